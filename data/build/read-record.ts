@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findProblems } from "../../src/dataset/find-problems.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { kinds } from "../../src/model/ids.ts";
+import { problemsOf } from "../../src/schema/problems-of.ts";
+import { dataset as datasetShape } from "../../src/schema/schemas.ts";
+import { assertFileForm } from "./assert-file-form.ts";
+import { assertOrder } from "./assert-order.ts";
+
+/** Reads data/*.json as one dataset, with every problem as a line that names file, record and cure. */
+export function readRecord(folder: string): {
+  readonly dataset: Dataset;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const raw: Record<string, unknown> = {
+    metadata: JSON.parse(readFileSync(join(folder, "dataset.json"), "utf8")),
+  };
+  for (const kind of kinds) {
+    const file = JSON.parse(readFileSync(join(folder, `${kind}.json`), "utf8")) as Record<string, unknown>;
+    problems.push(...assertFileForm(kind, file), ...assertOrder(kind, file[kind]));
+    raw[kind] = file[kind];
+  }
+  const shape = datasetShape.safeParse(raw);
+  const found = shape.success ? findProblems(shape.data as Dataset) : problemsOf(shape.error.issues, raw);
+  for (const { path, message } of found) {
+    const kind = path.split("/")[1];
+    problems.push(`data/${kind === "metadata" ? "dataset" : kind}.json#${path}: ${message}`);
+  }
+  return { dataset: raw as unknown as Dataset, problems };
+}

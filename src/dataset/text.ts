@@ -1,0 +1,35 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { SourceDocument } from "../model/source-document.ts";
+
+/** Texts of documents by document id, as a user has them. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** The text of a document among those that a user has; inherited members are none. */
+export function textOf(texts: Texts, document: string): string | undefined {
+  return Object.hasOwn(texts, document) ? texts[document] : undefined;
+}
+
+/** SHA-256 of a text in UTF-8, as documents record it. */
+export function digestOf(text: string): SourceDocument["digest"] {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+}
+
+/** Number of Unicode code points. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
+
+/** The characters from one code point up to another. */
+export function sliceCodePoints(text: string, start: number, end: number): string {
+  let position = 0;
+  let slice = "";
+  for (const character of text) {
+    if (position >= end) break;
+    if (position >= start) slice += character;
+    position += 1;
+  }
+  return slice;
+}

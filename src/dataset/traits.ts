@@ -1,0 +1,100 @@
+import type { Citation } from "../model/citation.ts";
+import type { Records } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { RecordKind } from "../model/ids.ts";
+import type { Place } from "../model/place.ts";
+import type { Entry } from "./registry.ts";
+
+/** What records of different kinds have in common under different names. */
+interface Traits<K extends RecordKind> {
+  /** When it was, lasted or was published. */
+  readonly date?: (record: Records[K]) => Edtf | undefined;
+  /** What to call it. */
+  readonly title: (record: Records[K]) => string;
+  /** Everybody who has a part in it, the foremost first. */
+  readonly actors?: (record: Records[K], entry: Entry) => readonly (string | undefined)[];
+  /** Everything that it deals with or takes a position on. */
+  readonly about?: (record: Records[K], entry: Entry) => readonly string[];
+}
+
+const traits: { readonly [K in RecordKind]: Traits<K> } = {
+  documents: { date: (d) => d.datePublished, title: (d) => d.title, actors: (d) => [d.publisher] },
+  actors: { title: (a) => a.name },
+  issues: { title: (i) => i.label },
+  statements: {
+    date: (s) => s.date,
+    title: (s) => s.summary,
+    actors: (s) => [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
+    about: (s) => [...s.positions.map((position) => position.on), ...(s.about ?? [])],
+  },
+  proposals: {
+    date: (p) => p.date,
+    title: (p) => p.title,
+    actors: (p) => [...p.proposers, p.onBehalfOf, ...p.addressees],
+    about: (p) => p.terms.flatMap((term) => [term.id, ...(term.about ?? [])]),
+  },
+  terms: { title: (t) => t.summary, about: (t) => t.about ?? [] },
+  responses: {
+    date: (r) => r.date,
+    title: (r) => r.summary,
+    actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? [])],
+    about: (r, { proposal }) => {
+      const answered =
+        proposal?.terms.filter((term) => r.terms === undefined || r.terms.includes(term.id)) ?? [];
+      return [
+        ...(proposal ? [proposal.id] : []),
+        ...answered.flatMap((term) => [term.id, ...(term.about ?? [])]),
+      ];
+    },
+  },
+  meetings: {
+    date: (m) => m.date,
+    title: (m) => m.title,
+    actors: (m) => m.participants.flatMap((participant) => [participant.actor, participant.onBehalfOf]),
+    about: (m) => m.about ?? [],
+  },
+  bases: { title: (b) => b.name, actors: (b) => [b.host, ...b.operators] },
+  events: {
+    date: (e) => e.date,
+    title: (e) => e.title,
+    actors: (e) => [...e.actors, ...(e.targets ?? [])],
+    about: (e) => e.about ?? [],
+  },
+};
+
+/** When a record was, lasted or was published. */
+export function dateOf({ kind, record }: Entry): Edtf | undefined {
+  return (traits[kind] as Traits<RecordKind>).date?.(record);
+}
+
+/** What to call a record. */
+export function titleOf({ kind, record }: Entry): string {
+  return (traits[kind] as Traits<RecordKind>).title(record);
+}
+
+/** Everybody who has a part in a record, each once, the foremost first. */
+export function actorsOf(entry: Entry): readonly string[] {
+  const actors = (traits[entry.kind] as Traits<RecordKind>).actors?.(entry.record, entry) ?? [];
+  return [...new Set(actors.filter((actor) => actor !== undefined))];
+}
+
+/** Everything that a record deals with or takes a position on, each once. */
+export function aboutOf(entry: Entry): readonly string[] {
+  return [...new Set((traits[entry.kind] as Traits<RecordKind>).about?.(entry.record, entry) ?? [])];
+}
+
+/** The citations of a record; documents and issues have none. */
+export function sourcesOf({ record }: Entry): readonly Citation[] {
+  return "sources" in record ? record.sources : [];
+}
+
+/** The documents that attest a record, each once in the order of its citations. Those that only date it do not count. */
+export function documentsOf(entry: Entry): readonly string[] {
+  const attesting = sourcesOf(entry).filter((citation) => citation.supports === undefined);
+  return [...new Set(attesting.map((citation) => citation.document))];
+}
+
+/** The place of a record. */
+export function placeOf({ record }: Entry): Place | undefined {
+  return "place" in record ? record.place : undefined;
+}

@@ -1,0 +1,258 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Day, Edtf } from "../model/edtf.ts";
+import { daysInMonth, toDay } from "./day-number.ts";
+
+/** The finest part of a date that is given. */
+export type EdtfPrecision = "day" | "month" | "year" | "decade" | "century";
+
+/** The days between which a start or an end lies, both included. */
+export interface DayBounds {
+  /** The first day that it can be; null: no such bound. */
+  readonly earliest: Day | null;
+  /** The last day that it can be; null: no such bound. Both null: open, without a start or without an end. */
+  readonly latest: Day | null;
+}
+
+/** What an EDTF date says. */
+export interface EdtfDate {
+  /** When it began. */
+  readonly start: DayBounds;
+  /** When it ended; the same bounds as the start unless the date is an interval. */
+  readonly end: DayBounds;
+  /** The finest part that is given; of two dates, the coarser. */
+  readonly precision: EdtfPrecision;
+  /** Whether any part is marked as uncertain (`?` or `%`). */
+  readonly uncertain: boolean;
+  /** Whether any part is marked as approximate (`~` or `%`). */
+  readonly approximate: boolean;
+}
+
+/**
+ * Reads an EDTF date: which days it can mean, how precise it is and whether it is qualified.
+ *
+ * Read are years of four digits, months and days; `X` for unspecified digits (`202X`, `20XX`, `2022-XX`,
+ * `2022-02-XX`, `2022-XX-XX`); the qualifiers `?` `~` `%`, behind a component for it and all to its left or before a
+ * component for it alone; intervals with open (`..`) and unknown (empty) ends; and one-of ranges in brackets. An
+ * interval lasts from its start to its end; a one-of range happened on one day of it.
+ *
+ * The start of an interval is never later than its end can be, and its end never earlier than its start can be, so
+ * bounds that one side leaves open are closed by the other.
+ *
+ * @throws {@link DemarcheError} with code `invalid-date` that says what is wrong, at which character, and the cure.
+ *
+ * @example
+ * ```ts
+ * import { parseEdtf } from "demarche";
+ *
+ * parseEdtf("2022-02").start; // => { earliest: "2022-02-01", latest: "2022-02-28" }
+ * parseEdtf("[..2022-02-04]").end; // => { earliest: null, latest: "2022-02-04" }
+ * parseEdtf("2022-01-10/2022-01-13").end; // => { earliest: "2022-01-13", latest: "2022-01-13" }
+ * parseEdtf("2021?-06-16").uncertain; // => true
+ * ```
+ */
+export function parseEdtf(text: Edtf): EdtfDate {
+  if (typeof text !== "string") {
+    throw problem(
+      "invalid-date",
+      "",
+      `A date is an EDTF string, not ${shown(text)}. Write "2022-02-04".`,
+      text,
+    );
+  }
+  if (text.startsWith("[")) return parseOneOf(text);
+  const slash = text.indexOf("/");
+  return slash < 0 ? single(parseDate(text, 0, text.length)) : parseInterval(text, slash);
+}
+
+interface DatePart {
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly precision: EdtfPrecision;
+  readonly qualifiers: string;
+}
+
+const precisions: readonly EdtfPrecision[] = ["day", "month", "year", "decade", "century"];
+
+function single(date: DatePart): EdtfDate {
+  const bounds = Object.freeze({ earliest: date.earliest, latest: date.latest });
+  return result(bounds, bounds, [date]);
+}
+
+function result(start: DayBounds, end: DayBounds, parts: readonly DatePart[]): EdtfDate {
+  const qualifiers = parts.map((part) => part.qualifiers).join("");
+  const coarsest = Math.max(...parts.map((part) => precisions.indexOf(part.precision)));
+  return Object.freeze({
+    start,
+    end,
+    precision: precisions[coarsest] as EdtfPrecision,
+    uncertain: /[?%]/.test(qualifiers),
+    approximate: /[~%]/.test(qualifiers),
+  });
+}
+
+function parseOneOf(text: string): EdtfDate {
+  if (!text.endsWith("]"))
+    throw refuse(text, text.length, "a one-of range ends in a bracket", 'Close it with "]".');
+  const dots = text.indexOf("..");
+  if (dots < 0) {
+    throw refuse(
+      text,
+      1,
+      "a one-of range has two dots in it",
+      'Write "[2022-01-10..2022-01-13]", or the date alone.',
+    );
+  }
+  const from = dots === 1 ? undefined : parseDate(text, 1, dots);
+  const to = dots + 2 === text.length - 1 ? undefined : parseDate(text, dots + 2, text.length - 1);
+  if (from === undefined && to === undefined) {
+    throw refuse(text, 1, "the range has no date", "Leave the date out where nothing is known.");
+  }
+  if (from !== undefined && to !== undefined) refuseReversed(text, from, to, dots + 2);
+  const bounds = Object.freeze({ earliest: from?.earliest ?? null, latest: to?.latest ?? null });
+  return result(
+    bounds,
+    bounds,
+    [from, to].filter((part) => part !== undefined),
+  );
+}
+
+function parseInterval(text: string, slash: number): EdtfDate {
+  const left = text.slice(0, slash);
+  const right = text.slice(slash + 1);
+  const from = left === "" || left === ".." ? undefined : parseDate(text, 0, slash);
+  const to = right === "" || right === ".." ? undefined : parseDate(text, slash + 1, text.length);
+  if (from === undefined && to === undefined) {
+    throw refuse(text, 0, "the interval has no date", "Leave the date out where nothing is known.");
+  }
+  if (from !== undefined && to !== undefined) refuseReversed(text, from, to, slash + 1);
+  const start: DayBounds =
+    left === ".."
+      ? { earliest: null, latest: null }
+      : { earliest: from?.earliest ?? null, latest: earlier(from?.latest, to?.latest) };
+  const end: DayBounds =
+    right === ".."
+      ? { earliest: null, latest: null }
+      : { earliest: later(from?.earliest, to?.earliest), latest: to?.latest ?? null };
+  return result(
+    Object.freeze(start),
+    Object.freeze(end),
+    [from, to].filter((part) => part !== undefined),
+  );
+}
+
+function earlier(one: Day | undefined, other: Day | undefined): Day | null {
+  if (one === undefined || other === undefined) return one ?? other ?? null;
+  return one < other ? one : other;
+}
+
+function later(one: Day | undefined, other: Day | undefined): Day | null {
+  if (one === undefined || other === undefined) return one ?? other ?? null;
+  return one > other ? one : other;
+}
+
+function refuseReversed(text: string, from: DatePart, to: DatePart, at: number): void {
+  if (from.earliest > to.latest)
+    throw refuse(text, at, "it ends before it begins", "Put the earlier date first.");
+}
+
+/** Reads the date that stands in `text` from one position up to another. */
+function parseDate(text: string, from: number, to: number): DatePart {
+  let at = from;
+  let qualifiers = "";
+  const qualifier = () => {
+    const found = at < to && "?~%".includes(text[at] as string);
+    if (found) {
+      qualifiers += text[at];
+      at += 1;
+    }
+  };
+  const component = (pattern: RegExp, length: number, what: string, cure: string): string => {
+    qualifier();
+    const written = text.slice(at, Math.min(at + length, to));
+    if (!pattern.test(written)) throw refuse(text, at, what, cure);
+    at += length;
+    qualifier();
+    return written;
+  };
+  const more = (after: string): boolean => {
+    if (at === to) return false;
+    if (text[at] === "-") {
+      at += 1;
+      return true;
+    }
+    throw refuse(text, at, `${JSON.stringify(text[at])} cannot stand after ${after}`, 'Write "2022-02-04".');
+  };
+
+  const year = component(
+    /^\d\d(\d\d|\dX|XX)$/,
+    4,
+    "a year of four digits is wanted here",
+    'Write "2022", or "202X" for some year of a decade.',
+  );
+  if (!more("the year"))
+    return part(
+      qualifiers,
+      year,
+      "01",
+      "12",
+      year.endsWith("XX") ? "century" : year.endsWith("X") ? "decade" : "year",
+    );
+  if (year.endsWith("X"))
+    throw refuse(text, at, "no month can follow a year that is not told", "Leave the month out.");
+
+  const month = component(/^(\d\d|XX)$/, 2, "a month of two digits is wanted here", 'Write "2022-02".');
+  if (month !== "XX" && (month < "01" || month > "12")) {
+    throw refuse(text, text.lastIndexOf(month, at), `there is no month ${month}`, "Months go from 01 to 12.");
+  }
+  if (!more("the month")) {
+    return month === "XX"
+      ? part(qualifiers, year, "01", "12", "year")
+      : part(qualifiers, year, month, month, "month");
+  }
+  const day = component(/^(\d\d|XX)$/, 2, "a day of two digits is wanted here", 'Write "2022-02-04".');
+  if (at !== to) throw refuse(text, at, "nothing can follow the day", 'Write "2022-02-04".');
+  if (day === "XX")
+    return month === "XX"
+      ? part(qualifiers, year, "01", "12", "year")
+      : part(qualifiers, year, month, month, "month");
+  if (month === "XX")
+    throw refuse(text, at, "no day can follow a month that is not told", 'Write "XX" for the day, too.');
+  const last = daysInMonth(Number(year), Number(month));
+  if (day < "01" || Number(day) > last) {
+    throw refuse(
+      text,
+      text.lastIndexOf(day, at),
+      `${year}-${month} has no day ${day}`,
+      `Its days go from 01 to ${last}.`,
+    );
+  }
+  const whole = `${year}-${month}-${day}`;
+  return { earliest: whole, latest: whole, precision: "day", qualifiers };
+}
+
+function part(
+  qualifiers: string,
+  year: string,
+  firstMonth: string,
+  lastMonth: string,
+  precision: EdtfPrecision,
+): DatePart {
+  const first = Number(year.replace(/X/g, "0"));
+  const last = Number(year.replace(/X/g, "9"));
+  return {
+    earliest: toDay(first, Number(firstMonth), 1),
+    latest: toDay(last, Number(lastMonth), daysInMonth(last, Number(lastMonth))),
+    precision,
+    qualifiers,
+  };
+}
+
+function refuse(text: string, at: number, what: string, cure: string) {
+  return problem(
+    "invalid-date",
+    "",
+    `${shown(text)} is no date: at character ${at + 1}, ${what}. ${cure}`,
+    text,
+  );
+}

@@ -1,0 +1,20 @@
+import { displayed } from "./displayed.ts";
+import type { Row } from "./to-rows.ts";
+
+/**
+ * Rows that show themselves as a table in a notebook, as the results of queries do. `filter`, `map` and `slice` return
+ * plain arrays; this gives their results the display back.
+ *
+ * @example
+ * ```ts
+ * import { asTable, list, toRows } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const held = toRows(list(dataset, "meetings", { status: ["held"] }), { names: dataset });
+ * const table = asTable(held.filter((row) => row["place.name"] === "Geneva"));
+ * table.length; // => 2
+ * ```
+ */
+export function asTable<T extends Row>(rows: readonly T[]): readonly T[] {
+  return displayed([...rows]);
+}

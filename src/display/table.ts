@@ -1,0 +1,71 @@
+import type { Cell, Row } from "./to-rows.ts";
+
+/** A long result is shown in part; the rest is counted. */
+const mostRows = 100;
+
+/** Rows as aligned text. */
+export function toTextTable(rows: readonly Row[]): string {
+  const { columns, shown, rest } = cut(rows);
+  const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
+  const lines = cells.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
+  const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] as string).length)));
+  const aligned = lines.map((line) =>
+    line
+      .map((cell, i) => cell.padEnd(widths[i] as number))
+      .join("  ")
+      .trimEnd(),
+  );
+  return [...aligned, ...rest].join("\n");
+}
+
+/** Rows as a Markdown table. Nothing in a cell is read as Markdown or HTML. */
+export function toMarkdownTable(rows: readonly Row[]): string {
+  const { columns, shown, rest } = cut(rows);
+  if (columns.length === 0) return rest.join("\n");
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  const body = shown.map((row) => line(columns.map((column) => text(row[column]))));
+  return [
+    line(columns),
+    `|${" --- |".repeat(columns.length)}`,
+    ...body,
+    ...rest.map((words) => `\n${words}`),
+  ].join("\n");
+}
+
+/** Rows as an HTML table. Nothing in a cell is read as HTML. */
+export function toHtmlTable(rows: readonly Row[]): string {
+  const { columns, shown, rest } = cut(rows);
+  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
+  const body = shown.map(
+    (row) => `<tr>${columns.map((column) => `<td>${escapeHtml(text(row[column]))}</td>`).join("")}</tr>`,
+  );
+  const foot = rest.map((words) => `<caption>${words}</caption>`).join("");
+  return `<table>${foot}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function cut(rows: readonly Row[]) {
+  const columns = Object.keys(rows[0] ?? {});
+  const shown = rows.slice(0, mostRows);
+  const rest =
+    rows.length === 0 ? ["No rows."] : rows.length > mostRows ? [`${rows.length - mostRows} more rows.`] : [];
+  return { columns, shown, rest };
+}
+
+function text(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? "" : String(cell);
+}
+
+function escapeHtml(value: string): string {
+  return value
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+function escapeMarkdown(value: string): string {
+  return escapeHtml(value)
+    .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")
+    .replace(/\s+/g, " ");
+}

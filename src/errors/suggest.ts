@@ -1,0 +1,49 @@
+import leven from "leven";
+
+/** Beyond this many candidates the nearest is not searched for: an error must not cost more than the work it stops. */
+const mostCandidates = 20_000;
+
+/** The end of a message: the candidate that was probably meant, or what there is to choose from. */
+export function suggest(value: unknown, candidates: Iterable<string>): string {
+  const list = [...candidates].slice(0, mostCandidates);
+  if (typeof value === "string" && value.length < 200) {
+    const wanted = value.toLowerCase();
+    // Two slips in a short word make another word; a third of the letters is the usual bound.
+    let best: string | undefined;
+    let distance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of list) {
+      const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+      if (found < distance) {
+        distance = found;
+        best = candidate;
+      }
+    }
+    if (best !== undefined) return `Did you mean "${best}"?`;
+    const containing = list.filter((candidate) => candidate.includes(wanted)).slice(0, 3);
+    if (wanted.length > 2 && containing.length > 0) return `Did you mean ${quoted(containing)}?`;
+  }
+  if (list.length === 0) return "There is none to choose from.";
+  return list.length <= 24 ? `Use one of ${quoted(list)}.` : `There are ${list.length}; list them to see.`;
+}
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `"${value}"`).join(", ");
+}
+
+/** A value as it stands in a message, short whatever it is. */
+export function shown(value: unknown): string {
+  const text =
+    typeof value === "string"
+      ? JSON.stringify(value)
+      : typeof value === "bigint"
+        ? `${value}n`
+        : plain(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function plain(value: unknown): string {
+  if (typeof value === "function" || typeof value === "symbol") return typeof value;
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  return String(value);
+}

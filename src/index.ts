@@ -1,0 +1,113 @@
+/**
+ * The diplomatic record as typed data: the model, dates of limited precision, and queries over any dataset.
+ *
+ * @module index
+ */
+
+export type { Texts } from "./dataset/text.ts";
+export { type CalendarUnit, calendarUnits } from "./dates/calendar-period.ts";
+export { compareEdtf } from "./dates/compare-edtf.ts";
+export { formatEdtf } from "./dates/format-edtf.ts";
+export { type DateMatch, dateMatches, matchesPeriod, type Period } from "./dates/matches-period.ts";
+export { type DayBounds, type EdtfDate, type EdtfPrecision, parseEdtf } from "./dates/parse-edtf.ts";
+export { asTable } from "./display/as-table.ts";
+export { type Cell, type Row, type ToRowsOptions, toRows } from "./display/to-rows.ts";
+export { DemarcheError } from "./errors/demarche-error.ts";
+export type { Problem, ProblemCode } from "./errors/problem.ts";
+export {
+  type Actor,
+  type ActorType,
+  actorTypes,
+  type Identifier,
+  type IdentifierScheme,
+  identifierSchemes,
+  type Membership,
+  type OtherName,
+} from "./model/actor.ts";
+export { type Base, type BaseStatus, type BaseType, baseStatuses, baseTypes } from "./model/base.ts";
+export type { Citation, CitedDifference } from "./model/citation.ts";
+export type { Dataset, DatasetMetadata, IdsOf, Records } from "./model/dataset.ts";
+export type { Day, Edtf } from "./model/edtf.ts";
+export { type AnyId, type Ids, type Kind, kinds, nestedKinds, type RecordKind } from "./model/ids.ts";
+export type { Issue } from "./model/issue.ts";
+export {
+  type Meeting,
+  type MeetingFormat,
+  type MeetingStatus,
+  meetingFormats,
+  meetingStatuses,
+  type Participant,
+} from "./model/meeting.ts";
+export type { Place } from "./model/place.ts";
+export {
+  type Amount,
+  type AmountBound,
+  amountBounds,
+  type EventStatus,
+  type EventType,
+  eventStatuses,
+  eventTypes,
+  type PoliticalEvent,
+} from "./model/political-event.ts";
+export {
+  type Proposal,
+  type ProposalResponse,
+  type ResponseAnswer,
+  responseAnswers,
+  type Term,
+} from "./model/proposal.ts";
+export type { SourceDocument } from "./model/source-document.ts";
+export {
+  type Position,
+  type Reporting,
+  reportings,
+  type Stance,
+  type Statement,
+  type StatementAct,
+  stances,
+  statementActs,
+} from "./model/statement.ts";
+export {
+  type Attestation,
+  type AttestationLevel,
+  type AttestedDifference,
+  attestation,
+} from "./query/attestation.ts";
+export { type DaySpan, type Description, describe } from "./query/describe.ts";
+export { find } from "./query/find.ts";
+export {
+  type GroupTimelineOptions,
+  groupTimeline,
+  type TimelineGroup,
+  type TimelineGrouping,
+  timelineGroupings,
+} from "./query/group-timeline.ts";
+export {
+  type ActorFilter,
+  type BaseFilter,
+  type DocumentFilter,
+  type EventFilter,
+  type Filters,
+  type IssueFilter,
+  list,
+  type MeetingFilter,
+  type PeriodFilter,
+  type ProposalFilter,
+  type SourceFilter,
+  type StatementFilter,
+} from "./query/list.ts";
+export { quote } from "./query/quote.ts";
+export {
+  type EventEntry,
+  type MeetingEntry,
+  type ProposalEntry,
+  type ResponseEntry,
+  type StatementEntry,
+  type TimelineEntry,
+  type TimelineEntryBase,
+  type TimelineFilter,
+  type TimelineKind,
+  timeline,
+  timelineKinds,
+} from "./query/timeline.ts";
+export { verifySources } from "./query/verify-sources.ts";

@@ -1,0 +1,92 @@
+import type { Citation } from "./citation.ts";
+import type { Edtf } from "./edtf.ts";
+import type { AnyId, Ids } from "./ids.ts";
+
+/** How somebody to whom a proposal was addressed answered it. */
+export const responseAnswers = [
+  /** Said yes to all of it. */
+  "accepted",
+  /** Said yes to a part of it. */
+  "partly-accepted",
+  /** Said no. */
+  "rejected",
+  /** Answered with a proposal of their own. */
+  "countered",
+  /** Showed interest without accepting. */
+  "welcomed",
+  /** Answered, and the content is not told. */
+  "undisclosed",
+  /** Put the answer off. */
+  "deferred",
+  /** A source says that no answer came. No answer is not a refusal. */
+  "unanswered",
+] as const;
+
+/** One of {@link responseAnswers}. */
+export type ResponseAnswer = (typeof responseAnswers)[number];
+
+/** One thing that a proposal asks for or offers. */
+export interface Term<out I extends Ids = Ids> {
+  /** Kebab-case id, unique in the dataset. */
+  readonly id: I["terms"];
+  /** What is asked for or offered, in our own words. */
+  readonly summary: string;
+  /** Ids of any kind that the term deals with; to support the term is to support the issues among them. */
+  readonly about?: readonly NoInfer<AnyId<I>>[];
+  /** What it rests on. */
+  readonly sources: readonly Citation<I>[];
+}
+
+/** An answer to a proposal by one of those to whom it was addressed, or the silence that a source reports. */
+export interface ProposalResponse<out I extends Ids = Ids> {
+  /** Kebab-case id, unique in the dataset. */
+  readonly id: I["responses"];
+  /** Who answered, or did not. */
+  readonly by: NoInfer<I["actors"]>;
+  /** The principal for whom the answer was given. Absent: for itself. */
+  readonly onBehalfOf?: NoInfer<I["actors"]>;
+  /** When the answer was given; for a silence, the period that it covers. Absent: no document dates it. */
+  readonly date?: Edtf;
+  /** How it was answered. */
+  readonly answer: ResponseAnswer;
+  /** The answer, in our own words. */
+  readonly summary: string;
+  /** The terms that the answer is about. Absent: the whole proposal. */
+  readonly terms?: readonly NoInfer<I["terms"]>[];
+  /** The act that gave the answer. Absent: none is recorded. */
+  readonly statement?: NoInfer<I["statements"]>;
+  /** What it rests on. */
+  readonly sources: readonly Citation<I>[];
+}
+
+/** Something put forward for others to answer. */
+export interface Proposal<out I extends Ids = Ids> {
+  /** Kebab-case id, unique in the dataset. */
+  readonly id: I["proposals"];
+  /** A name for it, in our own words. */
+  readonly title: string;
+  /** Who put it forward. */
+  readonly proposers: readonly NoInfer<I["actors"]>[];
+  /** The principal for whom it was put forward. Absent: for the proposers themselves. */
+  readonly onBehalfOf?: NoInfer<I["actors"]>;
+  /** Who is to answer it. Empty: not told. */
+  readonly addressees: readonly NoInfer<I["actors"]>[];
+  /** When it was put forward. Absent: no document dates it. */
+  readonly date?: Edtf;
+  /** The act that put it forward; a timeline shows the two once. Absent: none is recorded. */
+  readonly statement?: NoInfer<I["statements"]>;
+  /** What it asks for or offers, one by one. */
+  readonly terms: readonly Term<I>[];
+  /** How those addressed answered. What others think of it is a statement. */
+  readonly responses: readonly ProposalResponse<I>[];
+  /** The wider proposal that this is a part of. Absent: none. */
+  readonly parent?: NoInfer<I["proposals"]>;
+  /** The statements, proposals and responses that it answers. */
+  readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
+  /** The meeting where it was put forward. Absent: elsewhere, or not told. */
+  readonly meeting?: NoInfer<I["meetings"]>;
+  /** What it rests on. */
+  readonly sources: readonly Citation<I>[];
+  /** A remark of the coder. */
+  readonly note?: string;
+}

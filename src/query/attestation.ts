@@ -1,0 +1,117 @@
+import { idProblem } from "../dataset/options.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { documentsOf, sourcesOf } from "../dataset/traits.ts";
+import { DemarcheError } from "../errors/demarche-error.ts";
+import type { Citation, CitedDifference } from "../model/citation.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids, RecordKind } from "../model/ids.ts";
+
+/** Whether one document attests a record, or several do. */
+export type AttestationLevel = "single" | "corroborated";
+
+/** Something that one document tells otherwise than the record. */
+export interface AttestedDifference<out I extends Ids = Ids> {
+  /** The document. */
+  readonly document: I["documents"];
+  /** The field of the record. */
+  readonly field: keyof CitedDifference;
+  /** What the record has; null: nothing. */
+  readonly recorded: string | null;
+  /** What the document tells. */
+  readonly told: string;
+}
+
+/** What a record rests on. */
+export interface Attestation<out I extends Ids = Ids> {
+  /** The kind of the record. */
+  readonly kind: Exclude<RecordKind, "documents" | "issues">;
+  /** Its id. */
+  readonly id: string;
+  /** `corroborated` where at least two documents attest it. */
+  readonly level: AttestationLevel;
+  /** The documents that attest it, in the order of the citations. */
+  readonly documents: readonly I["documents"][];
+  /** The citations that attest it. */
+  readonly citations: readonly Citation<I>[];
+  /** The citations that only date it. They corroborate nothing. */
+  readonly dating: readonly Citation<I>[];
+  /** Whoever the documents have it from: agencies, outlets, press services, other speakers. */
+  readonly via: readonly I["actors"][];
+  /** Where documents tell it otherwise than the record does. */
+  readonly differences: readonly AttestedDifference<I>[];
+}
+
+/**
+ * What a record rests on: the documents and citations behind it, whether one document attests it or several, whom they
+ * have it from, and where they differ.
+ *
+ * A citation that only dates a record does not attest it: a document that gives nothing but the day is no second
+ * witness. Two documents that draw on the same agency still count as two; `via` shows it.
+ *
+ * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for documents and issues, which cite
+ * nothing.
+ *
+ * @example
+ * ```ts
+ * import { attestation } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const { level, differences } = attestation(dataset, "c5-plus-1-astana-meeting");
+ * level; // => "corroborated"
+ * differences.map(({ field, recorded, told }) => `${field}: ${told}, now ${recorded}`); // => ["status: scheduled, now held"]
+ * ```
+ */
+export function attestation<I extends Ids>(
+  dataset: Dataset<I>,
+  id:
+    | I["actors"]
+    | I["statements"]
+    | I["proposals"]
+    | I["meetings"]
+    | I["bases"]
+    | I["events"]
+    | I["terms"]
+    | I["responses"],
+): Attestation<I> {
+  const wrong = idProblem("attestation", "", id, citingKinds, dataset);
+  if (wrong !== undefined) throw new DemarcheError([wrong]);
+  const entry = registryOf(dataset).byId.get(id) as Entry;
+  const sources = sourcesOf(entry) as readonly Citation<I>[];
+  const citations = sources.filter((citation) => citation.supports === undefined);
+  const documents = documentsOf(entry);
+  return Object.freeze({
+    kind: entry.kind as Attestation["kind"],
+    id,
+    level: documents.length > 1 ? "corroborated" : "single",
+    documents: Object.freeze(documents),
+    citations: Object.freeze(citations),
+    dating: Object.freeze(sources.filter((citation) => citation.supports === "date")),
+    via: Object.freeze([...new Set(citations.flatMap((citation) => citation.via ?? []))]),
+    differences: Object.freeze(
+      citations.flatMap((citation) => differencesOf(citation, entry) as AttestedDifference<I>[]),
+    ),
+  });
+}
+
+const citingKinds: readonly RecordKind[] = [
+  "actors",
+  "statements",
+  "proposals",
+  "meetings",
+  "bases",
+  "events",
+  "terms",
+  "responses",
+];
+
+function differencesOf(citation: Citation, { record }: Entry): readonly AttestedDifference[] {
+  return Object.entries(citation.says ?? {}).map(([field, told]) => {
+    const recorded = (record as unknown as Record<string, unknown>)[field];
+    return Object.freeze({
+      document: citation.document,
+      field: field as keyof CitedDifference,
+      recorded: typeof recorded === "string" ? recorded : null,
+      told,
+    });
+  });
+}

@@ -1,0 +1,118 @@
+import { type OptionRule, periodRules } from "../dataset/options.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf } from "../dataset/traits.ts";
+import { overlaps, type Period, periodBounds } from "../dates/matches-period.ts";
+import type { Dataset } from "../model/dataset.ts";
+
+/**
+ * A filter by values: what may be asked for, and which values a record has. A record passes if it has any of the
+ * values asked for; with several filters it has to pass each.
+ */
+export interface Criterion {
+  /** What may be asked for. */
+  readonly rule: OptionRule;
+  /** The values that a record has. */
+  readonly of: (entry: Entry) => readonly (string | undefined)[];
+}
+
+/** The filters of a kind by their names. */
+export type Criteria = Readonly<Record<string, Criterion>>;
+
+/** A filter whose values are ids of these kinds. */
+export const byIds = (
+  kinds: Extract<OptionRule, { ids: unknown }>["ids"],
+  of: Criterion["of"],
+): Criterion => ({
+  rule: { ids: kinds },
+  of,
+});
+
+/** A filter whose values are words of an enumeration. */
+export const byWords = (what: string, words: readonly string[], of: Criterion["of"]): Criterion => ({
+  rule: { words: () => words, what },
+  of,
+});
+
+/** Filters that several kinds share, each in one meaning. */
+export const commonCriteria = {
+  actors: () => byIds(["actors"], actorsOf),
+  about: () =>
+    byIds(
+      [
+        "documents",
+        "actors",
+        "issues",
+        "statements",
+        "proposals",
+        "meetings",
+        "bases",
+        "events",
+        "terms",
+        "responses",
+      ],
+      aboutOf,
+    ),
+  documents: () => byIds(["documents"], documentsOf),
+  places: (): Criterion => ({
+    rule: { words: placesOfDataset, what: "place" },
+    of: (entry) => {
+      const place = placeOf(entry);
+      return [place?.name, place?.country];
+    },
+  }),
+};
+
+/** Every place that a dataset names, and the states that it puts them in. */
+function placesOfDataset(dataset: Dataset): readonly string[] {
+  const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(({ place }) =>
+    place === undefined ? [] : place.country === undefined ? [place.name] : [place.name, place.country],
+  );
+  return [...new Set(places)].sort();
+}
+
+/** The rules of a filter's options: its criteria, the period where the kind is dated, the number of documents. */
+export function rulesOf(criteria: Criteria, dated: boolean): Readonly<Record<string, OptionRule>> {
+  const rules: Record<string, OptionRule> = {};
+  for (const [name, { rule }] of Object.entries(criteria)) rules[name] = rule;
+  if (dated) Object.assign(rules, periodRules);
+  if ("documents" in criteria) rules.minDocuments = { atLeast: 0 };
+  return rules;
+}
+
+/** The options that every filter may have beside its criteria. */
+interface CommonOptions extends Period {
+  readonly minDocuments?: number;
+}
+
+/** A test that a record passes when it fits every option of a filter. The options have been checked. */
+export function passes(options: object, criteria: Criteria, registry: Registry): (entry: Entry) => boolean {
+  const tests: ((entry: Entry) => boolean)[] = [];
+  for (const [name, { of }] of Object.entries(criteria)) {
+    const wanted = (options as Record<string, readonly string[] | undefined>)[name];
+    if (wanted === undefined) continue;
+    const set = new Set<string | undefined>(wanted);
+    tests.push((entry) => of(entry).some((value) => value !== undefined && set.has(value)));
+  }
+  const { from, to, match, minDocuments } = options as CommonOptions;
+  if (from !== undefined || to !== undefined || match !== undefined) {
+    const bounds = periodBounds({
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+    tests.push((entry) => {
+      const date = dateOf(entry);
+      return overlaps(
+        date === undefined ? undefined : registry.readDate(date),
+        bounds.from,
+        bounds.to,
+        match ?? "possibly",
+      );
+    });
+  }
+  if (minDocuments !== undefined) {
+    tests.push(
+      (entry) => sourcesOf(entry).length >= minDocuments && documentsOf(entry).length >= minDocuments,
+    );
+  }
+  return (entry) => tests.every((test) => test(entry));
+}

@@ -1,0 +1,188 @@
+import {
+  type CalendarUnit,
+  calendarPeriod,
+  calendarUnits,
+  nextCalendarPeriod,
+} from "../dates/calendar-period.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import { overlaps } from "../dates/matches-period.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import { displayed } from "../display/displayed.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Day } from "../model/edtf.ts";
+import type { TimelineEntry } from "./timeline.ts";
+
+/** What a timeline can be grouped by. */
+export const timelineGroupings = [...calendarUnits, "actor", "issue", "document"] as const;
+
+/** One of {@link timelineGroupings}. */
+export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";
+
+/** Options of {@link groupTimeline}. */
+export interface GroupTimelineOptions {
+  /** What to group by; weeks are those of ISO 8601. */
+  readonly by: TimelineGrouping;
+  /** Whether periods without entries between the first and the last are given, too. Default: `false`. Only for periods. */
+  readonly keepEmpty?: boolean;
+}
+
+/** The entries of a timeline that belong together. */
+export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
+  /** The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null: entries that no day bounds, or that have no id of this kind. */
+  readonly key: string | null;
+  /** First day of the period; null where the group is no period. */
+  readonly start: Day | null;
+  /** Last day of the period; null where the group is no period. */
+  readonly end: Day | null;
+  /** How many entries the group has. */
+  readonly count: number;
+  /** How many of them lie in the period for certain; null where the group is no period. */
+  readonly certain: number | null;
+  /** The entries, in the order of the timeline. */
+  readonly entries: readonly E[];
+}
+
+/**
+ * A timeline by day, week, month, year, actor, issue or document. Groups come in the order of time or of ids; entries
+ * that belong to none come last, under the key null.
+ *
+ * By period, each entry is counted once, in the period of the first day on which it can have begun, or of its last
+ * possible day where it has no first: so the counts add up to the timeline. `certain` says how many of them lie there
+ * on every reading of their dates. By actor, issue or document an entry stands in the group of each that it has, so
+ * those counts add up to more.
+ *
+ * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, or for `keepEmpty` where
+ * groups are no periods.
+ *
+ * @example
+ * ```ts
+ * import { groupTimeline, timeline } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const months = groupTimeline(timeline(dataset, { kinds: ["meetings"], from: "2022", to: "2022" }), { by: "month" });
+ * months.map(({ key, count, certain }) => `${key}: ${count}, ${certain} for certain`);
+ * // => ["2022-01: 6, 5 for certain", "2022-02: 2, 2 for certain", "null: 3, 0 for certain"]
+ * ```
+ */
+export function groupTimeline<E extends TimelineEntry>(
+  timeline: readonly E[],
+  options: GroupTimelineOptions,
+): readonly TimelineGroup<E>[] {
+  const { by, keepEmpty = false } = checked(options);
+  const unit = calendarUnits.find((known) => known === by);
+  const groups =
+    unit === undefined
+      ? byId(timeline, by as "actor" | "issue" | "document")
+      : byPeriod(timeline, unit, keepEmpty);
+  return displayed(groups, ({ key, count, certain }) =>
+    unit === undefined ? { [by]: key, count } : { [by]: key, count, certain },
+  );
+}
+
+function checked(options: GroupTimelineOptions): GroupTimelineOptions {
+  for (const name of Object.keys(options)) {
+    if (name !== "by" && name !== "keepEmpty") {
+      throw problem(
+        "unknown-option",
+        `/${name}`,
+        `groupTimeline has no option ${shown(name)}. ${suggest(name, ["by", "keepEmpty"])}`,
+      );
+    }
+  }
+  const { by, keepEmpty } = options;
+  if (!timelineGroupings.includes(by)) {
+    throw problem(
+      "invalid-option",
+      "/by",
+      `groupTimeline cannot group by ${shown(by)}. ${suggest(by, timelineGroupings)}`,
+      by,
+    );
+  }
+  if (
+    keepEmpty !== undefined &&
+    (typeof keepEmpty !== "boolean" || (keepEmpty && !calendarUnits.includes(by as CalendarUnit)))
+  ) {
+    const message =
+      "Option keepEmpty of groupTimeline is true or false, and true only by day, week, month or year.";
+    throw problem("invalid-option", "/keepEmpty", message, keepEmpty);
+  }
+  return options;
+}
+
+function byPeriod<E extends TimelineEntry>(
+  timeline: readonly E[],
+  unit: CalendarUnit,
+  keepEmpty: boolean,
+): TimelineGroup<E>[] {
+  const groups = new Map<string, E[]>();
+  const unbounded: E[] = [];
+  let first: Day | undefined;
+  let last: Day | undefined;
+  for (const entry of timeline) {
+    const day = entry.earliest ?? entry.latest;
+    if (day === null) {
+      unbounded.push(entry);
+      continue;
+    }
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+    push(groups, calendarPeriod(day, unit).start, entry);
+  }
+  if (keepEmpty && first !== undefined && last !== undefined) {
+    for (
+      let period = calendarPeriod(first, unit);
+      period.start <= last;
+      period = nextCalendarPeriod(period, unit)
+    ) {
+      if (!groups.has(period.start)) groups.set(period.start, []);
+    }
+  }
+  const result = [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([day, entries]) => {
+      const { key, start, end } = calendarPeriod(day, unit);
+      return group(key, entries, start, end, entries.filter((entry) => liesWithin(entry, start, end)).length);
+    });
+  return unbounded.length === 0 ? result : [...result, group(null, unbounded, null, null, 0)];
+}
+
+function liesWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
+  if (entry.date === null || entry.earliest === null || entry.latest === null) return false;
+  return (
+    entry.earliest >= start && entry.latest <= end && overlaps(parseEdtf(entry.date), start, end, "certainly")
+  );
+}
+
+function byId<E extends TimelineEntry>(
+  timeline: readonly E[],
+  by: "actor" | "issue" | "document",
+): TimelineGroup<E>[] {
+  const groups = new Map<string, E[]>();
+  const without: E[] = [];
+  for (const entry of timeline) {
+    const ids = by === "actor" ? entry.actors : by === "issue" ? entry.issues : entry.documents;
+    for (const id of ids) push(groups, id, entry);
+    if (ids.length === 0) without.push(entry);
+  }
+  const result = [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, entries]) => group(id, entries, null, null, null));
+  return without.length === 0 ? result : [...result, group(null, without, null, null, null)];
+}
+
+function push<E>(groups: Map<string, E[]>, key: string, entry: E): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [entry]);
+  else group.push(entry);
+}
+
+function group<E extends TimelineEntry>(
+  key: string | null,
+  entries: readonly E[],
+  start: Day | null,
+  end: Day | null,
+  certain: number | null,
+): TimelineGroup<E> {
+  return Object.freeze({ key, start, end, count: entries.length, certain, entries: Object.freeze(entries) });
+}

@@ -1,0 +1,375 @@
+import { checkKind, checkOptions } from "../dataset/options.ts";
+import { inOrder } from "../dataset/order.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import type { DateMatch } from "../dates/matches-period.ts";
+import { displayed } from "../display/displayed.ts";
+import { type ActorType, actorTypes } from "../model/actor.ts";
+import { type BaseStatus, type BaseType, baseStatuses, baseTypes } from "../model/base.ts";
+import type { Dataset, Records } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { AnyId, Ids, Kind } from "../model/ids.ts";
+import { type MeetingFormat, type MeetingStatus, meetingFormats, meetingStatuses } from "../model/meeting.ts";
+import { type EventStatus, type EventType, eventStatuses, eventTypes } from "../model/political-event.ts";
+import { type ResponseAnswer, responseAnswers } from "../model/proposal.ts";
+import {
+  type Reporting,
+  reportings,
+  type Stance,
+  type StatementAct,
+  stances,
+  statementActs,
+} from "../model/statement.ts";
+import { byIds, byWords, type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
+
+/** Filters by date. */
+export interface PeriodFilter {
+  /** First day of the period, as an EDTF date; of a month or a year, its first day. */
+  readonly from?: Edtf;
+  /** Last day of the period, included; of a month or a year, its last day. */
+  readonly to?: Edtf;
+  /** Whether an imprecise date only can lie in the period (`"possibly"`, the default) or has to (`"certainly"`). */
+  readonly match?: DateMatch;
+}
+
+/** Filters by the documents that attest a record. Citations that only date it do not count. */
+export interface SourceFilter<out I extends Ids = Ids> {
+  /** Attested by one of these documents. */
+  readonly documents?: readonly I["documents"][];
+  /** Attested by at least so many documents. */
+  readonly minDocuments?: number;
+}
+
+/** Filters of documents. */
+export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
+  /** Written in one of these languages (BCP 47 tags). */
+  readonly languages?: readonly string[];
+  /** Published by one of these. */
+  readonly publishers?: readonly I["actors"][];
+}
+
+/** Filters of actors. */
+export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
+  /** Of one of these types. */
+  readonly types?: readonly ActorType[];
+  /** Member of, or in an office of, one of these. */
+  readonly memberOf?: readonly I["actors"][];
+  /** Part of one of these. */
+  readonly parents?: readonly I["actors"][];
+}
+
+/** Filters of issues. */
+export interface IssueFilter<out I extends Ids = Ids> {
+  /** Part of one of these wider issues. */
+  readonly broader?: readonly I["issues"][];
+}
+
+/** Filters of statements. */
+export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+  /** One of these spoke, was spoken for, spoken to or aimed at. */
+  readonly actors?: readonly I["actors"][];
+  /** One of these spoke. */
+  readonly speakers?: readonly I["actors"][];
+  /** One of these was spoken for. */
+  readonly onBehalfOf?: readonly I["actors"][];
+  /** Said to one of these. */
+  readonly addressees?: readonly I["actors"][];
+  /** Aimed at one of these. */
+  readonly targets?: readonly I["actors"][];
+  /** One of these acts. */
+  readonly acts?: readonly StatementAct[];
+  /** Reported in one of these ways. */
+  readonly reporting?: readonly Reporting[];
+  /** Takes a position on one of these. */
+  readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[];
+  /** Takes one of these stances, on whatever it may be. */
+  readonly stances?: readonly Stance[];
+  /** Deals with one of these, or takes a position on it. */
+  readonly about?: readonly AnyId<I>[];
+}
+
+/** Filters of proposals. */
+export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+  /** One of these put it forward, was it put forward for, or is to answer it. */
+  readonly actors?: readonly I["actors"][];
+  /** One of these put it forward. */
+  readonly proposers?: readonly I["actors"][];
+  /** One of these is to answer it. */
+  readonly addressees?: readonly I["actors"][];
+  /** Has one of these terms, or a term that deals with one of these. */
+  readonly about?: readonly AnyId<I>[];
+  /** Somebody answered it in one of these ways. */
+  readonly answers?: readonly ResponseAnswer[];
+}
+
+/** Filters of meetings. */
+export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+  /** One of these took part or was represented. */
+  readonly actors?: readonly I["actors"][];
+  /** Of one of these formats. */
+  readonly formats?: readonly MeetingFormat[];
+  /** Of one of these statuses. */
+  readonly status?: readonly MeetingStatus[];
+  /** In one of these places, or in a place of one of these states. */
+  readonly places?: readonly string[];
+  /** One of these was talked about. */
+  readonly about?: readonly AnyId<I>[];
+}
+
+/** Filters of bases. */
+export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
+  /** One of these is its host or an operator. */
+  readonly actors?: readonly I["actors"][];
+  /** On the land of one of these. */
+  readonly hosts?: readonly I["actors"][];
+  /** Used by one of these. */
+  readonly operators?: readonly I["actors"][];
+  /** Of one of these types. */
+  readonly types?: readonly BaseType[];
+  /** Of one of these statuses. */
+  readonly status?: readonly BaseStatus[];
+  /** In one of these places, or in a place of one of these states. */
+  readonly places?: readonly string[];
+}
+
+/** Filters of events. */
+export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+  /** One of these did it, or had it done to them. */
+  readonly actors?: readonly I["actors"][];
+  /** Done to one of these. */
+  readonly targets?: readonly I["actors"][];
+  /** Of one of these types. */
+  readonly types?: readonly EventType[];
+  /** Of one of these statuses. */
+  readonly status?: readonly EventStatus[];
+  /** In one of these places, or in a place of one of these states. */
+  readonly places?: readonly string[];
+  /** Deals with one of these. */
+  readonly about?: readonly AnyId<I>[];
+}
+
+/** The filter of each kind. */
+export interface Filters<out I extends Ids = Ids> {
+  /** Filters of documents. */
+  readonly documents: DocumentFilter<I>;
+  /** Filters of actors. */
+  readonly actors: ActorFilter<I>;
+  /** Filters of issues. */
+  readonly issues: IssueFilter<I>;
+  /** Filters of statements. */
+  readonly statements: StatementFilter<I>;
+  /** Filters of proposals. */
+  readonly proposals: ProposalFilter<I>;
+  /** Filters of meetings. */
+  readonly meetings: MeetingFilter<I>;
+  /** Filters of bases. */
+  readonly bases: BaseFilter<I>;
+  /** Filters of events. */
+  readonly events: EventFilter<I>;
+}
+
+/**
+ * The records of one kind that fit a filter: documents, statements, proposals, meetings and events in the order of
+ * their dates, the others by id.
+ *
+ * Several values of one option mean any of them; several options mean all of them. Where a record is undated, it
+ * possibly lies in every period and certainly in none, and it comes last.
+ *
+ * @throws {@link DemarcheError} for a kind, an option, an id or a value that does not exist. Nothing found is an empty
+ * array.
+ *
+ * @example
+ * ```ts
+ * import { list } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * list(dataset, "bases", { hosts: ["romania"] }).map((base) => base.id); // => ["deveselu-base", "foreign-forces-in-romania"]
+ * list(dataset, "statements", { speakers: ["jens-stoltenberg"] }).map((statement) => statement.date); // => ["2022-01-26"]
+ * ```
+ */
+export function list<I extends Ids, K extends Kind>(
+  dataset: Dataset<I>,
+  kind: K,
+  filter: Filters<I>[K] = {} as Filters<I>[K],
+): readonly Records<I>[K][] {
+  checkKind("list", kind, false);
+  const criteria = criteriaOf(kind);
+  checkOptions(`list of ${kind}`, filter, rulesOf(criteria, datedKinds.includes(kind)), dataset);
+  const registry = registryOf(dataset);
+  const test = passes(filter, criteria, registry);
+  const found = (dataset[kind] as readonly Records[Kind][])
+    .map((record): Entry => ({ kind, record }))
+    .filter(test);
+  return displayed(inOrder(found, registry).map(({ record }) => record as Records<I>[K]));
+}
+
+const datedKinds: readonly Kind[] = ["documents", "statements", "proposals", "meetings", "events"];
+
+function criteriaOf(kind: Kind): Criteria {
+  const { actors, about, documents, places } = commonCriteria;
+  const of =
+    <K extends Kind>(values: (record: Records[K]) => readonly (string | undefined)[]) =>
+    (entry: Entry) =>
+      values(entry.record as Records[K]);
+  switch (kind) {
+    case "documents":
+      return {
+        languages: {
+          rule: {
+            words: (dataset) => [...new Set(dataset.documents.map((d) => d.language))].sort(),
+            what: "language",
+          },
+          of: of<"documents">((d) => [d.language]),
+        },
+        publishers: byIds(
+          ["actors"],
+          of<"documents">((d) => [d.publisher]),
+        ),
+      };
+    case "actors":
+      return {
+        documents: documents(),
+        types: byWords(
+          "type",
+          actorTypes,
+          of<"actors">((a) => [a.type]),
+        ),
+        memberOf: byIds(
+          ["actors"],
+          of<"actors">((a) => a.memberships?.map((m) => m.organization) ?? []),
+        ),
+        parents: byIds(
+          ["actors"],
+          of<"actors">((a) => [a.parent]),
+        ),
+      };
+    case "issues":
+      return {
+        broader: byIds(
+          ["issues"],
+          of<"issues">((i) => [i.broader]),
+        ),
+      };
+    case "statements":
+      return {
+        actors: actors(),
+        about: about(),
+        documents: documents(),
+        speakers: byIds(
+          ["actors"],
+          of<"statements">((s) => [s.speaker]),
+        ),
+        onBehalfOf: byIds(
+          ["actors"],
+          of<"statements">((s) => [s.onBehalfOf]),
+        ),
+        addressees: byIds(
+          ["actors"],
+          of<"statements">((s) => s.addressees ?? []),
+        ),
+        targets: byIds(
+          ["actors"],
+          of<"statements">((s) => s.targets ?? []),
+        ),
+        acts: byWords(
+          "act",
+          statementActs,
+          of<"statements">((s) => [s.act]),
+        ),
+        reporting: byWords(
+          "way of reporting",
+          reportings,
+          of<"statements">((s) => [s.reporting]),
+        ),
+        on: byIds(
+          ["issues", "proposals", "terms", "responses"],
+          of<"statements">((s) => s.positions.map((p) => p.on)),
+        ),
+        stances: byWords(
+          "stance",
+          stances,
+          of<"statements">((s) => s.positions.map((p) => p.stance)),
+        ),
+      };
+    case "proposals":
+      return {
+        actors: actors(),
+        about: about(),
+        documents: documents(),
+        proposers: byIds(
+          ["actors"],
+          of<"proposals">((p) => p.proposers),
+        ),
+        addressees: byIds(
+          ["actors"],
+          of<"proposals">((p) => p.addressees),
+        ),
+        answers: byWords(
+          "answer",
+          responseAnswers,
+          of<"proposals">((p) => p.responses.map((r) => r.answer)),
+        ),
+      };
+    case "meetings":
+      return {
+        actors: actors(),
+        about: about(),
+        documents: documents(),
+        places: places(),
+        formats: byWords(
+          "format",
+          meetingFormats,
+          of<"meetings">((m) => [m.format]),
+        ),
+        status: byWords(
+          "status",
+          meetingStatuses,
+          of<"meetings">((m) => [m.status]),
+        ),
+      };
+    case "bases":
+      return {
+        actors: actors(),
+        documents: documents(),
+        places: places(),
+        hosts: byIds(
+          ["actors"],
+          of<"bases">((b) => [b.host]),
+        ),
+        operators: byIds(
+          ["actors"],
+          of<"bases">((b) => b.operators),
+        ),
+        types: byWords(
+          "type",
+          baseTypes,
+          of<"bases">((b) => [b.type]),
+        ),
+        status: byWords(
+          "status",
+          baseStatuses,
+          of<"bases">((b) => [b.status]),
+        ),
+      };
+    case "events":
+      return {
+        actors: actors(),
+        about: about(),
+        documents: documents(),
+        places: places(),
+        targets: byIds(
+          ["actors"],
+          of<"events">((e) => e.targets ?? []),
+        ),
+        types: byWords(
+          "type",
+          eventTypes,
+          of<"events">((e) => [e.type]),
+        ),
+        status: byWords(
+          "status",
+          eventStatuses,
+          of<"events">((e) => [e.status]),
+        ),
+      };
+  }
+}

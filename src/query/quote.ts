@@ -1,0 +1,70 @@
+import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "../dataset/text.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+
+/**
+ * The words that a citation points at, cut from a text that the user has. A dataset stores no words of its documents,
+ * so the text is checked against the recorded digest first: positions in another text would quote something else.
+ *
+ * @param texts - The texts by document id.
+ *
+ * @throws {@link DemarcheError} with code `missing-text` where the text is not among `texts`, `text-mismatch` where it
+ * is not the one that was coded, `unknown-id` where the dataset has no such document, and `invalid-citation` where the
+ * positions lie outside the text.
+ *
+ * @example
+ * ```ts
+ * import { type Dataset, quote } from "demarche";
+ *
+ * const text = "The envoy left.";
+ * const mine: Dataset = {
+ *   documents: [
+ *     {
+ *       id: "wire", title: "A departure", language: "en", datePublished: "2024-05-01", datePublishedBasis: "Printed on it.",
+ *       length: 15, digest: "sha256:200140927e40db0e07e090b486684ed4004beb6a592745de95505c57793cdbce",
+ *     },
+ *   ],
+ *   actors: [], issues: [], statements: [], proposals: [], meetings: [], bases: [], events: [],
+ * };
+ * quote(mine, { document: "wire", start: 4, end: 9 }, { wire: text }); // => "envoy"
+ * ```
+ */
+export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>, texts: Texts): string {
+  const { document, start, end } = citation;
+  const source = dataset.documents.find(({ id }) => id === document);
+  if (source === undefined) {
+    const cure = suggest(
+      document,
+      dataset.documents.map(({ id }) => id),
+    );
+    throw problem(
+      "unknown-id",
+      "/document",
+      `quote: ${shown(document)} is no id of documents. ${cure}`,
+      document,
+    );
+  }
+  const text = textOf(texts, document);
+  if (text === undefined) {
+    const message = `quote: the text of "${document}" is missing. Hand it over as { "${document}": text }.`;
+    throw problem("missing-text", `/${document}`, message);
+  }
+  if (digestOf(text) !== source.digest) {
+    const message = `quote: the text of "${document}" is not the one that was coded (${lengthOf(text)} characters here, ${source.length} there). Use the text with digest ${source.digest}.`;
+    throw problem("text-mismatch", `/${document}`, message);
+  }
+  if (
+    !Number.isInteger(start) ||
+    !Number.isInteger(end) ||
+    start < 0 ||
+    start >= end ||
+    end > source.length
+  ) {
+    const message = `quote: "${document}" has no characters from ${shown(start)} to ${shown(end)}; its positions go from 0 to ${source.length}.`;
+    throw problem("invalid-citation", "/start", message, start);
+  }
+  return sliceCodePoints(text, start, end);
+}

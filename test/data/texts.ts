@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Dataset } from "../../src/model/dataset.ts";
+
+/** The coded texts are not part of the project; tests that need them look for them here. */
+export const textsFolder = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
+
+/** The texts of the documents by id, found by their digests; undefined where the folder is absent. */
+export function readTexts(dataset: Dataset): Readonly<Record<string, string>> | undefined {
+  if (!existsSync(textsFolder)) return undefined;
+  const texts: Record<string, string> = {};
+  for (const name of readdirSync(textsFolder)) {
+    const text = readFileSync(`${textsFolder}/${name}`, "utf8");
+    const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
+    const document = dataset.documents.find((candidate) => candidate.digest === digest);
+    if (document !== undefined) texts[document.id] = text;
+  }
+  return texts;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { compareEdtf } from "../../src/dates/compare-edtf.ts";
+
+test("by first day, then by last day; no first day first, no last day last, no date after all", () => {
+  const inOrder = [
+    "../2020",
+    "[..2022-02-04]",
+    "2022-01-01",
+    "2022-01",
+    "2022",
+    "2022/..",
+    "2022-01-10",
+    undefined,
+  ];
+  expect([...inOrder].reverse().sort(compareEdtf)).toEqual(inOrder);
+});
+
+test("equal dates are equal", () => {
+  expect(compareEdtf("2022", "2022-XX")).toBe(0);
+  expect(compareEdtf(undefined, undefined)).toBe(0);
+});

@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fromDayNumber } from "../../src/dates/day-number.ts";
+import { matchesPeriod } from "../../src/dates/matches-period.ts";
+
+const day = fc.integer({ min: 18_000, max: 20_000 }).map(fromDayNumber);
+const pair = fc.tuple(day, day).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [string, string]);
+const date = fc.oneof(
+  day,
+  day.map((d) => d.slice(0, 7)),
+  day.map((d) => d.slice(0, 4)),
+  day.map((d) => `${d}~`),
+  pair.map(([a, b]) => `${a}/${b}`),
+  pair.map(([a, b]) => `[${a}..${b}]`),
+  day.map((d) => `[..${d}]`),
+  day.map((d) => `${d}/..`),
+);
+
+test("what certainly lies in a period possibly does", () => {
+  fc.assert(
+    fc.property(date, pair, (text, [from, to]) => {
+      if (matchesPeriod(text, { from, to, match: "certainly" }))
+        expect(matchesPeriod(text, { from, to })).toBe(true);
+    }),
+  );
+});
+
+test("a wider period loses nothing", () => {
+  fc.assert(
+    fc.property(date, pair, pair, (text, [a, b], [c, d]) => {
+      const [from, to] = [a < c ? a : c, b > d ? b : d];
+      for (const match of ["possibly", "certainly"] as const) {
+        if (matchesPeriod(text, { from: a, to: b, match }))
+          expect(matchesPeriod(text, { from, to, match })).toBe(true);
+      }
+    }),
+  );
+});

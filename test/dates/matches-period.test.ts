@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { matchesPeriod } from "../../src/dates/matches-period.ts";
+
+describe("matchesPeriod", () => {
+  test.each([
+    ["2022-02-04", { from: "2022-02-04", to: "2022-02-04" }, true, true],
+    ["2022-02-04", { from: "2022-02-05" }, false, false],
+    ["2022-02-04", { to: "2022-02-03" }, false, false],
+    ["2022-02-04", { from: "2022", to: "2022" }, true, true],
+    ["2022-02", { from: "2022-02-10", to: "2022-02-20" }, true, false],
+    ["2022-02", { from: "2022-02" }, true, true],
+    ["2022-02~", { from: "2022" }, true, false],
+    ["2021?-06-16", { from: "2021" }, true, false],
+    [undefined, { from: "2021" }, true, false],
+    [undefined, {}, true, false],
+    // An interval lasts: some day of it lies in the period.
+    ["2022-01-10/2022-01-13", { from: "2022-01-11", to: "2022-01-12" }, true, true],
+    // A one-of range is one day: it may lie outside.
+    ["[2022-01-10..2022-01-13]", { from: "2022-01-11", to: "2022-01-12" }, true, false],
+    ["[2022-01-10..2022-01-13]", { from: "2022-01-10", to: "2022-01-13" }, true, true],
+    ["[..2022-02-04]", { from: "2022-01-01" }, true, false],
+    ["[..2022-02-04]", { to: "2022-02-04" }, true, true],
+    ["[2023-02-28..]", { to: "2023-03-31" }, true, false],
+    ["[2023-02-28..]", { from: "2023" }, true, true],
+    // Open ends have no end; unknown ends have one that is not known.
+    ["2020/..", { from: "2030" }, true, true],
+    ["2020/", { from: "2030" }, true, false],
+    ["../2020", { to: "1990" }, true, true],
+    ["/2020", { to: "1990" }, true, false],
+    ["2022", {}, true, true],
+  ])("%s in %j: possibly %s, certainly %s", (date, period, possibly, certainly) => {
+    expect(matchesPeriod(date, period)).toBe(possibly);
+    expect(matchesPeriod(date, { ...period, match: "possibly" })).toBe(possibly);
+    expect(matchesPeriod(date, { ...period, match: "certainly" })).toBe(certainly);
+  });
+
+  test("a date that cannot be read is an error", () => {
+    expect(() => matchesPeriod("2022", { from: "tomorrow" })).toThrow('"tomorrow" is no date');
+  });
+});

@@ -1,0 +1,142 @@
+import edtf from "edtf";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { daysInMonth } from "../../src/dates/day-number.ts";
+import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
+
+// The oracle is edtf.js. It has no bounds for open and unknown ends and only the first date of a one-of range, so of
+// those each date is held against it by itself.
+
+const pad = (value: number, length: number) => String(value).padStart(length, "0");
+const qualifier = fc.constantFrom("", "", "", "?", "~", "%");
+// Below 100, edtf.js takes years for those of the twentieth century.
+const year = fc.integer({ min: 100, max: 9999 });
+const dayDate = fc
+  .tuple(
+    year,
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    qualifier,
+    qualifier,
+    qualifier,
+  )
+  .map(
+    ([y, m, d, q1, q2, q3]) =>
+      `${pad(y, 4)}${q1}-${pad(m, 2)}${q2}-${pad(Math.min(d, daysInMonth(y, m)), 2)}${q3}`,
+  );
+const monthDate = fc
+  .tuple(year, fc.integer({ min: 1, max: 12 }), qualifier, qualifier)
+  .map(([y, m, q1, q2]) => `${pad(y, 4)}${q1}-${pad(m, 2)}${q2}`);
+const yearDate = fc.tuple(year, qualifier).map(([y, q]) => `${pad(y, 4)}${q}`);
+const unspecified = fc
+  .tuple(year, fc.integer({ min: 1, max: 12 }), fc.constantFrom(0, 1, 2, 3, 4))
+  .map(([y, m, form]) => {
+    const whole = pad(y, 4);
+    return [
+      `${whole.slice(0, 3)}X`,
+      `${whole.slice(0, 2)}XX`,
+      `${whole}-XX`,
+      `${whole}-XX-XX`,
+      `${whole}-${pad(m, 2)}-XX`,
+    ][form] as string;
+  });
+const date = fc.oneof(dayDate, monthDate, yearDate, unspecified);
+
+function oracle(text: string) {
+  const read = edtf(text) as { min: number; max: number };
+  // Years below 1000 have six digits and a sign in toISOString only beyond 9999, so four are always there.
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return { earliest: day(read.min), latest: day(read.max) };
+}
+
+test("bounds of single dates agree with edtf.js", () => {
+  fc.assert(
+    fc.property(date, (text) => {
+      const expected = oracle(text);
+      const { start, end } = parseEdtf(text);
+      expect(start).toEqual(expected);
+      expect(end).toEqual(expected);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test("bounds of intervals agree with edtf.js", () => {
+  fc.assert(
+    fc.property(date, date, (one, other) => {
+      const [from, to] = oracle(one).earliest <= oracle(other).earliest ? [one, other] : [other, one];
+      // edtf.js refuses some intervals: with ends that overlap, with unspecified digits
+      // beside a qualifier, and with qualified components.
+      fc.pre(oracle(from).latest <= oracle(to).latest && oracle(from).earliest < oracle(to).earliest);
+      fc.pre(!/X/.test(from + to) || !/[?~%]/.test(from + to));
+      fc.pre(!/[?~%]-/.test(from + to));
+      const expected = oracle(`${from}/${to}`);
+      const { start, end } = parseEdtf(`${from}/${to}`);
+      // edtf.js reads the interval from the first day of the one to the last day of the other.
+      expect(start.earliest).toBe(expected.earliest);
+      expect(end.latest).toBe(oracle(to).latest);
+      expect(String(start.latest) <= String(end.latest)).toBe(true);
+      expect(String(end.earliest) >= String(start.earliest)).toBe(true);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test("one-of ranges lie between the bounds of their dates", () => {
+  fc.assert(
+    fc.property(date, date, (one, other) => {
+      const [from, to] = oracle(one).earliest <= oracle(other).earliest ? [one, other] : [other, one];
+      const expected = { earliest: oracle(from).earliest, latest: oracle(to).latest };
+      expect(parseEdtf(`[${from}..${to}]`).start).toEqual(expected);
+      expect(parseEdtf(`[${from}..]`).start).toEqual({ ...expected, latest: null });
+      expect(parseEdtf(`[..${to}]`).end).toEqual({ ...expected, earliest: null });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("qualifiers agree with edtf.js", () => {
+  fc.assert(
+    fc.property(date, (text) => {
+      const read = edtf(text) as unknown as { uncertain: { value: number }; approximate: { value: number } };
+      const { uncertain, approximate } = parseEdtf(text);
+      expect([uncertain, approximate]).toEqual([read.uncertain.value > 0, read.approximate.value > 0]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("whatever is put in, the answer is a date or a DemarcheError", () => {
+  const piece = fc.constantFrom(
+    "2022",
+    "-",
+    "02",
+    "30",
+    "X",
+    "XX",
+    "?",
+    "~",
+    "%",
+    "/",
+    "..",
+    "[",
+    "]",
+    " ",
+    "é",
+  );
+  const soup = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join("")),
+  );
+  fc.assert(
+    fc.property(soup, (text) => {
+      try {
+        parseEdtf(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(DemarcheError);
+      }
+    }),
+    { numRuns: 5000 },
+  );
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
+
+const bounds = (text: string) => {
+  const { start, end } = parseEdtf(text);
+  return [start.earliest, start.latest, end.earliest, end.latest];
+};
+
+describe("bounds", () => {
+  test.each([
+    ["2022-02-04", ["2022-02-04", "2022-02-04"]],
+    ["2022-02", ["2022-02-01", "2022-02-28"]],
+    ["2024-02", ["2024-02-01", "2024-02-29"]],
+    ["1900-02", ["1900-02-01", "1900-02-28"]],
+    ["2000-02", ["2000-02-01", "2000-02-29"]],
+    ["2022", ["2022-01-01", "2022-12-31"]],
+    ["202X", ["2020-01-01", "2029-12-31"]],
+    ["20XX", ["2000-01-01", "2099-12-31"]],
+    ["2022-XX", ["2022-01-01", "2022-12-31"]],
+    ["2022-XX-XX", ["2022-01-01", "2022-12-31"]],
+    ["2022-02-XX", ["2022-02-01", "2022-02-28"]],
+    ["0000", ["0000-01-01", "0000-12-31"]],
+    ["2021?-06-16", ["2021-06-16", "2021-06-16"]],
+    ["[2022-01-10..2022-01-13]", ["2022-01-10", "2022-01-13"]],
+    ["[2021?-07-09..2021?-07]", ["2021-07-09", "2021-07-31"]],
+    ["[..2022-02-04]", [null, "2022-02-04"]],
+    ["[2023-02-28..]", ["2023-02-28", null]],
+  ])("of %s are the same for start and end", (text, [earliest, latest]) => {
+    expect(bounds(text)).toEqual([earliest, latest, earliest, latest]);
+  });
+
+  test.each([
+    ["2022-01-10/2022-01-13", ["2022-01-10", "2022-01-10", "2022-01-13", "2022-01-13"]],
+    ["2022-01/2022-02", ["2022-01-01", "2022-01-31", "2022-02-01", "2022-02-28"]],
+    ["2020/..", ["2020-01-01", "2020-12-31", null, null]],
+    ["../2020", [null, null, "2020-01-01", "2020-12-31"]],
+    ["2020/", ["2020-01-01", "2020-12-31", "2020-01-01", null]],
+    ["/2020", [null, "2020-12-31", "2020-01-01", "2020-12-31"]],
+    // One side narrows what the other leaves open.
+    ["2022/2022-03-05", ["2022-01-01", "2022-03-05", "2022-03-05", "2022-03-05"]],
+    ["2022-11-20/2022", ["2022-11-20", "2022-11-20", "2022-11-20", "2022-12-31"]],
+  ])("of the interval %s", (text, expected) => {
+    expect(bounds(text)).toEqual(expected);
+  });
+});
+
+describe("precision", () => {
+  test.each([
+    ["2022-02-04", "day"],
+    ["2022-02", "month"],
+    ["2022-02-XX", "month"],
+    ["2022-XX", "year"],
+    ["2022", "year"],
+    ["202X", "decade"],
+    ["20XX", "century"],
+    ["2022-02-04/2022", "year"],
+    ["[2022-02..2022-03-01]", "month"],
+    ["2022-02-04/..", "day"],
+  ])("of %s is %s", (text, precision) => {
+    expect(parseEdtf(text).precision).toBe(precision);
+  });
+});
+
+describe("qualifiers", () => {
+  test.each([
+    ["2022", false, false],
+    ["2022?", true, false],
+    ["2022~", false, true],
+    ["2022%", true, true],
+    ["2021?-06-16", true, false],
+    ["2021-06~-16", false, true],
+    ["?2021-06", true, false],
+    ["2021-~06-16", false, true],
+    ["2021-06-%16", true, true],
+    ["2021?-07-~16", true, true],
+    ["2022-01/2022-02~", false, true],
+    ["[2021?..2022]", true, false],
+  ])("of %s: uncertain %s, approximate %s", (text, uncertain, approximate) => {
+    expect(parseEdtf(text)).toMatchObject({ uncertain, approximate });
+  });
+});
+
+describe("refuses, and says where", () => {
+  test.each([
+    ["", 1, "a year of four digits is wanted here"],
+    ["22", 1, "a year of four digits is wanted here"],
+    ["2XXX", 1, "a year of four digits is wanted here"],
+    ["-0044", 1, "a year of four digits is wanted here"],
+    ["20220204", 5, '"0" cannot stand after the year'],
+    ["2022-13", 6, "there is no month 13"],
+    ["2022-00", 6, "there is no month 00"],
+    ["2022-2", 6, "a month of two digits is wanted here"],
+    ["2022-02-", 9, "a day of two digits is wanted here"],
+    ["2022-02-4", 9, "a day of two digits is wanted here"],
+    ["2022-02-29", 9, "2022-02 has no day 29"],
+    ["2022-02-00", 9, "2022-02 has no day 00"],
+    ["2022-02-04T10:00", 11, "nothing can follow the day"],
+    ["202X-02", 6, "no month can follow a year that is not told"],
+    ["2022-XX-04", 11, "no day can follow a month that is not told"],
+    ["2022-02x", 8, '"x" cannot stand after the month'],
+    ["2023/2022", 6, "it ends before it begins"],
+    ["[2023..2022]", 8, "it ends before it begins"],
+    ["../..", 1, "the interval has no date"],
+    ["/", 1, "the interval has no date"],
+    ["[..]", 2, "the range has no date"],
+    ["[2022-01-10..2022-01-13", 24, "a one-of range ends in a bracket"],
+    ["[2022]", 2, "a one-of range has two dots in it"],
+    ["2022/2023/2024", 10, '"/" cannot stand after the year'],
+    ["４ Feb 2022", 1, "a year of four digits is wanted here"],
+  ])("%j at character %i: %s", (text, at, what) => {
+    const parse = () => parseEdtf(text);
+    expect(parse).toThrow(DemarcheError);
+    expect(parse).toThrow(`at character ${at}, ${what}.`);
+  });
+
+  test.each([[20220204], [null], [undefined], [new Date(0)]])("%s, which is no string", (value) => {
+    expect(() => parseEdtf(value as never)).toThrow("A date is an EDTF string");
+  });
+});
+
+test("the answer is frozen", () => {
+  const date = parseEdtf("2022/2023");
+  expect([date, date.start, date.end].every(Object.isFrozen)).toBe(true);
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { asTable } from "../../src/display/as-table.ts";
+import type { Row } from "../../src/display/to-rows.ts";
+import { groupTimeline } from "../../src/query/group-timeline.ts";
+import { list } from "../../src/query/list.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { small } from "../fixtures/small.ts";
+
+const display = (value: object) =>
+  (value as { [key: symbol]: () => Record<string, string> })[Symbol.for("Jupyter.display")]?.() as Record<
+    string,
+    string
+  >;
+
+describe("asTable", () => {
+  test("shows text, Markdown and HTML", () => {
+    const rows = asTable([
+      { who: "Alba", said: 2 },
+      { who: "Borea", said: null },
+    ] as Row[]);
+    expect(display(rows)).toEqual({
+      "text/plain": "who    said\nAlba   2\nBorea",
+      "text/markdown": "| who | said |\n| --- | --- |\n| Alba | 2 |\n| Borea |  |",
+      "text/html":
+        '<table><thead><tr><th scope="col">who</th><th scope="col">said</th></tr></thead><tbody><tr><td>Alba</td><td>2</td></tr><tr><td>Borea</td><td></td></tr></tbody></table>',
+    });
+  });
+
+  test("nothing that comes from a dataset is read as Markdown or HTML", () => {
+    const hostile = "<img src=x onerror=alert(1)>|`*_[a](b)\n# x";
+    const shown = display(asTable([{ [hostile]: hostile, b: "&\"'" }]));
+    expect(shown["text/html"]).not.toMatch(/<img|onerror=alert\(1\)>/);
+    expect(shown["text/html"]).toContain("&amp;&quot;&#39;");
+    expect(shown["text/markdown"]?.split("\n")).toHaveLength(3);
+    expect(shown["text/markdown"]).toContain("\\|\\`\\*\\_\\[a\\]\\(b\\) # x");
+    expect(shown["text/plain"]?.split("\n")).toHaveLength(2);
+  });
+
+  test("counts what it does not show, and says that there is nothing", () => {
+    const many = Array.from({ length: 130 }, (_, i) => ({ i }));
+    expect(display(asTable(many))["text/plain"]).toMatch(/\n30 more rows\.$/);
+    expect(display(asTable(many))["text/html"]).toContain("<caption>30 more rows.</caption>");
+    expect(display(asTable(many))["text/markdown"]).toMatch(/\n\n30 more rows\.$/);
+    expect(display(asTable([]))["text/plain"]).toContain("No rows.");
+    expect(display(asTable([]))["text/markdown"]).toBe("No rows.");
+  });
+
+  test("leaves the array that it is given alone", () => {
+    const rows = [{ a: 1 }];
+    expect(asTable(rows)).not.toBe(rows);
+    expect(Object.isFrozen(rows)).toBe(false);
+  });
+});
+
+describe("results of queries", () => {
+  test("show themselves, and are plain data to everything else", () => {
+    for (const result of [
+      list(small, "actors"),
+      timeline(small),
+      groupTimeline(timeline(small), { by: "year" }),
+    ]) {
+      expect(display(result)["text/html"]).toMatch(/^<table>/);
+      expect(Object.keys(result)).toEqual([...result.keys()].map(String));
+      expect(JSON.parse(JSON.stringify(result))).toEqual(structuredClone(result));
+      expect([...result]).toEqual(result);
+    }
+  });
+  test("groups are shown by their counts", () => {
+    expect(display(groupTimeline(timeline(small), { by: "document" }))["text/plain"]).toBe(
+      "document  count\npaper     1\nwire      6",
+    );
+    expect(display(groupTimeline(timeline(small), { by: "year" }))["text/plain"]?.split("\n")[0]).toBe(
+      "year  count  certain",
+    );
+  });
+});

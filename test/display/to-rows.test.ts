@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { toRows } from "../../src/display/to-rows.ts";
+import { list } from "../../src/query/list.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { small } from "../fixtures/small.ts";
+
+describe("toRows", () => {
+  test("flattens members, joins arrays, keeps the parts of one object at one place", () => {
+    const [row] = toRows(list(small, "statements", { speakers: ["borea"] }));
+    expect(row).toEqual({
+      id: "borea-doubts",
+      speaker: "borea",
+      act: "criticize",
+      reporting: "attributed",
+      summary: "Doubts the offer.",
+      "positions.on": "truce; truce-offer",
+      "positions.stance": "conditional; unclear",
+      "positions.condition": "Alba leaves the valley.; ",
+      targets: "alba",
+      inReplyTo: "truce-offer",
+      "sources.document": "wire",
+      "sources.start": "53",
+      "sources.end": "73",
+      "sources.via": "daily",
+    });
+  });
+  test("every row has every column, null where the record has nothing", () => {
+    const rows = toRows(list(small, "meetings"));
+    expect(Object.keys(rows[0] as object)).toEqual(Object.keys(rows[1] as object));
+    expect(rows[1]).toMatchObject({ "place.name": null, date: null, parent: "spring-meeting" });
+    expect(rows[0]).toMatchObject({ "place.coordinates": "12.5; 41.9", "participants.onBehalfOf": "alba; " });
+  });
+  test("names ids on request, but not the row's own", () => {
+    const [row] = toRows(timeline(small, { kinds: ["proposals"] }), { names: small });
+    expect(row).toMatchObject({
+      id: "truce-offer",
+      actors: "Ines Gray; Alba; Borea",
+      issues: "Truce",
+      certain: true,
+    });
+  });
+  test("takes one object, no object, and odd values", () => {
+    expect(toRows({ a: 1, b: { c: true } })).toEqual([{ a: 1, "b.c": true }]);
+    expect(toRows([])).toEqual([]);
+    expect(toRows([{ a: Number.NaN, b: undefined, c: 5n, d: [] }])).toEqual([
+      { a: null, b: null, c: "5", d: "" },
+    ]);
+  });
+  test("a column called __proto__ is a column", () => {
+    const [row] = toRows([JSON.parse('{"__proto__":"x"}')]);
+    expect(Object.entries(row as object)).toEqual([["__proto__", "x"]]);
+    expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
+  });
+  test("is frozen", () => {
+    const rows = toRows(small.actors);
+    expect(Object.isFrozen(rows) && rows.every(Object.isFrozen)).toBe(true);
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
+
+test("carries the first problem's code and path, and all problems", () => {
+  const error = new DemarcheError([
+    { code: "unknown-id", path: "/actors/0", value: "x", message: "one" },
+    { code: "invalid-option", path: "/by", message: "two" },
+  ]);
+  expect(error).toBeInstanceOf(Error);
+  expect(error.name).toBe("DemarcheError");
+  expect([error.code, error.path, error.message]).toEqual(["unknown-id", "/actors/0", "one\ntwo"]);
+  expect(error.issues).toHaveLength(2);
+  expect(Object.isFrozen(error.issues)).toBe(true);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { shown, suggest } from "../../src/errors/suggest.ts";
+
+describe("suggest", () => {
+  test("names the nearest candidate, whatever its case", () => {
+    expect(suggest("Vladimir-Puttin", ["vladimir-putin", "joe-biden"])).toBe(
+      'Did you mean "vladimir-putin"?',
+    );
+  });
+  test("names candidates that contain the value where none is near", () => {
+    expect(suggest("putin", ["vladimir-putin", "joe-biden"])).toBe('Did you mean "vladimir-putin"?');
+  });
+  test("lists a short choice, and counts a long one", () => {
+    expect(suggest("zzzzzzzz", ["alba", "borea"])).toBe('Use one of "alba", "borea".');
+    expect(
+      suggest(
+        "zzzzzzzz",
+        Array.from({ length: 30 }, (_, i) => `actor-${i}`),
+      ),
+    ).toBe("There are 30; list them to see.");
+    expect(suggest("anything", [])).toBe("There is none to choose from.");
+  });
+  test("does not search for what is no word", () => {
+    expect(suggest(7, ["alba"])).toBe('Use one of "alba".');
+  });
+});
+
+describe("shown", () => {
+  test("keeps a value short, whatever it is", () => {
+    expect(shown("x".repeat(1000))).toHaveLength(58);
+    expect([shown("a"), shown(7), shown(7n), shown(null), shown(undefined), shown(true)]).toEqual([
+      '"a"',
+      "7",
+      "7n",
+      "null",
+      "undefined",
+      "true",
+    ]);
+    expect([shown([1, 2]), shown({}), shown(() => 1), shown(Symbol("x"))]).toEqual([
+      "an array of 2",
+      "an object",
+      "function",
+      "symbol",
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { expectTypeOf, test } from "vitest";
+import type { BundledActorId, BundledIds } from "../../src/data/ids.ts";
+import { dataset } from "../../src/data/index.ts";
+import type { Actor } from "../../src/model/actor.ts";
+import type { Dataset, IdsOf } from "../../src/model/dataset.ts";
+import type { Term } from "../../src/model/proposal.ts";
+import type { Statement } from "../../src/model/statement.ts";
+import { attestation } from "../../src/query/attestation.ts";
+import { find } from "../../src/query/find.ts";
+import { list } from "../../src/query/list.ts";
+import { timeline } from "../../src/query/timeline.ts";
+
+test("a dataset with known ids is a dataset", () => {
+  expectTypeOf(dataset).toExtend<Dataset>();
+  expectTypeOf<IdsOf<typeof dataset>>().toEqualTypeOf<BundledIds>();
+});
+
+test("find gives the record for a known id, and perhaps none for any string", () => {
+  expectTypeOf(find(dataset, "actors", "vladimir-putin")).toEqualTypeOf<Actor<BundledIds>>();
+  expectTypeOf(find(dataset, "terms", "no-further-enlargement")).toEqualTypeOf<Term<BundledIds>>();
+  expectTypeOf(find(dataset, "actors", "x" as string)).toEqualTypeOf<Actor<BundledIds> | undefined>();
+  // @ts-expect-error: no such actor
+  find(dataset, "actors", "vladimir-puttin");
+  // @ts-expect-error: an actor, not a meeting
+  find(dataset, "meetings", "vladimir-putin");
+  // @ts-expect-error: no such kind
+  find(dataset, "actor", "vladimir-putin");
+});
+
+test("filters take the ids of the dataset and the members of the enumerations", () => {
+  expectTypeOf(list(dataset, "statements", { speakers: ["sergey-lavrov"], acts: ["warn"] })).toEqualTypeOf<
+    readonly Statement<BundledIds>[]
+  >();
+  // @ts-expect-error: no such actor
+  list(dataset, "statements", { speakers: ["sergey-lavrow"] });
+  // @ts-expect-error: no such act
+  list(dataset, "statements", { acts: ["sing"] });
+  // @ts-expect-error: bases are not dated
+  list(dataset, "bases", { from: "2022" });
+  // @ts-expect-error: no such issue, nor anything else
+  timeline(dataset, { about: ["nato-enlargment"] });
+  // @ts-expect-error: issues cite nothing
+  attestation(dataset, "nato-enlargement");
+});
+
+test("an entry's kind tells what its id is of", () => {
+  const [entry] = timeline(dataset);
+  if (entry?.kind === "meetings") expectTypeOf(entry.id).toEqualTypeOf<BundledIds["meetings"]>();
+  if (entry !== undefined) expectTypeOf(entry.actors).toEqualTypeOf<readonly BundledActorId[]>();
+});
+
+test("references of records carry the ids of the dataset", () => {
+  expectTypeOf<Statement<BundledIds>["speaker"]>().toEqualTypeOf<BundledActorId>();
+});

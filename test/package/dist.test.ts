@@ -1,0 +1,196 @@
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { budget, bundle } from "./budget.ts";
+
+const require = createRequire(import.meta.url);
+
+describe("public names", () => {
+  test.each([
+    [
+      "demarche",
+      [
+        "DemarcheError",
+        "actorTypes",
+        "amountBounds",
+        "asTable",
+        "attestation",
+        "baseStatuses",
+        "baseTypes",
+        "calendarUnits",
+        "compareEdtf",
+        "dateMatches",
+        "describe",
+        "eventStatuses",
+        "eventTypes",
+        "find",
+        "formatEdtf",
+        "groupTimeline",
+        "identifierSchemes",
+        "kinds",
+        "list",
+        "matchesPeriod",
+        "meetingFormats",
+        "meetingStatuses",
+        "nestedKinds",
+        "parseEdtf",
+        "quote",
+        "reportings",
+        "responseAnswers",
+        "stances",
+        "statementActs",
+        "timeline",
+        "timelineGroupings",
+        "timelineKinds",
+        "toRows",
+        "verifySources",
+      ],
+    ],
+    ["demarche/data", ["dataset"]],
+    ["demarche/schema", ["datasetSchema", "jsonSchema", "parseDataset", "recordSchemas", "safeParseDataset"]],
+  ])("of %s, as a module and as CommonJS", async (entry, names) => {
+    expect(Object.keys(await import(entry)).sort()).toEqual(names);
+    expect(Object.keys(require(entry)).sort()).toEqual(names);
+  });
+});
+
+describe("what is shipped", () => {
+  const code = readdirSync("dist").filter((name) => /\.c?js$/.test(name));
+
+  test("zod is imported by the schema entry alone, and bundled nowhere", () => {
+    const naming = code.filter((name) => readFileSync(`dist/${name}`, "utf8").includes('"zod"'));
+    expect(naming.sort()).toEqual(["schema.cjs", "schema.js"]);
+    for (const name of readdirSync("dist").filter(
+      (file) => /\.d\.c?ts$/.test(file) && !file.startsWith("schema"),
+    )) {
+      expect(readFileSync(`dist/${name}`, "utf8"), name).not.toMatch(/from ['"]zod/);
+    }
+  });
+
+  test("nothing but zod is asked for at run time", () => {
+    for (const name of code) {
+      const text = readFileSync(`dist/${name}`, "utf8");
+      const asked = [...text.matchAll(/(?:from|import|require\()\s*["']([^"'.][^"']*)["']/g)].map(
+        ([, from]) => from,
+      );
+      expect(
+        asked.filter((from) => from !== "zod"),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test("what is not used is left out of a bundle", async () => {
+    const { code: find } = await bundle('export { find } from "demarche";');
+    // A word of each part: grouping, hashing, rendering, the record.
+    for (const marker of ["groupTimeline", "sha256", "<table>", "vladimir-putin"])
+      expect(find).not.toContain(marker);
+    expect((await bundle('import "demarche"; import "demarche/data";')).code.trim()).toBe("");
+  });
+
+  test("costs no more than the budget", async () => {
+    const [packed] = JSON.parse(
+      execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
+    );
+    expect(packed.unpackedSize).toBeLessThan(budget.installed);
+    const everything = await bundle(
+      'export * from "demarche"; export * from "demarche/data"; export * from "demarche/schema";',
+    );
+    expect(everything.bytes).toBeLessThan(budget.everything);
+    expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(budget.oneQuery);
+  });
+
+  test("the types compile for a consumer without skipLibCheck, as a module and as CommonJS", () => {
+    const folder = mkdtempSync(join(tmpdir(), "demarche-"));
+    try {
+      mkdirSync(join(folder, "node_modules"));
+      symlinkSync(process.cwd(), join(folder, "node_modules/demarche"), "dir");
+      const use = `import { find, timeline, type Dataset } from "demarche";
+import { dataset, type BundledActorId } from "demarche/data";
+const id: BundledActorId = "sergey-lavrov";
+const name: string = find(dataset, "actors", id).name;
+const any: Dataset = dataset;
+export const out = [name, timeline(any).length] as const;
+// @ts-expect-error: a misspelt id
+find(dataset, "actors", "sergey-lavrow");
+`;
+      writeFileSync(join(folder, "use.mts"), use);
+      writeFileSync(join(folder, "use.cts"), use);
+      const options = {
+        strict: true,
+        noEmit: true,
+        module: "nodenext",
+        target: "es2022",
+        lib: ["es2023"],
+        types: [],
+        skipLibCheck: false,
+      };
+      writeFileSync(
+        join(folder, "tsconfig.json"),
+        JSON.stringify({ compilerOptions: options, files: ["use.mts", "use.cts"] }),
+      );
+      const tsc = require.resolve("typescript/bin/tsc");
+      try {
+        execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+      } catch (error) {
+        expect.fail((error as { stdout: string }).stdout);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("the same everywhere", () => {
+  test("every answer, byte for byte, in every time zone and locale", () => {
+    const script = `
+      import { createHash } from "node:crypto";
+      import * as d from "demarche";
+      import { dataset } from "demarche/data";
+      const timeline = d.timeline(dataset);
+      const answers = [
+        timeline, d.describe(dataset),
+        ...d.timelineGroupings.map((by) => d.groupTimeline(timeline, { by })),
+        ...d.kinds.map((kind) => d.toRows(d.list(dataset, kind), { names: dataset })),
+        ...timeline.map((entry) => d.attestation(dataset, entry.id)),
+        ...timeline.filter((entry) => entry.date).map((entry) => d.formatEdtf(entry.date)),
+        d.timeline(dataset, { from: "2022-02", match: "certainly" }),
+      ];
+      console.log(createHash("sha256").update(JSON.stringify(answers)).digest("hex"));`;
+    const digests = [
+      { TZ: "UTC", LC_ALL: "C" },
+      { TZ: "Pacific/Kiritimati", LC_ALL: "tr_TR.UTF-8" },
+      { TZ: "America/Los_Angeles", LC_ALL: "ro_RO.UTF-8" },
+      { TZ: "Pacific/Apia", LC_ALL: "de_DE.UTF-8" },
+    ].map((env) =>
+      execFileSync(process.execPath, ["--input-type=module", "-e", script], {
+        encoding: "utf8",
+        env: { ...process.env, ...env },
+      }),
+    );
+    expect(new Set(digests).size).toBe(1);
+  });
+
+  test("the record is the same as a module and as CommonJS", async () => {
+    const { dataset } = await import("demarche/data");
+    expect(JSON.stringify(dataset)).toBe(JSON.stringify(require("demarche/data").dataset));
+  });
+});
+
+test("the demo is readable at 80 columns", () => {
+  const lines = execFileSync(process.execPath, ["docs/demo.mjs"], { encoding: "utf8" }).split("\n");
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  for (const heading of ["Timeline", "Bases and presences", "Told by two documents"])
+    expect(lines).toContain(heading);
+});

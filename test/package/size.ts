@@ -1,0 +1,38 @@
+// Prints what the built package costs: installed, in a bundle, at import. Fails over the budget.
+import { execFileSync } from "node:child_process";
+import { budget, bundle } from "./budget.ts";
+
+const [packed] = JSON.parse(
+  execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
+);
+const everything = await bundle(
+  'export * from "demarche"; export * from "demarche/data"; export * from "demarche/schema";',
+);
+const oneQuery = await bundle('export { timeline } from "demarche";');
+
+/** CPU milliseconds of a fresh process that evaluates a module. */
+function cpu(code: string): number {
+  const script = `${code}; const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`;
+  return Number(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
+}
+/** Median of the differences of 15 pairs of processes, so that drift of the machine hits both alike. */
+function importCost(specifier: string): number {
+  const pairs = Array.from({ length: 15 }, () => {
+    const empty = cpu("");
+    return cpu(`await import(${JSON.stringify(specifier)})`) - empty;
+  });
+  return pairs.sort((a, b) => a - b)[7] as number;
+}
+
+const rows = [
+  ["installed (npm pack, unpacked)", packed.unpackedSize, budget.installed, "bytes"],
+  ["everything bundled, gzipped", everything.bytes, budget.everything, "bytes"],
+  ["timeline alone bundled, gzipped", oneQuery.bytes, budget.oneQuery, "bytes"],
+  ['import "demarche", CPU over an empty module', importCost("demarche"), 10, "ms"],
+  ['import "demarche/data", CPU over an empty module', importCost("demarche/data"), 10, "ms"],
+] as const;
+for (const [what, value, most, unit] of rows) {
+  const mark = value <= most ? "ok  " : "OVER";
+  console.log(`${mark} ${what}: ${unit === "ms" ? value.toFixed(1) : value} ${unit} of ${most}`);
+  if (value > most) process.exitCode = 1;
+}

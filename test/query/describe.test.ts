@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { describe } from "../../src/query/describe.ts";
+import { small } from "../fixtures/small.ts";
+
+test("counts, span, undated, languages and metadata", () => {
+  expect(describe(small)).toEqual({
+    title: "A small record",
+    version: "1.2.3",
+    date: "2024-06-01",
+    license: "CC0-1.0",
+    counts: {
+      documents: 2,
+      actors: 4,
+      issues: 2,
+      statements: 2,
+      proposals: 1,
+      meetings: 2,
+      bases: 1,
+      events: 1,
+      terms: 1,
+      responses: 1,
+    },
+    span: { earliest: "2024-04-29", latest: "2024-05-31" },
+    undated: 2,
+    languages: ["en", "fr"],
+  });
+});
+
+test("an empty dataset without metadata", () => {
+  const nothing = {
+    documents: [],
+    actors: [],
+    issues: [],
+    statements: [],
+    proposals: [],
+    meetings: [],
+    bases: [],
+    events: [],
+  };
+  expect(describe(nothing)).toMatchObject({
+    title: null,
+    version: null,
+    span: null,
+    undated: 0,
+    languages: [],
+  });
+});

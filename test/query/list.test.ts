@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import type { DemarcheError } from "../../src/errors/demarche-error.ts";
+import type { Kind } from "../../src/model/ids.ts";
+import { type Filters, list } from "../../src/query/list.ts";
+import { small } from "../fixtures/small.ts";
+
+function ids<K extends Kind>(kind: K, filter?: Filters[K]): readonly string[] {
+  return list(small, kind, filter).map((record) => record.id);
+}
+
+describe("order", () => {
+  test("dated kinds by date, undated last; others by id", () => {
+    expect(ids("statements")).toEqual(["gray-offers-truce", "borea-doubts"]);
+    expect(ids("documents")).toEqual(["wire", "paper"]);
+    expect(ids("actors")).toEqual(["alba", "borea", "daily", "ines-gray"]);
+  });
+});
+
+describe("filters", () => {
+  test.each<[Kind, object, readonly string[]]>([
+    ["documents", { languages: ["fr"] }, ["paper"]],
+    ["documents", { publishers: ["daily"] }, ["wire"]],
+    ["documents", { from: "2024-06-02" }, ["paper"]],
+    ["documents", { from: "2024-06-02", match: "certainly" }, []],
+    ["actors", { types: ["state", "person"] }, ["alba", "borea", "ines-gray"]],
+    ["actors", { memberOf: ["alba"] }, ["ines-gray"]],
+    ["actors", { parents: ["alba"] }, []],
+    ["actors", { minDocuments: 2 }, ["borea", "ines-gray"]],
+    ["actors", { documents: ["paper"], types: ["state"] }, ["borea"]],
+    ["issues", { broader: ["peace"] }, ["truce"]],
+    ["statements", { speakers: ["borea"] }, ["borea-doubts"]],
+    ["statements", { actors: ["borea"] }, ["gray-offers-truce", "borea-doubts"]],
+    ["statements", { actors: ["alba"], speakers: ["ines-gray"] }, ["gray-offers-truce"]],
+    ["statements", { onBehalfOf: ["alba"] }, ["gray-offers-truce"]],
+    ["statements", { addressees: ["borea"] }, ["gray-offers-truce"]],
+    ["statements", { targets: ["alba"] }, ["borea-doubts"]],
+    ["statements", { acts: ["offer", "warn"] }, ["gray-offers-truce"]],
+    ["statements", { reporting: ["attributed"] }, ["borea-doubts"]],
+    ["statements", { on: ["truce-offer"] }, ["borea-doubts"]],
+    ["statements", { stances: ["support"] }, ["gray-offers-truce"]],
+    ["statements", { about: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
+    ["statements", { minDocuments: 2 }, ["gray-offers-truce"]],
+    ["statements", { from: "2024-05-01" }, ["borea-doubts"]],
+    ["statements", { from: "2024-05-01", match: "certainly" }, []],
+    ["statements", { to: "2024-04", match: "certainly" }, ["gray-offers-truce"]],
+    ["statements", { match: "certainly" }, ["gray-offers-truce"]],
+    ["statements", { speakers: [] }, []],
+    ["proposals", { proposers: ["ines-gray"] }, ["truce-offer"]],
+    ["proposals", { addressees: ["alba"] }, []],
+    ["proposals", { actors: ["alba"] }, ["truce-offer"]],
+    ["proposals", { about: ["truce"] }, ["truce-offer"]],
+    ["proposals", { about: ["weapons-rest"] }, ["truce-offer"]],
+    ["proposals", { answers: ["unanswered"] }, ["truce-offer"]],
+    ["proposals", { answers: ["rejected"] }, []],
+    ["meetings", { formats: ["call"] }, ["talks-about-talks"]],
+    ["meetings", { status: ["held"] }, ["spring-meeting"]],
+    ["meetings", { places: ["Port"] }, ["spring-meeting"]],
+    ["meetings", { places: ["borea"] }, ["spring-meeting"]],
+    ["meetings", { actors: ["alba"] }, ["spring-meeting"]],
+    ["meetings", { about: ["truce"] }, ["spring-meeting"]],
+    // A citation that only dates is no second document.
+    ["meetings", { minDocuments: 2 }, ["spring-meeting"]],
+    ["meetings", { minDocuments: 0 }, ["spring-meeting", "talks-about-talks"]],
+    ["bases", { hosts: ["borea"], operators: ["alba"] }, ["valley-post"]],
+    ["bases", { actors: ["alba"] }, ["valley-post"]],
+    ["bases", { types: ["missile-defence"] }, []],
+    ["bases", { status: ["operating"], places: ["Valley"] }, ["valley-post"]],
+    ["events", { types: ["election"], status: ["done"] }, ["spring-election"]],
+    ["events", { targets: ["borea"], actors: ["alba"], about: ["peace"] }, ["spring-election"]],
+    ["events", { from: "2024-05", to: "2024-05", match: "certainly" }, []],
+    ["events", { places: ["Port"] }, []],
+  ])("%s %j", (kind, filter, expected) => {
+    expect(ids(kind, filter)).toEqual(expected);
+  });
+});
+
+describe("what does not exist is an error", () => {
+  test.each<[string, object, string, string]>([
+    [
+      "statements",
+      { speeker: [] },
+      "unknown-option",
+      'list of statements has no option "speeker". Did you mean "speakers"?',
+    ],
+    ["bases", { from: "2022" }, "unknown-option", 'list of bases has no option "from".'],
+    ["issues", { minDocuments: 1 }, "unknown-option", 'list of issues has no option "minDocuments".'],
+    ["statements", { constructor: [] }, "unknown-option", 'list of statements has no option "constructor".'],
+    [
+      "statements",
+      { speakers: ["boreaa"] },
+      "unknown-id",
+      'Option speakers of list of statements: "boreaa" is no id of actors. Did you mean "borea"?',
+    ],
+    [
+      "statements",
+      { speakers: ["wire"] },
+      "wrong-kind",
+      '"wire" is one of documents, and actors are wanted here.',
+    ],
+    [
+      "statements",
+      { speakers: "borea" },
+      "invalid-option",
+      'Option speakers of list of statements is an array, not "borea". Write ["borea"].',
+    ],
+    [
+      "statements",
+      { acts: ["sings"] },
+      "invalid-option",
+      'Option acts of list of statements: there is no act "sings".',
+    ],
+    ["statements", { from: "May" }, "invalid-date", '"May" is no date'],
+    [
+      "statements",
+      { match: "posibly" },
+      "invalid-option",
+      'Option match of list of statements cannot be "posibly". Did you mean "possibly"?',
+    ],
+    ["statements", { minDocuments: -1 }, "invalid-option", "is a whole number of 0 or more, not -1."],
+    ["statements", { minDocuments: "2" }, "invalid-option", 'is a whole number of 0 or more, not "2".'],
+    ["meetings", { places: ["Prt"] }, "invalid-option", 'there is no place "Prt". Did you mean "Port"?'],
+    ["documents", { languages: ["de"] }, "invalid-option", 'there is no language "de".'],
+    [
+      "statements",
+      [] as object,
+      "invalid-option",
+      "The options of list of statements are an object, not an array of 0.",
+    ],
+  ])("%s %j", (kind, filter, code, message) => {
+    const run = () => list(small, kind as never, filter as never);
+    expect(run).toThrow(message);
+    try {
+      run();
+    } catch (error) {
+      expect((error as DemarcheError).code).toBe(code);
+    }
+  });
+
+  test("an unknown kind", () => {
+    expect(() => list(small, "terms" as never)).toThrow('list: there is no kind "terms".');
+  });
+
+  test("every problem is told at once, each with its pointer", () => {
+    try {
+      list(small, "statements", { speakers: ["alba", "nobody"], a: 1, "b/~": 2 } as never);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as DemarcheError).issues.map(({ path }) => path)).toEqual([
+        "/speakers/1",
+        "/a",
+        "/b~1~0",
+      ]);
+    }
+  });
+});
+
+test("an option that is undefined asks for nothing", () => {
+  expect(list(small, "statements", { speakers: undefined } as never)).toHaveLength(2);
+});
+
+test("the answer is frozen, and the records are the dataset's own", () => {
+  const actors = list(small, "actors");
+  expect(Object.isFrozen(actors)).toBe(true);
+  expect(actors[0]).toBe(small.actors[0]);
+});

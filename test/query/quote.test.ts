@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { quote } from "../../src/query/quote.ts";
+import { small, texts } from "../fixtures/small.ts";
+
+describe("quote", () => {
+  test("cuts by code points, so that what lies beyond the basic plane counts as one", () => {
+    expect(quote(small, { document: "wire", start: 9, end: 51 }, texts)).toBe(
+      "envoy Ines Gray 🕊 offered a truce to Borea",
+    );
+    expect(quote(small, { document: "paper", start: 0, end: 55 }, texts)).toBe(texts.paper);
+  });
+  test.each([
+    [{ document: "wire", start: 0, end: 2 }, {}, "missing-text", 'the text of "wire" is missing'],
+    [
+      { document: "wire", start: 0, end: 2 },
+      Object.create(texts),
+      "missing-text",
+      'the text of "wire" is missing',
+    ],
+    [
+      { document: "wire", start: 0, end: 2 },
+      { wire: `${texts.wire} ` },
+      "text-mismatch",
+      "is not the one that was coded (75 characters here, 74 there)",
+    ],
+    [{ document: "wier", start: 0, end: 2 }, texts, "unknown-id", 'Did you mean "wire"?'],
+    [{ document: "wire", start: 0, end: 75 }, texts, "invalid-citation", "its positions go from 0 to 74"],
+    [{ document: "wire", start: -1, end: 2 }, texts, "invalid-citation", "has no characters from -1 to 2"],
+    [{ document: "wire", start: 2, end: 2 }, texts, "invalid-citation", "has no characters from 2 to 2"],
+    [{ document: "wire", start: 0.5, end: 2 }, texts, "invalid-citation", "has no characters from 0.5 to 2"],
+    [
+      { document: "wire", start: 0, end: Number.NaN },
+      texts,
+      "invalid-citation",
+      "has no characters from 0 to NaN",
+    ],
+  ])("%j is refused", (citation, given, code, message) => {
+    expect(() => quote(small, citation, given)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { verifySources } from "../../src/query/verify-sources.ts";
+import { small, texts } from "../fixtures/small.ts";
+
+const found = (...args: Parameters<typeof verifySources>) =>
+  verifySources(...args).map(({ code, path }) => [code, path]);
+
+describe("verifySources", () => {
+  test("finds nothing where all fits", () => {
+    expect(verifySources(small, texts)).toEqual([]);
+  });
+  test("tells missing, other and unknown texts", () => {
+    expect(found(small, { paper: texts.paper })).toEqual([["missing-text", "/documents/0"]]);
+    expect(found(small, { ...texts, wire: `${texts.wire}!` })).toEqual([
+      ["text-mismatch", "/documents/0/length"],
+      ["text-mismatch", "/documents/0/digest"],
+    ]);
+    expect(found(small, { ...texts, wire: texts.wire.replace("Alba", "Elba") })).toEqual([
+      ["text-mismatch", "/documents/0/digest"],
+    ]);
+    expect(found(small, { ...texts, wier: "" })).toEqual([["unknown-id", ""]]);
+  });
+  test("tells citations that point at nothing, terms and responses included", () => {
+    const blank = [{ document: "wire", start: 7, end: 7 }];
+    const beyond = [{ document: "wire", start: 90, end: 95 }];
+    const space = [{ document: "wire", start: 8, end: 9 }];
+    const [proposal] = small.proposals;
+    const bad = {
+      ...small,
+      actors: [{ ...small.actors[0], sources: blank }, ...small.actors.slice(1)],
+      proposals: [
+        {
+          ...proposal,
+          terms: [{ ...proposal?.terms[0], sources: beyond }],
+          responses: [{ ...proposal?.responses[0], sources: space }],
+        },
+      ],
+    } as typeof small;
+    expect(found(bad, texts)).toEqual([
+      ["invalid-citation", "/actors/0/sources/0"],
+      ["invalid-citation", "/proposals/0/terms/0/sources/0"],
+      ["invalid-citation", "/proposals/0/responses/0/sources/0"],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const alias = {
+  "demarche/data": source("data/index.ts"),
+  "demarche/schema": source("schema/index.ts"),
+  demarche: source("index.ts"),
+};
+const exclude = ["test/package/**", "test/**/*.prop.test.ts"];
+
+// The widest spread of offsets that there is: what depends on the zone of the machine shows in one of them.
+const zones = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...zones.map((zone) => ({
+        resolve: { alias },
+        test: {
+          name: `unit, ${zone}`,
+          include: ["test/**/*.test.ts"],
+          exclude,
+          env: { TZ: zone },
+          testTimeout: 20_000,
+        },
+      })),
+      {
+        resolve: { alias },
+        test: { name: "properties", include: ["test/**/*.prop.test.ts"], testTimeout: 60_000 },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "test/tsconfig.json",
+          },
+        },
+      },
+    ],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      // Generated: a table and a literal.
+      exclude: ["src/data/dataset.ts", "src/data/ids.ts", "src/schema/descriptions.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { lines: 95, functions: 95, statements: 95, branches: 90 },
+    },
+  },
+});
