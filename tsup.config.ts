@@ -11,5 +11,5 @@ export default defineConfig({
   minify: true,
   target: "es2022",
   external: ["zod"],
-  noExternal: ["date-fns", "@noble/hashes", "leven"],
+  noExternal: ["date-fns", "sha256-uint8array", "leven"],
 });

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readRecord } from "./build/read-record.ts";
 import { writeDataset } from "./build/write-dataset.ts";
-import { writeDescriptions } from "./build/write-descriptions.ts";
+import { readDescriptions, writeDescriptions } from "./build/write-descriptions.ts";
 import { writeSchemas } from "./build/write-schemas.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -31,10 +31,10 @@ function emit(files: Readonly<Record<string, string>>): void {
     writeFileSync(file, content);
   }
 }
+const descriptions = readDescriptions(join(root, "src/model"));
 emit(writeDataset(dataset));
-emit(writeDescriptions(join(root, "src/model")));
-// The schemas read the descriptions, so these have to be there first.
-emit(await writeSchemas());
+emit(writeDescriptions(descriptions));
+emit(writeSchemas(descriptions));
 
 if (check && stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run \`npm run data\` and commit what it writes.`);

@@ -4,9 +4,12 @@ import ts from "typescript";
 
 const banner = "// Generated from the doc comments in src/model by `npm run data`. Do not edit.\n";
 
-/** The doc comments of the model's interfaces as a table, so that JSON Schemas say what the types say. */
-export function writeDescriptions(folder: string): Readonly<Record<string, string>> {
-  const table: Record<string, { self: string; members: Record<string, string> }> = {};
+/** What each interface of the model, and each member of it, is. */
+export type Descriptions = Record<string, { self: string; members: Record<string, string> }>;
+
+/** The doc comments of the model's interfaces, so that JSON Schemas say what the types say. */
+export function readDescriptions(folder: string): Descriptions {
+  const table: Descriptions = {};
   for (const name of readdirSync(folder).sort()) {
     const source = ts.createSourceFile(
       name,
@@ -15,17 +18,29 @@ export function writeDescriptions(folder: string): Readonly<Record<string, strin
       true,
     );
     for (const node of source.statements) {
-      if (!ts.isInterfaceDeclaration(node)) continue;
+      // No schema describes these: they only tell the compiler which ids and records there are.
+      if (!ts.isInterfaceDeclaration(node) || node.name.text === "Ids" || node.name.text === "Records")
+        continue;
       const members: Record<string, string> = {};
       for (const member of node.members) members[member.name?.getText(source) ?? ""] = comment(member);
       table[node.name.text] = { self: comment(node), members };
     }
   }
+  return table;
+}
+
+/** The descriptions as a module: their first sentences alone, for every bundle with a JSON Schema carries them. */
+export function writeDescriptions(descriptions: Descriptions): Readonly<Record<string, string>> {
+  const short = JSON.stringify(
+    descriptions,
+    (_, value: unknown) => (typeof value === "string" ? value.split(/(?<=\.) /)[0] : value),
+    2,
+  );
   const type =
     "Readonly<Record<string, { readonly self: string; readonly members: Readonly<Record<string, string>> }>>";
-  const doc = "/** What each interface of the model, and each member of it, is. */\n";
+  const doc = "/** What each interface of the model, and each member of it, is, in a sentence. */\n";
   return {
-    "src/schema/descriptions.ts": `${banner}\n${doc}export const descriptions: ${type} = ${JSON.stringify(table, null, 2)};\n`,
+    "src/schema/descriptions.ts": `${banner}\n${doc}export const descriptions: ${type} = ${short};\n`,
   };
 }
 

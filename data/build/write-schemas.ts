@@ -1,12 +1,13 @@
 import { kinds } from "../../src/model/ids.ts";
+import { dataFileSchema } from "../../src/schema/described-schema.ts";
+import type { Descriptions } from "./write-descriptions.ts";
 
-/** JSON Schemas of the data files, for editors. The descriptions in them have to be written first. */
-export async function writeSchemas(): Promise<Readonly<Record<string, string>>> {
-  const { dataFileSchema } = await import("../../src/schema/json-schema.ts");
+/** JSON Schemas of the data files, for editors, with the whole doc comments as descriptions. */
+export function writeSchemas(descriptions: Descriptions): Readonly<Record<string, string>> {
   return Object.fromEntries(
     kinds.map((kind) => [
       `data/schemas/${kind}.schema.json`,
-      `${JSON.stringify(dataFileSchema(kind), null, 2)}\n`,
+      `${JSON.stringify(dataFileSchema(kind, descriptions), null, 2)}\n`,
     ]),
   );
 }

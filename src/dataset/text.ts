@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { createHash } from "sha256-uint8array";
 import type { SourceDocument } from "../model/source-document.ts";
 
 /** Texts of documents by document id, as a user has them. */
@@ -12,7 +11,7 @@ export function textOf(texts: Texts, document: string): string | undefined {
 
 /** SHA-256 of a text in UTF-8, as documents record it. */
 export function digestOf(text: string): SourceDocument["digest"] {
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+  return `sha256:${createHash().update(text).digest("hex")}`;
 }
 
 /** Number of Unicode code points. */

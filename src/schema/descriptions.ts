@@ -1,6 +1,6 @@
 // Generated from the doc comments in src/model by `npm run data`. Do not edit.
 
-/** What each interface of the model, and each member of it, is. */
+/** What each interface of the model, and each member of it, is, in a sentence. */
 export const descriptions: Readonly<Record<string, { readonly self: string; readonly members: Readonly<Record<string, string>> }>> = {
   "OtherName": {
     "self": "A spelling of an actor's name, and the documents that use it.",
@@ -14,8 +14,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     "members": {
       "organization": "The state, body, organization or group that the actor belongs to or holds the office in.",
       "role": "The office or the way of belonging, in English: `president`, `member`.",
-      "startDate": "When it began. Absent: not told.",
-      "endDate": "When it ended. Absent: not told, or it goes on.",
+      "startDate": "When it began.",
+      "endDate": "When it ended.",
       "sources": "What it rests on."
     }
   },
@@ -32,8 +32,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "id": "Kebab-case id, unique in the dataset.",
       "type": "What kind of actor it is.",
       "name": "Customary English name.",
-      "otherNames": "Every other spelling that a document uses. Absent: none.",
-      "parent": "What a body is part of: a ministry's state. Absent: not part of another actor.",
+      "otherNames": "Every other spelling that a document uses.",
+      "parent": "What a body is part of: a ministry's state.",
       "memberships": "Offices held and alliances joined, as far as the documents tell.",
       "identifiers": "Codes in public registers.",
       "sources": "Every document that names the actor, with the first place where it does.",
@@ -48,7 +48,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "nameAttested": "Whether a document names it; if not, `name` is a description.",
       "type": "What kind of installation or presence it is.",
       "host": "On whose land it lies: a state, or a group of states where the documents speak of them together.",
-      "operators": "Who uses it. Empty: not told.",
+      "operators": "Who uses it.",
       "status": "Whether it exists.",
       "place": "Where it lies, if more is told than the host.",
       "sources": "What it rests on.",
@@ -56,7 +56,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     }
   },
   "CitedDifference": {
-    "self": "What one document tells otherwise than the record does. Members that agree with the record are absent.",
+    "self": "What one document tells otherwise than the record does.",
     "members": {
       "status": "The status that this document gives the meeting or event.",
       "reporting": "The way this document reports the statement.",
@@ -65,14 +65,14 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     }
   },
   "Citation": {
-    "self": "The characters of a document that a record rests on: a W3C `TextPositionSelector`. No words are stored; `quote` recovers them from texts that the user has.",
+    "self": "The characters of a document that a record rests on: a W3C `TextPositionSelector`.",
     "members": {
       "document": "The document that is cited.",
       "start": "Position of the first character, in Unicode code points from 0.",
       "end": "Position after the last character, in Unicode code points.",
-      "via": "Whoever the document has it from: an agency, an outlet, a press service, another speaker. Absent: the document names nobody.",
-      "supports": "`\"date\"`: the span only dates the record and does not attest it. Absent: the span attests the record.",
-      "says": "What this document tells otherwise than the record. Absent: it tells the same."
+      "via": "Whoever the document has it from: an agency, an outlet, a press service, another speaker.",
+      "supports": "`\"date\"`: the span only dates the record and does not attest it.",
+      "says": "What this document tells otherwise than the record."
     }
   },
   "DatasetMetadata": {
@@ -85,9 +85,9 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     }
   },
   "Dataset": {
-    "self": "A coded record: plain arrays of plain objects, one per kind. `I` carries the ids of each kind, so that a reference to an id that does not exist is a compile error where the ids are known.",
+    "self": "A coded record: plain arrays of plain objects, one per kind.",
     "members": {
-      "metadata": "What the dataset says of itself. Absent: nothing.",
+      "metadata": "What the dataset says of itself.",
       "documents": "The coded texts.",
       "actors": "Persons and collectives.",
       "issues": "Propositions to be for or against.",
@@ -98,43 +98,13 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "events": "Other dated facts."
     }
   },
-  "Records": {
-    "self": "The record interface of each kind, terms and responses included.",
-    "members": {
-      "documents": "A coded text.",
-      "actors": "A person or a collective.",
-      "issues": "A proposition.",
-      "statements": "A speech act.",
-      "proposals": "A proposal.",
-      "meetings": "A meeting.",
-      "bases": "A military installation or presence.",
-      "events": "Another dated fact.",
-      "terms": "A term of a proposal.",
-      "responses": "A response to a proposal."
-    }
-  },
-  "Ids": {
-    "self": "The ids of a dataset: one union of string literals per kind, or `string` where they are only known at run time.",
-    "members": {
-      "documents": "Ids of the coded texts.",
-      "actors": "Ids of persons and collectives.",
-      "issues": "Ids of the propositions that actors can be for or against.",
-      "statements": "Ids of speech acts.",
-      "proposals": "Ids of proposals.",
-      "meetings": "Ids of meetings.",
-      "bases": "Ids of military installations and presences.",
-      "events": "Ids of other dated facts.",
-      "terms": "Ids of the terms of proposals.",
-      "responses": "Ids of the responses to proposals."
-    }
-  },
   "Issue": {
-    "self": "A proposition that actors can be for or against. It is the coder's, so it cites nothing.",
+    "self": "A proposition that actors can be for or against.",
     "members": {
       "id": "Kebab-case id, unique in the dataset.",
       "label": "A few words for headings and axes.",
       "proposition": "One sentence; to agree with it is to be for.",
-      "broader": "The wider issue that this is a part of. Absent: none.",
+      "broader": "The wider issue that this is a part of.",
       "note": "A remark of the coder."
     }
   },
@@ -142,7 +112,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     "self": "Somebody who takes part in a meeting.",
     "members": {
       "actor": "Who takes part.",
-      "onBehalfOf": "For whom. Absent: for itself, or not told."
+      "onBehalfOf": "For whom."
     }
   },
   "Meeting": {
@@ -152,20 +122,20 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "title": "A name for it, in our own words.",
       "format": "Its form.",
       "status": "How far it has come, by the latest document.",
-      "participants": "Who takes part. Empty: not told.",
-      "date": "When it is or was held. Absent: no document dates it.",
-      "place": "Where. Absent: not told, or nowhere (a call).",
+      "participants": "Who takes part.",
+      "date": "When it is or was held.",
+      "place": "Where.",
       "about": "Ids of any kind that were talked about.",
-      "parent": "The series, round or visit that it is a part of. Absent: none.",
+      "parent": "The series, round or visit that it is a part of.",
       "sources": "What it rests on.",
       "note": "A remark of the coder."
     }
   },
   "Place": {
-    "self": "Where something is or was. A place stands inside other records and has no id.",
+    "self": "Where something is or was.",
     "members": {
       "name": "English name, of a city, a building or a region.",
-      "country": "The state that it lies in. Absent: not told, or in several states.",
+      "country": "The state that it lies in.",
       "coordinates": "Decimal degrees, longitude first as in GeoJSON; only where a source gives them."
     }
   },
@@ -174,7 +144,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     "members": {
       "value": "The number.",
       "unit": "What is counted: an ISO 4217 currency code, or a noun such as `soldiers`.",
-      "bound": "Whether the number is a bound. Absent: it is the number itself."
+      "bound": "Whether the number is a bound."
     }
   },
   "PoliticalEvent": {
@@ -185,10 +155,10 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "type": "What kind of fact it is.",
       "status": "How far it has come, by the latest document.",
       "actors": "Who did it, or whom a circumstance is about.",
-      "targets": "To whom it was done. Absent: to nobody in particular.",
-      "date": "When. Absent: no document dates it.",
-      "place": "Where. Absent: not told.",
-      "amount": "How much or how many. Absent: no quantity is told.",
+      "targets": "To whom it was done.",
+      "date": "When.",
+      "place": "Where.",
+      "amount": "How much or how many.",
       "about": "Ids of any kind that it deals with.",
       "summary": "What happened, in our own words.",
       "sources": "What it rests on.",
@@ -209,12 +179,12 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     "members": {
       "id": "Kebab-case id, unique in the dataset.",
       "by": "Who answered, or did not.",
-      "onBehalfOf": "The principal for whom the answer was given. Absent: for itself.",
-      "date": "When the answer was given; for a silence, the period that it covers. Absent: no document dates it.",
+      "onBehalfOf": "The principal for whom the answer was given.",
+      "date": "When the answer was given; for a silence, the period that it covers.",
       "answer": "How it was answered.",
       "summary": "The answer, in our own words.",
-      "terms": "The terms that the answer is about. Absent: the whole proposal.",
-      "statement": "The act that gave the answer. Absent: none is recorded.",
+      "terms": "The terms that the answer is about.",
+      "statement": "The act that gave the answer.",
       "sources": "What it rests on."
     }
   },
@@ -224,25 +194,25 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "id": "Kebab-case id, unique in the dataset.",
       "title": "A name for it, in our own words.",
       "proposers": "Who put it forward.",
-      "onBehalfOf": "The principal for whom it was put forward. Absent: for the proposers themselves.",
-      "addressees": "Who is to answer it. Empty: not told.",
-      "date": "When it was put forward. Absent: no document dates it.",
-      "statement": "The act that put it forward; a timeline shows the two once. Absent: none is recorded.",
+      "onBehalfOf": "The principal for whom it was put forward.",
+      "addressees": "Who is to answer it.",
+      "date": "When it was put forward.",
+      "statement": "The act that put it forward; a timeline shows the two once.",
       "terms": "What it asks for or offers, one by one.",
-      "responses": "How those addressed answered. What others think of it is a statement.",
-      "parent": "The wider proposal that this is a part of. Absent: none.",
+      "responses": "How those addressed answered.",
+      "parent": "The wider proposal that this is a part of.",
       "inReplyTo": "The statements, proposals and responses that it answers.",
-      "meeting": "The meeting where it was put forward. Absent: elsewhere, or not told.",
+      "meeting": "The meeting where it was put forward.",
       "sources": "What it rests on.",
       "note": "A remark of the coder."
     }
   },
   "SourceDocument": {
-    "self": "A text that was coded. The text itself is not part of a dataset: its length and digest tell whether a user has the same one.",
+    "self": "A text that was coded.",
     "members": {
       "id": "Kebab-case id, unique in the dataset.",
       "title": "What the text is about, in our own words.",
-      "publisher": "The outlet that published it. Absent: the text does not tell.",
+      "publisher": "The outlet that published it.",
       "language": "Language of the text as a BCP 47 tag.",
       "datePublished": "When it was published, as exactly as can be told.",
       "datePublishedBasis": "What the date of publication rests on, in a sentence.",
@@ -264,16 +234,16 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     "members": {
       "id": "Kebab-case id, unique in the dataset.",
       "speaker": "Who spoke.",
-      "onBehalfOf": "The principal for whom the speaker spoke: the state of a minister, the president of a spokesman. Absent: for itself.",
-      "addressees": "To whom it was said. Absent: to the public, or not told.",
-      "targets": "At whom it was aimed, whoever heard it. Absent: at nobody in particular.",
+      "onBehalfOf": "The principal for whom the speaker spoke: the state of a minister, the president of a spokesman.",
+      "addressees": "To whom it was said.",
+      "targets": "At whom it was aimed, whoever heard it.",
       "act": "What the speaker did by speaking.",
-      "date": "When it was said. Absent: no document dates it.",
+      "date": "When it was said.",
       "reporting": "How the document that reports it best gives the words.",
       "summary": "What was said, in our own words.",
-      "positions": "What is held about which matters. Empty: the statement takes no position.",
+      "positions": "What is held about which matters.",
       "about": "Ids of any kind that the statement deals with.",
-      "meeting": "The meeting where it was said. Absent: elsewhere, or not told.",
+      "meeting": "The meeting where it was said.",
       "inReplyTo": "The statements, proposals and responses that it answers or judges.",
       "sources": "What it rests on.",
       "note": "A remark of the coder."

@@ -9,7 +9,8 @@ import type { Dataset, Records } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import * as shapes from "./schemas.ts";
 
-export { type JsonSchema, jsonSchema } from "./json-schema.ts";
+export type { JsonSchema } from "./described-schema.ts";
+export { jsonSchema } from "./json-schema.ts";
 export { parseDataset } from "./parse-dataset.ts";
 export {
   type ParsedDataset,

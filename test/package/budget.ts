@@ -19,6 +19,7 @@ export async function bundle(code: string): Promise<{ readonly bytes: number; re
     write: false,
     external: ["zod"],
     legalComments: "none",
+    logLevel: "error",
   });
   const text = result.outputFiles[0]?.text ?? "";
   return { bytes: gzipSync(text, { level: 9 }).length, code: text };

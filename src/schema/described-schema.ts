@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Kind } from "../model/ids.ts";
+import * as shapes from "./schemas.ts";
+
+/** A JSON Schema (2020-12) as a plain object. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What each interface, and each member of it, is. */
+export type DescriptionTable = Readonly<
+  Record<string, { readonly self: string; readonly members: Readonly<Record<string, string>> }>
+>;
+
+/** JSON Schema of a dataset or of the records of one kind, described from a table. */
+export function describedSchema(kind: Kind | undefined, descriptions: DescriptionTable): JsonSchema {
+  return z.toJSONSchema(kind === undefined ? shapes.dataset : schemaOfKind[kind], {
+    target: "draft-2020-12",
+    override: ({ zodSchema, jsonSchema: written }) => {
+      const name = nameOf(zodSchema);
+      const description = name === undefined ? undefined : descriptions[name];
+      if (name === undefined || description === undefined) return;
+      written.title = name;
+      written.description = description.self;
+      const properties = written.properties ?? {};
+      for (const [member, words] of Object.entries(description.members)) {
+        const property = properties[member];
+        // Schemas are shared between members, so each gets a copy of its own to be described on.
+        if (typeof property === "object") properties[member] = { ...property, description: words };
+      }
+    },
+  }) as JsonSchema;
+}
+
+/** The JSON Schema of a data file: the records of one kind under the name of the kind. */
+export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): JsonSchema {
+  const { $schema, ...record } = describedSchema(kind, descriptions);
+  return {
+    $schema,
+    title: `Records of kind ${kind}`,
+    type: "object",
+    properties: { $schema: { type: "string" }, [kind]: { type: "array", items: record } },
+    required: [kind],
+    additionalProperties: false,
+  };
+}
+
+const schemaOfKind = {
+  documents: shapes.sourceDocument,
+  actors: shapes.actor,
+  issues: shapes.issue,
+  statements: shapes.statement,
+  proposals: shapes.proposal,
+  meetings: shapes.meeting,
+  bases: shapes.base,
+  events: shapes.politicalEvent,
+} satisfies Record<Kind, z.ZodType>;
+
+/** The interface that a schema describes: their names differ in the case of the first letter. */
+function nameOf(schema: unknown): string | undefined {
+  const found = Object.entries(shapes).find(([, shape]) => shape === schema)?.[0];
+  if (found === undefined) return undefined;
+  return found === "statementPosition" ? "Position" : `${found[0]?.toUpperCase()}${found.slice(1)}`;
+}
