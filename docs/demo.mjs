@@ -37,11 +37,10 @@ for (const { id, title, datePublished, language } of dataset.documents) {
 
 heading("Timeline");
 let day;
-for (const { kind, date, actors, title, documents } of timeline(dataset)) {
-  if (date !== day) console.log(date === null ? "not dated" : formatEdtf(date));
+for (const { date, title, documents } of timeline(dataset)) {
+  if (date !== day) console.log(formatEdtf(date));
   day = date;
-  const who = kind === "statements" || kind === "responses" ? `${name(actors[0])}: ` : "";
-  console.log(`  ${wrap(`${who}${title} ${marks(documents)}`, 4)}`);
+  console.log(`  ${wrap(`${title} ${marks(documents)}`, 4)}`);
 }
 
 heading("Bases and presences");

@@ -55,6 +55,7 @@ export {
   type ResponseAnswer,
   responseAnswers,
   type Term,
+  type TermPosition,
 } from "./model/proposal.ts";
 export type { SourceDocument } from "./model/source-document.ts";
 export {
@@ -73,8 +74,27 @@ export {
   type AttestedDifference,
   attestation,
 } from "./query/attestation.ts";
+export {
+  type CodedKind,
+  type CoderAgreement,
+  type CodingDisagreement,
+  type CodingPair,
+  codedKinds,
+  coderAgreement,
+  type UnitizingAgreement,
+  type ValueAgreement,
+} from "./query/coder-agreement.ts";
+export { type ActCodes, codes } from "./query/codes.ts";
 export { type DaySpan, type Description, describe } from "./query/describe.ts";
+export {
+  type DataRelease,
+  type DatasetDifference,
+  diffDatasets,
+  type FieldChange,
+  type RecordReference,
+} from "./query/diff-datasets.ts";
 export { find } from "./query/find.ts";
+export { type Fingerprint, fingerprint } from "./query/fingerprint.ts";
 export {
   type GroupTimelineOptions,
   groupTimeline,
@@ -82,6 +102,12 @@ export {
   type TimelineGrouping,
   timelineGroupings,
 } from "./query/group-timeline.ts";
+export {
+  type KrippendorffAlphaOptions,
+  krippendorffAlpha,
+  type MeasurementLevel,
+  measurementLevels,
+} from "./query/krippendorff-alpha.ts";
 export {
   type ActorFilter,
   type BaseFilter,

@@ -30,6 +30,7 @@ export type BundledActorId =
   | "dmytro-kuleba"
   | "eastern-european-states"
   | "estonia"
+  | "ethnic-russians-in-kazakhstan"
   | "euractiv"
   | "former-soviet-republics"
   | "georgia"
@@ -186,8 +187,10 @@ export type BundledStatementId =
 export type BundledProposalId =
   | "blinken-meeting-proposal"
   | "draft-treaty-with-united-states"
+  | "indivisible-security-demand"
   | "nato-black-sea-proposal"
   | "nato-inspections-proposal"
+  | "return-to-1997-demand"
   | "russian-bases-offer"
   | "russian-security-guarantee-proposals";
 
@@ -198,6 +201,7 @@ export type BundledMeetingId =
   | "blinken-kazakhstan-visit"
   | "blinken-kuleba-call"
   | "blinken-kyrgyzstan-visit"
+  | "blinken-leaders-meeting"
   | "blinken-tajikistan-visit"
   | "blinken-tileuberdi-press-conference"
   | "blinken-tileuberdi-talks"
@@ -223,6 +227,7 @@ export type BundledBaseId =
   | "bases-in-post-soviet-states-outside-nato"
   | "deveselu-base"
   | "foreign-forces-in-bulgaria"
+  | "foreign-forces-in-newer-members"
   | "foreign-forces-in-romania"
   | "missile-defence-base-in-poland"
   | "russian-base-in-kyrgyzstan"
@@ -255,7 +260,9 @@ export type BundledEventId =
   | "earlier-us-funding"
   | "economic-consequences-in-central-asia"
   | "efforts-to-avert-war"
+  | "ethnic-russians-of-kazakhstan"
   | "independence-of-kazakhstan"
+  | "indivisibility-agreements"
   | "invasion-of-ukraine"
   | "kazakhstan-close-to-moscow"
   | "kazakhstan-russia-border"
@@ -266,7 +273,7 @@ export type BundledEventId =
   | "publication-of-russian-drafts"
   | "re-election-of-tokayev"
   | "russia-seeks-trade-routes"
-  | "russian-population-of-kazakhstan"
+  | "russian-speakers-of-kazakhstan"
   | "sanctions-on-russia"
   | "situation-at-the-russian-ukrainian-border"
   | "suspected-transit-of-sanctioned-goods"
@@ -279,22 +286,28 @@ export type BundledEventId =
 
 /** Ids of the terms in the bundled dataset. */
 export type BundledTermId =
+  | "agreement-on-mutual-inspections"
   | "avoidance-of-incidents"
   | "coordination-on-afghanistan"
   | "exchange-of-drone-information"
   | "inspections-of-missile-defence-bases"
+  | "keeping-indivisibility-agreements"
   | "meeting-in-geneva"
   | "nato-posture-of-1997"
   | "no-further-enlargement"
   | "no-mutual-threats"
   | "no-nato-activity-in-the-east"
   | "no-offensive-systems-near-russia"
-  | "practical-use-of-russian-bases";
+  | "other-measures-to-restore-1997"
+  | "practical-use-of-russian-bases"
+  | "security-order-of-1997"
+  | "withdrawal-of-foreign-forces";
 
 /** Ids of the responses in the bundled dataset. */
 export type BundledResponseId =
   | "lavrov-interest-in-geneva"
   | "nato-written-reply"
+  | "us-reaction-on-indivisibility"
   | "us-silence-on-russian-bases"
   | "us-written-reply";
 

@@ -61,6 +61,7 @@ export function links(): readonly Link[] {
     ...cites("proposals"),
 
     { from: "terms", path: ["about"], to: anyKind },
+    { from: "terms", path: ["positions", "on"], to: ["issues"] },
     ...cites("terms"),
 
     { from: "responses", path: ["by"], to: ["actors"] },

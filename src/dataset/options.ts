@@ -1,5 +1,4 @@
-import { dateMatches } from "../dates/matches-period.ts";
-import { parseEdtf } from "../dates/parse-edtf.ts";
+import { dateMatches, readPeriodDay } from "../dates/matches-period.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -64,6 +63,14 @@ export function checkOptions(
       checkValue(`Option ${name} of ${of}`, path, value, rule, dataset, problems);
     }
   }
+  const { from, to } = options as { readonly from?: string; readonly to?: string };
+  if (problems.length === 0 && "from" in rules && from !== undefined && to !== undefined) {
+    const [start, end] = [readPeriodDay(from).start.earliest, readPeriodDay(to).end.latest];
+    if (String(start) > String(end)) {
+      const message = `The period of ${of} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;
+      problems.push({ code: "invalid-option", path: "/to", value: to, message });
+    }
+  }
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
 }
@@ -80,7 +87,7 @@ function checkValue(
     problems.push({ code: "invalid-option", path: at, value: found, message });
   if ("date" in rule) {
     try {
-      parseEdtf(value as string);
+      readPeriodDay(value as string);
     } catch (error) {
       const reason = (error as DemarcheError).message;
       problems.push({ code: "invalid-date", path, value, message: `${what}: ${reason}` });
@@ -89,13 +96,15 @@ function checkValue(
     if (!rule.word.includes(value as string))
       invalid(`${what} cannot be ${shown(value)}. ${suggest(value, rule.word)}`);
   } else if ("flag" in rule) {
-    if (typeof value !== "boolean") invalid(`${what} is true or false, not ${shown(value)}.`);
+    if (typeof value !== "boolean") invalid(`${what} has to be true or false, not ${shown(value)}.`);
   } else if ("atLeast" in rule) {
     if (!Number.isInteger(value) || (value as number) < rule.atLeast) {
-      invalid(`${what} is a whole number of ${rule.atLeast} or more, not ${shown(value)}.`);
+      invalid(`${what} has to be a whole number of ${rule.atLeast} or more, not ${shown(value)}.`);
     }
   } else if (!Array.isArray(value)) {
-    invalid(`${what} is an array, not ${shown(value)}. Write [${shown(value)}].`);
+    invalid(
+      `${what} has to be an array, not ${shown(value)}.${typeof value === "string" ? ` Write [${shown(value)}].` : ""}`,
+    );
   } else if ("ids" in rule) {
     value.forEach((id: unknown, i) => {
       const found = idProblem(what, `${path}/${i}`, id, rule.ids, dataset);

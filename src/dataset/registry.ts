@@ -1,4 +1,6 @@
 import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Kind, RecordKind } from "../model/ids.ts";
@@ -23,12 +25,22 @@ export interface Registry {
   readonly readDate: (date: Edtf) => EdtfDate;
 }
 
+/** Refuses what is no dataset at all, so that a slip in the order of arguments is told in words. */
+function checkIsDataset(dataset: Dataset): void {
+  const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
+  if (missing === undefined) return;
+  const what = shown(dataset);
+  const message = `A dataset is wanted here, and ${what} has no array of ${missing}. Hand over \`dataset\` from "demarche/data", or what \`parseDataset\` gave.`;
+  throw problem("invalid-shape", `/${missing}`, message);
+}
+
 const registries = /* @__PURE__ */ new WeakMap<Dataset, Registry>();
 
 /** The registry of a dataset. It is made once and goes when the dataset goes. */
 export function registryOf(dataset: Dataset): Registry {
-  const known = registries.get(dataset);
+  const known = registries.get(dataset as Dataset);
   if (known !== undefined) return known;
+  checkIsDataset(dataset);
   const byId = new Map<string, Entry>();
   for (const kind of kinds) {
     for (const record of dataset[kind] as readonly Records[Kind][]) {

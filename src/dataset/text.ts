@@ -1,12 +1,25 @@
 import { createHash } from "sha256-uint8array";
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
 import type { SourceDocument } from "../model/source-document.ts";
+import { escapePointer } from "./options.ts";
 
 /** Texts of documents by document id, as a user has them. */
 export type Texts = Readonly<Record<string, string>>;
 
 /** The text of a document among those that a user has; inherited members are none. */
-export function textOf(texts: Texts, document: string): string | undefined {
-  return Object.hasOwn(texts, document) ? texts[document] : undefined;
+export function textOf(of: string, texts: Texts, document: string): string | undefined {
+  if (typeof texts !== "object" || texts === null) {
+    throw problem(
+      "invalid-option",
+      "",
+      `${of}: texts have to be an object, not ${shown(texts)}. Write { "${document}": text }.`,
+    );
+  }
+  const text: unknown = Object.hasOwn(texts, document) ? texts[document] : undefined;
+  if (text === undefined || typeof text === "string") return text;
+  const message = `${of}: the text of "${document}" has to be a string, not ${shown(text)}. Read the file with an encoding: readFileSync(file, "utf8").`;
+  throw problem("invalid-option", `/${escapePointer(document)}`, message);
 }
 
 /** SHA-256 of a text in UTF-8, as documents record it. */

@@ -11,6 +11,8 @@ interface Traits<K extends RecordKind> {
   readonly date?: (record: Records[K]) => Edtf | undefined;
   /** What to call it. */
   readonly title: (record: Records[K]) => string;
+  /** Whose words it is, where the title is a sentence without a subject. */
+  readonly subject?: (record: Records[K]) => string;
   /** Everybody who has a part in it, the foremost first. */
   readonly actors?: (record: Records[K], entry: Entry) => readonly (string | undefined)[];
   /** Everything that it deals with or takes a position on. */
@@ -24,6 +26,7 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
   statements: {
     date: (s) => s.date,
     title: (s) => s.summary,
+    subject: (s) => s.speaker,
     actors: (s) => [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
     about: (s) => [...s.positions.map((position) => position.on), ...(s.about ?? [])],
   },
@@ -37,6 +40,7 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
   responses: {
     date: (r) => r.date,
     title: (r) => r.summary,
+    subject: (r) => r.by,
     actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? [])],
     about: (r, { proposal }) => {
       const answered =
@@ -67,9 +71,11 @@ export function dateOf({ kind, record }: Entry): Edtf | undefined {
   return (traits[kind] as Traits<RecordKind>).date?.(record);
 }
 
-/** What to call a record. */
-export function titleOf({ kind, record }: Entry): string {
-  return (traits[kind] as Traits<RecordKind>).title(record);
+/** What to call a record; a sentence is preceded by the name of its speaker. */
+export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry>): string {
+  const { title, subject } = traits[kind] as Traits<RecordKind>;
+  const speaker = subject === undefined ? undefined : byId.get(subject(record));
+  return speaker === undefined ? title(record) : `${titleOf(speaker, byId)}: ${title(record)}`;
 }
 
 /** Everybody who has a part in a record, each once, the foremost first. */

@@ -13,8 +13,12 @@ import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
  * ["2022", undefined, "2022-01-10", "[..2022-02-04]"].sort(compareEdtf); // => ["[..2022-02-04]", "2022", "2022-01-10", undefined]
  * ```
  */
-export function compareEdtf(a: Edtf | undefined, b: Edtf | undefined): number {
-  return compareDates(a === undefined ? undefined : parseEdtf(a), b === undefined ? undefined : parseEdtf(b));
+export function compareEdtf(a: Edtf | null | undefined, b: Edtf | null | undefined): number {
+  return compareDates(readOrNone(a), readOrNone(b));
+}
+
+function readOrNone(date: Edtf | null | undefined): EdtfDate | undefined {
+  return date === undefined || date === null ? undefined : parseEdtf(date);
 }
 
 /** The same for dates that have been read. */

@@ -5,7 +5,7 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /**
  * An EDTF date in English words, for people. Doubt is said, not dropped: `about` for an approximate date,
- * `(uncertain)` for one that is in doubt, `between` for one day of several.
+ * `(uncertain)` for one that is in doubt, `between` for one day of several. What has no date is "not dated".
  *
  * @throws {@link DemarcheError} with code `invalid-date` where the date cannot be read.
  *
@@ -19,40 +19,39 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * formatEdtf("2020/.."); // => "from 2020 on"
  * ```
  */
-export function formatEdtf(date: Edtf): string {
-  const { uncertain, approximate } = parseEdtf(date);
-  const written = date.replace(/[?~%]/g, "");
-  const words = written.startsWith("[")
-    ? range(written.slice(1, -1).split(".."), "between", "and", "by", "on or after")
-    : written.includes("/")
-      ? interval(written.split("/"))
-      : single(written);
-  return `${approximate ? "about " : ""}${words}${uncertain ? " (uncertain)" : ""}`;
-}
-
-function interval([from = "", to = ""]: readonly string[]): string {
+export function formatEdtf(date: Edtf | null | undefined): string {
+  if (date === null || date === undefined) return "not dated";
+  parseEdtf(date);
+  if (date.startsWith("[")) {
+    const [from = "", to = ""] = date.slice(1, -1).split("..");
+    if (from === "") return `${preposition(to)} or before ${single(to)}`;
+    if (to === "") return `${preposition(from)} or after ${single(from)}`;
+    return `between ${single(from)} and ${single(to)}`;
+  }
+  if (!date.includes("/")) return single(date);
+  const [from = "", to = ""] = date.split("/");
   if (to === "..") return `from ${single(from)} on`;
-  return range([from === ".." ? "" : from, to], "from", "to", "until", "from");
+  if (from === "..") return `until ${single(to)}`;
+  if (to === "") return `from ${single(from)}, end not known`;
+  if (from === "") return `until ${single(to)}, beginning not known`;
+  return `from ${single(from)} to ${single(to)}`;
 }
 
-function range(
-  [from = "", to = ""]: readonly string[],
-  before: string,
-  between: string,
-  only: string,
-  since: string,
-): string {
-  if (from === "") return `${only} ${single(to)}`;
-  if (to === "") return `${since} ${single(from)}`;
-  return `${before} ${single(from)} ${between} ${single(to)}`;
+/** On a day, in a month or a year. */
+function preposition(date: string): string {
+  return date.replace(/[?~%]/g, "").length === 10 ? "on" : "in";
 }
 
-function single(written: string): string {
+function single(date: string): string {
+  const doubt = /[?%]/.test(date) ? " (uncertain)" : "";
+  const about = /[~%]/.test(date) ? "about " : "";
+  return `${about}${plain(date.replace(/[?~%]/g, ""))}${doubt}`;
+}
+
+function plain(written: string): string {
   const [year = "", month = "XX", day = "XX"] = written.split("-");
-  if (year.endsWith("X"))
-    return year.endsWith("XX")
-      ? `the years ${year.slice(0, 2)}00 to ${year.slice(0, 2)}99`
-      : `the ${year.slice(0, 3)}0s`;
+  if (year.endsWith("XX")) return `some year from ${year.slice(0, 2)}00 to ${year.slice(0, 2)}99`;
+  if (year.endsWith("X")) return `the ${year.slice(0, 3)}0s`;
   if (month === "XX") return year;
   const name = `${months[Number(month) - 1]} ${year}`;
   return day === "XX" ? name : `${Number(day)} ${name}`;

@@ -1,3 +1,5 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 
@@ -14,21 +16,23 @@ export type DateMatch = (typeof dateMatches)[number];
 
 /** A stretch of time that dates are held against. */
 export interface Period {
-  /** First day, as an EDTF date; of a month or a year, its first day. Absent: from the beginning. */
-  readonly from?: Edtf;
-  /** Last day, included, as an EDTF date; of a month or a year, its last day. Absent: without end. */
-  readonly to?: Edtf;
+  /** First day: a day, or a month or a year, whose first day it is. Absent: from the beginning. */
+  readonly from?: Edtf | undefined;
+  /** Last day, included: a day, or a month or a year, whose last day it is. Absent: without end. */
+  readonly to?: Edtf | undefined;
   /** How sure the match has to be. Default: `"possibly"`. */
-  readonly match?: DateMatch;
+  readonly match?: DateMatch | undefined;
 }
 
 /**
  * Whether something of this date falls into a period, both of its ends included.
  *
  * What has no date possibly falls into every period and certainly into none: leaving it out by default would hide
- * facts, and counting it as certain would invent them.
+ * facts, and counting it as certain would invent them. A qualifier does not widen a date, since nobody says by how much:
+ * `2022-02~` possibly lies in February alone, and certainly nowhere.
  *
- * @throws {@link DemarcheError} with code `invalid-date` where a date cannot be read.
+ * @throws {@link DemarcheError} with code `invalid-date` where a date cannot be read, `invalid-option` where the period
+ * ends before it begins, and `unknown-option`.
  *
  * @example
  * ```ts
@@ -39,17 +43,39 @@ export interface Period {
  * matchesPeriod(undefined, { from: "2022" }); // => true
  * ```
  */
-export function matchesPeriod(date: Edtf | undefined, period: Period): boolean {
+export function matchesPeriod(date: Edtf | null | undefined, period: Period): boolean {
+  for (const name of Object.keys(period)) {
+    if (name === "from" || name === "to" || name === "match") continue;
+    const message = `matchesPeriod has no option ${shown(name)}. ${suggest(name, ["from", "to", "match"])}`;
+    throw problem("unknown-option", `/${name}`, message);
+  }
   const { from, to } = periodBounds(period);
-  return overlaps(date === undefined ? undefined : parseEdtf(date), from, to, period.match ?? "possibly");
+  if (from > to) {
+    const message = `The period ends before it begins: from ${shown(period.from)} to ${shown(period.to)}. Put the earlier date in from.`;
+    throw problem("invalid-option", "/to", message, period.to);
+  }
+  return overlaps(
+    date === undefined || date === null ? undefined : parseEdtf(date),
+    from,
+    to,
+    period.match ?? "possibly",
+  );
 }
 
 /** The days between which a period lies, as text that compares like days: `""` before all, `"~"` after all. */
 export function periodBounds(period: Period): { readonly from: string; readonly to: string } {
   return {
-    from: period.from === undefined ? "" : (parseEdtf(period.from).start.earliest ?? ""),
-    to: period.to === undefined ? "~" : (parseEdtf(period.to).end.latest ?? "~"),
+    from: period.from === undefined ? "" : (readPeriodDay(period.from).start.earliest ?? ""),
+    to: period.to === undefined ? "~" : (readPeriodDay(period.to).end.latest ?? "~"),
   };
+}
+
+/** Reads an end of a period: a day, a month or a year. What is itself in doubt, or lasts, is no end of anything. */
+export function readPeriodDay(date: Edtf): EdtfDate {
+  const read = parseEdtf(date);
+  if (/^\d{4}(-\d\d){0,2}$/.test(date)) return read;
+  const message = `${shown(date)} is no end of a period. Write a day, a month or a year: "2022-02-04", "2022-02", "2022".`;
+  throw problem("invalid-date", "", message, date);
 }
 
 /** The same for a date that has been read and bounds that have been worked out. */

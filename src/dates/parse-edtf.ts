@@ -1,4 +1,4 @@
-import { problem } from "../errors/demarche-error.ts";
+import { type DemarcheError, problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import { daysInMonth, toDay } from "./day-number.ts";
@@ -217,7 +217,7 @@ function parseDate(text: string, from: number, to: number): DatePart {
       ? part(qualifiers, year, "01", "12", "year")
       : part(qualifiers, year, month, month, "month");
   if (month === "XX")
-    throw refuse(text, at, "no day can follow a month that is not told", 'Write "XX" for the day, too.');
+    throw refuse(text, at - 2, "no day can follow a month that is not told", 'Write "XX" for the day, too.');
   const last = daysInMonth(Number(year), Number(month));
   if (day < "01" || Number(day) > last) {
     throw refuse(
@@ -248,11 +248,27 @@ function part(
   };
 }
 
-function refuse(text: string, at: number, what: string, cure: string) {
+function refuse(text: string, at: number, what: string, cure: string): DemarcheError {
+  const place = at < text.length ? `at character ${at + 1}` : "at its end";
   return problem(
     "invalid-date",
     "",
-    `${shown(text)} is no date: at character ${at + 1}, ${what}. ${cure}`,
+    `${shown(text)} is no date: ${place}, ${what}. ${slip(text) ?? cure}`,
     text,
   );
+}
+
+/** The cure for slips that are told from the whole text. */
+function slip(text: string): string | undefined {
+  if (/x/.test(text)) return "Write a capital X for a digit that is not told.";
+  if (/[?~%]{2}/.test(text)) return "Write % for uncertain and approximate together.";
+  if (/^[^[/]+\.\./.test(text))
+    return 'Write "[2022..2023]" for one day between, "2022/2023" for what lasts.';
+  if (/^\[.*,/.test(text))
+    return "Lists of dates are not read; write the range between the first and the last.";
+  if (/-\dX/.test(text)) return "Write XX: of months and days both digits are told, or neither.";
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text))
+    return "Months and days have two digits, and exist in the calendar.";
+  if (/^\s|\s$/.test(text)) return "Take the blank out.";
+  return undefined;
 }

@@ -1,5 +1,8 @@
+import { links } from "../dataset/links.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /** What a cell of a flat table holds. */
@@ -10,19 +13,21 @@ export type Row = Readonly<Record<string, Cell>>;
 
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
-  /** A dataset to name ids by: each id of it is replaced by the name or title of its record. Absent: ids stay. */
-  readonly names?: Dataset;
+  /** A dataset to name ids by: each reference is replaced by the name or title of its record. Absent: ids stay. */
+  readonly names?: Dataset | undefined;
 }
 
 /**
  * Any result as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
  *
- * Members of objects become columns with dots in their names (`place.name`). An array of simple values becomes one
- * cell, its values joined by `"; "`; an array of objects becomes one column per member, joined in the same order, so
- * that the parts of one object stand at the same place. What a record does not have is null. A result that is one
- * object becomes one row.
+ * Members of objects become columns with dots in their names (`place.name`). A list becomes one cell, its values joined
+ * by `"; "`; a list of objects becomes one column per member, joined in the same order, so that the parts of one object
+ * stand at the same place, and lists within it are joined by `", "`. What a record does not have is null, as is an empty
+ * list. A result that is one object becomes one row.
  *
- * With `names`, ids are replaced in every column but `id`, so that a row can still be looked up.
+ * With `names`, ids are replaced where they refer to a record, so that a row can still be looked up by its own `id`.
+ *
+ * @throws {@link DemarcheError} with code `unknown-option`, or `invalid-shape` for what is no result.
  *
  * @example
  * ```ts
@@ -37,83 +42,91 @@ export interface ToRowsOptions {
  * ```
  */
 export function toRows(result: readonly object[] | object, options: ToRowsOptions = {}): readonly Row[] {
-  const records: readonly object[] = Array.isArray(result) ? result : [result];
-  const named = options.names === undefined ? (value: Cell) => value : namer(options.names);
-  const flat = records.map((record) => {
-    const cells = new Map<string, Cell[]>();
-    const several = new Set<string>();
-    collect(record, "", false, { cells, several, named });
-    return { cells, several };
-  });
-  const columns = [...new Set(flat.flatMap(({ cells }) => [...cells.keys()]))];
+  const records: readonly unknown[] = Array.isArray(result) ? result : [result];
+  const wrong = records.find((record) => typeof record !== "object" || record === null);
+  if (wrong !== undefined || result === undefined) {
+    throw problem(
+      "invalid-shape",
+      "",
+      `toRows takes a record or an array of records, not ${shown(wrong)}.`,
+      wrong,
+    );
+  }
+  for (const name of Object.keys(options)) {
+    if (name !== "names")
+      throw problem(
+        "unknown-option",
+        `/${name}`,
+        `toRows has no option ${shown(name)}. ${suggest(name, ["names"])}`,
+      );
+  }
+  const named = options.names === undefined ? asCell : namer(options.names);
+  const flat = (records as readonly object[]).map((record) => flatten(record, "", named));
+  const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
   return Object.freeze(
-    flat.map(({ cells, several }) => {
+    flat.map((cells) => {
       const row: Record<string, Cell> = {};
       for (const column of columns) {
-        const values = cells.get(column) ?? [];
-        const value = several.has(column) ? values.map((cell) => cell ?? "").join("; ") : (values[0] ?? null);
         // An own member even if a column is called `__proto__`.
-        Object.defineProperty(row, column, { value, enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(row, column, {
+          value: cells.get(column) ?? null,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        });
       }
       return Object.freeze(row);
     }),
   );
 }
 
-/** What is gathered of one record. */
-interface Gathered {
-  /** The cells of each column; more than one within an array of objects. */
-  readonly cells: Map<string, Cell[]>;
-  /** The columns that stand within an array of objects. */
-  readonly several: Set<string>;
-  /** Names an id. */
-  readonly named: (value: Cell) => Cell;
+/** A simple value as a cell of a column. */
+type ToCell = (value: unknown, member: string) => Cell;
+
+/** Members whose values are ids of other records. */
+function referringMembers(): ReadonlySet<string> {
+  return new Set([...links().map(({ path }) => path.at(-1) as string), "issues"]);
 }
 
-function namer(dataset: Dataset): Gathered["named"] {
+function namer(dataset: Dataset): ToCell {
   const { byId } = registryOf(dataset);
-  return (value) => {
-    const entry = typeof value === "string" ? byId.get(value) : undefined;
-    return entry === undefined ? value : titleOf(entry);
+  const members = referringMembers();
+  return (value, member) => {
+    const entry = members.has(member) && typeof value === "string" ? byId.get(value) : undefined;
+    return entry === undefined ? asCell(value) : titleOf(entry, byId);
   };
 }
 
-/** Gathers the cells of a value under its column; `within` an array of objects, columns hold several cells. */
-function collect(value: unknown, column: string, within: boolean, gathered: Gathered): void {
-  const named = (cell: unknown) => (column === "id" ? asCell(cell) : gathered.named(asCell(cell)));
+/** The cells of a value by their columns. */
+function flatten(
+  value: unknown,
+  column: string,
+  toCell: ToCell,
+  separator = "; ",
+): ReadonlyMap<string, Cell> {
+  const member = column.slice(column.lastIndexOf(".") + 1);
   if (Array.isArray(value)) {
-    const objects = value.some((item) => typeof item === "object" && item !== null && !Array.isArray(item));
-    if (!objects) {
-      add(column, value.map(named).join("; "), within, gathered);
-      return;
-    }
-    const members = [...new Set(value.flatMap((item) => Object.keys(item as object)))];
-    for (const member of members) {
-      for (const item of value) {
-        collect((item as Record<string, unknown>)[member] ?? null, join(column, member), true, gathered);
-      }
-    }
-  } else if (typeof value === "object" && value !== null) {
-    for (const [member, inner] of Object.entries(value))
-      collect(inner, join(column, member), within, gathered);
-  } else {
-    add(column, named(value), within, gathered);
+    if (value.length === 0) return new Map();
+    if (!value.some(isPlainObject))
+      return new Map([[column, value.map((item) => toCell(item, member) ?? "").join(separator)]]);
+    const items = value.map((item) => flatten(item, column, toCell, ", "));
+    const columns = [...new Set(items.flatMap((cells) => [...cells.keys()]))];
+    return new Map(columns.map((one) => [one, items.map((cells) => cells.get(one) ?? "").join(separator)]));
   }
+  if (!isPlainObject(value)) return new Map([[column, toCell(value, member)]]);
+  return new Map(
+    Object.entries(value).flatMap(([name, inner]) => [
+      ...flatten(inner, column === "" ? name : `${column}.${name}`, toCell, separator),
+    ]),
+  );
 }
 
-function add(column: string, cell: Cell, within: boolean, { cells, several }: Gathered): void {
-  if (within) several.add(column);
-  const known = cells.get(column);
-  if (known === undefined) cells.set(column, [cell]);
-  else known.push(cell);
+function isPlainObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function asCell(value: unknown): Cell {
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   return value === null || value === undefined ? null : String(value);
-}
-
-function join(column: string, member: string): string {
-  return column === "" ? member : `${column}.${member}`;
 }

@@ -8,9 +8,9 @@ export function suggest(value: unknown, candidates: Iterable<string>): string {
   const list = [...candidates].slice(0, mostCandidates);
   if (typeof value === "string" && value.length < 200) {
     const wanted = value.toLowerCase();
-    // Two slips in a short word make another word; a third of the letters is the usual bound.
+    // A third of the letters is the usual bound; two slips in a word of three letters make another word.
     let best: string | undefined;
-    let distance = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+    let distance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of list) {
       const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
       if (found < distance) {

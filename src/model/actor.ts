@@ -2,7 +2,15 @@ import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
 import type { Ids } from "./ids.ts";
 
-/** What kind of actor someone or something is. */
+/**
+ * What kind of actor someone or something is.
+ *
+ * Includes: whoever acts, speaks, is spoken to, hosts or is a member, in the documents.
+ *
+ * Excludes: photographers and authors of the articles; places that stand for nobody.
+ *
+ * Example: "the port authority of Alba" is a `body`, with Alba as parent.
+ */
 export const actorTypes = [
   /** A human being who is named. */
   "person",
@@ -21,7 +29,15 @@ export const actorTypes = [
 /** One of {@link actorTypes}. */
 export type ActorType = (typeof actorTypes)[number];
 
-/** Registers of identifiers that actors can be looked up in. */
+/**
+ * Registers of identifiers that actors can be looked up in.
+ *
+ * Includes: codes that stand in a register that the coder has seen.
+ *
+ * Excludes: codes by analogy, or taken from a model of language.
+ *
+ * Example: Alba has `ALB` in ISO 3166-1.
+ */
 export const identifierSchemes = [
   /** Three-letter country code of ISO 3166-1. */
   "iso3166-1-alpha-3",

@@ -2,7 +2,15 @@ import type { Citation } from "./citation.ts";
 import type { Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
 
-/** What kind of military installation or presence it is. */
+/**
+ * What kind of military installation or presence it is.
+ *
+ * Includes: bases and presences that exist, and kinds of them that somebody wants, opposes or rules out.
+ *
+ * Excludes: exercises; ships at sea.
+ *
+ * Example: "No foreign guns on our land" is a `force-presence` that is `hypothetical`.
+ */
 export const baseTypes = [
   /** A base of armed forces. */
   "military",
@@ -15,7 +23,15 @@ export const baseTypes = [
 /** One of {@link baseTypes}. */
 export type BaseType = (typeof baseTypes)[number];
 
-/** Whether it exists. Offered or opposed is what statements and proposals say about it, not a status. */
+/**
+ * Whether it exists. Offered or opposed is what statements and proposals say about it, not a status.
+ *
+ * Includes: whether it exists, by the latest document.
+ *
+ * Excludes: whether it is offered or opposed, which statements and proposals say.
+ *
+ * Example: A base whose use is offered is `operating`.
+ */
 export const baseStatuses = [
   /** In use when the document speaks of it. */
   "operating",

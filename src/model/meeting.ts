@@ -3,7 +3,15 @@ import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
 
-/** The form of a meeting. Whether it is bilateral or multilateral follows from its participants. */
+/**
+ * The form of a meeting. Whether it is bilateral or multilateral follows from its participants.
+ *
+ * Includes: every contact of actors, held, planned, proposed or called off.
+ *
+ * Excludes: contacts that are only the channel of a statement.
+ *
+ * Example: The envoy telephones the minister: `call`.
+ */
 export const meetingFormats = [
   /** Talks or negotiations on declared subjects. */
   "talks",
@@ -26,7 +34,15 @@ export const meetingFormats = [
 /** One of {@link meetingFormats}. */
 export type MeetingFormat = (typeof meetingFormats)[number];
 
-/** How far a meeting has come. */
+/**
+ * How far a meeting has come.
+ *
+ * Includes: the latest status that a document gives; an earlier one stands in `says` of its citation.
+ *
+ * Excludes: a guess from the calendar that a planned meeting was held.
+ *
+ * Example: Announced in one text and told as past in another: `held`.
+ */
 export const meetingStatuses = [
   /** Somebody asked for it or suggested it. */
   "proposed",

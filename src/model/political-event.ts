@@ -3,7 +3,15 @@ import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
 
-/** What kind of fact it is. */
+/**
+ * What kind of fact it is.
+ *
+ * Includes: dated facts, and facts that the documents tell as background.
+ *
+ * Excludes: speech, proposals and meetings, which have kinds of their own.
+ *
+ * Example: Two sums of money of the same size are two events of type `funding`.
+ */
 export const eventTypes = [
   /** An agreement was signed, or adopted. */
   "treaty",
@@ -36,7 +44,15 @@ export const eventTypes = [
 /** One of {@link eventTypes}. */
 export type EventType = (typeof eventTypes)[number];
 
-/** How far an event has come. */
+/**
+ * How far an event has come.
+ *
+ * Includes: how far it has come, by the latest document.
+ *
+ * Excludes: a guess from the calendar.
+ *
+ * Example: A withdrawal that ends in August, told in July, is `planned`.
+ */
 export const eventStatuses = [
   /** It is to happen. */
   "planned",
@@ -49,7 +65,15 @@ export const eventStatuses = [
 /** One of {@link eventStatuses}. */
 export type EventStatus = (typeof eventStatuses)[number];
 
-/** What a quantity is: the number itself, or a bound of it. */
+/**
+ * What a quantity is: the number itself, or a bound of it.
+ *
+ * Includes: numbers that a document gives as more or less than.
+ *
+ * Excludes: rounded numbers without such a word.
+ *
+ * Example: "More than 100 ships" is `at-least`.
+ */
 export const amountBounds = [
   /** The value or more. */
   "at-least",

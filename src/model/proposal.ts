@@ -2,23 +2,63 @@ import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 
-/** How somebody to whom a proposal was addressed answered it. */
+/**
+ * How somebody to whom a proposal was addressed answered it.
+ *
+ * Includes: answers of those to whom the proposal was addressed, and silences that a source reports.
+ *
+ * Excludes: what anybody else thinks of the proposal; what anybody thinks of an answer; a silence that no source reports.
+ *
+ * Example: Borea said that it would think about the harbour: `deferred`.
+ */
 export const responseAnswers = [
-  /** Said yes to all of it. */
+  /**
+   * Said yes to all of it.
+   *
+   * Example: Borea takes the harbour.
+   */
   "accepted",
-  /** Said yes to a part of it. */
+  /**
+   * Said yes to a part of it.
+   *
+   * Example: Borea takes the harbour, and not the ships in it.
+   */
   "partly-accepted",
-  /** Said no. */
+  /**
+   * Said no.
+   *
+   * Example: Borea does not want the harbour.
+   */
   "rejected",
-  /** Answered with a proposal of their own. */
+  /**
+   * Answered with a proposal of their own.
+   *
+   * Example: Borea offers its own harbour instead.
+   */
   "countered",
-  /** Showed interest without accepting. */
+  /**
+   * Showed interest without accepting.
+   *
+   * Example: Borea finds the offer interesting.
+   */
   "welcomed",
-  /** Answered, and the content is not told. */
+  /**
+   * Answered, and the content is not told.
+   *
+   * Example: Borea sent a letter whose content nobody knows.
+   */
   "undisclosed",
-  /** Put the answer off. */
+  /**
+   * Put the answer off.
+   *
+   * Example: Borea will answer in May.
+   */
   "deferred",
-  /** A source says that no answer came. No answer is not a refusal. */
+  /**
+   * A source says that no answer came. No answer is not a refusal.
+   *
+   * Example: By May no answer had come.
+   */
   "unanswered",
 ] as const;
 
@@ -31,10 +71,23 @@ export interface Term<out I extends Ids = Ids> {
   readonly id: I["terms"];
   /** What is asked for or offered, in our own words. */
   readonly summary: string;
-  /** Ids of any kind that the term deals with; to support the term is to support the issues among them. */
+  /** Ids of any kind that the term deals with. */
   readonly about?: readonly NoInfer<AnyId<I>>[];
+  /**
+   * What to be for the term is to hold about issues: a term that ends something is support for the term and opposition to
+   * the thing. Absent: to be for the term is to be for the issues in `about`.
+   */
+  readonly positions?: readonly TermPosition<I>[];
   /** What it rests on. */
   readonly sources: readonly Citation<I>[];
+}
+
+/** What to be for a term is to hold about an issue. */
+export interface TermPosition<out I extends Ids = Ids> {
+  /** The issue. */
+  readonly on: NoInfer<I["issues"]>;
+  /** The stance on it that is implied. */
+  readonly stance: "support" | "oppose";
 }
 
 /** An answer to a proposal by one of those to whom it was addressed, or the silence that a source reports. */

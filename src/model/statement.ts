@@ -2,73 +2,201 @@ import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 
-/** What a speaker does by speaking. The first that fits exactly is coded. */
+/**
+ * What a speaker does by speaking. The first that fits exactly is coded.
+ *
+ * Includes: every report that somebody said, wrote, voted or let be known something; one act on one matter.
+ *
+ * Excludes: what the author of the document says in their own voice; talks of which nothing of the content is told (a meeting).
+ *
+ * Example: "Borea warned that the dam may break, and asked Alba to close it" is two statements, `warn` and `appeal`.
+ */
 export const statementActs = [
-  /** Says that something is so. */
+  /**
+   * Says that something is so.
+   *
+   * Example: Gray says that the bridge is closed.
+   */
   "assert",
-  /** Says that something is not so, against somebody who holds that it is. */
+  /**
+   * Says that something is not so, against somebody who holds that it is.
+   *
+   * Example: Borea says that, against what Alba holds, no ship left.
+   */
   "deny",
-  /** Makes known what the speaker has done, does or will do. */
+  /**
+   * Makes known what the speaker has done, does or will do.
+   *
+   * Example: Alba makes known that its envoy will travel.
+   */
   "announce",
-  /** Asks others to do something and leaves it to them. */
+  /**
+   * Asks others to do something and leaves it to them.
+   *
+   * Example: Gray asks both sides to keep calm.
+   */
   "appeal",
-  /** Asks others to do something and insists on it. */
+  /**
+   * Asks others to do something and insists on it.
+   *
+   * Example: Borea insists that the ships leave.
+   */
   "demand",
-  /** Puts forward what two or more sides should do together. */
+  /**
+   * Puts forward what two or more sides should do together.
+   *
+   * Example: Gray puts forward that both sides open the bridge.
+   */
   "propose",
-  /** Puts forward what the speaker would do for, or give to, another. */
+  /**
+   * Puts forward what the speaker would do for, or give to, another.
+   *
+   * Example: Alba puts its harbour at the disposal of Borea.
+   */
   "offer",
-  /** Asks somebody to meet or to come. */
+  /**
+   * Asks somebody to meet or to come.
+   *
+   * Example: Gray asks the minister of Borea to come to Port.
+   */
   "invite",
-  /** Says yes to a proposal, an offer, a demand or an invitation. */
+  /**
+   * Says yes to a proposal, an offer, a demand or an invitation.
+   *
+   * Example: Borea agrees to come.
+   */
   "accept",
-  /** Says no to a proposal, an offer, a demand or an invitation. */
+  /**
+   * Says no to a proposal, an offer, a demand or an invitation.
+   *
+   * Example: Borea turns the harbour down.
+   */
   "reject",
-  /** Says that the speaker is for something or stands by somebody. */
+  /**
+   * Says that the speaker is for something or stands by somebody.
+   *
+   * Example: Alba stands by the borders of Borea.
+   */
   "support",
-  /** Says that the speaker is against something. */
+  /**
+   * Says that the speaker is against something.
+   *
+   * Example: Borea is against ships in the strait.
+   */
   "oppose",
-  /** Finds fault with somebody or with what somebody does. */
+  /**
+   * Finds fault with somebody or with what somebody does.
+   *
+   * Example: Gray finds the answer disappointing.
+   */
   "criticize",
-  /** Says that somebody did, or intends, a wrong. */
+  /**
+   * Says that somebody did, or intends, a wrong.
+   *
+   * Example: Borea says that Alba broke the truce.
+   */
   "accuse",
-  /** Says that harm may come, without being the one who would do it. */
+  /**
+   * Says that harm may come, without being the one who would do it.
+   *
+   * Example: Gray says that the dam may break.
+   */
   "warn",
-  /** Says that the speaker will do harm or impose a cost, if or because others do something. */
+  /**
+   * Says that the speaker will do harm or impose a cost, if or because others do something.
+   *
+   * Example: Alba says that it will close the bridge if ships come.
+   */
   "threaten",
-  /** Votes, abstains or stays away from a vote. */
+  /**
+   * Votes, abstains or stays away from a vote.
+   *
+   * Example: Borea abstains on the resolution.
+   */
   "vote",
 ] as const;
 
 /** One of {@link statementActs}. */
 export type StatementAct = (typeof statementActs)[number];
 
-/** How the words of a speaker reach the reader of the document. */
+/**
+ * How the words of a speaker reach the reader of the document.
+ *
+ * Includes: how the best of the documents gives the words; what another gives worse stands in `says`.
+ *
+ * Excludes: quotation marks around titles and single names.
+ *
+ * Example: Gray said that the answer was "a first step": `mixed`.
+ */
 export const reportings = [
-  /** The whole proposition stands in quotation marks. */
+  /**
+   * The whole proposition stands in quotation marks.
+   *
+   * Example: "We will come," said Gray.
+   */
   "direct",
-  /** Reported speech with quoted words in it. */
+  /**
+   * Reported speech with quoted words in it.
+   *
+   * Example: Gray called the answer "a first step".
+   */
   "mixed",
-  /** Reported speech without quoted words. */
+  /**
+   * Reported speech without quoted words.
+   *
+   * Example: Gray said that she would come.
+   */
   "indirect",
-  /** A view or an act is ascribed to the speaker, and no speech act is reported. */
+  /**
+   * A view or an act is ascribed to the speaker, and no speech act is reported.
+   *
+   * Example: Alba fears for its harbour.
+   */
   "attributed",
 ] as const;
 
 /** One of {@link reportings}. */
 export type Reporting = (typeof reportings)[number];
 
-/** What a speaker holds about a matter, from support to opposition; `unclear` lies outside that order. */
+/**
+ * What a speaker holds about a matter, from support to opposition; `unclear` lies outside that order.
+ *
+ * Includes: what this act holds about an issue, a proposal, a term or a response.
+ *
+ * Excludes: what is known of the speaker from elsewhere; a fact that is told without taking a side.
+ *
+ * Example: "We are for a truce if the ships leave" is `conditional` on the truce.
+ */
 export const stances = [
-  /** For it. */
+  /**
+   * For it.
+   *
+   * Example: "A truce is needed."
+   */
   "support",
-  /** For it if a condition is met. */
+  /**
+   * For it if a condition is met.
+   *
+   * Example: "A truce, if the ships leave."
+   */
   "conditional",
-  /** Speaks on it and takes neither side. */
+  /**
+   * Speaks on it and takes neither side.
+   *
+   * Example: "We have not made up our mind on the truce."
+   */
   "neutral",
-  /** Against it. */
+  /**
+   * Against it.
+   *
+   * Example: "No truce with Alba."
+   */
   "oppose",
-  /** Speaks on it, and the text does not let one tell what is held. */
+  /**
+   * Speaks on it, and the text does not let one tell what is held.
+   *
+   * Example: Abstained or stayed away.
+   */
   "unclear",
 ] as const;
 

@@ -1,6 +1,6 @@
 import { type OptionRule, periodRules } from "../dataset/options.ts";
-import type { Entry, Registry } from "../dataset/registry.ts";
-import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf } from "../dataset/traits.ts";
+import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
+import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf, titleOf } from "../dataset/traits.ts";
 import { overlaps, type Period, periodBounds } from "../dates/matches-period.ts";
 import type { Dataset } from "../model/dataset.ts";
 
@@ -11,8 +11,8 @@ import type { Dataset } from "../model/dataset.ts";
 export interface Criterion {
   /** What may be asked for. */
   readonly rule: OptionRule;
-  /** The values that a record has. */
-  readonly of: (entry: Entry) => readonly (string | undefined)[];
+  /** The values that a record has; `options` are those of the whole filter. */
+  readonly of: (entry: Entry, registry: Registry, options: object) => readonly (string | undefined)[];
 }
 
 /** The filters of a kind by their names. */
@@ -55,17 +55,26 @@ export const commonCriteria = {
   documents: () => byIds(["documents"], documentsOf),
   places: (): Criterion => ({
     rule: { words: placesOfDataset, what: "place" },
-    of: (entry) => {
+    of: (entry, registry) => {
       const place = placeOf(entry);
-      return [place?.name, place?.country];
+      return [place?.name, ...(place?.country === undefined ? [] : namesOf(place.country, registry))];
     },
   }),
 };
 
+/** A state by its id and by its name: a place in Kazakhstan is asked for as `"kazakhstan"` and as `"Kazakhstan"`. */
+function namesOf(state: string, { byId }: Registry): readonly string[] {
+  const entry = byId.get(state);
+  return entry === undefined ? [state] : [state, titleOf(entry, byId)];
+}
+
 /** Every place that a dataset names, and the states that it puts them in. */
 function placesOfDataset(dataset: Dataset): readonly string[] {
+  const registry = registryOf(dataset);
   const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(({ place }) =>
-    place === undefined ? [] : place.country === undefined ? [place.name] : [place.name, place.country],
+    place === undefined
+      ? []
+      : [place.name, ...(place.country === undefined ? [] : namesOf(place.country, registry))],
   );
   return [...new Set(places)].sort();
 }
@@ -81,7 +90,7 @@ export function rulesOf(criteria: Criteria, dated: boolean): Readonly<Record<str
 
 /** The options that every filter may have beside its criteria. */
 interface CommonOptions extends Period {
-  readonly minDocuments?: number;
+  readonly minDocuments?: number | undefined;
 }
 
 /** A test that a record passes when it fits every option of a filter. The options have been checked. */
@@ -91,14 +100,13 @@ export function passes(options: object, criteria: Criteria, registry: Registry):
     const wanted = (options as Record<string, readonly string[] | undefined>)[name];
     if (wanted === undefined) continue;
     const set = new Set<string | undefined>(wanted);
-    tests.push((entry) => of(entry).some((value) => value !== undefined && set.has(value)));
+    tests.push((entry) =>
+      of(entry, registry, options).some((value) => value !== undefined && set.has(value)),
+    );
   }
   const { from, to, match, minDocuments } = options as CommonOptions;
   if (from !== undefined || to !== undefined || match !== undefined) {
-    const bounds = periodBounds({
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    });
+    const bounds = periodBounds({ from, to });
     tests.push((entry) => {
       const date = dateOf(entry);
       return overlaps(

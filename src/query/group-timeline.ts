@@ -24,7 +24,7 @@ export interface GroupTimelineOptions {
   /** What to group by; weeks are those of ISO 8601. */
   readonly by: TimelineGrouping;
   /** Whether periods without entries between the first and the last are given, too. Default: `false`. Only for periods. */
-  readonly keepEmpty?: boolean;
+  readonly keepEmpty?: boolean | undefined;
 }
 
 /** The entries of a timeline that belong together. */
@@ -62,14 +62,14 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  *
  * const months = groupTimeline(timeline(dataset, { kinds: ["meetings"], from: "2022", to: "2022" }), { by: "month" });
  * months.map(({ key, count, certain }) => `${key}: ${count}, ${certain} for certain`);
- * // => ["2022-01: 6, 5 for certain", "2022-02: 2, 2 for certain", "null: 3, 0 for certain"]
+ * // => ["2022-01: 5, 5 for certain", "2022-02: 3, 2 for certain", "null: 3, 0 for certain"]
  * ```
  */
 export function groupTimeline<E extends TimelineEntry>(
   timeline: readonly E[],
   options: GroupTimelineOptions,
 ): readonly TimelineGroup<E>[] {
-  const { by, keepEmpty = false } = checked(options);
+  const { by, keepEmpty = false } = checked(timeline, options);
   const unit = calendarUnits.find((known) => known === by);
   const groups =
     unit === undefined
@@ -80,7 +80,18 @@ export function groupTimeline<E extends TimelineEntry>(
   );
 }
 
-function checked(options: GroupTimelineOptions): GroupTimelineOptions {
+function checked(timeline: readonly TimelineEntry[], options: GroupTimelineOptions): GroupTimelineOptions {
+  if (!Array.isArray(timeline) || timeline.some((entry) => !Array.isArray(entry?.issues))) {
+    const message = `groupTimeline groups the entries that timeline gives, not ${shown(timeline)} of something else.`;
+    throw problem("invalid-shape", "", message);
+  }
+  if (typeof options !== "object" || options === null) {
+    throw problem(
+      "invalid-option",
+      "",
+      `groupTimeline has to be told by what to group. Write { by: "month" }.`,
+    );
+  }
   for (const name of Object.keys(options)) {
     if (name !== "by" && name !== "keepEmpty") {
       throw problem(

@@ -24,127 +24,127 @@ import { byIds, byWords, type Criteria, commonCriteria, passes, rulesOf } from "
 /** Filters by date. */
 export interface PeriodFilter {
   /** First day of the period, as an EDTF date; of a month or a year, its first day. */
-  readonly from?: Edtf;
+  readonly from?: Edtf | undefined;
   /** Last day of the period, included; of a month or a year, its last day. */
-  readonly to?: Edtf;
+  readonly to?: Edtf | undefined;
   /** Whether an imprecise date only can lie in the period (`"possibly"`, the default) or has to (`"certainly"`). */
-  readonly match?: DateMatch;
+  readonly match?: DateMatch | undefined;
 }
 
 /** Filters by the documents that attest a record. Citations that only date it do not count. */
 export interface SourceFilter<out I extends Ids = Ids> {
   /** Attested by one of these documents. */
-  readonly documents?: readonly I["documents"][];
+  readonly documents?: readonly I["documents"][] | undefined;
   /** Attested by at least so many documents. */
-  readonly minDocuments?: number;
+  readonly minDocuments?: number | undefined;
 }
 
 /** Filters of documents. */
 export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
   /** Written in one of these languages (BCP 47 tags). */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   /** Published by one of these. */
-  readonly publishers?: readonly I["actors"][];
+  readonly publishers?: readonly I["actors"][] | undefined;
 }
 
 /** Filters of actors. */
 export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** Of one of these types. */
-  readonly types?: readonly ActorType[];
+  readonly types?: readonly ActorType[] | undefined;
   /** Member of, or in an office of, one of these. */
-  readonly memberOf?: readonly I["actors"][];
+  readonly memberOf?: readonly I["actors"][] | undefined;
   /** Part of one of these. */
-  readonly parents?: readonly I["actors"][];
+  readonly parents?: readonly I["actors"][] | undefined;
 }
 
 /** Filters of issues. */
 export interface IssueFilter<out I extends Ids = Ids> {
   /** Part of one of these wider issues. */
-  readonly broader?: readonly I["issues"][];
+  readonly broader?: readonly I["issues"][] | undefined;
 }
 
 /** Filters of statements. */
 export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** One of these spoke, was spoken for, spoken to or aimed at. */
-  readonly actors?: readonly I["actors"][];
+  readonly actors?: readonly I["actors"][] | undefined;
   /** One of these spoke. */
-  readonly speakers?: readonly I["actors"][];
-  /** One of these was spoken for. */
-  readonly onBehalfOf?: readonly I["actors"][];
+  readonly speakers?: readonly I["actors"][] | undefined;
+  /** Said for one of these, by itself or by somebody on its behalf: every voice of a state is `principals: ["russia"]`. */
+  readonly principals?: readonly I["actors"][] | undefined;
   /** Said to one of these. */
-  readonly addressees?: readonly I["actors"][];
+  readonly addressees?: readonly I["actors"][] | undefined;
   /** Aimed at one of these. */
-  readonly targets?: readonly I["actors"][];
+  readonly targets?: readonly I["actors"][] | undefined;
   /** One of these acts. */
-  readonly acts?: readonly StatementAct[];
+  readonly acts?: readonly StatementAct[] | undefined;
   /** Reported in one of these ways. */
-  readonly reporting?: readonly Reporting[];
-  /** Takes a position on one of these. */
-  readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[];
-  /** Takes one of these stances, on whatever it may be. */
-  readonly stances?: readonly Stance[];
+  readonly reporting?: readonly Reporting[] | undefined;
+  /** Takes a position on one of these; wider and narrower issues do not count. */
+  readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[] | undefined;
+  /** Takes one of these stances; together with `on`, takes it on one of those. */
+  readonly stances?: readonly Stance[] | undefined;
   /** Deals with one of these, or takes a position on it. */
-  readonly about?: readonly AnyId<I>[];
+  readonly about?: readonly AnyId<I>[] | undefined;
 }
 
 /** Filters of proposals. */
 export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** One of these put it forward, was it put forward for, or is to answer it. */
-  readonly actors?: readonly I["actors"][];
+  readonly actors?: readonly I["actors"][] | undefined;
   /** One of these put it forward. */
-  readonly proposers?: readonly I["actors"][];
+  readonly proposers?: readonly I["actors"][] | undefined;
   /** One of these is to answer it. */
-  readonly addressees?: readonly I["actors"][];
+  readonly addressees?: readonly I["actors"][] | undefined;
   /** Has one of these terms, or a term that deals with one of these. */
-  readonly about?: readonly AnyId<I>[];
+  readonly about?: readonly AnyId<I>[] | undefined;
   /** Somebody answered it in one of these ways. */
-  readonly answers?: readonly ResponseAnswer[];
+  readonly answers?: readonly ResponseAnswer[] | undefined;
 }
 
 /** Filters of meetings. */
 export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** One of these took part or was represented. */
-  readonly actors?: readonly I["actors"][];
+  readonly actors?: readonly I["actors"][] | undefined;
   /** Of one of these formats. */
-  readonly formats?: readonly MeetingFormat[];
+  readonly formats?: readonly MeetingFormat[] | undefined;
   /** Of one of these statuses. */
-  readonly status?: readonly MeetingStatus[];
+  readonly status?: readonly MeetingStatus[] | undefined;
   /** In one of these places, or in a place of one of these states. */
-  readonly places?: readonly string[];
+  readonly places?: readonly string[] | undefined;
   /** One of these was talked about. */
-  readonly about?: readonly AnyId<I>[];
+  readonly about?: readonly AnyId<I>[] | undefined;
 }
 
 /** Filters of bases. */
 export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** One of these is its host or an operator. */
-  readonly actors?: readonly I["actors"][];
+  readonly actors?: readonly I["actors"][] | undefined;
   /** On the land of one of these. */
-  readonly hosts?: readonly I["actors"][];
+  readonly hosts?: readonly I["actors"][] | undefined;
   /** Used by one of these. */
-  readonly operators?: readonly I["actors"][];
+  readonly operators?: readonly I["actors"][] | undefined;
   /** Of one of these types. */
-  readonly types?: readonly BaseType[];
+  readonly types?: readonly BaseType[] | undefined;
   /** Of one of these statuses. */
-  readonly status?: readonly BaseStatus[];
+  readonly status?: readonly BaseStatus[] | undefined;
   /** In one of these places, or in a place of one of these states. */
-  readonly places?: readonly string[];
+  readonly places?: readonly string[] | undefined;
 }
 
 /** Filters of events. */
 export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** One of these did it, or had it done to them. */
-  readonly actors?: readonly I["actors"][];
+  readonly actors?: readonly I["actors"][] | undefined;
   /** Done to one of these. */
-  readonly targets?: readonly I["actors"][];
+  readonly targets?: readonly I["actors"][] | undefined;
   /** Of one of these types. */
-  readonly types?: readonly EventType[];
+  readonly types?: readonly EventType[] | undefined;
   /** Of one of these statuses. */
-  readonly status?: readonly EventStatus[];
+  readonly status?: readonly EventStatus[] | undefined;
   /** In one of these places, or in a place of one of these states. */
-  readonly places?: readonly string[];
+  readonly places?: readonly string[] | undefined;
   /** Deals with one of these. */
-  readonly about?: readonly AnyId<I>[];
+  readonly about?: readonly AnyId<I>[] | undefined;
 }
 
 /** The filter of each kind. */
@@ -258,9 +258,9 @@ function criteriaOf(kind: Kind): Criteria {
           ["actors"],
           of<"statements">((s) => [s.speaker]),
         ),
-        onBehalfOf: byIds(
+        principals: byIds(
           ["actors"],
-          of<"statements">((s) => [s.onBehalfOf]),
+          of<"statements">((s) => [s.onBehalfOf ?? s.speaker]),
         ),
         addressees: byIds(
           ["actors"],
@@ -284,11 +284,13 @@ function criteriaOf(kind: Kind): Criteria {
           ["issues", "proposals", "terms", "responses"],
           of<"statements">((s) => s.positions.map((p) => p.on)),
         ),
-        stances: byWords(
-          "stance",
-          stances,
-          of<"statements">((s) => s.positions.map((p) => p.stance)),
-        ),
+        stances: byWords("stance", stances, ({ record }, _, options) => {
+          const { on } = options as StatementFilter;
+          const { positions } = record as Records["statements"];
+          return positions
+            .filter((position) => on?.includes(position.on) ?? true)
+            .map(({ stance }) => stance);
+        }),
       };
     case "proposals":
       return {

@@ -33,6 +33,10 @@ import type { Ids } from "../model/ids.ts";
  * ```
  */
 export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>, texts: Texts): string {
+  if (typeof citation?.document !== "string") {
+    const message = `quote: the second argument is a citation, one of the sources of a record, not ${shown(citation)}.`;
+    throw problem("invalid-option", "", message);
+  }
   const { document, start, end } = citation;
   const source = dataset.documents.find(({ id }) => id === document);
   if (source === undefined) {
@@ -47,13 +51,13 @@ export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>,
       document,
     );
   }
-  const text = textOf(texts, document);
+  const text = textOf("quote", texts, document);
   if (text === undefined) {
     const message = `quote: the text of "${document}" is missing. Hand it over as { "${document}": text }.`;
     throw problem("missing-text", `/${document}`, message);
   }
   if (digestOf(text) !== source.digest) {
-    const message = `quote: the text of "${document}" is not the one that was coded (${lengthOf(text)} characters here, ${source.length} there). Use the text with digest ${source.digest}.`;
+    const message = `quote: the text of "${document}" is not the one that was coded (${lengthOf(text)} characters here, ${source.length} there). Use the text with digest ${source.digest}; a byte order mark, other line ends or a line at the end make another text.`;
     throw problem("text-mismatch", `/${document}`, message);
   }
   if (

@@ -19,13 +19,13 @@ export type TimelineKind = (typeof timelineKinds)[number];
 /** Which entries a timeline has. Several values of one option mean any of them; several options mean all. */
 export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** Of one of these kinds. Default: all. */
-  readonly kinds?: readonly TimelineKind[];
+  readonly kinds?: readonly TimelineKind[] | undefined;
   /** One of these has a part in it: speaks, is spoken for or to, proposes, answers, takes part, acts. */
-  readonly actors?: readonly I["actors"][];
+  readonly actors?: readonly I["actors"][] | undefined;
   /** Deals with one of these, or takes a position on it. */
-  readonly about?: readonly AnyId<I>[];
+  readonly about?: readonly AnyId<I>[] | undefined;
   /** In one of these places, or in a place of one of these states. */
-  readonly places?: readonly string[];
+  readonly places?: readonly string[] | undefined;
 }
 
 /** What every entry of a timeline has. */
@@ -42,7 +42,7 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
   readonly actors: readonly I["actors"][];
   /** The issues that it deals with or takes a position on. */
   readonly issues: readonly I["issues"][];
-  /** What happened, in a name or a sentence. */
+  /** What happened: a name, or a sentence after the name of whoever spoke. */
   readonly title: string;
   /** The documents that attest it. */
   readonly documents: readonly I["documents"][];
@@ -164,7 +164,7 @@ function timelineEntry(entry: Entry, { byId, readDate }: Registry): TimelineEntr
     certain: exact && !read.uncertain && !read.approximate,
     actors: Object.freeze(actorsOf(entry)),
     issues: Object.freeze(aboutOf(entry).filter((id) => byId.get(id)?.kind === "issues")),
-    title: titleOf(entry),
+    title: titleOf(entry, byId),
     documents: Object.freeze(documentsOf(entry)),
   });
 }

@@ -30,7 +30,7 @@ export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[
   const verified = new Map<string, string>();
   dataset.documents.forEach((document, i) => {
     const path = `/documents/${i}`;
-    const text = textOf(texts, document.id);
+    const text = textOf("verifySources", texts, document.id);
     if (text === undefined) {
       problems.push({
         code: "missing-text",

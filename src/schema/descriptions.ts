@@ -170,8 +170,16 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
     "members": {
       "id": "Kebab-case id, unique in the dataset.",
       "summary": "What is asked for or offered, in our own words.",
-      "about": "Ids of any kind that the term deals with; to support the term is to support the issues among them.",
+      "about": "Ids of any kind that the term deals with.",
+      "positions": "What to be for the term is to hold about issues: a term that ends something is support for the term and opposition to the thing.",
       "sources": "What it rests on."
+    }
+  },
+  "TermPosition": {
+    "self": "What to be for a term is to hold about an issue.",
+    "members": {
+      "on": "The issue.",
+      "stance": "The stance on it that is implied."
     }
   },
   "ProposalResponse": {

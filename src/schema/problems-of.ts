@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { escapePointer } from "../dataset/options.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import * as shapes from "./schemas.ts";
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -14,7 +15,7 @@ export function problemsOf(issues: readonly ZodIssue[], input: unknown): readonl
       return issue.keys.map((key) => ({
         code: "invalid-shape" as const,
         path: `${path}/${escapePointer(key)}`,
-        message: `${what} has no member ${shown(key)}. Correct its name or take it out.`,
+        message: `${what} has no member ${shown(key)}. ${nearest(key)}`,
       }));
     }
     return [
@@ -28,10 +29,27 @@ export function problemsOf(issues: readonly ZodIssue[], input: unknown): readonl
   });
 }
 
+/** The member that was probably meant, of all that records have. */
+function nearest(key: string): string {
+  const known = Object.values(shapes).flatMap((shape) => ("shape" in shape ? Object.keys(shape.shape) : []));
+  const cure = suggest(key, new Set(known));
+  return cure.startsWith("Did") ? cure : "Take it out.";
+}
+
 function reason(issue: ZodIssue, value: unknown): string {
   const found = value === undefined ? "is missing" : `cannot be ${shown(value)}`;
   if (issue.code === "invalid_value") return `${found}. ${suggest(value, issue.values.map(String))}`;
-  if (issue.code === "invalid_type") return `${found}; it is of type ${issue.expected}.`;
+  if (issue.code === "invalid_type") {
+    const cure =
+      value === null
+        ? " Leave the member out where there is nothing."
+        : typeof value === "string" && issue.path.length === 0
+          ? " Parse the text first: JSON.parse(text)."
+          : "";
+    return `${found}; it has to be of type ${issue.expected}.${cure}`;
+  }
+  if (issue.path.at(-1) === "digest")
+    return `${found}. Write "sha256:" and 64 hexadecimal digits; fingerprint(text) gives it.`;
   return `${found}: ${issue.message}.`;
 }
 

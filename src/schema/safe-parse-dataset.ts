@@ -34,7 +34,7 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
  *
  * const parsed = safeParseDataset({ documents: [] });
  * parsed.success; // => false
- * parsed.success || parsed.issues[0]?.message; // => "the dataset: actors is missing; it is of type array."
+ * parsed.success || parsed.issues[0]?.message; // => "the dataset: actors is missing; it has to be of type array."
  * ```
  */
 export function safeParseDataset(input: unknown): ParsedDataset {

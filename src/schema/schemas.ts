@@ -11,7 +11,7 @@ import { reportings, stances, statementActs } from "../model/statement.ts";
 
 const id = z.string();
 const ids = z.array(id);
-const text = z.string();
+const text = z.string().regex(/\S/, "it has to say something");
 const edtf = z.string();
 const position = z.int().min(0);
 
@@ -47,7 +47,9 @@ export const sourceDocument = z.strictObject({
   id,
   title: text,
   publisher: id.exactOptional(),
-  language: text,
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write a BCP 47 tag such as "it" or "pt-BR"'),
   datePublished: edtf,
   datePublishedBasis: text,
   length: z.int().min(0),
@@ -118,8 +120,17 @@ export const statement = z.strictObject({
   note: text.exactOptional(),
 });
 
+/** Shape of {@link index!TermPosition}. */
+export const termPosition = z.strictObject({ on: id, stance: z.enum(["support", "oppose"]) });
+
 /** Shape of {@link index!Term}. */
-export const term = z.strictObject({ id, summary: text, about: ids.exactOptional(), sources });
+export const term = z.strictObject({
+  id,
+  summary: text,
+  about: ids.exactOptional(),
+  positions: z.array(termPosition).exactOptional(),
+  sources,
+});
 
 /** Shape of {@link index!ProposalResponse}. */
 export const proposalResponse = z.strictObject({

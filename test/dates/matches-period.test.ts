@@ -34,6 +34,16 @@ describe("matchesPeriod", () => {
     expect(matchesPeriod(date, { ...period, match: "certainly" })).toBe(certainly);
   });
 
+  test("what is no period is an error", () => {
+    expect(() => matchesPeriod("2022", { form: "2022" } as never)).toThrow(
+      'matchesPeriod has no option "form". Did you mean "from"?',
+    );
+    expect(() => matchesPeriod(null, { from: "2023", to: "2022" })).toThrow(
+      "The period ends before it begins",
+    );
+    expect(() => matchesPeriod("2022", { to: "2022/.." })).toThrow("is no end of a period");
+  });
+
   test("a date that cannot be read is an error", () => {
     expect(() => matchesPeriod("2022", { from: "tomorrow" })).toThrow('"tomorrow" is no date');
   });

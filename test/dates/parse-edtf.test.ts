@@ -97,7 +97,7 @@ describe("refuses, and says where", () => {
     ["2022-02-00", 9, "2022-02 has no day 00"],
     ["2022-02-04T10:00", 11, "nothing can follow the day"],
     ["202X-02", 6, "no month can follow a year that is not told"],
-    ["2022-XX-04", 11, "no day can follow a month that is not told"],
+    ["2022-XX-04", 9, "no day can follow a month that is not told"],
     ["2022-02x", 8, '"x" cannot stand after the month'],
     ["2023/2022", 6, "it ends before it begins"],
     ["[2023..2022]", 8, "it ends before it begins"],
@@ -111,12 +111,24 @@ describe("refuses, and says where", () => {
   ])("%j at character %i: %s", (text, at, what) => {
     const parse = () => parseEdtf(text);
     expect(parse).toThrow(DemarcheError);
-    expect(parse).toThrow(`at character ${at}, ${what}.`);
+    expect(parse).toThrow(`${at > text.length ? "at its end" : `at character ${at}`}, ${what}.`);
   });
 
   test.each([[20220204], [null], [undefined], [new Date(0)]])("%s, which is no string", (value) => {
     expect(() => parseEdtf(value as never)).toThrow("A date is an EDTF string");
   });
+});
+
+test.each([
+  ["202x", "Write a capital X"],
+  ["2022?~", "Write % for uncertain and approximate together."],
+  ["2022..2023", 'Write "[2022..2023]"'],
+  ["[2022,2023]", "Lists of dates are not read"],
+  ["2022-1X", "Write XX"],
+  ["2022-2-4", "Months and days have two digits"],
+  ["2022 ", "Take the blank out."],
+])("the cure for %j: %s", (text, cure) => {
+  expect(() => parseEdtf(text)).toThrow(cure);
 });
 
 test("the answer is frozen", () => {

@@ -39,11 +39,31 @@ describe("toRows", () => {
       certain: true,
     });
   });
+  test("names only what refers to a record", () => {
+    const twins = {
+      ...small,
+      actors: [...small.actors, { ...small.actors[0], id: "held", name: "Mr Held" }],
+    } as typeof small;
+    expect(toRows(list(twins, "meetings"), { names: twins })[0]).toMatchObject({ status: "held" });
+  });
+  test("lists within a list keep the place of what they belong to", () => {
+    const [row] = toRows([
+      { terms: [{ id: "a", about: ["x", "y"] }, { id: "b" }, { id: "c", about: ["z"] }] },
+    ]);
+    expect(row).toEqual({ "terms.id": "a; b; c", "terms.about": "x, y; ; z" });
+  });
+  test("refuses what is no result, and a misspelt option", () => {
+    for (const wrong of [null, undefined, "x", [1]])
+      expect(() => toRows(wrong as never)).toThrow("toRows takes a record");
+    expect(() => toRows([], { name: small } as never)).toThrow(
+      'toRows has no option "name". Did you mean "names"?',
+    );
+  });
   test("takes one object, no object, and odd values", () => {
     expect(toRows({ a: 1, b: { c: true } })).toEqual([{ a: 1, "b.c": true }]);
     expect(toRows([])).toEqual([]);
-    expect(toRows([{ a: Number.NaN, b: undefined, c: 5n, d: [] }])).toEqual([
-      { a: null, b: null, c: "5", d: "" },
+    expect(toRows([{ a: Number.NaN, b: undefined, c: 5n, d: [], e: {} }])).toEqual([
+      { a: null, b: null, c: "5" },
     ]);
   });
   test("a column called __proto__ is a column", () => {

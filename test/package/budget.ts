@@ -4,6 +4,7 @@ import { build } from "esbuild";
 /** What the package may cost. Bytes; bundles are minified for browsers and gzipped. */
 export const budget = {
   installed: 500_000,
+  /** The record and every query; the schemas come with zod, which costs more than all of it. */
   everything: 40_000,
   oneQuery: 10_000,
 } as const;

@@ -30,18 +30,25 @@ describe("public names", () => {
         "baseStatuses",
         "baseTypes",
         "calendarUnits",
+        "codedKinds",
+        "coderAgreement",
+        "codes",
         "compareEdtf",
         "dateMatches",
         "describe",
+        "diffDatasets",
         "eventStatuses",
         "eventTypes",
         "find",
+        "fingerprint",
         "formatEdtf",
         "groupTimeline",
         "identifierSchemes",
         "kinds",
+        "krippendorffAlpha",
         "list",
         "matchesPeriod",
+        "measurementLevels",
         "meetingFormats",
         "meetingStatuses",
         "nestedKinds",
@@ -104,9 +111,7 @@ describe("what is shipped", () => {
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" }),
     );
     expect(packed.unpackedSize).toBeLessThan(budget.installed);
-    const everything = await bundle(
-      'export * from "demarche"; export * from "demarche/data"; export * from "demarche/schema";',
-    );
+    const everything = await bundle('export * from "demarche"; export * from "demarche/data";');
     expect(everything.bytes).toBeLessThan(budget.everything);
     expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(budget.oneQuery);
   });
@@ -180,6 +185,18 @@ describe("the same everywhere", () => {
       }),
     );
     expect(new Set(digests).size).toBe(1);
+  });
+
+  test("an error of one entry is the class of another, in CommonJS too", () => {
+    const { DemarcheError } = require("demarche");
+    expect(() => require("demarche/schema").parseDataset({})).toThrow(DemarcheError);
+  });
+
+  test("a stack trace shows a line, not the file", () => {
+    const lines = readdirSync("dist")
+      .filter((name) => /\.c?js$/.test(name) && !name.startsWith("data"))
+      .flatMap((name) => readFileSync(`dist/${name}`, "utf8").split("\n"));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(3000);
   });
 
   test("the record is the same as a module and as CommonJS", async () => {

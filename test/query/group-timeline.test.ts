@@ -101,5 +101,13 @@ describe("groupTimeline", () => {
     );
     expect(() => groupTimeline(entries, { by: "day", keepEmpty: 1 } as never)).toThrow("keepEmpty");
     expect(groupTimeline(entries, { by: "actor", keepEmpty: false })).toHaveLength(4);
+    expect(() => groupTimeline(entries, undefined as never)).toThrow(
+      "groupTimeline has to be told by what to group.",
+    );
+    for (const wrong of [undefined, small, small.meetings]) {
+      expect(() => groupTimeline(wrong as never, { by: "month" })).toThrow(
+        "groups the entries that timeline gives",
+      );
+    }
   });
 });

@@ -31,7 +31,13 @@ describe("filters", () => {
     ["statements", { speakers: ["borea"] }, ["borea-doubts"]],
     ["statements", { actors: ["borea"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { actors: ["alba"], speakers: ["ines-gray"] }, ["gray-offers-truce"]],
-    ["statements", { onBehalfOf: ["alba"] }, ["gray-offers-truce"]],
+    ["statements", { principals: ["alba"] }, ["gray-offers-truce"]],
+    ["statements", { principals: ["borea"] }, ["borea-doubts"]],
+    ["statements", { principals: ["ines-gray"] }, []],
+    // Together, both have to hold of one position.
+    ["statements", { on: ["truce"], stances: ["unclear"] }, []],
+    ["statements", { on: ["truce-offer"], stances: ["unclear"] }, ["borea-doubts"]],
+    ["meetings", { places: ["Borea"] }, ["spring-meeting"]],
     ["statements", { addressees: ["borea"] }, ["gray-offers-truce"]],
     ["statements", { targets: ["alba"] }, ["borea-doubts"]],
     ["statements", { acts: ["offer", "warn"] }, ["gray-offers-truce"]],
@@ -101,7 +107,7 @@ describe("what does not exist is an error", () => {
       "statements",
       { speakers: "borea" },
       "invalid-option",
-      'Option speakers of list of statements is an array, not "borea". Write ["borea"].',
+      'Option speakers of list of statements has to be an array, not "borea". Write ["borea"].',
     ],
     [
       "statements",
@@ -116,8 +122,13 @@ describe("what does not exist is an error", () => {
       "invalid-option",
       'Option match of list of statements cannot be "posibly". Did you mean "possibly"?',
     ],
-    ["statements", { minDocuments: -1 }, "invalid-option", "is a whole number of 0 or more, not -1."],
-    ["statements", { minDocuments: "2" }, "invalid-option", 'is a whole number of 0 or more, not "2".'],
+    ["statements", { minDocuments: -1 }, "invalid-option", "has to be a whole number of 0 or more, not -1."],
+    [
+      "statements",
+      { minDocuments: "2" },
+      "invalid-option",
+      'has to be a whole number of 0 or more, not "2".',
+    ],
     ["meetings", { places: ["Prt"] }, "invalid-option", 'there is no place "Prt". Did you mean "Port"?'],
     ["documents", { languages: ["de"] }, "invalid-option", 'there is no language "de".'],
     [
@@ -133,6 +144,23 @@ describe("what does not exist is an error", () => {
       run();
     } catch (error) {
       expect((error as DemarcheError).code).toBe(code);
+    }
+  });
+
+  test.each([["2022~"], ["[2022..2023]"], ["2022/2023"], ["202X"]])("%s is no end of a period", (from) => {
+    expect(() => list(small, "events", { from })).toThrow(
+      "is no end of a period. Write a day, a month or a year",
+    );
+  });
+
+  test("a period that ends before it begins", () => {
+    const run = () => list(small, "events", { from: "2023", to: "2022-06" });
+    expect(run).toThrow('The period of list of events ends before it begins: from "2023" to "2022-06".');
+  });
+
+  test("what is no dataset", () => {
+    for (const wrong of [undefined, null, {}, { dataset: small }, "dataset"]) {
+      expect(() => list(wrong as never, "actors")).toThrow("A dataset is wanted here");
     }
   });
 

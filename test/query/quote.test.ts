@@ -34,8 +34,22 @@ describe("quote", () => {
       "invalid-citation",
       "has no characters from 0 to NaN",
     ],
+    [undefined, texts, "invalid-option", "the second argument is a citation"],
+    [small.actors[0], texts, "invalid-option", "the second argument is a citation"],
+    [
+      { document: "wire", start: 0, end: 2 },
+      undefined,
+      "invalid-option",
+      "texts have to be an object, not undefined",
+    ],
+    [
+      { document: "wire", start: 0, end: 2 },
+      { wire: new Uint8Array(74) },
+      "invalid-option",
+      "has to be a string, not an object. Read the file with an encoding",
+    ],
   ])("%j is refused", (citation, given, code, message) => {
-    expect(() => quote(small, citation, given)).toThrow(
+    expect(() => quote(small, citation as never, given as never)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     );
   });

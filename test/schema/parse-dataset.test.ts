@@ -32,7 +32,7 @@ describe("safeParseDataset", () => {
       (c) => delete c.bases,
       "invalid-shape",
       "/bases",
-      "the dataset: bases is missing; it is of type array.",
+      "the dataset: bases is missing; it has to be of type array.",
     ],
     [
       "wrong type",
@@ -41,14 +41,14 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/statements/0/summary",
-      'statements "gray-offers-truce": summary cannot be 5; it is of type string.',
+      'statements "gray-offers-truce": summary cannot be 5; it has to be of type string.',
     ],
     [
       "missing member",
       (c) => delete c.statements[0].speaker,
       "invalid-shape",
       "/statements/0/speaker",
-      'statements "gray-offers-truce": speaker is missing; it is of type string.',
+      'statements "gray-offers-truce": speaker is missing; it has to be of type string.',
     ],
     [
       "enumeration",
@@ -66,7 +66,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/statements/0/spe~1aker",
-      'statements "gray-offers-truce" has no member "spe/aker". Correct its name or take it out.',
+      'statements "gray-offers-truce" has no member "spe/aker". Did you mean "speaker"?',
     ],
     [
       "nested",
@@ -75,7 +75,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/proposals/0/terms/0/summary",
-      'terms "weapons-rest": summary cannot be null; it is of type string.',
+      'terms "weapons-rest": summary cannot be null; it has to be of type string.',
     ],
     [
       "no id",
@@ -84,7 +84,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/bases/0/id",
-      "bases number 0: id is missing; it is of type string.",
+      "bases number 0: id is missing; it has to be of type string.",
     ],
     [
       "digest",

@@ -8,7 +8,7 @@ import type { Issue } from "../../src/model/issue.ts";
 import type { Meeting, Participant } from "../../src/model/meeting.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Amount, PoliticalEvent } from "../../src/model/political-event.ts";
-import type { Proposal, ProposalResponse, Term } from "../../src/model/proposal.ts";
+import type { Proposal, ProposalResponse, Term, TermPosition } from "../../src/model/proposal.ts";
 import type { SourceDocument } from "../../src/model/source-document.ts";
 import type { Position, Statement } from "../../src/model/statement.ts";
 import type * as shapes from "../../src/schema/schemas.ts";
@@ -29,6 +29,7 @@ test("each schema is exactly its interface: no member missing, none too many, op
   expectTypeOf<Shape<typeof shapes.issue>>().toEqualTypeOf<DeepReadonly<Issue>>();
   expectTypeOf<Shape<typeof shapes.statementPosition>>().toEqualTypeOf<DeepReadonly<Position>>();
   expectTypeOf<Shape<typeof shapes.statement>>().toEqualTypeOf<DeepReadonly<Statement>>();
+  expectTypeOf<Shape<typeof shapes.termPosition>>().toEqualTypeOf<DeepReadonly<TermPosition>>();
   expectTypeOf<Shape<typeof shapes.term>>().toEqualTypeOf<DeepReadonly<Term>>();
   expectTypeOf<Shape<typeof shapes.proposalResponse>>().toEqualTypeOf<DeepReadonly<ProposalResponse>>();
   expectTypeOf<Shape<typeof shapes.proposal>>().toEqualTypeOf<DeepReadonly<Proposal>>();

@@ -1,0 +1,41 @@
+// Writes the pages that are generated: docs/codebook.md and docs/reliability.md. `--check` fails where one is stale.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { dataset } from "../src/data/index.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import { coderAgreement } from "../src/query/coder-agreement.ts";
+import { readModel } from "./build/read-model.ts";
+import { writeCodebook } from "./build/write-codebook.ts";
+import { writeReliability } from "./build/write-reliability.ts";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const fixture = (name: string) => JSON.parse(readFileSync(join(root, "test/fixtures", name), "utf8"));
+const first = fixture("first-coding.json") as Dataset;
+const { documents, actors, issues } = first;
+const second = { documents, actors, issues, ...fixture("second-coding.json") } as Dataset;
+
+const { interfaces, enumerations } = readModel(join(root, "src/model"));
+const pages = {
+  "docs/codebook.md": writeCodebook(interfaces, enumerations, dataset as Dataset),
+  "docs/reliability.md": writeReliability(coderAgreement(first, second)),
+};
+const stale = Object.entries(pages).filter(([path, content]) => {
+  const file = join(root, path);
+  return !existsSync(file) || readFileSync(file, "utf8") !== content;
+});
+if (process.argv.includes("--check")) {
+  if (stale.length > 0) {
+    console.error(
+      `Stale: ${stale.map(([path]) => path).join(", ")}. Run \`npm run guides\` and commit what it writes.`,
+    );
+    process.exit(1);
+  }
+} else {
+  for (const [path, content] of stale) writeFileSync(join(root, path), content);
+}
+console.log(
+  stale.length === 0
+    ? "The generated pages are fresh."
+    : `Written: ${stale.map(([path]) => path).join(", ")}.`,
+);

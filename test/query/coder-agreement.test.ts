@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { coderAgreement } from "../../src/query/coder-agreement.ts";
+import { small } from "../fixtures/small.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a record that is changed at will.
+type Loose = any;
+
+function changed(change: (copy: Loose) => void): Dataset {
+  const copy = structuredClone(small) as Loose;
+  change(copy);
+  return copy;
+}
+const agreementOn = (second: Dataset, kind: string, variable: string) =>
+  coderAgreement(small, second).values.find((value) => value.kind === kind && value.variable === variable);
+const unitsOf = (second: Dataset, kind: string) =>
+  coderAgreement(small, second).unitizing.find((unit) => unit.kind === kind);
+
+describe("the same coding", () => {
+  const agreement = coderAgreement(small, small);
+  test("has no disagreement and every partner", () => {
+    expect(agreement.disagreements).toEqual([]);
+    expect([agreement.onlyFirst, agreement.onlySecond]).toEqual([[], []]);
+    expect(agreement.unitizing.every(({ f1, alpha }) => f1 === 1 && alpha === 1)).toBe(true);
+    expect(agreement.values.every(({ equal }) => equal === 1 || equal === null)).toBe(true);
+    expect(agreement.pairs.every(({ first, second }) => first === second)).toBe(true);
+  });
+});
+
+describe("unitizing", () => {
+  test("a record without a partner counts, on either side", () => {
+    const second = changed((c) => c.statements.pop());
+    expect(unitsOf(second, "statements")).toMatchObject({ first: 2, second: 1, matched: 1, f1: 2 / 3 });
+    expect(coderAgreement(small, second).onlyFirst).toEqual(["borea-doubts"]);
+    expect(coderAgreement(second, small).onlySecond).toEqual(["borea-doubts"]);
+  });
+  test("half of the shorter span makes a partner, less does not", () => {
+    const half = changed((c) => {
+      c.bases[0].sources[0] = { document: "wire", start: 5, end: 20 };
+    });
+    const less = changed((c) => {
+      c.bases[0].sources[0] = { document: "wire", start: 6, end: 20 };
+    });
+    expect(unitsOf(half, "bases")?.matched).toBe(1);
+    expect(unitsOf(less, "bases")?.matched).toBe(0);
+  });
+  test("alpha over characters, by hand", () => {
+    // 129 characters; the first cites 3 to 7, the second 5 to 9: 2 both, 4 one, 123 neither.
+    const second = changed((c) => {
+      c.bases[0].sources[0] = { document: "wire", start: 5, end: 9 };
+    });
+    const [cited, blank, one] = [2 * 2 + 4, 2 * 123 + 4, 4];
+    expect(unitsOf(second, "bases")?.alpha).toBeCloseTo(
+      1 - ((cited + blank - 1) * one) / (cited * blank),
+      12,
+    );
+  });
+  test("citations that only date do not count", () => {
+    const second = changed((c) => {
+      c.bases[0].sources = [{ document: "wire", start: 3, end: 7, supports: "date" }];
+    });
+    expect(unitsOf(second, "bases")?.matched).toBe(0);
+  });
+  test("of records with the same span, those with more equal values are partners", () => {
+    const twins = changed((c) => {
+      c.statements = ["alba", "borea"].map((speaker) => ({
+        ...structuredClone(c.statements[1]),
+        id: `by-${speaker}`,
+        speaker,
+      }));
+    });
+    const reversed = { ...twins, statements: [...twins.statements].reverse() };
+    expect(coderAgreement(twins, reversed).pairs.filter(({ kind }) => kind === "statements")).toEqual([
+      { kind: "statements", first: "by-alba", second: "by-alba" },
+      { kind: "statements", first: "by-borea", second: "by-borea" },
+    ]);
+  });
+  test("empty codings have nothing to agree on", () => {
+    const empty = {
+      documents: [],
+      actors: [],
+      issues: [],
+      statements: [],
+      proposals: [],
+      meetings: [],
+      bases: [],
+      events: [],
+    };
+    const { unitizing, values } = coderAgreement(empty, empty);
+    expect(unitizing.every(({ f1, alpha }) => f1 === null && alpha === null)).toBe(true);
+    expect(values.every(({ units, equal, alpha }) => units === 0 && equal === null && alpha === null)).toBe(
+      true,
+    );
+  });
+});
+
+describe("values", () => {
+  test("a different value is told", () => {
+    const second = changed((c) => {
+      c.statements[0].act = "propose";
+    });
+    expect(agreementOn(second, "statements", "act")).toMatchObject({
+      level: "nominal",
+      units: 2,
+      equal: 0.5,
+    });
+    expect(coderAgreement(small, second).disagreements).toEqual([
+      {
+        kind: "statements",
+        first: "gray-offers-truce",
+        second: "gray-offers-truce",
+        variable: "act",
+        firstValue: "offer",
+        secondValue: "propose",
+      },
+    ]);
+  });
+  test("lists are compared in any order, and absence is a value", () => {
+    const second = changed((c) => {
+      c.meetings[0].participants.reverse();
+      delete c.statements[0].addressees;
+    });
+    expect(agreementOn(second, "meetings", "participants")?.equal).toBe(1);
+    expect(agreementOn(second, "statements", "addressees")?.equal).toBe(0.5);
+  });
+  test("an unclear stance is missing, not a value; a stance on another matter is told by the matters", () => {
+    const unclear = changed((c) => {
+      c.statements[0].positions[0].stance = "unclear";
+    });
+    expect(agreementOn(small, "statements", "stance")).toMatchObject({
+      level: "ordinal",
+      units: 2,
+      alpha: 1,
+    });
+    expect(agreementOn(unclear, "statements", "stance")).toMatchObject({ units: 1, alpha: null });
+    expect(coderAgreement(small, unclear).disagreements).toMatchObject([
+      { variable: "stance on truce", firstValue: "support", secondValue: "unclear" },
+    ]);
+    const other = changed((c) => {
+      c.statements[0].positions[0].on = "peace";
+    });
+    expect(agreementOn(other, "statements", "on")?.equal).toBe(0.5);
+    expect(agreementOn(other, "statements", "stance")?.units).toBe(1);
+  });
+});
