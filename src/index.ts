@@ -85,6 +85,16 @@ export {
   type ValueAgreement,
 } from "./query/coder-agreement.ts";
 export { type ActCodes, codes } from "./query/codes.ts";
+export {
+  type CompareStancesOptions,
+  compareStances,
+  type RolledUpStance,
+  type RollUpOptions,
+  type StanceAgreement,
+  type StanceCell,
+  type StanceComparison,
+  type StancePair,
+} from "./query/compare-stances.ts";
 export { type DaySpan, type Description, describe } from "./query/describe.ts";
 export {
   type DataRelease,
@@ -93,6 +103,14 @@ export {
   type FieldChange,
   type RecordReference,
 } from "./query/diff-datasets.ts";
+export { type Elapsed, elapsed } from "./query/elapsed.ts";
+export {
+  type Encounter,
+  type EncounterFilter,
+  type EncounterLevel,
+  encounterLevels,
+  encounters,
+} from "./query/encounters.ts";
 export { find } from "./query/find.ts";
 export { type Fingerprint, fingerprint } from "./query/fingerprint.ts";
 export {
@@ -122,7 +140,38 @@ export {
   type SourceFilter,
   type StatementFilter,
 } from "./query/list.ts";
+export {
+  type ProposalStep,
+  type ProposalStepType,
+  proposalHistory,
+  proposalSteps,
+} from "./query/proposal-history.ts";
+export {
+  type AddresseeStatus,
+  type AnswerState,
+  type ProposalStatus,
+  type ProposalStatusOptions,
+  proposalStatus,
+  type TermStatus,
+} from "./query/proposal-status.ts";
 export { quote } from "./query/quote.ts";
+export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
+export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
+export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
+export {
+  type HeldStance,
+  type StanceCounts,
+  type StanceRelation,
+  type StanceSummary,
+  stanceRelations,
+  stanceScores,
+} from "./query/stance-cell.ts";
+export {
+  type StanceStep,
+  type StanceTrajectory,
+  type StanceTrajectoryOptions,
+  stanceTrajectory,
+} from "./query/stance-trajectory.ts";
 export {
   type EventEntry,
   type MeetingEntry,
@@ -136,4 +185,5 @@ export {
   timeline,
   timelineKinds,
 } from "./query/timeline.ts";
+export { type Attribution, attributions, type StanceSource } from "./query/utterances.ts";
 export { verifySources } from "./query/verify-sources.ts";

@@ -8,6 +8,8 @@ export interface Link {
   readonly path: readonly string[];
   /** The kinds that an id in this place can be of. */
   readonly to: readonly RecordKind[];
+  /** What the link is called from the other end: the record named there is the `speakerOf` the one that names it. */
+  readonly inverse: string;
 }
 
 const anyKind: readonly RecordKind[] = [
@@ -24,68 +26,83 @@ const anyKind: readonly RecordKind[] = [
 ];
 
 const cites = (from: RecordKind, ...before: readonly string[]): readonly Link[] => [
-  { from, path: [...before, "sources", "document"], to: ["documents"] },
-  { from, path: [...before, "sources", "via"], to: ["actors"] },
+  { from, path: [...before, "sources", "document"], to: ["documents"], inverse: "attests" },
+  { from, path: [...before, "sources", "via"], to: ["actors"], inverse: "viaOf" },
 ];
 
 /** Every field of every kind that refers to another record, in the order of the interfaces. Terms and responses have their own. */
 export function links(): readonly Link[] {
   return [
-    { from: "documents", path: ["publisher"], to: ["actors"] },
+    { from: "documents", path: ["publisher"], to: ["actors"], inverse: "publisherOf" },
 
-    { from: "actors", path: ["otherNames", "documents"], to: ["documents"] },
-    { from: "actors", path: ["parent"], to: ["actors"] },
-    { from: "actors", path: ["memberships", "organization"], to: ["actors"] },
+    { from: "actors", path: ["otherNames", "documents"], to: ["documents"], inverse: "spells" },
+    { from: "actors", path: ["parent"], to: ["actors"], inverse: "parentOf" },
+    { from: "actors", path: ["memberships", "organization"], to: ["actors"], inverse: "organizationOf" },
     ...cites("actors", "memberships"),
     ...cites("actors"),
 
-    { from: "issues", path: ["broader"], to: ["issues"] },
+    { from: "issues", path: ["broader"], to: ["issues"], inverse: "broaderThan" },
 
-    { from: "statements", path: ["speaker"], to: ["actors"] },
-    { from: "statements", path: ["onBehalfOf"], to: ["actors"] },
-    { from: "statements", path: ["addressees"], to: ["actors"] },
-    { from: "statements", path: ["targets"], to: ["actors"] },
-    { from: "statements", path: ["positions", "on"], to: ["issues", "proposals", "terms", "responses"] },
-    { from: "statements", path: ["about"], to: anyKind },
-    { from: "statements", path: ["meeting"], to: ["meetings"] },
-    { from: "statements", path: ["inReplyTo"], to: ["statements", "proposals", "responses"] },
+    { from: "statements", path: ["speaker"], to: ["actors"], inverse: "speakerOf" },
+    { from: "statements", path: ["onBehalfOf"], to: ["actors"], inverse: "principalOf" },
+    { from: "statements", path: ["addressees"], to: ["actors"], inverse: "addresseeOf" },
+    { from: "statements", path: ["targets"], to: ["actors"], inverse: "targetOf" },
+    {
+      from: "statements",
+      path: ["positions", "on"],
+      to: ["issues", "proposals", "terms", "responses"],
+      inverse: "matterOf",
+    },
+    { from: "statements", path: ["about"], to: anyKind, inverse: "subjectOf" },
+    { from: "statements", path: ["meeting"], to: ["meetings"], inverse: "occasionOf" },
+    {
+      from: "statements",
+      path: ["inReplyTo"],
+      to: ["statements", "proposals", "responses"],
+      inverse: "repliedToBy",
+    },
     ...cites("statements"),
 
-    { from: "proposals", path: ["proposers"], to: ["actors"] },
-    { from: "proposals", path: ["onBehalfOf"], to: ["actors"] },
-    { from: "proposals", path: ["addressees"], to: ["actors"] },
-    { from: "proposals", path: ["statement"], to: ["statements"] },
-    { from: "proposals", path: ["parent"], to: ["proposals"] },
-    { from: "proposals", path: ["inReplyTo"], to: ["statements", "proposals", "responses"] },
-    { from: "proposals", path: ["meeting"], to: ["meetings"] },
+    { from: "proposals", path: ["proposers"], to: ["actors"], inverse: "proposerOf" },
+    { from: "proposals", path: ["onBehalfOf"], to: ["actors"], inverse: "principalOf" },
+    { from: "proposals", path: ["addressees"], to: ["actors"], inverse: "addresseeOf" },
+    { from: "proposals", path: ["statement"], to: ["statements"], inverse: "actOf" },
+    { from: "proposals", path: ["parent"], to: ["proposals"], inverse: "parentOf" },
+    {
+      from: "proposals",
+      path: ["inReplyTo"],
+      to: ["statements", "proposals", "responses"],
+      inverse: "repliedToBy",
+    },
+    { from: "proposals", path: ["meeting"], to: ["meetings"], inverse: "occasionOf" },
     ...cites("proposals"),
 
-    { from: "terms", path: ["about"], to: anyKind },
-    { from: "terms", path: ["positions", "on"], to: ["issues"] },
+    { from: "terms", path: ["about"], to: anyKind, inverse: "subjectOf" },
+    { from: "terms", path: ["positions", "on"], to: ["issues"], inverse: "matterOf" },
     ...cites("terms"),
 
-    { from: "responses", path: ["by"], to: ["actors"] },
-    { from: "responses", path: ["onBehalfOf"], to: ["actors"] },
-    { from: "responses", path: ["terms"], to: ["terms"] },
-    { from: "responses", path: ["statement"], to: ["statements"] },
+    { from: "responses", path: ["by"], to: ["actors"], inverse: "respondentOf" },
+    { from: "responses", path: ["onBehalfOf"], to: ["actors"], inverse: "principalOf" },
+    { from: "responses", path: ["terms"], to: ["terms"], inverse: "answeredBy" },
+    { from: "responses", path: ["statement"], to: ["statements"], inverse: "actOf" },
     ...cites("responses"),
 
-    { from: "meetings", path: ["participants", "actor"], to: ["actors"] },
-    { from: "meetings", path: ["participants", "onBehalfOf"], to: ["actors"] },
-    { from: "meetings", path: ["place", "country"], to: ["actors"] },
-    { from: "meetings", path: ["about"], to: anyKind },
-    { from: "meetings", path: ["parent"], to: ["meetings"] },
+    { from: "meetings", path: ["participants", "actor"], to: ["actors"], inverse: "participantIn" },
+    { from: "meetings", path: ["participants", "onBehalfOf"], to: ["actors"], inverse: "representedIn" },
+    { from: "meetings", path: ["place", "country"], to: ["actors"], inverse: "countryOf" },
+    { from: "meetings", path: ["about"], to: anyKind, inverse: "subjectOf" },
+    { from: "meetings", path: ["parent"], to: ["meetings"], inverse: "parentOf" },
     ...cites("meetings"),
 
-    { from: "bases", path: ["host"], to: ["actors"] },
-    { from: "bases", path: ["operators"], to: ["actors"] },
-    { from: "bases", path: ["place", "country"], to: ["actors"] },
+    { from: "bases", path: ["host"], to: ["actors"], inverse: "hostOf" },
+    { from: "bases", path: ["operators"], to: ["actors"], inverse: "operatorOf" },
+    { from: "bases", path: ["place", "country"], to: ["actors"], inverse: "countryOf" },
     ...cites("bases"),
 
-    { from: "events", path: ["actors"], to: ["actors"] },
-    { from: "events", path: ["targets"], to: ["actors"] },
-    { from: "events", path: ["place", "country"], to: ["actors"] },
-    { from: "events", path: ["about"], to: anyKind },
+    { from: "events", path: ["actors"], to: ["actors"], inverse: "actorOf" },
+    { from: "events", path: ["targets"], to: ["actors"], inverse: "targetOf" },
+    { from: "events", path: ["place", "country"], to: ["actors"], inverse: "countryOf" },
+    { from: "events", path: ["about"], to: anyKind, inverse: "subjectOf" },
     ...cites("events"),
   ];
 }

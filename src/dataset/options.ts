@@ -11,12 +11,16 @@ import { registryOf } from "./registry.ts";
 export type OptionRule =
   /** Ids of records of these kinds, in an array. */
   | { readonly ids: readonly RecordKind[] }
+  /** The id of a record of these kinds. `required`: it cannot be left out. */
+  | { readonly id: readonly RecordKind[]; readonly required?: true }
+  /** An object with options of its own. */
+  | { readonly members: Readonly<Record<string, OptionRule>> }
   /** One of these words. */
   | { readonly word: readonly string[] }
   /** Some of these words, in an array. `what` names them in an error. */
   | { readonly words: (dataset: Dataset) => readonly string[]; readonly what: string }
-  /** An EDTF date. */
-  | { readonly date: true }
+  /** A day, a month or a year. */
+  | { readonly date: true; readonly required?: true }
   /** A whole number, at least this. */
   | { readonly atLeast: number }
   /** `true` or `false`. */
@@ -48,8 +52,29 @@ export function checkOptions(
     );
   }
   const problems: Problem[] = [];
+  checkMembers(of, "", options, rules, dataset, problems);
+  const { from, to } = options as { readonly from?: string; readonly to?: string };
+  if (problems.length === 0 && "from" in rules && from !== undefined && to !== undefined) {
+    const [start, end] = [readPeriodDay(from).start.earliest, readPeriodDay(to).end.latest];
+    if (String(start) > String(end)) {
+      const message = `The period of ${of} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;
+      problems.push({ code: "invalid-option", path: "/to", value: to, message });
+    }
+  }
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new DemarcheError([first, ...rest]);
+}
+
+function checkMembers(
+  of: string,
+  pointer: string,
+  options: object,
+  rules: Readonly<Record<string, OptionRule>>,
+  dataset: Dataset,
+  problems: Problem[],
+): void {
   for (const [name, value] of Object.entries(options)) {
-    const path = `/${escapePointer(name)}`;
+    const path = `${pointer}/${escapePointer(name)}`;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {
       const cure = suggest(name, Object.keys(rules));
@@ -63,16 +88,14 @@ export function checkOptions(
       checkValue(`Option ${name} of ${of}`, path, value, rule, dataset, problems);
     }
   }
-  const { from, to } = options as { readonly from?: string; readonly to?: string };
-  if (problems.length === 0 && "from" in rules && from !== undefined && to !== undefined) {
-    const [start, end] = [readPeriodDay(from).start.earliest, readPeriodDay(to).end.latest];
-    if (String(start) > String(end)) {
-      const message = `The period of ${of} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;
-      problems.push({ code: "invalid-option", path: "/to", value: to, message });
-    }
+  for (const [name, rule] of Object.entries(rules)) {
+    if (!("required" in rule) || (options as Record<string, unknown>)[name] !== undefined) continue;
+    problems.push({
+      code: "invalid-option",
+      path: `${pointer}/${name}`,
+      message: `${of} needs option ${name}.`,
+    });
   }
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new DemarcheError([first, ...rest]);
 }
 
 function checkValue(
@@ -85,7 +108,14 @@ function checkValue(
 ): void {
   const invalid = (message: string, at = path, found: unknown = value) =>
     problems.push({ code: "invalid-option", path: at, value: found, message });
-  if ("date" in rule) {
+  if ("id" in rule) {
+    const found = idProblem(what, path, value, rule.id, dataset);
+    if (found !== undefined) problems.push(found);
+  } else if ("members" in rule) {
+    if (typeof value !== "object" || value === null)
+      invalid(`${what} has to be an object, not ${shown(value)}.`);
+    else checkMembers(what, path, value, rule.members, dataset, problems);
+  } else if ("date" in rule) {
     try {
       readPeriodDay(value as string);
     } catch (error) {

@@ -15,6 +15,18 @@ export function displayed<T extends object>(
   return Object.freeze(array);
 }
 
+/**
+ * Freezes a result that is one object and lets it show itself: as a table in notebooks, as text where Node inspects it
+ * (`console.log`). Both hang on non-enumerable symbols.
+ */
+export function viewOf<T extends object>(view: T, rows: () => readonly object[]): T {
+  Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(toRows(rows())) });
+  Object.defineProperty(view, Symbol.for("nodejs.util.inspect.custom"), {
+    value: () => toTextTable(toRows(rows())),
+  });
+  return Object.freeze(view);
+}
+
 /** Rows in the formats that a notebook can choose from, by MIME type. */
 function displayOf(rows: readonly Row[]): Readonly<Record<string, string>> {
   return {

@@ -35,12 +35,17 @@ export function toMarkdownTable(rows: readonly Row[]): string {
 /** Rows as an HTML table. Nothing in a cell is read as HTML. */
 export function toHtmlTable(rows: readonly Row[]): string {
   const { columns, shown, rest } = cut(rows);
-  const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join("");
-  const body = shown.map(
-    (row) => `<tr>${columns.map((column) => `<td>${escapeHtml(text(row[column]))}</td>`).join("")}</tr>`,
-  );
+  const head = columns.map((column) => `<th scope="col" ${left}>${escapeHtml(column)}</th>`).join("");
+  const body = shown.map((row) => `<tr>${columns.map((column) => `${cellOf(row[column])}`).join("")}</tr>`);
   const foot = rest.map((words) => `<caption>${words}</caption>`).join("");
   return `<table>${foot}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+/** Notebooks align cells to the right, which is for numbers. */
+const left = 'style="text-align:left"';
+
+function cellOf(cell: Cell | undefined): string {
+  return `<td${typeof cell === "number" ? "" : ` ${left}`}>${escapeHtml(text(cell))}</td>`;
 }
 
 function cut(rows: readonly Row[]) {

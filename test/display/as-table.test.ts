@@ -22,7 +22,7 @@ describe("asTable", () => {
       "text/plain": "who    said\nAlba   2\nBorea",
       "text/markdown": "| who | said |\n| --- | --- |\n| Alba | 2 |\n| Borea |  |",
       "text/html":
-        '<table><thead><tr><th scope="col">who</th><th scope="col">said</th></tr></thead><tbody><tr><td>Alba</td><td>2</td></tr><tr><td>Borea</td><td></td></tr></tbody></table>',
+        '<table><thead><tr><th scope="col" style="text-align:left">who</th><th scope="col" style="text-align:left">said</th></tr></thead><tbody><tr><td style="text-align:left">Alba</td><td>2</td></tr><tr><td style="text-align:left">Borea</td><td style="text-align:left"></td></tr></tbody></table>',
     });
   });
 

@@ -1,0 +1,301 @@
+import { checkOptions, type OptionRule, periodRules } from "../dataset/options.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { documentsOf } from "../dataset/traits.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import { viewOf } from "../display/displayed.ts";
+import { problem } from "../errors/demarche-error.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import type { Statement } from "../model/statement.ts";
+import type { PeriodFilter } from "./list.ts";
+import { relate, type StanceRelation, type StanceSummary, summarize } from "./stance-cell.ts";
+import { type Attribution, attributions, type Utterance, utterances } from "./utterances.ts";
+
+/** A matter that stances are taken on. */
+type MatterId<I extends Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
+
+/** Options of {@link compareStances}. */
+export interface CompareStancesOptions<out I extends Ids = Ids> extends PeriodFilter {
+  /** Whom to compare. Default: everybody who took a position. */
+  readonly actors?: readonly I["actors"][] | undefined;
+  /** On what. Default: every matter that one of them took a position on. */
+  readonly on?: readonly MatterId<I>[] | undefined;
+  /** Whether a statement is put down to who spoke or to whom it was spoken for. Default: `"speaker"`. */
+  readonly attributeTo?: Attribution | undefined;
+  /** Only statements that one of these documents attests. */
+  readonly documents?: readonly I["documents"][] | undefined;
+  /** Sets an organization's own voice beside those of its members. */
+  readonly rollUp?: RollUpOptions<I> | undefined;
+}
+
+/** Which voices to gather. */
+export interface RollUpOptions<out I extends Ids = Ids> {
+  /** The organization, alliance or group. */
+  readonly to: I["actors"];
+}
+
+/** What one actor holds about one matter. */
+export interface StanceCell<out I extends Ids = Ids> extends StanceSummary {
+  /** The actor. */
+  readonly actor: I["actors"];
+  /** The matter. */
+  readonly on: MatterId<I>;
+}
+
+/** How two actors stand to each other on one matter. */
+export interface StancePair<out I extends Ids = Ids> {
+  /** The one. */
+  readonly a: I["actors"];
+  /** The other. */
+  readonly b: I["actors"];
+  /** The matter. */
+  readonly on: MatterId<I>;
+  /** `incomparable` where one of them is silent or unclear. */
+  readonly relation: StanceRelation;
+}
+
+/** How far two actors agree over all matters. */
+export interface StanceAgreement<out I extends Ids = Ids> {
+  /** The one. */
+  readonly a: I["actors"];
+  /** The other. */
+  readonly b: I["actors"];
+  /** Matters on which both can be compared. */
+  readonly jointly: number;
+  /** Matters on which they agree. */
+  readonly agree: number;
+  /** Matters on which they agree in part. */
+  readonly partly: number;
+  /** Matters on which they disagree. */
+  readonly disagree: number;
+  /** Agreed over jointly addressed, from 0 to 1; null: nothing can be compared. */
+  readonly agreement: number | null;
+}
+
+/** An organization's own voice beside those of its members, on one matter. */
+export interface RolledUpStance<out I extends Ids = Ids> {
+  /** The matter. */
+  readonly on: MatterId<I>;
+  /** What the organization itself says. */
+  readonly own: StanceSummary;
+  /** What its members say together. */
+  readonly members: StanceSummary;
+  /** The members that speak on it. */
+  readonly voices: readonly I["actors"][];
+  /** Whether the two match. */
+  readonly relation: StanceRelation;
+}
+
+/** The comparison of stances. */
+export interface StanceComparison<out I extends Ids = Ids> {
+  /** Who is compared: the rows. */
+  readonly actors: readonly I["actors"][];
+  /** On what: the columns. */
+  readonly matters: readonly MatterId<I>[];
+  /** To whom statements were put down. */
+  readonly attributeTo: Attribution;
+  /** One cell per actor and matter, row by row. */
+  readonly cells: readonly StanceCell<I>[];
+  /** One entry per pair of actors and matter. */
+  readonly pairs: readonly StancePair<I>[];
+  /** One entry per pair of actors. */
+  readonly agreement: readonly StanceAgreement<I>[];
+  /** The organization and its members, matter by matter; null where no roll-up was asked for. */
+  readonly rollUp: readonly RolledUpStance<I>[] | null;
+}
+
+/**
+ * Who holds what: one cell per actor and matter, with the statements behind it, and how each pair stands to each other.
+ *
+ * A matter is an issue, a proposal, a term or a response. A position on a term counts on the issues of the term as
+ * well, by what the term says that it means for them; the cell says so (`via: "term"`). Several statements make one
+ * stance: for and against together are `mixed`; otherwise the most frequent, and of equally frequent ones the more
+ * cautious. `silent` is somebody who said nothing, `neutral` somebody who took no side, `unclear` somebody whose side
+ * cannot be told: none is ever taken for another, and only what two actors both said with a known side is compared.
+ *
+ * With `rollUp`, members are those whose membership in the organization, or office in it, possibly lasted on the day of
+ * the statement; an undated membership has always lasted, and the organization itself is not its own member.
+ *
+ * @throws {@link DemarcheError} for an option, an id or a value that does not exist, and for a list that names nobody.
+ *
+ * @example
+ * ```ts
+ * import { compareStances } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const { cells, agreement } = compareStances(dataset, {
+ *   actors: ["russia", "nato"],
+ *   on: ["nato-membership-of-ukraine-and-georgia", "mutual-inspections"],
+ *   attributeTo: "principal",
+ * });
+ * cells.map(({ actor, stance }) => `${actor} ${stance}`); // => ["russia oppose", "russia silent", "nato support", "nato support"]
+ * agreement[0]?.disagree; // => 1
+ * ```
+ */
+export function compareStances<I extends Ids>(
+  dataset: Dataset<I>,
+  options: CompareStancesOptions<I> = {},
+): StanceComparison<I> {
+  const registry = registryOf(dataset);
+  checkOptions("compareStances", options, rules(), dataset);
+  for (const name of ["actors", "on", "documents"] as const) {
+    if (options[name]?.length !== 0) continue;
+    throw problem(
+      "invalid-option",
+      `/${name}`,
+      `Option ${name} of compareStances names nothing. Leave it out for all.`,
+    );
+  }
+  const organization = rollUpTo(options.rollUp, dataset);
+  const attributeTo = options.attributeTo ?? "speaker";
+  const said = utterances(dataset, registry, attributeTo, statementTest(dataset, options));
+
+  const wanted = options.actors === undefined ? undefined : new Set<string>(options.actors);
+  const heard = said.filter(({ actor }) => wanted?.has(actor) ?? true);
+  const actors = options.actors ?? distinct(heard.map(({ actor }) => actor));
+  const matters = options.on ?? distinct(heard.map(({ on }) => on));
+
+  const byCell = new Map<string, Utterance[]>();
+  for (const utterance of heard) {
+    const key = `${utterance.actor} ${utterance.on}`;
+    const list = byCell.get(key);
+    if (list === undefined) byCell.set(key, [utterance]);
+    else list.push(utterance);
+  }
+  const rows = actors.map((actor) =>
+    matters.map(
+      (on): StanceCell => Object.freeze({ actor, on, ...summarize(byCell.get(`${actor} ${on}`) ?? []) }),
+    ),
+  );
+  const pairs: StancePair[] = [];
+  const agreement: StanceAgreement[] = [];
+  for (let i = 0; i < actors.length; i++) {
+    for (let j = i + 1; j < actors.length; j++) {
+      const [one, other] = [rows[i] as StanceCell[], rows[j] as StanceCell[]];
+      const between = matters.map((on, k): StancePair => {
+        const [a, b] = [one[k] as StanceCell, other[k] as StanceCell];
+        return Object.freeze({ a: a.actor, b: b.actor, on, relation: relate(a.stance, b.stance) });
+      });
+      pairs.push(...between);
+      agreement.push(agreementOf(actors[i] as string, actors[j] as string, between));
+    }
+  }
+  const comparison = {
+    actors: Object.freeze([...actors]),
+    matters: Object.freeze([...matters]),
+    attributeTo,
+    cells: Object.freeze(rows.flat()),
+    pairs: Object.freeze(pairs),
+    agreement: Object.freeze(agreement),
+    rollUp:
+      organization === undefined
+        ? null
+        : Object.freeze(rolledUp(organization, said, options.on, registry.byId)),
+  };
+  // Matters as rows: there are more of them than a table can have columns.
+  return viewOf(comparison, () =>
+    matters.map((on, k) =>
+      Object.fromEntries([
+        ["on", on],
+        ...rows.map((row, i) => [actors[i] as string, (row[k] as StanceCell).stance]),
+      ]),
+    ),
+  ) as unknown as StanceComparison<I>;
+}
+
+function rules(): Readonly<Record<string, OptionRule>> {
+  return {
+    actors: { ids: ["actors"] },
+    on: { ids: ["issues", "proposals", "terms", "responses"] },
+    attributeTo: { word: attributions },
+    documents: { ids: ["documents"] },
+    rollUp: { members: { to: { id: ["actors"], required: true } } },
+    ...periodRules,
+  };
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort(compareText);
+}
+
+function statementTest(dataset: Dataset, options: CompareStancesOptions): (statement: Statement) => boolean {
+  const { from, to, match, documents } = options;
+  const { readDate } = registryOf(dataset);
+  const bounds = periodBounds({ from, to });
+  const dated = from !== undefined || to !== undefined || match !== undefined;
+  const wanted = documents === undefined ? undefined : new Set<string>(documents);
+  return (statement) => {
+    const attesting =
+      wanted === undefined || documentsOf(entryOf(statement)).some((document) => wanted.has(document));
+    if (!attesting || !dated) return attesting;
+    const read = statement.date === undefined ? undefined : readDate(statement.date);
+    return overlaps(read, bounds.from, bounds.to, match ?? "possibly");
+  };
+}
+
+function entryOf(statement: Statement): Entry {
+  return { kind: "statements", record: statement };
+}
+
+function rollUpTo(rollUp: RollUpOptions | undefined, dataset: Dataset): Actor | undefined {
+  if (rollUp === undefined) return undefined;
+  return registryOf(dataset).byId.get(rollUp.to)?.record as Actor;
+}
+
+function agreementOf(a: string, b: string, between: readonly StancePair[]): StanceAgreement {
+  const count = (relation: StanceRelation) => between.filter((pair) => pair.relation === relation).length;
+  const [agree, partly, disagree] = [count("agree"), count("partly"), count("disagree")];
+  const jointly = agree + partly + disagree;
+  return Object.freeze({
+    a,
+    b,
+    jointly,
+    agree,
+    partly,
+    disagree,
+    agreement: jointly === 0 ? null : agree / jointly,
+  });
+}
+
+function rolledUp(
+  organization: Actor,
+  said: readonly Utterance[],
+  on: readonly string[] | undefined,
+  byId: ReadonlyMap<string, Entry>,
+): readonly RolledUpStance[] {
+  const own = said.filter(({ actor }) => actor === organization.id);
+  const members = said.filter((utterance) => isMember(utterance, organization.id, byId));
+  const matters = on ?? distinct([...own, ...members].map((utterance) => utterance.on));
+  return matters.map((matter) => {
+    const ownSummary = summarize(own.filter((utterance) => utterance.on === matter));
+    const voices = members.filter((utterance) => utterance.on === matter);
+    const memberSummary = summarize(voices);
+    return Object.freeze({
+      on: matter,
+      own: Object.freeze(ownSummary),
+      members: Object.freeze(memberSummary),
+      voices: Object.freeze(distinct(voices.map(({ actor }) => actor))),
+      relation: relate(ownSummary.stance, memberSummary.stance),
+    });
+  });
+}
+
+/** Whether whoever said it possibly belonged to an organization when it was said. */
+function isMember(
+  { actor, read }: Utterance,
+  organization: string,
+  byId: ReadonlyMap<string, Entry>,
+): boolean {
+  if (actor === organization) return false;
+  const { memberships = [] } = (byId.get(actor)?.record ?? {}) as Partial<Actor>;
+  return memberships.some((membership) => {
+    if (membership.organization !== organization) return false;
+    const { startDate, endDate } = membership;
+    const from = startDate === undefined ? "" : (parseEdtf(startDate).start.earliest ?? "");
+    const to = endDate === undefined ? "~" : (parseEdtf(endDate).end.latest ?? "~");
+    return overlaps(read, from, to, "possibly");
+  });
+}

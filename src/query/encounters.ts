@@ -1,0 +1,158 @@
+import { checkOptions, type OptionRule } from "../dataset/options.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import { displayed } from "../display/displayed.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Ids } from "../model/ids.ts";
+import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeting.ts";
+import { byWords, commonCriteria, passes, rulesOf } from "./criteria.ts";
+import type { PeriodFilter, SourceFilter } from "./list.ts";
+
+/** At what level encounters are counted. */
+export const encounterLevels = [
+  /** Those who took part. */
+  "participants",
+  /** Those for whom they took part: the states of ministers; the participants themselves where nobody else is told. */
+  "principals",
+] as const;
+
+/** One of {@link encounterLevels}. */
+export type EncounterLevel = (typeof encounterLevels)[number];
+
+/** Which encounters to give. */
+export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+  /** One of the two is one of these. */
+  readonly actors?: readonly I["actors"][] | undefined;
+  /** At what level. Default: `"participants"`. */
+  readonly level?: EncounterLevel | undefined;
+  /** Only meetings of these formats. */
+  readonly formats?: readonly MeetingFormat[] | undefined;
+  /** Only meetings in these places, or in places of these states. */
+  readonly places?: readonly string[] | undefined;
+}
+
+/** Two who met, or are to meet. */
+export interface Encounter<out I extends Ids = Ids> {
+  /** The one, first by id. */
+  readonly a: I["actors"];
+  /** The other. */
+  readonly b: I["actors"];
+  /** How often they met. */
+  readonly count: number;
+  /** The meetings that were held, in the order of their dates. */
+  readonly held: readonly I["meetings"][];
+  /** Meetings that are announced and not told to have been held. */
+  readonly scheduled: readonly I["meetings"][];
+  /** Meetings that were asked for or suggested. */
+  readonly proposed: readonly I["meetings"][];
+  /** Meetings that were called off. */
+  readonly cancelled: readonly I["meetings"][];
+  /** Date of the first that was held; null: none, or not dated. */
+  readonly first: Edtf | null;
+  /** Date of the last that was held; null: none, or not dated. */
+  readonly last: Edtf | null;
+}
+
+/**
+ * Who met whom: each pair with its meetings, those held apart from those planned. Pairs that met most often come first.
+ *
+ * A meeting that has parts in which the same two meet is not counted beside them: a visit with two talks is two
+ * encounters. Two who take part for the same state did not meet as states. Where a meeting tells no participants,
+ * nobody can be said to have met.
+ *
+ * @throws {@link DemarcheError} for an option, an id or a value that does not exist. Nobody met is an empty array.
+ *
+ * @example
+ * ```ts
+ * import { encounters } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const [most] = encounters(dataset, { actors: ["sergey-lavrov"] });
+ * most?.held; // => ["lavrov-blinken-21-january", "lavrov-blinken-1-february"]
+ * most?.proposed; // => ["lavrov-blinken-geneva-meeting"]
+ * encounters(dataset, { level: "principals", actors: ["kazakhstan"] })[0]?.count; // => 3
+ * ```
+ */
+export function encounters<I extends Ids>(
+  dataset: Dataset<I>,
+  filter: EncounterFilter<I> = {},
+): readonly Encounter<I>[] {
+  const { documents, places } = commonCriteria;
+  const formats = byWords("format", meetingFormats, ({ record }) => [(record as Meeting).format]);
+  const criteria = { documents: documents(), places: places(), formats };
+  const rules: Record<string, OptionRule> = {
+    actors: { ids: ["actors"] },
+    level: { word: encounterLevels },
+    ...rulesOf(criteria, true),
+  };
+  checkOptions("encounters", filter, rules, dataset);
+  const registry = registryOf(dataset);
+  const test = passes(filter, criteria, registry);
+  const meetings = dataset.meetings
+    .filter((record) => test({ kind: "meetings", record } as Entry))
+    .map((meeting) => ({
+      meeting,
+      read: meeting.date === undefined ? undefined : registry.readDate(meeting.date),
+    }))
+    .sort((x, y) => compareDates(x.read, y.read) || compareText(x.meeting.id, y.meeting.id));
+
+  const level = filter.level ?? "participants";
+  const byPair = new Map<string, Meeting[]>();
+  for (const { meeting } of meetings) {
+    for (const pair of pairsOf(meeting, level)) byPair.set(pair, [...(byPair.get(pair) ?? []), meeting]);
+  }
+  const wanted = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
+  const parents = new Map<string, string | undefined>(dataset.meetings.map(({ id, parent }) => [id, parent]));
+  const found = [...byPair].flatMap(([pair, all]) => {
+    const [a = "", b = ""] = pair.split(" ");
+    return wanted === undefined || wanted.has(a) || wanted.has(b)
+      ? [encounterOf(a, b, withoutWholes(all, parents))]
+      : [];
+  });
+  found.sort((x, y) => y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b));
+  return displayed(found) as unknown as readonly Encounter<I>[];
+}
+
+/** The pairs of a meeting, each as two ids in order with a blank between: ids have none. */
+function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly string[] {
+  const all = participants.map(({ actor, onBehalfOf }) =>
+    level === "principals" ? (onBehalfOf ?? actor) : actor,
+  );
+  const distinct = [...new Set(all)].sort(compareText);
+  return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b) => `${a} ${b}`));
+}
+
+/** The meetings of a pair without those that have a part, or a part of a part, among them. */
+function withoutWholes(
+  meetings: readonly Meeting[],
+  parents: ReadonlyMap<string, string | undefined>,
+): readonly Meeting[] {
+  const wholes = new Set<string>();
+  for (const { id } of meetings) {
+    const walked = new Set<string>([id]);
+    for (let at = parents.get(id); at !== undefined && !walked.has(at); at = parents.get(at)) {
+      walked.add(at);
+      wholes.add(at);
+    }
+  }
+  return meetings.filter(({ id }) => !wholes.has(id));
+}
+
+function encounterOf(a: string, b: string, meetings: readonly Meeting[]): Encounter {
+  const of = (wanted: Meeting["status"]) => meetings.filter(({ status }) => status === wanted);
+  const ids = (list: readonly Meeting[]) => Object.freeze(list.map(({ id }) => id));
+  const held = of("held");
+  const dated = held.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  return Object.freeze({
+    a,
+    b,
+    count: held.length,
+    held: ids(held),
+    scheduled: ids(of("scheduled")),
+    proposed: ids(of("proposed")),
+    cancelled: ids(of("cancelled")),
+    first: dated[0] ?? null,
+    last: dated.at(-1) ?? null,
+  });
+}

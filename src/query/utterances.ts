@@ -1,0 +1,95 @@
+import type { Registry } from "../dataset/registry.ts";
+import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import type { EdtfDate } from "../dates/parse-edtf.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Proposal, Term } from "../model/proposal.ts";
+import type { Stance, Statement } from "../model/statement.ts";
+
+/** To whom a statement is put down: who spoke, or for whom. */
+export const attributions = [
+  /** Who spoke. */
+  "speaker",
+  /** For whom the speaker spoke; for itself where nobody is named. */
+  "principal",
+] as const;
+
+/** One of {@link attributions}. */
+export type Attribution = (typeof attributions)[number];
+
+/** How a statement came to count on a matter. */
+export type StanceSource =
+  /** It takes a position on the matter itself. */
+  | "position"
+  /** It takes a position on a term of a proposal that implies one on the matter, an issue. */
+  | "term";
+
+/** One statement's stance on one matter. */
+export interface Utterance {
+  readonly statement: Statement;
+  /** Whose it is. */
+  readonly actor: string;
+  readonly on: string;
+  readonly stance: Stance;
+  readonly via: StanceSource;
+  readonly read: EdtfDate | undefined;
+}
+
+/** The one to whom a statement is put down. */
+function attributedTo(statement: Statement, attributeTo: Attribution): string {
+  return attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
+}
+
+/**
+ * The stances of statements on matters, in the order of their dates, undated last. A position on a term counts on the
+ * issues of the term, too, unless the same statement speaks on the issue itself: one act is one utterance on a matter.
+ */
+export function utterances(
+  dataset: Dataset,
+  registry: Registry,
+  attributeTo: Attribution,
+  test: (statement: Statement) => boolean,
+): readonly Utterance[] {
+  const found: Utterance[] = [];
+  for (const statement of dataset.statements) {
+    if (!test(statement)) continue;
+    const actor = attributedTo(statement, attributeTo);
+    const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
+    const spoken = new Set<string>();
+    const add = (on: string, stance: Stance, via: StanceSource) => {
+      if (spoken.has(on)) return;
+      spoken.add(on);
+      found.push({ statement, actor, on, stance, via, read });
+    };
+    for (const { on, stance } of statement.positions) add(on, stance, "position");
+    for (const { on, stance } of statement.positions) {
+      const entry = registry.byId.get(on);
+      if (entry?.kind !== "terms") continue;
+      for (const implied of impliedBy(entry.record as Term, registry)) {
+        add(implied.on, implied.stance === "support" ? stance : opposite(stance), "term");
+      }
+    }
+  }
+  return found.sort((a, b) => compareDates(a.read, b.read) || compareText(a.statement.id, b.statement.id));
+}
+
+/** What to be for a term is to hold: its positions, or else support for the issues that it deals with. */
+function impliedBy(
+  term: Term,
+  { byId }: Registry,
+): readonly { readonly on: string; readonly stance: "support" | "oppose" }[] {
+  if (term.positions !== undefined) return term.positions;
+  const issues = (term.about ?? []).filter((id) => byId.get(id)?.kind === "issues");
+  return issues.map((on) => ({ on, stance: "support" as const }));
+}
+
+/** The stance on a thing of somebody who holds a stance on its end; a condition does not survive being turned round. */
+function opposite(stance: Stance): Stance {
+  if (stance === "support") return "oppose";
+  if (stance === "oppose") return "support";
+  return stance === "neutral" ? "neutral" : "unclear";
+}
+
+/** The matters of a proposal: itself, its terms and the responses to it. */
+export function mattersOf(proposal: Proposal): readonly string[] {
+  return [proposal.id, ...proposal.terms.map(({ id }) => id), ...proposal.responses.map(({ id }) => id)];
+}

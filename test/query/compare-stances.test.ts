@@ -1,0 +1,231 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { debate, statement } from "../fixtures/debate.ts";
+
+const cell = (actor: string, on: string, options: object = {}) =>
+  compareStances(debate, { actors: [actor], on: [on], ...options }).cells[0];
+
+describe("a cell", () => {
+  test("tells stance, score, counts, dates, reversals and statements", () => {
+    expect(cell("alba", "bridge", { attributeTo: "principal" })).toEqual({
+      actor: "alba",
+      on: "bridge",
+      stance: "mixed",
+      score: (1 - 1 + 0.5) / 3,
+      counts: { support: 1, conditional: 1, neutral: 0, oppose: 1, unclear: 0 },
+      first: "2020-01-10",
+      last: "2020-03-10",
+      reversals: 2,
+      via: "position",
+      statements: ["s1", "s2", "s3"],
+    });
+  });
+  test("silent, neutral, mixed and unclear are four things", () => {
+    expect(cell("league", "toll")).toMatchObject({
+      stance: "silent",
+      score: null,
+      statements: [],
+      via: null,
+      first: null,
+    });
+    expect(cell("corva", "toll")).toMatchObject({ stance: "neutral", score: 0, statements: ["s6", "s8"] });
+    // A stance that cannot be told has no value, so it does not weigh on the mean.
+    const said = ["support", "unclear"] as const;
+    const data = {
+      ...debate,
+      statements: said.map((stance) => statement(stance, "corva", "2020", [{ on: "bridge", stance }])),
+    };
+    expect(compareStances(data).cells[0]).toMatchObject({
+      stance: "support",
+      score: 1,
+      counts: { unclear: 1 },
+    });
+    expect(cell("corva", "toll", { to: "2020-12", match: "certainly" })).toMatchObject({
+      stance: "unclear",
+      score: null,
+    });
+    expect(cell("envoy", "bridge")).toMatchObject({ stance: "mixed", score: 0 });
+    expect(cell("alba", "bridge", { attributeTo: "principal", from: "2020-02" })).toMatchObject({
+      stance: "mixed",
+      counts: { support: 0, conditional: 1, oppose: 1 },
+    });
+  });
+  test("a position on a term counts on its issues, by what the term says that it means", () => {
+    expect(cell("borea", "toll")).toMatchObject({ stance: "oppose", via: "term", statements: ["s9"] });
+    expect(cell("borea", "no-toll")).toMatchObject({ stance: "support", via: "position" });
+  });
+  test("a term without positions implies support for the issues that it deals with, once per statement", () => {
+    const more = {
+      ...debate,
+      statements: [
+        statement("t1", "corva", "2020-01-01", [{ on: "build", stance: "oppose" }]),
+        statement("t2", "corva", "2020-01-02", [
+          { on: "build", stance: "support" },
+          { on: "bridge", stance: "neutral" },
+        ]),
+        statement("t3", "corva", "2020-01-03", [
+          { on: "no-toll", stance: "conditional", condition: "Later." },
+        ]),
+        statement("t4", "corva", "2020-01-03", [{ on: "no-toll", stance: "neutral" }]),
+        statement("t5", "corva", "2020-01-03", [{ on: "no-toll", stance: "oppose" }]),
+      ],
+    };
+    const [bridge, toll] = compareStances(more, { on: ["bridge", "toll"] }).cells;
+    expect(bridge).toMatchObject({
+      counts: { oppose: 1, neutral: 1, support: 0 },
+      via: "both",
+      statements: ["t1", "t2"],
+    });
+    expect(toll).toMatchObject({ counts: { unclear: 1, neutral: 1, support: 1 }, via: "term" });
+  });
+  test("several without contradiction: the most frequent, then the more cautious", () => {
+    const said = (...stances: readonly ("support" | "conditional" | "neutral")[]) =>
+      compareStances({
+        ...debate,
+        statements: stances.map((stance, i) =>
+          statement(`n${i}`, "corva", undefined, [{ on: "bridge", stance }]),
+        ),
+      }).cells[0]?.stance;
+    expect([
+      said("support", "conditional"),
+      said("support", "support", "neutral"),
+      said("conditional", "neutral"),
+    ]).toEqual(["conditional", "support", "neutral"]);
+  });
+});
+
+describe("attribution", () => {
+  test("to the speaker by default, or to the principal", () => {
+    expect(compareStances(debate).actors).toEqual(["alba", "borea", "corva", "envoy", "league"]);
+    expect(compareStances(debate, { attributeTo: "principal" }).actors).toEqual([
+      "alba",
+      "borea",
+      "corva",
+      "league",
+    ]);
+  });
+});
+
+describe("pairs", () => {
+  test("agree, disagree, partly, incomparable", () => {
+    const { pairs, agreement } = compareStances(debate, { on: ["bridge", "toll"], attributeTo: "principal" });
+    const relation = (a: string, b: string, on: string) =>
+      pairs.find((pair) => pair.a === a && pair.b === b && pair.on === on)?.relation;
+    expect(relation("borea", "league", "bridge")).toBe("agree");
+    expect(relation("borea", "corva", "bridge")).toBe("disagree");
+    expect(relation("alba", "borea", "bridge")).toBe("partly");
+    expect(relation("corva", "league", "toll")).toBe("incomparable");
+    expect(relation("borea", "corva", "toll")).toBe("partly");
+    expect(agreement.find(({ a, b }) => a === "borea" && b === "corva")).toEqual({
+      a: "borea",
+      b: "corva",
+      jointly: 2,
+      agree: 0,
+      partly: 1,
+      disagree: 1,
+      agreement: 0,
+    });
+    const few = compareStances(debate, { actors: ["league", "corva"], on: ["toll"] });
+    expect(few.agreement[0]).toMatchObject({ jointly: 0, agreement: null });
+  });
+});
+
+describe("filters", () => {
+  test("by document and period", () => {
+    expect(cell("borea", "bridge", { documents: ["other"] })?.statements).toEqual(["s5"]);
+    expect(cell("borea", "bridge", { to: "2020-03-15" })?.statements).toEqual(["s4"]);
+    expect(cell("borea", "bridge", { to: "2020-03-15", match: "certainly" })?.statements).toEqual([]);
+  });
+  test("what names nobody is an error", () => {
+    expect(() => compareStances(debate, { actors: [] })).toThrow(
+      "Option actors of compareStances names nothing.",
+    );
+    expect(() => compareStances(debate, { on: [] })).toThrow("Option on of compareStances names nothing.");
+    expect(() => compareStances(debate, { actors: ["albba"] })).toThrow('Did you mean "alba"?');
+    expect(() => compareStances(debate, { attributeTo: "principle" } as never)).toThrow(
+      'Did you mean "principal"?',
+    );
+    expect(() => compareStances(debate, { rollUp: {} } as never)).toThrow(
+      "Option rollUp of compareStances needs option to.",
+    );
+    expect(() => compareStances(debate, { rollUp: { to: "leage" } })).toThrow('Did you mean "league"?');
+    expect(() => compareStances(debate, { rollUp: "league" } as never)).toThrow("has to be an object");
+  });
+});
+
+describe("roll-up", () => {
+  test("the organization's voice beside its members', who were members when they spoke", () => {
+    const { rollUp } = compareStances(debate, {
+      rollUp: { to: "league" },
+      on: ["bridge"],
+      attributeTo: "principal",
+    });
+    expect(rollUp).toMatchObject([
+      {
+        on: "bridge",
+        own: { stance: "support", statements: ["s7"] },
+        // Borea joined in June: its statement of March does not count.
+        members: { stance: "mixed", statements: ["s1", "s2", "s3", "s5"] },
+        voices: ["alba", "borea"],
+        relation: "partly",
+      },
+    ]);
+  });
+  test("is null where it is not asked for, and has the matters of either side", () => {
+    expect(compareStances(debate).rollUp).toBeNull();
+    const all = compareStances(debate, { rollUp: { to: "league" } }).rollUp ?? [];
+    expect(all.map(({ on }) => on)).toEqual(["bridge", "no-toll", "plan-reply", "toll"]);
+    expect(all.find(({ on }) => on === "toll")).toMatchObject({
+      own: { stance: "silent" },
+      relation: "incomparable",
+    });
+  });
+  test("the organization is not its own member", () => {
+    const odd = {
+      ...debate,
+      actors: debate.actors.map((actor) =>
+        actor.id === "league"
+          ? { ...actor, memberships: [{ organization: "league", role: "chair", sources: actor.sources }] }
+          : actor,
+      ),
+    };
+    expect(
+      compareStances(odd, { rollUp: { to: "league" }, on: ["bridge"] }).rollUp?.[0]?.members.statements,
+    ).not.toContain("s7");
+  });
+  test("a membership that ended does not count after its end", () => {
+    const left = {
+      ...debate,
+      actors: debate.actors.map((actor) =>
+        actor.id === "alba"
+          ? {
+              ...actor,
+              memberships: [
+                { organization: "league", role: "member", endDate: "2020-01", sources: actor.sources },
+              ],
+            }
+          : actor,
+      ),
+    };
+    const [bridge] =
+      compareStances(left, { rollUp: { to: "league" }, on: ["bridge"], attributeTo: "principal" }).rollUp ??
+      [];
+    expect(bridge?.members.statements).toEqual(["s1", "s5"]);
+  });
+});
+
+describe("the view", () => {
+  const comparison = compareStances(debate, { actors: ["alba", "corva"], on: ["bridge", "toll"] });
+  test("shows itself as a matrix, and is plain data to everything else", () => {
+    expect(inspect(comparison)).toBe(
+      "on      alba         corva\nbridge  conditional  oppose\ntoll    silent       neutral",
+    );
+    const display = (comparison as unknown as Record<symbol, () => Record<string, string>>)[
+      Symbol.for("Jupyter.display")
+    ];
+    expect(display?.()["text/html"]).toContain(">conditional</td>");
+    expect(structuredClone(comparison)).toEqual(JSON.parse(JSON.stringify(comparison)));
+    expect(Object.isFrozen(comparison) && comparison.cells.every(Object.isFrozen)).toBe(true);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { elapsed } from "../../src/query/elapsed.ts";
+import { debate } from "../fixtures/debate.ts";
+
+describe("elapsed", () => {
+  test.each([
+    ["s1", "s2", { min: 31, max: 31, certain: true, first: "s1" }],
+    ["s2", "s1", { min: 31, max: 31, certain: true, first: "s1" }],
+    ["s5", "s6", { min: 0, max: 0, certain: true, first: null }],
+    ["s3", "s4", { min: 0, max: 21, certain: false, first: null }],
+    ["s2", "s4", { min: 20, max: 50, certain: false, first: "s2" }],
+    // From the beginning of what lasts.
+    ["visit", "dinner", { min: 1, max: 1, certain: true, first: "visit" }],
+    ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
+    ["s8", "s1", { min: null, max: null, certain: false, first: null }],
+  ])("from %s to %s", (a, b, expected) => {
+    expect(elapsed(debate, a, b)).toEqual(expected);
+  });
+  test("open and doubtful dates", () => {
+    const dated = (date: string) => ({
+      ...debate,
+      statements: debate.statements.map((s) => (s.id === "s1" ? { ...s, date } : s)),
+    });
+    expect(elapsed(dated("[..2020-02-01]"), "s1", "s2")).toEqual({
+      min: 9,
+      max: null,
+      certain: false,
+      first: "s1",
+    });
+    expect(elapsed(dated("2020-02-01~"), "s1", "s2")).toEqual({
+      min: 9,
+      max: 9,
+      certain: false,
+      first: "s1",
+    });
+  });
+  test("refuses what is not dated, and what does not exist", () => {
+    expect(() => elapsed(debate, "alba" as never, "s1")).toThrow('"alba" is one of actors');
+    expect(() => elapsed(debate, "s99", "s1")).toThrow('"s99" is no id of');
+  });
+});

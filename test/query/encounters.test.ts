@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { encounters } from "../../src/query/encounters.ts";
+import { debate } from "../fixtures/debate.ts";
+
+const pairs = (filter?: Parameters<typeof encounters>[1]) =>
+  encounters(debate, filter).map(({ a, b, count, held }) => [a, b, count, held]);
+
+describe("encounters", () => {
+  test("by participants; a visit is not counted beside the talks that are its part", () => {
+    expect(pairs()).toEqual([
+      ["alba", "borea", 1, ["league-session"]],
+      ["alba", "envoy", 1, ["league-session"]],
+      ["borea", "envoy", 1, ["league-session"]],
+      ["corva", "envoy", 1, ["dinner"]],
+      ["alba", "corva", 0, []],
+      ["borea", "corva", 0, []],
+    ]);
+  });
+  test("by principals; nobody meets itself", () => {
+    expect(pairs({ level: "principals" })).toEqual([
+      ["alba", "borea", 1, ["league-session"]],
+      ["alba", "corva", 1, ["dinner"]],
+      ["borea", "corva", 0, []],
+    ]);
+  });
+  test("held apart from planned and called off", () => {
+    const [met] = encounters(debate, { level: "principals", actors: ["corva"] });
+    expect(met).toMatchObject({
+      held: ["dinner"],
+      scheduled: ["again"],
+      proposed: [],
+      cancelled: [],
+      first: "2020-02-02",
+      last: "2020-02-02",
+    });
+    expect(encounters(debate, { actors: ["borea"] }).at(-1)).toMatchObject({
+      cancelled: ["off"],
+      first: null,
+      last: null,
+    });
+  });
+  test("filters", () => {
+    expect(pairs({ from: "2020-03", match: "certainly", level: "principals" })).toEqual([
+      ["alba", "borea", 1, ["league-session"]],
+      ["borea", "corva", 0, []],
+    ]);
+    expect(pairs({ formats: ["visit"] })).toEqual([["corva", "envoy", 1, ["visit"]]]);
+    expect(pairs({ documents: ["other"] })).toEqual([]);
+  });
+  test("refuses what does not exist", () => {
+    expect(() => encounters(debate, { level: "states" } as never)).toThrow(
+      "Option level of encounters cannot be",
+    );
+    expect(() => encounters(debate, { actor: ["alba"] } as never)).toThrow('Did you mean "actors"?');
+  });
+});

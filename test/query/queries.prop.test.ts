@@ -1,0 +1,268 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findProblems } from "../../src/dataset/find-problems.ts";
+import { registryOf } from "../../src/dataset/registry.ts";
+import { fromDayNumber } from "../../src/dates/day-number.ts";
+import { stances } from "../../src/model/statement.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { encounters } from "../../src/query/encounters.ts";
+import { groupTimeline } from "../../src/query/group-timeline.ts";
+import { list } from "../../src/query/list.ts";
+import { proposalHistory } from "../../src/query/proposal-history.ts";
+import { proposalStatus } from "../../src/query/proposal-status.ts";
+import { related } from "../../src/query/related.ts";
+import { search } from "../../src/query/search.ts";
+import { stanceAsOf } from "../../src/query/stance-as-of.ts";
+import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { actorIds, arbitraryDataset, matterIds, shuffled } from "../fixtures/arbitrary-dataset.ts";
+
+const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
+const attribution = fc.constantFrom("speaker" as const, "principal" as const);
+const actor = fc.constantFrom(...actorIds);
+const matter = fc.constantFrom(...matterIds);
+const matched = fc.constantFrom("possibly" as const, "certainly" as const);
+const runs = { numRuns: 150 };
+
+test("the generated datasets break no rule", () => {
+  fc.assert(
+    fc.property(arbitraryDataset, (dataset) => {
+      expect(findProblems(dataset)).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+describe("the order of the input never changes an answer", () => {
+  test("of any query", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, fc.nat(50), actor, matter, day, (dataset, seed, a, on, asOf) => {
+        const ask = (data: typeof dataset) =>
+          JSON.stringify([
+            timeline(data),
+            groupTimeline(timeline(data), { by: "week" }),
+            list(data, "statements"),
+            compareStances(data, { attributeTo: "principal", rollUp: { to: "a4" } }),
+            stanceTrajectory(data, { actor: a, on }),
+            stanceAsOf(data, { actor: a, on, asOf }),
+            proposalHistory(data, "p0"),
+            encounters(data, { level: "principals" }),
+            related(data, a),
+            search(data, "a1"),
+          ]);
+        expect(ask(shuffled(dataset, seed))).toBe(ask(dataset));
+      }),
+      runs,
+    );
+  });
+});
+
+describe("filters", () => {
+  test("certainly is a part of possibly, and every id exists and fits", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, day, day, actor, (dataset, x, y, a) => {
+        const period = x < y ? { from: x, to: y } : { from: y, to: x };
+        const { byId } = registryOf(dataset);
+        const possible = new Set(timeline(dataset, { ...period, actors: [a] }).map(({ id }) => id));
+        for (const entry of timeline(dataset, { ...period, actors: [a], match: "certainly" })) {
+          expect(possible.has(entry.id)).toBe(true);
+          expect(byId.get(entry.id)?.kind).toBe(entry.kind);
+          expect(entry.actors).toContain(a);
+          expect((entry.earliest ?? "") <= period.to && (entry.latest ?? "~") >= period.from).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+  test("two halves of a period hold what the whole does", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, fc.integer({ min: 18_050, max: 18_350 }), (dataset, middle) => {
+        const ids = (filter: object) => list(dataset, "statements", filter).map(({ id }) => id);
+        const halves = new Set([
+          ...ids({ to: fromDayNumber(middle) }),
+          ...ids({ from: fromDayNumber(middle + 1) }),
+        ]);
+        expect([...halves].sort()).toEqual([...ids({})].sort());
+      }),
+      runs,
+    );
+  });
+  test("groups by period count every entry once", () => {
+    fc.assert(
+      fc.property(
+        arbitraryDataset,
+        fc.constantFrom("day" as const, "week" as const, "month" as const, "year" as const),
+        (dataset, by) => {
+          const entries = timeline(dataset);
+          const groups = groupTimeline(entries, { by });
+          expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(entries.length);
+          for (const { count, certain } of groups) expect(certain as number).toBeLessThanOrEqual(count);
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+describe("stances", () => {
+  test("a statement that is added changes only the cells that it belongs to", () => {
+    fc.assert(
+      fc.property(
+        arbitraryDataset,
+        actor,
+        fc.constantFrom("i0", "i1", "i2"),
+        fc.constantFrom(...stances),
+        (dataset, speaker, on, stance) => {
+          const added = {
+            ...dataset.statements[0],
+            id: "zz",
+            speaker,
+            positions: [{ on, stance }],
+            act: "assert" as const,
+            reporting: "direct" as const,
+            summary: "Adds.",
+            sources: [{ document: "d0", start: 0, end: 1 }],
+          };
+          const { onBehalfOf: _, ...plain } = added as { onBehalfOf?: string } & typeof added;
+          const more = { ...dataset, statements: [...dataset.statements, plain] };
+          const options = { actors: actorIds, on: matterIds };
+          const before = compareStances(dataset, options).cells;
+          compareStances(more, options).cells.forEach((cell, i) => {
+            if (cell.actor === speaker && cell.on === on)
+              expect(cell.statements).toHaveLength((before[i]?.statements.length ?? 0) + 1);
+            else expect(cell).toEqual(before[i]);
+          });
+        },
+      ),
+      runs,
+    );
+  });
+  test("agreement is symmetric, and counts add up", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, attribution, (dataset, attributeTo) => {
+        const forward = compareStances(dataset, { actors: actorIds, on: matterIds, attributeTo });
+        const backward = compareStances(dataset, {
+          actors: [...actorIds].reverse(),
+          on: matterIds,
+          attributeTo,
+        });
+        const turned = new Map(backward.agreement.map(({ a, b, ...rest }) => [`${b} ${a}`, rest]));
+        for (const { a, b, ...rest } of forward.agreement) {
+          expect(turned.get(`${a} ${b}`)).toEqual(rest);
+          expect(rest.agree + rest.partly + rest.disagree).toBe(rest.jointly);
+        }
+        for (const { counts, statements, score } of forward.cells) {
+          expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(statements.length);
+          if (score !== null) expect(Math.abs(score)).toBeLessThanOrEqual(1);
+          expect(new Set(statements).size).toBe(statements.length);
+        }
+      }),
+      runs,
+    );
+  });
+  test("statements of two halves of a period add up to those of the whole, where dates are certain", () => {
+    fc.assert(
+      fc.property(
+        arbitraryDataset,
+        fc.integer({ min: 18_050, max: 18_350 }),
+        actor,
+        matter,
+        (dataset, middle, a, on) => {
+          const said = (filter: object) =>
+            compareStances(dataset, { actors: [a], on: [on], ...filter }).cells[0]?.statements ?? [];
+          const halves = new Set([
+            ...said({ to: fromDayNumber(middle) }),
+            ...said({ from: fromDayNumber(middle + 1) }),
+          ]);
+          expect([...halves].sort()).toEqual([...said({})].sort());
+          for (const id of said({ to: fromDayNumber(middle), match: "certainly" }))
+            expect(said({ to: fromDayNumber(middle) })).toContain(id);
+        },
+      ),
+      runs,
+    );
+  });
+  test("rolled-up counts are the sum of the members' statements of the time of their membership", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, attribution, (dataset, attributeTo) => {
+        const { rollUp, cells } = compareStances(dataset, {
+          on: matterIds,
+          attributeTo,
+          rollUp: { to: "a4" },
+        });
+        for (const { on, members, voices, own } of rollUp ?? []) {
+          const known = cells.filter((cell) => cell.on === on && ["a0", "a1", "a2"].includes(cell.actor));
+          const all = new Set(known.flatMap(({ statements }) => statements));
+          expect(members.statements.every((id) => all.has(id))).toBe(true);
+          expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
+          expect(own.statements).toEqual(
+            cells.find((cell) => cell.on === on && cell.actor === "a4")?.statements ?? [],
+          );
+          const sums = stances.map((stance) => members.counts[stance]).reduce((sum, count) => sum + count, 0);
+          expect(sums).toBe(members.statements.length);
+          const undated = known.filter(
+            ({ actor: one }) =>
+              dataset.actors.find(({ id }) => id === one)?.memberships?.[0]?.startDate === undefined,
+          );
+          for (const { statements } of undated)
+            expect(statements.every((id) => members.statements.includes(id))).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+  test("the stance as of a day is one that the trajectory has, or silence, and settles at the end", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, actor, matter, day, (dataset, a, on, asOf) => {
+        const { steps } = stanceTrajectory(dataset, { actor: a, on });
+        const { stance, statement, certain, alternatives } = stanceAsOf(dataset, { actor: a, on, asOf });
+        expect(
+          stance === "silent" ? statement : steps.find((step) => step.statement === statement)?.stance,
+        ).toBe(stance === "silent" ? null : stance);
+        expect(certain).toBe(alternatives.length === 0);
+        const end = stanceAsOf(dataset, { actor: a, on, asOf: "2100" });
+        expect(end.stance).toBe(steps.filter(({ date }) => date !== null).at(-1)?.stance ?? "silent");
+      }),
+      runs,
+    );
+  });
+});
+
+describe("proposals and encounters", () => {
+  test("who has answered stays answered, and each answer is one of the proposal's", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, day, day, (dataset, x, y) => {
+        const [earlier, later] = x < y ? [x, y] : [y, x];
+        const before = proposalStatus(dataset, "p0", { asOf: earlier });
+        const after = proposalStatus(dataset, "p0", { asOf: later });
+        for (const open of after.open) expect(before.open).toContain(open);
+        for (const { response, addressee } of after.addressees) {
+          const given = dataset.proposals[0]?.responses.find(({ id }) => id === response);
+          expect(response === null || given?.by === addressee).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+  test("nobody meets itself, each meeting has the pair, and held is held", () => {
+    fc.assert(
+      fc.property(arbitraryDataset, matched, (dataset, match) => {
+        for (const { a, b, held, count, scheduled } of encounters(dataset, { match })) {
+          expect(a < b).toBe(true);
+          expect(count).toBe(held.length);
+          for (const [ids, status] of [
+            [held, "held"],
+            [scheduled, "scheduled"],
+          ] as const) {
+            for (const id of ids) {
+              const meeting = dataset.meetings.find((one) => one.id === id);
+              expect(meeting?.status).toBe(status);
+              expect(meeting?.participants.map((one) => one.actor)).toEqual(expect.arrayContaining([a, b]));
+            }
+          }
+        }
+      }),
+      runs,
+    );
+  });
+});

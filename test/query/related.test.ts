@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { registryOf } from "../../src/dataset/registry.ts";
+import { related } from "../../src/query/related.ts";
+import { debate } from "../fixtures/debate.ts";
+
+const named = (list: readonly { link: string; id: string }[]) => list.map(({ link, id }) => `${link} ${id}`);
+
+describe("related", () => {
+  test("both directions, each link once and named", () => {
+    const { refersTo, referredToBy } = related(debate, "plan");
+    expect(named(refersTo)).toEqual([
+      "proposers corva",
+      "addressees alba",
+      "addressees borea",
+      "statement s10",
+      "sources.document log",
+      "terms no-toll",
+      "terms build",
+      "responses plan-delay",
+      "responses plan-reply",
+    ]);
+    expect(named(referredToBy)).toEqual([
+      "matterOf s10",
+      "parentOf annex",
+      "repliedToBy counter-plan",
+      "repliedToBy s9",
+      "subjectOf dinner",
+      "subjectOf s11",
+    ]);
+    expect(named(related(debate, "no-toll").referredToBy)).toEqual([
+      "matterOf s9",
+      "subjectOf s12",
+      "termOf plan",
+    ]);
+  });
+  test("what one end names, the other end has", () => {
+    const { byId } = registryOf(debate);
+    for (const id of byId.keys()) {
+      for (const { id: other } of related(debate, id).refersTo) {
+        expect(
+          related(debate, other).referredToBy.map((back) => back.id),
+          `${id} → ${other}`,
+        ).toContain(id);
+      }
+    }
+  });
+  test("refuses what does not exist", () => {
+    expect(() => related(debate, "plann")).toThrow('"plann" is no id of the dataset. Did you mean "plan"?');
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { dataset } from "../../src/data/index.ts";
+import { search } from "../../src/query/search.ts";
+import { small } from "../fixtures/small.ts";
+
+const ids = (text: string, options?: Parameters<typeof search>[2]) =>
+  search(dataset, text, options).map(({ id }) => id);
+
+describe("search", () => {
+  test.each([
+    ["Putin", "vladimir-putin"],
+    ["LUKASENKO", "alexander-lukashenko"],
+    ["Lukaşenko", "alexander-lukashenko"],
+    ["Tleuberdi", "mukhtar-tileuberdi"],
+    ["Qasym-Jomart", "kassym-jomart-tokayev"],
+    ["Federazione Russa", "russia"],
+    ["Kârgâzstan", "kyrgyzstan"],
+    ["deves", "deveselu-base"],
+    ["nato enlarg", "nato-enlargement"],
+  ])("%s finds %s first", (text, id) => {
+    expect(ids(text)[0]).toBe(id);
+  });
+  test("every word has to be found, in one record", () => {
+    expect(ids("deveselu enlargement")).toEqual([]);
+    expect(ids("blinken kuleba", { kinds: ["meetings"] })).toEqual(["blinken-kuleba-call"]);
+  });
+  test("options", () => {
+    expect(ids("russia", { limit: 3 })).toHaveLength(3);
+    expect(search(small, "truce", { kinds: ["issues"] }).map(({ id }) => id)).toEqual(["truce"]);
+    expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('Did you mean "issues"?');
+    expect(() => search(small, "x", { limit: 0 })).toThrow("1 or more");
+    expect(() => search(small, 7 as never)).toThrow("search looks for a text, not 7.");
+  });
+  test("texts without a word, and words that objects inherit, find nothing", () => {
+    expect([ids(""), ids(" – !"), ids("constructor"), ids("__proto__")]).toEqual([[], [], [], []]);
+  });
+  test("a hit in a name counts more than one in a summary, a whole word more than a beginning", () => {
+    const scores = Object.fromEntries(search(small, "alba").map(({ id, score }) => [id, score]));
+    expect(scores.alba).toBeGreaterThan(scores["truce-offer"] as number);
+    expect(search(small, "alb")[0]?.score).toBeLessThan(scores.alba as number);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { stanceAsOf } from "../../src/query/stance-as-of.ts";
+import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
+import { debate, statement } from "../fixtures/debate.ts";
+
+const with_ = (...statements: readonly ReturnType<typeof statement>[]) => ({ ...debate, statements });
+const on = (
+  date: string | undefined,
+  stance: "support" | "oppose" | "neutral" | "unclear",
+  id = `x${date}`,
+) => statement(id, "corva", date, [{ on: "bridge", stance }]);
+const about = { actor: "corva", on: "bridge" } as const;
+
+describe("stanceTrajectory", () => {
+  test("the dated path with its reversals", () => {
+    const { steps, reversals } = stanceTrajectory(debate, {
+      actor: "alba",
+      on: "bridge",
+      attributeTo: "principal",
+    });
+    expect(
+      steps.map(({ statement, stance, reversal, certain }) => [statement, stance, reversal, certain]),
+    ).toEqual([
+      ["s1", "support", false, true],
+      ["s2", "oppose", true, true],
+      ["s3", "conditional", true, true],
+    ]);
+    expect(reversals).toBe(2);
+  });
+  test("neutral and unclear stances neither make nor break a reversal; undated ones come last and make none", () => {
+    const data = with_(
+      on("2020-01-01", "support"),
+      on("2020-01-02", "neutral"),
+      on("2020-01-03", "unclear"),
+      on("2020-01-04", "oppose"),
+      on(undefined, "support"),
+    );
+    const { steps, reversals } = stanceTrajectory(data, about);
+    expect(steps.map(({ reversal }) => reversal)).toEqual([false, false, false, true, false]);
+    expect([reversals, steps.at(-1)?.certain]).toEqual([1, false]);
+  });
+  test("the order is not certain where dates overlap or are in doubt", () => {
+    const data = with_(
+      on("2020-01", "support"),
+      on("2020-01-15", "oppose"),
+      on("2020-03~", "support"),
+      on("2020-05-01", "support"),
+    );
+    expect(stanceTrajectory(data, about).steps.map(({ certain }) => certain)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+  test("refuses what is missing or does not exist", () => {
+    expect(() => stanceTrajectory(debate, { actor: "corva" } as never)).toThrow(
+      "stanceTrajectory needs option on.",
+    );
+    expect(() => stanceTrajectory(debate, { ...about, on: "brigde" })).toThrow('Did you mean "bridge"?');
+    expect(stanceTrajectory(debate, { actor: "league", on: "toll" }).steps).toEqual([]);
+  });
+});
+
+describe("stanceAsOf", () => {
+  const asOf = (data: typeof debate, day: string) => {
+    const { stance, certain, alternatives, since, statement } = stanceAsOf(data, { ...about, asOf: day });
+    return { stance, certain, alternatives, since, statement };
+  };
+  const turn = with_(on("2020-01-10", "support"), on("2020-02-10", "support"), on("2020-03-10", "oppose"));
+
+  test("the last stance by a day, and since when", () => {
+    expect(asOf(turn, "2020-01-09")).toEqual({
+      stance: "silent",
+      certain: true,
+      alternatives: [],
+      since: null,
+      statement: null,
+    });
+    expect(asOf(turn, "2020-01-10")).toMatchObject({ stance: "support", certain: true, since: "2020-01-10" });
+    expect(asOf(turn, "2020-02")).toMatchObject({
+      stance: "support",
+      since: "2020-01-10",
+      statement: "x2020-02-10",
+    });
+    expect(asOf(turn, "2021")).toMatchObject({ stance: "oppose", certain: true, since: "2020-03-10" });
+  });
+  test("a date that leaves it open makes the answer uncertain", () => {
+    const open = with_(on("2020-01-10", "support"), on("2020-02", "oppose"));
+    expect(asOf(open, "2020-02-10")).toMatchObject({
+      stance: "oppose",
+      certain: false,
+      alternatives: ["support"],
+    });
+    expect(asOf(open, "2020-02-29")).toMatchObject({ stance: "oppose", certain: true, alternatives: [] });
+    expect(asOf(with_(on("2020-02", "oppose")), "2020-02-10")).toMatchObject({
+      certain: false,
+      alternatives: ["silent"],
+    });
+    expect(asOf(with_(on("2020-02~", "oppose")), "2021")).toMatchObject({
+      certain: false,
+      alternatives: ["silent"],
+    });
+  });
+  test("an undated statement may have been made before", () => {
+    expect(asOf(with_(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
+      stance: "support",
+      certain: false,
+      alternatives: ["oppose"],
+    });
+    expect(asOf(with_(on(undefined, "oppose")), "2021")).toMatchObject({
+      stance: "silent",
+      certain: false,
+      alternatives: ["oppose"],
+    });
+  });
+  test("since begins anew after a break", () => {
+    const back = with_(on("2020-01-10", "support"), on("2020-02-10", "oppose"), on("2020-03-10", "support"));
+    expect(asOf(back, "2020-12")).toMatchObject({ stance: "support", since: "2020-03-10" });
+  });
+  test("refuses a day that is none", () => {
+    expect(() => stanceAsOf(debate, { ...about, asOf: "2020/.." })).toThrow("is no end of a period");
+    expect(() => stanceAsOf(debate, about as never)).toThrow("stanceAsOf needs option asOf.");
+  });
+});
