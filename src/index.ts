@@ -88,6 +88,7 @@ export { type ActCodes, codes } from "./query/codes.ts";
 export {
   type CompareStancesOptions,
   compareStances,
+  type MatterId,
   type RolledUpStance,
   type RollUpOptions,
   type StanceAgreement,
@@ -103,7 +104,7 @@ export {
   type FieldChange,
   type RecordReference,
 } from "./query/diff-datasets.ts";
-export { type Elapsed, elapsed } from "./query/elapsed.ts";
+export { type DatedId, type Elapsed, elapsed } from "./query/elapsed.ts";
 export {
   type Encounter,
   type EncounterFilter,

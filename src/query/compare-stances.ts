@@ -15,7 +15,7 @@ import { relate, type StanceRelation, type StanceSummary, summarize } from "./st
 import { type Attribution, attributions, type Utterance, utterances } from "./utterances.ts";
 
 /** A matter that stances are taken on. */
-type MatterId<I extends Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
+export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
 
 /** Options of {@link compareStances}. */
 export interface CompareStancesOptions<out I extends Ids = Ids> extends PeriodFilter {

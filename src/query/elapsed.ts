@@ -8,7 +8,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
 /** Ids of the kinds that are dated. */
-type DatedId<I extends Ids> =
+export type DatedId<I extends Ids = Ids> =
   | I["documents"]
   | I["statements"]
   | I["proposals"]

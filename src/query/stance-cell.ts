@@ -11,7 +11,12 @@ export type HeldStance =
   | "silent";
 
 /** The declared values of stances, for scores. `unclear` is missing, not zero. */
-export const stanceScores = { support: 1, conditional: 0.5, neutral: 0, oppose: -1 } as const;
+export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> = {
+  support: 1,
+  conditional: 0.5,
+  neutral: 0,
+  oppose: -1,
+};
 
 /** How often each stance was taken. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
