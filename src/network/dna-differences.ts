@@ -64,6 +64,9 @@ export function dnaAverageKernel(sums: number[][], cells: RowCells, places: Labe
     true,
   );
   return sums.map((line, i) =>
-    line.map((sum, h) => sum * ((alone[i] as number) + (alone[h] as number) + ((inBoth[i] as number[])[h] as number))),
+    line.map(
+      (sum, h) =>
+        sum * ((alone[i] as number) + (alone[h] as number) + ((inBoth[i] as number[])[h] as number)),
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { problem } from "../errors/demarche-error.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { CountedRows } from "./count-rows.ts";
 import type { Network } from "./discourse-network.ts";
 import type { RowSlice } from "./row-cells.ts";
@@ -30,4 +31,16 @@ export function recallNetwork(of: string, network: Network): NetworkMemory {
     );
   }
   return memory;
+}
+
+const datasets = /* @__PURE__ */ new WeakMap<readonly object[], Dataset>();
+
+/** Keeps which dataset rows were made from. */
+export function rememberDataset(rows: readonly object[], dataset: Dataset): void {
+  datasets.set(rows, dataset);
+}
+
+/** The dataset that rows were made from; undefined for rows of another origin, filtered ones included. */
+export function recallDataset(rows: readonly object[]): Dataset | undefined {
+  return datasets.get(rows);
 }

@@ -14,27 +14,15 @@ export interface OneModeWeights {
 
 /** The weights of a one-mode network: sums over the columns on which two row values meet, divided by the norm. */
 export function oneModeWeights(rows: CountedRows, cells: RowCells, places: LabelPlaces): OneModeWeights {
-  const { aggregation, normalization, compat, kernel } = rows.options;
+  const { normalization, compat, kernel } = rows.options;
   const dna = compat !== null;
-  const tie = tieOf(rows);
-  // Each thing once, so that a Jaccard index is one of sets.
-  const once = normalization === "jaccard" && !dna;
-  const value = once ? () => 1 : (cell: number) => cells.roots[cell] as number;
-  let sums = pairSums(
-    cells,
-    places,
-    (one, other) =>
-      value(one) * value(other) * tie(cells.levels[one] as number, cells.levels[other] as number),
-    dna && kernel !== null,
-  );
-  if (dna && kernel === null && rows.scale === "nominal")
-    sums = dnaConflict(sums, aggregation, cells, places);
+  const sums = oneModeSums(rows, cells, places);
   const overlap = columnsShared(cells, places);
   if (normalization === "none") return { weights: sums, overlap };
   if (dna && kernel !== null && normalization === "average") {
     return { weights: dnaAverageKernel(sums, cells, places), overlap };
   }
-  const divisor = dna ? dnaDivisor(normalization, cells, places) : divisorOf(normalization, cells, places);
+  const divisor = (dna ? dnaDivisor : divisorOf)(normalization, cells, places);
   const weights = sums.map((line, i) =>
     line.map((sum, h) => {
       const by = divisor(i, h);
@@ -44,13 +32,28 @@ export function oneModeWeights(rows: CountedRows, cells: RowCells, places: Label
   return { weights, overlap };
 }
 
+/** The same before anything is divided. */
+export function oneModeSums(rows: CountedRows, cells: RowCells, places: LabelPlaces): number[][] {
+  const { aggregation, normalization, compat, kernel } = rows.options;
+  const dna = compat !== null;
+  const tie = tieOf(rows);
+  // Each thing once, so that a Jaccard index is one of sets.
+  const once = normalization === "jaccard" && !dna;
+  const amountOf = once ? () => 1 : (cell: number) => cells.roots[cell] as number;
+  const sums = pairSums(
+    cells,
+    places,
+    (one, other) =>
+      amountOf(one) * amountOf(other) * tie(cells.levels[one] as number, cells.levels[other] as number),
+    dna && kernel !== null,
+  );
+  return dna && kernel === null && rows.scale === "nominal"
+    ? dnaConflict(sums, aggregation, cells, places)
+    : sums;
+}
+
 /** How much two levels add to a tie, from -1 to 1. */
-export function tieOf({
-  options,
-  scale,
-  levels,
-  range,
-}: CountedRows): (one: number, other: number) => number {
+function tieOf({ options, scale, levels, range }: CountedRows): (one: number, other: number) => number {
   if (options.aggregation === "ignore") return () => 1;
   const difference =
     scale === "nominal"

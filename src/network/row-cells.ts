@@ -75,3 +75,20 @@ export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice):
     counted,
   };
 }
+
+/** The cells that pass a test, in the same order. */
+export function selectCells(cells: RowCells, test: (cell: number) => boolean): RowCells {
+  const chosen = Array.from({ length: cells.size }, (_, cell) => cell).filter(test);
+  const whole = (values: Int32Array) => Int32Array.from(chosen, (cell) => values[cell] as number);
+  const real = (values: Float64Array) => Float64Array.from(chosen, (cell) => values[cell] as number);
+  return {
+    size: chosen.length,
+    rows: whole(cells.rows),
+    columns: whole(cells.columns),
+    levels: whole(cells.levels),
+    counts: real(cells.counts),
+    sums: real(cells.sums),
+    roots: real(cells.roots),
+    counted: cells.counted,
+  };
+}

@@ -2,7 +2,7 @@ import type { CountedRows } from "./count-rows.ts";
 import { type LabelPlaces, matrix } from "./label-places.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** The weights of a two-mode network, row by row. */
+/** The weights of a two-mode network, row by row: sums over the levels, divided by the norm. */
 export function twoModeWeights(
   rows: CountedRows,
   cells: RowCells,
@@ -10,32 +10,41 @@ export function twoModeWeights(
   columnPlaces: LabelPlaces,
 ): number[][] {
   const { aggregation, normalization } = rows.options;
-  const weights = matrix(rowPlaces.codes.length, columnPlaces.codes.length);
+  const sums = twoModeSums(rows, cells, rowPlaces, columnPlaces);
+  if (normalization === "none") return sums;
   const ofRow = new Float64Array(rowPlaces.codes.length);
   const ofColumn = new Float64Array(columnPlaces.codes.length);
-  let last = -1;
   for (let cell = 0; cell < cells.size; cell++) {
     const i = rowPlaces.placeOf[cells.rows[cell] as number] as number;
     const j = columnPlaces.placeOf[cells.columns[cell] as number] as number;
-    const row = weights[i] as number[];
-    row[j] = (row[j] as number) + amount(rows, cells, cell);
-    if (aggregation !== "combine") {
-      ofRow[i] = (ofRow[i] as number) + (cells.sums[cell] as number);
-      ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
-    } else {
-      // A code stands for all that is said on a column, so that activity is the number of columns.
-      const key = i * columnPlaces.codes.length + j;
-      if (key !== last) ofRow[i] = (ofRow[i] as number) + 1;
-      last = key;
-    }
+    ofRow[i] = (ofRow[i] as number) + (cells.sums[cell] as number);
+    ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
   }
-  if (normalization === "none") return weights;
-  return weights.map((row, i) =>
-    row.map((weight, j) => {
-      const divisor = (normalization === "activity" ? ofRow[i] : ofColumn[j]) as number;
-      return divisor === 0 ? 0 : weight / divisor;
-    }),
-  );
+  return sums.map((row, i) => {
+    // A code stands for all that is said on a column, so that the activity behind codes is the number of columns.
+    const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
+    return row.map((sum, j) => {
+      const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
+      return divisor === 0 ? 0 : sum / divisor;
+    });
+  });
+}
+
+/** The same before anything is divided. */
+export function twoModeSums(
+  rows: CountedRows,
+  cells: RowCells,
+  rowPlaces: LabelPlaces,
+  columnPlaces: LabelPlaces,
+): number[][] {
+  const sums = matrix(rowPlaces.codes.length, columnPlaces.codes.length);
+  for (let cell = 0; cell < cells.size; cell++) {
+    const i = rowPlaces.placeOf[cells.rows[cell] as number] as number;
+    const j = columnPlaces.placeOf[cells.columns[cell] as number] as number;
+    const row = sums[i] as number[];
+    row[j] = (row[j] as number) + amount(rows, cells, cell);
+  }
+  return sums;
 }
 
 /** What one cell of the array adds to its weight. */

@@ -58,7 +58,8 @@ export function sampleRows(): readonly SampleRow[] {
   const lines = readFileSync(`${folder}/statements.csv`, "utf8").trim().split("\n").slice(1);
   return lines.map((line) => {
     const cells = [...line.matchAll(/"([^"]*)"|([^,"]+)/g)].map((match) => match[1] ?? match[2] ?? "");
-    const [id, document, title = "", date = "", , person = "", organization = "", concept = "", agreement] = cells;
+    const [id, document, title = "", date = "", , person = "", organization = "", concept = "", agreement] =
+      cells;
     const [, source = "", section = "", author = ""] = /^(\d+)-(\d+): (.*?)-[A-Z]+-/.exec(title) ?? [];
     return {
       id: Number(id),
@@ -87,14 +88,20 @@ const normalizations: Readonly<Record<string, Normalization>> = { no: "none" };
 const units: Readonly<Record<string, string>> = { events: "event" };
 
 /** A setting of Discourse Network Analyzer as our options. */
-export function optionsOf(settings: SampleCase["settings"], compat: boolean): NetworkOptions<keyof SampleRow> {
+export function optionsOf(
+  settings: SampleCase["settings"],
+  compat: boolean,
+): NetworkOptions<keyof SampleRow> {
   const s = settings as Record<string, never>;
   const documents = [
     [s.excludeAuthors, "author", s.invertAuthors],
     [s.excludeSources, "source", s.invertSources],
     [s.excludeSections, "section", s.invertSections],
   ] as const;
-  const filters: Record<"include" | "exclude", Record<string, readonly string[]>> = { include: {}, exclude: {} };
+  const filters: Record<"include" | "exclude", Record<string, readonly string[]>> = {
+    include: {},
+    exclude: {},
+  };
   for (const [field, values] of Object.entries(s.excludeValues ?? {})) {
     filters[s.invertValues ? "include" : "exclude"][field] = values as readonly string[];
   }
@@ -109,13 +116,16 @@ export function optionsOf(settings: SampleCase["settings"], compat: boolean): Ne
     qualifier: "agreement",
     aggregation: s.aggregation ?? "ignore",
     normalization: normalizations[s.normalization ?? "no"] ?? s.normalization,
-    duplicates: (s.duplicates as string | undefined) === "acrossrange" ? "range" : (s.duplicates ?? "include"),
+    duplicates:
+      (s.duplicates as string | undefined) === "acrossrange" ? "range" : (s.duplicates ?? "include"),
     isolates: s.isolates ?? false,
     documentFields: ["document", "author", "source", "section"],
     ...filters,
     ...(s.start === undefined ? {} : { from: s.start }),
     ...(s.stop === undefined ? {} : { to: s.stop }),
-    ...(unit === "no" ? {} : { window: { unit: units[unit] ?? unit.replace(/s$/, ""), size: s.windowSize } as never }),
+    ...(unit === "no"
+      ? {}
+      : { window: { unit: units[unit] ?? unit.replace(/s$/, ""), size: s.windowSize } as never }),
     ...((s.kernel ?? "no") === "no" ? {} : { kernel: s.kernel }),
     ...(s.indentTime === undefined ? {} : { indent: s.indentTime }),
     ...(compat ? { compat: "dna" } : {}),
