@@ -1,7 +1,12 @@
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
-  entry: { index: "src/index.ts", data: "src/data/index.ts", schema: "src/schema/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    data: "src/data/index.ts",
+    network: "src/network/index.ts",
+    schema: "src/schema/index.ts",
+  },
   // One class and one cache per format, whichever entries are loaded: also in CommonJS.
   splitting: true,
   // Rollup's tree-shaking drops the constants that bundled libraries compute when they load.

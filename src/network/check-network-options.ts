@@ -77,12 +77,20 @@ export function checkNetworkOptions(of: string, options: NetworkOptions): Effect
   }
   stop();
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const effective: EffectiveOptions = { ...defaults, ...given };
+  const effective = frozenCopy({ ...defaults, ...given }) as EffectiveOptions;
   for (const [name, message] of contradictions(effective)) {
     invalid(name, effective[name], `${of}: ${message}`);
   }
   stop();
   return effective;
+}
+
+/** A copy that neither changes with the options that were handed in, nor freezes them. */
+function frozenCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.freeze(Object.fromEntries(entries.map(([name, member]) => [name, frozenCopy(member)])));
 }
 
 const needed = {

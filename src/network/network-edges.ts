@@ -8,7 +8,7 @@ export interface NetworkEdge {
   readonly source: string;
   /** Key of the node in the column. */
   readonly target: string;
-  /** The weight; never 0 but where the two meet and are balanced. */
+  /** The weight; in a one-mode network 0 where the two meet and are balanced. */
   readonly weight: number;
   /** One-mode: on how many values of the column variable the two meet. Two-mode: null. */
   readonly overlap: number | null;
@@ -18,7 +18,8 @@ export interface NetworkEdge {
  * The ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected: each
  * two are told once, the label that comes first as the source.
  *
- * Two that meet and are balanced have a tie of weight 0, because they do meet; two that never meet have none.
+ * In a one-mode network two that meet and are balanced have a tie of weight 0, because they do meet; two that never
+ * meet have none.
  *
  * @example
  * ```ts

@@ -35,7 +35,7 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
  *
  * const network = stanceNetwork(dataset, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
  * const [russia, nato] = ["russia", "nato"].map((actor) => network.rows.indexOf(actor));
- * network.weights[russia][nato]; // => 0
+ * network.weights[russia][nato]; // => -1
  * ```
  */
 export function stanceNetwork<I extends Ids, const W extends NetworkWindow | undefined = undefined>(

@@ -115,7 +115,7 @@ export function optionsOf(
     columns: s.variable2 ?? "concept",
     qualifier: "agreement",
     aggregation: s.aggregation ?? "ignore",
-    normalization: normalizations[s.normalization ?? "no"] ?? s.normalization,
+    normalization: (normalizations[s.normalization ?? "no"] ?? s.normalization) as Normalization,
     duplicates:
       (s.duplicates as string | undefined) === "acrossrange" ? "range" : (s.duplicates ?? "include"),
     isolates: s.isolates ?? false,
