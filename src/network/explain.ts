@@ -153,13 +153,12 @@ function amountsOf(
   other: number,
 ): (column: number) => number {
   const { slice } = recallNetwork("explain", network);
-  const cells = rowCells(counted, slice);
+  const ofTwo = (place: number) => counted.rowCodes[place] === one || counted.rowCodes[place] === other;
+  const weightOf = (place: number) => (ofTwo(place) ? (slice.weightOf?.(place) ?? 1) : 0);
+  const cells = rowCells(counted, { ...slice, weightOf });
   const { rowLabels, columnLabels } = counted;
   return (column) => {
-    const chosen = selectCells(
-      cells,
-      (cell) => cells.columns[cell] === column && (cells.rows[cell] === one || cells.rows[cell] === other),
-    );
+    const chosen = selectCells(cells, (cell) => cells.columns[cell] === column);
     const rows = labelPlaces(chosen.rows, null, rowLabels.length);
     if (network.mode === "two-mode") {
       const columns = labelPlaces(chosen.columns, null, columnLabels.length);

@@ -1,6 +1,10 @@
+import { problem } from "../errors/demarche-error.ts";
 import type { CountedRows } from "./count-rows.ts";
 import { type LabelPlaces, matrix } from "./label-places.ts";
 import type { RowCells } from "./row-cells.ts";
+
+/** A double holds no more binary digits. */
+const mostLevels = 53;
 
 /** The weights of a two-mode network, row by row: sums over the levels, divided by the norm. */
 export function twoModeWeights(
@@ -37,6 +41,14 @@ export function twoModeSums(
   rowPlaces: LabelPlaces,
   columnPlaces: LabelPlaces,
 ): number[][] {
+  if (rows.options.aggregation === "combine" && rows.levels.length > mostLevels) {
+    throw problem(
+      "invalid-option",
+      "/aggregation",
+      `combine writes levels as digits of one number, which holds ${mostLevels}, and ${rows.options.qualifier} has ` +
+        `${rows.levels.length}. Use aggregation: "subtract", or a qualifier with fewer levels.`,
+    );
+  }
   const sums = matrix(rowPlaces.codes.length, columnPlaces.codes.length);
   for (let cell = 0; cell < cells.size; cell++) {
     const i = rowPlaces.placeOf[cells.rows[cell] as number] as number;

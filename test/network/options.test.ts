@@ -150,6 +150,18 @@ describe("bad options are errors that say what to do instead", () => {
     expect(make({ duplicates: "document" }, rows({}))).toThrow('no row has a field "document"');
   });
 
+  test("more levels than combine can write", () => {
+    const rows = Array.from({ length: 54 }, (_, id) => ({
+      id,
+      actor: "Alba",
+      claim: "truce",
+      level: `l${id}`,
+    }));
+    const options = { mode: "two-mode", qualifier: "level", aggregation: "combine" };
+    expect(make(options, rows)).toThrow("which holds 53, and level has 54");
+    expect(make(options, rows.slice(1))).not.toThrow();
+  });
+
   test("a scale is not asked for where the qualifier does not count", () => {
     expect(make({ qualifier: "score" })).not.toThrow();
     const text = table.map((row) => ({
