@@ -54,7 +54,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
  * import { codedRows } from "demarche/network";
  *
  * const rows = codedRows(dataset).filter((row) => row.issue === "us-forces-in-central-asia");
- * rows.map(({ speaker, principal, score }) => `${speaker} (${principal}): ${score}`); // => ["sergey-lavrov (russia): null", "sergey-lavrov (russia): -1", "sergey-lavrov (russia): -1", "russia (russia): -1"]
+ * rows.map(({ speaker, principal, score }) => `${speaker} (${principal}): ${score}`); // => ["sergey-lavrov (russia): null", "sergey-lavrov (russia): -1", "sergey-lavrov (russia): null", "russia (russia): -1"]
  * ```
  */
 export function codedRows<I extends Ids>(dataset: Dataset<I>): readonly CodedRow<I>[] {

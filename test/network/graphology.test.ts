@@ -31,7 +31,7 @@ async function runRecipe(): Promise<Drawn> {
 test("the recipe for graphology lays a network out and finds its communities, the same each time", async () => {
   const drawn = await runRecipe();
   expect(drawn.order).toBe(6);
-  expect(drawn.size).toBeGreaterThan(2);
+  expect(drawn.size).toBeGreaterThan(1);
   const nodes = async () => {
     const found: (readonly [string, number, number, number])[] = [];
     (await runRecipe()).forEachNode((key, { x, y, community }) =>
