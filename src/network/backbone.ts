@@ -31,7 +31,7 @@ export interface BackboneRound {
  * alike, to 1e-12, go together, so that no order of names decides. The time grows with the square of the number of
  * column values. Backbones by simulated annealing are left out on purpose: their answer changes from run to run.
  *
- * @throws {@link DemarcheError} for a two-mode network, and for a copy of a network.
+ * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network.
  *
  * @example
  * ```ts

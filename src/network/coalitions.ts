@@ -20,7 +20,7 @@ export interface Coalitions {
  * gains most, then the two parts that gain most by it are joined, until neither helps. The same network always gives
  * the same answer; it is a good partition, and not proven to be the best. An actor without ties stays alone.
  *
- * @throws {@link DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
+ * @throws {@link index!DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
  * everybody would stand together.
  *
  * @example

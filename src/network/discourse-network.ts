@@ -84,7 +84,7 @@ export type NetworkResult<W extends NetworkWindow | undefined> = W extends Netwo
  *
  * No weight is NaN: a weight without anything to divide by is 0. `overlap` tells whether a 0 is a balance or no meeting.
  *
- * @throws {@link DemarcheError} for a field that no row has, a value that never occurs, a qualifier off its scale, and
+ * @throws {@link index!DemarcheError} for a field that no row has, a value that never occurs, a qualifier off its scale, and
  * options that have no meaning together. Each message says what to do instead.
  *
  * @example

@@ -34,7 +34,7 @@ export interface DistanceOptions {
  * weights, with absolute weights as degrees where ties are negative (Wilson and Zhu 2008; Kunegis et al. 2010). Its
  * time grows with the cube of the number of nodes.
  *
- * @throws {@link DemarcheError} for networks of different modes, and for two-mode networks measured by their degrees or
+ * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks measured by their degrees or
  * spectra.
  *
  * @example

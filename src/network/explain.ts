@@ -57,7 +57,7 @@ export interface Explanation {
  * In a one-mode network the rows are those of both on the matters on which they meet, because nothing else makes the
  * tie. What was left out, a repetition for example, is behind no weight. A weight that nothing is behind has no rows.
  *
- * @throws {@link DemarcheError} for a label that the network does not have, and for a copy of a network, which does not
+ * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, which does not
  * know its rows any more.
  *
  * @example

@@ -18,7 +18,7 @@ import { rowCells } from "./row-cells.ts";
  *
  * It is a function of the partition that is handed in, and proposes none; {@link coalitions} does.
  *
- * @throws {@link DemarcheError} for a two-mode network, one without a qualifier, a copy of a network, and for a partition
+ * @throws {@link index!DemarcheError} for a two-mode network, one without a qualifier, a copy of a network, and for a partition
  * that does not have each label once.
  *
  * @example

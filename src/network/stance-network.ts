@@ -26,7 +26,7 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
  * score of their stance on the declared scale from -1 to 1. An `unclear` stance is missing: it counts as speaking of
  * the matter (`ignore`), and nowhere else.
  *
- * @throws {@link DemarcheError} as {@link discourseNetwork} does.
+ * @throws {@link index!DemarcheError} as {@link discourseNetwork} does.
  *
  * @example
  * ```ts

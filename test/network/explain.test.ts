@@ -61,6 +61,21 @@ describe("explain", () => {
   });
 });
 
+test("of repetitions on one day the first goes by document, place and id, numbers by size", () => {
+  const places = [
+    { id: 1, document: "10", start: 1, end: 2 },
+    { id: 2, document: "2", start: 30, end: 31 },
+    { id: 3, document: "2", start: 4, end: 9 },
+    { id: 10, document: "2", start: 4, end: 8 },
+    { id: 9, document: "2", start: 4, end: 8 },
+    { id: 4, document: null, start: 1, end: 2 },
+    { id: 5, document: "letter", start: 1, end: 2 },
+  ];
+  const rows = places.map((row) => ({ ...row, date: "2024-01-01", actor: "Alba", claim: "truce" }));
+  const network = discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim" });
+  expect(explain(network, "Alba", "truce").rows).toEqual([9, 10, 3, 2, 1, 5, 4]);
+});
+
 describe("rows of a dataset", () => {
   test("one per statement and position, of the document cited first", () => {
     const rows = codedRows(small);
