@@ -1,7 +1,12 @@
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
-  entry: { index: "src/index.ts", data: "src/data/index.ts", schema: "src/schema/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    data: "src/data/index.ts",
+    network: "src/network/index.ts",
+    schema: "src/schema/index.ts",
+  },
   external: ["zod"],
   noExternal: ["date-fns", "sha256-uint8array", "leven"],
 };

@@ -1,12 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as data from "demarche/data";
+import * as network from "demarche/network";
 import * as schema from "demarche/schema";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as index from "../src/index.ts";
 import { examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts";
 
-const modules = { demarche: index, "demarche/data": data, "demarche/schema": schema };
+const modules = {
+  demarche: index,
+  "demarche/data": data,
+  "demarche/network": network,
+  "demarche/schema": schema,
+};
 const guides = readdirSync("docs", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md") && !name.startsWith("api"))
   .map((name) => `docs/${name}`);
@@ -38,7 +44,7 @@ describe("the runner of examples", () => {
 
 test("every public function and class has an example", () => {
   const without: string[] = [];
-  for (const entry of ["src/index.ts", "src/schema/index.ts"]) {
+  for (const entry of ["src/index.ts", "src/network/index.ts", "src/schema/index.ts"]) {
     const program = ts.createProgram([entry], {
       allowImportingTsExtensions: true,
       noEmit: true,

@@ -80,6 +80,28 @@ describe("public names", () => {
       ],
     ],
     ["demarche/data", ["dataset"]],
+    [
+      "demarche/network",
+      [
+        "aggregations",
+        "backbone",
+        "coalitions",
+        "codedRows",
+        "discourseNetwork",
+        "distance",
+        "distanceMeasures",
+        "duplicateRules",
+        "explain",
+        "kernels",
+        "networkEdges",
+        "networkModes",
+        "networkNodes",
+        "normalizations",
+        "polarization",
+        "stanceNetwork",
+        "timeUnits",
+      ],
+    ],
     ["demarche/schema", ["datasetSchema", "jsonSchema", "parseDataset", "recordSchemas", "safeParseDataset"]],
   ])("of %s, as a module and as CommonJS", async (entry, names) => {
     expect(Object.keys(await import(entry)).sort()).toEqual(names);

@@ -1,0 +1,136 @@
+import { problem } from "../errors/demarche-error.ts";
+import type { Network } from "./discourse-network.ts";
+
+/** A proposal of who stands together. */
+export interface Coalitions {
+  /** The coalitions, each in UTF-16 order, ordered by their first members. */
+  readonly coalitions: readonly (readonly string[])[];
+  /** What was made as large as the method could: the sum of the weights within coalitions, each two once. */
+  readonly within: number;
+  /** The share of all absolute weight that stands against the partition: agreement between coalitions and disagreement within. 0: the network is balanced. */
+  readonly frustration: number;
+}
+
+/**
+ * Who stands together in a network of agreement less disagreement.
+ *
+ * It looks for the partition with the largest sum of weights within its parts, which is the one with the least
+ * frustration (Doreian and Mrvar 1996): agreement between parts and disagreement within. How many parts there are
+ * follows from the signs and is not asked for. Each actor begins alone; in the order of labels each moves where it
+ * gains most, then the two parts that gain most by it are joined, until neither helps. The same network always gives
+ * the same answer; it is a good partition, and not proven to be the best. An actor without ties stays alone.
+ *
+ * @throws {@link index!DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
+ * everybody would stand together.
+ *
+ * @example
+ * ```ts
+ * import { coalitions, discourseNetwork } from "demarche/network";
+ *
+ * const rows = [
+ *   { id: 1, actor: "Alba", claim: "truce", agrees: true },
+ *   { id: 2, actor: "Borea", claim: "truce", agrees: true },
+ *   { id: 3, actor: "Corva", claim: "truce", agrees: false },
+ * ];
+ * const network = discourseNetwork(rows, {
+ *   mode: "one-mode",
+ *   rows: "actor",
+ *   columns: "claim",
+ *   qualifier: "agrees",
+ *   aggregation: "subtract",
+ * });
+ * coalitions(network); // => { coalitions: [["Alba", "Borea"], ["Corva"]], within: 1, frustration: 0 }
+ * ```
+ */
+export function coalitions(network: Network): Coalitions {
+  if (network.mode !== "one-mode" || network.options.aggregation !== "subtract") {
+    throw problem(
+      "invalid-option",
+      "",
+      'coalitions needs agreement less disagreement. Make a network with mode: "one-mode" and aggregation: "subtract".',
+    );
+  }
+  const { weights } = network;
+  const part = weights.map((_, i) => i);
+  for (let changed = true; changed; ) changed = moveEach(weights, part) || joinBest(weights, part);
+  const members = new Map<number, string[]>();
+  network.rows.forEach((label, i) => {
+    const known = members.get(part[i] as number);
+    if (known === undefined) members.set(part[i] as number, [label]);
+    else known.push(label);
+  });
+  let [within, against, total] = [0, 0, 0];
+  weights.forEach((line, i) => {
+    for (let h = i + 1; h < line.length; h++) {
+      const weight = line[h] as number;
+      const together = part[i] === part[h];
+      if (together) within += weight;
+      if (together ? weight < 0 : weight > 0) against += Math.abs(weight);
+      total += Math.abs(weight);
+    }
+  });
+  return Object.freeze({
+    coalitions: Object.freeze([...members.values()].map((labels) => Object.freeze(labels))),
+    within,
+    frustration: total === 0 ? 0 : against / total,
+  });
+}
+
+type Matrix = readonly (readonly number[])[];
+
+/** Gains below this are rounding. */
+const least = 1e-12;
+
+/** Moves each to the part where it gains most, until nobody gains. Answers whether anybody moved. */
+function moveEach(weights: Matrix, part: number[]): boolean {
+  let ever = false;
+  for (let moved = true; moved; ) {
+    moved = false;
+    weights.forEach((line, i) => {
+      const ties = new Map<number, number>();
+      line.forEach((weight, h) => {
+        if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
+      });
+      const stays = ties.get(part[i] as number) ?? 0;
+      // To stand alone is always open, with a gain of nothing.
+      let [best, gain] = stays < -least ? [freePart(part), 0] : [part[i] as number, stays];
+      for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
+      if (best !== part[i]) {
+        part[i] = best;
+        moved = true;
+        ever = true;
+      }
+    });
+  }
+  return ever;
+}
+
+function freePart(part: readonly number[]): number {
+  const taken = new Set(part);
+  let free = 0;
+  while (taken.has(free)) free += 1;
+  return free;
+}
+
+/** Joins the two parts that gain most by it. Answers whether there were any. */
+function joinBest(weights: Matrix, part: number[]): boolean {
+  const size = weights.length;
+  const sums = new Map<number, number>();
+  weights.forEach((line, i) => {
+    for (let h = i + 1; h < size; h++) {
+      const [a, b] = [part[i] as number, part[h] as number];
+      if (a !== b) {
+        const key = Math.min(a, b) * size + Math.max(a, b);
+        sums.set(key, (sums.get(key) ?? 0) + (line[h] as number));
+      }
+    }
+  });
+  let [best, gain] = [-1, least];
+  for (const [key, sum] of sums) if (sum > gain) [best, gain] = [key, sum];
+  if (best < 0) return false;
+  const [into, from] = [Math.floor(best / size), best % size];
+  part.forEach((value, i) => {
+    if (value === from) part[i] = into;
+  });
+  return true;
+}

@@ -1,0 +1,156 @@
+import { problem } from "../errors/demarche-error.ts";
+import { dateRange } from "./date-range.ts";
+import type { NetworkRow } from "./discourse-network.ts";
+import { type EncodedField, encodeField, unknownField } from "./encode-field.ts";
+import type { Moment } from "./moment.ts";
+import type { EffectiveOptions, Scale } from "./network-options.ts";
+import { qualifierLevels } from "./qualifier-levels.ts";
+import { readScale } from "./read-scale.ts";
+import { removeDuplicates } from "./remove-duplicates.ts";
+import { rowFilters } from "./row-filters.ts";
+import { rowOrder } from "./row-order.ts";
+import { type RowTimes, rowTimes } from "./row-times.ts";
+
+/** The rows that count, and everything that networks of them are computed from. */
+export interface CountedRows {
+  /** The rows as they were handed over. */
+  readonly source: readonly NetworkRow[];
+  /** The options that took effect. */
+  readonly options: EffectiveOptions;
+  /** Places in `source` of the rows that count, in the order of time. */
+  readonly kept: Int32Array;
+  /** Moment of each kept row; NaN: undated. */
+  readonly times: Float64Array;
+  /** Row value of each kept row, as its place among `rowLabels`. */
+  readonly rowCodes: Int32Array;
+  /** Column value of each kept row, as its place among `columnLabels`. */
+  readonly columnCodes: Int32Array;
+  /** Level of the qualifier of each kept row, as its place among `levels`; 0 where it does not count. */
+  readonly levelCodes: Int32Array;
+  /** Values of the row variable. */
+  readonly rowLabels: readonly string[];
+  /** Values of the column variable. */
+  readonly columnLabels: readonly string[];
+  /** The row labels that stay without a row, too, as places; null: only those with rows stay. */
+  readonly rowIsolates: readonly number[] | null;
+  /** The same of the columns. */
+  readonly columnIsolates: readonly number[] | null;
+  /** The levels of the qualifier in order, as numbers; of a nominal one 0, 1, 2 and so on. */
+  readonly levels: readonly number[];
+  /** How the qualifier is measured; null: it does not count. */
+  readonly scale: Scale | null;
+  /** Length of the scale of numbers; 0: one level alone was observed. */
+  readonly range: number;
+  /** The first moment of the range; null: nothing is dated. */
+  readonly from: Moment | null;
+  /** The last moment of the range. */
+  readonly to: Moment | null;
+  /** Whether any row tells the time of the day. */
+  readonly timed: boolean;
+}
+
+/** Which rows count. Linear in the rows but for putting them in order. */
+export function countRows(source: readonly NetworkRow[], options: EffectiveOptions): CountedRows {
+  const { aggregation, compat, documentFields, qualifier, window } = options;
+  const when = rowTimes(source);
+  const { times, timed } = when;
+  needDates(source, options, when);
+  const byRow = encodeField(source, options.rows, "rows");
+  const byColumn = encodeField(source, options.columns, "columns");
+  const byLevel = qualifier === null ? null : encodeField(source, qualifier, "qualifier");
+  // The scale is read where the qualifier counts: what is ignored cannot be on a wrong one.
+  const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
+  const read = weighed === null ? null : readScale(source, qualifier as string, weighed, options.scale);
+
+  // 1. The range and the filters of documents. What is left gives labels and levels.
+  const range = dateRange(when, options);
+  const dateAsked = options.from !== null || options.to !== null || window !== null;
+  const filters = rowFilters(source, options);
+  const passes = (chosen: typeof filters) => (row: number) => chosen.every(({ test }) => test(row));
+  const ofDocument = passes(filters.filter(({ field }) => documentFields.includes(field)));
+  const observed = rowOrder(source, times).filter((row) => {
+    const time = times[row] as number;
+    const inRange = Number.isNaN(time)
+      ? !dateAsked
+      : range === null || (time >= range.from && time <= range.to);
+    return inRange && ofDocument(row);
+  });
+  // 2 and 3. The filters of rows, then rows with an empty field.
+  const ofRow = passes(filters.filter(({ field }) => !documentFields.includes(field)));
+  const codes = [byRow.codes, byColumn.codes, ...(weighed === null ? [] : [weighed.codes])];
+  const filled = observed.filter((row) => ofRow(row) && codes.every((code) => (code[row] as number) >= 0));
+  // 4. Duplicates, one look-up a row.
+  const levelCount = weighed?.labels.length ?? 1;
+  const thingOf = (row: number) =>
+    ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
+    (weighed === null ? 0 : (weighed.codes[row] as number));
+  const unique = removeDuplicates(filled, thingOf, source, times, options);
+  const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
+
+  const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;
+  // The other tool divides by unions over the levels even where it ignores them.
+  const levelled = weighed ?? (compat === null ? null : byLevel);
+  const { levels, placeOf } =
+    levelled === null
+      ? { levels: [0], placeOf: [] }
+      : qualifierLevels(ofLevels, levelled, read ?? { scale: "nominal", numbers: null });
+  const span = levels.length === 0 ? 0 : (levels[levels.length - 1] as number) - (levels[0] as number);
+  const scale = read?.scale ?? null;
+  const take = (field: EncodedField) => Int32Array.from(kept, (row) => field.codes[row] as number);
+  const isolates = (field: EncodedField) => (options.isolates ? valuesAmong(observed, field) : null);
+  return {
+    source,
+    options,
+    kept,
+    times: Float64Array.from(kept, (row) => times[row] as number),
+    rowCodes: take(byRow),
+    columnCodes: take(byColumn),
+    // An empty qualifier that is ignored is a level of its own.
+    levelCodes: Int32Array.from(kept, (row) =>
+      levelled === null ? 0 : (placeOf[levelled.codes[row] as number] ?? levels.length),
+    ),
+    rowLabels: byRow.labels,
+    columnLabels: byColumn.labels,
+    rowIsolates: isolates(byRow),
+    columnIsolates: isolates(byColumn),
+    levels,
+    scale,
+    // The other tool knows no declared range.
+    range: typeof scale === "object" && scale !== null && compat === null ? scale.max - scale.min : span,
+    from: range?.from ?? null,
+    to: range?.to ?? null,
+    timed,
+  };
+}
+
+function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dated }: RowTimes): void {
+  const { from, to, window, duplicates } = options;
+  const byTime = !["include", "document", "range"].includes(duplicates);
+  const option =
+    window !== null ? "window" : from !== null ? "from" : to !== null ? "to" : byTime ? "duplicates" : null;
+  if (option === null || dated || rows.length === 0) return;
+  if (rows.every((row) => row.date === undefined)) throw unknownField(rows, "date", option);
+  throw problem(
+    "invalid-option",
+    `/${option}`,
+    `Option ${option} needs rows with a date, and none has a first day. Date the rows, or leave the option out.`,
+  );
+}
+
+/** The values that occur among these rows, in order. */
+function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number[] {
+  const found = new Set<number>();
+  for (const row of rows) if ((codes[row] as number) >= 0) found.add(codes[row] as number);
+  return [...found].sort((a, b) => a - b);
+}
+
+/** The rows of those row values that have most of them; of equals, the first in order. */
+function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
+  const activity = new Int32Array(labels.length);
+  for (const row of rows) activity[codes[row] as number] = (activity[codes[row] as number] as number) + 1;
+  const ranked = labels
+    .map((_, code) => code)
+    .sort((a, b) => (activity[b] as number) - (activity[a] as number) || a - b);
+  const chosen = new Set(ranked.slice(0, count));
+  return rows.filter((row) => chosen.has(codes[row] as number));
+}

@@ -1,0 +1,198 @@
+import { displayed } from "../display/displayed.ts";
+import { checkNetworkOptions } from "./check-network-options.ts";
+import { type CountedRows, countRows } from "./count-rows.ts";
+import { type LabelPlaces, labelPlaces } from "./label-places.ts";
+import { writeMoment } from "./moment.ts";
+import { rememberNetwork } from "./network-memory.ts";
+import type {
+  EffectiveOptions,
+  NetworkMode,
+  NetworkOptions,
+  NetworkWindow,
+  Scale,
+} from "./network-options.ts";
+import { oneModeWeights } from "./one-mode-weights.ts";
+import { type RowSlice, rowCells } from "./row-cells.ts";
+import { type TimeSlice, timeSlices } from "./time-slices.ts";
+import { twoModeWeights } from "./two-mode-weights.ts";
+
+/** A coded row: somebody takes a stance on something in a document on a day. Any other field can be a variable. */
+export interface NetworkRow {
+  /** What explanations call the row. */
+  readonly id: string | number;
+  /** An EDTF date, or a day with the time of the day (`2022-01-10T09:30`). Absent, null or empty: undated. */
+  readonly date?: string | null;
+  /** The document that it stands in. */
+  readonly document?: string | number | null;
+  /** Where it begins in the document; puts rows of one day in order. */
+  readonly start?: number | null;
+  /** Where it ends in the document. */
+  readonly end?: number | null;
+}
+
+/** A discourse network. */
+export interface Network {
+  /** Two-mode or one-mode. */
+  readonly mode: NetworkMode;
+  /** Labels of the rows, in UTF-16 order. */
+  readonly rows: readonly string[];
+  /** Labels of the columns, in UTF-16 order; of a one-mode network, those of the rows. */
+  readonly columns: readonly string[];
+  /** The weights, row by row: `weights[i][j]` is that of `rows[i]` and `columns[j]`. */
+  readonly weights: readonly (readonly number[])[];
+  /** One-mode: on how many values of the column variable the two have rows, so that no meeting and balance can be told apart. Two-mode: null. */
+  readonly overlap: readonly (readonly number[])[] | null;
+  /** How many rows counted. */
+  readonly counted: number;
+  /** The first moment of the range; null: no row is dated. */
+  readonly from: string | null;
+  /** The last moment of the range. */
+  readonly to: string | null;
+  /** Whether values without a row stayed as labels. */
+  readonly isolates: boolean;
+  /** How the qualifier is measured, an observed range as its ends; null: it does not count. */
+  readonly scale: Scale | null;
+  /** Every option as it took effect. */
+  readonly options: EffectiveOptions;
+}
+
+/** A discourse network of one stretch of time. */
+export interface NetworkSlice extends Network {
+  /** The first moment. */
+  readonly start: string;
+  /** The middle. */
+  readonly mid: string;
+  /** The last moment, included. */
+  readonly end: string;
+}
+
+/** What options give: one network, or one per window. */
+export type NetworkResult<W extends NetworkWindow | undefined> = W extends NetworkWindow
+  ? readonly NetworkSlice[]
+  : Network;
+
+/**
+ * The discourse network of coded rows: who says what (two-mode), or who agrees and who disagrees with whom (one-mode).
+ *
+ * Rows count in this order: those in the range of dates; those that filters let pass; those whose row and column
+ * variable are filled, and the qualifier where it counts; the first of those that repeat each other. Each option is
+ * defined at {@link NetworkOptions}. A row counts on the first day on which it can lie; an undated row counts only where
+ * no range and no window is asked for, since it can be put nowhere. The order of rows never changes an answer.
+ *
+ * With a window the answer is an array of networks, empty ones included. Duplicates are left out before, over the whole
+ * range.
+ *
+ * No weight is NaN: a weight without anything to divide by is 0. `overlap` tells whether a 0 is a balance or no meeting.
+ *
+ * @throws {@link index!DemarcheError} for a field that no row has, a value that never occurs, a qualifier off its scale, and
+ * options that have no meaning together. Each message says what to do instead.
+ *
+ * @example
+ * ```ts
+ * import { discourseNetwork } from "demarche/network";
+ *
+ * const rows = [
+ *   { id: 1, actor: "Alba", claim: "truce", agrees: true },
+ *   { id: 2, actor: "Borea", claim: "truce", agrees: true },
+ *   { id: 3, actor: "Borea", claim: "toll", agrees: true },
+ *   { id: 4, actor: "Corva", claim: "toll", agrees: false },
+ * ];
+ * const network = discourseNetwork(rows, {
+ *   mode: "one-mode",
+ *   rows: "actor",
+ *   columns: "claim",
+ *   qualifier: "agrees",
+ *   aggregation: "subtract",
+ * });
+ * network.rows; // => ["Alba", "Borea", "Corva"]
+ * network.weights; // => [[0, 1, 0], [1, 0, -1], [0, -1, 0]]
+ * ```
+ */
+export function discourseNetwork<R extends NetworkRow, const W extends NetworkWindow | undefined = undefined>(
+  rows: readonly R[],
+  options: NetworkOptions<Extract<keyof R, string>, W>,
+): NetworkResult<W> {
+  const effective = checkNetworkOptions("discourseNetwork", options as NetworkOptions);
+  const counted = countRows(rows, effective);
+  return networksOf(counted) as NetworkResult<W>;
+}
+
+function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
+  const { window, kernel } = counted.options;
+  if (window === null) {
+    return network(
+      counted,
+      { start: 0, end: counted.kept.length, weightOf: null },
+      labelsOf(counted, 0, counted.kept.length),
+    );
+  }
+  // Kernels weigh all rows, so that one set of labels fits all of their networks.
+  const all = kernel === null ? null : labelsOf(counted, 0, counted.kept.length);
+  return displayed(
+    timeSlices(counted, window).map((slice) =>
+      sliceOf(counted, slice, all ?? labelsOf(counted, slice.start, slice.end)),
+    ),
+    ({ start, mid, end, counted: count, rows, columns }) => ({
+      start,
+      mid,
+      end,
+      counted: count,
+      rows: rows.length,
+      columns: columns.length,
+    }),
+  );
+}
+
+interface Labels {
+  readonly rows: LabelPlaces;
+  readonly columns: LabelPlaces;
+}
+
+function labelsOf(counted: CountedRows, start: number, end: number): Labels {
+  const { rowCodes, columnCodes, rowIsolates, columnIsolates, rowLabels, columnLabels } = counted;
+  return {
+    rows: labelPlaces(rowCodes.subarray(start, end), rowIsolates, rowLabels.length),
+    columns: labelPlaces(columnCodes.subarray(start, end), columnIsolates, columnLabels.length),
+  };
+}
+
+function sliceOf(counted: CountedRows, slice: TimeSlice, labels: Labels): NetworkSlice {
+  const timed = counted.timed || ["second", "minute", "hour"].includes(counted.options.window?.unit ?? "");
+  const [start, mid, end] = [slice.first, slice.middle, slice.last].map((moment) =>
+    writeMoment(moment, timed),
+  );
+  return network(counted, slice, labels, { start, mid, end }) as NetworkSlice;
+}
+
+function network(counted: CountedRows, slice: RowSlice, labels: Labels, times: object = {}): Network {
+  const { options, from, to, timed, rowLabels, columnLabels, scale, levels } = counted;
+  const cells = rowCells(counted, slice);
+  const twoMode = options.mode === "two-mode";
+  const { weights, overlap } = twoMode
+    ? { weights: twoModeWeights(counted, cells, labels.rows, labels.columns), overlap: null }
+    : oneModeWeights(counted, cells, labels.rows);
+  const rows = Object.freeze(labels.rows.codes.map((code) => rowLabels[code] as string));
+  const result: Network = Object.freeze({
+    mode: options.mode,
+    rows,
+    columns: twoMode ? Object.freeze(labels.columns.codes.map((code) => columnLabels[code] as string)) : rows,
+    weights: frozen(weights),
+    overlap: overlap === null ? null : frozen(overlap),
+    counted: cells.counted,
+    from: from === null ? null : writeMoment(from, timed),
+    to: to === null ? null : writeMoment(to, timed),
+    isolates: options.isolates,
+    scale:
+      scale === "observed" && levels.length > 0
+        ? Object.freeze({ min: levels[0] as number, max: levels[levels.length - 1] as number })
+        : scale,
+    options,
+    ...times,
+  });
+  rememberNetwork(result, { counted, slice });
+  return result;
+}
+
+function frozen(lines: number[][]): readonly (readonly number[])[] {
+  return Object.freeze(lines.map((line) => Object.freeze(line)));
+}

@@ -1,0 +1,157 @@
+import { compareText } from "../dates/compare-edtf.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Network } from "./discourse-network.ts";
+import { eigenvalues } from "./eigenvalues.ts";
+
+/** How the distance between two networks is measured. */
+export const distanceMeasures = [
+  /** The sum of the absolute differences of all cells. */
+  "absolute",
+  /** The sum of the absolute differences between the sorted shares that nodes have in all positive ties. */
+  "degree-shares",
+  /** The Euclidean distance between the sorted eigenvalues of the Laplacian matrices. */
+  "spectral",
+] as const;
+
+/** One of {@link distanceMeasures}. */
+export type DistanceMeasure = (typeof distanceMeasures)[number];
+
+/** Options of {@link distance}. */
+export interface DistanceOptions {
+  /** How to measure. Default: `absolute`. */
+  readonly measure?: DistanceMeasure;
+  /** Whether each matrix is first divided by its sum, so that size does not count. `degree-shares` always are. Default: false. */
+  readonly normalize?: boolean;
+}
+
+/**
+ * How far two networks are apart. Same weights are 0 apart.
+ *
+ * A label that one of the two lacks counts there as one without ties, so that windows with different actors can be
+ * compared. `degree-shares` is what Discourse Network Analyzer calls spectral: it takes the sums of the lines (negative
+ * cells count as 0) for eigenvalues. `spectral` computes the eigenvalues, of the degrees on the diagonal less the
+ * weights, with absolute weights as degrees where ties are negative (Wilson and Zhu 2008; Kunegis et al. 2010). Its
+ * time grows with the cube of the number of nodes.
+ *
+ * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks measured by their degrees or
+ * spectra.
+ *
+ * @example
+ * ```ts
+ * import { discourseNetwork, distance } from "demarche/network";
+ *
+ * const rows = [
+ *   { id: 1, actor: "Alba", claim: "truce" },
+ *   { id: 2, actor: "Borea", claim: "truce" },
+ *   { id: 3, actor: "Borea", claim: "toll" },
+ * ];
+ * const all = discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim" });
+ * const some = discourseNetwork(rows.slice(0, 2), { mode: "two-mode", rows: "actor", columns: "claim" });
+ * distance(all, some); // => 1
+ * ```
+ */
+export function distance(a: Network, b: Network, options: DistanceOptions = {}): number {
+  const { measure, normalize } = checkOptions(options);
+  if (a.mode !== b.mode) {
+    throw problem(
+      "invalid-option",
+      "",
+      `distance: one network is ${a.mode}, the other ${b.mode}. Compare two of one mode.`,
+    );
+  }
+  if (measure !== "absolute" && a.mode !== "one-mode") {
+    throw problem(
+      "invalid-option",
+      "/measure",
+      `distance: ${measure} is for one-mode networks. Use measure: "absolute", or make one-mode networks.`,
+      measure,
+    );
+  }
+  const rows = union(a.rows, b.rows);
+  const columns = union(a.columns, b.columns);
+  const [one, other] = [aligned(a, rows, columns), aligned(b, rows, columns)];
+  if (measure === "degree-shares") return degreeShareDistance(one, other);
+  const [x, y] = normalize ? [divided(one), divided(other)] : [one, other];
+  if (measure === "spectral") {
+    const [p, q] = [eigenvalues(laplacian(x)), eigenvalues(laplacian(y))];
+    return Math.sqrt(p.reduce((sum, value, i) => sum + (value - (q[i] as number)) ** 2, 0));
+  }
+  return x.reduce(
+    (sum, line, i) =>
+      line.reduce(
+        (inner, cell, j) => inner + Math.abs(cell - ((y[i] as readonly number[])[j] as number)),
+        sum,
+      ),
+    0,
+  );
+}
+
+type Matrix = readonly (readonly number[])[];
+
+/** The distance between the sorted degree shares of two matrices of one size. */
+export function degreeShareDistance(a: Matrix, b: Matrix): number {
+  const [x, y] = [degreeShares(a), degreeShares(b)];
+  return x.reduce((sum, share, i) => sum + Math.abs(share - (y[i] as number)), 0);
+}
+
+function degreeShares(matrix: Matrix): readonly number[] {
+  const degrees = matrix.map((line) => line.reduce((sum, cell) => sum + Math.max(0, cell), 0));
+  const total = degrees.reduce((sum, degree) => sum + degree, 0);
+  return degrees.map((degree) => (total === 0 ? 0 : degree / total)).sort((a, b) => a - b);
+}
+
+function laplacian(matrix: Matrix): number[][] {
+  return matrix.map((line, i) => {
+    const degree = line.reduce((sum, cell, j) => (i === j ? sum : sum + Math.abs(cell)), 0);
+    return line.map((cell, j) => (i === j ? degree : -cell));
+  });
+}
+
+function divided(matrix: Matrix): Matrix {
+  const total = matrix.reduce((sum, line) => line.reduce((inner, cell) => inner + cell, sum), 0);
+  return total === 0 ? matrix : matrix.map((line) => line.map((cell) => cell / total));
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])].sort(compareText);
+}
+
+function aligned(network: Network, rows: readonly string[], columns: readonly string[]): Matrix {
+  const rowPlaces = new Map(network.rows.map((label, place) => [label, place]));
+  const columnPlaces = new Map(network.columns.map((label, place) => [label, place]));
+  return rows.map((row) => {
+    const line = network.weights[rowPlaces.get(row) ?? -1];
+    return columns.map((column) => line?.[columnPlaces.get(column) ?? -1] ?? 0);
+  });
+}
+
+function checkOptions(options: DistanceOptions): Required<DistanceOptions> {
+  const known = ["measure", "normalize"];
+  const other = Object.keys(options).find((name) => !known.includes(name));
+  if (other !== undefined) {
+    throw problem(
+      "unknown-option",
+      `/${other}`,
+      `distance has no option ${shown(other)}. ${suggest(other, known)}`,
+    );
+  }
+  const { measure = "absolute", normalize = false } = options;
+  if (!distanceMeasures.includes(measure)) {
+    throw problem(
+      "invalid-option",
+      "/measure",
+      `Option measure of distance cannot be ${shown(measure)}. ${suggest(measure, distanceMeasures)}`,
+      measure,
+    );
+  }
+  if (typeof normalize !== "boolean") {
+    throw problem(
+      "invalid-option",
+      "/normalize",
+      `Option normalize of distance is true or false, not ${shown(normalize)}.`,
+      normalize,
+    );
+  }
+  return { measure, normalize };
+}

@@ -1,0 +1,43 @@
+/**
+ * From coded statements to a discourse network: who says what, who agrees with whom, over time, and which statements
+ * are behind each tie.
+ *
+ * @module network
+ */
+
+export { type BackboneRound, backbone } from "./backbone.ts";
+export { type Coalitions, coalitions } from "./coalitions.ts";
+export { type CodedRow, codedRows } from "./coded-rows.ts";
+export {
+  discourseNetwork,
+  type Network,
+  type NetworkResult,
+  type NetworkRow,
+  type NetworkSlice,
+} from "./discourse-network.ts";
+export { type DistanceMeasure, type DistanceOptions, distance, distanceMeasures } from "./distance.ts";
+export { type ExplainedPart, type ExplainedStatement, type Explanation, explain } from "./explain.ts";
+export { type TimeUnit, timeUnits } from "./moment.ts";
+export { type NetworkEdge, networkEdges } from "./network-edges.ts";
+export { type NetworkNode, networkNodes } from "./network-nodes.ts";
+export {
+  type Aggregation,
+  aggregations,
+  type DuplicateRule,
+  duplicateRules,
+  type EffectiveOptions,
+  type Kernel,
+  kernels,
+  type NetworkMode,
+  type NetworkOptions,
+  type NetworkWindow,
+  type Normalization,
+  networkModes,
+  normalizations,
+  type Scale,
+  type ScaleRange,
+  type VariableValues,
+  type WeekRule,
+} from "./network-options.ts";
+export { polarization } from "./polarization.ts";
+export { type CodedField, type StanceNetworkOptions, stanceNetwork } from "./stance-network.ts";

@@ -1,0 +1,57 @@
+import { displayed } from "../display/displayed.ts";
+import type { Network } from "./discourse-network.ts";
+import { nodeKey } from "./network-nodes.ts";
+
+/** A tie of a network as a flat row. */
+export interface NetworkEdge {
+  /** Key of the node in the row. */
+  readonly source: string;
+  /** Key of the node in the column. */
+  readonly target: string;
+  /** The weight; in a one-mode network 0 where the two meet and are balanced. */
+  readonly weight: number;
+  /** One-mode: on how many values of the column variable the two meet. Two-mode: null. */
+  readonly overlap: number | null;
+}
+
+/**
+ * The ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected: each
+ * two are told once, the label that comes first as the source.
+ *
+ * In a one-mode network two that meet and are balanced have a tie of weight 0, because they do meet; two that never
+ * meet have none.
+ *
+ * @example
+ * ```ts
+ * import { discourseNetwork, networkEdges } from "demarche/network";
+ *
+ * const rows = [
+ *   { id: 1, actor: "Alba", claim: "truce" },
+ *   { id: 2, actor: "Borea", claim: "truce" },
+ *   { id: 3, actor: "Corva", claim: "toll" },
+ * ];
+ * const network = discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim" });
+ * networkEdges(network); // => [{ source: "Alba", target: "Borea", weight: 1, overlap: 1 }]
+ * ```
+ */
+export function networkEdges(network: Network): readonly NetworkEdge[] {
+  const { rows, columns, weights, overlap, mode } = network;
+  const edges: NetworkEdge[] = [];
+  rows.forEach((row, i) => {
+    const line = weights[i] as readonly number[];
+    for (let j = mode === "one-mode" ? i + 1 : 0; j < columns.length; j++) {
+      const weight = line[j] as number;
+      const meet = overlap?.[i]?.[j] ?? 0;
+      if (weight === 0 && meet === 0) continue;
+      edges.push(
+        Object.freeze({
+          source: nodeKey(network, row, "row"),
+          target: nodeKey(network, columns[j] as string, "column"),
+          weight,
+          overlap: overlap === null ? null : meet,
+        }),
+      );
+    }
+  });
+  return displayed(edges);
+}

@@ -1,0 +1,46 @@
+import { problem } from "../errors/demarche-error.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { CountedRows } from "./count-rows.ts";
+import type { Network } from "./discourse-network.ts";
+import type { RowSlice } from "./row-cells.ts";
+
+/** What a network was computed from. */
+export interface NetworkMemory {
+  /** The rows that counted over the whole range. */
+  readonly counted: CountedRows;
+  /** Those of this network. */
+  readonly slice: RowSlice;
+}
+
+const memories = /* @__PURE__ */ new WeakMap<Network, NetworkMemory>();
+
+/** Keeps what a network was computed from for as long as the network is there. */
+export function rememberNetwork(network: Network, memory: NetworkMemory): void {
+  memories.set(network, memory);
+}
+
+/** What a network was computed from. A copy of a network has forgotten it. */
+export function recallNetwork(of: string, network: Network): NetworkMemory {
+  const memory = memories.get(network);
+  if (memory === undefined) {
+    throw problem(
+      "invalid-shape",
+      "",
+      `${of} needs the network itself, as discourseNetwork or stanceNetwork gave it, and not a copy: ` +
+        "a copy knows the weights, and not the rows behind them.",
+    );
+  }
+  return memory;
+}
+
+const datasets = /* @__PURE__ */ new WeakMap<readonly object[], Dataset>();
+
+/** Keeps which dataset rows were made from. */
+export function rememberDataset(rows: readonly object[], dataset: Dataset): void {
+  datasets.set(rows, dataset);
+}
+
+/** The dataset that rows were made from; undefined for rows of another origin, filtered ones included. */
+export function recallDataset(rows: readonly object[]): Dataset | undefined {
+  return datasets.get(rows);
+}

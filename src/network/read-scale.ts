@@ -1,0 +1,66 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { NetworkRow } from "./discourse-network.ts";
+import type { EncodedField } from "./encode-field.ts";
+import type { Scale } from "./network-options.ts";
+
+/** How a qualifier is measured, with its values as numbers where it has any. */
+export interface ReadScale {
+  /** The scale that took effect. */
+  readonly scale: Scale;
+  /** The number that each label of the field stands for; null for labels without order. */
+  readonly numbers: readonly number[] | null;
+}
+
+const truth: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, "0": 0 };
+
+/** Reads the values of a qualifier on a scale; without one, on the scale that leaves no choice. */
+export function readScale(
+  rows: readonly NetworkRow[],
+  field: string,
+  { codes, labels }: EncodedField,
+  given: Scale | null,
+): ReadScale {
+  const numerals = labels.every((label) => label.trim() !== "" && Number.isFinite(Number(label)));
+  const scale = given ?? inferred(field, labels, numerals);
+  if (scale === "nominal") return { scale, numbers: null };
+  const fits = (label: string) => {
+    if (scale === "boolean") return Object.hasOwn(truth, label);
+    const value = label.trim() === "" ? Number.NaN : Number(label);
+    return scale === "observed" ? Number.isFinite(value) : value >= scale.min && value <= scale.max;
+  };
+  const wrong = labels.findIndex((label) => !fits(label));
+  if (wrong >= 0) {
+    const { id } = rows[codes.indexOf(wrong)] as NetworkRow;
+    const wanted =
+      scale === "boolean"
+        ? "true or false, or 1 or 0"
+        : scale === "observed"
+          ? "a number"
+          : `a number from ${scale.min} to ${scale.max}`;
+    throw problem(
+      "invalid-option",
+      "/scale",
+      `Option scale: row ${shown(id)} has ${shown(labels[wrong])} as its ${field}, which is not ${wanted}. ` +
+        'Declare the scale that the values are on, or "nominal" where they have no order.',
+      labels[wrong],
+    );
+  }
+  return {
+    scale,
+    numbers: labels.map((label) => (scale === "boolean" ? (truth[label] as number) : Number(label))),
+  };
+}
+
+function inferred(field: string, labels: readonly string[], numerals: boolean): Scale {
+  if (labels.length > 0 && labels.every((label) => Object.hasOwn(truth, label))) return "boolean";
+  if (!numerals || labels.length === 0) return "nominal";
+  const values = labels.map(Number);
+  throw problem(
+    "invalid-option",
+    "/scale",
+    `The qualifier ${field} has numbers, so that its scale has to be declared: ` +
+      `scale: { min: ${Math.min(...values)}, max: ${Math.max(...values)} } if those are the ends that could be coded, ` +
+      '"observed" for the ends that occur, "nominal" for numbers without order.',
+  );
+}

@@ -1,0 +1,94 @@
+import type { CountedRows } from "./count-rows.ts";
+
+/** A stretch of the kept rows, with a weight for each. */
+export interface RowSlice {
+  /** Place of the first kept row. */
+  readonly start: number;
+  /** Place after the last kept row. */
+  readonly end: number;
+  /** The weight of a kept row; null: each counts as one. */
+  readonly weightOf: ((place: number) => number) | null;
+}
+
+/**
+ * The array X[i,j,k]: what each row value says on each column value at each level of the qualifier. Only cells that
+ * have a row are there, in the order of column, row and level.
+ */
+export interface RowCells {
+  /** How many cells there are. */
+  readonly size: number;
+  /** Row value of each cell. */
+  readonly rows: Int32Array;
+  /** Column value of each cell. */
+  readonly columns: Int32Array;
+  /** Level of each cell, as its place. */
+  readonly levels: Int32Array;
+  /** How many rows each cell has. */
+  readonly counts: Float64Array;
+  /** The sum of their weights; the counts where rows are not weighed. */
+  readonly sums: Float64Array;
+  /** The sum of the square roots of their weights: √(z_s z_t) factors, so that sums over pairs of rows need no pairs. */
+  readonly roots: Float64Array;
+  /** How many rows have a weight over 0. */
+  readonly counted: number;
+}
+
+/** Gathers the cells of a stretch of rows in one pass. */
+export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice): RowCells {
+  const { rowCodes, columnCodes, levelCodes, levels } = rows;
+  const [height, depth] = [rows.rowLabels.length, levels.length + 1];
+  const places = new Map<number, number>();
+  const counts: number[] = [];
+  const sums: number[] = [];
+  const roots: number[] = [];
+  let counted = 0;
+  for (let place = start; place < end; place++) {
+    const weight = weightOf === null ? 1 : weightOf(place);
+    if (weight <= 0) continue;
+    counted += 1;
+    const key =
+      ((columnCodes[place] as number) * height + (rowCodes[place] as number)) * depth +
+      (levelCodes[place] as number);
+    let cell = places.get(key);
+    if (cell === undefined) {
+      cell = counts.length;
+      places.set(key, cell);
+      counts.push(0);
+      sums.push(0);
+      roots.push(0);
+    }
+    counts[cell] = (counts[cell] as number) + 1;
+    sums[cell] = (sums[cell] as number) + weight;
+    roots[cell] = (roots[cell] as number) + (weight === 1 ? 1 : Math.sqrt(weight));
+  }
+  const keys = Float64Array.from(places.keys()).sort();
+  const pick = (values: readonly number[]) =>
+    Float64Array.from(keys, (key) => values[places.get(key) as number] as number);
+  return {
+    size: keys.length,
+    rows: Int32Array.from(keys, (key) => Math.floor(key / depth) % height),
+    columns: Int32Array.from(keys, (key) => Math.floor(key / depth / height)),
+    levels: Int32Array.from(keys, (key) => key % depth),
+    counts: pick(counts),
+    sums: pick(sums),
+    roots: pick(roots),
+    counted,
+  };
+}
+
+/** The cells that pass a test, in the same order. */
+export function selectCells(cells: RowCells, test: (cell: number) => boolean): RowCells {
+  const chosen = Array.from({ length: cells.size }, (_, cell) => cell).filter(test);
+  const whole = (values: Int32Array) => Int32Array.from(chosen, (cell) => values[cell] as number);
+  const real = (values: Float64Array) => Float64Array.from(chosen, (cell) => values[cell] as number);
+  return {
+    size: chosen.length,
+    rows: whole(cells.rows),
+    columns: whole(cells.columns),
+    levels: whole(cells.levels),
+    counts: real(cells.counts),
+    sums: real(cells.sums),
+    roots: real(cells.roots),
+    counted: cells.counted,
+  };
+}

@@ -1,0 +1,42 @@
+import { escapePointer } from "../dataset/options.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { NetworkRow } from "./discourse-network.ts";
+import { encodeField } from "./encode-field.ts";
+import type { EffectiveOptions } from "./network-options.ts";
+
+/** A filter by the values of one field. */
+export interface RowFilter {
+  /** The field. */
+  readonly field: string;
+  /** Whether the row at this place passes. */
+  readonly test: (row: number) => boolean;
+}
+
+/** The filters that `include` and `exclude` ask for. A value that never occurs is a slip, and an error. */
+export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOptions): readonly RowFilter[] {
+  return (["include", "exclude"] as const).flatMap((option) =>
+    Object.entries(options[option])
+      .filter(([, values]) => values !== undefined)
+      .map(([field, values]) => {
+        const path = `${option}/${escapePointer(field)}`;
+        const { codes, labels } = encodeField(rows, field, path);
+        const places = new Map(labels.map((label, place) => [label, place]));
+        const wanted = new Uint8Array(labels.length);
+        values.forEach((value, i) => {
+          const place = places.get(String(value));
+          if (place === undefined && rows.length > 0) {
+            throw problem(
+              "invalid-option",
+              `/${path}/${i}`,
+              `Option ${option}: no row has ${shown(value)} as its ${field}. ${suggest(String(value), labels)}`,
+              value,
+            );
+          }
+          if (place !== undefined) wanted[place] = 1;
+        });
+        const stays = option === "include";
+        return { field, test: (row: number) => (wanted[codes[row] as number] === 1) === stays };
+      }),
+  );
+}

@@ -1,0 +1,47 @@
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { NetworkRow } from "./discourse-network.ts";
+import { type MomentBounds, readMoment } from "./moment.ts";
+
+/** When rows are. */
+export interface RowTimes {
+  /** The moment of each row; NaN where it has no first day. */
+  readonly times: Float64Array;
+  /** Whether any row tells the time of the day. */
+  readonly timed: boolean;
+  /** Whether any row has a moment. */
+  readonly dated: boolean;
+}
+
+/** The first moment on which each row can lie: the start of an interval, the first day of a month. */
+export function rowTimes(rows: readonly NetworkRow[]): RowTimes {
+  const times = new Float64Array(rows.length);
+  const read = new Map<string, MomentBounds>();
+  let timed = false;
+  let dated = false;
+  for (let i = 0; i < rows.length; i++) {
+    const { id, date } = rows[i] as NetworkRow;
+    times[i] = Number.NaN;
+    if (date === undefined || date === null || date === "") continue;
+    let moment = read.get(date);
+    if (moment === undefined) {
+      moment = readRowMoment(id, date);
+      read.set(date, moment);
+      timed ||= moment.timed;
+    }
+    if (moment.first !== null) {
+      times[i] = moment.first;
+      dated = true;
+    }
+  }
+  return { times, timed, dated };
+}
+
+function readRowMoment(id: string | number, date: string): MomentBounds {
+  try {
+    return readMoment(date);
+  } catch (error) {
+    const reason = error instanceof DemarcheError ? error.message : String(error);
+    throw problem("invalid-date", "", `The date of row ${shown(id)} cannot be read. ${reason}`, date);
+  }
+}

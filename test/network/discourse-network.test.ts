@@ -1,0 +1,527 @@
+import { describe, expect, test } from "vitest";
+import { discourseNetwork, type Network, type NetworkSlice } from "../../src/network/discourse-network.ts";
+import type { NetworkOptions } from "../../src/network/network-options.ts";
+import { type TableRow, table } from "../fixtures/coded-table.ts";
+
+type Options = Partial<NetworkOptions<keyof TableRow>>;
+const two = (options: Options): Network =>
+  discourseNetwork<TableRow>(table, {
+    mode: "two-mode",
+    rows: "actor",
+    columns: "claim",
+    qualifier: "agrees",
+    ...options,
+  } as never);
+const one = (options: Options): Network => two({ mode: "one-mode", ...options });
+const slices = (options: Options) => two(options) as unknown as readonly NetworkSlice[];
+/** The ties Alba–Borea, Alba–Corva, Borea–Corva of a symmetric matrix with an empty diagonal. */
+const ties = ({ weights, rows }: Network) => {
+  expect(rows).toEqual(["Alba", "Borea", "Corva"]);
+  weights.forEach((line, i) => {
+    expect(line[i]).toBe(0);
+    line.forEach((weight, h) => {
+      expect(weight).toBe(weights[h]?.[i]);
+    });
+  });
+  return [weights[0]?.[1], weights[0]?.[2], weights[1]?.[2]];
+};
+const near = (values: readonly (number | undefined)[]) =>
+  values.map((value) => expect.closeTo(value as number, 12));
+
+describe("two-mode, columns toll and truce", () => {
+  test("ignore counts rows, those with an empty qualifier too", () => {
+    const network = two({});
+    expect(network.columns).toEqual(["toll", "truce"]);
+    expect(network.weights).toEqual([
+      [1, 2],
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(network).toMatchObject({
+      counted: 8,
+      scale: null,
+      overlap: null,
+      from: "2024-01-01",
+      to: "2025-01-02",
+    });
+  });
+
+  test("subtract: for less against; numbers by their values; nominal as ignore", () => {
+    expect(two({ aggregation: "subtract" }).weights).toEqual([
+      [-1, 2],
+      [0, 0],
+      [-1, -1],
+    ]);
+    const scale = { min: -2, max: 2 };
+    expect(two({ aggregation: "subtract", qualifier: "score", scale }).weights).toEqual([
+      [-2, 4],
+      [0, 0],
+      [0, -2],
+    ]);
+    expect(two({ aggregation: "subtract", qualifier: "frame" }).weights).toEqual([
+      [1, 2],
+      [0, 2],
+      [1, 1],
+    ]);
+  });
+
+  test("combine: 0 none, 1 only for, 2 only against, 3 both; of three levels the first is 4", () => {
+    expect(two({ aggregation: "combine" }).weights).toEqual([
+      [2, 1],
+      [0, 3],
+      [2, 2],
+    ]);
+    // peace 4, trade 2, war 1.
+    expect(two({ aggregation: "combine", qualifier: "frame" }).weights).toEqual([
+      [2, 1],
+      [0, 5],
+      [2, 1],
+    ]);
+    // Borea speaks on one claim, the others on two.
+    expect(two({ aggregation: "combine", normalization: "activity" }).weights).toEqual([
+      [1, 0.5],
+      [0, 3],
+      [1, 1],
+    ]);
+  });
+
+  test("activity by row, prominence by column", () => {
+    expect(two({ normalization: "activity" }).weights).toEqual([
+      [1 / 3, 2 / 3],
+      [0, 1],
+      [1 / 3, 2 / 3],
+    ]);
+    expect(two({ normalization: "prominence" }).weights).toEqual([
+      [1 / 2, 2 / 6],
+      [0, 2 / 6],
+      [1 / 2, 2 / 6],
+    ]);
+  });
+});
+
+describe("one-mode", () => {
+  test("ignore, congruence, conflict, subtract on for and against", () => {
+    // Alba {truce +2, toll -1}, Borea {truce +1 -1}, Corva {truce -1, toll -1}.
+    expect(ties(one({ aggregation: "congruence" }))).toEqual([2, 1, 1]);
+    expect(ties(one({ aggregation: "conflict" }))).toEqual([2, 2, 1]);
+    expect(ties(one({ aggregation: "subtract" }))).toEqual([0, -1, 0]);
+    // Row 8 counts where the qualifier does not: Corva speaks of the truce twice.
+    expect(ties(one({}))).toEqual([4, 1 + 4, 4]);
+  });
+
+  test("no meeting and balance can be told apart", () => {
+    const network = one({ aggregation: "subtract" });
+    expect(network.overlap).toEqual([
+      [0, 1, 2],
+      [1, 0, 1],
+      [2, 1, 0],
+    ]);
+    const apart = one({ aggregation: "subtract", exclude: { claim: ["truce"] } });
+    expect(apart.rows).toEqual(["Alba", "Corva"]);
+  });
+
+  test("numbers on the declared scale from -2 to 2: similarity is 1 - |difference| / 4", () => {
+    const scale = { min: -2, max: 2 };
+    // Alba–Borea on truce: 2·(1 - 1/4) + 2·(1 - 3/4) = 2. Alba–Corva: truce 2·0, toll 1 - 2/4. Borea–Corva: 1/4 + 3/4.
+    expect(ties(one({ aggregation: "congruence", qualifier: "score", scale }))).toEqual([2, 0.5, 1]);
+    expect(ties(one({ aggregation: "conflict", qualifier: "score", scale }))).toEqual([2, 2.5, 1]);
+    expect(ties(one({ aggregation: "subtract", qualifier: "score", scale }))).toEqual([0, -2, 0]);
+  });
+
+  test("the observed range moves with the rows, the declared one does not", () => {
+    const from = "2024-01-03";
+    const observed = one({ aggregation: "congruence", qualifier: "score", scale: "observed", from });
+    expect(observed.scale).toEqual({ min: -2, max: 1 });
+    expect(observed.weights).toEqual([
+      [0, expect.closeTo(2 / 3, 12)],
+      [expect.closeTo(2 / 3, 12), 0],
+    ]);
+    const declared = one({ aggregation: "congruence", qualifier: "score", scale: { min: -2, max: 2 }, from });
+    expect(declared.weights).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
+  });
+
+  test("one observed level is full agreement, and never NaN, under compat neither", () => {
+    for (const compat of [undefined, "dna"] as const) {
+      const options = {
+        qualifier: "score",
+        scale: "observed",
+        include: { score: [-2] },
+        from: "2024-01-02",
+        to: "2024-01-31",
+      } as const;
+      const rows = table.map((row) => ({ ...row, score: -2 }));
+      const network = discourseNetwork<TableRow>(rows, {
+        mode: "one-mode",
+        rows: "actor",
+        columns: "claim",
+        aggregation: "subtract",
+        ...options,
+        ...(compat ? { compat } : {}),
+      });
+      expect(network.weights).toEqual([
+        [0, 0, 0],
+        [0, 0, 2],
+        [0, 2, 0],
+      ]);
+    }
+  });
+
+  test("nominal: the same frame agrees, another one conflicts", () => {
+    // Truce: Alba {war 2}, Borea {peace 1, war 1}, Corva {war 1}; toll: Alba {trade 1}, Corva {trade 1}.
+    expect(ties(one({ aggregation: "congruence", qualifier: "frame" }))).toEqual([2, 2 + 1, 1]);
+    expect(ties(one({ aggregation: "conflict", qualifier: "frame" }))).toEqual([2, 0, 1]);
+    // The reference: levels that one of the two uses alone, those of the toll included.
+    expect(ties(one({ aggregation: "conflict", qualifier: "frame", compat: "dna" }))).toEqual([2, 0, 2]);
+    expect(ties(one({ aggregation: "subtract", qualifier: "frame", compat: "dna" }))).toEqual([0, 3, -1]);
+  });
+
+  test("average: by the mean activity", () => {
+    // Rows with a qualifier: 3, 2, 2.
+    expect(ties(one({ aggregation: "congruence", normalization: "average" }))).toEqual(
+      near([2 / 2.5, 1 / 2.5, 1 / 2]),
+    );
+  });
+
+  test("jaccard: of the sets of claim and side, each counted once", () => {
+    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: each two share one of three.
+    expect(ties(one({ aggregation: "congruence", normalization: "jaccard" }))).toEqual(
+      near([1 / 3, 1 / 3, 1 / 3]),
+    );
+    // Without sides: {truce, toll}, {truce}, {truce, toll}.
+    expect(ties(one({ normalization: "jaccard" }))).toEqual(near([1 / 2, 1, 1 / 2]));
+  });
+
+  test("cosine: of the count vectors", () => {
+    // Lengths: Alba √(2² + 1), Borea √2, Corva √2.
+    const expected = [2 / Math.sqrt(10), 1 / Math.sqrt(10), 1 / 2];
+    expect(ties(one({ aggregation: "congruence", normalization: "cosine" }))).toEqual(near(expected));
+  });
+
+  test("compat: the reference's cosine and jaccard", () => {
+    const dna = { aggregation: "congruence", compat: "dna" } as const;
+    expect(ties(one({ ...dna, normalization: "cosine" }))).toEqual(near([2 / 6, 1 / 6, 1 / 4]));
+    // Alba–Borea: only Alba 1, only Borea 1, both 2·1 = 2.
+    expect(ties(one({ ...dna, normalization: "jaccard" }))).toEqual(near([2 / 4, 1 / 4, 1 / 3]));
+  });
+});
+
+describe("which rows count", () => {
+  const counted = (options: Options) => two(options).counted;
+  test("duplicates within a document, a day, an ISO week, a month, a year, everywhere", () => {
+    const repeated = [
+      { id: 1, document: "a", date: "2024-12-30" },
+      { id: 2, document: "a", date: "2024-12-30" },
+      { id: 3, document: "b", date: "2024-12-30" },
+      { id: 4, document: "b", date: "2025-01-01" },
+      { id: 5, document: "c", date: "2025-01-31" },
+      { id: 6, document: "d", date: "2025-12-31" },
+      { id: 7, document: null, date: null },
+      { id: 8, document: null, date: null },
+    ].map((row) => ({ ...row, actor: "Alba", claim: "truce" }));
+    const count = (duplicates: NetworkOptions["duplicates"], more: object = {}) =>
+      discourseNetwork(repeated, {
+        mode: "two-mode",
+        rows: "actor",
+        columns: "claim",
+        ...(duplicates ? { duplicates } : {}),
+        ...more,
+      }).counted;
+    // Rows 7 and 8 are in no unit that could be compared, and stay.
+    expect(count(undefined)).toBe(8);
+    expect(count("document")).toBe(4 + 2);
+    expect(count("day")).toBe(4 + 2);
+    // 30 December 2024 and 1 January 2025 are in the first week of 2025.
+    expect(count("week")).toBe(3 + 2);
+    expect(count("month")).toBe(3 + 2);
+    expect(count("year")).toBe(2 + 2);
+    expect(count("range")).toBe(1);
+    // The reference compares the number alone: week 1 twice, December twice.
+    expect(count("week", { compat: "dna" })).toBe(2 + 2);
+    expect(count("month", { compat: "dna" })).toBe(2 + 2);
+    // In the weeks of the United States 30 December 2024 is in the first one, too, and 31 December 2025 as well.
+    expect(count("week", { compat: "dna", weekRule: { firstDay: 7, minimalDays: 1 } })).toBe(2 + 2);
+    expect(count("week", { compat: "dna", weekRule: { firstDay: 1, minimalDays: 7 } })).toBe(3 + 2);
+  });
+
+  test("a repetition with another qualifier is none, unless it is ignored", () => {
+    expect(two({ duplicates: "range", aggregation: "subtract" }).weights).toEqual([
+      [-1, 1],
+      [0, 0],
+      [-1, -1],
+    ]);
+    expect(two({ duplicates: "range" }).weights).toEqual([
+      [1, 1],
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
+  test("the range includes both ends, and a month its last day", () => {
+    expect(counted({ from: "2024-01-02", to: "2024-01-03" })).toBe(2);
+    expect(counted({ to: "2024-01" })).toBe(6);
+    expect(two({ from: "2024-01-02" })).toMatchObject({ from: "2024-01-02", to: "2025-01-02" });
+  });
+
+  test("a day lasts until its last second where rows have times", () => {
+    const timed = [
+      { id: 1, date: "2024-01-01 09:30", actor: "Alba", claim: "truce" },
+      { id: 2, date: "2024-01-01T23:59:59", actor: "Alba", claim: "truce" },
+      { id: 3, date: "2024-01-02T00:00:00Z", actor: "Alba", claim: "truce" },
+    ];
+    const network = discourseNetwork(timed, {
+      mode: "two-mode",
+      rows: "actor",
+      columns: "claim",
+      from: "2024-01-01T09:30",
+      to: "2024-01-01",
+    });
+    expect(network).toMatchObject({ counted: 2, from: "2024-01-01T09:30:00", to: "2024-01-01T23:59:59" });
+  });
+
+  test("an imprecise date counts on its first day, an undated row only without a range", () => {
+    const rows = [
+      { id: 1, date: "2024-02~", actor: "Alba", claim: "truce" },
+      { id: 2, date: "[..2024-02-04]", actor: "Borea", claim: "truce" },
+      { id: 3, date: "", actor: "Corva", claim: "truce" },
+    ];
+    const options = { mode: "two-mode", rows: "actor", columns: "claim" } as const;
+    expect(discourseNetwork(rows, options)).toMatchObject({
+      counted: 3,
+      from: "2024-02-01",
+      to: "2024-02-01",
+    });
+    expect(discourseNetwork(rows, { ...options, to: "2024-02-01" }).rows).toEqual(["Alba"]);
+    expect(discourseNetwork(rows, { ...options, window: { unit: "day", size: 1 } })).toHaveLength(1);
+  });
+
+  test("include needs every variable to match, exclude any", () => {
+    expect(counted({ include: { actor: ["Alba"], claim: ["truce"] } })).toBe(2);
+    expect(counted({ exclude: { actor: ["Alba"], claim: ["truce"] } })).toBe(1);
+    expect(counted({ exclude: { agrees: [true] } })).toBe(5);
+  });
+
+  test("isolates stay on request, and a filter of documents leaves none", () => {
+    const left = (options: Options) => two(options).rows;
+    expect(left({ include: { claim: ["toll"] } })).toEqual(["Alba", "Corva"]);
+    expect(left({ include: { claim: ["toll"] }, isolates: true })).toEqual(["Alba", "Borea", "Corva"]);
+    expect(left({ include: { press: ["south"] }, isolates: true })).toEqual(["Alba", "Borea", "Corva"]);
+    expect(left({ include: { press: ["south"] }, isolates: true, documentFields: ["press"] })).toEqual([
+      "Borea",
+      "Corva",
+    ]);
+    expect(two({ include: { claim: ["toll"] }, isolates: true }).weights).toEqual([
+      [1, 0],
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
+  test("top keeps those with most rows, of equals the first", () => {
+    expect(two({ top: 2 }).rows).toEqual(["Alba", "Corva"]);
+    expect(two({ top: 2, aggregation: "subtract" }).rows).toEqual(["Alba", "Borea"]);
+  });
+
+  test("a variable can be any field, numbers as well", () => {
+    expect(two({ rows: "id", columns: "press" }).rows).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+  });
+
+  test("nothing left is an empty network", () => {
+    expect(one({ from: "2024-02", to: "2024-03" })).toMatchObject({
+      rows: [],
+      weights: [],
+      overlap: [],
+      counted: 0,
+    });
+    expect(
+      discourseNetwork<TableRow>([], { mode: "one-mode", rows: "actor", columns: "claim" }),
+    ).toMatchObject({ rows: [], from: null, to: null });
+    expect(
+      discourseNetwork([] as readonly TableRow[], {
+        mode: "one-mode",
+        rows: "actor",
+        columns: "claim",
+        window: { unit: "day", size: 1 },
+      }),
+    ).toEqual([]);
+    expect(
+      slices({ from: "2023-02", to: "2023-03", kernel: "uniform", window: { unit: "day", size: 2 } }),
+    ).toEqual([]);
+  });
+});
+
+describe("time", () => {
+  test("windows lie wholly in the range, one unit apart, empty ones included", () => {
+    const found = slices({ window: { unit: "day", size: 3 }, to: "2024-01-05" });
+    expect(found.map(({ start, mid, end, counted }) => [start, mid, end, counted])).toEqual([
+      ["2024-01-01", "2024-01-02", "2024-01-03", 4],
+      ["2024-01-02", "2024-01-03", "2024-01-04", 2],
+      ["2024-01-03", "2024-01-04", "2024-01-05", 1],
+    ]);
+    expect(
+      slices({ window: { unit: "day", size: 1 }, from: "2024-01-03", to: "2024-01-04" })[1],
+    ).toMatchObject({ rows: [], weights: [] });
+  });
+
+  test("months step from the middle before, so that the 31st becomes the 28th and stays there", () => {
+    const found = slices({ window: { unit: "month", size: 1 }, from: "2025-01-31", to: "2025-04-30" });
+    expect(found.map(({ mid }) => mid)).toEqual(["2025-01-31", "2025-02-28", "2025-03-28", "2025-04-28"]);
+    expect(slices({ window: { unit: "year", size: 1 } }).map(({ mid }) => mid)).toEqual([
+      "2024-01-01",
+      "2025-01-01",
+    ]);
+    expect(slices({ window: { unit: "hour", size: 12 }, to: "2024-01-02" })[0]).toMatchObject({
+      start: "2024-01-01T00:00:00",
+      mid: "2024-01-01T06:00:00",
+    });
+  });
+
+  test("windows by events take all rows of the outermost moments", () => {
+    const found = slices({ window: { unit: "event", size: 3 } });
+    expect(found.map(({ start, end, counted }) => [start, end, counted])).toEqual([
+      ["2024-01-01", "2024-01-02", 3],
+      ["2024-01-01", "2024-01-03", 4],
+      ["2024-01-02", "2024-01-31", 4],
+      ["2024-01-03", "2024-01-31", 3],
+      ["2024-01-31", "2025-01-02", 4],
+      ["2024-01-31", "2025-01-02", 4],
+    ]);
+  });
+
+  test("kernels by hand", () => {
+    // Kept: truce 2 on day 1, toll on day 2, Borea's truce on day 3; the middle is day 2, the half width 1.
+    const sum = (kernel: NetworkOptions["kernel"], more: Options = {}) =>
+      slices({ kernel, window: { unit: "day", size: 1 }, to: "2024-01-03", ...more } as Options).map(
+        ({ weights }) => weights,
+      );
+    expect(sum("uniform")).toEqual([
+      [
+        [0.5, 1],
+        [0, 0.5],
+      ],
+    ]);
+    expect(sum("epanechnikov")).toEqual([
+      [
+        [0.75, 0],
+        [0, 0],
+      ],
+    ]);
+    expect(sum("triangular")).toEqual([
+      [
+        [1, 0],
+        [0, 0],
+      ],
+    ]);
+    // The reference: |1 - u|, where u is positive before the middle.
+    expect(sum("triangular", { compat: "dna" })).toEqual([
+      [
+        [1, 0],
+        [0, 2],
+      ],
+    ]);
+    const [middle, side] = [1, Math.exp(-0.5)].map((value) => value / Math.sqrt(2 * Math.PI)) as [
+      number,
+      number,
+    ];
+    expect(sum("gaussian")).toEqual([
+      [
+        [middle, 2 * side],
+        [0, side],
+      ],
+    ]);
+    expect(sum("uniform", { aggregation: "subtract" })).toEqual([
+      [
+        [-0.5, 1],
+        [0, 0.5],
+      ],
+    ]);
+    expect(
+      sum("uniform", { aggregation: "subtract", qualifier: "score", scale: { min: -2, max: 2 } }),
+    ).toEqual([
+      [
+        [-1, 2],
+        [0, 0.5],
+      ],
+    ]);
+    expect(sum("uniform", { indent: false })).toHaveLength(3);
+  });
+
+  test("a kernel between two: the sum over pairs of rows of √(z z')", () => {
+    const [slice] = slices({
+      mode: "one-mode",
+      kernel: "gaussian",
+      aggregation: "congruence",
+      window: { unit: "day", size: 2 },
+      to: "2024-01-03",
+    });
+    const side = Math.exp(-0.5) / Math.sqrt(2 * Math.PI);
+    // Two rows of Alba and one of Borea, each a day from the middle.
+    expect(slice?.weights[0]?.[1]).toBeCloseTo(2 * side, 12);
+    expect(slice?.weights[0]?.[0]).toBe(0);
+    const [kept] = slices({
+      mode: "one-mode",
+      kernel: "gaussian",
+      aggregation: "congruence",
+      window: { unit: "day", size: 2 },
+      to: "2024-01-03",
+      compat: "dna",
+    });
+    expect(kept?.weights[0]?.[0]).toBeGreaterThan(0);
+  });
+
+  test("a uniform kernel gives the averages of the window", () => {
+    const options = {
+      mode: "one-mode",
+      aggregation: "subtract",
+      normalization: "average",
+      to: "2024-01-31",
+    } as const;
+    const weighed = slices({ ...options, kernel: "uniform", window: { unit: "day", size: 30 } });
+    expect(weighed).toHaveLength(1);
+    expect(weighed[0]?.weights.flat()).toEqual(near(one(options).weights.flat()));
+  });
+});
+
+test("the result says how it was made, and is frozen", () => {
+  const network = one({
+    qualifier: "score",
+    scale: { min: -2, max: 2 },
+    aggregation: "subtract",
+    exclude: { actor: ["Corva"] },
+  });
+  expect(network.options).toEqual({
+    mode: "one-mode",
+    rows: "actor",
+    columns: "claim",
+    qualifier: "score",
+    scale: { min: -2, max: 2 },
+    aggregation: "subtract",
+    normalization: "none",
+    duplicates: "include",
+    isolates: false,
+    from: null,
+    to: null,
+    include: {},
+    exclude: { actor: ["Corva"] },
+    documentFields: ["document"],
+    top: null,
+    window: null,
+    kernel: null,
+    indent: true,
+    compat: null,
+    weekRule: null,
+  });
+  for (const part of [
+    network,
+    network.rows,
+    network.weights,
+    network.weights[0],
+    network.options,
+    network.options.exclude,
+    network.options.exclude.actor,
+  ]) {
+    expect(Object.isFrozen(part)).toBe(true);
+  }
+});

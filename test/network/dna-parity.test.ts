@@ -1,0 +1,164 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { backbone } from "../../src/network/backbone.ts";
+import { discourseNetwork, type Network, type NetworkSlice } from "../../src/network/discourse-network.ts";
+import { distance } from "../../src/network/distance.ts";
+import { polarization } from "../../src/network/polarization.ts";
+import {
+  optionsOf,
+  present,
+  type SampleCase,
+  type SampleRow,
+  sampleCases,
+  sampleRows,
+} from "./dna-sample.ts";
+
+// The reference numbers are not ours to ship. Where they are not beside the repository, this says so and passes.
+if (!present)
+  console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
+
+/** Quirks that no setting of ours reproduces: errors, ties drawn at random, partitions searched at random. */
+const left = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
+const cases = present ? sampleCases() : [];
+const byDefault = cases.filter(({ quirks }) => quirks.length === 0);
+const byCompat = cases.filter(
+  ({ quirks }) => quirks.length > 0 && !quirks.some((quirk) => left.includes(quirk)),
+);
+const equal = { default: 0, compat: 0 };
+
+const moment = (text: string) => (text.length === 10 ? `${text}T00:00` : text.slice(0, 16));
+const close = (actual: readonly (readonly number[])[], expected: readonly (readonly number[])[]) => {
+  expect(actual.map((line) => line.length)).toEqual(expected.map((line) => line.length));
+  actual.forEach((line, i) => {
+    line.forEach((value, j) => {
+      expect(Math.abs(value - (expected[i]?.[j] ?? Number.NaN)), `[${i}, ${j}]`).toBeLessThan(1e-9);
+    });
+  });
+};
+
+function check(one: SampleCase, compat: boolean): void {
+  const rows = sampleRows();
+  const kind = one.settings.kind as string | undefined;
+  const options = optionsOf(one.settings, compat);
+  if (kind === "barplot") {
+    const columns = one.settings.qualifier === undefined ? "all" : "agreement";
+    const { qualifier: _, ...rest } = options;
+    const counts = discourseNetwork<SampleRow>(rows, {
+      ...rest,
+      mode: "two-mode",
+      columns,
+      aggregation: "ignore",
+      window: undefined,
+    });
+    expect(counts.rows).toEqual(one.values);
+    close(counts.weights, one.counts ?? []);
+  } else if (kind === "distance") {
+    const networks = discourseNetwork(rows, options) as readonly NetworkSlice[];
+    const measure = one.settings.distance === "spectral" ? "degree-shares" : "absolute";
+    const normalize = one.settings.normalizeToOne as boolean;
+    close(
+      networks.map((a) => networks.map((b) => distance(a, b, { measure, normalize }))),
+      one.distance ?? [],
+    );
+  } else if (kind === "nested") {
+    const rounds = backbone(discourseNetwork(rows, options) as Network);
+    const flat = rounds.flatMap((round) => round.dropped.map((dropped) => ({ ...round, dropped })));
+    expect(flat.map(({ dropped }) => dropped)).toEqual(one.entity);
+    expect(flat.map(({ counted }) => counted)).toEqual(one.statements);
+    close([flat.map(({ loss }) => loss)], [one.backboneLoss ?? []]);
+    close([flat.map(({ redundantLoss }) => redundantLoss)], [one.redundantLoss ?? []]);
+  } else if (kind === "evaluate") {
+    const chosen = one.settings.backbone as readonly string[];
+    const all = discourseNetwork(rows, options) as Network;
+    const some = discourseNetwork(rows, { ...options, include: { concept: chosen } }) as Network;
+    const others = discourseNetwork(rows, { ...options, exclude: { concept: chosen } }) as Network;
+    // The penalty of the annealing, which is left out here, by the share of the concepts that are not counted.
+    const share = chosen.length / new Set(rows.map((row) => row.concept)).size;
+    const [p, shares] = [one.settings.p as number, { measure: "degree-shares" } as const];
+    const loss = [
+      distance(all, some, shares) * Math.exp(-p * (1 - share)),
+      distance(all, others, shares) * Math.exp(-p * share),
+    ];
+    close([loss], [one.loss ?? []]);
+  } else {
+    const networks = [discourseNetwork(rows, options)].flat() as readonly (Network & Partial<NetworkSlice>)[];
+    const results = one.results ?? [];
+    expect(networks).toHaveLength(results.length);
+    networks.forEach((network, i) => {
+      const result = results[i] as (typeof results)[number];
+      expect(network.rows).toEqual(result.rows);
+      expect(network.columns).toEqual(result.cols);
+      close(network.weights, result.matrix);
+      expect(moment(network.start ?? (network.from as string))).toBe(result.start);
+      expect(moment(network.end ?? (network.to as string))).toBe(result.stop);
+      if (network.mid !== undefined) expect(moment(network.mid)).toBe(result.mid);
+      if (options.kernel === undefined) expect(network.counted).toBe(result.statements);
+    });
+    if (options.duplicates !== "include" || options.window !== undefined) return;
+    expect(networks[0]?.counted).toBe(one.filtered);
+  }
+}
+
+describe.runIf(present)("equal to the reference by default", () => {
+  test.each(byDefault.map((one) => [one.id, one] as const))("%s", (_, one) => {
+    check(one, false);
+    equal.default += 1;
+  });
+});
+
+describe.runIf(present)('equal to the reference under compat: "dna"', () => {
+  test.each(byCompat.map((one) => [one.id, one] as const))("%s", (_, one) => {
+    check(one, true);
+    equal.compat += 1;
+  });
+});
+
+describe.runIf(present)("where the reference searches at random", () => {
+  const find = (id: string) => cases.find((one) => one.id === id) as SampleCase;
+  test("polarization is equal for each of the partitions that were evaluated", () => {
+    const { qualityOfAllBipartitions = {}, names } = find("sample/polarization/no/genetic");
+    const network = discourseNetwork(sampleRows(), {
+      mode: "one-mode",
+      rows: "organization",
+      columns: "concept",
+      qualifier: "agreement",
+      aggregation: "subtract",
+    });
+    expect(network.rows).toEqual(names?.[0]);
+    expect(Object.keys(qualityOfAllBipartitions)).toHaveLength(63);
+    for (const [bits, quality] of Object.entries(qualityOfAllBipartitions)) {
+      const partition = ["0", "1"].map((bit) => network.rows.filter((__, i) => bits[i] === bit));
+      expect(polarization(network, partition)).toBeCloseTo(quality, 12);
+    }
+  });
+
+  test("its windows by events hold some of the rows that ours hold all of", () => {
+    for (const id of ["sample/window/onemode/events2", "sample/window/onemode/events10"]) {
+      const one = find(id);
+      const networks = discourseNetwork(
+        sampleRows(),
+        optionsOf(one.settings, false),
+      ) as readonly NetworkSlice[];
+      expect(networks).toHaveLength(one.results?.length ?? -1);
+      networks.forEach(({ start, end, counted }, i) => {
+        expect(counted).toBeGreaterThanOrEqual(one.results?.[i]?.statements ?? Number.NaN);
+        expect([moment(start), moment(end)]).toEqual([one.results?.[i]?.start, one.results?.[i]?.stop]);
+      });
+    }
+  });
+
+  test("our names for what it refuses: combine has no prominence", () => {
+    for (const one of cases.filter(({ quirks }) => quirks.includes("ERR"))) {
+      expect(() => discourseNetwork(sampleRows(), optionsOf(one.settings, true))).toThrow(
+        "prominence has no meaning",
+      );
+    }
+  });
+});
+
+afterAll(() => {
+  if (!present) return;
+  console.log(
+    `Parity with Discourse Network Analyzer: ${equal.default} of ${byDefault.length} by default, ` +
+      `${equal.compat} of ${byCompat.length} under compat: "dna".`,
+  );
+});

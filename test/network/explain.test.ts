@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { codedRows } from "../../src/network/coded-rows.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import { explain } from "../../src/network/explain.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
+import { table } from "../fixtures/coded-table.ts";
+import { small } from "../fixtures/small.ts";
+
+const base = { rows: "actor", columns: "claim", qualifier: "agrees" } as const;
+
+describe("explain", () => {
+  test("a two-mode weight", () => {
+    const network = discourseNetwork(table, {
+      ...base,
+      mode: "two-mode",
+      aggregation: "subtract",
+      normalization: "activity",
+    });
+    expect(explain(network, "Borea", "truce")).toEqual({
+      row: "Borea",
+      column: "truce",
+      weight: 0,
+      sum: 0,
+      rows: [4, 5],
+      parts: [{ column: "truce", amount: 0, rows: [4, 5], others: [] }],
+      statements: null,
+    });
+    expect(explain(network, "Borea", "toll")).toMatchObject({ weight: 0, rows: [], parts: [] });
+  });
+
+  test("a tie, matter by matter", () => {
+    const network = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract" });
+    expect(explain(network, "Corva", "Alba")).toMatchObject({
+      weight: -1,
+      sum: -1,
+      rows: [1, 2, 3, 6, 7],
+      parts: [
+        { column: "toll", amount: 1, rows: [7], others: [3] },
+        { column: "truce", amount: -2, rows: [6], others: [1, 2] },
+      ],
+    });
+    expect(explain(network, "Alba", "Alba")).toMatchObject({ weight: 0, sum: 0 });
+  });
+
+  test("what was left out is behind no weight; a slice explains itself", () => {
+    const once = discourseNetwork(table, { ...base, mode: "two-mode", duplicates: "document" });
+    expect(explain(once, "Alba", "truce").rows).toEqual([1]);
+    const [first] = discourseNetwork(table, { ...base, mode: "two-mode", window: { unit: "day", size: 3 } });
+    if (first === undefined) throw new Error("No window.");
+    expect(explain(first, "Borea", "truce").rows).toEqual([4]);
+    const [slice] = discourseNetwork(table, {
+      ...base,
+      mode: "two-mode",
+      to: "2024-01-03",
+      kernel: "uniform",
+      window: { unit: "day", size: 2 },
+    });
+    if (slice === undefined) throw new Error("No slice.");
+    expect(explain(slice, "Alba", "truce")).toMatchObject({ weight: 1, rows: [1, 2] });
+    expect(slice.rows).toEqual(["Alba", "Borea"]);
+  });
+});
+
+test("of repetitions on one day the first goes by document, place and id, numbers by size", () => {
+  const places = [
+    { id: 1, document: "10", start: 1, end: 2 },
+    { id: 2, document: "2", start: 30, end: 31 },
+    { id: 3, document: "2", start: 4, end: 9 },
+    { id: 10, document: "2", start: 4, end: 8 },
+    { id: 9, document: "2", start: 4, end: 8 },
+    { id: 4, document: null, start: 1, end: 2 },
+    { id: 5, document: "letter", start: 1, end: 2 },
+  ];
+  const rows = places.map((row) => ({ ...row, date: "2024-01-01", actor: "Alba", claim: "truce" }));
+  const network = discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim" });
+  expect(explain(network, "Alba", "truce").rows).toEqual([9, 10, 3, 2, 1, 5, 4]);
+});
+
+describe("rows of a dataset", () => {
+  test("one per statement and position, of the document cited first", () => {
+    const rows = codedRows(small);
+    expect(rows.map(({ id }) => id).slice(0, 3)).toEqual([
+      "gray-offers-truce/truce",
+      "borea-doubts/truce",
+      "borea-doubts/truce-offer",
+    ]);
+    expect(rows[0]).toEqual({
+      id: "gray-offers-truce/truce",
+      statement: "gray-offers-truce",
+      document: "wire",
+      date: "2024-04-30",
+      start: 9,
+      end: 51,
+      speaker: "ines-gray",
+      principal: "alba",
+      issue: "truce",
+      stance: "support",
+      score: 1,
+      act: "offer",
+      reporting: "indirect",
+      publisher: "daily",
+      language: "en",
+    });
+    expect(rows[1]).toMatchObject({ principal: "borea", score: 0.5, date: null });
+    // Unclear is missing, not zero.
+    expect(rows[2]).toMatchObject({ stance: "unclear", score: null });
+  });
+
+  test("a statement that is only dated has no document", () => {
+    const statements = small.statements.slice(0, 1).map((statement) => ({
+      ...statement,
+      sources: statement.sources.map((citation) => ({ ...citation, supports: "date" as const })),
+    }));
+    expect(codedRows({ ...small, statements })[0]).toMatchObject({
+      document: null,
+      start: null,
+      publisher: null,
+    });
+  });
+
+  test("the stance scale is declared, and a tie names its statements and citations", () => {
+    const network = stanceNetwork(small, { mode: "one-mode", rows: "principal", aggregation: "congruence" });
+    expect(network.scale).toEqual({ min: -1, max: 1 });
+    const tie = explain(network, "alba", "borea");
+    // Support and conditional: 1 - 0.5 / 2.
+    expect(tie).toMatchObject({ weight: 0.75, rows: ["gray-offers-truce/truce", "borea-doubts/truce"] });
+    expect(tie.statements?.map(({ id }) => id)).toEqual(["gray-offers-truce", "borea-doubts"]);
+    expect(tie.statements?.[0]?.citations).toBe(small.statements[0]?.sources);
+    expect(
+      stanceNetwork(small, { mode: "two-mode", qualifier: "stance", aggregation: "combine" }).scale,
+    ).toBe("nominal");
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from "vitest";
+import { backbone } from "../../src/network/backbone.ts";
+import { coalitions } from "../../src/network/coalitions.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import { distance } from "../../src/network/distance.ts";
+import { eigenvalues } from "../../src/network/eigenvalues.ts";
+import { networkEdges } from "../../src/network/network-edges.ts";
+import { networkNodes } from "../../src/network/network-nodes.ts";
+import { polarization } from "../../src/network/polarization.ts";
+import { table } from "../fixtures/coded-table.ts";
+
+const base = { rows: "actor", columns: "claim", qualifier: "agrees" } as const;
+const one = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract" });
+const speaking = discourseNetwork(table, { ...base, mode: "one-mode" });
+
+describe("distance", () => {
+  test("absolute: cell by cell; labels that one lacks have no ties", () => {
+    // Ties 4, 5, 4 against 0, -1, 0, each twice.
+    expect(distance(speaking, one)).toBe(2 * (4 + 6 + 4));
+    const without = discourseNetwork(table, { ...base, mode: "one-mode", exclude: { actor: ["Corva"] } });
+    expect(distance(speaking, without)).toBe(2 * (5 + 4));
+    expect(distance(speaking, without, { normalize: true })).toBeCloseTo(2 * (1 / 2 - 4 / 26 + 9 / 26), 12);
+  });
+
+  test("degree shares, sorted", () => {
+    const without = discourseNetwork(table, { ...base, mode: "one-mode", exclude: { actor: ["Corva"] } });
+    // 8, 9, 9 of 26 against 0, 1/2, 1/2.
+    const options = { measure: "degree-shares" } as const;
+    expect(distance(speaking, without, options)).toBeCloseTo(8 / 26 + 2 * (1 / 2 - 9 / 26), 12);
+    expect(distance(speaking, speaking, options)).toBe(0);
+  });
+
+  test("spectral: the eigenvalues of a triangle and of a single tie", () => {
+    const rows = ["Alba", "Borea", "Corva"].map((actor, id) => ({ id, actor, claim: "truce" }));
+    const options = { mode: "one-mode", rows: "actor", columns: "claim" } as const;
+    const triangle = discourseNetwork(rows, options);
+    const tie = discourseNetwork(rows.slice(0, 2), options);
+    // 0, 3, 3 against 0, 0, 2.
+    expect(distance(triangle, tie, { measure: "spectral" })).toBeCloseTo(Math.sqrt(9 + 1), 12);
+    // Divided by their sums, 6 and 2.
+    const expected = Math.sqrt(0.5 ** 2 + (0.5 - 1) ** 2);
+    expect(distance(triangle, tie, { measure: "spectral", normalize: true })).toBeCloseTo(expected, 12);
+    expect(distance(one, one, { measure: "spectral", normalize: true })).toBe(0);
+  });
+
+  test("eigenvalues", () => {
+    expect(eigenvalues([])).toEqual([]);
+    expect(
+      eigenvalues([
+        [2, 1],
+        [1, 2],
+      ]),
+    ).toEqual([expect.closeTo(1, 12), expect.closeTo(3, 12)]);
+    // A path of four: 2 - 2 cos(k π / 4).
+    const path = [
+      [1, -1, 0, 0],
+      [-1, 2, -1, 0],
+      [0, -1, 2, -1],
+      [0, 0, -1, 1],
+    ];
+    const expected = [0, 1, 2, 3].map((k) => expect.closeTo(2 - 2 * Math.cos((k * Math.PI) / 4), 12));
+    expect(eigenvalues(path)).toEqual(expected);
+  });
+});
+
+describe("backbone", () => {
+  test("drops what changes least, ties together", () => {
+    const rows = [
+      ["Alba", "truce"],
+      ["Borea", "truce"],
+      ["Corva", "truce"],
+      ["Alba", "toll"],
+      ["Borea", "toll"],
+      ["Alba", "ferry"],
+      ["Borea", "ferry"],
+    ].map(([actor, claim], id) => ({ id, actor, claim }));
+    const network = discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim" });
+    // Degrees: Alba 4, Borea 4, Corva 2. Without the ferry or the toll: 3, 3, 2; without both 2, 2, 2.
+    const rounds = backbone(network);
+    expect(rounds.map(({ dropped }) => dropped)).toEqual([["ferry", "toll"], ["truce"]]);
+    expect(rounds[0]).toMatchObject({ round: 1, backbone: ["truce"], counted: 3 });
+    expect(rounds[0]?.loss).toBeCloseTo(Math.abs(1 / 3 - 0.2) + 2 * (0.4 - 1 / 3), 12);
+    expect(rounds[1]).toMatchObject({ backbone: [], redundantLoss: 0, counted: 0 });
+  });
+});
+
+describe("polarization", () => {
+  test("by hand: two who agree, one against", () => {
+    const rows = ["Alba", "Borea", "Corva"].map((actor, id) => ({
+      id,
+      actor,
+      claim: "truce",
+      agrees: id < 2,
+    }));
+    const network = discourseNetwork(rows, { ...base, mode: "one-mode", aggregation: "subtract" });
+    // The ideal but that conflict is spread over the four ordered pairs: each 1 - 2·1/4 · 4/4 = 0.5; congruence 1 - 2/2 · 2/2.
+    expect(polarization(network, [["Alba", "Borea"], ["Corva"]])).toBeCloseTo((4 * 0.5) / 2 / 6, 12);
+    // All in one: congruence |1 - 2/6 · 6/6| twice and 2/6 four times, hence with W = 6: 6/6 · 2/6 = 1/3; conflict 1 four times.
+    expect(polarization(network, [["Alba", "Borea", "Corva"]])).toBeCloseTo(
+      (2 * (2 / 3) + 4 / 3 + 4) / 2 / 6,
+      12,
+    );
+    // Everybody alone: no pair within.
+    expect(polarization(network, [["Alba"], ["Borea"], ["Corva"]])).toBeCloseTo(
+      (2 * (1 + 4 / 36) + 4 * (1 - 4 / 36)) / 2 / 6,
+      12,
+    );
+  });
+
+  test("nothing to measure is 0; isolates have a place", () => {
+    const options = {
+      ...base,
+      mode: "one-mode",
+      aggregation: "subtract",
+      include: { actor: ["Alba"] },
+    } as const;
+    expect(polarization(discourseNetwork(table, options), [["Alba"]])).toBe(0);
+    const network = discourseNetwork(table, {
+      ...options,
+      isolates: true,
+      include: { actor: ["Alba", "Borea"] },
+    });
+    expect(polarization(network, [["Alba"], ["Borea", "Corva"]])).toBeGreaterThan(0);
+  });
+});
+
+describe("coalitions", () => {
+  const network = (signs: readonly (readonly [string, string, number])[]) => {
+    let id = 0;
+    const rows = signs.flatMap(([a, b, sign], claim) => [
+      { id: ++id, actor: a, claim, agrees: true },
+      { id: ++id, actor: b, claim, agrees: sign > 0 },
+    ]);
+    return discourseNetwork(rows, { ...base, mode: "one-mode", aggregation: "subtract" });
+  };
+
+  test("two camps, and one who has no ties that hold", () => {
+    const found = coalitions(
+      network([
+        ["A", "B", 1],
+        ["C", "D", 1],
+        ["A", "C", -1],
+        ["B", "D", -1],
+        ["E", "A", -1],
+        ["E", "C", -1],
+      ]),
+    );
+    expect(found).toEqual({ coalitions: [["A", "B"], ["C", "D"], ["E"]], within: 2, frustration: 0 });
+  });
+
+  test("leaves one tie out where not all can be kept", () => {
+    const found = coalitions(
+      network([
+        ["A", "B", 1],
+        ["B", "C", 1],
+        ["A", "C", -1],
+      ]),
+    );
+    expect(found).toEqual({ coalitions: [["A", "B"], ["C"]], within: 1, frustration: 1 / 3 });
+  });
+
+  test("joins parts that no single move would join, and lets one leave", () => {
+    const pairs = [
+      ["A", "B", 1],
+      ["A", "B", 1],
+      ["A", "B", 1],
+      ["C", "D", 1],
+      ["C", "D", 1],
+      ["C", "D", 1],
+    ] as const;
+    const across = [
+      ["A", "C", 1],
+      ["A", "D", 1],
+      ["B", "C", 1],
+      ["B", "D", -1],
+    ] as const;
+    expect(coalitions(network([...pairs, ...across])).coalitions).toEqual([["A", "B", "C", "D"]]);
+  });
+
+  test("a network without ties, and without anybody", () => {
+    expect(coalitions(one).coalitions).toEqual([["Alba"], ["Borea"], ["Corva"]]);
+    const empty = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract", to: "2023" });
+    expect(coalitions(empty)).toEqual({ coalitions: [], within: 0, frustration: 0 });
+  });
+});
+
+describe("nodes and edges", () => {
+  test("one-mode: each two once, balance kept", () => {
+    expect(networkEdges(one)).toEqual([
+      { source: "Alba", target: "Borea", weight: 0, overlap: 1 },
+      { source: "Alba", target: "Corva", weight: -1, overlap: 2 },
+      { source: "Borea", target: "Corva", weight: 0, overlap: 1 },
+    ]);
+    expect(networkNodes(one).map(({ key, degree, strength }) => [key, degree, strength])).toEqual([
+      ["Alba", 1, -1],
+      ["Borea", 0, 0],
+      ["Corva", 1, -1],
+    ]);
+  });
+
+  test("two-mode: keys tell the sides apart", () => {
+    const network = discourseNetwork(table, { ...base, mode: "two-mode" });
+    expect(networkEdges(network)[0]).toEqual({
+      source: "row:Alba",
+      target: "column:toll",
+      weight: 1,
+      overlap: null,
+    });
+    expect(networkEdges(network)).toHaveLength(5);
+    expect(networkNodes(network).at(-1)).toEqual({
+      key: "column:truce",
+      label: "truce",
+      side: "column",
+      degree: 3,
+      strength: 6,
+    });
+  });
+});

@@ -1,0 +1,300 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fromDayNumber } from "../../src/dates/day-number.ts";
+import { coalitions } from "../../src/network/coalitions.ts";
+import { discourseNetwork, type Network } from "../../src/network/discourse-network.ts";
+import { distance } from "../../src/network/distance.ts";
+import { explain } from "../../src/network/explain.ts";
+import { addUnits, readMoment, timeUnits, unitsBetween, writeMoment } from "../../src/network/moment.ts";
+import { duplicateRules, type NetworkOptions } from "../../src/network/network-options.ts";
+
+interface Row {
+  readonly id: number;
+  readonly document: number;
+  readonly date: string;
+  readonly actor: string;
+  readonly claim: string;
+  readonly agrees: boolean;
+  readonly score: number;
+  readonly frame: string;
+}
+
+const row = fc.record({
+  document: fc.integer({ min: 1, max: 4 }),
+  // Sixty days around the turn of a year.
+  date: fc.integer({ min: 19_690, max: 19_750 }).map(fromDayNumber),
+  actor: fc.constantFrom("A", "B", "C", "D"),
+  claim: fc.constantFrom("x", "y", "z"),
+  agrees: fc.boolean(),
+  score: fc.constantFrom(-1, 0, 0.5, 1),
+  frame: fc.constantFrom("f", "g", "h"),
+});
+const table = fc
+  .array(row, { minLength: 1, maxLength: 25 })
+  .map((rows) => rows.map((one, id): Row => ({ ...one, id })));
+const qualifier = fc.constantFrom(
+  { qualifier: "agrees", scale: "boolean" },
+  { qualifier: "score", scale: { min: -1, max: 1 } },
+  { qualifier: "frame", scale: "nominal" },
+);
+type Options = NetworkOptions<keyof Row, undefined>;
+const general = {
+  rows: fc.constant("actor"),
+  columns: fc.constant("claim"),
+  duplicates: fc.constantFrom(...duplicateRules),
+  isolates: fc.boolean(),
+};
+const oneMode = fc
+  .record({
+    ...general,
+    mode: fc.constant("one-mode"),
+    aggregation: fc.constantFrom("ignore", "congruence", "conflict", "subtract"),
+    normalization: fc.constantFrom("none", "average", "jaccard", "cosine"),
+    qualifier,
+  })
+  .map(({ qualifier: measured, ...rest }) => ({ ...rest, ...measured }) as Options);
+const twoMode = fc
+  .record({
+    ...general,
+    mode: fc.constant("two-mode"),
+    aggregation: fc.constantFrom("ignore", "subtract"),
+    normalization: fc.constantFrom("none", "activity", "prominence"),
+    qualifier,
+  })
+  .map(({ qualifier: measured, ...rest }) => ({ ...rest, ...measured }) as Options);
+const any = fc.oneof(oneMode, twoMode);
+const plain = ({ options: _, ...network }: Network) => network;
+
+describe("discourse networks", () => {
+  test("the order of the rows never changes an answer", () => {
+    fc.assert(
+      fc.property(table, any, fc.infiniteStream(fc.nat()), (rows, options, order) => {
+        const shuffled = [...rows]
+          .map((one) => [order.next().value as number, one] as const)
+          .sort(([a], [b]) => a - b);
+        const [one, other] = [rows, shuffled.map(([, found]) => found)].map((some) =>
+          discourseNetwork(some, options),
+        );
+        expect(other).toEqual(one);
+        const window = { unit: "day", size: 20 } as const;
+        const weighed = { ...options, duplicates: "include", kernel: "gaussian", window } as const;
+        expect(
+          discourseNetwork(
+            shuffled.map(([, found]) => found),
+            weighed as never,
+          ),
+        ).toEqual(discourseNetwork(rows, weighed as never));
+      }),
+    );
+  });
+
+  test("one-mode is symmetric with an empty diagonal, and no weight is NaN", () => {
+    fc.assert(
+      fc.property(table, oneMode, (rows, options) => {
+        const { weights, overlap } = discourseNetwork(rows, options);
+        weights.forEach((line, i) => {
+          line.forEach((weight, h) => {
+            expect(Number.isFinite(weight)).toBe(true);
+            expect(weight).toBe(weights[h]?.[i]);
+            expect(overlap?.[i]?.[h]).toBe(overlap?.[h]?.[i]);
+            if (i === h || overlap?.[i]?.[h] === 0) expect(weight).toBe(0);
+          });
+        });
+      }),
+    );
+  });
+
+  test("congruence and conflict add up to what both speak of, and take each other off to subtract", () => {
+    fc.assert(
+      fc.property(table, qualifier, fc.constantFrom("none", "average"), (rows, measured, normalization) => {
+        const make = (aggregation: string) =>
+          discourseNetwork(rows, {
+            mode: "one-mode",
+            rows: "actor",
+            columns: "claim",
+            ...measured,
+            aggregation,
+            normalization,
+          } as Options).weights.flat();
+        const [all, congruence, conflict, subtract] = ["ignore", "congruence", "conflict", "subtract"].map(
+          make,
+        ) as [number[], number[], number[], number[]];
+        all.forEach((weight, cell) => {
+          const [c, f] = [congruence[cell] as number, conflict[cell] as number];
+          expect(c + f).toBeCloseTo(weight, 9);
+          expect(c - f).toBeCloseTo(subtract[cell] as number, 9);
+        });
+      }),
+    );
+  });
+
+  test("jaccard and cosine of agreement lie between 0 and 1 where levels are alike or not", () => {
+    const measured = fc.constantFrom({ qualifier: "agrees" }, { qualifier: "frame" });
+    fc.assert(
+      fc.property(table, measured, fc.constantFrom("jaccard", "cosine"), (rows, of, normalization) => {
+        const options = {
+          mode: "one-mode",
+          rows: "actor",
+          columns: "claim",
+          ...of,
+          aggregation: "congruence",
+          normalization,
+        };
+        for (const weight of discourseNetwork(rows, options as Options).weights.flat()) {
+          expect(weight).toBeGreaterThanOrEqual(0);
+          expect(weight).toBeLessThanOrEqual(1 + 1e-12);
+        }
+      }),
+    );
+  });
+
+  test("a window is the network of its dates", () => {
+    fc.assert(
+      fc.property(table, any, fc.integer({ min: 1, max: 30 }), (rows, options, size) => {
+        const { duplicates: _, isolates: __, ...rest } = options;
+        const windows = discourseNetwork(rows, { ...rest, window: { unit: "day", size } });
+        for (const { start, mid: _mid, end, from: _from, to: _to, options: _options, ...slice } of windows) {
+          const {
+            from: _1,
+            to: _2,
+            options: _3,
+            ...dated
+          } = discourseNetwork(rows, { ...rest, from: start, to: end } as Options);
+          expect(slice).toEqual(dated);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("the parts of an explanation add up to its weight, and every row that counts is behind one", () => {
+    fc.assert(
+      fc.property(table, any, (rows, options) => {
+        const network = discourseNetwork(rows, { ...options, normalization: "none" });
+        const ids = new Set<unknown>();
+        network.rows.forEach((label, i) => {
+          network.columns.forEach((other, j) => {
+            const { sum, weight, rows: behind } = explain(network, label, other);
+            if (options.mode === "one-mode" && i === j) return;
+            expect(weight).toBe(network.weights[i]?.[j]);
+            expect(sum).toBeCloseTo(weight, 9);
+            for (const id of behind) ids.add(id);
+          });
+        });
+        if (options.mode === "two-mode") expect(ids.size).toBe(network.counted);
+      }),
+    );
+  });
+
+  test("activity and prominence of what is spoken of add up to 1", () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const options = { mode: "two-mode", rows: "actor", columns: "claim" } as const;
+        const activity = discourseNetwork(rows, { ...options, normalization: "activity" }).weights;
+        for (const line of activity) expect(line.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+        const { weights, columns } = discourseNetwork(rows, { ...options, normalization: "prominence" });
+        columns.forEach((_, j) => {
+          expect(weights.reduce((sum, line) => sum + (line[j] as number), 0)).toBeCloseTo(1, 9);
+        });
+      }),
+    );
+  });
+
+  test("distance is symmetric, 0 to itself and within the triangle", () => {
+    fc.assert(
+      fc.property(
+        table,
+        table,
+        table,
+        oneMode,
+        fc.constantFrom("absolute", "degree-shares", "spectral"),
+        (a, b, c, options, measure) => {
+          const [x, y, z] = [a, b, c].map((rows) => discourseNetwork(rows, options)) as [
+            Network,
+            Network,
+            Network,
+          ];
+          const of = (one: Network, other: Network) =>
+            distance(one, other, { measure: measure as "absolute" });
+          expect(of(x, x)).toBe(0);
+          expect(of(x, y)).toBeCloseTo(of(y, x), 9);
+          if (measure === "absolute") expect(of(x, z)).toBeLessThanOrEqual(of(x, y) + of(y, z) + 1e-9);
+        },
+      ),
+    );
+  });
+
+  test("coalitions are a partition that no single move betters", () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const network = discourseNetwork(rows, {
+          mode: "one-mode",
+          rows: "actor",
+          columns: "claim",
+          qualifier: "agrees",
+          aggregation: "subtract",
+        });
+        const { coalitions: parts, within, frustration } = coalitions(network);
+        expect(parts.flat().sort()).toEqual(network.rows);
+        expect(frustration).toBeGreaterThanOrEqual(0);
+        expect(frustration).toBeLessThanOrEqual(1);
+        const tie = (a: string, b: string) =>
+          network.weights[network.rows.indexOf(a)]?.[network.rows.indexOf(b)] ?? 0;
+        const inside = (some: readonly (readonly string[])[]) =>
+          some.reduce(
+            (sum, part) =>
+              sum + part.reduce((inner, a) => inner + part.reduce((s, b) => s + tie(a, b), 0), 0) / 2,
+            0,
+          );
+        expect(inside(parts)).toBeCloseTo(within, 9);
+        for (const label of network.rows) {
+          const others = parts.map((part) => part.filter((member) => member !== label));
+          for (let to = 0; to <= others.length; to++) {
+            const moved = [...others, []].map((part, i) => (i === to ? [...part, label] : part));
+            expect(inside(moved)).toBeLessThanOrEqual(within + 1e-9);
+          }
+        }
+      }),
+    );
+  });
+
+  test("the plain data survives JSON", () => {
+    fc.assert(
+      fc.property(table, any, (rows, options) => {
+        const network = discourseNetwork(rows, options);
+        expect(JSON.parse(JSON.stringify(plain(network)))).toEqual(plain(network));
+      }),
+    );
+  });
+});
+
+describe("moments", () => {
+  // 1900 to 2100.
+  const moment = fc.integer({ min: -2_208_988_800, max: 4_102_444_800 });
+
+  test("are read as they are written", () => {
+    fc.assert(
+      fc.property(moment, (at) => {
+        expect(writeMoment(at, true)).toBe(new Date(at * 1000).toISOString().slice(0, 19));
+        expect(readMoment(writeMoment(at, true)).first).toBe(at);
+      }),
+    );
+  });
+
+  test("so many units later are so many units apart, but where a month is too short", () => {
+    fc.assert(
+      fc.property(
+        moment,
+        fc.integer({ min: -500, max: 500 }),
+        fc.constantFrom(...timeUnits),
+        (at, count, unit) => {
+          const later = addUnits(at, count, unit);
+          const cut = writeMoment(later, false).slice(8) !== writeMoment(at, false).slice(8);
+          if (!(cut && (unit === "month" || unit === "year")))
+            expect(unitsBetween(at, later, unit)).toBe(count);
+          expect(unitsBetween(later, at, unit)).toBe(-unitsBetween(at, later, unit) + 0);
+        },
+      ),
+    );
+  });
+});

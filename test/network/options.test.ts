@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
+import { backbone } from "../../src/network/backbone.ts";
+import { coalitions } from "../../src/network/coalitions.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import { distance } from "../../src/network/distance.ts";
+import { explain } from "../../src/network/explain.ts";
+import { polarization } from "../../src/network/polarization.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
+import { table } from "../fixtures/coded-table.ts";
+import { small } from "../fixtures/small.ts";
+
+const base = { mode: "one-mode", rows: "actor", columns: "claim" };
+const make =
+  (options: object, rows: readonly object[] = table) =>
+  () =>
+    discourseNetwork(rows as typeof table, { ...base, ...options } as never);
+
+describe("bad options are errors that say what to do instead", () => {
+  test.each<[string, object, string]>([
+    [
+      "a variable that no row has",
+      { rows: "actr" },
+      'Option rows: no row has a field "actr". Did you mean "actor"?',
+    ],
+    ["a column that no row has", { columns: "claims" }, 'Did you mean "claim"?'],
+    ["a qualifier that no row has", { qualifier: "agree" }, 'Did you mean "agrees"?'],
+    ["a filter by a variable that no row has", { exclude: { clam: ["x"] } }, 'no row has a field "clam"'],
+    [
+      "a value that never occurs",
+      { include: { actor: ["Albo"] } },
+      'no row has "Albo" as its actor. Did you mean "Alba"?',
+    ],
+    [
+      "combine with normalization",
+      { mode: "two-mode", qualifier: "agrees", aggregation: "combine", normalization: "prominence" },
+      'prominence has no meaning. Use "none".',
+    ],
+    [
+      "combine between actors",
+      { qualifier: "agrees", aggregation: "combine" },
+      "combine is for two-mode networks",
+    ],
+    [
+      "congruence with claims",
+      { mode: "two-mode", qualifier: "agrees", aggregation: "congruence" },
+      'Use mode: "one-mode"',
+    ],
+    [
+      "normalization of the other mode",
+      { normalization: "activity" },
+      'Use one of "none", "average", "jaccard", "cosine".',
+    ],
+    [
+      "kernel with events",
+      { kernel: "gaussian", window: { unit: "event", size: 2 } },
+      "leave the kernel out",
+    ],
+    [
+      "kernel with seconds",
+      { kernel: "gaussian", window: { unit: "second", size: 2 } },
+      "leave the kernel out",
+    ],
+    ["kernel without a window", { kernel: "gaussian" }, 'Write window: { unit: "day", size: 30 }.'],
+    [
+      "kernel with combine",
+      {
+        mode: "two-mode",
+        qualifier: "agrees",
+        aggregation: "combine",
+        kernel: "uniform",
+        window: { unit: "day", size: 2 },
+      },
+      "no kernel can weigh",
+    ],
+    ["agreement without a qualifier", { aggregation: "congruence" }, 'use aggregation: "ignore"'],
+    ["a scale without a qualifier", { scale: "boolean" }, "leave the scale out"],
+    [
+      "numbers without a scale",
+      { qualifier: "score", aggregation: "subtract" },
+      "scale: { min: -2, max: 2 }",
+    ],
+    [
+      "a value off its scale",
+      { qualifier: "score", aggregation: "subtract", scale: { min: -1, max: 1 } },
+      'row 3 has "-2" as its score',
+    ],
+    [
+      "text on a scale of truth",
+      { qualifier: "frame", aggregation: "subtract", scale: "boolean" },
+      "not true or false, or 1 or 0",
+    ],
+    [
+      "text on a scale of numbers",
+      { qualifier: "frame", aggregation: "subtract", scale: "observed" },
+      "not a number",
+    ],
+    ["a scale upside down", { qualifier: "score", scale: { min: 1, max: -1 } }, "min below max"],
+    ["isolates and top", { isolates: true, top: 2 }, "Use one of them"],
+    ["weeks of another tool", { weekRule: { firstDay: 1, minimalDays: 4 } }, 'weekRule is for compat: "dna"'],
+    [
+      "weeks that are none",
+      { compat: "dna", duplicates: "week", weekRule: { firstDay: 0, minimalDays: 4 } },
+      "each from 1 to 7",
+    ],
+    ["an option that does not exist", { normalisation: "average" }, 'Did you mean "normalization"?'],
+    ["a word that does not exist", { aggregation: "congruense" }, 'Did you mean "congruence"?'],
+    ["a date that is none", { from: "2024-02-30" }, "2024-02 has no day 30"],
+    ["a range upside down", { from: "2024-02", to: "2024-01" }, "Put the earlier date in from"],
+    ["a window without an object", { window: "month" }, 'Write { unit: "month", size: 3 }.'],
+    ["a window of no unit", { window: { unit: "months", size: 3 } }, 'Did you mean "month"?'],
+    ["a window of no size", { window: { unit: "month", size: 0 } }, "1 or more"],
+    ["a window with more", { window: { unit: "month", size: 1, step: 2 } }, 'no member "step"'],
+    ["too many windows", { window: { unit: "second", size: 1 } }, "Use a longer unit"],
+    ["a filter that is no object", { include: ["Alba"] }, "an object of fields and values"],
+    ["a filter without an array", { include: { actor: "Alba" } }, 'Write { actor: ["Alba"] }.'],
+    ["a flag that is none", { isolates: "yes" }, "true or false"],
+    ["top of nothing", { top: 0 }, "1 or more"],
+    ["fields that are none", { documentFields: "press" }, "array of names"],
+    ["a field that is no name", { rows: 1 }, "name of a field"],
+    ["no mode", { mode: undefined }, "needs the option mode"],
+    ["no rows", { rows: undefined }, 'rows: "speaker"'],
+  ])("%s", (_, options, message) => {
+    expect(make(options)).toThrow(DemarcheError);
+    expect(make(options)).toThrow(message);
+  });
+
+  test("options that are none, and everything that is wrong at once", () => {
+    expect(() => discourseNetwork(table, null as never)).toThrow("an object, not null");
+    try {
+      make({ top: 0, isolates: 1 })();
+    } catch (error) {
+      expect((error as DemarcheError).issues.map(({ path }) => path)).toEqual(["/top", "/isolates"]);
+    }
+    expect.assertions(2);
+  });
+
+  test("rows that cannot be read", () => {
+    const rows = (change: object) => [{ id: "r1", actor: "Alba", claim: "truce", date: "2024", ...change }];
+    expect(make({}, rows({ claim: ["truce", "toll"] }))).toThrow("make one row per value");
+    expect(make({}, rows({ date: "2024-13" }))).toThrow('The date of row "r1" cannot be read.');
+    expect(make({}, rows({ date: "2024-01-01T25:00" }))).toThrow("cannot be read");
+    expect(make({ from: "2024" }, rows({ date: null }))).toThrow("Option from needs rows with a date");
+    expect(make({ window: { unit: "day", size: 1 } }, [{ id: 1, actor: "Alba", claim: "truce" }])).toThrow(
+      'no row has a field "date"',
+    );
+    expect(make({ duplicates: "day" }, rows({ date: "" }))).toThrow(
+      "Option duplicates needs rows with a date",
+    );
+    expect(make({ duplicates: "document" }, rows({}))).toThrow('no row has a field "document"');
+  });
+
+  test("more levels than combine can write", () => {
+    const rows = Array.from({ length: 54 }, (_, id) => ({
+      id,
+      actor: "Alba",
+      claim: "truce",
+      level: `l${id}`,
+    }));
+    const options = { mode: "two-mode", qualifier: "level", aggregation: "combine" };
+    expect(make(options, rows)).toThrow("which holds 53, and level has 54");
+    expect(make(options, rows.slice(1))).not.toThrow();
+  });
+
+  test("a scale is not asked for where the qualifier does not count", () => {
+    expect(make({ qualifier: "score" })).not.toThrow();
+    const text = table.map((row) => ({
+      ...row,
+      agrees: row.agrees === null ? "" : String(Number(row.agrees)),
+    }));
+    expect(make({ qualifier: "agrees", aggregation: "subtract" }, text)()).toMatchObject({
+      scale: "boolean",
+    });
+  });
+
+  test("measures", () => {
+    const network = make({ qualifier: "agrees", aggregation: "subtract" })();
+    const twoMode = make({ mode: "two-mode" })();
+    const copy = structuredClone(network);
+    expect(() => explain(network, "Albo", "Borea")).toThrow('no row "Albo". Did you mean "Alba"?');
+    expect(() => explain(network, "Alba", "Bora")).toThrow('no column "Bora"');
+    expect(() => explain(copy, "Alba", "Borea")).toThrow("and not a copy");
+    expect(() => backbone(copy)).toThrow("and not a copy");
+    expect(() => backbone(twoMode)).toThrow('mode: "one-mode"');
+    expect(() => coalitions(twoMode)).toThrow('aggregation: "subtract"');
+    expect(() => polarization(twoMode, [])).toThrow("a qualifier");
+    expect(() => polarization(network, [["Alba", "Borea"]])).toThrow('leaves "Corva" out');
+    expect(() => polarization(network, [["Alba", "Alba"]])).toThrow("Leave it in one part");
+    expect(() => polarization(network, [["Albo"]])).toThrow('Did you mean "Alba"?');
+    expect(() => distance(network, twoMode)).toThrow("Compare two of one mode");
+    expect(() => distance(twoMode, twoMode, { measure: "spectral" })).toThrow('Use measure: "absolute"');
+    expect(() => distance(network, network, { measure: "spectrum" as never })).toThrow(
+      'Did you mean "spectral"?',
+    );
+    expect(() => distance(network, network, { normalise: true } as never)).toThrow(
+      'Did you mean "normalize"?',
+    );
+    expect(() => distance(network, network, { normalize: 1 as never })).toThrow("true or false");
+  });
+
+  test("of stanceNetwork", () => {
+    expect(() => stanceNetwork(small, {} as never)).toThrow("stanceNetwork needs the option mode");
+    expect(() => stanceNetwork(small, { mode: "one-mode", rows: "speakr" as never })).toThrow(
+      'Did you mean "speaker"?',
+    );
+    expect(() => stanceNetwork(small, null as never)).toThrow("stanceNetwork needs the option mode");
+  });
+});
