@@ -30,22 +30,13 @@ export type { Dataset, DatasetMetadata, IdsOf, Records } from "./model/dataset.t
 export type { Day, Edtf } from "./model/edtf.ts";
 export { type AnyId, type Ids, type Kind, kinds, nestedKinds, type RecordKind } from "./model/ids.ts";
 export type { Issue } from "./model/issue.ts";
-export {
-  type Meeting,
-  type MeetingFormat,
-  type MeetingStatus,
-  meetingFormats,
-  meetingStatuses,
-  type Participant,
-} from "./model/meeting.ts";
+export { type Meeting, type MeetingFormat, meetingFormats, type Participant } from "./model/meeting.ts";
 export type { Place } from "./model/place.ts";
 export {
   type Amount,
   type AmountBound,
   amountBounds,
-  type EventStatus,
   type EventType,
-  eventStatuses,
   eventTypes,
   type PoliticalEvent,
 } from "./model/political-event.ts";
@@ -57,17 +48,17 @@ export {
   type Term,
   type TermPosition,
 } from "./model/proposal.ts";
+export { type Reporting, reportings } from "./model/reporting.ts";
 export type { SourceDocument } from "./model/source-document.ts";
 export {
   type Position,
-  type Reporting,
-  reportings,
   type Stance,
   type Statement,
   type StatementAct,
   stances,
   statementActs,
 } from "./model/statement.ts";
+export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
 export {
   type Attestation,
   type AttestationLevel,

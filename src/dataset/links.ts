@@ -1,4 +1,4 @@
-import type { RecordKind } from "../model/ids.ts";
+import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 
 /** A field that refers to records by their ids. */
 export interface Link {
@@ -12,19 +12,6 @@ export interface Link {
   readonly inverse: string;
 }
 
-const anyKind: readonly RecordKind[] = [
-  "documents",
-  "actors",
-  "issues",
-  "statements",
-  "proposals",
-  "meetings",
-  "bases",
-  "events",
-  "terms",
-  "responses",
-];
-
 const cites = (from: RecordKind, ...before: readonly string[]): readonly Link[] => [
   { from, path: [...before, "sources", "document"], to: ["documents"], inverse: "attests" },
   { from, path: [...before, "sources", "via"], to: ["actors"], inverse: "viaOf" },
@@ -32,6 +19,7 @@ const cites = (from: RecordKind, ...before: readonly string[]): readonly Link[] 
 
 /** Every field of every kind that refers to another record, in the order of the interfaces. Terms and responses have their own. */
 export function links(): readonly Link[] {
+  const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
   return [
     { from: "documents", path: ["publisher"], to: ["actors"], inverse: "publisherOf" },
 

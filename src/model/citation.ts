@@ -1,8 +1,7 @@
 import type { Edtf } from "./edtf.ts";
 import type { Ids } from "./ids.ts";
-import type { MeetingStatus } from "./meeting.ts";
-import type { EventStatus } from "./political-event.ts";
-import type { Reporting } from "./statement.ts";
+import type { Reporting } from "./reporting.ts";
+import type { EventStatus, MeetingStatus } from "./status.ts";
 
 /** What one document tells otherwise than the record does. Members that agree with the record are absent. */
 export interface CitedDifference {

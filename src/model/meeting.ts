@@ -2,6 +2,7 @@ import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
+import type { MeetingStatus } from "./status.ts";
 
 /**
  * The form of a meeting. Whether it is bilateral or multilateral follows from its participants.
@@ -33,29 +34,6 @@ export const meetingFormats = [
 
 /** One of {@link meetingFormats}. */
 export type MeetingFormat = (typeof meetingFormats)[number];
-
-/**
- * How far a meeting has come.
- *
- * Includes: the latest status that a document gives; an earlier one stands in `says` of its citation.
- *
- * Excludes: a guess from the calendar that a planned meeting was held.
- *
- * Example: Announced in one text and told as past in another: `held`.
- */
-export const meetingStatuses = [
-  /** Somebody asked for it or suggested it. */
-  "proposed",
-  /** It is announced as going to be held. */
-  "scheduled",
-  /** It took place, or is taking place. */
-  "held",
-  /** It was called off. */
-  "cancelled",
-] as const;
-
-/** One of {@link meetingStatuses}. */
-export type MeetingStatus = (typeof meetingStatuses)[number];
 
 /** Somebody who takes part in a meeting. */
 export interface Participant<out I extends Ids = Ids> {

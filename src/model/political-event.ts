@@ -2,6 +2,7 @@ import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
+import type { EventStatus } from "./status.ts";
 
 /**
  * What kind of fact it is.
@@ -43,27 +44,6 @@ export const eventTypes = [
 
 /** One of {@link eventTypes}. */
 export type EventType = (typeof eventTypes)[number];
-
-/**
- * How far an event has come.
- *
- * Includes: how far it has come, by the latest document.
- *
- * Excludes: a guess from the calendar.
- *
- * Example: A withdrawal that ends in August, told in July, is `planned`.
- */
-export const eventStatuses = [
-  /** It is to happen. */
-  "planned",
-  /** It goes on. */
-  "under-way",
-  /** It has happened. */
-  "done",
-] as const;
-
-/** One of {@link eventStatuses}. */
-export type EventStatus = (typeof eventStatuses)[number];
 
 /**
  * What a quantity is: the number itself, or a bound of it.

@@ -1,6 +1,7 @@
 import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
+import type { Reporting } from "./reporting.ts";
 
 /**
  * What a speaker does by speaking. The first that fits exactly is coded.
@@ -118,45 +119,6 @@ export const statementActs = [
 
 /** One of {@link statementActs}. */
 export type StatementAct = (typeof statementActs)[number];
-
-/**
- * How the words of a speaker reach the reader of the document.
- *
- * Includes: how the best of the documents gives the words; what another gives worse stands in `says`.
- *
- * Excludes: quotation marks around titles and single names.
- *
- * Example: Gray said that the answer was "a first step": `mixed`.
- */
-export const reportings = [
-  /**
-   * The whole proposition stands in quotation marks.
-   *
-   * Example: "We will come," said Gray.
-   */
-  "direct",
-  /**
-   * Reported speech with quoted words in it.
-   *
-   * Example: Gray called the answer "a first step".
-   */
-  "mixed",
-  /**
-   * Reported speech without quoted words.
-   *
-   * Example: Gray said that she would come.
-   */
-  "indirect",
-  /**
-   * A view or an act is ascribed to the speaker, and no speech act is reported.
-   *
-   * Example: Alba fears for its harbour.
-   */
-  "attributed",
-] as const;
-
-/** One of {@link reportings}. */
-export type Reporting = (typeof reportings)[number];
 
 /**
  * What a speaker holds about a matter, from support to opposition; `unclear` lies outside that order.

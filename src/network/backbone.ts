@@ -1,8 +1,8 @@
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
-import type { Network } from "./discourse-network.ts";
 import { degreeShareDistance } from "./distance.ts";
 import { labelPlaces } from "./label-places.ts";
+import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
 import { type RowCells, rowCells, selectCells } from "./row-cells.ts";

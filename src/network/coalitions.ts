@@ -1,5 +1,5 @@
 import { problem } from "../errors/demarche-error.ts";
-import type { Network } from "./discourse-network.ts";
+import type { Network } from "./network.ts";
 
 /** A proposal of who stands together. */
 export interface Coalitions {

@@ -2,10 +2,11 @@ import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Reporting, Stance, StatementAct } from "../model/statement.ts";
+import type { Reporting } from "../model/reporting.ts";
+import type { Stance, StatementAct } from "../model/statement.ts";
 import { stanceScores } from "../query/stance-cell.ts";
-import type { NetworkRow } from "./discourse-network.ts";
 import { rememberDataset } from "./network-memory.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /** What one statement holds on one matter. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {

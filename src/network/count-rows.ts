@@ -1,9 +1,9 @@
 import { problem } from "../errors/demarche-error.ts";
 import { dateRange } from "./date-range.ts";
-import type { NetworkRow } from "./discourse-network.ts";
 import { type EncodedField, encodeField, unknownField } from "./encode-field.ts";
 import type { Moment } from "./moment.ts";
 import type { EffectiveOptions, Scale } from "./network-options.ts";
+import type { NetworkRow } from "./network-row.ts";
 import { qualifierLevels } from "./qualifier-levels.ts";
 import { readScale } from "./read-scale.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";

@@ -3,73 +3,14 @@ import { checkNetworkOptions } from "./check-network-options.ts";
 import { type CountedRows, countRows } from "./count-rows.ts";
 import { type LabelPlaces, labelPlaces } from "./label-places.ts";
 import { writeMoment } from "./moment.ts";
+import type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 import { rememberNetwork } from "./network-memory.ts";
-import type {
-  EffectiveOptions,
-  NetworkMode,
-  NetworkOptions,
-  NetworkWindow,
-  Scale,
-} from "./network-options.ts";
+import type { NetworkOptions, NetworkWindow } from "./network-options.ts";
+import type { NetworkRow } from "./network-row.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
 import { type RowSlice, rowCells } from "./row-cells.ts";
 import { type TimeSlice, timeSlices } from "./time-slices.ts";
 import { twoModeWeights } from "./two-mode-weights.ts";
-
-/** A coded row: somebody takes a stance on something in a document on a day. Any other field can be a variable. */
-export interface NetworkRow {
-  /** What explanations call the row. */
-  readonly id: string | number;
-  /** An EDTF date, or a day with the time of the day (`2022-01-10T09:30`). Absent, null or empty: undated. */
-  readonly date?: string | null;
-  /** The document that it stands in. */
-  readonly document?: string | number | null;
-  /** Where it begins in the document; puts rows of one day in order. */
-  readonly start?: number | null;
-  /** Where it ends in the document. */
-  readonly end?: number | null;
-}
-
-/** A discourse network. */
-export interface Network {
-  /** Two-mode or one-mode. */
-  readonly mode: NetworkMode;
-  /** Labels of the rows, in UTF-16 order. */
-  readonly rows: readonly string[];
-  /** Labels of the columns, in UTF-16 order; of a one-mode network, those of the rows. */
-  readonly columns: readonly string[];
-  /** The weights, row by row: `weights[i][j]` is that of `rows[i]` and `columns[j]`. */
-  readonly weights: readonly (readonly number[])[];
-  /** One-mode: on how many values of the column variable the two have rows, so that no meeting and balance can be told apart. Two-mode: null. */
-  readonly overlap: readonly (readonly number[])[] | null;
-  /** How many rows counted. */
-  readonly counted: number;
-  /** The first moment of the range; null: no row is dated. */
-  readonly from: string | null;
-  /** The last moment of the range. */
-  readonly to: string | null;
-  /** Whether values without a row stayed as labels. */
-  readonly isolates: boolean;
-  /** How the qualifier is measured, an observed range as its ends; null: it does not count. */
-  readonly scale: Scale | null;
-  /** Every option as it took effect. */
-  readonly options: EffectiveOptions;
-}
-
-/** A discourse network of one stretch of time. */
-export interface NetworkSlice extends Network {
-  /** The first moment. */
-  readonly start: string;
-  /** The middle. */
-  readonly mid: string;
-  /** The last moment, included. */
-  readonly end: string;
-}
-
-/** What options give: one network, or one per window. */
-export type NetworkResult<W extends NetworkWindow | undefined> = W extends NetworkWindow
-  ? readonly NetworkSlice[]
-  : Network;
 
 /**
  * The discourse network of coded rows: who says what (two-mode), or who agrees and who disagrees with whom (one-mode).

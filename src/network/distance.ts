@@ -1,8 +1,8 @@
 import { compareText } from "../dates/compare-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import type { Network } from "./discourse-network.ts";
 import { eigenvalues } from "./eigenvalues.ts";
+import type { Network } from "./network.ts";
 
 /** How the distance between two networks is measured. */
 export const distanceMeasures = [

@@ -1,7 +1,7 @@
 import type { LabelPlaces } from "./label-places.ts";
 import type { Aggregation } from "./network-options.ts";
-import { perRow } from "./one-mode-weights.ts";
 import { pairSums } from "./pair-sums.ts";
+import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /** What Discourse Network Analyzer 3.1.2 divides by: the product of activities, or a union that counts rows. */

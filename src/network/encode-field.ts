@@ -1,7 +1,7 @@
 import { compareText } from "../dates/compare-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import type { NetworkRow } from "./discourse-network.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /** A field of all rows as numbers. */
 export interface EncodedField {

@@ -8,16 +8,11 @@
 export { type BackboneRound, backbone } from "./backbone.ts";
 export { type Coalitions, coalitions } from "./coalitions.ts";
 export { type CodedRow, codedRows } from "./coded-rows.ts";
-export {
-  discourseNetwork,
-  type Network,
-  type NetworkResult,
-  type NetworkRow,
-  type NetworkSlice,
-} from "./discourse-network.ts";
+export { discourseNetwork } from "./discourse-network.ts";
 export { type DistanceMeasure, type DistanceOptions, distance, distanceMeasures } from "./distance.ts";
 export { type ExplainedPart, type ExplainedStatement, type Explanation, explain } from "./explain.ts";
 export { type TimeUnit, timeUnits } from "./moment.ts";
+export type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 export { type NetworkEdge, networkEdges } from "./network-edges.ts";
 export { type NetworkNode, networkNodes } from "./network-nodes.ts";
 export {
@@ -39,5 +34,6 @@ export {
   type VariableValues,
   type WeekRule,
 } from "./network-options.ts";
+export type { NetworkRow } from "./network-row.ts";
 export { polarization } from "./polarization.ts";
 export { type CodedField, type StanceNetworkOptions, stanceNetwork } from "./stance-network.ts";

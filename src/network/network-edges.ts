@@ -1,5 +1,5 @@
 import { displayed } from "../display/displayed.ts";
-import type { Network } from "./discourse-network.ts";
+import type { Network } from "./network.ts";
 import { nodeKey } from "./network-nodes.ts";
 
 /** A tie of a network as a flat row. */

@@ -1,7 +1,7 @@
 import { problem } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { CountedRows } from "./count-rows.ts";
-import type { Network } from "./discourse-network.ts";
+import type { Network } from "./network.ts";
 import type { RowSlice } from "./row-cells.ts";
 
 /** What a network was computed from. */

@@ -1,5 +1,5 @@
 import { displayed } from "../display/displayed.ts";
-import type { Network } from "./discourse-network.ts";
+import type { Network } from "./network.ts";
 
 /** A node of a network as a flat row. */
 export interface NetworkNode {

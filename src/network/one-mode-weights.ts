@@ -2,6 +2,7 @@ import type { CountedRows } from "./count-rows.ts";
 import { dnaAverageKernel, dnaConflict, dnaDivisor } from "./dna-differences.ts";
 import type { LabelPlaces } from "./label-places.ts";
 import { pairSums } from "./pair-sums.ts";
+import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /** A one-mode network as two matrices. */
@@ -96,18 +97,4 @@ function divisorOf(
   const things = perRow(cells, places, () => 1);
   const common = pairSums(cells, places, (one, other) => (cells.levels[one] === cells.levels[other] ? 1 : 0));
   return (i, h) => (things[i] as number) + (things[h] as number) - ((common[i] as number[])[h] as number);
-}
-
-/** A sum over the cells of each row value. */
-export function perRow(
-  { rows, size }: RowCells,
-  { codes, placeOf }: LabelPlaces,
-  amountOf: (cell: number) => number,
-): Float64Array {
-  const sums = new Float64Array(codes.length);
-  for (let cell = 0; cell < size; cell++) {
-    const i = placeOf[rows[cell] as number] as number;
-    sums[i] = (sums[i] as number) + amountOf(cell);
-  }
-  return sums;
 }

@@ -1,7 +1,7 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import type { Network } from "./discourse-network.ts";
 import { labelPlaces } from "./label-places.ts";
+import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
 import type { Aggregation } from "./network-options.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";

@@ -1,8 +1,8 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import type { NetworkRow } from "./discourse-network.ts";
 import type { EncodedField } from "./encode-field.ts";
 import type { Scale } from "./network-options.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /** How a qualifier is measured, with its values as numbers where it has any. */
 export interface ReadScale {

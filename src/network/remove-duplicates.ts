@@ -1,7 +1,7 @@
-import type { NetworkRow } from "./discourse-network.ts";
 import { timeUnitOf } from "./duplicate-unit.ts";
 import { encodeField } from "./encode-field.ts";
 import type { EffectiveOptions } from "./network-options.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /**
  * Leaves out each row that repeats an earlier one within the same unit. Rows with the same number from `thingOf` say

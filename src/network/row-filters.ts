@@ -1,9 +1,9 @@
 import { escapePointer } from "../dataset/options.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import type { NetworkRow } from "./discourse-network.ts";
 import { encodeField } from "./encode-field.ts";
 import type { EffectiveOptions } from "./network-options.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /** A filter by the values of one field. */
 export interface RowFilter {

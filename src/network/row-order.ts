@@ -1,5 +1,5 @@
 import { compareText } from "../dates/compare-edtf.ts";
-import type { NetworkRow } from "./discourse-network.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /**
  * Places of rows in the order (time, document, start, end, id), so that the order in which they are handed over never

@@ -1,7 +1,7 @@
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import type { NetworkRow } from "./discourse-network.ts";
 import { type MomentBounds, readMoment } from "./moment.ts";
+import type { NetworkRow } from "./network-row.ts";
 
 /** When rows are. */
 export interface RowTimes {

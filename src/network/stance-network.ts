@@ -2,7 +2,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkNetworkOptions } from "./check-network-options.ts";
 import { type CodedRow, codedRows } from "./coded-rows.ts";
-import { discourseNetwork, type NetworkResult } from "./discourse-network.ts";
+import { discourseNetwork } from "./discourse-network.ts";
+import type { NetworkResult } from "./network.ts";
 import type { NetworkMode, NetworkOptions, NetworkWindow } from "./network-options.ts";
 
 /** A field of {@link CodedRow}. */

@@ -3,6 +3,7 @@ import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf, titleOf } from "../dataset/traits.ts";
 import { overlaps, type Period, periodBounds } from "../dates/matches-period.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { kinds, nestedKinds } from "../model/ids.ts";
 
 /**
  * A filter by values: what may be asked for, and which values a record has. A record passes if it has any of the
@@ -36,22 +37,7 @@ export const byWords = (what: string, words: readonly string[], of: Criterion["o
 /** Filters that several kinds share, each in one meaning. */
 export const commonCriteria = {
   actors: () => byIds(["actors"], actorsOf),
-  about: () =>
-    byIds(
-      [
-        "documents",
-        "actors",
-        "issues",
-        "statements",
-        "proposals",
-        "meetings",
-        "bases",
-        "events",
-        "terms",
-        "responses",
-      ],
-      aboutOf,
-    ),
+  about: () => byIds([...kinds, ...nestedKinds], aboutOf),
   documents: () => byIds(["documents"], documentsOf),
   places: (): Criterion => ({
     rule: { words: placesOfDataset, what: "place" },

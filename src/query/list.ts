@@ -8,17 +8,12 @@ import { type BaseStatus, type BaseType, baseStatuses, baseTypes } from "../mode
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids, Kind } from "../model/ids.ts";
-import { type MeetingFormat, type MeetingStatus, meetingFormats, meetingStatuses } from "../model/meeting.ts";
-import { type EventStatus, type EventType, eventStatuses, eventTypes } from "../model/political-event.ts";
+import { type MeetingFormat, meetingFormats } from "../model/meeting.ts";
+import { type EventType, eventTypes } from "../model/political-event.ts";
 import { type ResponseAnswer, responseAnswers } from "../model/proposal.ts";
-import {
-  type Reporting,
-  reportings,
-  type Stance,
-  type StatementAct,
-  stances,
-  statementActs,
-} from "../model/statement.ts";
+import { type Reporting, reportings } from "../model/reporting.ts";
+import { type Stance, type StatementAct, stances, statementActs } from "../model/statement.ts";
+import { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "../model/status.ts";
 import { byIds, byWords, type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
 
 /** Filters by date. */

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { actorTypes, identifierSchemes } from "../model/actor.ts";
 import { baseStatuses, baseTypes } from "../model/base.ts";
-import { meetingFormats, meetingStatuses } from "../model/meeting.ts";
-import { amountBounds, eventStatuses, eventTypes } from "../model/political-event.ts";
+import { meetingFormats } from "../model/meeting.ts";
+import { amountBounds, eventTypes } from "../model/political-event.ts";
 import { responseAnswers } from "../model/proposal.ts";
-import { reportings, stances, statementActs } from "../model/statement.ts";
+import { reportings } from "../model/reporting.ts";
+import { stances, statementActs } from "../model/statement.ts";
+import { eventStatuses, meetingStatuses } from "../model/status.ts";
 
 // Shape only: which ids exist, where spans end and which members exclude each other is for the rules in src/dataset/rules.
 // Type tests hold each schema equal to the interface of the same name.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { discourseNetwork, type Network, type NetworkSlice } from "../../src/network/discourse-network.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import type { Network, NetworkSlice } from "../../src/network/network.ts";
 import type { NetworkOptions } from "../../src/network/network-options.ts";
 import { type TableRow, table } from "../fixtures/coded-table.ts";
 

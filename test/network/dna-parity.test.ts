@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { backbone } from "../../src/network/backbone.ts";
-import { discourseNetwork, type Network, type NetworkSlice } from "../../src/network/discourse-network.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
+import type { Network, NetworkSlice } from "../../src/network/network.ts";
 import { polarization } from "../../src/network/polarization.ts";
 import {
   optionsOf,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { NetworkRow } from "../../src/network/discourse-network.ts";
 import type { NetworkOptions, Normalization } from "../../src/network/network-options.ts";
+import type { NetworkRow } from "../../src/network/network-row.ts";
 
 /** The sample of Discourse Network Analyzer, beside the repository; it is not part of it. */
 const folder = fileURLToPath(new URL("../../../shared/dna-sample", import.meta.url));

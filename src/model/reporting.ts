@@ -1,0 +1,38 @@
+/**
+ * How the words of a speaker reach the reader of the document.
+ *
+ * Includes: how the best of the documents gives the words; what another gives worse stands in `says`.
+ *
+ * Excludes: quotation marks around titles and single names.
+ *
+ * Example: Gray said that the answer was "a first step": `mixed`.
+ */
+export const reportings = [
+  /**
+   * The whole proposition stands in quotation marks.
+   *
+   * Example: "We will come," said Gray.
+   */
+  "direct",
+  /**
+   * Reported speech with quoted words in it.
+   *
+   * Example: Gray called the answer "a first step".
+   */
+  "mixed",
+  /**
+   * Reported speech without quoted words.
+   *
+   * Example: Gray said that she would come.
+   */
+  "indirect",
+  /**
+   * A view or an act is ascribed to the speaker, and no speech act is reported.
+   *
+   * Example: Alba fears for its harbour.
+   */
+  "attributed",
+] as const;
+
+/** One of {@link reportings}. */
+export type Reporting = (typeof reportings)[number];

@@ -1,0 +1,42 @@
+import type { EffectiveOptions, NetworkMode, NetworkWindow, Scale } from "./network-options.ts";
+
+/** A discourse network. */
+export interface Network {
+  /** Two-mode or one-mode. */
+  readonly mode: NetworkMode;
+  /** Labels of the rows, in UTF-16 order. */
+  readonly rows: readonly string[];
+  /** Labels of the columns, in UTF-16 order; of a one-mode network, those of the rows. */
+  readonly columns: readonly string[];
+  /** The weights, row by row: `weights[i][j]` is that of `rows[i]` and `columns[j]`. */
+  readonly weights: readonly (readonly number[])[];
+  /** One-mode: on how many values of the column variable the two have rows, so that no meeting and balance can be told apart. Two-mode: null. */
+  readonly overlap: readonly (readonly number[])[] | null;
+  /** How many rows counted. */
+  readonly counted: number;
+  /** The first moment of the range; null: no row is dated. */
+  readonly from: string | null;
+  /** The last moment of the range. */
+  readonly to: string | null;
+  /** Whether values without a row stayed as labels. */
+  readonly isolates: boolean;
+  /** How the qualifier is measured, an observed range as its ends; null: it does not count. */
+  readonly scale: Scale | null;
+  /** Every option as it took effect. */
+  readonly options: EffectiveOptions;
+}
+
+/** A discourse network of one stretch of time. */
+export interface NetworkSlice extends Network {
+  /** The first moment. */
+  readonly start: string;
+  /** The middle. */
+  readonly mid: string;
+  /** The last moment, included. */
+  readonly end: string;
+}
+
+/** What options give: one network, or one per window. */
+export type NetworkResult<W extends NetworkWindow | undefined> = W extends NetworkWindow
+  ? readonly NetworkSlice[]
+  : Network;
