@@ -51,8 +51,13 @@ export function coalitions(network: Network): Coalitions {
     );
   }
   const { weights } = network;
+  // Gains below this are rounding, and to follow them could go round in circles.
+  const least =
+    1e-12 * weights.reduce((sum, line) => line.reduce((inner, tie) => inner + Math.abs(tie), sum), 0);
   const part = weights.map((_, i) => i);
-  for (let changed = true; changed; ) changed = moveEach(weights, part) || joinBest(weights, part);
+  for (let changed = true; changed; ) {
+    changed = moveEach(weights, part, least) || joinBest(weights, part, least);
+  }
   const members = new Map<number, string[]>();
   network.rows.forEach((label, i) => {
     const known = members.get(part[i] as number);
@@ -78,11 +83,8 @@ export function coalitions(network: Network): Coalitions {
 
 type Matrix = readonly (readonly number[])[];
 
-/** Gains below this are rounding. */
-const least = 1e-12;
-
 /** Moves each to the part where it gains most, until nobody gains. Answers whether anybody moved. */
-function moveEach(weights: Matrix, part: number[]): boolean {
+function moveEach(weights: Matrix, part: number[], least: number): boolean {
   let ever = false;
   for (let moved = true; moved; ) {
     moved = false;
@@ -113,7 +115,7 @@ function freePart(part: readonly number[]): number {
 }
 
 /** Joins the two parts that gain most by it. Answers whether there were any. */
-function joinBest(weights: Matrix, part: number[]): boolean {
+function joinBest(weights: Matrix, part: number[], least: number): boolean {
   const size = weights.length;
   const sums = new Map<number, number>();
   weights.forEach((line, i) => {
