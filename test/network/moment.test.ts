@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { addUnits, readMoment, type TimeUnit, unitsBetween, writeMoment } from "../../src/network/moment.ts";
+
+const at = (text: string) => readMoment(text).first as number;
+
+test("whole units between, the rest cut off, both ways", () => {
+  const between = (a: string, b: string, unit: TimeUnit) => [
+    unitsBetween(at(a), at(b), unit),
+    unitsBetween(at(b), at(a), unit),
+  ];
+  expect(between("2024-01-31", "2024-02-28", "month")).toEqual([0, 0]);
+  expect(between("2024-01-30", "2024-03-30", "month")).toEqual([2, -2]);
+  expect(between("2024-01-30T12:00", "2024-03-30T11:59", "month")).toEqual([1, -1]);
+  expect(between("2024-02-29", "2025-02-28", "year")).toEqual([0, 0]);
+  expect(between("2024-01-01", "2024-01-14", "week")).toEqual([1, -1]);
+  expect(between("2024-01-01T00:00:01", "2024-01-02", "day")).toEqual([0, 0]);
+});
+
+test("units later", () => {
+  const later = (text: string, count: number, unit: TimeUnit) =>
+    writeMoment(addUnits(at(text), count, unit), true);
+  expect(later("2024-01-31T09:30", 1, "month")).toBe("2024-02-29T09:30:00");
+  expect(later("2024-02-29", -1, "year")).toBe("2023-02-28T00:00:00");
+  expect(later("2023-12-31T23:59:59", 1, "second")).toBe("2024-01-01T00:00:00");
+});
