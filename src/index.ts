@@ -4,6 +4,12 @@
  * @module index
  */
 
+export {
+  type DatasetDefinition,
+  type DefineDatasetOptions,
+  defineDataset,
+  type NoIds,
+} from "./dataset/define-dataset.ts";
 export type { Texts } from "./dataset/text.ts";
 export { type CalendarUnit, calendarUnits } from "./dates/calendar-period.ts";
 export { compareEdtf } from "./dates/compare-edtf.ts";

@@ -37,6 +37,7 @@ describe("public names", () => {
         "compareEdtf",
         "compareStances",
         "dateMatches",
+        "defineDataset",
         "describe",
         "diffDatasets",
         "elapsed",

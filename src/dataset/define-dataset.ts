@@ -1,0 +1,192 @@
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import type { Problem } from "../errors/problem.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Ids, kinds } from "../model/ids.ts";
+import { findProblems } from "./find-problems.ts";
+import { registryOf } from "./registry.ts";
+
+/** The ids of a dataset that has no records. */
+export interface NoIds {
+  /** None. */
+  readonly documents: never;
+  /** None. */
+  readonly actors: never;
+  /** None. */
+  readonly issues: never;
+  /** None. */
+  readonly statements: never;
+  /** None. */
+  readonly proposals: never;
+  /** None. */
+  readonly meetings: never;
+  /** None. */
+  readonly bases: never;
+  /** None. */
+  readonly events: never;
+  /** None. */
+  readonly terms: never;
+  /** None. */
+  readonly responses: never;
+}
+
+/**
+ * What {@link defineDataset} takes: the records of a dataset, kind by kind; a kind without records can be left out.
+ * The empty tuple beside each list makes TypeScript read literals as tuples, so that it does not compare the types of
+ * records pairwise: that alone is too much for it beyond some 1,000 records (TS2590).
+ */
+export type DatasetDefinition<I extends Ids = Ids> = {
+  readonly [K in keyof Dataset]?: K extends "metadata" ? Dataset<I>[K] : Dataset<I>[K] | readonly [];
+};
+
+/** Options of {@link defineDataset}. */
+export interface DefineDatasetOptions<X extends Ids = Ids> {
+  /** A dataset whose records the new ones can refer to. The result holds its records, too. */
+  readonly extends?: Dataset<X> | undefined;
+}
+
+/**
+ * A dataset of your own. Every reference is checked by the compiler against the ids that the same call defines, and
+ * those of the dataset that it extends: a misspelt id is an error where it stands. What only shows in the values (spans,
+ * dates, circles of parents, members that contradict each other) is checked when the call runs.
+ *
+ * For up to about 1,000 records written out in code, whose checking takes the compiler some seconds; beyond that it
+ * grows with the square of their number, so keep more in JSON and read it with `parseDataset`. Where a list is typed
+ * with plain `string` ids, the compiler checks no references, and the run does.
+ *
+ * The result is frozen, and the definition stays as it is.
+ *
+ * @throws {@link DemarcheError} with everything that is wrong, and with code `duplicate-id` where an id of the dataset
+ * that is extended is defined again.
+ *
+ * @example
+ * ```ts
+ * import { defineDataset, fingerprint, timeline } from "demarche";
+ *
+ * const text = "Alba offered Borea a truce on 2 May 2024.";
+ * const mine = defineDataset({
+ *   documents: [
+ *     { id: "wire", title: "An offer", language: "en", datePublished: "2024-05-03", datePublishedBasis: "Printed on it.", ...fingerprint(text) },
+ *   ],
+ *   actors: [
+ *     { id: "alba", type: "state", name: "Alba", sources: [{ document: "wire", start: 0, end: 4 }] },
+ *     { id: "borea", type: "state", name: "Borea", sources: [{ document: "wire", start: 13, end: 18 }] },
+ *   ],
+ *   issues: [{ id: "truce", label: "Truce", proposition: "There should be a truce." }],
+ *   statements: [
+ *     {
+ *       id: "alba-offers-truce", speaker: "alba", addressees: ["borea"], act: "offer", date: "2024-05-02", reporting: "indirect",
+ *       summary: "Offers a truce.", positions: [{ on: "truce", stance: "support" }], sources: [{ document: "wire", start: 0, end: 40 }],
+ *     },
+ *   ],
+ * });
+ * timeline(mine).map(({ date, title }) => `${date} ${title}`); // => ["2024-05-02 Alba: Offers a truce."]
+ * ```
+ */
+export function defineDataset<
+  D extends string = never,
+  A extends string = never,
+  I extends string = never,
+  S extends string = never,
+  P extends string = never,
+  M extends string = never,
+  B extends string = never,
+  E extends string = never,
+  T extends string = never,
+  R extends string = never,
+  X extends Ids = NoIds,
+>(
+  definition: DatasetDefinition<{
+    documents: D | X["documents"];
+    actors: A | X["actors"];
+    issues: I | X["issues"];
+    statements: S | X["statements"];
+    proposals: P | X["proposals"];
+    meetings: M | X["meetings"];
+    bases: B | X["bases"];
+    events: E | X["events"];
+    terms: T | X["terms"];
+    responses: R | X["responses"];
+  }>,
+  options: DefineDatasetOptions<X> = {},
+): Dataset<{
+  /** Ids of its coded texts. */
+  documents: D | X["documents"];
+  /** Ids of its actors. */
+  actors: A | X["actors"];
+  /** Ids of its issues. */
+  issues: I | X["issues"];
+  /** Ids of its statements. */
+  statements: S | X["statements"];
+  /** Ids of its proposals. */
+  proposals: P | X["proposals"];
+  /** Ids of its meetings. */
+  meetings: M | X["meetings"];
+  /** Ids of its bases. */
+  bases: B | X["bases"];
+  /** Ids of its events. */
+  events: E | X["events"];
+  /** Ids of its terms. */
+  terms: T | X["terms"];
+  /** Ids of its responses. */
+  responses: R | X["responses"];
+}> {
+  checkNames(definition, options);
+  const base = options.extends;
+  const joined: Record<string, unknown> = {};
+  if (definition.metadata !== undefined) joined.metadata = definition.metadata;
+  for (const kind of kinds) joined[kind] = [...(base?.[kind] ?? []), ...(definition[kind] ?? [])];
+  const dataset = frozenCopy(joined) as Dataset;
+  const problems = [...redefined(definition as DatasetDefinition, base), ...findProblems(dataset)];
+  // A record that is defined again stands twice in the joined dataset; it is told once, as what it is.
+  const told = new Set(problems.filter(({ code }) => code === "duplicate-id").map(({ value }) => value));
+  const once = problems.filter(
+    ({ code, value }, i) => code !== "duplicate-id" || !told.has(value) || first(problems, value) === i,
+  );
+  const [one, ...others] = once;
+  if (one !== undefined) throw new DemarcheError([one, ...others]);
+  return dataset as never;
+}
+
+function checkNames(definition: object, options: object): void {
+  for (const name of Object.keys(definition)) {
+    if (name === "metadata" || (kinds as readonly string[]).includes(name)) continue;
+    const message = `defineDataset: there is no kind ${shown(name)}. ${suggest(name, [...kinds, "metadata"])}`;
+    throw problem("unknown-kind", `/${name}`, message);
+  }
+  for (const name of Object.keys(options)) {
+    if (name === "extends") continue;
+    throw problem(
+      "unknown-option",
+      `/${name}`,
+      `defineDataset has no option ${shown(name)}. ${suggest(name, ["extends"])}`,
+    );
+  }
+}
+
+function redefined(definition: DatasetDefinition, base: Dataset | undefined): readonly Problem[] {
+  if (base === undefined) return [];
+  const { byId } = registryOf(base);
+  return kinds.flatMap((kind) =>
+    ((definition[kind] ?? []) as readonly { readonly id: string }[]).flatMap(
+      ({ id }, i): readonly Problem[] => {
+        const known = byId.get(id);
+        if (known === undefined) return [];
+        const message = `${kind} ${shown(id)}: the dataset that is extended has this id among its ${known.kind}. Choose another; what it defines cannot be defined again.`;
+        return [{ code: "duplicate-id", path: `/${kind}/${i}/id`, value: id, message }];
+      },
+    ),
+  );
+}
+
+function first(problems: readonly Problem[], value: unknown): number {
+  return problems.findIndex((one) => one.code === "duplicate-id" && one.value === value);
+}
+
+function frozenCopy(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  return Object.freeze(
+    Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, frozenCopy(inner)])),
+  );
+}

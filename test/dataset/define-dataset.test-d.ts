@@ -1,0 +1,148 @@
+// biome-ignore-all format: an error has to stand on the line below its directive.
+import { expectTypeOf, test } from "vitest";
+import { dataset } from "../../src/data/index.ts";
+import { defineDataset } from "../../src/dataset/define-dataset.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { find } from "../../src/query/find.ts";
+
+const document = {
+  title: "T",
+  language: "en",
+  datePublished: "2024",
+  datePublishedBasis: "B.",
+  length: 9,
+  digest: `sha256:${"0"}`,
+} as const;
+
+// Never called: only the compiler reads it.
+function _whatCompiles() {
+  const cited = [{ document: "d", start: 0, end: 1 }] as const;
+  const mine = defineDataset({
+    documents: [{ id: "d", ...document, publisher: "daily" }],
+    actors: [
+      {
+        id: "a",
+        type: "state",
+        name: "A",
+        parent: "daily",
+        sources: cited,
+        otherNames: [{ name: "B", documents: ["d"] }],
+        memberships: [{ organization: "daily", role: "r", sources: cited }],
+      },
+      { id: "daily", type: "outlet", name: "D", sources: cited },
+    ],
+    issues: [{ id: "i", label: "I", proposition: "I." }],
+    proposals: [
+      {
+        id: "p",
+        title: "P",
+        proposers: ["a"],
+        addressees: ["a"],
+        terms: [{ id: "t", summary: "T.", about: ["i"], sources: cited }],
+        responses: [{ id: "r", by: "a", answer: "rejected", summary: "R.", terms: ["t"], sources: cited }],
+        sources: cited,
+      },
+    ],
+    statements: [
+      {
+        id: "s",
+        speaker: "a",
+        act: "assert",
+        reporting: "direct",
+        summary: "S.",
+        positions: [{ on: "t", stance: "support" }],
+        inReplyTo: ["r"],
+        sources: cited,
+      },
+    ],
+  });
+  return { mine, found: find(mine, "terms", "t") };
+}
+
+test("ids are inferred from the definition, and the result is a dataset", () => {
+  type Made = ReturnType<typeof _whatCompiles>["mine"];
+  expectTypeOf<Made>().toExtend<Dataset>();
+  expectTypeOf<Made["actors"][number]["id"]>().toEqualTypeOf<"a" | "daily">();
+  expectTypeOf<ReturnType<typeof _whatCompiles>["found"]["id"]>().toEqualTypeOf<"t">();
+});
+
+function _whatDoesNot() {
+  const cited = [{ document: "d", start: 0, end: 1 }] as const;
+  const documents = [{ id: "d", ...document }] as const;
+  const actors = [{ id: "a", type: "state", name: "A", sources: cited }] as const;
+  const issues = [{ id: "i", label: "I", proposition: "I." }] as const;
+  const said = { act: "assert", reporting: "direct", summary: "S.", sources: cited } as const;
+  const made = { title: "P", terms: [], responses: [], sources: cited } as const;
+  const met = { title: "M", format: "talks", status: "held", sources: cited } as const;
+
+  // @ts-expect-error publisher
+  defineDataset({ documents: [{ id: "d", ...document, publisher: "x" }], actors });
+  // @ts-expect-error document of a citation
+  defineDataset({ documents, actors: [{ id: "a", type: "state", name: "A", sources: [{ document: "x", start: 0, end: 1 }] }] });
+  // @ts-expect-error via of a citation
+  defineDataset({ documents, actors: [{ id: "a", type: "state", name: "A", sources: [{ document: "d", start: 0, end: 1, via: ["x"] }] }] });
+  // @ts-expect-error document of a spelling
+  defineDataset({ documents, actors: [{ id: "a", type: "state", name: "A", sources: cited, otherNames: [{ name: "B", documents: ["x"] }] }] });
+  // @ts-expect-error parent of an actor
+  defineDataset({ documents, actors: [{ id: "a", type: "state", name: "A", sources: cited, parent: "x" }] });
+  // @ts-expect-error organization of a membership
+  defineDataset({ documents, actors: [{ id: "a", type: "state", name: "A", sources: cited, memberships: [{ organization: "x", role: "r", sources: cited }] }] });
+  // @ts-expect-error wider issue
+  defineDataset({ issues: [{ id: "i", label: "I", proposition: "I.", broader: "x" }] });
+  // @ts-expect-error speaker
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "x", positions: [] }] });
+  // @ts-expect-error principal
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", onBehalfOf: "x", positions: [] }] });
+  // @ts-expect-error addressee
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", addressees: ["x"], positions: [] }] });
+  // @ts-expect-error target
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", targets: ["x"], positions: [] }] });
+  // @ts-expect-error matter of a position
+  defineDataset({ documents, actors, issues, statements: [{ id: "s", ...said, speaker: "a", positions: [{ on: "x", stance: "support" }] }] });
+  // @ts-expect-error subject
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], about: ["x"] }] });
+  // @ts-expect-error meeting
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], meeting: "x" }] });
+  // @ts-expect-error what it replies to
+  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], inReplyTo: ["x"] }] });
+  // @ts-expect-error proposer
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["x"], addressees: [] }] });
+  // @ts-expect-error addressee of a proposal
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: ["x"] }] });
+  // @ts-expect-error statement of a proposal
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], statement: "x" }] });
+  // @ts-expect-error wider proposal
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], parent: "x" }] });
+  // @ts-expect-error what a proposal replies to
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], inReplyTo: ["x"] }] });
+  // @ts-expect-error meeting of a proposal
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], meeting: "x" }] });
+  // @ts-expect-error subject of a term
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], terms: [{ id: "t", summary: "T.", about: ["x"], sources: cited }] }] });
+  // @ts-expect-error issue of a term's position
+  defineDataset({ documents, actors, issues, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], terms: [{ id: "t", summary: "T.", positions: [{ on: "x", stance: "oppose" }], sources: cited }] }] });
+  // @ts-expect-error respondent
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], responses: [{ id: "r", by: "x", answer: "rejected", summary: "R.", sources: cited }] }] });
+  // @ts-expect-error term of a response
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], responses: [{ id: "r", by: "a", answer: "rejected", summary: "R.", terms: ["x"], sources: cited }] }] });
+  // @ts-expect-error participant
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [{ actor: "x" }] }] });
+  // @ts-expect-error principal of a participant
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [{ actor: "a", onBehalfOf: "x" }] }] });
+  // @ts-expect-error country of a place
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [], place: { name: "P", country: "x" } }] });
+  // @ts-expect-error wider meeting
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [], parent: "x" }] });
+  // @ts-expect-error host
+  defineDataset({ documents, actors, bases: [{ id: "b", name: "B", nameAttested: true, type: "military", host: "x", operators: [], status: "planned", sources: cited }] });
+  // @ts-expect-error operator
+  defineDataset({ documents, actors, bases: [{ id: "b", name: "B", nameAttested: true, type: "military", host: "a", operators: ["x"], status: "planned", sources: cited }] });
+  // @ts-expect-error actor of an event
+  defineDataset({ documents, actors, events: [{ id: "e", title: "E", type: "vote", status: "done", actors: ["x"], summary: "E.", sources: cited }] });
+  // @ts-expect-error target of an event
+  defineDataset({ documents, actors, events: [{ id: "e", title: "E", type: "vote", status: "done", actors: ["a"], targets: ["x"], summary: "E.", sources: cited }] });
+  // @ts-expect-error subject of an event
+  defineDataset({ documents, actors, events: [{ id: "e", title: "E", type: "vote", status: "done", actors: ["a"], about: ["x"], summary: "E.", sources: cited }] });
+  // @ts-expect-error an id that neither dataset has
+  defineDataset({ bases: [{ id: "b", name: "B", nameAttested: true, type: "military", host: "romannia", operators: [], status: "planned", sources: [{ document: "putin-lukashenko-report", start: 0, end: 1 }] }] }, { extends: dataset });
+}
