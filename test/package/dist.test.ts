@@ -154,16 +154,21 @@ describe("what is shipped", () => {
     expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(budget.oneQuery);
   });
 
-  test("the types compile for a consumer without skipLibCheck, as a module and as CommonJS", () => {
+  test.each([
+    ["the one in use", "typescript"],
+    ["5.4", "typescript-5.4"],
+  ])("the types compile for a consumer without skipLibCheck, by TypeScript %s", (_, typescript) => {
     const folder = mkdtempSync(join(tmpdir(), "demarche-"));
     try {
       mkdirSync(join(folder, "node_modules"));
       symlinkSync(process.cwd(), join(folder, "node_modules/demarche"), "dir");
       const use = `import { find, timeline, type Dataset } from "demarche";
 import { dataset, type BundledActorId } from "demarche/data";
+import { stanceNetwork } from "demarche/network";
 const id: BundledActorId = "sergey-lavrov";
 const name: string = find(dataset, "actors", id).name;
 const any: Dataset = dataset;
+export const network = stanceNetwork(dataset, { mode: "two-mode", rows: "principal", columns: "issue", qualifier: "score", aggregation: "subtract" });
 export const out = [name, timeline(any).length] as const;
 // @ts-expect-error: a misspelt id
 find(dataset, "actors", "sergey-lavrow");
@@ -183,7 +188,7 @@ find(dataset, "actors", "sergey-lavrow");
         join(folder, "tsconfig.json"),
         JSON.stringify({ compilerOptions: options, files: ["use.mts", "use.cts"] }),
       );
-      const tsc = require.resolve("typescript/bin/tsc");
+      const tsc = require.resolve(`${typescript}/bin/tsc`);
       try {
         execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
       } catch (error) {
