@@ -15,7 +15,7 @@ export function toTextTable(rows: readonly Row[]): string {
       .join("  ")
       .trimEnd(),
   );
-  return [...aligned, ...rest].join("\n");
+  return [...(columns.length === 0 ? [] : aligned), ...rest].join("\n");
 }
 
 /** Rows as a Markdown table. Nothing in a cell is read as Markdown or HTML. */
@@ -56,8 +56,10 @@ function cut(rows: readonly Row[]) {
   return { columns, shown, rest };
 }
 
+/** A cell as text. What steers a terminal or the direction of writing is shown as a mark, and steers nothing. */
 function text(cell: Cell | undefined): string {
-  return cell === null || cell === undefined ? "" : String(cell);
+  if (cell === null || cell === undefined) return "";
+  return String(cell).replace(/[^\P{Cc}\s]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 function escapeHtml(value: string): string {
@@ -70,7 +72,11 @@ function escapeHtml(value: string): string {
 }
 
 function escapeMarkdown(value: string): string {
-  return escapeHtml(value)
-    .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")
-    .replace(/\s+/g, " ");
+  return (
+    escapeHtml(value)
+      .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")
+      // No address becomes a link by itself.
+      .replace(/:\/\/|www\./g, (mark) => `${mark[0]}\u200b${mark.slice(1)}`)
+      .replace(/\s+/g, " ")
+  );
 }

@@ -83,9 +83,23 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
 /** A simple value as a cell of a column. */
 type ToCell = (value: unknown, member: string) => Cell;
 
+/** Members of results whose values are ids. */
+const resultMembers = [
+  "a",
+  "b",
+  "held",
+  "scheduled",
+  "proposed",
+  "cancelled",
+  "addressee",
+  "response",
+  "term",
+  "voices",
+];
+
 /** Members whose values are ids of other records. */
 function referringMembers(): ReadonlySet<string> {
-  return new Set([...links().map(({ path }) => path.at(-1) as string), "issues"]);
+  return new Set([...links().map(({ path }) => path.at(-1) as string), "issues", ...resultMembers]);
 }
 
 function namer(dataset: Dataset): ToCell {

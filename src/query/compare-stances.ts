@@ -2,7 +2,7 @@ import { checkOptions, type OptionRule, periodRules } from "../dataset/options.t
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
-import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import { type DateMatch, overlaps, periodBounds } from "../dates/matches-period.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { viewOf } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -116,8 +116,10 @@ export interface StanceComparison<out I extends Ids = Ids> {
  * cautious. `silent` is somebody who said nothing, `neutral` somebody who took no side, `unclear` somebody whose side
  * cannot be told: none is ever taken for another, and only what two actors both said with a known side is compared.
  *
- * With `rollUp`, members are those whose membership in the organization, or office in it, possibly lasted on the day of
- * the statement; an undated membership has always lasted, and the organization itself is not its own member.
+ * With `rollUp`, what the organization says itself, and what is said on its behalf, is its own voice. Members are those
+ * whose membership in it lasted, possibly or certainly as `match` asks, when they spoke; an undated membership has always
+ * lasted. In the overall agreement one act counts once: an issue on which both speak through terms alone is left to the
+ * terms where these are compared, too.
  *
  * @throws {@link DemarcheError} for an option, an id or a value that does not exist, and for a list that names nobody.
  *
@@ -155,8 +157,9 @@ export function compareStances<I extends Ids>(
 
   const wanted = options.actors === undefined ? undefined : new Set<string>(options.actors);
   const heard = said.filter(({ actor }) => wanted?.has(actor) ?? true);
-  const actors = options.actors ?? distinct(heard.map(({ actor }) => actor));
-  const matters = options.on ?? distinct(heard.map(({ on }) => on));
+  const actors =
+    options.actors === undefined ? distinct(heard.map(({ actor }) => actor)) : [...new Set(options.actors)];
+  const matters = options.on === undefined ? distinct(heard.map(({ on }) => on)) : [...new Set(options.on)];
 
   const byCell = new Map<string, Utterance[]>();
   for (const utterance of heard) {
@@ -170,6 +173,7 @@ export function compareStances<I extends Ids>(
       (on): StanceCell => Object.freeze({ actor, on, ...summarize(byCell.get(`${actor} ${on}`) ?? []) }),
     ),
   );
+  const withTerms = matters.some((on) => registry.byId.get(on)?.kind === "terms");
   const pairs: StancePair[] = [];
   const agreement: StanceAgreement[] = [];
   for (let i = 0; i < actors.length; i++) {
@@ -179,8 +183,12 @@ export function compareStances<I extends Ids>(
         const [a, b] = [one[k] as StanceCell, other[k] as StanceCell];
         return Object.freeze({ a: a.actor, b: b.actor, on, relation: relate(a.stance, b.stance) });
       });
-      pairs.push(...between);
-      agreement.push(agreementOf(actors[i] as string, actors[j] as string, between));
+      for (const pair of between) pairs.push(pair);
+      // What both hold by terms alone is counted with the terms, where these are matters, too: one act counts once.
+      const counted = withTerms
+        ? between.filter((_, k) => one[k]?.via !== "term" || other[k]?.via !== "term")
+        : between;
+      agreement.push(agreementOf(actors[i] as string, actors[j] as string, counted));
     }
   }
   const comparison = {
@@ -191,15 +199,13 @@ export function compareStances<I extends Ids>(
     pairs: Object.freeze(pairs),
     agreement: Object.freeze(agreement),
     rollUp:
-      organization === undefined
-        ? null
-        : Object.freeze(rolledUp(organization, said, options.on, registry.byId)),
+      organization === undefined ? null : Object.freeze(rolledUp(organization, said, options, registry.byId)),
   };
   // Matters as rows: there are more of them than a table can have columns.
   return viewOf(comparison, () =>
     matters.map((on, k) =>
       Object.fromEntries([
-        ["on", on],
+        ["(on)", on],
         ...rows.map((row, i) => [actors[i] as string, (row[k] as StanceCell).stance]),
       ]),
     ),
@@ -263,15 +269,20 @@ function agreementOf(a: string, b: string, between: readonly StancePair[]): Stan
 function rolledUp(
   organization: Actor,
   said: readonly Utterance[],
-  on: readonly string[] | undefined,
+  { on, match }: CompareStancesOptions,
   byId: ReadonlyMap<string, Entry>,
 ): readonly RolledUpStance[] {
-  const own = said.filter(({ actor }) => actor === organization.id);
-  const members = said.filter((utterance) => isMember(utterance, organization.id, byId));
-  const matters = on ?? distinct([...own, ...members].map((utterance) => utterance.on));
+  // Who speaks for the organization is its voice, whatever office it is from.
+  const isOwn = ({ actor, statement }: Utterance) =>
+    actor === organization.id || statement.onBehalfOf === organization.id;
+  const own = byMatter(said.filter(isOwn));
+  const members = byMatter(
+    said.filter((one) => !isOwn(one) && isMember(one, organization.id, byId, match ?? "possibly")),
+  );
+  const matters = on === undefined ? distinct([...own.keys(), ...members.keys()]) : [...new Set(on)];
   return matters.map((matter) => {
-    const ownSummary = summarize(own.filter((utterance) => utterance.on === matter));
-    const voices = members.filter((utterance) => utterance.on === matter);
+    const ownSummary = summarize(own.get(matter) ?? []);
+    const voices = members.get(matter) ?? [];
     const memberSummary = summarize(voices);
     return Object.freeze({
       on: matter,
@@ -283,19 +294,32 @@ function rolledUp(
   });
 }
 
-/** Whether whoever said it possibly belonged to an organization when it was said. */
+function byMatter(said: readonly Utterance[]): ReadonlyMap<string, Utterance[]> {
+  const found = new Map<string, Utterance[]>();
+  for (const utterance of said) {
+    const list = found.get(utterance.on);
+    if (list === undefined) found.set(utterance.on, [utterance]);
+    else list.push(utterance);
+  }
+  return found;
+}
+
+/** Whether whoever said it belonged to an organization when it was said, possibly or certainly. */
 function isMember(
   { actor, read }: Utterance,
   organization: string,
   byId: ReadonlyMap<string, Entry>,
+  match: DateMatch,
 ): boolean {
-  if (actor === organization) return false;
   const { memberships = [] } = (byId.get(actor)?.record ?? {}) as Partial<Actor>;
   return memberships.some((membership) => {
     if (membership.organization !== organization) return false;
-    const { startDate, endDate } = membership;
-    const from = startDate === undefined ? "" : (parseEdtf(startDate).start.earliest ?? "");
-    const to = endDate === undefined ? "~" : (parseEdtf(endDate).end.latest ?? "~");
-    return overlaps(read, from, to, "possibly");
+    const [start, end] = [membership.startDate, membership.endDate].map((date) =>
+      date === undefined ? undefined : parseEdtf(date),
+    );
+    if (start === undefined && end === undefined) return true;
+    const from = match === "certainly" ? start?.start.latest : start?.start.earliest;
+    const to = match === "certainly" ? end?.end.earliest : end?.end.latest;
+    return overlaps(read, from ?? "", to ?? "~", match);
   });
 }

@@ -70,13 +70,15 @@ export function rulesOf(criteria: Criteria, dated: boolean): Readonly<Record<str
   const rules: Record<string, OptionRule> = {};
   for (const [name, { rule }] of Object.entries(criteria)) rules[name] = rule;
   if (dated) Object.assign(rules, periodRules);
-  if ("documents" in criteria) rules.minDocuments = { atLeast: 0 };
+  if ("documents" in criteria)
+    Object.assign(rules, { minDocuments: { atLeast: 0 }, maxDocuments: { atLeast: 0 } });
   return rules;
 }
 
 /** The options that every filter may have beside its criteria. */
 interface CommonOptions extends Period {
   readonly minDocuments?: number | undefined;
+  readonly maxDocuments?: number | undefined;
 }
 
 /** A test that a record passes when it fits every option of a filter. The options have been checked. */
@@ -90,7 +92,7 @@ export function passes(options: object, criteria: Criteria, registry: Registry):
       of(entry, registry, options).some((value) => value !== undefined && set.has(value)),
     );
   }
-  const { from, to, match, minDocuments } = options as CommonOptions;
+  const { from, to, match, minDocuments, maxDocuments } = options as CommonOptions;
   if (from !== undefined || to !== undefined || match !== undefined) {
     const bounds = periodBounds({ from, to });
     tests.push((entry) => {
@@ -108,5 +110,6 @@ export function passes(options: object, criteria: Criteria, registry: Registry):
       (entry) => sourcesOf(entry).length >= minDocuments && documentsOf(entry).length >= minDocuments,
     );
   }
+  if (maxDocuments !== undefined) tests.push((entry) => documentsOf(entry).length <= maxDocuments);
   return (entry) => tests.every((test) => test(entry));
 }

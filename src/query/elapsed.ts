@@ -31,7 +31,7 @@ export interface Elapsed<out I extends Ids = Ids> {
 /**
  * How many days lie between two dated records, and which came first, as far as their dates let one say. Days are counted
  * between the beginnings: from one day to the next is 1. Where the dates overlap, 0 days are possible and neither is
- * first; a date in doubt is counted by its days, and `certain` is false.
+ * first; a date in doubt is counted by its days, and then nothing is certain and nothing surely first.
  *
  * @throws {@link DemarcheError} for an id that does not exist, or of a kind that is not dated.
  *
@@ -51,6 +51,7 @@ export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: Da
     EdtfDate | undefined,
     EdtfDate | undefined,
   ];
+  if (a === b && one !== undefined) return Object.freeze({ min: 0, max: 0, certain: true, first: null });
   if (one === undefined || other === undefined)
     return Object.freeze({ min: null, max: null, certain: false, first: null });
   const [from, to] = [bounds(one), bounds(other)];
@@ -62,7 +63,7 @@ export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: Da
     min: gap,
     max: Number.isFinite(widest) ? widest : null,
     certain: gap === widest && !doubt,
-    first,
+    first: doubt ? null : first,
   });
 }
 
@@ -83,9 +84,14 @@ const dated: readonly RecordKind[] = [
   "events",
 ];
 
-function bounds({ start }: EdtfDate): { readonly earliest: number; readonly latest: number } {
+function bounds({ start, end }: EdtfDate): { readonly earliest: number; readonly latest: number } {
   return {
-    earliest: start.earliest === null ? Number.NEGATIVE_INFINITY : toDayNumber(start.earliest),
-    latest: start.latest === null ? Number.POSITIVE_INFINITY : toDayNumber(start.latest),
+    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
+    // What began before everything still began before it ended.
+    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
   };
+}
+
+function dayOr(day: string | null, none: number): number {
+  return day === null ? none : toDayNumber(day);
 }

@@ -100,15 +100,17 @@ export function encounters<I extends Ids>(
   const level = filter.level ?? "participants";
   const byPair = new Map<string, Meeting[]>();
   for (const { meeting } of meetings) {
-    for (const pair of pairsOf(meeting, level)) byPair.set(pair, [...(byPair.get(pair) ?? []), meeting]);
+    for (const pair of pairsOf(meeting, level)) {
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [meeting]);
+      else known.push(meeting);
+    }
   }
   const wanted = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
   const parents = new Map<string, string | undefined>(dataset.meetings.map(({ id, parent }) => [id, parent]));
   const found = [...byPair].flatMap(([pair, all]) => {
     const [a = "", b = ""] = pair.split(" ");
-    return wanted === undefined || wanted.has(a) || wanted.has(b)
-      ? [encounterOf(a, b, withoutWholes(all, parents))]
-      : [];
+    return wanted === undefined || wanted.has(a) || wanted.has(b) ? [encounterOf(a, b, all, parents)] : [];
   });
   found.sort((x, y) => y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b));
   return displayed(found) as unknown as readonly Encounter<I>[];
@@ -139,8 +141,18 @@ function withoutWholes(
   return meetings.filter(({ id }) => !wholes.has(id));
 }
 
-function encounterOf(a: string, b: string, meetings: readonly Meeting[]): Encounter {
-  const of = (wanted: Meeting["status"]) => meetings.filter(({ status }) => status === wanted);
+function encounterOf(
+  a: string,
+  b: string,
+  meetings: readonly Meeting[],
+  parents: ReadonlyMap<string, string | undefined>,
+): Encounter {
+  // A part that was only planned, or called off, takes nothing from a whole that was held.
+  const of = (wanted: Meeting["status"]) =>
+    withoutWholes(
+      meetings.filter(({ status }) => status === wanted),
+      parents,
+    );
   const ids = (list: readonly Meeting[]) => Object.freeze(list.map(({ id }) => id));
   const held = of("held");
   const dated = held.flatMap(({ date }) => (date === undefined ? [] : [date]));

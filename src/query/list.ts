@@ -32,6 +32,8 @@ export interface SourceFilter<out I extends Ids = Ids> {
   readonly documents?: readonly I["documents"][] | undefined;
   /** Attested by at least so many documents. */
   readonly minDocuments?: number | undefined;
+  /** Attested by at most so many documents: `maxDocuments: 1` is what rests on one source alone. */
+  readonly maxDocuments?: number | undefined;
 }
 
 /** Filters of documents. */

@@ -108,6 +108,8 @@ class Life {
   readonly #responses: ReadonlySet<string>;
   /** Acts that are told as the proposal, the part or the response that they made. */
   readonly #acts: ReadonlySet<string>;
+  /** Those of them that gave a response. */
+  readonly #responseActs: ReadonlySet<string>;
   readonly #proposers: ReadonlySet<string>;
 
   constructor(root: Proposal, dataset: Dataset) {
@@ -121,9 +123,10 @@ class Life {
     this.#matters = new Set(family.flatMap(mattersOf));
     const responses = family.flatMap((proposal) => proposal.responses);
     this.#responses = new Set(responses.map((response) => response.id));
-    this.#acts = new Set(
-      [...family, ...responses].flatMap(({ statement }) => (statement === undefined ? [] : [statement])),
-    );
+    const actsOf = (made: readonly { readonly statement?: string }[]) =>
+      new Set(made.flatMap(({ statement }) => (statement === undefined ? [] : [statement])));
+    this.#acts = actsOf([...family, ...responses]);
+    this.#responseActs = actsOf(responses);
     this.#proposers = new Set(
       family.flatMap(({ proposers, onBehalfOf }) => [...proposers, ...(onBehalfOf ? [onBehalfOf] : [])]),
     );
@@ -136,7 +139,8 @@ class Life {
     if (kind === "statements")
       return this.#acts.has(record.id) ? undefined : this.#stepOfStatement(record as Records["statements"]);
     if (kind !== "meetings" && kind !== "events") return undefined;
-    if (!aboutOf(entry).some((id) => this.#matters.has(id))) return undefined;
+    const occasion = this.#proposals.some(({ meeting }) => meeting === record.id);
+    if (!occasion && !aboutOf(entry).some((id) => this.#matters.has(id))) return undefined;
     return kind === "meetings" ? "meeting" : "event";
   }
 
@@ -151,9 +155,10 @@ class Life {
   #stepOfStatement(statement: Records["statements"]): ProposalStepType | undefined {
     const { speaker, onBehalfOf, positions, inReplyTo = [], about = [] } = statement;
     const spokenTo = [...positions.map(({ on }) => on), ...inReplyTo];
-    if (spokenTo.some((id) => this.#responses.has(id))) return "judgement";
+    if (spokenTo.some((id) => this.#responses.has(id) || this.#responseActs.has(id))) return "judgement";
     const own = this.#proposers.has(speaker) || (onBehalfOf !== undefined && this.#proposers.has(onBehalfOf));
-    if (spokenTo.some((id) => this.#matters.has(id))) return own ? "restatement" : "position";
+    if (spokenTo.some((id) => this.#matters.has(id) || this.#acts.has(id)))
+      return own ? "restatement" : "position";
     if (!about.some((id) => this.#matters.has(id))) return undefined;
     return own ? "restatement" : "mention";
   }

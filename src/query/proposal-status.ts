@@ -1,5 +1,6 @@
 import { checkOptions } from "../dataset/options.ts";
 import { type Registry, registryOf } from "../dataset/registry.ts";
+import { compareDates, compareText } from "../dates/compare-edtf.ts";
 import { readPeriodDay } from "../dates/matches-period.ts";
 import { viewOf } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -7,7 +8,8 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Proposal, ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
+import type { Proposal, ResponseAnswer } from "../model/proposal.ts";
+import { latestBy } from "./latest.ts";
 import { type ProposalStep, stepsOfProposal } from "./proposal-history.ts";
 
 /** Options of {@link proposalStatus}. */
@@ -34,6 +36,8 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   readonly date: Edtf | null;
   /** The response; null: pending. */
   readonly response: I["responses"] | null;
+  /** The terms that it is about; null: the whole proposal, or pending. */
+  readonly terms: readonly I["terms"][] | null;
   /** Whether the dates leave no doubt that this was the answer by that day. */
   readonly certain: boolean;
 }
@@ -58,13 +62,13 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly putForward: "yes" | "no" | "possibly";
   /** One entry per addressee: the last answer to the whole or to any term. */
   readonly addressees: readonly AddresseeStatus<I>[];
-  /** Addressees of whom no answer is known. A silence that a source tells is no answer either. */
+  /** Addressees of whom no answer is known, to the whole or to some term. A silence that a source tells is no answer either. */
   readonly open: readonly I["actors"][];
   /** One entry per term. */
   readonly terms: readonly TermStatus<I>[];
   /** Proposals that answer it. */
   readonly counterProposals: readonly I["proposals"][];
-  /** What happened after `since` and by `asOf`; null: no earlier day was given. */
+  /** What possibly happened after `since` and by `asOf`; null: no earlier day was given. */
   readonly changes: readonly ProposalStep<I>[] | null;
 }
 
@@ -110,8 +114,11 @@ export function proposalStatus<I extends Ids>(
   const registry = registryOf(dataset);
   const proposal = registry.byId.get(id)?.record as Proposal;
   const ask = (term: string | undefined) =>
-    Object.freeze(proposal.addressees.map((addressee) => statusOf(addressee, proposal, term, day, registry)));
+    Object.freeze(askedBy(proposal).map((addressee) => statusOf(addressee, proposal, term, day, registry)));
   const addressees = ask(undefined);
+  const terms = Object.freeze(
+    proposal.terms.map(({ id: term, summary }) => Object.freeze({ term, summary, answers: ask(term) })),
+  );
   const given = steps.filter(
     ({ earliest, date }) => day === undefined || date === null || (earliest ?? "") <= day,
   );
@@ -122,19 +129,19 @@ export function proposalStatus<I extends Ids>(
     addressees,
     open: Object.freeze(
       addressees
-        .filter(({ answer }) => answer === "pending" || answer === "unanswered")
+        .filter(
+          (status, i) => isOpen(status) || terms.some(({ answers }) => isOpen(answers[i] as AddresseeStatus)),
+        )
         .map(({ addressee }) => addressee),
     ),
-    terms: Object.freeze(
-      proposal.terms.map(({ id: term, summary }) => Object.freeze({ term, summary, answers: ask(term) })),
-    ),
+    terms,
     counterProposals: Object.freeze(
       given.filter(({ step }) => step === "counter-proposal").map((step) => step.id),
     ),
     changes:
       before === undefined
         ? null
-        : Object.freeze(given.filter(({ date, earliest }) => date !== null && (earliest ?? "") > before)),
+        : Object.freeze(given.filter(({ date, latest }) => date !== null && (latest ?? "~") > before)),
   };
   return viewOf(view, () => [
     ...addressees.map(({ addressee, answer, date, certain }) => ({
@@ -144,10 +151,14 @@ export function proposalStatus<I extends Ids>(
       date,
       certain,
     })),
-    ...view.terms.flatMap(({ term, answers }) =>
+    ...terms.flatMap(({ term, answers }) =>
       answers.map(({ addressee, answer, date, certain }) => ({ term, addressee, answer, date, certain })),
     ),
   ]) as unknown as ProposalStatus<I>;
+}
+
+function isOpen({ answer }: AddresseeStatus): boolean {
+  return answer === "pending" || answer === "unanswered";
 }
 
 function putForward(
@@ -176,53 +187,27 @@ function statusOf(
       response,
       read: response.date === undefined ? undefined : readDate(response.date),
     }))
-    .filter(({ read }) => day === undefined || read === undefined || (read.start.earliest ?? "") <= day)
-    // Undated answers may have been given at any time: they stand before dated ones and lose against them.
-    .sort((a, b) => compareStarts(a.read?.start.earliest, b.read?.start.earliest));
-  const last = own.at(-1);
-  if (last === undefined)
-    return Object.freeze({ addressee, answer: "pending", date: null, response: null, certain: true });
-  const { response, read } = last;
-  const settled =
-    day === undefined ||
-    (read !== undefined &&
-      read.start.latest !== null &&
-      read.start.latest <= day &&
-      !read.uncertain &&
-      !read.approximate);
+    .sort((a, b) => compareDates(a.read, b.read) || compareText(a.response.id, b.response.id));
+  const { last, possible, settled } = latestBy(own, day);
+  // An undated answer counts where nothing dated is known.
+  const shown = last ?? own.filter(({ read }) => read === undefined).at(-1);
+  const answers = new Set<AnswerState>(possible.map(({ response }) => response.answer));
+  if (!settled && day !== undefined) answers.add("pending");
+  const answer = shown?.response.answer ?? "pending";
+  answers.add(answer);
   return Object.freeze({
     addressee,
-    ...answerOf(response),
-    certain: settled && own.length === 1 ? true : settled && datesDiffer(own),
+    answer,
+    date: shown?.response.date ?? null,
+    response: shown?.response.id ?? null,
+    terms: shown?.response.terms ?? null,
+    certain: answers.size === 1,
   });
 }
 
-function answerOf({
-  id,
-  answer,
-  date,
-}: ProposalResponse): Pick<AddresseeStatus, "answer" | "date" | "response"> {
-  return { answer, date: date ?? null, response: id };
-}
-
-function compareStarts(a: string | null | undefined, b: string | null | undefined): number {
-  const [one, other] = [a ?? "", b ?? ""];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Whether the last of several answers surely came after the one before it. */
-function datesDiffer(
-  own: readonly {
-    readonly read:
-      | {
-          readonly start: { readonly earliest: string | null };
-          readonly end: { readonly latest: string | null };
-        }
-      | undefined;
-  }[],
-): boolean {
-  const [before, last] = [own.at(-2)?.read, own.at(-1)?.read];
-  return (
-    before !== undefined && last !== undefined && (before.end.latest ?? "~") < (last.start.earliest ?? "")
-  );
+/** To whom the proposal is addressed; where no document tells, those who answered. */
+function askedBy({ addressees, responses }: Proposal): readonly string[] {
+  return addressees.length > 0
+    ? addressees
+    : [...new Set(responses.map(({ by, onBehalfOf }) => onBehalfOf ?? by))];
 }

@@ -1,4 +1,4 @@
-import { forEachReference, links } from "../dataset/links.ts";
+import { forEachReference, type Link, links } from "../dataset/links.ts";
 import { idProblem } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
@@ -59,10 +59,12 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   const describe = (link: string, other: Entry): RelatedRecord =>
     Object.freeze({ link, kind: other.kind, id: other.record.id, title: titleOf(other, registry.byId) });
 
-  const refersTo = linksFrom(entry, registry).map(({ name, to }) => describe(name, to));
+  const byKind = new Map<string, Link[]>();
+  for (const link of links()) byKind.set(link.from, [...(byKind.get(link.from) ?? []), link]);
+  const refersTo = linksFrom(entry, registry, byKind).map(({ name, to }) => describe(name, to));
   const referredToBy: RelatedRecord[] = [];
   for (const other of registry.byId.values()) {
-    for (const { inverse, to } of linksFrom(other, registry)) {
+    for (const { inverse, to } of linksFrom(other, registry, byKind)) {
       if (to.record.id === id) referredToBy.push(describe(inverse, other));
     }
   }
@@ -76,16 +78,17 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   return viewOf(view, () => [...view.refersTo, ...view.referredToBy]) as unknown as RelatedRecords<I>;
 }
 
+type LinksByKind = ReadonlyMap<string, readonly Link[]>;
+
 interface NamedLink {
   readonly name: string;
   readonly inverse: string;
   readonly to: Entry;
 }
 
-function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedLink[] {
+function linksFrom({ kind, record }: Entry, { byId }: Registry, byKind: LinksByKind): readonly NamedLink[] {
   const found: NamedLink[] = [];
-  for (const { from, path, inverse } of links()) {
-    if (from !== kind) continue;
+  for (const { path, inverse } of byKind.get(kind) ?? []) {
     forEachReference(record, path, (id) => {
       const to = byId.get(id as string);
       if (to !== undefined) found.push({ name: path.join("."), inverse, to });

@@ -154,9 +154,25 @@ function spellingsOf({ record }: Entry): readonly string[] {
 
 /** The words of a text without case, diacritics and marks. The same in every locale. */
 function wordsOf(text: string): readonly string[] {
-  const folded = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const folded = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, "")
+    .replace(/[łøđıßæœ]/g, (letter) => letters[letter] as string);
   return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
+
+/** Letters that no decomposition takes apart. */
+const letters: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
 
 /** The records that have a word, or one that begins with it, and how well they fit. */
 function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyMap<Entry, number> {
@@ -171,10 +187,11 @@ function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyM
   for (let i = low; i < words.length && (words[i] as string).startsWith(word); i++) {
     const candidate = words[i] as string;
     const posting = postings.get(candidate) as ReadonlyMap<Entry, number>;
-    const rarity = Math.log(1 + size / posting.size);
     const share = candidate === word ? 1 : (0.6 * word.length) / candidate.length;
-    for (const [entry, weight] of posting)
-      found.set(entry, Math.max(found.get(entry) ?? 0, weight * rarity * share));
+    for (const [entry, weight] of posting) found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
+  // How rare the word is that was asked for, with all that it can be the beginning of.
+  const rarity = Math.log(1 + size / Math.max(1, found.size));
+  for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;
 }

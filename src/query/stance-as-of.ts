@@ -1,16 +1,13 @@
 import { checkOptions } from "../dataset/options.ts";
+import { registryOf } from "../dataset/registry.ts";
 import { readPeriodDay } from "../dates/matches-period.ts";
 import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/statement.ts";
-import {
-  type StanceStep,
-  type StanceTrajectoryOptions,
-  stepsOf,
-  trajectoryRules,
-} from "./stance-trajectory.ts";
+import { latestBy } from "./latest.ts";
+import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance-trajectory.ts";
 
 /** Options of {@link stanceAsOf}. */
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {
@@ -32,7 +29,7 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly certain: boolean;
   /** Other stances that some reading of the dates gives. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** Date of the first of the statements that held this stance without a break up to that day; null: silent, or not dated. */
+  /** Date of the first of the statements that held this stance without a break up to that day, by first possible days; null: silent, or not dated. */
   readonly since: Edtf | null;
   /** The statement that took the stance last; null: silent. */
   readonly statement: I["statements"] | null;
@@ -64,22 +61,19 @@ export function stanceAsOf<I extends Ids>(
 ): StanceOnDay<I> {
   checkOptions("stanceAsOf", options, { ...trajectoryRules, asOf: { date: true, required: true } }, dataset);
   const day = readPeriodDay(options.asOf).end.latest as string;
-  const steps = stepsOf(dataset, options);
-  const dated = steps.filter(({ date, earliest }) => date !== null && (earliest ?? "") <= day);
-  const last = dated.at(-1);
-
-  // A step cannot be the last where another is certainly made after it, and by the day that is asked about.
-  const settled = (step: StanceStep) => step.latest !== null && step.latest <= day && !doubtful(step);
-  const possible: (Stance | "silent")[] = dated
-    .filter((step) => !dated.some((other) => settled(other) && (other.earliest ?? "") > (step.latest ?? "~")))
-    .map(({ stance }) => stance);
-  if (!dated.some(settled)) possible.push("silent");
-  possible.push(...steps.filter(({ date }) => date === null).map(({ stance }) => stance));
+  const { readDate } = registryOf(dataset);
+  const steps = stepsOf(dataset, options).map((step) => ({
+    ...step,
+    read: step.date === null ? undefined : readDate(step.date),
+  }));
+  const { last, possible, settled } = latestBy(steps, day);
   const stance = last?.stance ?? "silent";
-  const alternatives = [...new Set(possible)].filter((other) => other !== stance);
+  const others = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
+  const alternatives = [...new Set(others)].filter((other) => other !== stance);
 
   let since: Edtf | null = null;
-  for (const step of dated) {
+  for (const step of steps) {
+    if (step.date === null || (step.earliest ?? "") > day) continue;
     if (step.stance !== stance) since = null;
     else since ??= step.date;
   }
@@ -94,8 +88,4 @@ export function stanceAsOf<I extends Ids>(
     statement: last?.statement ?? null,
   };
   return viewOf(view, () => [view]) as StanceOnDay<I>;
-}
-
-function doubtful({ date }: StanceStep): boolean {
-  return /[?~%]/.test(date ?? "");
 }

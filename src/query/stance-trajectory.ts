@@ -101,20 +101,15 @@ export function stepsOf(
   let reached: string | null = "";
   return said
     .filter((utterance) => utterance.actor === actor && utterance.on === on)
-    .map(({ statement, stance, via, read }) => {
+    .map(({ statement, stance, via, read }, i) => {
       const turned = read === undefined ? 0 : sideOf(stance);
       const reversal = turned !== 0 && side !== 0 && turned !== side;
       if (turned !== 0) side = turned;
       const [earliest, latest] = [read?.start.earliest ?? null, read?.end.latest ?? null];
-      const certain =
-        read !== undefined &&
-        earliest !== null &&
-        reached !== null &&
-        earliest > reached &&
-        !read.uncertain &&
-        !read.approximate;
-      if (read !== undefined && reached !== null)
-        reached = latest === null ? null : latest > reached ? latest : reached;
+      const doubt = read === undefined || read.uncertain || read.approximate;
+      const certain = !doubt && (i === 0 || (reached !== null && (read?.start.earliest ?? "") > reached));
+      const begun = read?.start.latest ?? null;
+      reached = doubt || reached === null || begun === null ? null : begun > reached ? begun : reached;
       return Object.freeze({
         statement: statement.id,
         date: statement.date ?? null,

@@ -61,13 +61,17 @@ export function utterances(
       found.push({ statement, actor, on, stance, via, read });
     };
     for (const { on, stance } of statement.positions) add(on, stance, "position");
+    const implied = new Map<string, Stance>();
     for (const { on, stance } of statement.positions) {
       const entry = registry.byId.get(on);
       if (entry?.kind !== "terms") continue;
-      for (const implied of impliedBy(entry.record as Term, registry)) {
-        add(implied.on, implied.stance === "support" ? stance : opposite(stance), "term");
+      for (const one of impliedBy(entry.record as Term, registry)) {
+        const held = one.stance === "support" ? stance : opposite(stance);
+        // Terms that pull apart leave the issue open.
+        implied.set(one.on, (implied.get(one.on) ?? held) === held ? held : "unclear");
       }
     }
+    for (const [on, stance] of implied) add(on, stance, "term");
   }
   return found.sort((a, b) => compareDates(a.read, b.read) || compareText(a.statement.id, b.statement.id));
 }

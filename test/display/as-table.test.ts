@@ -36,6 +36,14 @@ describe("asTable", () => {
     expect(shown["text/plain"]?.split("\n")).toHaveLength(2);
   });
 
+  test("what steers a terminal or the direction of writing is shown, and steers nothing", () => {
+    const shown = display(asTable([{ a: "x\u001b[31my\u202ez", b: "https://evil.example" }]));
+    expect(shown["text/plain"]).toBe("a          b\nx\ufffd[31my\ufffdz  https://evil.example");
+    expect(shown["text/html"]).not.toContain("\u001b");
+    expect(shown["text/html"]).not.toContain("\u202e");
+    expect(shown["text/markdown"]).not.toContain("https://");
+  });
+
   test("counts what it does not show, and says that there is nothing", () => {
     const many = Array.from({ length: 130 }, (_, i) => ({ i }));
     expect(display(asTable(many))["text/plain"]).toMatch(/\n30 more rows\.$/);

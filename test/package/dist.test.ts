@@ -154,10 +154,7 @@ describe("what is shipped", () => {
     expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(budget.oneQuery);
   });
 
-  test.each([
-    ["the one in use", "typescript"],
-    ["5.4", "typescript-5.4"],
-  ])("the types compile for a consumer without skipLibCheck, by TypeScript %s", (_, typescript) => {
+  test("the types compile for a consumer without skipLibCheck, as a module and as CommonJS", () => {
     const folder = mkdtempSync(join(tmpdir(), "demarche-"));
     try {
       mkdirSync(join(folder, "node_modules"));
@@ -188,7 +185,7 @@ find(dataset, "actors", "sergey-lavrow");
         join(folder, "tsconfig.json"),
         JSON.stringify({ compilerOptions: options, files: ["use.mts", "use.cts"] }),
       );
-      const tsc = require.resolve(`${typescript}/bin/tsc`);
+      const tsc = require.resolve("typescript/bin/tsc");
       try {
         execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
       } catch (error) {

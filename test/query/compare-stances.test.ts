@@ -79,6 +79,34 @@ describe("a cell", () => {
     });
     expect(toll).toMatchObject({ counts: { unclear: 1, neutral: 1, support: 1 }, via: "term" });
   });
+  test("terms that pull apart leave the issue open, in whatever order they are named", () => {
+    const [plan, ...others] = debate.proposals;
+    const toll = {
+      id: "toll-for-some",
+      summary: "Toll for some.",
+      positions: [{ on: "toll", stance: "support" as const }],
+      sources: plan?.sources ?? [],
+    };
+    const positions = [
+      { on: "no-toll", stance: "support" as const },
+      { on: "toll-for-some", stance: "support" as const },
+    ];
+    for (const said of [positions, [...positions].reverse()]) {
+      const data = {
+        ...debate,
+        proposals: [
+          { ...plan, terms: [...(plan?.terms ?? []), toll] },
+          ...others,
+        ] as unknown as typeof debate.proposals,
+        statements: [statement("u1", "corva", "2020", said)],
+      };
+      expect(compareStances(data, { on: ["toll"] }).cells[0]).toMatchObject({
+        stance: "unclear",
+        via: "term",
+        statements: ["u1"],
+      });
+    }
+  });
   test("several without contradiction: the most frequent, then the more cautious", () => {
     const said = (...stances: readonly ("support" | "conditional" | "neutral")[]) =>
       compareStances({
@@ -131,6 +159,27 @@ describe("pairs", () => {
   });
 });
 
+describe("counting", () => {
+  test("an actor or a matter that is named twice counts once", () => {
+    const twice = compareStances(debate, { actors: ["borea", "corva", "borea"], on: ["bridge", "bridge"] });
+    expect([twice.actors, twice.matters, twice.agreement.length]).toEqual([
+      ["borea", "corva"],
+      ["bridge"],
+      1,
+    ]);
+  });
+  test("in the agreement, an act on a term counts once, with the term", () => {
+    const data = {
+      ...debate,
+      statements: ["alba", "corva"].map((who) =>
+        statement(`t-${who}`, who, "2020", [{ on: "no-toll", stance: "support" }]),
+      ),
+    };
+    expect(compareStances(data).agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
+    expect(compareStances(data, { on: ["toll"] }).agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
+  });
+});
+
 describe("filters", () => {
   test("by document and period", () => {
     expect(cell("borea", "bridge", { documents: ["other"] })?.statements).toEqual(["s5"]);
@@ -171,6 +220,28 @@ describe("roll-up", () => {
         relation: "partly",
       },
     ]);
+  });
+  test("what is said on behalf of the organization is its own voice, not a member's", () => {
+    const data = {
+      ...debate,
+      statements: [
+        statement("o1", "alba", "2020-01-01", [{ on: "bridge", stance: "oppose" }], { onBehalfOf: "league" }),
+      ],
+    };
+    for (const attributeTo of ["speaker", "principal"] as const) {
+      const [bridge] =
+        compareStances(data, { rollUp: { to: "league" }, on: ["bridge"], attributeTo }).rollUp ?? [];
+      expect(bridge).toMatchObject({ own: { statements: ["o1"] }, members: { statements: [] } });
+    }
+  });
+  test("certainly members only, on request", () => {
+    const data = {
+      ...debate,
+      statements: [statement("j1", "borea", "2020-06-10", [{ on: "bridge", stance: "oppose" }])],
+    };
+    const voices = (match: "possibly" | "certainly") =>
+      compareStances(data, { rollUp: { to: "league" }, on: ["bridge"], match }).rollUp?.[0]?.voices;
+    expect([voices("possibly"), voices("certainly")]).toEqual([["borea"], []]);
   });
   test("is null where it is not asked for, and has the matters of either side", () => {
     expect(compareStances(debate).rollUp).toBeNull();
@@ -219,7 +290,7 @@ describe("the view", () => {
   const comparison = compareStances(debate, { actors: ["alba", "corva"], on: ["bridge", "toll"] });
   test("shows itself as a matrix, and is plain data to everything else", () => {
     expect(inspect(comparison)).toBe(
-      "on      alba         corva\nbridge  conditional  oppose\ntoll    silent       neutral",
+      "(on)    alba         corva\nbridge  conditional  oppose\ntoll    silent       neutral",
     );
     const display = (comparison as unknown as Record<symbol, () => Record<string, string>>)[
       Symbol.for("Jupyter.display")

@@ -31,8 +31,15 @@ describe("elapsed", () => {
       min: 9,
       max: 9,
       certain: false,
+      first: null,
+    });
+    expect(elapsed(dated("../2020-02-01"), "s1", "s2")).toEqual({
+      min: 9,
+      max: null,
+      certain: false,
       first: "s1",
     });
+    expect(elapsed(debate, "s1", "s1")).toEqual({ min: 0, max: 0, certain: true, first: null });
   });
   test("refuses what is not dated, and what does not exist", () => {
     expect(() => elapsed(debate, "alba" as never, "s1")).toThrow('"alba" is one of actors');

@@ -39,6 +39,16 @@ describe("encounters", () => {
       last: null,
     });
   });
+  test("a part that was called off takes nothing from a visit that was held", () => {
+    const off = {
+      ...debate,
+      meetings: debate.meetings.map((m) => (m.id === "dinner" ? { ...m, status: "cancelled" as const } : m)),
+    };
+    expect(encounters(off, { level: "principals", actors: ["corva"] })[0]).toMatchObject({
+      held: ["visit"],
+      cancelled: ["dinner"],
+    });
+  });
   test("filters", () => {
     expect(pairs({ from: "2020-03", match: "certainly", level: "principals" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],

@@ -46,6 +46,7 @@ describe("filters", () => {
     ["statements", { stances: ["support"] }, ["gray-offers-truce"]],
     ["statements", { about: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { minDocuments: 2 }, ["gray-offers-truce"]],
+    ["statements", { maxDocuments: 1 }, ["borea-doubts"]],
     ["statements", { from: "2024-05-01" }, ["borea-doubts"]],
     ["statements", { from: "2024-05-01", match: "certainly" }, []],
     ["statements", { to: "2024-04", match: "certainly" }, ["gray-offers-truce"]],

@@ -27,6 +27,32 @@ describe("proposalHistory", () => {
     };
     expect(proposalHistory(data, "plan").find(({ id }) => id === "s12")?.step).toBe("position");
   });
+  test("replies to the acts that made it and its responses, and the meeting where it was made", () => {
+    const [plan, ...others] = debate.proposals;
+    const made = {
+      ...plan,
+      meeting: "visit",
+      responses: plan?.responses.map((r, i) => (i === 0 ? { ...r, statement: "s12" } : r)),
+    };
+    const statements = debate.statements.map((s) =>
+      s.id === "s3"
+        ? { ...s, positions: [], inReplyTo: ["s10"] }
+        : s.id === "s4"
+          ? { ...s, positions: [], inReplyTo: ["s12"] }
+          : s,
+    );
+    const steps = proposalHistory(
+      { ...debate, statements, proposals: [made, ...others] } as unknown as typeof debate,
+      "plan",
+    );
+    const stepOf = (id: string) => steps.find((step) => step.id === id)?.step;
+    expect([stepOf("s3"), stepOf("s4"), stepOf("visit"), stepOf("s12")]).toEqual([
+      "position",
+      "judgement",
+      "meeting",
+      undefined,
+    ]);
+  });
   test("refuses what is no proposal", () => {
     expect(() => proposalHistory(debate, "pln")).toThrow('Did you mean "plan"?');
     expect(() => proposalHistory(debate, "no-toll")).toThrow('"no-toll" is one of terms');
@@ -103,6 +129,78 @@ describe("proposalStatus", () => {
       open: ["alba", "borea"],
       addressees: [{ answer: "pending" }, { answer: "unanswered" }],
     });
+  });
+  const answered = (responses: readonly object[], more: object = {}) => {
+    const [plan, ...others] = debate.proposals;
+    const given = responses.map((one, i) => ({
+      id: `r${i}`,
+      by: "alba",
+      answer: "rejected",
+      summary: "R.",
+      sources: plan?.sources,
+      ...one,
+    }));
+    return {
+      ...debate,
+      statements: [],
+      meetings: [],
+      events: [],
+      proposals: [{ ...plan, ...more, responses: given }, ...others],
+    } as unknown as typeof debate;
+  };
+  const first = (responses: readonly object[], asOf?: string) =>
+    proposalStatus(answered(responses), "plan", { asOf }).addressees[0];
+
+  test("is certain only where every reading of the dates gives the answer", () => {
+    const accepted = { answer: "accepted", date: "2020-03-01" };
+    expect(
+      first(
+        [{ date: "[2020-01-02..2020-12-31]" }, { date: "2020-02-01", answer: "deferred" }, accepted],
+        "2021",
+      ),
+    ).toMatchObject({ answer: "accepted", certain: false });
+    expect(first([{ date: "2020-02-28?" }, accepted], "2021")).toMatchObject({
+      answer: "accepted",
+      certain: false,
+    });
+    expect(first([{ date: "2020-02-28?" }], "2020-02-27")).toMatchObject({
+      answer: "pending",
+      certain: false,
+    });
+    expect(first([{ date: "2020-02" }, { date: "2020-02" }], "2021")).toMatchObject({
+      answer: "rejected",
+      certain: true,
+    });
+    expect(first([{ date: "2020-02-01" }, accepted], "2021")).toMatchObject({
+      answer: "accepted",
+      certain: true,
+    });
+    expect(first([{}])).toMatchObject({ answer: "rejected", date: null, certain: true });
+  });
+  test("an answer to some terms leaves the addressee open", () => {
+    expect(proposalStatus(answered([{ terms: ["build"], answer: "accepted" }]), "plan")).toMatchObject({
+      addressees: [
+        { answer: "accepted", terms: ["build"] },
+        { answer: "pending", terms: null },
+      ],
+      open: ["alba", "borea"],
+    });
+  });
+  test("the order of answers of one day does not matter, and those who answered unasked appear", () => {
+    const two = [
+      { id: "x", date: "2020-02-01" },
+      { id: "y", date: "2020-02-01", answer: "accepted" },
+    ];
+    expect(first(two)?.response).toBe(first([...two].reverse())?.response);
+    expect(proposalStatus(answered([{}], { addressees: [] }), "plan").addressees).toMatchObject([
+      { addressee: "alba", answer: "rejected" },
+    ]);
+  });
+  test("changes are what possibly happened in between", () => {
+    const data = answered([{ date: "[2020-04-05..2020-04-20]" }]);
+    expect(
+      proposalStatus(data, "plan", { since: "2020-04-10", asOf: "2020-04-30" }).changes?.map(({ id }) => id),
+    ).toEqual(["r0"]);
   });
   test("refuses days that make no period", () => {
     expect(() => proposalStatus(debate, "plan", { since: "2020" })).toThrow("has to be before asOf");

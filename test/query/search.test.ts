@@ -16,6 +16,8 @@ describe("search", () => {
     ["Federazione Russa", "russia"],
     ["Kârgâzstan", "kyrgyzstan"],
     ["deves", "deveselu-base"],
+    ["Russia", "russia"],
+    ["Putin's", "vladimir-putin"],
     ["nato enlarg", "nato-enlargement"],
   ])("%s finds %s first", (text, id) => {
     expect(ids(text)[0]).toBe(id);
@@ -23,6 +25,17 @@ describe("search", () => {
   test("every word has to be found, in one record", () => {
     expect(ids("deveselu enlargement")).toEqual([]);
     expect(ids("blinken kuleba", { kinds: ["meetings"] })).toEqual(["blinken-kuleba-call"]);
+  });
+  test("letters that no decomposition takes apart", () => {
+    const data = {
+      ...small,
+      actors: [{ ...small.actors[0], id: "x", name: "Łukasz Østerbro Weiß" }],
+    } as typeof small;
+    for (const text of ["lukasz", "Osterbro", "WEISS"])
+      expect(search(data, text).map(({ id }) => id)).toContain("x");
+  });
+  test("every actor is found first by its own name", () => {
+    for (const { id, name } of dataset.actors) expect(ids(name, { kinds: ["actors"] })[0], name).toBe(id);
   });
   test("options", () => {
     expect(ids("russia", { limit: 3 })).toHaveLength(3);

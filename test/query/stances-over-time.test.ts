@@ -50,7 +50,7 @@ describe("stanceTrajectory", () => {
       true,
       false,
       false,
-      true,
+      false,
     ]);
   });
   test("refuses what is missing or does not exist", () => {
@@ -112,6 +112,24 @@ describe("stanceAsOf", () => {
       stance: "silent",
       certain: false,
       alternatives: ["oppose"],
+    });
+  });
+  test("a date in doubt may be any day, before as after", () => {
+    expect(asOf(with_(on("2020-02-11?", "oppose")), "2020-02-10")).toMatchObject({
+      stance: "silent",
+      certain: false,
+      alternatives: ["oppose"],
+    });
+    expect(asOf(with_(on("2020-02-09?", "oppose"), on("2020-02-10", "support")), "2020-03")).toMatchObject({
+      stance: "support",
+      certain: false,
+      alternatives: ["oppose"],
+    });
+  });
+  test("what lasts has been said once it began", () => {
+    expect(asOf(with_(on("2020-01-01/2020-03-01", "oppose")), "2020-02-10")).toMatchObject({
+      stance: "oppose",
+      certain: true,
     });
   });
   test("since begins anew after a break", () => {
