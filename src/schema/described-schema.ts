@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Kind } from "../model/ids.ts";
+import { recordSchemas } from "./record-schemas.ts";
 import * as shapes from "./schemas.ts";
 
 /** A JSON Schema (2020-12) as a plain object. */
@@ -12,7 +13,7 @@ export type DescriptionTable = Readonly<
 
 /** JSON Schema of a dataset or of the records of one kind, described from a table. */
 export function describedSchema(kind: Kind | undefined, descriptions: DescriptionTable): JsonSchema {
-  return z.toJSONSchema(kind === undefined ? shapes.dataset : schemaOfKind[kind], {
+  return z.toJSONSchema(kind === undefined ? shapes.dataset : recordSchemas[kind], {
     target: "draft-2020-12",
     override: ({ zodSchema, jsonSchema: written }) => {
       const name = nameOf(zodSchema);
@@ -42,17 +43,6 @@ export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): Json
     additionalProperties: false,
   };
 }
-
-const schemaOfKind = {
-  documents: shapes.sourceDocument,
-  actors: shapes.actor,
-  issues: shapes.issue,
-  statements: shapes.statement,
-  proposals: shapes.proposal,
-  meetings: shapes.meeting,
-  bases: shapes.base,
-  events: shapes.politicalEvent,
-} satisfies Record<Kind, z.ZodType>;
 
 /** The interface that a schema describes: their names differ in the case of the first letter. */
 function nameOf(schema: unknown): string | undefined {

@@ -1,0 +1,16 @@
+import type { z } from "zod";
+import type { Records } from "../model/dataset.ts";
+import type { Kind } from "../model/ids.ts";
+import * as shapes from "./schemas.ts";
+
+/** zod schemas of the shape of the records of each kind. */
+export const recordSchemas: { readonly [K in Kind]: z.ZodType<Records[K]> } = {
+  documents: shapes.sourceDocument,
+  actors: shapes.actor,
+  issues: shapes.issue,
+  statements: shapes.statement,
+  proposals: shapes.proposal,
+  meetings: shapes.meeting,
+  bases: shapes.base,
+  events: shapes.politicalEvent,
+};
