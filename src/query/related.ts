@@ -45,10 +45,11 @@ export interface RelatedRecords<out I extends Ids = Ids> {
  * import { related } from "demarche";
  * import { dataset } from "demarche/data";
  *
- * const { refersTo, referredToBy } = related(dataset, "lavrov-interest-in-geneva");
+ * const { refersTo, referredToBy } = related(dataset, "us-written-reply");
  * refersTo.map(({ link, id }) => `${link} ${id}`);
- * // => ["by sergey-lavrov", "onBehalfOf russia", "statement lavrov-interested-in-meeting", "sources.document putin-lukashenko-report"]
- * referredToBy.map(({ link, id }) => `${link} ${id}`); // => ["responseTo blinken-meeting-proposal"]
+ * // => ["by united-states", "sources.document blinken-calls-kuleba-report", "sources.via antony-blinken", "sources.via vladimir-putin"]
+ * referredToBy.map(({ link, id }) => `${link} ${id}`);
+ * // => ["matterOf blinken-on-diplomatic-path", "matterOf peskov-in-no-hurry", "matterOf peskov-on-considerations", "matterOf putin-says-demands-ignored", "matterOf russia-calls-reply-not-constructive", "repliedToBy blinken-on-diplomatic-path", "repliedToBy peskov-in-no-hurry", "repliedToBy peskov-on-considerations", "repliedToBy putin-says-demands-ignored", "repliedToBy russia-calls-reply-not-constructive", "responseTo russian-security-guarantee-proposals", "subjectOf delivery-of-us-replies", "subjectOf lavrov-blinken-1-february"]
  * ```
  */
 export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): RelatedRecords<I> {
