@@ -95,22 +95,79 @@ export function links(): readonly Link[] {
   ];
 }
 
-/** Calls back with every id that a record has in a place, and the JSON Pointer from the record to it. */
-export function forEachReference(
+/** A value that a record has at the end of a path, and the places in the lists on the way; -1 where there is no list. */
+export type VisitValue = (value: unknown, indices: readonly number[]) => void;
+
+/**
+ * Calls back with every value that a record has at the end of a path. Lists on the way are gone through, lists in lists
+ * are not: no record has any.
+ */
+export function forEachValue(record: unknown, path: readonly string[], visit: VisitValue): void {
+  // The most common paths have one member, and most records lack it.
+  const value = (record as Readonly<Record<string, unknown>>)[path[0] as string];
+  if (value !== undefined) follow(value, path, 0, [], visit);
+}
+
+function follow(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  indices: number[],
+  visit: VisitValue,
+): void {
+  if (!Array.isArray(value)) {
+    indices[depth] = -1;
+    reach(value, path, depth, indices, visit);
+    return;
+  }
+  for (let i = 0; i < value.length; i++) {
+    indices[depth] = i;
+    if (!Array.isArray(value[i])) reach(value[i], path, depth, indices, visit);
+  }
+}
+
+function reach(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  indices: number[],
+  visit: VisitValue,
+): void {
+  const next = path[depth + 1];
+  if (next === undefined) visit(value, indices);
+  else if (typeof value === "object" && value !== null) {
+    const inner = (value as Readonly<Record<string, unknown>>)[next];
+    if (inner !== undefined) follow(inner, path, depth + 1, indices, visit);
+  }
+}
+
+/** Whether every value that a record has at the end of a path passes a test. */
+export function everyValue(
   record: unknown,
   path: readonly string[],
-  visit: (id: unknown, pointer: string) => void,
-): void {
-  const descend = (value: unknown, depth: number, pointer: string): void => {
-    if (value === undefined) return;
-    if (Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) descend(value[i], depth, `${pointer}/${i}`);
-    } else if (depth === path.length) {
-      visit(value, pointer);
-    } else if (typeof value === "object" && value !== null) {
-      const member = path[depth] as string;
-      descend((value as Record<string, unknown>)[member], depth + 1, `${pointer}/${member}`);
-    }
-  };
-  descend(record, 0, "");
+  test: (value: unknown) => boolean,
+): boolean {
+  return everyFrom(record, path, 0, test);
+}
+
+function everyFrom(
+  holder: unknown,
+  path: readonly string[],
+  depth: number,
+  test: (value: unknown) => boolean,
+): boolean {
+  if (depth === path.length) return test(holder);
+  if (typeof holder !== "object" || holder === null) return true;
+  const value = (holder as Readonly<Record<string, unknown>>)[path[depth] as string];
+  if (value === undefined) return true;
+  if (!Array.isArray(value)) return everyFrom(value, path, depth + 1, test);
+  for (let i = 0; i < value.length; i++) {
+    if (!Array.isArray(value[i]) && !everyFrom(value[i], path, depth + 1, test)) return false;
+  }
+  return true;
+}
+
+/** JSON Pointer from a record to a value that {@link forEachValue} told of. */
+export function pointerAlong(path: readonly string[], indices: readonly number[]): string {
+  return path.map((member, i) => `/${member}${indices[i] === -1 ? "" : `/${indices[i]}`}`).join("");
 }

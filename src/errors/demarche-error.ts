@@ -1,7 +1,8 @@
 import type { Problem, ProblemCode } from "./problem.ts";
 
 /**
- * The one error that this library throws on bad input. It lists every problem found, not only the first.
+ * The one error that this library throws on bad input. It lists every problem found, not only the first; the message
+ * tells a hundred of them.
  *
  * @example
  * ```ts
@@ -26,11 +27,20 @@ export class DemarcheError extends Error {
 
   /** Makes an error of at least one problem. */
   constructor(problems: readonly [Problem, ...Problem[]]) {
-    super(problems.map((problem) => problem.message).join("\n"));
+    super(messageOf(problems));
     this.code = problems[0].code;
     this.path = problems[0].path;
     this.issues = Object.freeze([...problems]);
   }
+}
+
+/** A message can be read; what is beyond so many problems is counted. */
+const mostTold = 100;
+
+function messageOf(problems: readonly Problem[]): string {
+  const told = problems.slice(0, mostTold).map(({ message }) => message);
+  const rest = problems.length - told.length;
+  return [...told, ...(rest > 0 ? [`And ${rest} more; \`issues\` has them all.`] : [])].join("\n");
 }
 
 /** An error of a single problem. */

@@ -1,4 +1,4 @@
-import { forEachReference, type Link, links } from "../dataset/links.ts";
+import { forEachValue, type Link, links } from "../dataset/links.ts";
 import { idProblem } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
@@ -90,7 +90,7 @@ interface NamedLink {
 function linksFrom({ kind, record }: Entry, { byId }: Registry, byKind: LinksByKind): readonly NamedLink[] {
   const found: NamedLink[] = [];
   for (const { path, inverse } of byKind.get(kind) ?? []) {
-    forEachReference(record, path, (id) => {
+    forEachValue(record, path, (id) => {
       const to = byId.get(id as string);
       if (to !== undefined) found.push({ name: path.join("."), inverse, to });
     });

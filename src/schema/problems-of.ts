@@ -8,6 +8,7 @@ type ZodIssue = z.core.$ZodIssue;
 
 /** What zod found wrong with the shape of a dataset, in the words of this library. */
 export function problemsOf(issues: readonly ZodIssue[], input: unknown): readonly Problem[] {
+  const nearest = nearestMember();
   return issues.flatMap((issue) => {
     const path = `${issue.path.map((member) => `/${escapePointer(String(member))}`).join("")}`;
     const { what, value } = locate(input, issue.path);
@@ -29,11 +30,22 @@ export function problemsOf(issues: readonly ZodIssue[], input: unknown): readonl
   });
 }
 
-/** The member that was probably meant, of all that records have. */
-function nearest(key: string): string {
-  const known = Object.values(shapes).flatMap((shape) => ("shape" in shape ? Object.keys(shape.shape) : []));
-  const cure = suggest(key, new Set(known));
-  return cure.startsWith("Did") ? cure : "Take it out.";
+/** Finds the member that was probably meant, of all that records have. The same slip is searched for once. */
+function nearestMember(): (key: string) => string {
+  const members = Object.values(shapes).flatMap((shape) =>
+    "shape" in shape ? Object.keys(shape.shape) : [],
+  );
+  const candidates = new Set(members);
+  const found = new Map<string, string>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    // A member that records have, but not this one; or a thousand different ones, which are no slips.
+    const cure = candidates.has(key) || found.size > 1000 ? "" : suggest(key, candidates);
+    const told = cure.startsWith("Did") ? cure : "Take it out.";
+    found.set(key, told);
+    return told;
+  };
 }
 
 function reason(issue: ZodIssue, value: unknown): string {

@@ -53,8 +53,8 @@ describe("defineDataset", () => {
       expect.unreachable();
     } catch (error) {
       expect((error as DemarcheError).issues.map(({ code, path }) => [code, path])).toEqual([
-        ["invalid-id", "/actors/0/id"],
         ["unknown-id", "/documents/0/publisher"],
+        ["invalid-id", "/actors/0/id"],
         ["invalid-citation", "/actors/0/sources/0"],
       ]);
     }

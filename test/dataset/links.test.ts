@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { forEachReference, links } from "../../src/dataset/links.ts";
+import { forEachValue, links, pointerAlong } from "../../src/dataset/links.ts";
 
 /** Every path in the model that ends in an id: the members whose type speaks of `I["…"]` or `AnyId<I>`. */
 function referencesOfModel(): readonly string[] {
@@ -48,10 +48,11 @@ test("every reference of the model is declared once, and nothing else", () => {
   expect([...declared].sort()).toEqual(referencesOfModel());
 });
 
-test("forEachReference goes through arrays and tells where it is", () => {
+test("forEachValue goes through arrays and tells where it is", () => {
   const visited: [unknown, string][] = [];
-  const record = { a: [{ b: ["x", "y"] }, { b: [] }, {}, null] };
-  forEachReference(record, ["a", "b"], (id, pointer) => visited.push([id, pointer]));
+  const path = ["a", "b"];
+  const record = { a: [{ b: ["x", "y", ["z"]] }, { b: [] }, {}, null] };
+  forEachValue(record, path, (id, indices) => visited.push([id, pointerAlong(path, indices)]));
   expect(visited).toEqual([
     ["x", "/a/0/b/0"],
     ["y", "/a/0/b/1"],

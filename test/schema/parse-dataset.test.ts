@@ -20,10 +20,11 @@ const issuesOf = (input: unknown) => {
 };
 
 describe("safeParseDataset", () => {
-  test("gives a copy of what is a dataset", () => {
+  test("gives the input itself, and leaves it as it was", () => {
+    const before = JSON.stringify(small);
     const parsed = safeParseDataset(small);
-    expect(parsed).toEqual({ success: true, dataset: small });
-    expect(parsed.success && parsed.dataset).not.toBe(small);
+    expect(parsed.success && parsed.dataset).toBe(small);
+    expect(JSON.stringify(small)).toBe(before);
   });
 
   test.each<[string, (copy: Loose) => void, string, string, string]>([
@@ -286,6 +287,33 @@ describe("safeParseDataset", () => {
       '"alba" is none of those to whom "truce-offer" is addressed.',
     ],
     [
+      "said at a meeting of an earlier day",
+      (c) => {
+        c.statements[0].date = "2024-05-02";
+      },
+      "inconsistent-record",
+      "/statements/0/meeting",
+      'it is dated 2024-05-02, and its meeting "spring-meeting" [2024-04-29..2024-05-01].',
+    ],
+    [
+      "put forward at a meeting of a later day",
+      (c) => {
+        c.proposals[0].date = "2024-04-28";
+      },
+      "inconsistent-record",
+      "/proposals/0/meeting",
+      'it is dated 2024-04-28, and its meeting "spring-meeting"',
+    ],
+    [
+      "answered before it was put forward",
+      (c) => {
+        c.proposals[0].responses[0].date = "2024-04-29";
+      },
+      "inconsistent-record",
+      "/proposals/0/responses/0/date",
+      'it is dated 2024-04-29, and the proposal "truce-offer" that it answers 2024-04-30.',
+    ],
+    [
       "nowhere",
       (c) => {
         c.meetings[0].place.coordinates = [12, 91];
@@ -317,6 +345,69 @@ describe("safeParseDataset", () => {
         }),
       ),
     ).toHaveLength(1);
+  });
+
+  test.each<[string, (copy: Loose) => void]>([
+    [
+      "an imprecise date that allows the day of the meeting",
+      (c) => {
+        c.statements[0].date = "2024-05";
+      },
+    ],
+    [
+      "a qualified date, which may be another",
+      (c) => {
+        c.statements[0].date = "2025~";
+      },
+    ],
+    [
+      "an undated meeting",
+      (c) => {
+        delete c.meetings[0].date;
+      },
+    ],
+    [
+      "an answer of the day of the proposal",
+      (c) => {
+        c.proposals[0].responses[0].date = "2024-04-30";
+      },
+    ],
+    [
+      "a lone surrogate in a text",
+      (c) => {
+        c.statements[0].summary = "\ud800";
+      },
+    ],
+  ])("nothing is wrong with %s", (_, change) => {
+    expect(issuesOf(changed(change))).toEqual([]);
+  });
+
+  test("what has the wrong shape is told once, and the rest all the same", () => {
+    const paths = issuesOf(
+      changed((c) => {
+        c.statements[0].summary = 5;
+        c.statements[0].speaker = "nobody";
+        c.statements[1].positions[0].condition = 5;
+        c.proposals[0].responses[0].terms = ["a-term", 7];
+        c.meetings[0].date = 2024;
+        c.bases[0] = null;
+        c.bases.push({ ...structuredClone(small.bases[0]), sources: [null] });
+      }),
+    ).map(({ path }) => path);
+    expect(paths).toEqual([
+      "/statements/0/summary",
+      "/statements/1/positions/0/condition",
+      "/proposals/0/responses/0/terms/1",
+      "/meetings/0/date",
+      "/bases/0",
+      "/bases/1/sources/0",
+      "/statements/0/speaker",
+      "/proposals/0/responses/0/terms/0",
+    ]);
+  });
+
+  test("of a kind that is missing, references are not told one by one", () => {
+    expect(issuesOf(changed((c) => delete c.actors)).map(({ path }) => path)).toEqual(["/actors"]);
   });
 
   test.each([[undefined], [null], [1], ["{}"], [[]], [{}]])("%j is no dataset", (input) => {

@@ -1,33 +1,54 @@
-import type { Problem } from "../../errors/problem.ts";
-import type { Membership } from "../../model/actor.ts";
-import type { Citation } from "../../model/citation.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { eachRecord } from "../each-record.ts";
+import { objectsOf } from "../unchecked.ts";
+import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
 
 /** A record rests on something, and every span lies within its document. */
-export function citationsRule(dataset: Dataset): readonly Problem[] {
-  const lengths = new Map(dataset.documents.map(({ id, length }) => [id, length]));
-  const problems: Problem[] = [];
-  const check = (what: string, sources: readonly Citation[], path: string) => {
-    if (!sources.some((citation) => citation.supports === undefined)) {
-      const message = `${what}: sources has no citation that attests it. Cite the document and the characters that it rests on; a record that has no citation does not exist.`;
-      problems.push({ code: "invalid-citation", path, message });
+export const citationsRule: RecordRule = (place, context) => {
+  const { sources, memberships } = place.record;
+  if (sources !== undefined) check(sources, "", "/sources", place, context);
+  if (memberships === undefined) return;
+  for (const [i, membership] of objectsOf(memberships)) {
+    check(
+      membership.sources,
+      `: membership "${membership.role}"`,
+      `/memberships/${i}/sources`,
+      place,
+      context,
+    );
+  }
+};
+
+function check(
+  sources: unknown,
+  within: string,
+  below: string,
+  place: RecordPlace,
+  context: RuleContext,
+): void {
+  if (!Array.isArray(sources)) return;
+  let attested = false;
+  for (let i = 0; i < sources.length; i++) {
+    const citation: unknown = sources[i];
+    // What is no citation is told as what has the wrong shape; whether it would have attested the record is not known.
+    if (typeof citation !== "object" || citation === null) {
+      attested = true;
+      continue;
     }
-    sources.forEach(({ document, start, end }, i) => {
-      const length = lengths.get(document) ?? Number.POSITIVE_INFINITY;
-      if (start >= 0 && start < end && end <= length) return;
-      const message = `${what}: sources ${i} cites characters ${start} to ${end} of "${document}", which has ${length}. Mend start and end; end is exclusive.`;
-      problems.push({ code: "invalid-citation", path: `${path}/${i}`, value: { start, end }, message });
-    });
-  };
-  eachRecord(dataset, ({ kind, record }, pointer) => {
-    if (!("sources" in record)) return;
-    check(`${kind} "${record.id}"`, record.sources, `${pointer}/sources`);
-    const memberships: readonly Membership[] =
-      ("memberships" in record ? record.memberships : undefined) ?? [];
-    memberships.forEach(({ role, sources }, i) => {
-      check(`${kind} "${record.id}": membership "${role}"`, sources, `${pointer}/memberships/${i}/sources`);
-    });
-  });
-  return problems;
+    const { document, start, end, supports } = citation as Readonly<Record<string, unknown>>;
+    attested ||= supports !== "date";
+    if (!Number.isInteger(start) || !Number.isInteger(end)) continue;
+    const length = lengthOf(document, context);
+    if ((start as number) >= 0 && (start as number) < (end as number) && (end as number) <= length) continue;
+    const has = length === Number.POSITIVE_INFINITY ? "" : `, which has ${length}`;
+    const message = `${nameOf(place)}${within}: sources ${i} cites characters ${start} to ${end} of "${document}"${has}. Mend start and end; end is exclusive.`;
+    context.report("invalid-citation", place, `${below}/${i}`, message, { start, end });
+  }
+  if (attested) return;
+  const message = `${nameOf(place)}${within}: sources has no citation that attests it. Cite the document and the characters that it rests on; a record that has no citation does not exist.`;
+  context.report("invalid-citation", place, below, message);
+}
+
+/** Code points of a document; of one that cannot be read, more than any span has. */
+function lengthOf(document: unknown, context: RuleContext): number {
+  const length = context.recordsOf("documents").get(document)?.length;
+  return typeof length === "number" ? length : Number.POSITIVE_INFINITY;
 }

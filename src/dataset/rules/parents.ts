@@ -1,38 +1,35 @@
-import type { Problem } from "../../errors/problem.ts";
-import type { Dataset } from "../../model/dataset.ts";
+import type { Kind } from "../../model/ids.ts";
+import { type Members, objectsOf } from "../unchecked.ts";
+import type { RuleContext } from "./rule-context.ts";
 
-/** Nothing is, by way of its parents, a part of itself. */
-export function parentsRule(dataset: Dataset): readonly Problem[] {
-  return [
-    ...cycles("actors", "parent", dataset.actors),
-    ...cycles("issues", "broader", dataset.issues),
-    ...cycles("proposals", "parent", dataset.proposals),
-    ...cycles("meetings", "parent", dataset.meetings),
-  ];
+/** Nothing is, by way of its parents, a part of itself. A circle is told once, at the first of its records. */
+export function parentsRule(dataset: Members, context: RuleContext): void {
+  circles("actors", "parent", dataset, context);
+  circles("issues", "broader", dataset, context);
+  circles("proposals", "parent", dataset, context);
+  circles("meetings", "parent", dataset, context);
 }
 
-type Child = { readonly id: string; readonly parent?: string; readonly broader?: string };
-
-function cycles(kind: string, field: "parent" | "broader", records: readonly Child[]): readonly Problem[] {
-  const parents = new Map(records.map((record) => [record.id, record[field]]));
-  // What leads to a root, or into a cycle that has been told, need not be walked again.
-  const settled = new Set<string>();
-  const problems: Problem[] = [];
-  records.forEach((record, i) => {
-    const path: string[] = [];
-    const walked = new Set<string>();
-    let at: string | undefined = record.id;
+function circles(kind: Kind, field: "parent" | "broader", dataset: Members, context: RuleContext): void {
+  const places = new Map(objectsOf(dataset[kind]).map((place) => [place[1].id, place]));
+  // What leads to a root, or into a circle that has been told, need not be walked again.
+  const settled = new Set<unknown>();
+  for (const start of places.keys()) {
+    const walked = new Set<unknown>();
+    let at: unknown = start;
     while (at !== undefined && !settled.has(at) && !walked.has(at)) {
       walked.add(at);
-      path.push(at);
-      at = parents.get(at);
+      at = places.get(at)?.[1][field];
     }
     if (at !== undefined && walked.has(at)) {
-      const cycle = [...path.slice(path.indexOf(at)), at].map((id) => `"${id}"`).join(" in ");
-      const message = `${kind} "${record.id}": ${field} runs in a circle: ${cycle}. Take one ${field} out.`;
-      problems.push({ code: "cyclic-parent", path: `/${kind}/${i}/${field}`, value: record[field], message });
+      const path = [...walked];
+      const circle = path.slice(path.indexOf(at)).map((id) => places.get(id) as readonly [number, Members]);
+      const [index, record] = circle.reduce((first, one) => (one[0] < first[0] ? one : first));
+      const names = [...circle, circle[0]].map((one) => `"${one?.[1].id}"`).join(" in ");
+      const message = `${kind} "${record.id}": ${field} runs in a circle: ${names}. Take one ${field} out.`;
+      const place = { kind, record, proposal: undefined, index, within: -1 };
+      context.report("cyclic-parent", place, `/${field}`, message, record[field]);
     }
-    for (const id of path) settled.add(id);
-  });
-  return problems;
+    for (const id of walked) settled.add(id);
+  }
 }

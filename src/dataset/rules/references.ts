@@ -1,25 +1,41 @@
-import type { Problem } from "../../errors/problem.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import { eachRecord } from "../each-record.ts";
-import { forEachReference, type Link, links } from "../links.ts";
-import { idProblem } from "../options.ts";
-import { registryOf } from "../registry.ts";
+import { shown } from "../../errors/suggest.ts";
+import { kinds, type RecordKind } from "../../model/ids.ts";
+import { everyValue, forEachValue, type Link, links, pointerAlong } from "../links.ts";
+import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
 
 /** Every reference names a record of the dataset, of a kind that can stand in that place. */
-export function referencesRule(dataset: Dataset): readonly Problem[] {
-  const { byId } = registryOf(dataset);
-  const linksByKind = new Map<string, Link[]>();
-  for (const link of links()) linksByKind.set(link.from, [...(linksByKind.get(link.from) ?? []), link]);
-  const problems: Problem[] = [];
-  eachRecord(dataset, ({ kind, record }, pointer) => {
-    for (const { path, to } of linksByKind.get(kind) ?? []) {
-      forEachReference(record, path, (id, at) => {
-        const found = byId.get(id as string);
-        if (found !== undefined && to.includes(found.kind)) return;
-        const wrong = idProblem(`${kind} "${record.id}": ${path.join(".")}`, pointer + at, id, to, dataset);
-        if (wrong !== undefined) problems.push(wrong);
-      });
+export function referencesRule({ kindOf }: RuleContext): RecordRule {
+  const linksByKind = new Map<RecordKind, (Link & { readonly names: (id: unknown) => boolean })[]>();
+  for (const link of links()) {
+    const names = (id: unknown): boolean => {
+      const kind = kindOf.get(id as string);
+      return kind !== undefined && link.to.includes(kind);
+    };
+    const known = linksByKind.get(link.from);
+    if (known === undefined) linksByKind.set(link.from, [{ ...link, names }]);
+    else known.push({ ...link, names });
+  }
+  return (place, context) => {
+    for (const link of linksByKind.get(place.kind) ?? []) {
+      // Nearly every record passes; one that does not is walked again, to tell where.
+      if (!everyValue(place.record, link.path, link.names)) tellWrong(link, place, context);
+    }
+  };
+}
+
+function tellWrong({ path, to }: Link, place: RecordPlace, context: RuleContext): void {
+  const what = `${nameOf(place)}: ${path.join(".")}`;
+  const wanted = to.length > kinds.length ? "the dataset" : to.join(" or ");
+  forEachValue(place.record, path, (id, indices) => {
+    const kind = typeof id === "string" ? context.kindOf.get(id) : undefined;
+    if (kind !== undefined && to.includes(kind)) return;
+    const below = pointerAlong(path, indices);
+    if (kind !== undefined) {
+      const message = `${what}: ${shown(id)} is one of ${kind}, and ${wanted} are wanted here.`;
+      context.report("wrong-kind", place, below, message, id);
+    } else if (!to.some((one) => context.unreadable.has(one))) {
+      const message = `${what}: ${shown(id)} is no id of ${wanted}. ${context.suggestId(id, to)}`;
+      context.report("unknown-id", place, below, message, id);
     }
   });
-  return problems;
 }
