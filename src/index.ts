@@ -5,11 +5,25 @@
  */
 
 export {
+  checkDataset,
+  type DatasetCheck,
+  type Warning,
+  type WarningCode,
+  warningCodes,
+} from "./dataset/check-dataset.ts";
+export {
   type DatasetDefinition,
   type DefineDatasetOptions,
   defineDataset,
   type NoIds,
 } from "./dataset/define-dataset.ts";
+export {
+  type JoinedIds,
+  type MergeDatasetsOptions,
+  type MergePreference,
+  mergeDatasets,
+  mergePreferences,
+} from "./dataset/merge-datasets.ts";
 export type { Texts } from "./dataset/text.ts";
 export { type CalendarUnit, calendarUnits } from "./dates/calendar-period.ts";
 export { compareEdtf } from "./dates/compare-edtf.ts";
@@ -170,6 +184,12 @@ export {
   type StanceTrajectoryOptions,
   stanceTrajectory,
 } from "./query/stance-trajectory.ts";
+export {
+  type SubsetFilter,
+  type SubsetKind,
+  subsetDataset,
+  subsetKinds,
+} from "./query/subset-dataset.ts";
 export {
   type EventEntry,
   type MeetingEntry,

@@ -22,6 +22,8 @@ export type ProblemCode =
   | "invalid-shape"
   /** Two members of a record that contradict each other. */
   | "inconsistent-record"
+  /** A record that two datasets tell differently. */
+  | "conflicting-record"
   /** A record that is, by way of its parents, its own parent. */
   | "cyclic-parent"
   /** A text that was not handed over. */

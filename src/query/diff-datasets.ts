@@ -1,3 +1,4 @@
+import { canonicalText } from "../dataset/canonical-text.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -82,7 +83,9 @@ function changesOf(was: Entry, is: Entry): readonly FieldChange[] {
   ];
   const nested = was.kind === "proposals" ? ["terms", "responses"] : [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !nested.includes(field) && canonical(before[field]) !== canonical(after[field]))
+    .filter(
+      (field) => !nested.includes(field) && canonicalText(before[field]) !== canonicalText(after[field]),
+    )
     .map((field) => ({
       kind: was.kind,
       id: was.record.id,
@@ -90,15 +93,4 @@ function changesOf(was: Entry, is: Entry): readonly FieldChange[] {
       before: before[field] ?? null,
       after: after[field] ?? null,
     }));
-}
-
-/** A value as text that does not depend on the order of members. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === "object" && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
-        : inner,
-    ) ?? ""
-  );
 }

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { checkDataset } from "../../src/dataset/check-dataset.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { small } from "../fixtures/small.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a fixture is changed at will.
+type Loose = any;
+
+const changed = (change: (copy: Loose) => void): Dataset => {
+  const copy = structuredClone(small);
+  change(copy);
+  return copy;
+};
+const warningsOf = (dataset: Dataset) =>
+  checkDataset(dataset).warnings.map(({ code, path }) => `${code} ${path}`);
+
+describe("checkDataset", () => {
+  test("finds nothing in the bundled record", () => {
+    expect(checkDataset(bundled as Dataset)).toEqual({ errors: [], warnings: [] });
+  });
+
+  test("tells errors apart from warnings", () => {
+    const { errors, warnings } = checkDataset(
+      changed((c) => {
+        c.bases[0].host = "boreas";
+        c.actors.push({ ...c.actors[0], id: "gamma" });
+      }),
+    );
+    expect(errors.map(({ code, path }) => `${code} ${path}`)).toEqual(["unknown-id /bases/0/host"]);
+    expect(warnings).toEqual([
+      {
+        code: "unused-actor",
+        path: "/actors/4",
+        message: 'actors "gamma": no other record names it. Code what it does, or take it out.',
+      },
+    ]);
+  });
+
+  test.each<[string, (copy: Loose) => void, readonly string[]]>([
+    [
+      "an actor that only names itself",
+      (c) => c.actors.push({ ...c.actors[0], id: "g", parent: "g" }),
+      ["unused-actor /actors/4"],
+    ],
+    [
+      "an actor that is named in a citation alone",
+      (c) =>
+        c.actors.push({ ...c.actors[0], id: "g" }) &&
+        c.bases[0].sources[0].via === undefined &&
+        Object.assign(c.bases[0].sources[0], { via: ["g"] }),
+      [],
+    ],
+    [
+      "an issue that nobody speaks on",
+      (c) => c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." }),
+      ["unused-issue /issues/2"],
+    ],
+    [
+      "an issue that records are only about",
+      (c) => {
+        c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." });
+        c.meetings[0].about.push("trade");
+      },
+      ["unused-issue /issues/2"],
+    ],
+    [
+      "an issue that a term without positions is about",
+      (c) => {
+        c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." });
+        c.proposals[0].terms[0].about.push("trade");
+      },
+      [],
+    ],
+    [
+      "the same, where the term has positions on others",
+      (c) => {
+        c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." });
+        Object.assign(c.proposals[0].terms[0], {
+          about: ["trade"],
+          positions: [{ on: "truce", stance: "support" }],
+        });
+      },
+      ["unused-issue /issues/2"],
+    ],
+    [
+      "a wider issue",
+      (c) =>
+        c.issues.push({ id: "order", label: "Order", proposition: "Order." }) &&
+        Object.assign(c.issues[0], { broader: "order" }),
+      [],
+    ],
+    [
+      "a citation of a whole document",
+      (c) => Object.assign(c.bases[0].sources[0], { start: 0, end: 74 }),
+      ["whole-document /bases/0/sources/0"],
+    ],
+    [
+      "two acts of one speaker in one span",
+      (c) => c.statements.push({ ...c.statements[1], id: "again" }),
+      ["same-span-and-speaker /statements/2/sources/0"],
+    ],
+    [
+      "two acts of two speakers in one span",
+      (c) => c.statements.push({ ...c.statements[1], id: "again", speaker: "alba" }),
+      [],
+    ],
+    [
+      "two acts dated by one span",
+      (c) => {
+        for (const i of [0, 1])
+          c.statements[i].sources.push({ document: "paper", start: 0, end: 3, supports: "date" });
+        c.statements[1].speaker = "ines-gray";
+      },
+      [],
+    ],
+  ])("warns of %s", (_, change, expected) => {
+    expect(warningsOf(changed(change))).toEqual(expected);
+  });
+});

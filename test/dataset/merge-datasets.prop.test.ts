@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { mergeDatasets } from "../../src/dataset/merge-datasets.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { diffDatasets } from "../../src/query/diff-datasets.ts";
+import { subsetDataset, subsetKinds } from "../../src/query/subset-dataset.ts";
+import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
+
+/** A part of a dataset whose records may rest on other characters. */
+const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
+  fc
+    .record({
+      actors: fc.subarray([...actorIds]),
+      kinds: fc.subarray([...subsetKinds]),
+      start: fc.nat({ max: 4 }),
+      moved: fc.nat({ max: 5 }),
+    })
+    .map(({ actors, kinds, start, moved }) => {
+      const cut = subsetDataset(dataset, { actors, kinds });
+      const statements = cut.statements.map((one, i) =>
+        i % 6 === moved ? { ...one, sources: [{ document: "d0", start, end: 6 }, ...one.sources] } : one,
+      );
+      // Every citation of d0 needs it, and parts of nothing have nothing.
+      return cut.documents.some(({ id }) => id === "d0") ? { ...cut, statements } : cut;
+    });
+const parts = arbitraryDataset.chain((dataset) =>
+  fc.tuple(fc.constant(dataset), part(dataset), part(dataset), part(dataset)),
+);
+
+describe("mergeDatasets", () => {
+  test("is associative", () => {
+    fc.assert(
+      fc.property(parts, ([, a, b, c]) => {
+        expect(mergeDatasets(mergeDatasets(a, b), c)).toEqual(mergeDatasets(a, mergeDatasets(b, c)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("is idempotent", () => {
+    fc.assert(
+      fc.property(parts, ([whole, a, b]) => {
+        expect(mergeDatasets(a, a)).toEqual(a);
+        const joined = mergeDatasets(a, b);
+        expect(mergeDatasets(joined, b)).toEqual(joined);
+        expect(mergeDatasets(joined, joined)).toEqual(joined);
+        // A part adds nothing but citations to what it was cut from.
+        const { added, removed, changed } = diffDatasets(whole, mergeDatasets(whole, a));
+        expect([added, removed]).toEqual([[], []]);
+        expect(changed.every(({ field }) => field === "sources")).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,16 @@
+import { expectTypeOf, test } from "vitest";
+import { dataset } from "../../src/data/index.ts";
+import { defineDataset } from "../../src/dataset/define-dataset.ts";
+import { mergeDatasets } from "../../src/dataset/merge-datasets.ts";
+import { find } from "../../src/query/find.ts";
+
+test("a merged dataset knows the ids of both", () => {
+  const mine = defineDataset({
+    issues: [{ id: "free-trade", label: "Free trade", proposition: "Trade is free." }],
+  });
+  const joined = mergeDatasets(dataset, mine);
+  expectTypeOf(find(joined, "issues", "free-trade").label).toEqualTypeOf<string>();
+  expectTypeOf(find(joined, "actors", "vladimir-putin").name).toEqualTypeOf<string>();
+  // @ts-expect-error neither has it
+  find(joined, "issues", "fair-trade");
+});

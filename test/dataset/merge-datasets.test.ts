@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { mergeDatasets } from "../../src/dataset/merge-datasets.ts";
+import type { DemarcheError } from "../../src/errors/demarche-error.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { small } from "../fixtures/small.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a fixture is changed at will.
+type Loose = any;
+
+const changed = (change: (copy: Loose) => void): Dataset => {
+  const copy = structuredClone(small);
+  change(copy);
+  return copy;
+};
+const problemsOf = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    return (error as DemarcheError).issues.map(({ code, path }) => `${code} ${path}`);
+  }
+  return [];
+};
+
+describe("mergeDatasets", () => {
+  test("of a dataset with itself is that dataset", () => {
+    expect(mergeDatasets(small, small)).toEqual(small);
+    expect(mergeDatasets(bundled, bundled)).toEqual(bundled);
+  });
+
+  test("of two that share nothing has the records of both, and says nothing of itself", () => {
+    const joined = mergeDatasets(bundled, small);
+    expect(joined.statements).toHaveLength(bundled.statements.length + small.statements.length);
+    expect(joined.statements.at(-1)).toEqual(small.statements.at(-1));
+    expect("metadata" in joined).toBe(false);
+  });
+
+  test("joins the citations of what both tell alike", () => {
+    const other = changed((c) => {
+      c.bases[0].sources = [{ document: "paper", start: 26, end: 31 }];
+      c.actors[3].memberships[0].sources = [{ document: "paper", start: 10, end: 20 }];
+      c.proposals[0].terms[0].sources.push({ document: "paper", start: 4, end: 20 });
+      c.actors[0].otherNames = [{ name: "Albania minor", documents: ["paper"] }];
+    });
+    const before = JSON.stringify([small, other]);
+    const joined = mergeDatasets(small, other);
+    expect(JSON.stringify([small, other])).toBe(before);
+    expect(joined.bases[0]?.sources.map(({ document }) => document)).toEqual(["wire", "paper"]);
+    expect(joined.actors[3]?.memberships).toHaveLength(1);
+    expect(joined.actors[3]?.memberships?.[0]?.sources).toHaveLength(2);
+    expect(joined.proposals[0]?.terms[0]?.sources).toHaveLength(2);
+    expect(joined.actors[0]?.otherNames).toEqual([{ name: "Albania minor", documents: ["paper"] }]);
+  });
+
+  test("joins the terms, the responses and the spellings that only one has", () => {
+    const term = {
+      id: "flags-down",
+      summary: "Flags come down.",
+      sources: [{ document: "wire", start: 35, end: 42 }],
+    };
+    const joined = mergeDatasets(
+      changed((c) => {
+        c.actors[0].otherNames = [{ name: "Albania", documents: ["wire"] }];
+      }),
+      changed((c) => {
+        c.proposals[0].terms = [term];
+        c.proposals[0].responses = [];
+        c.actors[0].otherNames = [
+          { name: "Albania", documents: ["paper"] },
+          { name: "A", documents: ["wire"] },
+        ];
+      }),
+    );
+    expect(joined.proposals[0]?.terms.map(({ id }) => id)).toEqual(["weapons-rest", "flags-down"]);
+    expect(joined.proposals[0]?.responses).toHaveLength(1);
+    expect(joined.actors[0]?.otherNames).toEqual([
+      { name: "Albania", documents: ["wire", "paper"] },
+      { name: "A", documents: ["wire"] },
+    ]);
+  });
+
+  describe("of two that tell a record differently", () => {
+    const other = changed((c) => {
+      c.bases[0].status = "closed";
+      c.bases[0].sources = [{ document: "paper", start: 26, end: 31 }];
+      delete c.events[0].amount;
+      c.proposals[0].responses[0].answer = "rejected";
+      c.proposals[0].responses[0].terms = [];
+      c.statements[0].positions[0].stance = "oppose";
+    });
+
+    test("tells every conflict, and settles none", () => {
+      expect(problemsOf(() => mergeDatasets(small, other))).toEqual([
+        "conflicting-record /statements/gray-offers-truce/positions",
+        "conflicting-record /responses/borea-silent/answer",
+        "conflicting-record /responses/borea-silent/terms",
+        "conflicting-record /bases/valley-post/status",
+        "conflicting-record /events/spring-election/amount",
+      ]);
+      expect(() => mergeDatasets(small, other)).toThrow(
+        'bases "valley-post": status is "operating" in the first dataset and "closed" in the second.',
+      );
+      expect(() => mergeDatasets(small, other)).toThrow("and absent in the second.");
+    });
+
+    test("lets the one that is preferred decide, with its own citations", () => {
+      expect(mergeDatasets(small, other, { prefer: "first" })).toEqual(small);
+      expect(mergeDatasets(small, other, { prefer: "second" })).toEqual(other);
+    });
+  });
+
+  test("an id of two kinds is decided by nothing", () => {
+    const other = changed((c) => {
+      c.events[0].id = "valley-post";
+      c.bases = [];
+    });
+    for (const options of [{}, { prefer: "first" as const }]) {
+      expect(() => mergeDatasets(small, other, options)).toThrow(
+        '"valley-post" is one of bases in the first dataset and one of events in the second.',
+      );
+    }
+  });
+
+  test("what a preference breaks is told", () => {
+    const other = changed((c) => {
+      c.proposals[0].addressees = ["daily"];
+      c.proposals[0].responses = [{ ...c.proposals[0].responses[0], id: "daily-silent", by: "daily" }];
+    });
+    expect(problemsOf(() => mergeDatasets(small, other, { prefer: "first" }))).toEqual([
+      "inconsistent-record /proposals/0/responses/1/by",
+    ]);
+  });
+
+  test("a misspelt option is an error", () => {
+    expect(() => mergeDatasets(small, small, { prefers: "first" } as never)).toThrow(
+      'Did you mean "prefer"?',
+    );
+    expect(() => mergeDatasets(small, small, { prefer: "left" as never })).toThrow(
+      'Use one of "first", "second".',
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { findProblems } from "../../src/dataset/find-problems.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { describe as describeDataset } from "../../src/query/describe.ts";
+import { list } from "../../src/query/list.ts";
+import { subsetDataset } from "../../src/query/subset-dataset.ts";
+import { small } from "../fixtures/small.ts";
+
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe("subsetDataset", () => {
+  test("of all kinds has everything that anything names", () => {
+    const { metadata: _, ...records } = small;
+    expect(subsetDataset(small)).toEqual(records);
+  });
+
+  test("takes what a record names, and what that names, whole", () => {
+    const cut = subsetDataset(small, { kinds: ["statements"], actors: ["daily"] });
+    expect(cut.statements).toEqual([]);
+    const doubts = subsetDataset(small, {
+      kinds: ["statements"],
+      about: ["truce"],
+      actors: ["borea"],
+      from: "2024-06",
+    });
+    // The undated doubt is possibly of June; it answers the offer, which was made at the meeting by an act of its own.
+    expect(idsOf(doubts.statements)).toEqual(["gray-offers-truce", "borea-doubts"]);
+    expect(doubts.proposals[0]).toBe(small.proposals[0]);
+    expect(idsOf(doubts.meetings)).toEqual(["spring-meeting"]);
+    expect(idsOf(doubts.issues)).toEqual(["peace", "truce"]);
+    expect([doubts.bases, doubts.events]).toEqual([[], []]);
+  });
+
+  test.each([
+    [{ documents: ["blinken-arrives-report"] }],
+    [{ actors: ["nato"] }],
+    [{ kinds: ["bases"], places: ["romania"] }],
+    [{ from: "2023", match: "certainly" }],
+    [{ minDocuments: 2 }],
+    [{ kinds: [] }],
+  ] as const)("keeps references closed: %j", (filter) => {
+    const cut = subsetDataset(bundled, filter);
+    expect(findProblems(cut)).toEqual([]);
+    const once = { ...cut };
+    expect(subsetDataset(once)).toEqual(cut);
+  });
+
+  test("has the records that a list with the same filter has", () => {
+    const cut = subsetDataset(bundled, { kinds: ["bases"], places: ["romania"] });
+    expect(idsOf(cut.bases)).toEqual(
+      expect.arrayContaining(idsOf(list(bundled as Dataset, "bases", { places: ["romania"] }))),
+    );
+    expect(describeDataset(cut).counts.bases).toBe(cut.bases.length);
+  });
+
+  test("leaves out what nothing names, and what the dataset says of itself", () => {
+    const cut = subsetDataset(bundled, { kinds: [] });
+    expect(Object.values(describeDataset(cut).counts).every((count) => count === 0)).toBe(true);
+    expect("metadata" in cut).toBe(false);
+  });
+
+  test("a misspelt option or id is an error", () => {
+    expect(() => subsetDataset(bundled, { actor: ["nato"] } as never)).toThrow('Did you mean "actors"?');
+    expect(() => subsetDataset(bundled, { actors: ["natto"] as never })).toThrow('Did you mean "nato"?');
+    expect(() => subsetDataset(bundled, { kinds: ["actors"] as never })).toThrow("there is no kind");
+  });
+});

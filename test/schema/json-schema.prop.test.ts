@@ -1,0 +1,48 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shippedSchemas } from "../../data/build/shipped-schemas.ts";
+import { readDescriptions } from "../../data/build/write-descriptions.ts";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { kinds } from "../../src/model/ids.ts";
+import { jsonSchema } from "../../src/schema/json-schema.ts";
+import * as shapes from "../../src/schema/schemas.ts";
+import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
+import { mutated } from "../fixtures/mutations.ts";
+import { small } from "../fixtures/small.ts";
+
+const shipped = shippedSchemas(readDescriptions("src/model"));
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+for (const [name, schema] of Object.entries(shipped)) ajv.addSchema(schema, `${name}.json`);
+const shippedOne = ajv.getSchema("dataset.json") as (value: unknown) => boolean;
+const own = new Ajv2020({ strict: true }).compile(jsonSchema());
+
+test("ajv passes the bundled record, as a whole and kind by kind", () => {
+  expect(shippedOne(bundled)).toBe(true);
+  expect(own(bundled)).toBe(true);
+  for (const kind of kinds) {
+    const ofKind = ajv.getSchema(`${kind}.json`) as (value: unknown) => boolean;
+    const alone = new Ajv2020().compile(jsonSchema(kind));
+    for (const record of bundled[kind]) expect([ofKind(record), alone(record)]).toEqual([true, true]);
+    expect([ofKind({ id: 1 }), alone({ id: 1 })]).toEqual([false, false]);
+  }
+});
+
+test("ajv passes and refuses what zod passes and refuses", () => {
+  const verdicts = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constant(small), arbitraryDataset),
+      fc.array(mutated, { maxLength: 3 }),
+      (dataset, changes) => {
+        const copy = structuredClone(dataset);
+        for (const change of changes) change(copy);
+        const { success } = shapes.dataset.safeParse(copy);
+        verdicts[Number(success)] = (verdicts[Number(success)] as number) + 1;
+        expect([shippedOne(copy), own(copy)]).toEqual([success, success]);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(Math.min(...verdicts)).toBeGreaterThan(100);
+});
