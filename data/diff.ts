@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { diffDatasets } from "../src/coding/diff-datasets.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { kinds } from "../src/model/ids.ts";
-import { diffDatasets } from "../src/query/diff-datasets.ts";
 import { readRecord } from "./build/read-record.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { coderAgreement } from "../src/coding/coder-agreement.ts";
 import { dataset } from "../src/data/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";
-import { coderAgreement } from "../src/query/coder-agreement.ts";
 import { readModel } from "./build/read-model.ts";
 import { writeCodebook } from "./build/write-codebook.ts";
 import { writeReliability } from "./build/write-reliability.ts";

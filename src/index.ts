@@ -4,27 +4,6 @@
  * @module index
  */
 
-export {
-  checkDataset,
-  type DatasetCheck,
-  type Warning,
-  type WarningCode,
-  warningCodes,
-} from "./dataset/check-dataset.ts";
-export {
-  type DatasetDefinition,
-  type DefineDatasetOptions,
-  defineDataset,
-  type NoIds,
-} from "./dataset/define-dataset.ts";
-export {
-  type JoinedIds,
-  type MergeDatasetsOptions,
-  type MergePreference,
-  mergeDatasets,
-  mergePreferences,
-} from "./dataset/merge-datasets.ts";
-export type { Texts } from "./dataset/text.ts";
 export { type CalendarUnit, calendarUnits } from "./dates/calendar-period.ts";
 export { compareEdtf } from "./dates/compare-edtf.ts";
 export { formatEdtf } from "./dates/format-edtf.ts";
@@ -86,17 +65,6 @@ export {
   attestation,
 } from "./query/attestation.ts";
 export {
-  type CodedKind,
-  type CoderAgreement,
-  type CodingDisagreement,
-  type CodingPair,
-  codedKinds,
-  coderAgreement,
-  type UnitizingAgreement,
-  type ValueAgreement,
-} from "./query/coder-agreement.ts";
-export { type ActCodes, codes } from "./query/codes.ts";
-export {
   type CompareStancesOptions,
   compareStances,
   type MatterId,
@@ -108,13 +76,6 @@ export {
   type StancePair,
 } from "./query/compare-stances.ts";
 export { type DaySpan, type Description, describe } from "./query/describe.ts";
-export {
-  type DataRelease,
-  type DatasetDifference,
-  diffDatasets,
-  type FieldChange,
-  type RecordReference,
-} from "./query/diff-datasets.ts";
 export { type DatedId, type Elapsed, elapsed } from "./query/elapsed.ts";
 export {
   type Encounter,
@@ -124,7 +85,6 @@ export {
   encounters,
 } from "./query/encounters.ts";
 export { find } from "./query/find.ts";
-export { type Fingerprint, fingerprint } from "./query/fingerprint.ts";
 export {
   type GroupTimelineOptions,
   groupTimeline,
@@ -132,12 +92,6 @@ export {
   type TimelineGrouping,
   timelineGroupings,
 } from "./query/group-timeline.ts";
-export {
-  type KrippendorffAlphaOptions,
-  krippendorffAlpha,
-  type MeasurementLevel,
-  measurementLevels,
-} from "./query/krippendorff-alpha.ts";
 export {
   type ActorFilter,
   type BaseFilter,
@@ -166,7 +120,6 @@ export {
   proposalStatus,
   type TermStatus,
 } from "./query/proposal-status.ts";
-export { quote } from "./query/quote.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
@@ -185,12 +138,6 @@ export {
   stanceTrajectory,
 } from "./query/stance-trajectory.ts";
 export {
-  type SubsetFilter,
-  type SubsetKind,
-  subsetDataset,
-  subsetKinds,
-} from "./query/subset-dataset.ts";
-export {
   type EventEntry,
   type MeetingEntry,
   type ProposalEntry,
@@ -204,4 +151,3 @@ export {
   timelineKinds,
 } from "./query/timeline.ts";
 export { type Attribution, attributions, type StanceSource } from "./query/utterances.ts";
-export { verifySources } from "./query/verify-sources.ts";

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import * as coding from "demarche/coding";
 import * as data from "demarche/data";
 import * as network from "demarche/network";
 import * as schema from "demarche/schema";
@@ -9,6 +10,7 @@ import { examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts
 
 const modules = {
   demarche: index,
+  "demarche/coding": coding,
   "demarche/data": data,
   "demarche/network": network,
   "demarche/schema": schema,

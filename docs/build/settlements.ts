@@ -1,4 +1,4 @@
-import type { CodingDisagreement } from "../../src/query/coder-agreement.ts";
+import type { CodingDisagreement } from "../../src/coding/coder-agreement.ts";
 
 /** A record that one coder alone has. */
 export interface LoneRecord {

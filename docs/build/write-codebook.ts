@@ -1,6 +1,6 @@
+import { codes } from "../../src/coding/codes.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { statementActs } from "../../src/model/statement.ts";
-import { codes } from "../../src/query/codes.ts";
 import type { ModelEnumeration, ModelInterface } from "./read-model.ts";
 
 const records = [

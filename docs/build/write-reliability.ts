@@ -1,4 +1,4 @@
-import type { CoderAgreement } from "../../src/query/coder-agreement.ts";
+import type { CoderAgreement } from "../../src/coding/coder-agreement.ts";
 import { settle } from "./settlements.ts";
 
 /** Figures of the two codings, and every disagreement with how it was settled. */

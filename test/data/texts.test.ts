@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { quote } from "../../src/coding/quote.ts";
+import { verifySources } from "../../src/coding/verify-sources.ts";
 import { dataset } from "../../src/data/index.ts";
 import { eachRecord } from "../../src/dataset/each-record.ts";
 import { sourcesOf } from "../../src/dataset/traits.ts";
 import type { Citation } from "../../src/model/citation.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { quote } from "../../src/query/quote.ts";
-import { verifySources } from "../../src/query/verify-sources.ts";
 import { readTexts, textsFolder } from "./texts.ts";
 
 const record = dataset as Dataset;

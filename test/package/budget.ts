@@ -6,22 +6,24 @@ export const budget = {
   installed: 500_000,
   /** The record with what looks things up in it and shows what they rest on. */
   lookUp: 40_000,
-  /** The record with every query there is. Not met since the queries on stances and proposals; see `everythingToday`. */
+  /** The record with every query there is. */
   everything: 40_000,
-  /** What the same may cost until the budget is met again. It only ever goes down. */
-  everythingToday: 47_500,
   oneQuery: 10_000,
 } as const;
 
-/** The record, and every query; the schemas come with zod, which costs more than all of it. */
+/**
+ * The record, and every query. Those who make a record take more (`demarche/coding`), and the schemas come with zod, which
+ * costs more than all of it.
+ */
 export const everything = 'export * from "demarche"; export * from "demarche/data";';
 
 /** The record, and the functions that look things up and show what they rest on. */
 export const lookUp = `export { dataset } from "demarche/data";
 export {
   DemarcheError, asTable, attestation, compareEdtf, describe, find, formatEdtf, groupTimeline, list, matchesPeriod,
-  parseEdtf, quote, timeline, toRows, verifySources,
-} from "demarche";`;
+  parseEdtf, timeline, toRows,
+} from "demarche";
+export { quote, verifySources } from "demarche/coding";`;
 
 /** Size of a browser bundle of a module that stands in this folder, in gzipped bytes, and its code. */
 export async function bundle(code: string): Promise<{ readonly bytes: number; readonly code: string }> {

@@ -1,7 +1,7 @@
 // biome-ignore-all format: an error has to stand on the line below its directive.
 import { expectTypeOf, test } from "vitest";
+import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { dataset } from "../../src/data/index.ts";
-import { defineDataset } from "../../src/dataset/define-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { find } from "../../src/query/find.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { krippendorffAlpha } from "../../src/query/krippendorff-alpha.ts";
+import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
 
 /** Reliability data as they are printed: a row per coder, a column per unit, a dot for a missing value. */
 function units(...rows: readonly string[]): (string | null)[][] {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mergeDatasets } from "../../src/dataset/merge-datasets.ts";
+import { diffDatasets } from "../../src/coding/diff-datasets.ts";
+import { mergeDatasets } from "../../src/coding/merge-datasets.ts";
+import { subsetDataset, subsetKinds } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { diffDatasets } from "../../src/query/diff-datasets.ts";
-import { subsetDataset, subsetKinds } from "../../src/query/subset-dataset.ts";
 import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
 /** A part of a dataset whose records may rest on other characters. */

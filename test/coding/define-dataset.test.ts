@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { dataset } from "../../src/data/index.ts";
-import { defineDataset } from "../../src/dataset/define-dataset.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { find } from "../../src/query/find.ts";
 import { small } from "../fixtures/small.ts";

@@ -35,12 +35,12 @@ export interface KrippendorffAlphaOptions {
  * coincidences; the ordinal difference is the square of the sum of the frequencies from one value to the other, those
  * two counted by half.
  *
- * @throws {@link DemarcheError} with code `invalid-option` for an unknown level, for a value outside `order`, and for
+ * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value outside `order`, and for
  * values that are no numbers where numbers are needed.
  *
  * @example
  * ```ts
- * import { krippendorffAlpha } from "demarche";
+ * import { krippendorffAlpha } from "demarche/coding";
  *
  * const units = [["a", "b"], ["a", "a"], ["b", "b"], ["b", null], ["a", "a"]];
  * krippendorffAlpha(units)?.toFixed(3); // => "0.533"

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { subsetDataset } from "../../src/coding/subset-dataset.ts";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { findProblems } from "../../src/dataset/find-problems.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { describe as describeDataset } from "../../src/query/describe.ts";
 import { list } from "../../src/query/list.ts";
-import { subsetDataset } from "../../src/query/subset-dataset.ts";
 import { small } from "../fixtures/small.ts";
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);

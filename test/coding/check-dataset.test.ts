@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { checkDataset } from "../../src/coding/check-dataset.ts";
 import { dataset as bundled } from "../../src/data/index.ts";
-import { checkDataset } from "../../src/dataset/check-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { small } from "../fixtures/small.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { quote } from "../../src/query/quote.ts";
+import { quote } from "../../src/coding/quote.ts";
 import { small, texts } from "../fixtures/small.ts";
 
 describe("quote", () => {

@@ -106,11 +106,11 @@ export interface CoderAgreement {
  * Quality & Quantity 50, 2016). Values are told by alpha per variable over the pairs. Stances are ordinal; `unclear`
  * and no stance are missing values, not zeros. Lists are equal where they hold the same ids in any order.
  *
- * @throws {@link DemarcheError} where a date cannot be read.
+ * @throws {@link index!DemarcheError} where a date cannot be read.
  *
  * @example
  * ```ts
- * import { coderAgreement } from "demarche";
+ * import { coderAgreement } from "demarche/coding";
  * import { dataset } from "demarche/data";
  *
  * const { disagreements, onlyFirst, values } = coderAgreement(dataset, dataset);

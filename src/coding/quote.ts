@@ -1,9 +1,9 @@
-import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "../dataset/text.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
+import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
  * The words that a citation points at, cut from a text that the user has. A dataset stores no words of its documents,
@@ -11,13 +11,14 @@ import type { Ids } from "../model/ids.ts";
  *
  * @param texts - The texts by document id.
  *
- * @throws {@link DemarcheError} with code `missing-text` where the text is not among `texts`, `text-mismatch` where it
+ * @throws {@link index!DemarcheError} with code `missing-text` where the text is not among `texts`, `text-mismatch` where it
  * is not the one that was coded, `unknown-id` where the dataset has no such document, and `invalid-citation` where the
  * positions lie outside the text.
  *
  * @example
  * ```ts
- * import { type Dataset, quote } from "demarche";
+ * import { type Dataset } from "demarche";
+ * import { quote } from "demarche/coding";
  *
  * const text = "The envoy left.";
  * const mine: Dataset = {

@@ -1,11 +1,11 @@
+import { eachRecord } from "../dataset/each-record.ts";
+import { findProblems } from "../dataset/find-problems.ts";
+import { forEachValue, links } from "../dataset/links.ts";
+import { sourcesOf } from "../dataset/traits.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Statement } from "../model/statement.ts";
-import { eachRecord } from "./each-record.ts";
-import { findProblems } from "./find-problems.ts";
-import { forEachValue, links } from "./links.ts";
-import { sourcesOf } from "./traits.ts";
 
 /** What is allowed, and seldom meant. */
 export const warningCodes = [
@@ -50,7 +50,7 @@ export interface DatasetCheck {
  *
  * @example
  * ```ts
- * import { checkDataset } from "demarche";
+ * import { checkDataset } from "demarche/coding";
  * import { dataset } from "demarche/data";
  *
  * const { errors, warnings } = checkDataset({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { mergeDatasets } from "../../src/coding/merge-datasets.ts";
 import { dataset as bundled } from "../../src/data/index.ts";
-import { mergeDatasets } from "../../src/dataset/merge-datasets.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { small } from "../fixtures/small.ts";

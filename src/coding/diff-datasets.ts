@@ -1,8 +1,8 @@
-import { canonicalText } from "../dataset/canonical-text.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
+import { canonicalText } from "./canonical-text.ts";
 
 /** A record that only one of two datasets has. */
 export interface RecordReference {
@@ -44,7 +44,7 @@ export interface DatasetDifference {
  *
  * @example
  * ```ts
- * import { diffDatasets } from "demarche";
+ * import { diffDatasets } from "demarche/coding";
  * import { dataset } from "demarche/data";
  *
  * const [first, ...others] = dataset.bases;

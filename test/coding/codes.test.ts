@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { codes } from "../../src/coding/codes.ts";
 import { statementActs } from "../../src/model/statement.ts";
-import { codes } from "../../src/query/codes.ts";
 
 test("every act has codes, and only what a scheme leaves out has none", () => {
   const all = statementActs.map((act) => [act, codes(act)] as const);

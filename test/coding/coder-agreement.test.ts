@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { coderAgreement } from "../../src/coding/coder-agreement.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { coderAgreement } from "../../src/query/coder-agreement.ts";
 import { small } from "../fixtures/small.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a record that is changed at will.

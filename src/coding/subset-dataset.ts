@@ -4,8 +4,8 @@ import { checkOptions, type OptionRule } from "../dataset/options.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds } from "../model/ids.ts";
-import { commonCriteria, passes, rulesOf } from "./criteria.ts";
-import type { PeriodFilter, SourceFilter } from "./list.ts";
+import { commonCriteria, passes, rulesOf } from "../query/criteria.ts";
+import type { PeriodFilter, SourceFilter } from "../query/list.ts";
 
 /** The kinds of record that a subset is chosen by; documents, actors and issues come with them. */
 export const subsetKinds = ["statements", "proposals", "meetings", "bases", "events"] as const;
@@ -35,11 +35,12 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * certainly not. The order of records is that of the dataset, which may be empty. What the dataset says of itself is left
  * out: a part is not the whole of that version.
  *
- * @throws {@link DemarcheError} for an option, an id or a value that does not exist.
+ * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist.
  *
  * @example
  * ```ts
- * import { describe, subsetDataset } from "demarche";
+ * import { describe } from "demarche";
+ * import { subsetDataset } from "demarche/coding";
  * import { dataset } from "demarche/data";
  *
  * const talks = subsetDataset(dataset, { kinds: ["meetings"], about: ["sovereignty-of-kazakhstan"] });

@@ -24,11 +24,11 @@ export interface ActCodes {
  * aimed at (`targets`), or else to whom it was said (`addressees`). CAMEO roots are those of its codebook of 2012
  * (version 1.1b3); PLOVER types and modes follow the conversion table from CAMEO of its draft 0.8 of 2021.
  *
- * @throws {@link DemarcheError} with code `invalid-option` for an act that does not exist.
+ * @throws {@link index!DemarcheError} with code `invalid-option` for an act that does not exist.
  *
  * @example
  * ```ts
- * import { codes } from "demarche";
+ * import { codes } from "demarche/coding";
  *
  * codes("criticize").cameo; // => "11"
  * codes("criticize").ploverType; // => "ACCUSE"

@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
+import { defineDataset } from "../../src/coding/define-dataset.ts";
+import { mergeDatasets } from "../../src/coding/merge-datasets.ts";
 import { dataset } from "../../src/data/index.ts";
-import { defineDataset } from "../../src/dataset/define-dataset.ts";
-import { mergeDatasets } from "../../src/dataset/merge-datasets.ts";
 import { find } from "../../src/query/find.ts";
 
 test("a merged dataset knows the ids of both", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { diffDatasets } from "../../src/coding/diff-datasets.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { diffDatasets } from "../../src/query/diff-datasets.ts";
 import { small } from "../fixtures/small.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a record that is changed at will.

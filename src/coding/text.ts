@@ -1,8 +1,8 @@
 import { createHash } from "sha256-uint8array";
+import { escapePointer } from "../dataset/options.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { SourceDocument } from "../model/source-document.ts";
-import { escapePointer } from "./options.ts";
 
 /** Texts of documents by document id, as a user has them. */
 export type Texts = Readonly<Record<string, string>>;

@@ -1,12 +1,12 @@
+import { findProblems } from "../dataset/find-problems.ts";
+import { checkOptions } from "../dataset/options.ts";
+import { registryOf } from "../dataset/registry.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset, DatasetMetadata } from "../model/dataset.ts";
 import { type Ids, type Kind, kinds } from "../model/ids.ts";
 import { canonicalText } from "./canonical-text.ts";
-import { findProblems } from "./find-problems.ts";
-import { checkOptions } from "./options.ts";
-import { registryOf } from "./registry.ts";
 
 /** Which of two datasets decides where they tell the same record differently. */
 export const mergePreferences = ["first", "second"] as const;
@@ -53,13 +53,13 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * where both say the same; otherwise the joined one says nothing, since it is neither of the two. Without a
  * preference, joining is associative and idempotent: several datasets are joined one after the other, in any grouping.
  *
- * @throws {@link DemarcheError} with code `conflicting-record` for each field that differs, unless `prefer` decides;
+ * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs, unless `prefer` decides;
  * with code `duplicate-id` where one id is of two kinds, which nothing decides; and with what is wrong with the joined
  * dataset, as after a preference that leaves an answer without its addressee.
  *
  * @example
  * ```ts
- * import { defineDataset, mergeDatasets } from "demarche";
+ * import { defineDataset, mergeDatasets } from "demarche/coding";
  *
  * const issues = [{ id: "truce", label: "Truce", proposition: "There should be a truce." }] as const;
  * const one = defineDataset({ issues: [...issues] });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fingerprint } from "../../src/query/fingerprint.ts";
+import { fingerprint } from "../../src/coding/fingerprint.ts";
 
 test("agrees with the SHA-256 of Node and counts code points", () => {
   fc.assert(

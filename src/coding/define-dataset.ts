@@ -1,10 +1,10 @@
+import { findProblems } from "../dataset/find-problems.ts";
+import { registryOf } from "../dataset/registry.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
-import { findProblems } from "./find-problems.ts";
-import { registryOf } from "./registry.ts";
 
 /** The ids of a dataset that has no records. */
 export interface NoIds {
@@ -56,12 +56,13 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
  *
  * The result is frozen, and the definition stays as it is.
  *
- * @throws {@link DemarcheError} with everything that is wrong, and with code `duplicate-id` where an id of the dataset
+ * @throws {@link index!DemarcheError} with everything that is wrong, and with code `duplicate-id` where an id of the dataset
  * that is extended is defined again.
  *
  * @example
  * ```ts
- * import { defineDataset, fingerprint, timeline } from "demarche";
+ * import { timeline } from "demarche";
+ * import { defineDataset, fingerprint } from "demarche/coding";
  *
  * const text = "Alba offered Borea a truce on 2 May 2024.";
  * const mine = defineDataset({

@@ -1,7 +1,7 @@
-import { digestOf, lengthOf } from "../dataset/text.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { SourceDocument } from "../model/source-document.ts";
+import { digestOf, lengthOf } from "./text.ts";
 
 /** What a document records of its text, so that a copy can be told from another text. */
 export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
@@ -12,11 +12,11 @@ export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
  * The text is taken as it is. A byte order mark, other line ends or a line at the end make another text, so read the
  * file as those will who check it.
  *
- * @throws {@link DemarcheError} with code `invalid-option` for what is no string.
+ * @throws {@link index!DemarcheError} with code `invalid-option` for what is no string.
  *
  * @example
  * ```ts
- * import { fingerprint } from "demarche";
+ * import { fingerprint } from "demarche/coding";
  *
  * fingerprint("The envoy left.").length; // => 15
  * fingerprint("The envoy left.").digest.slice(0, 15); // => "sha256:20014092"

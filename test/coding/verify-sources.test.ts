@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { verifySources } from "../../src/query/verify-sources.ts";
+import { verifySources } from "../../src/coding/verify-sources.ts";
 import { small, texts } from "../fixtures/small.ts";
 
 const found = (...args: Parameters<typeof verifySources>) =>

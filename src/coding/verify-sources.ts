@@ -1,11 +1,11 @@
 import { pointerTo } from "../dataset/pointer.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "../dataset/text.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
  * Holds a dataset against the texts that it was coded from: every document whose text is missing, has another length
@@ -18,7 +18,7 @@ import type { Dataset } from "../model/dataset.ts";
  *
  * @example
  * ```ts
- * import { verifySources } from "demarche";
+ * import { verifySources } from "demarche/coding";
  * import { dataset } from "demarche/data";
  *
  * const problems = verifySources(dataset, {});

@@ -1,0 +1,37 @@
+// Writes the doors for CommonJS into dist: Node 20.19 and later load modules by `require`, so CommonJS gets the module
+// itself: one record, one error class and one cache, however it is loaded, and nothing is shipped twice, types included.
+import { readdirSync, writeFileSync } from "node:fs";
+import ts from "typescript";
+
+const entries = readdirSync("dist")
+  .filter((name) => name.endsWith(".d.ts") && !name.includes("-"))
+  .map((name) => name.slice(0, -".d.ts".length));
+const program = ts.createProgram(
+  entries.map((entry) => `dist/${entry}.d.ts`),
+  { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, skipLibCheck: true },
+);
+const checker = program.getTypeChecker();
+
+for (const entry of entries) {
+  const file = program.getSourceFile(`dist/${entry}.d.ts`) as ts.SourceFile;
+  const names = checker.getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol).map((symbol) => {
+    const { flags } = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return {
+      name: symbol.name,
+      value: (flags & ts.SymbolFlags.Value) !== 0,
+      type: (flags & ts.SymbolFlags.Type) !== 0,
+    };
+  });
+  const mode = 'with { "resolution-mode": "import" }';
+  const module = `import("./${entry}.js", { ${mode.replace("with ", "with: ")} })`;
+  const types = names.filter(({ value }) => !value).map(({ name }) => name);
+  const lines = names
+    .filter(({ value }) => value)
+    .flatMap(({ name, type }) => [
+      `export declare const ${name}: typeof ${module}.${name};`,
+      ...(type ? [`export type ${name} = ${module}.${name};`] : []),
+    ]);
+  if (types.length > 0) lines.unshift(`export type { ${types.join(", ")} } from "./${entry}.js" ${mode};`);
+  writeFileSync(`dist/${entry}.d.cts`, `${lines.join("\n")}\n`);
+  writeFileSync(`dist/${entry}.cjs`, `module.exports = require("./${entry}.js");\n`);
+}
