@@ -513,36 +513,4 @@ describe("harmless whatever comes", () => {
     expect(problems).toHaveLength(2);
     expect(Math.max(...problems.map((problem) => problem.length))).toBeLessThan(600);
   });
-  test("more mistakes than a call takes arguments", () => {
-    const source = { "sources.document": "wire", "sources.start": 3, "sources.end": 7 };
-    const statements = Array.from({ length: 70_000 }, (_, i) => ({
-      id: `s-${i}`,
-      speaker: "nobody",
-      act: "x",
-      reporting: "y",
-      summary: "Speaks.",
-      ...source,
-    }));
-    const issues = issuesOf({ statements });
-    expect(issues).toHaveLength(140_000);
-    expect(issues.at(-1)).toMatchObject({ code: "invalid-shape", path: "/statements/69999/reporting" });
-    const parts = `${"x; ".repeat(150_000)}x`;
-    const row = { ...statements[0], "positions.on": parts, "positions.stance": parts };
-    expect(told({ statements: [row] })).toEqual([
-      expect.stringContaining("more is wrong with a single row than can be told"),
-    ]);
-  });
-  test("100,000 rows in a time that grows with their number", () => {
-    const source = { "sources.document": "wire; wire", "sources.start": "3; 46", "sources.end": "7; 51" };
-    const events = Array.from({ length: 100_000 }, (_, i) => ({
-      id: `event-${i}`,
-      title: "Event",
-      type: "vote",
-      status: "done",
-      actors: "alba; borea",
-      summary: "Something.",
-      ...source,
-    }));
-    expect(fromRows({ ...tablesOf(small), events }).events).toHaveLength(100_000);
-  });
 });
