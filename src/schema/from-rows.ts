@@ -104,7 +104,9 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
   const unread = problems.length > 0;
   for (const one of wrong) if (!unread || one.code === "invalid-shape") problems.push(one);
   throwAny(problems);
-  return parsed as Dataset;
+  if (parsed === undefined)
+    throw problem("invalid-shape", "", "fromRows: the tables are larger than can be checked here.");
+  return parsed;
 }
 
 function throwAny(problems: readonly Problem[]): void {

@@ -353,6 +353,21 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
     if (!message.startsWith("cyclic") && !message.includes("taken by")) expect(problems).toHaveLength(1);
   });
 
+  test("a part of which nothing can be read is no part with nothing in it", () => {
+    const tables = changed(
+      cells("statements", 0, {
+        "sources.document": "; wire",
+        "sources.start": "x; 9",
+        "sources.end": "; 51",
+      }),
+    );
+    delete (tables as Loose).statements[0]["sources.says.date"];
+    expect(issuesOf(tables).map(({ path }) => path)).toEqual([
+      "/statements/0/sources.start",
+      "/statements/0/sources.document",
+      "/statements/0/sources.end",
+    ]);
+  });
   test("the value that is wrong", () => {
     expect(issuesOf(changed(cells("events", 0, { "amount.value": "many" })))[0]?.value).toBe("many");
     expect(issuesOf(changed(cells("events", 0, { targets: "borrea" })))[0]?.value).toBe("borrea");
@@ -405,6 +420,11 @@ describe("lists as tables of their own", () => {
       'unknown-id /statements.positions/0/of statements.positions row 1, column of: "gray-offers-truc" is no id of statements. Did you mean "gray-offers-truce"?',
     ],
     [
+      "a record that there is not, so that another has no sources",
+      cells("bases.sources", 0, { of: "valley-pst" }),
+      'bases.sources row 1, column of: "valley-pst" is no id of bases. Did you mean "valley-post"?',
+    ],
+    [
       "no record",
       cells("statements.positions", 0, { of: "" }),
       "unknown-id /statements.positions/0/of statements.positions row 1, column of: nothing says which of statements it belongs to. Write its id.",
@@ -416,11 +436,6 @@ describe("lists as tables of their own", () => {
         for (const row of t["statements.positions"]) delete row.of;
       },
       "invalid-shape /statements.positions statements.positions has no column of, which every row needs. Add it.",
-    ],
-    [
-      "a row with nothing but a record",
-      cells("statements.positions", 0, { on: "", stance: "", condition: "" }),
-      'invalid-shape /statements.positions/0/on statements.positions row 1, column on: statements "gray-offers-truce": positions.on is missing; it has to be of type string. Fill the cell.',
     ],
     [
       "a value",
@@ -445,6 +460,22 @@ describe("lists as tables of their own", () => {
   ])("%s", (_, change, message) => {
     const problems = told(changed(change, split()));
     expect(problems[0]).toContain(message);
+    expect(problems).toHaveLength(1);
+  });
+  test("a row with nothing but a record is no empty row", () => {
+    const tables = changed(cells("statements.positions", 0, { on: "", stance: "", condition: "" }), split());
+    expect(told(tables)).toEqual([
+      'invalid-shape /statements.positions/0/on statements.positions row 1, column on: statements "gray-offers-truce": positions.on is missing; it has to be of type string. Fill the cell.',
+      expect.stringContaining("/statements.positions/0/stance statements.positions row 1, column stance: "),
+    ]);
+  });
+  test("of two records with one id, the first has the rows", () => {
+    const tables = split() as Loose;
+    const [base] = tables.bases;
+    expect(issuesOf({ ...tables, bases: [base, base] }).map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "duplicate-id /bases/1/id",
+      "invalid-citation /bases/1/sources",
+    ]);
   });
   test("a list of a term that stands in columns can be a table", () => {
     const { documents, actors, issues, ...rest } = tablesOf(small) as Loose;
