@@ -44,15 +44,17 @@ function inRows(
   if (place === undefined) return { path, message, ...rest };
   const { member, spoilt } = place;
   if (spoilt.some((column) => member === column || member.startsWith(`${column}.`))) return undefined;
-  const told = message
-    // Without an id, the place is all that names the record.
-    .replace(/^\w+ number \d+: /, "")
-    // The part has been told, counted from 1.
-    .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be))/i, (members) => members.replace(/\.\d+/g, ""))
-    .replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
-      const other = locateCell(pointer, dataset, origins);
-      return other === undefined ? all : `is taken by ${describeCell(other, firstRow)}`;
-    });
+  const told =
+    rest.code === "invalid-shape"
+      ? message
+          // Without an id, the place is all that names the record.
+          .replace(/^\w+ number \d+: /, "")
+          // The part has been told, counted from 1.
+          .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be))/i, (members) => members.replace(/\.\d+/g, ""))
+      : message.replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
+          const other = locateCell(pointer, dataset, origins);
+          return other === undefined ? all : `is taken by ${describeCell(other, firstRow)}`;
+        });
   const cure = rest.value === undefined && / is missing[;.]/.test(told) ? " Fill the cell." : "";
   return { ...rest, path: pointerToCell(place), message: `${describeCell(place, firstRow)}: ${told}${cure}` };
 }

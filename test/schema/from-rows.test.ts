@@ -542,6 +542,12 @@ describe("harmless whatever comes", () => {
     });
     const problems = told(tables);
     expect(problems).toHaveLength(2);
+    // A rule of the dataset puts the whole id into its message.
+    const id = "a".repeat(long);
+    expect(issuesOf(changed(cells("events", 0, { id, actors: "x" }))).map(({ code }) => code)).toEqual([
+      "invalid-id",
+      "unknown-id",
+    ]);
     expect(Math.max(...problems.map((problem) => problem.length))).toBeLessThan(600);
   });
 });
