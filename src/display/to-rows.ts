@@ -4,6 +4,7 @@ import { titleOf } from "../dataset/traits.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { joinParts } from "./list-cell.ts";
 
 /** What a cell of a flat table holds. */
 export type Cell = string | number | boolean | null;
@@ -22,8 +23,12 @@ export interface ToRowsOptions {
  *
  * Members of objects become columns with dots in their names (`place.name`). A list becomes one cell, its values joined
  * by `"; "`; a list of objects becomes one column per member, joined in the same order, so that the parts of one object
- * stand at the same place, and lists within it are joined by `", "`. What a record does not have is null, as is an empty
- * list. A result that is one object becomes one row.
+ * stand at the same place, an absent one as nothing. Lists within it are joined by `", "`, and lists within those by
+ * `"| "`. What a record does not have is null, as is an empty list. A result that is one object becomes one row.
+ *
+ * No list runs into its neighbour: where a value contains the very separator that joins its list, a backslash stands
+ * before it (`"a\; b; c"` is two values), and backslashes that stand before a separator are doubled. Everything else,
+ * backslashes included, is written as it is. {@link schema!fromRows} reads the rows back.
  *
  * With `names`, ids are replaced where they refer to a record, so that a row can still be looked up by its own `id`.
  *
@@ -111,26 +116,28 @@ function namer(dataset: Dataset): ToCell {
   };
 }
 
-/** The cells of a value by their columns. */
-function flatten(
-  value: unknown,
-  column: string,
-  toCell: ToCell,
-  separator = "; ",
-): ReadonlyMap<string, Cell> {
+/** The cells of a value by their columns; `depth` counts the lists around it. */
+function flatten(value: unknown, column: string, toCell: ToCell, depth = 0): ReadonlyMap<string, Cell> {
   const member = column.slice(column.lastIndexOf(".") + 1);
   if (Array.isArray(value)) {
     if (value.length === 0) return new Map();
-    if (!value.some(isPlainObject))
-      return new Map([[column, value.map((item) => toCell(item, member) ?? "").join(separator)]]);
-    const items = value.map((item) => flatten(item, column, toCell, ", "));
+    if (!value.some(isPlainObject)) {
+      const parts = value.map((item) => String(toCell(item, member) ?? ""));
+      return new Map([[column, joinParts(parts, depth)]]);
+    }
+    const items = value.map((item) => flatten(item, column, toCell, depth + 1));
     const columns = [...new Set(items.flatMap((cells) => [...cells.keys()]))];
-    return new Map(columns.map((one) => [one, items.map((cells) => cells.get(one) ?? "").join(separator)]));
+    return new Map(
+      columns.map((one) => {
+        const parts = items.map((cells) => String(cells.get(one) ?? ""));
+        return [one, joinParts(parts, depth)];
+      }),
+    );
   }
   if (!isPlainObject(value)) return new Map([[column, toCell(value, member)]]);
   return new Map(
     Object.entries(value).flatMap(([name, inner]) => [
-      ...flatten(inner, column === "" ? name : `${column}.${name}`, toCell, separator),
+      ...flatten(inner, column === "" ? name : `${column}.${name}`, toCell, depth),
     ]),
   );
 }

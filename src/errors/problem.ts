@@ -35,7 +35,7 @@ export type ProblemCode =
 export interface Problem {
   /** The rule that is broken. */
   readonly code: ProblemCode;
-  /** JSON Pointer (RFC 6901) to the place, from the options or from the dataset that were handed in; empty for the whole. */
+  /** JSON Pointer (RFC 6901) to the place, from the options, the dataset or the tables that were handed in; empty for the whole. */
   readonly path: string;
   /** The value that breaks the rule; absent where something is missing. */
   readonly value?: unknown;

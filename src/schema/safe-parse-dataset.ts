@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { findProblems } from "../dataset/find-problems.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -56,8 +57,7 @@ export function safeParseDataset(input: unknown): ParsedDataset {
 
 /** What is wrong with a value that has not the shape of a dataset: its shape, and whatever can be checked all the same. */
 function problemsOfShapeless(input: unknown): readonly Problem[] {
-  const { error } = datasetShape.safeParse(input);
-  const ofShape = problemsOf(error?.issues ?? [], input);
+  const ofShape = problemsOf(issuesOfShape(input), input);
   if (typeof input !== "object" || input === null || Array.isArray(input)) return ofShape;
   const misshapen = new Set(ofShape.map(({ path }) => path));
   // A rule has nothing to say of a member that has the wrong shape, nor of anything within it.
@@ -68,4 +68,30 @@ function problemsOfShapeless(input: unknown): readonly Problem[] {
     return false;
   };
   return [...ofShape, ...findProblems(input).filter(({ path }) => !isMisshapen(path))];
+}
+
+/** What the schema finds. Of a list within a record that is too long for it, what it finds in the beginning. */
+function issuesOfShape(input: unknown): readonly z.core.$ZodIssue[] {
+  try {
+    return datasetShape.safeParse(input).error?.issues ?? [];
+  } catch (error) {
+    // zod hands the findings of a list on as arguments, and a call takes some hundred thousand.
+    if (!(error instanceof RangeError)) throw error;
+    return datasetShape.safeParse(withShortLists(input, 0)).error?.issues ?? [];
+  }
+}
+
+const mostItems = 1000;
+
+/** A copy whose lists within records have a thousand items at most. Records are no deeper than this looks. */
+function withShortLists(value: unknown, depth: number): unknown {
+  if (typeof value !== "object" || value === null || depth > 8) return value;
+  if (!Array.isArray(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, withShortLists(inner, depth + 1)]),
+    );
+  }
+  // The list of a kind is told whole.
+  const items = depth > 1 ? value.slice(0, mostItems) : value;
+  return items.map((item) => withShortLists(item, depth + 1));
 }

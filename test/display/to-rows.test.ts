@@ -52,6 +52,19 @@ describe("toRows", () => {
     ]);
     expect(row).toEqual({ "terms.id": "a; b; c", "terms.about": "x, y; ; z" });
   });
+  test("each level of lists has a separator of its own, marked where a text contains it", () => {
+    const [row] = toRows([
+      {
+        terms: [{ s: "a; b, c", sources: [{ via: ["x", "y, z"] }, { via: ["u"] }] }, { s: "d\\" }],
+        note: "p; q",
+      },
+    ]);
+    expect(row).toEqual({
+      "terms.s": "a\\; b, c; d\\",
+      "terms.sources.via": "x| y\\, z, u; ",
+      note: "p; q",
+    });
+  });
   test("refuses what is no result, and a misspelt option", () => {
     for (const wrong of [null, undefined, "x", [1]])
       expect(() => toRows(wrong as never)).toThrow("toRows takes a record");

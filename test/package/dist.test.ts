@@ -114,7 +114,10 @@ describe("public names", () => {
         "timeUnits",
       ],
     ],
-    ["demarche/schema", ["datasetSchema", "jsonSchema", "parseDataset", "recordSchemas", "safeParseDataset"]],
+    [
+      "demarche/schema",
+      ["datasetSchema", "fromRows", "jsonSchema", "parseDataset", "recordSchemas", "safeParseDataset"],
+    ],
   ])("of %s, as a module and as CommonJS", async (entry, names) => {
     expect(Object.keys(await import(entry)).sort()).toEqual(names);
     expect(Object.keys(require(entry)).sort()).toEqual(names);

@@ -111,6 +111,20 @@ describe("hostile input", () => {
     ).toEqual(["/statements/0/sources/0/start", "/events/0/amount/value", "/bases/0/id"]);
   });
 
+  test.each([
+    ["sources", 1000],
+    ["positions", 1000],
+    ["addressees", 1000],
+  ])("a list of four hundred thousand wrong items in one record: %s", (member, least) => {
+    const paths = pathsOf(
+      changed((c) => {
+        c.statements[1][member] = Array.from({ length: 400_000 }, () => 5);
+      }),
+    );
+    expect(paths.length).toBeGreaterThanOrEqual(least);
+    expect(paths.every((path) => path.startsWith(`/statements/1/${member}/`))).toBe(true);
+  });
+
   // The same slip in every record: what is done for one slip must not grow with the number of the others.
   test.each<[string, (record: Loose, i: number) => void]>([
     [

@@ -1,0 +1,17 @@
+import { expectTypeOf, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { fromRows, type RowTables } from "../../src/schema/from-rows.ts";
+
+test("rows of any reader fit, and a misspelt table does not compile", () => {
+  interface Actor {
+    readonly id: string;
+    readonly name: string;
+  }
+  expectTypeOf<{ actors: Actor[]; "actors.sources": Record<string, unknown>[] }>().toExtend<RowTables>();
+  expectTypeOf(Object.fromEntries([["actors", [{ id: "a" }]]])).toExtend<RowTables>();
+  expectTypeOf(fromRows({ statements: [], metadata: { title: "A" } })).toEqualTypeOf<Dataset>();
+  // @ts-expect-error: a misspelt table
+  fromRows({ statments: [] });
+  // @ts-expect-error: a list of no kind
+  fromRows({ "statement.positions": [] });
+});
