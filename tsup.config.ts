@@ -4,6 +4,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     coding: "src/coding/index.ts",
+    columns: "src/columns/index.ts",
     data: "src/data/index.ts",
     network: "src/network/index.ts",
     schema: "src/schema/index.ts",

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const alias = {
   "demarche/coding": source("coding/index.ts"),
+  "demarche/columns": source("columns/index.ts"),
   "demarche/data": source("data/index.ts"),
   "demarche/network": source("network/index.ts"),
   "demarche/schema": source("schema/index.ts"),

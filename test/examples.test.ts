@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as coding from "demarche/coding";
+import * as columns from "demarche/columns";
 import * as data from "demarche/data";
 import * as network from "demarche/network";
 import * as schema from "demarche/schema";
@@ -11,6 +12,7 @@ import { examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts
 const modules = {
   demarche: index,
   "demarche/coding": coding,
+  "demarche/columns": columns,
   "demarche/data": data,
   "demarche/network": network,
   "demarche/schema": schema,

@@ -26,7 +26,7 @@ export interface Registry {
 }
 
 /** Refuses what is no dataset at all, so that a slip in the order of arguments is told in words. */
-function checkIsDataset(dataset: Dataset): void {
+export function checkIsDataset(dataset: Dataset): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
   if (missing === undefined) return;
   const what = shown(dataset);

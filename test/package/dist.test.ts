@@ -91,6 +91,19 @@ describe("public names", () => {
         "warningCodes",
       ],
     ],
+    [
+      "demarche/columns",
+      [
+        "columnsOf",
+        "comparePair",
+        "congruence",
+        "monthlyStances",
+        "stanceTable",
+        "statementsBetween",
+        "statementsOf",
+        "statementsOn",
+      ],
+    ],
     ["demarche/data", ["dataset"]],
     [
       "demarche/network",

@@ -1,0 +1,207 @@
+import { civilDayNumber, daysInMonth, toDayNumber } from "../dates/day-number.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import type { Day, Edtf } from "../model/edtf.ts";
+import { type CodeArray, codeArray } from "./code-array.ts";
+import { naturalOrder } from "./counting-sort.ts";
+
+/** Before every day there is, and after: where a date has no bound. Far from the edge, so that sums stay whole numbers. */
+export const noDay = 0x3f_ff_ff_ff;
+
+/** Dates as numbers. The code of a date is its place among the different dates of all records, in order. */
+export interface DateCodes {
+  /** The code of the date of each record. */
+  readonly codes: CodeArray;
+  /** How many different dates there are; undated is one of them, the last. */
+  readonly count: number;
+  /** Of each date, the first day that it can mean, as days since 1970-01-01; `-noDay`: no such bound; undated: `noDay`. */
+  readonly earliest: Int32Array;
+  /** Of each date, the last day that it can mean; `noDay`: no such bound. */
+  readonly latest: Int32Array;
+  /** Days from the first to the last that a date can mean, of the longest; where one is open, more than there are. */
+  readonly longest: number;
+  /** Of each date, the day by which it had surely begun; `noDay`: none; of a date in doubt, later than that. */
+  readonly begun: Int32Array;
+  /** Of each date, the day until which it surely lasted; `-noDay`: none. */
+  readonly lasting: Int32Array;
+  /** Of each date, its place among those that the order tells apart. */
+  readonly place: Int32Array;
+  /** How many places there are. */
+  readonly places: number;
+  /** Of each date, the place in `monthNames` of the month that it lies in; -1: it can mean days of several. */
+  readonly month: Int32Array;
+  /** The different months, `YYYY-MM`, in order. */
+  readonly monthNames: readonly string[];
+}
+
+/**
+ * Codes the date of each record, in the order of the first day, then of the last. With `firstDayOnly`, dates of one first
+ * day have one place.
+ */
+export function codeDates(
+  size: number,
+  dateOf: (item: number) => Edtf | undefined,
+  firstDayOnly: boolean,
+): DateCodes {
+  // Some ten thousand different dates stand for a million records, so each is read once.
+  const met = new Map<Edtf | undefined, number>();
+  const found = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const date = dateOf(i);
+    let code = met.get(date);
+    if (code === undefined) {
+      code = met.size;
+      met.set(date, code);
+    }
+    found[i] = code;
+  }
+  const count = met.size;
+  const bounds: Bounds = {
+    earliest: new Int32Array(count),
+    latest: new Int32Array(count),
+    begun: new Int32Array(count),
+    lasting: new Int32Array(count),
+    months: [],
+  };
+  for (const [date, i] of met) readBounds(date, bounds, i);
+
+  const order = byDays(bounds);
+  const codeOf = new Int32Array(count);
+  const place = new Int32Array(count);
+  const month = new Int32Array(count);
+  const monthNames: string[] = [];
+  const placeOfMonth = new Map<string, number>();
+  let longest = 0;
+  for (let code = 0; code < count; code++) {
+    const i = order[code] as number;
+    codeOf[i] = code;
+    const first = bounds.earliest[i] as number;
+    const last = bounds.latest[i] as number;
+    longest = Math.max(longest, last - first);
+    if (code > 0) {
+      // `2022-01-10` and `2022-01-10~` mean the same days: two codes, one place.
+      const before = order[code - 1] as number;
+      const apart = first !== bounds.earliest[before] || (!firstDayOnly && last !== bounds.latest[before]);
+      place[code] = (place[code - 1] as number) + (apart ? 1 : 0);
+    }
+    const name = bounds.months[i];
+    let at = name === undefined ? -1 : placeOfMonth.get(name);
+    if (at === undefined) {
+      at = monthNames.length;
+      placeOfMonth.set(name as string, at);
+      monthNames.push(name as string);
+    }
+    month[code] = at;
+  }
+  const codes = codeArray(size, count);
+  for (let i = 0; i < size; i++) codes[i] = codeOf[found[i] as number] as number;
+  const inOrder = (column: Int32Array) => order.map((i) => column[i] as number);
+  return {
+    codes,
+    count,
+    earliest: inOrder(bounds.earliest),
+    latest: inOrder(bounds.latest),
+    begun: inOrder(bounds.begun),
+    lasting: inOrder(bounds.lasting),
+    longest,
+    place,
+    places: count === 0 ? 0 : (place[count - 1] as number) + 1,
+    month,
+    monthNames,
+  };
+}
+
+/** Later than the end of a period that has none: what is in doubt had never surely begun. */
+const never = noDay + 1;
+
+/** The bounds of dates, by column. */
+interface Bounds {
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  readonly begun: Int32Array;
+  readonly lasting: Int32Array;
+  readonly months: (string | undefined)[];
+}
+
+/** The dates in the order of their first days, then of their last. */
+function byDays({ earliest, latest }: Bounds): Int32Array {
+  const count = earliest.length;
+  // A first day and the place of a date in one number: numbers sort without a function that compares them.
+  const width = 2 ** 22;
+  if (count > width) {
+    const byBoth = (a: number, b: number) =>
+      (earliest[a] as number) - (earliest[b] as number) || (latest[a] as number) - (latest[b] as number);
+    return naturalOrder(count).sort(byBoth);
+  }
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) keys[i] = (earliest[i] as number) * width + i;
+  keys.sort();
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const date = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
+    // Of one first day there is a day, a month, a year: each is put before those that last longer.
+    let at = i;
+    for (; at > 0; at--) {
+      const before = order[at - 1] as number;
+      if (earliest[before] !== earliest[date] || (latest[before] as number) <= (latest[date] as number))
+        break;
+      order[at] = before;
+    }
+    order[at] = date;
+  }
+  return order;
+}
+
+function readBounds(date: Edtf | undefined, bounds: Bounds, i: number): void {
+  if (date === undefined) {
+    bounds.earliest[i] = noDay;
+    bounds.latest[i] = noDay;
+    bounds.begun[i] = never;
+    bounds.lasting[i] = -noDay;
+  } else if (!readPlain(date, bounds, i)) {
+    const read = parseEdtf(date);
+    const { start, end } = read;
+    const day = (one: Day | null, none: number) => (one === null ? none : toDayNumber(one));
+    const inDoubt = read.uncertain || read.approximate;
+    const [first, last] = [start.earliest, end.latest];
+    bounds.earliest[i] = day(first, -noDay);
+    bounds.latest[i] = day(last, noDay);
+    // Without any bound it is open: it began before, or ends after, everything.
+    bounds.begun[i] = inDoubt ? never : day(start.latest, first === null ? -noDay : noDay);
+    bounds.lasting[i] = inDoubt ? -noDay : day(end.earliest, last === null ? noDay : -noDay);
+    if (first !== null && first.slice(0, 7) === last?.slice(0, 7)) bounds.months[i] = first.slice(0, 7);
+  }
+}
+
+/**
+ * Reads a day, a month or a year, as nearly every date is, without the parser. False: it is something else, or nothing;
+ * the parser tells.
+ */
+function readPlain(date: Edtf, bounds: Bounds, i: number): boolean {
+  if (typeof date !== "string") return false;
+  const { length } = date;
+  if (length !== 4 && length !== 7 && length !== 10) return false;
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  const month = length > 4 ? twoDigits(date, 5) : 0;
+  const day = length > 7 ? twoDigits(date, 8) : 0;
+  // What is no digit makes no number.
+  if (Number.isNaN(year + month + day)) return false;
+  if (length > 4 && (date.charCodeAt(4) !== hyphen || month < 1 || month > 12)) return false;
+  const last = daysInMonth(year, month || 12);
+  if (length > 7 && (date.charCodeAt(7) !== hyphen || day < 1 || day > last)) return false;
+  const earliest = civilDayNumber(year, month || 1, day || 1);
+  const latest = day === 0 ? civilDayNumber(year, month || 12, last) : earliest;
+  bounds.earliest[i] = earliest;
+  bounds.latest[i] = latest;
+  bounds.begun[i] = latest;
+  bounds.lasting[i] = earliest;
+  if (month > 0) bounds.months[i] = date.slice(0, 7);
+  return true;
+}
+
+const hyphen = 45;
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}

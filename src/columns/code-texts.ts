@@ -1,0 +1,39 @@
+import { compareText } from "../dates/compare-edtf.ts";
+import { type CodeArray, codeArray } from "./code-array.ts";
+
+/** Texts as numbers. */
+export interface TextCodes {
+  /** The different texts in order; the code of a text is its place. */
+  readonly texts: readonly string[];
+  /** The code of each text that occurs. */
+  readonly codeOf: ReadonlyMap<string, number>;
+  /** The code of the text of each item. */
+  readonly codes: CodeArray;
+}
+
+/** Codes the text of each item, in the order of the texts. `known`: texts that have a code even if no item has them. */
+export function codeTexts(
+  size: number,
+  textOf: (item: number) => string,
+  known: readonly string[],
+): TextCodes {
+  const met = new Map<string, number>();
+  const found = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const text = textOf(i);
+    let code = met.get(text);
+    if (code === undefined) {
+      code = met.size;
+      met.set(text, code);
+    }
+    found[i] = code;
+  }
+  const inUse = [...met.keys()];
+  const texts = [...new Set([...inUse, ...known])].sort(compareText);
+  const codeOf = new Map<string, number>();
+  for (const text of texts) codeOf.set(text, codeOf.size);
+  const ordered = Int32Array.from(inUse, (text) => codeOf.get(text) as number);
+  const codes = codeArray(size, texts.length);
+  for (let i = 0; i < size; i++) codes[i] = ordered[found[i] as number] as number;
+  return { texts, codeOf, codes };
+}

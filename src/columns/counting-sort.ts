@@ -1,0 +1,29 @@
+/**
+ * The indices in `order`, sorted by their keys, equal keys in the order that they had: sorting by one key after another,
+ * the last first, sorts by all. Takes one step for each index and each key there can be, so keys have to be few.
+ */
+export function countingSort(order: Int32Array, keys: ArrayLike<number>, keyCount: number): Int32Array {
+  const next = new Int32Array(keyCount + 1);
+  const size = order.length;
+  for (let i = 0; i < size; i++) {
+    const at = (keys[order[i] as number] as number) + 1;
+    next[at] = (next[at] as number) + 1;
+  }
+  for (let key = 0; key < keyCount; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const sorted = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const index = order[i] as number;
+    const key = keys[index] as number;
+    const at = next[key] as number;
+    sorted[at] = index;
+    next[key] = at + 1;
+  }
+  return sorted;
+}
+
+/** 0, 1, 2 and so on. */
+export function naturalOrder(size: number): Int32Array {
+  const order = new Int32Array(size);
+  for (let i = 0; i < size; i++) order[i] = i;
+  return order;
+}

@@ -1,0 +1,20 @@
+/**
+ * Statements by column: questions to a million statements, or rows of any kind, in microseconds.
+ *
+ * @module columns
+ */
+
+export { comparePair, type PairComparison } from "./compare-pair.ts";
+export { type Congruence, congruence } from "./congruence.ts";
+export type { PeriodEnd } from "./day-bound.ts";
+export { type MonthlyStance, monthlyStances } from "./monthly-stances.ts";
+export { type StanceTableRow, stanceTable } from "./stance-table.ts";
+export {
+  type ColumnsOptions,
+  columnsOf,
+  type StatementColumns,
+  type StatementFields,
+} from "./statement-columns.ts";
+export { statementsBetween } from "./statements-between.ts";
+export { statementsOf } from "./statements-of.ts";
+export { statementsOn } from "./statements-on.ts";

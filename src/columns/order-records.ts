@@ -1,0 +1,55 @@
+import { compareText } from "../dates/compare-edtf.ts";
+import type { DateCodes } from "./code-dates.ts";
+import { countingSort, naturalOrder } from "./counting-sort.ts";
+
+/** The records in the order of their dates, those of one date in the order of their ids. */
+export function orderRecords(size: number, idOf: (item: number) => string, dates: DateCodes): Int32Array {
+  const keys = new Int32Array(size);
+  for (let i = 0; i < size; i++) keys[i] = dates.place[dates.codes[i] as number] as number;
+  const byNumber = orderByNumber(size, idOf);
+  if (byNumber !== undefined) return countingSort(byNumber, keys, dates.places);
+  const order = countingSort(naturalOrder(size), keys, dates.places);
+  const compareIds = (a: number, b: number) => compareText(idOf(a), idOf(b));
+  for (let start = 0; start < size; ) {
+    const key = keys[order[start] as number];
+    let end = start + 1;
+    while (end < size && keys[order[end] as number] === key) end += 1;
+    if (end - start > 1) order.subarray(start, end).sort(compareIds);
+    start = end;
+  }
+  return order;
+}
+
+/**
+ * Records whose ids are one word and a number of so many digits (`s000123`), as those that programs make, in the order of
+ * the numbers: as text they have the same order, and to compare texts takes longest of all. Undefined: they are not so.
+ */
+function orderByNumber(size: number, idOf: (item: number) => string): Int32Array | undefined {
+  if (size === 0) return undefined;
+  const first = idOf(0);
+  const length = first.length;
+  let digits = 0;
+  while (digits < length && isDigit(first.charCodeAt(length - 1 - digits))) digits += 1;
+  const word = length - digits;
+  if (digits === 0 || digits > 9) return undefined;
+  const low = new Uint16Array(size);
+  const high = new Uint16Array(size);
+  for (let i = 0; i < size; i++) {
+    const id = idOf(i);
+    if (id.length !== length) return undefined;
+    for (let j = 0; j < word; j++) if (id.charCodeAt(j) !== first.charCodeAt(j)) return undefined;
+    let number = 0;
+    for (let j = word; j < length; j++) {
+      const digit = id.charCodeAt(j);
+      if (!isDigit(digit)) return undefined;
+      number = number * 10 + digit - 48;
+    }
+    low[i] = number & 0x7fff;
+    high[i] = number >>> 15;
+  }
+  return countingSort(countingSort(naturalOrder(size), low, 0x8000), high, 0x8000);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,45 @@
+import { type Stance, stances } from "../model/statement.ts";
+import { codeOf } from "./code-of.ts";
+import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
+
+/** How often an actor took each stance on a matter. */
+export interface StanceTableRow extends Readonly<Record<Stance, number>> {
+  /** The actor. */
+  readonly actor: string;
+}
+
+const width = stances.length;
+
+/**
+ * Who takes which stance on a matter, and how often: a row for each actor that speaks on it, in the order of their ids.
+ * Who says nothing on it has no row: silence is no stance.
+ *
+ * @throws {@link index!DemarcheError} with code `unknown-id` for a matter on which no statement takes a position.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, stanceTable } from "demarche/columns";
+ * import { dataset } from "demarche/data";
+ *
+ * stanceTable(columnsOf(dataset), "nato-enlargement").map(({ actor, oppose }) => `${actor} ${oppose}`); // => ["russia 1", "vladimir-putin 1"]
+ * ```
+ */
+export function stanceTable(columns: StatementColumns, on: string): StanceTableRow[] {
+  const parts = partsOfColumns(columns, "stanceTable");
+  const matter = codeOf(parts.matters(), on, "stanceTable", "matter");
+  const { starts, actors, counts } = parts.byMatter();
+  const names = parts.actors().texts;
+  const [start, end] = [starts[matter] as number, starts[matter + 1] as number];
+  const rows = new Array<StanceTableRow>(end - start);
+  for (let i = start, at = start * width; i < end; i++, at += width) {
+    rows[i - start] = {
+      actor: names[actors[i] as number] as string,
+      support: counts[at] as number,
+      conditional: counts[at + 1] as number,
+      neutral: counts[at + 2] as number,
+      oppose: counts[at + 3] as number,
+      unclear: counts[at + 4] as number,
+    };
+  }
+  return rows;
+}

@@ -1,0 +1,120 @@
+import type { DateMatch } from "../dates/matches-period.ts";
+import type { ColumnParts, WideDates } from "./column-parts.ts";
+import { firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
+import { lowerBound } from "./lower-bound.ts";
+import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
+
+/**
+ * The statements of a period, both of its ends included, in the order of their dates: a fresh array of the rows
+ * themselves.
+ *
+ * A date that can mean several days possibly lies in every period that has one of them, and an undated statement in all;
+ * with `match` `"certainly"` only those count that lie in it on every reading, which no undated one does.
+ *
+ * Takes a time that grows with the answer, and with the number of dates that are open or mean more than a year.
+ *
+ * @param from First day: a day, a month or a year, or the number of days since 1970-01-01. Undefined: from the beginning.
+ * @param to Last day, included. Undefined: without end.
+ *
+ * @throws {@link index!DemarcheError} with code `invalid-date` for what is no end of a period.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, statementsBetween } from "demarche/columns";
+ * import { dataset } from "demarche/data";
+ *
+ * const columns = columnsOf(dataset);
+ * statementsBetween(columns, "2022-01-26", "2022-01-26", "certainly").map(({ id }) => id); // => ["stoltenberg-on-written-reply"]
+ * ```
+ */
+export function statementsBetween<R>(
+  columns: StatementColumns<R>,
+  from: PeriodEnd | undefined,
+  to: PeriodEnd | undefined,
+  match: DateMatch = "possibly",
+): R[] {
+  const parts = partsOfColumns(columns, "statementsBetween");
+  const [first, last] = [firstDay(from), lastDay(to)];
+  if (match === "certainly") return certainly(parts, first, last);
+  const { rows, placeOfDay, undated, wide } = parts.window();
+  // What began within the period is a run of the rows; what began before and can have lasted into it comes before them.
+  const low = placeOfDay(first);
+  const high = Math.max(low, Math.min(placeOfDay(last + 1), undated));
+  const answer = withEarlier(wide, first, rows, low, high);
+  return undated === rows.length ? answer : answer.concat(rows.slice(undated));
+}
+
+/** What began before a day and can have lasted to it, then a run of the rows. Runs are copied whole where they can be. */
+function withEarlier<R>(
+  wide: readonly WideDates<R>[],
+  first: number,
+  rows: readonly R[],
+  low: number,
+  high: number,
+): R[] {
+  let one: WideDates<R> | undefined;
+  let other: WideDates<R> | undefined;
+  let i = 0;
+  let iEnd = 0;
+  let j = 0;
+  let jEnd = 0;
+  for (let k = 0; k < wide.length; k++) {
+    const dates = wide[k] as WideDates<R>;
+    const end = lowerBound(dates.earliest, first, 0, dates.earliest.length);
+    if (end === 0) continue;
+    // More than months and years, or dates that lie across each other: these are few, and sorted out one by one.
+    if (!dates.ascending || k > 1) return oneByOne(wide, first, rows, low, high);
+    const start = lowerBound(dates.latest, first, 0, end);
+    if (start === end) continue;
+    if (one === undefined) {
+      one = dates;
+      i = start;
+      iEnd = end;
+    } else {
+      other = dates;
+      j = start;
+      jEnd = end;
+    }
+  }
+  if (one === undefined) return rows.slice(low, high);
+  const day = rows.slice(low, high);
+  if (other === undefined) return one.rows.slice(i, iEnd).concat(day);
+  if ((other.places[jEnd - 1] as number) < (one.places[i] as number)) {
+    return other.rows.slice(j, jEnd).concat(one.rows.slice(i, iEnd), day);
+  }
+  const earlier: R[] = [];
+  while (i < iEnd && j < jEnd) {
+    const next = (one.places[i] as number) < (other.places[j] as number) ? one.rows[i++] : other.rows[j++];
+    earlier.push(next as R);
+  }
+  return earlier.concat(one.rows.slice(i, iEnd), other.rows.slice(j, jEnd), day);
+}
+
+function oneByOne<R>(
+  wide: readonly WideDates<R>[],
+  first: number,
+  rows: readonly R[],
+  low: number,
+  high: number,
+): R[] {
+  const places: number[] = [];
+  for (const { earliest, latest, places: of } of wide) {
+    const end = lowerBound(earliest, first, 0, earliest.length);
+    for (let i = 0; i < end; i++) if ((latest[i] as number) >= first) places.push(of[i] as number);
+  }
+  places.sort((a, b) => a - b);
+  return places.map((place) => rows[place] as R).concat(rows.slice(low, high));
+}
+
+function certainly<R>(parts: ColumnParts<R>, first: number, last: number): R[] {
+  const { rows, placeOfDay, undated } = parts.window();
+  const [order, dates] = [parts.order(), parts.dates()];
+  const high = Math.min(placeOfDay(last + 1), undated);
+  const answer: R[] = [];
+  for (let place = 0; place < high; place++) {
+    const code = dates.codes[order[place] as number] as number;
+    if ((dates.begun[code] as number) <= last && (dates.lasting[code] as number) >= first)
+      answer.push(rows[place] as R);
+  }
+  return answer;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import {
+  columnsOf,
+  comparePair,
+  congruence,
+  monthlyStances,
+  stanceTable,
+  statementsBetween,
+  statementsOf,
+  statementsOn,
+} from "../../src/columns/index.ts";
+import { dataset } from "../../src/data/index.ts";
+
+const rows = [
+  { id: "b", who: "alba", what: "truce", stance: "support", date: "2024-05-02" },
+  { id: "a", who: "borea", what: "truce", stance: "oppose", date: "2024-05" },
+  { id: "c", who: "borea", what: "trade", stance: "unclear" },
+] as const;
+type Row = (typeof rows)[number];
+const fields = {
+  id: (row: Row) => row.id,
+  actor: (row: Row) => row.who,
+  on: (row: Row) => row.what,
+  stance: (row: Row) => row.stance,
+  date: (row: Row) => ("date" in row ? row.date : undefined),
+};
+const columns = columnsOf(rows, fields);
+
+describe("columnsOf", () => {
+  test("of one dataset are made once; of rows, each time", () => {
+    expect(columnsOf(dataset)).toBe(columnsOf(dataset));
+    expect(columnsOf(rows, fields)).not.toBe(columns);
+  });
+
+  test("reads a column when a question first needs it, and once", () => {
+    const read = { date: 0, id: 0, actor: 0, on: 0, stance: 0 };
+    const counted = Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [
+        name,
+        (row: Row) => {
+          read[name as keyof typeof read] += 1;
+          return field(row);
+        },
+      ]),
+    ) as unknown as typeof fields;
+    const own = columnsOf(rows, counted);
+    expect(read).toEqual({ date: 0, id: 0, actor: 0, on: 0, stance: 0 });
+    statementsBetween(own, "2024", "2024");
+    const { id, ...others } = read;
+    expect(others).toEqual({ date: 3, actor: 0, on: 0, stance: 0 });
+    stanceTable(own, "truce");
+    statementsOn(own, "alba", "truce");
+    comparePair(own, "alba", "borea");
+    statementsBetween(own, "2024", "2024");
+    expect(read).toEqual({ date: 3, id, actor: 3, on: 3, stance: 3 });
+  });
+
+  test("answers hold the rows themselves, in arrays of the caller's own", () => {
+    const answer = statementsBetween(columns, undefined, undefined);
+    expect(answer.map((row) => rows.indexOf(row))).toEqual([1, 0, 2]);
+    answer.pop();
+    expect(statementsBetween(columns, undefined, undefined)).toHaveLength(3);
+  });
+
+  test("of no rows answer nothing", () => {
+    const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
+    expect(statementsBetween(none, "2024", "2025")).toEqual([]);
+    expect(statementsOf(none, "alba")).toEqual([]);
+    expect(statementsOn(none, "alba", "truce")).toEqual([]);
+    expect(stanceTable(none, "truce")).toEqual([]);
+    expect(monthlyStances(none, "alba", "truce")).toEqual([]);
+    expect(comparePair(none, "alba", "alba")).toEqual({ matters: [], agree: 0, disagree: 0 });
+    expect(congruence(none).a).toEqual(new Int32Array(0));
+  });
+
+  test("days far apart take a table of none of the days between", () => {
+    const far = columnsOf(
+      [
+        { ...rows[0], date: "0001-01-01" },
+        { ...rows[0], id: "z", date: "9999-12-31" },
+      ] as unknown as Row[],
+      fields,
+    );
+    expect(statementsBetween(far, "0001", "0001")).toHaveLength(1);
+    expect(statementsBetween(far, "0002", "9998")).toEqual([]);
+    expect(statementsBetween(far, "0002", "9999")).toHaveLength(1);
+  });
+
+  test("an actor that is known and silent has an empty answer, one that is not known is an error", () => {
+    expect(statementsOf(columnsOf(dataset), "estonia")).toEqual([]);
+    expect(() => statementsOf(columnsOf(dataset), "estonya")).toThrow('Did you mean "estonia"?');
+    expect(() => statementsOf(columns, "gamma")).toThrow(
+      'statementsOf: no statement has the actor "gamma". Use one of "alba", "borea".',
+    );
+    expect(() => stanceTable(columns, "truse")).toThrow('the matter "truse". Did you mean "truce"?');
+    expect(() => congruence(columns, ["alba", "boreas"])).toThrow('Did you mean "borea"?');
+    expect(() => comparePair(columns, "alba", "alban")).toThrow('Did you mean "alba"?');
+    expect(() => monthlyStances(columns, "alba", "peace")).toThrow("monthlyStances");
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "no fields",
+      () => columnsOf(rows, undefined as never),
+      "columnsOf: field id has to be a function of a row, not undefined.",
+    ],
+    [
+      "a field that is missing",
+      () => columnsOf(rows, { ...fields, on: undefined as never }),
+      "Write { on: (row) => row.on }.",
+    ],
+    [
+      "a field that does not exist",
+      () => columnsOf(rows, { ...fields, speaker: fields.actor } as never),
+      'columnsOf reads no field "speaker".',
+    ],
+    [
+      "an option that does not exist",
+      () => columnsOf(rows, fields, { tie: "id" } as never),
+      'Did you mean "ties"?',
+    ],
+    [
+      "a value that an option cannot have",
+      () => columnsOf(rows, fields, { ties: "ids" as never }),
+      'Did you mean "id"?',
+    ],
+    [
+      "actors that are none",
+      () => columnsOf(rows, fields, { actors: [1] as never }),
+      "Hand over an array of ids.",
+    ],
+    ["what is no dataset", () => columnsOf({} as never), "A dataset is wanted here"],
+    [
+      "what is no columns",
+      () => statementsOf(dataset as never, "russia"),
+      "Write statementsOf(columnsOf(dataset), …).",
+    ],
+    [
+      "a stance that is none",
+      () => stanceTable(columnsOf([{ ...rows[0], stance: "suport" } as never], fields), "truce"),
+      'the stance of row 0 cannot be "suport". Did you mean "support"?',
+    ],
+    [
+      "a date that is none",
+      () =>
+        statementsBetween(columnsOf([{ ...rows[0], date: "2024-02-30" } as never], fields), "2024", "2024"),
+      "has no day 30",
+    ],
+    [
+      "a date of the wrong type",
+      () => statementsBetween(columnsOf([{ ...rows[0], date: 2024 } as never], fields), "2024", "2024"),
+      "A date is an EDTF string",
+    ],
+    [
+      "an end of a period that is none",
+      () => statementsBetween(columns, "soon", undefined),
+      '"soon" is no date',
+    ],
+    [
+      "an end of a period that is in doubt",
+      () => statementsBetween(columns, "2024?", undefined),
+      "is no end of a period",
+    ],
+    ["half a day", () => statementsBetween(columns, 0.5, undefined), "0.5 is no end of a period."],
+  ])("refuses %s", (_, run, message) => {
+    expect(run).toThrow(message);
+  });
+});
