@@ -46,7 +46,7 @@ export interface ColumnParts<out R = unknown> {
 }
 
 /** The statements in order, and apart those that can mean several days. */
-export interface WindowPart<out R> {
+interface WindowPart<out R> {
   /** The statements in order. */
   readonly rows: readonly R[];
   /** The place of the first statement that begins on a day or later. */
@@ -72,7 +72,7 @@ export interface WideDates<out R> {
 }
 
 /** The statements of each actor, in order. */
-export interface ActorPart<out R> {
+interface ActorPart<out R> {
   /** The statements, actor by actor. */
   readonly rows: readonly R[];
   /** Of each actor, the place of the first; one more, for the end. */
@@ -96,7 +96,7 @@ export interface PairPart<out R> {
 }
 
 /** Pairs by matter, then actor. */
-export interface MatterPart {
+interface MatterPart {
   /** Of each matter, the place of its first pair; one more, for the end. */
   readonly starts: Int32Array;
   /** The actor of each pair. */
@@ -106,7 +106,7 @@ export interface MatterPart {
 }
 
 /** A bit for each matter, so many words an actor. */
-export interface SidePart {
+interface SidePart {
   /** Words of 32 bits that an actor has. */
   readonly words: number;
   /** Takes a side on it: supports or opposes. */
