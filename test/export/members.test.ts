@@ -16,7 +16,7 @@ function read(name: string, schema: z.ZodType): Member {
   const optional = schema.def.type === "optional";
   const inner = optional ? (schema as unknown as { unwrap(): z.ZodType }).unwrap() : schema;
   const list = inner.def.type === "array";
-  const held = list ? (inner as z.ZodArray).element : inner;
+  const held = list ? ((inner as z.ZodArray).element as z.ZodType) : inner;
   const shape = Object.keys(schemaOf).find((one) => (schemaOf[one] as unknown) === held);
   const options = (held as { readonly options?: readonly string[] }).options;
   const literal = (held as { readonly value?: string }).value;

@@ -12,17 +12,15 @@ const cell = fc.oneof(
   fc.boolean(),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
-const table = fc
-  .uniqueArray(hostileString, { minLength: 1, maxLength: 4 })
-  .chain((columns) =>
-    fc.tuple(
-      fc.constant(columns),
-      fc.array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    ),
-  );
+const table = fc.uniqueArray(hostileString, { minLength: 1, maxLength: 4 }).chain((columns) =>
+  fc.tuple(
+    fc.constant(columns),
+    fc.array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), {
+      minLength: 1,
+      maxLength: 5,
+    }),
+  ),
+);
 const asRows = ([columns, lines]: readonly [readonly string[], readonly (readonly unknown[])[]]) =>
   lines.map((line) => {
     const row: Record<string, unknown> = {};

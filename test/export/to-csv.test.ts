@@ -18,7 +18,12 @@ describe("RFC 4180", () => {
   });
   test("a result of a query, with names", () => {
     const [row] = parse(toCsv(list(small, "bases"), { names: small }), { columns: true }) as [object];
-    expect(row).toMatchObject({ id: "valley-post", host: "Borea", operators: "Alba", "place.name": "Valley" });
+    expect(row).toMatchObject({
+      id: "valley-post",
+      host: "Borea",
+      operators: "Alba",
+      "place.name": "Valley",
+    });
   });
   test("the byte order mark comes on request", () => {
     expect(toCsv([{ a: 1 }], { byteOrderMark: true })).toBe("\ufeffa\r\n1\r\n");
