@@ -26,3 +26,18 @@ declare module "jsdom" {
     readonly window: { readonly document: Element };
   }
 }
+
+declare module "datapackage" {
+  interface Checked {
+    readonly valid: boolean;
+    readonly errors: readonly Error[];
+  }
+  export const Profile: { load(name: string): Promise<{ validate(descriptor: object): Checked }> };
+  export const Package: {
+    load(
+      descriptor: object,
+    ): Promise<
+      Checked & { getResource(name: string): { read(options: object): Promise<readonly object[]> } }
+    >;
+  };
+}
