@@ -56,10 +56,10 @@ function cut(rows: readonly Row[], most: number) {
   return { columns, shown, rest };
 }
 
-/** A cell as text. What steers a terminal or the direction of writing is shown as a mark, and steers nothing. */
+/** A cell as text. What steers a terminal or the direction of writing, or is no character, is shown as a mark. */
 export function text(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return String(cell).replace(/[^\P{Cc}\s]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 /** A text that HTML reads as that text. */

@@ -1,6 +1,6 @@
 import { toRows } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { checkExportOptions, namesRule } from "./check-export-options.ts";
+import { checkExportOptions } from "./check-export-options.ts";
 import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
 
 /** Options of {@link toCsv}. */
@@ -41,7 +41,7 @@ export interface ToCsvOptions {
  */
 export function toCsv(result: readonly object[] | object, options: ToCsvOptions = {}): string {
   checkExportOptions("toCsv", options, {
-    ...namesRule,
+    names: { dataset: true },
     formulas: { word: formulaRules },
     byteOrderMark: { flag: true },
   });

@@ -1,6 +1,6 @@
 import { toHtmlTable } from "../display/table.ts";
 import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
-import { checkExportOptions, namesRule } from "./check-export-options.ts";
+import { checkExportOptions } from "./check-export-options.ts";
 
 /** Options of {@link toHtml}. */
 export interface ToHtmlOptions extends ToRowsOptions {}
@@ -23,6 +23,6 @@ export interface ToHtmlOptions extends ToRowsOptions {}
  * ```
  */
 export function toHtml(result: readonly object[] | object, options: ToHtmlOptions = {}): string {
-  checkExportOptions("toHtml", options, namesRule);
+  checkExportOptions("toHtml", options, { names: { dataset: true } });
   return toHtmlTable(toRows(result, options), Number.POSITIVE_INFINITY);
 }

@@ -1,6 +1,4 @@
 import { registryOf } from "../dataset/registry.ts";
-import { problem } from "../errors/demarche-error.ts";
-import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
@@ -53,15 +51,13 @@ export interface JsonLdDocument {
  */
 export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOptions = {}): JsonLdDocument {
   registryOf(dataset as Dataset);
-  const { base, ...others } = options ?? {};
-  checkExportOptions("toJsonLd", base === undefined ? options : others, { base: { flag: true } });
-  if (
-    base !== undefined &&
-    !(typeof base === "string" && /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i.test(base))
-  ) {
-    const message = `Option base of toJsonLd has to be an absolute IRI without a fragment, not ${shown(base)}. Write "https://example.org/record".`;
-    throw problem("invalid-option", "/base", message, base);
-  }
+  checkExportOptions("toJsonLd", options, {
+    base: {
+      text: /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
+      what: 'an absolute IRI without a fragment ("https://example.org/record")',
+    },
+  });
+  const { base } = options;
   const members = membersByShape();
   const lists = kinds.map((kind) => [
     kind,

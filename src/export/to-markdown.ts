@@ -1,6 +1,6 @@
 import { toMarkdownTable } from "../display/table.ts";
 import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
-import { checkExportOptions, namesRule } from "./check-export-options.ts";
+import { checkExportOptions } from "./check-export-options.ts";
 
 /** Options of {@link toMarkdown}. */
 export interface ToMarkdownOptions extends ToRowsOptions {}
@@ -22,6 +22,6 @@ export interface ToMarkdownOptions extends ToRowsOptions {}
  * ```
  */
 export function toMarkdown(result: readonly object[] | object, options: ToMarkdownOptions = {}): string {
-  checkExportOptions("toMarkdown", options, namesRule);
+  checkExportOptions("toMarkdown", options, { names: { dataset: true } });
   return toMarkdownTable(toRows(result, options), Number.POSITIVE_INFINITY);
 }

@@ -14,7 +14,7 @@ const rows = fc.array(fc.tuple(hostileString, fc.oneof(hostileString, fc.integer
 const seen = (text: unknown) =>
   String(text)
     .replaceAll("\u200b", "")
-    .replace(/\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\ufffd/gu, " ")
+    .replace(/\p{Cc}|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\ufffd/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 const cellsOf = (html: string) => {

@@ -113,7 +113,10 @@ describe("the document", () => {
   });
 
   test.each([
-    [{ base: "record" }, 'has to be an absolute IRI without a fragment, not "record"'],
+    [
+      { base: "record" },
+      'has to be an absolute IRI without a fragment ("https://example.org/record"), not "record"',
+    ],
     [{ base: "https://example.org/#a" }, "without a fragment"],
     [{ base: 1 }, "not 1"],
     [{ bse: base }, 'toJsonLd has no option "bse". Did you mean "base"?'],
