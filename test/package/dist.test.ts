@@ -82,6 +82,23 @@ describe("public names", () => {
     ],
     ["demarche/data", ["dataset"]],
     [
+      "demarche/export",
+      [
+        "formulaRules",
+        "fromJsonLd",
+        "toCsv",
+        "toDataPackage",
+        "toGeoJson",
+        "toGexf",
+        "toHtml",
+        "toICalendar",
+        "toJsonLd",
+        "toMarkdown",
+        "toMermaid",
+        "toTimelineJs",
+      ],
+    ],
+    [
       "demarche/network",
       [
         "aggregations",
