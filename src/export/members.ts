@@ -16,7 +16,7 @@ export type Shape = keyof ReturnType<typeof shapes>;
  * record itself, an id that refers to another (`ref`), one of a list of words, or another interface. `[]` behind it: a
  * list of them.
  */
-export type MemberType = string | readonly string[];
+type MemberType = string | readonly string[];
 
 /** A member of an interface of the model, as the formats need to know it. */
 export interface Member {
@@ -37,7 +37,7 @@ export interface Member {
  * are gone when the code runs, and the formats that hold a whole dataset have to know them. A test holds this equal to
  * the schemas.
  */
-export function shapes() {
+function shapes() {
   const note = { "note?": "text" } as const;
   const sources = { sources: "Citation[]" } as const;
   return {

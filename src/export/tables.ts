@@ -38,7 +38,7 @@ export interface Column {
 }
 
 /** Columns whose values stand in the columns of another table, or of the same. */
-export interface ForeignKey {
+interface ForeignKey {
   /** The columns. */
   readonly columns: readonly string[];
   /** The table that they refer to. */

@@ -23,15 +23,25 @@ export interface DataPackageField {
   /** The words that it can hold. Absent: any value. */
   readonly categories?: readonly string[];
   /** Whether there has to be a value, and which. */
-  readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
+  readonly constraints?: {
+    /** Whether there has to be a value. */
+    readonly required?: true;
+    /** The words that it can hold, for readers of version 1. */
+    readonly enum?: readonly string[];
+  };
 }
 
 /** Fields whose values stand in another table. */
 export interface DataPackageForeignKey {
   /** The fields. */
   readonly fields: readonly string[];
-  /** Where their values stand; without a resource, in the same table. */
-  readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
+  /** Where their values stand. */
+  readonly reference: {
+    /** Name of the table. Absent: the same table. */
+    readonly resource?: string;
+    /** The fields there. */
+    readonly fields: readonly string[];
+  };
 }
 
 /** One CSV file of a data package, with its Table Schema. */
@@ -74,7 +84,12 @@ export interface DataPackageDescriptor {
   /** How the tables are to be read. */
   readonly description: string;
   /** The licence, where its SPDX identifier is a single one. */
-  readonly licenses?: readonly [{ readonly name: string }];
+  readonly licenses?: readonly [
+    {
+      /** Its identifier. */
+      readonly name: string;
+    },
+  ];
   /** The tables. */
   readonly resources: readonly DataPackageResource[];
 }

@@ -46,7 +46,12 @@ export interface TimelineJsEvent<out I extends Ids = Ids> {
 /** What TimelineJS reads. */
 export interface TimelineJs<out I extends Ids = Ids> {
   /** The opening slide: the title of the dataset. Absent: it has none. */
-  readonly title?: { readonly text: TimelineJsText; readonly autolink: false };
+  readonly title?: {
+    /** What it says. */
+    readonly text: TimelineJsText;
+    /** Never. */
+    readonly autolink: false;
+  };
   /** The slides, in the order of the timeline. */
   readonly events: readonly TimelineJsEvent<I>[];
   /** Ids of the entries that are in no slide, because they have no date. TimelineJS passes it over. */

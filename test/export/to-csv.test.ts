@@ -14,7 +14,7 @@ describe("RFC 4180", () => {
     expect(toCsv([])).toBe("");
   });
   test("a line of one empty field is not an empty line", () => {
-    expect(parse(toCsv([{ a: null }, { a: "x" }]))).toEqual([["a"], [""], ["x"]]);
+    expect(parse(toCsv([{ a: null }, { a: "x" }]), { skip_empty_lines: true })).toEqual([["a"], [""], ["x"]]);
   });
   test("a result of a query, with names", () => {
     const [row] = parse(toCsv(list(small, "bases"), { names: small }), { columns: true }) as [object];
