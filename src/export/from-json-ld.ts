@@ -32,23 +32,14 @@ import { amountKey } from "./to-json-ld.ts";
  */
 export function fromJsonLd(document: unknown): Dataset {
   const problems: Problem[] = [];
-  const read = new Reader(problems);
-  const dataset = read.dataset(document);
+  const members = membersByShape();
+  const dataset = datasetOf(document);
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
   return dataset;
-}
 
-type Node = Readonly<Record<string, unknown>>;
-
-/** Reads nodes and keeps everything that is wrong with them. */
-class Reader {
-  private readonly members = membersByShape();
-
-  constructor(private readonly problems: Problem[]) {}
-
-  private wrong(path: string, message: string, value?: unknown): undefined {
-    this.problems.push({
+  function wrong(path: string, message: string, value?: unknown): undefined {
+    problems.push({
       code: "invalid-shape",
       path,
       ...(value === undefined ? {} : { value }),
@@ -57,63 +48,63 @@ class Reader {
     return undefined;
   }
 
-  dataset(document: unknown): Dataset {
-    const node = this.node(document, "");
+  function datasetOf(document: unknown): Dataset {
+    const node = nodeOf(document, "");
     const dataset: Record<string, unknown> = {};
     if (node === undefined) return dataset as never;
-    const ofMetadata = this.members.DatasetMetadata.map(({ name }) => name);
+    const ofMetadata = members.DatasetMetadata.map(({ name }) => name);
     const metadata = Object.fromEntries(
       ofMetadata.filter((name) => Object.hasOwn(node, name)).map((name) => [name, node[name]]),
     );
-    if (Object.keys(metadata).length > 0) dataset.metadata = this.object("DatasetMetadata", metadata, "");
+    if (Object.keys(metadata).length > 0) dataset.metadata = objectOf("DatasetMetadata", metadata, "");
     const known = [...ofMetadata, ...kinds];
     for (const name of Object.keys(node)) {
       if (name.startsWith("@") || known.includes(name)) continue;
-      this.wrong(`/${escapePointer(name)}`, `is no member of a dataset. ${suggest(name, known)}`);
+      wrong(`/${escapePointer(name)}`, `is no member of a dataset. ${suggest(name, known)}`);
     }
     for (const kind of kinds) {
       const shape = shapeOfKind[kind];
       const list: Member = { name: kind, type: shape, shape, list: true, optional: false };
       dataset[kind] = Object.hasOwn(node, kind)
-        ? this.value(list, node[kind], `/${kind}`)
-        : this.wrong("", `has no array of ${kind}. Hand over what toJsonLd wrote.`);
+        ? memberOf(list, node[kind], `/${kind}`)
+        : wrong("", `has no array of ${kind}. Hand over what toJsonLd wrote.`);
     }
     return Object.freeze(dataset) as never;
   }
 
-  private node(value: unknown, path: string): Node | undefined {
+  function nodeOf(value: unknown, path: string): Node | undefined {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Node;
-    return this.wrong(path, `has to be an object, not ${shown(value)}.`, value);
+    return wrong(path, `has to be an object, not ${shown(value)}.`, value);
   }
 
-  private value(member: Member, value: unknown, path: string): unknown {
-    if (!member.list) return this.item(member, value, path);
+  function memberOf(member: Member, value: unknown, path: string): unknown {
+    if (!member.list) return itemOf(member, value, path);
     if (Array.isArray(value))
-      return Object.freeze(value.map((item, i) => this.item(member, item, `${path}/${i}`)));
-    return this.wrong(path, `has to be an array, not ${shown(value)}.`, value);
+      return Object.freeze(value.map((item, i) => itemOf(member, item, `${path}/${i}`)));
+    return wrong(path, `has to be an array, not ${shown(value)}.`, value);
   }
 
-  private item({ type, shape }: Member, value: unknown, path: string): unknown {
+  function itemOf({ type, shape }: Member, value: unknown, path: string): unknown {
     if (shape !== undefined) {
-      const node = this.node(value, path);
-      return node && this.object(shape, node, path);
+      const node = nodeOf(value, path);
+      return node && objectOf(shape, node, path);
     }
     if (typeof type !== "string") {
       if (type.includes(value as string)) return value;
-      return this.wrong(path, `cannot be ${shown(value)}. ${suggest(value, type)}`, value);
+      return wrong(path, `cannot be ${shown(value)}. ${suggest(value, type)}`, value);
     }
     if (type === "coordinates") {
-      const { longitude, latitude } = (this.node(value, path) ?? {}) as Node;
+      const { longitude, latitude } = (nodeOf(value, path) ?? {}) as Node;
       const number = { type: "number", shape: undefined } as Member;
       return Object.freeze([
-        this.item(number, longitude, `${path}/longitude`),
-        this.item(number, latitude, `${path}/latitude`),
+        itemOf(number, longitude, `${path}/longitude`),
+        itemOf(number, latitude, `${path}/latitude`),
       ]);
     }
     if (type === "id" || type === "ref") {
       const hash = typeof value === "string" ? value.lastIndexOf("#") : -1;
       if (hash >= 0) return (value as string).slice(hash + 1);
-      return this.wrong(path, `has to be an id behind a number sign ("#alba"), not ${shown(value)}.`, value);
+      return wrong(path, `has to be an id behind a number sign ("#alba"), not ${shown(value)}.`, value);
     }
     const wanted = type === "text" || type === "edtf" ? "string" : type === "boolean" ? "boolean" : "number";
     if (typeof value === wanted && (type !== "integer" || Number.isInteger(value))) return value;
@@ -122,41 +113,43 @@ class Reader {
       boolean: "true or false",
       number: type === "integer" ? "a whole number" : "a number",
     };
-    return this.wrong(path, `has to be ${what[wanted]}, not ${shown(value)}.`, value);
+    return wrong(path, `has to be ${what[wanted]}, not ${shown(value)}.`, value);
   }
 
   /** An object of the model, read from a node whose members have the names of the document. */
-  private object(shape: Shape, given: Node, path: string): object {
-    const node = this.untwisted(shape, given, path);
+  function objectOf(shape: Shape, given: Node, path: string): object {
+    const node = untwisted(shape, given, path);
     const object: Record<string, unknown> = {};
     const known = new Set<string>();
-    for (const member of this.members[shape]) {
+    for (const member of members[shape]) {
       const key = member.type === "id" ? "@id" : keyOf(shape, member.name);
       known.add(key);
       const at = `${path}/${key}`;
-      if (Object.hasOwn(node, key)) object[member.name] = this.value(member, node[key], at);
-      else if (!member.optional) this.wrong(at, "is missing.");
+      if (Object.hasOwn(node, key)) object[member.name] = memberOf(member, node[key], at);
+      else if (!member.optional) wrong(at, "is missing.");
     }
     for (const key of Object.keys(node)) {
       if (key === "@type" || key === "@id" || known.has(key)) continue;
-      this.wrong(`${path}/${escapePointer(key)}`, `is no member of ${shape}. ${suggest(key, known)}`);
+      wrong(`${path}/${escapePointer(key)}`, `is no member of ${shape}. ${suggest(key, known)}`);
     }
     return Object.freeze(object);
   }
 
   /** A node with the members of the model, where the standard has them one level lower or under names of its own. */
-  private untwisted(shape: Shape, node: Node, path: string): Node {
+  function untwisted(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {
       const { selector, ...others } = node;
-      const { start, end } = (this.node(selector, `${path}/selector`) ?? {}) as Node;
+      const { start, end } = (nodeOf(selector, `${path}/selector`) ?? {}) as Node;
       return { ...others, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
     }
     if (shape === "Amount") {
       const bound = (["at-least", "at-most"] as const).find((one) => Object.hasOwn(node, amountKey(one)));
-      if (bound === undefined) return node;
+      if (bound === undefined || Object.hasOwn(node, "value")) return node;
       const { [amountKey(bound)]: value, ...others } = node;
       return { ...others, value, bound };
     }
     return node;
   }
 }
+
+type Node = Readonly<Record<string, unknown>>;

@@ -20,7 +20,7 @@ export { type GeoJsonFeature, type GeoJsonFeatureCollection, toGeoJson } from ".
 export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
 export { type ToHtmlOptions, toHtml } from "./to-html.ts";
 export { type ToICalendarOptions, toICalendar } from "./to-i-calendar.ts";
-export { type JsonLdDocument, type ToJsonLdOptions, toJsonLd } from "./to-json-ld.ts";
+export { type JsonLdDocument, type JsonLdNode, type ToJsonLdOptions, toJsonLd } from "./to-json-ld.ts";
 export { type ToMarkdownOptions, toMarkdown } from "./to-markdown.ts";
 export { type ToMermaidOptions, toMermaid } from "./to-mermaid.ts";
 export {

@@ -5,6 +5,12 @@ import { nestedKinds, type RecordKind } from "../model/ids.ts";
 import { membersByShape, type Shape, shapeOfKind } from "./members.ts";
 import { itemColumn, listKey, listTable, needsMark, type Table } from "./tables.ts";
 
+interface ListPlace {
+  readonly table: string;
+  readonly keys: readonly string[];
+  readonly column: string;
+}
+
 /** The rows of every table, in the order of the dataset; what is absent is null. See `tables.ts` for the layout. */
 export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyMap<string, readonly Row[]> {
   const members = membersByShape();
@@ -13,6 +19,18 @@ export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyM
   const add = (table: string, cells: Readonly<Record<string, Cell>>): void => {
     const row = Object.fromEntries((columns.get(table) ?? []).map(({ name }) => [name, cells[name] ?? null]));
     rows.get(table)?.push(row);
+  };
+
+  /** Where a list lies; worked out once for all records. */
+  const known = new Map<string, ListPlace>();
+  const listOf = (kind: RecordKind, path: readonly string[]): ListPlace => {
+    const name = `${kind}.${path.join(".")}`;
+    let place = known.get(name);
+    if (place === undefined) {
+      place = { table: listTable(kind, path), keys: listKey(path), column: itemColumn(kind, path) };
+      known.set(name, place);
+    }
+    return place;
   };
 
   /** The cells of an object; its lists go into their own tables. */
@@ -34,14 +52,15 @@ export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyM
         if (kind === "proposals" && (nestedKinds as readonly string[]).includes(member.name)) continue;
         const list = value as readonly unknown[];
         cells[`${name}.length`] = list.length;
+        if (list.length === 0) continue;
+        const { table, keys, column } = listOf(kind, here);
         list.forEach((item, i) => {
           const own = [...key, i];
           const inner =
             member.shape === undefined
-              ? { [itemColumn(kind, here)]: item as string }
+              ? { [column]: item as string }
               : cellsOf(kind, member.shape, item as object, here, "", own);
-          const keys = Object.fromEntries(listKey(here).map((column, at) => [column, own[at] as Cell]));
-          add(listTable(kind, here), { ...keys, ...inner });
+          add(table, { ...Object.fromEntries(keys.map((one, at) => [one, own[at] as Cell])), ...inner });
         });
       } else if (member.shape !== undefined) {
         if (needsMark(member, members)) cells[name] = true;

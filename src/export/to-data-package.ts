@@ -124,8 +124,8 @@ export interface DataPackage {
  *
  * const { descriptor, files } = toDataPackage(dataset);
  * descriptor.resources.slice(0, 4).map(({ path }) => path); // => ["metadata.csv", "records.csv", "documents.csv", "actors.csv"]
- * files["participants.csv"].split("\r\n")[0]; // => "record,index,actor,onBehalfOf"
- * JSON.parse(files["datapackage.json"]).resources.length === descriptor.resources.length; // => true
+ * files["participants.csv"]?.split("\r\n")[0]; // => "record,index,actor,onBehalfOf"
+ * JSON.parse(files["datapackage.json"] ?? "").resources.length === descriptor.resources.length; // => true
  * ```
  */
 export function toDataPackage<I extends Ids>(

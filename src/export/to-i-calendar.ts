@@ -90,7 +90,7 @@ function component(dataset: Dataset, entry: TimelineEntry, stamp: string, domain
   ].join("\n");
   return [
     `BEGIN:${kind}`,
-    `UID:${entry.id}@${domain}`,
+    `UID:${escaped(entry.id)}@${domain}`,
     `DTSTAMP:${stamp}`,
     ...days,
     `SUMMARY:${escaped(entry.title)}`,

@@ -13,13 +13,39 @@ export interface ToJsonLdOptions {
   readonly base?: string | undefined;
 }
 
+/** A record in a JSON-LD document. */
+export interface JsonLdNode {
+  /** Its id, behind a number sign. */
+  readonly "@id": string;
+  /** Its class or classes. */
+  readonly "@type": string | readonly string[];
+  /** Its members, by the names of the context. */
+  readonly [member: string]: unknown;
+}
+
 /** A JSON-LD document that holds a dataset. */
 export interface JsonLdDocument {
   /** What each member means. */
   readonly "@context": Readonly<Record<string, unknown>>;
   /** The class of the whole. */
-  readonly "@type": string;
-  /** The metadata, and the records of each kind. */
+  readonly "@type": "schema:Dataset";
+  /** The coded texts. */
+  readonly documents: readonly JsonLdNode[];
+  /** Persons and collectives. */
+  readonly actors: readonly JsonLdNode[];
+  /** Propositions to be for or against. */
+  readonly issues: readonly JsonLdNode[];
+  /** Speech acts. */
+  readonly statements: readonly JsonLdNode[];
+  /** Proposals with their terms and the responses to them. */
+  readonly proposals: readonly JsonLdNode[];
+  /** Meetings held, planned and asked for. */
+  readonly meetings: readonly JsonLdNode[];
+  /** Military installations and presences. */
+  readonly bases: readonly JsonLdNode[];
+  /** Other dated facts. */
+  readonly events: readonly JsonLdNode[];
+  /** The metadata. */
   readonly [member: string]: unknown;
 }
 
@@ -45,8 +71,8 @@ export interface JsonLdDocument {
  * const { "@context": context, actors } = toJsonLd(dataset, { base: "https://example.org/record" });
  * context.speaker; // => { "@id": "schema:agent", "@type": "@id" }
  * const lavrov = actors.find((actor) => actor["@id"] === "#sergey-lavrov");
- * lavrov["@type"]; // => ["schema:Person", "person:Person"]
- * lavrov.sources[0].selector["@type"]; // => "oa:TextPositionSelector"
+ * lavrov?.["@type"]; // => ["schema:Person", "person:Person"]
+ * lavrov?.name; // => "Sergey Lavrov"
  * ```
  */
 export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOptions = {}): JsonLdDocument {

@@ -77,8 +77,8 @@ export interface TimelineJs<out I extends Ids = Ids> {
  *
  * const { events, undated } = toTimelineJs(dataset, { kinds: ["meetings"] });
  * const first = events.find((event) => event.unique_id === "lavrov-blinken-21-january");
- * first.start_date; // => { year: 2022, month: 1, day: 21 }
- * first.display_date; // => "21 Jan 2022"
+ * first?.start_date; // => { year: 2022, month: 1, day: 21 }
+ * first?.display_date; // => "21 Jan 2022"
  * events.length + undated.length === dataset.meetings.length; // => true
  * ```
  */

@@ -5,7 +5,7 @@ import { encounters } from "../../src/query/encounters.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 import { hostileText } from "../fixtures/hostile-strings.ts";
-import { drawn, loadMermaid, type ReadDiagram } from "./mermaid.ts";
+import { drawn, loadMermaid, type ReadDiagram } from "../fixtures/mermaid.ts";
 
 let read: (text: string) => Promise<ReadDiagram>;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { dataset as bundled } from "../../src/data/index.ts";
 import { toMermaid } from "../../src/export/to-mermaid.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { drawn, loadMermaid, type ReadDiagram } from "../fixtures/mermaid.ts";
 import { small } from "../fixtures/small.ts";
-import { drawn, loadMermaid, type ReadDiagram } from "./mermaid.ts";
 
 let read: (text: string) => Promise<ReadDiagram>;
 beforeAll(async () => {

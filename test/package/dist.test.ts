@@ -182,11 +182,14 @@ describe("what is shipped", () => {
       symlinkSync(process.cwd(), join(folder, "node_modules/demarche"), "dir");
       const use = `import { find, timeline, type Dataset } from "demarche";
 import { dataset, type BundledActorId } from "demarche/data";
+import { toGeoJson, toICalendar } from "demarche/export";
 import { stanceNetwork } from "demarche/network";
 const id: BundledActorId = "sergey-lavrov";
 const name: string = find(dataset, "actors", id).name;
 const any: Dataset = dataset;
 export const network = stanceNetwork(dataset, { mode: "two-mode", rows: "principal", columns: "issue", qualifier: "score", aggregation: "subtract" });
+export const calendar: string = toICalendar(dataset, { actors: ["sergey-lavrov"] });
+export const where = toGeoJson(dataset).features.map((feature) => feature.geometry.coordinates[0]);
 export const out = [name, timeline(any).length] as const;
 // @ts-expect-error: a misspelt id
 find(dataset, "actors", "sergey-lavrow");
@@ -223,6 +226,7 @@ describe("the same everywhere", () => {
     const script = `
       import { createHash } from "node:crypto";
       import * as d from "demarche";
+      import * as e from "demarche/export";
       import { dataset } from "demarche/data";
       const timeline = d.timeline(dataset);
       const answers = [
@@ -232,6 +236,8 @@ describe("the same everywhere", () => {
         ...timeline.map((entry) => d.attestation(dataset, entry.id)),
         ...timeline.filter((entry) => entry.date).map((entry) => d.formatEdtf(entry.date)),
         d.timeline(dataset, { from: "2022-02", match: "certainly" }),
+        e.toICalendar(dataset), e.toTimelineJs(dataset), e.toMermaid(timeline), e.toJsonLd(dataset),
+        e.toDataPackage(dataset).files, e.toCsv(timeline), e.toMarkdown(timeline), e.toHtml(timeline),
       ];
       console.log(createHash("sha256").update(JSON.stringify(answers)).digest("hex"));`;
     const digests = [
