@@ -41,7 +41,7 @@ describe("the descriptor", () => {
         licenses: {
           type: "array",
           minItems: 1,
-          items: { required: ["name"], properties: { name: { pattern: "^([-a-zA-Z0-9._])+$" } } },
+          items: { required: ["name"], properties: { name: { pattern: "^[\\w.-]+$" } } },
         },
         resources: {
           type: "array",
