@@ -6,6 +6,7 @@ export default defineConfig({
     coding: "src/coding/index.ts",
     columns: "src/columns/index.ts",
     data: "src/data/index.ts",
+    export: "src/export/index.ts",
     network: "src/network/index.ts",
     schema: "src/schema/index.ts",
   },

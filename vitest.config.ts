@@ -6,6 +6,7 @@ const alias = {
   "demarche/coding": source("coding/index.ts"),
   "demarche/columns": source("columns/index.ts"),
   "demarche/data": source("data/index.ts"),
+  "demarche/export": source("export/index.ts"),
   "demarche/network": source("network/index.ts"),
   "demarche/schema": source("schema/index.ts"),
   demarche: source("index.ts"),

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as coding from "demarche/coding";
 import * as columns from "demarche/columns";
 import * as data from "demarche/data";
+import * as exporting from "demarche/export";
 import * as network from "demarche/network";
 import * as schema from "demarche/schema";
 import ts from "typescript";
@@ -14,6 +15,7 @@ const modules = {
   "demarche/coding": coding,
   "demarche/columns": columns,
   "demarche/data": data,
+  "demarche/export": exporting,
   "demarche/network": network,
   "demarche/schema": schema,
 };
@@ -48,7 +50,12 @@ describe("the runner of examples", () => {
 
 test("every public function and class has an example", () => {
   const without: string[] = [];
-  for (const entry of ["src/index.ts", "src/network/index.ts", "src/schema/index.ts"]) {
+  for (const entry of [
+    "src/index.ts",
+    "src/export/index.ts",
+    "src/network/index.ts",
+    "src/schema/index.ts",
+  ]) {
     const program = ts.createProgram([entry], {
       allowImportingTsExtensions: true,
       noEmit: true,

@@ -5,7 +5,7 @@ const mostRows = 100;
 
 /** Rows as aligned text. */
 export function toTextTable(rows: readonly Row[]): string {
-  const { columns, shown, rest } = cut(rows);
+  const { columns, shown, rest } = cut(rows, mostRows);
   const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
   const lines = cells.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] as string).length)));
@@ -19,13 +19,13 @@ export function toTextTable(rows: readonly Row[]): string {
 }
 
 /** Rows as a Markdown table. Nothing in a cell is read as Markdown or HTML. */
-export function toMarkdownTable(rows: readonly Row[]): string {
-  const { columns, shown, rest } = cut(rows);
+export function toMarkdownTable(rows: readonly Row[], most: number = mostRows): string {
+  const { columns, shown, rest } = cut(rows, most);
   if (columns.length === 0) return rest.join("\n");
   const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const body = shown.map((row) => line(columns.map((column) => text(row[column]))));
   return [
-    line(columns),
+    line(columns.map(text)),
     `|${" --- |".repeat(columns.length)}`,
     ...body,
     ...rest.map((words) => `\n${words}`),
@@ -33,9 +33,9 @@ export function toMarkdownTable(rows: readonly Row[]): string {
 }
 
 /** Rows as an HTML table. Nothing in a cell is read as HTML. */
-export function toHtmlTable(rows: readonly Row[]): string {
-  const { columns, shown, rest } = cut(rows);
-  const head = columns.map((column) => `<th scope="col" ${left}>${escapeHtml(column)}</th>`).join("");
+export function toHtmlTable(rows: readonly Row[], most: number = mostRows): string {
+  const { columns, shown, rest } = cut(rows, most);
+  const head = columns.map((column) => `<th scope="col" ${left}>${escapeHtml(text(column))}</th>`).join("");
   const body = shown.map((row) => `<tr>${columns.map((column) => `${cellOf(row[column])}`).join("")}</tr>`);
   const foot = rest.map((words) => `<caption>${words}</caption>`).join("");
   return `<table>${foot}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
@@ -48,21 +48,22 @@ function cellOf(cell: Cell | undefined): string {
   return `<td${typeof cell === "number" ? "" : ` ${left}`}>${escapeHtml(text(cell))}</td>`;
 }
 
-function cut(rows: readonly Row[]) {
+function cut(rows: readonly Row[], most: number) {
   const columns = Object.keys(rows[0] ?? {});
-  const shown = rows.slice(0, mostRows);
+  const shown = rows.slice(0, most);
   const rest =
-    rows.length === 0 ? ["No rows."] : rows.length > mostRows ? [`${rows.length - mostRows} more rows.`] : [];
+    rows.length === 0 ? ["No rows."] : rows.length > most ? [`${rows.length - most} more rows.`] : [];
   return { columns, shown, rest };
 }
 
-/** A cell as text. What steers a terminal or the direction of writing is shown as a mark, and steers nothing. */
-function text(cell: Cell | undefined): string {
+/** A cell as text. What steers a terminal or the direction of writing, or is no character, is shown as a mark. */
+export function text(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return String(cell).replace(/[^\P{Cc}\s]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
-function escapeHtml(value: string): string {
+/** A text that HTML reads as that text. */
+export function escapeHtml(value: string): string {
   return value
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
@@ -76,7 +77,7 @@ function escapeMarkdown(value: string): string {
     escapeHtml(value)
       .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")
       // No address becomes a link by itself.
-      .replace(/:\/\/|www\./g, (mark) => `${mark[0]}\u200b${mark.slice(1)}`)
+      .replace(/:\/\/|www\.|@/g, (mark) => `${mark[0]}\u200b${mark.slice(1)}`)
       .replace(/\s+/g, " ")
   );
 }

@@ -106,6 +106,23 @@ describe("public names", () => {
     ],
     ["demarche/data", ["dataset"]],
     [
+      "demarche/export",
+      [
+        "formulaRules",
+        "fromJsonLd",
+        "toCsv",
+        "toDataPackage",
+        "toGeoJson",
+        "toGexf",
+        "toHtml",
+        "toICalendar",
+        "toJsonLd",
+        "toMarkdown",
+        "toMermaid",
+        "toTimelineJs",
+      ],
+    ],
+    [
       "demarche/network",
       [
         "aggregations",
@@ -197,7 +214,10 @@ describe("what is shipped", () => {
       const use = `import { DemarcheError, find, timeline, type Dataset } from "demarche";
 import { dataset, type BundledActorId } from "demarche/data";
 import { defineDataset } from "demarche/coding";
+import { toGeoJson, toICalendar } from "demarche/export";
 import { stanceNetwork } from "demarche/network";
+export const calendar: string = toICalendar(dataset, { actors: ["sergey-lavrov"] });
+export const where = toGeoJson(dataset).features.map((feature) => feature.geometry.coordinates[0]);
 const mine = defineDataset({ issues: [{ id: "truce", label: "Truce", proposition: "A truce." }] });
 export const truce: string = find(mine, "issues", "truce").label;
 const id: BundledActorId = "sergey-lavrov";
@@ -241,6 +261,7 @@ describe("the same everywhere", () => {
     const script = `
       import { createHash } from "node:crypto";
       import * as d from "demarche";
+      import * as e from "demarche/export";
       import { dataset } from "demarche/data";
       const timeline = d.timeline(dataset);
       const answers = [
@@ -250,6 +271,8 @@ describe("the same everywhere", () => {
         ...timeline.map((entry) => d.attestation(dataset, entry.id)),
         ...timeline.filter((entry) => entry.date).map((entry) => d.formatEdtf(entry.date)),
         d.timeline(dataset, { from: "2022-02", match: "certainly" }),
+        e.toICalendar(dataset), e.toTimelineJs(dataset), e.toMermaid(timeline), e.toJsonLd(dataset),
+        e.toDataPackage(dataset).files, e.toCsv(timeline), e.toMarkdown(timeline), e.toHtml(timeline),
       ];
       console.log(createHash("sha256").update(JSON.stringify(answers)).digest("hex"));`;
     const digests = [

@@ -121,7 +121,7 @@ test("more mistakes in a cell than a call takes arguments", () => {
   const [row, ...rest] = tablesOf(small).statements as readonly object[];
   const statements = [{ ...row, "positions.on": parts, "positions.stance": parts }, ...rest];
   expect(() => fromRows({ ...tablesOf(small), statements })).toThrow(
-    /^fromRows: more is wrong with a single row than can be told\./,
+    /^statements row 1, column positions\.stance, part 1: .*\n(.*\n){99}And \d+ more; `issues` has them all\.$/,
   );
 });
 

@@ -1,0 +1,51 @@
+import { toRows } from "../display/to-rows.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { checkExportOptions } from "./check-export-options.ts";
+import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
+
+/** Options of {@link toCsv}. */
+export interface ToCsvOptions {
+  /** A dataset to name ids by, as in `toRows`. Absent: ids stay. */
+  readonly names?: Dataset | undefined;
+  /** What becomes of texts that a spreadsheet may take for formulas. Default: `"guard"`. */
+  readonly formulas?: FormulaRule | undefined;
+  /** Whether the text begins with U+FEFF, by which Excel knows UTF-8. Default: false. */
+  readonly byteOrderMark?: boolean | undefined;
+}
+
+/**
+ * Rows, or any result of a query, as CSV by RFC 4180: a header line, commas, double quotes where they are needed, CRLF
+ * behind every line, the last one included. The columns are those of `toRows`. What is null is an empty field, and an
+ * empty text is `""`. A result without rows is an empty text, since it has no columns. Half a surrogate pair, which no
+ * file in UTF-8 can hold, becomes a replacement character.
+ *
+ * A text from a foreign dataset can be a formula that a spreadsheet runs. So each text, headers included, that begins
+ * with `=`, `+`, `-` or `@` (full-width ones as well, blanks and control characters before them not counted), with a
+ * tab or with a line break gets a single quote before it, as OWASP advises. A text of that kind that has quotes before
+ * it already gets one more, so the guard can be undone: take one quote off each text that begins with quotes and then
+ * with one of those. Numbers are numbers and stay so: -5 is no text. `formulas: "keep"` leaves all as it is, for
+ * programs that run no formulas.
+ *
+ * @throws {@link index!DemarcheError} for an option that does not exist, or for what is no result.
+ *
+ * @example
+ * ```ts
+ * import { list } from "demarche";
+ * import { dataset } from "demarche/data";
+ * import { toCsv } from "demarche/export";
+ *
+ * toCsv([{ day: 1, said: "=1+1" }, { day: -2, said: 'a "truce"' }]); // => 'day,said\r\n1,\'=1+1\r\n-2,"a ""truce"""\r\n'
+ * const calls = list(dataset, "meetings", { formats: ["summit"] });
+ * toCsv(calls, { names: dataset, byteOrderMark: true }).startsWith("\ufeffid,title,format,status"); // => true
+ * ```
+ */
+export function toCsv(result: readonly object[] | object, options: ToCsvOptions = {}): string {
+  checkExportOptions("toCsv", options, {
+    names: { dataset: true },
+    formulas: { word: formulaRules },
+    byteOrderMark: { flag: true },
+  });
+  const rows = toRows(result, { names: options.names });
+  const mark = options.byteOrderMark === true ? "\ufeff" : "";
+  return `${mark}${writeCsv(Object.keys(rows[0] ?? {}), rows, options.formulas ?? "guard")}`;
+}

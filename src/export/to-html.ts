@@ -1,0 +1,28 @@
+import { toHtmlTable } from "../display/table.ts";
+import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
+import { checkExportOptions } from "./check-export-options.ts";
+
+/** Options of {@link toHtml}. */
+export interface ToHtmlOptions extends ToRowsOptions {}
+
+/**
+ * Rows, or any result of a query, as an HTML `table` element to put into a page. All rows are in it, and the columns are
+ * those of `toRows`.
+ *
+ * Nothing in a cell is read as HTML. Control characters, and those that turn the direction of writing, are shown as a
+ * replacement character. Texts are aligned to the left, numbers as the page has it.
+ *
+ * @throws {@link index!DemarcheError} for an option that does not exist, or for what is no result.
+ *
+ * @example
+ * ```ts
+ * import { toHtml } from "demarche/export";
+ *
+ * toHtml([{ day: 1, said: "<script>" }]).includes("<td>1</td>"); // => true
+ * toHtml([{ day: 1, said: "<script>" }]).includes("<script>"); // => false
+ * ```
+ */
+export function toHtml(result: readonly object[] | object, options: ToHtmlOptions = {}): string {
+  checkExportOptions("toHtml", options, { names: { dataset: true } });
+  return toHtmlTable(toRows(result, options), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,157 @@
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { placeOf, titleOf } from "../dataset/traits.ts";
+import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
+import { formatEdtf } from "../dates/format-edtf.ts";
+import { text } from "../display/table.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/edtf.ts";
+import type { Ids } from "../model/ids.ts";
+import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
+import { checkExportOptions } from "./check-export-options.ts";
+
+/** Options of {@link toICalendar}. */
+export interface ToICalendarOptions {
+  /** The day that the calendar was made, for `DTSTAMP`: the clock is never read. Default: the date of the dataset, and without one 1970-01-01. */
+  readonly stamp?: Day | undefined;
+  /** What stands behind the at sign in `UID`, to tell datasets apart whose ids are the same. Default: `"demarche"`. */
+  readonly domain?: string | undefined;
+}
+
+/**
+ * The timeline of a dataset as a calendar: iCalendar (RFC 5545), an event per entry, lasting whole days.
+ *
+ * An event lasts from the first day on which it can have begun to the last on which it can have ended (`DTEND` is the
+ * day after, as the standard has it), and takes up nobody's time. What is planned, proposed or scheduled, and whatever
+ * has a date that leaves something open, is `TENTATIVE`; what was called off is `CANCELLED`; the rest is `CONFIRMED`. The
+ * description begins with the date in words. Nothing of the timeline is left out: what has one bound only is on that
+ * day alone, and tentative; what has no date is a `VJOURNAL` without a day, which the standard has for notes and
+ * which calendar programs keep or pass over, but put nowhere.
+ *
+ * `UID` is the id of the record, so that a later version of the dataset updates the same events. Texts are escaped,
+ * lines folded at 75 octets, and control characters and those that turn the direction of writing shown as a replacement
+ * character. `filter` is that of `timeline`; a calendar without entries has no components.
+ *
+ * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { toICalendar } from "demarche/export";
+ *
+ * const lines = toICalendar(dataset, { kinds: ["meetings"], from: "2022-01-21", to: "2022-01-21", match: "certainly" }).split("\r\n");
+ * lines.filter((line) => /^(DT(START|END)|STATUS|SUMMARY)/.test(line));
+ * // => ["DTSTART;VALUE=DATE:20220121", "DTEND;VALUE=DATE:20220122", "SUMMARY:Meeting of Lavrov and Blinken on security guarantees", "STATUS:CONFIRMED"]
+ * ```
+ */
+export function toICalendar<I extends Ids>(
+  dataset: Dataset<I>,
+  filter: TimelineFilter<I> = {},
+  options: ToICalendarOptions = {},
+): string {
+  checkExportOptions("toICalendar", options, {
+    stamp: { text: /^\d{4}-\d\d-\d\d$/, what: 'a day ("2024-05-01")' },
+    domain: { text: /^[\w.-]+$/, what: 'a name without blanks ("example.org")' },
+  });
+  const { metadata } = dataset;
+  const stamp = `${basic(options.stamp ?? metadata?.date ?? "1970-01-01")}T000000Z`;
+  const domain = options.domain ?? "demarche";
+  const entries = timeline(dataset, filter) as readonly TimelineEntry[];
+  const name =
+    metadata === undefined
+      ? []
+      : [`NAME:${escaped(metadata.title)}`, `X-WR-CALNAME:${escaped(metadata.title)}`];
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//demarche//demarche//EN",
+    "CALSCALE:GREGORIAN",
+    ...name,
+    ...entries.flatMap((entry) => component(dataset as Dataset, entry, stamp, domain)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+function component(dataset: Dataset, entry: TimelineEntry, stamp: string, domain: string): readonly string[] {
+  const { byId } = registryOf(dataset);
+  const found = byId.get(entry.id) as Entry;
+  const name = (id: string) => titleOf(byId.get(id) as Entry, byId);
+  const { status, summary } = found.record as { readonly status?: string; readonly summary?: string };
+  const place = placeOf(found);
+  const country = place?.country === undefined ? [] : [name(place.country)];
+  const days = daysOf(entry);
+  const kind = days.length === 0 ? "VJOURNAL" : "VEVENT";
+  const description = [
+    formatEdtf(entry.date),
+    `${entry.kind}${status === undefined ? "" : `, ${status}`}`,
+    ...(summary === undefined || entry.title.endsWith(summary) ? [] : [summary]),
+    ...(entry.actors.length === 0 ? [] : [entry.actors.map(name).join(", ")]),
+    ...(entry.documents.length === 0 ? [] : [`Told by: ${entry.documents.map(name).join("; ")}`]),
+  ].join("\n");
+  return [
+    `BEGIN:${kind}`,
+    `UID:${escaped(entry.id)}@${domain}`,
+    `DTSTAMP:${stamp}`,
+    ...days,
+    `SUMMARY:${escaped(entry.title)}`,
+    `DESCRIPTION:${escaped(description)}`,
+    `CATEGORIES:${entry.kind}`,
+    // Journals have neither a place nor time that they take up.
+    ...(kind === "VEVENT"
+      ? [
+          ...(place === undefined ? [] : [`LOCATION:${escaped([place.name, ...country].join(", "))}`]),
+          ...(place?.coordinates === undefined
+            ? []
+            : [`GEO:${place.coordinates[1]};${place.coordinates[0]}`]),
+          `STATUS:${statusOf(status, entry.certain)}`,
+          "TRANSP:TRANSPARENT",
+        ]
+      : [`STATUS:${status === "cancelled" ? "CANCELLED" : "DRAFT"}`]),
+    `END:${kind}`,
+  ];
+}
+
+/** The days of an entry; none where it has no date. With one bound, that day. */
+function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
+  const first = earliest ?? latest;
+  if (first === null) return [];
+  const after = fromDayNumber(toDayNumber(earliest === null || latest === null ? first : latest) + 1);
+  // There is no day after the year 9999. Without an end, an event lasts its first day.
+  const end = after.length === 10 ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
+  return [`DTSTART;VALUE=DATE:${basic(first)}`, ...end];
+}
+
+function statusOf(status: string | undefined, certain: boolean): string {
+  if (status === "cancelled") return "CANCELLED";
+  const ahead = status === "proposed" || status === "scheduled" || status === "planned";
+  return ahead || !certain ? "TENTATIVE" : "CONFIRMED";
+}
+
+function basic(day: Day): string {
+  return day.replaceAll("-", "");
+}
+
+/** A text as a value of type TEXT. */
+function escaped(value: string): string {
+  return text(value)
+    .replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd")
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n?|\n/g, "\\n");
+}
+
+/** A line, folded so that no part has more than 75 octets of UTF-8 and no character is cut. */
+function fold(line: string): string {
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const code = character.codePointAt(0) as number;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets + size > 75) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}

@@ -1,0 +1,27 @@
+import { toMarkdownTable } from "../display/table.ts";
+import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
+import { checkExportOptions } from "./check-export-options.ts";
+
+/** Options of {@link toMarkdown}. */
+export interface ToMarkdownOptions extends ToRowsOptions {}
+
+/**
+ * Rows, or any result of a query, as a table in GitHub Flavored Markdown. All rows are in it, and the columns are those
+ * of `toRows`.
+ *
+ * Nothing in a cell is read as Markdown or as HTML, no address becomes a link, and line breaks become blanks. Control
+ * characters, and those that turn the direction of writing, are shown as a replacement character.
+ *
+ * @throws {@link index!DemarcheError} for an option that does not exist, or for what is no result.
+ *
+ * @example
+ * ```ts
+ * import { toMarkdown } from "demarche/export";
+ *
+ * toMarkdown([{ who: "Alba", said: "<b>a *truce*</b>" }]).split("\n")[2]; // => "| Alba | &lt;b&gt;a \\*truce\\*&lt;/b&gt; |"
+ * ```
+ */
+export function toMarkdown(result: readonly object[] | object, options: ToMarkdownOptions = {}): string {
+  checkExportOptions("toMarkdown", options, { names: { dataset: true } });
+  return toMarkdownTable(toRows(result, options), Number.POSITIVE_INFINITY);
+}

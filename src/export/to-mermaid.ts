@@ -1,0 +1,129 @@
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { titleOf } from "../dataset/traits.ts";
+import { formatEdtf } from "../dates/format-edtf.ts";
+import { text } from "../display/table.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Encounter } from "../query/encounters.ts";
+import type { TimelineEntry } from "../query/timeline.ts";
+import { checkExportOptions } from "./check-export-options.ts";
+
+/** Options of {@link toMermaid}. */
+export interface ToMermaidOptions {
+  /** A dataset to name the actors of encounters by. Absent: ids stay. A timeline has names already. */
+  readonly names?: Dataset | undefined;
+  /** A title above a timeline. Absent: none. */
+  readonly title?: string | undefined;
+}
+
+/**
+ * A timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
+ *
+ * A timeline has a section for each year and in it a period for each date, in words, with what happened then; an entry is
+ * in the year of the first day on which it can have begun. What has no first day comes before all, what has no date after
+ * all. (A Gantt chart would draw doubt about the day as length.) Encounters are lines between actors, solid and with how often they met, dotted where two were only to
+ * meet. Nothing found is a diagram with nothing in it.
+ *
+ * Whatever Mermaid could read as its own (`;` `:` `#`, quotes, brackets, words such as `end`) is written so that it
+ * cannot; line breaks become blanks, and control characters, and those that turn the direction of writing, a replacement
+ * character.
+ *
+ * @throws {@link index!DemarcheError} for an option that does not exist, and for what is neither.
+ *
+ * @example
+ * ```ts
+ * import { encounters, timeline } from "demarche";
+ * import { dataset } from "demarche/data";
+ * import { toMermaid } from "demarche/export";
+ *
+ * const meetings = timeline(dataset, { kinds: ["meetings"], from: "2022-01-21", to: "2022-01-21", match: "certainly" });
+ * toMermaid(meetings).split("\n"); // => ["timeline", "    section 2022", "    21 Jan 2022 : Meeting of Lavrov and Blinken on security guarantees", ""]
+ * const met = encounters(dataset, { actors: ["sergey-lavrov"] }).slice(0, 1);
+ * toMermaid(met, { names: dataset }).split("\n"); // => ["flowchart LR", '    n0["Antony Blinken"]', '    n1["Sergey Lavrov"]', "    n0 ---|2| n1", ""]
+ * ```
+ */
+export function toMermaid(
+  result: readonly TimelineEntry[] | readonly Encounter[],
+  options: ToMermaidOptions = {},
+): string {
+  checkExportOptions("toMermaid", options, {
+    names: { dataset: true },
+    title: { text: /\S/, what: "a text that says something" },
+  });
+  if (!Array.isArray(result)) throw notOne(result);
+  const [first] = result as readonly object[];
+  const lines =
+    first !== undefined && "a" in first && "b" in first
+      ? flowchart(result as readonly Encounter[], options)
+      : timelineDiagram(result as readonly TimelineEntry[], options);
+  return `${lines.join("\n")}\n`;
+}
+
+function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaidOptions): readonly string[] {
+  const lines = ["timeline", ...(title === undefined ? [] : [`    title ${escaped(title)}`])];
+  let section: string | undefined;
+  let date: string | null | undefined;
+  for (const entry of entries) {
+    if (typeof entry?.title !== "string" || entry.date === undefined) throw notOne(entry);
+    const year = entry.earliest?.slice(0, 4) ?? (entry.date === null ? "not dated" : "beginning open");
+    if (year !== section) {
+      lines.push(`    section ${year}`);
+      date = undefined;
+    }
+    // Entries of one date stand under one another.
+    lines.push(
+      `    ${entry.date === date ? "" : `${escaped(formatEdtf(entry.date))} `}: ${escaped(entry.title)}`,
+    );
+    section = year;
+    date = entry.date;
+  }
+  return lines;
+}
+
+function flowchart(encounters: readonly Encounter[], { names, title }: ToMermaidOptions): readonly string[] {
+  if (title !== undefined) {
+    const message =
+      "Option title of toMermaid is for a timeline: Mermaid has no title for flowcharts. Leave it out.";
+    throw problem("invalid-option", "/title", message, title);
+  }
+  const byId = names === undefined ? undefined : registryOf(names).byId;
+  const name = (id: string): string => {
+    const entry: Entry | undefined = byId?.get(id);
+    return entry === undefined || byId === undefined ? id : titleOf(entry, byId);
+  };
+  // Ids of a dataset can be words of Mermaid, so nodes have numbers.
+  const nodes = new Map<string, string>();
+  const lines: string[] = [];
+  const node = (id: string): string => {
+    const known = nodes.get(id);
+    if (known !== undefined) return known;
+    const made = `n${nodes.size}`;
+    nodes.set(id, made);
+    lines.push(`    ${made}["${escaped(name(id))}"]`);
+    return made;
+  };
+  const ties = encounters.map((encounter) => {
+    const { a, b, count } = encounter;
+    if (typeof a !== "string" || typeof b !== "string") throw notOne(encounter);
+    const [from, to] = [node(a), node(b)];
+    return count > 0 ? `    ${from} ---|${count}| ${to}` : `    ${from} -.- ${to}`;
+  });
+  return ["flowchart LR", ...lines, ...ties];
+}
+
+function notOne(value: unknown) {
+  const message = `toMermaid takes what timeline or encounters gives, not ${shown(value)}.`;
+  return problem("invalid-shape", "", message, value);
+}
+
+/**
+ * A text in which Mermaid reads nothing: letters, digits and what is harmless stay, anything else is an entity by its
+ * number. The signs by which Mermaid sets entities aside while it reads are no letters either.
+ */
+function escaped(value: string): string {
+  return text(value)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[^\p{L}\p{N}\p{M} .,()-]/gu, (character) => `#${character.codePointAt(0)};`);
+}

@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { marked } from "marked";
+import { expect, test } from "vitest";
+import { toHtml } from "../../src/export/to-html.ts";
+import { toMarkdown } from "../../src/export/to-markdown.ts";
+import { hostileString } from "../fixtures/hostile-strings.ts";
+
+const rows = fc.array(fc.tuple(hostileString, fc.oneof(hostileString, fc.integer())), {
+  minLength: 1,
+  maxLength: 120,
+});
+/** What of a text must be seen, whatever becomes of blanks and of what steers. */
+const seen = (text: unknown) =>
+  String(text)
+    .replaceAll("\u200b", "")
+    .replace(/\p{Cc}|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]|\ufffd/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+const cellsOf = (html: string) => {
+  const { document } = new JSDOM(html).window;
+  return [...document.querySelectorAll("tbody tr")].map((line) =>
+    [...line.querySelectorAll("td")].map((cell) => {
+      expect(cell.children.length, cell.outerHTML).toBe(0);
+      return seen(cell.textContent);
+    }),
+  );
+};
+const asRows = (lines: readonly (readonly [string, string | number])[]) =>
+  lines.map(([a, b]) => ({ "<a>|b": a, b }));
+const expected = (lines: readonly (readonly unknown[])[]) => lines.map((line) => line.map(seen));
+
+test("HTML shows every cell as it is, and nothing of it is an element", () => {
+  fc.assert(
+    fc.property(rows, (lines) => {
+      expect(cellsOf(toHtml(asRows(lines)))).toEqual(expected(lines));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("Markdown shows every cell as it is, and nothing of it is markup", () => {
+  fc.assert(
+    fc.property(rows, (lines) => {
+      expect(cellsOf(marked.parse(toMarkdown(asRows(lines)), { gfm: true, async: false }))).toEqual(
+        expected(lines),
+      );
+    }),
+    { numRuns: 60 },
+  );
+});

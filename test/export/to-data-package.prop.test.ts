@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { toDataPackage } from "../../src/export/to-data-package.ts";
+import { wellFormed } from "../../src/export/well-formed.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { hostileDataset } from "../fixtures/hostile-dataset.ts";
+import { integrityProblems, parsePackage, readTables } from "../fixtures/read-tables.ts";
+
+/** What a file in UTF-8 can hold of a dataset. */
+function asWritten(value: unknown): unknown {
+  if (typeof value === "string") return wellFormed(value);
+  if (Array.isArray(value)) return value.map(asWritten);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asWritten(inner)]));
+}
+
+test("every member of every record can be told from the files, and every key leads somewhere", () => {
+  fc.assert(
+    fc.property(hostileDataset, fc.constantFrom("guard" as const, undefined), (dataset, formulas) => {
+      const made = toDataPackage(dataset as Dataset, { formulas });
+      const tables = parsePackage(made);
+      expect(readTables(tables)).toStrictEqual(asWritten(dataset));
+      expect(integrityProblems(made, tables)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,202 @@
+import Ajv from "ajv";
+import { Package, Profile } from "datapackage";
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { type DataPackage, toDataPackage } from "../../src/export/to-data-package.ts";
+import { integrityProblems, parsePackage, readTables } from "../fixtures/read-tables.ts";
+import { small } from "../fixtures/small.ts";
+
+/** The descriptor as version 1 has it: a table that refers to itself does so by an empty name. */
+function asVersion1({ descriptor }: DataPackage) {
+  return JSON.parse(JSON.stringify(descriptor), (name, value) =>
+    name === "reference" ? { resource: "", ...value } : value,
+  );
+}
+
+describe("the descriptor", () => {
+  test.each([
+    ["the small record", small],
+    ["the bundled record", bundled],
+  ])("of %s passes the official profiles of version 1, which version 2 widens", async (_, dataset) => {
+    const made = asVersion1(toDataPackage(dataset));
+    for (const name of ["data-package", "tabular-data-package"]) {
+      const profile = await Profile.load(name);
+      const tabular = {
+        ...made,
+        profile: name,
+        resources: made.resources.map((one: object) => ({ ...one, profile: "tabular-data-resource" })),
+      };
+      expect(profile.validate(tabular).errors.map(String)).toEqual([]);
+    }
+  });
+
+  test("keeps what version 2 asks beyond that", () => {
+    const name = { type: "string", pattern: "^[a-z0-9._-]+$" };
+    const strings = { type: "array", minItems: 1, items: { type: "string" } };
+    const valid = new Ajv({ allErrors: true, strictTypes: false }).compile({
+      type: "object",
+      required: ["$schema", "resources"],
+      properties: {
+        $schema: { const: "https://datapackage.org/profiles/2.0/datapackage.json" },
+        licenses: {
+          type: "array",
+          minItems: 1,
+          items: { required: ["name"], properties: { name: { pattern: "^[\\w.-]+$" } } },
+        },
+        resources: {
+          type: "array",
+          minItems: 1,
+          items: {
+            type: "object",
+            required: ["name", "path", "type", "schema"],
+            properties: {
+              name,
+              path: { type: "string", pattern: "^(?=[^./~])[a-z0-9-]+\\.csv$" },
+              type: { const: "table" },
+              schema: {
+                type: "object",
+                required: ["fields"],
+                properties: {
+                  missingValues: { type: "array", items: { type: "string" } },
+                  primaryKey: strings,
+                  fields: {
+                    type: "array",
+                    minItems: 1,
+                    items: {
+                      required: ["name", "type"],
+                      // Categories are for strings and whole numbers.
+                      if: { required: ["categories"] },
+                      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+                      then: { properties: { type: { const: "string" }, categories: strings } },
+                      else: { properties: { type: { enum: ["string", "integer", "number", "boolean"] } } },
+                    },
+                  },
+                  foreignKeys: {
+                    type: "array",
+                    items: {
+                      required: ["fields", "reference"],
+                      properties: {
+                        fields: strings,
+                        reference: {
+                          required: ["fields"],
+                          properties: { fields: strings, resource: { ...name, minLength: 1 } },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    });
+    const { descriptor } = toDataPackage(small);
+    expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true);
+    for (const { name: table, schema } of descriptor.resources) {
+      const names = schema.fields.map((field) => field.name);
+      expect(new Set(names).size, table).toBe(names.length);
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        expect(names).toEqual(expect.arrayContaining([...fields]));
+        expect(reference.resource).not.toBe(table);
+        const there = descriptor.resources.find((one) => one.name === (reference.resource ?? table));
+        expect(there?.schema.primaryKey).toEqual(reference.fields);
+      }
+    }
+  });
+
+  test("takes its title, version and licence from the dataset, if the licence is a single one", () => {
+    const { title, version, licenses } = toDataPackage(small).descriptor;
+    expect([title, version, licenses]).toEqual(["A small record", "1.2.3", [{ name: "CC0-1.0" }]]);
+    const metadata = { title: "a", version: "1.0.0", date: "2024-01-01", license: "MIT AND CC0-1.0" };
+    expect(toDataPackage({ ...small, metadata }).descriptor).not.toHaveProperty("licenses");
+    const { metadata: _, ...without } = small;
+    expect(toDataPackage(without).descriptor).not.toHaveProperty("title");
+    expect(toDataPackage(without).files["metadata.csv"]).toBe("title,version,date,license\r\n");
+  });
+
+  test("describes every column", () => {
+    for (const { name, description, schema } of toDataPackage(small).descriptor.resources) {
+      expect(description, name).toMatch(/\S/);
+      for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/\S/);
+    }
+  });
+
+  test("says how the guard is undone, where there is one", () => {
+    expect(toDataPackage(small).descriptor.description).toContain("single quote");
+    expect(toDataPackage(small, { formulas: "keep" }).descriptor.description).not.toContain("single quote");
+  });
+});
+
+describe("the files", () => {
+  test.each([
+    ["the small record", small],
+    ["the bundled record", bundled],
+  ])("hold the whole of %s", (_, dataset) => {
+    const made = toDataPackage(dataset);
+    const tables = parsePackage(made);
+    expect(readTables(tables)).toEqual(dataset);
+    expect(integrityProblems(made, tables)).toEqual([]);
+  });
+
+  test("are those that the descriptor names", () => {
+    const { descriptor, files } = toDataPackage(small);
+    expect(Object.keys(files)).toEqual(["datapackage.json", ...descriptor.resources.map(({ path }) => path)]);
+    expect(JSON.parse(files["datapackage.json"] as string)).toEqual(descriptor);
+  });
+
+  test("are read by the library of the standard, types and keys checked", async () => {
+    const made = toDataPackage(bundled);
+    const inline = asVersion1(made);
+    const tables = parsePackage(made);
+    for (const resource of inline.resources) {
+      const columns: string[] = resource.schema.fields.map((field: { name: string }) => field.name);
+      resource.data = [
+        columns,
+        ...(tables.get(resource.name) ?? []).map((row) =>
+          columns.map((column) => (row[column] === null ? "" : String(row[column]))),
+        ),
+      ];
+      for (const other of ["path", "format", "mediatype", "encoding"]) delete resource[other];
+      resource.profile = "tabular-data-resource";
+    }
+    const loaded = await Package.load({ ...inline, profile: "tabular-data-package" });
+    expect(loaded.errors.map(String)).toEqual([]);
+    for (const name of ["statements", "sources", "sources-via", "responses", "about"]) {
+      const rows = await loaded.getResource(name).read({ relations: true, keyed: true });
+      expect(rows).toHaveLength(tables.get(name)?.length as number);
+    }
+  });
+
+  test("the check sees a key that leads nowhere, and a word that is none", () => {
+    const made = toDataPackage(small);
+    const tables = new Map(parsePackage(made));
+    tables.set("documents", []);
+    tables.set(
+      "bases",
+      (tables.get("bases") ?? []).map((row) => ({ ...row, type: "naval", name: null })),
+    );
+    expect(integrityProblems(made, tables)).toEqual(
+      expect.arrayContaining([
+        "bases.type is naval",
+        "bases.name is missing",
+        'sources: ["wire"] is not in documents',
+      ]),
+    );
+  });
+
+  test("a list of a statement that is absent is not one without items", () => {
+    const [first, ...rest] = small.statements;
+    const empty = { ...small, statements: [{ ...first, about: [], inReplyTo: [] }, ...rest] } as typeof small;
+    const lines = (dataset: typeof small) => toDataPackage(dataset).files["statements.csv"]?.split("\r\n")[1];
+    expect(lines(small)).toMatch(/,1,spring-meeting,,$/);
+    expect(lines(empty)).toMatch(/,0,spring-meeting,0,$/);
+  });
+});
+
+test.each([
+  [{ formulas: "no" }, 'cannot be "no"'],
+  [{ formula: "keep" }, 'Did you mean "formulas"?'],
+])("%j is refused", (options, message) => {
+  expect(() => toDataPackage(small, options as never)).toThrow(message);
+});

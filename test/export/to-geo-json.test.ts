@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { toGeoJson } from "../../src/export/to-geo-json.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { small } from "../fixtures/small.ts";
+
+const placed = (coordinates: readonly number[]): Dataset => ({
+  ...small,
+  bases: small.bases.map((base) => ({ ...base, place: { name: "Valley", coordinates } })) as never,
+  events: small.events.map((event) => ({ ...event, place: { name: "Alba", coordinates: [1, 2] } })),
+});
+
+test("what has coordinates is a point with what is known of it, the rest is not there", () => {
+  expect(toGeoJson(small)).toEqual({
+    type: "FeatureCollection",
+    features: [
+      {
+        type: "Feature",
+        id: "spring-meeting",
+        geometry: { type: "Point", coordinates: [12.5, 41.9] },
+        properties: {
+          kind: "meetings",
+          title: "Spring meeting",
+          type: "talks",
+          status: "held",
+          date: "[2024-04-29..2024-05-01]",
+          place: "Port",
+          country: "borea",
+          actors: ["ines-gray", "alba", "borea"],
+          documents: ["wire", "paper"],
+        },
+      },
+    ],
+  });
+});
+
+test("bases, meetings and events, in that order", () => {
+  const { features } = toGeoJson(placed([-180, 90]));
+  expect(features.map(({ id }) => id)).toEqual(["valley-post", "spring-meeting", "spring-election"]);
+  expect(features[0]?.properties).toMatchObject({
+    kind: "bases",
+    type: "military",
+    date: null,
+    country: null,
+  });
+  expect(features[2]?.properties.type).toBe("election");
+});
+
+test.each([[[181, 0]], [[0, 91]], [[41.9, 112.5]], [[Number.NaN, 0]]])("%j is nowhere", (coordinates) => {
+  expect(() => toGeoJson(placed(coordinates))).toThrow(
+    `bases "valley-post" lies at ${coordinates.join(", ")}. Longitude comes first`,
+  );
+});
+
+test("no dataset is refused", () => {
+  expect(() => toGeoJson({} as never)).toThrow("A dataset is wanted here");
+});
+
+test("is frozen, and holds only what JSON holds", () => {
+  const made = toGeoJson(small);
+  expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+  expect(Object.isFrozen(made.features[0]?.geometry.coordinates)).toBe(true);
+});

@@ -1,0 +1,94 @@
+import Graph from "graphology";
+import { parse } from "graphology-gexf";
+import { JSDOM } from "jsdom";
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { toGexf } from "../../src/export/to-gexf.ts";
+import { discourseNetwork } from "../../src/network/discourse-network.ts";
+import { networkEdges } from "../../src/network/network-edges.ts";
+import { networkNodes } from "../../src/network/network-nodes.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
+import { encounters } from "../../src/query/encounters.ts";
+import { table } from "../fixtures/coded-table.ts";
+
+/** What graphology reads. */
+function read(gexf: string) {
+  const graph = parse(Graph as never, gexf) as unknown as {
+    readonly type: string;
+    mapNodes<T>(visit: (key: string, attributes: Record<string, unknown>) => T): T[];
+    mapEdges<T>(
+      visit: (key: string, attributes: Record<string, unknown>, source: string, target: string) => T,
+    ): T[];
+  };
+  return {
+    type: graph.type,
+    nodes: graph.mapNodes((key, attributes) => ({ key, ...attributes })),
+    edges: graph.mapEdges((_, attributes, source, target) => ({ source, target, ...attributes })),
+  };
+}
+
+describe("a network", () => {
+  test.each(["one-mode", "two-mode"] as const)("that is %s comes back as its nodes and edges", (mode) => {
+    const network = stanceNetwork(bundled, { mode, rows: "principal", aggregation: "subtract" });
+    const { type, nodes, edges } = read(toGexf(network));
+    expect(type).toBe("undirected");
+    expect(nodes).toEqual(networkNodes(network));
+    expect(edges).toEqual(
+      networkEdges(network).map(({ overlap, ...edge }) => (overlap === null ? edge : { ...edge, overlap })),
+    );
+  });
+
+  test("has names on request, and keeps its ids", () => {
+    const network = stanceNetwork(bundled, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
+    const { nodes } = read(toGexf(network, { names: bundled }));
+    expect(nodes.find(({ key }) => key === "united-states")).toMatchObject({ label: "United States" });
+  });
+
+  test("of no rows is an empty graph", () => {
+    const network = discourseNetwork(table, {
+      mode: "one-mode",
+      rows: "actor",
+      columns: "claim",
+      from: "1900",
+      to: "1900",
+    });
+    expect(read(toGexf(network)).nodes).toEqual([]);
+  });
+
+  test("is well-formed XML in the namespace of GEXF 1.3", () => {
+    const network = stanceNetwork(bundled, { mode: "two-mode" });
+    const { document } = new JSDOM(toGexf(network), { contentType: "text/xml" }).window;
+    const [root] = document.querySelectorAll("gexf");
+    expect(root?.outerHTML).toMatch(/^<gexf xmlns="http:\/\/gexf.net\/1.3" version="1.3">/);
+  });
+});
+
+describe("encounters", () => {
+  test("are actors and how often they met", () => {
+    const found = encounters(bundled);
+    const { nodes, edges } = read(toGexf(found, { names: bundled }));
+    expect(nodes).toContainEqual({ key: "sergey-lavrov", label: "Sergey Lavrov" });
+    expect(edges).toEqual(
+      found.map(({ a, b, count, scheduled, proposed, cancelled }) => ({
+        source: a,
+        target: b,
+        weight: count,
+        scheduled: scheduled.length,
+        proposed: proposed.length,
+        cancelled: cancelled.length,
+      })),
+    );
+  });
+  test("none are an empty graph", () => {
+    expect(read(toGexf([])).nodes).toEqual([]);
+  });
+});
+
+test.each([
+  [{ mode: "one-mode" }, {}, "toGexf takes a network"],
+  [null, {}, "not null"],
+  [[{ mode: "one-mode", rows: [] }], {}, "Of networks over time, hand over one."],
+  [[], { name: bundled }, 'Did you mean "names"?'],
+])("%# is refused", (network, options, message) => {
+  expect(() => toGexf(network as never, options as never)).toThrow(message);
+});

@@ -1,0 +1,135 @@
+import ICAL from "ical.js";
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { toICalendar } from "../../src/export/to-i-calendar.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { small } from "../fixtures/small.ts";
+
+const read = (text: string) => new ICAL.Component(ICAL.parse(text));
+const components = (text: string) => read(text).getAllSubcomponents();
+const byUid = (text: string) =>
+  new Map(components(text).map((one) => [String(one.getFirstPropertyValue("uid")), one] as const));
+const value = (component: ICAL.Component | undefined, name: string) => {
+  const found = component?.getFirstPropertyValue(name);
+  return found === null || found === undefined ? found : String(found);
+};
+/** The small record with other dates, statuses and places. */
+const dated = (date: string | undefined, more: object = {}): Dataset => {
+  const [first] = small.meetings;
+  const { date: _, ...rest } = first as object & { readonly date?: string };
+  return {
+    ...small,
+    meetings: [{ ...rest, ...(date === undefined ? {} : { date }), ...more }],
+  } as unknown as Dataset;
+};
+const only = (dataset: Dataset) => components(toICalendar(dataset, { kinds: ["meetings"] }))[0];
+
+test("every entry of the bundled timeline is there, once, under its id", () => {
+  const text = toICalendar(bundled);
+  expect([...byUid(text).keys()]).toEqual(timeline(bundled).map(({ id }) => `${id}@demarche`));
+  const undated = timeline(bundled).filter(({ earliest, latest }) => earliest === null && latest === null);
+  expect(read(text).getAllSubcomponents("vjournal")).toHaveLength(undated.length);
+});
+
+test("lines end in CRLF and have 75 octets at most", () => {
+  const text = toICalendar(bundled);
+  expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  const lines = text.split("\r\n");
+  expect(lines.join("")).not.toMatch(/[\r\n]/);
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBe(75);
+});
+
+test("the calendar has the name and the date of the dataset", () => {
+  const calendar = read(toICalendar(small));
+  expect(value(calendar, "name")).toBe("A small record");
+  expect(value(calendar, "version")).toBe("2.0");
+  expect(value(calendar.getAllSubcomponents()[0], "dtstamp")).toBe("2024-06-01T00:00:00Z");
+});
+
+test("the stamp and the domain can be given; without a date there is a day that is news to nobody", () => {
+  const [first] = components(toICalendar(small, {}, { stamp: "2025-01-02", domain: "example.org" }));
+  expect(value(first, "dtstamp")).toBe("2025-01-02T00:00:00Z");
+  expect(value(first, "uid")).toMatch(/@example\.org$/);
+  const { metadata: _, ...without } = small;
+  expect(value(components(toICalendar(without))[0], "dtstamp")).toBe("1970-01-01T00:00:00Z");
+  expect(toICalendar(without)).not.toContain("NAME:A");
+});
+
+describe("days", () => {
+  test.each<[string, string, string | undefined, string]>([
+    ["2024-04-30", "2024-04-30", "2024-05-01", "CONFIRMED"],
+    ["2024-04-30/2024-05-02", "2024-04-30", "2024-05-03", "CONFIRMED"],
+    ["[2024-04-29..2024-05-01]", "2024-04-29", "2024-05-02", "TENTATIVE"],
+    ["2024-02", "2024-02-01", "2024-03-01", "TENTATIVE"],
+    ["2024", "2024-01-01", "2025-01-01", "TENTATIVE"],
+    ["2024-04-30~", "2024-04-30", "2024-05-01", "TENTATIVE"],
+    ["2024-04-30/..", "2024-04-30", "2024-05-01", "TENTATIVE"],
+    ["[2024-04-30..]", "2024-04-30", "2024-05-01", "TENTATIVE"],
+    ["[..2024-04-30]", "2024-04-30", "2024-05-01", "TENTATIVE"],
+    ["9999-12-31", "9999-12-31", undefined, "CONFIRMED"],
+  ])("%s", (date, start, end, status) => {
+    const event = only(dated(date));
+    expect(value(event, "dtstart")).toBe(start);
+    expect(value(event, "dtend") ?? undefined).toBe(end);
+    expect(value(event, "status")).toBe(status);
+    expect((event?.getFirstPropertyValue("dtstart") as ICAL.Time | null)?.isDate).toBe(true);
+  });
+  test("what has no date is a journal entry without a day", () => {
+    const journal = only(dated(undefined));
+    expect(journal?.name).toBe("vjournal");
+    expect(value(journal, "dtstart")).toBeNull();
+    expect(value(journal, "description")).toMatch(/^not dated\n/);
+    expect(value(journal, "status")).toBe("DRAFT");
+    expect(value(only(dated(undefined, { status: "cancelled" })), "status")).toBe("CANCELLED");
+  });
+});
+
+describe("status", () => {
+  test.each([
+    ["held", "CONFIRMED"],
+    ["proposed", "TENTATIVE"],
+    ["scheduled", "TENTATIVE"],
+    ["cancelled", "CANCELLED"],
+  ])("%s", (status, told) => {
+    expect(value(only(dated("2024-04-30", { status })), "status")).toBe(told);
+  });
+  test.each([
+    ["planned", "TENTATIVE"],
+    ["under-way", "CONFIRMED"],
+    ["done", "CONFIRMED"],
+  ])("of an event that is %s", (status, told) => {
+    const events = small.events.map((one) => ({ ...one, status, date: "2024-05-05" })) as Dataset["events"];
+    const [event] = components(toICalendar({ ...small, events }, { kinds: ["events"] }));
+    expect(value(event, "status")).toBe(told);
+  });
+});
+
+test("a meeting has its place, those who take part and what tells of it", () => {
+  const event = byUid(toICalendar(small)).get("spring-meeting@demarche");
+  expect(value(event, "location")).toBe("Port, Borea");
+  expect(toICalendar(small)).toContain("\r\nGEO:41.9;12.5\r\n");
+  expect(value(event, "transp")).toBe("TRANSPARENT");
+  expect(value(event, "description")).toBe(
+    "between 29 Apr 2024 and 1 May 2024\nmeetings, held\nInes Gray, Alba, Borea\nTold by: An offer of truce; The spring offer",
+  );
+});
+
+test("an event tells its summary", () => {
+  const event = byUid(toICalendar(small)).get("spring-election@demarche");
+  expect(value(event, "description")).toContain("\nAn election was held.\n");
+  expect(value(event, "categories")).toBe("events");
+});
+
+test("an empty timeline is an empty calendar", () => {
+  expect(components(toICalendar(small, { actors: ["daily"] }))).toEqual([]);
+});
+
+test.each([
+  [{}, { stamp: "2024-05" }, 'Option stamp of toICalendar has to be a day ("2024-05-01"), not "2024-05".'],
+  [{}, { domain: "a b" }, "a name without blanks"],
+  [{}, { stmp: "2024-05-01" }, 'Did you mean "stamp"?'],
+  [{ kinds: ["meeting"] }, {}, 'Did you mean "meetings"?'],
+])("%j %j is refused", (filter, options, message) => {
+  expect(() => toICalendar(small, filter as never, options as never)).toThrow(message);
+});

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { toMermaid } from "../../src/export/to-mermaid.ts";
+import { encounters } from "../../src/query/encounters.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { drawn, loadMermaid, type ReadDiagram } from "../fixtures/mermaid.ts";
+import { small } from "../fixtures/small.ts";
+
+let read: (text: string) => Promise<ReadDiagram>;
+beforeAll(async () => {
+  read = await loadMermaid();
+}, 60_000);
+
+describe("a timeline", () => {
+  test("has its entries under their dates, in sections by year", async () => {
+    const { type, db } = await read(toMermaid(timeline(small), { title: "A: small; record" }));
+    expect(type).toBe("timeline");
+    expect(drawn(db.getCommonDb().getDiagramTitle())).toBe("A: small; record");
+    expect(
+      db
+        .getTasks()
+        .map(({ task, section, events }) => [section, task.trim(), events.map((one) => drawn(one).trim())]),
+    ).toEqual([
+      ["2024", "between 29 Apr 2024 and 1 May 2024", ["Spring meeting"]],
+      ["2024", "30 Apr 2024", ["Offer of a truce"]],
+      ["2024", "from 30 Apr 2024 to 2 May 2024", ["Borea: No answer came."]],
+      ["2024", "about May 2024", ["Spring election"]],
+      ["not dated", "not dated", ["Borea: Doubts the offer.", "Talks about talks"]],
+    ]);
+  });
+  test("of the bundled record is read whole", async () => {
+    const entries = timeline(bundled);
+    const { db } = await read(toMermaid(entries));
+    expect(db.getTasks().flatMap(({ events }) => events.map((one) => drawn(one).trim()))).toEqual(
+      entries.map(({ title }) => title),
+    );
+  });
+  test("that is empty is a diagram with nothing in it", async () => {
+    expect((await read(toMermaid([]))).db.getTasks()).toEqual([]);
+  });
+  test("puts what has no first day before all", () => {
+    const meetings = small.meetings.map((one) => ({ ...one, date: "[..2024-04-30]" }));
+    expect(toMermaid(timeline({ ...small, meetings }))).toMatch(
+      /^timeline\n {4}section beginning open\n {4}on or before 30 Apr 2024 : /,
+    );
+  });
+});
+
+describe("encounters", () => {
+  test("are lines between actors, solid where they met", async () => {
+    const found = encounters(bundled);
+    const { type, db } = await read(toMermaid(found, { names: bundled }));
+    expect(type).toBe("flowchart-v2");
+    const name = new Map([...db.getVertices()].map(([id, { text }]) => [id, drawn(text)]));
+    const nameOf = (id: string) => bundled.actors.find((actor) => actor.id === id)?.name;
+    expect(
+      db.getEdges().map(({ start, end, text, stroke }) => [name.get(start), name.get(end), text, stroke]),
+    ).toEqual(
+      found.map(({ a, b, count }) => [
+        nameOf(a),
+        nameOf(b),
+        count > 0 ? String(count) : "",
+        count > 0 ? "normal" : "dotted",
+      ]),
+    );
+  });
+  test("that were only planned are dotted", () => {
+    const meetings = small.meetings.map((one) => ({ ...one, status: "proposed" as const }));
+    expect(toMermaid(encounters({ ...small, meetings }))).toContain("    n0 -.- n1\n");
+  });
+  test("have ids without names", () => {
+    expect(toMermaid(encounters(small))).toBe(
+      'flowchart LR\n    n0["borea"]\n    n1["ines-gray"]\n    n0 ---|1| n1\n',
+    );
+  });
+});
+
+test.each([
+  ["text", {}, "toMermaid takes what timeline or encounters gives"],
+  [[{}], {}, "not an object"],
+  [[{ a: 1, b: 2 }], {}, "not an object"],
+  [[], { title: " " }, "a text that says something"],
+  [[], { titel: "a" }, 'Did you mean "title"?'],
+  [[{ a: "x", b: "y", count: 1 }], { title: "a" }, "Mermaid has no title for flowcharts"],
+])("%j %j is refused", (result, options, message) => {
+  expect(() => toMermaid(result as never, options as never)).toThrow(message);
+});

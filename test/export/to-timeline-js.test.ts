@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { toTimelineJs } from "../../src/export/to-timeline-js.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { small } from "../fixtures/small.ts";
+
+const dated = (date: string): Dataset =>
+  ({ ...small, meetings: small.meetings.slice(0, 1).map((one) => ({ ...one, date })) }) as Dataset;
+const only = (dataset: Dataset) => toTimelineJs(dataset, { kinds: ["meetings"] }).events[0];
+
+test("a slide tells what happened, by whom, and who tells of it", () => {
+  expect(only(small)).toEqual({
+    start_date: { year: 2024, month: 4, day: 29 },
+    end_date: { year: 2024, month: 5, day: 1 },
+    display_date: "between 29 Apr 2024 and 1 May 2024",
+    text: {
+      headline: "Spring meeting",
+      text: "<p>held</p><p>Ines Gray, Alba, Borea</p><p>Told by: An offer of truce; The spring offer</p>",
+    },
+    group: "meetings",
+    unique_id: "spring-meeting",
+    autolink: false,
+  });
+});
+
+describe("days", () => {
+  test.each<[string, object, object | undefined]>([
+    ["2024-04-30", { year: 2024, month: 4, day: 30 }, undefined],
+    ["2024-02", { year: 2024, month: 2, day: 1 }, { year: 2024, month: 2, day: 29 }],
+    ["2024-04-30/..", { year: 2024, month: 4, day: 30 }, undefined],
+    ["[..2024-04-30]", { year: 2024, month: 4, day: 30 }, undefined],
+    ["0099-01-02", { year: 99, month: 1, day: 2 }, undefined],
+  ])("%s", (date, start, end) => {
+    expect(only(dated(date))?.start_date).toEqual(start);
+    expect(only(dated(date))?.end_date).toEqual(end);
+  });
+});
+
+test("slides and the undated are the whole timeline, and the opening says how many are not shown", () => {
+  const made = toTimelineJs(bundled);
+  expect([...made.events.map((event) => event.unique_id), ...made.undated].sort()).toEqual(
+    timeline(bundled)
+      .map(({ id }) => id)
+      .sort(),
+  );
+  expect(made.title?.text.text).toBe(`<p>Without a date, and not shown: ${made.undated.length}.</p>`);
+  expect(made.title?.text.headline).toBe(bundled.metadata?.title);
+});
+
+test("without a title and without anything left out there is no opening slide", () => {
+  const { metadata: _, ...without } = small;
+  expect(toTimelineJs(without, { kinds: ["events"] })).not.toHaveProperty("title");
+  expect(toTimelineJs(without).title?.text.headline).toBe("");
+});
+
+test("a summary that the title does not tell is told", () => {
+  expect(toTimelineJs(small, { kinds: ["events"] }).events[0]?.text.text).toContain(
+    "<p>An election was held.</p>",
+  );
+});
+
+test("an option that does not exist is refused", () => {
+  expect(() => toTimelineJs(small, { kind: ["events"] } as never)).toThrow('Did you mean "kinds"?');
+});
