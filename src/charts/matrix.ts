@@ -1,8 +1,8 @@
 import { ownColours, type Part } from "./chart-spec.ts";
 import { cut, widthOf } from "./words.ts";
 
-/** Characters of a label of a row and of a column, at most. */
-const [rowLength, columnLength] = [44, 30];
+/** Characters of a label of a row, of a column that slants and of one that lies flat, at most. */
+const [rowLength, slantLength, flatLength] = [44, 30, 21];
 
 /** Room between a label and the cells, in pixels. */
 const gap = 8;
@@ -70,7 +70,7 @@ export function matrix(chart: Matrix): Part {
       ...(guides === undefined
         ? []
         : [lines(rows, { x: start, x2: width2, y }), lines(columns, { x, y: start, y2: height2 })]),
-      labels(columns, columnLength, slant, { x, y: { value: -gap } }),
+      labels(columns, flat ? flatLength : slantLength, slant, { x, y: { value: -gap } }),
       labels(rows, rowLength, { align: "right" }, { x: { value: -gap }, y }),
       {
         encoding: { x, y, tooltip: tooltip.map(([field, title]) => ({ field, title, type: "nominal" })) },

@@ -47,12 +47,12 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
 }
 
 /** Characters of an actor's name, at most, and pixels of the names of stances with the room beside them. */
-const [nameLength, laneWidth, laneGap] = [28, 92, 16];
+const [nameLength, laneWidth, laneGap] = [28, 92, 22];
 
 /**
  * The path of one actor, or of several, on one matter: {@link index!stanceTrajectory} as a picture. Each actor has a
- * lane per stance, from support to opposition, and one for what is unclear where that occurs; a line joins the
- * statements in order, and a ring marks a reversal.
+ * lane per stance, from support to opposition, and one for what is unclear where that occurs; a line leads from a stance
+ * to the next one that differs, and a second ring marks a reversal.
  *
  * Dates look as in {@link timelineChart}, with the mark where the bar begins: that is what the order goes by. What no
  * document dates has a bar from edge to edge, since it can have been said on any day, and no line leads to it. Somebody
@@ -117,7 +117,7 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
     rows,
     parse: dayParse,
     width: width + left,
-    views: height === 0 ? [] : [pathView(colours, span, width, height, left, nameLabels, laneLabels)],
+    views: height === 0 ? [] : [pathView(colours, span, width, height, left, nameLabels, laneLabels, changesIn(rows))],
   });
 }
 
@@ -158,6 +158,16 @@ function placePath(
   return { rows: rows.sort((a, b) => Number(a.order) - Number(b.order)), lanes, height: row - top };
 }
 
+/** The ends of lines from one stance to the next: two rows of data for each change between dated steps of an actor. */
+function changesIn(rows: readonly Row[]): readonly Part[] {
+  const dated = rows.filter(({ date }) => date !== null);
+  return dated.flatMap((row, change) => {
+    const before = dated[change - 1];
+    if (before === undefined || before.actor !== row.actor || before.stance === row.stance) return [];
+    return [before, row].map(({ at, row: y }, end) => ({ change, end, at, row: y }));
+  });
+}
+
 function rowOf(
   dataset: Dataset,
   colours: Colours,
@@ -195,6 +205,7 @@ function pathView(
   left: number,
   names: readonly Label[],
   lanes: readonly Label[],
+  changes: readonly Part[],
 ): Part {
   const look = stanceLook(colours, "stance");
   const inks = Object.values(colours.stances);
@@ -236,13 +247,13 @@ function pathView(
       sideText(-laneGap - laneWidth, y, names, { fontWeight: "bold" }),
       sideText(-laneGap, y, lanes, { color: colours.muted }),
       {
-        transform: [{ filter: "datum.date !== null" }],
-        mark: { type: "line", color: colours.muted, strokeWidth: 1, aria: false },
+        data: { values: changes, format: { parse: { at: dayParse.at } } },
+        mark: { type: "line", color: colours.muted, strokeWidth: 1.2, aria: false },
         encoding: {
           x: at,
           y,
-          detail: { field: "actor", type: "nominal" },
-          order: { field: "order", type: "quantitative" },
+          detail: { field: "change", type: "nominal" },
+          order: { field: "end", type: "quantitative" },
         },
       },
       rowMarks(y, tooltip, marks),

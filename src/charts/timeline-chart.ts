@@ -276,9 +276,9 @@ function undatedView(colours: Colours, height: number, undated: number): Part {
       anchor: "start",
       offset: 4,
     },
-    transform: [{ filter: "datum.slot !== null" }],
     ...rowMarks(rowEncoding(height), tooltip, [
       {
+        transform: [{ filter: "datum.slot !== null" }],
         mark: { type: "point", size: 100, opacity: 1, stroke: null },
         encoding: {
           x: {
