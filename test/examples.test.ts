@@ -46,7 +46,12 @@ describe("the runner of examples", () => {
 
 test("every public function and class has an example", () => {
   const without: string[] = [];
-  for (const entry of ["src/index.ts", "src/charts/index.ts", "src/network/index.ts", "src/schema/index.ts"]) {
+  for (const entry of [
+    "src/index.ts",
+    "src/charts/index.ts",
+    "src/network/index.ts",
+    "src/schema/index.ts",
+  ]) {
     const program = ts.createProgram([entry], {
       allowImportingTsExtensions: true,
       noEmit: true,

@@ -46,7 +46,11 @@ export function matrix(chart: Matrix): Part {
   const [x, y] = [encoding(columns), encoding(rows)];
   const labels = ({ field, ids }: Matrix["rows"], most: number, mark: Part, place: Part): Part => ({
     data: {
-      values: ids.map((id) => ({ [field]: id, label: cut(names.get(id) as string, most), full: names.get(id) })),
+      values: ids.map((id) => ({
+        [field]: id,
+        label: cut(names.get(id) as string, most),
+        full: names.get(id),
+      })),
     },
     mark: { type: "text", baseline: "middle", ...mark },
     encoding: {
@@ -61,7 +65,7 @@ export function matrix(chart: Matrix): Part {
     encoding: place,
   });
   const [start, width2, height2] = [{ value: 0 }, { value: "width" }, { value: "height" }];
-  const slant = flat ? { align: "center" } : { align: "left", angle: -45 };
+  const slant = flat ? { align: "center" } : { align: "left", angle: 315 };
   return {
     width,
     height: { step },

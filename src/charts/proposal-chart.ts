@@ -120,7 +120,10 @@ const stepGroups = {
   answered: { steps: ["response"], shape: "square", act: "informs" },
   judged: { steps: ["position", "judgement"], shape: "triangle-up", act: "asks" },
   told: { steps: ["mention", "meeting", "event"], shape: "circle", act: "none" },
-} as const satisfies Record<string, { readonly steps: readonly ProposalStepType[]; shape: string; act: string }>;
+} as const satisfies Record<
+  string,
+  { readonly steps: readonly ProposalStepType[]; shape: string; act: string }
+>;
 
 function groupOf(step: ProposalStepType): string {
   const [name] = Object.entries(stepGroups).find(([, { steps }]) =>
@@ -243,9 +246,7 @@ function dayLines(
   const x = timeEncoding("from", span, width);
   return days.map(({ label, date, latest }, i) => ({
     data: {
-      values: [
-        { label: `${label} ${formatEdtf(date)}`, from: fromDayNumber(toDayNumber(latest) + 1) },
-      ],
+      values: [{ label: `${label} ${formatEdtf(date)}`, from: fromDayNumber(toDayNumber(latest) + 1) }],
       format: { parse: { from: dayParse.from } },
     },
     layer: [

@@ -1,12 +1,12 @@
 import { checkOptions } from "../dataset/options.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import { type Stance, type Statement, stances } from "../model/statement.ts";
-import { compareStances, type MatterId } from "../query/compare-stances.ts";
+import { checkLists, compareStances, type MatterId } from "../query/compare-stances.ts";
 import {
   type StanceStep,
   type StanceTrajectory,
@@ -72,6 +72,7 @@ const [nameLength, laneWidth, laneGap] = [28, 92, 22];
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
   const { actor: _, ...rules } = trajectoryRules;
   checkOptions("stanceChart", options, { ...rules, actors: { ids: ["actors"] }, ...chartRules }, dataset);
+  checkLists("stanceChart", { actors: options.actors });
   const { on, attributeTo, theme, title, width = 640 } = options as StanceChartOptions;
   const colours = coloursOf(theme);
   const actors = options.actors ?? speakersOn(dataset, on, attributeTo);
@@ -96,12 +97,12 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
     laneLabels.push(...placed.lanes);
     height += placed.height;
   }
-  const { byId } = registryOf(dataset);
+  const entry = registryOf(dataset).byId.get(on) as Entry;
   const matter = namesIn(dataset, [on]);
   const heading = title ?? `Stances on: ${matter}`;
   const undated = steps.filter(({ date }) => date === null).length;
   const reversals = paths.reduce((sum, path) => sum + path.reversals, 0);
-  const proposition = byId.get(on)?.kind === "issues" ? (byId.get(on)?.record as Issue).proposition : "";
+  const proposition = entry.kind === "issues" ? (entry.record as Issue).proposition : "";
   const left = Math.max(0, ...nameLabels.map(({ label }) => widthOf(label.length))) + laneWidth + laneGap;
   return chartSpec({
     theme,
@@ -117,7 +118,10 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
     rows,
     parse: dayParse,
     width: width + left,
-    views: height === 0 ? [] : [pathView(colours, span, width, height, left, nameLabels, laneLabels, changesIn(rows))],
+    views:
+      height === 0
+        ? []
+        : [pathView(colours, span, width, height, left, nameLabels, laneLabels, changesIn(rows))],
   });
 }
 
@@ -138,7 +142,11 @@ function placePath(
   top: number,
 ): { readonly rows: readonly Row[]; readonly lanes: readonly Label[]; readonly height: number } {
   if (steps.length === 0)
-    return { rows: [], lanes: [{ row: top, label: "silent", full: `${name} said nothing on it` }], height: 1 };
+    return {
+      rows: [],
+      lanes: [{ row: top, label: "silent", full: `${name} said nothing on it` }],
+      height: 1,
+    };
   const shown = span ?? { from: 0, to: 1 };
   const rows: Row[] = [];
   const lanes: Label[] = [];
@@ -151,7 +159,11 @@ function placePath(
     const packed = packRows(bars, shown, width);
     own.forEach(({ step, order }, i) => {
       const bar = bars[i] as (typeof bars)[number];
-      rows.push({ ...rowOf(dataset, colours, step, actor, name, order), row: row + (packed[i] as number), ...bar });
+      rows.push({
+        ...rowOf(dataset, colours, step, actor, name, order),
+        row: row + (packed[i] as number),
+        ...bar,
+      });
     });
     row += Math.max(1, ...packed.map((one) => one + 1));
   }

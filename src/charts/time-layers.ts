@@ -96,10 +96,9 @@ export function dateLayers(
 }
 
 /** Words on what the marks mean, of those kinds that occur. */
-export function dateLegend(
-  bars: readonly Readonly<Record<string, unknown>>[],
-): string {
-  const has = (test: (bar: (typeof bars)[number]) => unknown, words: string) => (bars.some(test) ? [words] : []);
+export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): string {
+  const has = (test: (bar: (typeof bars)[number]) => unknown, words: string) =>
+    bars.some(test) ? [words] : [];
   return [
     ...has(({ style }) => style === "day", "A mark alone is a day."),
     ...has(({ style }) => style === "lasting", "A dark bar lasts."),

@@ -236,9 +236,9 @@ function actOf(
     return { act: null, statements: said.map((statement) => statement.id) };
   }
   const made = (record as Proposal | ProposalResponse).statement;
-  const act = made === undefined ? undefined : (byId.get(made)?.record as Statement).act;
+  const statement = made === undefined ? undefined : (byId.get(made)?.record as Statement | undefined);
   return {
-    act: act ?? (kind === "proposals" ? "propose" : null),
+    act: statement?.act ?? (kind === "proposals" ? "propose" : null),
     statements: made === undefined ? [] : [made],
   };
 }
