@@ -81,7 +81,7 @@ const [labelLength, labelGap] = [30, 16];
  * const spec = timelineChart(dataset, { by: "actor", actors: ["russia", "nato"], from: "2021-12", to: "2022-02" });
  * spec.$schema; // => "https://vega.github.io/schema/vega-lite/v5.json"
  * new Set(spec.data.values.map(({ lane }) => lane)).size; // => 2
- * spec.data.values.find(({ id }) => id === "stoltenberg-confirms-reply")?.date; // => "2022-01-26"
+ * spec.data.values.find(({ id }) => id === "stoltenberg-on-written-reply")?.date; // => "2022-01-26"
  * ```
  */
 export function timelineChart<I extends Ids>(
