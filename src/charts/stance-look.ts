@@ -17,7 +17,7 @@ export function stanceWords(): Readonly<Record<HeldStance, string>> {
 }
 
 /** The sign of for and against, and of nothing. */
-export const otherSigns = { mixed: "\u00b1", silent: "" } as const;
+const otherSigns = { mixed: "\u00b1", silent: "" } as const;
 
 /** The marks of stances by their colours. */
 export function stanceLook({ stances }: Colours, field: string): Look {
