@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     coding: "src/coding/index.ts",
     columns: "src/columns/index.ts",
+    charts: "src/charts/index.ts",
     data: "src/data/index.ts",
     export: "src/export/index.ts",
     network: "src/network/index.ts",

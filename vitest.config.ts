@@ -5,6 +5,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 const alias = {
   "demarche/coding": source("coding/index.ts"),
   "demarche/columns": source("columns/index.ts"),
+  "demarche/charts": source("charts/index.ts"),
   "demarche/data": source("data/index.ts"),
   "demarche/export": source("export/index.ts"),
   "demarche/network": source("network/index.ts"),

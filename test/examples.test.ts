@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import * as charts from "demarche/charts";
 import * as coding from "demarche/coding";
 import * as columns from "demarche/columns";
 import * as data from "demarche/data";
@@ -14,6 +15,7 @@ const modules = {
   demarche: index,
   "demarche/coding": coding,
   "demarche/columns": columns,
+  "demarche/charts": charts,
   "demarche/data": data,
   "demarche/export": exporting,
   "demarche/network": network,

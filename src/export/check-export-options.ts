@@ -11,7 +11,7 @@ type ExportRule =
   /** A dataset. */
   | { readonly dataset: true }
   /** A text of this form; `what` says of which. */
-  | { readonly text: RegExp; readonly what: string };
+  | { readonly form: RegExp; readonly what: string };
 
 /** Checks the options of an export, which are the same for any dataset. */
 export function checkExportOptions(
@@ -20,7 +20,7 @@ export function checkExportOptions(
   rules: Readonly<Record<string, ExportRule>>,
 ): void {
   const none = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Dataset;
-  const own = Object.entries(rules).filter(([, rule]) => "dataset" in rule || "text" in rule);
+  const own = Object.entries(rules).filter(([, rule]) => "dataset" in rule || "form" in rule);
   const names = own.map(([name]) => name);
   const isObject = typeof options === "object" && options !== null && !Array.isArray(options);
   const others = isObject
@@ -33,7 +33,7 @@ export function checkExportOptions(
     const value = (options as Readonly<Record<string, unknown>>)[name];
     if (value === undefined) continue;
     if ("dataset" in rule) registryOf(value as Dataset);
-    else if ("text" in rule && !(typeof value === "string" && rule.text.test(value))) {
+    else if ("form" in rule && !(typeof value === "string" && rule.form.test(value))) {
       const message = `Option ${name} of ${of} has to be ${rule.what}, not ${shown(value)}.`;
       throw problem("invalid-option", `/${name}`, message, value);
     }

@@ -49,8 +49,8 @@ export function toICalendar<I extends Ids>(
   options: ToICalendarOptions = {},
 ): string {
   checkExportOptions("toICalendar", options, {
-    stamp: { text: /^\d{4}-\d\d-\d\d$/, what: 'a day ("2024-05-01")' },
-    domain: { text: /^[\w.-]+$/, what: 'a name without blanks ("example.org")' },
+    stamp: { form: /^\d{4}-\d\d-\d\d$/, what: 'a day ("2024-05-01")' },
+    domain: { form: /^[\w.-]+$/, what: 'a name without blanks ("example.org")' },
   });
   const { metadata } = dataset;
   const stamp = `${basic(options.stamp ?? metadata?.date ?? "1970-01-01")}T000000Z`;

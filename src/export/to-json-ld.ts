@@ -79,7 +79,7 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
   registryOf(dataset as Dataset);
   checkExportOptions("toJsonLd", options, {
     base: {
-      text: /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
+      form: /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
       what: 'an absolute IRI without a fragment ("https://example.org/record")',
     },
   });

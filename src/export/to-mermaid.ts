@@ -49,7 +49,7 @@ export function toMermaid(
 ): string {
   checkExportOptions("toMermaid", options, {
     names: { dataset: true },
-    title: { text: /\S/, what: "a text that says something" },
+    title: { form: /\S/, what: "a text that says something" },
   });
   if (!Array.isArray(result)) throw notOne(result);
   const [first] = result as readonly object[];

@@ -71,6 +71,18 @@ describe("public names", () => {
       ],
     ],
     [
+      "demarche/charts",
+      [
+        "chartThemes",
+        "encounterChart",
+        "proposalChart",
+        "stanceChart",
+        "stanceHeatmap",
+        "timelineChart",
+        "timelineLanes",
+      ],
+    ],
+    [
       "demarche/coding",
       [
         "checkDataset",
@@ -214,7 +226,9 @@ describe("what is shipped", () => {
       const use = `import { DemarcheError, find, timeline, type Dataset } from "demarche";
 import { dataset, type BundledActorId } from "demarche/data";
 import { defineDataset } from "demarche/coding";
+import { type ChartSpec, timelineChart } from "demarche/charts";
 import { toGeoJson, toICalendar } from "demarche/export";
+export const chart: ChartSpec = timelineChart(dataset, { by: "actor", actors: ["russia"] });
 import { stanceNetwork } from "demarche/network";
 export const calendar: string = toICalendar(dataset, { actors: ["sergey-lavrov"] });
 export const where = toGeoJson(dataset).features.map((feature) => feature.geometry.coordinates[0]);
