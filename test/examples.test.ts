@@ -9,7 +9,7 @@ import * as schema from "demarche/schema";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import * as index from "../src/index.ts";
-import { examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts";
+import { compileExamples, examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts";
 
 const modules = {
   demarche: index,
@@ -24,10 +24,8 @@ const modules = {
 const guides = readdirSync("docs", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md") && !name.startsWith("api"))
   .map((name) => `docs/${name}`);
-const examples = [
-  ...examplesOfSources("src"),
-  ...["README.md", ...guides].filter((file) => existsSync(file)).flatMap(examplesOfMarkdown),
-];
+const written = ["README.md", ...guides].filter((file) => existsSync(file)).flatMap(examplesOfMarkdown);
+const examples = [...examplesOfSources("src"), ...written];
 
 describe("every example does what it says", () => {
   test.each(examples.map((example) => [example.where, example] as const))("%s", async (_, example) => {
@@ -37,6 +35,10 @@ describe("every example does what it says", () => {
     expect(checked, `${example.where} checks nothing`).toBeGreaterThan(0);
   });
 });
+
+test("the compiler says of every example in the docs what the example says that it does", () => {
+  expect(compileExamples(written)).toEqual([]);
+}, 30_000);
 
 describe("the runner of examples", () => {
   const check = (actual: unknown, expected: unknown) => expect(actual).toEqual(expected);
@@ -48,6 +50,29 @@ describe("the runner of examples", () => {
       "here: 1 comments",
     );
   });
+  const one = { where: "one", code: "// one.ts\nexport const one = 1;" };
+  const files = { "./one.ts": one.code };
+  const two = { where: "two", code: 'import { one } from "./one.ts";\none; // => 1', files };
+  test("lets an example import the files that stand before it", async () => {
+    await expect(runExample(two, {}, check)).resolves.toBe(1);
+    await expect(runExample({ ...two, files: {} }, {}, check)).rejects.toThrow(
+      'two: there is nothing to import from "./one.ts".',
+    );
+  });
+  test("tells an error of the compiler that an example does not tell, and the other way round", () => {
+    const wrong = { where: "three", code: 'import { one } from "./one.ts";\none.two;', files };
+    expect(compileExamples([one, two, wrong])).toEqual([
+      "three, line 2: error TS2339: Property 'two' does not exist on type '1'.",
+    ]);
+    const told = {
+      ...wrong,
+      code: `${wrong.code}\n// error TS2339: Property 'two' does not exist on type '...'.`,
+    };
+    expect(compileExamples([told])).toEqual([]);
+    expect(compileExamples([{ ...two, code: `${two.code}\n// error TS1: No.` }])).toEqual([
+      "two, line 2: there is no error TS1: No.",
+    ]);
+  }, 30_000);
 });
 
 test("every public function and class has an example", () => {
