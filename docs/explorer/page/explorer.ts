@@ -1,0 +1,20 @@
+import type { Dataset, Texts } from "demarche";
+import type { State } from "./state.ts";
+
+/** What every part of the page is given. */
+export interface Explorer {
+  /** The record that is shown. */
+  readonly dataset: Dataset;
+  /** Name of the file that the record was loaded from; null: the bundled record. */
+  readonly file: string | null;
+  /** The texts that the user has loaded, by document id. */
+  readonly texts: Texts;
+  /** What the address says. */
+  readonly state: State;
+  /** The address of this page with something changed. */
+  readonly link: (change: Partial<State>) => string;
+  /** Goes there. */
+  readonly go: (change: Partial<State>) => void;
+  /** Reads text files and keeps those that are the text of a document. */
+  readonly loadTexts: (files: readonly File[]) => Promise<void>;
+}
