@@ -24,7 +24,9 @@ export type OptionRule =
   /** A whole number, at least this. */
   | { readonly atLeast: number }
   /** `true` or `false`. */
-  | { readonly flag: true };
+  | { readonly flag: true }
+  /** Text, whatever it says. */
+  | { readonly text: true };
 
 /** The options of a period, as every function has them. */
 export const periodRules = {
@@ -127,6 +129,8 @@ function checkValue(
       invalid(`${what} cannot be ${shown(value)}. ${suggest(value, rule.word)}`);
   } else if ("flag" in rule) {
     if (typeof value !== "boolean") invalid(`${what} has to be true or false, not ${shown(value)}.`);
+  } else if ("text" in rule) {
+    if (typeof value !== "string") invalid(`${what} has to be a string, not ${shown(value)}.`);
   } else if ("atLeast" in rule) {
     if (!Number.isInteger(value) || (value as number) < rule.atLeast) {
       invalid(`${what} has to be a whole number of ${rule.atLeast} or more, not ${shown(value)}.`);

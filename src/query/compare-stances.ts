@@ -142,7 +142,7 @@ export function compareStances<I extends Ids>(
   options: CompareStancesOptions<I> = {},
 ): StanceComparison<I> {
   const registry = registryOf(dataset);
-  checkOptions("compareStances", options, rules(), dataset);
+  checkOptions("compareStances", options, compareStancesRules(), dataset);
   for (const name of ["actors", "on", "documents"] as const) {
     if (options[name]?.length !== 0) continue;
     throw problem(
@@ -212,7 +212,8 @@ export function compareStances<I extends Ids>(
   ) as unknown as StanceComparison<I>;
 }
 
-function rules(): Readonly<Record<string, OptionRule>> {
+/** What {@link compareStances} can be told. */
+export function compareStancesRules(): Readonly<Record<string, OptionRule>> {
   return {
     actors: { ids: ["actors"] },
     on: { ids: ["issues", "proposals", "terms", "responses"] },

@@ -6,7 +6,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeting.ts";
-import { byWords, commonCriteria, passes, rulesOf } from "./criteria.ts";
+import { byWords, type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
 import type { PeriodFilter, SourceFilter } from "./list.ts";
 
 /** At what level encounters are counted. */
@@ -78,17 +78,9 @@ export function encounters<I extends Ids>(
   dataset: Dataset<I>,
   filter: EncounterFilter<I> = {},
 ): readonly Encounter<I>[] {
-  const { documents, places } = commonCriteria;
-  const formats = byWords("format", meetingFormats, ({ record }) => [(record as Meeting).format]);
-  const criteria = { documents: documents(), places: places(), formats };
-  const rules: Record<string, OptionRule> = {
-    actors: { ids: ["actors"] },
-    level: { word: encounterLevels },
-    ...rulesOf(criteria, true),
-  };
-  checkOptions("encounters", filter, rules, dataset);
+  checkOptions("encounters", filter, encounterRules(), dataset);
   const registry = registryOf(dataset);
-  const test = passes(filter, criteria, registry);
+  const test = passes(filter, criteria(), registry);
   const meetings = dataset.meetings
     .filter((record) => test({ kind: "meetings", record } as Entry))
     .map((meeting) => ({
@@ -114,6 +106,17 @@ export function encounters<I extends Ids>(
   });
   found.sort((x, y) => y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b));
   return displayed(found) as unknown as readonly Encounter<I>[];
+}
+
+function criteria(): Criteria {
+  const { documents, places } = commonCriteria;
+  const formats = byWords("format", meetingFormats, ({ record }) => [(record as Meeting).format]);
+  return { documents: documents(), places: places(), formats };
+}
+
+/** What {@link encounters} can be told. */
+export function encounterRules(): Readonly<Record<string, OptionRule>> {
+  return { actors: { ids: ["actors"] }, level: { word: encounterLevels }, ...rulesOf(criteria(), true) };
 }
 
 /** The pairs of a meeting, each as two ids in order with a blank between: ids have none. */

@@ -102,7 +102,7 @@ export function proposalStatus<I extends Ids>(
   id: I["proposals"],
   options: ProposalStatusOptions = {},
 ): ProposalStatus<I> {
-  checkOptions("proposalStatus", options, { asOf: { date: true }, since: { date: true } }, dataset);
+  checkOptions("proposalStatus", options, proposalStatusRules, dataset);
   const { asOf, since } = options;
   const day = asOf === undefined ? undefined : (readPeriodDay(asOf).end.latest as string);
   const before = since === undefined ? undefined : (readPeriodDay(since).end.latest as string);
@@ -156,6 +156,9 @@ export function proposalStatus<I extends Ids>(
     ),
   ]) as unknown as ProposalStatus<I>;
 }
+
+/** What {@link proposalStatus} can be told. */
+export const proposalStatusRules = { asOf: { date: true }, since: { date: true } } as const;
 
 function isOpen({ answer }: AddresseeStatus): boolean {
   return answer === "pending" || answer === "unanswered";

@@ -7,7 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
-import { commonCriteria, passes, rulesOf } from "./criteria.ts";
+import { type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
 import type { PeriodFilter, SourceFilter } from "./list.ts";
 
 /** The kinds of record that a timeline tells. */
@@ -118,16 +118,9 @@ export function timeline<I extends Ids>(
   dataset: Dataset<I>,
   filter: TimelineFilter<I> = {},
 ): readonly TimelineEntry<I>[] {
-  const { actors, about, documents, places } = commonCriteria;
-  const criteria = { actors: actors(), about: about(), documents: documents(), places: places() };
-  const rules: Record<string, OptionRule> = {
-    kinds: { words: () => timelineKinds, what: "kind" },
-    ...rulesOf(criteria, true),
-  };
-  checkOptions("timeline", filter, rules, dataset);
-
+  checkOptions("timeline", filter, timelineRules(), dataset);
   const registry = registryOf(dataset);
-  const test = passes(filter, criteria, registry);
+  const test = passes(filter, criteria(), registry);
   const wanted = new Set<string>(filter.kinds ?? timelineKinds);
   const found: Entry[] = [];
   const told = new Set<string>();
@@ -144,6 +137,16 @@ export function timeline<I extends Ids>(
   return displayed(
     inOrder(once, registry).map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>),
   );
+}
+
+function criteria(): Criteria {
+  const { actors, about, documents, places } = commonCriteria;
+  return { actors: actors(), about: about(), documents: documents(), places: places() };
+}
+
+/** What {@link timeline} can be told. */
+export function timelineRules(): Readonly<Record<string, OptionRule>> {
+  return { kinds: { words: () => timelineKinds, what: "kind" }, ...rulesOf(criteria(), true) };
 }
 
 function timelineEntry(entry: Entry, { byId, readDate }: Registry): TimelineEntry {

@@ -1,0 +1,32 @@
+import type { StatementAct } from "../model/statement.ts";
+
+/** What acts have in common. A chart has more acts than colours that everybody can tell apart. */
+export type ActFamily = "informs" | "proposes" | "asks" | "agrees" | "objects" | "warns" | "votes" | "none";
+
+/** The families with their words and the shapes of their marks, in the order of a legend. */
+export function actFamilies(): Readonly<
+  Record<ActFamily, { readonly acts: readonly StatementAct[]; readonly shape: string }>
+> {
+  return {
+    informs: { acts: ["assert", "deny", "announce"], shape: "circle" },
+    proposes: { acts: ["propose", "offer", "invite"], shape: "diamond" },
+    asks: { acts: ["appeal", "demand"], shape: "triangle-up" },
+    agrees: { acts: ["accept", "support"], shape: "square" },
+    objects: { acts: ["reject", "oppose", "criticize", "accuse"], shape: "cross" },
+    warns: { acts: ["warn", "threaten"], shape: "triangle-down" },
+    // A star and a hexagon, within -1 and 1.
+    votes: {
+      acts: ["vote"],
+      shape:
+        "M0,-1.3L.35,-.4H1.25L.55,.15L.8,1.1L0,.55L-.8,1.1L-.55,.15L-1.25,-.4H-.35Z",
+    },
+    none: { acts: [], shape: "M.87,-.5V.5L0,1L-.87,.5V-.5L0,-1Z" },
+  };
+}
+
+/** The family of an act; of what is no act, `none`. */
+export function familyOf(act: StatementAct | null): ActFamily {
+  const families = actFamilies();
+  const names = Object.keys(families) as ActFamily[];
+  return names.find((name) => act !== null && families[name].acts.includes(act)) ?? "none";
+}

@@ -1,0 +1,172 @@
+import { checkOptions } from "../dataset/options.ts";
+import { formatEdtf } from "../dates/format-edtf.ts";
+import type { Row } from "../display/to-rows.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import { meetingStatuses } from "../model/status.ts";
+import { type Encounter, type EncounterFilter, encounterRules, encounters } from "../query/encounters.ts";
+import { type ChartOptions, chartRules } from "./chart-options.ts";
+import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
+import { documentsIn, labelsOf, namesIn } from "./labels.ts";
+import { legend } from "./legend.ts";
+import { matrix, matrixLeft, signs } from "./matrix.ts";
+import { type Colours, coloursOf } from "./theme.ts";
+import { asSentence, count, firstOf } from "./words.ts";
+
+/** Options of {@link encounterChart}: which encounters, as in `encounters`, and how they look. */
+export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {}
+
+/**
+ * Who met whom: {@link index!encounters} as a matrix. A disc says how often two met, by its number and its size; a ring
+ * is a pair whose meetings were only scheduled, proposed or called off. An empty place: no document tells of a meeting.
+ *
+ * Every pair stands in it twice, so that a row can be read from end to end; those who met most often come first. With
+ * `actors`, the rows are those who were asked for, and the columns those whom they met.
+ *
+ * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist. Nobody met is an empty chart.
+ *
+ * @example
+ * ```ts
+ * import { encounterChart } from "demarche/charts";
+ * import { dataset } from "demarche/data";
+ *
+ * const spec = encounterChart(dataset, { actors: ["antony-blinken"] });
+ * const lavrov = spec.data.values.find(({ b }) => b === "sergey-lavrov");
+ * lavrov?.count; // => 2
+ * lavrov?.held; // => "lavrov-blinken-21-january; lavrov-blinken-1-february"
+ * ```
+ */
+export function encounterChart<I extends Ids>(
+  dataset: Dataset<I>,
+  options: EncounterChartOptions<I> = {},
+): ChartSpec {
+  checkOptions("encounterChart", options, { ...encounterRules(), ...chartRules }, dataset);
+  const { theme, title, width, ...filter } = options;
+  const colours = coloursOf(theme);
+  const pairs = encounters(dataset as Dataset, filter as EncounterFilter);
+  const asked = options.actors === undefined ? undefined : [...new Set<string>(options.actors)];
+  const both = pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }]);
+  const shown = both.filter(({ a }) => asked?.includes(a) ?? true);
+  const [lines, columns] = [asked ?? mostFirst(shown, "a"), mostFirst(shown, "b")];
+  const names = labelsOf(dataset, [...lines, ...columns]);
+  const rows = shown.map((pair) => rowOf(dataset, pair, names));
+  const met = pairs.filter((pair) => pair.count > 0);
+  const heading = title ?? "Who met whom";
+  const planned = pairs.length - met.length;
+  const words = `${count(met.length, "pair")} met${planned === 0 ? "" : `, and ${planned} more ${planned === 1 ? "was" : "were"} to`}`;
+  const most = firstOf(
+    met.slice(0, 3).map(({ a, b, count: number }) => `${namesIn(dataset, [a, b]).replace("; ", " and ")} (${number})`),
+    3,
+  );
+  const total = width ?? columns.length * step;
+  const left = matrixLeft(lines, names);
+  return chartSpec({
+    theme,
+    title: heading,
+    subtitle: [pairs.length === 0 ? "Nothing found." : `${words}.`],
+    description: `${asSentence(heading)} A matrix of meetings: ${words}.${met.length === 0 ? "" : ` Most often: ${most}.`}`,
+    rows,
+    width: total + left,
+    views:
+      pairs.length === 0
+        ? []
+        : [
+            legend(
+              colours,
+              [
+                { ...disc(colours), sign: "2", words: "met, and how often" },
+                { ...ring(colours), words: "was to meet: scheduled, proposed or called off" },
+              ],
+              2,
+              190,
+              left,
+            ),
+            matrix({
+              columns: { field: "b", ids: columns },
+              rows: { field: "a", ids: lines },
+              names,
+              width: total,
+              step,
+              tooltip: [
+                ["name", "Who"],
+                ["other", "Whom"],
+                ["count", "Met"],
+                ["first", "First"],
+                ["last", "Last"],
+                ...meetingStatuses.map((status) => [`${status}Titles`, heads[status]] as const),
+                ["documents", "Documents"],
+                ["statements", "Statements there"],
+              ],
+              layer: layers(colours),
+              guides: colours.line,
+            }),
+          ],
+  });
+}
+
+/** Width and height of a place, in pixels. */
+const step = 30;
+
+const heads = { proposed: "Proposed", scheduled: "Scheduled", held: "Held", cancelled: "Called off" } as const;
+
+function disc({ stances, background }: Colours) {
+  return { fill: stances.support.fill, stroke: stances.support.fill, ink: background, shape: "circle" };
+}
+
+function ring({ stances, background }: Colours) {
+  return { fill: background, stroke: stances.support.fill, shape: "circle" };
+}
+
+/** The actors of one side, those who met most often first, then those who were to meet most people. */
+function mostFirst(pairs: readonly Encounter[], side: "a" | "b"): readonly string[] {
+  const sums = new Map<string, number>();
+  for (const pair of pairs) sums.set(pair[side], (sums.get(pair[side]) ?? 0) + pair.count + 1e-6);
+  return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, string>): Row {
+  const all = meetingStatuses.flatMap((status) => pair[status]);
+  const said = dataset.statements.filter(({ meeting }) => meeting !== undefined && all.includes(meeting));
+  const when = (date: string | null) => (date === null ? null : formatEdtf(date));
+  return {
+    a: pair.a,
+    b: pair.b,
+    name: names.get(pair.a) as string,
+    other: names.get(pair.b) as string,
+    count: pair.count,
+    number: pair.count === 0 ? "" : String(pair.count),
+    first: when(pair.first),
+    last: when(pair.last),
+    ...Object.fromEntries(
+      meetingStatuses.flatMap((status) => [
+        [status, pair[status].join("; ")],
+        [`${status}Titles`, namesIn(dataset, pair[status])],
+      ]),
+    ),
+    documents: documentsIn(dataset, all),
+    statements: said.map(({ id }) => id).join("; "),
+  };
+}
+
+function layers(colours: Colours): readonly Part[] {
+  const { fill } = disc(colours);
+  return [
+    {
+      transform: [{ filter: "datum.count > 0" }],
+      mark: { type: "point", filled: true, opacity: 1, color: fill },
+      encoding: {
+        size: {
+          field: "count",
+          type: "quantitative",
+          legend: null,
+          scale: { type: "sqrt", domainMin: 1, range: [260, 580] },
+        },
+      },
+    },
+    {
+      transform: [{ filter: "datum.count === 0" }],
+      mark: { type: "point", opacity: 1, size: 200, stroke: fill, strokeWidth: 2, fill: colours.background },
+    },
+    signs({ value: colours.background }, "number"),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { Part } from "./chart-spec.ts";
+import type { Colours } from "./theme.ts";
+
+/** One entry of a legend: a mark, drawn as in the chart, and words. */
+export interface LegendItem {
+  readonly words: string;
+  readonly fill: string;
+  readonly stroke: string;
+  /** The sign in the mark, and its colour. */
+  readonly sign?: string;
+  readonly ink?: string;
+  /** A shape of Vega's or a path. Default: a square cell. */
+  readonly shape?: string;
+  readonly dashed?: boolean;
+  /** A fill that is no colour, such as two halves. */
+  readonly gradient?: object;
+}
+
+/** Path of a square cell. */
+const cell = "M-1,-1H1V1H-1Z";
+
+/**
+ * A legend of words, in columns of so many pixels, the first so far to the left of the plots below. Its marks are marks, so that they look as in the chart: Vega's own
+ * legends know neither signs nor halves.
+ */
+export function legend(
+  colours: Colours,
+  items: readonly LegendItem[],
+  columns: number,
+  columnWidth: number,
+  left: number,
+): Part {
+  const cells = items.some(({ shape, sign }) => shape === undefined || sign !== undefined);
+  const inColumn = Math.ceil(items.length / columns);
+  const values = items.map((item, i) => ({
+    row: i % inColumn,
+    x: Math.floor(i / inColumn) * columnWidth + 10 - left,
+    words: item.words,
+    sign: item.sign ?? "",
+    ink: item.ink ?? colours.text,
+    fill: item.fill,
+    stroke: item.stroke,
+    shape: item.shape ?? cell,
+    dashed: item.dashed ?? false,
+  }));
+  const raw = (field: string) => ({ field, type: "nominal", scale: null, legend: null });
+  const x = { field: "x", type: "quantitative", scale: null };
+  const point = { type: "point", size: cells ? 300 : 100, opacity: 1, strokeWidth: 1 };
+  const gradients = items.flatMap(({ gradient }, i) =>
+    gradient === undefined
+      ? []
+      : [
+          {
+            transform: [{ filter: `datum.row === ${i % inColumn} && datum.x === ${values[i]?.x}` }],
+            mark: { ...point, shape: cell, fill: gradient, stroke: null },
+            encoding: { x },
+          },
+        ],
+  );
+  return {
+    data: { values },
+    width: columns * columnWidth - left,
+    height: { step: cells ? 24 : 19 },
+    encoding: { x, y: { field: "row", type: "ordinal", axis: null } },
+    layer: [
+      {
+        mark: point,
+        encoding: {
+          fill: raw("fill"),
+          stroke: raw("stroke"),
+          shape: raw("shape"),
+          strokeDash: { condition: { test: "datum.dashed", value: [3, 2] }, value: [1, 0] },
+        },
+      },
+      ...gradients,
+      {
+        mark: { type: "text", fontWeight: "bold", baseline: "middle" },
+        encoding: { text: { field: "sign", type: "nominal" }, color: raw("ink") },
+      },
+      {
+        mark: { type: "text", align: "left", baseline: "middle", dx: 18 },
+        encoding: { text: { field: "words", type: "nominal" } },
+      },
+    ],
+  };
+}

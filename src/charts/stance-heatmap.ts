@@ -1,0 +1,172 @@
+import { checkOptions } from "../dataset/options.ts";
+import { formatEdtf } from "../dates/format-edtf.ts";
+import type { Row } from "../display/to-rows.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import { type Stance, stances } from "../model/statement.ts";
+import {
+  type CompareStancesOptions,
+  compareStances,
+  compareStancesRules,
+  type StanceCell,
+} from "../query/compare-stances.ts";
+import type { HeldStance, StanceCounts } from "../query/stance-cell.ts";
+import { type ChartOptions, chartRules } from "./chart-options.ts";
+import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
+import { documentsIn, labelsOf } from "./labels.ts";
+import { legend } from "./legend.ts";
+import { matrix, matrixLeft, signs } from "./matrix.ts";
+import { signOf, stanceLegend, stanceLook, stanceWords } from "./stance-look.ts";
+import { type Colours, coloursOf, mixedFill } from "./theme.ts";
+import { nominal } from "./time-layers.ts";
+import { asSentence, count, sentence } from "./words.ts";
+
+/** Options of {@link stanceHeatmap}: what to compare, as in `compareStances`, and how it looks. */
+export interface StanceHeatmapOptions<out I extends Ids = Ids>
+  extends Omit<CompareStancesOptions<I>, "rollUp">,
+    ChartOptions {}
+
+/**
+ * Who holds what: the cells of {@link index!compareStances} as a picture, one row per matter and one column per actor.
+ *
+ * Each stance has a colour and a sign, and the legend says both in words. A silent cell is empty, which no other is:
+ * to be neutral is to have spoken. A mixed cell has two halves, one for and one against. Actors and matters that are
+ * not asked for one by one come in the order of how much was said, the most first; those that are keep the order in
+ * which they were asked for.
+ *
+ * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist, and for a list that names nobody.
+ *
+ * @example
+ * ```ts
+ * import { stanceHeatmap } from "demarche/charts";
+ * import { dataset } from "demarche/data";
+ *
+ * const spec = stanceHeatmap(dataset, {
+ *   actors: ["russia", "nato", "ukraine"],
+ *   on: ["nato-membership-of-ukraine-and-georgia"],
+ *   attributeTo: "principal",
+ * });
+ * spec.data.values.map(({ actor, stance }) => `${actor}: ${stance}`); // => ["russia: oppose", "nato: support", "ukraine: silent"]
+ * ```
+ */
+export function stanceHeatmap<I extends Ids>(
+  dataset: Dataset<I>,
+  options: StanceHeatmapOptions<I> = {},
+): ChartSpec {
+  const { rollUp: _, ...rules } = compareStancesRules();
+  checkOptions("stanceHeatmap", options, { ...rules, ...chartRules }, dataset);
+  const { theme, title, width, ...compared } = options;
+  const colours = coloursOf(theme);
+  const { actors, matters, cells, attributeTo } = compareStances(dataset as Dataset, compared as CompareStancesOptions);
+  const spoken = cells.filter(({ stance }) => stance !== "silent");
+  const columns = options.actors ? actors : mostFirst(actors, spoken, "actor");
+  const lines = options.on ? matters : mostFirst(matters, spoken, "on");
+  const names = labelsOf(dataset, [...columns, ...lines]);
+  const rows = cells.map((cell) => rowOf(dataset, colours, cell, names));
+  const heading = title ?? "Who holds what";
+  const held = (Object.keys(stanceWords()) as HeldStance[])
+    .map((stance) => ({ stance, number: cells.filter((cell) => cell.stance === stance).length }))
+    .filter(({ number }) => number > 0)
+    .map(({ stance, number }) => `${stance} ${number}`);
+  const size = `${count(columns.length, "actor")} by ${count(lines.length, "matter")}`;
+  const voice = attributeTo === "speaker" ? "who spoke" : "whom they were made for";
+  const total = width ?? columns.length * 28;
+  const left = matrixLeft(lines, names);
+  return chartSpec({
+    theme,
+    title: heading,
+    subtitle: [cells.length === 0 ? "Nothing found." : `${size}. Statements are put down to ${voice}.`],
+    description: `${asSentence(heading)} A heat map of stances, ${size}. ${cells.length === 0 ? "No cells." : `Cells: ${sentence(held)}.`}`,
+    rows,
+    width: total + left,
+    views:
+      cells.length === 0
+        ? []
+        : [
+            legend(colours, stanceLegend(colours), 3, 200, left),
+            matrix({
+              columns: { field: "actor", ids: columns },
+              rows: { field: "on", ids: lines },
+              names,
+              width: total,
+              step: 26,
+              tooltip: [
+                ["name", "Actor"],
+                ["matter", "On"],
+                ["words", "Stance"],
+                ["counts", "Counts"],
+                ["first", "First"],
+                ["last", "Last"],
+                ["documents", "Documents"],
+                ["statements", "Statements"],
+              ],
+              layer: cellLayers(colours),
+            }),
+          ],
+  });
+}
+
+/** The ids with most spoken cells first. */
+function mostFirst(
+  ids: readonly string[],
+  cells: readonly StanceCell[],
+  member: "actor" | "on",
+): readonly string[] {
+  const numbers = new Map<string, number>();
+  for (const cell of cells) numbers.set(cell[member], (numbers.get(cell[member]) ?? 0) + 1);
+  return [...ids].sort((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
+}
+
+function rowOf(
+  dataset: Dataset,
+  colours: Colours,
+  cell: StanceCell,
+  names: ReadonlyMap<string, string>,
+): Row {
+  return {
+    actor: cell.actor,
+    name: names.get(cell.actor) as string,
+    on: cell.on,
+    matter: names.get(cell.on) as string,
+    stance: cell.stance,
+    words: stanceWords()[cell.stance],
+    sign: signOf(colours, cell.stance),
+    counts: countsIn(cell.counts),
+    score: cell.score,
+    first: formatted(cell.first),
+    last: formatted(cell.last),
+    documents: documentsIn(dataset, cell.statements),
+    statements: cell.statements.join("; "),
+  };
+}
+
+function formatted(date: string | null): string | null {
+  return date === null ? null : formatEdtf(date);
+}
+
+function countsIn(counts: StanceCounts): string {
+  return stances
+    .filter((stance: Stance) => counts[stance] > 0)
+    .map((stance) => `${counts[stance]} ${stance}`)
+    .join(", ");
+}
+
+/** The cells: silent ones are empty, mixed ones two halves, unclear ones dashed. */
+function cellLayers(colours: Colours): readonly Part[] {
+  const { domain, fill, stroke } = stanceLook(colours, "stance");
+  const cell = (filter: string, mark: Part, encoding: Part = {}): Part => ({
+    transform: [{ filter }],
+    mark: { type: "rect", strokeWidth: 1, cornerRadius: 2, ...mark },
+    encoding,
+  });
+  const filled = { fill: nominal("stance", domain, fill), stroke: nominal("stance", domain, stroke) };
+  const solid = ["silent", "mixed", "unclear"].map((stance) => `datum.stance !== '${stance}'`).join(" && ");
+  const inks = [...Object.values(colours.stances).map(({ ink }) => ink), colours.background, colours.text];
+  return [
+    cell("datum.stance === 'silent'", { fill: colours.background, stroke: colours.line }),
+    cell("datum.stance === 'mixed'", { fill: mixedFill(colours) }),
+    cell(solid, {}, filled),
+    cell("datum.stance === 'unclear'", { strokeDash: [3, 2] }, filled),
+    signs(nominal("stance", [...domain, "mixed", "silent"], inks)),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { HeldStance } from "../query/stance-cell.ts";
+import type { LegendItem } from "./legend.ts";
+import { type Colours, mixedFill } from "./theme.ts";
+import type { Look } from "./time-layers.ts";
+
+/** The words and the sign of each stance, in the order of a legend. */
+export function stanceWords(): Readonly<Record<HeldStance, string>> {
+  return {
+    support: "support",
+    conditional: "conditional: support if",
+    neutral: "neutral: takes no side",
+    oppose: "oppose",
+    mixed: "mixed: for and against",
+    unclear: "unclear: side not to be told",
+    silent: "silent: said nothing",
+  };
+}
+
+/** The sign of for and against, and of nothing. */
+export const otherSigns = { mixed: "\u00b1", silent: "" } as const;
+
+/** The marks of stances by their colours. */
+export function stanceLook({ stances }: Colours, field: string): Look {
+  const domain = Object.keys(stances) as (keyof typeof stances)[];
+  return {
+    field,
+    domain,
+    fill: domain.map((stance) => stances[stance].fill),
+    stroke: domain.map((stance) => stances[stance].stroke),
+  };
+}
+
+/** The sign of a stance. */
+export function signOf({ stances }: Colours, stance: HeldStance): string {
+  return stance === "mixed" || stance === "silent" ? otherSigns[stance] : stances[stance].sign;
+}
+
+/** Every stance with its words. */
+export function stanceLegend(colours: Colours): readonly LegendItem[] {
+  const words = stanceWords();
+  return (Object.keys(words) as HeldStance[]).map((stance): LegendItem => {
+    if (stance === "silent")
+      return { words: words.silent, fill: colours.background, stroke: colours.line };
+    if (stance === "mixed") {
+      const ink = colours.background;
+      const gradient = mixedFill(colours);
+      return { words: words.mixed, fill: ink, stroke: ink, ink, sign: otherSigns.mixed, gradient };
+    }
+    return { words: words[stance], ...colours.stances[stance], dashed: stance === "unclear" };
+  });
+}
