@@ -1,5 +1,6 @@
 // Builds the explorer and serves it on this machine: PORT, or 4173.
 import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { buildExplorer } from "./build.ts";
 
 const html = await buildExplorer();
@@ -19,6 +20,7 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   );
   process.exitCode = 1;
 });
-server.listen(port, "127.0.0.1", () =>
-  console.log(`The explorer is at http://localhost:${port}/. Ctrl-C ends it.`),
-);
+server.listen(port, "localhost", () => {
+  const { port: given } = server.address() as AddressInfo;
+  console.log(`The explorer is at http://localhost:${given}/. Ctrl-C ends it.`);
+});

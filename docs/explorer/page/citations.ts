@@ -42,7 +42,7 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
     all.some(({ document }) => !Object.hasOwn(explorer.texts, document))
       ? h(
           "details",
-          { class: "load-text" },
+          { class: "load-text", open: explorer.told !== null },
           h("summary", {}, "Read the words"),
           h(
             "p",

@@ -9,6 +9,8 @@ export interface Explorer {
   readonly file: string | null;
   /** The texts that the user has loaded, by document id. */
   readonly texts: Texts;
+  /** What came of the text files that were loaded last; null: nothing to tell. */
+  readonly told: string | null;
   /** What the address says. */
   readonly state: State;
   /** The address of this page with something changed. */

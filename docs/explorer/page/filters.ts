@@ -149,10 +149,14 @@ function periodFields(explorer: Explorer): Filters {
       now = next;
       const { state } = next;
       // What does not read as a period stays as it was typed, beside what is wrong with it.
-      if (error.textContent === "" || document.activeElement === document.body) tell(undefined);
       if (error.textContent === "") {
-        from.element.value = state.from;
-        to.element.value = state.to;
+        for (const [{ element }, value] of [
+          [from, state.from],
+          [to, state.to],
+        ] as const) {
+          // Nor is a field changed under the hands of somebody who is typing in it.
+          if (document.activeElement !== element) element.value = value;
+        }
       }
       match.sync(next);
     },

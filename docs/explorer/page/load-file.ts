@@ -67,7 +67,7 @@ export async function readTextFiles(files: readonly File[], { documents }: Datas
   return { texts, strangers };
 }
 
-/** A field for text files. */
+/** A field for text files, and what came of them. */
 export function textPicker(explorer: Explorer, id: string): HTMLElement {
   const input = h("input", {
     id,
@@ -76,5 +76,11 @@ export function textPicker(explorer: Explorer, id: string): HTMLElement {
     accept: ".txt,text/plain",
     onchange: () => void explorer.loadTexts([...(input.files ?? [])]),
   });
-  return h("p", { class: "picker" }, h("label", { for: id }, "Text files of documents "), input);
+  return h(
+    "div",
+    { class: "picker" },
+    h("label", { for: id }, "Text files of documents"),
+    input,
+    explorer.told === null ? null : h("p", { class: "notice", role: "status" }, explorer.told),
+  );
 }

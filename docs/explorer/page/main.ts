@@ -41,10 +41,13 @@ function start(): void {
   let dataset = bundled as Dataset;
   let file: string | null = null;
   let texts: Texts = {};
+  let told: string | null = null;
   let state: State = initialState;
   let filters: Filters | undefined;
   /** What the main part shows, without the panel: it is only drawn again when this changes. */
   let drawn = "";
+  /** What the panel shows. */
+  let panelled = "";
 
   const byId = (id: string) => document.getElementById(id) as HTMLElement;
   const nav = byId("views");
@@ -70,31 +73,29 @@ function start(): void {
     history.replaceState(null, "", link(change));
     render();
   };
-  const explorerNow = (): Explorer => ({ dataset, file, texts, state, link, go, loadTexts });
+  const explorerNow = (): Explorer => ({ dataset, file, texts, told, state, link, go, loadTexts });
 
   async function loadTexts(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     const read = await readTextFiles(files, dataset);
     texts = { ...texts, ...read.texts };
-    drawn = "";
-    render();
     const found = Object.keys(read.texts).length;
     const strange = read.strangers.map(
       (name) =>
         `${name} is not the text of a document of this record: its digest fits none. A byte order mark, other line ends or a line at the end make another text.`,
     );
-    const message = [found === 0 ? "" : `${counted(found, "text")} loaded.`, ...strange].filter(
-      (text) => text !== "",
-    );
-    const place = panel.open ? panelContent.querySelector(".picker") : null;
-    if (place !== null) place.after(h("p", { role: "status", class: "notice" }, message.join(" ")));
-    else messages.replaceChildren(h("p", { class: "notice" }, message.join(" ")));
+    told = [found === 0 ? "" : `${counted(found, "text")} loaded.`, ...strange]
+      .filter((text) => text !== "")
+      .join(" ");
+    drawn = "";
+    render();
   }
 
   function show(next: Dataset, name: string | null): void {
     dataset = next;
     file = name;
     texts = {};
+    told = null;
     drawn = "";
     filters = undefined;
     messages.replaceChildren();
@@ -220,14 +221,18 @@ function start(): void {
     const [actor, matter] = cell;
     if (record === "" && (actor === undefined || matter === undefined)) {
       if (panel.open) panel.close();
+      panelled = "";
       return;
     }
     const content =
       record !== "" ? recordPanel(explorer, record) : cellPanel(explorer, actor as string, matter as string);
+    const [name, top] = [`${record} ${cell}`, panelContent.scrollTop];
     panelContent.replaceChildren(content);
     if (!panel.open) panel.showModal();
-    panelContent.scrollTop = 0;
-    byId("panel-title").focus();
+    byId("panel-title").focus({ preventScroll: true });
+    // The same record with more in it, the words of its texts, stays where it was.
+    panelContent.scrollTop = name === panelled ? top : 0;
+    panelled = name;
   }
 
   panel.addEventListener("close", () => {
@@ -268,7 +273,10 @@ function start(): void {
       render();
     }),
   );
-  addEventListener("hashchange", render);
+  addEventListener("hashchange", () => {
+    told = null;
+    render();
+  });
   render();
 }
 

@@ -8,6 +8,8 @@ import {
   proposalStatus,
   type TermStatus,
 } from "demarche";
+import { proposalChart } from "demarche/charts";
+import { folded } from "./chart.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import {
@@ -73,6 +75,9 @@ function card(explorer: Explorer, proposal: Proposal): HTMLElement {
     ),
     terms(explorer, status.terms, status.addressees),
     answers(explorer, responses, status.addressees),
+    folded(explorer, "Its life as a chart", `Chart of ${proposal.title}`, (theme) =>
+      proposalChart(explorer.dataset, id, { theme }),
+    ),
     h(
       "details",
       {},

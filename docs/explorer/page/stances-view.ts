@@ -6,6 +6,8 @@ import {
   type StanceCell,
   type StanceComparison,
 } from "demarche";
+import { stanceChart, stanceHeatmap } from "demarche/charts";
+import { folded } from "./chart.ts";
 import { type Child, h, unseen } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { documentLegend, nothing, plainTable, recordLink, scrolling } from "./parts.ts";
@@ -38,11 +40,15 @@ export function stancesView(explorer: Explorer): ViewResult {
     return { title, count: "No stances", content: [nothing(explorer, "stance")] };
   }
   const comparison = compareStances(dataset, { ...stanceOptions(explorer), actors, on });
-  const spoken = comparison.matters.filter((matter) =>
-    comparison.cells.some((cell) => cell.on === matter && cell.stance !== "silent"),
-  );
-  // A matter that was asked for is shown although nobody spoke on it; of all issues, those that somebody spoke on.
-  const rows = (state.on.length > 0 ? comparison.matters : spoken).slice(0, mostMatters);
+  const spokenOn = stancesBy(comparison, "on");
+  const spoken = comparison.matters.filter((matter) => spokenOn.has(matter));
+  // What was asked for is shown in the order asked for, and although nobody spoke on it; of everything, what was spoken
+  // on, the most first.
+  const rows = (state.on.length > 0 ? comparison.matters : mostFirst(spoken, spokenOn)).slice(0, mostMatters);
+  const columns =
+    state.actors.length > 0
+      ? comparison.actors
+      : mostFirst(comparison.actors, stancesBy(comparison, "actor"));
   const cells = comparison.cells.filter(({ stance }) => stance !== "silent").length;
   const count = `${counted(cells, "stance")} of ${counted(comparison.actors.length, "actor")} on ${counted(spoken.length, "matter")}`;
   if (comparison.actors.length === 0 || rows.length === 0) {
@@ -61,8 +67,9 @@ export function stancesView(explorer: Explorer): ViewResult {
     count,
     content: [
       legend(),
-      scrolling("Stances, matters by actors", matrix(explorer, comparison, rows)),
+      scrolling("Stances, matters by actors", matrix(explorer, comparison, columns, rows)),
       notes.length === 0 ? null : h("p", { class: "hint" }, notes.join(" ")),
+      pictures(explorer, columns, rows),
       agreementTable(explorer, comparison),
       documentLegend(explorer),
     ],
@@ -89,6 +96,18 @@ function positionsByActor({ statements }: Dataset, forPrincipals: boolean): read
   return [...positions].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
 }
 
+/** How many stances there are of each actor, or on each matter; of silence alone, no entry. */
+function stancesBy({ cells }: StanceComparison, side: "actor" | "on"): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const cell of cells)
+    if (cell.stance !== "silent") counts.set(cell[side], (counts.get(cell[side]) ?? 0) + 1);
+  return counts;
+}
+
+function mostFirst(ids: readonly string[], counts: ReadonlyMap<string, number>): readonly string[] {
+  return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+}
+
 /** What each look of a cell means, in words. */
 function legend(): HTMLElement {
   return h(
@@ -111,8 +130,12 @@ export function badge(stance: HeldStance): HTMLElement {
   );
 }
 
-function matrix(explorer: Explorer, comparison: StanceComparison, rows: readonly string[]): HTMLElement {
-  const { actors, cells } = comparison;
+function matrix(
+  explorer: Explorer,
+  { cells }: StanceComparison,
+  actors: readonly string[],
+  rows: readonly string[],
+): HTMLElement {
   const cellOf = new Map(cells.map((cell) => [`${cell.actor} ${cell.on}`, cell]));
   return h(
     "table",
@@ -153,6 +176,20 @@ function cell(explorer: Explorer, { actor, on, stance, statements }: StanceCell)
     statements.length > 1
       ? h("span", { class: "many" }, ` ${statements.length}`, unseen(" statements"))
       : unseen(", 1 statement"),
+  );
+}
+
+/** The matrix at a glance; of a single matter, the stances as they followed each other. */
+function pictures(explorer: Explorer, actors: readonly string[], on: readonly string[]): Child {
+  const { dataset, state } = explorer;
+  const [only, ...others] = on;
+  if (only !== undefined && others.length === 0) {
+    return folded(explorer, "Over time, as a chart", "Chart of stances over time", (theme) =>
+      stanceChart(dataset, { on: only, actors, attributeTo: state.attributeTo, theme }),
+    );
+  }
+  return folded(explorer, "At a glance, as a chart", "Chart of stances", (theme) =>
+    stanceHeatmap(dataset, { ...stanceOptions(explorer), actors, on, theme }),
   );
 }
 

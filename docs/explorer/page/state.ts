@@ -82,8 +82,8 @@ export interface ReadState {
 }
 
 /** Whether a dataset has a record of one of these kinds with this id. */
-export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[], id: string): boolean {
-  return wanted.some((kind) => find(dataset, kind, id) !== undefined);
+export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[] | "any", id: string): boolean {
+  return (wanted === "any" ? anyKind : wanted).some((kind) => find(dataset, kind, id) !== undefined);
 }
 
 /** What is wrong with a period, in a sentence; undefined: nothing. */
@@ -142,7 +142,7 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
     to = "";
   }
   const record = given.get("record") ?? "";
-  const known = record === "" || hasRecord(dataset, anyKind, record);
+  const known = record === "" || hasRecord(dataset, "any", record);
   if (!known) drop("record", record, "is not in this record.");
   const pair = given.get("cell") ?? "";
   const [actor = "", matter = "", ...rest] = pair.split(",");

@@ -1,22 +1,27 @@
-import { type TimelineEntry, timeline } from "demarche";
+import { type TimelineEntry, type TimelineFilter, timeline } from "demarche";
+import { timelineChart } from "demarche/charts";
+import { folded } from "./chart.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { dateOf, documentLegend, documentMarks, inParts, nothing, recordLink, recordLinks } from "./parts.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, grouped, kindWords } from "./words.ts";
 
+const mostMarks = 500;
+
 /** What happened, in order, as a table. */
 export function timelineView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { from, to, match, actors, kinds, documents } = state;
-  const entries = timeline(dataset, {
+  const filter: TimelineFilter = {
     from: from || undefined,
     to: to || undefined,
     match,
     actors: actors.length === 0 ? undefined : actors,
     kinds: kinds.length === 0 ? undefined : kinds,
     documents: documents.length === 0 ? undefined : documents,
-  });
+  };
+  const entries = timeline(dataset, filter);
   const all = timeline(dataset).length;
   const count =
     entries.length === all
@@ -38,6 +43,16 @@ export function timelineView(explorer: Explorer): ViewResult {
       ),
     ),
   );
+  // Where there is room, and where there are not so many marks that drawing them would hold up the table.
+  const open = entries.length <= mostMarks && matchMedia("(min-width: 60rem)").matches;
+  const picture = folded(
+    explorer,
+    "As a chart",
+    "Chart of the timeline",
+    (theme, width) =>
+      timelineChart(dataset, { ...filter, theme, title: "By kind", width: Math.max(320, width - 320) }),
+    open,
+  );
   let heading = "";
   let body = h("tbody");
   const add = (entry: TimelineEntry) => {
@@ -50,7 +65,7 @@ export function timelineView(explorer: Explorer): ViewResult {
     return body.appendChild(row(explorer, entry));
   };
   const more = inParts(entries, add, ["entry", "entries"]);
-  return { title: "Timeline", count, content: [table, more, documentLegend(explorer)] };
+  return { title: "Timeline", count, content: [picture, table, more, documentLegend(explorer)] };
 }
 
 function row(explorer: Explorer, entry: TimelineEntry): HTMLElement {

@@ -52,8 +52,8 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
 export const stanceWords: Readonly<Record<HeldStance, { readonly mark: string; readonly meaning: string }>> =
   {
     support: { mark: "+", meaning: "is for it" },
-    conditional: { mark: "+…", meaning: "is for it if a condition is met" },
-    neutral: { mark: "=", meaning: "speaks on it and takes neither side" },
+    conditional: { mark: "if", meaning: "is for it if a condition is met" },
+    neutral: { mark: "0", meaning: "speaks on it and takes neither side" },
     oppose: { mark: "−", meaning: "is against it" },
     mixed: { mark: "±", meaning: "spoke for it and against it, at once or in turn" },
     unclear: { mark: "?", meaning: "speaks on it, and the text does not let one tell which side is taken" },
