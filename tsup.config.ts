@@ -4,6 +4,7 @@ const shared: Options = {
   entry: {
     index: "src/index.ts",
     data: "src/data/index.ts",
+    charts: "src/charts/index.ts",
     network: "src/network/index.ts",
     schema: "src/schema/index.ts",
   },

@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 const alias = {
   "demarche/data": source("data/index.ts"),
+  "demarche/charts": source("charts/index.ts"),
   "demarche/network": source("network/index.ts"),
   "demarche/schema": source("schema/index.ts"),
   demarche: source("index.ts"),

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import * as charts from "demarche/charts";
 import * as data from "demarche/data";
 import * as network from "demarche/network";
 import * as schema from "demarche/schema";
@@ -10,6 +11,7 @@ import { examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts
 const modules = {
   demarche: index,
   "demarche/data": data,
+  "demarche/charts": charts,
   "demarche/network": network,
   "demarche/schema": schema,
 };
@@ -44,7 +46,12 @@ describe("the runner of examples", () => {
 
 test("every public function and class has an example", () => {
   const without: string[] = [];
-  for (const entry of ["src/index.ts", "src/network/index.ts", "src/schema/index.ts"]) {
+  for (const entry of [
+    "src/index.ts",
+    "src/charts/index.ts",
+    "src/network/index.ts",
+    "src/schema/index.ts",
+  ]) {
     const program = ts.createProgram([entry], {
       allowImportingTsExtensions: true,
       noEmit: true,

@@ -52,7 +52,6 @@ async function bundled(path: string): Promise<string> {
     legalComments: "none",
     // From the built package, as its users have it, not by the paths of the editor.
     tsconfigRaw: "{}",
-    alias: { "demarche/charts": here("../../src/charts/index.ts") },
     write: false,
     logLevel: "error",
   });

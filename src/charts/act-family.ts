@@ -17,8 +17,7 @@ export function actFamilies(): Readonly<
     // A star and a hexagon, within -1 and 1.
     votes: {
       acts: ["vote"],
-      shape:
-        "M0,-1.3L.35,-.4H1.25L.55,.15L.8,1.1L0,.55L-.8,1.1L-.55,.15L-1.25,-.4H-.35Z",
+      shape: "M0,-1.3L.35,-.4H1.25L.55,.15L.8,1.1L0,.55L-.8,1.1L-.55,.15L-1.25,-.4H-.35Z",
     },
     none: { acts: [], shape: "M.87,-.5V.5L0,1L-.87,.5V-.5L0,-1Z" },
   };

@@ -55,7 +55,9 @@ export function encounterChart<I extends Ids>(
   const planned = pairs.length - met.length;
   const words = `${count(met.length, "pair")} met${planned === 0 ? "" : `, and ${planned} more ${planned === 1 ? "was" : "were"} to`}`;
   const most = firstOf(
-    met.slice(0, 3).map(({ a, b, count: number }) => `${namesIn(dataset, [a, b]).replace("; ", " and ")} (${number})`),
+    met
+      .slice(0, 3)
+      .map(({ a, b, count: number }) => `${namesIn(dataset, [a, b]).replace("; ", " and ")} (${number})`),
     3,
   );
   const total = width ?? columns.length * step;
@@ -97,7 +99,7 @@ export function encounterChart<I extends Ids>(
                 ["documents", "Documents"],
                 ["statements", "Statements there"],
               ],
-              layer: layers(colours),
+              layer: layers(colours, Math.max(2, ...pairs.map(({ count: times }) => times))),
               guides: colours.line,
             }),
           ],
@@ -107,7 +109,12 @@ export function encounterChart<I extends Ids>(
 /** Width and height of a place, in pixels. */
 const step = 30;
 
-const heads = { proposed: "Proposed", scheduled: "Scheduled", held: "Held", cancelled: "Called off" } as const;
+const heads = {
+  proposed: "Proposed",
+  scheduled: "Scheduled",
+  held: "Held",
+  cancelled: "Called off",
+} as const;
 
 function disc({ stances, background }: Colours) {
   return { fill: stances.support.fill, stroke: stances.support.fill, ink: background, shape: "circle" };
@@ -148,7 +155,8 @@ function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, str
   };
 }
 
-function layers(colours: Colours): readonly Part[] {
+/** Discs and rings; `most` is how often anybody met. */
+function layers(colours: Colours, most: number): readonly Part[] {
   const { fill } = disc(colours);
   return [
     {
@@ -159,7 +167,7 @@ function layers(colours: Colours): readonly Part[] {
           field: "count",
           type: "quantitative",
           legend: null,
-          scale: { type: "sqrt", domainMin: 1, range: [260, 580] },
+          scale: { type: "sqrt", domain: [1, most], range: [260, 580] },
         },
       },
     },

@@ -1,8 +1,8 @@
 import { ownColours, type Part } from "./chart-spec.ts";
 import { cut, widthOf } from "./words.ts";
 
-/** Characters of a label of a row and of a column, at most. */
-const [rowLength, columnLength] = [44, 30];
+/** Characters of a label of a row, of a column that slants and of one that lies flat, at most. */
+const [rowLength, slantLength, flatLength] = [44, 30, 21];
 
 /** Room between a label and the cells, in pixels. */
 const gap = 8;
@@ -46,7 +46,11 @@ export function matrix(chart: Matrix): Part {
   const [x, y] = [encoding(columns), encoding(rows)];
   const labels = ({ field, ids }: Matrix["rows"], most: number, mark: Part, place: Part): Part => ({
     data: {
-      values: ids.map((id) => ({ [field]: id, label: cut(names.get(id) as string, most), full: names.get(id) })),
+      values: ids.map((id) => ({
+        [field]: id,
+        label: cut(names.get(id) as string, most),
+        full: names.get(id),
+      })),
     },
     mark: { type: "text", baseline: "middle", ...mark },
     encoding: {
@@ -61,7 +65,7 @@ export function matrix(chart: Matrix): Part {
     encoding: place,
   });
   const [start, width2, height2] = [{ value: 0 }, { value: "width" }, { value: "height" }];
-  const slant = flat ? { align: "center" } : { align: "left", angle: -45 };
+  const slant = flat ? { align: "center" } : { align: "left", angle: 315 };
   return {
     width,
     height: { step },
@@ -70,7 +74,7 @@ export function matrix(chart: Matrix): Part {
       ...(guides === undefined
         ? []
         : [lines(rows, { x: start, x2: width2, y }), lines(columns, { x, y: start, y2: height2 })]),
-      labels(columns, columnLength, slant, { x, y: { value: -gap } }),
+      labels(columns, flat ? flatLength : slantLength, slant, { x, y: { value: -gap } }),
       labels(rows, rowLength, { align: "right" }, { x: { value: -gap }, y }),
       {
         encoding: { x, y, tooltip: tooltip.map(([field, title]) => ({ field, title, type: "nominal" })) },

@@ -120,7 +120,10 @@ const stepGroups = {
   answered: { steps: ["response"], shape: "square", act: "informs" },
   judged: { steps: ["position", "judgement"], shape: "triangle-up", act: "asks" },
   told: { steps: ["mention", "meeting", "event"], shape: "circle", act: "none" },
-} as const satisfies Record<string, { readonly steps: readonly ProposalStepType[]; shape: string; act: string }>;
+} as const satisfies Record<
+  string,
+  { readonly steps: readonly ProposalStepType[]; shape: string; act: string }
+>;
 
 function groupOf(step: ProposalStepType): string {
   const [name] = Object.entries(stepGroups).find(([, { steps }]) =>
@@ -240,25 +243,30 @@ function dayLines(
   width: number,
   days: readonly MarkedDay[],
 ): readonly Part[] {
-  if (days.length === 0) return [];
-  const values = days.map(({ label, date, latest }) => ({
-    label: `${label} ${formatEdtf(date)}`,
-    from: fromDayNumber(toDayNumber(latest) + 1),
-  }));
-  const data = { values, format: { parse: { from: dayParse.from } } };
   const x = timeEncoding("from", span, width);
-  return [
-    {
-      data,
-      mark: { type: "rule", color: colours.text, strokeDash: [4, 3] },
-      encoding: { x, y: { value: 0 }, y2: { value: "height" } },
+  return days.map(({ label, date, latest }, i) => ({
+    data: {
+      values: [{ label: `${label} ${formatEdtf(date)}`, from: fromDayNumber(toDayNumber(latest) + 1) }],
+      format: { parse: { from: dayParse.from } },
     },
-    {
-      data,
-      mark: { type: "text", baseline: "top", dy: 4, color: colours.text },
-      encoding: { x, y: { value: "height" }, text: { field: "label", type: "nominal" } },
-    },
-  ];
+    layer: [
+      {
+        mark: { type: "rule", color: colours.text, strokeDash: [4, 3], aria: false },
+        encoding: { x, y: { value: 0 }, y2: { value: "height" } },
+      },
+      {
+        // The words of the earlier day end at its line, those of the later begin there, so that they never meet.
+        mark: {
+          type: "text",
+          align: i === days.length - 1 ? "left" : "right",
+          baseline: "top",
+          dy: 4,
+          color: colours.text,
+        },
+        encoding: { x, y: { value: "height" }, text: { field: "label", type: "nominal" } },
+      },
+    ],
+  }));
 }
 
 /** How an answer looks: as the stance that it comes nearest to, or empty where there is none. */

@@ -1,12 +1,12 @@
 import { checkOptions } from "../dataset/options.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import { type Stance, type Statement, stances } from "../model/statement.ts";
-import { compareStances, type MatterId } from "../query/compare-stances.ts";
+import { checkLists, compareStances, type MatterId } from "../query/compare-stances.ts";
 import {
   type StanceStep,
   type StanceTrajectory,
@@ -47,12 +47,12 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
 }
 
 /** Characters of an actor's name, at most, and pixels of the names of stances with the room beside them. */
-const [nameLength, laneWidth, laneGap] = [28, 92, 16];
+const [nameLength, laneWidth, laneGap] = [28, 92, 22];
 
 /**
  * The path of one actor, or of several, on one matter: {@link index!stanceTrajectory} as a picture. Each actor has a
- * lane per stance, from support to opposition, and one for what is unclear where that occurs; a line joins the
- * statements in order, and a ring marks a reversal.
+ * lane per stance, from support to opposition, and one for what is unclear where that occurs; a line leads from a stance
+ * to the next one that differs, and a second ring marks a reversal.
  *
  * Dates look as in {@link timelineChart}, with the mark where the bar begins: that is what the order goes by. What no
  * document dates has a bar from edge to edge, since it can have been said on any day, and no line leads to it. Somebody
@@ -72,6 +72,7 @@ const [nameLength, laneWidth, laneGap] = [28, 92, 16];
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
   const { actor: _, ...rules } = trajectoryRules;
   checkOptions("stanceChart", options, { ...rules, actors: { ids: ["actors"] }, ...chartRules }, dataset);
+  checkLists("stanceChart", { actors: options.actors });
   const { on, attributeTo, theme, title, width = 640 } = options as StanceChartOptions;
   const colours = coloursOf(theme);
   const actors = options.actors ?? speakersOn(dataset, on, attributeTo);
@@ -96,12 +97,12 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
     laneLabels.push(...placed.lanes);
     height += placed.height;
   }
-  const { byId } = registryOf(dataset);
+  const entry = registryOf(dataset).byId.get(on) as Entry;
   const matter = namesIn(dataset, [on]);
   const heading = title ?? `Stances on: ${matter}`;
   const undated = steps.filter(({ date }) => date === null).length;
   const reversals = paths.reduce((sum, path) => sum + path.reversals, 0);
-  const proposition = byId.get(on)?.kind === "issues" ? (byId.get(on)?.record as Issue).proposition : "";
+  const proposition = entry.kind === "issues" ? (entry.record as Issue).proposition : "";
   const left = Math.max(0, ...nameLabels.map(({ label }) => widthOf(label.length))) + laneWidth + laneGap;
   return chartSpec({
     theme,
@@ -117,7 +118,10 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
     rows,
     parse: dayParse,
     width: width + left,
-    views: height === 0 ? [] : [pathView(colours, span, width, height, left, nameLabels, laneLabels)],
+    views:
+      height === 0
+        ? []
+        : [pathView(colours, span, width, height, left, nameLabels, laneLabels, changesIn(rows))],
   });
 }
 
@@ -138,7 +142,11 @@ function placePath(
   top: number,
 ): { readonly rows: readonly Row[]; readonly lanes: readonly Label[]; readonly height: number } {
   if (steps.length === 0)
-    return { rows: [], lanes: [{ row: top, label: "silent", full: `${name} said nothing on it` }], height: 1 };
+    return {
+      rows: [],
+      lanes: [{ row: top, label: "silent", full: `${name} said nothing on it` }],
+      height: 1,
+    };
   const shown = span ?? { from: 0, to: 1 };
   const rows: Row[] = [];
   const lanes: Label[] = [];
@@ -151,11 +159,25 @@ function placePath(
     const packed = packRows(bars, shown, width);
     own.forEach(({ step, order }, i) => {
       const bar = bars[i] as (typeof bars)[number];
-      rows.push({ ...rowOf(dataset, colours, step, actor, name, order), row: row + (packed[i] as number), ...bar });
+      rows.push({
+        ...rowOf(dataset, colours, step, actor, name, order),
+        row: row + (packed[i] as number),
+        ...bar,
+      });
     });
     row += Math.max(1, ...packed.map((one) => one + 1));
   }
   return { rows: rows.sort((a, b) => Number(a.order) - Number(b.order)), lanes, height: row - top };
+}
+
+/** The ends of lines from one stance to the next: two rows of data for each change between dated steps of an actor. */
+function changesIn(rows: readonly Row[]): readonly Part[] {
+  const dated = rows.filter(({ date }) => date !== null);
+  return dated.flatMap((row, change) => {
+    const before = dated[change - 1];
+    if (before === undefined || before.actor !== row.actor || before.stance === row.stance) return [];
+    return [before, row].map(({ at, row: y }, end) => ({ change, end, at, row: y }));
+  });
 }
 
 function rowOf(
@@ -195,6 +217,7 @@ function pathView(
   left: number,
   names: readonly Label[],
   lanes: readonly Label[],
+  changes: readonly Part[],
 ): Part {
   const look = stanceLook(colours, "stance");
   const inks = Object.values(colours.stances);
@@ -236,13 +259,13 @@ function pathView(
       sideText(-laneGap - laneWidth, y, names, { fontWeight: "bold" }),
       sideText(-laneGap, y, lanes, { color: colours.muted }),
       {
-        transform: [{ filter: "datum.date !== null" }],
-        mark: { type: "line", color: colours.muted, strokeWidth: 1, aria: false },
+        data: { values: changes, format: { parse: { at: dayParse.at } } },
+        mark: { type: "line", color: colours.muted, strokeWidth: 1.2, aria: false },
         encoding: {
           x: at,
           y,
-          detail: { field: "actor", type: "nominal" },
-          order: { field: "order", type: "quantitative" },
+          detail: { field: "change", type: "nominal" },
+          order: { field: "end", type: "quantitative" },
         },
       },
       rowMarks(y, tooltip, marks),

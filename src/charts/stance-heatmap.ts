@@ -6,6 +6,7 @@ import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
 import {
   type CompareStancesOptions,
+  checkLists,
   compareStances,
   compareStancesRules,
   type StanceCell,
@@ -55,9 +56,13 @@ export function stanceHeatmap<I extends Ids>(
 ): ChartSpec {
   const { rollUp: _, ...rules } = compareStancesRules();
   checkOptions("stanceHeatmap", options, { ...rules, ...chartRules }, dataset);
+  checkLists("stanceHeatmap", options as CompareStancesOptions);
   const { theme, title, width, ...compared } = options;
   const colours = coloursOf(theme);
-  const { actors, matters, cells, attributeTo } = compareStances(dataset as Dataset, compared as CompareStancesOptions);
+  const { actors, matters, cells, attributeTo } = compareStances(
+    dataset as Dataset,
+    compared as CompareStancesOptions,
+  );
   const spoken = cells.filter(({ stance }) => stance !== "silent");
   const columns = options.actors ? actors : mostFirst(actors, spoken, "actor");
   const lines = options.on ? matters : mostFirst(matters, spoken, "on");

@@ -17,7 +17,7 @@ export function stanceWords(): Readonly<Record<HeldStance, string>> {
 }
 
 /** The sign of for and against, and of nothing. */
-export const otherSigns = { mixed: "\u00b1", silent: "" } as const;
+const otherSigns = { mixed: "\u00b1", silent: "" } as const;
 
 /** The marks of stances by their colours. */
 export function stanceLook({ stances }: Colours, field: string): Look {
@@ -39,8 +39,7 @@ export function signOf({ stances }: Colours, stance: HeldStance): string {
 export function stanceLegend(colours: Colours): readonly LegendItem[] {
   const words = stanceWords();
   return (Object.keys(words) as HeldStance[]).map((stance): LegendItem => {
-    if (stance === "silent")
-      return { words: words.silent, fill: colours.background, stroke: colours.line };
+    if (stance === "silent") return { words: words.silent, fill: colours.background, stroke: colours.line };
     if (stance === "mixed") {
       const ink = colours.background;
       const gradient = mixedFill(colours);

@@ -8,7 +8,7 @@ export const chartThemes = ["light", "dark"] as const;
 export type ChartTheme = (typeof chartThemes)[number];
 
 /** How the mark of one stance looks. */
-export interface StanceStyle {
+interface StanceStyle {
   readonly fill: string;
   readonly stroke: string;
   /** The colour of the sign on the fill. */

@@ -39,9 +39,8 @@ export function rowEncoding(rows: number, padding = 0.2): Part {
 
 /** The horizontal encoding of days. */
 export function timeEncoding(field: string, span: TimeSpan | undefined, width: number): Part {
-  const shown = span ?? { from: 0, to: 1 };
-  const axis = span === undefined ? null : timeAxis(shown, width);
-  return { field, type: "temporal", scale: timeScale(shown), axis };
+  const axis = span === undefined ? null : timeAxis(span, width);
+  return { field, type: "temporal", scale: timeScale(span ?? { from: 0, to: 1 }), axis };
 }
 
 /**
@@ -62,6 +61,8 @@ export function dateLayers(
   const x = timeEncoding("from", span, width);
   const at = timeEncoding("at", span, width);
   const shape = look.shape === undefined ? {} : { shape: nominal(look.field, look.domain, look.shape) };
+  // Beyond the mark, where that sits at the edge.
+  const beside = Math.sqrt(size) / 2 + 2;
   const arrow = (field: "before" | "after", side: string, xOffset: number): Part => ({
     transform: [{ filter: `datum.${field}` }],
     mark: { type: "point", filled: true, shape: `triangle-${side}`, size: 36, opacity: 1, xOffset },
@@ -79,8 +80,8 @@ export function dateLayers(
   return [
     bars("!datum.doubt", {}, lasting),
     bars("datum.doubt", { strokeDash: [3, 2] }, { value: 0 }),
-    arrow("before", "left", -6),
-    arrow("after", "right", 6),
+    arrow("before", "left", -beside),
+    arrow("after", "right", beside),
     {
       transform: [{ filter: "!datum.doubt" }],
       mark: { type: "point", size, opacity: 1, strokeWidth: 1, ...(look.shape ? { stroke: null } : {}) },
@@ -95,10 +96,9 @@ export function dateLayers(
 }
 
 /** Words on what the marks mean, of those kinds that occur. */
-export function dateLegend(
-  bars: readonly Readonly<Record<string, unknown>>[],
-): string {
-  const has = (test: (bar: (typeof bars)[number]) => unknown, words: string) => (bars.some(test) ? [words] : []);
+export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): string {
+  const has = (test: (bar: (typeof bars)[number]) => unknown, words: string) =>
+    bars.some(test) ? [words] : [];
   return [
     ...has(({ style }) => style === "day", "A mark alone is a day."),
     ...has(({ style }) => style === "lasting", "A dark bar lasts."),
@@ -145,12 +145,20 @@ export function rowRules(
   };
 }
 
-/** Marks that share their rows and their tooltips: fields, each with its heading. */
+/**
+ * Marks that share their rows and their tooltips: fields, each with its heading. What a screen reader says is told, too:
+ * of themselves renderers would say bounds of bars, in the coarse words of the axis.
+ */
 export function rowMarks(
   y: Part,
   tooltip: readonly (readonly [field: string, title: string])[],
   layer: readonly Part[],
 ): Part {
   const fields = tooltip.map(([field, title]) => ({ field, title, type: "nominal" }));
-  return { encoding: { y, tooltip: fields }, resolve: ownColours(), layer };
+  return {
+    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "told" }],
+    encoding: { y, tooltip: fields, description: { field: "told", type: "nominal" } },
+    resolve: ownColours(),
+    layer,
+  };
 }

@@ -81,7 +81,7 @@ const [labelLength, labelGap] = [30, 16];
  * const spec = timelineChart(dataset, { by: "actor", actors: ["russia", "nato"], from: "2021-12", to: "2022-02" });
  * spec.$schema; // => "https://vega.github.io/schema/vega-lite/v5.json"
  * new Set(spec.data.values.map(({ lane }) => lane)).size; // => 2
- * spec.data.values.find(({ id }) => id === "stoltenberg-confirms-reply")?.date; // => "2022-01-26"
+ * spec.data.values.find(({ id }) => id === "stoltenberg-on-written-reply")?.date; // => "2022-01-26"
  * ```
  */
 export function timelineChart<I extends Ids>(
@@ -236,9 +236,9 @@ function actOf(
     return { act: null, statements: said.map((statement) => statement.id) };
   }
   const made = (record as Proposal | ProposalResponse).statement;
-  const act = made === undefined ? undefined : (byId.get(made)?.record as Statement).act;
+  const statement = made === undefined ? undefined : (byId.get(made)?.record as Statement | undefined);
   return {
-    act: act ?? (kind === "proposals" ? "propose" : null),
+    act: statement?.act ?? (kind === "proposals" ? "propose" : null),
     statements: made === undefined ? [] : [made],
   };
 }
@@ -276,9 +276,9 @@ function undatedView(colours: Colours, height: number, undated: number): Part {
       anchor: "start",
       offset: 4,
     },
-    transform: [{ filter: "datum.slot !== null" }],
     ...rowMarks(rowEncoding(height), tooltip, [
       {
+        transform: [{ filter: "datum.slot !== null" }],
         mark: { type: "point", size: 100, opacity: 1, stroke: null },
         encoding: {
           x: {

@@ -37,7 +37,12 @@ export function wrap(text: string, most: number): readonly string[] {
  */
 export function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, " ")];
-  return characters.length <= most ? characters.join("") : `${characters.slice(0, most - 1).join("").trimEnd()}\u2026`;
+  return characters.length <= most
+    ? characters.join("")
+    : `${characters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}\u2026`;
 }
 
 /** Width of so many characters of a label, in pixels, about. */

@@ -143,14 +143,7 @@ export function compareStances<I extends Ids>(
 ): StanceComparison<I> {
   const registry = registryOf(dataset);
   checkOptions("compareStances", options, compareStancesRules(), dataset);
-  for (const name of ["actors", "on", "documents"] as const) {
-    if (options[name]?.length !== 0) continue;
-    throw problem(
-      "invalid-option",
-      `/${name}`,
-      `Option ${name} of compareStances names nothing. Leave it out for all.`,
-    );
-  }
+  checkLists("compareStances", options);
   const organization = rollUpTo(options.rollUp, dataset);
   const attributeTo = options.attributeTo ?? "speaker";
   const said = utterances(dataset, registry, attributeTo, statementTest(dataset, options));
@@ -210,6 +203,18 @@ export function compareStances<I extends Ids>(
       ]),
     ),
   ) as unknown as StanceComparison<I>;
+}
+
+/** Refuses a list that names nobody: it is a slip, and would look like an empty answer. */
+export function checkLists(of: string, options: CompareStancesOptions): void {
+  for (const name of ["actors", "on", "documents"] as const) {
+    if (options[name]?.length !== 0) continue;
+    throw problem(
+      "invalid-option",
+      `/${name}`,
+      `Option ${name} of ${of} names nothing. Leave it out for all.`,
+    );
+  }
 }
 
 /** What {@link compareStances} can be told. */

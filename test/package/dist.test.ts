@@ -82,6 +82,18 @@ describe("public names", () => {
     ],
     ["demarche/data", ["dataset"]],
     [
+      "demarche/charts",
+      [
+        "chartThemes",
+        "encounterChart",
+        "proposalChart",
+        "stanceChart",
+        "stanceHeatmap",
+        "timelineChart",
+        "timelineLanes",
+      ],
+    ],
+    [
       "demarche/network",
       [
         "aggregations",
@@ -165,7 +177,9 @@ describe("what is shipped", () => {
       symlinkSync(process.cwd(), join(folder, "node_modules/demarche"), "dir");
       const use = `import { find, timeline, type Dataset } from "demarche";
 import { dataset, type BundledActorId } from "demarche/data";
+import { timelineChart, type ChartSpec } from "demarche/charts";
 import { stanceNetwork } from "demarche/network";
+export const chart: ChartSpec = timelineChart(dataset, { by: "actor", actors: ["russia"] });
 const id: BundledActorId = "sergey-lavrov";
 const name: string = find(dataset, "actors", id).name;
 const any: Dataset = dataset;

@@ -1,0 +1,179 @@
+import { execFileSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { type ChartSpec, chartThemes, stanceHeatmap, timelineChart } from "../../src/charts/index.ts";
+import { dataset } from "../../src/data/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { manyStatements } from "../fixtures/many-statements.ts";
+import { small } from "../fixtures/small.ts";
+import { chartsOf } from "./examples.ts";
+import { render } from "./render.ts";
+
+const require = createRequire(import.meta.url);
+const empty: Dataset = {
+  documents: [],
+  actors: [],
+  issues: [],
+  statements: [],
+  proposals: [],
+  meetings: [],
+  bases: [],
+  events: [],
+};
+const records = { small, bundled: dataset as Dataset, "of 500 statements": manyStatements(500), empty };
+const cases = Object.entries(records).flatMap(([name, record]) =>
+  chartThemes.flatMap((theme) =>
+    Object.entries(chartsOf(record, theme)).map(
+      ([chart, spec]) => [`${chart}, ${name}, ${theme}`, spec] as const,
+    ),
+  ),
+);
+const shows = Symbol.for("Jupyter.display");
+
+describe.each(cases)("%s", (_, spec) => {
+  test("is drawn by Vega-Lite and Vega without a warning, twice, and stays as it was", async () => {
+    const before = JSON.stringify(spec);
+    const [first, second] = [await render(spec), await render(spec)];
+    expect([...first.messages, ...second.messages]).toEqual([]);
+    expect(first.svg).toMatch(/^<svg [^>]*width="\d+"/);
+    expect(first.svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(second.svg.replaceAll(/gradient_\d+/g, "")).toBe(first.svg.replaceAll(/gradient_\d+/g, ""));
+    expect(JSON.stringify(spec)).toBe(before);
+  });
+
+  test("is plain JSON with words for those who cannot see it, and shows itself", () => {
+    expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v5.json");
+    expect(spec.description.length).toBeGreaterThan(20);
+    expect(spec.description).not.toMatch(/undefined|null|NaN|\.\./);
+    // Vega leaves a mark of its own on rows that it has drawn.
+    const fresh = JSON.parse(JSON.stringify(spec));
+    expect(JSON.parse(JSON.stringify(fresh))).toEqual(fresh);
+    expect(jsonSafe(spec)).toBe(true);
+    const display = (spec as unknown as Record<symbol, () => object>)[shows]?.();
+    expect(display).toEqual({
+      "application/vnd.vegalite.v5+json": spec,
+      "text/plain": spec.description,
+    });
+    expect(Object.keys(spec)).not.toContain(shows);
+  });
+
+  test("is frozen, but for the rows that renderers mark", () => {
+    expect(thawed(spec)).toEqual([]);
+  });
+});
+
+/** Whether a value survives JSON: no undefined, no function, no Date, no number that is none. */
+function jsonSafe(value: unknown): boolean {
+  if (value === null || typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object") return false;
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return plain && Object.values(value).every(jsonSafe);
+}
+
+/** The paths of objects that are not frozen, rows of data apart. */
+function thawed(value: object, path = ""): readonly string[] {
+  const own = Object.isFrozen(value) ? [] : [path];
+  if (path.endsWith("/values")) return own;
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([name, member]) =>
+      typeof member === "object" && member !== null ? thawed(member, `${path}/${name}`) : [],
+    ),
+  ];
+}
+
+describe("names that are code", () => {
+  const hostile = [
+    `<script>alert("HOSTILE")</script>`,
+    `datum.HOSTILE + "'" + \`x\``,
+    `HOSTILE['a.b'].c\\.d[0]`,
+    `"}]); throw new Error("HOSTILE"); //`,
+    `{"signal": "HOSTILE"} \u2028 \u0000 & <b>`,
+  ];
+  let at = 0;
+  const hurt = (value: unknown, name = ""): unknown => {
+    if (Array.isArray(value)) return value.map((item) => hurt(item));
+    if (typeof value === "object" && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, hurt(member, key)]));
+    const told = ["name", "title", "label", "summary", "proposition"].includes(name);
+    return told && typeof value === "string" ? (hostile[at++ % hostile.length] as string) : value;
+  };
+  const record = hurt(small) as Dataset;
+  const specs: Readonly<Record<string, ChartSpec>> = {
+    ...chartsOf(record),
+    titled: timelineChart(record, { title: hostile[0] }),
+  };
+
+  test.each(Object.entries(specs))("are text in %s", async (_, spec) => {
+    const { svg, messages, compiled } = await render(spec);
+    expect(messages).toEqual([]);
+    expect(svg).toContain("HOSTILE");
+    expect(svg).not.toMatch(/<script|<b>/);
+    expect(expressionsOf(compiled).filter((code) => code.includes("HOSTILE"))).toEqual([]);
+  });
+});
+
+/** Everything in a specification of Vega that is run as an expression. */
+function expressionsOf(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    ["signal", "expr", "test", "update", "init"].includes(name) && typeof member === "string"
+      ? [member]
+      : name === "values"
+        ? []
+        : expressionsOf(member),
+  );
+}
+
+test("the pictures are the same in every time zone and locale", () => {
+  const zones = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"];
+  const drawn = zones.map((TZ) => {
+    const script = ["--import", "tsx", "test/charts/draw.ts"];
+    const env = { ...process.env, TZ, LC_ALL: "tr_TR.UTF-8", TSX_TSCONFIG_PATH: "test/tsconfig.json" };
+    return JSON.parse(execFileSync(process.execPath, script, { encoding: "utf8", env }));
+  });
+  expect(drawn.map(({ zone }) => zone)).toEqual([0, -840, 480]);
+  expect(drawn[1].digests).toEqual(drawn[0].digests);
+  expect(drawn[2].digests).toEqual(drawn[0].digests);
+  expect(Object.keys(drawn[0].digests).length).toBeGreaterThan(8);
+}, 60_000);
+
+test("looks are told by options that every chart has", () => {
+  const spec = timelineChart(small, { title: "My own words", width: 333, theme: "dark" });
+  expect(spec.title.text).toEqual(["My own words"]);
+  expect(spec.background).toBe("#161a1f");
+  expect(spec.vconcat[1].hconcat[0].width).toBe(333);
+  expect(spec.description).toMatch(/^My own words\. A timeline of /);
+  expect(stanceHeatmap(small, { width: 400 }).vconcat[1].width).toBe(400);
+});
+
+test.each([
+  [{ theme: "drak" }, /^Option theme of timelineChart cannot be "drak"\. Did you mean "dark"\?$/],
+  [{ them: "dark" }, /^timelineChart has no option "them"\. Did you mean "theme"\?$/],
+  [{ title: 7 }, /^Option title of timelineChart has to be a string, not 7\.$/],
+  [{ width: 12.5 }, /^Option width of timelineChart has to be a whole number of 50 or more, not 12\.5\.$/],
+  [{ by: "actors" }, /^Option by of timelineChart cannot be "actors"\. Did you mean "actor"\?$/],
+  [
+    { actors: ["alva"] },
+    /^Option actors of timelineChart: "alva" is no id of actors\. Did you mean "alba"\?$/,
+  ],
+])("a slip in the options is told: %o", (options, message) => {
+  expect(() => timelineChart(small, options as object)).toThrow(message);
+});
+
+describe("the published schema of Vega-Lite", () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const valid = ajv.compile(require("vega-lite/build/vega-lite-schema.json"));
+
+  test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))("holds of %s", (_, spec) => {
+    expect(valid(JSON.parse(JSON.stringify(spec)))).toBe(true);
+  });
+
+  test("does not hold of everything", () => {
+    const spec = JSON.parse(JSON.stringify(timelineChart(small)));
+    spec.vconcat[1].hconcat[0].layer[0].mark.colr = "red";
+    expect(valid(spec)).toBe(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { encounterChart } from "../../src/charts/index.ts";
+import { dataset } from "../../src/data/index.ts";
+import { encounters } from "../../src/query/encounters.ts";
+import { manyStatements } from "../fixtures/many-statements.ts";
+import { small } from "../fixtures/small.ts";
+import { render } from "./render.ts";
+
+const scales = (spec: ReturnType<typeof encounterChart>) => {
+  const { x, y } = spec.vconcat[1].layer.at(-1).encoding;
+  return { columns: x.scale.domain, rows: y.scale.domain };
+};
+
+test("every pair stands in it twice, with its meetings and what was said there", () => {
+  const { values } = encounterChart(small).data;
+  expect(values.map(({ a, b, count }) => [a, b, count])).toEqual([
+    ["borea", "ines-gray", 1],
+    ["ines-gray", "borea", 1],
+  ]);
+  expect(values[0]).toMatchObject({
+    name: "Borea",
+    other: "Ines Gray",
+    held: "spring-meeting",
+    heldTitles: "Spring meeting",
+    proposed: "",
+    first: "between 29 Apr 2024 and 1 May 2024",
+    documents: "An offer of truce; The spring offer",
+    statements: "gray-offers-truce",
+  });
+});
+
+test("counts are those of the query; with actors the rows are those, and whoever met nobody keeps a row", () => {
+  const actors = ["antony-blinken", "dmitry-peskov"] as const;
+  const spec = encounterChart(dataset, { actors });
+  const pairs = encounters(dataset, { actors });
+  expect(spec.data.values.map(({ count }) => count)).toEqual(pairs.map(({ count }) => count));
+  expect(new Set(spec.data.values.map(({ a }) => a))).toEqual(new Set(["antony-blinken"]));
+  expect(scales(spec).rows).toEqual(actors);
+  expect(scales(spec).columns).not.toContain("antony-blinken");
+});
+
+test("those who met most often come first, on both sides", () => {
+  const spec = encounterChart(dataset);
+  const { rows, columns } = scales(spec);
+  expect(rows).toEqual(columns);
+  const met = (id: string) =>
+    spec.data.values.filter(({ a }) => a === id).reduce((sum, { count }) => sum + Number(count), 0);
+  expect(rows.map(met)).toEqual(rows.map(met).sort((a: number, b: number) => b - a));
+});
+
+test("who met has a disc with a number, who was only to meet has a ring without one", async () => {
+  const spec = encounterChart(manyStatements(500));
+  const held = spec.data.values.filter(({ count }) => Number(count) > 0);
+  const planned = spec.data.values.filter(({ count }) => count === 0);
+  expect(Math.min(held.length, planned.length)).toBeGreaterThan(10);
+  expect(planned.every(({ number }) => number === "")).toBe(true);
+  const { svg } = await render(spec);
+  // Two marks more in the legend.
+  expect(svg.match(/aria-roledescription="(point|circle)"/g)?.length).toBe(spec.data.values.length + 2);
+  expect(spec.description).toMatch(
+    /^Who met whom\. A matrix of meetings: 14 pairs met, and 72 more were to\. Most often: /,
+  );
+});
+
+test("nobody found is said", () => {
+  expect(encounterChart(small, { formats: ["summit"] })).toMatchObject({
+    description: "Who met whom. A matrix of meetings: 0 pairs met.",
+    title: { subtitle: ["Nothing found."] },
+  });
+});
+
+test.each([
+  [
+    { level: "principal" },
+    /^Option level of encounterChart cannot be "principal"\. Did you mean "principals"\?$/,
+  ],
+  [{ format: ["talks"] }, /^encounterChart has no option "format"\. Did you mean "formats"\?$/],
+])("a slip in the options is told: %o", (options, message) => {
+  expect(() => encounterChart(small, options as object)).toThrow(message);
+});

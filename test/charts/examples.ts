@@ -1,0 +1,31 @@
+import {
+  type ChartSpec,
+  type ChartTheme,
+  encounterChart,
+  proposalChart,
+  stanceChart,
+  stanceHeatmap,
+  timelineChart,
+  timelineLanes,
+} from "../../src/charts/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+
+/** Every kind of chart of a dataset by a name of its own, with everything that each can be asked to show. */
+export function chartsOf(dataset: Dataset, theme?: ChartTheme): Readonly<Record<string, ChartSpec>> {
+  const on = [...dataset.issues, ...dataset.proposals].map(({ id }) => id);
+  return {
+    ...Object.fromEntries(
+      timelineLanes.map((by) => [`timeline by ${by}`, timelineChart(dataset, { by, theme })]),
+    ),
+    "stances of all": stanceHeatmap(dataset, { theme }),
+    "stances of principals": stanceHeatmap(dataset, { theme, attributeTo: "principal" }),
+    encounters: encounterChart(dataset, { theme }),
+    "encounters of principals": encounterChart(dataset, { theme, level: "principals" }),
+    ...Object.fromEntries(
+      on.slice(0, 6).map((id) => [`stances on ${id}`, stanceChart(dataset, { on: id, theme })]),
+    ),
+    ...Object.fromEntries(
+      dataset.proposals.map(({ id }) => [`proposal ${id}`, proposalChart(dataset, id, { theme })]),
+    ),
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { proposalChart } from "../../src/charts/index.ts";
+import { dataset } from "../../src/data/index.ts";
+import { responseAnswers } from "../../src/model/proposal.ts";
+import { proposalHistory } from "../../src/query/proposal-history.ts";
+import { proposalStatus } from "../../src/query/proposal-status.ts";
+import { manyStatements } from "../fixtures/many-statements.ts";
+import { small } from "../fixtures/small.ts";
+import { render } from "./render.ts";
+
+const id = "russian-security-guarantee-proposals";
+const answersOf = (spec: ReturnType<typeof proposalChart>) => spec.vconcat[1].data.values;
+
+test("every step has a row of its own, in order, the undated ones too", async () => {
+  const spec = proposalChart(small, "truce-offer");
+  expect(spec.data.values.map(({ step, id: step_id, row }) => [step, step_id, row])).toEqual(
+    proposalHistory(small, "truce-offer").map((step, row) => [step.step, step.id, row]),
+  );
+  expect(spec.data.values.find(({ step }) => step === "position")).toMatchObject({
+    date: null,
+    when: "not dated",
+    from: null,
+    statements: "borea-doubts",
+  });
+  expect(spec.data.values.find(({ step }) => step === "proposed")).toMatchObject({
+    statements: "gray-offers-truce",
+    documents: "An offer of truce",
+  });
+  const { svg } = await render(spec);
+  expect(svg.match(/>not dated</g)?.length).toBe(spec.data.values.filter(({ date }) => date === null).length);
+});
+
+describe("the answers", () => {
+  test("are those of the status, for the whole and for each term", () => {
+    const { addressees, terms } = proposalStatus(dataset, id, { asOf: "2022-01-20" });
+    const spec = proposalChart(dataset, id, { asOf: "2022-01-20" });
+    const told = [...addressees, ...terms.flatMap(({ answers }) => answers)];
+    expect(
+      answersOf(spec).map(({ addressee, answer, certain }: never) => [addressee, answer, certain]),
+    ).toEqual(told.map(({ addressee, answer, certain }) => [addressee, answer, certain]));
+    expect(spec.vconcat[1].title.text).toBe("How it was answered by 20 Jan 2022");
+    expect(answersOf(spec).some(({ words }: { words: string }) => words.endsWith("?"))).toBe(true);
+    expect(spec.description).toMatch(
+      / Answers by 20 Jan 2022: United States pending and NATO undisclosed\?\.$/,
+    );
+  });
+
+  test("have words, and none that is no answer looks like a refusal", async () => {
+    const record = manyStatements(60);
+    const [proposal] = record.proposals as [(typeof record.proposals)[0]];
+    const addressees = responseAnswers.map((_, i) => `actor-${i + 1}`);
+    const responses = proposal.responses.map((response, i) => {
+      const { terms: _, ...whole } = response;
+      return { ...whole, by: addressees[i] as string };
+    });
+    const all = {
+      ...record,
+      proposals: [{ ...proposal, addressees: [...addressees, "actor-20"], terms: [], responses }],
+    };
+    const spec = proposalChart(all, "proposal-0");
+    expect(answersOf(spec).map(({ answer }: { answer: string }) => answer)).toEqual([
+      ...responseAnswers,
+      "pending",
+    ]);
+    const { svg, messages } = await render(spec);
+    expect(messages).toEqual([]);
+    for (const word of [...responseAnswers, "pending"]) expect(svg).toContain(`>${word}`);
+    const { domain, range } = spec.vconcat[1].layer.at(-1).layer[0].encoding.fill.scale;
+    const fill = (answer: string) => range[domain.indexOf(answer)];
+    for (const none of ["unanswered", "pending"]) expect(fill(none)).toBe("#ffffff");
+    expect(fill("rejected")).not.toBe(fill("accepted"));
+  });
+
+  test("are left out where nobody is told to be asked and nobody answered", () => {
+    const [proposal] = small.proposals as [(typeof small.proposals)[0]];
+    const unasked = { ...small, proposals: [{ ...proposal, addressees: [], responses: [] }] };
+    const spec = proposalChart(unasked, "truce-offer");
+    expect(spec.vconcat.length).toBe(1);
+    expect(spec.description).toMatch(/Nobody is told to be asked\.$/);
+  });
+});
+
+test("days that are asked about have lines, at their ends, whose words do not meet", async () => {
+  const { svg, messages } = await render(
+    proposalChart(dataset, id, { asOf: "2022-01-31", since: "2022-01-20" }),
+  );
+  expect(messages).toEqual([]);
+  const at = (words: string) =>
+    Number(
+      new RegExp(`text-anchor="(?:start|end)" transform="translate\\(([\\d.]+),[^>]*>${words}<`).exec(
+        svg,
+      )?.[1],
+    );
+  expect(at("since 20 Jan 2022")).toBeGreaterThan(0);
+  expect(at("as of 31 Jan 2022")).toBeGreaterThan(at("since 20 Jan 2022"));
+});
+
+test("a day outside of the life of a proposal is on the axis", () => {
+  const spec = proposalChart(small, "truce-offer", { asOf: "2025" });
+  const { expr } = spec.vconcat[0].layer[2].layer[0].encoding.x.scale.domain;
+  expect(JSON.parse(expr)[1]).toBeGreaterThan(Date.UTC(2025, 11, 31));
+});
+
+test.each([
+  ["truce-ofer", {}, /"truce-ofer" is no id of proposals\. Did you mean "truce-offer"\?$/],
+  ["truce-offer", { asof: "2024" }, /^proposalChart has no option "asof"\. Did you mean "asOf"\?$/],
+  ["truce-offer", { since: "2024" }, /^proposalStatus: since "2024" has to be before asOf/],
+])("a slip is told: %s, %o", (proposal, options, message) => {
+  expect(() => proposalChart(small, proposal, options as object)).toThrow(message);
+});

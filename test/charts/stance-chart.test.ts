@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { stanceChart } from "../../src/charts/index.ts";
+import { dataset } from "../../src/data/index.ts";
+import type { Stance } from "../../src/model/statement.ts";
+import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
+import { manyStatements } from "../fixtures/many-statements.ts";
+import { small } from "../fixtures/small.ts";
+import { render } from "./render.ts";
+
+const [offer] = small.statements as [(typeof small.statements)[0]];
+const said = (id: string, stance: Stance, date?: string) => {
+  const { date: _, ...rest } = offer;
+  return { ...rest, id, ...(date === undefined ? {} : { date }), positions: [{ on: "peace", stance }] };
+};
+/** Gray is for peace, then neutral, then against it; once without a date. */
+const turning = {
+  ...small,
+  statements: [
+    said("first", "support", "2024-01-01"),
+    said("second", "neutral", "2024-02~"),
+    said("third", "oppose", "2024-03-01"),
+    said("never", "unclear"),
+  ],
+};
+
+test("the rows are the steps of the trajectory, in order", () => {
+  const on = "us-written-reply";
+  const { steps } = stanceTrajectory(dataset, { actor: "russia", on, attributeTo: "principal" });
+  const { values } = stanceChart(dataset, { on, actors: ["russia"], attributeTo: "principal" }).data;
+  expect(
+    values.map(({ statements, stance, date, reversal, via }) => [statements, stance, date, reversal, via]),
+  ).toEqual(
+    steps.map(({ statement, stance, date, reversal, via }) => [statement, stance, date, reversal, via]),
+  );
+});
+
+test("a reversal has a ring, a doubtful date is hollow, an undated statement reaches from edge to edge", async () => {
+  const spec = stanceChart(turning, { on: "peace" });
+  expect(spec.description).toBe(
+    "Stances on: Peace. The paths of 1 actor through 4 statements, dated from 1 Jan 2024 to 1 Mar 2024, 1 not dated; 1 reversal. Ines Gray: support, neutral, oppose and unclear.",
+  );
+  expect(spec.title.subtitle.slice(0, 2)).toEqual([
+    "There should be peace.",
+    "4 statements, 1 not dated: a bar from edge to edge. 1 reversal: a second ring.",
+  ]);
+  const [first, second, third, never] = spec.data.values;
+  expect(first).toMatchObject({ style: "day", at: "2024-01-01T12", sign: "+", name: "Ines Gray" });
+  expect(second).toMatchObject({ style: "within", at: "2024-02-01T12", doubt: true });
+  expect(third).toMatchObject({ reversal: true, style: "day" });
+  expect(never).toMatchObject({ from: "2023-12-31", to: "2024-03-03", before: true, after: true, sign: "?" });
+  const { svg } = await render(spec);
+  expect(svg.match(/aria-label="[^"]*, 1 Mar 2024" [^>]*aria-roledescription="point"/g)?.length).toBe(2);
+});
+
+test("lines lead from a stance to the next one that differs, and not to what is undated", () => {
+  const spec = stanceChart(turning, { on: "peace" });
+  const line = spec.vconcat[0].layer.find(({ mark }: { mark?: { type: string } }) => mark?.type === "line");
+  expect(line.data.values.map(({ at, row }: { at: string; row: number }) => [at, row])).toEqual([
+    ["2024-01-01T12", 0],
+    ["2024-02-01T12", 2],
+    ["2024-02-01T12", 2],
+    ["2024-03-01T12", 3],
+  ]);
+});
+
+test("every actor has a lane per stance, and who is asked for and silent is told to be", () => {
+  const spec = stanceChart(small, { on: "truce", actors: ["borea", "daily"] });
+  const [names, lanes] = spec.vconcat[0].layer
+    .filter(({ mark }: { mark?: { type: string } }) => mark?.type === "text")
+    .map(({ data }: { data: { values: readonly object[] } }) => data.values);
+  expect(names.map(({ label }: { label: string }) => label)).toEqual(["Borea", "The Daily"]);
+  expect(lanes.map(({ row, label }: { row: number; label: string }) => `${row} ${label}`)).toEqual([
+    "0 support",
+    "1 conditional",
+    "2 neutral",
+    "3 oppose",
+    "4 silent",
+  ]);
+  expect(spec.description).toMatch(/Borea: conditional\. The Daily: silent\.$/);
+});
+
+test("by default everybody who took a position on it, and nobody else", () => {
+  const { values } = stanceChart(small, { on: "truce" }).data;
+  expect([...new Set(values.map(({ actor }) => actor))]).toEqual(["borea", "ines-gray"]);
+  expect(stanceChart(small, { on: "peace" }).data.values).toEqual([]);
+});
+
+test("no mark lies on another, and alternative text stays short, with 500 statements", () => {
+  const spec = stanceChart(manyStatements(500), { on: "issue-0" });
+  const places = spec.data.values.map(({ row, from, to }) => ({ row, from: String(from), to: String(to) }));
+  for (const row of new Set(places.map((place) => place.row))) {
+    const own = places.filter((place) => place.row === row).sort((a, b) => (a.from < b.from ? -1 : 1));
+    own.slice(1).forEach(({ from }, i) => {
+      expect(from >= (own[i]?.to as string)).toBe(true);
+    });
+  }
+  expect(spec.description.length).toBeLessThan(1200);
+});
+
+test.each([
+  [{}, /^stanceChart needs option on\.$/],
+  [{ on: "truce", actor: "borea" }, /^stanceChart has no option "actor"\. Did you mean "actors"\?$/],
+  [{ on: "truce", actors: [] }, /^Option actors of stanceChart names nothing\. Leave it out for all\.$/],
+  [{ on: "truce", attributeTo: "speakers" }, /^Option attributeTo of stanceChart cannot be "speakers"\./],
+])("a slip in the options is told: %o", (options, message) => {
+  expect(() => stanceChart(small, options as { on: string })).toThrow(message);
+});

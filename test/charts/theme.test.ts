@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { type ChartTheme, chartThemes } from "../../src/charts/index.ts";
+import { coloursOf } from "../../src/charts/theme.ts";
+
+type Triple = readonly [number, number, number];
+
+/** Red, green and blue of a colour as light, from 0 to 1 (IEC 61966-2-1). */
+function linear(hex: string): Triple {
+  const channel = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+const times = (matrix: readonly Triple[], [r, g, b]: Triple) =>
+  matrix.map(([x, y, z]) => x * r + y * g + z * b) as unknown as Triple;
+
+/** Contrast of two colours by WCAG 2.1, from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => times([[0.2126, 0.7152, 0.0722]], linear(hex))[0] + 0.05;
+  const [one, other] = [luminance(a), luminance(b)];
+  return Math.max(one, other) / Math.min(one, other);
+}
+
+/**
+ * What is seen without one kind of cone: G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based
+ * Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (6), 2009, for severity 1.0.
+ */
+const sights: Readonly<Record<string, readonly Triple[]>> = {
+  "all cones": [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** CIELAB of light, for D65. */
+function lab(light: Triple): Triple {
+  const shown = light.map((value) => Math.min(1, Math.max(0, value))) as unknown as Triple;
+  const [x, y, z] = times(
+    [
+      [0.4124564 / 0.95047, 0.3575761 / 0.95047, 0.1804375 / 0.95047],
+      [0.2126729, 0.7151522, 0.072175],
+      [0.0193339 / 1.08883, 0.119192 / 1.08883, 0.9503041 / 1.08883],
+    ],
+    shown,
+  ).map((t) => (t > 216 / 24389 ? Math.cbrt(t) : (t * 24389) / 27 / 116 + 16 / 116)) as unknown as Triple;
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+function distance(a: string, b: string, sight: readonly Triple[]): number {
+  const [one, other] = [a, b].map((hex) => lab(times(sight, linear(hex)))) as [Triple, Triple];
+  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+}
+
+/** The two colours of a scale that are nearest to each other. */
+function nearest(colours: readonly string[], sight: readonly Triple[]): number {
+  return Math.min(...colours.flatMap((a, i) => colours.slice(i + 1).map((b) => distance(a, b, sight))));
+}
+
+describe.each(chartThemes)("%s", (theme: ChartTheme) => {
+  const { background, text, muted, acts, stances } = coloursOf(theme);
+
+  test("texts can be read: 4.5 to 1 and more", () => {
+    expect(contrast(text, background)).toBeGreaterThan(4.5);
+    expect(contrast(muted, background)).toBeGreaterThan(4.5);
+    for (const { ink, fill, stroke } of Object.values(stances)) {
+      expect(contrast(ink, fill)).toBeGreaterThan(4.5);
+      // The sign in the hollow mark of a doubtful date.
+      expect(contrast(stroke, background)).toBeGreaterThan(4.5);
+    }
+    // The sign on the two halves of a mixed cell has the colour of the background.
+    for (const half of [stances.support.fill, stances.oppose.fill])
+      expect(contrast(background, half)).toBeGreaterThan(4.5);
+  });
+
+  test("marks stand out: 3 to 1 and more, by their outlines", () => {
+    for (const colour of Object.values(acts)) expect(contrast(colour, background)).toBeGreaterThan(3);
+    for (const { stroke } of Object.values(stances)) expect(contrast(stroke, background)).toBeGreaterThan(3);
+  });
+
+  test.each(Object.entries(sights))("colours are told apart with %s", (_, sight) => {
+    expect(nearest(Object.values(acts), sight)).toBeGreaterThan(20);
+    // A silent cell has the colour of the background.
+    expect(nearest([background, ...Object.values(stances).map(({ fill }) => fill)], sight)).toBeGreaterThan(
+      20,
+    );
+  });
+
+  test("no two stances have one sign", () => {
+    const signs = Object.values(stances).map(({ sign }) => sign);
+    expect(new Set([...signs, "\u00b1", ""]).size).toBe(signs.length + 2);
+  });
+});
+
+test("the measure sees a scale that fails: red and green", () => {
+  const scale = ["#c0392b", "#6d7a1f"];
+  expect(nearest(scale, sights["all cones"] as readonly Triple[])).toBeGreaterThan(60);
+  expect(nearest(scale, sights.deuteranopia as readonly Triple[])).toBeLessThan(20);
+  expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { actFamilies } from "../../src/charts/act-family.ts";
+import { timelineChart } from "../../src/charts/index.ts";
+import { dataset } from "../../src/data/index.ts";
+import { statementActs } from "../../src/model/statement.ts";
+import { groupTimeline } from "../../src/query/group-timeline.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { manyStatements } from "../fixtures/many-statements.ts";
+import { small } from "../fixtures/small.ts";
+import { render } from "./render.ts";
+
+const rowOf = (spec: ReturnType<typeof timelineChart>, id: string) =>
+  spec.data.values.find((row) => row.id === id);
+
+test("every act is of one family", () => {
+  const acts = Object.values(actFamilies()).flatMap((family) => family.acts);
+  expect([...acts].sort()).toEqual([...statementActs].sort());
+});
+
+describe("the rows", () => {
+  const spec = timelineChart(small);
+
+  test("tell the entry, its date as coded, its act and the statements behind it", () => {
+    expect(rowOf(spec, "truce-offer")).toMatchObject({
+      lane: "proposals",
+      kind: "proposals",
+      title: "Offer of a truce",
+      date: "2024-04-30",
+      when: "30 Apr 2024",
+      act: "offer",
+      family: "proposes",
+      actors: "Ines Gray; Alba; Borea",
+      issues: "Truce",
+      documents: "An offer of truce",
+      statements: "gray-offers-truce",
+      style: "day",
+      doubt: false,
+    });
+    expect(rowOf(spec, "spring-meeting")).toMatchObject({
+      act: null,
+      family: "none",
+      statements: "gray-offers-truce",
+    });
+  });
+
+  test("tell a time within bounds from a time that lasts, and what is in doubt", () => {
+    const days = (id: string) => {
+      const { from, to, style, doubt } = rowOf(spec, id) ?? {};
+      return [from, to, style, doubt];
+    };
+    expect(days("spring-meeting")).toEqual(["2024-04-29", "2024-05-02", "within", false]);
+    expect(days("borea-silent")).toEqual(["2024-04-30", "2024-05-03", "lasting", false]);
+    expect(days("spring-election")).toEqual(["2024-05-01", "2024-06-01", "within", true]);
+  });
+
+  test("leave nothing out: what is not dated has a place beside the axis and is counted", async () => {
+    expect(rowOf(spec, "talks-about-talks")).toMatchObject({ from: null, slot: 0, when: "not dated" });
+    expect(spec.vconcat[1].hconcat[1].title.text).toBe("Not dated: 2");
+    expect(spec.description).toContain("Not dated: 2.");
+    expect(spec.data.values.map(({ id }) => id).sort()).toEqual(
+      timeline(small)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const { svg } = await render(spec);
+    const drawn = [...svg.matchAll(/aria-label="([^"]*)" role="[^"]*" aria-roledescription="point"/g)].map(
+      ([, label]) => label,
+    );
+    for (const { title, when } of spec.data.values) expect(drawn).toContain(`${title}, ${when}`);
+    expect(timelineChart(small, { match: "certainly", from: "2024" }).vconcat[1].hconcat.length).toBe(1);
+  });
+});
+
+describe("lanes", () => {
+  test("by actor and issue are the groups of the timeline, the fullest first", () => {
+    for (const by of ["actor", "issue"] as const) {
+      const spec = timelineChart(dataset, { by });
+      const groups = groupTimeline(timeline(dataset), { by });
+      expect(spec.data.values.length).toBe(groups.reduce((sum, { count }) => sum + count, 0));
+      const lanes = [...new Set(spec.data.values.map(({ lane }) => lane))];
+      expect(lanes.length).toBe(groups.length);
+      const counts = lanes.map((lane) => spec.data.values.filter((row) => row.lane === lane).length);
+      const told = counts.slice(0, groups.at(-1)?.key === null ? -1 : undefined);
+      expect(told).toEqual([...told].sort((a, b) => b - a));
+      if (groups.at(-1)?.key === null) expect(lanes.at(-1)).toBe(`no ${by} told`);
+    }
+  });
+
+  test("are those that were asked for", () => {
+    const lanes = (spec: ReturnType<typeof timelineChart>) => [
+      ...new Set(spec.data.values.map(({ lane }) => lane)),
+    ];
+    expect(lanes(timelineChart(small, { by: "actor", actors: ["borea"] }))).toEqual(["Borea"]);
+    expect(lanes(timelineChart(small, { by: "issue", about: ["truce"] }))).toEqual(["Truce"]);
+    // Something that is no issue: then every issue of what deals with it has a lane.
+    expect(lanes(timelineChart(small, { by: "issue", about: ["truce-offer"] }))).toContain("Truce");
+  });
+
+  test("of one name are told apart by their ids", () => {
+    const twins = { ...small, actors: small.actors.map((actor) => ({ ...actor, name: "Twin" })) };
+    const spec = timelineChart(twins, { by: "actor" });
+    expect([...new Set(spec.data.values.map(({ lane }) => lane))].sort()).toEqual([
+      "Twin (alba)",
+      "Twin (borea)",
+      "Twin (ines-gray)",
+      "no actor told",
+    ]);
+  });
+
+  test("never let marks or labels lie on each other, with 500 statements too", () => {
+    for (const by of ["kind", "actor"] as const) {
+      const spec = timelineChart(manyStatements(500), { by });
+      const view = spec.vconcat[1].hconcat[0];
+      const [from, to] = JSON.parse(view.layer[2].layer[0].encoding.x.scale.domain.expr);
+      const x = (day: unknown) => ((Date.parse(String(day)) - from) / (to - from)) * view.width;
+      const ends = new Map<unknown, number>();
+      const dated = spec.data.values
+        .filter((row) => row.from !== null)
+        .sort((a, b) => x(a.from) - x(b.from) || Number(a.row) - Number(b.row));
+      for (const row of dated) {
+        // Half a mark on either side.
+        expect(x(row.from) - 5).toBeGreaterThanOrEqual(ends.get(row.row) ?? Number.NEGATIVE_INFINITY);
+        ends.set(row.row, Math.max(x(row.to), x(row.from)) + 5);
+      }
+      const labels: readonly { readonly row: number; readonly label: string }[] = view.layer[1].data.values;
+      expect(new Set(labels.map(({ row }) => row)).size).toBe(labels.length);
+      expect(Math.max(...labels.map(({ label }) => label.length))).toBeLessThanOrEqual(30);
+      const slots = spec.data.values
+        .filter((row) => row.from === null)
+        .map(({ row, slot }) => `${row} ${slot}`);
+      expect(new Set(slots).size).toBe(slots.length);
+    }
+  });
+});
+
+describe("the axis", () => {
+  const domain = (spec: ReturnType<typeof timelineChart>) =>
+    JSON.parse(spec.vconcat[1].hconcat[0].layer[2].layer[0].encoding.x.scale.domain.expr).map(
+      (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10),
+    );
+
+  test("shows the period that was asked for, and bars that go on beyond it have arrows", () => {
+    const spec = timelineChart(small, { from: "2024-04-30", to: "2024-04-30" });
+    expect(domain(spec)).toEqual(["2024-04-30", "2024-05-01"]);
+    expect(rowOf(spec, "spring-meeting")).toMatchObject({
+      from: "2024-04-30",
+      to: "2024-05-01",
+      before: true,
+      after: true,
+      earliest: "2024-04-29",
+      latest: "2024-05-01",
+    });
+    expect(rowOf(spec, "truce-offer")).toMatchObject({ before: false, after: false });
+  });
+
+  test("shows all days that are known, with room, where nothing was asked for", () => {
+    expect(domain(timelineChart(small))).toEqual(["2024-04-28", "2024-06-02"]);
+  });
+
+  test("has bars from its edges where a date has no bound", () => {
+    const row = rowOf(timelineChart(dataset), "blinken-kuleba-call");
+    expect(row).toMatchObject({ date: "[..2022-02-04]", earliest: null, before: true, after: false });
+  });
+});
+
+test("nothing found and nothing dated are said", () => {
+  expect(timelineChart(small, { from: "1990", to: "1990", match: "certainly" })).toMatchObject({
+    description: "What happened, by kind. A timeline without entries.",
+    title: { subtitle: ["Nothing found."] },
+    data: { values: [] },
+  });
+  const undated = timelineChart(small, { from: "1990", to: "1990" });
+  expect(undated.description).toContain("2 entries: 1 statement and 1 meeting. None is dated.");
+});
+
+test("dates at the ends of the calendar of EDTF are drawn", async () => {
+  const [statement] = small.statements;
+  const long = { ...small, statements: [{ ...statement, date: "0000/9999" }] } as typeof small;
+  const spec = timelineChart(long, { kinds: ["statements"] });
+  expect(spec.data.values[0]).toMatchObject({ from: "0000-01-01", style: "within" });
+  const { messages, svg } = await render(spec);
+  expect(messages).toEqual([]);
+  expect(svg).not.toContain("NaN");
+});
