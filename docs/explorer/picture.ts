@@ -9,7 +9,7 @@ const file = fileURLToPath(new URL("picture.png", import.meta.url));
 await buildExplorer();
 const browser = await startChromium();
 try {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 760 }, colorScheme: "light" });
+  const page = await browser.newPage({ viewport: { width: 1120, height: 660 }, colorScheme: "light" });
   await page.goto(`${pathToFileURL(explorerFile).href}#view=stances`);
   await page.locator(".matrix").waitFor();
   await page.screenshot({ path: file });

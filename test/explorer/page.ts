@@ -12,7 +12,7 @@ export interface Opened {
 }
 
 /** Where the built page is on the disk. */
-export const fileAddress = pathToFileURL(explorerFile).href;
+const fileAddress = pathToFileURL(explorerFile).href;
 
 /** Opens the page in a context of its own. Every request is watched, and those that leave the page are stopped. */
 export async function open(

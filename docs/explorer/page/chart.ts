@@ -1,7 +1,7 @@
 import type { ChartSpec } from "demarche/charts";
 import { parse, type TooltipHandler, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
-import { compile, type TopLevelSpec } from "vega-lite";
+import { compile } from "vega-lite";
 import { h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { hasRecord, type State } from "./state.ts";
@@ -37,7 +37,7 @@ export function folded(
 
 async function draw(explorer: Explorer, place: HTMLElement, make: ChartMaker): Promise<void> {
   const spec = make(isDark() ? "dark" : "light", place.clientWidth);
-  const { spec: compiled } = compile(spec as unknown as TopLevelSpec);
+  const { spec: compiled } = compile(spec);
   // Expressions are interpreted, not turned into code: the policy of the page forbids code from text.
   const view = new View(parse(compiled, undefined, { ast: true }), {
     expr: expressionInterpreter,

@@ -174,6 +174,9 @@ function start(): void {
         ),
       ),
     );
+    // On a narrow page the navigation scrolls: the view that is shown is brought to sight.
+    const current = nav.querySelector<HTMLElement>("[aria-current]");
+    if (current !== null) nav.scrollLeft = current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
     if (document.activeElement !== searchBox) searchBox.value = state.words;
     if (otherView) {
       filters = filtersOf(explorer);

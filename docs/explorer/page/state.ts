@@ -17,7 +17,7 @@ import {
 } from "demarche";
 
 /** The views of the page, in the order of the navigation; `search` is reached by the search box. */
-export const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources", "search"] as const;
+const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources", "search"] as const;
 
 /** One of {@link views}. */
 export type View = (typeof views)[number];
@@ -70,7 +70,7 @@ export const initialState: State = {
 };
 
 /** Kinds that stances can be taken on. */
-export const matterKinds: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
+const matterKinds: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
 
 const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
 
