@@ -1,4 +1,5 @@
 import { ownColours, type Part } from "./chart-spec.ts";
+import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 import { cut, widthOf } from "./words.ts";
 
 /** Characters of a label of a row, of a column that slants and of one that lies flat, at most. */
@@ -18,7 +19,7 @@ interface Matrix {
   /** Height of a row, in pixels. */
   readonly step: number;
   /** Fields and their headings. */
-  readonly tooltip: readonly (readonly [field: string, title: string])[];
+  readonly tooltip: TooltipFields;
   readonly layer: readonly Part[];
   /** The colour of lines through the rows and columns. Default: none, where every place has a cell. */
   readonly guides?: string;
@@ -36,7 +37,8 @@ export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, st
  * another, and a cut name shows itself whole in its tooltip.
  */
 export function matrix(chart: Matrix): Part {
-  const { columns, rows, names, width, step, tooltip, layer, guides, flat = false } = chart;
+  const { columns, rows, names, width, step, layer, guides, flat = false } = chart;
+  const { transform, tooltip } = tooltipOf(chart.tooltip);
   const encoding = ({ field, ids }: Matrix["rows"]) => ({
     field,
     type: "nominal",
@@ -77,7 +79,8 @@ export function matrix(chart: Matrix): Part {
       labels(columns, flat ? flatLength : slantLength, slant, { x, y: { value: -gap } }),
       labels(rows, rowLength, { align: "right" }, { x: { value: -gap }, y }),
       {
-        encoding: { x, y, tooltip: tooltip.map(([field, title]) => ({ field, title, type: "nominal" })) },
+        transform,
+        encoding: { x, y, tooltip },
         resolve: ownColours(),
         layer,
       },

@@ -1,6 +1,7 @@
 import { ownColours, type Part } from "./chart-spec.ts";
 import type { Colours } from "./theme.ts";
 import { type TimeSpan, timeAxis, timeScale } from "./time-span.ts";
+import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 
 /** Height of a row of marks, in pixels. */
 export const rowStep = 18;
@@ -149,15 +150,11 @@ export function rowRules(
  * Marks that share their rows and their tooltips: fields, each with its heading. What a screen reader says is told, too:
  * of themselves renderers would say bounds of bars, in the coarse words of the axis.
  */
-export function rowMarks(
-  y: Part,
-  tooltip: readonly (readonly [field: string, title: string])[],
-  layer: readonly Part[],
-): Part {
-  const fields = tooltip.map(([field, title]) => ({ field, title, type: "nominal" }));
+export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
+  const { transform, tooltip } = tooltipOf(fields);
   return {
-    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "told" }],
-    encoding: { y, tooltip: fields, description: { field: "told", type: "nominal" } },
+    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "told" }, ...transform],
+    encoding: { y, tooltip, description: { field: "told", type: "nominal" } },
     resolve: ownColours(),
     layer,
   };

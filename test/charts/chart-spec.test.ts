@@ -84,6 +84,31 @@ function thawed(value: object, path = ""): readonly string[] {
   ];
 }
 
+test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))(
+  "tooltips of %s are in words",
+  async (_, spec) => {
+    const { view, svg } = await render(spec);
+    const tooltips = tooltipsOf((view.scenegraph() as unknown as { readonly root: unknown }).root);
+    expect(tooltips.length).toBeGreaterThanOrEqual(spec.data.values.length);
+    for (const tooltip of tooltips) expect(JSON.stringify(tooltip)).not.toMatch(/null|undefined|NaN/);
+    expect(svg).not.toMatch(/aria-label="[^"]*(null|undefined)/);
+    // Every row that rests on statements names them where the pointer is.
+    for (const { statements } of spec.data.values)
+      if (statements !== "")
+        expect(tooltips.some((tooltip) => Object.values(tooltip).includes(statements))).toBe(true);
+  },
+);
+
+/** What marks show when pointed at. */
+function tooltipsOf(scene: unknown): readonly Record<string, unknown>[] {
+  const { items = [], tooltip } = scene as {
+    readonly items?: readonly unknown[];
+    readonly tooltip?: Record<string, unknown>;
+  };
+  const own = typeof tooltip === "object" && tooltip !== null ? [tooltip] : [];
+  return [...own, ...items.flatMap(tooltipsOf)];
+}
+
 describe("names that are code", () => {
   const hostile = [
     `<script>alert("HOSTILE")</script>`,
