@@ -16,7 +16,7 @@ const modules = {
   "demarche/schema": schema,
 };
 const guides = readdirSync("docs", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".md") && !name.startsWith("api"))
+  .filter((name) => name.endsWith(".md") && !name.startsWith("api") && !name.includes("node_modules"))
   .map((name) => `docs/${name}`);
 const examples = [
   ...examplesOfSources("src"),
