@@ -66,7 +66,7 @@ const [nameLength, laneWidth, laneGap] = [28, 92, 22];
  * import { dataset } from "demarche/data";
  *
  * const spec = stanceChart(dataset, { on: "us-russia-dialogue", actors: ["russia"], attributeTo: "principal" });
- * spec.data.values.map(({ stance }) => stance); // => ["support", "support", "support", "conditional"]
+ * spec.data.values.map(({ stance }) => stance); // => ["support", "support", "conditional", "support"]
  * ```
  */
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
