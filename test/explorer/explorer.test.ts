@@ -413,6 +413,9 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         `broken.json was not opened: ${messages.length} problems`,
       );
       expect(await count(page)).toBe(`${timeline(dataset).length} entries`);
+      // Nothing lies over the list, and it has the focus.
+      expect(await page.locator("#own").getAttribute("open")).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("problems");
       await expectNothingFromAxe(page, "the list of problems");
 
       await page
@@ -423,6 +426,9 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await page.getByText("no.json is no JSON").waitFor();
       await page.getByRole("button", { name: "Close" }).click();
       expect(await page.locator(".problems").count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("dataset-file");
+      await page.keyboard.press("Escape");
+      expect(await page.locator("#own").getAttribute("open")).toBeNull();
     });
 
     test("whatever stands in it is text, never HTML", async () => {

@@ -63,6 +63,7 @@ function start(): void {
   const panelContent = byId("panel-content");
   const searchBox = byId("search-box") as HTMLInputElement;
   const filePicker = byId("dataset-file") as HTMLInputElement;
+  const own = byId("own") as HTMLDetailsElement;
 
   const link = (change: Partial<State>) => writeState({ ...state, ...change });
   const go = (change: Partial<State>) => {
@@ -109,6 +110,8 @@ function start(): void {
 
   async function openFile(chosen: File): Promise<void> {
     const read = await readDatasetFile(chosen);
+    // It lies over the page, and over what is wrong with the file.
+    own.open = false;
     if (read.dataset !== undefined) {
       show(read.dataset, chosen.name);
       heading.focus();
@@ -116,6 +119,7 @@ function start(): void {
     }
     const list = problemList(chosen.name, read.problems, () => {
       messages.replaceChildren();
+      own.open = true;
       filePicker.focus();
     });
     messages.replaceChildren(list);
@@ -263,6 +267,14 @@ function start(): void {
     const [chosen] = filePicker.files ?? [];
     // Emptied, so that the same file can be chosen again once it is mended.
     if (chosen !== undefined) void openFile(chosen).finally(() => (filePicker.value = ""));
+  });
+  own.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !own.open) return;
+    own.open = false;
+    own.querySelector("summary")?.focus();
+  });
+  document.addEventListener("pointerdown", (event) => {
+    if (!own.contains(event.target as Node)) own.open = false;
   });
   byId("save").addEventListener("click", () => {
     const blob = new Blob([JSON.stringify(dataset, null, 2)], { type: "application/json" });
