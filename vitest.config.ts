@@ -12,7 +12,7 @@ const alias = {
   "demarche/schema": source("schema/index.ts"),
   demarche: source("index.ts"),
 };
-const exclude = ["test/package/**", "test/**/*.prop.test.ts"];
+const exclude = ["test/package/**", "test/explorer/**", "test/**/*.prop.test.ts"];
 
 // The widest spread of offsets that there is: what depends on the zone of the machine shows in one of them.
 const zones = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"];

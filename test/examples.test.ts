@@ -22,7 +22,7 @@ const modules = {
   "demarche/schema": schema,
 };
 const guides = readdirSync("docs", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".md") && !name.startsWith("api"))
+  .filter((name) => name.endsWith(".md") && !name.startsWith("api") && !name.includes("node_modules"))
   .map((name) => `docs/${name}`);
 const written = ["README.md", ...guides].filter((file) => existsSync(file)).flatMap(examplesOfMarkdown);
 const examples = [...examplesOfSources("src"), ...written];

@@ -1,0 +1,68 @@
+// Builds the explorer: one HTML file with its style, its code and the record inside, which opens from a disk.
+// The code comes from the built package, so `npm run build` goes before.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The file that {@link buildExplorer} writes. */
+export const explorerFile: string = here("dist/index.html");
+
+/** Builds the page, writes it to {@link explorerFile}, and answers with its HTML. */
+export async function buildExplorer(): Promise<string> {
+  const [script, style] = await Promise.all([bundled("page/main.ts"), bundled("page/style.css")]);
+  // Inside a script element, these would end it, or hide its end.
+  for (const mark of ["</script", "<!--"]) {
+    if (script.toLowerCase().includes(mark)) throw new Error(`The code of the page holds ${mark}.`);
+  }
+  // Nothing but what stands in the file runs, and nothing is asked for from anywhere.
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}'`,
+    `style-src '${hashOf(style)}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const parts: Readonly<Record<string, string>> = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    style: `<style>${style}</style>`,
+    script: `<script>${script}</script>`,
+  };
+  const html = readFileSync(here("page/index.html"), "utf8").replace(
+    /<!-- (policy|style|script) -->/g,
+    (_, name: string) => parts[name] as string,
+  );
+  mkdirSync(here("dist"), { recursive: true });
+  writeFileSync(explorerFile, html);
+  return html;
+}
+
+async function bundled(path: string): Promise<string> {
+  const result = await build({
+    entryPoints: [here(path)],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2023",
+    charset: "utf8",
+    legalComments: "none",
+    // From the built package, as its users have it, not by the paths of the editor.
+    tsconfigRaw: "{}",
+    write: false,
+    logLevel: "error",
+  });
+  return (result.outputFiles[0]?.text ?? "").trim();
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const html = await buildExplorer();
+  console.log(`Written: docs/explorer/dist/index.html, ${Math.round(html.length / 1000)} kB.`);
+}

@@ -1,0 +1,75 @@
+import { attestation, type Base, type Dataset, list } from "demarche";
+import { type Child, h } from "./element.ts";
+import type { Explorer } from "./explorer.ts";
+import {
+  documentLegend,
+  documentMarks,
+  inParts,
+  nothing,
+  plainTable,
+  recordLink,
+  recordLinks,
+} from "./parts.ts";
+import type { ViewResult } from "./view.ts";
+import { counted, grouped, plain } from "./words.ts";
+
+/** The bases and presences that are at stake. */
+export function basesView(explorer: Explorer): ViewResult {
+  const { dataset, state } = explorer;
+  const { actors, documents } = state;
+  const found = list(dataset, "bases", {
+    actors: actors.length === 0 ? undefined : actors,
+    documents: documents.length === 0 ? undefined : documents,
+  });
+  const all = dataset.bases.length;
+  const title = "Bases";
+  const count =
+    found.length === all ? counted(all, "base") : `${grouped(found.length)} of ${counted(all, "base")}`;
+  if (found.length === 0) return { title, count, content: [nothing(explorer, "base")] };
+  const spoken = spokenOf(dataset);
+  const table = plainTable("Bases and presences", [
+    "Name",
+    "Type",
+    "Status",
+    "On the land of",
+    "Used by",
+    "Spoken of in",
+    "Sources",
+  ]);
+  const more = inParts(found, (base) => table.add(row(explorer, base, spoken)), ["base", "bases"]);
+  return {
+    title,
+    count,
+    content: [
+      h(
+        "p",
+        { class: "lead" },
+        "Bases and presences that exist, and kinds of them that somebody wants, opposes or rules out. Whether one is offered or opposed is what statements say of it.",
+      ),
+      table.element,
+      more,
+      documentLegend(explorer),
+    ],
+  };
+}
+
+/** How many statements deal with each thing. */
+function spokenOf({ statements }: Dataset): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { about = [] } of statements)
+    for (const id of new Set<string>(about)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function row(explorer: Explorer, base: Base, spoken: ReadonlyMap<string, number>): readonly Child[] {
+  const { id, name, nameAttested, type, status, host, operators, place } = base;
+  return [
+    [recordLink(explorer, id, name), nameAttested ? null : h("small", {}, "described; no document names it")],
+    plain(type),
+    h("span", { class: `status ${status}` }, status),
+    [recordLink(explorer, host), place === undefined ? null : h("small", {}, place.name)],
+    operators.length === 0 ? "not told" : recordLinks(explorer, operators),
+    counted(spoken.get(id) ?? 0, "statement"),
+    documentMarks(explorer, attestation(explorer.dataset, id).documents),
+  ];
+}

@@ -1,0 +1,71 @@
+import { attestation, type Encounter, type EncounterFilter, encounters } from "demarche";
+import { encounterChart } from "demarche/charts";
+import { folded } from "./chart.ts";
+import { type Child, h } from "./element.ts";
+import type { Explorer } from "./explorer.ts";
+import { dateOf, documentLegend, documentMarks, inParts, nothing, plainTable, recordLink } from "./parts.ts";
+import type { ViewResult } from "./view.ts";
+import { counted, recordOf } from "./words.ts";
+
+/** Who met whom: pairs with their meetings, those held apart from those that are only planned. */
+export function meetingsView(explorer: Explorer): ViewResult {
+  const { dataset, state } = explorer;
+  const { from, to, match, actors, documents, level } = state;
+  const filter: EncounterFilter = {
+    level,
+    from: from || undefined,
+    to: to || undefined,
+    match,
+    actors: actors.length === 0 ? undefined : actors,
+    documents: documents.length === 0 ? undefined : documents,
+  };
+  const pairs = encounters(dataset, filter);
+  const met = pairs.filter(({ count }) => count > 0).length;
+  const title = "Meetings";
+  const planned = pairs.length - met;
+  const count = `${counted(met, "pair")} met${planned === 0 ? "" : `, ${counted(planned, "pair")} only planned to`}`;
+  if (pairs.length === 0)
+    return { title, count, content: [nothing(explorer, "meeting of two whose names are told")] };
+  const picture = folded(explorer, "As a chart", "Chart of who met whom", (theme) =>
+    encounterChart(dataset, { ...filter, theme }),
+  );
+  const columns = ["Who", "Met", "Held", "Not told to have been held"];
+  const table = plainTable("Pairs, the meetings that were held, and those that were not", columns, ["Met"]);
+  const more = inParts(pairs, (pair) => table.add(row(explorer, pair)), ["pair", "pairs"]);
+  return { title, count, content: [picture, table.element, more, documentLegend(explorer)] };
+}
+
+function row(explorer: Explorer, pair: Encounter): readonly Child[] {
+  const { a, b, count, held, scheduled, proposed, cancelled } = pair;
+  return [
+    [recordLink(explorer, a), " and ", recordLink(explorer, b)],
+    count,
+    meetings(explorer, held, ""),
+    [
+      meetings(explorer, scheduled, "scheduled"),
+      meetings(explorer, proposed, "proposed"),
+      meetings(explorer, cancelled, "cancelled"),
+    ],
+  ];
+}
+
+function meetings(explorer: Explorer, ids: readonly string[], status: string): Child {
+  if (ids.length === 0) return null;
+  return h(
+    "ul",
+    { class: "bare" },
+    ids.map((id) => {
+      const found = recordOf(explorer.dataset, id);
+      return h(
+        "li",
+        {},
+        status === "" ? null : [h("span", { class: "kind" }, status), " "],
+        recordLink(explorer, id),
+        " ",
+        dateOf(found?.kind === "meetings" ? found.record.date : undefined),
+        " ",
+        documentMarks(explorer, attestation(explorer.dataset, id).documents),
+      );
+    }),
+  );
+}

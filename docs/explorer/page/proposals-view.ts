@@ -1,0 +1,163 @@
+import {
+  type AddresseeStatus,
+  attestation,
+  list,
+  type Proposal,
+  type ProposalResponse,
+  proposalHistory,
+  proposalStatus,
+  type TermStatus,
+} from "demarche";
+import { proposalChart } from "demarche/charts";
+import { folded } from "./chart.ts";
+import { type Child, h } from "./element.ts";
+import type { Explorer } from "./explorer.ts";
+import {
+  answerBadge,
+  dateOf,
+  documentLegend,
+  documentMarks,
+  inParts,
+  nothing,
+  plainTable,
+  recordLink,
+  recordLinks,
+} from "./parts.ts";
+import type { ViewResult } from "./view.ts";
+import { counted, grouped, plain, titleOf } from "./words.ts";
+
+/** What was proposed, term by term, with the answers of those addressed and what came of it. */
+export function proposalsView(explorer: Explorer): ViewResult {
+  const { dataset, state } = explorer;
+  const { from, to, match, actors, documents } = state;
+  const found = list(dataset, "proposals", {
+    from: from || undefined,
+    to: to || undefined,
+    match,
+    actors: actors.length === 0 ? undefined : actors,
+    documents: documents.length === 0 ? undefined : documents,
+  });
+  const all = dataset.proposals.length;
+  const title = "Proposals";
+  const count =
+    found.length === all
+      ? counted(all, "proposal")
+      : `${grouped(found.length)} of ${counted(all, "proposal")}`;
+  if (found.length === 0) return { title, count, content: [nothing(explorer, "proposal")] };
+  const cards = h("div", { class: "cards" });
+  const more = inParts(found, (proposal) => cards.appendChild(card(explorer, proposal)), [
+    "proposal",
+    "proposals",
+  ]);
+  return { title, count, content: [cards, more, documentLegend(explorer)] };
+}
+
+function card(explorer: Explorer, proposal: Proposal): HTMLElement {
+  const { id, proposers, onBehalfOf, addressees, date, responses } = proposal;
+  const status = proposalStatus(explorer.dataset, id);
+  const steps = proposalHistory(explorer.dataset, id);
+  return h(
+    "article",
+    { class: "card", "aria-labelledby": `proposal-${id}` },
+    h("h3", { id: `proposal-${id}` }, recordLink(explorer, id, proposal.title)),
+    h(
+      "p",
+      { class: "facts" },
+      "By ",
+      recordLinks(explorer, proposers),
+      onBehalfOf === undefined ? null : [" for ", recordLink(explorer, onBehalfOf)],
+      ", to ",
+      addressees.length === 0 ? "nobody who is told" : recordLinks(explorer, addressees),
+      ". ",
+      dateOf(date),
+      " ",
+      documentMarks(explorer, attestation(explorer.dataset, id).documents),
+    ),
+    terms(explorer, status.terms, status.addressees),
+    answers(explorer, responses, status.addressees),
+    folded(explorer, "Its life as a chart", `Chart of ${proposal.title}`, (theme) =>
+      proposalChart(explorer.dataset, id, { theme }),
+    ),
+    h(
+      "details",
+      {},
+      h("summary", {}, `What came of it: ${counted(steps.length, "step")}`),
+      h(
+        "ol",
+        { class: "steps" },
+        steps.map((step) =>
+          h(
+            "li",
+            {},
+            dateOf(step.date),
+            h("span", { class: "kind" }, plain(step.step)),
+            " ",
+            recordLink(explorer, step.id, step.title),
+            " ",
+            documentMarks(explorer, step.documents),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The terms, and how each addressee has answered each. */
+function terms(
+  explorer: Explorer,
+  rows: readonly TermStatus[],
+  addressees: readonly AddresseeStatus[],
+): Child {
+  if (rows.length === 0) return h("p", { class: "hint" }, "Its terms are not told.");
+  const names = addressees.map(({ addressee }) => titleOf(explorer.dataset, addressee));
+  const table = plainTable("Terms, and the answer of each addressee", ["Term", ...names]);
+  for (const { term, summary, answers: given } of rows) {
+    const { documents } = attestation(explorer.dataset, term);
+    table.add([
+      [recordLink(explorer, term, summary), " ", documentMarks(explorer, documents)],
+      ...given.map(({ answer }) => answerBadge(answer)),
+    ]);
+  }
+  return table.element;
+}
+
+function answers(
+  explorer: Explorer,
+  responses: readonly ProposalResponse[],
+  addressees: readonly AddresseeStatus[],
+): Child {
+  const pending = addressees.filter(({ answer }) => answer === "pending");
+  return h(
+    "div",
+    { class: "answers" },
+    h("h4", {}, "Answers"),
+    responses.length === 0 && pending.length === 0
+      ? h("p", { class: "hint" }, "None is told.")
+      : h(
+          "ul",
+          {},
+          responses.map((response) =>
+            h(
+              "li",
+              {},
+              dateOf(response.date),
+              answerBadge(response.answer),
+              " ",
+              recordLink(explorer, response.id),
+              " ",
+              documentMarks(explorer, attestation(explorer.dataset, response.id).documents),
+            ),
+          ),
+          pending.map((status) =>
+            h(
+              "li",
+              {},
+              answerBadge(status.answer),
+              " ",
+              recordLink(explorer, status.addressee),
+              ": these documents tell none.",
+            ),
+          ),
+        ),
+  );
+}

@@ -1,0 +1,158 @@
+// Executes the notebooks in their kernels and writes what comes out into them. `--check` fails where one is stale.
+// Needs jupyter_client for Python (apt-get install jupyter-client). Deno is installed with the project, tslab by
+// `npm ci --prefix docs/notebooks`. What is missing is not executed: `--check` says so and passes.
+import { execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(here));
+const check = process.argv.includes("--check");
+
+/** A notebook with the kernel that runs it. */
+interface Notebook {
+  readonly file: string;
+  readonly kernel: string;
+  /** The program of the kernel, without the file that tells it where to listen. */
+  readonly program: readonly string[];
+  /** How to install it. */
+  readonly cure: string;
+  /** Whether it finds the package as a folder of `node_modules`, as it stands with those who use it. */
+  readonly installed: boolean;
+}
+
+const notebooks: readonly Notebook[] = [
+  {
+    file: "the-record-in-ten-cells.ipynb",
+    kernel: "deno",
+    program: [process.execPath, join(root, "node_modules/deno/bin.cjs"), "jupyter", "--kernel", "--conn"],
+    cure: "npm ci",
+    installed: false,
+  },
+  {
+    file: "stances-in-node.ipynb",
+    kernel: "tslab",
+    program: [process.execPath, join(here, "node_modules/tslab/bin/tslab"), "kernel", "--config-path"],
+    cure: "npm ci --prefix docs/notebooks",
+    installed: true,
+  },
+];
+
+if (!existsSync(join(root, "dist/index.d.cts"))) {
+  console.error("The notebooks use the built package. Run `npm run build` first.");
+  process.exit(1);
+}
+const python = ["python3", "/usr/bin/python3"].find((program) =>
+  works(program, ["-c", "import jupyter_client"]),
+);
+const stale: string[] = [];
+const missing: string[] = [];
+if (python === undefined) missing.push("jupyter_client for Python (apt-get install jupyter-client)");
+else for (const notebook of notebooks) run(python, notebook);
+
+if (missing.length > 0) {
+  console.warn(`Not every notebook was executed: there is no ${missing.join(", and no ")}.`);
+  if (!check) process.exitCode = 1;
+}
+if (stale.length > 0 && check) {
+  console.error(`Stale: ${stale.join(", ")}. Run \`npm run notebooks\` and commit what it writes.`);
+  process.exitCode = 1;
+} else if (stale.length > 0) console.log(`Written: ${stale.join(", ")}.`);
+else if (missing.length === 0) console.log("The notebooks are fresh.");
+
+/** Executes a notebook, and writes it or finds it stale. */
+function run(python: string, notebook: Notebook): void {
+  const [node = "", kernel = ""] = notebook.program;
+  if (!works(node, [kernel, "--version"])) {
+    missing.push(`kernel ${notebook.kernel} (${notebook.cure})`);
+    return;
+  }
+  const file = join(here, notebook.file);
+  const executed = normalized(JSON.parse(execute(python, notebook)));
+  if (executed === readFileSync(file, "utf8")) return;
+  stale.push(`docs/notebooks/${notebook.file}`);
+  if (!check) writeFileSync(file, executed);
+}
+
+/** The executed notebook, as text. Nothing is installed on the machine: the kernel is told of in a folder that goes. */
+function execute(python: string, { file, kernel, program, installed }: Notebook): string {
+  const folder = mkdtempSync(join(tmpdir(), "demarche-notebook-"));
+  try {
+    const kernelFolder = join(folder, "kernels", kernel);
+    mkdirSync(kernelFolder, { recursive: true });
+    const spec = { argv: [...program, "{connection_file}"], display_name: kernel, language: "typescript" };
+    writeFileSync(join(kernelFolder, "kernel.json"), JSON.stringify(spec));
+    if (installed) {
+      mkdirSync(join(folder, "node_modules"));
+      symlinkSync(root, join(folder, "node_modules/demarche"), "dir");
+      copyFileSync(join(here, file), join(folder, file));
+    }
+    const output = join(folder, "executed.json");
+    execFileSync(python, [join(here, "execute.py"), file, kernel, output], {
+      cwd: installed ? folder : here,
+      stdio: ["ignore", "inherit", "inherit"],
+      timeout: 300_000,
+      env: {
+        ...process.env,
+        JUPYTER_PATH: folder,
+        JUPYTER_RUNTIME_DIR: folder,
+        DENO_DIR: join(folder, "deno"),
+      },
+    });
+    return readFileSync(output, "utf8");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The parts of a notebook that are read here. */
+interface NotebookFile {
+  readonly cells: readonly {
+    readonly cell_type: string;
+    execution_count?: number;
+    outputs?: { execution_count?: number; text?: string | string[]; data?: Record<string, unknown> }[];
+  }[];
+}
+
+/** A notebook as it is committed: cells counted from 1, texts by lines, and nothing of the machine or the moment. */
+function normalized(notebook: NotebookFile): string {
+  let count = 0;
+  for (const cell of notebook.cells) {
+    if (cell.cell_type !== "code") continue;
+    count += 1;
+    cell.execution_count = count;
+    for (const output of cell.outputs ?? []) {
+      if ("execution_count" in output) output.execution_count = count;
+      if (output.text !== undefined) output.text = lines(output.text);
+      for (const [mime, value] of Object.entries(output.data ?? {})) {
+        if (output.data !== undefined && typeof value === "string") output.data[mime] = lines(value);
+      }
+    }
+  }
+  return `${JSON.stringify(notebook, null, 1)}\n`;
+}
+
+function lines(text: string | readonly string[]): string[] {
+  return (typeof text === "string" ? text : text.join("")).match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Whether a program is there and does what is asked. */
+function works(program: string, args: readonly string[]): boolean {
+  try {
+    execFileSync(program, args, { stdio: "ignore", timeout: 60_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import { dataset } from "demarche/data";
+import { describe, expect, test } from "vitest";
+import { initialState, readState, type State, writeState } from "../../docs/explorer/page/state.ts";
+
+const full: State = {
+  view: "stances",
+  from: "2021",
+  to: "2022-02-04",
+  match: "certainly",
+  actors: ["russia", "nato"],
+  kinds: ["statements", "meetings"],
+  documents: ["putin-lukashenko-report"],
+  on: ["nato-enlargement", "mutual-inspections"],
+  attributeTo: "speaker",
+  level: "principals",
+  words: "bases & Tașkent, 100 %",
+  record: "us-written-reply",
+  cell: ["russia", "nato-enlargement"],
+};
+
+describe("the state of the page in a fragment", () => {
+  test("comes back as it was written", () => {
+    expect(readState(writeState(full), dataset)).toEqual({ state: full, notices: [] });
+    expect(readState(writeState(initialState), dataset)).toEqual({ state: initialState, notices: [] });
+  });
+
+  test("what is as the page opens is left out", () => {
+    expect(writeState(initialState)).toBe("#");
+    expect(writeState({ ...initialState, view: "bases", actors: ["romania", "poland"] })).toBe(
+      "#view=bases&actors=romania,poland",
+    );
+  });
+
+  test.each([
+    ["a view", "#view=maps", 'view: "maps" is not one of timeline, stances'],
+    ["an actor", "#actors=russia,nobody", 'actors: "nobody" is not in this record.'],
+    ["a kind", "#kinds=bases", 'kinds: "bases" is not in this record.'],
+    ["an id of another kind", "#documents=russia", 'documents: "russia" is not in this record.'],
+    ["a date", "#from=soon", 'from: "soon" is no date'],
+    ["a period that ends before it begins", "#from=2023&to=2022", "to: The period ends before it begins"],
+    ["a record", "#record=none", 'record: "none" is not in this record.'],
+    ["a cell of one id", "#cell=russia", 'cell: "russia" is no actor and matter'],
+    ["a cell of three ids", "#cell=russia,nato-enlargement,nato", "is no actor and matter"],
+    ["a cell the other way round", "#cell=nato-enlargement,russia", "is no actor and matter"],
+    ["a filter", "#actor=russia", "actor: this page has no such filter."],
+    ["an inherited name", "#constructor=1", "constructor: this page has no such filter."],
+  ])("%s that does not exist is left out and told", (_, fragment, notice) => {
+    const { state, notices } = readState(fragment, dataset);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(notice);
+    expect(state.record + state.cell.join() + state.documents.join() + state.kinds.join()).toBe("");
+    expect(state.actors.filter((id) => id !== "russia")).toEqual([]);
+    expect([state.view, state.to, state.from === "soon"]).toEqual(["timeline", "", false]);
+  });
+
+  test("what is cut off or broken in its coding does not throw", () => {
+    for (const fragment of ["#view=%E0%A4%A", "#%", "#=&&=", "#actors=%00", "#view", `#words=${"%F0%9F"}`]) {
+      expect(() => readState(fragment, dataset), fragment).not.toThrow();
+    }
+  });
+});
