@@ -1,7 +1,9 @@
 import { eachRecord } from "../dataset/each-record.ts";
-import { findProblems } from "../dataset/find-problems.ts";
+import { findAllProblems } from "../dataset/find-all-problems.ts";
+import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { forEachValue, links } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
+import type { Members } from "../dataset/unchecked.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -34,7 +36,7 @@ export interface Warning {
 
 /** What {@link checkDataset} finds. */
 export interface DatasetCheck {
-  /** What breaks a rule; none of it passes `defineDataset` or `parseDataset`. */
+  /** What has the wrong shape or breaks a rule; none of it passes `defineDataset` or `parseDataset`. */
   readonly errors: readonly Problem[];
   /** What is allowed, and seldom meant. */
   readonly warnings: readonly Warning[];
@@ -44,8 +46,8 @@ export interface DatasetCheck {
  * What is wrong with a dataset, and apart from it what is allowed and seldom meant. For a coder who is about to hand in,
  * or a test that holds a dataset to both.
  *
- * Errors are what the rules find: ids, references, spans, dates, circles of parents, members that contradict each other.
- * The shape is not looked at; `parseDataset` does that. Warnings are never errors elsewhere, because each can be meant: an
+ * Errors are members that are missing, unknown or of a wrong type, and what the rules find: ids, references, spans, dates,
+ * circles of parents, members that contradict each other. Warnings are never errors elsewhere, because each can be meant: an
  * actor can be there for a later text, and one sentence can hold two acts.
  *
  * @example
@@ -63,8 +65,11 @@ export interface DatasetCheck {
  * ```
  */
 export function checkDataset(dataset: Dataset): DatasetCheck {
-  const errors = findProblems(dataset);
-  const warnings = [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
+  const ofShape = findShapeProblems(dataset as unknown as Members);
+  const errors = findAllProblems(dataset, ofShape);
+  // What has the wrong shape is mended first: what else is unusual of it cannot be told.
+  const warnings =
+    ofShape.length > 0 ? [] : [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
   return Object.freeze({ errors: Object.freeze(errors), warnings: Object.freeze(warnings) });
 }
 

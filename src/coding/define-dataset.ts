@@ -1,5 +1,7 @@
-import { findProblems } from "../dataset/find-problems.ts";
+import { findAllProblems } from "../dataset/find-all-problems.ts";
+import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
+import { listOf, membersOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -48,7 +50,8 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
 /**
  * A dataset of your own. Every reference is checked by the compiler against the ids that the same call defines, and
  * those of the dataset that it extends: a misspelt id is an error where it stands. What only shows in the values (spans,
- * dates, circles of parents, members that contradict each other) is checked when the call runs.
+ * dates, circles of parents, members that contradict each other) is checked when the call runs, and so is everything else
+ * for those whom no compiler helps.
  *
  * For up to about 1,000 records written out in code, whose checking takes the compiler some seconds; beyond that it
  * grows with the square of their number, so keep more in JSON and read it with `parseDataset`. Where a list is typed
@@ -136,9 +139,12 @@ export function defineDataset<
   const base = options.extends;
   const joined: Record<string, unknown> = {};
   if (definition.metadata !== undefined) joined.metadata = definition.metadata;
-  for (const kind of kinds) joined[kind] = [...(base?.[kind] ?? []), ...(definition[kind] ?? [])];
-  const dataset = frozenCopy(joined) as Dataset;
-  const problems = [...redefined(definition as DatasetDefinition, base), ...findProblems(dataset)];
+  for (const kind of kinds) {
+    const own: unknown = definition[kind] ?? [];
+    joined[kind] = Array.isArray(own) ? [...(base?.[kind] ?? []), ...own] : own;
+  }
+  const ofShape = findShapeProblems(joined);
+  const problems = [...redefined(definition as DatasetDefinition, base), ...findAllProblems(joined, ofShape)];
   // A record that is defined again stands twice in the joined dataset; it is told once, as what it is.
   const told = new Set(problems.filter(({ code }) => code === "duplicate-id").map(({ value }) => value));
   const once = problems.filter(
@@ -146,10 +152,15 @@ export function defineDataset<
   );
   const [one, ...others] = once;
   if (one !== undefined) throw new DemarcheError([one, ...others]);
-  return dataset as never;
+  return frozenCopy(joined) as never;
 }
 
 function checkNames(definition: object, options: object): void {
+  for (const [what, value] of Object.entries({ definition, options })) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) continue;
+    const message = `defineDataset: the ${what} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
+    throw problem("invalid-shape", "", message, value);
+  }
   for (const name of Object.keys(definition)) {
     if (name === "metadata" || (kinds as readonly string[]).includes(name)) continue;
     const message = `defineDataset: there is no kind ${shown(name)}. ${suggest(name, [...kinds, "metadata"])}`;
@@ -169,14 +180,13 @@ function redefined(definition: DatasetDefinition, base: Dataset | undefined): re
   if (base === undefined) return [];
   const { byId } = registryOf(base);
   return kinds.flatMap((kind) =>
-    ((definition[kind] ?? []) as readonly { readonly id: string }[]).flatMap(
-      ({ id }, i): readonly Problem[] => {
-        const known = byId.get(id);
-        if (known === undefined) return [];
-        const message = `${kind} ${shown(id)}: the dataset that is extended has this id among its ${known.kind}. Choose another; what it defines cannot be defined again.`;
-        return [{ code: "duplicate-id", path: `/${kind}/${i}/id`, value: id, message }];
-      },
-    ),
+    listOf(definition[kind]).flatMap((record, i): readonly Problem[] => {
+      const id = membersOf(record)?.id as string;
+      const known = byId.get(id);
+      if (known === undefined) return [];
+      const message = `${kind} ${shown(id)}: the dataset that is extended has this id among its ${known.kind}. Choose another; what it defines cannot be defined again.`;
+      return [{ code: "duplicate-id", path: `/${kind}/${i}/id`, value: id, message }];
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import { escapePointer } from "../dataset/options.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -5,7 +6,6 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 import { keyOf } from "./json-ld-terms.ts";
-import { type Member, membersByShape, type Shape, shapeOfKind } from "./members.ts";
 import { amountKey } from "./to-json-ld.ts";
 
 /**

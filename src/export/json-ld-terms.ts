@@ -1,5 +1,5 @@
+import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import { kinds } from "../model/ids.ts";
-import { type Member, membersByShape, type Shape, shapeOfKind } from "./members.ts";
 
 /** Where our own terms live: what no standard has a word for. */
 const vocabulary = "https://www.npmjs.com/package/demarche#";

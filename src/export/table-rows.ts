@@ -1,8 +1,8 @@
 import { eachRecord } from "../dataset/each-record.ts";
+import { membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import type { Cell, Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { nestedKinds, type RecordKind } from "../model/ids.ts";
-import { membersByShape, type Shape, shapeOfKind } from "./members.ts";
 import { itemColumn, listKey, listTable, needsMark, type Table } from "./tables.ts";
 
 interface ListPlace {

@@ -1,7 +1,7 @@
 import { links } from "../dataset/links.ts";
+import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { descriptions } from "../schema/descriptions.ts";
-import { type Member, membersByShape, type Shape, shapeOfKind } from "./members.ts";
 
 /*
  * How a dataset lies in tables. Nothing of it is written out twice: the tables follow from the model by these rules.

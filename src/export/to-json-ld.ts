@@ -1,3 +1,4 @@
+import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import { registryOf } from "../dataset/registry.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -5,7 +6,6 @@ import { type Ids, kinds } from "../model/ids.ts";
 import type { Amount } from "../model/political-event.ts";
 import { checkExportOptions } from "./check-export-options.ts";
 import { classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
-import { type Member, membersByShape, type Shape, shapeOfKind } from "./members.ts";
 
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {

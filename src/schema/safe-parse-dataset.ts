@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { findProblems } from "../dataset/find-problems.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -59,15 +60,7 @@ export function safeParseDataset(input: unknown): ParsedDataset {
 function problemsOfShapeless(input: unknown): readonly Problem[] {
   const ofShape = problemsOf(issuesOfShape(input), input);
   if (typeof input !== "object" || input === null || Array.isArray(input)) return ofShape;
-  const misshapen = new Set(ofShape.map(({ path }) => path));
-  // A rule has nothing to say of a member that has the wrong shape, nor of anything within it.
-  const isMisshapen = (path: string): boolean => {
-    for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (misshapen.has(path.slice(0, end))) return true;
-    }
-    return false;
-  };
-  return [...ofShape, ...findProblems(input).filter(({ path }) => !isMisshapen(path))];
+  return findAllProblems(input, ofShape);
 }
 
 /** What the schema finds. Of a list within a record that is too long for it, what it finds in the beginning. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { dataset } from "../../src/data/index.ts";
-import type { DemarcheError } from "../../src/errors/demarche-error.ts";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { find } from "../../src/query/find.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -79,5 +79,91 @@ describe("defineDataset", () => {
       'there is no kind "statement". Did you mean "statements"?',
     );
     expect(() => defineDataset({}, { extend: dataset } as never)).toThrow('Did you mean "extends"?');
+  });
+});
+
+describe("what no compiler has looked at", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: plain JavaScript has no types.
+  const define = defineDataset as any;
+  const told = (run: () => unknown): readonly string[] => {
+    try {
+      run();
+      return [];
+    } catch (error) {
+      expect(error).toBeInstanceOf(DemarcheError);
+      return (error as DemarcheError).issues.map(({ path, message }) => `${path} ${message}`);
+    }
+  };
+  const statement = small.statements[0];
+
+  test.each<[string, unknown, readonly string[]]>([
+    [
+      "nothing",
+      undefined,
+      [
+        " defineDataset: the definition has to be an object, not undefined. Write defineDataset({ actors: [...] }).",
+      ],
+    ],
+    [
+      "a list",
+      [],
+      [
+        " defineDataset: the definition has to be an object, not an array of 0. Write defineDataset({ actors: [...] }).",
+      ],
+    ],
+    [
+      "an object for a list",
+      { issues: { a: 1 } },
+      ["/issues issues has to be a list of records, not an object."],
+    ],
+    [
+      "a record that is none",
+      { issues: [null] },
+      ["/issues/0 issues number 0 has to be an object, not null."],
+    ],
+    [
+      "a word outside its enumeration",
+      { ...small, bases: [{ ...small.bases[0], type: "militry" }] },
+      ['/bases/0/type bases "valley-post": type cannot be "militry". Did you mean "military"?'],
+    ],
+    [
+      "a member that is missing",
+      { ...small, statements: [{ ...statement, positions: undefined }] },
+      ['/statements/0/positions statements "gray-offers-truce": positions is missing; it has to be a list.'],
+    ],
+    [
+      "a member that does not exist",
+      { ...small, bases: [{ ...small.bases[0], hosts: "borea" }] },
+      ['/bases/0/hosts bases "valley-post" has no member "hosts". Did you mean "host"?'],
+    ],
+    [
+      "a text that is a number",
+      { ...small, bases: [{ ...small.bases[0], name: 5 }] },
+      ['/bases/0/name bases "valley-post": name has to be a text, not 5.'],
+    ],
+    [
+      "an id in place of a list",
+      { ...small, bases: [{ ...small.bases[0], operators: "alba" }] },
+      ['/bases/0/operators bases "valley-post": operators has to be a list, not "alba".'],
+    ],
+    [
+      "a span that is none",
+      { ...small, bases: [{ ...small.bases[0], sources: [{ document: "wire", start: "3", end: 7 }] }] },
+      [
+        '/bases/0/sources/0/start bases "valley-post": sources 0: start has to be a whole number of 0 or more, not "3".',
+      ],
+    ],
+  ])("is told: %s", (_, definition, expected) => {
+    expect(told(() => define(definition)).filter((line) => !line.includes("is no id of"))).toEqual(expected);
+  });
+
+  test("a circle of objects is told, and not followed", () => {
+    const base: Record<string, unknown> = { ...small.bases[0] };
+    base.place = base;
+    expect(told(() => define({ ...small, bases: [base] })).length).toBeGreaterThan(0);
+  });
+
+  test("a definition that is right passes as before", () => {
+    expect(define(small)).toEqual(small);
   });
 });

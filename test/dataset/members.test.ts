@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { type Member, membersByShape, type Shape } from "../../src/export/members.ts";
+import { type Member, membersByShape, type Shape } from "../../src/dataset/members.ts";
 import { descriptions } from "../../src/schema/descriptions.ts";
 import * as schemas from "../../src/schema/schemas.ts";
 
