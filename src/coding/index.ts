@@ -43,6 +43,7 @@ export {
   type MeasurementLevel,
   measurementLevels,
 } from "./krippendorff-alpha.ts";
+export { type LocateOptions, locate, type TextSpan } from "./locate.ts";
 export {
   type JoinedIds,
   type MergeDatasetsOptions,

@@ -1,8 +1,7 @@
 import { displayed } from "./displayed.ts";
-import type { Row } from "./to-rows.ts";
 
 /**
- * Rows that show themselves as a table in a notebook, as the results of queries do. `filter`, `map` and `slice` return
+ * Rows, or the records of any result, that show themselves as a table in a notebook, as the results of queries do. `filter`, `map` and `slice` return
  * plain arrays; this gives their results the display back.
  *
  * @example
@@ -15,6 +14,6 @@ import type { Row } from "./to-rows.ts";
  * table.length; // => 2
  * ```
  */
-export function asTable<T extends Row>(rows: readonly T[]): readonly T[] {
+export function asTable<T extends object>(rows: readonly T[]): readonly T[] {
   return displayed([...rows]);
 }

@@ -35,8 +35,8 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
  * import { stanceNetwork } from "demarche/network";
  *
  * const network = stanceNetwork(dataset, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
- * const [russia, nato] = ["russia", "nato"].map((actor) => network.rows.indexOf(actor));
- * network.weights[russia][nato]; // => -1
+ * const [russia, nato] = [network.rows.indexOf("russia"), network.rows.indexOf("nato")];
+ * network.weights[russia]?.[nato]; // => -1
  * ```
  */
 export function stanceNetwork<I extends Ids, const W extends NetworkWindow | undefined = undefined>(

@@ -94,6 +94,7 @@ describe("public names", () => {
         "diffDatasets",
         "fingerprint",
         "krippendorffAlpha",
+        "locate",
         "measurementLevels",
         "mergeDatasets",
         "mergePreferences",

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { locate } from "../../src/coding/locate.ts";
+import { quote } from "../../src/coding/quote.ts";
+import { small, texts } from "../fixtures/small.ts";
+
+const text = "🕊 The envoy left. The envoy came back. Aaa.";
+
+describe("locate", () => {
+  test("counts in code points, and quote reads it back", () => {
+    for (const words of ["🕊", "In Alba", "Borea did not answer.", texts.wire]) {
+      expect(quote(small, { document: "wire", ...locate(texts.wire, words) }, texts)).toBe(words);
+    }
+    expect(locate(text, "left")).toEqual({ start: 12, end: 16 });
+  });
+
+  test("takes the place that is asked for, also of places that overlap", () => {
+    expect(locate(text, "envoy", { occurrence: 1 })).toEqual({ start: 6, end: 11 });
+    expect(locate(text, "envoy", { occurrence: 2 })).toEqual({ start: 22, end: 27 });
+    expect(locate("aaa", "aa", { occurrence: 2 })).toEqual({ start: 1, end: 3 });
+  });
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "words that are not there",
+      () => locate(text, "ambassador"),
+      'the words "ambassador" do not stand in the text. Copy them',
+    ],
+    [
+      "words in several places",
+      () => locate(text, "The envoy"),
+      "stand in the text 2 times. Say which: { occurrence: 1 } to 2.",
+    ],
+    ["a place too many", () => locate(text, "left", { occurrence: 2 }), "stand in the text once."],
+    ["no words", () => locate(text, ""), 'the words cannot be "".'],
+    ["no text", () => locate(undefined as never, "left"), "the text cannot be undefined."],
+    [
+      "an option that does not exist",
+      () => locate(text, "left", { occurence: 1 } as never),
+      'Did you mean "occurrence"?',
+    ],
+    ["no place", () => locate(text, "left", { occurrence: 0 }), "whole number of 1 or more, not 0."],
+  ])("refuses %s", (_, run, message) => {
+    expect(run).toThrow(message);
+  });
+});
