@@ -146,7 +146,8 @@ export function compareStances<I extends Ids>(
   checkLists("compareStances", options);
   const organization = rollUpTo(options.rollUp, dataset);
   const attributeTo = options.attributeTo ?? "speaker";
-  const said = utterances(dataset, registry, attributeTo, statementTest(dataset, options));
+  const test = statementTest(dataset, options);
+  const said = utterances(registry, attributeTo).filter(({ statement }) => test(statement));
 
   const wanted = options.actors === undefined ? undefined : new Set<string>(options.actors);
   const heard = said.filter(({ actor }) => wanted?.has(actor) ?? true);

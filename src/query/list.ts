@@ -1,5 +1,5 @@
 import { checkKind, checkOptions } from "../dataset/options.ts";
-import { inOrder } from "../dataset/order.ts";
+import { entriesInOrder } from "../dataset/order.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import type { DateMatch } from "../dates/matches-period.ts";
 import { displayed } from "../display/displayed.ts";
@@ -193,10 +193,8 @@ export function list<I extends Ids, K extends Kind>(
   checkOptions(`list of ${kind}`, filter, rulesOf(criteria, datedKinds.includes(kind)), dataset);
   const registry = registryOf(dataset);
   const test = passes(filter, criteria, registry);
-  const found = (dataset[kind] as readonly Records[Kind][])
-    .map((record): Entry => ({ kind, record }))
-    .filter(test);
-  return displayed(inOrder(found, registry).map(({ record }) => record as Records<I>[K]));
+  const found = entriesInOrder(registry, kind).filter(test);
+  return displayed(found.map(({ record }) => record as Records<I>[K]));
 }
 
 const datedKinds: readonly Kind[] = ["documents", "statements", "proposals", "meetings", "events"];

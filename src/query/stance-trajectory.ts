@@ -6,7 +6,7 @@ import type { Day, Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/statement.ts";
 import { sideOf } from "./stance-cell.ts";
-import { type Attribution, attributions, type StanceSource, utterances } from "./utterances.ts";
+import { type Attribution, attributions, type StanceSource, utterancesOf } from "./utterances.ts";
 
 /** Options of {@link stanceTrajectory}. */
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
@@ -96,12 +96,10 @@ export function stepsOf(
   dataset: Dataset,
   { actor, on, attributeTo = "speaker" }: StanceTrajectoryOptions,
 ): StanceStep[] {
-  const said = utterances(dataset, registryOf(dataset), attributeTo, () => true);
   let side = 0;
   let reached: string | null = "";
-  return said
-    .filter((utterance) => utterance.actor === actor && utterance.on === on)
-    .map(({ statement, stance, via, read }, i) => {
+  return utterancesOf(registryOf(dataset), attributeTo, actor, on).map(
+    ({ statement, stance, via, read }, i) => {
       const turned = read === undefined ? 0 : sideOf(stance);
       const reversal = turned !== 0 && side !== 0 && turned !== side;
       if (turned !== 0) side = turned;
@@ -120,5 +118,6 @@ export function stepsOf(
         reversal,
         certain,
       });
-    });
+    },
+  );
 }

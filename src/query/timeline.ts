@@ -1,5 +1,5 @@
 import { checkOptions, type OptionRule } from "../dataset/options.ts";
-import { inOrder } from "../dataset/order.ts";
+import { entriesInOrder } from "../dataset/order.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
@@ -124,7 +124,7 @@ export function timeline<I extends Ids>(
   const wanted = new Set<string>(filter.kinds ?? timelineKinds);
   const found: Entry[] = [];
   const told = new Set<string>();
-  for (const entry of registry.byId.values()) {
+  for (const entry of entriesInOrder(registry)) {
     if (!wanted.has(entry.kind) || !test(entry)) continue;
     found.push(entry);
     const made =
@@ -134,9 +134,7 @@ export function timeline<I extends Ids>(
     if (made !== undefined) told.add(made);
   }
   const once = found.filter(({ record }) => !told.has(record.id));
-  return displayed(
-    inOrder(once, registry).map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>),
-  );
+  return displayed(once.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
 
 function criteria(): Criteria {

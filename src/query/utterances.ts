@@ -1,7 +1,6 @@
+import { entriesInOrder } from "../dataset/order.ts";
 import type { Registry } from "../dataset/registry.ts";
-import { compareDates, compareText } from "../dates/compare-edtf.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { Proposal, Term } from "../model/proposal.ts";
 import type { Stance, Statement } from "../model/statement.ts";
 
@@ -43,15 +42,56 @@ function attributedTo(statement: Statement, attributeTo: Attribution): string {
  * The stances of statements on matters, in the order of their dates, undated last. A position on a term counts on the
  * issues of the term, too, unless the same statement speaks on the issue itself: one act is one utterance on a matter.
  */
-export function utterances(
-  dataset: Dataset,
+export function utterances(registry: Registry, attributeTo: Attribution): readonly Utterance[] {
+  return indexOf(registry, attributeTo).all;
+}
+
+/** The stances of one actor on one matter, in the order of their dates. */
+export function utterancesOf(
   registry: Registry,
   attributeTo: Attribution,
-  test: (statement: Statement) => boolean,
+  actor: string,
+  on: string,
 ): readonly Utterance[] {
+  const index = indexOf(registry, attributeTo);
+  if (index.byPair === undefined) {
+    index.byPair = new Map();
+    for (const utterance of index.all) {
+      const key = `${utterance.actor} ${utterance.on}`;
+      const list = index.byPair.get(key);
+      if (list === undefined) index.byPair.set(key, [utterance]);
+      else list.push(utterance);
+    }
+  }
+  return index.byPair.get(`${actor} ${on}`) ?? [];
+}
+
+interface UtteranceIndex {
+  readonly all: readonly Utterance[];
+  byPair?: Map<string, Utterance[]>;
+}
+
+// Worked out once for a dataset: to ask for the path of each of many actors is to ask for the same utterances each time.
+const indexes = /* @__PURE__ */ new WeakMap<Registry, Map<Attribution, UtteranceIndex>>();
+
+function indexOf(registry: Registry, attributeTo: Attribution): UtteranceIndex {
+  let known = indexes.get(registry);
+  if (known === undefined) {
+    known = new Map();
+    indexes.set(registry, known);
+  }
+  let index = known.get(attributeTo);
+  if (index === undefined) {
+    index = { all: allUtterances(registry, attributeTo) };
+    known.set(attributeTo, index);
+  }
+  return index;
+}
+
+function allUtterances(registry: Registry, attributeTo: Attribution): readonly Utterance[] {
   const found: Utterance[] = [];
-  for (const statement of dataset.statements) {
-    if (!test(statement)) continue;
+  for (const entry of entriesInOrder(registry, "statements")) {
+    const statement = entry.record as Statement;
     const actor = attributedTo(statement, attributeTo);
     const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
     const spoken = new Set<string>();
@@ -73,7 +113,7 @@ export function utterances(
     }
     for (const [on, stance] of implied) add(on, stance, "term");
   }
-  return found.sort((a, b) => compareDates(a.read, b.read) || compareText(a.statement.id, b.statement.id));
+  return found;
 }
 
 /** What to be for a term is to hold: its positions, or else support for the issues that it deals with. */
