@@ -5,6 +5,11 @@
  * @module export
  */
 
+export {
+  type DataPackageTables,
+  type FromDataPackageOptions,
+  fromDataPackage,
+} from "./from-data-package.ts";
 export { fromJsonLd } from "./from-json-ld.ts";
 export { type ToCsvOptions, toCsv } from "./to-csv.ts";
 export {

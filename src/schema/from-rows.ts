@@ -59,6 +59,9 @@ export interface FromRowsOptions {
  *   belongs to. Its rows follow each other in the order of the list. Terms and responses have ids, so their lists can,
  *   too: `proposals.terms.sources`.
  *
+ * The tables of a data package (`toDataPackage` of `demarche/export`) are laid out otherwise; `fromDataPackage` there reads
+ * them back.
+ *
  * The rows are left as they are.
  *
  * @throws {@link index!DemarcheError} with everything that is wrong. The `path` of each problem is a JSON Pointer into the

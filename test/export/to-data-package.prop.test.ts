@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fromDataPackage } from "../../src/export/from-data-package.ts";
 import { toDataPackage } from "../../src/export/to-data-package.ts";
 import { wellFormed } from "../../src/export/well-formed.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
-import { integrityProblems, parsePackage, readTables } from "../fixtures/read-tables.ts";
+import { integrityProblems, parsePackage, textTables } from "../fixtures/read-tables.ts";
 
 /** What a file in UTF-8 can hold of a dataset. */
 function asWritten(value: unknown): unknown {
@@ -19,7 +20,11 @@ test("every member of every record can be told from the files, and every key lea
     fc.property(hostileDataset, fc.constantFrom("guard" as const, undefined), (dataset, formulas) => {
       const made = toDataPackage(dataset as Dataset, { formulas });
       const tables = parsePackage(made);
-      expect(readTables(tables)).toStrictEqual(asWritten(dataset));
+      expect(fromDataPackage(textTables(made), { formulas })).toStrictEqual(asWritten(dataset));
+      // As what the descriptor says that they are, and without the guard.
+      expect(fromDataPackage(Object.fromEntries(tables), { formulas: "keep" })).toStrictEqual(
+        asWritten(dataset),
+      );
       expect(integrityProblems(made, tables)).toEqual([]);
     }),
     { numRuns: 60 },

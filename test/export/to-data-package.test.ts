@@ -2,8 +2,9 @@ import Ajv from "ajv";
 import { Package, Profile } from "datapackage";
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
+import { fromDataPackage } from "../../src/export/from-data-package.ts";
 import { type DataPackage, toDataPackage } from "../../src/export/to-data-package.ts";
-import { integrityProblems, parsePackage, readTables } from "../fixtures/read-tables.ts";
+import { integrityProblems, parsePackage, textTables } from "../fixtures/read-tables.ts";
 import { small } from "../fixtures/small.ts";
 
 /** The descriptor as version 1 has it: a table that refers to itself does so by an empty name. */
@@ -135,7 +136,7 @@ describe("the files", () => {
   ])("hold the whole of %s", (_, dataset) => {
     const made = toDataPackage(dataset);
     const tables = parsePackage(made);
-    expect(readTables(tables)).toEqual(dataset);
+    expect(fromDataPackage(textTables(made))).toEqual(dataset);
     expect(integrityProblems(made, tables)).toEqual([]);
   });
 

@@ -123,6 +123,7 @@ describe("public names", () => {
       "demarche/export",
       [
         "formulaRules",
+        "fromDataPackage",
         "fromJsonLd",
         "toCsv",
         "toDataPackage",
