@@ -1,11 +1,21 @@
-import { type Stance, stances } from "../model/statement.ts";
+import { stances } from "../model/statement.ts";
 import { codeOf } from "./code-of.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** How often an actor took each stance on a matter. */
-export interface StanceTableRow extends Readonly<Record<Stance, number>> {
+export interface StanceTableRow {
   /** The actor. */
   readonly actor: string;
+  /** How often it was for it. */
+  readonly support: number;
+  /** How often it was for it under a condition. */
+  readonly conditional: number;
+  /** How often it spoke and took neither side. */
+  readonly neutral: number;
+  /** How often it was against it. */
+  readonly oppose: number;
+  /** How often its side cannot be told. */
+  readonly unclear: number;
 }
 
 const width = stances.length;
