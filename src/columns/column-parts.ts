@@ -7,7 +7,7 @@ import { codeTexts, type TextCodes } from "./code-texts.ts";
 import { countingSort, naturalOrder } from "./counting-sort.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { orderRecords } from "./order-records.ts";
-import type { ColumnsOptions, StatementFields } from "./statement-columns.ts";
+import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 
 // One index, in parts; each is worked out when a question first asks for it, from those that it rests on:
 //

@@ -9,12 +9,8 @@ export { type Congruence, congruence } from "./congruence.ts";
 export type { PeriodEnd } from "./day-bound.ts";
 export { type MonthlyStance, monthlyStances } from "./monthly-stances.ts";
 export { type StanceTableRow, stanceTable } from "./stance-table.ts";
-export {
-  type ColumnsOptions,
-  columnsOf,
-  type StatementColumns,
-  type StatementFields,
-} from "./statement-columns.ts";
+export { columnsOf, type StatementColumns } from "./statement-columns.ts";
+export type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 export { statementsBetween } from "./statements-between.ts";
 export { statementsOf } from "./statements-of.ts";
 export { statementsOn } from "./statements-on.ts";

@@ -2,37 +2,10 @@ import { checkIsDataset } from "../dataset/registry.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Stance, Statement } from "../model/statement.ts";
+import type { Statement } from "../model/statement.ts";
 import { type ColumnParts, columnParts } from "./column-parts.ts";
-
-/** How the statements in rows of any kind are read: each row is one act, with one position. */
-export interface StatementFields<R> {
-  /** The id of a row; the order among rows of one date. */
-  readonly id: (row: R) => string;
-  /** To whom it is put down: the speaker, or the principal. */
-  readonly actor: (row: R) => string;
-  /** The matter that it takes a position on. */
-  readonly on: (row: R) => string;
-  /** The position. */
-  readonly stance: (row: R) => Stance;
-  /** When; undefined or left out: undated. */
-  readonly date?: ((row: R) => Edtf | undefined) | undefined;
-}
-
-/** Options of {@link columnsOf}. */
-export interface ColumnsOptions {
-  /**
-   * What decides the order of rows that begin on one day: the last day that they can mean, as in every other answer
-   * (`"latest"`, the default), or their ids alone (`"id"`), as a database orders by first day and id.
-   */
-  readonly ties?: "latest" | "id" | undefined;
-  /** Actors that there are, whether they speak or not: to ask about one of them is no error. Default: those that speak. */
-  readonly actors?: readonly string[] | undefined;
-  /** Matters that there are, whether anybody takes a position on them or not. Default: those on which somebody does. */
-  readonly matters?: readonly string[] | undefined;
-}
+import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 
 /**
  * Statements by column, for questions to many of them. Made by {@link columnsOf}; the other functions of
