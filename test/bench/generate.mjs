@@ -5,7 +5,7 @@ const dayCount = 30 * 365;
 const issueCount = 200;
 
 /** A generator with a seed (xorshift, 32 bits). */
-function random(seed) {
+export function random(seed) {
   let state = seed;
   return () => {
     state ^= state << 13;

@@ -1,6 +1,7 @@
 // One contestant over statements of one size, in a process of its own; does what run.mjs sends it.
 import { createHash } from "node:crypto";
 import { performance } from "node:perf_hooks";
+import { median, timed } from "./clock.mjs";
 import { ask, generate } from "./generate.mjs";
 
 const [, , path, size] = process.argv;
@@ -9,19 +10,6 @@ const data = generate(Number(size));
 const asked = ask(data);
 let context;
 let seen = 0;
-
-/**
- * Milliseconds that work took: by the clock, or of the processor where that is less. On a machine that is shared, the clock
- * also counts the turns of others.
- */
-function timed(work) {
-  const start = performance.now();
-  const used = process.cpuUsage();
-  work();
-  const clock = performance.now() - start;
-  const { user, system } = process.cpuUsage(used);
-  return Math.min(clock, Math.max((user + system) / 1000, 0.001));
-}
 
 /** Megabytes that are in use: objects, and typed arrays beside them. */
 function inUse() {
@@ -103,10 +91,7 @@ function time({ question, budget }) {
     spent += total;
   } while (spent < budget / 4 && passes.length < 25);
   const reached = Math.min(...passes.map((pass) => pass.length));
-  return stops.slice(0, reached).map((stop, k) => {
-    const times = passes.map((pass) => pass[k]).sort((one, other) => one - other);
-    return [stop, times[times.length >> 1] / stop];
-  });
+  return stops.slice(0, reached).map((stop, k) => [stop, median(passes.map((pass) => pass[k])) / stop]);
 }
 
 const commands = { load, check, time };

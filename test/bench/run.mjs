@@ -2,14 +2,16 @@
 //
 // Every contestant has a process of its own at every size; all are alive at once, and each round goes to all of them in
 // turn, so that whatever else the machine does meets them alike. Every answer is compared with those of two others.
-import { execFileSync, fork } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { fork } from "node:child_process";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chart } from "./chart.mjs";
+import { median } from "./clock.mjs";
 import { questions } from "./generate.mjs";
 import { growthOf } from "./growth.mjs";
+import { installPeers } from "./install-peers.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -20,12 +22,7 @@ const { values: options } = parseArgs({
   },
 });
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-if (!existsSync(path("../../dist/columns.js"))) throw new Error("Run `npm run build` first.");
-if (!existsSync(path("peers/node_modules"))) {
-  execFileSync("npm", ["ci", "--prefix", path("peers"), "--omit=optional", "--omit=peer"], {
-    stdio: "inherit",
-  });
-}
+installPeers();
 const sizes = options.n.split(",").map(Number);
 const [rounds, budget] = [Number(options.rounds), Number(options.budget)];
 const only = options.only?.split(",");
@@ -40,7 +37,6 @@ const peers = readdirSync(path("peers"))
   .filter((name) => only === undefined || only.includes(name));
 const files = [path("demarche.mjs"), ...[...references, ...peers].map((name) => path(`peers/${name}.mjs`))];
 const ours = "demarche";
-const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
 
 /** A contestant in its own process. */
 async function start(file, size) {
