@@ -1,7 +1,7 @@
 // Draws times against sizes, both in powers of ten: a small chart for each question, one scale for all.
 
 const [width, height] = [212, 178];
-const [left, top, gap, columns] = [52, 72, 14, 4];
+const [left, top, gap, columns, inRow] = [52, 84, 14, 4, 5];
 const hues = ["#d1495b", "#3d85c6", "#c27c0e", "#3a9d5d", "#8e63ce", "#12939a", "#b5651d", "#7a8b99"];
 
 const style = `
@@ -68,13 +68,14 @@ export function chart({ title, sizes, contestants, ours, panels }) {
     }
     return `<text class="ink name" x="${x0}" y="${y0 - 7}">${name}</text>${lines.join("")}`;
   });
-  let at = left;
-  const legend = [ours, ...others].map((name) => {
+  const legend = [ours, ...others].map((name, i) => {
     const line =
       name === ours ? 'class="ours" stroke-width="3"' : `stroke="${hueOf(name)}" stroke-width="1.5"`;
-    const entry = `<line ${line} x1="${at}" y1="46" x2="${at + 18}" y2="46"/><text class="ink" x="${at + 23}" y="50">${name}</text>`;
-    at += 40 + name.length * 6.2;
-    return entry;
+    const [x, y] = [
+      left + (i % inRow) * ((columns * (width + gap)) / inRow),
+      46 + Math.floor(i / inRow) * 18,
+    ];
+    return `<line ${line} x1="${x}" y1="${y}" x2="${x + 18}" y2="${y}"/><text class="ink" x="${x + 24}" y="${y + 4}">${name}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wholeWidth} ${wholeHeight}" role="img" aria-label="${title}">`,

@@ -50,8 +50,8 @@ export function generate(size) {
 /** The names of the questions, and what they ask. */
 export const questions = {
   q1: "statements of a period",
-  q2: "of an actor on an issue, of a period",
-  q3: "of an actor",
+  q2: "of actor, issue and period",
+  q3: "statements of an actor",
   q4: "stance table of an issue",
   q5: "comparison of two actors",
   q6: "congruence network",

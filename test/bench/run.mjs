@@ -13,9 +13,10 @@ import { questions } from "./generate.mjs";
 import { growthOf } from "./growth.mjs";
 import { installPeers } from "./install-peers.mjs";
 
+const allSizes = "1000,10000,100000,1000000";
 const { values: options } = parseArgs({
   options: {
-    n: { type: "string", default: "1000,10000,100000,1000000" },
+    n: { type: "string", default: allSizes },
     only: { type: "string" },
     rounds: { type: "string", default: "5" },
     budget: { type: "string", default: "100" },
@@ -133,7 +134,11 @@ async function measure(size) {
   return results;
 }
 
-const digits = (number) => (number >= 100 ? Math.round(number).toLocaleString("en") : number.toPrecision(2));
+/** Two digits, or whole numbers where those are more; what is next to nothing is shown so. */
+function digits(number) {
+  if (number < 0.01) return "0";
+  return number >= 99.5 ? Math.round(number).toLocaleString("en") : number.toPrecision(2);
+}
 function shownTime(milliseconds) {
   if (milliseconds >= 1000) return `${(milliseconds / 1000).toPrecision(3)} s`;
   if (milliseconds >= 1) return `${milliseconds.toPrecision(3)} ms`;
@@ -178,7 +183,7 @@ if (sizes.length > 2) {
     const rows = column === "load" ? "" : of.map((one) => digits(one.rows)).join(", ");
     console.log(`| ${titles[column]} | ${growth} | ${(100 * error).toFixed(0)} % | ${rows} |`);
   }
-  if (only === undefined && wrong === 0) {
+  if (only === undefined && options.n === allSizes && wrong === 0) {
     const panels = columns.map((column) => {
       const times = {};
       for (const [size, results] of runs) {
