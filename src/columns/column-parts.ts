@@ -266,11 +266,14 @@ function placesOfDays(
     return (day) => places[lowerBound(sorted, day, 0, sorted.length)] as number;
   }
   const table = new Int32Array(count);
-  let next = days[0] === -noDay ? 1 : 0;
-  for (let i = 0; i < count; i++) {
-    while (next < days.length && (days[next] as number) < first + i) next += 1;
-    table[i] = starts[next] ?? size;
+  let filled = 0;
+  for (let next = days[0] === -noDay ? 1 : 0; next < days.length && filled < count; next++) {
+    // Days without a statement of their own have the place of the next that has one.
+    const end = Math.min(count, (days[next] as number) - first + 1);
+    table.fill(starts[next] as number, filled, end);
+    filled = end;
   }
+  table.fill(size, filled);
   const open = days[0] === -noDay;
   return (day) => {
     const at = day - first;

@@ -32,8 +32,8 @@ function orderByNumber(size: number, idOf: (item: number) => string): Int32Array
   while (digits < length && isDigit(first.charCodeAt(length - 1 - digits))) digits += 1;
   const word = length - digits;
   if (digits === 0 || digits > 9) return undefined;
-  const low = new Uint16Array(size);
-  const high = new Uint16Array(size);
+  const numbers = new Int32Array(size);
+  let most = 0;
   for (let i = 0; i < size; i++) {
     const id = idOf(i);
     if (id.length !== length) return undefined;
@@ -44,10 +44,16 @@ function orderByNumber(size: number, idOf: (item: number) => string): Int32Array
       if (!isDigit(digit)) return undefined;
       number = number * 10 + digit - 48;
     }
-    low[i] = number & 0x7fff;
-    high[i] = number >>> 15;
+    numbers[i] = number;
+    if (number > most) most = number;
   }
-  return countingSort(countingSort(naturalOrder(size), low, 0x8000), high, 0x8000);
+  // By the lower half of their bits, then by the upper: two passes over as few keys as the largest number needs.
+  const bits = Math.ceil((32 - Math.clz32(most)) / 2) || 1;
+  const half = new Uint16Array(size);
+  for (let i = 0; i < size; i++) half[i] = (numbers[i] as number) & ((1 << bits) - 1);
+  const byLower = countingSort(naturalOrder(size), half, 1 << bits);
+  for (let i = 0; i < size; i++) half[i] = (numbers[i] as number) >>> bits;
+  return countingSort(byLower, half, 1 << bits);
 }
 
 function isDigit(code: number): boolean {

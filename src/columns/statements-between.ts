@@ -1,4 +1,5 @@
 import type { DateMatch } from "../dates/matches-period.ts";
+import { noDay } from "./code-dates.ts";
 import type { ColumnParts, WideDates } from "./column-parts.ts";
 import { firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
 import { lowerBound } from "./lower-bound.ts";
@@ -44,6 +45,8 @@ export function statementsBetween<R>(
   return undated === rows.length ? answer : answer.concat(rows.slice(undated));
 }
 
+const shortAnswer = 100;
+
 /** What began before a day and can have lasted to it, then a run of the rows. Runs are copied whole where they can be. */
 function withEarlier<R>(
   wide: readonly WideDates<R>[],
@@ -77,6 +80,17 @@ function withEarlier<R>(
     }
   }
   if (one === undefined) return rows.slice(low, high);
+  if (iEnd - i + (jEnd - j) + (high - low) < shortAnswer) {
+    // To join a few rows takes less than to make arrays of them that are joined.
+    const answer: R[] = [];
+    while (i < iEnd || j < jEnd) {
+      const first = i < iEnd ? (one.places[i] as number) : noDay;
+      const second = j < jEnd ? ((other as WideDates<R>).places[j] as number) : noDay;
+      answer.push((first < second ? one.rows[i++] : (other as WideDates<R>).rows[j++]) as R);
+    }
+    for (let place = low; place < high; place++) answer.push(rows[place] as R);
+    return answer;
+  }
   const day = rows.slice(low, high);
   if (other === undefined) return one.rows.slice(i, iEnd).concat(day);
   if ((other.places[jEnd - 1] as number) < (one.places[i] as number)) {

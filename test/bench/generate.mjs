@@ -1,0 +1,94 @@
+// Invented statements and the questions asked about them. Both follow from the seed: every run measures the same.
+
+const firstDay = Date.UTC(1994, 0, 1) / 86_400_000;
+const dayCount = 30 * 365;
+const issueCount = 200;
+
+/** A generator with a seed (xorshift, 32 bits). */
+export function random(seed) {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 4_294_967_296;
+  };
+}
+
+const numbered = (word, number, digits) => `${word}${String(number).padStart(digits, "0")}`;
+const isoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** Statements of actors of whom some talk far more than others; of the dates four fifths are days, the rest months and years. */
+export function generate(size) {
+  const next = random(11);
+  const below = (count) => Math.floor(count * next());
+  const actors = Array.from({ length: Math.min(4000, Math.max(10, size / 400)) }, (_, i) => ({
+    id: numbered("a", i, 4),
+  }));
+  const topics = Array.from({ length: issueCount }, (_, i) => ({ id: numbered("t", i, 3) }));
+  // Ids come in no order: a step that has no divisor in common with the size, a power of ten, meets every number once.
+  const step = 7_654_321;
+  const statements = Array.from({ length: size }, (_, i) => {
+    const actor = Math.floor(actors.length * next() ** 3);
+    const topic = Math.floor(issueCount * next() ** 2);
+    const day = isoDay(firstDay + below(dayCount));
+    const form = next();
+    // Actors lean to one side of a topic, and say the contrary now and then.
+    const leaning = (Math.imul(actor + 1, 31) ^ Math.imul(topic + 1, 17)) & 4 ? 1 : -1;
+    const mood = next();
+    return {
+      id: numbered("s", (i * step) % size, 7),
+      speaker: actors[actor].id,
+      topic: topics[topic].id,
+      stance: mood < 0.25 ? 0 : mood < 0.8 ? leaning : -leaning,
+      date: form < 0.8 ? day : form < 0.95 ? day.slice(0, 7) : day.slice(0, 4),
+    };
+  });
+  return { statements, actors, topics };
+}
+
+/** The names of the questions, and what they ask. */
+export const questions = {
+  q1: "statements of a period",
+  q2: "of actor, issue and period",
+  q3: "statements of an actor",
+  q4: "stance table of an issue",
+  q5: "comparison of two actors",
+  q6: "congruence network",
+  q7: "monthly series",
+};
+
+/** What is asked, in order. Of what has to be drawn from the statements, whoever says more is asked about more often. */
+export function ask({ statements, actors, topics }) {
+  const next = random(23);
+  const below = (count) => Math.floor(count * next());
+  const times = (count, one) => Array.from({ length: count }, one);
+  const said = () => statements[below(statements.length)];
+  const counts = new Map();
+  for (const { speaker } of statements) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const loudest = [...counts].sort((one, other) => other[1] - one[1]).map(([id]) => id);
+  return {
+    q1: times(500, () => {
+      const a = firstDay + below(dayCount - 40);
+      return { a, b: a + 14 + below(24) };
+    }),
+    q2: times(500, () => {
+      const { speaker, topic } = said();
+      const length = 365 + below(1200);
+      const a = firstDay + below(dayCount - length);
+      return { actor: speaker, topic, a, b: a + length };
+    }),
+    q3: times(500, () => ({ actor: actors[below(actors.length)].id })),
+    q4: times(200, () => ({ topic: topics[below(issueCount)].id })),
+    q5: times(500, () => {
+      const one = below(actors.length);
+      const other = (one + 1 + below(actors.length - 1)) % actors.length;
+      return { a: actors[one].id, b: actors[other].id };
+    }),
+    q6: [{ actors: loudest.slice(0, 200).sort() }],
+    q7: times(500, () => {
+      const { speaker, topic } = said();
+      return { actor: speaker, topic };
+    }),
+  };
+}

@@ -1,0 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Installs what the benchmarks compare with, where it is not there yet: `npm ci` of the library leaves it out. */
+export function installPeers() {
+  const folder = fileURLToPath(new URL("peers", import.meta.url));
+  if (existsSync(`${folder}/node_modules`)) return;
+  const options = ["--prefix", folder, "--omit=optional", "--omit=peer", "--no-audit", "--no-fund"];
+  execFileSync("npm", ["ci", ...options], { stdio: "inherit" });
+}

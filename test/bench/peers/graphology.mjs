@@ -1,0 +1,38 @@
+// graphology, for the network alone: actors and topics as nodes, the side that is taken on the edge.
+import { UndirectedGraph } from "graphology";
+import { count, network, sides } from "./shared.mjs";
+
+export default {
+  name: "graphology",
+  build({ statements }) {
+    const counts = new Map();
+    for (const { speaker, topic, stance } of statements) {
+      let of = counts.get(speaker);
+      if (of === undefined) {
+        of = new Map();
+        counts.set(speaker, of);
+      }
+      count(of, topic, stance);
+    }
+    const graph = new UndirectedGraph();
+    for (const [actor, of] of counts) {
+      graph.addNode(actor);
+      for (const [topic, side] of sides(of)) {
+        graph.mergeNode(topic);
+        graph.addEdge(actor, topic, { side });
+      }
+    }
+    return graph;
+  },
+  q6(graph, { actors }) {
+    const taken = new Map();
+    for (const actor of actors) {
+      const of = new Map();
+      if (graph.hasNode(actor)) {
+        graph.forEachEdge(actor, (_edge, { side }, one, other) => of.set(one === actor ? other : one, side));
+      }
+      taken.set(actor, of);
+    }
+    return network(actors, (actor) => taken.get(actor));
+  },
+};

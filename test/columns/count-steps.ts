@@ -1,0 +1,145 @@
+// Counts the steps that questions take at several sizes, and prints them: run by steps.test.ts in a process of its own,
+// since the counters of the engine would disturb those of the coverage report.
+//
+// A step is a run of a block of code: the engine counts every one exactly ("precise coverage"), so the count is the same on
+// every machine and nothing is added to the code. What the engine does by itself is no block: the copying of a run of rows
+// by `slice` and `concat` is counted as one step for each row of the answer, and the look-up in a Map as none.
+import { Session } from "node:inspector";
+import type * as Columns from "../../src/columns/index.ts";
+import type { Stance } from "../../src/model/statement.ts";
+
+const session = new Session();
+session.connect();
+
+function post<T>(method: string, options?: object): T {
+  let answer: unknown;
+  session.post(method, options, (error: Error | null, result?: unknown) => {
+    if (error !== null) throw error;
+    answer = result;
+  });
+  return answer as T;
+}
+
+interface Coverage {
+  readonly result: readonly {
+    readonly url: string;
+    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[];
+  }[];
+}
+
+/** Blocks of the library that ran since it was last asked. */
+function blocks(): number {
+  let sum = 0;
+  for (const { url, functions } of post<Coverage>("Profiler.takePreciseCoverage").result) {
+    if (!url.includes("/src/")) continue;
+    for (const { ranges } of functions) for (const { count } of ranges) sum += count;
+  }
+  return sum;
+}
+
+post("Profiler.enable");
+post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+// Only what is loaded from now on is counted.
+const {
+  columnsOf,
+  comparePair,
+  congruence,
+  monthlyStances,
+  stanceTable,
+  statementsBetween,
+  statementsOf,
+  statementsOn,
+}: typeof Columns = await import("../../src/columns/index.ts");
+
+interface Row {
+  readonly id: string;
+  readonly actor: string;
+  readonly on: string;
+  readonly stance: Stance;
+  readonly date: string;
+}
+
+const stanceOf = (i: number): Stance => (i % 3 === 0 ? "support" : i % 3 === 1 ? "neutral" : "oppose");
+// Blocks of these are not of the library: their file is not in `src`.
+const fields: Columns.StatementFields<Row> = {
+  id: ({ id }) => id,
+  actor: ({ actor }) => actor,
+  on: ({ on }) => on,
+  stance: ({ stance }) => stance,
+  date: ({ date }) => date,
+};
+
+const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * A record that grows by others: more and more actors of sixteen statements, each on four matters of its own, over more and
+ * more days. Whatever is asked of one actor, of one of its matters or of one month, the answer stays as long as it is.
+ */
+function others(size: number): Row[] {
+  return Array.from({ length: size }, (_, i) => {
+    const actor = i >> 4;
+    return {
+      id: `s${String((i * 7919) % size).padStart(7, "0")}`,
+      actor: `a${actor}`,
+      on: `m${actor * 4 + ((i >> 2) & 3)}`,
+      stance: stanceOf(i),
+      date: i % 10 === 5 ? day(i).slice(0, 7) : day(i),
+    };
+  });
+}
+
+/** A record that grows by more of the same: four actors on four matters, within one year. */
+function same(size: number): Row[] {
+  return Array.from({ length: size }, (_, i) => ({
+    id: `s${String((i * 7919) % size).padStart(7, "0")}`,
+    actor: `a${i & 3}`,
+    on: `m${(i >> 2) & 3}`,
+    stance: stanceOf(i),
+    date: i % 10 === 5 ? day(i % 365).slice(0, 7) : day(i % 365),
+  }));
+}
+
+/** The same with ids that end in no number, which have to be compared as texts. */
+const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
+
+/** Asks about what a row in the middle of the record is about. */
+type Question = (columns: Columns.StatementColumns<Row>, middle: Row) => { readonly length: number };
+
+const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);
+const questions: Readonly<Record<string, Question>> = {
+  statementsBetween: (columns, middle) => statementsBetween(columns, dayOf(middle), dayOf(middle)),
+  "statementsBetween, certainly": (columns, middle) =>
+    statementsBetween(columns, dayOf(middle), dayOf(middle), "certainly"),
+  statementsOn: (columns, { actor, on }) => statementsOn(columns, actor, on, "1970", "2020"),
+  statementsOf: (columns, { actor }) => statementsOf(columns, actor),
+  stanceTable: (columns, { on }) => stanceTable(columns, on),
+  comparePair: (columns, { actor }) => comparePair(columns, actor, actor).matters,
+  congruence: (columns, { actor }) => congruence(columns, [actor, actor, actor]).a,
+  monthlyStances: (columns, { actor, on }) => monthlyStances(columns, actor, on),
+};
+
+const sizes = [1000, 4000, 16_000];
+const steps: Record<string, Record<string, number[]>> = {};
+for (const [name, make] of Object.entries({ others, same, named })) {
+  const counted: Record<string, number[]> = {};
+  const count = (what: string, work: () => number): void => {
+    blocks();
+    const copied = work();
+    counted[what] = [...(counted[what] ?? []), blocks() + copied];
+  };
+  for (const size of sizes) {
+    const rows = make(size);
+    const columns = columnsOf(rows, fields);
+    // Of those that grow within one year, a row in the middle of it.
+    const middle = rows[make === others ? size / 2 : 182] as Row;
+    // What the questions need is worked out when the first of them asks for it.
+    count("loading", () => {
+      for (const ask of Object.values(questions)) ask(columns, middle);
+      return size;
+    });
+    for (const [question, ask] of Object.entries(questions))
+      count(question, () => ask(columns, middle).length);
+  }
+  steps[name] = counted;
+}
+console.log(JSON.stringify({ sizes, steps }));
