@@ -16,11 +16,14 @@ export function findProblems(dataset: object): readonly Problem[] {
   const members = dataset as Members;
   const context = new RuleContext(members);
   const read = dateReader();
-  const [references, dates, sequence] = [referencesRule(context), datesRule(read), sequenceRule(read)];
+  const references = referencesRule(context);
+  const citations = citationsRule(context);
+  const dates = datesRule(read);
+  const sequence = sequenceRule(read);
   eachPlace(members, (place) => {
     idsRule(place, context);
     references(place, context);
-    citationsRule(place, context);
+    citations(place, context);
     dates(place, context);
     sequence(place, context);
     consistencyRule(place, context);

@@ -34,9 +34,9 @@ let hasShape: ShapeGuard | undefined;
  * answered before it was put forward. What has the wrong shape is told once, and breaks no other rule: where a list of
  * records is missing as a whole, references to its records are not told one by one.
  *
- * The input is left as it is, and the dataset is the input itself: a copy would cost more than all the checks, which
- * take less time than `JSON.parse` took for the text. Leave it unchanged from then on, since queries remember what they
- * worked out.
+ * The input is left as it is, and the dataset is the input itself: a copy would cost half as much again as all the
+ * checks, which take about as long as `JSON.parse` took for the text. Leave it unchanged from then on, since queries
+ * remember what they worked out.
  *
  * @example
  * ```ts

@@ -4,20 +4,18 @@ import { everyValue, forEachValue, type Link, links, pointerAlong } from "../lin
 import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
 
 /** Every reference names a record of the dataset, of a kind that can stand in that place. */
-export function referencesRule({ kindOf }: RuleContext): RecordRule {
+export function referencesRule(context: RuleContext): RecordRule {
   const linksByKind = new Map<RecordKind, (Link & { readonly names: (id: unknown) => boolean })[]>();
   for (const link of links()) {
-    const names = (id: unknown): boolean => {
-      const kind = kindOf.get(id as string);
-      return kind !== undefined && link.to.includes(kind);
-    };
-    const known = linksByKind.get(link.from);
-    if (known === undefined) linksByKind.set(link.from, [{ ...link, names }]);
-    else known.push({ ...link, names });
+    const known = linksByKind.get(link.from) ?? [];
+    known.push({ ...link, names: context.isOneOf(link.to) });
+    linksByKind.set(link.from, known);
   }
-  return (place, context) => {
+  return (place) => {
     for (const link of linksByKind.get(place.kind) ?? []) {
-      // Nearly every record passes; one that does not is walked again, to tell where.
+      // Most records lack most members, and nearly every one that is there passes; one that does not is walked again, to
+      // tell where.
+      if (place.record[link.path[0] as string] === undefined) continue;
       if (!everyValue(place.record, link.path, link.names)) tellWrong(link, place, context);
     }
   };

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import { kinds, type RecordKind } from "../../model/ids.ts";
+import { kinds, nestedKinds, type RecordKind } from "../../model/ids.ts";
 import { listOf, type Members, membersOf, objectsOf } from "../unchecked.ts";
 
 /** A record of a dataset whose shape may be wrong, and where it stands. */
@@ -48,26 +48,39 @@ export class RuleContext {
   readonly unreadable: ReadonlySet<RecordKind>;
   /** What is wrong, in the order in which it was told. */
   readonly problems: Problem[] = [];
+  /**
+   * The ids of each kind but statements. Nearly every reference is to one of a few actors, issues and documents: a small
+   * set of them is found in the processor's cache, where that of all ids is not.
+   */
+  readonly #few: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   #suggestions = 0;
 
   /** Reads the ids of a dataset. */
   constructor(dataset: Members) {
     const kindOf = new Map<string, RecordKind>();
     const repeated = new Set<string>();
+    const few = new Map<RecordKind, Set<string>>();
+    for (const kind of [...kinds, ...nestedKinds]) if (kind !== "statements") few.set(kind, new Set());
     eachPlace(dataset, ({ kind, record: { id } }) => {
       if (typeof id !== "string") return;
-      if (kindOf.has(id)) repeated.add(id);
-      else kindOf.set(id, kind);
+      const known = kindOf.size;
+      kindOf.set(id, kind);
+      // Set once more, it is still one: the first has a kind to be given back.
+      if (kindOf.size === known) repeated.add(id);
+      few.get(kind)?.add(id);
     });
     this.kindOf = kindOf;
+    this.#few = few;
     const first = new Map<string, string>();
     if (repeated.size > 0) {
       eachPlace(dataset, (place) => {
         const id = place.record.id as string;
-        if (repeated.has(id) && !first.has(id)) first.set(id, pointerOf(place));
+        if (!repeated.has(id) || first.has(id)) return;
+        first.set(id, pointerOf(place));
+        kindOf.set(id, place.kind);
       });
     }
-    this.firstOf = (id) => first.get(id);
+    this.firstOf = (id) => (first.size === 0 ? undefined : first.get(id));
     this.unreadable = new Set(kinds.filter((kind) => !Array.isArray(dataset[kind])));
     const byKind = new Map<string, ReadonlyMap<unknown, Members>>();
     this.recordsOf = (kind) => {
@@ -77,6 +90,20 @@ export class RuleContext {
       byKind.set(kind, records);
       return records;
     };
+  }
+
+  /** A test whether an id is that of a record of one of these kinds. */
+  isOneOf(wanted: readonly RecordKind[]): (id: unknown) => boolean {
+    const sets = wanted.map((kind) => this.#few.get(kind));
+    const [one] = sets;
+    if (sets.length === 1 && one !== undefined) return (id) => one.has(id as string);
+    if (sets.length > 4 || sets.includes(undefined)) {
+      return (id) => {
+        const kind = this.kindOf.get(id as string);
+        return kind !== undefined && wanted.includes(kind);
+      };
+    }
+    return (id) => sets.some((set) => set?.has(id as string));
   }
 
   /** Tells what is wrong at a place below a record, or with the record itself (`""`). */
