@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Kind } from "../model/ids.ts";
+import { type Kind, kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import * as shapes from "./schemas.ts";
 
@@ -13,7 +13,19 @@ export type DescriptionTable = Readonly<
 
 /** JSON Schema of a dataset or of the records of one kind, described from a table. */
 export function describedSchema(kind: Kind | undefined, descriptions: DescriptionTable): JsonSchema {
-  return z.toJSONSchema(kind === undefined ? shapes.dataset : recordSchemas[kind], {
+  if (kind !== undefined) return described(recordSchemas[kind], descriptions);
+  const whole = described(shapes.dataset, descriptions);
+  const properties = { ...(whole.properties as Record<string, JsonSchema>) };
+  // Each kind by itself: what kinds share, such as a place, is not written out a second time within one schema.
+  for (const one of kinds) {
+    const { $schema: _, ...record } = describedSchema(one, descriptions);
+    properties[one] = { ...properties[one], items: record };
+  }
+  return { ...whole, properties };
+}
+
+function described(schema: z.core.$ZodType, descriptions: DescriptionTable): JsonSchema {
+  return z.toJSONSchema(schema, {
     target: "draft-2020-12",
     override: ({ zodSchema, jsonSchema: written }) => {
       const name = nameOf(zodSchema);

@@ -26,6 +26,20 @@ describe("jsonSchema", () => {
     visit(jsonSchema() as Node, "dataset");
     expect(undescribed).toEqual([]);
   });
+  test("says of every member what it can hold", () => {
+    const open: string[] = [];
+    const visit = (node: Node, where: string) => {
+      for (const [member, property] of Object.entries(node.properties ?? {})) {
+        const { title: _, description: __, ...rest } = property;
+        if (Object.keys(rest).length === 0) open.push(`${where}.${member}`);
+        visit(property, `${where}.${member}`);
+      }
+      if (node.items !== undefined) visit(node.items, `${where}[]`);
+    };
+    for (const kind of kinds) visit(jsonSchema(kind) as Node, kind);
+    visit(jsonSchema() as Node, "dataset");
+    expect(open).toEqual([]);
+  });
   test("is strict, and says what is required", () => {
     const base = jsonSchema("bases") as Node;
     expect(base).toMatchObject({ title: "Base", additionalProperties: false });
