@@ -50,7 +50,10 @@ test("a node called __proto__ is a node like others", () => {
   const drawn = ["__proto__", "constructor"].map((actor, id) => ({ id, actor, claim: "x" }));
   const network = discourseNetwork(drawn, { mode: "one-mode", rows: "actor", columns: "claim" });
   const { document } = new JSDOM(toGexf(network), { contentType: "text/xml" }).window;
-  const labels = [...document.querySelectorAll("node")].map((node) => node.getAttribute("label"));
+  const nodes = [...document.querySelectorAll("node")] as unknown as readonly {
+    getAttribute(name: string): string | null;
+  }[];
+  const labels = nodes.map((node) => node.getAttribute("label"));
   expect(labels).toEqual(["__proto__", "constructor"]);
   expect(document.querySelectorAll("edge")).toHaveLength(1);
 });
