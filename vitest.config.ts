@@ -31,11 +31,18 @@ export default defineConfig({
           exclude: i === 0 ? exclude : [...exclude, ...once],
           env: { TZ: zone },
           testTimeout: 20_000,
+          // No test leaves anything behind, and to load everything anew for each file takes longer than most tests.
+          isolate: false,
         },
       })),
       {
         resolve: { alias },
-        test: { name: "properties", include: ["test/**/*.prop.test.ts"], testTimeout: 60_000 },
+        test: {
+          name: "properties",
+          include: ["test/**/*.prop.test.ts"],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         resolve: { alias },
