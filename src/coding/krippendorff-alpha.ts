@@ -51,6 +51,11 @@ export function krippendorffAlpha(
   units: readonly (readonly (string | number | null)[])[],
   options: KrippendorffAlphaOptions = {},
 ): number | null {
+  for (const name of Object.keys(options)) {
+    if (name === "level" || name === "order") continue;
+    const message = `krippendorffAlpha has no option ${shown(name)}. ${suggest(name, ["level", "order"])}`;
+    throw problem("unknown-option", `/${name}`, message);
+  }
   const { level = "nominal", order } = options;
   if (!measurementLevels.includes(level)) {
     const message = `krippendorffAlpha: there is no level ${shown(level)}. ${suggest(level, measurementLevels)}`;

@@ -19,7 +19,7 @@ export interface PairComparison {
  * A quick look over many statements; for cells that tell mixed, neutral, silent and unclear apart, with the statements
  * behind them, see {@link index!compareStances}.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that says nothing.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known.
  *
  * @example
  * ```ts

@@ -1,3 +1,5 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
 import { codeOf } from "./code-of.ts";
 import { countBits } from "./count-bits.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -24,7 +26,7 @@ export interface Congruence {
  * In discourse networks these are actor congruence and conflict without normalization (Leifeld, "Discourse Network
  * Analysis", 2017); `stanceNetwork` of `demarche/network` has the normalizations, windows and the statements behind a tie.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that says nothing.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known.
  *
  * @example
  * ```ts
@@ -40,6 +42,10 @@ export function congruence(
   actors: readonly string[] = columns.actors,
 ): Congruence {
   const parts = partsOfColumns(columns, "congruence");
+  if (!Array.isArray(actors)) {
+    const message = `congruence takes an array of actors, not ${shown(actors)}. Write [${shown(actors)}].`;
+    throw problem("invalid-option", "", message, actors);
+  }
   const known = parts.actors();
   const codes = actors.map((actor) => codeOf(known, actor, "congruence", "actor"));
   const { words, support, oppose } = parts.sides();

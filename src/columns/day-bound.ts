@@ -27,3 +27,10 @@ function textOf(end: PeriodEnd): Edtf {
   const message = `${shown(end)} is no end of a period. Write a day, "2022-02-04", or a whole number of days since 1970-01-01.`;
   throw problem("invalid-date", "", message, end);
 }
+
+/** Refuses a period that ends before it begins. */
+export function checkPeriod(of: string, first: number, last: number): void {
+  if (first <= last) return;
+  const message = `The period of ${of} ends before it begins. Hand over the earlier date first.`;
+  throw problem("invalid-option", "", message);
+}

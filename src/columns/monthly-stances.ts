@@ -25,7 +25,7 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
  * What an actor holds of a matter month by month, for a curve: the months in which it speaks on it, in order. A statement
  * whose date can mean days of several months is of none of them, and left out.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that no statement has.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known.
  *
  * @example
  * ```ts

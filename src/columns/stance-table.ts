@@ -24,7 +24,7 @@ const width = stances.length;
  * Who takes which stance on a matter, and how often: a row for each actor that speaks on it, in the order of their ids.
  * Who says nothing on it has no row: silence is no stance.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for a matter on which no statement takes a position.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for a matter that is not known.
  *
  * @example
  * ```ts

@@ -1,7 +1,9 @@
-import type { DateMatch } from "../dates/matches-period.ts";
+import { type DateMatch, dateMatches } from "../dates/matches-period.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
 import { noDay } from "./code-dates.ts";
 import type { ColumnParts, WideDates } from "./column-parts.ts";
-import { firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
+import { checkPeriod, firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
@@ -17,7 +19,8 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
  * @param from First day: a day, a month or a year, or the number of days since 1970-01-01. Undefined: from the beginning.
  * @param to Last day, included. Undefined: without end.
  *
- * @throws {@link index!DemarcheError} with code `invalid-date` for what is no end of a period.
+ * @throws {@link index!DemarcheError} with code `invalid-date` for what is no end of a period, and `invalid-option` for one
+ * that ends before it begins and another `match`.
  *
  * @example
  * ```ts
@@ -36,6 +39,11 @@ export function statementsBetween<R>(
 ): R[] {
   const parts = partsOfColumns(columns, "statementsBetween");
   const [first, last] = [firstDay(from), lastDay(to)];
+  checkPeriod("statementsBetween", first, last);
+  if (match !== "possibly" && match !== "certainly") {
+    const message = `statementsBetween: match cannot be ${shown(match)}. ${suggest(match, dateMatches)}`;
+    throw problem("invalid-option", "", message, match);
+  }
   if (match === "certainly") return certainly(parts, first, last);
   const { rows, placeOfDay, undated, wide } = parts.window();
   // What began within the period is a run of the rows; what began before and can have lasted into it comes before them.

@@ -4,7 +4,7 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 /**
  * Everything that an actor said, in the order of its dates: a fresh array of the rows themselves.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that says nothing.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known.
  *
  * @example
  * ```ts

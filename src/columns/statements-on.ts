@@ -1,6 +1,6 @@
 import { noDay } from "./code-dates.ts";
 import { codeOf } from "./code-of.ts";
-import { firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
+import { checkPeriod, firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
 import { findPair } from "./find-pair.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -15,7 +15,7 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
  * @param from First day: a day, a month or a year, or the number of days since 1970-01-01. Undefined: from the beginning.
  * @param to Last day, included. Undefined: without end.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that no statement has, and
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and
  * `invalid-date`.
  *
  * @example
@@ -44,6 +44,7 @@ export function statementsOn<R>(
   const [start, end] = [pairs.starts[pair] as number, pairs.starts[pair + 1] as number];
   if (from === undefined && to === undefined) return pairs.rows.slice(start, end);
   const [first, last] = [firstDay(from), lastDay(to)];
+  checkPeriod("statementsOn", first, last);
   const { earliest, latest, longest } = parts.dates();
   const answer: R[] = [];
   let i = start;

@@ -57,3 +57,9 @@ describe("at the edges", () => {
     expect(() => krippendorffAlpha(nominal, { order: ["a", "b"] })).toThrow('"d" is not in order.');
   });
 });
+
+test("a misspelt option is an error", () => {
+  expect(() => krippendorffAlpha([["a", "a"]], { levl: "nominal" } as never)).toThrow(
+    'Did you mean "level"?',
+  );
+});

@@ -161,6 +161,22 @@ describe("columnsOf", () => {
       () => statementsBetween(columns, "2024?", undefined),
       "is no end of a period",
     ],
+    [
+      "a period that ends before it begins",
+      () => statementsBetween(columns, "2025", "2024"),
+      "The period of statementsBetween ends before it begins.",
+    ],
+    [
+      "the same of one matter",
+      () => statementsOn(columns, "alba", "truce", "2025", "2024"),
+      "The period of statementsOn ends before it begins.",
+    ],
+    [
+      "a match that is none",
+      () => statementsBetween(columns, "2024", "2025", "certain" as never),
+      'Did you mean "certainly"?',
+    ],
+    ["one actor for a list", () => congruence(columns, "alba" as never), 'Write ["alba"].'],
     ["half a day", () => statementsBetween(columns, 0.5, undefined), "0.5 is no end of a period."],
   ])("refuses %s", (_, run, message) => {
     expect(run).toThrow(message);
