@@ -3,9 +3,9 @@ import { countBits } from "./count-bits.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** How two actors stand to each other over all matters. */
-export interface PairComparison {
+export interface PairComparison<out M extends string = string> {
   /** The matters on which both take a side at least once, in order. */
-  readonly matters: string[];
+  readonly matters: readonly M[];
   /** On how many of them both are on one side. */
   readonly agree: number;
   /** On how many they are on opposite sides. */
@@ -29,14 +29,18 @@ export interface PairComparison {
  * comparePair(columnsOf(dataset), "russia", "sergey-lavrov"); // => { matters: ["indivisible-security", "us-forces-in-central-asia", "us-russia-dialogue"], agree: 3, disagree: 0 }
  * ```
  */
-export function comparePair(columns: StatementColumns, a: string, b: string): PairComparison {
+export function comparePair<A extends string, M extends string>(
+  columns: StatementColumns<unknown, A, M>,
+  a: NoInfer<A>,
+  b: NoInfer<A>,
+): PairComparison<M> {
   const parts = partsOfColumns(columns, "comparePair");
   const actors = parts.actors();
   const one = codeOf(actors, a, "comparePair", "actor");
   const other = codeOf(actors, b, "comparePair", "actor");
   const { words, any, support, oppose } = parts.sides();
   const names = parts.matters().texts;
-  const matters: string[] = [];
+  const matters: M[] = [];
   let agree = 0;
   let disagree = 0;
   for (let word = 0, i = one * words, j = other * words; word < words; word++, i++, j++) {
@@ -49,7 +53,7 @@ export function comparePair(columns: StatementColumns, a: string, b: string): Pa
     agree += countBits((p & r) | (q & s));
     disagree += countBits((p & s) | (q & r));
     for (let both = (any[i] as number) & (any[j] as number); both !== 0; both &= both - 1) {
-      matters.push(names[word * 32 + 31 - Math.clz32(both & -both)] as string);
+      matters.push(names[word * 32 + 31 - Math.clz32(both & -both)] as M);
     }
   }
   return { matters, agree, disagree };

@@ -5,9 +5,9 @@ import { countBits } from "./count-bits.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Who is on one side with whom, and who is not: four columns, a row for each pair that meets on a matter. */
-export interface Congruence {
+export interface Congruence<out A extends string = string> {
   /** Who is compared, in the order that was asked for. */
-  readonly actors: readonly string[];
+  readonly actors: readonly A[];
   /** Of each pair, the place of the one in `actors`. */
   readonly a: Int32Array;
   /** Of each pair, the place of the other, which is later. */
@@ -37,10 +37,10 @@ export interface Congruence {
  * Array.from(a, (one, i) => `${actors[one]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0", "russia sergey-lavrov 3"]
  * ```
  */
-export function congruence(
-  columns: StatementColumns,
-  actors: readonly string[] = columns.actors,
-): Congruence {
+export function congruence<A extends string>(
+  columns: StatementColumns<unknown, A>,
+  actors: readonly NoInfer<A>[] = columns.actors,
+): Congruence<A> {
   const parts = partsOfColumns(columns, "congruence");
   if (!Array.isArray(actors)) {
     const message = `congruence takes an array of actors, not ${shown(actors)}. Write [${shown(actors)}].`;

@@ -35,7 +35,11 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
  * monthlyStances(columnsOf(dataset), "sergey-lavrov", "us-russia-dialogue"); // => [{ month: "2022-02", n: 1, mean: 1 }]
  * ```
  */
-export function monthlyStances(columns: StatementColumns, actor: string, on: string): MonthlyStance[] {
+export function monthlyStances<A extends string, M extends string>(
+  columns: StatementColumns<unknown, A, M>,
+  actor: NoInfer<A>,
+  on: NoInfer<M>,
+): MonthlyStance[] {
   const parts = partsOfColumns(columns, "monthlyStances");
   const pairs = parts.pairs();
   const pair = findPair(

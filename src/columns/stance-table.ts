@@ -3,9 +3,9 @@ import { codeOf } from "./code-of.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** How often an actor took each stance on a matter. */
-export interface StanceTableRow {
+export interface StanceTableRow<out A extends string = string> {
   /** The actor. */
-  readonly actor: string;
+  readonly actor: A;
   /** How often it was for it. */
   readonly support: number;
   /** How often it was for it under a condition. */
@@ -34,16 +34,19 @@ const width = stances.length;
  * stanceTable(columnsOf(dataset), "nato-enlargement").map(({ actor, oppose }) => `${actor} ${oppose}`); // => ["russia 1", "vladimir-putin 1"]
  * ```
  */
-export function stanceTable(columns: StatementColumns, on: string): StanceTableRow[] {
+export function stanceTable<A extends string, M extends string>(
+  columns: StatementColumns<unknown, A, M>,
+  on: NoInfer<M>,
+): StanceTableRow<A>[] {
   const parts = partsOfColumns(columns, "stanceTable");
   const matter = codeOf(parts.matters(), on, "stanceTable", "matter");
   const { starts, actors, counts } = parts.byMatter();
   const names = parts.actors().texts;
   const [start, end] = [starts[matter] as number, starts[matter + 1] as number];
-  const rows = new Array<StanceTableRow>(end - start);
+  const rows = new Array<StanceTableRow<A>>(end - start);
   for (let i = start, at = start * width; i < end; i++, at += width) {
     rows[i - start] = {
-      actor: names[actors[i] as number] as string,
+      actor: names[actors[i] as number] as A,
       support: counts[at] as number,
       conditional: counts[at + 1] as number,
       neutral: counts[at + 2] as number,

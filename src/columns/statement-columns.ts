@@ -4,6 +4,7 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
+import type { MatterId } from "../query/compare-stances.ts";
 import { type ColumnParts, columnParts } from "./column-parts.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 
@@ -11,13 +12,17 @@ import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
  * Statements by column, for questions to many of them. Made by {@link columnsOf}; the other functions of
  * `demarche/columns` read it. What it holds is worked out when a question first needs it, and is nobody else's.
  */
-export interface StatementColumns<out R = unknown> {
+export interface StatementColumns<
+  out R = unknown,
+  out A extends string = string,
+  out M extends string = string,
+> {
   /** How many statements there are. */
   readonly size: number;
   /** Who can be asked about, in order: the actors of the dataset, or whoever speaks in the rows. */
-  readonly actors: readonly string[];
+  readonly actors: readonly A[];
   /** The matters that can be asked about, in order. */
-  readonly matters: readonly string[];
+  readonly matters: readonly M[];
   /** The statements, as they were handed over. */
   readonly rows: readonly R[];
 }
@@ -68,7 +73,9 @@ export function partsOfColumns<R>(columns: StatementColumns<R>, of: string): Col
  * columnsOf(dataset).size; // => 66
  * ```
  */
-export function columnsOf<I extends Ids>(dataset: Dataset<I>): StatementColumns<Statement<I>>;
+export function columnsOf<I extends Ids>(
+  dataset: Dataset<I>,
+): StatementColumns<Statement<I>, I["actors"], MatterId<I>>;
 /**
  * Rows of any kind by column, as a database, a data frame or a log gives them: nothing is copied or checked, and answers
  * hold the rows themselves.

@@ -14,7 +14,7 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
  * statementsOf(columnsOf(dataset), "jens-stoltenberg").map(({ id }) => id); // => ["stoltenberg-on-written-reply"]
  * ```
  */
-export function statementsOf<R>(columns: StatementColumns<R>, actor: string): R[] {
+export function statementsOf<R, A extends string>(columns: StatementColumns<R, A>, actor: NoInfer<A>): R[] {
   const parts = partsOfColumns(columns, "statementsOf");
   const code = codeOf(parts.actors(), actor, "statementsOf", "actor");
   const { rows, starts } = parts.ofActor();

@@ -26,10 +26,10 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
  * statementsOn(columnsOf(dataset), "sergey-lavrov", "us-russia-dialogue").map(({ id }) => id); // => ["lavrov-interested-in-meeting"]
  * ```
  */
-export function statementsOn<R>(
-  columns: StatementColumns<R>,
-  actor: string,
-  on: string,
+export function statementsOn<R, A extends string, M extends string>(
+  columns: StatementColumns<R, A, M>,
+  actor: NoInfer<A>,
+  on: NoInfer<M>,
   from?: PeriodEnd,
   to?: PeriodEnd,
 ): R[] {

@@ -88,7 +88,7 @@ describe("columnsOf", () => {
 
   test("an actor that is known and silent has an empty answer, one that is not known is an error", () => {
     expect(statementsOf(columnsOf(dataset), "estonia")).toEqual([]);
-    expect(() => statementsOf(columnsOf(dataset), "estonya")).toThrow('Did you mean "estonia"?');
+    expect(() => statementsOf(columnsOf(dataset), "estonya" as never)).toThrow('Did you mean "estonia"?');
     expect(() => statementsOf(columns, "gamma")).toThrow(
       'statementsOf: no statement has the actor "gamma". Use one of "alba", "borea".',
     );

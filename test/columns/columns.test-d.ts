@@ -1,0 +1,40 @@
+import { expectTypeOf, test } from "vitest";
+import {
+  columnsOf,
+  comparePair,
+  congruence,
+  stanceTable,
+  statementsBetween,
+  statementsOf,
+  statementsOn,
+} from "../../src/columns/index.ts";
+import { type BundledActorId, dataset } from "../../src/data/index.ts";
+
+test("columns of a dataset know its ids", () => {
+  const columns = columnsOf(dataset);
+  expectTypeOf(stanceTable(columns, "nato-enlargement")[0]?.actor).toEqualTypeOf<
+    BundledActorId | undefined
+  >();
+  expectTypeOf(congruence(columns, ["russia", "nato"]).actors).toEqualTypeOf<readonly BundledActorId[]>();
+  statementsOn(columns, "russia", "us-russia-dialogue");
+  // @ts-expect-error a misspelt actor
+  statementsOf(columns, "rusia");
+  // @ts-expect-error an actor is no matter
+  stanceTable(columns, "russia");
+  // @ts-expect-error a misspelt matter
+  statementsOn(columns, "russia", "us-rusia-dialogue");
+  // @ts-expect-error a misspelt actor
+  comparePair(columns, "russia", "natto");
+});
+
+test("columns of rows take any id, and give the rows", () => {
+  const rows = [{ key: "a", who: "alba" }];
+  const columns = columnsOf(rows, {
+    id: (row) => row.key,
+    actor: (row) => row.who,
+    on: () => "truce",
+    stance: () => "support",
+  });
+  expectTypeOf(statementsBetween(columns, "2024", "2025")).toEqualTypeOf<{ key: string; who: string }[]>();
+  expectTypeOf(statementsOf(columns, "anybody")).toEqualTypeOf<{ key: string; who: string }[]>();
+});
