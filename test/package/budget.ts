@@ -3,10 +3,10 @@ import { build } from "esbuild";
 
 /** What the package may cost. Bytes; bundles are minified for browsers and gzipped. */
 export const budget = {
-  /** What the record, its queries, its makers and its schemas take when they are installed. */
+  /** The whole package. Not met since the columns, the charts and the exports; see `installedToday`. */
   installed: 500_000,
-  /** The same with the networks, the columns, the charts and the exports. */
-  installedWhole: 620_000,
+  /** What the same may take until the budget is met again. It only ever goes down. */
+  installedToday: 604_000,
   /** The record with what looks things up in it and shows what they rest on. */
   lookUp: 40_000,
   /** The record with every query there is. */
@@ -14,7 +14,7 @@ export const budget = {
   oneQuery: 10_000,
 } as const;
 
-/** The entries that the first budget is of. The others came later, and each brings what it takes. */
+/** The record with its queries, its makers and its schemas, whose part of the whole is told beside it. */
 export const firstEntries = ["index", "data", "coding", "schema"] as const;
 
 /**
