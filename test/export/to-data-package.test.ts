@@ -6,6 +6,9 @@ import { fromDataPackage } from "../../src/export/from-data-package.ts";
 import { type DataPackage, toDataPackage } from "../../src/export/to-data-package.ts";
 import { integrityProblems, parsePackage, textTables } from "../fixtures/read-tables.ts";
 import { small } from "../fixtures/small.ts";
+import { officialProfile } from "./official-profile.ts";
+
+const version2 = officialProfile();
 
 /** The descriptor as version 1 has it: a table that refers to itself does so by an empty name. */
 function asVersion1({ descriptor }: DataPackage) {
@@ -30,6 +33,25 @@ describe("the descriptor", () => {
       expect(profile.validate(tabular).errors.map(String)).toEqual([]);
     }
   });
+
+  test.skipIf(version2 === undefined)(
+    "passes the official profile of version 2 (npm run profiles fetches it; skipped without)",
+    () => {
+      // The profile annotates with words of its own. The formats that it names are those of members that are never written.
+      const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(version2 ?? {});
+      for (const dataset of [small, bundled]) {
+        const { descriptor } = toDataPackage(dataset);
+        expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true);
+        for (const wrong of [
+          { ...descriptor, resources: [] },
+          { ...descriptor, licenses: [{ title: "no name" }] },
+          { ...descriptor, resources: [{ ...descriptor.resources[0], path: "../above.csv" }] },
+          { ...descriptor, resources: [{ ...descriptor.resources[0], schema: { fields: [{ name: "id", type: "text" }] } }] },
+        ])
+          expect(valid(wrong), JSON.stringify(wrong)).toBe(false);
+      }
+    },
+  );
 
   test("keeps what version 2 asks beyond that", () => {
     const name = { type: "string", pattern: "^[a-z0-9._-]+$" };
