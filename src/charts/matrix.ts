@@ -1,6 +1,6 @@
 import { ownColours, type Part } from "./chart-spec.ts";
 import { type TooltipFields, tooltipOf } from "./tooltip.ts";
-import { cut, widthOf } from "./words.ts";
+import { cutApart, widthOf } from "./words.ts";
 
 /** Characters of a label of a row, of a column that slants and of one that lies flat, at most. */
 const [rowLength, slantLength, flatLength] = [44, 30, 21];
@@ -27,9 +27,13 @@ interface Matrix {
   readonly flat?: boolean;
 }
 
+function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): readonly string[] {
+  return ids.map((id) => names.get(id) as string);
+}
+
 /** How far the labels of rows reach to the left of the cells, in pixels. */
 export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, string>): number {
-  return Math.max(0, ...ids.map((id) => widthOf(cut(names.get(id) as string, rowLength).length))) + gap;
+  return Math.max(0, ...cutApart(namesOf(ids, names), rowLength).map(({ length }) => widthOf(length))) + gap;
 }
 
 /**
@@ -48,10 +52,10 @@ export function matrix(chart: Matrix): Part {
   const [x, y] = [encoding(columns), encoding(rows)];
   const labels = ({ field, ids }: Matrix["rows"], most: number, mark: Part, place: Part): Part => ({
     data: {
-      values: ids.map((id) => ({
-        [field]: id,
-        label: cut(names.get(id) as string, most),
-        full: names.get(id),
+      values: cutApart(namesOf(ids, names), most).map((label, i) => ({
+        [field]: ids[i],
+        label,
+        full: names.get(ids[i] as string),
       })),
     },
     mark: { type: "text", baseline: "middle", ...mark },

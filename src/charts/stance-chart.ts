@@ -34,7 +34,7 @@ import {
   timeEncoding,
 } from "./time-layers.ts";
 import { barOf, spanInWords, type TimeSpan, timeSpanOf } from "./time-span.ts";
-import { asSentence, count, cut, firstOf, widthOf } from "./words.ts";
+import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
 /** Options of {@link stanceChart}: whose stances on what, as in `stanceTrajectory`, and how they look. */
 export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
@@ -89,9 +89,13 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
   const rows: Row[] = [];
   const [nameLabels, laneLabels]: [Label[], Label[]] = [[], []];
   let height = 0;
-  for (const path of paths) {
+  const shortNames = cutApart(
+    paths.map(({ actor }) => names.get(actor) as string),
+    nameLength,
+  );
+  for (const [i, path] of paths.entries()) {
     const name = names.get(path.actor) as string;
-    nameLabels.push({ row: height, label: cut(name, nameLength), full: name });
+    nameLabels.push({ row: height, label: shortNames[i] as string, full: name });
     const placed = placePath(dataset, colours, path, name, span, width, height);
     rows.push(...placed.rows);
     laneLabels.push(...placed.lanes);

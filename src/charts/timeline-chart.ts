@@ -34,7 +34,7 @@ import {
   sideText,
 } from "./time-layers.ts";
 import { barOf, spanInWords, type TimeSpan, timeSpanOf } from "./time-span.ts";
-import { asSentence, count, cut, firstOf, sentence, widthOf } from "./words.ts";
+import { asSentence, count, cutApart, firstOf, sentence, widthOf } from "./words.ts";
 
 /** What the lanes of a timeline can be. */
 export const timelineLanes = [
@@ -101,10 +101,14 @@ export function timelineChart<I extends Ids>(
   const rows: Row[] = [];
   const labels: Label[] = [];
   let height = 0;
-  for (const lane of lanes) {
+  const shortLabels = cutApart(
+    lanes.map(({ label }) => label),
+    labelLength,
+  );
+  for (const [i, lane] of lanes.entries()) {
     const placed = placeLane(dataset, lane, span, width, height);
     rows.push(...placed.rows);
-    labels.push({ row: height, label: cut(lane.label, labelLength), full: lane.label });
+    labels.push({ row: height, label: shortLabels[i] as string, full: lane.label });
     height += placed.height;
   }
   const left = Math.max(0, ...labels.map(({ label }) => widthOf(label.length))) + labelGap;

@@ -45,6 +45,25 @@ export function cut(text: string, most: number): string {
         .trimEnd()}\u2026`;
 }
 
+/**
+ * Texts of at most so many characters that stand beside each other. Those that would look the same when their ends are
+ * cut off lose their middles, because long names of one kind mostly differ in their last words.
+ */
+export function cutApart(texts: readonly string[], most: number): readonly string[] {
+  const short = texts.map((text) => cut(text, most));
+  const seen = new Map<string, number>();
+  for (const text of short) seen.set(text, (seen.get(text) ?? 0) + 1);
+  return short.map((text, i) => (seen.get(text) === 1 ? text : cutMiddle(texts[i] as string, most)));
+}
+
+function cutMiddle(text: string, most: number): string {
+  const characters = [...text.replace(/\s+/g, " ")];
+  if (characters.length <= most) return characters.join("");
+  const end = Math.floor((most - 1) / 2);
+  const [first, last] = [characters.slice(0, most - 1 - end), characters.slice(characters.length - end)];
+  return `${first.join("").trimEnd()}\u2026${last.join("").trimStart()}`;
+}
+
 /** Width of so many characters of a label, in pixels, about. */
 export function widthOf(characters: number): number {
   return Math.round(characters * 6.6);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { encounterChart, stanceChart, stanceHeatmap, timelineChart } from "../../src/charts/index.ts";
 import { packRows } from "../../src/charts/pack-rows.ts";
 import { barOf, timeSpanOf } from "../../src/charts/time-span.ts";
-import { cut, wrap } from "../../src/charts/words.ts";
+import { cut, cutApart, wrap } from "../../src/charts/words.ts";
 import { toDayNumber } from "../../src/dates/day-number.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { timeline } from "../../src/query/timeline.ts";
@@ -84,6 +84,25 @@ test("words are wrapped and cut without losing any that fit", () => {
       expect(short.length).toBeLessThanOrEqual(most);
       const plain = text.replace(/\s+/g, " ");
       expect([...plain].length <= most ? short.join("") === plain : short.at(-1) === "\u2026").toBe(true);
+    }),
+  );
+});
+
+test("names that begin alike are told apart by their ends", () => {
+  const [one, two] = ["The Maritime Republics, delegation 7", "The Maritime Republics, delegation 18"];
+  expect(cutApart([one, two, "Alba"], 20)).toEqual([
+    "The Mariti\u2026egation 7",
+    "The Mariti\u2026gation 18",
+    "Alba",
+  ]);
+  expect(cutApart([one, "Alba"], 20)).toEqual([cut(one, 20), "Alba"]);
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: "grapheme" })), fc.integer({ min: 3, max: 30 }), (texts, most) => {
+      for (const [i, short] of cutApart(texts, most).entries()) {
+        const plain = (texts[i] as string).replace(/\s+/g, " ");
+        if ([...plain].length <= most) expect(short).toBe(plain);
+        else expect([...short].length).toBeLessThanOrEqual(most);
+      }
     }),
   );
 });
