@@ -1,6 +1,10 @@
+import assert from "node:assert/strict";
 import { type Kind, kinds } from "../../src/model/ids.ts";
 import { describedSchema, type JsonSchema } from "../../src/schema/described-schema.ts";
 import type { Descriptions } from "./write-descriptions.ts";
+
+/** What records of several kinds have inside them. */
+const shared = ["Citation", "CitedDifference", "Place"];
 
 /** The JSON Schemas that are shipped, by name: the whole of each kind stands once, in that of a dataset. */
 export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dataset" | Kind, JsonSchema>> {
@@ -9,7 +13,7 @@ export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dat
   const parts: Record<string, unknown> = {};
   for (const kind of kinds) {
     const { $schema: _, ...record } = describedSchema(kind, descriptions);
-    parts[kind] = record;
+    parts[kind] = hoistShared(record, parts);
     properties[kind] = { ...properties[kind], items: { $ref: `#/$defs/${kind}` } };
   }
   const schemas: Record<string, JsonSchema> = {
@@ -19,4 +23,21 @@ export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dat
     schemas[kind] = { $schema, title: `One of ${kind}`, $ref: `dataset.json#/$defs/${kind}` };
   }
   return schemas as Record<"dataset" | Kind, JsonSchema>;
+}
+
+/** What records of several kinds share (citations, places) stands once, by its name, instead of in each of them. */
+function hoistShared(schema: JsonSchema, parts: Record<string, unknown>): JsonSchema {
+  const replace = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(replace);
+    if (typeof value !== "object" || value === null) return value;
+    const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one)]));
+    const { description, ...part } = inner;
+    const { type, title } = part;
+    if (type !== "object" || typeof title !== "string" || !shared.includes(title)) return inner;
+    assert.deepEqual(parts[title] ?? part, part, `There are two different schemas of ${title}.`);
+    parts[title] = part;
+    // What the member is for stands beside the reference: it differs from place to place.
+    return { $ref: `#/$defs/${title}`, ...(description === undefined ? {} : { description }) };
+  };
+  return replace(schema) as JsonSchema;
 }

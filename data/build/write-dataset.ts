@@ -1,3 +1,5 @@
+import assert from "node:assert/strict";
+import { type Head, type Line, recordsOf } from "../../src/data/records-of.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { kinds } from "../../src/model/ids.ts";
 
@@ -20,18 +22,63 @@ export function writeDataset(dataset: Dataset): Readonly<Record<string, string>>
   const bundled = `/** The ids of the bundled dataset. */\nexport interface BundledIds {\n${members.join("")}}\n`;
 
   const { constants, write } = hoist(dataset, Object.values(ids).flat());
-  const arrays = kinds.map((kind) => {
-    const lines = dataset[kind].map((record) => `    ${write(record)},\n`);
-    return `  ${kind}: [\n${lines.join("")}  ],\n`;
+  const heads = kinds.map((kind) => `const ${kind}Head: Head = ${JSON.stringify(headOf(dataset[kind]))};\n`);
+  const lists = kinds.map((kind) => {
+    const head = headOf(dataset[kind]);
+    const lines = dataset[kind].map((record) => `    ${write(lineOf(head, record))},\n`);
+    return `  ${kind}: recordsOf(${kind}Head, [\n${lines.join("")}  ]),\n`;
   });
-  const literal = `{\n  metadata: ${JSON.stringify(dataset.metadata)},\n${arrays.join("")}}`;
-  const imports =
-    'import type { Dataset } from "../model/dataset.ts";\nimport type { BundledIds } from "./ids.ts";\n';
+  // The order of members is part of it: what is written out from the record has to be the same byte for byte.
+  assert.equal(
+    JSON.stringify(
+      kinds.map((kind) => recordsOf(headOf(dataset[kind]), linesOf(headOf(dataset[kind]), dataset[kind]))),
+    ),
+    JSON.stringify(kinds.map((kind) => dataset[kind])),
+    "src/data/dataset.ts would not give back what stands in data/*.json.",
+  );
+  const literal = `{\n  metadata: ${JSON.stringify(dataset.metadata)},\n${lists.join("")}}`;
+  const imports = `import type { Dataset } from "../model/dataset.ts";
+import type { BundledIds } from "./ids.ts";
+import { type Head, recordsOf } from "./records-of.ts";
+`;
   const doc = "/** The bundled record: five news articles, coded by hand. */\n";
   return {
     "src/data/ids.ts": `${banner}\n${[...unions, bundled].join("\n")}`,
-    "src/data/dataset.ts": `${banner}\n${imports}\n${constants}\n${doc}export const dataset: Dataset<BundledIds> = ${literal};\n`,
+    "src/data/dataset.ts": `${banner}\n${imports}\n${constants}\n${heads.join("")}\n${doc}export const dataset = /* @__PURE__ */ (() => (${literal}))() as unknown as Dataset<BundledIds>;\n`,
   };
+}
+
+/** Every member that one of the records has, in the order in which all have them; with theirs where a value has members. */
+function headOf(records: readonly object[]): Head {
+  const rest = new Set(records.flatMap((record) => Object.keys(record)));
+  const names: string[] = [];
+  while (rest.size > 0) {
+    const ahead = records.map((record) => Object.keys(record).filter((name) => rest.has(name)));
+    const next = [...rest].find((name) => ahead.every((left) => !left.includes(name) || left[0] === name));
+    assert(next !== undefined, `Records have ${[...rest].join(", ")} in different orders.`);
+    rest.delete(next);
+    names.push(next);
+  }
+  return names.map((name) => {
+    const values = records.flatMap((record) => (record as Readonly<Record<string, unknown>>)[name] ?? []);
+    const inner = values.filter((value) => typeof value === "object") as object[];
+    return inner.length === 0 ? name : [name, headOf(inner)];
+  });
+}
+
+function linesOf(head: Head, records: readonly object[]): readonly Line[] {
+  return records.map((record) => lineOf(head, record));
+}
+
+function lineOf(head: Head, record: object): Line {
+  const given = record as Readonly<Record<string, unknown>>;
+  const line = head.map((member) => {
+    if (typeof member === "string") return given[member];
+    const value = given[member[0]];
+    if (value === undefined) return undefined;
+    return Array.isArray(value) ? linesOf(member[1], value) : lineOf(member[1], value as object);
+  });
+  return line.slice(0, line.findLastIndex((value) => value !== undefined) + 1);
 }
 
 function alias(kind: string): string {
@@ -57,10 +104,9 @@ function hoist(dataset: Dataset, ids: readonly string[]) {
   const constants = [...names].map(([id, name]) => `const ${name} = ${JSON.stringify(id)};\n`).join("");
   const write = (value: unknown): string => {
     if (typeof value === "string") return names.get(value) ?? JSON.stringify(value);
+    // A place that is left out is an absent member.
     if (Array.isArray(value)) return `[${value.map(write).join(", ")}]`;
-    if (typeof value !== "object" || value === null) return JSON.stringify(value);
-    const members = Object.entries(value).map(([member, inner]) => `${member}: ${write(inner)}`);
-    return `{ ${members.join(", ")} }`;
+    return value === undefined ? "" : JSON.stringify(value);
   };
   return { constants, write };
 }

@@ -17,7 +17,12 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) });
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
   const profile: unknown = await answer.json();
-  if (typeof profile !== "object" || profile === null || !("properties" in profile) || !("required" in profile))
+  if (
+    typeof profile !== "object" ||
+    profile === null ||
+    !("properties" in profile) ||
+    !("required" in profile)
+  )
     throw new Error(`${address} is no JSON Schema of an object.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(profile)}\n`);

@@ -38,7 +38,9 @@ describe("the descriptor", () => {
     "passes the official profile of version 2 (npm run profiles fetches it; skipped without)",
     () => {
       // The profile annotates with words of its own. The formats that it names are those of members that are never written.
-      const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(version2 ?? {});
+      const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(
+        version2 ?? {},
+      );
       for (const dataset of [small, bundled]) {
         const { descriptor } = toDataPackage(dataset);
         expect(valid(descriptor), JSON.stringify(valid.errors)).toBe(true);
@@ -46,7 +48,10 @@ describe("the descriptor", () => {
           { ...descriptor, resources: [] },
           { ...descriptor, licenses: [{ title: "no name" }] },
           { ...descriptor, resources: [{ ...descriptor.resources[0], path: "../above.csv" }] },
-          { ...descriptor, resources: [{ ...descriptor.resources[0], schema: { fields: [{ name: "id", type: "text" }] } }] },
+          {
+            ...descriptor,
+            resources: [{ ...descriptor.resources[0], schema: { fields: [{ name: "id", type: "text" }] } }],
+          },
         ])
           expect(valid(wrong), JSON.stringify(wrong)).toBe(false);
       }
