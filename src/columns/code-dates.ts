@@ -62,7 +62,8 @@ export function codeDates(
     lasting: new Int32Array(count),
     months: [],
   };
-  for (const [date, i] of met) readBounds(date, bounds, i);
+  const months = new Map<string, Month>();
+  for (const [date, i] of met) readBounds(date, bounds, i, months);
 
   const order = byDays(bounds);
   const codeOf = new Int32Array(count);
@@ -151,13 +152,13 @@ function byDays({ earliest, latest }: Bounds): Int32Array {
   return order;
 }
 
-function readBounds(date: Edtf | undefined, bounds: Bounds, i: number): void {
+function readBounds(date: Edtf | undefined, bounds: Bounds, i: number, known: Map<string, Month>): void {
   if (date === undefined) {
     bounds.earliest[i] = noDay;
     bounds.latest[i] = noDay;
     bounds.begun[i] = never;
     bounds.lasting[i] = -noDay;
-  } else if (!readPlain(date, bounds, i)) {
+  } else if (!readPlain(date, bounds, i, known)) {
     const read = parseEdtf(date);
     const { start, end } = read;
     const day = (one: Day | null, none: number) => (one === null ? none : toDayNumber(one));
@@ -174,28 +175,51 @@ function readBounds(date: Edtf | undefined, bounds: Bounds, i: number): void {
 
 /**
  * Reads a day, a month or a year, as nearly every date is, without the parser. False: it is something else, or nothing;
- * the parser tells.
+ * the parser tells. `known`: the months that were met, so that each is worked out once and not for each of its days.
  */
-function readPlain(date: Edtf, bounds: Bounds, i: number): boolean {
+function readPlain(date: Edtf, bounds: Bounds, i: number, known: Map<string, Month>): boolean {
   if (typeof date !== "string") return false;
   const { length } = date;
   if (length !== 4 && length !== 7 && length !== 10) return false;
-  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
-  const month = length > 4 ? twoDigits(date, 5) : 0;
-  const day = length > 7 ? twoDigits(date, 8) : 0;
-  // What is no digit makes no number.
-  if (Number.isNaN(year + month + day)) return false;
-  if (length > 4 && (date.charCodeAt(4) !== hyphen || month < 1 || month > 12)) return false;
-  const last = daysInMonth(year, month || 12);
-  if (length > 7 && (date.charCodeAt(7) !== hyphen || day < 1 || day > last)) return false;
-  const earliest = civilDayNumber(year, month || 1, day || 1);
-  const latest = day === 0 ? civilDayNumber(year, month || 12, last) : earliest;
+  const name = length === 7 ? date : date.slice(0, 7);
+  let month = known.get(name);
+  if (month === undefined) {
+    month = readMonth(name);
+    if (month === undefined) return false;
+    known.set(name, month);
+  }
+  let earliest = month.first;
+  let latest = month.last;
+  if (length === 10) {
+    const day = twoDigits(date, 8);
+    // What is no digit makes no number, and a number that is none is not within the month.
+    if (date.charCodeAt(7) !== hyphen || !(day >= 1 && day <= latest - earliest + 1)) return false;
+    earliest += day - 1;
+    latest = earliest;
+  }
   bounds.earliest[i] = earliest;
   bounds.latest[i] = latest;
   bounds.begun[i] = latest;
   bounds.lasting[i] = earliest;
-  if (month > 0) bounds.months[i] = date.slice(0, 7);
+  if (length > 4) bounds.months[i] = name;
   return true;
+}
+
+/** The first and the last day of a month, or of a year. */
+interface Month {
+  readonly first: number;
+  readonly last: number;
+}
+
+function readMonth(name: string): Month | undefined {
+  const year = twoDigits(name, 0) * 100 + twoDigits(name, 2);
+  const month = name.length > 4 ? twoDigits(name, 5) : 0;
+  if (Number.isNaN(year + month)) return undefined;
+  if (name.length > 4 && (name.charCodeAt(4) !== hyphen || month < 1 || month > 12)) return undefined;
+  return {
+    first: civilDayNumber(year, month || 1, 1),
+    last: civilDayNumber(year, month || 12, daysInMonth(year, month || 12)),
+  };
 }
 
 const hyphen = 45;

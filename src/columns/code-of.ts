@@ -3,9 +3,11 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { TextCodes } from "./code-texts.ts";
 
 /** The code of an id that a question names; an id that no statement has is an error, never an empty answer. */
-export function codeOf({ codeOf: codes, texts }: TextCodes, id: string, of: string, what: string): number {
-  const code = codes.get(id);
-  if (code !== undefined) return code;
+export function codeOf(codes: TextCodes, id: string, of: string, what: string): number {
+  return codes.codeOf.get(id) ?? refuse(codes, id, of, what);
+}
+
+function refuse({ texts }: TextCodes, id: string, of: string, what: string): never {
   const message = `${of}: no statement has the ${what} ${shown(id)}. ${suggest(id, texts)}`;
   throw problem("unknown-id", "", message, id);
 }

@@ -83,8 +83,12 @@ interface ActorPart<out R> {
 export interface PairPart<out R> {
   /** The statement of each entry. */
   readonly rows: readonly R[];
-  /** The date of each entry. */
-  readonly dates: CodeArray;
+  /** The first day that the date of each entry can mean. */
+  readonly earliest: Int32Array;
+  /** The last. */
+  readonly latest: Int32Array;
+  /** The month that the date of each entry lies in, as a place in `monthNames` of the dates; -1: in several. */
+  readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as a place in `stances`. */
   readonly stances: Uint8Array;
   /** Of each actor, the place of its first pair; one more, for the end. */
@@ -93,6 +97,11 @@ export interface PairPart<out R> {
   readonly matters: CodeArray;
   /** Of each pair, the place of its first entry; one more, for the end. */
   readonly starts: Int32Array;
+  /** The codes of the actors and of the matters, which pairs are looked up by. */
+  readonly actorCodes: TextCodes;
+  readonly matterCodes: TextCodes;
+  /** Of each actor and matter, row by row, the pair; -1: there is none. Undefined: that would be too many. */
+  readonly table: Int32Array | undefined;
 }
 
 /** Pairs by matter, then actor. */
@@ -337,7 +346,8 @@ function pairPart<R>(
     actors.texts.length,
   );
   const pairRows = new Array<R>(size);
-  const pairDates = codeArray(size, dates.count);
+  const [earliest, latest] = [new Int32Array(size), new Int32Array(size)];
+  const months = dates.monthNames.length < 0x8000 ? new Int16Array(size) : new Int32Array(size);
   const pairStances = new Uint8Array(size);
   const actorStarts = new Int32Array(actors.texts.length + 1);
   const pairMatters: number[] = [];
@@ -348,7 +358,10 @@ function pairPart<R>(
     const entry = sorted[i] as number;
     const index = statementOf[entry] as number;
     pairRows[i] = rows[index] as R;
-    pairDates[i] = dates.codes[index] as number;
+    const date = dates.codes[index] as number;
+    earliest[i] = dates.earliest[date] as number;
+    latest[i] = dates.latest[date] as number;
+    months[i] = dates.month[date] as number;
     pairStances[i] = codes[entry] as number;
     const nextActor = actorOf[entry] as number;
     const nextMatter = matters.codes[entry] as number;
@@ -365,16 +378,39 @@ function pairPart<R>(
     actor += 1;
     actorStarts[actor] = starts.length;
   }
-  const matterCodes = codeArray(pairMatters.length, matters.texts.length);
-  matterCodes.set(pairMatters);
+  const mattersOfPairs = codeArray(pairMatters.length, matters.texts.length);
+  mattersOfPairs.set(pairMatters);
   return {
     rows: pairRows,
-    dates: pairDates,
+    earliest,
+    latest,
+    months,
     stances: pairStances,
     actorStarts,
-    matters: matterCodes,
+    matters: mattersOfPairs,
     starts: Int32Array.from([...starts, size]),
+    actorCodes: actors,
+    matterCodes: matters,
+    table: tableOfPairs(actorStarts, mattersOfPairs, matters.texts.length, size),
   };
+}
+
+/** A table of every actor and matter, where it takes no more room than the entries themselves. */
+function tableOfPairs(
+  actorStarts: Int32Array,
+  matters: CodeArray,
+  width: number,
+  size: number,
+): Int32Array | undefined {
+  const count = actorStarts.length - 1;
+  if (count * width > Math.max(0x10000, size)) return undefined;
+  const table = new Int32Array(count * width).fill(-1);
+  for (let actor = 0; actor < count; actor++) {
+    const end = actorStarts[actor + 1] as number;
+    for (let pair = actorStarts[actor] as number; pair < end; pair++)
+      table[actor * width + (matters[pair] as number)] = pair;
+  }
+  return table;
 }
 
 function matterPart(pairs: PairPart<unknown>, actors: TextCodes, matters: TextCodes): MatterPart {

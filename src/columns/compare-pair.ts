@@ -44,12 +44,10 @@ export function comparePair<A extends string, M extends string>(
   let agree = 0;
   let disagree = 0;
   for (let word = 0, i = one * words, j = other * words; word < words; word++, i++, j++) {
-    const [p, q, r, s] = [
-      support[i] as number,
-      oppose[i] as number,
-      support[j] as number,
-      oppose[j] as number,
-    ];
+    const p = support[i] as number;
+    const q = oppose[i] as number;
+    const r = support[j] as number;
+    const s = oppose[j] as number;
     agree += countBits((p & r) | (q & s));
     disagree += countBits((p & s) | (q & r));
     for (let both = (any[i] as number) & (any[j] as number); both !== 0; both &= both - 1) {

@@ -1,8 +1,12 @@
+import type { CodeArray } from "./code-array.ts";
+
 /**
  * The indices in `order`, sorted by their keys, equal keys in the order that they had: sorting by one key after another,
  * the last first, sorts by all. Takes one step for each index and each key there can be, so keys have to be few.
  */
-export function countingSort(order: Int32Array, keys: ArrayLike<number>, keyCount: number): Int32Array {
+export function countingSort(order: Int32Array, codes: CodeArray, keyCount: number): Int32Array {
+  // One kind of array: code that meets several is compiled anew for each, and goes on slower.
+  const keys = codes instanceof Int32Array ? codes : new Int32Array(codes);
   const next = new Int32Array(keyCount + 1);
   const size = order.length;
   for (let i = 0; i < size; i++) {

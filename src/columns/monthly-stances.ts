@@ -1,6 +1,5 @@
 import { stances } from "../model/statement.ts";
 import { stanceScores } from "../query/stance-cell.ts";
-import { codeOf } from "./code-of.ts";
 import { findPair } from "./find-pair.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
@@ -42,34 +41,35 @@ export function monthlyStances<A extends string, M extends string>(
 ): MonthlyStance[] {
   const parts = partsOfColumns(columns, "monthlyStances");
   const pairs = parts.pairs();
-  const pair = findPair(
-    pairs,
-    codeOf(parts.actors(), actor, "monthlyStances", "actor"),
-    codeOf(parts.matters(), on, "monthlyStances", "matter"),
-  );
-  const months: MonthlyStance[] = [];
-  if (pair < 0) return months;
-  const { month: monthOf, monthNames } = parts.dates();
-  let month = -1;
-  let n = 0;
-  let sum = 0;
+  const pair = findPair(pairs, actor, on, "monthlyStances");
+  const answer: MonthlyStance[] = [];
+  if (pair < 0) return answer;
+  const { monthNames } = parts.dates();
+  const { months, stances: stanceOf } = pairs;
   const end = pairs.starts[pair + 1] as number;
-  for (let i = pairs.starts[pair] as number; i < end; i++) {
-    const next = monthOf[pairs.dates[i] as number] as number;
-    if (next < 0) continue;
-    if (next !== month) {
-      if (month >= 0)
-        months.push({ month: monthNames[month] as string, n, mean: n === 0 ? null : sum / (2 * n) });
-      month = next;
-      n = 0;
-      sum = 0;
+  let i = pairs.starts[pair] as number;
+  while (i < end) {
+    const month = months[i] as number;
+    if (month < 0) {
+      i += 1;
+      continue;
     }
-    const stance = pairs.stances[i] as number;
-    if (stance === unclear) continue;
-    n += 1;
-    sum += halves[stance] as number;
+    let n = 0;
+    let sum = 0;
+    for (; i < end; i++) {
+      const next = months[i] as number;
+      // The year that a day lies in can stand between it and the next day.
+      if (next < 0) continue;
+      if (next !== month) break;
+      const stance = stanceOf[i] as number;
+      if (stance === unclear) continue;
+      n += 1;
+      sum += halves[stance] as number;
+    }
+    const name = monthNames[month] as string;
+    // One after the other and not `n === 0 ? null : …`, by which the engine keeps a number in a third more of the time.
+    if (n === 0) answer.push({ month: name, n, mean: null });
+    else answer.push({ month: name, n, mean: sum / (2 * n) });
   }
-  if (month >= 0)
-    months.push({ month: monthNames[month] as string, n, mean: n === 0 ? null : sum / (2 * n) });
-  return months;
+  return answer;
 }

@@ -6,7 +6,8 @@ import { countingSort, naturalOrder } from "./counting-sort.ts";
 export function orderRecords(size: number, idOf: (item: number) => string, dates: DateCodes): Int32Array {
   const keys = new Int32Array(size);
   for (let i = 0; i < size; i++) keys[i] = dates.place[dates.codes[i] as number] as number;
-  const byNumber = orderByNumber(size, idOf);
+  // Where few share a date, only these are compared.
+  const byNumber = size < 2 * dates.places ? undefined : orderByNumber(size, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.places);
   const order = countingSort(naturalOrder(size), keys, dates.places);
   const compareIds = (a: number, b: number) => compareText(idOf(a), idOf(b));
@@ -14,10 +15,30 @@ export function orderRecords(size: number, idOf: (item: number) => string, dates
     const key = keys[order[start] as number];
     let end = start + 1;
     while (end < size && keys[order[end] as number] === key) end += 1;
-    if (end - start > 1) order.subarray(start, end).sort(compareIds);
+    if (end - start > 1) sortRun(order, start, end, compareIds);
     start = end;
   }
   return order;
+}
+
+/** Sorts a part of an array. Two or three items are put in their places here, since a sort of their own takes longer. */
+function sortRun(
+  order: Int32Array,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): void {
+  if (end - start > 8) {
+    order.subarray(start, end).sort(compare);
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const item = order[i] as number;
+    let at = i;
+    for (; at > start && compare(order[at - 1] as number, item) > 0; at--)
+      order[at] = order[at - 1] as number;
+    order[at] = item;
+  }
 }
 
 /**

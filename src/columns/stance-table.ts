@@ -42,7 +42,8 @@ export function stanceTable<A extends string, M extends string>(
   const matter = codeOf(parts.matters(), on, "stanceTable", "matter");
   const { starts, actors, counts } = parts.byMatter();
   const names = parts.actors().texts;
-  const [start, end] = [starts[matter] as number, starts[matter + 1] as number];
+  const start = starts[matter] as number;
+  const end = starts[matter + 1] as number;
   const rows = new Array<StanceTableRow<A>>(end - start);
   for (let i = start, at = start * width; i < end; i++, at += width) {
     rows[i - start] = {

@@ -1,7 +1,6 @@
 import { type DateMatch, dateMatches } from "../dates/matches-period.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import { noDay } from "./code-dates.ts";
 import type { ColumnParts, WideDates } from "./column-parts.ts";
 import { checkPeriod, firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
 import { lowerBound } from "./lower-bound.ts";
@@ -38,7 +37,8 @@ export function statementsBetween<R>(
   match: DateMatch = "possibly",
 ): R[] {
   const parts = partsOfColumns(columns, "statementsBetween");
-  const [first, last] = [firstDay(from), lastDay(to)];
+  const first = firstDay(from);
+  const last = lastDay(to);
   checkPeriod("statementsBetween", first, last);
   if (match !== "possibly" && match !== "certainly") {
     const message = `statementsBetween: match cannot be ${shown(match)}. ${suggest(match, dateMatches)}`;
@@ -53,7 +53,7 @@ export function statementsBetween<R>(
   return undated === rows.length ? answer : answer.concat(rows.slice(undated));
 }
 
-const shortAnswer = 100;
+const shortAnswer = 200;
 
 /** What began before a day and can have lasted to it, then a run of the rows. Runs are copied whole where they can be. */
 function withEarlier<R>(
@@ -88,15 +88,20 @@ function withEarlier<R>(
     }
   }
   if (one === undefined) return rows.slice(low, high);
-  if (iEnd - i + (jEnd - j) + (high - low) < shortAnswer) {
+  const size = iEnd - i + (jEnd - j) + (high - low);
+  if (size < shortAnswer) {
     // To join a few rows takes less than to make arrays of them that are joined.
-    const answer: R[] = [];
-    while (i < iEnd || j < jEnd) {
-      const first = i < iEnd ? (one.places[i] as number) : noDay;
-      const second = j < jEnd ? ((other as WideDates<R>).places[j] as number) : noDay;
-      answer.push((first < second ? one.rows[i++] : (other as WideDates<R>).rows[j++]) as R);
+    const answer = new Array<R>(size);
+    let at = 0;
+    if (other !== undefined) {
+      while (i < iEnd && j < jEnd)
+        answer[at++] = (
+          (one.places[i] as number) < (other.places[j] as number) ? one.rows[i++] : other.rows[j++]
+        ) as R;
+      while (j < jEnd) answer[at++] = other.rows[j++] as R;
     }
-    for (let place = low; place < high; place++) answer.push(rows[place] as R);
+    while (i < iEnd) answer[at++] = one.rows[i++] as R;
+    for (let place = low; place < high; place++) answer[at++] = rows[place] as R;
     return answer;
   }
   const day = rows.slice(low, high);

@@ -1,5 +1,4 @@
 import { noDay } from "./code-dates.ts";
-import { codeOf } from "./code-of.ts";
 import { checkPeriod, firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
 import { findPair } from "./find-pair.ts";
 import { lowerBound } from "./lower-bound.ts";
@@ -35,32 +34,25 @@ export function statementsOn<R, A extends string, M extends string>(
 ): R[] {
   const parts = partsOfColumns(columns, "statementsOn");
   const pairs = parts.pairs();
-  const pair = findPair(
-    pairs,
-    codeOf(parts.actors(), actor, "statementsOn", "actor"),
-    codeOf(parts.matters(), on, "statementsOn", "matter"),
-  );
+  const pair = findPair(pairs, actor, on, "statementsOn");
   if (pair < 0) return [];
-  const [start, end] = [pairs.starts[pair] as number, pairs.starts[pair + 1] as number];
-  if (from === undefined && to === undefined) return pairs.rows.slice(start, end);
-  const [first, last] = [firstDay(from), lastDay(to)];
+  const { rows, earliest, latest } = pairs;
+  let i = pairs.starts[pair] as number;
+  const end = pairs.starts[pair + 1] as number;
+  if (from === undefined && to === undefined) return rows.slice(i, end);
+  const first = firstDay(from);
+  const last = lastDay(to);
   checkPeriod("statementsOn", first, last);
-  const { earliest, latest, longest } = parts.dates();
   const answer: R[] = [];
-  let i = start;
-  if (end - start > 64) {
-    // No date that begins earlier can last into the period.
-    const reaching = lowerBound(earliest, first - longest, 0, earliest.length);
-    i = lowerBound(pairs.dates, reaching, start, end);
-  }
-  for (; i < end; i++) {
-    const date = pairs.dates[i] as number;
-    if ((earliest[date] as number) > last) break;
-    if ((latest[date] as number) >= first) answer.push(pairs.rows[i] as R);
+  // No date that begins earlier can last into the period.
+  if (end - i > 8) i = lowerBound(earliest, first - parts.dates().longest, i, end);
+  for (; i < end && (earliest[i] as number) <= last; i++) {
+    if ((latest[i] as number) >= first) answer.push(rows[i] as R);
   }
   // Undated statements come last, and possibly lie in every period.
-  let undated = end;
-  while (undated > i && earliest[pairs.dates[undated - 1] as number] === noDay) undated -= 1;
-  for (i = undated; i < end; i++) answer.push(pairs.rows[i] as R);
+  if (i < end && earliest[end - 1] === noDay) {
+    i = lowerBound(earliest, noDay, i, end);
+    for (; i < end; i++) answer.push(rows[i] as R);
+  }
   return answer;
 }
