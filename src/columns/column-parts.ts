@@ -243,19 +243,29 @@ function windowPart<R>(rows: readonly R[], order: Int32Array, dates: DateCodes):
     undated,
     wide: wide
       .filter((places) => places.length > 0)
-      .map((places) => {
-        const bound = (bounds: Int32Array) =>
-          Int32Array.from(places, (place) => bounds[dates.codes[order[place] as number] as number] as number);
-        const latest = bound(dates.latest);
-        return {
-          rows: places.map((place) => inOrder[place] as R),
-          places: Int32Array.from(places),
-          earliest: bound(dates.earliest),
-          latest,
-          ascending: latest.every((day, i) => i === 0 || day >= (latest[i - 1] as number)),
-        };
-      }),
+      .map((places) => wideDates(places, inOrder, order, dates)),
   };
+}
+
+function wideDates<R>(
+  places: readonly number[],
+  inOrder: readonly R[],
+  order: Int32Array,
+  dates: DateCodes,
+): WideDates<R> {
+  const count = places.length;
+  const rows = new Array<R>(count);
+  const [earliest, latest] = [new Int32Array(count), new Int32Array(count)];
+  let ascending = true;
+  for (let i = 0; i < count; i++) {
+    const place = places[i] as number;
+    const code = dates.codes[order[place] as number] as number;
+    rows[i] = inOrder[place] as R;
+    earliest[i] = dates.earliest[code] as number;
+    latest[i] = dates.latest[code] as number;
+    if (i > 0 && (latest[i] as number) < (latest[i - 1] as number)) ascending = false;
+  }
+  return { rows, places: new Int32Array(places), earliest, latest, ascending };
 }
 
 /**
@@ -378,6 +388,7 @@ function pairPart<R>(
     actor += 1;
     actorStarts[actor] = starts.length;
   }
+  starts.push(size);
   const mattersOfPairs = codeArray(pairMatters.length, matters.texts.length);
   mattersOfPairs.set(pairMatters);
   return {
@@ -388,7 +399,7 @@ function pairPart<R>(
     stances: pairStances,
     actorStarts,
     matters: mattersOfPairs,
-    starts: Int32Array.from([...starts, size]),
+    starts: new Int32Array(starts),
     actorCodes: actors,
     matterCodes: matters,
     table: tableOfPairs(actorStarts, mattersOfPairs, matters.texts.length, size),
