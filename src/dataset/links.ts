@@ -143,28 +143,38 @@ function reach(
 
 /** Whether every value that a record has at the end of a path passes a test. */
 export function everyValue(
-  record: unknown,
+  record: Readonly<Record<string, unknown>>,
   path: readonly string[],
   test: (value: unknown) => boolean,
 ): boolean {
-  return everyFrom(record, path, 0, test);
+  // Most records lack most members.
+  const value = record[path[0] as string];
+  return value === undefined || everyItem(value, path, 1, test);
 }
 
-function everyFrom(
-  holder: unknown,
+function everyItem(
+  value: unknown,
   path: readonly string[],
   depth: number,
   test: (value: unknown) => boolean,
 ): boolean {
-  if (depth === path.length) return test(holder);
-  if (typeof holder !== "object" || holder === null) return true;
-  const value = (holder as Readonly<Record<string, unknown>>)[path[depth] as string];
-  if (value === undefined) return true;
-  if (!Array.isArray(value)) return everyFrom(value, path, depth + 1, test);
+  if (!Array.isArray(value)) return everyInside(value, path, depth, test);
   for (let i = 0; i < value.length; i++) {
-    if (!Array.isArray(value[i]) && !everyFrom(value[i], path, depth + 1, test)) return false;
+    if (!Array.isArray(value[i]) && !everyInside(value[i], path, depth, test)) return false;
   }
   return true;
+}
+
+function everyInside(
+  value: unknown,
+  path: readonly string[],
+  depth: number,
+  test: (value: unknown) => boolean,
+): boolean {
+  if (depth === path.length) return test(value);
+  if (typeof value !== "object" || value === null) return true;
+  const inner = (value as Readonly<Record<string, unknown>>)[path[depth] as string];
+  return inner === undefined || everyItem(inner, path, depth + 1, test);
 }
 
 /** JSON Pointer from a record to a value that {@link forEachValue} told of. */

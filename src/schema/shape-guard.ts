@@ -36,22 +36,31 @@ export function shapeGuard(schema: z.core.$ZodType): ShapeGuard {
 }
 
 function objectGuard(shape: z.core.$ZodShape): ShapeGuard {
-  const guards = new Map<string, { readonly guard: ShapeGuard; readonly required: number }>();
+  const names = Object.keys(shape);
+  const guards: ShapeGuard[] = [];
+  // Required members count 1.
+  const weights: number[] = [];
   let required = 0;
-  for (const [name, member] of Object.entries(shape)) {
+  for (const member of Object.values(shape)) {
     const { def } = (member as z.core.$ZodTypes)._zod;
     // An exact optional member may be absent, and may not be undefined.
     const optional = def.type === "optional";
-    guards.set(name, { guard: shapeGuard(optional ? def.innerType : member), required: optional ? 0 : 1 });
+    guards.push(shapeGuard(optional ? def.innerType : member));
+    weights.push(optional ? 0 : 1);
     if (!optional) required += 1;
   }
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let present = 0;
+    let next = 0;
     for (const name in value) {
-      const member = guards.get(name);
-      if (member === undefined || !member.guard((value as Record<string, unknown>)[name])) return false;
-      present += member.required;
+      // Members mostly come in the order of the schema: the next one is found sooner than it is looked up.
+      let at = next;
+      while (at < names.length && names[at] !== name) at += 1;
+      if (at === names.length) at = names.indexOf(name);
+      if (at < 0 || !(guards[at] as ShapeGuard)((value as Record<string, unknown>)[name])) return false;
+      present += weights[at] as number;
+      next = at + 1;
     }
     return present === required;
   };
@@ -75,7 +84,9 @@ function stringGuard(checks: readonly z.core.$ZodCheck[]): ShapeGuard | undefine
     patterns.push(def.pattern);
   }
   if (patterns.length === 0) return (value) => typeof value === "string";
-  return (value) => typeof value === "string" && patterns.every((pattern) => pattern.test(value));
+  const [first, ...rest] = patterns as [RegExp, ...RegExp[]];
+  return (value) =>
+    typeof value === "string" && first.test(value) && rest.every((pattern) => pattern.test(value));
 }
 
 function numberGuard(schema: z.core.$ZodNumber): ShapeGuard | undefined {
