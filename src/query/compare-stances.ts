@@ -12,7 +12,13 @@ import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
 import type { PeriodFilter } from "./list.ts";
 import { relate, type StanceRelation, type StanceSummary, summarize } from "./stance-cell.ts";
-import { type Attribution, attributions, type Utterance, utterances } from "./utterances.ts";
+import {
+  type Attribution,
+  attributions,
+  type Utterance,
+  utterances,
+  utterancesByActor,
+} from "./utterances.ts";
 
 /** A matter that stances are taken on. */
 export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
@@ -147,24 +153,16 @@ export function compareStances<I extends Ids>(
   const organization = rollUpTo(options.rollUp, dataset);
   const attributeTo = options.attributeTo ?? "speaker";
   const test = statementTest(dataset, options);
-  const said = utterances(registry, attributeTo).filter(({ statement }) => test(statement));
+  const heard = heardFrom(utterancesByActor(registry, attributeTo), options, test);
+  const actors = options.actors === undefined ? distinct([...heard.keys()]) : [...new Set(options.actors)];
+  const matters =
+    options.on === undefined
+      ? distinct([...heard.values()].flatMap((byMatter) => [...byMatter.keys()]))
+      : [...new Set(options.on)];
 
-  const wanted = options.actors === undefined ? undefined : new Set<string>(options.actors);
-  const heard = said.filter(({ actor }) => wanted?.has(actor) ?? true);
-  const actors =
-    options.actors === undefined ? distinct(heard.map(({ actor }) => actor)) : [...new Set(options.actors)];
-  const matters = options.on === undefined ? distinct(heard.map(({ on }) => on)) : [...new Set(options.on)];
-
-  const byCell = new Map<string, Utterance[]>();
-  for (const utterance of heard) {
-    const key = `${utterance.actor} ${utterance.on}`;
-    const list = byCell.get(key);
-    if (list === undefined) byCell.set(key, [utterance]);
-    else list.push(utterance);
-  }
   const rows = actors.map((actor) =>
     matters.map(
-      (on): StanceCell => Object.freeze({ actor, on, ...summarize(byCell.get(`${actor} ${on}`) ?? []) }),
+      (on): StanceCell => Object.freeze({ actor, on, ...summarize(heard.get(actor)?.get(on) ?? []) }),
     ),
   );
   const withTerms = matters.some((on) => registry.byId.get(on)?.kind === "terms");
@@ -193,7 +191,16 @@ export function compareStances<I extends Ids>(
     pairs: Object.freeze(pairs),
     agreement: Object.freeze(agreement),
     rollUp:
-      organization === undefined ? null : Object.freeze(rolledUp(organization, said, options, registry.byId)),
+      organization === undefined
+        ? null
+        : Object.freeze(
+            rolledUp(
+              organization,
+              utterances(registry, attributeTo).filter(({ statement }) => test(statement)),
+              options,
+              registry.byId,
+            ),
+          ),
   };
   // Matters as rows: there are more of them than a table can have columns.
   return viewOf(comparison, () =>
@@ -204,6 +211,27 @@ export function compareStances<I extends Ids>(
       ]),
     ),
   ) as unknown as StanceComparison<I>;
+}
+
+/** What those who are asked about say and the filter lets pass, by actor and matter; who says nothing is left out. */
+function heardFrom(
+  all: ReturnType<typeof utterancesByActor>,
+  { actors, on }: CompareStancesOptions,
+  test: (statement: Statement) => boolean,
+): ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>> {
+  const heard = new Map<string, Map<string, readonly Utterance[]>>();
+  for (const actor of actors ?? all.keys()) {
+    const said = all.get(actor);
+    if (said === undefined) continue;
+    const byMatter = new Map<string, readonly Utterance[]>();
+    // Where nobody is named, who is compared depends on all that was said.
+    for (const matter of actors === undefined || on === undefined ? said.keys() : on) {
+      const passed = (said.get(matter) ?? []).filter(({ statement }) => test(statement));
+      if (passed.length > 0) byMatter.set(matter, passed);
+    }
+    if (byMatter.size > 0) heard.set(actor, byMatter);
+  }
+  return heard;
 }
 
 /** Refuses a list that names nobody: it is a slip, and would look like an empty answer. */

@@ -1,9 +1,10 @@
+import { type Columns, columnsOf } from "../dataset/columns.ts";
 import { type OptionRule, periodRules } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf, titleOf } from "../dataset/traits.ts";
 import { overlaps, type Period, periodBounds } from "../dates/matches-period.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { kinds, nestedKinds } from "../model/ids.ts";
+import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 
 /**
  * A filter by values: what may be asked for, and which values a record has. A record passes if it has any of the
@@ -14,6 +15,8 @@ export interface Criterion {
   readonly rule: OptionRule;
   /** The values that a record has; `options` are those of the whole filter. */
   readonly of: (entry: Entry, registry: Registry, options: object) => readonly (string | undefined)[];
+  /** Whether the values depend on the other options. */
+  readonly depends?: true;
 }
 
 /** The filters of a kind by their names. */
@@ -79,6 +82,48 @@ export function rulesOf(criteria: Criteria, dated: boolean): Readonly<Record<str
 interface CommonOptions extends Period {
   readonly minDocuments?: number | undefined;
   readonly maxDocuments?: number | undefined;
+}
+
+/**
+ * The entries of a dataset, or those of a kind, that fit every option of a filter, in order. The options have been checked.
+ */
+export function select(
+  options: object,
+  criteria: Criteria,
+  registry: Registry,
+  kind?: RecordKind,
+): readonly Entry[] {
+  const columns = columnsOf(registry, kind);
+  const { from, to, match, ...others } = options as Record<string, unknown> & Period;
+  const isDated = inPeriod(columns, { from, to, match });
+  const test = passes(others, criteria, registry);
+  // The criterion that fewest records have leaves the fewest to test.
+  let fewest: readonly number[] | undefined;
+  for (const [name, { of, depends }] of Object.entries(criteria)) {
+    const wanted = others[name] as readonly string[] | undefined;
+    if (wanted === undefined || depends === true) continue;
+    const byValue = columns.places(name, (entry) => of(entry, registry, options));
+    const lists = [...new Set(wanted)].map((value) => byValue.get(value) ?? []);
+    if (fewest === undefined || lists.reduce((sum, { length }) => sum + length, 0) < fewest.length)
+      fewest = lists.length === 1 ? lists[0] : [...new Set(lists.flat())].sort((a, b) => a - b);
+  }
+  const { entries } = columns;
+  const found: Entry[] = [];
+  const take = (place: number) => {
+    const entry = entries[place] as Entry;
+    if (isDated(place) && test(entry)) found.push(entry);
+  };
+  if (fewest === undefined) for (let place = 0; place < entries.length; place++) take(place);
+  else for (const place of fewest) take(place);
+  return found;
+}
+
+function inPeriod(columns: Columns, { from, to, match }: Period): (place: number) => boolean {
+  if (from === undefined && to === undefined && match === undefined) return () => true;
+  const { dates, ofEntries } = columns.dates();
+  const bounds = periodBounds({ from, to });
+  const lie = dates.map((date) => overlaps(date, bounds.from, bounds.to, match ?? "possibly"));
+  return (place) => lie[ofEntries[place] as number] as boolean;
 }
 
 /** A test that a record passes when it fits every option of a filter. The options have been checked. */

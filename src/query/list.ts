@@ -1,5 +1,4 @@
 import { checkKind, checkOptions } from "../dataset/options.ts";
-import { entriesInOrder } from "../dataset/order.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import type { DateMatch } from "../dates/matches-period.ts";
 import { displayed } from "../display/displayed.ts";
@@ -14,7 +13,7 @@ import { type ResponseAnswer, responseAnswers } from "../model/proposal.ts";
 import { type Reporting, reportings } from "../model/reporting.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../model/statement.ts";
 import { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "../model/status.ts";
-import { byIds, byWords, type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
+import { byIds, byWords, type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
 
 /** Filters by date. */
 export interface PeriodFilter {
@@ -191,9 +190,7 @@ export function list<I extends Ids, K extends Kind>(
   checkKind("list", kind, false);
   const criteria = criteriaOf(kind);
   checkOptions(`list of ${kind}`, filter, rulesOf(criteria, datedKinds.includes(kind)), dataset);
-  const registry = registryOf(dataset);
-  const test = passes(filter, criteria, registry);
-  const found = entriesInOrder(registry, kind).filter(test);
+  const found = select(filter, criteria, registryOf(dataset), kind);
   return displayed(found.map(({ record }) => record as Records<I>[K]));
 }
 
@@ -279,13 +276,16 @@ function criteriaOf(kind: Kind): Criteria {
           ["issues", "proposals", "terms", "responses"],
           of<"statements">((s) => s.positions.map((p) => p.on)),
         ),
-        stances: byWords("stance", stances, ({ record }, _, options) => {
-          const { on } = options as StatementFilter;
-          const { positions } = record as Records["statements"];
-          return positions
-            .filter((position) => on?.includes(position.on) ?? true)
-            .map(({ stance }) => stance);
-        }),
+        stances: {
+          ...byWords("stance", stances, ({ record }, _, options) => {
+            const { on } = options as StatementFilter;
+            const { positions } = record as Records["statements"];
+            return positions
+              .filter((position) => on?.includes(position.on) ?? true)
+              .map(({ stance }) => stance);
+          }),
+          depends: true,
+        },
       };
     case "proposals":
       return {

@@ -1,5 +1,4 @@
 import { checkOptions, type OptionRule } from "../dataset/options.ts";
-import { entriesInOrder } from "../dataset/order.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
@@ -7,7 +6,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
-import { type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
+import { type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
 import type { PeriodFilter, SourceFilter } from "./list.ts";
 
 /** The kinds of record that a timeline tells. */
@@ -120,12 +119,11 @@ export function timeline<I extends Ids>(
 ): readonly TimelineEntry<I>[] {
   checkOptions("timeline", filter, timelineRules(), dataset);
   const registry = registryOf(dataset);
-  const test = passes(filter, criteria(), registry);
   const wanted = new Set<string>(filter.kinds ?? timelineKinds);
   const found: Entry[] = [];
   const told = new Set<string>();
-  for (const entry of entriesInOrder(registry)) {
-    if (!wanted.has(entry.kind) || !test(entry)) continue;
+  for (const entry of select(filter, criteria(), registry)) {
+    if (!wanted.has(entry.kind)) continue;
     found.push(entry);
     const made =
       entry.kind === "proposals" || entry.kind === "responses"

@@ -1,4 +1,4 @@
-import { entriesInOrder } from "../dataset/order.ts";
+import { columnsOf } from "../dataset/columns.ts";
 import type { Registry } from "../dataset/registry.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Proposal, Term } from "../model/proposal.ts";
@@ -46,6 +46,28 @@ export function utterances(registry: Registry, attributeTo: Attribution): readon
   return indexOf(registry, attributeTo).all;
 }
 
+/** The stances of each actor on each matter, in the order of their dates. */
+export function utterancesByActor(
+  registry: Registry,
+  attributeTo: Attribution,
+): ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>> {
+  const index = indexOf(registry, attributeTo);
+  if (index.byActor === undefined) {
+    index.byActor = new Map();
+    for (const utterance of index.all) {
+      let ofActor = index.byActor.get(utterance.actor);
+      if (ofActor === undefined) {
+        ofActor = new Map();
+        index.byActor.set(utterance.actor, ofActor);
+      }
+      const list = ofActor.get(utterance.on);
+      if (list === undefined) ofActor.set(utterance.on, [utterance]);
+      else list.push(utterance);
+    }
+  }
+  return index.byActor;
+}
+
 /** The stances of one actor on one matter, in the order of their dates. */
 export function utterancesOf(
   registry: Registry,
@@ -53,22 +75,12 @@ export function utterancesOf(
   actor: string,
   on: string,
 ): readonly Utterance[] {
-  const index = indexOf(registry, attributeTo);
-  if (index.byPair === undefined) {
-    index.byPair = new Map();
-    for (const utterance of index.all) {
-      const key = `${utterance.actor} ${utterance.on}`;
-      const list = index.byPair.get(key);
-      if (list === undefined) index.byPair.set(key, [utterance]);
-      else list.push(utterance);
-    }
-  }
-  return index.byPair.get(`${actor} ${on}`) ?? [];
+  return utterancesByActor(registry, attributeTo).get(actor)?.get(on) ?? [];
 }
 
 interface UtteranceIndex {
   readonly all: readonly Utterance[];
-  byPair?: Map<string, Utterance[]>;
+  byActor?: Map<string, Map<string, Utterance[]>>;
 }
 
 // Worked out once for a dataset: to ask for the path of each of many actors is to ask for the same utterances each time.
@@ -90,7 +102,7 @@ function indexOf(registry: Registry, attributeTo: Attribution): UtteranceIndex {
 
 function allUtterances(registry: Registry, attributeTo: Attribution): readonly Utterance[] {
   const found: Utterance[] = [];
-  for (const entry of entriesInOrder(registry, "statements")) {
+  for (const entry of columnsOf(registry, "statements").entries) {
     const statement = entry.record as Statement;
     const actor = attributedTo(statement, attributeTo);
     const read = statement.date === undefined ? undefined : registry.readDate(statement.date);

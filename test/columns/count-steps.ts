@@ -6,6 +6,8 @@
 // by `slice` and `concat` is counted as one step for each row of the answer, and the look-up in a Map as none.
 import { Session } from "node:inspector";
 import type * as Columns from "../../src/columns/index.ts";
+import type * as Core from "../../src/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import type { Stance } from "../../src/model/statement.ts";
 
 const session = new Session();
@@ -50,6 +52,7 @@ const {
   statementsOf,
   statementsOn,
 }: typeof Columns = await import("../../src/columns/index.ts");
+const { compareStances, list, timeline }: typeof Core = await import("../../src/index.ts");
 
 interface Row {
   readonly id: string;
@@ -102,8 +105,40 @@ function same(size: number): Row[] {
 /** The same with ids that end in no number, which have to be compared as texts. */
 const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
 
-/** Asks about what a row in the middle of the record is about. */
-type Question = (columns: Columns.StatementColumns<Row>, middle: Row) => { readonly length: number };
+/** Asks about what a row in the middle of the record is about; of the rows by column, or of a dataset of the same. */
+type Question = (
+  columns: Columns.StatementColumns<Row>,
+  middle: Row,
+  dataset: Dataset,
+) => { readonly length: number };
+
+function datasetOf(rows: readonly Row[]): Dataset {
+  const distinct = (ids: readonly string[]) => [...new Set(ids)];
+  return {
+    documents: [],
+    actors: distinct(rows.map(({ actor }) => actor)).map((id) => ({
+      id,
+      type: "state",
+      name: id,
+      sources: [],
+    })),
+    issues: distinct(rows.map(({ on }) => on)).map((id) => ({ id, label: id, proposition: "It is so." })),
+    statements: rows.map(({ id, actor, on, stance, date }) => ({
+      id,
+      speaker: actor,
+      act: "assert",
+      date,
+      reporting: "direct",
+      summary: "Speaks.",
+      positions: [{ on, stance }],
+      sources: [],
+    })),
+    proposals: [],
+    meetings: [],
+    bases: [],
+    events: [],
+  };
+}
 
 const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);
 const questions: Readonly<Record<string, Question>> = {
@@ -116,6 +151,11 @@ const questions: Readonly<Record<string, Question>> = {
   comparePair: (columns, { actor }) => comparePair(columns, actor, actor).matters,
   congruence: (columns, { actor }) => congruence(columns, [actor, actor, actor]).a,
   monthlyStances: (columns, { actor, on }) => monthlyStances(columns, actor, on),
+  list: (_, { actor, on }, dataset) => list(dataset, "statements", { speakers: [actor], on: [on] }),
+  "list of a period": (_, { date }, dataset) => list(dataset, "statements", { from: date, to: date }),
+  timeline: (_, { actor }, dataset) => timeline(dataset, { actors: [actor] }),
+  compareStances: (_, { actor, on }, dataset) =>
+    compareStances(dataset, { actors: [actor], on: [on] }).cells.flatMap(({ statements }) => statements),
 };
 
 const sizes = [1000, 4000, 16_000];
@@ -130,15 +170,16 @@ for (const [name, make] of Object.entries({ others, same, named })) {
   for (const size of sizes) {
     const rows = make(size);
     const columns = columnsOf(rows, fields);
+    const dataset = datasetOf(rows);
     // Of those that grow within one year, a row in the middle of it.
     const middle = rows[make === others ? size / 2 : 182] as Row;
     // What the questions need is worked out when the first of them asks for it.
     count("loading", () => {
-      for (const ask of Object.values(questions)) ask(columns, middle);
+      for (const ask of Object.values(questions)) ask(columns, middle, dataset);
       return size;
     });
     for (const [question, ask] of Object.entries(questions))
-      count(question, () => ask(columns, middle).length);
+      count(question, () => ask(columns, middle, dataset).length);
   }
   steps[name] = counted;
 }

@@ -30,7 +30,7 @@ const slack = 1.1;
  * stays as it is; and in one that grows by more of the same, so that the answer grows with it.
  */
 const declared: Readonly<
-  Record<string, readonly [others: keyof typeof growths, same: keyof typeof growths]>
+  Record<string, readonly [others: keyof typeof growths, same: keyof typeof growths | null]>
 > = {
   statementsBetween: ["log n", "n"],
   "statementsBetween, certainly": ["n", "n"],
@@ -41,6 +41,11 @@ const declared: Readonly<
   comparePair: ["n", "1"],
   congruence: ["n", "1"],
   monthlyStances: ["log n", "n"],
+  list: ["1", "n"],
+  "list of a period": ["n", "n"],
+  // Its entries are made by functions that come and go, whose counts the engine drops now and then: not held where they are many.
+  timeline: ["1", null],
+  compareStances: ["1", "n"],
   loading: ["n", "n"],
 };
 
@@ -63,7 +68,7 @@ describe("the steps of a question grow no faster than declared", () => {
 
   test.each(Object.entries(declared))("%s", (question, [others, same]) => {
     expectGrowth("others", question, others);
-    expectGrowth("same", question, same);
+    if (same !== null) expectGrowth("same", question, same);
   });
 
   test("loading statements whose ids are compared as texts", () => {

@@ -16,6 +16,28 @@ describe("order", () => {
   });
 });
 
+describe("what is looked up", () => {
+  const [first, second] = small.statements;
+  const twice = { ...first, positions: [...(first?.positions ?? []), ...(first?.positions ?? [])] };
+  const statement = (id: string, date: string) =>
+    ({ ...twice, id, date }) as (typeof small.statements)[number];
+
+  test("a statement that takes two positions on a matter is told once", () => {
+    const dataset = { ...small, statements: [statement("a", "2024-05-02"), second as typeof first & object] };
+    expect(list(dataset, "statements", { on: ["truce"] }).map(({ id }) => id)).toEqual(["a", "borea-doubts"]);
+  });
+
+  test("dates that mean the same days are one place in the order, where ids decide", () => {
+    const dates = ["2024-05-02", "2024-05-02~", "2024-05-02", "2024-05-02~"];
+    const dataset = { ...small, statements: dates.map((date, i) => statement(`s${(i * 3) % 4}`, date)) };
+    expect(list(dataset, "statements").map(({ id }) => id)).toEqual(["s0", "s1", "s2", "s3"]);
+    expect(list(dataset, "statements", { match: "certainly", from: "2024" }).map(({ id }) => id)).toEqual([
+      "s0",
+      "s2",
+    ]);
+  });
+});
+
 describe("filters", () => {
   test.each<[Kind, object, readonly string[]]>([
     ["documents", { languages: ["fr"] }, ["paper"]],

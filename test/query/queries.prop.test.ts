@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findProblems } from "../../src/dataset/find-problems.ts";
 import { registryOf } from "../../src/dataset/registry.ts";
+import { compareEdtf } from "../../src/dates/compare-edtf.ts";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
-import { stances } from "../../src/model/statement.ts";
+import { matchesPeriod } from "../../src/dates/matches-period.ts";
+import { stances, statementActs } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
@@ -75,6 +77,68 @@ describe("filters", () => {
       runs,
     );
   });
+  test("give what plain filtering and sorting gives", () => {
+    // Few options at once, or hardly anything would fit.
+    const seldom = <T>(one: fc.Arbitrary<T>) =>
+      fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary: one, weight: 1 });
+    const some = <T>(one: fc.Arbitrary<T>) => seldom(fc.uniqueArray(one, { minLength: 1, maxLength: 3 }));
+    const statementFilter = fc.record({
+      actors: some(actor),
+      speakers: some(actor),
+      addressees: some(actor),
+      on: some(matter),
+      about: some(matter),
+      acts: some(fc.constantFrom(...statementActs)),
+      stances: some(fc.constantFrom(...stances)),
+      minDocuments: seldom(fc.integer({ min: 1, max: 2 })),
+      from: seldom(day),
+      match: seldom(matched),
+    });
+    const meets = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined) =>
+      wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
+    let found = 0;
+    fc.assert(
+      fc.property(arbitraryDataset, statementFilter, (dataset, filter) => {
+        const plain = dataset.statements
+          .filter((s) => {
+            const matters = s.positions.map(({ on }) => on);
+            const documents = s.sources
+              .filter(({ supports }) => supports !== "date")
+              .map((one) => one.document);
+            const held = s.positions.filter(({ on }) => meets([on], filter.on));
+            return (
+              meets(
+                [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
+                filter.actors,
+              ) &&
+              meets([s.speaker], filter.speakers) &&
+              meets(s.addressees ?? [], filter.addressees) &&
+              meets(matters, filter.on) &&
+              meets([...matters, ...(s.about ?? [])], filter.about) &&
+              meets([s.act], filter.acts) &&
+              meets(
+                held.map(({ stance }) => stance),
+                filter.stances,
+              ) &&
+              new Set(documents).size >= (filter.minDocuments ?? 0) &&
+              matchesPeriod(s.date, { from: filter.from, match: filter.match })
+            );
+          })
+          .sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1));
+        found += plain.length;
+        // Asked twice: the second time, what the first has worked out is looked up.
+        for (let i = 0; i < 2; i++)
+          expect(list(dataset, "statements", filter).map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
+        const { actors, from, match } = filter;
+        const lines = timeline(dataset, { actors, from, match, kinds: ["statements"] });
+        expect(lines.map(({ id }) => id)).toEqual(
+          list(dataset, "statements", { actors, from, match }).map(({ id }) => id),
+        );
+      }),
+      { numRuns: 400 },
+    );
+    expect(found).toBeGreaterThan(200);
+  });
   test("two halves of a period hold what the whole does", () => {
     fc.assert(
       fc.property(arbitraryDataset, fc.integer({ min: 18_050, max: 18_350 }), (dataset, middle) => {
@@ -137,6 +201,43 @@ describe("stances", () => {
       ),
       runs,
     );
+  });
+  test("a cell has the statements that plain filtering finds", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(
+        arbitraryDataset,
+        attribution,
+        fc.option(fc.uniqueArray(actor, { minLength: 1 }), { nil: undefined }),
+        fc.option(fc.uniqueArray(fc.constantFrom("i0", "i1", "i2"), { minLength: 1 }), { nil: undefined }),
+        day,
+        matched,
+        (dataset, attributeTo, actors, on, from, match) => {
+          const { cells } = compareStances(dataset, { attributeTo, actors, on, from, match });
+          const direct = dataset.statements
+            .filter((s) => matchesPeriod(s.date, { from, match }))
+            .map((s) => ({
+              ...s,
+              who: attributeTo === "principal" ? (s.onBehalfOf ?? s.speaker) : s.speaker,
+            }));
+          for (const { actor: who, on: what, statements } of cells) {
+            const said = direct.filter((s) => s.who === who && s.positions.some((one) => one.on === what));
+            found += said.length;
+            // Those that speak on it by a term come on top.
+            expect(statements).toEqual(expect.arrayContaining(said.map(({ id }) => id)));
+            for (const id of statements) expect(direct.find((s) => s.id === id)?.who).toBe(who);
+          }
+          if (actors === undefined && on === undefined)
+            for (const one of cells)
+              expect(cells.some((cell) => cell.actor === one.actor && cell.statements.length > 0)).toBe(true);
+          if (actors === undefined)
+            for (const { who, positions } of direct)
+              if (positions.length > 0) expect(cells.map((cell) => cell.actor)).toContain(who);
+        },
+      ),
+      runs,
+    );
+    expect(found).toBeGreaterThan(100);
   });
   test("agreement is symmetric, and counts add up", () => {
     fc.assert(
