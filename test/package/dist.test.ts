@@ -340,3 +340,17 @@ test("the demo is readable at 80 columns", () => {
   for (const heading of ["Timeline", "Bases and presences", "Told by two documents"])
     expect(lines).toContain(heading);
 });
+
+test("an error that nobody catches has its own name alone", () => {
+  const code = 'import { parseEdtf } from "demarche"; parseEdtf("2022-02-30");';
+  let told = "";
+  try {
+    execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+      encoding: "utf8",
+      stdio: "pipe",
+    });
+  } catch (error) {
+    told = (error as { readonly stderr: string }).stderr;
+  }
+  expect(told).toMatch(/^DemarcheError: /m);
+});
