@@ -9,7 +9,7 @@ import { dateOf } from "./traits.ts";
  * million statements looks at those that can answer it and not at all. Each part is worked out when a query first needs
  * it, and goes when the dataset goes.
  */
-export interface Columns {
+export interface EntryColumns {
   /** The entries in the one order that queries answer in: a query that picks some of them need not sort. */
   readonly entries: readonly Entry[];
   /** The dates of the entries. */
@@ -31,10 +31,10 @@ interface DateColumn {
   readonly ofEntries: Int32Array;
 }
 
-const known = /* @__PURE__ */ new WeakMap<Registry, Map<RecordKind | undefined, Columns>>();
+const known = /* @__PURE__ */ new WeakMap<Registry, Map<RecordKind | undefined, EntryColumns>>();
 
 /** The columns of all entries of a dataset, or of those of a kind. */
-export function columnsOf(registry: Registry, kind?: RecordKind): Columns {
+export function entryColumns(registry: Registry, kind?: RecordKind): EntryColumns {
   let byKind = known.get(registry);
   if (byKind === undefined) {
     byKind = new Map();
@@ -45,14 +45,14 @@ export function columnsOf(registry: Registry, kind?: RecordKind): Columns {
     const entries =
       kind === undefined
         ? inOrder([...registry.byId.values()], registry)
-        : columnsOf(registry).entries.filter((entry) => entry.kind === kind);
+        : entryColumns(registry).entries.filter((entry) => entry.kind === kind);
     columns = makeColumns(entries, registry);
     byKind.set(kind, columns);
   }
   return columns;
 }
 
-function makeColumns(entries: readonly Entry[], registry: Registry): Columns {
+function makeColumns(entries: readonly Entry[], registry: Registry): EntryColumns {
   let dates: DateColumn | undefined;
   const byName = new Map<string, ReadonlyMap<string, readonly number[]>>();
   return {

@@ -1,4 +1,4 @@
-import { type Columns, columnsOf } from "../dataset/columns.ts";
+import { type EntryColumns, entryColumns } from "../dataset/columns.ts";
 import { type OptionRule, periodRules } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf, titleOf } from "../dataset/traits.ts";
@@ -93,7 +93,7 @@ export function select(
   registry: Registry,
   kind?: RecordKind,
 ): readonly Entry[] {
-  const columns = columnsOf(registry, kind);
+  const columns = entryColumns(registry, kind);
   const { from, to, match, ...others } = options as Record<string, unknown> & Period;
   const isDated = inPeriod(columns, { from, to, match });
   const test = passes(others, criteria, registry);
@@ -118,7 +118,7 @@ export function select(
   return found;
 }
 
-function inPeriod(columns: Columns, { from, to, match }: Period): (place: number) => boolean {
+function inPeriod(columns: EntryColumns, { from, to, match }: Period): (place: number) => boolean {
   if (from === undefined && to === undefined && match === undefined) return () => true;
   const { dates, ofEntries } = columns.dates();
   const bounds = periodBounds({ from, to });

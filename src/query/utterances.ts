@@ -1,4 +1,4 @@
-import { columnsOf } from "../dataset/columns.ts";
+import { entryColumns } from "../dataset/columns.ts";
 import type { Registry } from "../dataset/registry.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Proposal, Term } from "../model/proposal.ts";
@@ -102,7 +102,7 @@ function indexOf(registry: Registry, attributeTo: Attribution): UtteranceIndex {
 
 function allUtterances(registry: Registry, attributeTo: Attribution): readonly Utterance[] {
   const found: Utterance[] = [];
-  for (const entry of columnsOf(registry, "statements").entries) {
+  for (const entry of entryColumns(registry, "statements").entries) {
     const statement = entry.record as Statement;
     const actor = attributedTo(statement, attributeTo);
     const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
