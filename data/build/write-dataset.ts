@@ -21,7 +21,7 @@ export function writeDataset(dataset: Dataset): Readonly<Record<string, string>>
   );
   const bundled = `/** The ids of the bundled dataset. */\nexport interface BundledIds {\n${members.join("")}}\n`;
 
-  const { constants, write } = hoist(dataset, Object.values(ids).flat());
+  const { constants, write } = hoist(dataset);
   const heads = kinds.map((kind) => `const ${kind}Head: Head = ${JSON.stringify(headOf(dataset[kind]))};\n`);
   const lists = kinds.map((kind) => {
     const head = headOf(dataset[kind]);
@@ -87,19 +87,24 @@ function alias(kind: string): string {
 }
 
 /**
- * Ids that stand in many places become constants, which a bundler gives names of one or two letters: the module is a
- * fifth smaller, and still nothing but constants.
+ * Texts that stand in many places, ids above all, become constants, which a bundler gives names of one or two letters: the
+ * module is a third smaller, and still nothing but constants.
  */
-function hoist(dataset: Dataset, ids: readonly string[]) {
-  const counts = new Map<string, number>(ids.map((id) => [id, 0]));
+function hoist(dataset: Dataset) {
+  const counts = new Map<string, number>();
   JSON.stringify(dataset, (_, value: unknown) => {
-    if (typeof value === "string" && counts.has(value)) counts.set(value, (counts.get(value) as number) + 1);
+    if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
     return value;
   });
   const names = new Map<string, string>();
-  for (const [id, count] of counts) {
-    // A word of an enumeration can be spelt like an id; as a constant it would still be right.
-    if (count > 2) names.set(id, `_${id.replaceAll("-", "_")}`);
+  const taken = new Set<string>();
+  for (const [text, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // Two quotes each time, against a short name each time and once more beside the text.
+    if (count * text.length <= text.length + 2 * count + 6) continue;
+    // Named after the text, so that a new record changes the lines that have it and no others.
+    const word = `_${text.replaceAll(/\W+/g, "_").slice(0, 60)}`;
+    names.set(text, taken.has(word) ? `${word}_${taken.size}` : word);
+    taken.add(names.get(text) as string);
   }
   const constants = [...names].map(([id, name]) => `const ${name} = ${JSON.stringify(id)};\n`).join("");
   const write = (value: unknown): string => {

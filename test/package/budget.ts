@@ -6,7 +6,7 @@ export const budget = {
   /** The whole package. Not met since the columns, the charts and the exports; see `installedToday`. */
   installed: 500_000,
   /** What the same may take until the budget is met again. It only ever goes down. */
-  installedToday: 565_000,
+  installedToday: 557_000,
   /** The record with what looks things up in it and shows what they rest on. */
   lookUp: 40_000,
   /** The record with every query there is. */
