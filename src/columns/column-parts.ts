@@ -406,7 +406,7 @@ function pairPart<R>(
   };
 }
 
-/** A table of every actor and matter, where it takes no more room than the entries themselves. */
+/** A table of every actor and matter, where it is small or takes no more room than the entries themselves. */
 function tableOfPairs(
   actorStarts: Int32Array,
   matters: CodeArray,

@@ -66,7 +66,8 @@ export function congruence<A extends string>(
       pairs += 1;
     }
   }
-  const column = (place: number) => new Int32Array(columnsOfPairs.buffer, 4 * place * most, pairs);
+  // Copied, so that each has a buffer of its own, which can be handed to a worker.
+  const column = (place: number) => columnsOfPairs.slice(place * most, place * most + pairs);
   return { actors, a: column(0), b: column(1), agree: column(2), disagree: column(3) };
 }
 

@@ -5,8 +5,8 @@ import type { Entry, Registry } from "./registry.ts";
 import { dateOf } from "./traits.ts";
 
 /**
- * The entries of a dataset, or those of a kind, by column: the one index that queries read, so that a question to a
- * million statements looks at those that can answer it and not at all. Each part is worked out when a query first needs
+ * The entries of a dataset, or those of a kind, by column: the index that `list`, `timeline` and what counts stances read, so that a question to a
+ * million statements looks at those that can answer it and not at every one. A dataset stays as it is once it was asked. Each part is worked out when a query first needs
  * it, and goes when the dataset goes.
  */
 export interface EntryColumns {

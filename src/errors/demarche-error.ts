@@ -16,10 +16,9 @@ import type { Problem, ProblemCode } from "./problem.ts";
  * ```
  */
 export class DemarcheError extends Error {
-  static {
-    // A minifier gives the class another name, and Node tells that beside the other where nobody catches the error.
-    Object.defineProperty(DemarcheError, "name", { value: "DemarcheError" });
-  }
+  // A minifier gives the class another name, and Node tells that beside the other where nobody catches the error.
+  /** The name of the class. */
+  static override readonly name = "DemarcheError";
   /** Always `"DemarcheError"`. */
   override readonly name = "DemarcheError";
   /** The rule that the first problem breaks. */

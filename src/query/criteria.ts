@@ -94,13 +94,12 @@ export function select(
   kind?: RecordKind,
 ): readonly Entry[] {
   const columns = entryColumns(registry, kind);
-  const { from, to, match, ...others } = options as Record<string, unknown> & Period;
-  const isDated = inPeriod(columns, { from, to, match });
-  const test = passes(others, criteria, registry);
+  const isDated = inPeriod(columns, options as Period);
+  const test = passes(options, criteria, registry, false);
   // The criterion that fewest records have leaves the fewest to test.
   let fewest: readonly number[] | undefined;
   for (const [name, { of, depends }] of Object.entries(criteria)) {
-    const wanted = others[name] as readonly string[] | undefined;
+    const wanted = (options as Record<string, readonly string[] | undefined>)[name];
     if (wanted === undefined || depends === true) continue;
     const byValue = columns.places(name, (entry) => of(entry, registry, options));
     const lists = [...new Set(wanted)].map((value) => byValue.get(value) ?? []);
@@ -126,8 +125,16 @@ function inPeriod(columns: EntryColumns, { from, to, match }: Period): (place: n
   return (place) => lie[ofEntries[place] as number] as boolean;
 }
 
-/** A test that a record passes when it fits every option of a filter. The options have been checked. */
-export function passes(options: object, criteria: Criteria, registry: Registry): (entry: Entry) => boolean {
+/**
+ * A test that a record passes when it fits every option of a filter. The options have been checked. `dated`: whether the
+ * period is one of them.
+ */
+export function passes(
+  options: object,
+  criteria: Criteria,
+  registry: Registry,
+  dated = true,
+): (entry: Entry) => boolean {
   const tests: ((entry: Entry) => boolean)[] = [];
   for (const [name, { of }] of Object.entries(criteria)) {
     const wanted = (options as Record<string, readonly string[] | undefined>)[name];
@@ -138,7 +145,7 @@ export function passes(options: object, criteria: Criteria, registry: Registry):
     );
   }
   const { from, to, match, minDocuments, maxDocuments } = options as CommonOptions;
-  if (from !== undefined || to !== undefined || match !== undefined) {
+  if (dated && (from !== undefined || to !== undefined || match !== undefined)) {
     const bounds = periodBounds({ from, to });
     tests.push((entry) => {
       const date = dateOf(entry);

@@ -1,4 +1,3 @@
-import { entryColumns } from "../dataset/columns.ts";
 import { forEachValue, type Link, links } from "../dataset/links.ts";
 import { idProblem } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
@@ -65,12 +64,7 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   for (const link of links()) byKind.set(link.from, [...(byKind.get(link.from) ?? []), link]);
   const refersTo = linksFrom(entry, registry, byKind).map(({ name, to }) => describe(name, to));
   const referredToBy: RelatedRecord[] = [];
-  const { entries, places } = entryColumns(registry);
-  const linked = places("related", (other) =>
-    linksFrom(other, registry, byKind).map(({ to }) => to.record.id),
-  );
-  for (const place of linked.get(id) ?? []) {
-    const other = entries[place] as Entry;
+  for (const other of registry.byId.values()) {
     for (const { inverse, to } of linksFrom(other, registry, byKind)) {
       if (to.record.id === id) referredToBy.push(describe(inverse, other));
     }

@@ -182,3 +182,10 @@ describe("columnsOf", () => {
     expect(run).toThrow(message);
   });
 });
+
+test("every column of a network has a buffer of its own, to be handed to a worker", () => {
+  const { a, b, agree, disagree } = congruence(columnsOf(dataset));
+  const buffers = [a, b, agree, disagree].map(({ buffer }) => buffer);
+  expect(new Set(buffers).size).toBe(4);
+  for (const buffer of buffers) expect(buffer.byteLength).toBe(a.byteLength);
+});

@@ -17,6 +17,10 @@ describe("order", () => {
 });
 
 describe("what is looked up", () => {
+  test("options that an object inherits count", () => {
+    expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024" }))).toEqual(["borea-doubts"]);
+  });
+
   const [first, second] = small.statements;
   const twice = { ...first, positions: [...(first?.positions ?? []), ...(first?.positions ?? [])] };
   const statement = (id: string, date: string) =>
