@@ -21,6 +21,6 @@ export default defineConfig({
   target: "es2022",
   esbuildOptions(options) {
     // A stack trace shows the line that threw, and should not show the whole file.
-    options.lineLimit = 120;
+    options.lineLimit = 500;
   },
 });

@@ -13,7 +13,7 @@ export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dat
   const parts: Record<string, unknown> = {};
   for (const kind of kinds) {
     const { $schema: _, ...record } = describedSchema(kind, descriptions);
-    parts[kind] = hoistShared(record, parts);
+    parts[kind] = hoistShared(record, parts, descriptions);
     properties[kind] = { ...properties[kind], items: { $ref: `#/$defs/${kind}` } };
   }
   const schemas: Record<string, JsonSchema> = {
@@ -26,18 +26,24 @@ export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dat
 }
 
 /** What records of several kinds share (citations, places) stands once, by its name, instead of in each of them. */
-function hoistShared(schema: JsonSchema, parts: Record<string, unknown>): JsonSchema {
+function hoistShared(
+  schema: JsonSchema,
+  parts: Record<string, unknown>,
+  descriptions: Descriptions,
+): JsonSchema {
   const replace = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replace);
     if (typeof value !== "object" || value === null) return value;
     const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one)]));
-    const { description, ...part } = inner;
-    const { type, title } = part;
+    const { description, ...rest } = inner;
+    const { type, title } = rest;
     if (type !== "object" || typeof title !== "string" || !shared.includes(title)) return inner;
+    const self = descriptions[title]?.self;
+    const part = { ...rest, description: self };
     assert.deepEqual(parts[title] ?? part, part, `There are two different schemas of ${title}.`);
     parts[title] = part;
-    // What the member is for stands beside the reference: it differs from place to place.
-    return { $ref: `#/$defs/${title}`, ...(description === undefined ? {} : { description }) };
+    // What a member is for stands beside the reference, since it differs from place to place.
+    return { $ref: `#/$defs/${title}`, ...(description === self ? {} : { description }) };
   };
   return replace(schema) as JsonSchema;
 }

@@ -39,7 +39,7 @@ export function writeDataset(dataset: Dataset): Readonly<Record<string, string>>
   const literal = `{\n  metadata: ${JSON.stringify(dataset.metadata)},\n${lists.join("")}}`;
   const imports = `import type { Dataset } from "../model/dataset.ts";
 import type { BundledIds } from "./ids.ts";
-import { type Head, recordsOf } from "./records-of.ts";
+import { type Head, type Line, recordsOf } from "./records-of.ts";
 `;
   const doc = "/** The bundled record: five news articles, coded by hand. */\n";
   return {
@@ -88,30 +88,65 @@ function alias(kind: string): string {
 
 /**
  * Texts that stand in many places, ids above all, become constants, which a bundler gives names of one or two letters: the
- * module is a third smaller, and still nothing but constants.
+ * module is a third smaller, and still nothing but constants. So do citations that several records have: a line is only
+ * read, so that each record still gets a citation of its own.
  */
 function hoist(dataset: Dataset) {
-  const counts = new Map<string, number>();
+  const texts = new Map<string, number>();
   JSON.stringify(dataset, (_, value: unknown) => {
-    if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (typeof value === "string") texts.set(value, (texts.get(value) ?? 0) + 1);
     return value;
   });
+  const citations = new Map<string, number>();
+  const lines = kinds.flatMap((kind) => linesOf(headOf(dataset[kind]), dataset[kind]));
+  JSON.stringify(lines, (_, value: unknown) => {
+    if (isCitation(value)) citations.set(keyOf(value), (citations.get(keyOf(value)) ?? 0) + 1);
+    return value;
+  });
+
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const [text, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    // Two quotes each time, against a short name each time and once more beside the text.
-    if (count * text.length <= text.length + 2 * count + 6) continue;
-    // Named after the text, so that a new record changes the lines that have it and no others.
-    const word = `_${text.replaceAll(/\W+/g, "_").slice(0, 60)}`;
-    names.set(text, taken.has(word) ? `${word}_${taken.size}` : word);
-    taken.add(names.get(text) as string);
-  }
-  const constants = [...names].map(([id, name]) => `const ${name} = ${JSON.stringify(id)};\n`).join("");
+  /** Named after what it stands for, so that a new record changes the lines that have it and no others. */
+  const name = (key: string, words: string) => {
+    const word = `_${words.replaceAll(/\W+/g, "_").slice(0, 90)}`;
+    names.set(key, taken.has(word) ? `${word}_${taken.size}` : word);
+    taken.add(names.get(key) as string);
+  };
   const write = (value: unknown): string => {
     if (typeof value === "string") return names.get(value) ?? JSON.stringify(value);
+    if (isCitation(value) && names.has(keyOf(value))) return names.get(keyOf(value)) as string;
     // A place that is left out is an absent member.
     if (Array.isArray(value)) return `[${value.map(write).join(", ")}]`;
     return value === undefined ? "" : JSON.stringify(value);
   };
-  return { constants, write };
+
+  const constants: string[] = [];
+  for (const [text, count] of byKey(texts)) {
+    // Two quotes each time, against a short name each time and once more beside the text.
+    if (count * text.length <= text.length + 2 * count + 6) continue;
+    name(text, text);
+    constants.push(`const ${names.get(text)} = ${JSON.stringify(text)};\n`);
+  }
+  for (const [key, count] of byKey(citations)) {
+    if (count === 1) continue;
+    const line = JSON.parse(key) as readonly unknown[];
+    const written = `[${line.map((value) => (value === null ? "" : write(value))).join(", ")}]`;
+    name(key, `citation ${line.map(String).join(" ")}`);
+    constants.push(`const ${names.get(key)}: Line = ${written};\n`);
+  }
+  return { constants: constants.join(""), write };
+}
+
+/** Of all the lines, citations alone begin with a document and two positions. */
+function isCitation(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && typeof value[1] === "number" && typeof value[2] === "number";
+}
+
+/** A citation as a key; what is absent in it is null. */
+function keyOf(line: readonly unknown[]): string {
+  return JSON.stringify(line);
+}
+
+function byKey(counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -29,18 +29,33 @@ export function readDescriptions(folder: string): Descriptions {
   return table;
 }
 
-/** The descriptions as a module: their first sentences alone, for every bundle with a JSON Schema carries them. */
+/**
+ * The descriptions as a module: their first sentences alone, for every bundle with a JSON Schema carries them, and those
+ * that many members have as constants.
+ */
 export function writeDescriptions(descriptions: Descriptions): Readonly<Record<string, string>> {
-  const short = JSON.stringify(
-    descriptions,
-    (_, value: unknown) => (typeof value === "string" ? value.split(/(?<=\.) /)[0] : value),
-    2,
+  const counts = new Map<string, number>();
+  const short = JSON.parse(JSON.stringify(descriptions), (_, value: unknown) => {
+    if (typeof value !== "string") return value;
+    const [sentence = ""] = value.split(/(?<=\.) /);
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    return sentence;
+  }) as Descriptions;
+  const names = new Map(
+    [...counts]
+      .filter(([, count]) => count > 2)
+      .map(([sentence]) => [JSON.stringify(sentence), `_${sentence.replaceAll(/\W+/g, "_")}`]),
+  );
+  const constants = [...names].map(([text, name]) => `const ${name} = ${text};\n`).join("");
+  const literal = JSON.stringify(short, null, 2).replaceAll(
+    /(?<=": )".*"(?=,?$)/gm,
+    (text) => names.get(text) ?? text,
   );
   const type =
     "Readonly<Record<string, { readonly self: string; readonly members: Readonly<Record<string, string>> }>>";
   const doc = "/** What each interface of the model, and each member of it, is, in a sentence. */\n";
   return {
-    "src/schema/descriptions.ts": `${banner}\n${doc}export const descriptions: ${type} = ${short};\n`,
+    "src/schema/descriptions.ts": `${banner}\n${constants}\n${doc}export const descriptions: ${type} = ${literal};\n`,
   };
 }
 

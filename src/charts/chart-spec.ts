@@ -3,8 +3,8 @@ import { type ChartTheme, type Colours, coloursOf } from "./theme.ts";
 import { wrap } from "./words.ts";
 
 /**
- * A chart as a Vega-Lite specification of version 5, plain JSON: hand it to vega-embed, to the Vega editor, or leave it
- * as the result of a notebook cell, where it shows itself.
+ * A chart as a Vega-Lite specification of version 5, plain JSON, for vega-embed or the Vega editor. As the result of a
+ * notebook cell it shows itself.
  *
  * It is frozen, except for the rows of `data.values`: renderers mark the rows that they are given.
  */

@@ -17,13 +17,13 @@ import { asSentence, count, firstOf } from "./words.ts";
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {}
 
 /**
- * Who met whom: {@link index!encounters} as a matrix. A disc says how often two met, by its number and its size; a ring
- * is a pair whose meetings were only scheduled, proposed or called off. An empty place: no document tells of a meeting.
+ * Who met whom: {@link index!encounters} as a matrix. A disc says by number and size how often two met; a ring is a pair
+ * whose meetings were only scheduled, proposed or called off; an empty place is no meeting that a document tells of.
  *
- * Every pair stands in it twice, so that a row can be read from end to end; those who met most often come first. With
- * `actors`, the rows are those who were asked for, and the columns those whom they met.
+ * Every pair stands in it twice, those who met most often first. With `actors`, the rows are they and the columns those
+ * whom they met.
  *
- * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist. Nobody met is an empty chart.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value. Nobody met is an empty chart.
  *
  * @example
  * ```ts

@@ -42,12 +42,11 @@ export interface ProposalChartOptions extends ProposalStatusOptions, ChartOption
  * The life of a proposal: its steps in the order of time ({@link index!proposalHistory}), and below them how each
  * addressee has answered each term ({@link index!proposalStatus}), in words.
  *
- * Every step has a row, the undated ones, too. Dates look as in {@link timelineChart}. `pending` (no answer is known)
- * and `unanswered` (a source says that none came) are empty: neither is a refusal. An answer that the dates leave in
- * doubt has a question mark and a dashed outline. With `asOf` and `since` lines mark the two days, and the answers are
- * those of the first.
+ * Every step has a row, undated ones, too; dates look as in {@link timelineChart}. `pending` (no answer is known) and
+ * `unanswered` (a source says that none came) are empty: neither is a refusal. An answer that the dates leave in doubt
+ * has a question mark and a dashed outline. Lines mark the days of `asOf`, whose answers are shown, and `since`.
  *
- * @throws {@link index!DemarcheError} for an id, an option or a value that does not exist, and for `since` without a later `asOf`.
+ * @throws {@link index!DemarcheError} for an unknown id, option or value, and for `since` without a later `asOf`.
  *
  * @example
  * ```ts

@@ -54,11 +54,11 @@ const [nameLength, laneWidth, laneGap] = [28, 92, 22];
  * lane per stance, from support to opposition, and one for what is unclear where that occurs; a line leads from a stance
  * to the next one that differs, and a second ring marks a reversal.
  *
- * Dates look as in {@link timelineChart}, with the mark where the bar begins: that is what the order goes by. What no
- * document dates has a bar from edge to edge, since it can have been said on any day, and no line leads to it. Somebody
- * who was asked for and said nothing is told to be silent.
+ * Dates look as in {@link timelineChart}, with the mark where the bar begins, by which they are ordered. What no
+ * document dates has a bar from edge to edge, and no line leads to it. Who was asked for and said nothing is told to be
+ * silent.
  *
- * @throws {@link index!DemarcheError} for an option or an id that does not exist, or that is missing.
+ * @throws {@link index!DemarcheError} for an option or an id that is unknown or missing.
  *
  * @example
  * ```ts

@@ -30,12 +30,11 @@ export interface StanceHeatmapOptions<out I extends Ids = Ids>
 /**
  * Who holds what: the cells of {@link index!compareStances} as a picture, one row per matter and one column per actor.
  *
- * Each stance has a colour and a sign, and the legend says both in words. A silent cell is empty, which no other is:
- * to be neutral is to have spoken. A mixed cell has two halves, one for and one against. Actors and matters that are
- * not asked for one by one come in the order of how much was said, the most first; those that are keep the order in
- * which they were asked for.
+ * Each stance has a colour and a sign, told in the legend. Only a silent cell is empty: to be neutral is to have spoken.
+ * A mixed cell has two halves. Actors and matters keep the order in which they are asked for, or else come by how much
+ * was said, the most first.
  *
- * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist, and for a list that names nobody.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value, and for a list that names nobody.
  *
  * @example
  * ```ts

@@ -65,13 +65,13 @@ const [labelLength, labelGap] = [30, 16];
  * What happened, on a line of time: {@link index!timeline} as a picture. Colour and shape tell what was done by
  * speaking; meetings and events have a shape of their own.
  *
- * A day is a mark, what lasts is a solid bar, and a date of which only bounds are known is a pale bar from the earliest
- * to the latest day: it was on some day of it. Doubtful and approximate dates are hollow. A bar that has no bound on one
- * side runs to the edge, with an arrow. What no document dates stands beside the axis and is counted: nothing is left
- * out. By actor and by issue an entry stands in the lane of each that it has; where `actors` or only issues are asked
- * for, the lanes are those. With `from` or `to` the axis shows that period, and what goes on beyond it has an arrow.
+ * A day is a mark, what lasts is a solid bar, and what happened on some day between bounds is a pale bar from the
+ * earliest to the latest. Doubtful and approximate dates are hollow. A bar without a bound, or that goes on beyond the
+ * period of `from` and `to`, runs to the edge with an arrow. What no document dates stands beside the axis and is
+ * counted. By actor and by issue an entry stands in the lane of each that it has; where `actors` or only issues are
+ * asked for, the lanes are those.
  *
- * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist. Nothing found is an empty chart.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value. Nothing found is an empty chart.
  *
  * @example
  * ```ts

@@ -46,9 +46,9 @@ export interface DatasetCheck {
  * What is wrong with a dataset, and apart from it what is allowed and seldom meant. For a coder who is about to hand in,
  * or a test that holds a dataset to both.
  *
- * Errors are members that are missing, unknown or of a wrong type, and what the rules find: ids, references, spans, dates,
- * circles of parents, members that contradict each other. Warnings are never errors elsewhere, because each can be meant: an
- * actor can be there for a later text, and one sentence can hold two acts.
+ * Errors are members that are missing, unknown or of a wrong type, and what the rules find: ids, references, spans,
+ * dates, circles of parents, members that contradict each other. Warnings can be meant: an actor can be there for a
+ * later text, and one sentence can hold two acts.
  *
  * @example
  * ```ts

@@ -96,15 +96,15 @@ export interface CoderAgreement {
 /**
  * How far two codings of the same texts agree: which units were found, apart from which values they were given.
  *
- * Two records of a kind are partners where their citations share at least half of the characters of the shorter one;
- * of several candidates, the one with the larger shared part of all its characters is taken, then the one with more
- * equal values, each record once. Coders share the lists of actors and issues, so references to these are compared by
- * id; ids of what a coder found are not compared, so only positions on issues are.
+ * Two records of a kind are partners where their citations share at least half of the characters of the shorter one; of
+ * several candidates, the one with the larger shared part, then the one with more equal values, each record once. Coders
+ * share the lists of actors and issues, so references to these are compared by id; what coders found has ids of their
+ * own, so only positions on issues are compared.
  *
  * Unitizing is told by the share of records with a partner and by alpha over characters, which is Krippendorff's alpha
  * for "relevant or not" on a continuum (K. Krippendorff and others, "On the reliability of unitizing textual continua",
- * Quality & Quantity 50, 2016). Values are told by alpha per variable over the pairs. Stances are ordinal; `unclear`
- * and no stance are missing values, not zeros. Lists are equal where they hold the same ids in any order.
+ * Quality & Quantity 50, 2016). Values are told by alpha per variable over the pairs. Stances are ordinal; `unclear` and
+ * no stance are missing values. Lists are equal in any order.
  *
  * @throws {@link index!DemarcheError} where a date cannot be read.
  *

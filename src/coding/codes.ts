@@ -17,8 +17,8 @@ export interface ActCodes {
 }
 
 /**
- * The codes of an act of speaking in CAMEO, PLOVER and schema.org. They are derived and never stored: a statement has
- * one act, and the schemes are coarser than ours.
+ * The codes of an act of speaking in CAMEO, PLOVER and schema.org. They are derived and never stored, for the schemes
+ * are coarser than ours.
  *
  * In an event of CAMEO or PLOVER the source is the speaker or its principal, and the target is whom the statement is
  * aimed at (`targets`), or else to whom it was said (`addressees`). CAMEO roots are those of its codebook of 2012

@@ -9,33 +9,11 @@ import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
 
 /** The ids of a dataset that has no records. */
-export interface NoIds {
-  /** None. */
-  readonly documents: never;
-  /** None. */
-  readonly actors: never;
-  /** None. */
-  readonly issues: never;
-  /** None. */
-  readonly statements: never;
-  /** None. */
-  readonly proposals: never;
-  /** None. */
-  readonly meetings: never;
-  /** None. */
-  readonly bases: never;
-  /** None. */
-  readonly events: never;
-  /** None. */
-  readonly terms: never;
-  /** None. */
-  readonly responses: never;
-}
+export type NoIds = Readonly<Record<keyof Ids, never>>;
 
 /**
- * What {@link defineDataset} takes: the records of a dataset, kind by kind; a kind without records can be left out.
- * The empty tuple beside each list makes TypeScript read literals as tuples, so that it does not compare the types of
- * records pairwise: that alone is too much for it beyond some 1,000 records (TS2590).
+ * What {@link defineDataset} takes: the records of a dataset, kind by kind; a kind without records can be left out. (The
+ * empty tuple beside each list makes TypeScript read literals as tuples, and not compare their types pairwise: TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
   readonly [K in keyof Dataset]?: K extends "metadata" ? Dataset<I>[K] : Dataset<I>[K] | readonly [];
@@ -49,13 +27,13 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
 
 /**
  * A dataset of your own. Every reference is checked by the compiler against the ids that the same call defines, and
- * those of the dataset that it extends: a misspelt id is an error where it stands. What only shows in the values (spans,
- * dates, circles of parents, members that contradict each other) is checked when the call runs, and so is everything else
- * for those whom no compiler helps.
+ * those of the dataset that it extends: a misspelt id is an error where it stands. Spans, dates, circles of parents and
+ * members that contradict each other are checked when the call runs, and so is all the rest for those whom no compiler
+ * helps.
  *
- * For up to about 1,000 records written out in code, whose checking takes the compiler some seconds; beyond that it
- * grows with the square of their number, so keep more in JSON and read it with `parseDataset`. Where a list is typed
- * with plain `string` ids, the compiler checks no references, and the run does.
+ * For up to about 1,000 records written out in code, which take the compiler some seconds; that grows with the square of
+ * their number, so keep more in JSON and read it with `parseDataset`. Where a list is typed with plain `string` ids,
+ * only the run checks references.
  *
  * The result is frozen, and the definition stays as it is.
  *

@@ -38,9 +38,9 @@ export interface DatasetDifference {
 }
 
 /**
- * What changed from one dataset to another, by record and field: for the notes of a release, or between two versions
- * of a coding. Records are matched by id; terms and responses are records of their own. The order of records and of
- * the members of an object says nothing, the order of a list does.
+ * What changed from one dataset to another, by record and field: for the notes of a release, or between two versions of
+ * a coding. Records are matched by id, terms and responses, too. The order of lists counts, that of records and members
+ * does not.
  *
  * @example
  * ```ts

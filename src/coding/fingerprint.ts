@@ -9,8 +9,8 @@ export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
 /**
  * Length and digest of a text, as a document of a dataset records them: for coding a text of one's own.
  *
- * The text is taken as it is. A byte order mark, other line ends or a line at the end make another text, so read the
- * file as those will who check it.
+ * A byte order mark, other line ends or a line at the end make another text, so read the file as those will who check
+ * it.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for what is no string.
  *

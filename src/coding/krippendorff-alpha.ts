@@ -26,10 +26,9 @@ export interface KrippendorffAlphaOptions {
  * Krippendorff's alpha: how far the agreement of coders lies above what chance would give. 1 is perfect agreement, 0 is
  * that of chance, and below 0 coders agree less than chance.
  *
- * Each unit holds what the coders said of it; null is a value that a coder did not give, and a unit with fewer than two
- * values is left out, since nothing can be compared in it. Any number of coders will do. The answer is null where there
- * is nothing to compare, or where only one value was ever given: without variation, chance agreement is perfect, and
- * nothing can lie above it.
+ * Each unit holds what the coders, however many, said of it; null is a value that a coder did not give, and a unit with
+ * fewer than two values is left out. The answer is null where nothing can be compared, or where only one value was ever
+ * given: without variation, chance agreement is perfect, and nothing can lie above it.
  *
  * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). Alpha is 1 − Do/De over the matrix of
  * coincidences; the ordinal difference is the square of the sum of the frequencies from one value to the other, those

@@ -14,10 +14,10 @@ export type TextSpan = Pick<Citation, "start" | "end">;
 
 /**
  * Where words stand in a text, in Unicode code points, the end exclusive: what a citation wants to know, and `quote`
- * reads back. `indexOf` counts in another unit, and is wrong behind the first character of two, such as an emoji.
+ * reads back. `indexOf` counts in another unit, and is wrong behind an emoji.
  *
- * Words that stand in several places are an error unless `occurrence` says which are meant: a citation of the wrong place
- * looks right to everybody.
+ * Words in several places are an error unless `occurrence` says which: a citation of the wrong place looks right to
+ * everybody.
  *
  * @throws {@link index!DemarcheError} with code `text-mismatch` where the words are not in the text, or not so often, and
  * `invalid-option`.

@@ -47,11 +47,10 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
 /**
  * Two datasets as one. Records of one id and the same content become one record with the citations of both; terms,
  * responses, memberships and spellings of names are joined in the same way. Records of one id and different content are
- * a conflict: all of them are told, and none is settled in silence.
+ * conflicts, which are all told.
  *
- * The records of the first come first, in their order, then what the second adds. What a dataset says of itself is kept
- * where both say the same; otherwise the joined one says nothing, since it is neither of the two. Without a
- * preference, joining is associative and idempotent: several datasets are joined one after the other, in any grouping.
+ * The records of the first come first, then what the second adds. What a dataset says of itself is kept where both say
+ * the same. Without a preference, joining is associative and idempotent: several datasets can be joined in any grouping.
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs, unless `prefer` decides;
  * with code `duplicate-id` where one id is of two kinds, which nothing decides; and with what is wrong with the joined

@@ -6,8 +6,8 @@ import type { Ids } from "../model/ids.ts";
 import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
- * The words that a citation points at, cut from a text that the user has. A dataset stores no words of its documents,
- * so the text is checked against the recorded digest first: positions in another text would quote something else.
+ * The words that a citation points at, cut from a text that the user has. The text is checked against the recorded
+ * digest first: positions in another text would quote something else.
  *
  * @param texts - The texts by document id.
  *

@@ -29,13 +29,12 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * The records that fit a filter, with everything that they refer to, as a dataset of its own: no reference in it leads
  * nowhere.
  *
- * Records are kept whole, never cut: who is named in a record, the issues, documents and meetings that it names, and what
- * these name in turn, come with it. So a subset by one document also holds the other documents that the same facts rest
- * on. A term or a response brings the whole of its proposal. Bases are undated: with a period they are possibly in it and
- * certainly not. The order of records is that of the dataset, which may be empty. What the dataset says of itself is left
- * out: a part is not the whole of that version.
+ * Records are kept whole, with what they name and what that names in turn. So a subset by one document also holds the
+ * other documents that the same facts rest on, and a term or a response brings the whole of its proposal. Bases are
+ * undated: with a period they are possibly in it and certainly not. The order of records is kept. What the dataset says
+ * of itself is left out: a part is not the whole of that version.
  *
- * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
  * @example
  * ```ts

@@ -8,9 +8,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
- * Holds a dataset against the texts that it was coded from: every document whose text is missing, has another length
- * or another digest, and every citation that lies outside its text or points at blank space. An empty array means that
- * all of it fits.
+ * Holds a dataset against the texts that it was coded from: every document whose text is missing or another one, by
+ * length or digest, and every citation outside its text or of blank space. An empty array: all of it fits.
  *
  * The paths of the problems point into the dataset. Citations are looked at only where the text is the right one.
  *

@@ -16,8 +16,8 @@ export interface PairComparison<out M extends string = string> {
  * Where two actors stand to each other. An actor is on the side that it takes more often, a conditional support counted
  * as support; who took both equally often is on neither, so `agree` and `disagree` can be fewer than the matters.
  *
- * A quick look over many statements; for cells that tell mixed, neutral, silent and unclear apart, with the statements
- * behind them, see {@link index!compareStances}.
+ * For cells that tell mixed, neutral, silent and unclear apart, with the statements behind them, see
+ * {@link index!compareStances}.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known.
  *

@@ -23,8 +23,8 @@ export interface Congruence<out A extends string = string> {
  * graph library or a worker. Sides are taken as in {@link comparePair}; pairs that are on no matter on either side are
  * left out.
  *
- * In discourse networks these are actor congruence and conflict without normalization (Leifeld, "Discourse Network
- * Analysis", 2017); `stanceNetwork` of `demarche/network` has the normalizations, windows and the statements behind a tie.
+ * These are actor congruence and conflict without normalization (Leifeld, "Discourse Network Analysis", 2017);
+ * `stanceNetwork` of `demarche/network` has normalizations, windows and the statements behind a tie.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known.
  *

@@ -10,7 +10,7 @@ import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 
 /**
  * Statements by column, for questions to many of them. Made by {@link columnsOf}; the other functions of
- * `demarche/columns` read it. What it holds is worked out when a question first needs it, and is nobody else's.
+ * `demarche/columns` read it, and it is worked out when they first need it.
  */
 export interface StatementColumns<
   out R = unknown,
@@ -80,11 +80,11 @@ export function columnsOf<I extends Ids>(
  * Rows of any kind by column, as a database, a data frame or a log gives them: nothing is copied or checked, and answers
  * hold the rows themselves.
  *
- * To work out what a question needs takes about a second for a million rows, once; the answers then take microseconds.
- * The rows have to stay as they are.
+ * The first question to a million rows takes about a second, the next ones microseconds. The rows have to stay as they
+ * are.
  *
- * @throws {@link index!DemarcheError} for a field or an option that does not exist, a field that is missing, and, when a
- * question first reads them, for a date that cannot be read and a stance that is none.
+ * @throws {@link index!DemarcheError} for an unknown field or option, a field that is missing, and, when a question
+ * first reads them, for a date that cannot be read and a stance that is none.
  *
  * @example
  * ```ts

@@ -18,8 +18,8 @@ export interface StatementFields<R> {
 /** Options of `columnsOf`. */
 export interface ColumnsOptions {
   /**
-   * What decides the order of rows that begin on one day: the last day that they can mean, as in every other answer
-   * (`"latest"`, the default), or their ids alone (`"id"`), as a database orders by first day and id.
+   * What orders rows that begin on one day: the last day that they can mean, as in every other answer (`"latest"`, the
+   * default), or their ids alone (`"id"`), as in a database.
    */
   readonly ties?: "latest" | "id" | undefined;
   /** Actors that there are, whether they speak or not: to ask about one of them is no error. Default: those that speak. */

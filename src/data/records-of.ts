@@ -19,7 +19,8 @@ function recordOf(head: Head, line: Line): object {
   for (const [i, value] of line.entries()) {
     if (value === undefined) continue;
     const member = head[i] as Head[number];
-    if (typeof member === "string") record[member] = value;
+    // Several records can have one line in common, and no list.
+    if (typeof member === "string") record[member] = Array.isArray(value) ? [...value] : value;
     else record[member[0]] = nested(member[1], value as Line);
   }
   return record;

@@ -12,85 +12,78 @@ export interface Link {
   readonly inverse: string;
 }
 
-const cites = (from: RecordKind, ...before: readonly string[]): readonly Link[] => [
-  { from, path: [...before, "sources", "document"], to: ["documents"], inverse: "attests" },
-  { from, path: [...before, "sources", "via"], to: ["actors"], inverse: "viaOf" },
+/** Links of a kind by the dotted path that leads to the id. */
+const link = (
+  from: RecordKind,
+  path: string,
+  to: RecordKind | readonly RecordKind[],
+  inverse: string,
+): Link => ({ from, path: path.split("."), to: [to].flat(), inverse });
+
+const cites = (from: RecordKind, sources = "sources"): readonly Link[] => [
+  link(from, `${sources}.document`, "documents", "attests"),
+  link(from, `${sources}.via`, "actors", "viaOf"),
 ];
 
 /** Every field of every kind that refers to another record, in the order of the interfaces. Terms and responses have their own. */
 export function links(): readonly Link[] {
   const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
   return [
-    { from: "documents", path: ["publisher"], to: ["actors"], inverse: "publisherOf" },
+    link("documents", "publisher", "actors", "publisherOf"),
 
-    { from: "actors", path: ["otherNames", "documents"], to: ["documents"], inverse: "spells" },
-    { from: "actors", path: ["parent"], to: ["actors"], inverse: "parentOf" },
-    { from: "actors", path: ["memberships", "organization"], to: ["actors"], inverse: "organizationOf" },
-    ...cites("actors", "memberships"),
+    link("actors", "otherNames.documents", "documents", "spells"),
+    link("actors", "parent", "actors", "parentOf"),
+    link("actors", "memberships.organization", "actors", "organizationOf"),
+    ...cites("actors", "memberships.sources"),
     ...cites("actors"),
 
-    { from: "issues", path: ["broader"], to: ["issues"], inverse: "broaderThan" },
+    link("issues", "broader", "issues", "broaderThan"),
 
-    { from: "statements", path: ["speaker"], to: ["actors"], inverse: "speakerOf" },
-    { from: "statements", path: ["onBehalfOf"], to: ["actors"], inverse: "principalOf" },
-    { from: "statements", path: ["addressees"], to: ["actors"], inverse: "addresseeOf" },
-    { from: "statements", path: ["targets"], to: ["actors"], inverse: "targetOf" },
-    {
-      from: "statements",
-      path: ["positions", "on"],
-      to: ["issues", "proposals", "terms", "responses"],
-      inverse: "matterOf",
-    },
-    { from: "statements", path: ["about"], to: anyKind, inverse: "subjectOf" },
-    { from: "statements", path: ["meeting"], to: ["meetings"], inverse: "occasionOf" },
-    {
-      from: "statements",
-      path: ["inReplyTo"],
-      to: ["statements", "proposals", "responses"],
-      inverse: "repliedToBy",
-    },
+    link("statements", "speaker", "actors", "speakerOf"),
+    link("statements", "onBehalfOf", "actors", "principalOf"),
+    link("statements", "addressees", "actors", "addresseeOf"),
+    link("statements", "targets", "actors", "targetOf"),
+    link("statements", "positions.on", ["issues", "proposals", "terms", "responses"], "matterOf"),
+    link("statements", "about", anyKind, "subjectOf"),
+    link("statements", "meeting", "meetings", "occasionOf"),
+    link("statements", "inReplyTo", ["statements", "proposals", "responses"], "repliedToBy"),
     ...cites("statements"),
 
-    { from: "proposals", path: ["proposers"], to: ["actors"], inverse: "proposerOf" },
-    { from: "proposals", path: ["onBehalfOf"], to: ["actors"], inverse: "principalOf" },
-    { from: "proposals", path: ["addressees"], to: ["actors"], inverse: "addresseeOf" },
-    { from: "proposals", path: ["statement"], to: ["statements"], inverse: "actOf" },
-    { from: "proposals", path: ["parent"], to: ["proposals"], inverse: "parentOf" },
-    {
-      from: "proposals",
-      path: ["inReplyTo"],
-      to: ["statements", "proposals", "responses"],
-      inverse: "repliedToBy",
-    },
-    { from: "proposals", path: ["meeting"], to: ["meetings"], inverse: "occasionOf" },
+    link("proposals", "proposers", "actors", "proposerOf"),
+    link("proposals", "onBehalfOf", "actors", "principalOf"),
+    link("proposals", "addressees", "actors", "addresseeOf"),
+    link("proposals", "statement", "statements", "actOf"),
+    link("proposals", "parent", "proposals", "parentOf"),
+    link("proposals", "inReplyTo", ["statements", "proposals", "responses"], "repliedToBy"),
+    link("proposals", "meeting", "meetings", "occasionOf"),
     ...cites("proposals"),
 
-    { from: "terms", path: ["about"], to: anyKind, inverse: "subjectOf" },
-    { from: "terms", path: ["positions", "on"], to: ["issues"], inverse: "matterOf" },
+    link("terms", "about", anyKind, "subjectOf"),
+    link("terms", "positions.on", "issues", "matterOf"),
     ...cites("terms"),
 
-    { from: "responses", path: ["by"], to: ["actors"], inverse: "respondentOf" },
-    { from: "responses", path: ["onBehalfOf"], to: ["actors"], inverse: "principalOf" },
-    { from: "responses", path: ["terms"], to: ["terms"], inverse: "answeredBy" },
-    { from: "responses", path: ["statement"], to: ["statements"], inverse: "actOf" },
+    link("responses", "by", "actors", "respondentOf"),
+    link("responses", "onBehalfOf", "actors", "principalOf"),
+    link("responses", "terms", "terms", "answeredBy"),
+    link("responses", "statement", "statements", "actOf"),
     ...cites("responses"),
 
-    { from: "meetings", path: ["participants", "actor"], to: ["actors"], inverse: "participantIn" },
-    { from: "meetings", path: ["participants", "onBehalfOf"], to: ["actors"], inverse: "representedIn" },
-    { from: "meetings", path: ["place", "country"], to: ["actors"], inverse: "countryOf" },
-    { from: "meetings", path: ["about"], to: anyKind, inverse: "subjectOf" },
-    { from: "meetings", path: ["parent"], to: ["meetings"], inverse: "parentOf" },
+    link("meetings", "participants.actor", "actors", "participantIn"),
+    link("meetings", "participants.onBehalfOf", "actors", "representedIn"),
+    link("meetings", "place.country", "actors", "countryOf"),
+    link("meetings", "about", anyKind, "subjectOf"),
+    link("meetings", "parent", "meetings", "parentOf"),
     ...cites("meetings"),
 
-    { from: "bases", path: ["host"], to: ["actors"], inverse: "hostOf" },
-    { from: "bases", path: ["operators"], to: ["actors"], inverse: "operatorOf" },
-    { from: "bases", path: ["place", "country"], to: ["actors"], inverse: "countryOf" },
+    link("bases", "host", "actors", "hostOf"),
+    link("bases", "operators", "actors", "operatorOf"),
+    link("bases", "place.country", "actors", "countryOf"),
     ...cites("bases"),
 
-    { from: "events", path: ["actors"], to: ["actors"], inverse: "actorOf" },
-    { from: "events", path: ["targets"], to: ["actors"], inverse: "targetOf" },
-    { from: "events", path: ["place", "country"], to: ["actors"], inverse: "countryOf" },
-    { from: "events", path: ["about"], to: anyKind, inverse: "subjectOf" },
+    link("events", "actors", "actors", "actorOf"),
+    link("events", "targets", "actors", "targetOf"),
+    link("events", "place.country", "actors", "countryOf"),
+    link("events", "about", anyKind, "subjectOf"),
     ...cites("events"),
   ];
 }

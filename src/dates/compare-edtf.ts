@@ -2,9 +2,9 @@ import type { Edtf } from "../model/edtf.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 
 /**
- * Orders two dates: by the first day on which each can have begun, then by the last on which each can have ended.
- * What has no first day comes first, what has no last day comes last, and what has no date at all comes after
- * everything, because it can be put nowhere. Fit for `sort`.
+ * Orders two dates: by the first day on which each can have begun, then by the last on which each can have ended. What
+ * has no first day comes first, what has no last day comes last, and what has no date at all comes after everything. Fit
+ * for `sort`.
  *
  * @example
  * ```ts

@@ -27,9 +27,9 @@ export interface Period {
 /**
  * Whether something of this date falls into a period, both of its ends included.
  *
- * What has no date possibly falls into every period and certainly into none: leaving it out by default would hide
- * facts, and counting it as certain would invent them. A qualifier does not widen a date, since nobody says by how much:
- * `2022-02~` possibly lies in February alone, and certainly nowhere.
+ * What has no date possibly falls into every period and certainly into none: to leave it out would hide facts, to count
+ * it as certain would invent them. A qualifier does not widen a date, since nobody says by how much: `2022-02~` possibly
+ * lies in February alone, and certainly nowhere.
  *
  * @throws {@link DemarcheError} with code `invalid-date` where a date cannot be read, `invalid-option` where the period
  * ends before it begins, and `unknown-option`.

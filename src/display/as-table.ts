@@ -1,8 +1,8 @@
 import { displayed } from "./displayed.ts";
 
 /**
- * Rows, or the records of any result, that show themselves as a table in a notebook, as the results of queries do. `filter`, `map` and `slice` return
- * plain arrays; this gives their results the display back.
+ * Rows, or the records of any result, that show themselves as a table in a notebook, as the results of queries do.
+ * `filter`, `map` and `slice` give plain arrays; this gives them the display back.
  *
  * @example
  * ```ts

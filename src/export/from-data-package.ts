@@ -22,13 +22,11 @@ type Cell = string | number | boolean | null;
 type Cells = Readonly<Record<string, Cell>>;
 
 /**
- * The dataset in the tables that {@link toDataPackage} wrote, read back: the same dataset, member by member. Cells may come
- * as text, as CSV has them, or as what the descriptor says that they are; an empty one is null. The tables are left as they
- * are.
+ * The dataset in the tables that {@link toDataPackage} wrote, read back: the same, member by member. Cells may be text,
+ * as in CSV, or what the descriptor says that they are; an empty one is null.
  *
- * Only the tables are checked: their names, their columns, that numbers are numbers and that no item of a list is missing.
- * Hand the dataset to `parseDataset` of `demarche/schema` where the tables may have been edited. For one table a kind, as a
- * spreadsheet has it, see `fromRows` there.
+ * Only the tables are checked: names, columns, numbers, and that no item of a list is missing. Where they may have been
+ * edited, hand the dataset to `parseDataset` of `demarche/schema`. For one table a kind see `fromRows` there.
  *
  * @throws {@link index!DemarcheError} with everything that is wrong; `path` is a JSON Pointer into the tables, and messages
  * count rows from 1.

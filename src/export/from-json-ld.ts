@@ -9,13 +9,12 @@ import { keyOf } from "./json-ld-terms.ts";
 import { amountKey } from "./to-json-ld.ts";
 
 /**
- * The dataset that a JSON-LD document of {@link toJsonLd} holds. What `toJsonLd` wrote comes back without loss, by way
- * of JSON as well, and so does what a processor has compacted with the context of the document.
+ * The dataset that a JSON-LD document of {@link toJsonLd} holds. It comes back without loss, also from a processor that
+ * has compacted it with the context of the document.
  *
- * Read is that form, not any graph: a document that says the same in another shape has to be framed and compacted first.
- * Shapes are checked: which members there are, and what each holds. Whether references lead anywhere and spans lie
- * in their documents is for `parseDataset` of `demarche/schema`: pass the answer through it where the document comes
- * from elsewhere.
+ * Read is that form, not any graph: what says the same in another shape has to be framed and compacted first. Shapes are
+ * checked; whether references lead anywhere and spans fit, `parseDataset` of `demarche/schema` checks: hand the answer
+ * to it where the document comes from elsewhere.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and every place where the document has another shape.
  *

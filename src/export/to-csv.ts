@@ -15,18 +15,16 @@ export interface ToCsvOptions {
 
 /**
  * Rows, or any result of a query, as CSV by RFC 4180: a header line, commas, double quotes where they are needed, CRLF
- * behind every line, the last one included. The columns are those of `toRows`. What is null is an empty field, and an
- * empty text is `""`. A result without rows is an empty text, since it has no columns. Half a surrogate pair, which no
- * file in UTF-8 can hold, becomes a replacement character.
+ * behind every line, the last one included. The columns are those of `toRows`. Null is an empty field, an empty text is
+ * `""`, and a result without rows an empty text. Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement
+ * character.
  *
- * A text from a foreign dataset can be a formula that a spreadsheet runs. So each text, headers included, that begins
- * with `=`, `+`, `-` or `@` (full-width ones as well, blanks and control characters before them not counted), with a
- * tab or with a line break gets a single quote before it, as OWASP advises. A text of that kind that has quotes before
- * it already gets one more, so the guard can be undone: take one quote off each text that begins with quotes and then
- * with one of those. Numbers are numbers and stay so: -5 is no text. `formulas: "keep"` leaves all as it is, for
- * programs that run no formulas.
+ * A text can be a formula that a spreadsheet runs. So each text, headers included, that begins with `=`, `+`, `-` or `@`
+ * (full-width ones as well, blanks and control characters before them not counted), with a tab or with a line break gets
+ * a single quote before it, as OWASP advises, and so does one that has quotes before that: to undo it, take one quote
+ * off each. Numbers stay as they are. `formulas: "keep"` leaves all as it is, for programs that run no formulas.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist, or for what is no result.
+ * @throws {@link index!DemarcheError} for an unknown option, or for what is no result.
  *
  * @example
  * ```ts

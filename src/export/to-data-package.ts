@@ -104,18 +104,17 @@ export interface DataPackage {
 
 /**
  * A dataset as a Data Package (version 2): a descriptor and CSV files, to write into one folder. One table per kind, one
- * per list, and `records`, which lists every id with its kind; keys and foreign keys tie them together. Nothing is lost:
- * every member of every record can be told from the tables, down to whether a list was absent or empty. (Half a surrogate
- * pair, which UTF-8 cannot hold, is lost.)
+ * per list, and `records`, which lists every id with its kind; keys and foreign keys tie them together. Nothing is lost,
+ * not even whether a list was absent or empty, but for half a surrogate pair, which UTF-8 cannot hold.
  *
  * Members of objects have dots in their names (`place.name`). A list is a table with the `record` that has it and the
  * `index` of each item; lists of one name are one table, so all citations of all kinds are in `sources`. A list that can be
  * absent is counted in the row that has it (`addressees.length`), and null there is an absent list.
  *
- * Texts that a spreadsheet may take for formulas have a single quote before them, as in `toCsv`, and the description of
- * the package says so; `formulas: "keep"` leaves them alone, for programs that run none.
+ * Texts that a spreadsheet may take for formulas have a single quote before them, as in `toCsv`; `formulas: "keep"`
+ * leaves them alone.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist.
+ * @throws {@link index!DemarcheError} for an unknown option.
  *
  * @example
  * ```ts

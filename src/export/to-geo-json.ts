@@ -57,9 +57,8 @@ export interface GeoJsonFeatureCollection<out I extends Ids = Ids> {
 /**
  * The bases, meetings and events whose places have coordinates, as GeoJSON (RFC 7946).
  *
- * A place without coordinates is in no feature: where it lies is not told, and is not guessed from its name. So
- * the number of features beside that of records with a place says how much a map would leave out. Texts are as they are
- * in the dataset: a map that shows them as HTML has to escape them.
+ * A place without coordinates is in no feature, for nothing is guessed from its name. Texts are as they are in the
+ * dataset: a map that shows them as HTML has to escape them.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` for coordinates beyond 180 degrees of longitude or 90 of
  * latitude, which may be the wrong way round.

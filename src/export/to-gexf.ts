@@ -33,14 +33,14 @@ interface Graph {
  *
  * Of a network, nodes have their key as id, and `side`, `degree` and `strength` as attributes; ties have their weight,
  * and in a one-mode network their `overlap`. Weights can be negative, and 0 where two meet and are balanced. Of
- * encounters, nodes are actors and the weight is how often two met; pairs that never met, but were to, have weight 0,
- * and the attributes `scheduled`, `proposed` and `cancelled` count the rest. Layout is for the program that draws.
+ * encounters, nodes are actors and the weight is how often two met, 0 where they only were to; the attributes
+ * `scheduled`, `proposed` and `cancelled` count the rest.
  *
- * Characters that XML 1.0 does not have, such as most control characters, become replacement characters; where two keys
- * would be one by that, the second gets an underscore behind it. `names` changes labels, never ids.
+ * Characters that XML 1.0 does not have become replacement characters; of two keys that would be one by that, the second
+ * gets an underscore. `names` changes labels, never ids.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist, and for what is neither: of networks over time,
- * hand over one.
+ * @throws {@link index!DemarcheError} for an unknown option, and for what is neither: of networks over time, hand over
+ * one.
  *
  * @example
  * ```ts

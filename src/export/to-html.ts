@@ -12,7 +12,7 @@ export interface ToHtmlOptions extends ToRowsOptions {}
  * Nothing in a cell is read as HTML. Control characters, and those that turn the direction of writing, are shown as a
  * replacement character. Texts are aligned to the left, numbers as the page has it.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist, or for what is no result.
+ * @throws {@link index!DemarcheError} for an unknown option, or for what is no result.
  *
  * @example
  * ```ts

@@ -21,17 +21,16 @@ export interface ToICalendarOptions {
  * The timeline of a dataset as a calendar: iCalendar (RFC 5545), an event per entry, lasting whole days.
  *
  * An event lasts from the first day on which it can have begun to the last on which it can have ended (`DTEND` is the
- * day after, as the standard has it), and takes up nobody's time. What is planned, proposed or scheduled, and whatever
- * has a date that leaves something open, is `TENTATIVE`; what was called off is `CANCELLED`; the rest is `CONFIRMED`. The
- * description begins with the date in words. Nothing of the timeline is left out: what has one bound only is on that
- * day alone, and tentative; what has no date is a `VJOURNAL` without a day, which the standard has for notes and
- * which calendar programs keep or pass over, but put nowhere.
+ * day after), and takes up nobody's time. What is planned, proposed or scheduled, and what has a date that leaves
+ * something open, is `TENTATIVE`; what was called off is `CANCELLED`; the rest is `CONFIRMED`. The description begins
+ * with the date in words. Nothing is left out: what has one bound only is on that day, tentative; what has no date is a
+ * `VJOURNAL` without a day, which calendar programs keep or pass over, but put nowhere.
  *
- * `UID` is the id of the record, so that a later version of the dataset updates the same events. Texts are escaped,
- * lines folded at 75 octets, and control characters and those that turn the direction of writing shown as a replacement
- * character. `filter` is that of `timeline`; a calendar without entries has no components.
+ * `UID` is the id of the record, so that a later version of the dataset updates the same events. Texts are escaped, and
+ * control characters and those that turn the direction of writing shown as a replacement character. A calendar without
+ * entries has no components.
  *
- * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
  * @example
  * ```ts

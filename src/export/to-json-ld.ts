@@ -50,18 +50,17 @@ export interface JsonLdDocument {
 }
 
 /**
- * A dataset as one JSON-LD 1.1 document, with its context in it: no processor has to load anything. `fromJsonLd` reads
- * it back without loss.
+ * A dataset as one JSON-LD 1.1 document, with its context in it. `fromJsonLd` reads it back without loss.
  *
  * Terms are taken from standards where these have one. Actors are persons and organizations of Popolo and schema.org,
  * with their other names, memberships and identifiers; a citation is a `SpecificResource` of the Web Annotation model
  * with a `TextPositionSelector`, and a record `wasDerivedFrom` it (PROV); texts, events, places and amounts are those
  * of schema.org, issues are concepts of SKOS. Dates are EDTF by their datatype. The rest is our own vocabulary.
  *
- * Each record has its id as a fragment (`#alba`). Give `base` where the graph is to leave the document: without it, the
- * ids are those of the file's own address, and a processor that knows no address drops them.
+ * Each record has its id as a fragment (`#alba`). Without `base` that is under the file's own address, and a processor
+ * that knows no address drops it.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist, or a base that is no absolute IRI.
+ * @throws {@link index!DemarcheError} for an unknown option, or a base that is no absolute IRI.
  *
  * @example
  * ```ts

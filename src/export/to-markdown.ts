@@ -9,10 +9,10 @@ export interface ToMarkdownOptions extends ToRowsOptions {}
  * Rows, or any result of a query, as a table in GitHub Flavored Markdown. All rows are in it, and the columns are those
  * of `toRows`.
  *
- * Nothing in a cell is read as Markdown or as HTML, no address becomes a link, and line breaks become blanks. Control
- * characters, and those that turn the direction of writing, are shown as a replacement character.
+ * Nothing in a cell is read as Markdown or HTML or becomes a link; line breaks become blanks, and control characters,
+ * and those that turn the direction of writing, a replacement character.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist, or for what is no result.
+ * @throws {@link index!DemarcheError} for an unknown option, or for what is no result.
  *
  * @example
  * ```ts

@@ -20,16 +20,15 @@ export interface ToMermaidOptions {
 /**
  * A timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
  *
- * A timeline has a section for each year and in it a period for each date, in words, with what happened then; an entry is
- * in the year of the first day on which it can have begun. What has no first day comes before all, what has no date after
- * all. (A Gantt chart would draw doubt about the day as length.) Encounters are lines between actors, solid and with how often they met, dotted where two were only to
- * meet. Nothing found is a diagram with nothing in it.
+ * A timeline has a section for each year and in it a period for each date, in words; an entry is in the year of the
+ * first day on which it can have begun. What has no first day comes first, what has no date last. Encounters are lines
+ * between actors, solid with how often they met, dotted where two were only to meet.
  *
  * Whatever Mermaid could read as its own (`;` `:` `#`, quotes, brackets, words such as `end`) is written so that it
  * cannot; line breaks become blanks, and control characters, and those that turn the direction of writing, a replacement
  * character.
  *
- * @throws {@link index!DemarcheError} for an option that does not exist, and for what is neither.
+ * @throws {@link index!DemarcheError} for an unknown option, and for what is neither.
  *
  * @example
  * ```ts

@@ -61,14 +61,14 @@ export interface TimelineJs<out I extends Ids = Ids> {
 /**
  * The timeline of a dataset as JSON for TimelineJS 3 of the Knight Lab.
  *
- * TimelineJS places whole days, so a slide goes from the first day on which something can have begun to the last on which
- * it can have ended, and its date in words says what is meant by that. What has one bound only is on that day. TimelineJS
- * cannot show what has no date: those ids are in `undated`, and the opening slide says how many they are.
+ * A slide goes from the first day on which something can have begun to the last on which it can have ended, and says in
+ * words what is meant. What has one bound only is on that day. TimelineJS cannot show what has no date: those ids are in
+ * `undated`, and the opening slide counts them.
  *
- * TimelineJS reads texts as HTML, so they are escaped; control characters, and those that turn the direction of writing,
- * are shown as a replacement character. `filter` is that of `timeline`.
+ * Texts are escaped, since they are read as HTML; control characters, and those that turn the direction of writing, are
+ * shown as a replacement character.
  *
- * @throws {@link index!DemarcheError} for an option, an id or a value that does not exist.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
  * @example
  * ```ts

@@ -27,9 +27,9 @@ export interface BackboneRound {
  * Which column values carry a one-mode network: starting from all, each round drops those whose going changes the
  * network least, until none is left. Read backwards, it ranks the matters by how much the structure rests on them.
  *
- * The change is the distance of degree shares to the whole network (see {@link distance}). Values that change it
- * alike, to 1e-12, go together, so that no order of names decides. The time grows with the square of the number of
- * column values. Backbones by simulated annealing are left out on purpose: their answer changes from run to run.
+ * The change is the distance of degree shares to the whole network (see {@link distance}). Values that change it alike,
+ * to 1e-12, go together, so that no order of names decides. The time grows with the square of the number of column
+ * values. Backbones by simulated annealing, whose answer changes from run to run, are left out.
  *
  * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network.
  *

@@ -16,9 +16,9 @@ export interface Coalitions {
  *
  * It looks for the partition with the largest sum of weights within its parts, which is the one with the least
  * frustration (Doreian and Mrvar 1996): agreement between parts and disagreement within. How many parts there are
- * follows from the signs and is not asked for. Each actor begins alone; in the order of labels each moves where it
- * gains most, then the two parts that gain most by it are joined, until neither helps. The same network always gives
- * the same answer; it is a good partition, and not proven to be the best. An actor without ties stays alone.
+ * follows from the signs. Each actor begins alone; in the order of labels each moves where it gains most, then the two
+ * parts that gain most by it are joined, until neither helps. The same network always gives the same answer, a good
+ * partition and not proven to be the best. An actor without ties stays alone.
  *
  * @throws {@link index!DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
  * everybody would stand together.

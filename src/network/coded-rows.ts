@@ -45,9 +45,8 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
 /**
  * The statements of a dataset as flat rows, one per statement and position, in the order of the dataset.
  *
- * An act that several documents attest is one statement, so it is one row, of the document that is cited first: a
- * network that counted it once per document would measure the press and not the speakers. A statement without a
- * position has no row. To filter, filter the rows.
+ * An act that several documents attest is one row, of the document that is cited first: to count it once per document
+ * would measure the press and not the speakers. A statement without a position has no row.
  *
  * @example
  * ```ts

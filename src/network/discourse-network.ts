@@ -16,9 +16,9 @@ import { twoModeWeights } from "./two-mode-weights.ts";
  * The discourse network of coded rows: who says what (two-mode), or who agrees and who disagrees with whom (one-mode).
  *
  * Rows count in this order: those in the range of dates; those that filters let pass; those whose row and column
- * variable are filled, and the qualifier where it counts; the first of those that repeat each other. Each option is
- * defined at {@link NetworkOptions}. A row counts on the first day on which it can lie; an undated row counts only where
- * no range and no window is asked for, since it can be put nowhere. The order of rows never changes an answer.
+ * variable are filled, and the qualifier where it counts; the first of those that repeat each other. A row counts on the
+ * first day on which it can lie; an undated row only where no range and no window is asked for. The order of rows never
+ * changes an answer.
  *
  * With a window the answer is an array of networks, empty ones included. Duplicates are left out before, over the whole
  * range.

@@ -55,8 +55,8 @@ export interface Explanation {
  * Where a weight of a network comes from: the ids of the rows behind it, what each matter adds, and, for the network of
  * a dataset, the statements and their citations.
  *
- * In a one-mode network the rows are those of both on the matters on which they meet, because nothing else makes the
- * tie. What was left out, a repetition for example, is behind no weight. A weight that nothing is behind has no rows.
+ * In a one-mode network the rows are those of both on the matters on which they meet. What was left out, a repetition
+ * for example, is behind no weight.
  *
  * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, which does not
  * know its rows any more.

@@ -16,7 +16,7 @@ import { rowCells } from "./row-cells.ts";
  * |C| + |F - m·m'/B · ΣF/B|, summed over ordered pairs, halved, and divided by ΣC + ΣF. The network may be of any
  * aggregation and normalization: it stands for its rows.
  *
- * It is a function of the partition that is handed in, and proposes none; {@link coalitions} does.
+ * It proposes no partition; {@link coalitions} does.
  *
  * @throws {@link index!DemarcheError} for a two-mode network, one without a qualifier, a copy of a network, and for a partition
  * that does not have each label once.

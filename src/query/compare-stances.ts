@@ -116,18 +116,18 @@ export interface StanceComparison<out I extends Ids = Ids> {
 /**
  * Who holds what: one cell per actor and matter, with the statements behind it, and how each pair stands to each other.
  *
- * A matter is an issue, a proposal, a term or a response. A position on a term counts on the issues of the term as
- * well, by what the term says that it means for them; the cell says so (`via: "term"`). Several statements make one
- * stance: for and against together are `mixed`; otherwise the most frequent, and of equally frequent ones the more
- * cautious. `silent` is somebody who said nothing, `neutral` somebody who took no side, `unclear` somebody whose side
- * cannot be told: none is ever taken for another, and only what two actors both said with a known side is compared.
+ * A matter is an issue, a proposal, a term or a response. A position on a term counts on the issues of the term as well,
+ * by what the term says that it means for them; the cell says so (`via: "term"`). Several statements make one stance:
+ * for and against together are `mixed`; otherwise the most frequent, and of equally frequent ones the more cautious.
+ * `silent` is who said nothing, `neutral` who took no side, `unclear` whose side cannot be told: none is ever taken for
+ * another, and only known sides of both actors are compared.
  *
  * With `rollUp`, what the organization says itself, and what is said on its behalf, is its own voice. Members are those
- * whose membership in it lasted, possibly or certainly as `match` asks, when they spoke; an undated membership has always
- * lasted. In the overall agreement one act counts once: an issue on which both speak through terms alone is left to the
- * terms where these are compared, too.
+ * whose membership in it lasted, possibly or certainly as `match` asks, when they spoke; an undated membership has
+ * always lasted. Overall one act counts once: an issue on which both speak through terms alone is left to the terms
+ * where these are compared, too.
  *
- * @throws {@link DemarcheError} for an option, an id or a value that does not exist, and for a list that names nobody.
+ * @throws {@link DemarcheError} for an unknown option, id or value, and for a list that names nobody.
  *
  * @example
  * ```ts

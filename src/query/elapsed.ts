@@ -30,10 +30,10 @@ export interface Elapsed<out I extends Ids = Ids> {
 
 /**
  * How many days lie between two dated records, and which came first, as far as their dates let one say. Days are counted
- * between the beginnings: from one day to the next is 1. Where the dates overlap, 0 days are possible and neither is
- * first; a date in doubt is counted by its days, and then nothing is certain and nothing surely first.
+ * between the beginnings: from one day to the next is 1. Where the dates overlap, neither is first; a date in doubt is
+ * counted by its days, and then nothing is certain.
  *
- * @throws {@link DemarcheError} for an id that does not exist, or of a kind that is not dated.
+ * @throws {@link DemarcheError} for an unknown id, or one of a kind that is not dated.
  *
  * @example
  * ```ts

@@ -58,10 +58,9 @@ export interface Encounter<out I extends Ids = Ids> {
  * Who met whom: each pair with its meetings, those held apart from those planned. Pairs that met most often come first.
  *
  * A meeting that has parts in which the same two meet is not counted beside them: a visit with two talks is two
- * encounters. Two who take part for the same state did not meet as states. Where a meeting tells no participants,
- * nobody can be said to have met.
+ * encounters. Two who take part for the same state did not meet as states.
  *
- * @throws {@link DemarcheError} for an option, an id or a value that does not exist. Nobody met is an empty array.
+ * @throws {@link DemarcheError} for an unknown option, id or value. Nobody met is an empty array.
  *
  * @example
  * ```ts

@@ -7,8 +7,7 @@ import type { Ids, RecordKind } from "../model/ids.ts";
  * The record of one kind that has this id; terms and responses of proposals are found, too.
  *
  * An id that the dataset's type knows gives the record itself. One that is only known as a `string` may have none, and
- * then the answer is `undefined`: at run time an id may come from anywhere, and asking is how one finds out. An id of
- * another kind is not found.
+ * then the answer is `undefined`: asking is how one finds out. An id of another kind is not found.
  *
  * @throws {@link DemarcheError} with code `unknown-kind` for a kind that does not exist.
  *

@@ -48,9 +48,8 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  * that belong to none come last, under the key null.
  *
  * By period, each entry is counted once, in the period of the first day on which it can have begun, or of its last
- * possible day where it has no first: so the counts add up to the timeline. `certain` says how many of them lie there
- * on every reading of their dates. By actor, issue or document an entry stands in the group of each that it has, so
- * those counts add up to more.
+ * possible day where it has no first. `certain` says how many of them lie there on every reading of their dates. By
+ * actor, issue or document an entry stands in the group of each that it has, so those counts add up to more.
  *
  * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, or for `keepEmpty` where
  * groups are no periods.

@@ -170,8 +170,7 @@ export interface Filters<out I extends Ids = Ids> {
  * Several values of one option mean any of them; several options mean all of them. Where a record is undated, it
  * possibly lies in every period and certainly in none, and it comes last.
  *
- * @throws {@link DemarcheError} for a kind, an option, an id or a value that does not exist. Nothing found is an empty
- * array.
+ * @throws {@link DemarcheError} for an unknown kind, option, id or value. Nothing found is an empty array.
  *
  * @example
  * ```ts

@@ -81,7 +81,7 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * source says so: neither is a refusal. Without a day, undated answers count; with one, they may have been given, so
  * they count and are not certain.
  *
- * @throws {@link DemarcheError} for an id or an option that does not exist, and for `since` without a later `asOf`.
+ * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
  * @example
  * ```ts

@@ -35,8 +35,7 @@ export interface RelatedRecords<out I extends Ids = Ids> {
 
 /**
  * Everything that refers to a record and everything that it refers to, by kind of link. A link is named by the field
- * that holds it, and from the other end by what the record is there: who is the `speaker` of a statement is
- * `speakerOf` it. A proposal has `terms` and `responses`, which are `termOf` and `responseTo` it.
+ * that holds it (`speaker`), and from the other end by what the record is there (`speakerOf`).
  *
  * @throws {@link DemarcheError} with code `unknown-id`.
  *

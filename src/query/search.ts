@@ -33,12 +33,11 @@ export interface SearchHit<out I extends Ids = Ids> {
  * knows, as a whole word or as the beginning of one.
  *
  * Looked through are names and titles, summaries and propositions, the names of those who have a part in a record in
- * every spelling, notes, and ids. Case, diacritics and marks do not count (`Tașkent` finds `Tashkent` only if a document
- * spells it so for an actor, but `Chișinău` and `chisinau` are the same word). A hit in a name counts more than one in a
- * summary, a whole word more than a beginning, and a rare word more than a frequent one.
+ * every spelling, notes, and ids. Case, diacritics and marks do not count (`Chișinău` is `chisinau`). A hit in a name
+ * counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent one.
  *
- * @throws {@link DemarcheError} for an option or a kind that does not exist, and for what is no text. Nothing found is an
- * empty array, and so is the answer to a text without a word.
+ * @throws {@link DemarcheError} for an unknown option or kind, and for what is no text. Nothing found is an empty array,
+ * and so is the answer to a text without a word.
  *
  * @example
  * ```ts

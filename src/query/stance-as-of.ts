@@ -42,7 +42,7 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  * the others where some other reading of the dates gives another stance. An undated statement may have been made
  * before: it makes the answer uncertain where its stance is another one. Silence is not neutrality.
  *
- * @throws {@link DemarcheError} for an option or an id that does not exist, or that is missing.
+ * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
  * @example
  * ```ts

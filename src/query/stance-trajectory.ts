@@ -55,7 +55,7 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
  * and neither make nor break a reversal. Where dates overlap, the order of steps is that of their first possible days,
  * and `certain` is false.
  *
- * @throws {@link DemarcheError} for an option or an id that does not exist, or that is missing.
+ * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
  * @example
  * ```ts

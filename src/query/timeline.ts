@@ -102,7 +102,7 @@ export type TimelineEntry<I extends Ids = Ids> =
  * ended, then of their ids; what is undated comes last. An act that put a proposal or a response forward is told once:
  * its statement is left out where the proposal or the response is on the timeline.
  *
- * @throws {@link DemarcheError} for an option, an id or a value that does not exist. Nothing found is an empty array.
+ * @throws {@link DemarcheError} for an unknown option, id or value. Nothing found is an empty array.
  *
  * @example
  * ```ts

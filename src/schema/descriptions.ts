@@ -1,5 +1,10 @@
 // Generated from the doc comments in src/model by `npm run data`. Do not edit.
 
+const _What_it_rests_on_ = "What it rests on.";
+const _Kebab_case_id_unique_in_the_dataset_ = "Kebab-case id, unique in the dataset.";
+const _A_remark_of_the_coder_ = "A remark of the coder.";
+const _A_name_for_it_in_our_own_words_ = "A name for it, in our own words.";
+
 /** What each interface of the model, and each member of it, is, in a sentence. */
 export const descriptions: Readonly<Record<string, { readonly self: string; readonly members: Readonly<Record<string, string>> }>> = {
   "OtherName": {
@@ -16,7 +21,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "role": "The office or the way of belonging, in English: `president`, `member`.",
       "startDate": "When it began.",
       "endDate": "When it ended.",
-      "sources": "What it rests on."
+      "sources": _What_it_rests_on_
     }
   },
   "Identifier": {
@@ -29,7 +34,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
   "Actor": {
     "self": "A person or a collective that acts.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "type": "What kind of actor it is.",
       "name": "Customary English name.",
       "otherNames": "Every other spelling that a document uses.",
@@ -37,13 +42,13 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "memberships": "Offices held and alliances joined, as far as the documents tell.",
       "identifiers": "Codes in public registers.",
       "sources": "Every document that names the actor, with the first place where it does.",
-      "note": "A remark of the coder."
+      "note": _A_remark_of_the_coder_
     }
   },
   "Base": {
     "self": "A military installation, or a presence of that kind, on one state's land.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "name": "Its name in English, or a description where no document names it.",
       "nameAttested": "Whether a document names it; if not, `name` is a description.",
       "type": "What kind of installation or presence it is.",
@@ -51,8 +56,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "operators": "Who uses it.",
       "status": "Whether it exists.",
       "place": "Where it lies, if more is told than the host.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "sources": _What_it_rests_on_,
+      "note": _A_remark_of_the_coder_
     }
   },
   "CitedDifference": {
@@ -101,11 +106,11 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
   "Issue": {
     "self": "A proposition that actors can be for or against.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "label": "A few words for headings and axes.",
       "proposition": "One sentence; to agree with it is to be for.",
       "broader": "The wider issue that this is a part of.",
-      "note": "A remark of the coder."
+      "note": _A_remark_of_the_coder_
     }
   },
   "Participant": {
@@ -118,8 +123,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
   "Meeting": {
     "self": "Actors talking to each other.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "A name for it, in our own words.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
+      "title": _A_name_for_it_in_our_own_words_,
       "format": "Its form.",
       "status": "How far it has come, by the latest document.",
       "participants": "Who takes part.",
@@ -127,8 +132,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "place": "Where.",
       "about": "Ids of any kind that were talked about.",
       "parent": "The series, round or visit that it is a part of.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "sources": _What_it_rests_on_,
+      "note": _A_remark_of_the_coder_
     }
   },
   "Place": {
@@ -150,8 +155,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
   "PoliticalEvent": {
     "self": "Any dated fact that is neither said, proposed nor a meeting.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "A name for it, in our own words.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
+      "title": _A_name_for_it_in_our_own_words_,
       "type": "What kind of fact it is.",
       "status": "How far it has come, by the latest document.",
       "actors": "Who did it, or whom a circumstance is about.",
@@ -161,18 +166,18 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "amount": "How much or how many.",
       "about": "Ids of any kind that it deals with.",
       "summary": "What happened, in our own words.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "sources": _What_it_rests_on_,
+      "note": _A_remark_of_the_coder_
     }
   },
   "Term": {
     "self": "One thing that a proposal asks for or offers.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "summary": "What is asked for or offered, in our own words.",
       "about": "Ids of any kind that the term deals with.",
       "positions": "What to be for the term is to hold about issues: a term that ends something is support for the term and opposition to the thing.",
-      "sources": "What it rests on."
+      "sources": _What_it_rests_on_
     }
   },
   "TermPosition": {
@@ -185,7 +190,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
   "ProposalResponse": {
     "self": "An answer to a proposal by one of those to whom it was addressed, or the silence that a source reports.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "by": "Who answered, or did not.",
       "onBehalfOf": "The principal for whom the answer was given.",
       "date": "When the answer was given; for a silence, the period that it covers.",
@@ -193,14 +198,14 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "summary": "The answer, in our own words.",
       "terms": "The terms that the answer is about.",
       "statement": "The act that gave the answer.",
-      "sources": "What it rests on."
+      "sources": _What_it_rests_on_
     }
   },
   "Proposal": {
     "self": "Something put forward for others to answer.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "A name for it, in our own words.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
+      "title": _A_name_for_it_in_our_own_words_,
       "proposers": "Who put it forward.",
       "onBehalfOf": "The principal for whom it was put forward.",
       "addressees": "Who is to answer it.",
@@ -211,14 +216,14 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "parent": "The wider proposal that this is a part of.",
       "inReplyTo": "The statements, proposals and responses that it answers.",
       "meeting": "The meeting where it was put forward.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "sources": _What_it_rests_on_,
+      "note": _A_remark_of_the_coder_
     }
   },
   "SourceDocument": {
     "self": "A text that was coded.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "title": "What the text is about, in our own words.",
       "publisher": "The outlet that published it.",
       "language": "Language of the text as a BCP 47 tag.",
@@ -226,7 +231,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "datePublishedBasis": "What the date of publication rests on, in a sentence.",
       "length": "Length of the text in Unicode code points.",
       "digest": "SHA-256 of the text in UTF-8, in lower-case hexadecimal after `sha256:`.",
-      "note": "A remark of the coder."
+      "note": _A_remark_of_the_coder_
     }
   },
   "Position": {
@@ -240,7 +245,7 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
   "Statement": {
     "self": "One speech act by one speaker to one set of addressees on one matter.",
     "members": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": _Kebab_case_id_unique_in_the_dataset_,
       "speaker": "Who spoke.",
       "onBehalfOf": "The principal for whom the speaker spoke: the state of a minister, the president of a spokesman.",
       "addressees": "To whom it was said.",
@@ -253,8 +258,8 @@ export const descriptions: Readonly<Record<string, { readonly self: string; read
       "about": "Ids of any kind that the statement deals with.",
       "meeting": "The meeting where it was said.",
       "inReplyTo": "The statements, proposals and responses that it answers or judges.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "sources": _What_it_rests_on_,
+      "note": _A_remark_of_the_coder_
     }
   }
 };

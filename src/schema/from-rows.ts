@@ -44,23 +44,21 @@ export interface FromRowsOptions {
  * Flat tables as a dataset: sheets of a spreadsheet, CSV files, an event list, the result of a query. It is checked as
  * {@link parseDataset} checks, and what is wrong is told by table, row, column, value and cure.
  *
- * The columns are those that {@link index!toRows} writes, read from the schemas; without `names`, since a dataset refers by
- * ids. A list is one cell, its values joined by `"; "`. A list of objects is a column for each member
- * (`positions.on`, `positions.stance`), in which the parts at one place are one object, and the part of a member that it
- * does not have is nothing: `"Alba leaves the valley.; "`. Lists within it are joined by `", "`, lists within those by
- * `"| "`. A separator that belongs to a text has a backslash before it, and backslashes before a separator are doubled.
+ * The columns are those that {@link index!toRows} writes, read from the schemas; without `names`, since a dataset refers
+ * by ids. A list is one cell, its values joined by `"; "`. A list of objects is a column for each member
+ * (`positions.on`, `positions.stance`), in which the parts at one place are one object, and an absent part is nothing:
+ * `"Alba leaves the valley.; "`. Lists within it are joined by `", "`, lists within those by `"| "`. A separator that
+ * belongs to a text has a backslash before it, and backslashes before a separator are doubled.
  *
- * - Numbers, `true` and `false` may come as text, and a number is text where text is wanted: a date `2022`. An empty cell
- *   is null is absent. Texts are taken as they are, blanks at their ends included: a reader must not trim the cells.
- * - A list without values comes back as `[]` where a record has to have it, and absent where it does not; so does an
- *   object without members: no cell tells the two apart.
- * - A row with nothing in it is passed over, but counted. Columns stand in any order.
- * - A list of objects can be a table of its own, `statements.positions`, with a column `of` for the id of the record that it
- *   belongs to. Its rows follow each other in the order of the list. Terms and responses have ids, so their lists can,
- *   too: `proposals.terms.sources`.
+ * - Numbers, `true` and `false` may come as text, and a number is text where text is wanted: a date `2022`. An empty
+ *   cell is absent. Texts are taken as they are: do not trim the cells.
+ * - A list without values comes back as `[]` where a record has to have it, else absent: no cell tells the two apart.
+ * - A row with nothing in it is passed over, but counted.
+ * - A list of objects can be a table of its own, `statements.positions`, its rows in the order of the list, with a
+ *   column `of` for the id of the record that has it. Terms and responses have ids, so their lists can, too:
+ *   `proposals.terms.sources`.
  *
- * The tables of a data package (`toDataPackage` of `demarche/export`) are laid out otherwise; `fromDataPackage` there reads
- * them back.
+ * The tables of `toDataPackage` are laid out otherwise; `fromDataPackage` of `demarche/export` reads them back.
  *
  * The rows are left as they are.
  *

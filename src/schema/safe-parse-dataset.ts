@@ -29,14 +29,13 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
 let hasShape: ShapeGuard | undefined;
 
 /**
- * Checks that a value is a dataset and tells everything that is wrong with it: the shape, ids, references, spans,
- * dates, circles of parents, members that contradict each other, what is said at a meeting of another day and what is
- * answered before it was put forward. What has the wrong shape is told once, and breaks no other rule: where a list of
- * records is missing as a whole, references to its records are not told one by one.
+ * Checks that a value is a dataset and tells everything that is wrong with it: the shape, ids, references, spans, dates,
+ * circles of parents, members that contradict each other, what is said at a meeting of another day and what is answered
+ * before it was put forward. What has the wrong shape is told once: where a list of records is missing, references to
+ * them are not told one by one.
  *
- * The input is left as it is, and the dataset is the input itself: a copy would cost half as much again as all the
- * checks, which take about as long as `JSON.parse` took for the text. Leave it unchanged from then on, since queries
- * remember what they worked out.
+ * The dataset is the input itself, for a copy would cost half as much again as all the checks. Leave it unchanged from
+ * then on, since queries remember what they worked out.
  *
  * @example
  * ```ts

@@ -22,3 +22,13 @@ test("lists stay lists, empty ones too, and a record inside stays one record", (
   const records = recordsOf(head, [["a", [], ["Dorne"], []]]);
   expect(records).toStrictEqual([{ id: "a", actors: [], place: { name: "Dorne" }, sources: [] }]);
 });
+
+test("two records with a line in common have no list in common", () => {
+  const line = ["a", ["alba"]];
+  const [first, second] = recordsOf(head, [line, line]) as readonly [
+    { actors: string[] },
+    { actors: string[] },
+  ];
+  first.actors.push("borea");
+  expect(second.actors).toEqual(["alba"]);
+});

@@ -1,6 +1,6 @@
 // Writes the doors for CommonJS into dist: Node 20.19 and later load modules by `require`, so CommonJS gets the module
 // itself: one record, one error class and one cache, however it is loaded, and nothing is shipped twice, types included.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import ts from "typescript";
 
 const entries = readdirSync("dist")
@@ -11,15 +11,6 @@ const program = ts.createProgram(
   { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, skipLibCheck: true },
 );
 const checker = program.getTypeChecker();
-
-// A tab indents as well as four blanks, and there are some five thousand lines.
-for (const name of readdirSync("dist").filter((file) => file.endsWith(".d.ts"))) {
-  const text = readFileSync(`dist/${name}`, "utf8");
-  writeFileSync(
-    `dist/${name}`,
-    text.replace(/^(?: {4})+/gm, (blanks) => "\t".repeat(blanks.length / 4)),
-  );
-}
 
 for (const entry of entries) {
   const file = program.getSourceFile(`dist/${entry}.d.ts`) as ts.SourceFile;
@@ -32,16 +23,13 @@ for (const entry of entries) {
     };
   });
   const mode = `from "./${entry}.js" with { "resolution-mode": "import" };`;
-  const types = names.filter(({ value }) => !value).map(({ name }) => name);
+  const values = names.filter(({ value }) => value);
   const lines = [
-    `import type * as module ${mode}`,
-    ...(types.length > 0 ? [`export type { ${types.join(", ")} } ${mode}`] : []),
-    ...names
-      .filter(({ value }) => value)
-      .flatMap(({ name, type }) => [
-        `export declare const ${name}: typeof module.${name};`,
-        ...(type ? [`export type ${name} = module.${name};`] : []),
-      ]),
+    `import type * as esm ${mode}`,
+    `export type * ${mode}`,
+    // Of a type-only export nobody can take a value, so values are declared beside it.
+    `export declare const ${values.map(({ name }) => `${name}: typeof esm.${name}`).join(", ")};`,
+    ...values.filter(({ type }) => type).map(({ name }) => `export type ${name} = esm.${name};`),
   ];
   writeFileSync(`dist/${entry}.d.cts`, `${lines.join("\n")}\n`);
   writeFileSync(`dist/${entry}.cjs`, `module.exports = require("./${entry}.js");\n`);
