@@ -86,6 +86,27 @@ describe("columnsOf", () => {
     expect(statementsBetween(far, "0002", "9999")).toHaveLength(1);
   });
 
+  test("more actors and matters than a table of both can hold are looked up by halving", () => {
+    const [actors, matters] = ["actor", "matter"].map((name) =>
+      Array.from({ length: 300 }, (_, i) => `${name}-${i}`),
+    );
+    const said = (id: string, who: number, what: number) => ({
+      id,
+      who: actors?.[who] ?? "",
+      on: matters?.[what] ?? "",
+    });
+    const wide = columnsOf(
+      [said("d", 7, 299), said("a", 7, 0), said("c", 7, 150), said("b", 8, 1)],
+      { id: ({ id }) => id, actor: ({ who }) => who, on: ({ on }) => on, stance: () => "support" },
+      { actors, matters },
+    );
+    const found = (who: number) =>
+      Array.from({ length: 300 }, (_, what) =>
+        statementsOn(wide, `actor-${who}`, `matter-${what}`).map(({ id }) => `${what} ${id}`),
+      ).flat();
+    expect([6, 7, 8, 299].map(found)).toEqual([[], ["0 a", "150 c", "299 d"], ["1 b"], []]);
+  });
+
   test("an actor that is known and silent has an empty answer, one that is not known is an error", () => {
     expect(statementsOf(columnsOf(dataset), "estonia")).toEqual([]);
     expect(() => statementsOf(columnsOf(dataset), "estonya" as never)).toThrow('Did you mean "estonia"?');
