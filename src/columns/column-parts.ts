@@ -69,6 +69,10 @@ export interface WideDates<out R> {
   readonly latest: Int32Array;
   /** Whether the last days ascend with the first, as they do where dates are calendar months or years. */
   readonly ascending: boolean;
+  /** How many begin before a day. */
+  readonly begunBefore: (day: number) => number;
+  /** How many end before a day, where the last days ascend. */
+  readonly endedBefore: (day: number) => number;
 }
 
 /** The statements of each actor, in order. */
@@ -108,8 +112,8 @@ export interface PairPart<out R> {
 interface MatterPart {
   /** Of each matter, the place of its first pair; one more, for the end. */
   readonly starts: Int32Array;
-  /** The actor of each pair. */
-  readonly actors: CodeArray;
+  /** The id of the actor of each pair. */
+  readonly actors: readonly string[];
   /** How often each stance is taken, five numbers a pair in the order of `stances`. */
   readonly counts: CodeArray;
 }
@@ -218,7 +222,7 @@ function stanceCode(stance: Stance, i: number): number {
 
 function windowPart<R>(rows: readonly R[], order: Int32Array, dates: DateCodes): WindowPart<R> {
   const size = rows.length;
-  const inOrder = new Array<R>(size);
+  const inOrder = rows.slice();
   const days: number[] = [];
   const starts: number[] = [];
   const wide: [number[], number[], number[]] = [[], [], []];
@@ -254,7 +258,7 @@ function wideDates<R>(
   dates: DateCodes,
 ): WideDates<R> {
   const count = places.length;
-  const rows = new Array<R>(count);
+  const rows = inOrder.slice(0, count);
   const [earliest, latest] = [new Int32Array(count), new Int32Array(count)];
   let ascending = true;
   for (let i = 0; i < count; i++) {
@@ -265,7 +269,27 @@ function wideDates<R>(
     latest[i] = dates.latest[code] as number;
     if (i > 0 && (latest[i] as number) < (latest[i - 1] as number)) ascending = false;
   }
-  return { rows, places: new Int32Array(places), earliest, latest, ascending };
+  return {
+    rows,
+    places: new Int32Array(places),
+    earliest,
+    latest,
+    ascending,
+    begunBefore: countsByDay(earliest),
+    endedBefore: ascending ? countsByDay(latest) : () => 0,
+  };
+}
+
+/** How many of ascending days lie before a day. */
+function countsByDay(ascending: Int32Array): (day: number) => number {
+  const days: number[] = [];
+  const starts: number[] = [];
+  for (let i = 0; i < ascending.length; i++) {
+    if (i > 0 && ascending[i] === ascending[i - 1]) continue;
+    days.push(ascending[i] as number);
+    starts.push(i);
+  }
+  return placesOfDays(days, starts, ascending.length);
 }
 
 /**
@@ -305,7 +329,7 @@ function placesOfDays(
 function actorPart<R>(rows: readonly R[], order: Int32Array, { codes, texts }: TextCodes): ActorPart<R> {
   const sorted = countingSort(order, codes, texts.length);
   const starts = startsOf(sorted, codes, texts.length);
-  const inOrder = new Array<R>(sorted.length);
+  const inOrder = rows.slice();
   for (let i = 0; i < sorted.length; i++) inOrder[i] = rows[sorted[i] as number] as R;
   return { rows: inOrder, starts };
 }
@@ -356,25 +380,26 @@ function pairPart<R>(
     actors.texts.length,
   );
   const pairRows = new Array<R>(size);
+  for (let i = 0; i < size; i++) pairRows[i] = rows[statementOf[sorted[i] as number] as number] as R;
   const [earliest, latest] = [new Int32Array(size), new Int32Array(size)];
   const months = dates.monthNames.length < 0x8000 ? new Int16Array(size) : new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const date = dates.codes[statementOf[sorted[i] as number] as number] as number;
+    earliest[i] = dates.earliest[date] as number;
+    latest[i] = dates.latest[date] as number;
+    months[i] = dates.month[date] as number;
+  }
   const pairStances = new Uint8Array(size);
+  for (let i = 0; i < size; i++) pairStances[i] = codes[sorted[i] as number] as number;
+
   const actorStarts = new Int32Array(actors.texts.length + 1);
   const pairMatters: number[] = [];
   const starts: number[] = [];
   let actor = -1;
   let matter = -1;
   for (let i = 0; i < size; i++) {
-    const entry = sorted[i] as number;
-    const index = statementOf[entry] as number;
-    pairRows[i] = rows[index] as R;
-    const date = dates.codes[index] as number;
-    earliest[i] = dates.earliest[date] as number;
-    latest[i] = dates.latest[date] as number;
-    months[i] = dates.month[date] as number;
-    pairStances[i] = codes[entry] as number;
-    const nextActor = actorOf[entry] as number;
-    const nextMatter = matters.codes[entry] as number;
+    const nextActor = actorOf[sorted[i] as number] as number;
+    const nextMatter = matters.codes[sorted[i] as number] as number;
     if (nextActor === actor && nextMatter === matter) continue;
     while (actor < nextActor) {
       actor += 1;
@@ -436,10 +461,10 @@ function matterPart(pairs: PairPart<unknown>, actors: TextCodes, matters: TextCo
     most = Math.max(most, (pairs.starts[pair + 1] as number) - (pairs.starts[pair] as number));
   }
   const counts = codeArray(count * stanceCount, most + 1);
-  const inOrder = codeArray(count, actors.texts.length);
+  const inOrder = new Array<string>(count);
   for (let i = 0; i < count; i++) {
     const pair = sorted[i] as number;
-    inOrder[i] = actorOf[pair] as number;
+    inOrder[i] = actors.texts[actorOf[pair] as number] as string;
     for (let entry = pairs.starts[pair] as number; entry < (pairs.starts[pair + 1] as number); entry++) {
       const at = i * stanceCount + (pairs.stances[entry] as number);
       counts[at] = (counts[at] as number) + 1;

@@ -41,13 +41,12 @@ export function stanceTable<A extends string, M extends string>(
   const parts = partsOfColumns(columns, "stanceTable");
   const matter = codeOf(parts.matters(), on, "stanceTable", "matter");
   const { starts, actors, counts } = parts.byMatter();
-  const names = parts.actors().texts;
   const start = starts[matter] as number;
   const end = starts[matter + 1] as number;
   const rows = new Array<StanceTableRow<A>>(end - start);
   for (let i = start, at = start * width; i < end; i++, at += width) {
     rows[i - start] = {
-      actor: names[actors[i] as number] as A,
+      actor: actors[i] as A,
       support: counts[at] as number,
       conditional: counts[at + 1] as number,
       neutral: counts[at + 2] as number,

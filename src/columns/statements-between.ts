@@ -53,9 +53,7 @@ export function statementsBetween<R>(
   return undated === rows.length ? answer : answer.concat(rows.slice(undated));
 }
 
-const shortAnswer = 200;
-
-/** What began before a day and can have lasted to it, then a run of the rows. Runs are copied whole where they can be. */
+/** What began before a day and can have lasted to it, then a run of the rows. */
 function withEarlier<R>(
   wide: readonly WideDates<R>[],
   first: number,
@@ -71,11 +69,11 @@ function withEarlier<R>(
   let jEnd = 0;
   for (let k = 0; k < wide.length; k++) {
     const dates = wide[k] as WideDates<R>;
-    const end = lowerBound(dates.earliest, first, 0, dates.earliest.length);
+    const end = dates.begunBefore(first);
     if (end === 0) continue;
     // More than months and years, or dates that lie across each other: these are few, and sorted out one by one.
     if (!dates.ascending || k > 1) return oneByOne(wide, first, rows, low, high);
-    const start = lowerBound(dates.latest, first, 0, end);
+    const start = Math.min(dates.endedBefore(first), end);
     if (start === end) continue;
     if (one === undefined) {
       one = dates;
@@ -88,33 +86,21 @@ function withEarlier<R>(
     }
   }
   if (one === undefined) return rows.slice(low, high);
-  const size = iEnd - i + (jEnd - j) + (high - low);
-  if (size < shortAnswer) {
-    // To join a few rows takes less than to make arrays of them that are joined.
-    const answer = new Array<R>(size);
-    let at = 0;
-    if (other !== undefined) {
-      while (i < iEnd && j < jEnd)
-        answer[at++] = (
-          (one.places[i] as number) < (other.places[j] as number) ? one.rows[i++] : other.rows[j++]
-        ) as R;
-      while (j < jEnd) answer[at++] = other.rows[j++] as R;
+  const count = iEnd - i + (jEnd - j);
+  // One copy of a run, with as many rows before it for them to replace: they come before the run themselves, so there are
+  // enough. To join several copies takes twice as long.
+  const answer = rows.slice(low - count, high);
+  let at = 0;
+  if (other !== undefined) {
+    const runs = (other.places[jEnd - 1] as number) < (one.places[i] as number);
+    while (!runs && i < iEnd && j < jEnd) {
+      const next = (one.places[i] as number) < (other.places[j] as number) ? one.rows[i++] : other.rows[j++];
+      answer[at++] = next as R;
     }
-    while (i < iEnd) answer[at++] = one.rows[i++] as R;
-    for (let place = low; place < high; place++) answer[at++] = rows[place] as R;
-    return answer;
+    for (const from = other.rows; j < jEnd; j++) answer[at++] = from[j] as R;
   }
-  const day = rows.slice(low, high);
-  if (other === undefined) return one.rows.slice(i, iEnd).concat(day);
-  if ((other.places[jEnd - 1] as number) < (one.places[i] as number)) {
-    return other.rows.slice(j, jEnd).concat(one.rows.slice(i, iEnd), day);
-  }
-  const earlier: R[] = [];
-  while (i < iEnd && j < jEnd) {
-    const next = (one.places[i] as number) < (other.places[j] as number) ? one.rows[i++] : other.rows[j++];
-    earlier.push(next as R);
-  }
-  return earlier.concat(one.rows.slice(i, iEnd), other.rows.slice(j, jEnd), day);
+  for (const from = one.rows; i < iEnd; i++) answer[at++] = from[i] as R;
+  return answer;
 }
 
 function oneByOne<R>(
