@@ -3,6 +3,7 @@ import { parseEdtf } from "../dates/parse-edtf.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { naturalOrder } from "./counting-sort.ts";
+import { gather } from "./gather.ts";
 
 /** Before every day there is, and after: where a date has no bound. Far from the edge, so that sums stay whole numbers. */
 export const noDay = 0x3f_ff_ff_ff;
@@ -93,16 +94,13 @@ export function codeDates(
     }
     month[code] = at;
   }
-  const codes = codeArray(size, count);
-  for (let i = 0; i < size; i++) codes[i] = codeOf[found[i] as number] as number;
-  const inOrder = (column: Int32Array) => order.map((i) => column[i] as number);
   return {
-    codes,
+    codes: codeArray(gather(found, codeOf), count),
     count,
-    earliest: inOrder(bounds.earliest),
-    latest: inOrder(bounds.latest),
-    begun: inOrder(bounds.begun),
-    lasting: inOrder(bounds.lasting),
+    earliest: gather(order, bounds.earliest),
+    latest: gather(order, bounds.latest),
+    begun: gather(order, bounds.begun),
+    lasting: gather(order, bounds.lasting),
     longest,
     place,
     places: count === 0 ? 0 : (place[count - 1] as number) + 1,

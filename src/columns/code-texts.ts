@@ -1,5 +1,6 @@
 import { compareText } from "../dates/compare-edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
+import { gather } from "./gather.ts";
 
 /** Texts as numbers. */
 export interface TextCodes {
@@ -33,7 +34,5 @@ export function codeTexts(
   const codeOf = new Map<string, number>();
   for (const text of texts) codeOf.set(text, codeOf.size);
   const ordered = Int32Array.from(inUse, (text) => codeOf.get(text) as number);
-  const codes = codeArray(size, texts.length);
-  for (let i = 0; i < size; i++) codes[i] = ordered[found[i] as number] as number;
-  return { texts, codeOf, codes };
+  return { texts, codeOf, codes: codeArray(gather(found, ordered), texts.length) };
 }

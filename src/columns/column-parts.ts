@@ -5,6 +5,7 @@ import { type CodeArray, codeArray } from "./code-array.ts";
 import { codeDates, type DateCodes, noDay } from "./code-dates.ts";
 import { codeTexts, type TextCodes } from "./code-texts.ts";
 import { countingSort, naturalOrder } from "./counting-sort.ts";
+import { gather, gatherRows } from "./gather.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { orderRecords } from "./order-records.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
@@ -221,57 +222,38 @@ function stanceCode(stance: Stance, i: number): number {
 }
 
 function windowPart<R>(rows: readonly R[], order: Int32Array, dates: DateCodes): WindowPart<R> {
-  const size = rows.length;
-  const inOrder = rows.slice();
-  const days: number[] = [];
-  const starts: number[] = [];
+  const inOrder = gatherRows(order, rows);
+  const codes = gather(order, dates.codes);
+  const earliest = gather(codes, dates.earliest);
+  const latest = gather(codes, dates.latest);
   const wide: [number[], number[], number[]] = [[], [], []];
-  let last = Number.NaN;
-  for (let place = 0; place < size; place++) {
-    const index = order[place] as number;
-    inOrder[place] = rows[index] as R;
-    const code = dates.codes[index] as number;
-    const earliest = dates.earliest[code] as number;
-    if (earliest !== last) {
-      days.push(earliest);
-      starts.push(place);
-      last = earliest;
-    }
-    const span = (dates.latest[code] as number) - earliest;
+  for (let place = 0; place < codes.length; place++) {
+    const span = (latest[place] as number) - (earliest[place] as number);
     if (span > 0) (wide[span <= 31 ? 0 : span <= 366 ? 1 : 2] as number[]).push(place);
   }
-  const undated = days.at(-1) === noDay ? (starts.at(-1) as number) : size;
+  const placeOfDay = countsByDay(earliest);
   return {
     rows: inOrder,
-    placeOfDay: placesOfDays(days, starts, size),
-    undated,
+    placeOfDay,
+    undated: placeOfDay(noDay),
     wide: wide
       .filter((places) => places.length > 0)
-      .map((places) => wideDates(places, inOrder, order, dates)),
+      .map((places) => wideDates(Int32Array.from(places), inOrder, earliest, latest)),
   };
 }
 
 function wideDates<R>(
-  places: readonly number[],
+  places: Int32Array,
   inOrder: readonly R[],
-  order: Int32Array,
-  dates: DateCodes,
+  allEarliest: Int32Array,
+  allLatest: Int32Array,
 ): WideDates<R> {
-  const count = places.length;
-  const rows = inOrder.slice(0, count);
-  const [earliest, latest] = [new Int32Array(count), new Int32Array(count)];
-  let ascending = true;
-  for (let i = 0; i < count; i++) {
-    const place = places[i] as number;
-    const code = dates.codes[order[place] as number] as number;
-    rows[i] = inOrder[place] as R;
-    earliest[i] = dates.earliest[code] as number;
-    latest[i] = dates.latest[code] as number;
-    if (i > 0 && (latest[i] as number) < (latest[i - 1] as number)) ascending = false;
-  }
+  const earliest = gather(places, allEarliest);
+  const latest = gather(places, allLatest);
+  const ascending = latest.every((day, i) => i === 0 || day >= (latest[i - 1] as number));
   return {
-    rows,
-    places: new Int32Array(places),
+    rows: gatherRows(places, inOrder),
+    places,
     earliest,
     latest,
     ascending,
@@ -328,10 +310,7 @@ function placesOfDays(
 
 function actorPart<R>(rows: readonly R[], order: Int32Array, { codes, texts }: TextCodes): ActorPart<R> {
   const sorted = countingSort(order, codes, texts.length);
-  const starts = startsOf(sorted, codes, texts.length);
-  const inOrder = rows.slice();
-  for (let i = 0; i < sorted.length; i++) inOrder[i] = rows[sorted[i] as number] as R;
-  return { rows: inOrder, starts };
+  return { rows: gatherRows(sorted, rows), starts: startsOf(sorted, codes, texts.length) };
 }
 
 /** Of each code, the place of the first item that has it, in items sorted by code; one more, for the end. */
@@ -372,34 +351,26 @@ function pairPart<R>(
       }
     }
   }
-  const actorOf =
-    firstEntries === undefined ? actors.codes : statementOf.map((index) => actors.codes[index] as number);
+  const actorOf = firstEntries === undefined ? actors.codes : gather(statementOf, actors.codes);
   const sorted = countingSort(
     countingSort(inOrder, matters.codes, matters.texts.length),
     actorOf,
     actors.texts.length,
   );
-  const pairRows = new Array<R>(size);
-  for (let i = 0; i < size; i++) pairRows[i] = rows[statementOf[sorted[i] as number] as number] as R;
-  const [earliest, latest] = [new Int32Array(size), new Int32Array(size)];
-  const months = dates.monthNames.length < 0x8000 ? new Int16Array(size) : new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    const date = dates.codes[statementOf[sorted[i] as number] as number] as number;
-    earliest[i] = dates.earliest[date] as number;
-    latest[i] = dates.latest[date] as number;
-    months[i] = dates.month[date] as number;
-  }
-  const pairStances = new Uint8Array(size);
-  for (let i = 0; i < size; i++) pairStances[i] = codes[sorted[i] as number] as number;
+  const statements = firstEntries === undefined ? sorted : gather(sorted, statementOf);
+  const ofDate = gather(statements, dates.codes);
+  const months = gather(ofDate, dates.month);
 
+  const ofActor = gather(sorted, actorOf);
+  const ofMatter = gather(sorted, matters.codes);
   const actorStarts = new Int32Array(actors.texts.length + 1);
   const pairMatters: number[] = [];
   const starts: number[] = [];
   let actor = -1;
   let matter = -1;
   for (let i = 0; i < size; i++) {
-    const nextActor = actorOf[sorted[i] as number] as number;
-    const nextMatter = matters.codes[sorted[i] as number] as number;
+    const nextActor = ofActor[i] as number;
+    const nextMatter = ofMatter[i] as number;
     if (nextActor === actor && nextMatter === matter) continue;
     while (actor < nextActor) {
       actor += 1;
@@ -414,17 +385,16 @@ function pairPart<R>(
     actorStarts[actor] = starts.length;
   }
   starts.push(size);
-  const mattersOfPairs = codeArray(pairMatters.length, matters.texts.length);
-  mattersOfPairs.set(pairMatters);
+  const mattersOfPairs = codeArray(Int32Array.from(pairMatters), matters.texts.length);
   return {
-    rows: pairRows,
-    earliest,
-    latest,
-    months,
-    stances: pairStances,
+    rows: gatherRows(statements, rows),
+    earliest: gather(ofDate, dates.earliest),
+    latest: gather(ofDate, dates.latest),
+    months: dates.monthNames.length < 0x8000 ? new Int16Array(months) : months,
+    stances: new Uint8Array(gather(sorted, codes)),
     actorStarts,
     matters: mattersOfPairs,
-    starts: new Int32Array(starts),
+    starts: Int32Array.from(starts),
     actorCodes: actors,
     matterCodes: matters,
     table: tableOfPairs(actorStarts, mattersOfPairs, matters.texts.length, size),

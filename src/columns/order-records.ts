@@ -1,11 +1,11 @@
 import { compareText } from "../dates/compare-edtf.ts";
 import type { DateCodes } from "./code-dates.ts";
 import { countingSort, naturalOrder } from "./counting-sort.ts";
+import { gather } from "./gather.ts";
 
 /** The records in the order of their dates, those of one date in the order of their ids. */
 export function orderRecords(size: number, idOf: (item: number) => string, dates: DateCodes): Int32Array {
-  const keys = new Int32Array(size);
-  for (let i = 0; i < size; i++) keys[i] = dates.place[dates.codes[i] as number] as number;
+  const keys = gather(new Int32Array(dates.codes), dates.place);
   // Where few share a date, only these are compared.
   const byNumber = size < 2 * dates.places ? undefined : orderByNumber(size, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.places);
