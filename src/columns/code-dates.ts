@@ -38,16 +38,16 @@ export interface DateCodes {
  * Codes the date of each record, in the order of the first day, then of the last. With `firstDayOnly`, dates of one first
  * day have one place.
  */
-export function codeDates(
-  size: number,
-  dateOf: (item: number) => Edtf | undefined,
+export function codeDates<R>(
+  rows: readonly R[],
+  dateOf: (row: R) => Edtf | undefined,
   firstDayOnly: boolean,
 ): DateCodes {
   // Some ten thousand different dates stand for a million records, so each is read once.
   const met = new Map<Edtf | undefined, number>();
-  const found = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    const date = dateOf(i);
+  const found = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const date = dateOf(rows[i] as R);
     let code = met.get(date);
     if (code === undefined) {
       code = met.size;

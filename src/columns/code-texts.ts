@@ -12,16 +12,16 @@ export interface TextCodes {
   readonly codes: CodeArray;
 }
 
-/** Codes the text of each item, in the order of the texts. `known`: texts that have a code even if no item has them. */
-export function codeTexts(
-  size: number,
-  textOf: (item: number) => string,
+/** Codes the text of each row, in the order of the texts. `known`: texts that have a code even if no row has them. */
+export function codeTexts<R>(
+  rows: readonly R[],
+  textOf: (row: R) => string,
   known: readonly string[],
 ): TextCodes {
   const met = new Map<string, number>();
-  const found = new Int32Array(size);
-  for (let i = 0; i < size; i++) {
-    const text = textOf(i);
+  const found = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const text = textOf(rows[i] as R);
     let code = met.get(text);
     if (code === undefined) {
       code = met.size;

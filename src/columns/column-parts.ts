@@ -143,16 +143,9 @@ export function columnParts<R>(
   positionsOf: ((row: R) => readonly Position[]) | undefined,
   { ties, actors: knownActors = [], matters: knownMatters = [] }: ColumnsOptions,
 ): ColumnParts<R> {
-  const size = rows.length;
-  const dates = once(() =>
-    codeDates(
-      size,
-      (i) => (fields.date === undefined ? undefined : fields.date(rows[i] as R)),
-      ties === "id",
-    ),
-  );
-  const order = once(() => orderRecords(size, (i) => fields.id(rows[i] as R), dates()));
-  const actors = once(() => codeTexts(size, (i) => fields.actor(rows[i] as R), knownActors));
+  const dates = once(() => codeDates(rows, fields.date ?? (() => undefined), ties === "id"));
+  const order = once(() => orderRecords(rows, fields.id, dates()));
+  const actors = once(() => codeTexts(rows, fields.actor, knownActors));
   const entries = once(() => entriesOf(rows, fields, positionsOf, knownMatters));
   const matters = once(() => entries().matters);
   const pairs = once(() => pairPart(rows, order(), dates(), actors(), entries()));
@@ -197,7 +190,7 @@ function entriesOf<R>(
     for (let i = 0; i < rows.length; i++) codes[i] = stanceCode(fields.stance(rows[i] as R), i);
     return {
       starts: undefined,
-      matters: codeTexts(rows.length, (i) => fields.on(rows[i] as R), known),
+      matters: codeTexts(rows, fields.on, known),
       stances: codes,
     };
   }
@@ -209,7 +202,7 @@ function entriesOf<R>(
   });
   return {
     starts,
-    matters: codeTexts(all.length, (i) => (all[i] as Position).on, known),
+    matters: codeTexts(all, ({ on }) => on, known),
     stances: Uint8Array.from(all, ({ stance }, i) => stanceCode(stance, i)),
   };
 }

@@ -4,13 +4,14 @@ import { countingSort, naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
 
 /** The records in the order of their dates, those of one date in the order of their ids. */
-export function orderRecords(size: number, idOf: (item: number) => string, dates: DateCodes): Int32Array {
+export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, dates: DateCodes): Int32Array {
+  const size = rows.length;
   const keys = gather(new Int32Array(dates.codes), dates.place);
   // Where few share a date, only these are compared.
-  const byNumber = size < 2 * dates.places ? undefined : orderByNumber(size, idOf);
+  const byNumber = size < 2 * dates.places ? undefined : orderByNumber(rows, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.places);
   const order = countingSort(naturalOrder(size), keys, dates.places);
-  const compareIds = (a: number, b: number) => compareText(idOf(a), idOf(b));
+  const compareIds = (a: number, b: number) => compareText(idOf(rows[a] as R), idOf(rows[b] as R));
   for (let start = 0; start < size; ) {
     const key = keys[order[start] as number];
     let end = start + 1;
@@ -45,9 +46,10 @@ function sortRun(
  * Records whose ids are one word and a number of so many digits (`s000123`), as those that programs make, in the order of
  * the numbers: as text they have the same order, and to compare texts takes longest of all. Undefined: they are not so.
  */
-function orderByNumber(size: number, idOf: (item: number) => string): Int32Array | undefined {
+function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
+  const size = rows.length;
   if (size === 0) return undefined;
-  const first = idOf(0);
+  const first = idOf(rows[0] as R);
   const length = first.length;
   let digits = 0;
   while (digits < length && isDigit(first.charCodeAt(length - 1 - digits))) digits += 1;
@@ -56,7 +58,7 @@ function orderByNumber(size: number, idOf: (item: number) => string): Int32Array
   const numbers = new Int32Array(size);
   let most = 0;
   for (let i = 0; i < size; i++) {
-    const id = idOf(i);
+    const id = idOf(rows[i] as R);
     if (id.length !== length) return undefined;
     for (let j = 0; j < word; j++) if (id.charCodeAt(j) !== first.charCodeAt(j)) return undefined;
     let number = 0;
