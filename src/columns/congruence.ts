@@ -51,24 +51,24 @@ export function congruence<A extends string>(
   const { words, support, oppose } = parts.sides();
   const size = codes.length;
   const most = (size * (size - 1)) / 2;
-  // The four columns one after the other: to make one array takes a quarter of making four.
-  const columnsOfPairs = new Int32Array(4 * most);
+  const column = () => new Int32Array(most);
+  const [a, b, agree, disagree] = [column(), column(), column(), column()];
   const weight = { together: 0, apart: 0 };
   let pairs = 0;
   for (let one = 0; one < size; one++) {
     for (let other = one + 1; other < size; other++) {
       weigh(support, oppose, (codes[one] as number) * words, (codes[other] as number) * words, words, weight);
       if (weight.together + weight.apart === 0) continue;
-      columnsOfPairs[pairs] = one;
-      columnsOfPairs[most + pairs] = other;
-      columnsOfPairs[2 * most + pairs] = weight.together;
-      columnsOfPairs[3 * most + pairs] = weight.apart;
+      a[pairs] = one;
+      b[pairs] = other;
+      agree[pairs] = weight.together;
+      disagree[pairs] = weight.apart;
       pairs += 1;
     }
   }
-  // Copied, so that each has a buffer of its own, which can be handed to a worker.
-  const column = (place: number) => columnsOfPairs.slice(place * most, place * most + pairs);
-  return { actors, a: column(0), b: column(1), agree: column(2), disagree: column(3) };
+  // Each has a buffer of its own, as long as it is, which can be handed to a worker.
+  const filled = (numbers: Int32Array) => (pairs === most ? numbers : numbers.slice(0, pairs));
+  return { actors, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
 }
 
 /** Counts the matters on which two actors are on one side, and on opposite sides. By itself, since it is all the work. */
