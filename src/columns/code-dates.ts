@@ -1,9 +1,12 @@
 import { civilDayNumber, daysInMonth, toDayNumber } from "../dates/day-number.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
+import { sortRun } from "./sort-run.ts";
 
 /** Before every day there is, and after: where a date has no bound. Far from the edge, so that sums stay whole numbers. */
 export const noDay = 0x3f_ff_ff_ff;
@@ -64,7 +67,19 @@ export function codeDates<R>(
     months: [],
   };
   const months = new Map<string, Month>();
-  for (const [date, i] of met) readBounds(date, bounds, i, months);
+  for (const [date, i] of met) {
+    try {
+      readBounds(date, bounds, i, months);
+    } catch (error) {
+      throw error instanceof DemarcheError
+        ? dateProblem(
+            error,
+            date,
+            rows.findIndex((row) => dateOf(row) === date),
+          )
+        : error;
+    }
+  }
 
   const order = byDays(bounds);
   const codeOf = new Int32Array(count);
@@ -109,6 +124,15 @@ export function codeDates<R>(
   };
 }
 
+function dateProblem(error: DemarcheError, date: unknown, row: number): DemarcheError {
+  const told =
+    date === null || date === ""
+      ? `${shown(date)} is no date. Where there is none, the field gives undefined: (row) => row.date || undefined.`
+      : error.message;
+  const message = `columnsOf: row ${row}: ${told}`;
+  return problem("invalid-date", `/${row}`, message, date);
+}
+
 /** Later than the end of a period that has none: what is in doubt had never surely begun. */
 const never = noDay + 1;
 
@@ -135,17 +159,16 @@ function byDays({ earliest, latest }: Bounds): Int32Array {
   for (let i = 0; i < count; i++) keys[i] = (earliest[i] as number) * width + i;
   keys.sort();
   const order = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const date = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-    // Of one first day there is a day, a month, a year: each is put before those that last longer.
-    let at = i;
-    for (; at > 0; at--) {
-      const before = order[at - 1] as number;
-      if (earliest[before] !== earliest[date] || (latest[before] as number) <= (latest[date] as number))
-        break;
-      order[at] = before;
-    }
-    order[at] = date;
+  for (let i = 0; i < count; i++)
+    order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
+  // Of one first day there is a day, a month, a year: they are put in the order of their last days.
+  const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
+  for (let start = 0; start < count; ) {
+    const first = earliest[order[start] as number];
+    let end = start + 1;
+    while (end < count && earliest[order[end] as number] === first) end += 1;
+    if (end - start > 1) sortRun(order, start, end, byLatest);
+    start = end;
   }
   return order;
 }

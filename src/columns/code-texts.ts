@@ -1,6 +1,7 @@
 import { compareText } from "../dates/compare-edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { gather } from "./gather.ts";
+import { textAt } from "./text-at.ts";
 
 /** Texts as numbers. */
 export interface TextCodes {
@@ -15,6 +16,7 @@ export interface TextCodes {
 /** Codes the text of each row, in the order of the texts. `known`: texts that have a code even if no row has them. */
 export function codeTexts<R>(
   rows: readonly R[],
+  field: string,
   textOf: (row: R) => string,
   known: readonly string[],
 ): TextCodes {
@@ -25,12 +27,13 @@ export function codeTexts<R>(
     let code = met.get(text);
     if (code === undefined) {
       code = met.size;
-      met.set(text, code);
+      met.set(textAt(field, text, i), code);
     }
     found[i] = code;
   }
   const inUse = [...met.keys()];
-  const texts = [...new Set([...inUse, ...known])].sort(compareText);
+  // Frozen, since columns show them.
+  const texts = Object.freeze([...new Set([...inUse, ...known])].sort(compareText));
   const codeOf = new Map<string, number>();
   for (const text of texts) codeOf.set(text, codeOf.size);
   const ordered = Int32Array.from(inUse, (text) => codeOf.get(text) as number);

@@ -70,6 +70,8 @@ export interface WideDates<out R> {
   readonly latest: Int32Array;
   /** Whether the last days ascend with the first, as they do where dates are calendar months or years. */
   readonly ascending: boolean;
+  /** Days from the first to the last, of the longest. */
+  readonly longest: number;
   /** How many begin before a day. */
   readonly begunBefore: (day: number) => number;
   /** How many end before a day, where the last days ascend. */
@@ -145,7 +147,7 @@ export function columnParts<R>(
 ): ColumnParts<R> {
   const dates = once(() => codeDates(rows, fields.date ?? (() => undefined), ties === "id"));
   const order = once(() => orderRecords(rows, fields.id, dates()));
-  const actors = once(() => codeTexts(rows, fields.actor, knownActors));
+  const actors = once(() => codeTexts(rows, "actor", fields.actor, knownActors));
   const entries = once(() => entriesOf(rows, fields, positionsOf, knownMatters));
   const matters = once(() => entries().matters);
   const pairs = once(() => pairPart(rows, order(), dates(), actors(), entries()));
@@ -190,7 +192,7 @@ function entriesOf<R>(
     for (let i = 0; i < rows.length; i++) codes[i] = stanceCode(fields.stance(rows[i] as R), i);
     return {
       starts: undefined,
-      matters: codeTexts(rows, fields.on, known),
+      matters: codeTexts(rows, "on", fields.on, known),
       stances: codes,
     };
   }
@@ -202,7 +204,7 @@ function entriesOf<R>(
   });
   return {
     starts,
-    matters: codeTexts(all, ({ on }) => on, known),
+    matters: codeTexts(all, "on", ({ on }) => on, known),
     stances: Uint8Array.from(all, ({ stance }, i) => stanceCode(stance, i)),
   };
 }
@@ -250,6 +252,7 @@ function wideDates<R>(
     earliest,
     latest,
     ascending,
+    longest: latest.reduce((longest, day, i) => Math.max(longest, day - (earliest[i] as number)), 0),
     begunBefore: countsByDay(earliest),
     endedBefore: ascending ? countsByDay(latest) : () => 0,
   };

@@ -43,11 +43,12 @@ export function congruence<A extends string>(
 ): Congruence<A> {
   const parts = partsOfColumns(columns, "congruence");
   if (!Array.isArray(actors)) {
-    const message = `congruence takes an array of actors, not ${shown(actors)}. Write [${shown(actors)}].`;
+    const cure = typeof actors === "string" ? `[${shown(actors)}]` : "[...actors]";
+    const message = `congruence takes an array of actors, not ${shown(actors)}. Write ${cure}.`;
     throw problem("invalid-option", "", message, actors);
   }
   const known = parts.actors();
-  const codes = actors.map((actor) => codeOf(known, actor, "congruence", "actor"));
+  const codes = Array.from(actors, (actor) => codeOf(known, actor, "congruence", "actor"));
   const { words, support, oppose } = parts.sides();
   const size = codes.length;
   const most = (size * (size - 1)) / 2;

@@ -1,7 +1,6 @@
 import { toDayNumber } from "../dates/day-number.ts";
 import { readPeriodDay } from "../dates/matches-period.ts";
-import { problem } from "../errors/demarche-error.ts";
-import { shown } from "../errors/suggest.ts";
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { noDay } from "./code-dates.ts";
 
@@ -9,23 +8,43 @@ import { noDay } from "./code-dates.ts";
 export type PeriodEnd = Edtf | number;
 
 /** The first day of a period as a number. Left out: before every day. */
-export function firstDay(from: PeriodEnd | undefined): number {
-  if (typeof from === "number" && Number.isInteger(from)) return from;
-  if (from === undefined) return -noDay;
-  return toDayNumber(readPeriodDay(textOf(from)).start.earliest as string);
+export function firstDay(of: string, from: PeriodEnd | undefined): number {
+  if (typeof from === "number") return isDay(from) ? from : refuse(of, "from", from);
+  return from === undefined ? -noDay : toDayNumber(read(of, "from", from).start.earliest as string);
 }
 
 /** The last day of a period as a number. Left out: after every day. */
-export function lastDay(to: PeriodEnd | undefined): number {
-  if (typeof to === "number" && Number.isInteger(to)) return to;
-  if (to === undefined) return noDay;
-  return toDayNumber(readPeriodDay(textOf(to)).end.latest as string);
+export function lastDay(of: string, to: PeriodEnd | undefined): number {
+  if (typeof to === "number") return isDay(to) ? to : refuse(of, "to", to);
+  return to === undefined ? noDay : toDayNumber(read(of, "to", to).end.latest as string);
 }
 
-function textOf(end: PeriodEnd): Edtf {
-  if (typeof end === "string") return end;
-  const message = `${shown(end)} is no end of a period. Write a day, "2022-02-04", or a whole number of days since 1970-01-01.`;
-  throw problem("invalid-date", "", message, end);
+/** From the year 0 to the year 9999, as dates have it. */
+const [firstOfAll, lastOfAll] = [-719_528, 2_932_896];
+
+/** Whether a number is one of days, and not of a year that somebody wrote without quotes, nor of milliseconds. */
+function isDay(number: number): boolean {
+  return number >= firstOfAll && number <= lastOfAll && Number.isInteger(number) && !isLikeYear(number);
+}
+
+function isLikeYear(number: number): boolean {
+  return number >= 1000 && number <= 2999;
+}
+
+function refuse(of: string, argument: string, end: number): never {
+  const cure = isLikeYear(end)
+    ? `Write "${end}" for the year; days of the years 1972 to 1978 are written as text, too.`
+    : "Write a day as text, or the whole number of days since 1970-01-01: milliseconds divided by 86,400,000.";
+  throw problem("invalid-date", "", `${of}: ${argument}: ${end} is no end of a period. ${cure}`, end);
+}
+
+function read(of: string, argument: string, end: Edtf) {
+  try {
+    return readPeriodDay(end);
+  } catch (error) {
+    if (!(error instanceof DemarcheError)) throw error;
+    throw problem("invalid-date", "", `${of}: ${argument}: ${error.message}`, end);
+  }
 }
 
 /** Refuses a period that ends before it begins. */

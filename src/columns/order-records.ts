@@ -2,6 +2,8 @@ import { compareText } from "../dates/compare-edtf.ts";
 import type { DateCodes } from "./code-dates.ts";
 import { countingSort, naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
+import { sortRun } from "./sort-run.ts";
+import { textAt } from "./text-at.ts";
 
 /** The records in the order of their dates, those of one date in the order of their ids. */
 export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, dates: DateCodes): Int32Array {
@@ -11,7 +13,8 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
   const byNumber = size < 2 * dates.places ? undefined : orderByNumber(rows, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.places);
   const order = countingSort(naturalOrder(size), keys, dates.places);
-  const compareIds = (a: number, b: number) => compareText(idOf(rows[a] as R), idOf(rows[b] as R));
+  const ids = rows.map((row, i) => textAt("id", idOf(row), i));
+  const compareIds = (a: number, b: number) => compareText(ids[a] as string, ids[b] as string);
   for (let start = 0; start < size; ) {
     const key = keys[order[start] as number];
     let end = start + 1;
@@ -22,26 +25,6 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
   return order;
 }
 
-/** Sorts a part of an array. Two or three items are put in their places here, since a sort of their own takes longer. */
-function sortRun(
-  order: Int32Array,
-  start: number,
-  end: number,
-  compare: (a: number, b: number) => number,
-): void {
-  if (end - start > 8) {
-    order.subarray(start, end).sort(compare);
-    return;
-  }
-  for (let i = start + 1; i < end; i++) {
-    const item = order[i] as number;
-    let at = i;
-    for (; at > start && compare(order[at - 1] as number, item) > 0; at--)
-      order[at] = order[at - 1] as number;
-    order[at] = item;
-  }
-}
-
 /**
  * Records whose ids are one word and a number of so many digits (`s000123`), as those that programs make, in the order of
  * the numbers: as text they have the same order, and to compare texts takes longest of all. Undefined: they are not so.
@@ -49,7 +32,7 @@ function sortRun(
 function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
   const size = rows.length;
   if (size === 0) return undefined;
-  const first = idOf(rows[0] as R);
+  const first = textAt("id", idOf(rows[0] as R), 0);
   const length = first.length;
   let digits = 0;
   while (digits < length && isDigit(first.charCodeAt(length - 1 - digits))) digits += 1;
@@ -58,7 +41,7 @@ function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Ar
   const numbers = new Int32Array(size);
   let most = 0;
   for (let i = 0; i < size; i++) {
-    const id = idOf(rows[i] as R);
+    const id = textAt("id", idOf(rows[i] as R), i);
     if (id.length !== length) return undefined;
     for (let j = 0; j < word; j++) if (id.charCodeAt(j) !== first.charCodeAt(j)) return undefined;
     let number = 0;

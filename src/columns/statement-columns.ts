@@ -29,6 +29,8 @@ export interface StatementColumns<
 
 /** Columns with their parts, which are nobody else's. A private member is found in a tenth of the time that a map takes. */
 class PrivateColumns implements StatementColumns {
+  /** What a console shows; a minifier gives the class another name. */
+  static readonly name = "StatementColumns";
   readonly #parts: ColumnParts;
   constructor(parts: ColumnParts) {
     this.#parts = parts;
@@ -118,6 +120,11 @@ export function columnsOf(
     checkFields(fields, options);
     return new PrivateColumns(columnParts(source, fields as StatementFields<unknown>, undefined, options));
   }
+  if (fields !== undefined) {
+    const message =
+      "columnsOf reads a dataset by itself. Take the fields away, or hand over an array of rows with them.";
+    throw problem("invalid-option", "", message, fields);
+  }
   const dataset = source as Dataset;
   const known = columnsOfDatasets.get(dataset);
   if (known !== undefined) return known;
@@ -151,6 +158,10 @@ const statementFields: StatementFields<Statement> = {
 const fieldNames = ["id", "actor", "on", "stance", "date"];
 
 function checkFields(fields: StatementFields<unknown> | undefined, options: ColumnsOptions): void {
+  if (typeof options !== "object" || options === null) {
+    const message = `The options of columnsOf are an object, not ${shown(options)}.`;
+    throw problem("invalid-option", "", message, options);
+  }
   for (const name of Object.keys(fields ?? {})) {
     if (fieldNames.includes(name)) continue;
     const message = `columnsOf reads no field ${shown(name)}. ${suggest(name, fieldNames)}`;

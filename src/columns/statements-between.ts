@@ -1,9 +1,9 @@
 import { type DateMatch, dateMatches } from "../dates/matches-period.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import { noDay } from "./code-dates.ts";
 import type { ColumnParts, WideDates } from "./column-parts.ts";
 import { checkPeriod, firstDay, lastDay, type PeriodEnd } from "./day-bound.ts";
-import { lowerBound } from "./lower-bound.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /**
@@ -37,8 +37,8 @@ export function statementsBetween<R>(
   match: DateMatch = "possibly",
 ): R[] {
   const parts = partsOfColumns(columns, "statementsBetween");
-  const first = firstDay(from);
-  const last = lastDay(to);
+  const first = firstDay("statementsBetween", from);
+  const last = lastDay("statementsBetween", to);
   checkPeriod("statementsBetween", first, last);
   if (match !== "possibly" && match !== "certainly") {
     const message = `statementsBetween: match cannot be ${shown(match)}. ${suggest(match, dateMatches)}`;
@@ -111,9 +111,11 @@ function oneByOne<R>(
   high: number,
 ): R[] {
   const places: number[] = [];
-  for (const { earliest, latest, places: of } of wide) {
-    const end = lowerBound(earliest, first, 0, earliest.length);
-    for (let i = 0; i < end; i++) if ((latest[i] as number) >= first) places.push(of[i] as number);
+  for (const { latest, places: of, longest, begunBefore } of wide) {
+    const end = begunBefore(first);
+    // What began longer ago than the longest of them lasts has ended.
+    const start = begunBefore(Math.max(-noDay, first - longest));
+    for (let i = start; i < end; i++) if ((latest[i] as number) >= first) places.push(of[i] as number);
   }
   places.sort((a, b) => a - b);
   return places.map((place) => rows[place] as R).concat(rows.slice(low, high));

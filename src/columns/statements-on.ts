@@ -14,8 +14,8 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
  * @param from First day: a day, a month or a year, or the number of days since 1970-01-01. Undefined: from the beginning.
  * @param to Last day, included. Undefined: without end.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and
- * `invalid-date`.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for what is
+ * no period.
  *
  * @example
  * ```ts
@@ -35,14 +35,14 @@ export function statementsOn<R, A extends string, M extends string>(
   const parts = partsOfColumns(columns, "statementsOn");
   const pairs = parts.pairs();
   const pair = findPair(pairs, actor, on, "statementsOn");
+  const first = firstDay("statementsOn", from);
+  const last = lastDay("statementsOn", to);
+  checkPeriod("statementsOn", first, last);
   if (pair < 0) return [];
   const { rows, earliest, latest } = pairs;
   let i = pairs.starts[pair] as number;
   const end = pairs.starts[pair + 1] as number;
   if (from === undefined && to === undefined) return rows.slice(i, end);
-  const first = firstDay(from);
-  const last = lastDay(to);
-  checkPeriod("statementsOn", first, last);
   const answer: R[] = [];
   // No date that begins earlier can last into the period.
   if (end - i > 8) i = lowerBound(earliest, first - parts.dates().longest, i, end);

@@ -62,6 +62,12 @@ describe("columnsOf", () => {
     expect(statementsBetween(columns, undefined, undefined)).toHaveLength(3);
   });
 
+  test("what columns show cannot be changed, and a console shows what they are", () => {
+    for (const shown of [columns.actors, columns.matters, congruence(columns).actors])
+      expect(() => (shown as string[]).reverse()).toThrow(TypeError);
+    expect(columns.constructor.name).toBe("StatementColumns");
+  });
+
   test("of no rows answer nothing", () => {
     const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
     expect(statementsBetween(none, "2024", "2025")).toEqual([]);
@@ -199,6 +205,62 @@ describe("columnsOf", () => {
     ],
     ["one actor for a list", () => congruence(columns, "alba" as never), 'Write ["alba"].'],
     ["half a day", () => statementsBetween(columns, 0.5, undefined), "0.5 is no end of a period."],
+    [
+      "a year without quotes",
+      () => statementsBetween(columns, undefined, 2022),
+      'statementsBetween: to: 2022 is no end of a period. Write "2022" for the year',
+    ],
+    [
+      "milliseconds",
+      () => statementsOn(columns, "alba", "truce", Date.UTC(2024, 0, 1)),
+      "statementsOn: from: 1704067200000 is no end of a period.",
+    ],
+    [
+      "a period that is none, of who said nothing on the matter",
+      () => statementsOn(columns, "alba", "trade", "soon"),
+      'statementsOn: from: "soon" is no date',
+    ],
+    [
+      "no date that is not undefined",
+      () =>
+        statementsBetween(columnsOf([rows[0], { ...rows[1], date: null } as never], fields), "2024", "2024"),
+      "columnsOf: row 1: null is no date. Where there is none, the field gives undefined",
+    ],
+    [
+      "a date that is none, by its row",
+      () =>
+        statementsBetween(
+          columnsOf([rows[0], { ...rows[1], date: "2.1.2024" } as never], fields),
+          "2024",
+          "2024",
+        ),
+      'columnsOf: row 1: "2.1.2024" is no date',
+    ],
+    [
+      "an actor that is no text",
+      () => statementsOf(columnsOf([rows[0], { ...rows[1], who: undefined } as never], fields), "alba"),
+      "columnsOf: field actor of row 1 has to be text, not undefined.",
+    ],
+    [
+      "an id that is no text",
+      () => statementsBetween(columnsOf([rows[0], { ...rows[1], id: 7 } as never], fields), "2024", "2024"),
+      "columnsOf: field id of row 1 has to be text, not 7.",
+    ],
+    [
+      "options that are none",
+      () => columnsOf(rows, fields, null as never),
+      "The options of columnsOf are an object, not null.",
+    ],
+    [
+      "fields of a dataset",
+      () => (columnsOf as (...given: unknown[]) => unknown)(dataset, fields),
+      "columnsOf reads a dataset by itself.",
+    ],
+    [
+      "a hole in a list of actors",
+      () => congruence(columns, new Array(1)),
+      "no statement has the actor undefined",
+    ],
   ])("refuses %s", (_, run, message) => {
     expect(run).toThrow(message);
   });
