@@ -48,7 +48,8 @@ export function congruence<A extends string>(
     throw problem("invalid-option", "", message, actors);
   }
   const known = parts.actors();
-  const codes = Array.from(actors, (actor) => codeOf(known, actor, "congruence", "actor"));
+  const asked = Object.freeze([...new Set(actors)]);
+  const codes = asked.map((actor) => codeOf(known, actor, "congruence", "actor"));
   const { words, support, oppose } = parts.sides();
   const size = codes.length;
   const most = (size * (size - 1)) / 2;
@@ -69,7 +70,7 @@ export function congruence<A extends string>(
   }
   // Each has a buffer of its own, as long as it is, which can be handed to a worker.
   const filled = (numbers: Int32Array) => (pairs === most ? numbers : numbers.slice(0, pairs));
-  return { actors, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
+  return { actors: asked, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
 }
 
 /** Counts the matters on which two actors are on one side, and on opposite sides. By itself, since it is all the work. */

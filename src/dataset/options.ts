@@ -75,7 +75,9 @@ function checkMembers(
   dataset: Dataset,
   problems: Problem[],
 ): void {
-  for (const [name, value] of Object.entries(options)) {
+  // Options that are inherited count, and so they are checked.
+  for (const name in options) {
+    const value = (options as Readonly<Record<string, unknown>>)[name];
     const path = `${pointer}/${escapePointer(name)}`;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {

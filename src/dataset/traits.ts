@@ -19,6 +19,12 @@ interface Traits<K extends RecordKind> {
   readonly about?: (record: Records[K], entry: Entry) => readonly string[];
 }
 
+/** What a term deals with, and the issues that it means something for. */
+const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly string[] => [
+  ...about,
+  ...positions.map(({ on }) => on),
+];
+
 const traits: { readonly [K in RecordKind]: Traits<K> } = {
   documents: { date: (d) => d.datePublished, title: (d) => d.title, actors: (d) => [d.publisher] },
   actors: { title: (a) => a.name },
@@ -34,9 +40,9 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
     date: (p) => p.date,
     title: (p) => p.title,
     actors: (p) => [...p.proposers, p.onBehalfOf, ...p.addressees],
-    about: (p) => p.terms.flatMap((term) => [term.id, ...(term.about ?? [])]),
+    about: (p) => p.terms.flatMap((term) => [term.id, ...aboutTerm(term)]),
   },
-  terms: { title: (t) => t.summary, about: (t) => t.about ?? [] },
+  terms: { title: (t) => t.summary, about: aboutTerm },
   responses: {
     date: (r) => r.date,
     title: (r) => r.summary,
@@ -47,7 +53,7 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
         proposal?.terms.filter((term) => r.terms === undefined || r.terms.includes(term.id)) ?? [];
       return [
         ...(proposal ? [proposal.id] : []),
-        ...answered.flatMap((term) => [term.id, ...(term.about ?? [])]),
+        ...answered.flatMap((term) => [term.id, ...aboutTerm(term)]),
       ];
     },
   },

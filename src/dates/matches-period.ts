@@ -32,7 +32,7 @@ export interface Period {
  * lies in February alone, and certainly nowhere.
  *
  * @throws {@link DemarcheError} with code `invalid-date` where a date cannot be read, `invalid-option` where the period
- * ends before it begins, and `unknown-option`.
+ * ends before it begins or `match` is no word for it, and `unknown-option`.
  *
  * @example
  * ```ts
@@ -49,17 +49,17 @@ export function matchesPeriod(date: Edtf | null | undefined, period: Period): bo
     const message = `matchesPeriod has no option ${shown(name)}. ${suggest(name, ["from", "to", "match"])}`;
     throw problem("unknown-option", `/${name}`, message);
   }
+  const { match = "possibly" } = period;
+  if (!dateMatches.includes(match)) {
+    const message = `Option match of matchesPeriod cannot be ${shown(match)}. ${suggest(match, dateMatches)}`;
+    throw problem("invalid-option", "/match", message, match);
+  }
   const { from, to } = periodBounds(period);
   if (from > to) {
     const message = `The period ends before it begins: from ${shown(period.from)} to ${shown(period.to)}. Put the earlier date in from.`;
     throw problem("invalid-option", "/to", message, period.to);
   }
-  return overlaps(
-    date === undefined || date === null ? undefined : parseEdtf(date),
-    from,
-    to,
-    period.match ?? "possibly",
-  );
+  return overlaps(date === undefined || date === null ? undefined : parseEdtf(date), from, to, match);
 }
 
 /** The days between which a period lies, as text that compares like days: `""` before all, `"~"` after all. */
@@ -78,14 +78,24 @@ export function readPeriodDay(date: Edtf): EdtfDate {
   throw problem("invalid-date", "", message, date);
 }
 
+/** The day by which something had surely begun: `""` before all; undefined: there is none. */
+export function begunBy({ start, uncertain, approximate }: EdtfDate): string | undefined {
+  if (uncertain || approximate) return undefined;
+  // Both bounds null: open, so it began before everything.
+  return start.latest ?? (start.earliest === null ? "" : undefined);
+}
+
+/** The day until which something surely lasted: `"~"` after all; undefined: there is none. */
+export function lastedUntil({ end, uncertain, approximate }: EdtfDate): string | undefined {
+  if (uncertain || approximate) return undefined;
+  return end.earliest ?? (end.latest === null ? "~" : undefined);
+}
+
 /** The same for a date that has been read and bounds that have been worked out. */
 export function overlaps(date: EdtfDate | undefined, from: string, to: string, match: DateMatch): boolean {
   if (date === undefined) return match === "possibly";
   const { start, end } = date;
   if (match === "possibly") return (start.earliest ?? "") <= to && (end.latest ?? "~") >= from;
   if (date.uncertain || date.approximate) return false;
-  // Both bounds null: open, so it began before, or ends after, everything.
-  const begins = start.latest ?? (start.earliest === null ? "" : "~");
-  const ends = end.earliest ?? (end.latest === null ? "~" : "");
-  return begins <= to && ends >= from;
+  return (begunBy(date) ?? "~") <= to && (lastedUntil(date) ?? "") >= from;
 }

@@ -188,7 +188,7 @@ function parseDate(text: string, from: number, to: number): DatePart {
     /^\d\d(\d\d|\dX|XX)$/,
     4,
     "a year of four digits is wanted here",
-    'Write "2022", or "202X" for some year of a decade.',
+    'Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.',
   );
   if (!more("the year"))
     return part(
@@ -267,8 +267,14 @@ function slip(text: string): string | undefined {
   if (/^\[.*,/.test(text))
     return "Lists of dates are not read; write the range between the first and the last.";
   if (/-\dX/.test(text)) return "Write XX: of months and days both digits are told, or neither.";
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text))
-    return "Months and days have two digits, and exist in the calendar.";
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) {
+    const padded = text.replace(/-(\d)(?!\d)/g, "-0$1");
+    return padded === text
+      ? "Months and days have two digits, and exist in the calendar."
+      : `Months and days have two digits: write "${padded}".`;
+  }
+  const [, day] = /^(\d{4}-\d\d-\d\d)[T ]/.exec(text) ?? [];
+  if (day !== undefined) return `Leave the time out: "${day}".`;
   if (/^\s|\s$/.test(text)) return "Take the blank out.";
   return undefined;
 }

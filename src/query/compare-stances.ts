@@ -2,7 +2,7 @@ import { checkOptions, type OptionRule, periodRules } from "../dataset/options.t
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
-import { type DateMatch, overlaps, periodBounds } from "../dates/matches-period.ts";
+import { begunBy, type DateMatch, lastedUntil, overlaps, periodBounds } from "../dates/matches-period.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { viewOf } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -44,7 +44,7 @@ export interface RollUpOptions<out I extends Ids = Ids> {
 }
 
 /** What one actor holds about one matter. */
-export interface StanceCell<out I extends Ids = Ids> extends StanceSummary {
+export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   /** The actor. */
   readonly actor: I["actors"];
   /** The matter. */
@@ -86,9 +86,9 @@ export interface RolledUpStance<out I extends Ids = Ids> {
   /** The matter. */
   readonly on: MatterId<I>;
   /** What the organization itself says. */
-  readonly own: StanceSummary;
+  readonly own: StanceSummary<I>;
   /** What its members say together. */
-  readonly members: StanceSummary;
+  readonly members: StanceSummary<I>;
   /** The members that speak on it. */
   readonly voices: readonly I["actors"][];
   /** Whether the two match. */
@@ -97,9 +97,9 @@ export interface RolledUpStance<out I extends Ids = Ids> {
 
 /** The comparison of stances. */
 export interface StanceComparison<out I extends Ids = Ids> {
-  /** Who is compared: the rows. */
+  /** Who is compared. */
   readonly actors: readonly I["actors"][];
-  /** On what: the columns. */
+  /** On what. */
   readonly matters: readonly MatterId<I>[];
   /** To whom statements were put down. */
   readonly attributeTo: Attribution;
@@ -165,7 +165,9 @@ export function compareStances<I extends Ids>(
       (on): StanceCell => Object.freeze({ actor, on, ...summarize(heard.get(actor)?.get(on) ?? []) }),
     ),
   );
-  const withTerms = matters.some((on) => registry.byId.get(on)?.kind === "terms");
+  const compared = new Set<string>(matters);
+  const isLeftToTerms = (said: readonly Utterance[] | undefined) =>
+    said?.every(({ terms }) => terms.length > 0 && terms.every((term) => compared.has(term))) ?? false;
   const pairs: StancePair[] = [];
   const agreement: StanceAgreement[] = [];
   for (let i = 0; i < actors.length; i++) {
@@ -176,10 +178,10 @@ export function compareStances<I extends Ids>(
         return Object.freeze({ a: a.actor, b: b.actor, on, relation: relate(a.stance, b.stance) });
       });
       for (const pair of between) pairs.push(pair);
-      // What both hold by terms alone is counted with the terms, where these are matters, too: one act counts once.
-      const counted = withTerms
-        ? between.filter((_, k) => one[k]?.via !== "term" || other[k]?.via !== "term")
-        : between;
+      // What both hold by terms alone is left to the terms, where these are compared, too: one act counts once.
+      const counted = between.filter(
+        ({ a, b, on }) => !isLeftToTerms(heard.get(a)?.get(on)) || !isLeftToTerms(heard.get(b)?.get(on)),
+      );
       agreement.push(agreementOf(actors[i] as string, actors[j] as string, counted));
     }
   }
@@ -353,8 +355,10 @@ function isMember(
       date === undefined ? undefined : parseEdtf(date),
     );
     if (start === undefined && end === undefined) return true;
-    const from = match === "certainly" ? start?.start.latest : start?.start.earliest;
-    const to = match === "certainly" ? end?.end.earliest : end?.end.latest;
-    return overlaps(read, from ?? "", to ?? "~", match);
+    if (match === "possibly")
+      return overlaps(read, start?.start.earliest ?? "", end?.end.latest ?? "~", match);
+    const from = start === undefined ? "" : begunBy(start);
+    const to = end === undefined ? "~" : lastedUntil(end);
+    return from !== undefined && to !== undefined && overlaps(read, from, to, match);
   });
 }

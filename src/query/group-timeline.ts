@@ -140,12 +140,11 @@ function byPeriod<E extends TimelineEntry>(
     push(groups, calendarPeriod(day, unit).start, entry);
   }
   if (keepEmpty && first !== undefined && last !== undefined) {
-    for (
-      let period = calendarPeriod(first, unit);
-      period.start <= last;
-      period = nextCalendarPeriod(period, unit)
-    ) {
+    // By the first days of periods: the end of the last one may lie beyond the calendar of four digits.
+    const { start: lastStart } = calendarPeriod(last, unit);
+    for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
       if (!groups.has(period.start)) groups.set(period.start, []);
+      if (period.start === lastStart) break;
     }
   }
   const result = [...groups]

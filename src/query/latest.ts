@@ -1,3 +1,4 @@
+import { begunBy } from "../dates/matches-period.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 
 /** Something dated that can be the last of several. */
@@ -24,15 +25,16 @@ export function latestBy<T extends Dated>(inOrder: readonly T[], day: string | u
   const come = inOrder.filter(
     ({ read }) => read !== undefined && (day === undefined || (read.start.earliest ?? "") <= day),
   );
-  const sure = come.filter(
-    ({ read }) => !doubtful(read) && (day === undefined || (read?.start.latest ?? "~") <= day),
-  );
+  const sure = come.filter(({ read }) => {
+    const by = read === undefined ? undefined : begunBy(read);
+    return day === undefined ? !doubtful(read) : by !== undefined && by <= day;
+  });
   // Nothing that ended its last possible day before this one began can be the last.
   const reached = sure.reduce((most, { read }) => later(most, read?.start.earliest ?? ""), "");
   const open = new Set(come);
   const possible = inOrder.filter((item) => {
     if (item.read === undefined || doubtful(item.read)) return true;
-    return open.has(item) && (item.read.start.latest ?? "~") >= reached;
+    return open.has(item) && (begunBy(item.read) ?? "~") >= reached;
   });
   return { last: come.at(-1), possible, settled: sure.length > 0 };
 }

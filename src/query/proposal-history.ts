@@ -2,6 +2,7 @@ import { idProblem } from "../dataset/options.ts";
 import { inOrder } from "../dataset/order.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
+import { compareEdtf } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
@@ -10,7 +11,7 @@ import type { AnyId, Ids, RecordKind } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 import { mattersOf } from "./utterances.ts";
 
-/** What a step is in the life of a proposal. */
+/** What a step is in the life of a proposal, in the order in which steps of one date are told. */
 export const proposalSteps = [
   /** It was put forward. */
   "proposed",
@@ -62,7 +63,8 @@ export interface ProposalStep<out I extends Ids = Ids> {
 /**
  * The life of a proposal, step by step in the order of time: how it was put forward, what was answered, by whom it was
  * judged, restated, talked about. Its parts count as its own life: their responses, positions and judgements are steps,
- * too. An act that made the proposal, a part or a response is told once, as that.
+ * too. An act that made the proposal, a part or a response is told once, as that. Steps of one date come in the order of
+ * {@link proposalSteps}; undated ones come last.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or `wrong-kind` for what is no proposal.
  *
@@ -96,7 +98,10 @@ export function stepsOfProposal(of: string, dataset: Dataset, id: string): Propo
   }
   const steps = new Map(found.map(({ entry, step }) => [entry, step]));
   const ordered = inOrder([...steps.keys()], registry);
-  return ordered.map((entry) => stepFrom(entry, steps.get(entry) as ProposalStepType, registry));
+  const told = ordered.map((entry) => stepFrom(entry, steps.get(entry) as ProposalStepType, registry));
+  // Of one date, what was offered comes before what answers it, and an answer before what is said of it.
+  const rank = ({ step }: ProposalStep) => proposalSteps.indexOf(step);
+  return told.sort((a, b) => compareEdtf(a.date, b.date) || rank(a) - rank(b));
 }
 
 /** What belongs to the life of a proposal and of its parts. */

@@ -1,7 +1,7 @@
 import { checkOptions } from "../dataset/options.ts";
 import { type Registry, registryOf } from "../dataset/registry.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
-import { readPeriodDay } from "../dates/matches-period.ts";
+import { begunBy, readPeriodDay } from "../dates/matches-period.ts";
 import { viewOf } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
@@ -68,7 +68,7 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly terms: readonly TermStatus<I>[];
   /** Proposals that answer it. */
   readonly counterProposals: readonly I["proposals"][];
-  /** What possibly happened after `since` and by `asOf`; null: no earlier day was given. */
+  /** What possibly happened after `since` and by `asOf`, but for what is undated; null: no earlier day was given. */
   readonly changes: readonly ProposalStep<I>[] | null;
 }
 
@@ -171,9 +171,10 @@ function putForward(
 ): "yes" | "no" | "possibly" {
   if (day === undefined) return "yes";
   if (date === undefined) return "possibly";
-  const { start, uncertain, approximate } = readDate(date);
-  if ((start.earliest ?? "") > day) return "no";
-  return start.latest !== null && start.latest <= day && !uncertain && !approximate ? "yes" : "possibly";
+  const read = readDate(date);
+  if ((read.start.earliest ?? "") > day) return "no";
+  const by = begunBy(read);
+  return by !== undefined && by <= day ? "yes" : "possibly";
 }
 
 function statusOf(
@@ -203,7 +204,7 @@ function statusOf(
     answer,
     date: shown?.response.date ?? null,
     response: shown?.response.id ?? null,
-    terms: shown?.response.terms ?? null,
+    terms: shown?.response.terms === undefined ? null : Object.freeze([...shown.response.terms]),
     certain: answers.size === 1,
   });
 }

@@ -1,4 +1,5 @@
 import type { Edtf } from "../model/edtf.ts";
+import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
 import type { StanceSource, Utterance } from "./utterances.ts";
 
@@ -22,7 +23,7 @@ export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> 
 export type StanceCounts = Readonly<Record<Stance, number>>;
 
 /** What statements say of one matter together. */
-export interface StanceSummary {
+export interface StanceSummary<out I extends Ids = Ids> {
   /** What is held: see {@link compareStances} for how several statements make one stance. */
   readonly stance: HeldStance;
   /** Mean of the declared values (support 1, conditional 0.5, neutral 0, oppose −1); null where nothing with a value was said. */
@@ -38,7 +39,7 @@ export interface StanceSummary {
   /** Whether all of it, or a part, was said of a term of a proposal; null where nothing was said. */
   readonly via: StanceSource | "both" | null;
   /** The statements, in the order of their dates. */
-  readonly statements: readonly string[];
+  readonly statements: readonly I["statements"][];
 }
 
 /** For, against, or neither. */

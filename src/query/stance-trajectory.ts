@@ -1,5 +1,6 @@
 import { checkOptions } from "../dataset/options.ts";
 import { registryOf } from "../dataset/registry.ts";
+import { begunBy } from "../dates/matches-period.ts";
 import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
@@ -106,8 +107,8 @@ export function stepsOf(
       const [earliest, latest] = [read?.start.earliest ?? null, read?.end.latest ?? null];
       const doubt = read === undefined || read.uncertain || read.approximate;
       const certain = !doubt && (i === 0 || (reached !== null && (read?.start.earliest ?? "") > reached));
-      const begun = read?.start.latest ?? null;
-      reached = doubt || reached === null || begun === null ? null : begun > reached ? begun : reached;
+      const begun = read === undefined ? undefined : begunBy(read);
+      reached = reached === null || begun === undefined ? null : begun > reached ? begun : reached;
       return Object.freeze({
         statement: statement.id,
         date: statement.date ?? null,

@@ -30,6 +30,8 @@ export interface Utterance {
   readonly on: string;
   readonly stance: Stance;
   readonly via: StanceSource;
+  /** The terms by which it counts on the matter; none where the position is on the matter itself. */
+  readonly terms: readonly string[];
   readonly read: EdtfDate | undefined;
 }
 
@@ -107,23 +109,28 @@ function allUtterances(registry: Registry, attributeTo: Attribution): readonly U
     const actor = attributedTo(statement, attributeTo);
     const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
     const spoken = new Set<string>();
-    const add = (on: string, stance: Stance, via: StanceSource) => {
+    const add = (on: string, stance: Stance, via: StanceSource, terms: readonly string[]) => {
       if (spoken.has(on)) return;
       spoken.add(on);
-      found.push({ statement, actor, on, stance, via, read });
+      found.push({ statement, actor, on, stance, via, terms, read });
     };
-    for (const { on, stance } of statement.positions) add(on, stance, "position");
-    const implied = new Map<string, Stance>();
+    for (const { on, stance } of statement.positions) add(on, stance, "position", []);
+    const implied = new Map<string, { stance: Stance; readonly terms: string[] }>();
     for (const { on, stance } of statement.positions) {
       const entry = registry.byId.get(on);
       if (entry?.kind !== "terms") continue;
       for (const one of impliedBy(entry.record as Term, registry)) {
         const held = one.stance === "support" ? stance : opposite(stance);
-        // Terms that pull apart leave the issue open.
-        implied.set(one.on, (implied.get(one.on) ?? held) === held ? held : "unclear");
+        const known = implied.get(one.on);
+        if (known === undefined) implied.set(one.on, { stance: held, terms: [on] });
+        else {
+          known.terms.push(on);
+          // Terms that pull apart leave the issue open.
+          if (known.stance !== held) known.stance = "unclear";
+        }
       }
     }
-    for (const [on, stance] of implied) add(on, stance, "term");
+    for (const [on, { stance, terms }] of implied) add(on, stance, "term", terms);
   }
   return found;
 }

@@ -58,7 +58,8 @@ const rows = fc
         stance: fc.constantFrom(...stances),
         date,
       }),
-      { minLength: 1, maxLength: 160 },
+      // Without a size, arrays have a dozen items at most.
+      { minLength: 1, maxLength: 160, size: "max" },
     ),
   })
   .map(({ idOf, parts }) => parts.map((part, i): Row => ({ id: idOf(i), ...part })));

@@ -68,6 +68,18 @@ describe("columnsOf", () => {
     expect(columns.constructor.name).toBe("StatementColumns");
   });
 
+  test("nobody is tied to himself, and the answer has a list of its own", () => {
+    const actors = ["alba", "alba", "borea"] as ("alba" | "borea")[];
+    const answer = congruence(columns, actors);
+    expect(answer).toMatchObject({
+      actors: ["alba", "borea"],
+      a: new Int32Array([0]),
+      b: new Int32Array([1]),
+    });
+    actors.reverse();
+    expect(answer.actors).toEqual(["alba", "borea"]);
+  });
+
   test("of no rows answer nothing", () => {
     const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
     expect(statementsBetween(none, "2024", "2025")).toEqual([]);

@@ -48,3 +48,10 @@ describe("matchesPeriod", () => {
     expect(() => matchesPeriod("2022", { from: "tomorrow" })).toThrow('"tomorrow" is no date');
   });
 });
+
+test("a misspelt match is an error", () => {
+  for (const date of [undefined, "2022-01"])
+    expect(() => matchesPeriod(date, { from: "2022-01-15", match: "posibly" as never })).toThrow(
+      'Did you mean "possibly"?',
+    );
+});

@@ -300,3 +300,49 @@ describe("the view", () => {
     expect(Object.isFrozen(comparison) && comparison.cells.every(Object.isFrozen)).toBe(true);
   });
 });
+
+describe("what is left open", () => {
+  test.each([
+    ["began on some day from 2010 on", { startDate: "[2010..]" }, "1990-01-01", "no", "no"],
+    ["began on some day from 2010 on", { startDate: "[2010..]" }, "2020-01-01", "yes", "no"],
+    ["ended on some day by 2000", { endDate: "[..2000]" }, "2020-01-01", "no", "no"],
+    ["began in about May", { startDate: "2010-05~" }, "2010-06-01", "yes", "no"],
+    ["began some day in May", { startDate: "2010-05" }, "2010-05-20", "yes", "no"],
+    ["began some day in May", { startDate: "2010-05" }, "2010-06-01", "yes", "yes"],
+    ["ended some day in May", { endDate: "2010-05" }, "2010-05-20", "yes", "no"],
+    ["ended some day in May", { endDate: "2010-05" }, "2010-04-30", "yes", "yes"],
+    ["has always lasted", { startDate: "../2000" }, "2020-01-01", "yes", "yes"],
+  ])("a membership that %s: %j on %s", (_, dates, date, possibly, certainly) => {
+    const data = {
+      ...debate,
+      actors: debate.actors.map((actor) =>
+        actor.id === "borea"
+          ? {
+              ...actor,
+              memberships: [{ organization: "league", role: "member", sources: actor.sources, ...dates }],
+            }
+          : actor,
+      ),
+      statements: [statement("m1", "borea", date, [{ on: "bridge", stance: "support" }])],
+    } as typeof debate;
+    const voices = (match: "possibly" | "certainly") =>
+      compareStances(data, { rollUp: { to: "league" }, on: ["bridge"], match }).rollUp?.[0]?.voices.length;
+    expect([voices("possibly"), voices("certainly")]).toEqual(
+      [possibly, certainly].map((is) => (is === "yes" ? 1 : 0)),
+    );
+  });
+
+  test("an issue is left to its own terms alone, and only where all of those are compared", () => {
+    const data = {
+      ...debate,
+      statements: ["alba", "corva"].map((speaker) =>
+        statement(`by-${speaker}`, speaker, "2020-05-01", [{ on: "no-toll", stance: "support" }]),
+      ),
+    };
+    const jointly = (...on: string[]) => compareStances(data, { on }).agreement[0]?.jointly;
+    expect(jointly("toll")).toBe(1);
+    expect(jointly("toll", "build")).toBe(1);
+    expect(jointly("toll", "no-toll")).toBe(1);
+    expect(jointly("toll", "no-toll", "bridge")).toBe(1);
+  });
+});

@@ -111,3 +111,12 @@ describe("groupTimeline", () => {
     }
   });
 });
+
+test.each(["day", "week", "month", "year"] as const)(
+  "empty %ss end with the calendar of four digits",
+  (by) => {
+    const events = { ...small.events[0], date: "9999-12-31" } as (typeof small.events)[number];
+    const last = timeline({ ...small, events: [events] }, { kinds: ["events"] });
+    expect(groupTimeline(last, { by, keepEmpty: true }).map(({ count }) => count)).toEqual([1]);
+  },
+);

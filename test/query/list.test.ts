@@ -19,6 +19,10 @@ describe("order", () => {
 describe("what is looked up", () => {
   test("options that an object inherits count", () => {
     expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024" }))).toEqual(["borea-doubts"]);
+    expect(() => ids("statements", Object.create({ speakers: ["borae"] }))).toThrow('Did you mean "borea"?');
+    expect(() => ids("statements", Object.create({ speekers: ["borea"] }))).toThrow(
+      'Did you mean "speakers"?',
+    );
   });
 
   const [first, second] = small.statements;

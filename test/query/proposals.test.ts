@@ -212,3 +212,27 @@ describe("proposalStatus", () => {
     );
   });
 });
+
+test("steps of one date: an offer, its answer, what is said of the answer", () => {
+  const data = {
+    ...debate,
+    proposals: debate.proposals.map((proposal) =>
+      proposal.id === "plan"
+        ? {
+            ...proposal,
+            responses: proposal.responses.map((response) => ({ ...response, date: proposal.date })),
+          }
+        : proposal,
+    ),
+    statements: debate.statements.map((one) => (one.id === "s9" ? { ...one, date: "2020-04-01" } : one)),
+  } as typeof debate;
+  const steps = proposalHistory(data, "plan").filter(({ date }) => date === "2020-04-01");
+  expect(steps.map(({ step }) => step)).toEqual(["proposed", "response", "response", "judgement"]);
+});
+
+test("an answer does not hand out the terms of the dataset", () => {
+  const [reply] = proposalStatus(debate, "plan").addressees;
+  expect(reply?.terms).toEqual(["build"]);
+  expect(Object.isFrozen(reply?.terms)).toBe(true);
+  expect(reply?.terms).not.toBe(debate.proposals[0]?.responses[1]?.terms);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { proposalStatus } from "../../src/query/proposal-status.ts";
 import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { debate, statement } from "../fixtures/debate.ts";
@@ -140,4 +141,19 @@ describe("stanceAsOf", () => {
     expect(() => stanceAsOf(debate, { ...about, asOf: "2020/.." })).toThrow("is no end of a period");
     expect(() => stanceAsOf(debate, about as never)).toThrow("stanceAsOf needs option asOf.");
   });
+});
+
+test("what began before everything had surely begun", () => {
+  const data = {
+    ...debate,
+    proposals: debate.proposals.map((proposal) => ({ ...proposal, date: "../2021-12-17" })),
+    statements: [
+      statement("early", "corva", "../2015-06-01", [{ on: "bridge", stance: "oppose" }]),
+      statement("late", "corva", "2022-01-01", [{ on: "bridge", stance: "support" }]),
+    ],
+  };
+  const about = { actor: "corva", on: "bridge" };
+  expect(stanceAsOf(data, { ...about, asOf: "2023" })).toMatchObject({ stance: "support", certain: true });
+  expect(stanceTrajectory(data, about).steps.map(({ certain }) => certain)).toEqual([true, true]);
+  expect(proposalStatus(data, "plan", { asOf: "2030" }).putForward).toBe("yes");
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { timeline } from "../../src/query/timeline.ts";
+import { debate } from "../fixtures/debate.ts";
 import { small } from "../fixtures/small.ts";
 
 const ids = (filter?: Parameters<typeof timeline>[1]) => timeline(small, filter).map((entry) => entry.id);
@@ -84,4 +85,14 @@ describe("timeline", () => {
     for (const entry of entries)
       expect([entry, entry.actors, entry.issues, entry.documents].every(Object.isFrozen)).toBe(true);
   });
+});
+
+test("a term is about the issues that it means something for", () => {
+  const proposals = debate.proposals.map((proposal) => ({
+    ...proposal,
+    terms: proposal.terms.map(({ about: _, ...term }) => term),
+  }));
+  const data = { ...debate, proposals } as typeof debate;
+  expect(timeline(data, { about: ["toll"], kinds: ["proposals"] }).map(({ id }) => id)).toEqual(["plan"]);
+  expect(timeline(data, { about: ["bridge"], kinds: ["proposals"] })).toEqual([]);
 });
