@@ -224,7 +224,9 @@ test("steps of one date: an offer, its answer, what is said of the answer", () =
           }
         : proposal,
     ),
-    statements: debate.statements.map((one) => (one.id === "s9" ? { ...one, date: "2020-04-01" } : one)),
+    statements: debate.statements.map((one) =>
+      one.id === "s9" ? { ...one, id: "a9", date: "2020-04-01" } : one,
+    ),
   } as typeof debate;
   const steps = proposalHistory(data, "plan").filter(({ date }) => date === "2020-04-01");
   expect(steps.map(({ step }) => step)).toEqual(["proposed", "response", "response", "judgement"]);
