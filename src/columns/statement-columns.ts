@@ -40,10 +40,10 @@ class PrivateColumns implements StatementColumns {
     return this.#parts.rows.length;
   }
   get actors(): readonly string[] {
-    return this.#parts.actors().texts;
+    return this.#parts.actors().shown;
   }
   get matters(): readonly string[] {
-    return this.#parts.matters().texts;
+    return this.#parts.matters().shown;
   }
   get rows(): readonly unknown[] {
     return this.#parts.rows;
