@@ -6,6 +6,7 @@ import type { Dataset, IdsOf } from "../../src/model/dataset.ts";
 import type { Term } from "../../src/model/proposal.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { attestation } from "../../src/query/attestation.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
 import { find } from "../../src/query/find.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
@@ -51,4 +52,9 @@ test("an entry's kind tells what its id is of", () => {
 
 test("references of records carry the ids of the dataset", () => {
   expectTypeOf<Statement<BundledIds>["speaker"]>().toEqualTypeOf<BundledActorId>();
+});
+
+test("the statements behind a cell can be looked up as they are", () => {
+  const [cell] = compareStances(dataset).cells;
+  if (cell !== undefined) expectTypeOf(cell.statements).toEqualTypeOf<readonly BundledIds["statements"][]>();
 });
