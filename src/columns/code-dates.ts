@@ -6,7 +6,7 @@ import type { Day, Edtf } from "../model/edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
-import { sortRun } from "./sort-run.ts";
+import { sortRuns } from "./sort-runs.ts";
 
 /** Before every day there is, and after: where a date has no bound. Far from the edge, so that sums stay whole numbers. */
 export const noDay = 0x3f_ff_ff_ff;
@@ -163,13 +163,7 @@ function byDays({ earliest, latest }: Bounds): Int32Array {
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
   // Of one first day there is a day, a month, a year: they are put in the order of their last days.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
-  for (let start = 0; start < count; ) {
-    const first = earliest[order[start] as number];
-    let end = start + 1;
-    while (end < count && earliest[order[end] as number] === first) end += 1;
-    if (end - start > 1) sortRun(order, start, end, byLatest);
-    start = end;
-  }
+  sortRuns(order, earliest, byLatest);
   return order;
 }
 

@@ -2,7 +2,7 @@ import { compareText } from "../dates/compare-edtf.ts";
 import type { DateCodes } from "./code-dates.ts";
 import { countingSort, naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
-import { sortRun } from "./sort-run.ts";
+import { sortRuns } from "./sort-runs.ts";
 import { textAt } from "./text-at.ts";
 
 /** The records in the order of their dates, those of one date in the order of their ids. */
@@ -15,13 +15,7 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
   const order = countingSort(naturalOrder(size), keys, dates.places);
   const ids = rows.map((row, i) => textAt("id", idOf(row), i));
   const compareIds = (a: number, b: number) => compareText(ids[a] as string, ids[b] as string);
-  for (let start = 0; start < size; ) {
-    const key = keys[order[start] as number];
-    let end = start + 1;
-    while (end < size && keys[order[end] as number] === key) end += 1;
-    if (end - start > 1) sortRun(order, start, end, compareIds);
-    start = end;
-  }
+  sortRuns(order, keys, compareIds);
   return order;
 }
 

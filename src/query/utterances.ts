@@ -109,12 +109,13 @@ function allUtterances(registry: Registry, attributeTo: Attribution): readonly U
     const actor = attributedTo(statement, attributeTo);
     const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
     const spoken = new Set<string>();
-    const add = (on: string, stance: Stance, via: StanceSource, terms: readonly string[]) => {
+    const add = (on: string, stance: Stance, terms: readonly string[] = []) => {
       if (spoken.has(on)) return;
       spoken.add(on);
+      const via: StanceSource = terms.length > 0 ? "term" : "position";
       found.push({ statement, actor, on, stance, via, terms, read });
     };
-    for (const { on, stance } of statement.positions) add(on, stance, "position", []);
+    for (const { on, stance } of statement.positions) add(on, stance);
     const implied = new Map<string, { stance: Stance; readonly terms: string[] }>();
     for (const { on, stance } of statement.positions) {
       const entry = registry.byId.get(on);
@@ -130,7 +131,7 @@ function allUtterances(registry: Registry, attributeTo: Attribution): readonly U
         }
       }
     }
-    for (const [on, { stance, terms }] of implied) add(on, stance, "term", terms);
+    for (const [on, { stance, terms }] of implied) add(on, stance, terms);
   }
   return found;
 }

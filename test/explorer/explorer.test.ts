@@ -276,7 +276,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await expect.poll(() => panel.locator("h2").textContent()).toBe("Russia on: NATO enlargement");
       await page.keyboard.press("Escape");
       await panel.waitFor({ state: "hidden" });
-      expect(new URL(page.url()).hash).toBe("#view=stances");
+      await expect.poll(() => new URL(page.url()).hash).toBe("#view=stances");
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     });
 
@@ -381,7 +381,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await load(page, "small.json", JSON.stringify(small));
       await page.getByText("A small record").waitFor();
       expect(await count(page)).toBe(`${timeline(small).length} entries`);
-      expect(new URL(page.url()).hash).toBe("");
+      await expect.poll(() => new URL(page.url()).hash).toBe("");
 
       await page.locator(".what a", { hasText: "Doubts the offer" }).click();
       await page.getByText("Read the words").click();
