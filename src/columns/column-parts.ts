@@ -8,6 +8,7 @@ import { countingSort, naturalOrder } from "./counting-sort.ts";
 import { gather, gatherRows } from "./gather.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { orderRecords } from "./order-records.ts";
+import { type StanceTableRow, stanceTableRow } from "./stance-table-row.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 
 // One index, in parts; each is worked out when a question first asks for it, from those that it rests on:
@@ -111,14 +112,10 @@ export interface PairPart<out R> {
   readonly table: Int32Array | undefined;
 }
 
-/** Pairs by matter, then actor. */
+/** The stance tables of matters. */
 interface MatterPart {
-  /** Of each matter, the place of its first pair; one more, for the end. */
-  readonly starts: Int32Array;
-  /** The id of the actor of each pair. */
-  readonly actors: readonly string[];
-  /** How often each stance is taken, five numbers a pair in the order of `stances`. */
-  readonly counts: CodeArray;
+  /** The table of each matter, made when it is first asked for and kept, since its rows are most of the work. */
+  readonly tableOf: (matter: number) => readonly StanceTableRow[];
 }
 
 /** A bit for each matter, so many words an actor. */
@@ -133,7 +130,6 @@ interface SidePart {
   readonly oppose: Int32Array;
 }
 
-const stanceCount = stances.length;
 const support = /* @__PURE__ */ stances.indexOf("support");
 const conditional = /* @__PURE__ */ stances.indexOf("conditional");
 const oppose = /* @__PURE__ */ stances.indexOf("oppose");
@@ -416,27 +412,16 @@ function tableOfPairs(
 }
 
 function matterPart(pairs: PairPart<unknown>, actors: TextCodes, matters: TextCodes): MatterPart {
-  const count = pairs.matters.length;
-  const sorted = countingSort(naturalOrder(count), pairs.matters, matters.texts.length);
-  const actorOf = codeArray(count, actors.texts.length);
-  for (let actor = 0; actor < actors.texts.length; actor++) {
-    actorOf.fill(actor, pairs.actorStarts[actor], pairs.actorStarts[actor + 1]);
-  }
-  let most = 0;
-  for (let pair = 0; pair < count; pair++) {
-    most = Math.max(most, (pairs.starts[pair + 1] as number) - (pairs.starts[pair] as number));
-  }
-  const counts = codeArray(count * stanceCount, most + 1);
-  const inOrder = new Array<string>(count);
-  for (let i = 0; i < count; i++) {
-    const pair = sorted[i] as number;
-    inOrder[i] = actors.texts[actorOf[pair] as number] as string;
-    for (let entry = pairs.starts[pair] as number; entry < (pairs.starts[pair + 1] as number); entry++) {
-      const at = i * stanceCount + (pairs.stances[entry] as number);
-      counts[at] = (counts[at] as number) + 1;
-    }
-  }
-  return { starts: startsOf(sorted, pairs.matters, matters.texts.length), actors: inOrder, counts };
+  const byMatter = countingSort(naturalOrder(pairs.matters.length), pairs.matters, matters.texts.length);
+  const starts = startsOf(byMatter, pairs.matters, matters.texts.length);
+  const tables: (readonly StanceTableRow[] | undefined)[] = matters.texts.map(() => undefined);
+  const tableOf = (matter: number) =>
+    Array.from(byMatter.subarray(starts[matter], starts[matter + 1]), (pair) => {
+      const actor = lowerBound(pairs.actorStarts, pair + 1, 0, pairs.actorStarts.length) - 1;
+      const [start, end] = [pairs.starts[pair] as number, pairs.starts[pair + 1] as number];
+      return stanceTableRow(actors.texts[actor] as string, pairs.stances, start, end);
+    });
+  return { tableOf: (matter) => (tables[matter] ??= tableOf(matter)) };
 }
 
 function sidePart(pairs: PairPart<unknown>, actorCount: number, matterCount: number): SidePart {

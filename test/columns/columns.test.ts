@@ -80,6 +80,15 @@ describe("columnsOf", () => {
     expect(answer.actors).toEqual(["alba", "borea"]);
   });
 
+  test("the rows of a stance table are kept, so nobody can change them; its array is the caller's own", () => {
+    const table = stanceTable(columns, "truce");
+    expect(() => Object.assign(table[0] ?? {}, { support: 9 })).toThrow(TypeError);
+    table.reverse();
+    const again = stanceTable(columns, "truce");
+    expect(again.map(({ actor }) => actor)).toEqual(["alba", "borea"]);
+    expect(again[0]).toBe(table.at(-1));
+  });
+
   test("of no rows answer nothing", () => {
     const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
     expect(statementsBetween(none, "2024", "2025")).toEqual([]);

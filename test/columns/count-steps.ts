@@ -183,6 +183,8 @@ for (const [name, make] of Object.entries({ others, same, named })) {
     });
     for (const [question, ask] of Object.entries(questions))
       count(question, () => ask(columns, middle, dataset).length);
+    // The table of a matter is kept: this one nobody has asked about yet.
+    count("stanceTable, of a new matter", () => stanceTable(columns, (rows[0] as Row).on).length);
   }
   steps[name] = counted;
 }

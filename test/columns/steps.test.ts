@@ -37,6 +37,7 @@ const declared: Readonly<
   statementsOn: ["log n", "n"],
   statementsOf: ["1", "n"],
   stanceTable: ["1", "1"],
+  "stanceTable, of a new matter": ["log n", "n"],
   // A bit for each matter, and matters grow with others; not with more that is said on the same.
   comparePair: ["n", "1"],
   congruence: ["n", "1"],
