@@ -1,7 +1,7 @@
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { findShapeProblems } from "../dataset/find-shape-problems.ts";
-import { forEachValue, links } from "../dataset/links.ts";
+import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import type { Members } from "../dataset/unchecked.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -76,10 +76,8 @@ export function checkDataset(dataset: Dataset): DatasetCheck {
 function unused(dataset: Dataset): readonly Warning[] {
   const named = new Set<unknown>();
   const positioned = new Set<unknown>();
-  const all = links();
   eachRecord(dataset, ({ kind, record }) => {
-    for (const { from, path } of all) {
-      if (from !== kind) continue;
+    for (const { path } of linksOf(kind)) {
       const takesPosition = path[0] === "positions" || path[0] === "broader";
       forEachValue(record, path, (id) => {
         if (id !== record.id) named.add(id);

@@ -1,5 +1,5 @@
 import { eachRecord } from "../dataset/each-record.ts";
-import { forEachValue, links } from "../dataset/links.ts";
+import { forEachValue, linksOf } from "../dataset/links.ts";
 import { checkOptions, type OptionRule } from "../dataset/options.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -72,10 +72,9 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
   eachRecord(dataset, (entry) => {
     if (wanted.has(entry.kind) && test(entry)) keep(entry.record.id);
   });
-  const all = links();
   for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
     const { kind, record } = entry;
-    for (const { from, path } of all) if (from === kind) forEachValue(record, path, keep);
+    for (const { path } of linksOf(kind)) forEachValue(record, path, keep);
     if (kind !== "proposals") continue;
     const { terms, responses } = record as Dataset["proposals"][number];
     for (const { id } of [...terms, ...responses]) keep(id);

@@ -5,9 +5,10 @@ import type { Entry, Registry } from "./registry.ts";
 import { dateOf } from "./traits.ts";
 
 /**
- * The entries of a dataset, or those of a kind, by column: the index that `list`, `timeline` and what counts stances read, so that a question to a
- * million statements looks at those that can answer it and not at every one. A dataset stays as it is once it was asked. Each part is worked out when a query first needs
- * it, and goes when the dataset goes.
+ * The entries of a dataset, or those of a kind, by column: the index that queries read, so that a question to a million
+ * statements looks at those that can answer it and not at every one. (`search` keeps words beside it, and `describe` its
+ * answer.) A dataset stays as it is once it was asked. Each part is worked out when a query first needs it, and goes when
+ * the dataset goes.
  */
 export interface EntryColumns {
   /** The entries in the one order that queries answer in: a query that picks some of them need not sort. */

@@ -88,6 +88,18 @@ export function links(): readonly Link[] {
   ];
 }
 
+let byKind: ReadonlyMap<RecordKind, readonly Link[]> | undefined;
+
+/** Every field of a kind that refers to another record, in the order of the interface. Made once: it is asked of every record. */
+export function linksOf(kind: RecordKind): readonly Link[] {
+  if (byKind === undefined) {
+    const found = new Map<RecordKind, Link[]>();
+    for (const one of links()) found.set(one.from, [...(found.get(one.from) ?? []), one]);
+    byKind = found;
+  }
+  return byKind.get(kind) ?? [];
+}
+
 /** A value that a record has at the end of a path, and the places in the lists on the way; -1 where there is no list. */
 export type VisitValue = (value: unknown, indices: readonly number[]) => void;
 

@@ -1,4 +1,4 @@
-import { links } from "../dataset/links.ts";
+import { linksOf } from "../dataset/links.ts";
 import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { descriptions } from "../schema/descriptions.ts";
@@ -96,7 +96,7 @@ function singular(name: string): string {
 /** The kinds that an id in this place can be of. */
 function referredBy(kind: RecordKind, path: readonly string[]): readonly RecordKind[] {
   const at = path.join();
-  return links().find((link) => link.from === kind && link.path.join() === at)?.to ?? [];
+  return linksOf(kind).find((link) => link.path.join() === at)?.to ?? [];
 }
 
 const whole = { type: "integer", required: true } as const;

@@ -49,6 +49,18 @@ export interface Description {
  * ```
  */
 export function describe(dataset: Dataset): Description {
+  let description = descriptions.get(dataset);
+  if (description === undefined) {
+    description = describeAnew(dataset);
+    descriptions.set(dataset, description);
+  }
+  return description;
+}
+
+// All is looked at to count it, so that is done once.
+const descriptions = /* @__PURE__ */ new WeakMap<Dataset, Description>();
+
+function describeAnew(dataset: Dataset): Description {
   const { byId, readDate } = registryOf(dataset);
   const counts = Object.fromEntries([...kinds, ...nestedKinds].map((kind) => [kind, 0])) as Record<
     RecordKind,

@@ -1,12 +1,12 @@
 import { checkOptions, type OptionRule } from "../dataset/options.ts";
-import { type Entry, registryOf } from "../dataset/registry.ts";
-import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import { registryOf } from "../dataset/registry.ts";
+import { compareText } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeting.ts";
-import { byWords, type Criteria, commonCriteria, passes, rulesOf } from "./criteria.ts";
+import { byWords, type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
 import type { PeriodFilter, SourceFilter } from "./list.ts";
 
 /** At what level encounters are counted. */
@@ -79,18 +79,12 @@ export function encounters<I extends Ids>(
 ): readonly Encounter<I>[] {
   checkOptions("encounters", filter, encounterRules(), dataset);
   const registry = registryOf(dataset);
-  const test = passes(filter, criteria(), registry);
-  const meetings = dataset.meetings
-    .filter((record) => test({ kind: "meetings", record } as Entry))
-    .map((meeting) => ({
-      meeting,
-      read: meeting.date === undefined ? undefined : registry.readDate(meeting.date),
-    }))
-    .sort((x, y) => compareDates(x.read, y.read) || compareText(x.meeting.id, y.meeting.id));
-
+  // Whoever meets, or is met for, has a part in the meeting.
+  const found = select(filter, { actors: commonCriteria.actors(), ...criteria() }, registry, "meetings");
   const level = filter.level ?? "participants";
   const byPair = new Map<string, Meeting[]>();
-  for (const { meeting } of meetings) {
+  for (const { record } of found) {
+    const meeting = record as Meeting;
     for (const pair of pairsOf(meeting, level)) {
       const known = byPair.get(pair);
       if (known === undefined) byPair.set(pair, [meeting]);
@@ -98,13 +92,13 @@ export function encounters<I extends Ids>(
     }
   }
   const wanted = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
-  const parents = new Map<string, string | undefined>(dataset.meetings.map(({ id, parent }) => [id, parent]));
-  const found = [...byPair].flatMap(([pair, all]) => {
+  const parentOf: ParentOf = (id) => (registry.byId.get(id)?.record as Meeting | undefined)?.parent;
+  const pairs = [...byPair].flatMap(([pair, all]) => {
     const [a = "", b = ""] = pair.split(" ");
-    return wanted === undefined || wanted.has(a) || wanted.has(b) ? [encounterOf(a, b, all, parents)] : [];
+    return wanted === undefined || wanted.has(a) || wanted.has(b) ? [encounterOf(a, b, all, parentOf)] : [];
   });
-  found.sort((x, y) => y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b));
-  return displayed(found) as unknown as readonly Encounter<I>[];
+  pairs.sort((x, y) => y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b));
+  return displayed(pairs) as unknown as readonly Encounter<I>[];
 }
 
 function criteria(): Criteria {
@@ -127,15 +121,15 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly str
   return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b) => `${a} ${b}`));
 }
 
+/** The meeting that a meeting is a part of. */
+type ParentOf = (id: string) => string | undefined;
+
 /** The meetings of a pair without those that have a part, or a part of a part, among them. */
-function withoutWholes(
-  meetings: readonly Meeting[],
-  parents: ReadonlyMap<string, string | undefined>,
-): readonly Meeting[] {
+function withoutWholes(meetings: readonly Meeting[], parentOf: ParentOf): readonly Meeting[] {
   const wholes = new Set<string>();
   for (const { id } of meetings) {
     const walked = new Set<string>([id]);
-    for (let at = parents.get(id); at !== undefined && !walked.has(at); at = parents.get(at)) {
+    for (let at = parentOf(id); at !== undefined && !walked.has(at); at = parentOf(at)) {
       walked.add(at);
       wholes.add(at);
     }
@@ -143,17 +137,12 @@ function withoutWholes(
   return meetings.filter(({ id }) => !wholes.has(id));
 }
 
-function encounterOf(
-  a: string,
-  b: string,
-  meetings: readonly Meeting[],
-  parents: ReadonlyMap<string, string | undefined>,
-): Encounter {
+function encounterOf(a: string, b: string, meetings: readonly Meeting[], parentOf: ParentOf): Encounter {
   // A part that was only planned, or called off, takes nothing from a whole that was held.
   const of = (wanted: Meeting["status"]) =>
     withoutWholes(
       meetings.filter(({ status }) => status === wanted),
-      parents,
+      parentOf,
     );
   const ids = (list: readonly Meeting[]) => Object.freeze(list.map(({ id }) => id));
   const held = of("held");

@@ -1,5 +1,6 @@
 import { idProblem } from "../dataset/options.ts";
 import { inOrder } from "../dataset/order.ts";
+import { referrersOf } from "../dataset/referrers.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
 import { compareEdtf } from "../dates/compare-edtf.ts";
@@ -90,13 +91,12 @@ export function stepsOfProposal(of: string, dataset: Dataset, id: string): Propo
   const wrong = idProblem(of, "", id, ["proposals"], dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const registry = registryOf(dataset);
-  const life = new Life(registry.byId.get(id)?.record as Proposal, dataset);
-  const found: { readonly entry: Entry; readonly step: ProposalStepType }[] = [];
-  for (const entry of registry.byId.values()) {
+  const life = new Life(registry.byId.get(id)?.record as Proposal, registry);
+  const steps = new Map<Entry, ProposalStepType>();
+  for (const entry of life.concerned(registry)) {
     const step = life.stepOf(entry);
-    if (step !== undefined) found.push({ entry, step });
+    if (step !== undefined) steps.set(entry, step);
   }
-  const steps = new Map(found.map(({ entry, step }) => [entry, step]));
   const ordered = inOrder([...steps.keys()], registry);
   const told = ordered.map((entry) => stepFrom(entry, steps.get(entry) as ProposalStepType, registry));
   // Of one date, what was offered comes before what answers it, and an answer before what is said of it.
@@ -117,12 +117,14 @@ class Life {
   readonly #responseActs: ReadonlySet<string>;
   readonly #proposers: ReadonlySet<string>;
 
-  constructor(root: Proposal, dataset: Dataset) {
+  constructor(root: Proposal, registry: Registry) {
     this.#root = root.id;
     const family: Proposal[] = [root];
     for (const proposal of family) {
-      for (const part of dataset.proposals)
-        if (part.parent === proposal.id && !family.includes(part)) family.push(part);
+      for (const { kind, record } of referrersOf(proposal.id, registry)) {
+        const part = record as Proposal;
+        if (kind === "proposals" && part.parent === proposal.id && !family.includes(part)) family.push(part);
+      }
     }
     this.#proposals = family;
     this.#matters = new Set(family.flatMap(mattersOf));
@@ -135,6 +137,14 @@ class Life {
     this.#proposers = new Set(
       family.flatMap(({ proposers, onBehalfOf }) => [...proposers, ...(onBehalfOf ? [onBehalfOf] : [])]),
     );
+  }
+
+  /** Everything that can be a step: the proposals, the responses and the meetings themselves, and what names one of them. */
+  concerned(registry: Registry): ReadonlySet<Entry> {
+    const occasions = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
+    const own = [...this.#matters, ...occasions].map((id) => registry.byId.get(id) as Entry);
+    const naming = [...this.#matters, ...this.#acts].flatMap((id) => referrersOf(id, registry));
+    return new Set([...own, ...naming]);
   }
 
   stepOf(entry: Entry): ProposalStepType | undefined {

@@ -1,5 +1,6 @@
-import { forEachValue, type Link, links } from "../dataset/links.ts";
+import { forEachValue, linksOf } from "../dataset/links.ts";
 import { idProblem } from "../dataset/options.ts";
+import { referrersOf } from "../dataset/referrers.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
@@ -59,12 +60,10 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   const describe = (link: string, other: Entry): RelatedRecord =>
     Object.freeze({ link, kind: other.kind, id: other.record.id, title: titleOf(other, registry.byId) });
 
-  const byKind = new Map<string, Link[]>();
-  for (const link of links()) byKind.set(link.from, [...(byKind.get(link.from) ?? []), link]);
-  const refersTo = linksFrom(entry, registry, byKind).map(({ name, to }) => describe(name, to));
+  const refersTo = linksFrom(entry, registry).map(({ name, to }) => describe(name, to));
   const referredToBy: RelatedRecord[] = [];
-  for (const other of registry.byId.values()) {
-    for (const { inverse, to } of linksFrom(other, registry, byKind)) {
+  for (const other of referrersOf(id, registry)) {
+    for (const { inverse, to } of linksFrom(other, registry)) {
       if (to.record.id === id) referredToBy.push(describe(inverse, other));
     }
   }
@@ -78,17 +77,15 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   return viewOf(view, () => [...view.refersTo, ...view.referredToBy]) as unknown as RelatedRecords<I>;
 }
 
-type LinksByKind = ReadonlyMap<string, readonly Link[]>;
-
 interface NamedLink {
   readonly name: string;
   readonly inverse: string;
   readonly to: Entry;
 }
 
-function linksFrom({ kind, record }: Entry, { byId }: Registry, byKind: LinksByKind): readonly NamedLink[] {
+function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedLink[] {
   const found: NamedLink[] = [];
-  for (const { path, inverse } of byKind.get(kind) ?? []) {
+  for (const { path, inverse } of linksOf(kind)) {
     forEachValue(record, path, (id) => {
       const to = byId.get(id as string);
       if (to !== undefined) found.push({ name: path.join("."), inverse, to });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { compareStances, list, matchesPeriod, timeline } from "demarche";
+import { compareStances, list, matchesPeriod, related, timeline } from "demarche";
 import { median, timed } from "./clock.mjs";
 import { generate } from "./generate.mjs";
 
@@ -69,6 +69,10 @@ function questions(dataset, { speaker, topic }) {
     "timeline, of an actor": [
       () => ids(timeline(dataset, { actors: [speaker] })),
       () => ids(inOrder(statements.filter(said))),
+    ],
+    "related, to an actor": [
+      () => ids(related(dataset, speaker).referredToBy),
+      () => ids(statements.filter(said)).sort(),
     ],
     "compareStances, of an actor on an issue": [
       () =>

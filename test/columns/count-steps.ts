@@ -52,7 +52,9 @@ const {
   statementsOf,
   statementsOn,
 }: typeof Columns = await import("../../src/columns/index.ts");
-const { compareStances, list, timeline }: typeof Core = await import("../../src/index.ts");
+const { compareStances, list, proposalHistory, related, search, timeline }: typeof Core = await import(
+  "../../src/index.ts"
+);
 
 interface Row {
   readonly id: string;
@@ -136,7 +138,17 @@ function datasetOf(rows: readonly Row[]): Dataset {
       positions: [{ on, stance }],
       sources: [],
     })),
-    proposals: [],
+    proposals: [
+      {
+        id: "proposal",
+        title: "Proposal",
+        proposers: ["a0"],
+        addressees: ["a1"],
+        terms: [],
+        responses: [],
+        sources: [],
+      },
+    ],
     meetings: [],
     bases: [],
     events: [],
@@ -159,6 +171,9 @@ const questions: Readonly<Record<string, Question>> = {
   timeline: (_, { actor }, dataset) => timeline(dataset, { actors: [actor] }),
   compareStances: (_, { actor, on }, dataset) =>
     compareStances(dataset, { actors: [actor], on: [on] }).cells.flatMap(({ statements }) => statements),
+  related: (_, { actor }, dataset) => related(dataset, actor).referredToBy,
+  proposalHistory: (_, __, dataset) => proposalHistory(dataset, "proposal"),
+  search: (_, { id }, dataset) => search(dataset, id),
 };
 
 const sizes = [1000, 4000, 16_000];

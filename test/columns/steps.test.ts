@@ -47,6 +47,9 @@ const declared: Readonly<
   // Its entries are made by functions that come and go, whose counts the engine drops now and then: not held where they are many.
   timeline: ["1", null],
   compareStances: ["1", "n"],
+  related: ["1", "n log n"],
+  proposalHistory: ["1", "1"],
+  search: ["log n", "log n"],
   loading: ["n", "n"],
 };
 

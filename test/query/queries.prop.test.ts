@@ -5,9 +5,11 @@ import { registryOf } from "../../src/dataset/registry.ts";
 import { compareEdtf } from "../../src/dates/compare-edtf.ts";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { Proposal } from "../../src/model/proposal.ts";
 import { stances, statementActs } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
-import { encounters } from "../../src/query/encounters.ts";
+import { encounterLevels, encounters } from "../../src/query/encounters.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { list } from "../../src/query/list.ts";
 import { proposalHistory } from "../../src/query/proposal-history.ts";
@@ -17,7 +19,13 @@ import { search } from "../../src/query/search.ts";
 import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { timeline } from "../../src/query/timeline.ts";
-import { actorIds, arbitraryDataset, matterIds, shuffled } from "../fixtures/arbitrary-dataset.ts";
+import {
+  actorIds,
+  arbitraryDataset,
+  linkedDataset,
+  matterIds,
+  shuffled,
+} from "../fixtures/arbitrary-dataset.ts";
 
 const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
 const attribution = fc.constantFrom("speaker" as const, "principal" as const);
@@ -30,6 +38,15 @@ test("the generated datasets break no rule", () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
       expect(findProblems(dataset)).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test("of linked datasets, but for dates that do not go together", () => {
+  fc.assert(
+    fc.property(linkedDataset, (dataset) => {
+      expect(findProblems(dataset).filter(({ code }) => code !== "inconsistent-record")).toEqual([]);
     }),
     runs,
   );
@@ -332,6 +349,82 @@ describe("stances", () => {
 });
 
 describe("proposals and encounters", () => {
+  test("the life of a proposal is what plain looking through everything finds", () => {
+    fc.assert(
+      fc.property(linkedDataset, fc.constantFrom("p0", "p1", "p2"), (dataset, id) => {
+        const { proposals, statements, meetings, events } = dataset;
+        const family = [proposals.find((one) => one.id === id) as Dataset["proposals"][number]];
+        for (const { id: whole } of family)
+          family.push(...proposals.filter(({ parent }) => parent === whole));
+        const responses = family.flatMap((one) => one.responses);
+        const acts = [...family, ...responses].flatMap(({ statement = [] }) => statement);
+        const matters = [...family, ...family.flatMap(({ terms }) => terms), ...responses].map(
+          (one) => one.id,
+        );
+        const names = (ids: readonly string[] = [], among: readonly string[] = matters) =>
+          ids.some((one) => among.includes(one));
+        const said = ({ id: own, positions, inReplyTo = [], about }: Dataset["statements"][number]) =>
+          !acts.includes(own) &&
+          (names([...positions.map(({ on }) => on), ...inReplyTo], [...matters, ...acts]) || names(about));
+        const plain = [
+          ...family,
+          ...responses,
+          ...proposals.filter((one) => !family.includes(one) && names(one.inReplyTo, [...matters, ...acts])),
+          ...statements.filter(said),
+          ...meetings.filter((one) => family.some(({ meeting }) => meeting === one.id) || names(one.about)),
+          ...events.filter(({ about }) => names(about)),
+        ];
+        const found = proposalHistory(dataset, id).map((step) => step.id);
+        expect([...found].sort()).toEqual(plain.map((one) => one.id).sort());
+      }),
+      { numRuns: 400 },
+    );
+  });
+  test("what refers to a record is what plain looking through everything finds", () => {
+    fc.assert(
+      fc.property(
+        linkedDataset,
+        fc.constantFrom("p0", "p1", "r0", "t1", "s0", "m0", "a1", "i1", "d0"),
+        (dataset, id) => {
+          const { byId } = registryOf(dataset);
+          fc.pre(byId.has(id));
+          const plain = [...byId.values()].filter(({ kind, record }) => {
+            const nested = new Set<unknown>(
+              kind === "proposals" ? [...(record as Proposal).terms, ...(record as Proposal).responses] : [],
+            );
+            const names = (value: unknown, key = ""): boolean => {
+              if (nested.has(value)) return (value as { readonly id: string }).id === id;
+              if (typeof value === "object" && value !== null)
+                return Object.entries(value).some(([name, inner]) => names(inner, name));
+              return value === id && !["id", "title", "label"].includes(key);
+            };
+            return names(record);
+          });
+          const found = new Set(related(dataset, id as never).referredToBy.map((one) => one.id));
+          expect([...found].sort()).toEqual(plain.map(({ record }) => record.id).sort());
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+  test("encounters of somebody are those of everybody in which it takes part", () => {
+    fc.assert(
+      fc.property(
+        arbitraryDataset,
+        actor,
+        matched,
+        fc.constantFrom(...encounterLevels),
+        (dataset, a, match, level) => {
+          const filter = { from: "2019-06", match, level };
+          const all = encounters(dataset, filter);
+          expect(encounters(dataset, { ...filter, actors: [a] })).toEqual(
+            all.filter((one) => one.a === a || one.b === a),
+          );
+        },
+      ),
+      runs,
+    );
+  });
   test("who has answered stays answered, and each answer is one of the proposal's", () => {
     fc.assert(
       fc.property(arbitraryDataset, day, day, (dataset, x, y) => {
