@@ -24,7 +24,8 @@ const [firstOfAll, lastOfAll] = [-719_528, 2_932_896];
 
 /** Whether a number is one of days, and not of a year that somebody wrote without quotes, nor of milliseconds. */
 function isDay(number: number): boolean {
-  return number >= firstOfAll && number <= lastOfAll && Number.isInteger(number) && !isLikeYear(number);
+  const inRange = number > 2999 ? number <= lastOfAll : number < 1000 && number >= firstOfAll;
+  return inRange && Number.isInteger(number);
 }
 
 function isLikeYear(number: number): boolean {
