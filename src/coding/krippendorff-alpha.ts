@@ -17,9 +17,9 @@ export type MeasurementLevel = (typeof measurementLevels)[number];
 /** Options of {@link krippendorffAlpha}. */
 export interface KrippendorffAlphaOptions {
   /** The level of measurement. Default: `"nominal"`. */
-  readonly level?: MeasurementLevel;
+  readonly level?: MeasurementLevel | undefined;
   /** The values in their order, for ordinal data that are not numbers. */
-  readonly order?: readonly string[];
+  readonly order?: readonly string[] | undefined;
 }
 
 /**

@@ -8,6 +8,6 @@ export function codeOf(codes: TextCodes, id: string, of: string, what: string): 
 }
 
 function refuse({ texts }: TextCodes, id: string, of: string, what: string): never {
-  const message = `${of}: no statement has the ${what} ${shown(id)}. ${suggest(id, texts)}`;
+  const message = `${of}: no statement has the ${what} ${shown(id)}. ${suggest(id, texts, `columns.${what}s`)}`;
   throw problem("unknown-id", "", message, id);
 }

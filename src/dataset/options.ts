@@ -174,12 +174,19 @@ export function idProblem(
   if (entry === undefined) {
     const candidates: string[] = [];
     for (const [known, { kind }] of byId) if (wanted.includes(kind)) candidates.push(known);
-    const message = `${what}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates)}`;
+    const message = `${what}: ${shown(id)} is no id of ${list}. ${suggest(id, candidates, listing(wanted))}`;
     return { code: "unknown-id", path, value: id, message };
   }
   if (wanted.includes(entry.kind)) return undefined;
   const message = `${what}: ${shown(id)} is one of ${entry.kind}, and ${list} are wanted here.`;
   return { code: "wrong-kind", path, value: id, message };
+}
+
+/** The call that lists the records of a kind; terms and responses have none of their own. */
+function listing([kind, ...others]: readonly RecordKind[]): string | undefined {
+  return others.length === 0 && (kinds as readonly unknown[]).includes(kind)
+    ? `list(dataset, "${kind}")`
+    : undefined;
 }
 
 /** Checks the name of a kind and throws if there is none such. */

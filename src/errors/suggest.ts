@@ -3,8 +3,11 @@ import leven from "leven";
 /** Beyond this many candidates the nearest is not searched for: an error must not cost more than the work it stops. */
 const mostCandidates = 20_000;
 
-/** The end of a message: the candidate that was probably meant, or what there is to choose from. */
-export function suggest(value: unknown, candidates: Iterable<string>): string {
+/**
+ * The end of a message: the candidate that was probably meant, or what there is to choose from. `all`: the expression that
+ * gives the candidates, where there are too many to name.
+ */
+export function suggest(value: unknown, candidates: Iterable<string>, all?: string): string {
   const list = [...candidates].slice(0, mostCandidates);
   if (typeof value === "string" && value.length < 200) {
     const wanted = value.toLowerCase();
@@ -23,7 +26,8 @@ export function suggest(value: unknown, candidates: Iterable<string>): string {
     if (wanted.length > 2 && containing.length > 0) return `Did you mean ${quoted(containing)}?`;
   }
   if (list.length === 0) return "There is none to choose from.";
-  return list.length <= 24 ? `Use one of ${quoted(list)}.` : `There are ${list.length}; list them to see.`;
+  if (list.length <= 24) return `Use one of ${quoted(list)}.`;
+  return `There are ${list.length}; ${all === undefined ? "list them to see" : `${all} has them`}.`;
 }
 
 function quoted(values: readonly string[]): string {

@@ -20,9 +20,9 @@ export type DistanceMeasure = (typeof distanceMeasures)[number];
 /** Options of {@link distance}. */
 export interface DistanceOptions {
   /** How to measure. Default: `absolute`. */
-  readonly measure?: DistanceMeasure;
+  readonly measure?: DistanceMeasure | undefined;
   /** Whether each matrix is first divided by its sum, so that size does not count. `degree-shares` always are. Default: false. */
-  readonly normalize?: boolean;
+  readonly normalize?: boolean | undefined;
 }
 
 /**

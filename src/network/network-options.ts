@@ -117,7 +117,7 @@ export interface WeekRule {
 
 /** Values of variables, for filters. */
 export type VariableValues<V extends string = string> = {
-  readonly [K in V]?: readonly (string | number | boolean)[];
+  readonly [K in V]?: readonly (string | number | boolean)[] | undefined;
 };
 
 /** What a network is made of and how. `V` are the fields of the rows. */
@@ -132,39 +132,39 @@ export interface NetworkOptions<
   /** The field whose values are the columns of a two-mode network, and on which a one-mode network meets, as a rule what is spoken of. */
   readonly columns: V;
   /** The field that tells how the row value stands to the column value. Absent: rows have none, and only `ignore` has a meaning. */
-  readonly qualifier?: V;
+  readonly qualifier?: V | undefined;
   /** How the qualifier is measured. Default: `boolean` where it is true and false or 1 and 0 throughout, `nominal` where it is text. Other numbers have to be declared. */
-  readonly scale?: Scale;
+  readonly scale?: Scale | undefined;
   /** What becomes of the qualifier. Default: `ignore`. */
-  readonly aggregation?: Aggregation;
+  readonly aggregation?: Aggregation | undefined;
   /** What weights are divided by. Default: `none`. */
-  readonly normalization?: Normalization;
+  readonly normalization?: Normalization | undefined;
   /** Within what a repetition goes. Default: `include`, nowhere. */
-  readonly duplicates?: DuplicateRule;
+  readonly duplicates?: DuplicateRule | undefined;
   /** Whether values that are left without a row stay as labels. Default: false. */
-  readonly isolates?: boolean;
+  readonly isolates?: boolean | undefined;
   /** First moment, as an EDTF date or as a day with the time of the day. Default: that of the first row. */
-  readonly from?: Edtf;
+  readonly from?: Edtf | undefined;
   /** Last moment, included; of a day, a month or a year, its end. Default: that of the last row. */
-  readonly to?: Edtf;
+  readonly to?: Edtf | undefined;
   /** A row stays when every variable here has one of its values. */
-  readonly include?: VariableValues<V>;
+  readonly include?: VariableValues<V> | undefined;
   /** A row goes when any variable here has one of its values. */
-  readonly exclude?: VariableValues<V>;
+  readonly exclude?: VariableValues<V> | undefined;
   /** The fields that belong to the document of a row and not to the row. A filter by them is applied before labels and levels are read. Default: `document`. */
-  readonly documentFields?: readonly V[];
+  readonly documentFields?: readonly V[] | undefined;
   /** Only so many row values, those with most rows; of equals, the first in order. Default: all. */
-  readonly top?: number;
+  readonly top?: number | undefined;
   /** Stretches of time. Default: none, one network of everything. */
   readonly window?: W;
   /** Weighs rows by their distance in time from the middle of each window. Default: none, rows count or do not. */
-  readonly kernel?: Kernel;
+  readonly kernel?: Kernel | undefined;
   /** Whether the middles of kernel windows keep half a width away from the first and the last row. Default: true. */
-  readonly indent?: boolean;
+  readonly indent?: boolean | undefined;
   /** `dna`: computes as Discourse Network Analyzer 3.1.2 does where it differs. For checks, not for results. */
-  readonly compat?: "dna";
+  readonly compat?: "dna" | undefined;
   /** With `compat` alone: the weeks of the locale that the other tool ran in. Default: those of ISO 8601, as in `en-GB`. */
-  readonly weekRule?: WeekRule;
+  readonly weekRule?: WeekRule | undefined;
 }
 
 /** Every option as it took effect; null: none. */

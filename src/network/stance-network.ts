@@ -15,9 +15,9 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   /** Two-mode (actors by matters) or one-mode (actors by each other). */
   readonly mode: NetworkMode;
   /** Who: as a rule `speaker` or `principal`. Default: `speaker`. */
-  readonly rows?: CodedField;
+  readonly rows?: CodedField | undefined;
   /** On what. Default: `issue`. */
-  readonly columns?: CodedField;
+  readonly columns?: CodedField | undefined;
 }
 
 /**

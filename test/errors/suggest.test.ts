@@ -18,6 +18,10 @@ describe("suggest", () => {
         Array.from({ length: 30 }, (_, i) => `actor-${i}`),
       ),
     ).toBe("There are 30; list them to see.");
+    const many = Array.from({ length: 30 }, (_, i) => `actor-${i}`);
+    expect(suggest("zzzzzzzz", many, 'list(dataset, "actors")')).toBe(
+      'There are 30; list(dataset, "actors") has them.',
+    );
     expect(suggest("anything", [])).toBe("There is none to choose from.");
   });
   test("does not search for what is no word", () => {

@@ -5,6 +5,7 @@ import { coalitions } from "../../src/network/coalitions.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import { explain } from "../../src/network/explain.ts";
+import type { NetworkOptions } from "../../src/network/network-options.ts";
 import { polarization } from "../../src/network/polarization.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { table } from "../fixtures/coded-table.ts";
@@ -15,6 +16,36 @@ const make =
   (options: object, rows: readonly object[] = table) =>
   () =>
     discourseNetwork(rows as typeof table, { ...base, ...options } as never);
+
+test("an option that is undefined is absent, as is a field of a row", () => {
+  const none: Omit<NetworkOptions<"actor" | "claim" | "agrees">, "mode" | "rows" | "columns"> = {
+    qualifier: undefined,
+    scale: undefined,
+    aggregation: undefined,
+    normalization: undefined,
+    duplicates: undefined,
+    isolates: undefined,
+    from: undefined,
+    to: undefined,
+    include: { claim: undefined },
+    exclude: undefined,
+    documentFields: undefined,
+    top: undefined,
+    window: undefined,
+    kernel: undefined,
+    indent: undefined,
+    compat: undefined,
+    weekRule: undefined,
+  };
+  const rows = [
+    { id: 1, actor: "Alba", claim: "truce", agrees: true, document: undefined, date: undefined },
+    { id: 2, actor: "Borea", claim: "truce", agrees: true, start: undefined, end: undefined },
+  ];
+  const options = { mode: "one-mode", rows: "actor", columns: "claim" } as const;
+  const network = discourseNetwork(rows, options);
+  expect(discourseNetwork(rows, { ...options, ...none })).toEqual(network);
+  expect(distance(network, network, { measure: undefined, normalize: undefined })).toBe(0);
+});
 
 describe("bad options are errors that say what to do instead", () => {
   test.each<[string, object, string]>([

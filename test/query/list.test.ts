@@ -195,6 +195,14 @@ describe("what does not exist is an error", () => {
     }
   });
 
+  test("where there are too many to name, the call that lists them is named", () => {
+    const actors = Array.from({ length: 30 }, (_, i) => ({ ...small.actors[0], id: `actor-${i}` }));
+    const many = { ...small, actors } as typeof small;
+    expect(() => list(many, "statements", { speakers: ["zzzzzzzzz" as never] })).toThrow(
+      '"zzzzzzzzz" is no id of actors. There are 30; list(dataset, "actors") has them.',
+    );
+    expect(() => list(many, "statements", { about: ["zzzzzzzzz" as never] })).toThrow("list them to see.");
+  });
   test("an unknown kind", () => {
     expect(() => list(small, "terms" as never)).toThrow('list: there is no kind "terms".');
   });
