@@ -2,6 +2,7 @@ import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { listOf, membersOf } from "../dataset/unchecked.ts";
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -144,14 +145,7 @@ function checkNames(definition: object, options: object): void {
     const message = `defineDataset: there is no kind ${shown(name)}. ${suggest(name, [...kinds, "metadata"])}`;
     throw problem("unknown-kind", `/${name}`, message);
   }
-  for (const name of Object.keys(options)) {
-    if (name === "extends") continue;
-    throw problem(
-      "unknown-option",
-      `/${name}`,
-      `defineDataset has no option ${shown(name)}. ${suggest(name, ["extends"])}`,
-    );
-  }
+  checkOptionNames("defineDataset", options, ["extends"]);
 }
 
 function redefined(definition: DatasetDefinition, base: Dataset | undefined): readonly Problem[] {

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 
@@ -50,11 +51,7 @@ export function krippendorffAlpha(
   units: readonly (readonly (string | number | null)[])[],
   options: KrippendorffAlphaOptions = {},
 ): number | null {
-  for (const name of Object.keys(options)) {
-    if (name === "level" || name === "order") continue;
-    const message = `krippendorffAlpha has no option ${shown(name)}. ${suggest(name, ["level", "order"])}`;
-    throw problem("unknown-option", `/${name}`, message);
-  }
+  checkOptionNames("krippendorffAlpha", options, ["level", "order"]);
   const { level = "nominal", order } = options;
   if (!measurementLevels.includes(level)) {
     const message = `krippendorffAlpha: there is no level ${shown(level)}. ${suggest(level, measurementLevels)}`;

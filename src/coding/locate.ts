@@ -1,5 +1,6 @@
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import { lengthOf } from "./text.ts";
 
@@ -36,11 +37,7 @@ export function locate(text: string, words: string, options: LocateOptions = {})
     if (typeof value === "string" && value !== "") continue;
     throw problem("invalid-option", "", `locate: the ${what} cannot be ${shown(value)}.`, value);
   }
-  for (const name of Object.keys(options)) {
-    if (name === "occurrence") continue;
-    const message = `locate has no option ${shown(name)}. ${suggest(name, ["occurrence"])}`;
-    throw problem("unknown-option", `/${name}`, message);
-  }
+  checkOptionNames("locate", options, ["occurrence"]);
   const { occurrence } = options;
   if (occurrence !== undefined && !(Number.isInteger(occurrence) && occurrence >= 1)) {
     const message = `Option occurrence of locate has to be a whole number of 1 or more, not ${shown(occurrence)}.`;

@@ -1,4 +1,5 @@
 import { checkIsDataset } from "../dataset/registry.ts";
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -158,10 +159,7 @@ const statementFields: StatementFields<Statement> = {
 const fieldNames = ["id", "actor", "on", "stance", "date"];
 
 function checkFields(fields: StatementFields<unknown> | undefined, options: ColumnsOptions): void {
-  if (typeof options !== "object" || options === null) {
-    const message = `The options of columnsOf are an object, not ${shown(options)}.`;
-    throw problem("invalid-option", "", message, options);
-  }
+  checkOptionNames("columnsOf", options, ["ties", "actors", "matters"]);
   for (const name of Object.keys(fields ?? {})) {
     if (fieldNames.includes(name)) continue;
     const message = `columnsOf reads no field ${shown(name)}. ${suggest(name, fieldNames)}`;
@@ -173,14 +171,8 @@ function checkFields(fields: StatementFields<unknown> | undefined, options: Colu
     const message = `columnsOf: field ${name} has to be a function of a row, not ${shown(field)}. Write { ${name}: (row) => row.${name} }.`;
     throw problem("invalid-option", `/${name}`, message, field);
   }
-  const optionNames = ["ties", "actors", "matters"];
-  for (const [name, value] of Object.entries(options)) {
-    if (!optionNames.includes(name))
-      throw problem(
-        "unknown-option",
-        `/${name}`,
-        `columnsOf has no option ${shown(name)}. ${suggest(name, optionNames)}`,
-      );
+  for (const name of ["ties", "actors", "matters"] as const) {
+    const value = options[name];
     const right =
       name === "ties"
         ? value === "latest" || value === "id"

@@ -1,3 +1,4 @@
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
@@ -44,11 +45,7 @@ export interface Period {
  * ```
  */
 export function matchesPeriod(date: Edtf | null | undefined, period: Period): boolean {
-  for (const name of Object.keys(period)) {
-    if (name === "from" || name === "to" || name === "match") continue;
-    const message = `matchesPeriod has no option ${shown(name)}. ${suggest(name, ["from", "to", "match"])}`;
-    throw problem("unknown-option", `/${name}`, message);
-  }
+  checkOptionNames("matchesPeriod", period, ["from", "to", "match"]);
   const { match = "possibly" } = period;
   if (!dateMatches.includes(match)) {
     const message = `Option match of matchesPeriod cannot be ${shown(match)}. ${suggest(match, dateMatches)}`;

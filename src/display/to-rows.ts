@@ -1,8 +1,9 @@
 import { links } from "../dataset/links.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { joinParts } from "./list-cell.ts";
 
@@ -57,14 +58,7 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
       wrong,
     );
   }
-  for (const name of Object.keys(options)) {
-    if (name !== "names")
-      throw problem(
-        "unknown-option",
-        `/${name}`,
-        `toRows has no option ${shown(name)}. ${suggest(name, ["names"])}`,
-      );
-  }
+  checkOptionNames("toRows", options, ["names"]);
   const named = options.names === undefined ? asCell : namer(options.names);
   const flat = (records as readonly object[]).map((record) => flatten(record, "", named));
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];

@@ -45,7 +45,7 @@ const defaults: EffectiveOptions = {
 };
 
 /** Checks each option by itself, then their combinations, and throws one error with everything that is wrong. */
-export function checkNetworkOptions(of: string, options: NetworkOptions): EffectiveOptions {
+export function checkNetworkOptions(of: string, asked: NetworkOptions): EffectiveOptions {
   const problems: Problem[] = [];
   const invalid = (name: string, value: unknown, message: string) =>
     problems.push({
@@ -58,10 +58,13 @@ export function checkNetworkOptions(of: string, options: NetworkOptions): Effect
     const [first, ...rest] = problems;
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   };
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    invalid("", options, `The options of ${of} are an object, not ${shown(options)}.`);
+  if (typeof asked !== "object" || asked === null || Array.isArray(asked)) {
+    invalid("", asked, `The options of ${of} are an object, not ${shown(asked)}.`);
     stop();
   }
+  // What an object inherits counts, too.
+  const options: Partial<Record<keyof NetworkOptions, unknown>> = {};
+  for (const name in asked) options[name as keyof NetworkOptions] = asked[name as keyof NetworkOptions];
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(defaults, name)) {
       const message = `${of} has no option ${shown(name)}. ${suggest(name, Object.keys(defaults))}`;

@@ -1,4 +1,5 @@
 import { compareText } from "../dates/compare-edtf.ts";
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { eigenvalues } from "./eigenvalues.ts";
@@ -127,15 +128,7 @@ function aligned(network: Network, rows: readonly string[], columns: readonly st
 }
 
 function checkOptions(options: DistanceOptions): Required<DistanceOptions> {
-  const known = ["measure", "normalize"];
-  const other = Object.keys(options).find((name) => !known.includes(name));
-  if (other !== undefined) {
-    throw problem(
-      "unknown-option",
-      `/${other}`,
-      `distance has no option ${shown(other)}. ${suggest(other, known)}`,
-    );
-  }
+  checkOptionNames("distance", options, ["measure", "normalize"]);
   const { measure = "absolute", normalize = false } = options;
   if (!distanceMeasures.includes(measure)) {
     throw problem(

@@ -8,6 +8,7 @@ import { compareText } from "../dates/compare-edtf.ts";
 import { overlaps } from "../dates/matches-period.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { displayed } from "../display/displayed.ts";
+import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Day } from "../model/edtf.ts";
@@ -91,15 +92,7 @@ function checked(timeline: readonly TimelineEntry[], options: GroupTimelineOptio
       `groupTimeline has to be told by what to group. Write { by: "month" }.`,
     );
   }
-  for (const name of Object.keys(options)) {
-    if (name !== "by" && name !== "keepEmpty") {
-      throw problem(
-        "unknown-option",
-        `/${name}`,
-        `groupTimeline has no option ${shown(name)}. ${suggest(name, ["by", "keepEmpty"])}`,
-      );
-    }
-  }
+  checkOptionNames("groupTimeline", options, ["by", "keepEmpty"]);
   const { by, keepEmpty } = options;
   if (!timelineGroupings.includes(by)) {
     throw problem(

@@ -47,6 +47,12 @@ test("an option that is undefined is absent, as is a field of a row", () => {
   expect(distance(network, network, { measure: undefined, normalize: undefined })).toBe(0);
 });
 
+test("options that an object inherits count", () => {
+  const options = Object.create({ mode: "one-mode", rows: "actor", columns: "claim", top: 1 });
+  expect(discourseNetwork(table, options)).toEqual(make({ top: 1 })());
+  expect(() => discourseNetwork(table, Object.create({ ...base, tops: 1 }))).toThrow('Did you mean "top"?');
+});
+
 describe("bad options are errors that say what to do instead", () => {
   test.each<[string, object, string]>([
     [
