@@ -89,6 +89,25 @@ describe("columnsOf", () => {
     expect(again[0]).toBe(table.at(-1));
   });
 
+  test("actors and months beyond what a byte or two can count", () => {
+    const many = Array.from({ length: 70_000 }, (_, i) => ({
+      id: `s${String(i).padStart(5, "0")}`,
+      actor: `a${String(i).padStart(5, "0")}`,
+      date: `${1400 + Math.floor(i / 100)}-${String((i % 12) + 1).padStart(2, "0")}`,
+    }));
+    const columns = columnsOf(many, {
+      id: ({ id }) => id,
+      actor: ({ actor }) => actor,
+      on: () => "truce",
+      stance: () => "support",
+      date: ({ date }) => date,
+    });
+    for (const one of [0, 200, 65_535, 65_536, 69_999].map((i) => many[i] as (typeof many)[number])) {
+      expect(statementsOf(columns, one.actor)).toEqual([one]);
+      expect(monthlyStances(columns, one.actor, "truce").map(({ month }) => month)).toEqual([one.date]);
+    }
+  });
+
   test("of no rows answer nothing", () => {
     const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
     expect(statementsBetween(none, "2024", "2025")).toEqual([]);

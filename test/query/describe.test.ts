@@ -26,6 +26,22 @@ test("counts, span, undated, languages and metadata", () => {
   });
 });
 
+test("open dates do not widen the span, and their bounds count", () => {
+  const dated = (...dates: readonly string[]) => ({
+    ...small,
+    documents: [...small.documents].reverse(),
+    statements: dates.map((date, i) => ({ ...small.statements[0], id: `s${i}`, date })),
+    proposals: [],
+    meetings: [],
+    events: [],
+  });
+  const span = (...dates: readonly string[]) => describe(dated(...dates) as unknown as typeof small).span;
+  expect(span("2020-03/..")).toEqual({ earliest: "2020-03-01", latest: "2020-03-31" });
+  expect(span("../2020-03")).toEqual({ earliest: "2020-03-01", latest: "2020-03-31" });
+  expect(span("[..2020-03-05]", "2020-03-02")).toEqual({ earliest: "2020-03-02", latest: "2020-03-05" });
+  expect(describe(dated() as unknown as typeof small).languages).toEqual(["en", "fr"]);
+});
+
 test("an empty dataset without metadata", () => {
   const nothing = {
     documents: [],

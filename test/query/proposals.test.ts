@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { proposalHistory } from "../../src/query/proposal-history.ts";
 import { proposalStatus } from "../../src/query/proposal-status.ts";
-import { debate } from "../fixtures/debate.ts";
+import { debate, statement } from "../fixtures/debate.ts";
 
 describe("proposalHistory", () => {
   test("every step in order, the act that made it once", () => {
@@ -52,6 +52,17 @@ describe("proposalHistory", () => {
       "meeting",
       undefined,
     ]);
+  });
+  test("who speaks for those who put it forward restates it", () => {
+    const [plan, ...others] = debate.proposals;
+    const stepOf = (proposal: object, more: object) => {
+      const statements = [statement("x", "envoy", "2021", [{ on: "plan", stance: "support" }], more)];
+      const data = { ...debate, statements, proposals: [proposal, ...others] } as unknown as typeof debate;
+      return proposalHistory(data, "plan").find(({ id }) => id === "x")?.step;
+    };
+    expect(stepOf({ ...plan }, {})).toBe("position");
+    expect(stepOf({ ...plan }, { onBehalfOf: "corva" })).toBe("restatement");
+    expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
   });
   test("refuses what is no proposal", () => {
     expect(() => proposalHistory(debate, "pln")).toThrow('Did you mean "plan"?');
@@ -176,6 +187,30 @@ describe("proposalStatus", () => {
       certain: true,
     });
     expect(first([{}])).toMatchObject({ answer: "rejected", date: null, certain: true });
+  });
+  test("an answer of some day of a month may not have been given in the middle of it", () => {
+    expect(first([{ date: "2020-02" }], "2020-02-15")).toMatchObject({ answer: "rejected", certain: false });
+    expect(first([{ date: "2020-02" }], "2020-02-29")).toMatchObject({ answer: "rejected", certain: true });
+  });
+  test("a day counts from its beginning to its end", () => {
+    const on = (asOf: string, since?: string) =>
+      proposalStatus(answered([{ date: "2020-04-10" }], { date: "2020-04-01" }), "plan", { asOf, since });
+    expect([on("2020-03-31").putForward, on("2020-04-01").putForward]).toEqual(["no", "yes"]);
+    const changed = (asOf: string, since: string) => on(asOf, since).changes?.map(({ id }) => id);
+    expect(changed("2020-04-10", "2020-04-09")).toEqual(["r0"]);
+    expect(changed("2020-04-09", "2020-04-08")).toEqual([]);
+    expect(changed("2020-04-11", "2020-04-10")).toEqual([]);
+    expect(() => on("2020-04-10", "2020-04-10")).toThrow("has to be before asOf");
+  });
+  test("a proposal without terms is open while nobody answers", () => {
+    const open = (responses: readonly object[]) =>
+      proposalStatus(answered(responses, { terms: [] }), "plan").open;
+    expect(open([])).toEqual(["alba", "borea"]);
+    expect(open([{}])).toEqual(["borea"]);
+  });
+  test("who answered for somebody, where no addressee is told, answered as that", () => {
+    const data = answered([{ by: "envoy", onBehalfOf: "alba" }], { addressees: [] });
+    expect(proposalStatus(data, "plan").addressees.map(({ addressee }) => addressee)).toEqual(["alba"]);
   });
   test("an answer to some terms leaves the addressee open", () => {
     expect(proposalStatus(answered([{ terms: ["build"], answer: "accepted" }]), "plan")).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { registryOf } from "../../src/dataset/registry.ts";
 import { related } from "../../src/query/related.ts";
-import { debate } from "../fixtures/debate.ts";
+import { debate, statement } from "../fixtures/debate.ts";
 
 const named = (list: readonly { link: string; id: string }[]) => list.map(({ link, id }) => `${link} ${id}`);
 
@@ -32,6 +32,23 @@ describe("related", () => {
       "subjectOf s12",
       "termOf plan",
     ]);
+  });
+  test("of one kind of link by id, whatever the dates, and each once", () => {
+    const speaks = (id: string, date: string) => statement(id, "corva", date, []);
+    const twice = [
+      { document: "log", start: 0, end: 1 },
+      { document: "log", start: 2, end: 3 },
+    ];
+    const statements = [
+      speaks("b", "2020-01"),
+      speaks("a", "2020-02"),
+      { ...speaks("c", "2019"), sources: twice },
+    ];
+    const data = { ...debate, statements, proposals: [], meetings: [], events: [] };
+    expect(named(related(data, "corva").referredToBy)).toEqual(["speakerOf a", "speakerOf b", "speakerOf c"]);
+    expect(named(related(data, "c").refersTo)).toEqual(["speaker corva", "sources.document log"]);
+    const attests = named(related(data, "log").referredToBy).filter((link) => link.startsWith("attests"));
+    expect(attests.filter((link) => link === "attests c")).toHaveLength(1);
   });
   test("what one end names, the other end has", () => {
     const { byId } = registryOf(debate);

@@ -48,6 +48,33 @@ describe("search", () => {
   test("texts without a word, and words that objects inherit, find nothing", () => {
     expect([ids(""), ids(" – !"), ids("constructor"), ids("__proto__")]).toEqual([[], [], [], []]);
   });
+  test("of two words the rare one decides, and both count", () => {
+    const [first, second] = small.statements as readonly [object, object];
+    const said = (id: string, summary: string, note?: string) => ({
+      ...first,
+      id,
+      summary,
+      about: [],
+      ...(note && { note }),
+    });
+    const data = {
+      ...small,
+      statements: [
+        // Both have both words; the rare one stands in the summary of one, and in the note of the other.
+        said("a-frequent", "Valley, at length and in so many words.", "A lighthouse."),
+        said("b-rare", "Lighthouse, at length and in so many words.", "A valley."),
+        ...["c", "d", "e", "f", "g"].map((id) => said(id, "Of a valley.")),
+        second,
+      ],
+    } as unknown as typeof small;
+    expect(search(data, "valley lighthouse").map(({ id }) => id)).toEqual(["b-rare", "a-frequent"]);
+    expect(search(data, "lighthouse valley").map(({ id }) => id)).toEqual(["b-rare", "a-frequent"]);
+    const scoreOf = (text: string) => search(data, text).find(({ id }) => id === "b-rare")?.score as number;
+    expect(scoreOf("valley lighthouse")).toBeCloseTo(scoreOf("valley") + scoreOf("lighthouse"), 2);
+  });
+  test("a place finds what was there", () => {
+    expect(search(small, "port", { kinds: ["meetings"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);
+  });
   test("a hit in a name counts more than one in a summary, a whole word more than a beginning", () => {
     const scores = Object.fromEntries(search(small, "alba").map(({ id, score }) => [id, score]));
     expect(scores.alba).toBeGreaterThan(scores["truce-offer"] as number);
