@@ -1,4 +1,4 @@
-import { type Entry, registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
@@ -119,6 +119,8 @@ export interface CoderAgreement {
  * ```
  */
 export function coderAgreement(first: Dataset, second: Dataset): CoderAgreement {
+  checkIsDataset(first);
+  checkIsDataset(second);
   const unitizing: UnitizingAgreement[] = [];
   const values: ValueAgreement[] = [];
   const disagreements: CodingDisagreement[] = [];

@@ -119,7 +119,7 @@ export function defineDataset<
   const joined: Record<string, unknown> = {};
   if (definition.metadata !== undefined) joined.metadata = definition.metadata;
   for (const kind of kinds) {
-    const own: unknown = definition[kind] ?? [];
+    const { [kind]: own = [] as unknown } = definition;
     joined[kind] = Array.isArray(own) ? [...(base?.[kind] ?? []), ...own] : own;
   }
   const ofShape = findShapeProblems(joined);

@@ -52,6 +52,10 @@ export function krippendorffAlpha(
   options: KrippendorffAlphaOptions = {},
 ): number | null {
   checkOptionNames("krippendorffAlpha", options, ["level", "order"]);
+  if (!Array.isArray(units) || !units.every(Array.isArray)) {
+    const message = `krippendorffAlpha takes a list of units, each a list of values, not ${shown(units)}.`;
+    throw problem("invalid-shape", "", message, units);
+  }
   const { level = "nominal", order } = options;
   if (!measurementLevels.includes(level)) {
     const message = `krippendorffAlpha: there is no level ${shown(level)}. ${suggest(level, measurementLevels)}`;

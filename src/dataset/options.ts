@@ -63,6 +63,11 @@ export function checkOptions(
       problems.push({ code: "invalid-option", path: "/to", value: to, message });
     }
   }
+  const { minDocuments: least, maxDocuments: most } = options as Readonly<Record<string, number>>;
+  if (problems.length === 0 && "minDocuments" in rules && Number(least) > Number(most)) {
+    const message = `${of} cannot find records of at least ${least} documents and at most ${most}. Swap minDocuments and maxDocuments.`;
+    problems.push({ code: "invalid-option", path: "/maxDocuments", value: most, message });
+  }
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
 }
@@ -89,7 +94,14 @@ function checkMembers(
         message: `${of} has no option ${shown(name)}. ${cure}`,
       });
     } else if (value !== undefined) {
-      checkValue(`Option ${name} of ${of}`, path, value, rule, dataset, problems);
+      checkValue(
+        `Option ${name} of ${of.replace(/^Option/, "option")}`,
+        path,
+        value,
+        rule,
+        dataset,
+        problems,
+      );
     }
   }
   for (const [name, rule] of Object.entries(rules)) {

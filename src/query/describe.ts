@@ -35,7 +35,7 @@ export interface Description {
 
 /**
  * What a dataset holds: how many records of each kind, over which days, in which languages, in which version, under
- * which licence. Open and unbounded dates do not widen the span.
+ * which licence. An open end does not widen the span; the end that is told counts.
  *
  * @example
  * ```ts

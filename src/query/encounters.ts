@@ -58,7 +58,8 @@ export interface Encounter<out I extends Ids = Ids> {
  * Who met whom: each pair with its meetings, those held apart from those planned. Pairs that met most often come first.
  *
  * A meeting that has parts in which the same two meet is not counted beside them: a visit with two talks is two
- * encounters. Two who take part for the same state did not meet as states.
+ * encounters. What a filter leaves out counts neither as a part nor as a whole. Two who take part for the same state did
+ * not meet as states.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value. Nobody met is an empty array.
  *

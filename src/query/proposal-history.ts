@@ -22,11 +22,11 @@ export const proposalSteps = [
   "response",
   /** Another proposal answers it, or a response to it. */
   "counter-proposal",
-  /** A statement answers it or takes a position on it or on one of its terms. */
+  /** A statement replies to it or takes a position on it or on one of its terms. */
   "position",
   /** A statement judges a response to it, or answers one. */
   "judgement",
-  /** Those who put it forward speak of it again. */
+  /** Those who put it forward, or for whom it was, speak of it again, whatever they say. */
   "restatement",
   /** Somebody else speaks of it. */
   "mention",
@@ -155,27 +155,37 @@ class Life {
       return this.#acts.has(record.id) ? undefined : this.#stepOfStatement(record as Records["statements"]);
     if (kind !== "meetings" && kind !== "events") return undefined;
     const occasion = this.#proposals.some(({ meeting }) => meeting === record.id);
-    if (!occasion && !aboutOf(entry).some((id) => this.#matters.has(id))) return undefined;
+    if (!occasion && !this.#areTold(aboutOf(entry))) return undefined;
     return kind === "meetings" ? "meeting" : "event";
   }
 
   #stepOfProposal(proposal: Proposal): ProposalStepType | undefined {
     if (proposal.id === this.#root) return "proposed";
     if (this.#proposals.includes(proposal)) return "part";
-    return proposal.inReplyTo?.some((id) => this.#matters.has(id) || this.#acts.has(id))
-      ? "counter-proposal"
-      : undefined;
+    return this.#areTold(proposal.inReplyTo ?? []) ? "counter-proposal" : undefined;
   }
 
   #stepOfStatement(statement: Records["statements"]): ProposalStepType | undefined {
     const { speaker, onBehalfOf, positions, inReplyTo = [], about = [] } = statement;
     const spokenTo = [...positions.map(({ on }) => on), ...inReplyTo];
     if (spokenTo.some((id) => this.#responses.has(id) || this.#responseActs.has(id))) return "judgement";
-    const own = this.#proposers.has(speaker) || (onBehalfOf !== undefined && this.#proposers.has(onBehalfOf));
-    if (spokenTo.some((id) => this.#matters.has(id) || this.#acts.has(id)))
-      return own ? "restatement" : "position";
-    if (!about.some((id) => this.#matters.has(id))) return undefined;
+    const own = this.#isProposer(speaker, onBehalfOf);
+    if (this.#areTold(spokenTo)) return own ? "restatement" : "position";
+    if (!this.#areTold(about)) return undefined;
     return own ? "restatement" : "mention";
+  }
+
+  /** Whether some of these ids are matters of the proposal, or acts that made it or a response to it. */
+  #areTold(ids: readonly string[]): boolean {
+    return ids.some((id) => this.#matters.has(id) || this.#acts.has(id));
+  }
+
+  /** Whether those speak who put it forward: who speaks for somebody else does not, if it was put forward for somebody. */
+  #isProposer(speaker: string, onBehalfOf: string | undefined): boolean {
+    if (this.#proposers.has(onBehalfOf ?? speaker)) return true;
+    return (
+      this.#proposers.has(speaker) && this.#proposals.every((proposal) => proposal.onBehalfOf === undefined)
+    );
   }
 }
 

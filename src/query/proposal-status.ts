@@ -79,7 +79,8 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Responses of an addressee are those given by it or on its behalf; the last by that day counts, and `certain` is false
  * where a date leaves open whether it had been given. `pending` is that no answer is known; `unanswered` is that a
  * source says so: neither is a refusal. Without a day, undated answers count; with one, they may have been given, so
- * they count and are not certain.
+ * they count and are not certain; but none counts on a day on which the proposal had not been put forward. Answers are
+ * those to the proposal itself; `changes` are steps of its whole life, its parts included.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -107,25 +108,32 @@ export function proposalStatus<I extends Ids>(
   const day = asOf === undefined ? undefined : (readPeriodDay(asOf).end.latest as string);
   const before = since === undefined ? undefined : (readPeriodDay(since).end.latest as string);
   if (before !== undefined && (day === undefined || before >= day)) {
-    const message = `proposalStatus: since ${shown(since)} has to be before asOf ${shown(asOf)}. Give the later day as asOf.`;
+    const cure = day === undefined ? "Give the later day as asOf, too." : "Give the later day as asOf.";
+    const message = `proposalStatus: since ${shown(since)} has to be before asOf ${shown(asOf)}. ${cure}`;
     throw problem("invalid-option", "/since", message, since);
   }
   const steps = stepsOfProposal("proposalStatus", dataset, id);
   const registry = registryOf(dataset);
   const proposal = registry.byId.get(id)?.record as Proposal;
+  const put = putForward(proposal, day, registry);
+  // Nobody answers what has not been put forward: an answer without a date, or of some day of a year, came later.
+  const responses = put === "no" ? [] : proposal.responses;
   const ask = (term: string | undefined) =>
-    Object.freeze(askedBy(proposal).map((addressee) => statusOf(addressee, proposal, term, day, registry)));
+    Object.freeze(askedBy(proposal).map((addressee) => statusOf(addressee, responses, term, day, registry)));
   const addressees = ask(undefined);
   const terms = Object.freeze(
     proposal.terms.map(({ id: term, summary }) => Object.freeze({ term, summary, answers: ask(term) })),
   );
   const given = steps.filter(
-    ({ earliest, date }) => day === undefined || date === null || (earliest ?? "") <= day,
+    ({ step, id: one, earliest, date }) =>
+      (day === undefined || date === null || (earliest ?? "") <= day) &&
+      (put !== "no" ||
+        (step !== "counter-proposal" && !proposal.responses.some((response) => response.id === one))),
   );
   const view = {
     proposal: id,
     asOf: asOf ?? null,
-    putForward: putForward(proposal, day, registry),
+    putForward: put,
     addressees,
     open: Object.freeze(
       addressees
@@ -179,12 +187,12 @@ function putForward(
 
 function statusOf(
   addressee: string,
-  proposal: Proposal,
+  responses: Proposal["responses"],
   term: string | undefined,
   day: string | undefined,
   { readDate }: Registry,
 ): AddresseeStatus {
-  const own = proposal.responses
+  const own = responses
     .filter(({ by, onBehalfOf }) => by === addressee || onBehalfOf === addressee)
     .filter(({ terms }) => term === undefined || terms === undefined || terms.includes(term))
     .map((response) => ({

@@ -6,7 +6,7 @@ import type { StanceSource, Utterance } from "./utterances.ts";
 /** What an actor holds about a matter: a stance, or `mixed` or `silent`. */
 export type HeldStance =
   | Stance
-  /** Spoke for it and against it, at once or in turn. */
+  /** Spoke for it and against it, in several statements. */
   | "mixed"
   /** Said nothing on it. */
   | "silent";
@@ -79,7 +79,8 @@ export function summarize(said: readonly Utterance[]): StanceSummary {
 
 /**
  * One stance from several: for and against together are mixed. Otherwise the one that was taken most often, and of
- * equally frequent ones the more cautious: neutral before conditional, conditional before support or opposition.
+ * equally frequent ones the more cautious: neutral before conditional, conditional before support or opposition. Unclear
+ * is only who was never clear.
  */
 function heldFrom(counts: StanceCounts): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";

@@ -203,6 +203,12 @@ describe("what does not exist is an error", () => {
     );
     expect(() => list(many, "statements", { about: ["zzzzzzzzz" as never] })).toThrow("list them to see.");
   });
+  test("more documents at least than at most", () => {
+    expect(() => list(small, "statements", { minDocuments: 2, maxDocuments: 1 })).toThrow(
+      "list of statements cannot find records of at least 2 documents and at most 1.",
+    );
+    expect(list(small, "statements", { minDocuments: 1, maxDocuments: 1 })).toHaveLength(1);
+  });
   test("an unknown kind", () => {
     expect(() => list(small, "terms" as never)).toThrow('list: there is no kind "terms".');
   });

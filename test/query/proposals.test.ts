@@ -63,6 +63,13 @@ describe("proposalHistory", () => {
     expect(stepOf({ ...plan }, {})).toBe("position");
     expect(stepOf({ ...plan }, { onBehalfOf: "corva" })).toBe("restatement");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
+    // Whoever puts it forward for one, and speaks of it for another, speaks for the other.
+    const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
+    expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
+    expect(stepOf(forAlba, {})).toBe("restatement");
+    expect(stepOf({ ...plan, proposers: ["envoy"] }, { onBehalfOf: "alba" })).toBe("restatement");
+    // What is about the act that made it is about it.
+    expect(stepOf({ ...plan, statement: "s10" }, { positions: [], about: ["s10"] })).toBe("mention");
   });
   test("refuses what is no proposal", () => {
     expect(() => proposalHistory(debate, "pln")).toThrow('Did you mean "plan"?');
@@ -160,7 +167,8 @@ describe("proposalStatus", () => {
     } as unknown as typeof debate;
   };
   const first = (responses: readonly object[], asOf?: string) =>
-    proposalStatus(answered(responses), "plan", { asOf }).addressees[0];
+    // Put forward before all of them: nobody answers earlier.
+    proposalStatus(answered(responses, { date: "2020-01-01" }), "plan", { asOf }).addressees[0];
 
   test("is certain only where every reading of the dates gives the answer", () => {
     const accepted = { answer: "accepted", date: "2020-03-01" };
@@ -202,6 +210,34 @@ describe("proposalStatus", () => {
     expect(changed("2020-04-11", "2020-04-10")).toEqual([]);
     expect(() => on("2020-04-10", "2020-04-10")).toThrow("has to be before asOf");
   });
+  test("nobody answers what has not been put forward", () => {
+    const data = (date: string | undefined) => {
+      const told = answered([{ date }, { by: "borea" }], { date: "2020-04-01" });
+      const [plan, counter, ...others] = told.proposals;
+      return {
+        ...told,
+        proposals: [plan, { ...counter, date: undefined }, ...others],
+      } as unknown as typeof debate;
+    };
+    const before = proposalStatus(data("2020"), "plan", { asOf: "2020-03-31", since: "2020-01-31" });
+    expect(before).toMatchObject({
+      putForward: "no",
+      addressees: [
+        { answer: "pending", certain: true },
+        { answer: "pending", certain: true },
+      ],
+      open: ["alba", "borea"],
+      counterProposals: [],
+      changes: [],
+    });
+    expect(proposalStatus(data("2020"), "plan", { asOf: "2020-04-01", since: "2020-03-31" })).toMatchObject({
+      addressees: [
+        { answer: "rejected", certain: false },
+        { answer: "rejected", certain: false },
+      ],
+      counterProposals: ["counter-plan"],
+    });
+  });
   test("a proposal without terms is open while nobody answers", () => {
     const open = (responses: readonly object[]) =>
       proposalStatus(answered(responses, { terms: [] }), "plan").open;
@@ -238,7 +274,9 @@ describe("proposalStatus", () => {
     ).toEqual(["r0"]);
   });
   test("refuses days that make no period", () => {
-    expect(() => proposalStatus(debate, "plan", { since: "2020" })).toThrow("has to be before asOf");
+    expect(() => proposalStatus(debate, "plan", { since: "2020" })).toThrow(
+      "Give the later day as asOf, too.",
+    );
     expect(() => proposalStatus(debate, "plan", { since: "2020-05", asOf: "2020-04" })).toThrow(
       "has to be before asOf",
     );

@@ -365,14 +365,18 @@ describe("proposals and encounters", () => {
           ids.some((one) => among.includes(one));
         const said = ({ id: own, positions, inReplyTo = [], about }: Dataset["statements"][number]) =>
           !acts.includes(own) &&
-          (names([...positions.map(({ on }) => on), ...inReplyTo], [...matters, ...acts]) || names(about));
+          (names([...positions.map(({ on }) => on), ...inReplyTo], [...matters, ...acts]) ||
+            names(about, [...matters, ...acts]));
         const plain = [
           ...family,
           ...responses,
           ...proposals.filter((one) => !family.includes(one) && names(one.inReplyTo, [...matters, ...acts])),
           ...statements.filter(said),
-          ...meetings.filter((one) => family.some(({ meeting }) => meeting === one.id) || names(one.about)),
-          ...events.filter(({ about }) => names(about)),
+          ...meetings.filter(
+            (one) =>
+              family.some(({ meeting }) => meeting === one.id) || names(one.about, [...matters, ...acts]),
+          ),
+          ...events.filter(({ about }) => names(about, [...matters, ...acts])),
         ];
         const found = proposalHistory(dataset, id).map((step) => step.id);
         expect([...found].sort()).toEqual(plain.map((one) => one.id).sort());
