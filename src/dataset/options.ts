@@ -65,7 +65,7 @@ export function checkOptions(
   }
   const { minDocuments: least, maxDocuments: most } = options as Readonly<Record<string, number>>;
   if (problems.length === 0 && "minDocuments" in rules && Number(least) > Number(most)) {
-    const message = `${of} cannot find records of at least ${least} documents and at most ${most}. Swap minDocuments and maxDocuments.`;
+    const message = `${of}: at least ${least} documents and at most ${most} cannot be. Swap minDocuments and maxDocuments.`;
     problems.push({ code: "invalid-option", path: "/maxDocuments", value: most, message });
   }
   const [first, ...rest] = problems;

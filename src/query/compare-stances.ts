@@ -117,10 +117,10 @@ export interface StanceComparison<out I extends Ids = Ids> {
  * Who holds what: one cell per actor and matter, with the statements behind it, and how each pair stands to each other.
  *
  * A matter is an issue, a proposal, a term or a response. A position on a term counts on the issues of the term as well,
- * by what the term says that it means for them; the cell says so (`via: "term"`). A position on the issue itself goes
- * before those of the same statement on terms, and terms of one statement that pull apart are `unclear`. Several
- * statements make one stance: for and against together are `mixed`; otherwise the most frequent of those that are not
- * unclear, and of equally frequent ones the more cautious.
+ * by what the term says that it means for them; the cell says so (`via: "term"`). In one statement, a position on the
+ * issue itself outweighs those on terms, and terms that pull apart are `unclear`. Several statements make one stance: for
+ * and against together are `mixed`; otherwise the most frequent of those that are not unclear, and of equally frequent
+ * ones the more cautious.
  * `silent` is who said nothing, `neutral` who took no side, `unclear` whose side cannot be told: none is ever taken for
  * another, and only known sides of both actors are compared.
  *

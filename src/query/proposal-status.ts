@@ -79,8 +79,8 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Responses of an addressee are those given by it or on its behalf; the last by that day counts, and `certain` is false
  * where a date leaves open whether it had been given. `pending` is that no answer is known; `unanswered` is that a
  * source says so: neither is a refusal. Without a day, undated answers count; with one, they may have been given, so
- * they count and are not certain; but none counts on a day on which the proposal had not been put forward. Answers are
- * those to the proposal itself; `changes` are steps of its whole life, its parts included.
+ * they count and are not certain; none counts before the proposal was put forward. `changes` are of its parts, too, the
+ * answers are not.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
