@@ -10,6 +10,7 @@ import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
 import { documentsIn, labelsOf, namesIn } from "./labels.ts";
 import { legend } from "./legend.ts";
 import { matrix, matrixLeft, signs } from "./matrix.ts";
+import { statementsNaming } from "./statements-naming.ts";
 import { type Colours, coloursOf } from "./theme.ts";
 import { asSentence, count, firstOf } from "./words.ts";
 
@@ -133,7 +134,7 @@ function mostFirst(pairs: readonly Encounter[], side: "a" | "b"): readonly strin
 
 function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, string>): Row {
   const all = meetingStatuses.flatMap((status) => pair[status]);
-  const said = dataset.statements.filter(({ meeting }) => meeting !== undefined && all.includes(meeting));
+  const said = all.flatMap((id) => statementsNaming(id, dataset).filter(({ meeting }) => meeting === id));
   const when = (date: string | null) => (date === null ? null : formatEdtf(date));
   return {
     a: pair.a,

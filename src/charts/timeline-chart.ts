@@ -20,6 +20,7 @@ import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
 import { labelsOf, namesIn } from "./labels.ts";
 import { type LegendItem, legend } from "./legend.ts";
 import { packRows } from "./pack-rows.ts";
+import { statementsNaming } from "./statements-naming.ts";
 import { type Colours, coloursOf } from "./theme.ts";
 import {
   dateLayers,
@@ -236,7 +237,9 @@ function actOf(
   const record = byId.get(id)?.record;
   if (kind === "statements") return { act: (record as Statement).act, statements: [id] };
   if (kind === "meetings" || kind === "events") {
-    const said = dataset.statements.filter(({ meeting, about }) => meeting === id || about?.includes(id));
+    const said = statementsNaming(id, dataset).filter(
+      ({ meeting, about }) => meeting === id || about?.includes(id),
+    );
     return { act: null, statements: said.map((statement) => statement.id) };
   }
   const made = (record as Proposal | ProposalResponse).statement;

@@ -6,8 +6,7 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
  * Who takes which stance on a matter, and how often: a row for each actor that speaks on it, in the order of their ids.
  * Who says nothing on it has no row: silence is no stance.
  *
- * The rows are made when a matter is first asked about, some 80 bytes each, and kept; they are the same in every answer,
- * and frozen. The array is a new one each time.
+ * The rows of a matter are made once, some 80 bytes each: they are frozen, and the same in every answer.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for a matter that is not known.
  *

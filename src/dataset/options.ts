@@ -1,4 +1,5 @@
 import { dateMatches, readPeriodDay } from "../dates/matches-period.ts";
+import { checkIsOptions } from "../errors/check-option-names.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -45,14 +46,7 @@ export function checkOptions(
   rules: Readonly<Record<string, OptionRule>>,
   dataset: Dataset,
 ): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw problem(
-      "invalid-option",
-      "",
-      `The options of ${of} are an object, not ${shown(options)}.`,
-      options,
-    );
-  }
+  checkIsOptions(of, options);
   const problems: Problem[] = [];
   checkMembers(of, "", options, rules, dataset, problems);
   const { from, to } = options as { readonly from?: string; readonly to?: string };

@@ -1,4 +1,5 @@
 import { escapePointer } from "../dataset/options.ts";
+import { checkIsOptions } from "../errors/check-option-names.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -50,7 +51,7 @@ export function checkNetworkOptions(of: string, asked: NetworkOptions): Effectiv
   const invalid = (name: string, value: unknown, message: string) =>
     problems.push({
       code: "invalid-option",
-      path: name === "" ? "" : `/${escapePointer(name)}`,
+      path: `/${escapePointer(name)}`,
       ...(value === undefined ? {} : { value }),
       message,
     });
@@ -58,10 +59,7 @@ export function checkNetworkOptions(of: string, asked: NetworkOptions): Effectiv
     const [first, ...rest] = problems;
     if (first !== undefined) throw new DemarcheError([first, ...rest]);
   };
-  if (typeof asked !== "object" || asked === null || Array.isArray(asked)) {
-    invalid("", asked, `The options of ${of} are an object, not ${shown(asked)}.`);
-    stop();
-  }
+  checkIsOptions(of, asked);
   // What an object inherits counts, too.
   const options: Partial<Record<keyof NetworkOptions, unknown>> = {};
   for (const name in asked) options[name as keyof NetworkOptions] = asked[name as keyof NetworkOptions];

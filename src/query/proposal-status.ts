@@ -8,7 +8,7 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
-import type { Proposal, ResponseAnswer } from "../model/proposal.ts";
+import type { Proposal, ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
 import { latestBy } from "./latest.ts";
 import { type ProposalStep, stepsOfProposal } from "./proposal-history.ts";
 
@@ -203,13 +203,15 @@ function statusOf(
   const { last, possible, settled } = latestBy(own, day);
   // An undated answer counts where nothing dated is known.
   const shown = last ?? own.filter(({ read }) => read === undefined).at(-1);
-  const answers = new Set<AnswerState>(possible.map(({ response }) => response.answer));
+  // To one term an answer to several is the same; to the proposal, one to some terms is another than one to the whole.
+  const told = ({ answer, terms }: ProposalResponse) =>
+    term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;
+  const answers = new Set(possible.map(({ response }) => told(response)));
   if (!settled && day !== undefined) answers.add("pending");
-  const answer = shown?.response.answer ?? "pending";
-  answers.add(answer);
+  answers.add(shown === undefined ? "pending" : told(shown.response));
   return Object.freeze({
     addressee,
-    answer,
+    answer: shown?.response.answer ?? "pending",
     date: shown?.response.date ?? null,
     response: shown?.response.id ?? null,
     terms: shown?.response.terms === undefined ? null : Object.freeze([...shown.response.terms]),

@@ -200,6 +200,25 @@ describe("proposalStatus", () => {
     expect(first([{ date: "2020-02" }], "2020-02-15")).toMatchObject({ answer: "rejected", certain: false });
     expect(first([{ date: "2020-02" }], "2020-02-29")).toMatchObject({ answer: "rejected", certain: true });
   });
+  test("an answer to the whole that may have been one to a term is not certain", () => {
+    const whole = { date: "[2020-03-15..2020-03-18]", answer: "accepted" };
+    const part = { date: "2020-03-15", answer: "accepted", terms: ["build"] };
+    expect(first([part, whole], "2020-03-15")).toMatchObject({
+      answer: "accepted",
+      terms: null,
+      certain: false,
+    });
+    expect(first([part, whole], "2020-03-18")).toMatchObject({ answer: "accepted", certain: false });
+    expect(first([part, { ...whole, date: "2020-03-16" }], "2020-03-18")).toMatchObject({
+      terms: null,
+      certain: true,
+    });
+    // To the term itself either is the same.
+    const { terms } = proposalStatus(answered([part, whole], { date: "2020-01-01" }), "plan", {
+      asOf: "2020-03-15",
+    });
+    expect(terms.map(({ answers: [alba] }) => alba?.certain)).toEqual([false, true]);
+  });
   test("a day counts from its beginning to its end", () => {
     const on = (asOf: string, since?: string) =>
       proposalStatus(answered([{ date: "2020-04-10" }], { date: "2020-04-01" }), "plan", { asOf, since });
