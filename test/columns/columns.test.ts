@@ -89,6 +89,45 @@ describe("columnsOf", () => {
     expect(again[0]).toBe(table.at(-1));
   });
 
+  const dated = (...dates: readonly string[]) =>
+    columnsOf(
+      dates.map((date, i) => ({ id: `s${i}`, date })),
+      {
+        id: ({ id }) => id,
+        actor: () => "alba",
+        on: () => "truce",
+        stance: () => "support",
+        date: ({ date }) => date,
+      },
+    );
+
+  test("what is nearly a day or a month is none", () => {
+    for (const date of [
+      "2022-01/10",
+      "2022x01",
+      "2022x01-10",
+      "2022-00",
+      "2022-13",
+      "2022-01-00",
+      "2022-02-29",
+      "20x2",
+    ])
+      expect(() => statementsBetween(dated(date), "2022", "2022"), date).toThrow(/columnsOf: row 0:/);
+  });
+
+  test("dates of several days, whose ends do not ascend, and open ones", () => {
+    const found = (dates: readonly string[], from: string, to: string, match?: "certainly") =>
+      statementsBetween(dated(...dates), from, to, match).map(({ date }) => date);
+    const nested = ["[2020-01-01..2020-01-20]", "[2020-01-05..2020-01-10]"];
+    expect(found(nested, "2020-01-15", "2020-02-01")).toEqual([nested[0]]);
+    expect(found(nested, "2020-01-20", "2020-02-01")).toEqual([nested[0]]);
+    expect(found(nested, "2020-01-21", "2020-02-01")).toEqual([]);
+    expect(found(["[2020-01-10..2020-01-11]"], "2020-01-11", "2020-01-12")).toHaveLength(1);
+    expect(found(["../2022-06-01"], "2020", "2020", "certainly")).toHaveLength(1);
+    const mixed = ["2020", "2020-06", "[2020-06-10..2021-03-01]"];
+    expect(found(mixed, "2020-06-15", "2020-12-31")).toEqual(mixed);
+  });
+
   test("actors and months beyond what a byte or two can count", () => {
     const many = Array.from({ length: 70_000 }, (_, i) => ({
       id: `s${String(i).padStart(5, "0")}`,
