@@ -71,6 +71,14 @@ describe("proposalHistory", () => {
     // What is about the act that made it is about it.
     expect(stepOf({ ...plan, statement: "s10" }, { positions: [], about: ["s10"] })).toBe("mention");
   });
+  test("a part of a part is a part, and what is answered of it is told", () => {
+    const [plan, counter, annex] = debate.proposals;
+    const reply = { ...plan?.responses[1], id: "sub-reply", by: "borea", terms: undefined };
+    const sub = { ...annex, id: "sub", parent: "annex", responses: [reply] };
+    const data = { ...debate, proposals: [plan, counter, annex, sub] } as unknown as typeof debate;
+    const steps = proposalHistory(data, "plan").map(({ step, id }) => `${step} ${id}`);
+    expect(steps).toEqual(expect.arrayContaining(["part annex", "part sub", "response sub-reply"]));
+  });
   test("refuses what is no proposal", () => {
     expect(() => proposalHistory(debate, "pln")).toThrow('Did you mean "plan"?');
     expect(() => proposalHistory(debate, "no-toll")).toThrow('"no-toll" is one of terms');
@@ -256,6 +264,19 @@ describe("proposalStatus", () => {
       ],
       counterProposals: ["counter-plan"],
     });
+  });
+  test("what is undated may have been given by any day, and what is in doubt settles nothing", () => {
+    const two = answered([{ date: "2020-04-10" }, { date: "2020-05~", answer: "accepted" }]);
+    expect(proposalStatus(two, "plan").addressees[0]).toMatchObject({ certain: false });
+    const [plan, counter, annex] = debate.proposals;
+    const data = {
+      ...debate,
+      proposals: [plan, { ...counter, date: undefined }, annex],
+    } as unknown as typeof debate;
+    expect(proposalStatus(data, "plan", { asOf: "2021" }).counterProposals).toEqual(["counter-plan"]);
+    const put = (date: string, asOf: string) =>
+      proposalStatus(answered([], { date }), "plan", { asOf }).putForward;
+    expect([put("2020-04~", "2021"), put("2020-04-01/2020-06-30", "2020-05")]).toEqual(["possibly", "yes"]);
   });
   test("a proposal without terms is open while nobody answers", () => {
     const open = (responses: readonly object[]) =>

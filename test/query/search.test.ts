@@ -34,6 +34,17 @@ describe("search", () => {
     for (const text of ["lukasz", "Osterbro", "WEISS"])
       expect(search(data, text).map(({ id }) => id)).toContain("x");
   });
+  test.each([
+    ["Đoković", "dokovic"],
+    ["Aydın", "aydin"],
+    ["Ærø", "aero"],
+    ["Œuvre", "oeuvre"],
+    ["Dong'sheng", "sheng"],
+    ["Alban’s", "alban"],
+  ])("a name as %s is found as %s", (name, text) => {
+    const data = { ...small, actors: [{ ...small.actors[0], id: "x", name }] } as typeof small;
+    expect(search(data, text).map(({ id }) => id)).toContain("x");
+  });
   test("every actor is found first by its own name", () => {
     for (const { id, name } of dataset.actors) expect(ids(name, { kinds: ["actors"] })[0], name).toBe(id);
   });
