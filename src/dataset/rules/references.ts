@@ -1,16 +1,16 @@
 import { shown } from "../../errors/suggest.ts";
-import { kinds, type RecordKind } from "../../model/ids.ts";
-import { everyValue, forEachValue, type Link, links, pointerAlong } from "../links.ts";
+import { kinds, nestedKinds } from "../../model/ids.ts";
+import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../links.ts";
 import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
 
 /** Every reference names a record of the dataset, of a kind that can stand in that place. */
 export function referencesRule(context: RuleContext): RecordRule {
-  const linksByKind = new Map<RecordKind, (Link & { readonly names: (id: unknown) => boolean })[]>();
-  for (const link of links()) {
-    const known = linksByKind.get(link.from) ?? [];
-    known.push({ ...link, names: context.isOneOf(link.to) });
-    linksByKind.set(link.from, known);
-  }
+  const linksByKind = new Map(
+    [...kinds, ...nestedKinds].map((kind) => [
+      kind,
+      linksOf(kind).map((link) => ({ ...link, names: context.isOneOf(link.to) })),
+    ]),
+  );
   return (place) => {
     for (const link of linksByKind.get(place.kind) ?? []) {
       // Nearly every record passes; one that does not is walked again, to tell where.
