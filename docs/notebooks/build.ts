@@ -49,7 +49,7 @@ const notebooks: readonly Notebook[] = [
   },
 ];
 
-if (!existsSync(join(root, "dist/index.d.cts"))) {
+if (!existsSync(join(root, "dist/esm/index.js"))) {
   console.error("The notebooks use the built package. Run `npm run build` first.");
   process.exit(1);
 }

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { type Kind, kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import * as shapes from "./schemas.ts";
+import { z } from "./zod.ts";
 
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

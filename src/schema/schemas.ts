@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { actorTypes, identifierSchemes } from "../model/actor.ts";
 import { baseStatuses, baseTypes } from "../model/base.ts";
 import { meetingFormats } from "../model/meeting.ts";
@@ -7,6 +6,7 @@ import { responseAnswers } from "../model/proposal.ts";
 import { reportings } from "../model/reporting.ts";
 import { stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
+import { z } from "./zod.ts";
 
 // Shape only: which ids exist, where spans end and which members exclude each other is for the rules in src/dataset/rules.
 // Type tests hold each schema equal to the interface of the same name.

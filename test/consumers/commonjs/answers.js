@@ -1,0 +1,20 @@
+const { timeline } = require("demarche");
+const { encounterChart } = require("demarche/charts");
+const { fingerprint } = require("demarche/coding");
+const { columnsOf } = require("demarche/columns");
+const { dataset } = require("demarche/data");
+const { toCsv } = require("demarche/export");
+const { codedRows } = require("demarche/network");
+const { parseDataset } = require("demarche/schema");
+
+/** One answer of each entry, as text. */
+exports.answers = () => ({
+  demarche: JSON.stringify(timeline(dataset, { actors: ["nato"] })),
+  charts: JSON.stringify(encounterChart(dataset)),
+  coding: JSON.stringify(fingerprint("The envoy left.")),
+  columns: String(columnsOf(dataset).size),
+  data: JSON.stringify(dataset),
+  export: toCsv(dataset.meetings),
+  network: JSON.stringify(codedRows(dataset)),
+  schema: JSON.stringify(parseDataset(JSON.parse(JSON.stringify(dataset)))),
+});

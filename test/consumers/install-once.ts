@@ -1,0 +1,19 @@
+import { install, pack } from "./install.ts";
+
+/** Packs and installs the package before the tests of a run, and gives them the path of the tarball. */
+export default function setup({
+  provide,
+}: {
+  readonly provide: (key: "tarball", path: string) => void;
+}): void {
+  const path = pack();
+  install(path);
+  provide("tarball", path);
+}
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The path of the packed package. */
+    tarball: string;
+  }
+}

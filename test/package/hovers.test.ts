@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+// What an editor shows of the installed package, asked of the service that editors ask.
+const installed = fileURLToPath(new URL("../consumers/node_modules/demarche", import.meta.url));
+const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+const entries = Object.keys(exports)
+  .filter((path) => exports[path].import !== undefined)
+  .map((path) => path.replace(/^\./, "demarche"));
+
+/** A program that names every value of an entry once, and the position of each. */
+function usesOf(entry: string): { readonly code: string; readonly names: readonly string[] } {
+  const declarations = join(installed, exports[entry.replace("demarche", ".")].import.types);
+  const program = ts.createProgram([declarations], { moduleResolution: ts.ModuleResolutionKind.Bundler });
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(declarations) as ts.SourceFile;
+  const names = checker
+    .getExportsOfModule(checker.getSymbolAtLocation(file) as ts.Symbol)
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+    .filter(({ flags }) => flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class))
+    .map(({ name }) => name);
+  return { code: `import * as it from "${entry}";\n${names.map((name) => `it.${name};\n`).join("")}`, names };
+}
+
+const path = fileURLToPath(new URL("../consumers/types/hover.mts", import.meta.url));
+const codes = Object.fromEntries(entries.map((entry) => [entry, usesOf(entry)]));
+let current = "";
+const host: ts.LanguageServiceHost = {
+  getCompilationSettings: () => ({
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    strict: true,
+  }),
+  getScriptFileNames: () => [path],
+  getScriptVersion: (file) => (file === path ? current : "1"),
+  getScriptSnapshot: (file) => {
+    const text = file === path ? current : existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+  },
+  getCurrentDirectory: () => installed,
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: ts.sys.fileExists,
+  readFile: ts.sys.readFile,
+  readDirectory: ts.sys.readDirectory,
+  directoryExists: ts.sys.directoryExists,
+};
+const service = ts.createLanguageService(host);
+
+/** A position in a file. */
+interface Position {
+  readonly fileName: string;
+  readonly pos: number;
+}
+
+/** The service maps positions in declarations to sources on its own only for editors, so its mapper is called here. */
+const { getSourceMapper } = service as unknown as {
+  getSourceMapper(): { tryGetSourcePosition(position: Position): Position | undefined };
+};
+
+/** Where "go to definition" leads. */
+function definitionAt(position: number): Position {
+  const [definition] = service.getDefinitionAtPosition(path, position) ?? [];
+  if (definition === undefined) return { fileName: "", pos: -1 };
+  const declared = { fileName: definition.fileName, pos: definition.textSpan.start };
+  return getSourceMapper().tryGetSourcePosition(declared) ?? declared;
+}
+
+describe.each(entries.filter((entry) => (codes[entry]?.names.length ?? 0) > 0))("%s", (entry) => {
+  const { code, names } = codes[entry] as ReturnType<typeof usesOf>;
+  test.each(names)("%s: hovering shows the example, and its definition opens the source", (name) => {
+    current = code;
+    const position = code.indexOf(`it.${name};`) + "it.".length;
+    const tags = service.getQuickInfoAtPosition(path, position)?.tags ?? [];
+    const example = tags.find((tag) => tag.name === "example");
+    expect(ts.displayPartsToString(example?.text)).toContain("// =>");
+
+    const { fileName, pos } = definitionAt(position);
+    expect(fileName).toMatch(/demarche\/src\/.*\.ts$/);
+    expect(readFileSync(fileName, "utf8").slice(pos, pos + name.length)).toBe(name);
+  });
+});

@@ -1,0 +1,136 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+// Every test works on the packed package, which the setup has installed in test/consumers.
+const consumers = fileURLToPath(new URL("../consumers", import.meta.url));
+const program = (path: string) => `${consumers}/node_modules/${path}`;
+const run = (folder: string, file: string, ...args: readonly string[]) =>
+  execFileSync(file, args, { cwd: `${consumers}/${folder}`, encoding: "utf8", stdio: "pipe" });
+
+describe("test runners", () => {
+  test.each(["commonjs", "ts-jest"])("Jest runs the tests of %s", (folder) => {
+    const { status, stderr } = spawnSync(process.execPath, [program("jest/bin/jest.js")], {
+      cwd: `${consumers}/${folder}`,
+      encoding: "utf8",
+    });
+    expect(status, stderr).toBe(0);
+    expect(stderr).toMatch(/Tests: +[1-9]\d* passed/);
+  });
+});
+
+/** Asks one dataset through both formats and prints whether the answers and the error class agree. */
+const bothFormats = `
+  const { answers } = require("./answers.js");
+  const { DemarcheError, find, timeline } = require("demarche");
+  const { parseDataset } = require("demarche/schema");
+  const { dataset } = require("demarche/data");
+  const thrownBy = (f) => { try { f(); } catch (error) { return error; } };
+  Promise.all([import("demarche"), import("demarche/data"), import("demarche/schema")]).then(([esm, data, schema]) => {
+    const errors = [thrownBy(() => find(dataset, "actor", "x")), thrownBy(() => parseDataset({})), thrownBy(() => schema.parseDataset({}))];
+    console.log(JSON.stringify({
+      entries: Object.values(answers()).every(({ length }) => length > 0),
+      record: JSON.stringify(data.dataset) === JSON.stringify(dataset),
+      answers: [dataset, data.dataset].every((d) => JSON.stringify(esm.timeline(d)) === JSON.stringify(timeline(d))),
+      errors: errors.every((error) => error instanceof DemarcheError && error instanceof esm.DemarcheError),
+      strangers: new Error("x") instanceof DemarcheError || Object.create(null) instanceof esm.DemarcheError,
+    }));
+  });`;
+
+const installedNodes = ["20.19", "22.0", "24"].map((version) => ({
+  version,
+  path: program(`node-${version}/bin/node`),
+}));
+
+describe("versions of Node", () => {
+  const own = { version: process.version, path: process.execPath };
+  for (const { version, path } of [own, ...installedNodes]) {
+    // Binaries are optional packages: there is none for some platforms.
+    test.skipIf(!existsSync(path))(`both formats agree in one process of Node ${version}`, () => {
+      expect(JSON.parse(run("commonjs", path, "-e", bothFormats))).toEqual({
+        entries: true,
+        record: true,
+        answers: true,
+        errors: true,
+        strangers: false,
+      });
+    });
+  }
+});
+
+describe("without zod", () => {
+  test.each([
+    ["an import", ["--input-type=module", "-e", 'import "demarche/schema";']],
+    ["a require", ["-e", 'require("demarche/schema");']],
+  ])("%s says that zod is an optional peer and how to install it", (_, args) => {
+    // Outside of this repository, whose own zod would be found.
+    const folder = mkdtempSync(join(tmpdir(), "demarche-without-zod-"));
+    try {
+      cpSync(program("demarche"), join(folder, "node_modules/demarche"), { recursive: true });
+      const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+      expect(status).toBe(1);
+      expect(stderr).toContain("zod-is-an-optional-peer-of-demarche--run--npm-install-zod");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("uncaught errors", () => {
+  const code = [
+    'import { timeline } from "demarche";',
+    'import { dataset } from "demarche/data";',
+    'function answer() { return timeline(dataset, { actors: ["russa"] }); }',
+    "answer();",
+  ].join("\n");
+  const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: `${consumers}/commonjs`,
+    encoding: "utf8",
+  });
+
+  test("the stack starts at the line of the caller", () => {
+    const [first] = stderr.split("\n").filter((line) => line.startsWith("    at "));
+    expect(first).toMatch(/at answer \(file:.*:3:\d+\)/);
+    expect(stderr).toContain('DemarcheError: Option actors of timeline: "russa"');
+  });
+
+  test("no line of code is longer than a screen", () => {
+    expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(200);
+  });
+});
+
+describe("compilers", () => {
+  const versions = ["typescript-5.4", "typescript", "typescript-6.0"];
+  const resolutions = [
+    { module: "nodenext", moduleResolution: "nodenext", files: ["use.mts", "use.cts"] },
+    { module: "esnext", moduleResolution: "bundler", files: ["use.mts"] },
+    { module: "commonjs", moduleResolution: "node10", files: ["use.cts"] },
+  ];
+  const cases = versions.flatMap((version) => resolutions.map((resolution) => ({ version, ...resolution })));
+  test.each(cases)("$version compiles the types with $moduleResolution", (it) => {
+    const options = {
+      strict: true,
+      noEmit: true,
+      target: "es2022",
+      lib: "es2023",
+      // A folder that does not exist, so that no types of other packages are loaded.
+      typeRoots: "none",
+      skipLibCheck: false,
+      module: it.module,
+      moduleResolution: it.moduleResolution,
+      // TypeScript 6 deprecates node10, and does not pass over the configuration of a folder by itself.
+      ...(it.version === "typescript-6.0" ? { ignoreDeprecations: "6.0", ignoreConfig: true } : {}),
+    };
+    const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+    const compiler = program(`${it.version}/bin/tsc`);
+    const { status, stdout } = spawnSync(process.execPath, [compiler, ...args, ...it.files], {
+      cwd: `${consumers}/types`,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  });
+});
