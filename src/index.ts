@@ -7,8 +7,9 @@
 export { type CalendarUnit, calendarUnits } from "./dates/calendar-period.ts";
 export { compareEdtf } from "./dates/compare-edtf.ts";
 export { formatEdtf } from "./dates/format-edtf.ts";
-export { type DateMatch, dateMatches, matchesPeriod, type Period } from "./dates/matches-period.ts";
+export { matchesPeriod } from "./dates/matches-period.ts";
 export { type DayBounds, type EdtfDate, type EdtfPrecision, parseEdtf } from "./dates/parse-edtf.ts";
+export { type DateMatch, dateMatches, type Period } from "./dates/period.ts";
 export { asTable } from "./display/as-table.ts";
 export { type Cell, type Row, type ToRowsOptions, toRows } from "./display/to-rows.ts";
 export { DemarcheError } from "./errors/demarche-error.ts";

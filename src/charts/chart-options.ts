@@ -1,4 +1,6 @@
-import type { OptionRule } from "../dataset/options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { text } from "../options/text.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 import { type ChartTheme, chartThemes } from "./theme.ts";
 
 /** What every chart can be told about its looks. */
@@ -13,7 +15,7 @@ export interface ChartOptions {
 
 /** The options that every chart has. */
 export const chartRules = {
-  theme: { word: chartThemes },
-  title: { text: true },
-  width: { atLeast: 50 },
-} as const satisfies Record<string, OptionRule>;
+  theme: /* @__PURE__ */ oneOf(chartThemes),
+  title: text,
+  width: /* @__PURE__ */ wholeNumber({ atLeast: 50 }),
+};

@@ -1,9 +1,9 @@
-import { checkOptions } from "../dataset/options.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { meetingStatuses } from "../model/status.ts";
+import { checkOptions } from "../options/check-options.ts";
 import { type Encounter, type EncounterFilter, encounterRules, encounters } from "../query/encounters.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";

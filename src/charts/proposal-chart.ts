@@ -1,13 +1,13 @@
-import { checkOptions } from "../dataset/options.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
-import { readPeriodDay } from "../dates/matches-period.ts";
+import { readPeriodDay } from "../dates/read-period-day.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Proposal, ProposalResponse } from "../model/proposal.ts";
+import { checkOptions } from "../options/check-options.ts";
 import { type ProposalStep, type ProposalStepType, proposalHistory } from "../query/proposal-history.ts";
 import {
   type AddresseeStatus,

@@ -1,4 +1,4 @@
-import { checkOptions } from "../dataset/options.ts";
+import { idsOf } from "../dataset/id-rules.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
@@ -6,7 +6,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import { type Stance, type Statement, stances } from "../model/statement.ts";
-import { checkLists, compareStances, type MatterId } from "../query/compare-stances.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { compareStances, type MatterId } from "../query/compare-stances.ts";
 import {
   type StanceStep,
   type StanceTrajectory,
@@ -71,8 +72,7 @@ const [nameLength, laneWidth, laneGap] = [28, 92, 22];
  */
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
   const { actor: _, ...rules } = trajectoryRules;
-  checkOptions("stanceChart", options, { ...rules, actors: { ids: ["actors"] }, ...chartRules }, dataset);
-  checkLists("stanceChart", { actors: options.actors });
+  checkOptions("stanceChart", options, { ...rules, actors: idsOf(["actors"]), ...chartRules }, dataset);
   const { on, attributeTo, theme, title, width = 640 } = options as StanceChartOptions;
   const colours = coloursOf(theme);
   const actors = options.actors ?? speakersOn(dataset, on, attributeTo);

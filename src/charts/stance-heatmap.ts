@@ -1,12 +1,11 @@
-import { checkOptions } from "../dataset/options.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
 import {
   type CompareStancesOptions,
-  checkLists,
   compareStances,
   compareStancesRules,
   type StanceCell,
@@ -55,7 +54,6 @@ export function stanceHeatmap<I extends Ids>(
 ): ChartSpec {
   const { rollUp: _, ...rules } = compareStancesRules();
   checkOptions("stanceHeatmap", options, { ...rules, ...chartRules }, dataset);
-  checkLists("stanceHeatmap", options as CompareStancesOptions);
   const { theme, title, width, ...compared } = options;
   const colours = coloursOf(theme);
   const { actors, matters, cells, attributeTo } = compareStances(

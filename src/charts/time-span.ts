@@ -1,7 +1,8 @@
 import { registryOf } from "../dataset/registry.ts";
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
-import { type Period, periodBounds } from "../dates/matches-period.ts";
+import { periodBounds } from "../dates/matches-period.ts";
+import type { Period } from "../dates/period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 

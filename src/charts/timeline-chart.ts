@@ -1,4 +1,3 @@
-import { checkOptions } from "../dataset/options.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
@@ -6,6 +5,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Proposal, ProposalResponse } from "../model/proposal.ts";
 import type { Statement, StatementAct } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
 import { groupTimeline } from "../query/group-timeline.ts";
 import {
   type TimelineEntry,
@@ -89,7 +90,7 @@ export function timelineChart<I extends Ids>(
   dataset: Dataset<I>,
   options: TimelineChartOptions<I> = {},
 ): ChartSpec {
-  const rules = { ...timelineRules(), ...chartRules, by: { word: timelineLanes } };
+  const rules = { ...timelineRules(), ...chartRules, by: oneOf(timelineLanes) };
   checkOptions("timelineChart", options, rules, dataset);
   const { by = "kind", theme, title, width = 720, ...filter } = options;
   const colours = coloursOf(theme);

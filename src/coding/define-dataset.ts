@@ -1,13 +1,14 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { listOf, membersOf } from "../dataset/unchecked.ts";
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
 
 /** The ids of a dataset that has no records. */
 export type NoIds = Readonly<Record<keyof Ids, never>>;
@@ -145,7 +146,7 @@ function checkNames(definition: object, options: object): void {
     const message = `defineDataset: there is no kind ${shown(name)}. ${suggest(name, [...kinds, "metadata"])}`;
     throw problem("unknown-kind", `/${name}`, message);
   }
-  checkOptionNames("defineDataset", options, ["extends"]);
+  checkOptions("defineDataset", options, { extends: datasetRule });
 }
 
 function redefined(definition: DatasetDefinition, base: Dataset | undefined): readonly Problem[] {

@@ -1,6 +1,8 @@
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { texts } from "../options/texts.ts";
 
 /** Levels of measurement that differences between values are weighed by. */
 export const measurementLevels = [
@@ -51,16 +53,12 @@ export function krippendorffAlpha(
   units: readonly (readonly (string | number | null)[])[],
   options: KrippendorffAlphaOptions = {},
 ): number | null {
-  checkOptionNames("krippendorffAlpha", options, ["level", "order"]);
+  checkOptions("krippendorffAlpha", options, { level: oneOf(measurementLevels), order: texts });
   if (!Array.isArray(units) || !units.every(Array.isArray)) {
     const message = `krippendorffAlpha takes a list of units, each a list of values, not ${shown(units)}.`;
     throw problem("invalid-shape", "", message, units);
   }
   const { level = "nominal", order } = options;
-  if (!measurementLevels.includes(level)) {
-    const message = `krippendorffAlpha: there is no level ${shown(level)}. ${suggest(level, measurementLevels)}`;
-    throw problem("invalid-option", "/level", message, level);
-  }
   const paired = units
     .map((unit) => unit.filter((value) => value !== null))
     .filter((unit) => unit.length > 1);

@@ -1,7 +1,8 @@
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 import { lengthOf } from "./text.ts";
 
 /** Options of {@link locate}. */
@@ -37,12 +38,8 @@ export function locate(text: string, words: string, options: LocateOptions = {})
     if (typeof value === "string" && value !== "") continue;
     throw problem("invalid-option", "", `locate: the ${what} cannot be ${shown(value)}.`, value);
   }
-  checkOptionNames("locate", options, ["occurrence"]);
+  checkOptions("locate", options, { occurrence: wholeNumber({ atLeast: 1 }) });
   const { occurrence } = options;
-  if (occurrence !== undefined && !(Number.isInteger(occurrence) && occurrence >= 1)) {
-    const message = `Option occurrence of locate has to be a whole number of 1 or more, not ${shown(occurrence)}.`;
-    throw problem("invalid-option", "/occurrence", message, occurrence);
-  }
   const places: number[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
   const wanted = occurrence ?? 1;

@@ -1,11 +1,12 @@
 import { findProblems } from "../dataset/find-problems.ts";
-import { checkOptions } from "../dataset/options.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset, DatasetMetadata } from "../model/dataset.ts";
 import { type Ids, type Kind, kinds } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
 import { canonicalText } from "./canonical-text.ts";
 
 /** Which of two datasets decides where they tell the same record differently. */
@@ -71,7 +72,7 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   second: Dataset<B>,
   options: MergeDatasetsOptions = {},
 ): Dataset<JoinedIds<A, B>> {
-  checkOptions("mergeDatasets", options, { prefer: { word: mergePreferences } }, first);
+  checkOptions("mergeDatasets", options, { prefer: oneOf(mergePreferences) });
   const kindOf = kindsOfBoth(first, second);
   const merging: Merging = { prefer: options.prefer, problems: [] };
   const joined: Record<string, unknown> = {};

@@ -1,9 +1,10 @@
 import { eachRecord } from "../dataset/each-record.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
-import { checkOptions, type OptionRule } from "../dataset/options.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { someOf } from "../options/some-of.ts";
 import { commonCriteria, passes, rulesOf } from "../query/criteria.ts";
 import type { PeriodFilter, SourceFilter } from "../query/list.ts";
 
@@ -50,10 +51,7 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
 export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: SubsetFilter<I> = {}): Dataset {
   const { actors, about, documents, places } = commonCriteria;
   const criteria = { actors: actors(), about: about(), documents: documents(), places: places() };
-  const rules: Record<string, OptionRule> = {
-    kinds: { words: () => subsetKinds, what: "kind" },
-    ...rulesOf(criteria, true),
-  };
+  const rules = { kinds: someOf(subsetKinds, "kind"), ...rulesOf(criteria, true) };
   checkOptions("subsetDataset", filter, rules, dataset);
   const registry = registryOf(dataset);
   const test = passes(filter, criteria, registry);

@@ -1,6 +1,6 @@
 import { createHash } from "sha256-uint8array";
-import { escapePointer } from "../dataset/options.ts";
 import { problem } from "../errors/demarche-error.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown } from "../errors/suggest.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 

@@ -1,5 +1,5 @@
 import { toDayNumber } from "../dates/day-number.ts";
-import { readPeriodDay } from "../dates/matches-period.ts";
+import { readPeriodDay } from "../dates/read-period-day.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { noDay } from "./code-dates.ts";

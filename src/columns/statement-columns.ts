@@ -1,10 +1,12 @@
 import { checkIsDataset } from "../dataset/registry.ts";
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { texts } from "../options/texts.ts";
 import type { MatterId } from "../query/compare-stances.ts";
 import { type ColumnParts, columnParts } from "./column-parts.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
@@ -159,7 +161,7 @@ const statementFields: StatementFields<Statement> = {
 const fieldNames = ["id", "actor", "on", "stance", "date"];
 
 function checkFields(fields: StatementFields<unknown> | undefined, options: ColumnsOptions): void {
-  checkOptionNames("columnsOf", options, ["ties", "actors", "matters"]);
+  checkOptions("columnsOf", options, { ties: oneOf(["latest", "id"]), actors: texts, matters: texts });
   for (const name of Object.keys(fields ?? {})) {
     if (fieldNames.includes(name)) continue;
     const message = `columnsOf reads no field ${shown(name)}. ${suggest(name, fieldNames)}`;
@@ -170,20 +172,5 @@ function checkFields(fields: StatementFields<unknown> | undefined, options: Colu
     if (typeof field === "function" || (name === "date" && field === undefined)) continue;
     const message = `columnsOf: field ${name} has to be a function of a row, not ${shown(field)}. Write { ${name}: (row) => row.${name} }.`;
     throw problem("invalid-option", `/${name}`, message, field);
-  }
-  for (const name of ["ties", "actors", "matters"] as const) {
-    const value = options[name];
-    const right =
-      name === "ties"
-        ? value === "latest" || value === "id"
-        : Array.isArray(value) && value.every((id) => typeof id === "string");
-    if (value === undefined || right) continue;
-    const cure = name === "ties" ? suggest(value, ["latest", "id"]) : "Hand over an array of ids.";
-    throw problem(
-      "invalid-option",
-      `/${name}`,
-      `Option ${name} of columnsOf cannot be ${shown(value)}. ${cure}`,
-      value,
-    );
   }
 }

@@ -1,4 +1,4 @@
-import { type DateMatch, dateMatches } from "../dates/matches-period.ts";
+import { type DateMatch, dateMatches } from "../dates/period.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { noDay } from "./code-dates.ts";

@@ -1,8 +1,8 @@
+import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { kinds } from "../model/ids.ts";
 import { type Member, membersByShape, type Shape, shapeOfKind } from "./members.ts";
-import { escapePointer } from "./options.ts";
 import { type Members, membersOf } from "./unchecked.ts";
 
 /**

@@ -1,29 +1,9 @@
-import { checkOptionNames } from "../errors/check-option-names.ts";
-import { problem } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
+import { checkOptions } from "../options/check-options.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
-
-/** Whether a date that allows several days has to lie in a period, or only can. */
-export const dateMatches = [
-  /** On some reading of the date, a day of it lies in the period. */
-  "possibly",
-  /** On every reading of the date, a day of it lies in the period; a qualified date is never certain. */
-  "certainly",
-] as const;
-
-/** One of {@link dateMatches}. */
-export type DateMatch = (typeof dateMatches)[number];
-
-/** A stretch of time that dates are held against. */
-export interface Period {
-  /** First day: a day, or a month or a year, whose first day it is. Absent: from the beginning. */
-  readonly from?: Edtf | undefined;
-  /** Last day, included: a day, or a month or a year, whose last day it is. Absent: without end. */
-  readonly to?: Edtf | undefined;
-  /** How sure the match has to be. Default: `"possibly"`. */
-  readonly match?: DateMatch | undefined;
-}
+import type { DateMatch, Period } from "./period.ts";
+import { periodRules } from "./period-rules.ts";
+import { readPeriodDay } from "./read-period-day.ts";
 
 /**
  * Whether something of this date falls into a period, both of its ends included.
@@ -45,17 +25,9 @@ export interface Period {
  * ```
  */
 export function matchesPeriod(date: Edtf | null | undefined, period: Period): boolean {
-  checkOptionNames("matchesPeriod", period, ["from", "to", "match"]);
-  const { match = "possibly" } = period;
-  if (!dateMatches.includes(match)) {
-    const message = `Option match of matchesPeriod cannot be ${shown(match)}. ${suggest(match, dateMatches)}`;
-    throw problem("invalid-option", "/match", message, match);
-  }
+  checkOptions("matchesPeriod", period, periodRules);
   const { from, to } = periodBounds(period);
-  if (from > to) {
-    const message = `The period ends before it begins: from ${shown(period.from)} to ${shown(period.to)}. Put the earlier date in from.`;
-    throw problem("invalid-option", "/to", message, period.to);
-  }
+  const { match = "possibly" } = period;
   return overlaps(date === undefined || date === null ? undefined : parseEdtf(date), from, to, match);
 }
 
@@ -65,14 +37,6 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
     from: period.from === undefined ? "" : (readPeriodDay(period.from).start.earliest ?? ""),
     to: period.to === undefined ? "~" : (readPeriodDay(period.to).end.latest ?? "~"),
   };
-}
-
-/** Reads an end of a period: a day, a month or a year. What is itself in doubt, or lasts, is no end of anything. */
-export function readPeriodDay(date: Edtf): EdtfDate {
-  const read = parseEdtf(date);
-  if (/^\d{4}(-\d\d){0,2}$/.test(date)) return read;
-  const message = `${shown(date)} is no end of a period. Write a day, a month or a year: "2022-02-04", "2022-02", "2022".`;
-  throw problem("invalid-date", "", message, date);
 }
 
 /** The day by which something had surely begun: `""` before all; undefined: there is none. */

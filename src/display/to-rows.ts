@@ -1,10 +1,11 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { links } from "../dataset/links.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { checkOptions } from "../options/check-options.ts";
 import { joinParts } from "./list-cell.ts";
 
 /** What a cell of a flat table holds. */
@@ -18,6 +19,8 @@ export interface ToRowsOptions {
   /** A dataset to name ids by: each reference is replaced by the name or title of its record. Absent: ids stay. */
   readonly names?: Dataset | undefined;
 }
+
+const rules = { names: datasetRule };
 
 /**
  * Any result as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
@@ -58,7 +61,7 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
       wrong,
     );
   }
-  checkOptionNames("toRows", options, ["names"]);
+  checkOptions("toRows", options, rules);
   const named = options.names === undefined ? asCell : namer(options.names);
   const flat = (records as readonly object[]).map((record) => flatten(record, "", named));
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];

@@ -4,7 +4,8 @@ import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
-import { checkExportOptions } from "./check-export-options.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
 import { unguardFormula } from "./formula-guard.ts";
 import { type Column, itemColumn, listKey, listTable, type Table, tables } from "./tables.ts";
 import { type FormulaRule, formulaRules } from "./write-csv.ts";
@@ -20,6 +21,8 @@ export interface FromDataPackageOptions {
 
 type Cell = string | number | boolean | null;
 type Cells = Readonly<Record<string, Cell>>;
+
+const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 
 /**
  * The dataset in the tables that {@link toDataPackage} wrote, read back: the same, member by member. Cells may be text,
@@ -43,7 +46,7 @@ type Cells = Readonly<Record<string, Cell>>;
  * ```
  */
 export function fromDataPackage(given: DataPackageTables, options: FromDataPackageOptions = {}): Dataset {
-  checkExportOptions("fromDataPackage", options, { formulas: { word: formulaRules } });
+  checkOptions("fromDataPackage", options, rules);
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     const message = `fromDataPackage takes an object of tables, not ${shown(given)}. Write { documents: rows }.`;
     throw problem("invalid-shape", "", message, given);

@@ -1,6 +1,6 @@
 import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
-import { escapePointer } from "../dataset/options.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";

@@ -1,6 +1,9 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { toRows } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { checkExportOptions } from "./check-export-options.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { flag } from "../options/flag.ts";
+import { oneOf } from "../options/one-of.ts";
 import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
 
 /** Options of {@link toCsv}. */
@@ -12,6 +15,12 @@ export interface ToCsvOptions {
   /** Whether the text begins with U+FEFF, by which Excel knows UTF-8. Default: false. */
   readonly byteOrderMark?: boolean | undefined;
 }
+
+const rules = {
+  names: datasetRule,
+  formulas: /* @__PURE__ */ oneOf(formulaRules),
+  byteOrderMark: flag,
+};
 
 /**
  * Rows, or any result of a query, as CSV by RFC 4180: a header line, commas, double quotes where they are needed, CRLF
@@ -38,11 +47,7 @@ export interface ToCsvOptions {
  * ```
  */
 export function toCsv(result: readonly object[] | object, options: ToCsvOptions = {}): string {
-  checkExportOptions("toCsv", options, {
-    names: { dataset: true },
-    formulas: { word: formulaRules },
-    byteOrderMark: { flag: true },
-  });
+  checkOptions("toCsv", options, rules);
   const rows = toRows(result, { names: options.names });
   const mark = options.byteOrderMark === true ? "\ufeff" : "";
   return `${mark}${writeCsv(Object.keys(rows[0] ?? {}), rows, options.formulas ?? "guard")}`;

@@ -1,7 +1,8 @@
 import { registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import { checkExportOptions } from "./check-export-options.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
 import { tableRows } from "./table-rows.ts";
 import { type Column, type Table, tables } from "./tables.ts";
 import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
@@ -102,6 +103,8 @@ export interface DataPackage {
   readonly files: Readonly<Record<string, string>>;
 }
 
+const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
+
 /**
  * A dataset as a Data Package (version 2): a descriptor and CSV files, to write into one folder. One table per kind, one
  * per list, and `records`, which lists every id with its kind; keys and foreign keys tie them together. Nothing is lost,
@@ -132,7 +135,7 @@ export function toDataPackage<I extends Ids>(
   options: ToDataPackageOptions = {},
 ): DataPackage {
   registryOf(dataset as Dataset);
-  checkExportOptions("toDataPackage", options, { formulas: { word: formulaRules } });
+  checkOptions("toDataPackage", options, rules);
   const formulas = options.formulas ?? "guard";
   const layout = tables();
   const rows = tableRows(dataset as Dataset, layout);

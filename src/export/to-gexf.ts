@@ -1,3 +1,4 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -6,8 +7,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Network } from "../network/network.ts";
 import { networkEdges } from "../network/network-edges.ts";
 import { networkNodes } from "../network/network-nodes.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { Encounter } from "../query/encounters.ts";
-import { checkExportOptions } from "./check-export-options.ts";
 
 /** Options of {@link toGexf}. */
 export interface ToGexfOptions {
@@ -27,6 +28,8 @@ interface Graph {
     readonly values: Values;
   }[];
 }
+
+const rules = { names: datasetRule };
 
 /**
  * A discourse network, or the encounters of a dataset, as a GEXF 1.3 graph for Gephi and graph libraries. It is undirected.
@@ -54,7 +57,7 @@ interface Graph {
  * ```
  */
 export function toGexf(network: Network | readonly Encounter[], options: ToGexfOptions = {}): string {
-  checkExportOptions("toGexf", options, { names: { dataset: true } });
+  checkOptions("toGexf", options, rules);
   const { nodes, edges } = graphOf(network);
   const byId = options.names === undefined ? undefined : registryOf(options.names).byId;
   const name = (label: string): string => {

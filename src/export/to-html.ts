@@ -1,9 +1,12 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { toHtmlTable } from "../display/table.ts";
 import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
-import { checkExportOptions } from "./check-export-options.ts";
+import { checkOptions } from "../options/check-options.ts";
 
 /** Options of {@link toHtml}. */
 export interface ToHtmlOptions extends ToRowsOptions {}
+
+const rules = { names: datasetRule };
 
 /**
  * Rows, or any result of a query, as an HTML `table` element to put into a page. All rows are in it, and the columns are
@@ -23,6 +26,6 @@ export interface ToHtmlOptions extends ToRowsOptions {}
  * ```
  */
 export function toHtml(result: readonly object[] | object, options: ToHtmlOptions = {}): string {
-  checkExportOptions("toHtml", options, { names: { dataset: true } });
+  checkOptions("toHtml", options, rules);
   return toHtmlTable(toRows(result, options), Number.POSITIVE_INFINITY);
 }

@@ -6,8 +6,9 @@ import { text } from "../display/table.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { matching } from "../options/matching.ts";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
-import { checkExportOptions } from "./check-export-options.ts";
 
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
@@ -16,6 +17,11 @@ export interface ToICalendarOptions {
   /** What stands behind the at sign in `UID`, to tell datasets apart whose ids are the same. Default: `"demarche"`. */
   readonly domain?: string | undefined;
 }
+
+const rules = {
+  stamp: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/, 'a day ("2024-05-01")'),
+  domain: /* @__PURE__ */ matching(/^[\w.-]+$/, 'a name without blanks ("example.org")'),
+};
 
 /**
  * The timeline of a dataset as a calendar: iCalendar (RFC 5545), an event per entry, lasting whole days.
@@ -47,10 +53,7 @@ export function toICalendar<I extends Ids>(
   filter: TimelineFilter<I> = {},
   options: ToICalendarOptions = {},
 ): string {
-  checkExportOptions("toICalendar", options, {
-    stamp: { form: /^\d{4}-\d\d-\d\d$/, what: 'a day ("2024-05-01")' },
-    domain: { form: /^[\w.-]+$/, what: 'a name without blanks ("example.org")' },
-  });
+  checkOptions("toICalendar", options, rules);
   const { metadata } = dataset;
   const stamp = `${basic(options.stamp ?? metadata?.date ?? "1970-01-01")}T000000Z`;
   const domain = options.domain ?? "demarche";

@@ -4,7 +4,8 @@ import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
 import type { Amount } from "../model/political-event.ts";
-import { checkExportOptions } from "./check-export-options.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { matching } from "../options/matching.ts";
 import { classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
 
 /** Options of {@link toJsonLd}. */
@@ -49,6 +50,13 @@ export interface JsonLdDocument {
   readonly [member: string]: unknown;
 }
 
+const rules = {
+  base: /* @__PURE__ */ matching(
+    /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
+    'an absolute IRI without a fragment ("https://example.org/record")',
+  ),
+};
+
 /**
  * A dataset as one JSON-LD 1.1 document, with its context in it. `fromJsonLd` reads it back without loss.
  *
@@ -76,12 +84,7 @@ export interface JsonLdDocument {
  */
 export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOptions = {}): JsonLdDocument {
   registryOf(dataset as Dataset);
-  checkExportOptions("toJsonLd", options, {
-    base: {
-      form: /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
-      what: 'an absolute IRI without a fragment ("https://example.org/record")',
-    },
-  });
+  checkOptions("toJsonLd", options, rules);
   const { base } = options;
   const members = membersByShape();
   const lists = kinds.map((kind) => [

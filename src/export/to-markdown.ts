@@ -1,9 +1,12 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { toMarkdownTable } from "../display/table.ts";
 import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
-import { checkExportOptions } from "./check-export-options.ts";
+import { checkOptions } from "../options/check-options.ts";
 
 /** Options of {@link toMarkdown}. */
 export interface ToMarkdownOptions extends ToRowsOptions {}
+
+const rules = { names: datasetRule };
 
 /**
  * Rows, or any result of a query, as a table in GitHub Flavored Markdown. All rows are in it, and the columns are those
@@ -22,6 +25,6 @@ export interface ToMarkdownOptions extends ToRowsOptions {}
  * ```
  */
 export function toMarkdown(result: readonly object[] | object, options: ToMarkdownOptions = {}): string {
-  checkExportOptions("toMarkdown", options, { names: { dataset: true } });
+  checkOptions("toMarkdown", options, rules);
   return toMarkdownTable(toRows(result, options), Number.POSITIVE_INFINITY);
 }

@@ -1,3 +1,4 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
@@ -5,9 +6,10 @@ import { text } from "../display/table.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { matching } from "../options/matching.ts";
 import type { Encounter } from "../query/encounters.ts";
 import type { TimelineEntry } from "../query/timeline.ts";
-import { checkExportOptions } from "./check-export-options.ts";
 
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {
@@ -16,6 +18,11 @@ export interface ToMermaidOptions {
   /** A title above a timeline. Absent: none. */
   readonly title?: string | undefined;
 }
+
+const rules = {
+  names: datasetRule,
+  title: /* @__PURE__ */ matching(/\S/, "a text that says something"),
+};
 
 /**
  * A timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
@@ -46,10 +53,7 @@ export function toMermaid(
   result: readonly TimelineEntry[] | readonly Encounter[],
   options: ToMermaidOptions = {},
 ): string {
-  checkExportOptions("toMermaid", options, {
-    names: { dataset: true },
-    title: { form: /\S/, what: "a text that says something" },
-  });
+  checkOptions("toMermaid", options, rules);
   if (!Array.isArray(result)) throw notOne(result);
   const [first] = result as readonly object[];
   const lines =

@@ -1,12 +1,14 @@
 import { displayed } from "../display/displayed.ts";
-import { checkNetworkOptions } from "./check-network-options.ts";
+import { checkOptions } from "../options/check-options.ts";
 import { type CountedRows, countRows } from "./count-rows.ts";
+import { effectiveOptions } from "./effective-options.ts";
 import { type LabelPlaces, labelPlaces } from "./label-places.ts";
 import { writeMoment } from "./moment.ts";
 import type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 import { rememberNetwork } from "./network-memory.ts";
 import type { NetworkOptions, NetworkWindow } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
+import { networkRules } from "./network-rules.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
 import { type RowSlice, rowCells } from "./row-cells.ts";
 import { type TimeSlice, timeSlices } from "./time-slices.ts";
@@ -53,8 +55,8 @@ export function discourseNetwork<R extends NetworkRow, const W extends NetworkWi
   rows: readonly R[],
   options: NetworkOptions<Extract<keyof R, string>, W>,
 ): NetworkResult<W> {
-  const effective = checkNetworkOptions("discourseNetwork", options as NetworkOptions);
-  const counted = countRows(rows, effective);
+  checkOptions("discourseNetwork", options, networkRules);
+  const counted = countRows(rows, effectiveOptions(options as NetworkOptions));
   return networksOf(counted) as NetworkResult<W>;
 }
 

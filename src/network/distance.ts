@@ -1,7 +1,8 @@
 import { compareText } from "../dates/compare-edtf.ts";
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { flag } from "../options/flag.ts";
+import { oneOf } from "../options/one-of.ts";
 import { eigenvalues } from "./eigenvalues.ts";
 import type { Network } from "./network.ts";
 
@@ -25,6 +26,8 @@ export interface DistanceOptions {
   /** Whether each matrix is first divided by its sum, so that size does not count. `degree-shares` always are. Default: false. */
   readonly normalize?: boolean | undefined;
 }
+
+const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normalize: flag };
 
 /**
  * How far two networks are apart. Same weights are 0 apart.
@@ -53,7 +56,8 @@ export interface DistanceOptions {
  * ```
  */
 export function distance(a: Network, b: Network, options: DistanceOptions = {}): number {
-  const { measure, normalize } = checkOptions(options);
+  checkOptions("distance", options, distanceRules);
+  const { measure = "absolute", normalize = false } = options;
   if (a.mode !== b.mode) {
     throw problem(
       "invalid-option",
@@ -125,26 +129,4 @@ function aligned(network: Network, rows: readonly string[], columns: readonly st
     const line = network.weights[rowPlaces.get(row) ?? -1];
     return columns.map((column) => line?.[columnPlaces.get(column) ?? -1] ?? 0);
   });
-}
-
-function checkOptions(options: DistanceOptions): Required<DistanceOptions> {
-  checkOptionNames("distance", options, ["measure", "normalize"]);
-  const { measure = "absolute", normalize = false } = options;
-  if (!distanceMeasures.includes(measure)) {
-    throw problem(
-      "invalid-option",
-      "/measure",
-      `Option measure of distance cannot be ${shown(measure)}. ${suggest(measure, distanceMeasures)}`,
-      measure,
-    );
-  }
-  if (typeof normalize !== "boolean") {
-    throw problem(
-      "invalid-option",
-      "/normalize",
-      `Option normalize of distance is true or false, not ${shown(normalize)}.`,
-      normalize,
-    );
-  }
-  return { measure, normalize };
 }

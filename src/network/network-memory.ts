@@ -20,13 +20,13 @@ export function rememberNetwork(network: Network, memory: NetworkMemory): void {
 }
 
 /** What a network was computed from. A copy of a network has forgotten it. */
-export function recallNetwork(of: string, network: Network): NetworkMemory {
+export function recallNetwork(caller: string, network: Network): NetworkMemory {
   const memory = memories.get(network);
   if (memory === undefined) {
     throw problem(
       "invalid-shape",
       "",
-      `${of} needs the network itself, as discourseNetwork or stanceNetwork gave it, and not a copy: ` +
+      `${caller} needs the network itself, as discourseNetwork or stanceNetwork gave it, and not a copy: ` +
         "a copy knows the weights, and not the rows behind them.",
     );
   }

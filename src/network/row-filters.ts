@@ -1,5 +1,5 @@
-import { escapePointer } from "../dataset/options.ts";
 import { problem } from "../errors/demarche-error.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { encodeField } from "./encode-field.ts";
 import type { EffectiveOptions } from "./network-options.ts";

@@ -1,10 +1,11 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import { checkNetworkOptions } from "./check-network-options.ts";
+import { checkOptions } from "../options/check-options.ts";
 import { type CodedRow, codedRows } from "./coded-rows.ts";
 import { discourseNetwork } from "./discourse-network.ts";
 import type { NetworkResult } from "./network.ts";
 import type { NetworkMode, NetworkOptions, NetworkWindow } from "./network-options.ts";
+import { networkRules } from "./network-rules.ts";
 
 /** A field of {@link CodedRow}. */
 export type CodedField = Extract<keyof CodedRow, string>;
@@ -52,6 +53,6 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
     qualifier,
     ...(qualifier === "score" && others.scale === undefined ? { scale: { min: -1, max: 1 } } : {}),
   } as NetworkOptions<CodedField, W>;
-  checkNetworkOptions("stanceNetwork", whole as NetworkOptions);
+  checkOptions("stanceNetwork", whole, networkRules);
   return discourseNetwork(codedRows<Ids>(dataset), whole);
 }

@@ -1,4 +1,4 @@
-import { idProblem } from "../dataset/options.ts";
+import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf, sourcesOf } from "../dataset/traits.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";

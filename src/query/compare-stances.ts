@@ -1,15 +1,21 @@
-import { checkOptions, type OptionRule, periodRules } from "../dataset/options.ts";
+import { idOf, idsOf } from "../dataset/id-rules.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
-import { begunBy, type DateMatch, lastedUntil, overlaps, periodBounds } from "../dates/matches-period.ts";
+import { begunBy, lastedUntil, overlaps, periodBounds } from "../dates/matches-period.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
+import type { DateMatch } from "../dates/period.ts";
+import { periodRules } from "../dates/period-rules.ts";
 import { viewOf } from "../display/displayed.ts";
-import { problem } from "../errors/demarche-error.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { objectOf } from "../options/object-of.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { OptionRules } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
 import type { PeriodFilter } from "./list.ts";
 import { relate, type StanceRelation, type StanceSummary, summarize } from "./stance-cell.ts";
 import {
@@ -151,7 +157,6 @@ export function compareStances<I extends Ids>(
 ): StanceComparison<I> {
   const registry = registryOf(dataset);
   checkOptions("compareStances", options, compareStancesRules(), dataset);
-  checkLists("compareStances", options);
   const organization = rollUpTo(options.rollUp, dataset);
   const attributeTo = options.attributeTo ?? "speaker";
   const test = statementTest(dataset, options);
@@ -238,26 +243,14 @@ function heardFrom(
   return heard;
 }
 
-/** Refuses a list that names nobody: it is a slip, and would look like an empty answer. */
-export function checkLists(of: string, options: CompareStancesOptions): void {
-  for (const name of ["actors", "on", "documents"] as const) {
-    if (options[name]?.length !== 0) continue;
-    throw problem(
-      "invalid-option",
-      `/${name}`,
-      `Option ${name} of ${of} names nothing. Leave it out for all.`,
-    );
-  }
-}
-
 /** What {@link compareStances} can be told. */
-export function compareStancesRules(): Readonly<Record<string, OptionRule>> {
+export function compareStancesRules(): OptionRules<Dataset> {
   return {
-    actors: { ids: ["actors"] },
-    on: { ids: ["issues", "proposals", "terms", "responses"] },
-    attributeTo: { word: attributions },
-    documents: { ids: ["documents"] },
-    rollUp: { members: { to: { id: ["actors"], required: true } } },
+    actors: idsOf(["actors"]),
+    on: idsOf(["issues", "proposals", "terms", "responses"]),
+    attributeTo: oneOf(attributions),
+    documents: idsOf(["documents"]),
+    rollUp: objectOf({ to: required(idOf(["actors"])) }),
     ...periodRules,
   };
 }

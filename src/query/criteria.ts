@@ -1,10 +1,16 @@
 import { type EntryColumns, entryColumns } from "../dataset/columns.ts";
-import { type OptionRule, periodRules } from "../dataset/options.ts";
+import { idsOf } from "../dataset/id-rules.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, placeOf, sourcesOf, titleOf } from "../dataset/traits.ts";
-import { overlaps, type Period, periodBounds } from "../dates/matches-period.ts";
+import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import type { Period } from "../dates/period.ts";
+import { periodRules } from "../dates/period-rules.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { comparing } from "../options/comparing.ts";
+import type { CheckedOption, OptionRule, OptionRules } from "../options/option-rule.ts";
+import { someOf } from "../options/some-of.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 
 /**
  * A filter by values: what may be asked for, and which values a record has. A record passes if it has any of the
@@ -12,7 +18,7 @@ import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
  */
 export interface Criterion {
   /** What may be asked for. */
-  readonly rule: OptionRule;
+  readonly rule: OptionRule<Dataset>;
   /** The values that a record has; `options` are those of the whole filter. */
   readonly of: (entry: Entry, registry: Registry, options: object) => readonly (string | undefined)[];
   /** Whether the values depend on the other options. */
@@ -23,17 +29,14 @@ export interface Criterion {
 export type Criteria = Readonly<Record<string, Criterion>>;
 
 /** A filter whose values are ids of these kinds. */
-export const byIds = (
-  kinds: Extract<OptionRule, { ids: unknown }>["ids"],
-  of: Criterion["of"],
-): Criterion => ({
-  rule: { ids: kinds },
+export const byIds = (kinds: readonly RecordKind[], of: Criterion["of"]): Criterion => ({
+  rule: idsOf(kinds),
   of,
 });
 
 /** A filter whose values are words of an enumeration. */
 export const byWords = (what: string, words: readonly string[], of: Criterion["of"]): Criterion => ({
-  rule: { words: () => words, what },
+  rule: someOf(words, what),
   of,
 });
 
@@ -43,7 +46,7 @@ export const commonCriteria = {
   about: () => byIds([...kinds, ...nestedKinds], aboutOf),
   documents: () => byIds(["documents"], documentsOf),
   places: (): Criterion => ({
-    rule: { words: placesOfDataset, what: "place" },
+    rule: someOf(placesOfDataset, "place"),
     of: (entry, registry) => {
       const place = placeOf(entry);
       return [place?.name, ...(place?.country === undefined ? [] : namesOf(place.country, registry))];
@@ -57,25 +60,41 @@ function namesOf(state: string, { byId }: Registry): readonly string[] {
   return entry === undefined ? [state] : [state, titleOf(entry, byId)];
 }
 
+const knownPlaces = /* @__PURE__ */ new WeakMap<Dataset, ReadonlySet<string>>();
+
 /** Every place that a dataset names, and the states that it puts them in. */
-function placesOfDataset(dataset: Dataset): readonly string[] {
+function placesOfDataset(dataset: Dataset): ReadonlySet<string> {
+  const known = knownPlaces.get(dataset);
+  if (known !== undefined) return known;
   const registry = registryOf(dataset);
   const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(({ place }) =>
     place === undefined
       ? []
       : [place.name, ...(place.country === undefined ? [] : namesOf(place.country, registry))],
   );
-  return [...new Set(places)].sort();
+  const found = new Set(places.sort());
+  knownPlaces.set(dataset, found);
+  return found;
 }
 
 /** The rules of a filter's options: its criteria, the period where the kind is dated, the number of documents. */
-export function rulesOf(criteria: Criteria, dated: boolean): Readonly<Record<string, OptionRule>> {
-  const rules: Record<string, OptionRule> = {};
+export function rulesOf(criteria: Criteria, dated: boolean): OptionRules<Dataset> {
+  const rules: Record<string, OptionRule<Dataset>> = {};
   for (const [name, { rule }] of Object.entries(criteria)) rules[name] = rule;
   if (dated) Object.assign(rules, periodRules);
-  if ("documents" in criteria)
-    Object.assign(rules, { minDocuments: { atLeast: 0 }, maxDocuments: { atLeast: 0 } });
+  if ("documents" in criteria) Object.assign(rules, countRules);
   return rules;
+}
+
+const countRules = {
+  minDocuments: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
+  maxDocuments: /* @__PURE__ */ comparing(/* @__PURE__ */ wholeNumber({ atLeast: 0 }), checkCounts),
+};
+
+function checkCounts(most: number, { minDocuments: least }: CommonOptions, option: CheckedOption): void {
+  if (least === undefined || least <= most) return;
+  const message = `${option.caller}: at least ${least} documents and at most ${most} cannot be. Swap minDocuments and maxDocuments.`;
+  option.refuse(message);
 }
 
 /** The options that every filter may have beside its criteria. */

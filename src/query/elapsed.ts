@@ -1,4 +1,4 @@
-import { idProblem } from "../dataset/options.ts";
+import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
 import { toDayNumber } from "../dates/day-number.ts";

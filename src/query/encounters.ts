@@ -1,4 +1,4 @@
-import { checkOptions, type OptionRule } from "../dataset/options.ts";
+import { idsOf } from "../dataset/id-rules.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
@@ -6,6 +6,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeting.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { OptionRules } from "../options/option-rule.ts";
 import { byWords, type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
 import type { PeriodFilter, SourceFilter } from "./list.ts";
 
@@ -109,8 +112,8 @@ function criteria(): Criteria {
 }
 
 /** What {@link encounters} can be told. */
-export function encounterRules(): Readonly<Record<string, OptionRule>> {
-  return { actors: { ids: ["actors"] }, level: { word: encounterLevels }, ...rulesOf(criteria(), true) };
+export function encounterRules(): OptionRules<Dataset> {
+  return { actors: idsOf(["actors"]), level: oneOf(encounterLevels), ...rulesOf(criteria(), true) };
 }
 
 /** The pairs of a meeting, each as two ids in order with a blank between: ids have none. */

@@ -1,4 +1,4 @@
-import { checkKind } from "../dataset/options.ts";
+import { checkKind } from "../dataset/check-kind.ts";
 import { registryOf } from "../dataset/registry.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
@@ -28,7 +28,7 @@ export function find<I extends Ids, K extends RecordKind, const G extends string
   kind: K,
   id: I[K] | (string extends G ? G : never),
 ): string extends G | I[K] ? Records<I>[K] | undefined : Records<I>[K] {
-  checkKind("find", kind, true);
+  checkKind("find", kind, { nested: true });
   const entry = registryOf(dataset).byId.get(id);
   // The conditional type is deferred inside a generic function, so no narrower one can be named here.
   return (entry?.kind === kind ? entry.record : undefined) as never;

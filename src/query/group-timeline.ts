@@ -8,10 +8,15 @@ import { compareText } from "../dates/compare-edtf.ts";
 import { overlaps } from "../dates/matches-period.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { displayed } from "../display/displayed.ts";
-import { checkOptionNames } from "../errors/check-option-names.ts";
 import { problem } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Day } from "../model/edtf.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { comparing } from "../options/comparing.ts";
+import { flag } from "../options/flag.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { CheckedOption } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
 /** What a timeline can be grouped by. */
@@ -69,7 +74,12 @@ export function groupTimeline<E extends TimelineEntry>(
   timeline: readonly E[],
   options: GroupTimelineOptions,
 ): readonly TimelineGroup<E>[] {
-  const { by, keepEmpty = false } = checked(timeline, options);
+  if (!Array.isArray(timeline) || timeline.some((entry) => !Array.isArray(entry?.issues))) {
+    const message = `groupTimeline groups the entries that timeline gives, not ${shown(timeline)} of something else.`;
+    throw problem("invalid-shape", "", message);
+  }
+  checkOptions("groupTimeline", options ?? {}, rules);
+  const { by, keepEmpty = false } = options;
   const unit = calendarUnits.find((known) => known === by);
   const groups =
     unit === undefined
@@ -80,37 +90,16 @@ export function groupTimeline<E extends TimelineEntry>(
   );
 }
 
-function checked(timeline: readonly TimelineEntry[], options: GroupTimelineOptions): GroupTimelineOptions {
-  if (!Array.isArray(timeline) || timeline.some((entry) => !Array.isArray(entry?.issues))) {
-    const message = `groupTimeline groups the entries that timeline gives, not ${shown(timeline)} of something else.`;
-    throw problem("invalid-shape", "", message);
-  }
-  if (typeof options !== "object" || options === null) {
-    throw problem(
-      "invalid-option",
-      "",
-      `groupTimeline has to be told by what to group. Write { by: "month" }.`,
-    );
-  }
-  checkOptionNames("groupTimeline", options, ["by", "keepEmpty"]);
-  const { by, keepEmpty } = options;
-  if (!timelineGroupings.includes(by)) {
-    throw problem(
-      "invalid-option",
-      "/by",
-      `groupTimeline cannot group by ${shown(by)}. ${suggest(by, timelineGroupings)}`,
-      by,
-    );
-  }
-  if (
-    keepEmpty !== undefined &&
-    (typeof keepEmpty !== "boolean" || (keepEmpty && !calendarUnits.includes(by as CalendarUnit)))
-  ) {
-    const message =
-      "Option keepEmpty of groupTimeline is true or false, and true only by day, week, month or year.";
-    throw problem("invalid-option", "/keepEmpty", message, keepEmpty);
-  }
-  return options;
+const rules = {
+  by: /* @__PURE__ */ required(/* @__PURE__ */ oneOf(timelineGroupings), 'Write { by: "month" }.'),
+  keepEmpty: /* @__PURE__ */ comparing(flag, checkKeepEmpty),
+};
+
+function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option: CheckedOption): void {
+  if (!keepEmpty || calendarUnits.includes(by as CalendarUnit)) return;
+  option.refuse(
+    `${option.name} can be true only by day, week, month or year, since other groups are no periods.`,
+  );
 }
 
 function byPeriod<E extends TimelineEntry>(

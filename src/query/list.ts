@@ -1,6 +1,6 @@
-import { checkKind, checkOptions } from "../dataset/options.ts";
+import { checkKind } from "../dataset/check-kind.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
-import type { DateMatch } from "../dates/matches-period.ts";
+import type { DateMatch } from "../dates/period.ts";
 import { displayed } from "../display/displayed.ts";
 import { type ActorType, actorTypes } from "../model/actor.ts";
 import { type BaseStatus, type BaseType, baseStatuses, baseTypes } from "../model/base.ts";
@@ -13,6 +13,8 @@ import { type ResponseAnswer, responseAnswers } from "../model/proposal.ts";
 import { type Reporting, reportings } from "../model/reporting.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../model/statement.ts";
 import { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "../model/status.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { someOf } from "../options/some-of.ts";
 import { byIds, byWords, type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
 
 /** Filters by date. */
@@ -186,7 +188,7 @@ export function list<I extends Ids, K extends Kind>(
   kind: K,
   filter: Filters<I>[K] = {} as Filters<I>[K],
 ): readonly Records<I>[K][] {
-  checkKind("list", kind, false);
+  checkKind("list", kind, { nested: false });
   const criteria = criteriaOf(kind);
   checkOptions(`list of ${kind}`, filter, rulesOf(criteria, datedKinds.includes(kind)), dataset);
   const found = select(filter, criteria, registryOf(dataset), kind);
@@ -194,6 +196,17 @@ export function list<I extends Ids, K extends Kind>(
 }
 
 const datedKinds: readonly Kind[] = ["documents", "statements", "proposals", "meetings", "events"];
+
+const knownLanguages = /* @__PURE__ */ new WeakMap<Dataset, ReadonlySet<string>>();
+
+function languagesOf(dataset: Dataset): ReadonlySet<string> {
+  let known = knownLanguages.get(dataset);
+  if (known === undefined) {
+    known = new Set(dataset.documents.map(({ language }) => language).sort());
+    knownLanguages.set(dataset, known);
+  }
+  return known;
+}
 
 function criteriaOf(kind: Kind): Criteria {
   const { actors, about, documents, places } = commonCriteria;
@@ -205,10 +218,7 @@ function criteriaOf(kind: Kind): Criteria {
     case "documents":
       return {
         languages: {
-          rule: {
-            words: (dataset) => [...new Set(dataset.documents.map((d) => d.language))].sort(),
-            what: "language",
-          },
+          rule: someOf(languagesOf, "language"),
           of: of<"documents">((d) => [d.language]),
         },
         publishers: byIds(

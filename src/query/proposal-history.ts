@@ -1,4 +1,4 @@
-import { idProblem } from "../dataset/options.ts";
+import { idProblem } from "../dataset/id-problem.ts";
 import { inOrder } from "../dataset/order.ts";
 import { referrersOf } from "../dataset/referrers.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";

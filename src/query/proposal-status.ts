@@ -1,14 +1,17 @@
-import { checkOptions } from "../dataset/options.ts";
 import { type Registry, registryOf } from "../dataset/registry.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
-import { begunBy, readPeriodDay } from "../dates/matches-period.ts";
+import { begunBy } from "../dates/matches-period.ts";
+import { periodDay } from "../dates/period-rules.ts";
+import { readPeriodDay } from "../dates/read-period-day.ts";
 import { viewOf } from "../display/displayed.ts";
-import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Proposal, ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { comparing } from "../options/comparing.ts";
+import type { CheckedOption } from "../options/option-rule.ts";
 import { latestBy } from "./latest.ts";
 import { type ProposalStep, stepsOfProposal } from "./proposal-history.ts";
 
@@ -105,13 +108,8 @@ export function proposalStatus<I extends Ids>(
 ): ProposalStatus<I> {
   checkOptions("proposalStatus", options, proposalStatusRules, dataset);
   const { asOf, since } = options;
-  const day = asOf === undefined ? undefined : (readPeriodDay(asOf).end.latest as string);
-  const before = since === undefined ? undefined : (readPeriodDay(since).end.latest as string);
-  if (before !== undefined && (day === undefined || before >= day)) {
-    const cure = day === undefined ? "Give the later day as asOf, too." : "Give the later day as asOf.";
-    const message = `proposalStatus: since ${shown(since)} has to be before asOf ${shown(asOf)}. ${cure}`;
-    throw problem("invalid-option", "/since", message, since);
-  }
+  const day = asOf === undefined ? undefined : lastDayOf(asOf);
+  const before = since === undefined ? undefined : lastDayOf(since);
   const steps = stepsOfProposal("proposalStatus", dataset, id);
   const registry = registryOf(dataset);
   const proposal = registry.byId.get(id)?.record as Proposal;
@@ -166,7 +164,20 @@ export function proposalStatus<I extends Ids>(
 }
 
 /** What {@link proposalStatus} can be told. */
-export const proposalStatusRules = { asOf: { date: true }, since: { date: true } } as const;
+export const proposalStatusRules = {
+  asOf: periodDay,
+  since: /* @__PURE__ */ comparing(periodDay, checkSince),
+};
+
+function checkSince(since: Edtf, { asOf }: ProposalStatusOptions, option: CheckedOption): void {
+  if (asOf !== undefined && lastDayOf(since) < lastDayOf(asOf)) return;
+  const cure = asOf === undefined ? "Give the later day as asOf, too." : "Give the later day as asOf.";
+  option.refuse(`${option.caller}: since ${shown(since)} has to be before asOf ${shown(asOf)}. ${cure}`);
+}
+
+function lastDayOf(date: Edtf): string {
+  return readPeriodDay(date).end.latest as string;
+}
 
 function isOpen({ answer }: AddresseeStatus): boolean {
   return answer === "pending" || answer === "unanswered";

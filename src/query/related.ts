@@ -1,5 +1,5 @@
+import { idProblem } from "../dataset/id-problem.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
-import { idProblem } from "../dataset/options.ts";
 import { referrersOf } from "../dataset/referrers.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";

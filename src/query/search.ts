@@ -1,4 +1,3 @@
-import { checkOptions } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { actorsOf, titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
@@ -7,6 +6,9 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { someOf } from "../options/some-of.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 
 /** Options of {@link search}. */
 export interface SearchOptions {
@@ -27,6 +29,11 @@ export interface SearchHit<out I extends Ids = Ids> {
   /** How well it fits, in no unit: only for comparing hits of one search. */
   readonly score: number;
 }
+
+const rules = {
+  kinds: /* @__PURE__ */ someOf(/* @__PURE__ */ (kinds as readonly string[]).concat(nestedKinds), "kind"),
+  limit: /* @__PURE__ */ wholeNumber({ atLeast: 1 }),
+};
 
 /**
  * Records by words, the best first, for a search box: every word has to be found, in any spelling that the dataset
@@ -56,13 +63,7 @@ export function search<I extends Ids>(
 ): readonly SearchHit<I>[] {
   if (typeof text !== "string")
     throw problem("invalid-option", "", `search looks for a text, not ${shown(text)}.`, text);
-  const all: readonly string[] = [...kinds, ...nestedKinds];
-  checkOptions(
-    "search",
-    options,
-    { kinds: { words: () => all, what: "kind" }, limit: { atLeast: 1 } },
-    dataset,
-  );
+  checkOptions("search", options, rules);
   const registry = registryOf(dataset);
   const index = indexOf(dataset, registry);
   const words = wordsOf(text);

@@ -1,11 +1,13 @@
-import { checkOptions } from "../dataset/options.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { readPeriodDay } from "../dates/matches-period.ts";
+import { periodDay } from "../dates/period-rules.ts";
+import { readPeriodDay } from "../dates/read-period-day.ts";
 import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { required } from "../options/required.ts";
 import { latestBy } from "./latest.ts";
 import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance-trajectory.ts";
 
@@ -59,7 +61,7 @@ export function stanceAsOf<I extends Ids>(
   dataset: Dataset<I>,
   options: StanceAsOfOptions<I>,
 ): StanceOnDay<I> {
-  checkOptions("stanceAsOf", options, { ...trajectoryRules, asOf: { date: true, required: true } }, dataset);
+  checkOptions("stanceAsOf", options, { ...trajectoryRules, asOf: required(periodDay) }, dataset);
   const day = readPeriodDay(options.asOf).end.latest as string;
   const { readDate } = registryOf(dataset);
   const steps = stepsOf(dataset, options).map((step) => ({

@@ -1,4 +1,4 @@
-import { checkOptions } from "../dataset/options.ts";
+import { idOf } from "../dataset/id-rules.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { begunBy } from "../dates/matches-period.ts";
 import { viewOf } from "../display/displayed.ts";
@@ -6,6 +6,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { required } from "../options/required.ts";
 import { sideOf } from "./stance-cell.ts";
 import { type Attribution, attributions, type StanceSource, utterancesOf } from "./utterances.ts";
 
@@ -87,10 +90,10 @@ export function stanceTrajectory<I extends Ids>(
 
 /** What {@link stanceTrajectory} and {@link stanceAsOf} have to be told. */
 export const trajectoryRules = {
-  actor: { id: ["actors"], required: true },
-  on: { id: ["issues", "proposals", "terms", "responses"], required: true },
-  attributeTo: { word: attributions },
-} as const;
+  actor: /* @__PURE__ */ required(/* @__PURE__ */ idOf(["actors"])),
+  on: /* @__PURE__ */ required(/* @__PURE__ */ idOf(["issues", "proposals", "terms", "responses"])),
+  attributeTo: /* @__PURE__ */ oneOf(attributions),
+};
 
 /** The steps of one actor on one matter; the options have been checked. */
 export function stepsOf(

@@ -1,4 +1,3 @@
-import { checkOptions, type OptionRule } from "../dataset/options.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
@@ -6,6 +5,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
+import { checkOptions } from "../options/check-options.ts";
+import type { OptionRules } from "../options/option-rule.ts";
+import { someOf } from "../options/some-of.ts";
 import { type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
 import type { PeriodFilter, SourceFilter } from "./list.ts";
 
@@ -141,8 +143,8 @@ function criteria(): Criteria {
 }
 
 /** What {@link timeline} can be told. */
-export function timelineRules(): Readonly<Record<string, OptionRule>> {
-  return { kinds: { words: () => timelineKinds, what: "kind" }, ...rulesOf(criteria(), true) };
+export function timelineRules(): OptionRules<Dataset> {
+  return { kinds: someOf(timelineKinds, "kind"), ...rulesOf(criteria(), true) };
 }
 
 function timelineEntry(entry: Entry, { byId, readDate }: Registry): TimelineEntry {

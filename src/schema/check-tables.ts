@@ -1,4 +1,4 @@
-import { escapePointer } from "../dataset/options.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { neededColumns, parentColumn, type TableShape } from "./table-shapes.ts";

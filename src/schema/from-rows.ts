@@ -1,9 +1,10 @@
-import { checkOptions } from "../dataset/options.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Kind, kinds } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 import { checkTables } from "./check-tables.ts";
 import type { Origin } from "./locate-cell.ts";
 import { parseRows } from "./parse-rows.ts";
@@ -39,6 +40,8 @@ export interface FromRowsOptions {
   /** The number that a person sees at the first row of data: 2 in a spreadsheet with a line of headings. Default: 1. */
   readonly firstRow?: number | undefined;
 }
+
+const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 
 /**
  * Flat tables as a dataset: sheets of a spreadsheet, CSV files, an event list, the result of a query. It is checked as
@@ -87,7 +90,7 @@ export interface FromRowsOptions {
  */
 export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Dataset {
   const dataset = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Dataset;
-  checkOptions("fromRows", options, { firstRow: { atLeast: 1 } }, dataset);
+  checkOptions("fromRows", options, rules);
   if (typeof tables !== "object" || tables === null || Array.isArray(tables)) {
     const message = `fromRows takes an object of tables, not ${shown(tables)}. Write { statements: rows }.`;
     throw problem("invalid-shape", "", message, tables);

@@ -1,4 +1,4 @@
-import { checkKind } from "../dataset/options.ts";
+import { checkKind } from "../dataset/check-kind.ts";
 import type { Kind } from "../model/ids.ts";
 import { describedSchema, type JsonSchema } from "./described-schema.ts";
 import { descriptions } from "./descriptions.ts";
@@ -18,6 +18,6 @@ import { descriptions } from "./descriptions.ts";
  * ```
  */
 export function jsonSchema(kind?: Kind): JsonSchema {
-  if (kind !== undefined) checkKind("jsonSchema", kind, false);
+  if (kind !== undefined) checkKind("jsonSchema", kind, { nested: false });
   return describedSchema(kind, descriptions);
 }

@@ -1,4 +1,4 @@
-import { escapePointer } from "../dataset/options.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 
 /** The row that an object of a dataset was read from. */
 export interface Origin {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { escapePointer } from "../dataset/options.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import * as shapes from "./schemas.ts";

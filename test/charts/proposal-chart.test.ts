@@ -104,7 +104,7 @@ test("a day outside of the life of a proposal is on the axis", () => {
 test.each([
   ["truce-ofer", {}, /"truce-ofer" is no id of proposals\. Did you mean "truce-offer"\?$/],
   ["truce-offer", { asof: "2024" }, /^proposalChart has no option "asof"\. Did you mean "asOf"\?$/],
-  ["truce-offer", { since: "2024" }, /^proposalStatus: since "2024" has to be before asOf/],
+  ["truce-offer", { since: "2024" }, /^proposalChart: since "2024" has to be before asOf/],
 ])("a slip is told: %s, %o", (proposal, options, message) => {
   expect(() => proposalChart(small, proposal, options as object)).toThrow(message);
 });

@@ -50,7 +50,9 @@ describe("at the edges", () => {
     expect(near as number).toBeGreaterThan(far as number);
   });
   test("refuses what it cannot weigh", () => {
-    expect(() => krippendorffAlpha(binary, { level: "ratio" as never })).toThrow('there is no level "ratio"');
+    expect(() => krippendorffAlpha(binary, { level: "ratio" as never })).toThrow(
+      'Option level of krippendorffAlpha cannot be "ratio"',
+    );
     expect(() => krippendorffAlpha(nominal, { level: "ordinal" })).toThrow(
       'ordinal values are numbers, and "a" is none.',
     );

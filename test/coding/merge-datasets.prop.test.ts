@@ -10,8 +10,8 @@ import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
   fc
     .record({
-      actors: fc.subarray([...actorIds]),
-      kinds: fc.subarray([...subsetKinds]),
+      actors: fc.subarray([...actorIds], { minLength: 1 }),
+      kinds: fc.subarray([...subsetKinds], { minLength: 1 }),
       start: fc.nat({ max: 4 }),
       moved: fc.nat({ max: 5 }),
     })

@@ -38,7 +38,7 @@ describe("subsetDataset", () => {
     [{ kinds: ["bases"], places: ["romania"] }],
     [{ from: "2023", match: "certainly" }],
     [{ minDocuments: 2 }],
-    [{ kinds: [] }],
+    [{ kinds: ["bases"], from: "2022", match: "certainly" }],
   ] as const)("keeps references closed: %j", (filter) => {
     const cut = subsetDataset(bundled, filter);
     expect(findProblems(cut)).toEqual([]);
@@ -55,7 +55,7 @@ describe("subsetDataset", () => {
   });
 
   test("leaves out what nothing names, and what the dataset says of itself", () => {
-    const cut = subsetDataset(bundled, { kinds: [] });
+    const cut = subsetDataset(bundled, { kinds: ["bases"], from: "2022", match: "certainly" });
     expect(Object.values(describeDataset(cut).counts).every((count) => count === 0)).toBe(true);
     expect("metadata" in cut).toBe(false);
   });
@@ -64,5 +64,8 @@ describe("subsetDataset", () => {
     expect(() => subsetDataset(bundled, { actor: ["nato"] } as never)).toThrow('Did you mean "actors"?');
     expect(() => subsetDataset(bundled, { actors: ["natto"] as never })).toThrow('Did you mean "nato"?');
     expect(() => subsetDataset(bundled, { kinds: ["actors"] as never })).toThrow("there is no kind");
+    expect(() => subsetDataset(bundled, { kinds: [] })).toThrow(
+      "Option kinds of subsetDataset names nothing. Leave it out for all.",
+    );
   });
 });

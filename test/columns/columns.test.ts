@@ -233,7 +233,7 @@ describe("columnsOf", () => {
     [
       "actors that are none",
       () => columnsOf(rows, fields, { actors: [1] as never }),
-      "Hand over an array of ids.",
+      "has to be an array of strings, and 1 is none.",
     ],
     ["what is no dataset", () => columnsOf({} as never), "A dataset is wanted here"],
     [

@@ -39,7 +39,7 @@ describe("matchesPeriod", () => {
       'matchesPeriod has no option "form". Did you mean "from"?',
     );
     expect(() => matchesPeriod(null, { from: "2023", to: "2022" })).toThrow(
-      "The period ends before it begins",
+      "The period of matchesPeriod ends before it begins",
     );
     expect(() => matchesPeriod("2022", { to: "2022/.." })).toThrow("is no end of a period");
   });

@@ -138,7 +138,7 @@ describe("bad options are errors that say what to do instead", () => {
     [
       "weeks that are none",
       { compat: "dna", duplicates: "week", weekRule: { firstDay: 0, minimalDays: 4 } },
-      "each from 1 to 7",
+      "a whole number from 1 to 7, not 0",
     ],
     ["an option that does not exist", { normalisation: "average" }, 'Did you mean "normalization"?'],
     ["a word that does not exist", { aggregation: "congruense" }, 'Did you mean "congruence"?'],
@@ -147,15 +147,16 @@ describe("bad options are errors that say what to do instead", () => {
     ["a window without an object", { window: "month" }, 'Write { unit: "month", size: 3 }.'],
     ["a window of no unit", { window: { unit: "months", size: 3 } }, 'Did you mean "month"?'],
     ["a window of no size", { window: { unit: "month", size: 0 } }, "1 or more"],
-    ["a window with more", { window: { unit: "month", size: 1, step: 2 } }, 'no member "step"'],
+    ["a window with more", { window: { unit: "month", size: 1, step: 2 } }, 'no option "step"'],
     ["too many windows", { window: { unit: "second", size: 1 } }, "Use a longer unit"],
     ["a filter that is no object", { include: ["Alba"] }, "an object of fields and values"],
+    ["an empty filter", { exclude: { actor: [] } }, "names nothing for actor. Leave actor out for all."],
     ["a filter without an array", { include: { actor: "Alba" } }, 'Write { actor: ["Alba"] }.'],
     ["a flag that is none", { isolates: "yes" }, "true or false"],
     ["top of nothing", { top: 0 }, "1 or more"],
-    ["fields that are none", { documentFields: "press" }, "array of names"],
+    ["fields that are none", { documentFields: "press" }, "an array of strings"],
     ["a field that is no name", { rows: 1 }, "name of a field"],
-    ["no mode", { mode: undefined }, "needs the option mode"],
+    ["no mode", { mode: undefined }, "needs option mode"],
     ["no rows", { rows: undefined }, 'rows: "speaker"'],
   ])("%s", (_, options, message) => {
     expect(make(options)).toThrow(DemarcheError);
@@ -236,10 +237,10 @@ describe("bad options are errors that say what to do instead", () => {
   });
 
   test("of stanceNetwork", () => {
-    expect(() => stanceNetwork(small, {} as never)).toThrow("stanceNetwork needs the option mode");
+    expect(() => stanceNetwork(small, {} as never)).toThrow("stanceNetwork needs option mode");
     expect(() => stanceNetwork(small, { mode: "one-mode", rows: "speakr" as never })).toThrow(
       'Did you mean "speaker"?',
     );
-    expect(() => stanceNetwork(small, null as never)).toThrow("stanceNetwork needs the option mode");
+    expect(() => stanceNetwork(small, null as never)).toThrow("stanceNetwork needs option mode");
   });
 });

@@ -91,7 +91,7 @@ describe("groupTimeline", () => {
 
   test("refuses what does not exist", () => {
     expect(() => groupTimeline(entries, { by: "quarter" } as never)).toThrow(
-      'groupTimeline cannot group by "quarter".',
+      'Option by of groupTimeline cannot be "quarter".',
     );
     expect(() => groupTimeline(entries, { by: "day", keep: true } as never)).toThrow(
       'groupTimeline has no option "keep".',
@@ -102,7 +102,7 @@ describe("groupTimeline", () => {
     expect(() => groupTimeline(entries, { by: "day", keepEmpty: 1 } as never)).toThrow("keepEmpty");
     expect(groupTimeline(entries, { by: "actor", keepEmpty: false })).toHaveLength(4);
     expect(() => groupTimeline(entries, undefined as never)).toThrow(
-      "groupTimeline has to be told by what to group.",
+      'groupTimeline needs option by. Write { by: "month" }.',
     );
     for (const wrong of [undefined, small, small.meetings]) {
       expect(() => groupTimeline(wrong as never, { by: "month" })).toThrow(

@@ -81,7 +81,6 @@ describe("filters", () => {
     ["statements", { from: "2024-05-01", match: "certainly" }, []],
     ["statements", { to: "2024-04", match: "certainly" }, ["gray-offers-truce"]],
     ["statements", { match: "certainly" }, ["gray-offers-truce"]],
-    ["statements", { speakers: [] }, []],
     ["proposals", { proposers: ["ines-gray"] }, ["truce-offer"]],
     ["proposals", { addressees: ["alba"] }, []],
     ["proposals", { actors: ["alba"] }, ["truce-offer"]],
@@ -113,6 +112,12 @@ describe("filters", () => {
 
 describe("what does not exist is an error", () => {
   test.each<[string, object, string, string]>([
+    [
+      "statements",
+      { speakers: [] },
+      "invalid-option",
+      "Option speakers of list of statements names nothing. Leave it out for all.",
+    ],
     [
       "statements",
       { speeker: [] },

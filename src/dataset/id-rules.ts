@@ -1,0 +1,23 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { RecordKind } from "../model/ids.ts";
+import { listOf } from "../options/list-of.ts";
+import type { OptionRule } from "../options/option-rule.ts";
+import { idProblem } from "./id-problem.ts";
+
+/** The id of a record of these kinds. */
+export function idOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
+  return {
+    check(value, option) {
+      const found = idProblem(option.name, option.path, value, kinds, option.context);
+      if (found !== undefined) option.refuse(found.message, found);
+    },
+  };
+}
+
+/** Ids of records of these kinds, in an array. */
+export function idsOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
+  return listOf((id, path, option) => {
+    const found = idProblem(option.name, path, id, kinds, option.context);
+    if (found !== undefined) option.refuse(found.message, found);
+  });
+}

@@ -1,0 +1,36 @@
+import { DemarcheError } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Edtf } from "../model/edtf.ts";
+import { comparing } from "../options/comparing.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
+import { dateMatches, type Period } from "./period.ts";
+import { readPeriodDay } from "./read-period-day.ts";
+
+/** A day, or a month or a year. */
+export const periodDay: OptionRule = {
+  check(value, option) {
+    try {
+      readPeriodDay(value as Edtf);
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      option.refuse(`${option.name}: ${error.message}`, { code: "invalid-date" });
+    }
+  },
+};
+
+/** The options of a period, which are the same in every function. */
+export const periodRules = {
+  from: periodDay,
+  to: /* @__PURE__ */ comparing(periodDay, checkOrder),
+  match: /* @__PURE__ */ oneOf(dateMatches),
+};
+
+function checkOrder(to: Edtf, { from }: Period, option: CheckedOption): void {
+  if (from === undefined) return;
+  // Only the parts that both have are compared: a month ends after each of its days, and begins before it.
+  const length = Math.min(from.length, to.length);
+  if (from.slice(0, length) <= to.slice(0, length)) return;
+  const message = `The period of ${option.caller} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;
+  option.refuse(message);
+}

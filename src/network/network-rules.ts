@@ -1,0 +1,195 @@
+import { DemarcheError } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Edtf } from "../model/edtf.ts";
+import { comparing } from "../options/comparing.ts";
+import { flag } from "../options/flag.ts";
+import { objectOf } from "../options/object-of.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
+import { texts } from "../options/texts.ts";
+import { wholeNumber } from "../options/whole-number.ts";
+import { readMoment, timeUnits } from "./moment.ts";
+import {
+  type Aggregation,
+  aggregations,
+  duplicateRules,
+  type Kernel,
+  kernels,
+  type NetworkOptions,
+  type Normalization,
+  networkModes,
+  normalizations,
+  type Scale,
+  type WeekRule,
+} from "./network-options.ts";
+
+const field: OptionRule = {
+  check(value, option) {
+    if (typeof value === "string") return;
+    option.refuse(`${option.name} has to be the name of a field, not ${shown(value)}.`);
+  },
+};
+
+const moment: OptionRule = {
+  check(value, option) {
+    try {
+      readMoment(value as Edtf);
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      option.refuse(
+        `${option.name} has to be an EDTF date, or a day with a time such as "2022-01-10T09:30". ${error.message}`,
+      );
+    }
+  },
+};
+
+const scale: OptionRule = {
+  check(value, option) {
+    if (value === "boolean" || value === "nominal" || value === "observed") return;
+    const { min, max } = Object(value) as Record<string, unknown>;
+    if (Number.isFinite(min) && Number.isFinite(max) && (min as number) < (max as number)) return;
+    option.refuse(
+      `${option.name} has to be "boolean", "nominal", "observed" or a range with min below max, such as { min: -1, max: 1 }, not ${shown(value)}.`,
+    );
+  },
+};
+
+/** Fields with the values that are filtered by. Which fields and values occur, the rows say. */
+const fieldValues: OptionRule = {
+  check(value, option) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      option.refuse(
+        `${option.name} has to be an object of fields and values, not ${shown(value)}. Write { issue: ["nato-enlargement"] }.`,
+      );
+      return;
+    }
+    for (const [name, values] of Object.entries(value)) {
+      if (values === undefined) continue;
+      if (!Array.isArray(values)) {
+        option.refuse(
+          `${option.name} has ${shown(values)} for ${name}. Write { ${name}: [${shown(values)}] }.`,
+        );
+      } else if (values.length === 0) {
+        option.refuse(`${option.name} names nothing for ${name}. Leave ${name} out for all.`);
+      }
+    }
+  },
+};
+
+const windowUnits = /* @__PURE__ */ ["event"].concat(timeUnits);
+
+const window = /* @__PURE__ */ objectOf(
+  {
+    unit: /* @__PURE__ */ required(/* @__PURE__ */ oneOf(windowUnits)),
+    size: /* @__PURE__ */ required(/* @__PURE__ */ wholeNumber({ atLeast: 1 })),
+  },
+  '{ unit: "month", size: 3 }',
+);
+
+const dayOfSeven = /* @__PURE__ */ required(/* @__PURE__ */ wholeNumber({ atLeast: 1, atMost: 7 }));
+
+const weekRule = /* @__PURE__ */ objectOf(
+  { firstDay: dayOfSeven, minimalDays: dayOfSeven },
+  "{ firstDay: 1, minimalDays: 4 } for ISO 8601",
+);
+
+/** The options of a network. What has no meaning together is reported for the option to change. */
+export const networkRules = {
+  mode: /* @__PURE__ */ required(
+    /* @__PURE__ */ oneOf(networkModes),
+    'Write mode: "two-mode" or mode: "one-mode".',
+  ),
+  rows: /* @__PURE__ */ required(field, 'Name the field of who speaks, as in rows: "speaker".'),
+  columns: /* @__PURE__ */ required(field, 'Name the field of what is spoken of, as in columns: "issue".'),
+  qualifier: field,
+  scale: /* @__PURE__ */ comparing(scale, compareScale),
+  aggregation: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(aggregations), compareAggregation),
+  normalization: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(normalizations), compareNormalization),
+  duplicates: /* @__PURE__ */ oneOf(duplicateRules),
+  isolates: flag,
+  from: moment,
+  to: moment,
+  include: fieldValues,
+  exclude: fieldValues,
+  documentFields: texts,
+  top: /* @__PURE__ */ comparing(/* @__PURE__ */ wholeNumber({ atLeast: 1 }), compareTop),
+  window,
+  kernel: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(kernels), compareKernel),
+  indent: flag,
+  compat: /* @__PURE__ */ oneOf(["dna"]),
+  weekRule: /* @__PURE__ */ comparing(weekRule, compareWeekRule),
+};
+
+function compareScale(_: Scale, { qualifier }: NetworkOptions, option: CheckedOption): void {
+  if (qualifier !== undefined) return;
+  option.refuse(
+    `${option.caller}: a scale needs the qualifier that it measures. Name its field, or leave the scale out.`,
+  );
+}
+
+function compareAggregation(
+  aggregation: Aggregation,
+  { mode, qualifier }: NetworkOptions,
+  option: CheckedOption,
+): void {
+  const { caller } = option;
+  if (mode === "one-mode" && aggregation === "combine") {
+    option.refuse(`${caller}: combine is for two-mode networks. Use "subtract", "congruence" or "conflict".`);
+  }
+  if (mode === "two-mode" && (aggregation === "congruence" || aggregation === "conflict")) {
+    option.refuse(
+      `${caller}: ${aggregation} is between two actors. Use mode: "one-mode", or aggregation: "subtract".`,
+    );
+  }
+  if (aggregation !== "ignore" && qualifier === undefined) {
+    option.refuse(
+      `${caller}: ${aggregation} needs a qualifier. Name its field, or use aggregation: "ignore".`,
+    );
+  }
+}
+
+function compareNormalization(
+  normalization: Normalization,
+  { mode, aggregation }: NetworkOptions,
+  option: CheckedOption,
+): void {
+  const { caller } = option;
+  const fitting: readonly Normalization[] =
+    mode === "one-mode" ? ["none", "average", "jaccard", "cosine"] : ["none", "activity", "prominence"];
+  if (!fitting.includes(normalization)) {
+    option.refuse(`${caller}: ${normalization} is not for ${mode} networks. ${suggest(undefined, fitting)}`);
+  } else if (aggregation === "combine" && normalization === "prominence") {
+    option.refuse(
+      `${caller}: combine gives codes and not amounts, so that prominence has no meaning. Use "none".`,
+    );
+  }
+}
+
+function compareKernel(_: Kernel, { window, aggregation }: NetworkOptions, option: CheckedOption): void {
+  const { caller } = option;
+  if (window === undefined) {
+    option.refuse(`${caller}: a kernel needs a window. Write window: { unit: "day", size: 30 }.`);
+  } else if (window.unit === "event" || window.unit === "second") {
+    option.refuse(
+      `${caller}: a kernel weighs distances in time, and ${window.unit}s are none that it knows. Use a window by "minute" or longer, or leave the kernel out.`,
+    );
+  }
+  if (aggregation === "combine") {
+    option.refuse(
+      `${caller}: combine gives codes, which no kernel can weigh. Use aggregation: "subtract", or leave the kernel out.`,
+    );
+  }
+}
+
+function compareTop(_: number, { isolates }: NetworkOptions, option: CheckedOption): void {
+  if (isolates !== true) return;
+  option.refuse(`${option.caller}: top leaves values out, and isolates keeps them in. Use one of them.`);
+}
+
+function compareWeekRule(_: WeekRule, { compat, duplicates }: NetworkOptions, option: CheckedOption): void {
+  if (compat !== undefined && duplicates === "week") return;
+  option.refuse(
+    `${option.caller}: weekRule is for compat: "dna" with duplicates: "week". Weeks are those of ISO 8601 otherwise.`,
+  );
+}

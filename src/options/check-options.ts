@@ -1,0 +1,98 @@
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
+import type { Problem } from "../errors/problem.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { CheckedOption, OptionRule, OptionRules } from "./option-rule.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Checks the options of a function and throws one error with everything that is wrong. An unknown option is an error,
+ * because ignoring a misspelt filter would return a wrong answer.
+ *
+ * `context` is handed to the rules: rules for ids need the dataset.
+ */
+export function checkOptions(caller: string, options: object, rules: OptionRules): void;
+export function checkOptions<C>(caller: string, options: object, rules: OptionRules<C>, context: C): void;
+export function checkOptions<C>(caller: string, options: object, rules: OptionRules<C>, context?: C): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    const message = `The options of ${caller} are an object, not ${shown(options)}.`;
+    throw problem("invalid-option", "", message, options);
+  }
+  const problems: Problem[] = [];
+  checkFields(options as Fields, rules, { caller, path: "", context: context as C, problems });
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new DemarcheError([first, ...rest]);
+}
+
+/** The object whose fields are checked. */
+interface Owner<C> {
+  readonly caller: string;
+  readonly path: string;
+  readonly context: C;
+  readonly problems: Problem[];
+}
+
+function checkFields<C>(fields: Fields, rules: OptionRules<C>, owner: Owner<C>): void {
+  const { problems } = owner;
+  const before = problems.length;
+  const given: [OptionRule<C>, OptionInCheck<C>][] = [];
+  // Functions read inherited options as well, so this loop includes them.
+  for (const name in fields) {
+    const option = new OptionInCheck(owner, name, fields[name]);
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (rule === undefined) {
+      const message = `${owner.caller} has no option ${shown(name)}. ${suggest(name, Object.keys(rules))}`;
+      option.refuse(message, { code: "unknown-option" });
+    } else if (option.value !== undefined) {
+      rule.check(option.value, option);
+      given.push([rule, option]);
+    }
+  }
+  for (const name in rules) {
+    const cure = rules[name]?.required;
+    if (cure === undefined || fields[name] !== undefined) continue;
+    const message = `${owner.caller} needs option ${name}.${cure === "" ? "" : ` ${cure}`}`;
+    new OptionInCheck(owner, name, undefined).refuse(message);
+  }
+  if (problems.length > before) return;
+  for (const [rule, option] of given) rule.compare?.(option.value as never, fields as never, option);
+}
+
+class OptionInCheck<C> implements CheckedOption<C> {
+  readonly value: unknown;
+  private readonly owner: Owner<C>;
+  private readonly field: string;
+
+  constructor(owner: Owner<C>, field: string, value: unknown) {
+    this.owner = owner;
+    this.field = field;
+    this.value = value;
+  }
+
+  get caller(): string {
+    return this.owner.caller;
+  }
+
+  get context(): C {
+    return this.owner.context;
+  }
+
+  get name(): string {
+    return `Option ${this.field} of ${this.owner.caller.replace(/^Option/, "option")}`;
+  }
+
+  get path(): string {
+    return `${this.owner.path}/${escapePointer(this.field)}`;
+  }
+
+  refuse(message: string, details: Partial<Problem> = {}): void {
+    const value = this.value === undefined ? {} : { value: this.value };
+    this.owner.problems.push({ code: "invalid-option", path: this.path, ...value, ...details, message });
+  }
+
+  checkFields(fields: object, rules: OptionRules<C>): void {
+    const { name: caller, path, context } = this;
+    checkFields(fields as Fields, rules, { caller, path, context, problems: this.owner.problems });
+  }
+}

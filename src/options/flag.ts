@@ -1,0 +1,10 @@
+import { shown } from "../errors/suggest.ts";
+import type { OptionRule } from "./option-rule.ts";
+
+/** `true` or `false`. */
+export const flag: OptionRule = {
+  check(value, option) {
+    if (typeof value !== "boolean")
+      option.refuse(`${option.name} has to be true or false, not ${shown(value)}.`);
+  },
+};

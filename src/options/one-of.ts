@@ -1,0 +1,12 @@
+import { shown, suggest } from "../errors/suggest.ts";
+import type { OptionRule } from "./option-rule.ts";
+
+/** One of these values. */
+export function oneOf(values: readonly string[]): OptionRule {
+  return {
+    check(value, option) {
+      if (values.includes(value as string)) return;
+      option.refuse(`${option.name} cannot be ${shown(value)}. ${suggest(value, values)}`);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { shown } from "../errors/suggest.ts";
+import type { OptionRule } from "./option-rule.ts";
+
+/** An array of any strings. It may be empty: this is for lists that describe the data and filter nothing. */
+export const texts: OptionRule = {
+  check(value, option) {
+    if (!Array.isArray(value)) {
+      option.refuse(`${option.name} has to be an array of strings, not ${shown(value)}.`);
+      return;
+    }
+    for (const [i, item] of value.entries()) {
+      if (typeof item === "string") continue;
+      const message = `${option.name} has to be an array of strings, and ${shown(item)} is none.`;
+      option.refuse(message, { path: `${option.path}/${i}`, value: item });
+    }
+  },
+};

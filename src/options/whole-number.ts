@@ -1,0 +1,25 @@
+import { shown } from "../errors/suggest.ts";
+import type { OptionRule } from "./option-rule.ts";
+
+/** The bounds of a number, both included. */
+export interface NumberBounds {
+  /** The smallest number that is allowed. */
+  readonly atLeast: number;
+  /** The largest number that is allowed. Default: any. */
+  readonly atMost?: number;
+}
+
+/** A whole number within bounds. */
+export function wholeNumber({ atLeast, atMost }: NumberBounds): OptionRule {
+  return {
+    check(value, option) {
+      const isWithin =
+        Number.isSafeInteger(value) &&
+        (value as number) >= atLeast &&
+        (value as number) <= (atMost ?? Number.MAX_SAFE_INTEGER);
+      if (isWithin) return;
+      const bounds = atMost === undefined ? `of ${atLeast} or more` : `from ${atLeast} to ${atMost}`;
+      option.refuse(`${option.name} has to be a whole number ${bounds}, not ${shown(value)}.`);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { checkKind } from "../../src/dataset/check-kind.ts";
+
+test("checkKind takes terms and responses only where they are asked for", () => {
+  expect(() => checkKind("ask", "actors", { nested: false })).not.toThrow();
+  expect(() => checkKind("ask", "terms", { nested: true })).not.toThrow();
+  expect(() => checkKind("ask", "actor", { nested: false })).toThrow(
+    expect.objectContaining({
+      code: "unknown-kind",
+      message: 'ask: there is no kind "actor". Did you mean "actors"?',
+    }),
+  );
+  expect(() => checkKind("ask", "terms", { nested: false })).toThrow('there is no kind "terms"');
+});

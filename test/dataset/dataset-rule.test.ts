@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { datasetRule } from "../../src/dataset/dataset-rule.ts";
+import { small } from "../fixtures/small.ts";
+import { problemsOf } from "../options/problems-of.ts";
+
+test("datasetRule takes a dataset", () => {
+  expect(problemsOf(datasetRule, small)).toEqual([]);
+  expect(problemsOf(datasetRule, "small")).toMatchObject([
+    {
+      code: "invalid-shape",
+      path: "/documents",
+      message: expect.stringMatching(/^A dataset is wanted here/),
+    },
+  ]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { someOf } from "../../src/options/some-of.ts";
+import { problemsOf } from "./problems-of.ts";
+
+const rule = someOf(["talks", "summit"], "format");
+
+test("someOf takes an array of its values and reports each of the others", () => {
+  expect(problemsOf(rule, ["summit", "talks"])).toEqual([]);
+  expect(problemsOf(rule, ["sumit", "talks", 7])).toEqual([
+    {
+      code: "invalid-option",
+      path: "/x/0",
+      value: "sumit",
+      message: 'Option x of ask: there is no format "sumit". Did you mean "summit"?',
+    },
+    {
+      code: "invalid-option",
+      path: "/x/2",
+      value: 7,
+      message: 'Option x of ask: there is no format 7. Use one of "talks", "summit".',
+    },
+  ]);
+});
+
+test("someOf can take its values from the context", () => {
+  const places = someOf((known: ReadonlySet<string>) => known, "place");
+  expect(problemsOf(places, ["Port"], new Set(["Port"]))).toEqual([]);
+  expect(problemsOf(places, ["Prot"], new Set(["Port"]))).toMatchObject([
+    { message: 'Option x of ask: there is no place "Prot". Did you mean "Port"?' },
+  ]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { wholeNumber } from "../../src/options/whole-number.ts";
+import { problemsOf } from "./problems-of.ts";
+
+test.each([1, 2, Number.MAX_SAFE_INTEGER])("wholeNumber of at least 1 takes %s", (value) => {
+  expect(problemsOf(wholeNumber({ atLeast: 1 }), value)).toEqual([]);
+});
+
+test.each([0, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1", 1n, null])(
+  "wholeNumber of at least 1 refuses %s",
+  (value) => {
+    const [found] = problemsOf(wholeNumber({ atLeast: 1 }), value);
+    expect(found).toMatchObject({ code: "invalid-option", path: "/x", value });
+    expect(found?.message).toMatch(/^Option x of ask has to be a whole number of 1 or more, not /);
+  },
+);
+
+test("wholeNumber includes its upper bound", () => {
+  const rule = wholeNumber({ atLeast: 1, atMost: 7 });
+  expect(problemsOf(rule, 7)).toEqual([]);
+  expect(problemsOf(rule, 8)).toMatchObject([
+    { message: "Option x of ask has to be a whole number from 1 to 7, not 8." },
+  ]);
+});
