@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
-/** `demarche/query` and so on: every folder of src that has an index is an entry of the package. */
+/** `demarche/coding` and so on: every folder of src that has an index is an entry of the package. */
 const entries = readdirSync(source("")).filter((folder) => existsSync(source(`${folder}/index.ts`)));
 const alias = {
   ...Object.fromEntries(entries.map((folder) => [`demarche/${folder}`, source(`${folder}/index.ts`)])),
   demarche: source("index.ts"),
 };
-const exclude = ["test/package/**", "test/explorer/**", "test/**/*.prop.test.ts"];
+const exclude = ["test/package/**", "test/consumers/**", "test/explorer/**", "test/**/*.prop.test.ts"];
 
 // Far to the east and far to the west of UTC: a date that is read in local time falls on another day in one of them.
 const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
