@@ -1,40 +1,55 @@
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+/** `demarche/coding` and so on: every folder of src that has an index is an entry of the package. */
+const entries = readdirSync(source("")).filter((folder) => existsSync(source(`${folder}/index.ts`)));
 const alias = {
-  "demarche/coding": source("coding/index.ts"),
-  "demarche/columns": source("columns/index.ts"),
-  "demarche/charts": source("charts/index.ts"),
-  "demarche/data": source("data/index.ts"),
-  "demarche/export": source("export/index.ts"),
-  "demarche/network": source("network/index.ts"),
-  "demarche/schema": source("schema/index.ts"),
+  ...Object.fromEntries(entries.map((folder) => [`demarche/${folder}`, source(`${folder}/index.ts`)])),
   demarche: source("index.ts"),
 };
-const exclude = ["test/package/**", "test/explorer/**", "test/**/*.prop.test.ts"];
+const exclude = ["test/package/**", "test/consumers/**", "test/explorer/**", "test/**/*.prop.test.ts"];
 
-// The widest spread of offsets that there is: what depends on the zone of the machine shows in one of them.
-const zones = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"];
+// Far to the east and far to the west of UTC: a date that is read in local time falls on another day in one of them.
+const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
 
-/** What takes long and reads no zone, or draws in several zones by itself: it runs in the first of them. */
-const once = ["test/charts/chart-spec.test.ts", "test/schema/hostile.test.ts"];
+/**
+ * The folders whose tests run in the far zones, too, because their sources compute with dates or write dates that other
+ * programs read. All other sources only pass dates on. Only `src/dates` may use `Date`: `test/dates/zone.test.ts`
+ * checks that.
+ */
+const datedFolders = ["charts", "columns", "dates", "export", "network", "query"];
+
+/** `chart-spec.test.ts` draws in several zones by itself. */
+const inOneZone = ["test/charts/chart-spec.test.ts"];
+
+/** The unit tests in one time zone. */
+const unitTests = (name: string, zone: string, include: readonly string[], notThese: readonly string[]) => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: [...include],
+    exclude: [...exclude, ...notThese],
+    env: { TZ: zone },
+    testTimeout: 20_000,
+    // No test leaves anything behind, and to load everything anew for each file takes longer than most tests.
+    isolate: false,
+  },
+});
 
 export default defineConfig({
   test: {
     projects: [
-      ...zones.map((zone, i) => ({
-        resolve: { alias },
-        test: {
-          name: `unit, ${zone}`,
-          include: ["test/**/*.test.ts"],
-          exclude: i === 0 ? exclude : [...exclude, ...once],
-          env: { TZ: zone },
-          testTimeout: 20_000,
-          // No test leaves anything behind, and to load everything anew for each file takes longer than most tests.
-          isolate: false,
-        },
-      })),
+      unitTests("unit", "UTC", ["test/**/*.test.ts"], []),
+      ...farZones.map((zone) =>
+        unitTests(
+          `unit, ${zone}`,
+          zone,
+          datedFolders.map((folder) => `test/${folder}/**/*.test.ts`),
+          inOneZone,
+        ),
+      ),
       {
         resolve: { alias },
         test: {

@@ -1,58 +1,79 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import * as charts from "demarche/charts";
-import * as coding from "demarche/coding";
-import * as columns from "demarche/columns";
-import * as data from "demarche/data";
-import * as exporting from "demarche/export";
-import * as network from "demarche/network";
-import * as schema from "demarche/schema";
+import { existsSync, readdirSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import * as index from "../src/index.ts";
-import { compileExamples, examplesOfMarkdown, examplesOfSources, runExample } from "./examples.ts";
+import {
+  compileExamples,
+  examplesIn,
+  examplesOfMarkdown,
+  examplesOfSources,
+  publicFunctions,
+  runExample,
+} from "./examples.ts";
 
-const modules = {
-  demarche: index,
-  "demarche/coding": coding,
-  "demarche/columns": columns,
-  "demarche/charts": charts,
-  "demarche/data": data,
-  "demarche/export": exporting,
-  "demarche/network": network,
-  "demarche/schema": schema,
+/** The path of each entry of the package, by the name that it is imported by. */
+const entries: Readonly<Record<string, string>> = {
+  demarche: "src/index.ts",
+  ...Object.fromEntries(
+    readdirSync("src")
+      .filter((folder) => existsSync(`src/${folder}/index.ts`))
+      .map((folder) => [`demarche/${folder}`, `src/${folder}/index.ts`]),
+  ),
 };
-const guides = readdirSync("docs", { recursive: true, encoding: "utf8" })
+const modules: Record<string, object> = {};
+for (const name of Object.keys(entries)) modules[name] = await import(/* @vite-ignore */ name);
+
+const pages = readdirSync("docs", { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".md") && !name.startsWith("api") && !name.includes("node_modules"))
   .map((name) => `docs/${name}`);
-const written = ["README.md", ...guides].filter((file) => existsSync(file)).flatMap(examplesOfMarkdown);
-const examples = [...examplesOfSources("src"), ...written];
+const inReadme = examplesOfMarkdown("README.md");
+const inPages = [...inReadme, ...pages.flatMap(examplesOfMarkdown)];
+const inSources = examplesOfSources("src");
 
-describe("every example does what it says", () => {
-  test.each(examples.map((example) => [example.where, example] as const))("%s", async (_, example) => {
-    const checked = await runExample(example, modules, (actual, expected, line) =>
-      expect(actual, line).toEqual(expected),
-    );
-    expect(checked, `${example.where} checks nothing`).toBeGreaterThan(0);
-  });
+describe("every example runs, and each of its results is what its comment says", () => {
+  test.each([...inSources, ...inPages].map((example) => [example.where, example] as const))(
+    "%s",
+    async (where, example) => {
+      const checked = await runExample(example, modules, (actual, expected, line) =>
+        expect(actual, line).toEqual(expected),
+      );
+      expect(
+        checked,
+        `${where} has no "// =>". Where its code cannot run, write "\`\`\`ts ignore".`,
+      ).toBeGreaterThan(0);
+    },
+  );
 });
 
-// The compiler reads no zone.
-const inOneZone = test.runIf(process.env.TZ === "UTC");
+test("the README has an example", () => {
+  expect(inReadme).not.toEqual([]);
+});
 
-inOneZone(
-  "the compiler says of every example in the docs what the example says that it does",
-  () => {
-    expect(compileExamples(written)).toEqual([]);
-  },
-  30_000,
-);
+test("the compiler reports those errors in the examples of the pages that they expect", () => {
+  expect(compileExamples(inPages)).toEqual([]);
+}, 30_000);
+
+test("every public function and class has an example with a result", () => {
+  const program = ts.createProgram(Object.values(entries), {
+    allowImportingTsExtensions: true,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+    noEmit: true,
+    skipLibCheck: true,
+  });
+  const functions = publicFunctions(program, Object.values(entries));
+  const run = new Set(inSources.map(({ code }) => code.trim()));
+  const without = functions.filter(
+    ({ examples }) => !examples.some((code) => code.includes("// =>") && run.has(code.trim())),
+  );
+  expect(without.map(({ name }) => name)).toEqual([]);
+}, 30_000);
 
 describe("the runner of examples", () => {
   const check = (actual: unknown, expected: unknown) => expect(actual).toEqual(expected);
-  test("sees a wrong answer", async () => {
+  test("rejects a wrong value", async () => {
     await expect(runExample({ where: "here", code: "1 + 1; // => 3" }, {}, check)).rejects.toThrow();
   });
-  test("sees a comment that is behind no expression", async () => {
+  test("rejects a comment that is behind no expression", async () => {
     await expect(runExample({ where: "here", code: "const a = 1; // => 1" }, {}, check)).rejects.toThrow(
       "here: 1 comments",
     );
@@ -66,50 +87,53 @@ describe("the runner of examples", () => {
       'two: there is nothing to import from "./one.ts".',
     );
   });
-  test("tells an error of the compiler that an example does not tell, and the other way round", () => {
+  test("reports an error of the compiler that an example does not expect, and the other way round", () => {
     const wrong = { where: "three", code: 'import { one } from "./one.ts";\none.two;', files };
     expect(compileExamples([one, two, wrong])).toEqual([
       "three, line 2: error TS2339: Property 'two' does not exist on type '1'.",
     ]);
-    const told = {
+    const expected = {
       ...wrong,
       code: `${wrong.code}\n// error TS2339: Property 'two' does not exist on type '...'.`,
     };
-    expect(compileExamples([told])).toEqual([]);
+    expect(compileExamples([expected])).toEqual([]);
     expect(compileExamples([{ ...two, code: `${two.code}\n// error TS1: No.` }])).toEqual([
       "two, line 2: there is no error TS1: No.",
     ]);
   }, 30_000);
 });
 
-inOneZone(
-  "every public function and class has an example",
-  () => {
-    const without: string[] = [];
-    for (const entry of [
-      "src/index.ts",
-      "src/export/index.ts",
-      "src/network/index.ts",
-      "src/schema/index.ts",
-    ]) {
-      const program = ts.createProgram([entry], {
-        allowImportingTsExtensions: true,
-        noEmit: true,
-        skipLibCheck: true,
-      });
-      const checker = program.getTypeChecker();
-      const symbol = checker.getSymbolAtLocation(program.getSourceFile(entry) as ts.SourceFile) as ts.Symbol;
-      for (const exported of checker.getExportsOfModule(symbol)) {
-        const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-        if (!(target.flags & (ts.SymbolFlags.Function | ts.SymbolFlags.Class))) continue;
-        if (!target.getJsDocTags(checker).some((tag) => tag.name === "example")) without.push(exported.name);
-      }
-    }
-    expect(without).toEqual([]);
-  },
-  30_000,
-);
-
-test("the README's example is the one that is run", () => {
-  expect(readFileSync("README.md", "utf8")).toContain("```ts");
+describe("the finder of examples", () => {
+  test("finds TypeScript, also after a fence that shows a fence, and skips what is marked", () => {
+    const page = "````md\n```ts\n1;\n```\n````\n\n```ts\n2;\n```\n\n```ts ignore\n3;\n```\n\n```sh\n4\n```";
+    expect(examplesIn(page, "page")).toEqual([{ where: "page:7", code: "2;", files: {} }]);
+  });
+  test("rejects a fence that it would pass over in silence", () => {
+    expect(() => examplesIn("```ts twoslash\n1;\n```", "page")).toThrow('page:1: write "ts" or "ts ignore"');
+    expect(() => examplesIn("```ts\n1;\n", "page")).toThrow("page:1: the fence is never closed.");
+  });
+  test("finds functions, classes and constants that can be called, under the name of their export", () => {
+    const code = `
+      const example = 1;
+      /** @example
+       * \`\`\`ts
+       * f(); // => 1
+       * \`\`\`
+       */
+      const f = () => example;
+      export { f as g };
+      export class C {}
+      export function h() {}
+      export const list = [1];
+      export type T = string;`;
+    const options = { noLib: true };
+    const host = ts.createCompilerHost(options);
+    host.getSourceFile = (name, version) =>
+      name === "a.ts" ? ts.createSourceFile(name, code, version, true) : undefined;
+    expect(publicFunctions(ts.createProgram(["a.ts"], options, host), ["a.ts"])).toEqual([
+      { name: "a.ts: h", examples: [] },
+      { name: "a.ts: g", examples: ["f(); // => 1"] },
+      { name: "a.ts: C", examples: [] },
+    ]);
+  });
 });

@@ -11,43 +11,91 @@ export interface Example {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** Every TypeScript example in the doc comments of a folder of sources. */
+/** Returns every TypeScript example in the doc comments of a folder of sources. */
 export function examplesOfSources(folder: string): readonly Example[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .flatMap((name) => {
       const lines = readFileSync(join(folder, name), "utf8").split("\n");
       const undecorated = lines.map((line) => (/^\s*\*/.test(line) ? line.replace(/^\s*\* ?/, "") : ""));
-      return blocks(undecorated, name);
+      return examplesIn(undecorated.join("\n"), name);
     });
 }
 
-/** Every TypeScript example in a Markdown file. */
+/** Returns every TypeScript example of a Markdown file. */
 export function examplesOfMarkdown(file: string): readonly Example[] {
-  return blocks(readFileSync(file, "utf8").split("\n"), file);
+  return examplesIn(readFileSync(file, "utf8"), file);
 }
 
-function blocks(lines: readonly string[], name: string): readonly Example[] {
+/**
+ * Returns the code of every fence that is marked as TypeScript. "```ts ignore" marks a fence whose code cannot run; Deno
+ * knows the same mark.
+ */
+export function examplesIn(markdown: string, name: string): readonly Example[] {
   const found: Example[] = [];
   let files: Readonly<Record<string, string>> = {};
-  let start = -1;
+  let open: { readonly line: number; readonly fence: string; readonly mark: string } | undefined;
+  const lines = markdown.split("\n");
   lines.forEach((line, i) => {
-    if (start < 0 && line.trim() === "```ts") start = i;
-    else if (start >= 0 && line.trim() === "```") {
-      const code = lines.slice(start + 1, i).join("\n");
-      found.push({ where: `${name}:${start + 1}`, code, files });
-      const file = /^\/\/ ([\w-]+\.ts)\n/.exec(code)?.[1];
-      if (file !== undefined) files = { ...files, [`./${file}`]: code };
-      start = -1;
+    const [, fence = "", mark = ""] = /^\s*(`{3,}|~{3,})\s*(.*?)\s*$/.exec(line) ?? [];
+    if (open === undefined) {
+      if (fence !== "") open = { line: i + 1, fence, mark };
+    } else if (mark === "" && fence.startsWith(open.fence)) {
+      if (/^(ts|typescript)$/i.test(open.mark)) {
+        const code = lines.slice(open.line, i).join("\n");
+        found.push({ where: `${name}:${open.line}`, code, files });
+        const file = /^\/\/ ([\w-]+\.ts)\n/.exec(code)?.[1];
+        if (file !== undefined) files = { ...files, [`./${file}`]: code };
+      } else if (/^(ts|typescript)\b/i.test(open.mark) && open.mark !== "ts ignore") {
+        throw new Error(
+          `${name}:${open.line}: write "ts" or "ts ignore" behind the fence, not "${open.mark}".`,
+        );
+      }
+      open = undefined;
     }
   });
+  if (open !== undefined) throw new Error(`${name}:${open.line}: the fence is never closed.`);
   return found;
+}
+
+/** A function or class that an entry of the package exports. */
+export interface PublicFunction {
+  /** The entry and the name, `src/index.ts: list`. */
+  readonly name: string;
+  /** The TypeScript code in its `@example` tags. */
+  readonly examples: readonly string[];
+}
+
+/**
+ * Returns every function and class that the given entries export, as the compiler resolves them: constants whose value
+ * can be called count, too.
+ */
+export function publicFunctions(program: ts.Program, entries: readonly string[]): readonly PublicFunction[] {
+  const checker = program.getTypeChecker();
+  return entries.flatMap((entry) => {
+    const file = program.getSourceFile(entry);
+    const module = file && checker.getSymbolAtLocation(file);
+    if (module === undefined) throw new Error(`${entry} exports nothing.`);
+    return checker.getExportsOfModule(module).flatMap((exported) => {
+      const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+      if (!(symbol.flags & ts.SymbolFlags.Value)) return [];
+      const type = checker.getTypeOfSymbol(symbol);
+      if (type.getCallSignatures().length + type.getConstructSignatures().length === 0) return [];
+      const name = `${entry}: ${exported.name}`;
+      const examples = symbol
+        .getJsDocTags(checker)
+        .filter((tag) => tag.name === "example")
+        .flatMap((tag) => examplesIn(ts.displayPartsToString(tag.text), name))
+        .map(({ code }) => code);
+      return [{ name, examples }];
+    });
+  });
 }
 
 /** Compares a value of an example with what its comment says. */
 type Check = (actual: unknown, expected: unknown, line: string) => void;
 
-/** Runs an example: each `expression; // => value` is checked. Answers how many were. */
+/** Runs an example and checks each `expression; // => value` in it. Returns how many it checked. */
 export async function runExample(
   { code, where, files = {} }: Example,
   modules: Readonly<Record<string, object>>,
@@ -74,7 +122,7 @@ export async function runExample(
   for (const { from, to, text } of edits.reverse()) edited = edited.slice(0, from) + text + edited.slice(to);
   const written = edited.match(/\/\/ =>/g)?.length ?? 0;
   if (written !== edits.length)
-    throw new Error(`${where}: ${written - edits.length} comments "// =>" stand behind no expression.`);
+    throw new Error(`${where}: ${written - edits.length} comments "// =>" are behind no expression.`);
 
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
   const run = new AsyncFunction("require", "exports", "check", toCommonJs(edited));
@@ -88,7 +136,7 @@ function toCommonJs(code: string): string {
   }).outputText;
 }
 
-/** Answers what an example imports: an entry of the package, or a file of its page, run once. */
+/** Returns what an example imports: an entry of the package, or a file of its page, which is run once. */
 function loader(
   where: string,
   modules: Readonly<Record<string, object>>,
@@ -108,21 +156,21 @@ function loader(
   return load;
 }
 
-/** What the comment behind an expression says that it is, on the same line or on the next. */
+/** Returns the value in the comment behind an expression, on the same line or on the next. */
 function expectation(code: string, end: number): string | undefined {
   return /^[ \t]*(?:\n[ \t]*)?\/\/ => (.*)/.exec(code.slice(end))?.[1];
 }
 
 /**
- * Where the compiler says otherwise than examples say that it does: an error stands in a comment below its line,
- * `// error TS2820: ...`, the three dots for whatever a version of the compiler has there.
+ * Returns where the errors of the compiler differ from those that examples expect. An expected error is in a comment
+ * below its line, `// error TS2820: ...`; the three dots match whatever a version of the compiler writes there.
  */
 export function compileExamples(examples: readonly Example[]): readonly string[] {
   const { config } = ts.readConfigFile("test/tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, "test");
   const root = process.cwd().replaceAll("\\", "/");
   const virtual = new Map<string, { readonly code: string; readonly where: string }>();
-  const told = new Map<string, { readonly line: string; readonly pattern: RegExp }>();
+  const expected = new Map<string, { readonly line: string; readonly pattern: RegExp }>();
   examples.forEach(({ where, code, files = {} }, i) => {
     // A folder for each, since two pages can have a file of one name.
     const folder = `${root}/test/example-${i}`;
@@ -134,7 +182,10 @@ export function compileExamples(examples: readonly Example[]): readonly string[]
       const error = /^\s*\/\/ (error TS\d+: .*)$/.exec(line)?.[1];
       const parts = error?.split("...").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
       if (parts !== undefined)
-        told.set(`${where}, line ${at}`, { line: `${error}`, pattern: new RegExp(`^${parts.join(".*")}$`) });
+        expected.set(`${where}, line ${at}`, {
+          line: `${error}`,
+          pattern: new RegExp(`^${parts.join(".*")}$`),
+        });
     });
   });
   const host = ts.createCompilerHost(options);
@@ -146,22 +197,22 @@ export function compileExamples(examples: readonly Example[]): readonly string[]
     if (file === undefined) return getSourceFile(name, version, ...others);
     return ts.createSourceFile(name, file.code, version, true);
   };
-  // The folders exist nowhere, and are looked into all the same where nobody can say so.
+  // The folders do not exist on disk. Without directoryExists, the compiler looks for files in them all the same.
   delete host.directoryExists;
   const program = ts.createProgram([...virtual.keys()], options, host);
   const differences: string[] = [];
   for (const [name, { where }] of virtual) {
-    // The files of a page are examples of their own, and judged as those.
+    // The files of a page are examples themselves and are compiled as such.
     if (!name.endsWith("/example.ts")) continue;
     const file = program.getSourceFile(name) as ts.SourceFile;
     for (const { code, messageText, start = 0 } of ts.getPreEmitDiagnostics(program, file)) {
       const place = `${where}, line ${ts.getLineAndCharacterOfPosition(file, start).line + 1}`;
       const [message] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
       const error = `error TS${code}: ${message}`;
-      if (told.get(place)?.pattern.test(error)) told.delete(place);
+      if (expected.get(place)?.pattern.test(error)) expected.delete(place);
       else differences.push(`${place}: ${error}`);
     }
   }
-  for (const [place, { line }] of told) differences.push(`${place}: there is no ${line}`);
+  for (const [place, { line }] of expected) differences.push(`${place}: there is no ${line}`);
   return differences;
 }

@@ -6,21 +6,13 @@ import { type ChartSpec, chartThemes, stanceHeatmap, timelineChart } from "../..
 import { dataset } from "../../src/data/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { manyStatements } from "../fixtures/many-statements.ts";
+import { dataset as datasetOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 import { chartsOf } from "./examples.ts";
 import { render } from "./render.ts";
 
 const require = createRequire(import.meta.url);
-const empty: Dataset = {
-  documents: [],
-  actors: [],
-  issues: [],
-  statements: [],
-  proposals: [],
-  meetings: [],
-  bases: [],
-  events: [],
-};
+const empty = datasetOf({});
 const records = { small, bundled: dataset as Dataset, "of 500 statements": manyStatements(500), empty };
 const cases = Object.entries(records).flatMap(([name, record]) =>
   chartThemes.flatMap((theme) =>

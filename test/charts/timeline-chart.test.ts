@@ -6,6 +6,7 @@ import { statementActs } from "../../src/model/statement.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { manyStatements } from "../fixtures/many-statements.ts";
+import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 import { render } from "./render.ts";
 
@@ -174,8 +175,8 @@ test("nothing found and nothing dated are said", () => {
 });
 
 test("dates at the ends of the calendar of EDTF are drawn", async () => {
-  const [statement] = small.statements;
-  const long = { ...small, statements: [{ ...statement, date: "0000/9999" }] } as typeof small;
+  const offer = recordOf(small.statements, "gray-offers-truce");
+  const long = { ...small, statements: [{ ...offer, date: "0000/9999" }] };
   const spec = timelineChart(long, { kinds: ["statements"] });
   expect(spec.data.values[0]).toMatchObject({ from: "0000-01-01", style: "within" });
   const { messages, svg } = await render(spec);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coderAgreement } from "../../src/coding/coder-agreement.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { dataset } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a record that is changed at will.
@@ -76,16 +77,7 @@ describe("unitizing", () => {
     ]);
   });
   test("empty codings have nothing to agree on", () => {
-    const empty = {
-      documents: [],
-      actors: [],
-      issues: [],
-      statements: [],
-      proposals: [],
-      meetings: [],
-      bases: [],
-      events: [],
-    };
+    const empty = dataset({});
     const { unitizing, values } = coderAgreement(empty, empty);
     expect(unitizing.every(({ f1, alpha }) => f1 === null && alpha === null)).toBe(true);
     expect(values.every(({ units, equal, alpha }) => units === 0 && equal === null && alpha === null)).toBe(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { verifySources } from "../../src/coding/verify-sources.ts";
+import { recordOf, replaced } from "../fixtures/records.ts";
 import { small, texts } from "../fixtures/small.ts";
 
 const found = (...args: Parameters<typeof verifySources>) =>
@@ -24,18 +25,20 @@ describe("verifySources", () => {
     const blank = [{ document: "wire", start: 7, end: 7 }];
     const beyond = [{ document: "wire", start: 90, end: 95 }];
     const space = [{ document: "wire", start: 8, end: 9 }];
-    const [proposal] = small.proposals;
+    const offer = recordOf(small.proposals, "truce-offer");
+    const rest = recordOf(offer.terms, "weapons-rest");
+    const silence = recordOf(offer.responses, "borea-silent");
     const bad = {
       ...small,
-      actors: [{ ...small.actors[0], sources: blank }, ...small.actors.slice(1)],
+      actors: replaced(small.actors, { ...recordOf(small.actors, "alba"), sources: blank }),
       proposals: [
         {
-          ...proposal,
-          terms: [{ ...proposal?.terms[0], sources: beyond }],
-          responses: [{ ...proposal?.responses[0], sources: space }],
+          ...offer,
+          terms: [{ ...rest, sources: beyond }],
+          responses: [{ ...silence, sources: space }],
         },
       ],
-    } as typeof small;
+    };
     expect(found(bad, texts)).toEqual([
       ["invalid-citation", "/actors/0/sources/0"],
       ["invalid-citation", "/proposals/0/terms/0/sources/0"],

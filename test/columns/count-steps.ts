@@ -9,6 +9,7 @@ import type * as Columns from "../../src/columns/index.ts";
 import type * as Core from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Stance } from "../../src/model/statement.ts";
+import { dataset as datasetWith, statement } from "../fixtures/records.ts";
 
 const session = new Session();
 session.connect();
@@ -119,8 +120,7 @@ type Question = (
 
 function datasetOf(rows: readonly Row[]): Dataset {
   const distinct = (ids: readonly string[]) => [...new Set(ids)];
-  return {
-    documents: [],
+  return datasetWith({
     actors: distinct(rows.map(({ actor }) => actor)).map((id) => ({
       id,
       type: "state",
@@ -128,16 +128,9 @@ function datasetOf(rows: readonly Row[]): Dataset {
       sources: [],
     })),
     issues: distinct(rows.map(({ on }) => on)).map((id) => ({ id, label: id, proposition: "It is so." })),
-    statements: rows.map(({ id, actor, on, stance, date }) => ({
-      id,
-      speaker: actor,
-      act: "assert",
-      date,
-      reporting: "direct",
-      summary: "Speaks.",
-      positions: [{ on, stance }],
-      sources: [],
-    })),
+    statements: rows.map(({ id, actor, on, stance, date }) =>
+      statement({ id, speaker: actor, date, positions: [{ on, stance }] }),
+    ),
     proposals: [
       {
         id: "proposal",
@@ -149,10 +142,7 @@ function datasetOf(rows: readonly Row[]): Dataset {
         sources: [],
       },
     ],
-    meetings: [],
-    bases: [],
-    events: [],
-  };
+  });
 }
 
 const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
 import { expect, test } from "vitest";
 
-// The whole suite runs in three zones; if they were the same zone, it would show nothing.
-test("the suite runs in the zone that its project says", () => {
+// If the zones of vitest.config.ts had no effect, the tests that run in them would show nothing.
+test("the tests run in the time zone of their project", () => {
   const offsets: Readonly<Record<string, number>> = {
     UTC: 0,
     "Pacific/Kiritimati": -840,
@@ -9,3 +11,23 @@ test("the suite runs in the zone that its project says", () => {
   };
   expect(new Date("2022-01-10T00:00:00Z").getTimezoneOffset()).toBe(offsets[process.env.TZ ?? ""]);
 });
+
+// Therefore only the folders that vitest.config.ts lists have tests whose result can depend on the time zone.
+test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
+  const users = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("dates/"))
+    .filter((name) => usesDate(name, readFileSync(`src/${name}`, "utf8")));
+  expect(users).toEqual([]);
+  expect(usesDate("a.ts", "/** A `Date`. */ export const date = new Date();")).toBe(true);
+  expect(usesDate("a.ts", "/** A `Date`. */ export const date = 1;")).toBe(false);
+});
+
+/** Whether code, not a comment or a string, names one of the classes that read the time zone of the machine. */
+function usesDate(name: string, text: string): boolean {
+  if (!/\b(Date|DateTimeFormat)\b/.test(text)) return false;
+  const visit = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && (node.text === "Date" || node.text === "DateTimeFormat")) ||
+    ts.forEachChild(node, visit) === true;
+  return visit(ts.createSourceFile(name, text, ts.ScriptTarget.Latest));
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toRows } from "../../src/display/to-rows.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 describe("toRows", () => {
@@ -40,10 +41,8 @@ describe("toRows", () => {
     });
   });
   test("names only what refers to a record", () => {
-    const twins = {
-      ...small,
-      actors: [...small.actors, { ...small.actors[0], id: "held", name: "Mr Held" }],
-    } as typeof small;
+    const held = { ...recordOf(small.actors, "alba"), id: "held", name: "Mr Held" };
+    const twins = { ...small, actors: [...small.actors, held] };
     expect(toRows(list(twins, "meetings"), { names: twins })[0]).toMatchObject({ status: "held" });
   });
   test("lists within a list keep the place of what they belong to", () => {

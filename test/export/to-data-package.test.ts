@@ -6,6 +6,7 @@ import { fromDataPackage } from "../../src/export/from-data-package.ts";
 import { type DataPackage, toDataPackage } from "../../src/export/to-data-package.ts";
 import { dataPackageProfile } from "../fixtures/data-package-profile.ts";
 import { integrityProblems, parsePackage, textTables } from "../fixtures/read-tables.ts";
+import { recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 import { officialProfile } from "./official-profile.ts";
 
@@ -223,8 +224,8 @@ describe("the files", () => {
   });
 
   test("a list of a statement that is absent is not one without items", () => {
-    const [first, ...rest] = small.statements;
-    const empty = { ...small, statements: [{ ...first, about: [], inReplyTo: [] }, ...rest] } as typeof small;
+    const offer = { ...recordOf(small.statements, "gray-offers-truce"), about: [], inReplyTo: [] };
+    const empty = { ...small, statements: replaced(small.statements, offer) };
     const lines = (dataset: typeof small) => toDataPackage(dataset).files["statements.csv"]?.split("\r\n")[1];
     expect(lines(small)).toMatch(/,1,spring-meeting,,$/);
     expect(lines(empty)).toMatch(/,0,spring-meeting,0,$/);

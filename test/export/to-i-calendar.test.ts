@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { toICalendar } from "../../src/export/to-i-calendar.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Meeting } from "../../src/model/meeting.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { changed, recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
@@ -15,14 +17,10 @@ const value = (component: ICAL.Component | undefined, name: string) => {
   return found === null || found === undefined ? found : String(found);
 };
 /** The small record with other dates, statuses and places. */
-const dated = (date: string | undefined, more: object = {}): Dataset => {
-  const [first] = small.meetings;
-  const { date: _, ...rest } = first as object & { readonly date?: string };
-  return {
-    ...small,
-    meetings: [{ ...rest, ...(date === undefined ? {} : { date }), ...more }],
-  } as unknown as Dataset;
-};
+const dated = (date: string | undefined, more: Partial<Meeting> = {}): Dataset => ({
+  ...small,
+  meetings: [changed(recordOf(small.meetings, "spring-meeting"), { ...more, date })],
+});
 const only = (dataset: Dataset) => components(toICalendar(dataset, { kinds: ["meetings"] }))[0];
 
 test("every entry of the bundled timeline is there, once, under its id", () => {
@@ -86,7 +84,7 @@ describe("days", () => {
 });
 
 describe("status", () => {
-  test.each([
+  test.each<[Meeting["status"], string]>([
     ["held", "CONFIRMED"],
     ["proposed", "TENTATIVE"],
     ["scheduled", "TENTATIVE"],
@@ -94,12 +92,12 @@ describe("status", () => {
   ])("%s", (status, told) => {
     expect(value(only(dated("2024-04-30", { status })), "status")).toBe(told);
   });
-  test.each([
+  test.each<[Dataset["events"][number]["status"], string]>([
     ["planned", "TENTATIVE"],
     ["under-way", "CONFIRMED"],
     ["done", "CONFIRMED"],
   ])("of an event that is %s", (status, told) => {
-    const events = small.events.map((one) => ({ ...one, status, date: "2024-05-05" })) as Dataset["events"];
+    const events = small.events.map((one) => ({ ...one, status, date: "2024-05-05" }));
     const [event] = components(toICalendar({ ...small, events }, { kinds: ["events"] }));
     expect(value(event, "status")).toBe(told);
   });

@@ -3,10 +3,13 @@ import { dataset as bundled } from "../../src/data/index.ts";
 import { toTimelineJs } from "../../src/export/to-timeline-js.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
-const dated = (date: string): Dataset =>
-  ({ ...small, meetings: small.meetings.slice(0, 1).map((one) => ({ ...one, date })) }) as Dataset;
+const dated = (date: string): Dataset => ({
+  ...small,
+  meetings: [{ ...recordOf(small.meetings, "spring-meeting"), date }],
+});
 const only = (dataset: Dataset) => toTimelineJs(dataset, { kinds: ["meetings"] }).events[0];
 
 test("a slide tells what happened, by whom, and who tells of it", () => {

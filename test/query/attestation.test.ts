@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attestation } from "../../src/query/attestation.ts";
+import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 describe("attestation", () => {
@@ -38,7 +39,7 @@ describe("attestation", () => {
   });
   test("says nothing where the record has no such field", () => {
     const source = { document: "wire", start: 0, end: 2, says: { reporting: "direct" as const } };
-    const one = { ...small, bases: [{ ...small.bases[0], sources: [source] }] } as typeof small;
+    const one = { ...small, bases: [{ ...recordOf(small.bases, "valley-post"), sources: [source] }] };
     expect(attestation(one, "valley-post").differences).toEqual([
       { document: "wire", field: "reporting", recorded: null, told: "direct" },
     ]);

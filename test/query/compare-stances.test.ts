@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { debate, statement } from "../fixtures/debate.ts";
+import { recordOf, replaced } from "../fixtures/records.ts";
 
 const cell = (actor: string, on: string, options: object = {}) =>
   compareStances(debate, { actors: [actor], on: [on], ...options }).cells[0];
@@ -80,12 +81,12 @@ describe("a cell", () => {
     expect(toll).toMatchObject({ counts: { unclear: 1, neutral: 1, support: 1 }, via: "term" });
   });
   test("terms that pull apart leave the issue open, in whatever order they are named", () => {
-    const [plan, ...others] = debate.proposals;
+    const plan = recordOf(debate.proposals, "plan");
     const toll = {
       id: "toll-for-some",
       summary: "Toll for some.",
       positions: [{ on: "toll", stance: "support" as const }],
-      sources: plan?.sources ?? [],
+      sources: plan.sources,
     };
     const positions = [
       { on: "no-toll", stance: "support" as const },
@@ -94,10 +95,7 @@ describe("a cell", () => {
     for (const said of [positions, [...positions].reverse()]) {
       const data = {
         ...debate,
-        proposals: [
-          { ...plan, terms: [...(plan?.terms ?? []), toll] },
-          ...others,
-        ] as unknown as typeof debate.proposals,
+        proposals: replaced(debate.proposals, { ...plan, terms: [...plan.terms, toll] }),
         statements: [statement("u1", "corva", "2020", said)],
       };
       expect(compareStances(data, { on: ["toll"] }).cells[0]).toMatchObject({
@@ -324,7 +322,7 @@ describe("what is left open", () => {
           : actor,
       ),
       statements: [statement("m1", "borea", date, [{ on: "bridge", stance: "support" }])],
-    } as typeof debate;
+    };
     const voices = (match: "possibly" | "certainly") =>
       compareStances(data, { rollUp: { to: "league" }, on: ["bridge"], match }).rollUp?.[0]?.voices.length;
     expect([voices("possibly"), voices("certainly")]).toEqual(

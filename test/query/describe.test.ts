@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { describe } from "../../src/query/describe.ts";
+import { dataset, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 test("counts, span, undated, languages and metadata", () => {
@@ -27,33 +28,18 @@ test("counts, span, undated, languages and metadata", () => {
 });
 
 test("open dates do not widen the span, and their bounds count", () => {
-  const dated = (...dates: readonly string[]) => ({
-    ...small,
-    documents: [...small.documents].reverse(),
-    statements: dates.map((date, i) => ({ ...small.statements[0], id: `s${i}`, date })),
-    proposals: [],
-    meetings: [],
-    events: [],
-  });
-  const span = (...dates: readonly string[]) => describe(dated(...dates) as unknown as typeof small).span;
+  const span = (...dates: readonly string[]) =>
+    describe(
+      dataset({ statements: dates.map((date, i) => statement({ id: `s${i}`, speaker: "alba", date })) }),
+    ).span;
   expect(span("2020-03/..")).toEqual({ earliest: "2020-03-01", latest: "2020-03-31" });
   expect(span("../2020-03")).toEqual({ earliest: "2020-03-01", latest: "2020-03-31" });
   expect(span("[..2020-03-05]", "2020-03-02")).toEqual({ earliest: "2020-03-02", latest: "2020-03-05" });
-  expect(describe(dated() as unknown as typeof small).languages).toEqual(["en", "fr"]);
+  expect(describe({ ...small, documents: [...small.documents].reverse() }).languages).toEqual(["en", "fr"]);
 });
 
 test("an empty dataset without metadata", () => {
-  const nothing = {
-    documents: [],
-    actors: [],
-    issues: [],
-    statements: [],
-    proposals: [],
-    meetings: [],
-    bases: [],
-    events: [],
-  };
-  expect(describe(nothing)).toMatchObject({
+  expect(describe(dataset({}))).toMatchObject({
     title: null,
     version: null,
     span: null,

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { encounters } from "../../src/query/encounters.ts";
 import { debate } from "../fixtures/debate.ts";
+import { changed, recordOf } from "../fixtures/records.ts";
 
 const pairs = (filter?: Parameters<typeof encounters>[1]) =>
   encounters(debate, filter).map(({ a, b, count, held }) => [a, b, count, held]);
+
+const visit = recordOf(debate.meetings, "visit");
+const dinner = recordOf(debate.meetings, "dinner");
 
 describe("encounters", () => {
   test("by participants; a visit is not counted beside the talks that are its part", () => {
@@ -50,22 +54,19 @@ describe("encounters", () => {
     });
   });
   test("a part of a part takes the place of the whole, too; the first and the last are told", () => {
-    const [visit, dinner] = debate.meetings as readonly [object, object];
     const meetings = [
       visit,
       // Another pair meets in the part between.
       { ...dinner, id: "reception", participants: [{ actor: "alba" }, { actor: "borea" }] },
       { ...dinner, id: "walk", parent: "reception", date: "2020-02-03" },
-      { ...dinner, id: "reunion", parent: undefined, date: "2020-05-01" },
+      changed(dinner, { id: "reunion", parent: undefined, date: "2020-05-01" }),
     ];
-    const met = encounters({ ...debate, meetings } as unknown as typeof debate, { actors: ["corva"] });
+    const met = encounters({ ...debate, meetings }, { actors: ["corva"] });
     expect(met).toMatchObject([{ held: ["walk", "reunion"], first: "2020-02-03", last: "2020-05-01" }]);
   });
   test("meetings that are parts of each other, as unchecked data can have them, come to an end", () => {
-    const [visit, dinner] = debate.meetings as readonly [object, object];
     const meetings = [{ ...visit, parent: "dinner" }, dinner];
-    const data = { ...debate, meetings } as unknown as typeof debate;
-    expect(encounters(data, { actors: ["corva"] })).toHaveLength(1);
+    expect(encounters({ ...debate, meetings }, { actors: ["corva"] })).toHaveLength(1);
   });
   test("filters", () => {
     expect(pairs({ from: "2020-03", match: "certainly", level: "principals" })).toEqual([

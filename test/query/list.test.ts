@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Kind } from "../../src/model/ids.ts";
 import { type Filters, list } from "../../src/query/list.ts";
+import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 function ids<K extends Kind>(kind: K, filter?: Filters[K]): readonly string[] {
@@ -25,13 +26,13 @@ describe("what is looked up", () => {
     );
   });
 
-  const [first, second] = small.statements;
-  const twice = { ...first, positions: [...(first?.positions ?? []), ...(first?.positions ?? [])] };
-  const statement = (id: string, date: string) =>
-    ({ ...twice, id, date }) as (typeof small.statements)[number];
+  const offer = recordOf(small.statements, "gray-offers-truce");
+  const doubts = recordOf(small.statements, "borea-doubts");
+  const twice = { ...offer, positions: [...offer.positions, ...offer.positions] };
+  const statement = (id: string, date: string) => ({ ...twice, id, date });
 
   test("a statement that takes two positions on a matter is told once", () => {
-    const dataset = { ...small, statements: [statement("a", "2024-05-02"), second as typeof first & object] };
+    const dataset = { ...small, statements: [statement("a", "2024-05-02"), doubts] };
     expect(list(dataset, "statements", { on: ["truce"] }).map(({ id }) => id)).toEqual(["a", "borea-doubts"]);
   });
 
@@ -201,8 +202,8 @@ describe("what does not exist is an error", () => {
   });
 
   test("where there are too many to name, the call that lists them is named", () => {
-    const actors = Array.from({ length: 30 }, (_, i) => ({ ...small.actors[0], id: `actor-${i}` }));
-    const many = { ...small, actors } as typeof small;
+    const alba = recordOf(small.actors, "alba");
+    const many = { ...small, actors: Array.from({ length: 30 }, (_, i) => ({ ...alba, id: `actor-${i}` })) };
     expect(() => list(many, "statements", { speakers: ["zzzzzzzzz" as never] })).toThrow(
       '"zzzzzzzzz" is no id of actors. There are 30; list(dataset, "actors") has them.',
     );

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { proposalHistory } from "../../src/query/proposal-history.ts";
 import { proposalStatus } from "../../src/query/proposal-status.ts";
 import { debate, statement } from "../fixtures/debate.ts";
+import { changed, recordOf, replaced, response } from "../fixtures/records.ts";
+
+const plan = recordOf(debate.proposals, "plan");
+const counter = recordOf(debate.proposals, "counter-plan");
+const annex = recordOf(debate.proposals, "annex");
+
+/** The debate with other proposals in place of those that have their ids. */
+const withProposals = (...proposals: Dataset["proposals"]): Dataset => ({
+  ...debate,
+  proposals: replaced(debate.proposals, ...proposals),
+});
 
 describe("proposalHistory", () => {
   test("every step in order, the act that made it once", () => {
@@ -28,11 +40,10 @@ describe("proposalHistory", () => {
     expect(proposalHistory(data, "plan").find(({ id }) => id === "s12")?.step).toBe("position");
   });
   test("replies to the acts that made it and its responses, and the meeting where it was made", () => {
-    const [plan, ...others] = debate.proposals;
     const made = {
       ...plan,
       meeting: "visit",
-      responses: plan?.responses.map((r, i) => (i === 0 ? { ...r, statement: "s12" } : r)),
+      responses: plan.responses.map((r, i) => (i === 0 ? { ...r, statement: "s12" } : r)),
     };
     const statements = debate.statements.map((s) =>
       s.id === "s3"
@@ -41,10 +52,7 @@ describe("proposalHistory", () => {
           ? { ...s, positions: [], inReplyTo: ["s12"] }
           : s,
     );
-    const steps = proposalHistory(
-      { ...debate, statements, proposals: [made, ...others] } as unknown as typeof debate,
-      "plan",
-    );
+    const steps = proposalHistory({ ...withProposals(made), statements }, "plan");
     const stepOf = (id: string) => steps.find((step) => step.id === id)?.step;
     expect([stepOf("s3"), stepOf("s4"), stepOf("visit"), stepOf("s12")]).toEqual([
       "position",
@@ -54,14 +62,13 @@ describe("proposalHistory", () => {
     ]);
   });
   test("who speaks for those who put it forward restates it", () => {
-    const [plan, ...others] = debate.proposals;
-    const stepOf = (proposal: object, more: object) => {
+    const stepOf = (proposal: typeof plan, more: object) => {
       const statements = [statement("x", "envoy", "2021", [{ on: "plan", stance: "support" }], more)];
-      const data = { ...debate, statements, proposals: [proposal, ...others] } as unknown as typeof debate;
-      return proposalHistory(data, "plan").find(({ id }) => id === "x")?.step;
+      return proposalHistory({ ...withProposals(proposal), statements }, "plan").find(({ id }) => id === "x")
+        ?.step;
     };
-    expect(stepOf({ ...plan }, {})).toBe("position");
-    expect(stepOf({ ...plan }, { onBehalfOf: "corva" })).toBe("restatement");
+    expect(stepOf(plan, {})).toBe("position");
+    expect(stepOf(plan, { onBehalfOf: "corva" })).toBe("restatement");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
     // Whoever puts it forward for one, and speaks of it for another, speaks for the other.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
@@ -72,11 +79,13 @@ describe("proposalHistory", () => {
     expect(stepOf({ ...plan, statement: "s10" }, { positions: [], about: ["s10"] })).toBe("mention");
   });
   test("a part of a part is a part, and what is answered of it is told", () => {
-    const [plan, counter, annex] = debate.proposals;
-    const reply = { ...plan?.responses[1], id: "sub-reply", by: "borea", terms: undefined };
-    const sub = { ...annex, id: "sub", parent: "annex", responses: [reply] };
-    const data = { ...debate, proposals: [plan, counter, annex, sub] } as unknown as typeof debate;
-    const steps = proposalHistory(data, "plan").map(({ step, id }) => `${step} ${id}`);
+    const sub = {
+      ...annex,
+      id: "sub",
+      parent: "annex",
+      responses: [response({ id: "sub-reply", by: "borea" })],
+    };
+    const steps = proposalHistory(withProposals(sub), "plan").map(({ step, id }) => `${step} ${id}`);
     expect(steps).toEqual(expect.arrayContaining(["part annex", "part sub", "response sub-reply"]));
   });
   test("refuses what is no proposal", () => {
@@ -140,46 +149,30 @@ describe("proposalStatus", () => {
     expect(proposalStatus(debate, "annex").addressees).toMatchObject([{ answer: "pending", response: null }]);
   });
   test("a silence that is told keeps the proposal open", () => {
-    const [plan, ...others] = debate.proposals;
-    const silent = {
-      ...debate,
-      proposals: [
-        {
-          ...plan,
-          responses: [{ ...plan?.responses[0], answer: "unanswered", by: "borea", onBehalfOf: undefined }],
-        },
-        ...others,
-      ],
-    } as unknown as typeof debate;
+    const silence = response({ id: "silence", by: "borea", date: "2020-04-10", answer: "unanswered" });
+    const silent = withProposals({ ...plan, responses: [silence] });
     expect(proposalStatus(silent, "plan")).toMatchObject({
       open: ["alba", "borea"],
       addressees: [{ answer: "pending" }, { answer: "unanswered" }],
     });
   });
-  const answered = (responses: readonly object[], more: object = {}) => {
-    const [plan, ...others] = debate.proposals;
-    const given = responses.map((one, i) => ({
-      id: `r${i}`,
-      by: "alba",
-      answer: "rejected",
-      summary: "R.",
-      sources: plan?.sources,
-      ...one,
-    }));
+  type Answer = Partial<Parameters<typeof response>[0]>;
+  /** The plan, rejected by Alba unless an answer says otherwise, and nothing else that happened. */
+  const answered = (answers: readonly Answer[], more: Partial<typeof plan> = {}): Dataset => {
+    const responses = answers.map((answer, i) => response({ id: `r${i}`, by: "alba", ...answer }));
     return {
-      ...debate,
+      ...withProposals({ ...plan, ...more, responses }),
       statements: [],
       meetings: [],
       events: [],
-      proposals: [{ ...plan, ...more, responses: given }, ...others],
-    } as unknown as typeof debate;
+    };
   };
-  const first = (responses: readonly object[], asOf?: string) =>
+  const first = (responses: readonly Answer[], asOf?: string) =>
     // Put forward before all of them: nobody answers earlier.
     proposalStatus(answered(responses, { date: "2020-01-01" }), "plan", { asOf }).addressees[0];
 
   test("is certain only where every reading of the dates gives the answer", () => {
-    const accepted = { answer: "accepted", date: "2020-03-01" };
+    const accepted: Answer = { answer: "accepted", date: "2020-03-01" };
     expect(
       first(
         [{ date: "[2020-01-02..2020-12-31]" }, { date: "2020-02-01", answer: "deferred" }, accepted],
@@ -209,8 +202,8 @@ describe("proposalStatus", () => {
     expect(first([{ date: "2020-02" }], "2020-02-29")).toMatchObject({ answer: "rejected", certain: true });
   });
   test("an answer to the whole that may have been one to a term is not certain", () => {
-    const whole = { date: "[2020-03-15..2020-03-18]", answer: "accepted" };
-    const part = { date: "2020-03-15", answer: "accepted", terms: ["build"] };
+    const whole: Answer = { date: "[2020-03-15..2020-03-18]", answer: "accepted" };
+    const part: Answer = { date: "2020-03-15", answer: "accepted", terms: ["build"] };
     expect(first([part, whole], "2020-03-15")).toMatchObject({
       answer: "accepted",
       terms: null,
@@ -239,12 +232,8 @@ describe("proposalStatus", () => {
   });
   test("nobody answers what has not been put forward", () => {
     const data = (date: string | undefined) => {
-      const told = answered([{ date }, { by: "borea" }], { date: "2020-04-01" });
-      const [plan, counter, ...others] = told.proposals;
-      return {
-        ...told,
-        proposals: [plan, { ...counter, date: undefined }, ...others],
-      } as unknown as typeof debate;
+      const both = answered([{ date }, { by: "borea" }], { date: "2020-04-01" });
+      return { ...both, proposals: replaced(both.proposals, changed(counter, { date: undefined })) };
     };
     const before = proposalStatus(data("2020"), "plan", { asOf: "2020-03-31", since: "2020-01-31" });
     expect(before).toMatchObject({
@@ -268,18 +257,14 @@ describe("proposalStatus", () => {
   test("what is undated may have been given by any day, and what is in doubt settles nothing", () => {
     const two = answered([{ date: "2020-04-10" }, { date: "2020-05~", answer: "accepted" }]);
     expect(proposalStatus(two, "plan").addressees[0]).toMatchObject({ certain: false });
-    const [plan, counter, annex] = debate.proposals;
-    const data = {
-      ...debate,
-      proposals: [plan, { ...counter, date: undefined }, annex],
-    } as unknown as typeof debate;
+    const data = withProposals(changed(counter, { date: undefined }));
     expect(proposalStatus(data, "plan", { asOf: "2021" }).counterProposals).toEqual(["counter-plan"]);
     const put = (date: string, asOf: string) =>
       proposalStatus(answered([], { date }), "plan", { asOf }).putForward;
     expect([put("2020-04~", "2021"), put("2020-04-01/2020-06-30", "2020-05")]).toEqual(["possibly", "yes"]);
   });
   test("a proposal without terms is open while nobody answers", () => {
-    const open = (responses: readonly object[]) =>
+    const open = (responses: readonly Answer[]) =>
       proposalStatus(answered(responses, { terms: [] }), "plan").open;
     expect(open([])).toEqual(["alba", "borea"]);
     expect(open([{}])).toEqual(["borea"]);
@@ -298,7 +283,7 @@ describe("proposalStatus", () => {
     });
   });
   test("the order of answers of one day does not matter, and those who answered unasked appear", () => {
-    const two = [
+    const two: readonly Answer[] = [
       { id: "x", date: "2020-02-01" },
       { id: "y", date: "2020-02-01", answer: "accepted" },
     ];
@@ -328,19 +313,14 @@ describe("proposalStatus", () => {
 
 test("steps of one date: an offer, its answer, what is said of the answer", () => {
   const data = {
-    ...debate,
-    proposals: debate.proposals.map((proposal) =>
-      proposal.id === "plan"
-        ? {
-            ...proposal,
-            responses: proposal.responses.map((response) => ({ ...response, date: proposal.date })),
-          }
-        : proposal,
-    ),
+    ...withProposals({
+      ...plan,
+      responses: plan.responses.map((answer) => ({ ...answer, date: "2020-04-01" })),
+    }),
     statements: debate.statements.map((one) =>
       one.id === "s9" ? { ...one, id: "a9", date: "2020-04-01" } : one,
     ),
-  } as typeof debate;
+  };
   const steps = proposalHistory(data, "plan").filter(({ date }) => date === "2020-04-01");
   expect(steps.map(({ step }) => step)).toEqual(["proposed", "response", "response", "judgement"]);
 });

@@ -26,6 +26,7 @@ import {
   matterIds,
   shuffled,
 } from "../fixtures/arbitrary-dataset.ts";
+import { recordOf, statement } from "../fixtures/records.ts";
 
 const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
 const attribution = fc.constantFrom("speaker" as const, "principal" as const);
@@ -195,18 +196,8 @@ describe("stances", () => {
         fc.constantFrom("i0", "i1", "i2"),
         fc.constantFrom(...stances),
         (dataset, speaker, on, stance) => {
-          const added = {
-            ...dataset.statements[0],
-            id: "zz",
-            speaker,
-            positions: [{ on, stance }],
-            act: "assert" as const,
-            reporting: "direct" as const,
-            summary: "Adds.",
-            sources: [{ document: "d0", start: 0, end: 1 }],
-          };
-          const { onBehalfOf: _, ...plain } = added as { onBehalfOf?: string } & typeof added;
-          const more = { ...dataset, statements: [...dataset.statements, plain] };
+          const added = statement({ id: "zz", speaker, positions: [{ on, stance }] });
+          const more = { ...dataset, statements: [...dataset.statements, added] };
           const options = { actors: actorIds, on: matterIds };
           const before = compareStances(dataset, options).cells;
           compareStances(more, options).cells.forEach((cell, i) => {
@@ -353,7 +344,7 @@ describe("proposals and encounters", () => {
     fc.assert(
       fc.property(linkedDataset, fc.constantFrom("p0", "p1", "p2"), (dataset, id) => {
         const { proposals, statements, meetings, events } = dataset;
-        const family = [proposals.find((one) => one.id === id) as Dataset["proposals"][number]];
+        const family = [recordOf(proposals, id)];
         for (const { id: whole } of family)
           family.push(...proposals.filter(({ parent }) => parent === whole));
         const responses = family.flatMap((one) => one.responses);

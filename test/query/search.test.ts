@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/data/index.ts";
 import { search } from "../../src/query/search.ts";
+import { recordOf, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const ids = (text: string, options?: Parameters<typeof search>[2]) =>
   search(dataset, text, options).map(({ id }) => id);
+
+const alba = recordOf(small.actors, "alba");
 
 describe("search", () => {
   test.each([
@@ -27,10 +30,7 @@ describe("search", () => {
     expect(ids("blinken kuleba", { kinds: ["meetings"] })).toEqual(["blinken-kuleba-call"]);
   });
   test("letters that no decomposition takes apart", () => {
-    const data = {
-      ...small,
-      actors: [{ ...small.actors[0], id: "x", name: "Łukasz Østerbro Weiß" }],
-    } as typeof small;
+    const data = { ...small, actors: [{ ...alba, id: "x", name: "Łukasz Østerbro Weiß" }] };
     for (const text of ["lukasz", "Osterbro", "WEISS"])
       expect(search(data, text).map(({ id }) => id)).toContain("x");
   });
@@ -42,7 +42,7 @@ describe("search", () => {
     ["Dong'sheng", "sheng"],
     ["Alban’s", "alban"],
   ])("a name as %s is found as %s", (name, text) => {
-    const data = { ...small, actors: [{ ...small.actors[0], id: "x", name }] } as typeof small;
+    const data = { ...small, actors: [{ ...alba, id: "x", name }] };
     expect(search(data, text).map(({ id }) => id)).toContain("x");
   });
   test("every actor is found first by its own name", () => {
@@ -60,14 +60,8 @@ describe("search", () => {
     expect([ids(""), ids(" – !"), ids("constructor"), ids("__proto__")]).toEqual([[], [], [], []]);
   });
   test("of two words the rare one decides, and both count", () => {
-    const [first, second] = small.statements as readonly [object, object];
-    const said = (id: string, summary: string, note?: string) => ({
-      ...first,
-      id,
-      summary,
-      about: [],
-      ...(note && { note }),
-    });
+    const said = (id: string, summary: string, note?: string) =>
+      statement({ id, speaker: "ines-gray", summary, note });
     const data = {
       ...small,
       statements: [
@@ -75,9 +69,9 @@ describe("search", () => {
         said("a-frequent", "Valley, at length and in so many words.", "A lighthouse."),
         said("b-rare", "Lighthouse, at length and in so many words.", "A valley."),
         ...["c", "d", "e", "f", "g"].map((id) => said(id, "Of a valley.")),
-        second,
+        recordOf(small.statements, "borea-doubts"),
       ],
-    } as unknown as typeof small;
+    };
     expect(search(data, "valley lighthouse").map(({ id }) => id)).toEqual(["b-rare", "a-frequent"]);
     expect(search(data, "lighthouse valley").map(({ id }) => id)).toEqual(["b-rare", "a-frequent"]);
     const scoreOf = (text: string) => search(data, text).find(({ id }) => id === "b-rare")?.score as number;

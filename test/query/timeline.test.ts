@@ -92,7 +92,7 @@ test("a term is about the issues that it means something for", () => {
     ...proposal,
     terms: proposal.terms.map(({ about: _, ...term }) => term),
   }));
-  const data = { ...debate, proposals } as typeof debate;
+  const data = { ...debate, proposals };
   expect(timeline(data, { about: ["toll"], kinds: ["proposals"] }).map(({ id }) => id)).toEqual(["plan"]);
   expect(timeline(data, { about: ["bridge"], kinds: ["proposals"] })).toEqual([]);
 });
