@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
+import { readModel } from "./data/build/read-model.ts";
 import { readRecord } from "./data/build/read-record.ts";
 import { shippedSchemas } from "./data/build/shipped-schemas.ts";
 import { writeJson } from "./data/build/write-dataset.ts";
-import { readDescriptions } from "./data/build/write-descriptions.ts";
+import { descriptionsOf } from "./data/build/write-descriptions.ts";
 
 /** The entry points and where their files go; the types of an entry are beside its code. */
 const entries = ["charts", "coding", "columns", "data", "export", "network", "schema"];
@@ -60,7 +61,7 @@ export default defineConfig((options) =>
 function writeData(): void {
   mkdirSync("dist/schemas", { recursive: true });
   writeFileSync("dist/data.json", writeJson(readRecord("data").dataset));
-  for (const [name, schema] of Object.entries(shippedSchemas(readDescriptions("src/model")))) {
+  for (const [name, schema] of Object.entries(shippedSchemas(descriptionsOf(readModel("src/model"))))) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema)}\n`);
   }
 }

@@ -1,24 +1,17 @@
 // Checks the coded record in data/*.json and writes what is generated from it and from the model:
-//   src/data/dataset.ts, src/data/ids.ts, src/schema/descriptions.ts, data/schemas/*.schema.json
+//   from src/model: src/dataset/field-table.ts, src/schema/schemas.ts, src/schema/descriptions.ts, data/schemas/*.schema.json
+//   from the record: src/data/dataset.ts, src/data/ids.ts
 // `--check` writes nothing and fails where a generated file is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readRecord } from "./build/read-record.ts";
-import { writeDataset } from "./build/write-dataset.ts";
-import { readDescriptions, writeDescriptions } from "./build/write-descriptions.ts";
-import { writeSchemas } from "./build/write-schemas.ts";
+import { readModel } from "./build/read-model.ts";
+import { descriptionsOf, writeDescriptions } from "./build/write-descriptions.ts";
+import { writeFieldTable } from "./build/write-field-table.ts";
+import { writeZodSchemas } from "./build/write-zod-schemas.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes("--check");
-
-const { dataset, problems } = readRecord(join(root, "data"));
-if (problems.length > 0) {
-  console.error(
-    `${problems.map((problem) => `- ${problem}`).join("\n")}\n${problems.length} problems in data/.`,
-  );
-  process.exit(1);
-}
 
 const stale: string[] = [];
 function emit(files: Readonly<Record<string, string>>): void {
@@ -31,10 +24,25 @@ function emit(files: Readonly<Record<string, string>>): void {
     writeFileSync(file, content);
   }
 }
-const descriptions = readDescriptions(join(root, "src/model"));
+
+const model = readModel(join(root, "src/model"));
+emit(writeFieldTable(model));
+emit(writeZodSchemas(model));
+emit(writeDescriptions(model));
+
+// What checks the record is generated from the model, so it is loaded after it has been written.
+const { readRecord } = await import("./build/read-record.ts");
+const { writeDataset } = await import("./build/write-dataset.ts");
+const { writeSchemas } = await import("./build/write-schemas.ts");
+const { dataset, problems } = readRecord(join(root, "data"));
+if (problems.length > 0) {
+  console.error(
+    `${problems.map((problem) => `- ${problem}`).join("\n")}\n${problems.length} problems in data/.`,
+  );
+  process.exit(1);
+}
 emit(writeDataset(dataset));
-emit(writeDescriptions(descriptions));
-emit(writeSchemas(descriptions));
+emit(writeSchemas(descriptionsOf(model)));
 
 if (check && stale.length > 0) {
   console.error(`Stale: ${stale.join(", ")}. Run \`npm run data\` and commit what it writes.`);

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readModel } from "../data/build/read-model.ts";
 import { coderAgreement } from "../src/coding/coder-agreement.ts";
 import { dataset } from "../src/data/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";
-import { readModel } from "./build/read-model.ts";
 import { writeCodebook } from "./build/write-codebook.ts";
 import { writeReliability } from "./build/write-reliability.ts";
 
@@ -15,9 +15,9 @@ const first = fixture("first-coding.json") as Dataset;
 const { documents, actors, issues } = first;
 const second = { documents, actors, issues, ...fixture("second-coding.json") } as Dataset;
 
-const { interfaces, enumerations } = readModel(join(root, "src/model"));
+const model = readModel(join(root, "src/model"));
 const pages = {
-  "docs/codebook.md": writeCodebook(interfaces, enumerations, dataset as Dataset),
+  "docs/codebook.md": writeCodebook(model, dataset as Dataset),
   "docs/reliability.md": writeReliability(coderAgreement(first, second)),
 };
 const stale = Object.entries(pages).filter(([path, content]) => {

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { type Kind, kinds } from "../../src/model/ids.ts";
-import { describedSchema, type JsonSchema } from "../../src/schema/described-schema.ts";
-import type { Descriptions } from "./write-descriptions.ts";
+import {
+  type DescriptionTable,
+  describedSchema,
+  type JsonSchema,
+} from "../../src/schema/described-schema.ts";
 
 /** What records of several kinds have inside them. */
 const shared = ["Citation", "CitedDifference", "Place"];
 
 /** The JSON Schemas that are shipped, by name: the whole of each kind stands once, in that of a dataset. */
-export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dataset" | Kind, JsonSchema>> {
+export function shippedSchemas(
+  descriptions: DescriptionTable,
+): Readonly<Record<"dataset" | Kind, JsonSchema>> {
   const { $schema, ...dataset } = describedSchema(undefined, descriptions);
   const properties = { ...(dataset.properties as Record<string, Record<string, unknown>>) };
   const parts: Record<string, unknown> = {};
@@ -29,7 +34,7 @@ export function shippedSchemas(descriptions: Descriptions): Readonly<Record<"dat
 function hoistShared(
   schema: JsonSchema,
   parts: Record<string, unknown>,
-  descriptions: Descriptions,
+  descriptions: DescriptionTable,
 ): JsonSchema {
   const replace = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replace);

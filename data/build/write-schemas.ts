@@ -1,9 +1,8 @@
 import { kinds } from "../../src/model/ids.ts";
-import { dataFileSchema } from "../../src/schema/described-schema.ts";
-import type { Descriptions } from "./write-descriptions.ts";
+import { type DescriptionTable, dataFileSchema } from "../../src/schema/described-schema.ts";
 
 /** JSON Schemas of the data files, for editors, with the whole doc comments as descriptions. */
-export function writeSchemas(descriptions: Descriptions): Readonly<Record<string, string>> {
+export function writeSchemas(descriptions: DescriptionTable): Readonly<Record<string, string>> {
   return Object.fromEntries(
     kinds.map((kind) => [
       `data/schemas/${kind}.schema.json`,

@@ -1,7 +1,7 @@
+import type { Model, ModelEnumeration, ModelInterface } from "../../data/build/read-model.ts";
 import { codes } from "../../src/coding/codes.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { statementActs } from "../../src/model/statement.ts";
-import type { ModelEnumeration, ModelInterface } from "./read-model.ts";
 
 const records = [
   "SourceDocument",
@@ -61,11 +61,8 @@ Dates are EDTF (ISO 8601-2). An interval (\`a/b\`) lasts; a one-of range (\`[a..
 `;
 
 /** The codebook: every variable with its values, in the layout of CAMEO and PLOVER. */
-export function writeCodebook(
-  interfaces: readonly ModelInterface[],
-  enumerations: readonly ModelEnumeration[],
-  dataset: Dataset,
-): string {
+export function writeCodebook(model: Model, dataset: Dataset): string {
+  const { interfaces, enumerations } = model;
   const parts = [preface, "## Variables\n"];
   for (const name of records) {
     const found = interfaces.find((candidate) => candidate.name === name);
@@ -74,21 +71,20 @@ export function writeCodebook(
   }
   parts.push("## Values\n\nThe last column counts how often the bundled record uses a value.\n");
   for (const enumeration of enumerations.filter(({ includes }) => includes !== ""))
-    parts.push(writeEnumeration(enumeration, dataset));
+    parts.push(writeEnumeration(enumeration, countValues(enumeration.name, model, dataset)));
   parts.push(writeCodes());
   return `${parts.join("\n")}`;
 }
 
-function writeInterface({ name, description, members }: ModelInterface): string {
-  const rows = members.map((member) =>
-    row([`\`${member.name}\`${member.optional ? "?" : ""}`, member.type, member.description]),
+function writeInterface({ name, description, fields }: ModelInterface): string {
+  const rows = fields.map((field) =>
+    row([`\`${field.name}\`${field.optional ? "?" : ""}`, field.typeInWords, field.description]),
   );
   return `### ${name}\n\n${description}\n\n| variable | holds | is |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
-function writeEnumeration(enumeration: ModelEnumeration, dataset: Dataset): string {
+function writeEnumeration(enumeration: ModelEnumeration, counts: ReadonlyMap<string, number>): string {
   const { name, definition, includes, excludes, example, values } = enumeration;
-  const counts = countsOf(name, dataset);
   const examples = values.some((value) => value.example !== "");
   const rows = values.map((value) =>
     row([
@@ -104,27 +100,24 @@ function writeEnumeration(enumeration: ModelEnumeration, dataset: Dataset): stri
   return `### ${name}\n\n${definition}\n\n- **Includes** ${includes}\n- **Excludes** ${excludes}\n- **Invented example**: ${example}\n\n${head}\n${rows.join("\n")}\n`;
 }
 
-/** How often each value of an enumeration stands in the record. */
-function countsOf(name: string, d: Dataset): ReadonlyMap<string, number> {
-  const values: Readonly<Record<string, readonly string[]>> = {
-    actorTypes: d.actors.map(({ type }) => type),
-    identifierSchemes: d.actors.flatMap(({ identifiers }) => identifiers?.map(({ scheme }) => scheme) ?? []),
-    statementActs: d.statements.map(({ act }) => act),
-    reportings: d.statements.map(({ reporting }) => reporting),
-    stances: d.statements.flatMap(({ positions }) => positions.map(({ stance }) => stance)),
-    responseAnswers: d.proposals.flatMap(({ responses }) => responses.map(({ answer }) => answer)),
-    meetingFormats: d.meetings.map(({ format }) => format),
-    meetingStatuses: d.meetings.map(({ status }) => status),
-    baseTypes: d.bases.map(({ type }) => type),
-    baseStatuses: d.bases.map(({ status }) => status),
-    eventTypes: d.events.map(({ type }) => type),
-    eventStatuses: d.events.map(({ status }) => status),
-    amountBounds: d.events.flatMap(({ amount }) => (amount?.bound === undefined ? [] : [amount.bound])),
-  };
-  const list = values[name];
-  if (list === undefined) throw new Error(`Nothing is known of where the values of ${name} stand.`);
+/**
+ * Counts each value of an enumeration in the fields of a dataset that hold it. Where a document reports a value that
+ * differs from the record's, that value does not count.
+ */
+function countValues(enumeration: string, model: Model, dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const value of list) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const fieldsOf = (name: string) => model.interfaces.find((one) => one.name === name)?.fields ?? [];
+  const count = (name: string, record: Readonly<Record<string, unknown>>) => {
+    for (const { name: field, type } of fieldsOf(name)) {
+      for (const value of [record[field] ?? []].flat()) {
+        if (type.is === "interface" && type.name !== "CitedDifference")
+          count(type.name, value as Readonly<Record<string, unknown>>);
+        if (type.is === "values" && type.enumerations.includes(enumeration))
+          counts.set(value as string, (counts.get(value as string) ?? 0) + 1);
+      }
+    }
+  };
+  count("Dataset", dataset as unknown as Readonly<Record<string, unknown>>);
   return counts;
 }
 

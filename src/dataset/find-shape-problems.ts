@@ -2,7 +2,7 @@ import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { kinds } from "../model/ids.ts";
-import { type Member, membersByShape, type Shape, shapeOfKind } from "./members.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts";
 import { type Members, membersOf } from "./unchecked.ts";
 
 /**
@@ -11,7 +11,7 @@ import { type Members, membersOf } from "./unchecked.ts";
  * `demarche/schema` look closer, at the forms of texts.
  */
 export function findShapeProblems(dataset: Members): readonly Problem[] {
-  const all = membersByShape();
+  const all = fieldsByShape();
   const problems: Problem[] = [];
   for (const kind of kinds) {
     const list = dataset[kind];
@@ -26,7 +26,7 @@ export function findShapeProblems(dataset: Members): readonly Problem[] {
   return problems;
 }
 
-type AllMembers = Readonly<Record<Shape, readonly Member[]>>;
+type AllMembers = Readonly<Record<Shape, readonly Field[]>>;
 
 function problemAt(path: string, value: unknown, message: string): Problem {
   return { code: "invalid-shape", path, ...(value === undefined ? {} : { value }), message };
@@ -77,7 +77,7 @@ function checkObject(
 
 function checkValue(
   value: unknown,
-  { type, shape, name }: Member,
+  { type, shape, name }: Field,
   path: string,
   what: string,
   all: AllMembers,
@@ -102,7 +102,7 @@ const words: Readonly<Record<string, string>> = {
   coordinates: "a longitude and a latitude",
 };
 
-function wordsFor({ list, type, shape }: Member): string {
+function wordsFor({ list, type, shape }: Field): string {
   if (list) return "a list";
   if (shape !== undefined) return "an object";
   return typeof type === "string" ? (words[type] ?? "a text") : `one of ${type.map(shown).join(", ")}`;

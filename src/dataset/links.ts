@@ -1,4 +1,5 @@
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts";
 
 /** A field that refers to records by their ids. */
 export interface Link {
@@ -12,80 +13,21 @@ export interface Link {
   readonly inverse: string;
 }
 
-/** Links of a kind by the dotted path that leads to the id. */
-const link = (
-  from: RecordKind,
-  path: string,
-  to: RecordKind | readonly RecordKind[],
-  inverse: string,
-): Link => ({ from, path: path.split("."), to: [to].flat(), inverse });
-
-const cites = (from: RecordKind, sources = "sources"): readonly Link[] => [
-  link(from, `${sources}.document`, "documents", "attests"),
-  link(from, `${sources}.via`, "actors", "viaOf"),
-];
-
-/** Every field of every kind that refers to another record, in the order of the interfaces. Terms and responses have their own. */
+/** Returns every field of every kind that refers to another record, in the order of the model. */
 export function links(): readonly Link[] {
-  const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
-  return [
-    link("documents", "publisher", "actors", "publisherOf"),
+  const fields = fieldsByShape();
+  const linksFrom = (from: RecordKind, shape: Shape, path: readonly string[]): readonly Link[] =>
+    fields[shape].flatMap(({ name, shape: inner, reference }) => {
+      const at = [...path, name];
+      if (reference !== undefined) return [{ from, path: at, ...reference }];
+      // Records inside of others, such as terms, are a kind of their own.
+      return inner === undefined || hasId(fields[inner]) ? [] : linksFrom(from, inner, at);
+    });
+  return [...kinds, ...nestedKinds].flatMap((kind) => linksFrom(kind, shapeOfKind[kind], []));
+}
 
-    link("actors", "otherNames.documents", "documents", "spells"),
-    link("actors", "parent", "actors", "parentOf"),
-    link("actors", "memberships.organization", "actors", "organizationOf"),
-    ...cites("actors", "memberships.sources"),
-    ...cites("actors"),
-
-    link("issues", "broader", "issues", "broaderThan"),
-
-    link("statements", "speaker", "actors", "speakerOf"),
-    link("statements", "onBehalfOf", "actors", "principalOf"),
-    link("statements", "addressees", "actors", "addresseeOf"),
-    link("statements", "targets", "actors", "targetOf"),
-    link("statements", "positions.on", ["issues", "proposals", "terms", "responses"], "matterOf"),
-    link("statements", "about", anyKind, "subjectOf"),
-    link("statements", "meeting", "meetings", "occasionOf"),
-    link("statements", "inReplyTo", ["statements", "proposals", "responses"], "repliedToBy"),
-    ...cites("statements"),
-
-    link("proposals", "proposers", "actors", "proposerOf"),
-    link("proposals", "onBehalfOf", "actors", "principalOf"),
-    link("proposals", "addressees", "actors", "addresseeOf"),
-    link("proposals", "statement", "statements", "actOf"),
-    link("proposals", "parent", "proposals", "parentOf"),
-    link("proposals", "inReplyTo", ["statements", "proposals", "responses"], "repliedToBy"),
-    link("proposals", "meeting", "meetings", "occasionOf"),
-    ...cites("proposals"),
-
-    link("terms", "about", anyKind, "subjectOf"),
-    link("terms", "positions.on", "issues", "matterOf"),
-    ...cites("terms"),
-
-    link("responses", "by", "actors", "respondentOf"),
-    link("responses", "onBehalfOf", "actors", "principalOf"),
-    link("responses", "terms", "terms", "answeredBy"),
-    link("responses", "statement", "statements", "actOf"),
-    ...cites("responses"),
-
-    link("meetings", "participants.actor", "actors", "participantIn"),
-    link("meetings", "participants.onBehalfOf", "actors", "representedIn"),
-    link("meetings", "place.country", "actors", "countryOf"),
-    link("meetings", "about", anyKind, "subjectOf"),
-    link("meetings", "parent", "meetings", "parentOf"),
-    ...cites("meetings"),
-
-    link("bases", "host", "actors", "hostOf"),
-    link("bases", "operators", "actors", "operatorOf"),
-    link("bases", "place.country", "actors", "countryOf"),
-    ...cites("bases"),
-
-    link("events", "actors", "actors", "actorOf"),
-    link("events", "targets", "actors", "targetOf"),
-    link("events", "place.country", "actors", "countryOf"),
-    link("events", "about", anyKind, "subjectOf"),
-    ...cites("events"),
-  ];
+function hasId(fields: readonly Field[]): boolean {
+  return fields.some(({ type }) => type === "id");
 }
 
 let byKind: ReadonlyMap<RecordKind, readonly Link[]> | undefined;

@@ -1,4 +1,4 @@
-import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -150,7 +150,7 @@ function readCell(
 class TableReader {
   readonly #tables: ReadonlyMap<string, readonly Cells[]>;
   readonly #problems: Problem[];
-  readonly #members = membersByShape();
+  readonly #members = fieldsByShape();
   /** The rows of each table by what they belong to, so that no list is searched for among all. */
   readonly #owned = new Map<string, ReadonlyMap<string, readonly Cells[]>>();
 
@@ -190,7 +190,7 @@ class TableReader {
     return owned.get(JSON.stringify(key)) ?? [];
   }
 
-  #list(kind: RecordKind, member: Member, path: readonly string[], key: readonly Cell[]): unknown[] {
+  #list(kind: RecordKind, member: Field, path: readonly string[], key: readonly Cell[]): unknown[] {
     const table = listTable(kind, path);
     const rows = this.#rowsOf(table, listKey(path).slice(0, -1), key);
     return [...rows]
@@ -223,7 +223,7 @@ class TableReader {
 
   #member(
     kind: RecordKind,
-    member: Member,
+    member: Field,
     row: Cells,
     path: readonly string[],
     prefix: string,

@@ -1,4 +1,4 @@
-import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -31,7 +31,7 @@ import { amountKey } from "./to-json-ld.ts";
  */
 export function fromJsonLd(document: unknown): Dataset {
   const problems: Problem[] = [];
-  const members = membersByShape();
+  const members = fieldsByShape();
   const dataset = datasetOf(document);
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
@@ -63,7 +63,14 @@ export function fromJsonLd(document: unknown): Dataset {
     }
     for (const kind of kinds) {
       const shape = shapeOfKind[kind];
-      const list: Member = { name: kind, type: shape, shape, list: true, optional: false };
+      const list: Field = {
+        name: kind,
+        type: "object",
+        shape,
+        reference: undefined,
+        list: true,
+        optional: false,
+      };
       dataset[kind] = Object.hasOwn(node, kind)
         ? memberOf(list, node[kind], `/${kind}`)
         : wrong("", `has no array of ${kind}. Hand over what toJsonLd wrote.`);
@@ -76,14 +83,14 @@ export function fromJsonLd(document: unknown): Dataset {
     return wrong(path, `has to be an object, not ${shown(value)}.`, value);
   }
 
-  function memberOf(member: Member, value: unknown, path: string): unknown {
+  function memberOf(member: Field, value: unknown, path: string): unknown {
     if (!member.list) return itemOf(member, value, path);
     if (Array.isArray(value))
       return Object.freeze(value.map((item, i) => itemOf(member, item, `${path}/${i}`)));
     return wrong(path, `has to be an array, not ${shown(value)}.`, value);
   }
 
-  function itemOf({ type, shape }: Member, value: unknown, path: string): unknown {
+  function itemOf({ type, shape }: Field, value: unknown, path: string): unknown {
     if (shape !== undefined) {
       const node = nodeOf(value, path);
       return node && objectOf(shape, node, path);
@@ -94,7 +101,7 @@ export function fromJsonLd(document: unknown): Dataset {
     }
     if (type === "coordinates") {
       const { longitude, latitude } = (nodeOf(value, path) ?? {}) as Node;
-      const number = { type: "number", shape: undefined } as Member;
+      const number = { type: "number", shape: undefined } as Field;
       return Object.freeze([
         itemOf(number, longitude, `${path}/longitude`),
         itemOf(number, latitude, `${path}/latitude`),

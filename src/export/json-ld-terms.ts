@@ -1,4 +1,4 @@
-import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { kinds } from "../model/ids.ts";
 
 /** Where our own terms live: what no standard has a word for. */
@@ -103,7 +103,7 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
   const add = (
     key: string,
     iri: string | undefined,
-    { type, list, shape }: Omit<Member, "name" | "optional">,
+    { type, list, shape }: Pick<Field, "type" | "list" | "shape">,
   ) => {
     const read =
       type === "ref"
@@ -121,9 +121,8 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
     // What has neither is read by the vocabulary alone.
     if (Object.keys(term).length > 0) terms[key] = term;
   };
-  const members = membersByShape();
-  for (const kind of kinds)
-    add(kind, undefined, { type: shapeOfKind[kind], list: true, shape: shapeOfKind[kind] });
+  const members = fieldsByShape();
+  for (const kind of kinds) add(kind, undefined, { type: "object", list: true, shape: shapeOfKind[kind] });
   for (const shape of Object.keys(members) as Shape[]) {
     for (const member of members[shape]) {
       const { key, iri } = termOf(shape, member.name);

@@ -1,5 +1,5 @@
 import { eachRecord } from "../dataset/each-record.ts";
-import { membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
+import { fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import type { Cell, Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { nestedKinds, type RecordKind } from "../model/ids.ts";
@@ -13,7 +13,7 @@ interface ListPlace {
 
 /** The rows of every table, in the order of the dataset; what is absent is null. See `tables.ts` for the layout. */
 export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyMap<string, readonly Row[]> {
-  const members = membersByShape();
+  const members = fieldsByShape();
   const rows = new Map<string, Row[]>(layout.map(({ name }) => [name, []]));
   const columns = new Map(layout.map(({ name, columns }) => [name, columns]));
   const add = (table: string, cells: Readonly<Record<string, Cell>>): void => {

@@ -1,5 +1,5 @@
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { linksOf } from "../dataset/links.ts";
-import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { descriptions } from "../schema/descriptions.ts";
 
@@ -83,7 +83,7 @@ export function listKey(path: readonly string[]): readonly string[] {
 }
 
 /** Whether an object needs a column that tells that it is there. */
-export function needsMark(member: Member, members: Readonly<Record<Shape, readonly Member[]>>): boolean {
+export function needsMark(member: Field, members: Readonly<Record<Shape, readonly Field[]>>): boolean {
   return (
     member.optional && member.shape !== undefined && members[member.shape].every(({ optional }) => optional)
   );
@@ -110,7 +110,7 @@ const index: Column = { name: "index", ...whole, description: "Its place in the 
 
 /** Every table, in an order in which those that others refer to mostly come first. */
 export function tables(): readonly Table[] {
-  const members = membersByShape();
+  const members = fieldsByShape();
   const found = new Map<string, Table>();
 
   const columnsOf = (
@@ -126,7 +126,7 @@ export function tables(): readonly Table[] {
       const name = `${prefix}${member.name}`;
       const here = [...path, member.name];
       const required = !optional && !member.optional;
-      const description = descriptions[shape]?.members[member.name] ?? "";
+      const description = descriptions[shape]?.fields[member.name] ?? "";
       if (member.list) {
         if (kind !== undefined && !isNested(member))
           lists.push(() => addList(kind, member, here, description));
@@ -160,7 +160,7 @@ export function tables(): readonly Table[] {
       ];
     });
 
-  const addList = (kind: RecordKind, member: Member, path: readonly string[], description: string): void => {
+  const addList = (kind: RecordKind, member: Field, path: readonly string[], description: string): void => {
     const name = listTable(kind, path);
     const known = found.get(name);
     if (known !== undefined) {
@@ -239,7 +239,7 @@ export function tables(): readonly Table[] {
 }
 
 /** Whether a list of a proposal is one of a kind that has its own table. */
-function isNested(member: Member): boolean {
+function isNested(member: Field): boolean {
   return member.shape === "Term" || member.shape === "ProposalResponse";
 }
 
@@ -248,6 +248,6 @@ function keyTo(column: string, kind: RecordKind, path: readonly string[]): Forei
   return { columns: [column], table: to.length === 1 ? (to[0] as string) : "records", to: ["id"] };
 }
 
-function columnType({ type }: Member): Column["type"] {
+function columnType({ type }: Field): Column["type"] {
   return type === "integer" || type === "number" || type === "boolean" ? type : "string";
 }

@@ -1,4 +1,4 @@
-import { type Member, membersByShape, type Shape, shapeOfKind } from "../dataset/members.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { registryOf } from "../dataset/registry.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -86,7 +86,7 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
   registryOf(dataset as Dataset);
   checkOptions("toJsonLd", options, rules);
   const { base } = options;
-  const members = membersByShape();
+  const members = fieldsByShape();
   const lists = kinds.map((kind) => [
     kind,
     Object.freeze((dataset[kind] as readonly object[]).map((one) => nodeOf(shapeOfKind[kind], one, members))),
@@ -99,7 +99,7 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
   }) as JsonLdDocument;
 }
 
-type MembersByShape = Readonly<Record<Shape, readonly Member[]>>;
+type MembersByShape = Readonly<Record<Shape, readonly Field[]>>;
 
 /** An object of the model as a node. */
 function nodeOf(shape: Shape, object: object, members: MembersByShape): object {

@@ -54,13 +54,21 @@ export type IdentifierScheme = (typeof identifierSchemes)[number];
 export interface OtherName<out I extends Ids = Ids> {
   /** The name as the documents spell it. */
   readonly name: string;
-  /** The documents that use this spelling. */
+  /**
+   * The documents that use this spelling.
+   *
+   * @inverse spells
+   */
   readonly documents: readonly NoInfer<I["documents"]>[];
 }
 
 /** An office held or an alliance joined. */
 export interface Membership<out I extends Ids = Ids> {
-  /** The state, body, organization or group that the actor belongs to or holds the office in. */
+  /**
+   * The state, body, organization or group that the actor belongs to or holds the office in.
+   *
+   * @inverse organizationOf
+   */
   readonly organization: NoInfer<I["actors"]>;
   /** The office or the way of belonging, in English: `president`, `member`. */
   readonly role: string;
@@ -90,7 +98,11 @@ export interface Actor<out I extends Ids = Ids> {
   readonly name: string;
   /** Every other spelling that a document uses. Absent: none. */
   readonly otherNames?: readonly OtherName<I>[];
-  /** What a body is part of: a ministry's state. Absent: not part of another actor. */
+  /**
+   * What a body is part of: a ministry's state. Absent: not part of another actor.
+   *
+   * @inverse parentOf
+   */
   readonly parent?: NoInfer<I["actors"]>;
   /** Offices held and alliances joined, as far as the documents tell. */
   readonly memberships?: readonly Membership<I>[];

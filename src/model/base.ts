@@ -56,9 +56,17 @@ export interface Base<out I extends Ids = Ids> {
   readonly nameAttested: boolean;
   /** What kind of installation or presence it is. */
   readonly type: BaseType;
-  /** On whose land it lies: a state, or a group of states where the documents speak of them together. */
+  /**
+   * On whose land it lies: a state, or a group of states where the documents speak of them together.
+   *
+   * @inverse hostOf
+   */
   readonly host: NoInfer<I["actors"]>;
-  /** Who uses it. Empty: not told. */
+  /**
+   * Who uses it. Empty: not told.
+   *
+   * @inverse operatorOf
+   */
   readonly operators: readonly NoInfer<I["actors"]>[];
   /** Whether it exists. */
   readonly status: BaseStatus;

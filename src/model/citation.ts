@@ -20,13 +20,29 @@ export interface CitedDifference {
  * recovers them from texts that the user has.
  */
 export interface Citation<out I extends Ids = Ids> {
-  /** The document that is cited. */
+  /**
+   * The document that is cited.
+   *
+   * @inverse attests
+   */
   readonly document: NoInfer<I["documents"]>;
-  /** Position of the first character, in Unicode code points from 0. */
+  /**
+   * Position of the first character, in Unicode code points from 0.
+   *
+   * @asType integer
+   */
   readonly start: number;
-  /** Position after the last character, in Unicode code points. */
+  /**
+   * Position after the last character, in Unicode code points.
+   *
+   * @asType integer
+   */
   readonly end: number;
-  /** Whoever the document has it from: an agency, an outlet, a press service, another speaker. Absent: the document names nobody. */
+  /**
+   * Whoever the document has it from: an agency, an outlet, a press service, another speaker. Absent: the document names nobody.
+   *
+   * @inverse viaOf
+   */
   readonly via?: readonly NoInfer<I["actors"]>[];
   /** `"date"`: the span only dates the record and does not attest it. Absent: the span attests the record. */
   readonly supports?: "date";

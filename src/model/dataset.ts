@@ -13,7 +13,11 @@ import type { Statement } from "./statement.ts";
 export interface DatasetMetadata {
   /** Name of the dataset. */
   readonly title: string;
-  /** Version of the data by the rules of semantic versioning: a removed id is major, an added one minor, a corrected value a patch. */
+  /**
+   * Version of the data by the rules of semantic versioning: a removed id is major, an added one minor, a corrected value a patch.
+   *
+   * @pattern ^\d+\.\d+\.\d+$
+   */
   readonly version: string;
   /** The day of that version. */
   readonly date: Day;

@@ -6,5 +6,9 @@
  */
 export type Edtf = string;
 
-/** A calendar day as `YYYY-MM-DD`. Days are strings, never `Date` objects, so no time zone can enter. */
+/**
+ * A calendar day as `YYYY-MM-DD`. Days are strings, never `Date` objects, so no time zone can enter.
+ *
+ * @pattern ^\d{4}-\d{2}-\d{2}$
+ */
 export type Day = string;

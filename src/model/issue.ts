@@ -8,7 +8,11 @@ export interface Issue<out I extends Ids = Ids> {
   readonly label: string;
   /** One sentence; to agree with it is to be for. */
   readonly proposition: string;
-  /** The wider issue that this is a part of. Absent: none. */
+  /**
+   * The wider issue that this is a part of. Absent: none.
+   *
+   * @inverse broaderThan
+   */
   readonly broader?: NoInfer<I["issues"]>;
   /** A remark of the coder. */
   readonly note?: string;

@@ -37,9 +37,17 @@ export type MeetingFormat = (typeof meetingFormats)[number];
 
 /** Somebody who takes part in a meeting. */
 export interface Participant<out I extends Ids = Ids> {
-  /** Who takes part. */
+  /**
+   * Who takes part.
+   *
+   * @inverse participantIn
+   */
   readonly actor: NoInfer<I["actors"]>;
-  /** For whom. Absent: for itself, or not told. */
+  /**
+   * For whom. Absent: for itself, or not told.
+   *
+   * @inverse representedIn
+   */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
 }
 
@@ -59,9 +67,17 @@ export interface Meeting<out I extends Ids = Ids> {
   readonly date?: Edtf;
   /** Where. Absent: not told, or nowhere (a call). */
   readonly place?: Place<I>;
-  /** Ids of any kind that were talked about. */
+  /**
+   * Ids of any kind that were talked about.
+   *
+   * @inverse subjectOf
+   */
   readonly about?: readonly NoInfer<AnyId<I>>[];
-  /** The series, round or visit that it is a part of. Absent: none. */
+  /**
+   * The series, round or visit that it is a part of. Absent: none.
+   *
+   * @inverse parentOf
+   */
   readonly parent?: NoInfer<I["meetings"]>;
   /** What it rests on. */
   readonly sources: readonly Citation<I>[];

@@ -84,9 +84,17 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   readonly type: EventType;
   /** How far it has come, by the latest document. */
   readonly status: EventStatus;
-  /** Who did it, or whom a circumstance is about. */
+  /**
+   * Who did it, or whom a circumstance is about.
+   *
+   * @inverse actorOf
+   */
   readonly actors: readonly NoInfer<I["actors"]>[];
-  /** To whom it was done. Absent: to nobody in particular. */
+  /**
+   * To whom it was done. Absent: to nobody in particular.
+   *
+   * @inverse targetOf
+   */
   readonly targets?: readonly NoInfer<I["actors"]>[];
   /** When. Absent: no document dates it. */
   readonly date?: Edtf;
@@ -94,7 +102,11 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   readonly place?: Place<I>;
   /** How much or how many. Absent: no quantity is told. */
   readonly amount?: Amount;
-  /** Ids of any kind that it deals with. */
+  /**
+   * Ids of any kind that it deals with.
+   *
+   * @inverse subjectOf
+   */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /** What happened, in our own words. */
   readonly summary: string;

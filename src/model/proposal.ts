@@ -71,7 +71,11 @@ export interface Term<out I extends Ids = Ids> {
   readonly id: I["terms"];
   /** What is asked for or offered, in our own words. */
   readonly summary: string;
-  /** Ids of any kind that the term deals with. */
+  /**
+   * Ids of any kind that the term deals with.
+   *
+   * @inverse subjectOf
+   */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
    * What to be for the term is to hold about issues: a term that ends something is support for the term and opposition to
@@ -84,7 +88,11 @@ export interface Term<out I extends Ids = Ids> {
 
 /** What to be for a term is to hold about an issue. */
 export interface TermPosition<out I extends Ids = Ids> {
-  /** The issue. */
+  /**
+   * The issue.
+   *
+   * @inverse matterOf
+   */
   readonly on: NoInfer<I["issues"]>;
   /** The stance on it that is implied. */
   readonly stance: "support" | "oppose";
@@ -94,9 +102,17 @@ export interface TermPosition<out I extends Ids = Ids> {
 export interface ProposalResponse<out I extends Ids = Ids> {
   /** Kebab-case id, unique in the dataset. */
   readonly id: I["responses"];
-  /** Who answered, or did not. */
+  /**
+   * Who answered, or did not.
+   *
+   * @inverse respondentOf
+   */
   readonly by: NoInfer<I["actors"]>;
-  /** The principal for whom the answer was given. Absent: for itself. */
+  /**
+   * The principal for whom the answer was given. Absent: for itself.
+   *
+   * @inverse principalOf
+   */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
   /** When the answer was given; for a silence, the period that it covers. Absent: no document dates it. */
   readonly date?: Edtf;
@@ -104,9 +120,17 @@ export interface ProposalResponse<out I extends Ids = Ids> {
   readonly answer: ResponseAnswer;
   /** The answer, in our own words. */
   readonly summary: string;
-  /** The terms that the answer is about. Absent: the whole proposal. */
+  /**
+   * The terms that the answer is about. Absent: the whole proposal.
+   *
+   * @inverse answeredBy
+   */
   readonly terms?: readonly NoInfer<I["terms"]>[];
-  /** The act that gave the answer. Absent: none is recorded. */
+  /**
+   * The act that gave the answer. Absent: none is recorded.
+   *
+   * @inverse actOf
+   */
   readonly statement?: NoInfer<I["statements"]>;
   /** What it rests on. */
   readonly sources: readonly Citation<I>[];
@@ -118,25 +142,53 @@ export interface Proposal<out I extends Ids = Ids> {
   readonly id: I["proposals"];
   /** A name for it, in our own words. */
   readonly title: string;
-  /** Who put it forward. */
+  /**
+   * Who put it forward.
+   *
+   * @inverse proposerOf
+   */
   readonly proposers: readonly NoInfer<I["actors"]>[];
-  /** The principal for whom it was put forward. Absent: for the proposers themselves. */
+  /**
+   * The principal for whom it was put forward. Absent: for the proposers themselves.
+   *
+   * @inverse principalOf
+   */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
-  /** Who is to answer it. Empty: not told. */
+  /**
+   * Who is to answer it. Empty: not told.
+   *
+   * @inverse addresseeOf
+   */
   readonly addressees: readonly NoInfer<I["actors"]>[];
   /** When it was put forward. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** The act that put it forward; a timeline shows the two once. Absent: none is recorded. */
+  /**
+   * The act that put it forward; a timeline shows the two once. Absent: none is recorded.
+   *
+   * @inverse actOf
+   */
   readonly statement?: NoInfer<I["statements"]>;
   /** What it asks for or offers, one by one. */
   readonly terms: readonly Term<I>[];
   /** How those addressed answered. What others think of it is a statement. */
   readonly responses: readonly ProposalResponse<I>[];
-  /** The wider proposal that this is a part of. Absent: none. */
+  /**
+   * The wider proposal that this is a part of. Absent: none.
+   *
+   * @inverse parentOf
+   */
   readonly parent?: NoInfer<I["proposals"]>;
-  /** The statements, proposals and responses that it answers. */
+  /**
+   * The statements, proposals and responses that it answers.
+   *
+   * @inverse repliedToBy
+   */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
-  /** The meeting where it was put forward. Absent: elsewhere, or not told. */
+  /**
+   * The meeting where it was put forward. Absent: elsewhere, or not told.
+   *
+   * @inverse occasionOf
+   */
   readonly meeting?: NoInfer<I["meetings"]>;
   /** What it rests on. */
   readonly sources: readonly Citation<I>[];

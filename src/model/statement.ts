@@ -167,7 +167,11 @@ export type Stance = (typeof stances)[number];
 
 /** What a statement holds about one matter. */
 export interface Position<out I extends Ids = Ids> {
-  /** The matter: an issue, a proposal, one of its terms, or a response to it. */
+  /**
+   * The matter: an issue, a proposal, one of its terms, or a response to it.
+   *
+   * @inverse matterOf
+   */
   readonly on: NoInfer<I["issues"] | I["proposals"] | I["terms"] | I["responses"]>;
   /** What is held about it, from what this act says. */
   readonly stance: Stance;
@@ -179,13 +183,29 @@ export interface Position<out I extends Ids = Ids> {
 export interface Statement<out I extends Ids = Ids> {
   /** Kebab-case id, unique in the dataset. */
   readonly id: I["statements"];
-  /** Who spoke. */
+  /**
+   * Who spoke.
+   *
+   * @inverse speakerOf
+   */
   readonly speaker: NoInfer<I["actors"]>;
-  /** The principal for whom the speaker spoke: the state of a minister, the president of a spokesman. Absent: for itself. */
+  /**
+   * The principal for whom the speaker spoke: the state of a minister, the president of a spokesman. Absent: for itself.
+   *
+   * @inverse principalOf
+   */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
-  /** To whom it was said. Absent: to the public, or not told. */
+  /**
+   * To whom it was said. Absent: to the public, or not told.
+   *
+   * @inverse addresseeOf
+   */
   readonly addressees?: readonly NoInfer<I["actors"]>[];
-  /** At whom it was aimed, whoever heard it. Absent: at nobody in particular. */
+  /**
+   * At whom it was aimed, whoever heard it. Absent: at nobody in particular.
+   *
+   * @inverse targetOf
+   */
   readonly targets?: readonly NoInfer<I["actors"]>[];
   /** What the speaker did by speaking. */
   readonly act: StatementAct;
@@ -197,11 +217,23 @@ export interface Statement<out I extends Ids = Ids> {
   readonly summary: string;
   /** What is held about which matters. Empty: the statement takes no position. */
   readonly positions: readonly Position<I>[];
-  /** Ids of any kind that the statement deals with. */
+  /**
+   * Ids of any kind that the statement deals with.
+   *
+   * @inverse subjectOf
+   */
   readonly about?: readonly NoInfer<AnyId<I>>[];
-  /** The meeting where it was said. Absent: elsewhere, or not told. */
+  /**
+   * The meeting where it was said. Absent: elsewhere, or not told.
+   *
+   * @inverse occasionOf
+   */
   readonly meeting?: NoInfer<I["meetings"]>;
-  /** The statements, proposals and responses that it answers or judges. */
+  /**
+   * The statements, proposals and responses that it answers or judges.
+   *
+   * @inverse repliedToBy
+   */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
   /** What it rests on. */
   readonly sources: readonly Citation<I>[];

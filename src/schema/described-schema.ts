@@ -6,9 +6,9 @@ import { z } from "./zod.ts";
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What each interface, and each member of it, is. */
+/** What each interface, and each field of it, is. */
 export type DescriptionTable = Readonly<
-  Record<string, { readonly self: string; readonly members: Readonly<Record<string, string>> }>
+  Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
 >;
 
 /** JSON Schema of a dataset or of the records of one kind, described from a table. */
@@ -34,10 +34,10 @@ function described(schema: z.core.$ZodType, descriptions: DescriptionTable): Jso
       written.title = name;
       written.description = description.self;
       const properties = written.properties ?? {};
-      for (const [member, words] of Object.entries(description.members)) {
-        const property = properties[member];
-        // Schemas are shared between members, so each gets a copy of its own to be described on.
-        if (typeof property === "object") properties[member] = { ...property, description: words };
+      for (const [field, words] of Object.entries(description.fields)) {
+        const property = properties[field];
+        // Several fields share one schema, so each gets a copy with its own description.
+        if (typeof property === "object") properties[field] = { ...property, description: words };
       }
     },
   }) as JsonSchema;
@@ -59,6 +59,5 @@ export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): Json
 /** The interface that a schema describes: their names differ in the case of the first letter. */
 function nameOf(schema: unknown): string | undefined {
   const found = Object.entries(shapes).find(([, shape]) => shape === schema)?.[0];
-  if (found === undefined) return undefined;
-  return found === "statementPosition" ? "Position" : `${found[0]?.toUpperCase()}${found.slice(1)}`;
+  return found === undefined ? undefined : `${found[0]?.toUpperCase()}${found.slice(1)}`;
 }

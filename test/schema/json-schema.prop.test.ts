@@ -1,8 +1,9 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readModel } from "../../data/build/read-model.ts";
 import { shippedSchemas } from "../../data/build/shipped-schemas.ts";
-import { readDescriptions } from "../../data/build/write-descriptions.ts";
+import { descriptionsOf } from "../../data/build/write-descriptions.ts";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { kinds } from "../../src/model/ids.ts";
 import { jsonSchema } from "../../src/schema/json-schema.ts";
@@ -11,7 +12,7 @@ import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 import { mutated } from "../fixtures/mutations.ts";
 import { small } from "../fixtures/small.ts";
 
-const shipped = shippedSchemas(readDescriptions("src/model"));
+const shipped = shippedSchemas(descriptionsOf(readModel("src/model")));
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 for (const [name, schema] of Object.entries(shipped)) ajv.addSchema(schema, `${name}.json`);
 const shippedOne = ajv.getSchema("dataset.json") as (value: unknown) => boolean;

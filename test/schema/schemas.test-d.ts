@@ -27,7 +27,7 @@ test("each schema is exactly its interface: no member missing, none too many, op
   expectTypeOf<Shape<typeof shapes.identifier>>().toEqualTypeOf<DeepReadonly<Identifier>>();
   expectTypeOf<Shape<typeof shapes.actor>>().toEqualTypeOf<DeepReadonly<Actor>>();
   expectTypeOf<Shape<typeof shapes.issue>>().toEqualTypeOf<DeepReadonly<Issue>>();
-  expectTypeOf<Shape<typeof shapes.statementPosition>>().toEqualTypeOf<DeepReadonly<Position>>();
+  expectTypeOf<Shape<typeof shapes.position>>().toEqualTypeOf<DeepReadonly<Position>>();
   expectTypeOf<Shape<typeof shapes.statement>>().toEqualTypeOf<DeepReadonly<Statement>>();
   expectTypeOf<Shape<typeof shapes.termPosition>>().toEqualTypeOf<DeepReadonly<TermPosition>>();
   expectTypeOf<Shape<typeof shapes.term>>().toEqualTypeOf<DeepReadonly<Term>>();

@@ -1,0 +1,82 @@
+import type { FieldType, Model, ModelField, ModelInterface } from "./read-model.ts";
+import { writeImports, writeValues } from "./write-field-table.ts";
+
+const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
+
+/**
+ * Returns the source of the zod schemas. They are written as code and not built from the table of fields, because a type
+ * test can then compare what each of them infers with its interface.
+ */
+export function writeZodSchemas(model: Model): Readonly<Record<string, string>> {
+  const schemas = inOrder(model.interfaces).map(
+    ({ name, fields }) =>
+      `/** Shape of {@link index!${name}}. */
+export const ${schemaName(name)} = z.strictObject({
+${fields.map(writeField).join("")}});
+`,
+  );
+  return {
+    "src/schema/schemas.ts": `${banner}
+${writeImports(model)}import { z } from "./zod.ts";
+
+// Shape only: which ids exist, where spans end and which fields exclude each other is for the rules in src/dataset/rules.
+
+const text = z.string().regex(/\\S/, "it has to say something");
+
+${schemas.join("\n")}`,
+  };
+}
+
+/** The name of the schema of an interface: it begins with a small letter. */
+function schemaName(name: string): string {
+  return `${name[0]?.toLowerCase()}${name.slice(1)}`;
+}
+
+/** Each interface after those that it contains. */
+function inOrder(interfaces: readonly ModelInterface[]): readonly ModelInterface[] {
+  const ordered = new Set<ModelInterface>();
+  const add = (one: ModelInterface) => {
+    for (const { type } of one.fields) {
+      const inner = type.is === "interface" && interfaces.find(({ name }) => name === type.name);
+      if (inner) add(inner);
+    }
+    ordered.add(one);
+  };
+  for (const one of interfaces) add(one);
+  return [...ordered];
+}
+
+function writeField({ name, optional, list, type }: ModelField): string {
+  const item = writeType(type);
+  const written = list ? `z.array(${item})` : item;
+  return `  ${name}: ${written}${optional ? ".exactOptional()" : ""},\n`;
+}
+
+function writeType(type: FieldType): string {
+  switch (type.is) {
+    case "interface":
+      return schemaName(type.name);
+    case "values":
+      return type.enumerations.length + type.literals.length === 1 && type.literals.length === 1
+        ? `z.literal(${JSON.stringify(type.literals[0])})`
+        : `z.enum(${writeValues(type)})`;
+    case "text":
+      return writeText(type);
+    case "integer":
+      return "z.int().min(0)";
+    case "number":
+      return "z.number()";
+    case "boolean":
+      return "z.boolean()";
+    case "coordinates":
+      return "z.tuple([z.number(), z.number()])";
+    default:
+      return "z.string()";
+  }
+}
+
+function writeText({ pattern, cure, prefix }: FieldType & { readonly is: "text" }): string {
+  if (pattern === undefined) return "text";
+  const regex = `z.string().regex(/${pattern}/${cure === undefined ? "" : `, ${JSON.stringify(cure)}`})`;
+  return prefix === undefined ? regex : `z.templateLiteral([${JSON.stringify(prefix)}, ${regex}])`;
+}

@@ -1,0 +1,49 @@
+import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { fieldTable } from "./field-table.ts";
+import type { FieldTable, FieldType } from "./field-type.ts";
+
+export { shapeOfKind } from "./field-table.ts";
+
+/** An interface of the model, by its name. */
+export type Shape = keyof ReturnType<typeof fieldTable>;
+
+/** A field of an interface of the model. */
+export interface Field {
+  /** Its name. */
+  readonly name: string;
+  /** What it holds, or each item of its list: `ref` for an id of another record, `object` for another interface. */
+  readonly type: Exclude<FieldType, object> | readonly string[] | "ref" | "object";
+  /** The interface that it holds, if it does. */
+  readonly shape: Shape | undefined;
+  /** The records that it refers to, if it does, and the name of the link as it is seen from them. */
+  readonly reference: { readonly to: readonly RecordKind[]; readonly inverse: string } | undefined;
+  /** Whether it is a list. */
+  readonly list: boolean;
+  /** Whether it can be absent. */
+  readonly optional: boolean;
+}
+
+/** Returns the fields of every interface, in the order of the model. */
+export function fieldsByShape(): Readonly<Record<Shape, readonly Field[]>> {
+  const fields = Object.entries(fieldTable() as FieldTable).map(([shape, table]) => [
+    shape,
+    Object.entries(table).map(([name, type]) => readField(name, type)),
+  ]);
+  return Object.fromEntries(fields);
+}
+
+function readField(written: string, type: FieldTable[string][string]): Field {
+  const list = isObject(type) && "list" in type;
+  const item: FieldType = list ? type.list : (type as FieldType);
+  const optional = written.endsWith("?");
+  const name = optional ? written.slice(0, -1) : written;
+  const field = { name, shape: undefined, reference: undefined, list, optional };
+  if (!isObject(item)) return { ...field, type: item };
+  if ("shape" in item) return { ...field, type: "object", shape: item.shape as Shape };
+  const to = item.to === "any" ? [...kinds, ...nestedKinds] : (item.to as readonly RecordKind[]);
+  return { ...field, type: "ref", reference: { to, inverse: item.inverse } };
+}
+
+function isObject<T>(type: T): type is Exclude<T & object, readonly unknown[]> {
+  return typeof type === "object" && !Array.isArray(type);
+}

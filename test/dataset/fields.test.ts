@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { fieldsByShape, type Shape } from "../../src/dataset/fields.ts";
+import { links } from "../../src/dataset/links.ts";
+import { statementActs } from "../../src/model/statement.ts";
+import * as schemas from "../../src/schema/schemas.ts";
+
+const fields = fieldsByShape();
+
+test("a field of each type", () => {
+  const field = (shape: Shape, name: string) => fields[shape].find((one) => one.name === name);
+  const plain = { shape: undefined, reference: undefined, list: false, optional: false };
+  expect(field("Statement", "id")).toEqual({ name: "id", type: "id", ...plain });
+  expect(field("Statement", "act")).toEqual({ name: "act", type: statementActs, ...plain });
+  expect(field("Statement", "date")).toEqual({ name: "date", type: "edtf", ...plain, optional: true });
+  expect(field("Citation", "start")).toEqual({ name: "start", type: "integer", ...plain });
+  expect(field("Meeting", "place")).toEqual({
+    name: "place",
+    type: "object",
+    ...plain,
+    shape: "Place",
+    optional: true,
+  });
+  expect(field("Base", "operators")).toEqual({
+    name: "operators",
+    type: "ref",
+    ...plain,
+    reference: { to: ["actors"], inverse: "operatorOf" },
+    list: true,
+  });
+});
+
+test.each(Object.keys(fields) as Shape[])("%s has the fields of its schema, in its order", (shape) => {
+  const name = `${shape[0]?.toLowerCase()}${shape.slice(1)}`;
+  const schema = new Map(Object.entries(schemas)).get(name);
+  expect(fields[shape].map((field) => field.name)).toEqual(Object.keys(schema?.shape ?? {}));
+});
+
+test("links lead through lists of objects and stop at records inside of records", () => {
+  const paths = links().map(({ from, path, inverse }) => `${from} ${path.join(".")} ${inverse}`);
+  expect(paths).toContain("actors memberships.sources.via viaOf");
+  expect(paths).toContain("meetings participants.onBehalfOf representedIn");
+  expect(paths).toContain("terms positions.on matterOf");
+  expect(paths.filter((path) => path.startsWith("proposals terms"))).toEqual([]);
+});
