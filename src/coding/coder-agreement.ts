@@ -126,7 +126,9 @@ export function coderAgreement(first: Dataset, second: Dataset): CoderAgreement 
       kind,
       unitizing,
       variables: compareValues(kind, pairs, issues),
-      pairs: pairs.map(([one, two]): CodingPair => ({ kind, first: one.record.id, second: two.record.id })),
+      pairs: pairs.map(([{ record }, partner]): CodingPair => {
+        return { kind, first: record.id, second: partner.record.id };
+      }),
       onlyFirst: a.filter((entry) => !paired.has(entry)).map(({ record }) => record.id),
       onlySecond: b.filter((entry) => !paired.has(entry)).map(({ record }) => record.id),
     };

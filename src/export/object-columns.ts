@@ -49,7 +49,7 @@ export function objectColumns(position: ObjectPosition, fields: FieldsByShape): 
 
 /**
  * Returns whether an object needs a column that is true where the object is present. It does where all of its fields can
- * be absent, because an object without any field could not be told from an absent object otherwise.
+ * be absent, because an object without any field would look like an absent object otherwise.
  */
 export function needsPresenceColumn(field: Member, fields: FieldsByShape): boolean {
   return field.optional && field.shape !== undefined && fields[field.shape].every(({ optional }) => optional);
