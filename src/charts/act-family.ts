@@ -1,9 +1,9 @@
 import type { StatementAct } from "../model/statement.ts";
 
-/** What acts have in common. A chart has more acts than colours that everybody can tell apart. */
+/** A group of similar speech acts. There are more acts than colours that everybody can distinguish. */
 export type ActFamily = "informs" | "proposes" | "asks" | "agrees" | "objects" | "warns" | "votes" | "none";
 
-/** The families with their words and the shapes of their marks, in the order of a legend. */
+/** Returns the acts of every family and the shape of their marks, in the order of the legend. */
 export function actFamilies(): Readonly<
   Record<ActFamily, { readonly acts: readonly StatementAct[]; readonly shape: string }>
 > {
@@ -14,7 +14,7 @@ export function actFamilies(): Readonly<
     agrees: { acts: ["accept", "support"], shape: "square" },
     objects: { acts: ["reject", "oppose", "criticize", "accuse"], shape: "cross" },
     warns: { acts: ["warn", "threaten"], shape: "triangle-down" },
-    // A star and a hexagon, within -1 and 1.
+    // SVG paths of a star and of a hexagon, with a radius of about 1.
     votes: {
       acts: ["vote"],
       shape: "M0,-1.3L.35,-.4H1.25L.55,.15L.8,1.1L0,.55L-.8,1.1L-.55,.15L-1.25,-.4H-.35Z",
@@ -23,7 +23,7 @@ export function actFamilies(): Readonly<
   };
 }
 
-/** The family of an act; of what is no act, `none`. */
+/** Returns the family of an act, and `none` for null. */
 export function familyOf(act: StatementAct | null): ActFamily {
   const families = actFamilies();
   const names = Object.keys(families) as ActFamily[];

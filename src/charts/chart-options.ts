@@ -3,17 +3,17 @@ import { text } from "../options/text.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { type ChartTheme, chartThemes } from "./theme.ts";
 
-/** What every chart can be told about its looks. */
+/** Options of the appearance of every chart. */
 export interface ChartOptions {
-  /** The background that it is drawn for. Default: `"light"`. */
+  /** The brightness of the background. Default: `"light"`. */
   readonly theme?: ChartTheme | undefined;
-  /** The heading. Default: one that says what is shown. */
+  /** The title. Default: a description of what is shown. */
   readonly title?: string | undefined;
-  /** Width of the plot without its labels, in pixels, at least 50. Default: what the chart needs. */
+  /** Width of the plot without labels, in pixels, at least 50. Default: it depends on the chart. */
   readonly width?: number | undefined;
 }
 
-/** The options that every chart has. */
+/** Rules for the options of every chart. */
 export const chartRules = {
   theme: /* @__PURE__ */ oneOf(chartThemes),
   title: text,

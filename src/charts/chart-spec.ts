@@ -3,58 +3,58 @@ import { type ChartTheme, type Colours, coloursOf } from "./theme.ts";
 import { wrap } from "./words.ts";
 
 /**
- * A chart as a Vega-Lite specification of version 5, plain JSON, for vega-embed or the Vega editor. As the result of a
- * notebook cell it shows itself.
+ * A chart as a Vega-Lite specification of version 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render it
+ * where it is the result of a cell.
  *
- * It is frozen, except for the rows of `data.values`: renderers mark the rows that they are given.
+ * It is frozen, except for the rows of `data.values`, because Vega adds a property to each row.
  */
 export interface ChartSpec {
   /** The version of Vega-Lite. */
   readonly $schema: "https://vega.github.io/schema/vega-lite/v5.json";
-  /** What the chart shows, in words: its alternative text. */
+  /** Alternative text: what the chart shows, in words. */
   readonly description: string;
-  /** The colour behind it. */
+  /** Background colour. */
   readonly background: string;
-  /** Heading and explanations. */
+  /** Title and subtitle. */
   // biome-ignore lint/suspicious/noExplicitAny: fits the types of vega-embed, which cannot be imported here
   readonly title: any;
-  /** What is drawn: one flat row per mark. */
+  /** The data of the chart. */
   readonly data: {
-    /** The rows. Lists are texts, their values joined by `"; "`. */
+    /** One flat row for each mark. Lists are texts of values joined by `"; "`. */
     readonly values: Row[];
-    /** How days are read: in UTC, so that the picture is the same in every time zone. */
+    /** How days are parsed: in UTC, so that the chart is the same in every time zone. */
     // biome-ignore lint/suspicious/noExplicitAny: as above
     readonly format?: any;
   };
-  /** The parts, one below the other. */
+  /** The views, one below the other. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly vconcat: any;
-  /** That each part has colours of its own. */
+  /** Gives each view its own scales of colours. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly resolve: any;
-  /** Fonts and lines. */
+  /** Fonts, and colours of axes. */
   // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly config: any;
 }
 
-/** The members of a part of a specification. */
+/** A part of a specification. */
 export type Part = Readonly<Record<string, unknown>>;
 
-/** What differs from chart to chart. */
+/** The parts of a specification that differ between charts. */
 interface Chart {
   readonly theme: ChartTheme | undefined;
   readonly title: string;
   readonly subtitle: readonly string[];
   readonly description: string;
   readonly rows: readonly Row[];
-  /** Fields of the rows that are days, and those that are hours of days. */
+  /** Formats of the fields of rows that are times. */
   readonly parse?: Readonly<Record<string, string>>;
-  /** Width of the whole, in pixels: how long lines of words can be. */
+  /** Width of the whole chart in pixels, by which titles are broken into lines. */
   readonly width: number;
   readonly views: readonly Part[];
 }
 
-/** Puts a chart together, freezes it and lets it show itself in notebooks. */
+/** Returns a specification, frozen, and with the method by which notebooks render it. */
 export function chartSpec(chart: Chart): ChartSpec {
   const { theme, title, subtitle, description, rows, parse, width, views } = chart;
   const colours = coloursOf(theme);
@@ -79,16 +79,16 @@ export function chartSpec(chart: Chart): ChartSpec {
   return Object.freeze(spec);
 }
 
-/** Freezes everything inside but rows of data, on which Vega sets a mark of its own. */
+/** Freezes everything in an object except the rows of data, to which Vega adds a property. */
 function freeze(value: object): void {
-  for (const [name, member] of Object.entries(value)) {
-    if (typeof member !== "object" || member === null) continue;
-    if (name !== "values") freeze(member);
-    Object.freeze(member);
+  for (const [name, inner] of Object.entries(value)) {
+    if (typeof inner !== "object" || inner === null) continue;
+    if (name !== "values") freeze(inner);
+    Object.freeze(inner);
   }
 }
 
-/** Lets the marks of a layer, or the parts of a chart, have colours and shapes that the others do not have. */
+/** Gives each layer, or each view, its own scales of colours and shapes. */
 export function ownColours(): Part {
   const independent = "independent";
   return { scale: { color: independent, fill: independent, stroke: independent, shape: independent } };

@@ -14,17 +14,18 @@ import { statementsNaming } from "./statements-naming.ts";
 import { type Colours, coloursOf } from "./theme.ts";
 import { asSentence, count, firstOf } from "./words.ts";
 
-/** Options of {@link encounterChart}: which encounters, as in `encounters`, and how they look. */
+/** Options of {@link encounterChart}: the filter of `encounters`, and how the chart looks. */
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {}
 
 /**
- * Who met whom: {@link index!encounters} as a matrix. A disc says by number and size how often two met; a ring is a pair
- * whose meetings were only scheduled, proposed or called off; an empty place is no meeting that a document tells of.
+ * Returns a chart of {@link index!encounters}: a matrix of actors. The number and the size of a disc are how often two
+ * actors met; a ring is a pair whose meetings were only scheduled, proposed or called off. An empty cell means that no
+ * document reports a meeting, not that there was none.
  *
- * Every pair stands in it twice, those who met most often first. With `actors`, the rows are they and the columns those
- * whom they met.
+ * Every pair is in the matrix twice, and actors who met most often come first. With `actors`, the rows are these actors
+ * and the columns are those whom they met.
  *
- * @throws {@link index!DemarcheError} for an unknown option, id or value. Nobody met is an empty chart.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value. A dataset without encounters is an empty chart.
  *
  * @example
  * ```ts
@@ -45,10 +46,10 @@ export function encounterChart<I extends Ids>(
   const { theme, title, width, ...filter } = options;
   const colours = coloursOf(theme);
   const pairs = encounters(dataset as Dataset, filter as EncounterFilter);
-  const asked = options.actors === undefined ? undefined : [...new Set<string>(options.actors)];
+  const rowActors = options.actors === undefined ? undefined : [...new Set<string>(options.actors)];
   const both = pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }]);
-  const shown = both.filter(({ a }) => asked?.includes(a) ?? true);
-  const [lines, columns] = [asked ?? mostFirst(shown, "a"), mostFirst(shown, "b")];
+  const shown = both.filter(({ a }) => rowActors?.includes(a) ?? true);
+  const [lines, columns] = [rowActors ?? mostFirst(shown, "a"), mostFirst(shown, "b")];
   const names = labelsOf(dataset, [...lines, ...columns]);
   const rows = shown.map((pair) => rowOf(dataset, pair, names));
   const met = pairs.filter((pair) => pair.count > 0);
@@ -80,9 +81,7 @@ export function encounterChart<I extends Ids>(
                 { ...disc(colours), sign: "2", words: "met, and how often" },
                 { ...ring(colours), words: "was to meet: scheduled, proposed or called off" },
               ],
-              2,
-              190,
-              left,
+              { columns: 2, columnWidth: 190, left },
             ),
             matrix({
               columns: { field: "b", ids: columns },
@@ -107,7 +106,7 @@ export function encounterChart<I extends Ids>(
   });
 }
 
-/** Width and height of a place, in pixels. */
+/** Width and height of a cell, in pixels. */
 const step = 30;
 
 const heads = {
@@ -125,7 +124,7 @@ function ring({ stances, background }: Colours) {
   return { fill: background, stroke: stances.support.fill, shape: "circle" };
 }
 
-/** The actors of one side, those who met most often first, then those who were to meet most people. */
+/** Returns the actors on one side of pairs: those who met most often first, then those who are in most pairs. */
 function mostFirst(pairs: readonly Encounter[], side: "a" | "b"): readonly string[] {
   const sums = new Map<string, number>();
   for (const pair of pairs) sums.set(pair[side], (sums.get(pair[side]) ?? 0) + pair.count + 1e-6);
@@ -134,7 +133,9 @@ function mostFirst(pairs: readonly Encounter[], side: "a" | "b"): readonly strin
 
 function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, string>): Row {
   const all = meetingStatuses.flatMap((status) => pair[status]);
-  const said = all.flatMap((id) => statementsNaming(id, dataset).filter(({ meeting }) => meeting === id));
+  const statements = all.flatMap((id) =>
+    statementsNaming(id, dataset).filter(({ meeting }) => meeting === id),
+  );
   const when = (date: string | null) => (date === null ? null : formatEdtf(date));
   return {
     a: pair.a,
@@ -152,11 +153,11 @@ function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, str
       ]),
     ),
     documents: documentsIn(dataset, all),
-    statements: said.map(({ id }) => id).join("; "),
+    statements: statements.map(({ id }) => id).join("; "),
   };
 }
 
-/** Discs and rings; `most` is how often anybody met. */
+/** Returns the layers of discs and rings. `most` is the largest number of meetings of a pair. */
 function layers(colours: Colours, most: number): readonly Part[] {
   const { fill } = disc(colours);
   return [

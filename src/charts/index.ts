@@ -1,5 +1,5 @@
 /**
- * What queries answer as pictures: Vega-Lite specifications, plain JSON, that show themselves in notebooks.
+ * Functions that return the results of queries as charts: Vega-Lite specifications in plain JSON, which notebooks render.
  *
  * @module charts
  */
@@ -11,9 +11,5 @@ export { type ProposalChartOptions, proposalChart } from "./proposal-chart.ts";
 export { type StanceChartOptions, stanceChart } from "./stance-chart.ts";
 export { type StanceHeatmapOptions, stanceHeatmap } from "./stance-heatmap.ts";
 export { type ChartTheme, chartThemes } from "./theme.ts";
-export {
-  type TimelineChartOptions,
-  type TimelineLane,
-  timelineChart,
-  timelineLanes,
-} from "./timeline-chart.ts";
+export { type TimelineChartOptions, timelineChart } from "./timeline-chart.ts";
+export { type TimelineLane, timelineLanes } from "./timeline-lanes.ts";

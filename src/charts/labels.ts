@@ -2,7 +2,7 @@ import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 
-/** The names of records, each by its id; where two share a name, the id stands behind it. */
+/** Returns the names of records by id. Where two records have the same name, both names are followed by their ids. */
 export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, string> {
   const { byId } = registryOf(dataset);
   const names = new Map(ids.map((id) => [id, titleOf(byId.get(id) as Entry, byId)]));
@@ -11,13 +11,13 @@ export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<
   return new Map([...names].map(([id, name]) => [id, seen.get(name) === 1 ? name : `${name} (${id})`]));
 }
 
-/** The names of records in one text. */
+/** Returns the names of records as one text. */
 export function namesIn(dataset: Dataset, ids: readonly string[]): string {
   const { byId } = registryOf(dataset);
   return ids.map((id) => titleOf(byId.get(id) as Entry, byId)).join("; ");
 }
 
-/** The titles of the documents that attest one of these records, in one text. */
+/** Returns the titles of all documents that attest one of these records, as one text. */
 export function documentsIn(dataset: Dataset, ids: readonly string[]): string {
   const { byId } = registryOf(dataset);
   return namesIn(dataset, [...new Set(ids.flatMap((id) => documentsOf(byId.get(id) as Entry)))]);

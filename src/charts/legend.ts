@@ -1,34 +1,39 @@
 import type { Part } from "./chart-spec.ts";
 import type { Colours } from "./theme.ts";
 
-/** One entry of a legend: a mark, drawn as in the chart, and words. */
+/** An entry of a legend: a mark, drawn as in the chart, and what it means. */
 export interface LegendItem {
   readonly words: string;
   readonly fill: string;
   readonly stroke: string;
-  /** The sign in the mark, and its colour. */
+  /** The sign in the mark. Default: none. */
   readonly sign?: string;
+  /** The colour of the sign. Default: that of text. */
   readonly ink?: string;
-  /** A shape of Vega's or a path. Default: a square cell. */
+  /** A shape of Vega or an SVG path. Default: a square cell. */
   readonly shape?: string;
   readonly dashed?: boolean;
-  /** A fill that is no colour, such as two halves. */
+  /** A gradient that replaces the fill. */
   readonly gradient?: object;
 }
 
-/** Path of a square cell. */
+/** SVG path of a square cell. */
 const cell = "M-1,-1H1V1H-1Z";
 
-/**
- * A legend of words, in columns of so many pixels, the first so far to the left of the plots below. Its marks are marks, so that they look as in the chart: Vega's own
- * legends know neither signs nor halves.
- */
+/** How {@link legend} arranges its items. */
+interface LegendLayout {
+  readonly columns: number;
+  /** In pixels, as `left`. */
+  readonly columnWidth: number;
+  /** How far the legend begins to the left of the plots below it. */
+  readonly left: number;
+}
+
+/** Returns a legend that is drawn with marks, because the legends of Vega support neither signs nor gradients. */
 export function legend(
   colours: Colours,
   items: readonly LegendItem[],
-  columns: number,
-  columnWidth: number,
-  left: number,
+  { columns, columnWidth, left }: LegendLayout,
 ): Part {
   const cells = items.some(({ shape, sign }) => shape === undefined || sign !== undefined);
   const inColumn = Math.ceil(items.length / columns);

@@ -2,28 +2,27 @@ import { ownColours, type Part } from "./chart-spec.ts";
 import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 import { cutApart, widthOf } from "./words.ts";
 
-/** Characters of a label of a row, of a column that slants and of one that lies flat, at most. */
+/** Longest labels of rows, of columns with slanted labels and of columns with horizontal labels, in characters. */
 const [rowLength, slantLength, flatLength] = [44, 30, 21];
 
-/** Room between a label and the cells, in pixels. */
+/** Space between a label and the cells, in pixels. */
 const gap = 8;
 
-/** Cells by two lists of records, with the names of the records beside them. */
+/** A matrix of cells by two lists of records, which are named beside it. */
 interface Matrix {
-  /** The field of the rows of data, and its values from left to right. */
+  /** The field of the rows of data that selects a column, and its values from left to right. */
   readonly columns: { readonly field: string; readonly ids: readonly string[] };
-  /** The field, and its values from top to bottom. */
+  /** The field of the rows of data that selects a row, and its values from top to bottom. */
   readonly rows: { readonly field: string; readonly ids: readonly string[] };
   readonly names: ReadonlyMap<string, string>;
   readonly width: number;
   /** Height of a row, in pixels. */
   readonly step: number;
-  /** Fields and their headings. */
   readonly tooltip: TooltipFields;
   readonly layer: readonly Part[];
-  /** The colour of lines through the rows and columns. Default: none, where every place has a cell. */
+  /** The colour of lines through rows and columns. Default: no lines. */
   readonly guides?: string;
-  /** Whether the labels of columns lie flat. Default: they slant, so that columns can be narrow. */
+  /** Whether the labels of columns are horizontal. Default: they are slanted, so that columns can be narrow. */
   readonly flat?: boolean;
 }
 
@@ -31,14 +30,14 @@ function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): re
   return ids.map((id) => names.get(id) as string);
 }
 
-/** How far the labels of rows reach to the left of the cells, in pixels. */
+/** Returns how far the labels of rows reach to the left of the cells, in pixels. */
 export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, string>): number {
   return Math.max(0, ...cutApart(namesOf(ids, names), rowLength).map(({ length }) => widthOf(length))) + gap;
 }
 
 /**
- * A matrix of cells. Its labels are marks and not those of axes: ids stand in the scales, so that no name can clash with
- * another, and a cut name shows itself whole in its tooltip.
+ * Returns the view of a matrix. Its labels are marks and not those of axes: the scales hold ids, so that records of the
+ * same name stay apart, and a shortened name has the full one in its tooltip.
  */
 export function matrix(chart: Matrix): Part {
   const { columns, rows, names, width, step, layer, guides, flat = false } = chart;
@@ -50,9 +49,9 @@ export function matrix(chart: Matrix): Part {
     scale: { type: "band", domain: ids, padding: 0.08 },
   });
   const [x, y] = [encoding(columns), encoding(rows)];
-  const labels = ({ field, ids }: Matrix["rows"], most: number, mark: Part, place: Part): Part => ({
+  const labels = ({ field, ids }: Matrix["rows"], longest: number, mark: Part, position: Part): Part => ({
     data: {
-      values: cutApart(namesOf(ids, names), most).map((label, i) => ({
+      values: cutApart(namesOf(ids, names), longest).map((label, i) => ({
         [field]: ids[i],
         label,
         full: names.get(ids[i] as string),
@@ -60,17 +59,17 @@ export function matrix(chart: Matrix): Part {
     },
     mark: { type: "text", baseline: "middle", ...mark },
     encoding: {
-      ...place,
+      ...position,
       text: { field: "label", type: "nominal" },
       tooltip: { field: "full", type: "nominal" },
     },
   });
-  const lines = ({ field, ids }: Matrix["rows"], place: Part): Part => ({
+  const lines = ({ field, ids }: Matrix["rows"], position: Part): Part => ({
     data: { values: ids.map((id) => ({ [field]: id })) },
     mark: { type: "rule", color: guides, aria: false },
-    encoding: place,
+    encoding: position,
   });
-  const [start, width2, height2] = [{ value: 0 }, { value: "width" }, { value: "height" }];
+  const [start, right, bottom] = [{ value: 0 }, { value: "width" }, { value: "height" }];
   const slant = flat ? { align: "center" } : { align: "left", angle: 315 };
   return {
     width,
@@ -79,7 +78,7 @@ export function matrix(chart: Matrix): Part {
     layer: [
       ...(guides === undefined
         ? []
-        : [lines(rows, { x: start, x2: width2, y }), lines(columns, { x, y: start, y2: height2 })]),
+        : [lines(rows, { x: start, x2: right, y }), lines(columns, { x, y: start, y2: bottom })]),
       labels(columns, flat ? flatLength : slantLength, slant, { x, y: { value: -gap } }),
       labels(rows, rowLength, { align: "right" }, { x: { value: -gap }, y }),
       {
@@ -92,7 +91,7 @@ export function matrix(chart: Matrix): Part {
   };
 }
 
-/** The signs in cells, in ink that can be read on them. */
+/** Returns the layer of the texts in cells. */
 export function signs(color: Part, field = "sign"): Part {
   return {
     mark: { type: "text", fontWeight: "bold", baseline: "middle" },

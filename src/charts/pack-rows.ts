@@ -1,10 +1,10 @@
 import { toDayNumber } from "../dates/day-number.ts";
 import type { Bar, TimeSpan } from "./time-span.ts";
 
-/** Pixels that a mark takes up on either side of where its bar begins and ends. */
-const room = 8;
+/** Space that a mark needs before its bar and after it, in pixels. */
+const space = 8;
 
-/** Bars in as few rows as let none cover another: the row of each, from 0. */
+/** Returns the row of each bar, from 0, such that no bar covers another. Bars are placed by start in the first free row. */
 export function packRows(bars: readonly Bar[], { from, to }: TimeSpan, width: number): readonly number[] {
   const scale = width / (to - from);
   const ends: number[] = [];
@@ -12,8 +12,8 @@ export function packRows(bars: readonly Bar[], { from, to }: TimeSpan, width: nu
   const rows: number[] = [];
   for (const i of order) {
     const bar = bars[i] as Bar;
-    const start = (toDayNumber(bar.from) - from) * scale - room;
-    const end = (toDayNumber(bar.to) - from) * scale + room;
+    const start = (toDayNumber(bar.from) - from) * scale - space;
+    const end = (toDayNumber(bar.to) - from) * scale + space;
     const free = ends.findIndex((taken) => taken <= start);
     const row = free < 0 ? ends.length : free;
     ends[row] = end;

@@ -21,19 +21,20 @@ import { type Colours, coloursOf, mixedFill } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 import { asSentence, count, sentence } from "./words.ts";
 
-/** Options of {@link stanceHeatmap}: what to compare, as in `compareStances`, and how it looks. */
+/** Options of {@link stanceHeatmap}: those of `compareStances` except `rollUp`, and how the chart looks. */
 export interface StanceHeatmapOptions<out I extends Ids = Ids>
   extends Omit<CompareStancesOptions<I>, "rollUp">,
     ChartOptions {}
 
 /**
- * Who holds what: the cells of {@link index!compareStances} as a picture, one row per matter and one column per actor.
+ * Returns a chart of {@link index!compareStances}: a matrix with one row for each issue, proposal, term or response and
+ * one column for each actor.
  *
- * Each stance has a colour and a sign, told in the legend. Only a silent cell is empty: to be neutral is to have spoken.
- * A mixed cell has two halves. Actors and matters keep the order in which they are asked for, or else come by how much
- * was said, the most first.
+ * Each stance has a colour and a sign, which the legend explains. Only silent cells are empty, because a neutral actor has
+ * spoken. A mixed cell has two halves. Rows and columns have the order of `on` and `actors`; without these options, those
+ * with most cells that are not silent come first.
  *
- * @throws {@link index!DemarcheError} for an unknown option, id or value, and for a list that names nobody.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value, and for an empty list.
  *
  * @example
  * ```ts
@@ -85,7 +86,7 @@ export function stanceHeatmap<I extends Ids>(
       cells.length === 0
         ? []
         : [
-            legend(colours, stanceLegend(colours), 3, 200, left),
+            legend(colours, stanceLegend(colours), { columns: 3, columnWidth: 200, left }),
             matrix({
               columns: { field: "actor", ids: columns },
               rows: { field: "on", ids: lines },
@@ -108,14 +109,14 @@ export function stanceHeatmap<I extends Ids>(
   });
 }
 
-/** The ids with most spoken cells first. */
+/** Returns ids by the number of cells that are not silent, the most first. */
 function mostFirst(
   ids: readonly string[],
   cells: readonly StanceCell[],
-  member: "actor" | "on",
+  field: "actor" | "on",
 ): readonly string[] {
   const numbers = new Map<string, number>();
-  for (const cell of cells) numbers.set(cell[member], (numbers.get(cell[member]) ?? 0) + 1);
+  for (const cell of cells) numbers.set(cell[field], (numbers.get(cell[field]) ?? 0) + 1);
   return [...ids].sort((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
 }
 
@@ -153,7 +154,7 @@ function countsIn(counts: StanceCounts): string {
     .join(", ");
 }
 
-/** The cells: silent ones are empty, mixed ones two halves, unclear ones dashed. */
+/** Returns the layers of the cells: silent cells are empty, mixed cells have two halves, unclear cells are dashed. */
 function cellLayers(colours: Colours): readonly Part[] {
   const { domain, fill, stroke } = stanceLook(colours, "stance");
   const cell = (filter: string, mark: Part, encoding: Part = {}): Part => ({

@@ -3,7 +3,7 @@ import type { LegendItem } from "./legend.ts";
 import { type Colours, mixedFill } from "./theme.ts";
 import type { Look } from "./time-layers.ts";
 
-/** The words and the sign of each stance, in the order of a legend. */
+/** Returns the description of each stance, in the order of the legend. */
 export function stanceWords(): Readonly<Record<HeldStance, string>> {
   return {
     support: "support",
@@ -16,10 +16,10 @@ export function stanceWords(): Readonly<Record<HeldStance, string>> {
   };
 }
 
-/** The sign of for and against, and of nothing. */
+/** The signs of cells without a single stance. */
 const otherSigns = { mixed: "\u00b1", silent: "" } as const;
 
-/** The marks of stances by their colours. */
+/** Returns the colours of marks by stance. */
 export function stanceLook({ stances }: Colours, field: string): Look {
   const domain = Object.keys(stances) as (keyof typeof stances)[];
   return {
@@ -30,12 +30,12 @@ export function stanceLook({ stances }: Colours, field: string): Look {
   };
 }
 
-/** The sign of a stance. */
+/** Returns the sign of a stance. */
 export function signOf({ stances }: Colours, stance: HeldStance): string {
   return stance === "mixed" || stance === "silent" ? otherSigns[stance] : stances[stance].sign;
 }
 
-/** Every stance with its words. */
+/** Returns a legend entry for each stance. */
 export function stanceLegend(colours: Colours): readonly LegendItem[] {
   const words = stanceWords();
   return (Object.keys(words) as HeldStance[]).map((stance): LegendItem => {

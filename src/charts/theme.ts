@@ -1,19 +1,19 @@
 import type { HeldStance } from "../query/stance-cell.ts";
 import type { ActFamily } from "./act-family.ts";
 
-/** The backgrounds that a chart is drawn for. */
+/** The brightness of the background of a chart. */
 export const chartThemes = ["light", "dark"] as const;
 
 /** One of {@link chartThemes}. */
 export type ChartTheme = (typeof chartThemes)[number];
 
-/** How the mark of one stance looks. */
+/** The appearance of the mark of a stance. */
 interface StanceStyle {
   readonly fill: string;
   readonly stroke: string;
-  /** The colour of the sign on the fill. */
+  /** The colour of the sign. */
   readonly ink: string;
-  /** The sign, so that colour is never alone. */
+  /** A sign, so that a stance can be recognized without its colour. */
   readonly sign: string;
 }
 
@@ -22,15 +22,16 @@ export interface Colours {
   readonly background: string;
   readonly text: string;
   readonly muted: string;
-  /** Hairlines, which tell nothing by themselves. */
+  /** Thin lines that carry no information. */
   readonly line: string;
   readonly acts: Readonly<Record<ActFamily, string>>;
   readonly stances: Readonly<Record<Exclude<HeldStance, "mixed" | "silent">, StanceStyle>>;
 }
 
 /**
- * The colours of a theme. The tests hold them to 4.5:1 for text, to 3:1 for marks against the background, and to a
- * distance of 20 in CIELAB between any two of one scale, as seen with and without each kind of colour blindness.
+ * Returns the colours of a theme. The tests check a contrast of 4.5:1 for text and of 3:1 for marks against the
+ * background, and a distance of 20 in CIELAB between any two colours of a scale, with and without simulated colour
+ * blindness of each kind.
  */
 export function coloursOf(theme: ChartTheme = "light"): Colours {
   const dark = theme === "dark";
@@ -90,7 +91,7 @@ export function coloursOf(theme: ChartTheme = "light"): Colours {
       };
 }
 
-/** For and against in one mark: two halves along the diagonal, with a hard edge between. */
+/** Returns a fill for mixed stances: support and opposition as two halves along the diagonal, with a hard edge. */
 export function mixedFill({ stances }: Colours): object {
   const { support, oppose } = stances;
   return {

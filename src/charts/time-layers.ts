@@ -1,15 +1,11 @@
-import { ownColours, type Part } from "./chart-spec.ts";
+import type { Part } from "./chart-spec.ts";
 import type { Colours } from "./theme.ts";
 import { type TimeSpan, timeAxis, timeScale } from "./time-span.ts";
-import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 
-/** Height of a row of marks, in pixels. */
-export const rowStep = 18;
-
-/** How days in rows are read: as UTC, whatever the time zone of the machine. */
+/** Formats of the fields of rows that are times. They are read as UTC, so that charts are the same in every time zone. */
 export const dayParse = { from: "utc:'%Y-%m-%d'", to: "utc:'%Y-%m-%d'", at: "utc:'%Y-%m-%dT%H'" };
 
-/** A scale whose values and colours, or shapes, are told one by one. */
+/** Colours and shapes of marks by the values of a field. The lists have the order of `domain`. */
 export interface Look {
   readonly field: string;
   readonly domain: readonly string[];
@@ -18,57 +14,46 @@ export interface Look {
   readonly shape?: readonly string[];
 }
 
-/** An encoding by a declared list of values, without a legend of Vega's own. */
+/** Returns an encoding by a list of values, without Vega's own legend. */
 export function nominal(field: string, domain: readonly unknown[], range: readonly unknown[]): Part {
   return { field, type: "nominal", scale: { domain, range }, legend: null };
 }
 
-/** The rows of a chart, one below the other; every view that shares them has the same. */
-export function rowEncoding(rows: number, padding = 0.2): Part {
-  return {
-    field: "row",
-    type: "ordinal",
-    axis: null,
-    scale: {
-      type: "band",
-      domain: Array.from({ length: rows }, (_, i) => i),
-      paddingInner: padding,
-      paddingOuter: padding / 2,
-    },
-  };
+/** A plot over time. */
+export interface TimePlot {
+  readonly colours: Colours;
+  /** The days that its axis shows. Undefined: no day is known. */
+  readonly span: TimeSpan | undefined;
+  /** Width without labels, in pixels. */
+  readonly width: number;
 }
 
-/** The horizontal encoding of days. */
-export function timeEncoding(field: string, span: TimeSpan | undefined, width: number): Part {
+/** Returns the horizontal encoding of a field of rows that is a day. */
+export function timeEncoding(field: string, { span, width }: TimePlot): Part {
   const axis = span === undefined ? null : timeAxis(span, width);
   return { field, type: "temporal", scale: timeScale(span ?? { from: 0, to: 1 }), axis };
 }
 
 /**
- * Dates as marks: a point for a day, a solid bar for what lasts, a pale one for what was within these days, outlines
- * where the date is in doubt, arrows where a bar goes on beyond the axis or has no end that is known.
+ * Returns layers that draw dates: a point for a day, a dark bar for a period, a pale bar for an unknown time between
+ * bounds, outlines where the date is uncertain or approximate, and arrows where a bar continues beyond the axis or has an
+ * unknown bound. `size` is the area of a point in square pixels.
  */
-export function dateLayers(
-  colours: Colours,
-  look: Look,
-  span: TimeSpan | undefined,
-  width: number,
-  size: number,
-): readonly Part[] {
+export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
   const [fill, stroke] = [
     nominal(look.field, look.domain, look.fill),
     nominal(look.field, look.domain, look.stroke),
   ];
-  const x = timeEncoding("from", span, width);
-  const at = timeEncoding("at", span, width);
+  const x = timeEncoding("from", plot);
+  const at = timeEncoding("at", plot);
   const shape = look.shape === undefined ? {} : { shape: nominal(look.field, look.domain, look.shape) };
-  // Beyond the mark, where that sits at the edge.
+  // Where the point is at the edge of the plot, the arrow is drawn beyond it.
   const beside = Math.sqrt(size) / 2 + 2;
   const arrow = (field: "before" | "after", side: string, xOffset: number): Part => ({
     transform: [{ filter: `datum.${field}` }],
     mark: { type: "point", filled: true, shape: `triangle-${side}`, size: 36, opacity: 1, xOffset },
     encoding: {
-      x: timeEncoding(field === "before" ? "from" : "to", span, width),
+      x: timeEncoding(field === "before" ? "from" : "to", plot),
       fill: stroke,
     },
   });
@@ -90,13 +75,13 @@ export function dateLayers(
     },
     {
       transform: [{ filter: "datum.doubt" }],
-      mark: { type: "point", size, opacity: 1, strokeWidth: 1.6, fill: colours.background },
+      mark: { type: "point", size, opacity: 1, strokeWidth: 1.6, fill: plot.colours.background },
       encoding: { x: at, stroke, ...shape },
     },
   ];
 }
 
-/** Words on what the marks mean, of those kinds that occur. */
+/** Returns sentences that explain those kinds of marks that occur. */
 export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): string {
   const has = (test: (bar: (typeof bars)[number]) => unknown, words: string) =>
     bars.some(test) ? [words] : [];
@@ -107,55 +92,4 @@ export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): 
     ...has(({ doubt }) => doubt, "Hollow: the date is in doubt or approximate."),
     ...has(({ before, after }) => before || after, "An arrow: goes on, or has no bound that is known."),
   ].join(" ");
-}
-
-/** A label beside a row of marks, cut, and the whole of it. */
-export interface Label {
-  readonly row: number;
-  readonly label: string;
-  readonly full: string;
-}
-
-/** Texts to the left of the plot, each with the whole of it in its tooltip; `x` is where they end, or begin. */
-export function sideText(x: number, y: Part, labels: readonly Label[], mark: Part = {}): Part {
-  return {
-    data: { values: labels },
-    mark: { type: "text", align: "right", baseline: "middle", ...mark },
-    encoding: {
-      x: { value: x },
-      y,
-      text: { field: "label", type: "nominal" },
-      tooltip: { field: "full", type: "nominal" },
-    },
-  };
-}
-
-/** Hairlines above rows, from the labels to the end of the plot. */
-export function rowRules(
-  colours: Colours,
-  from: number,
-  width: number,
-  y: Part,
-  labels: readonly Label[],
-  strokeDash: readonly number[] = [1, 0],
-): Part {
-  return {
-    data: { values: labels },
-    mark: { type: "rule", color: colours.line, strokeDash, aria: false },
-    encoding: { x: { value: from }, x2: { value: width }, y: { ...y, bandPosition: 0 } },
-  };
-}
-
-/**
- * Marks that share their rows and their tooltips: fields, each with its heading. What a screen reader says is told, too:
- * of themselves renderers would say bounds of bars, in the coarse words of the axis.
- */
-export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
-  const { transform, tooltip } = tooltipOf(fields);
-  return {
-    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "told" }, ...transform],
-    encoding: { y, tooltip, description: { field: "told", type: "nominal" } },
-    resolve: ownColours(),
-    layer,
-  };
 }

@@ -6,61 +6,72 @@ import type { Period } from "../dates/period.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 
-/** The days that an axis shows: the number of the first, and of the one after the last. */
+/** The days that an axis shows: the day number of the first day, and of the day after the last. */
 export interface TimeSpan {
   readonly from: number;
   readonly to: number;
 }
 
-/** What has a date, as queries give it. */
+/** A date with its bounds, as queries return it. */
 export interface Dated {
   readonly date: Edtf | null;
   readonly earliest: Day | null;
   readonly latest: Day | null;
 }
 
-/** How a date is drawn. */
+/** How a date is drawn: a bar, and a point on it. */
 export interface Bar {
   /** First day of the bar. */
   readonly from: Day;
-  /** The day after its last. */
+  /** The day after its last day. */
   readonly to: Day;
-  /** Noon of the day where the mark sits. */
+  /** Noon of the day of the point. */
   readonly at: string;
-  /** A day that is known; a time that lasts; or a day, or a time, within these bounds. */
+  /** A known day, a known period, or an unknown time within these bounds. */
   readonly style: "day" | "lasting" | "within";
-  /** Whether a part of the date is in doubt (`?`) or approximate (`~`). */
+  /** Whether a part of the date is uncertain (`?`) or approximate (`~`). */
   readonly doubt: boolean;
-  /** Whether it has no first day that is known, or one before the axis. */
+  /** Whether its first day is unknown or before the axis. */
   readonly before: boolean;
-  /** Whether it has no last day that is known, or one after the axis. */
+  /** Whether its last day is unknown or after the axis. */
   readonly after: boolean;
 }
 
-/** EDTF has years of four digits, and the parser of dates wants four. */
+/** The fields of a bar in rows of data without a date. */
+export const noBar = {
+  from: null,
+  to: null,
+  at: null,
+  style: null,
+  doubt: false,
+  before: false,
+  after: false,
+} as const;
+
+/** The range of days with years of four digits, which Vega can parse by the formats of `dayParse`. */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
- * The days to show: the period that was asked for, and where none was, all days that are known, with some room beside
- * them. Undefined: no day is known.
+ * Returns the days that an axis shows: the period, and where it has no bound, all known days and some space beside them.
+ * Undefined where no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
-  const asked = periodBounds(period);
+  const bounds = periodBounds(period);
   const known = dates
     .flatMap(({ earliest, latest }) => [earliest, latest])
-    .filter((day) => day !== null && day >= asked.from && day <= asked.to) as Day[];
-  const ends = [...known, asked.from, asked.to].filter((day) => day !== "" && day !== "~").sort();
+    .filter((day) => day !== null && day >= bounds.from && day <= bounds.to) as Day[];
+  const ends = [...known, bounds.from, bounds.to].filter((day) => day !== "" && day !== "~").sort();
   const [first, last] = [ends[0], ends.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  const room = Math.max(1, Math.round((toDayNumber(last) - toDayNumber(first)) * 0.02));
+  const space = Math.max(1, Math.round((toDayNumber(last) - toDayNumber(first)) * 0.02));
   return {
-    from: Math.max(toDayNumber(first) - (asked.from === "" ? room : 0), toDayNumber(firstDay)),
-    to: Math.min(toDayNumber(last) + 1 + (asked.to === "~" ? room : 0), toDayNumber(afterLastDay)),
+    from: Math.max(toDayNumber(first) - (bounds.from === "" ? space : 0), toDayNumber(firstDay)),
+    to: Math.min(toDayNumber(last) + 1 + (bounds.to === "~" ? space : 0), toDayNumber(afterLastDay)),
   };
 }
 
-/** A date on an axis; `mark` says whether the mark sits in the middle of the bar or where it begins. */
-export function barOf(dataset: Dataset, dated: Dated, span: TimeSpan, mark: "middle" | "start"): Bar {
+/** Returns how a date is drawn on an axis, with its point in the middle or at the start of its bar. */
+export function barOf(dataset: Dataset, dated: Dated, span: TimeSpan, point: "middle" | "start"): Bar {
   const { date, earliest, latest } = dated;
   const read = date === null ? undefined : registryOf(dataset).readDate(date);
   const exact =
@@ -78,7 +89,7 @@ export function barOf(dataset: Dataset, dated: Dated, span: TimeSpan, mark: "mid
   return {
     from: fromDayNumber(from),
     to: fromDayNumber(to + 1),
-    at: `${fromDayNumber(mark === "start" ? from : from + Math.floor((to - from) / 2))}T12`,
+    at: `${fromDayNumber(point === "start" ? from : from + Math.floor((to - from) / 2))}T12`,
     style: !exact ? "within" : earliest === latest ? "day" : "lasting",
     doubt: read !== undefined && (read.uncertain || read.approximate),
     before: earliest === null || start < span.from,
@@ -86,7 +97,7 @@ export function barOf(dataset: Dataset, dated: Dated, span: TimeSpan, mark: "mid
   };
 }
 
-/** The axis of a span of time. Ticks and words are chosen by its length, in days. */
+/** Returns the axis of a span of days, whose ticks and labels depend on its length. */
 export function timeAxis({ from, to }: TimeSpan, width: number): object {
   const days = to - from;
   const most = Math.max(2, Math.floor(width / 100));
@@ -99,7 +110,7 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // Weeks, not every seventh day of each month, which leaves a short step at its end.
+    // Intervals of weeks are even. Every seventh day of a month would leave a shorter step at its end.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };
@@ -108,14 +119,14 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
 }
 
 /**
- * The scale of a span of time, whose ends are given in milliseconds of UTC. As an expression: Vega-Lite reads a plain
- * domain once as times and once, for the ends of bars, as numbers, and warns that the two differ.
+ * Returns the scale of a span of days. Its ends are an expression in milliseconds of UTC, because Vega-Lite reads a plain
+ * domain as times for points and as numbers for the ends of bars, and warns that the two differ.
  */
 export function timeScale({ from, to }: TimeSpan): object {
   return { type: "utc", domain: { expr: `[${from * 86_400_000}, ${to * 86_400_000}]` }, nice: false };
 }
 
-/** The days that are known, in words. */
+/** Returns the first and the last known day in words. */
 export function spanInWords(dates: readonly Dated[]): string {
   const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null);
   const [first, last] = [days.sort()[0], days.sort().at(-1)];

@@ -1,12 +1,12 @@
 import type { Part } from "./chart-spec.ts";
 
-/** Fields of rows, each with its heading, in the order in which a tooltip tells them. */
+/** Fields of rows with their headings, in the order of the tooltip. */
 export type TooltipFields = readonly (readonly [field: string, heading: string])[];
 
-/** Fields that a row may not have: null in the data, and nothing in a tooltip, where Vega would write the word. */
+/** Fields that can be null. A tooltip shows an empty text for them, because Vega would show "null". */
 const nullable = ["act", "answer", "date", "first", "last", "response"];
 
-/** The tooltip of marks, and the steps that make it. */
+/** Returns the tooltip of marks, and the transforms that compute its texts. */
 export function tooltipOf(fields: TooltipFields): {
   readonly transform: readonly Part[];
   readonly tooltip: readonly Part[];

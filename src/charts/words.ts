@@ -1,26 +1,26 @@
-/** A number and what it counts: `1 statement`, `2 statements`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+/** Returns a number with its noun: `1 statement`, `2 statements`. */
+export function count(number: number, singular: string, plural = `${singular}s`): string {
+  return `${number} ${number === 1 ? singular : plural}`;
 }
 
-/** A heading with a full stop behind it, if it has none. */
+/** Returns a heading with a full stop at the end, unless it ends in a punctuation mark. */
 export function asSentence(heading: string): string {
   return /[.!?]$/.test(heading) ? heading : `${heading}.`;
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** Returns a list in words: `a`, `a and b`, `a, b and c`. */
 export function sentence(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** The first so many, and how many more there are. */
+/** Returns the first `most` parts in words, and the number of the others. */
 export function firstOf(parts: readonly string[], most: number): string {
   return parts.length <= most + 1
     ? sentence(parts)
     : `${parts.slice(0, most).join(", ")} and ${parts.length - most} more`;
 }
 
-/** A text in lines of about so many characters, broken at blanks. */
+/** Returns a text in lines of about `most` characters, broken at spaces. */
 export function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -32,8 +32,8 @@ export function wrap(text: string, most: number): readonly string[] {
 }
 
 /**
- * A text of at most so many characters. Cut here and not by the renderer, which cuts by pixels: those depend on the
- * fonts of the machine, and without a screen they are guessed.
+ * Returns a text of at most `most` characters. Renderers shorten texts by pixels, which depend on the fonts of the machine
+ * and are estimated without a screen, so texts are shortened here.
  */
 export function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, " ")];
@@ -46,8 +46,8 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Texts of at most so many characters that stand beside each other. Those that would look the same when their ends are
- * cut off lose their middles, because long names of one kind mostly differ in their last words.
+ * Returns texts of at most `most` characters. Texts that would be equal without their ends lose their middle instead,
+ * because long names of the same kind mostly differ in their last words.
  */
 export function cutApart(texts: readonly string[], most: number): readonly string[] {
   const short = texts.map((text) => cut(text, most));
@@ -64,7 +64,7 @@ function cutMiddle(text: string, most: number): string {
   return `${first.join("").trimEnd()}\u2026${last.join("").trimStart()}`;
 }
 
-/** Width of so many characters of a label, in pixels, about. */
+/** Returns the approximate width of a label in pixels. */
 export function widthOf(characters: number): number {
   return Math.round(characters * 6.6);
 }

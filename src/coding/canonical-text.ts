@@ -1,6 +1,6 @@
 import { compareText } from "../dates/compare-edtf.ts";
 
-/** A value as text that does not depend on the order of members: the same text, the same content. `""`: nothing. */
+/** Returns a value as JSON with sorted keys, so that equal content gives equal text. Undefined gives `""`. */
 export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_, inner: unknown) =>

@@ -2,29 +2,29 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../model/statement.ts";
 
-/** The codes of an act in the schemes of event data and of the web. */
+/** The codes of an act in two schemes of event data and in schema.org. */
 export interface ActCodes {
-  /** Root code of CAMEO, two digits; null: CAMEO has none. */
+  /** Root code of CAMEO, two digits. Null: CAMEO has no code for the act. */
   readonly cameo: string | null;
-  /** What CAMEO calls that root; null where there is no code. */
+  /** Name of that root in CAMEO. Null: there is no code. */
   readonly cameoName: string | null;
-  /** Event type of PLOVER; null: PLOVER codes no comments, appeals and votes. */
+  /** Event type of PLOVER. Null: PLOVER does not code comments, appeals and votes. */
   readonly ploverType: string | null;
-  /** Mode of PLOVER; null: the type has none, or it does not follow from the act. */
+  /** Mode of PLOVER. Null: the type has no modes, or the mode does not follow from the act. */
   readonly ploverMode: string | null;
   /** Type of schema.org, a subtype of `Action`. */
   readonly schemaOrg: string;
 }
 
 /**
- * The codes of an act of speaking in CAMEO, PLOVER and schema.org. They are derived and never stored, for the schemes
- * are coarser than ours.
+ * Returns the codes of a speech act in CAMEO, PLOVER and schema.org. A dataset stores the act and never these codes,
+ * because the schemes are coarser: the act cannot be recovered from a code.
  *
- * In an event of CAMEO or PLOVER the source is the speaker or its principal, and the target is whom the statement is
- * aimed at (`targets`), or else to whom it was said (`addressees`). CAMEO roots are those of its codebook of 2012
- * (version 1.1b3); PLOVER types and modes follow the conversion table from CAMEO of its draft 0.8 of 2021.
+ * In an event of CAMEO or PLOVER the source is the speaker or its principal. The target is the actor that the statement
+ * is directed against (`targets`) or, without one, the addressee (`addressees`). CAMEO roots follow its codebook of 2012
+ * (version 1.1b3). PLOVER types and modes follow the conversion table from CAMEO in its draft 0.8 of 2021.
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` for an act that does not exist.
+ * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown act.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function codes(act: StatementAct): ActCodes {
   });
 }
 
-/** CAMEO root, PLOVER type and mode, schema.org type. */
+/** Returns the CAMEO root, the PLOVER type and mode, and the schema.org type of every act. */
 function table(): Readonly<
   Record<StatementAct, readonly [cameo: string | null, plover: string | null, schemaOrg: string]>
 > {
@@ -74,7 +74,7 @@ function table(): Readonly<
     oppose: ["11", "ACCUSE disapprove", "DisagreeAction"],
     criticize: ["11", "ACCUSE disapprove", "DisagreeAction"],
     accuse: ["11", "ACCUSE disapprove", "CommunicateAction"],
-    // CAMEO counts warnings of what others may do as comments, not as threats.
+    // CAMEO codes a warning of what others may do as a comment, and only a warning of one's own actions as a threat.
     warn: ["01", null, "InformAction"],
     threaten: ["13", "THREATEN", "CommunicateAction"],
     vote: [null, null, "VoteAction"],

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { canonicalText } from "./canonical-text.ts";
 
-/** A record that only one of two datasets has. */
+/** A record by its kind and id. */
 export interface RecordReference {
   /** Its kind. */
   readonly kind: RecordKind;
@@ -16,31 +16,34 @@ export interface RecordReference {
 export interface FieldChange extends RecordReference {
   /** The field. */
   readonly field: string;
-  /** Its value before; null: absent. */
+  /** Its value in the first dataset. Null: absent. */
   readonly before: unknown;
-  /** Its value after; null: absent. */
+  /** Its value in the second dataset. Null: absent. */
   readonly after: unknown;
 }
 
-/** The step of semantic versioning that a change of data asks for. */
+/** The part of a semantic version that a change of the data increments. */
 export type DataRelease = "major" | "minor" | "patch";
 
-/** What changed from one dataset to another. */
+/** Result of {@link diffDatasets}. */
 export interface DatasetDifference {
-  /** Records that only the second has. */
+  /** Records that only the second dataset has. */
   readonly added: readonly RecordReference[];
-  /** Records that only the first has. */
+  /** Records that only the first dataset has. */
   readonly removed: readonly RecordReference[];
-  /** Fields that differ in records that both have. */
+  /** Fields that differ in records that both datasets have. */
   readonly changed: readonly FieldChange[];
-  /** The version step: an id that is gone or of another kind is major, a new one minor, a corrected value a patch; null: nothing changed. */
+  /**
+   * The part of the version to increment: major where an id was removed or belongs to another kind, minor where one was
+   * added, patch where a value changed. Null: nothing changed.
+   */
   readonly release: DataRelease | null;
 }
 
 /**
- * What changed from one dataset to another, by record and field: for the notes of a release, or between two versions of
- * a coding. Records are matched by id, terms and responses, too. The order of lists counts, that of records and members
- * does not.
+ * Compares two datasets by record and field, for example two releases or two versions of a coding. Records are matched by
+ * id, including terms and responses. The order of items in a list is a difference, because it can carry meaning; the
+ * order of records and of fields is not.
  *
  * @example
  * ```ts
@@ -55,13 +58,13 @@ export interface DatasetDifference {
  * ```
  */
 export function diffDatasets(before: Dataset, after: Dataset): DatasetDifference {
-  const old = registryOf(before).byId;
-  const current = registryOf(after).byId;
+  const registryBefore = registryOf(before).byId;
+  const registryAfter = registryOf(after).byId;
   const removed: RecordReference[] = [];
   const added: RecordReference[] = [];
   const changed: FieldChange[] = [];
-  for (const id of [...new Set([...old.keys(), ...current.keys()])].sort(compareText)) {
-    const [was, is] = [old.get(id), current.get(id)];
+  for (const id of [...new Set([...registryBefore.keys(), ...registryAfter.keys()])].sort(compareText)) {
+    const [was, is] = [registryBefore.get(id), registryAfter.get(id)];
     if (was !== undefined && was.kind !== is?.kind) removed.push({ kind: was.kind, id });
     if (is !== undefined && was?.kind !== is.kind) added.push({ kind: is.kind, id });
     if (was !== undefined && is !== undefined && was.kind === is.kind) changed.push(...changesOf(was, is));

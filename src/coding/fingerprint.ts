@@ -3,16 +3,16 @@ import { shown } from "../errors/suggest.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import { digestOf, lengthOf } from "./text.ts";
 
-/** What a document records of its text, so that a copy can be told from another text. */
+/** The fields of a document that identify its text. */
 export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
 
 /**
- * Length and digest of a text, as a document of a dataset records them: for coding a text of one's own.
+ * Returns the length and the digest of a text, as a document of a dataset records them.
  *
- * A byte order mark, other line ends or a line at the end make another text, so read the file as those will who check
- * it.
+ * A byte order mark, different line endings or a trailing line break change the digest, so read the file in the way in
+ * which it will be read when citations are verified.
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` for what is no string.
+ * @throws {@link index!DemarcheError} with code `invalid-option` where `text` is not a string.
  *
  * @example
  * ```ts

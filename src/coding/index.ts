@@ -1,6 +1,6 @@
 /**
- * For those who make a record, or hold the texts that it rests on: define, check, join, cut and compare datasets, measure
- * how far two coders agree, and look the cited words up in the texts.
+ * Functions for those who code a dataset or have the texts that it was coded from: define, check, merge, subset and
+ * compare datasets, measure the agreement of two coders, and quote the texts that are cited.
  *
  * @module coding
  */
@@ -12,12 +12,11 @@ export {
   type WarningCode,
   warningCodes,
 } from "./check-dataset.ts";
+export { type CodedKind, codedKinds } from "./coded-kinds.ts";
 export {
-  type CodedKind,
   type CoderAgreement,
   type CodingDisagreement,
   type CodingPair,
-  codedKinds,
   coderAgreement,
   type UnitizingAgreement,
   type ValueAgreement,
@@ -44,13 +43,8 @@ export {
   measurementLevels,
 } from "./krippendorff-alpha.ts";
 export { type LocateOptions, locate, type TextSpan } from "./locate.ts";
-export {
-  type JoinedIds,
-  type MergeDatasetsOptions,
-  type MergePreference,
-  mergeDatasets,
-  mergePreferences,
-} from "./merge-datasets.ts";
+export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merge-datasets.ts";
+export { type MergePreference, mergePreferences } from "./merge-records.ts";
 export { quote } from "./quote.ts";
 export {
   type SubsetFilter,

@@ -3,14 +3,15 @@ import { shown, suggest } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { texts } from "../options/texts.ts";
+import { coincidencesOf } from "./coincidences.ts";
 
-/** Levels of measurement that differences between values are weighed by. */
+/** The levels of measurement, each of which weighs a difference between two values in its own way. */
 export const measurementLevels = [
-  /** Values are the same or not. */
+  /** Two values are equal or not: every difference weighs the same. */
   "nominal",
-  /** Values have an order; a difference counts by the values that lie between. */
+  /** Values have an order: a difference weighs more, the more often the values between the two were given. */
   "ordinal",
-  /** Values are numbers; a difference counts by its square. */
+  /** Values are numbers: a difference weighs by its square. */
   "interval",
 ] as const;
 
@@ -21,24 +22,26 @@ export type MeasurementLevel = (typeof measurementLevels)[number];
 export interface KrippendorffAlphaOptions {
   /** The level of measurement. Default: `"nominal"`. */
   readonly level?: MeasurementLevel | undefined;
-  /** The values in their order, for ordinal data that are not numbers. */
+  /** The values in their order; needed for ordinal values that are not numbers. */
   readonly order?: readonly string[] | undefined;
 }
 
 /**
- * Krippendorff's alpha: how far the agreement of coders lies above what chance would give. 1 is perfect agreement, 0 is
- * that of chance, and below 0 coders agree less than chance.
+ * Returns Krippendorff's alpha, the agreement of coders corrected for chance: 1 is perfect agreement, 0 is the agreement
+ * that chance would give, and a negative value is less agreement than that.
  *
- * Each unit holds what the coders, however many, said of it; null is a value that a coder did not give, and a unit with
- * fewer than two values is left out. The answer is null where nothing can be compared, or where only one value was ever
- * given: without variation, chance agreement is perfect, and nothing can lie above it.
+ * Each unit lists the values that the coders, of any number, gave to it. Null is a missing value, and a unit with fewer
+ * than two values is left out. The result is null where no unit is left, or where only one value was ever given: without
+ * variation the agreement expected by chance is perfect, so alpha is undefined.
  *
- * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011). Alpha is 1 − Do/De over the matrix of
- * coincidences; the ordinal difference is the square of the sum of the frequencies from one value to the other, those
- * two counted by half.
+ * alpha = 1 − Do / De, where Do and De are the disagreement observed and expected in the coincidence matrix:
+ * 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared difference δ² is 1
+ * for nominal values, (c − k)² for interval values and (n(c)/2 + Σ n(g) for c < g < k + n(k)/2)² for ordinal values.
+ * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value outside `order`, and for
- * values that are no numbers where numbers are needed.
+ * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in `order`,
+ * and for values that are not numbers where the level needs numbers; with code `invalid-shape` where `units` is not a
+ * list of lists.
  *
  * @example
  * ```ts
@@ -59,72 +62,60 @@ export function krippendorffAlpha(
     throw problem("invalid-shape", "", message, units);
   }
   const { level = "nominal", order } = options;
-  const paired = units
+  const comparable = units
     .map((unit) => unit.filter((value) => value !== null))
     .filter((unit) => unit.length > 1);
-  const values = sortedValues(paired.flat(), level, order);
-  const rank = new Map(values.map((value, i) => [value, i]));
-
-  // Coincidences: within a unit of m values, each ordered pair of values counts 1 / (m − 1).
-  const size = values.length;
-  const coincidences = new Float64Array(size * size);
-  for (const unit of paired) {
-    for (let i = 0; i < unit.length; i++) {
-      for (let j = 0; j < unit.length; j++) {
-        if (i === j) continue;
-        const at = (rank.get(unit[i] as string) as number) * size + (rank.get(unit[j] as string) as number);
-        coincidences[at] = (coincidences[at] as number) + 1 / (unit.length - 1);
-      }
-    }
-  }
-  const totals = values.map((_, i) =>
-    coincidences.slice(i * size, (i + 1) * size).reduce((sum, count) => sum + count, 0),
-  );
+  const values = sortedValues(comparable.flat(), level, order);
+  const { matrix, totals } = coincidencesOf(comparable, values);
+  const squaredDifference = squaredDifferences[level](values, totals);
   const n = totals.reduce((sum, total) => sum + total, 0);
   let observed = 0;
   let expected = 0;
-  for (let i = 0; i < size; i++) {
-    for (let j = i + 1; j < size; j++) {
-      const difference = squaredDifference(i, j, values, totals, level);
-      observed += (coincidences[i * size + j] as number) * difference;
-      expected += (totals[i] as number) * (totals[j] as number) * difference;
+  for (let c = 0; c < values.length; c++) {
+    for (let k = c + 1; k < values.length; k++) {
+      const difference = squaredDifference(c, k);
+      observed += (matrix[c * values.length + k] as number) * difference;
+      expected += (totals[c] as number) * (totals[k] as number) * difference;
     }
   }
   return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
 }
 
+/** Returns the values that occur, in their order where the level has one. */
 function sortedValues(
-  all: readonly (string | number)[],
+  given: readonly (string | number)[],
   level: MeasurementLevel,
   order: readonly string[] | undefined,
 ): readonly (string | number)[] {
-  const given = [...new Set(all)];
+  const values = [...new Set(given)];
   if (order !== undefined) {
-    for (const value of given) {
+    for (const value of values) {
       if (order.includes(value as string)) continue;
       const message = `krippendorffAlpha: ${shown(value)} is not in order. ${suggest(value, order)}`;
       throw problem("invalid-option", "/order", message, value);
     }
-    return order.filter((value) => given.includes(value));
+    return order.filter((value) => values.includes(value));
   }
-  const words = given.find((value) => typeof value !== "number");
-  if (level !== "nominal" && words !== undefined) {
-    const message = `krippendorffAlpha: ${level} values are numbers, and ${shown(words)} is none. Give numbers, or the values in their order as option order.`;
-    throw problem("invalid-option", "/level", message, words);
+  const text = values.find((value) => typeof value !== "number");
+  if (level !== "nominal" && text !== undefined) {
+    const message = `krippendorffAlpha: ${level} values have to be numbers, and ${shown(text)} is not one. Give numbers, or list the values in their order in option order.`;
+    throw problem("invalid-option", "/level", message, text);
   }
-  return level === "nominal" ? given : given.sort((a, b) => Number(a) - Number(b));
+  return level === "nominal" ? values : values.sort((a, b) => Number(a) - Number(b));
 }
 
-function squaredDifference(
-  i: number,
-  j: number,
+/** Makes the squared difference of two values, given by their indexes, from all values and how often each was given. */
+type SquaredDifference = (
   values: readonly (string | number)[],
   totals: readonly number[],
-  level: MeasurementLevel,
-): number {
-  if (level === "nominal") return 1;
-  if (level === "interval") return (Number(values[i]) - Number(values[j])) ** 2;
-  let between = -((totals[i] as number) + (totals[j] as number)) / 2;
-  for (let k = i; k <= j; k++) between += totals[k] as number;
-  return between ** 2;
-}
+) => (c: number, k: number) => number;
+
+const squaredDifferences: Readonly<Record<MeasurementLevel, SquaredDifference>> = {
+  nominal: () => () => 1,
+  ordinal: (_, totals) => (c, k) => {
+    let between = -((totals[c] as number) + (totals[k] as number)) / 2;
+    for (let g = c; g <= k; g++) between += totals[g] as number;
+    return between ** 2;
+  },
+  interval: (values) => (c, k) => (Number(values[c]) - Number(values[k])) ** 2,
+};

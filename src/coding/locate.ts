@@ -7,22 +7,22 @@ import { lengthOf } from "./text.ts";
 
 /** Options of {@link locate}. */
 export interface LocateOptions {
-  /** Which of several places, counted from 1. Default: the words have to stand in one place only. */
+  /** Which of several occurrences, counted from 1. Default: the words have to occur exactly once. */
   readonly occurrence?: number | undefined;
 }
 
-/** A stretch of a text, as citations have it. */
+/** A span of a text in Unicode code points; `end` is exclusive, as in citations. */
 export type TextSpan = Pick<Citation, "start" | "end">;
 
 /**
- * Where words stand in a text, in Unicode code points, the end exclusive: what a citation wants to know, and `quote`
- * reads back. `indexOf` counts in another unit, and is wrong behind an emoji.
+ * Returns the span of words in a text, as a citation records it and `quote` reads it. Positions count Unicode code points;
+ * `indexOf` counts UTF-16 units, which give other positions after an emoji.
  *
- * Words in several places are an error unless `occurrence` says which: a citation of the wrong place looks right to
- * everybody.
+ * Words that occur several times are an error unless `occurrence` selects one, because a citation of the wrong occurrence
+ * quotes the same words and would go unnoticed.
  *
- * @throws {@link index!DemarcheError} with code `text-mismatch` where the words are not in the text, or not so often, and
- * `invalid-option`.
+ * @throws {@link index!DemarcheError} with code `text-mismatch` where the words do not occur in the text or not often enough,
+ * and with code `invalid-option` for an empty argument or an invalid option.
  *
  * @example
  * ```ts
@@ -40,19 +40,19 @@ export function locate(text: string, words: string, options: LocateOptions = {})
   }
   checkOptions("locate", options, { occurrence: wholeNumber({ atLeast: 1 }) });
   const { occurrence } = options;
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  const positions: number[] = [];
+  for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) positions.push(i);
   const wanted = occurrence ?? 1;
-  const place = places[wanted - 1];
-  if (place === undefined || (occurrence === undefined && places.length > 1)) {
+  const position = positions[wanted - 1];
+  if (position === undefined || (occurrence === undefined && positions.length > 1)) {
     const cure =
-      places.length === 0
-        ? "Copy them from the text: spelling, blanks and quotation marks count."
-        : `Say which: { occurrence: 1 } to ${places.length}.`;
-    const times = places.length === 1 ? "once" : `${places.length} times`;
-    const found = places.length === 0 ? "do not stand in the text" : `stand in the text ${times}`;
+      positions.length === 0
+        ? "Copy them from the text: spelling, spaces and quotation marks have to match."
+        : `Choose one: { occurrence: 1 } to ${positions.length}.`;
+    const times = positions.length === 1 ? "once" : `${positions.length} times`;
+    const found = positions.length === 0 ? "do not occur in the text" : `occur in the text ${times}`;
     throw problem("text-mismatch", "", `locate: the words ${shown(words)} ${found}. ${cure}`, words);
   }
-  const start = lengthOf(text.slice(0, place));
+  const start = lengthOf(text.slice(0, position));
   return Object.freeze({ start, end: start + lengthOf(words) });
 }

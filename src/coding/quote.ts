@@ -6,14 +6,14 @@ import type { Ids } from "../model/ids.ts";
 import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
- * The words that a citation points at, cut from a text that the user has. The text is checked against the recorded
- * digest first: positions in another text would quote something else.
+ * Returns the words that a citation refers to. The text is checked against the digest of the document first, because the
+ * same positions in another text would quote other words.
  *
  * @param texts - The texts by document id.
  *
  * @throws {@link index!DemarcheError} with code `missing-text` where the text is not among `texts`, `text-mismatch` where it
- * is not the one that was coded, `unknown-id` where the dataset has no such document, and `invalid-citation` where the
- * positions lie outside the text.
+ * is not the text that was coded, `unknown-id` where the dataset has no such document, and `invalid-citation` where the
+ * positions are outside the text.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  */
 export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>, texts: Texts): string {
   if (typeof citation?.document !== "string") {
-    const message = `quote: the second argument is a citation, one of the sources of a record, not ${shown(citation)}.`;
+    const message = `quote: the second argument has to be a citation, one of the sources of a record, not ${shown(citation)}.`;
     throw problem("invalid-option", "", message);
   }
   const { document, start, end } = citation;
@@ -48,17 +48,17 @@ export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>,
     throw problem(
       "unknown-id",
       "/document",
-      `quote: ${shown(document)} is no id of documents. ${cure}`,
+      `quote: there is no document ${shown(document)}. ${cure}`,
       document,
     );
   }
   const text = textOf("quote", texts, document);
   if (text === undefined) {
-    const message = `quote: the text of "${document}" is missing. Hand it over as { "${document}": text }.`;
+    const message = `quote: the text of "${document}" is missing. Add it to texts: { "${document}": text }.`;
     throw problem("missing-text", `/${document}`, message);
   }
   if (digestOf(text) !== source.digest) {
-    const message = `quote: the text of "${document}" is not the one that was coded (${lengthOf(text)} characters here, ${source.length} there). Use the text with digest ${source.digest}; a byte order mark, other line ends or a line at the end make another text.`;
+    const message = `quote: the text of "${document}" is not the text that was coded: it has ${lengthOf(text)} characters, and the coded text has ${source.length}. Use the text with digest ${source.digest}; a byte order mark, different line endings or a trailing line break change the digest.`;
     throw problem("text-mismatch", `/${document}`, message);
   }
   if (

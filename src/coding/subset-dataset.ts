@@ -8,32 +8,32 @@ import { someOf } from "../options/some-of.ts";
 import { commonCriteria, passes, rulesOf } from "../query/criteria.ts";
 import type { PeriodFilter, SourceFilter } from "../query/list.ts";
 
-/** The kinds of record that a subset is chosen by; documents, actors and issues come with them. */
+/** The kinds of record that a filter selects; documents, actors and issues are included where these refer to them. */
 export const subsetKinds = ["statements", "proposals", "meetings", "bases", "events"] as const;
 
 /** One of {@link subsetKinds}. */
 export type SubsetKind = (typeof subsetKinds)[number];
 
-/** Which records a subset is made of. Several values of one option mean any of them; several options mean all. */
+/** Which records to select. A record has to match one value of every option that is given. */
 export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Of one of these kinds. Default: all. */
+  /** Select records of these kinds. Default: all. */
   readonly kinds?: readonly SubsetKind[] | undefined;
-  /** One of these has a part in it: speaks, is spoken for or to, proposes, takes part, hosts, acts. */
+  /** Select records in which one of these actors takes part, for example as speaker, principal, addressee, proposer, participant or host. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Deals with one of these, or takes a position on it. */
+  /** Select records that are about one of these, or take a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
-  /** In one of these places, or in a place of one of these states. */
+  /** Select records located in one of these places, or in a place in one of these states. */
   readonly places?: readonly string[] | undefined;
 }
 
 /**
- * The records that fit a filter, with everything that they refer to, as a dataset of its own: no reference in it leads
- * nowhere.
+ * Returns the records that match a filter and everything that they refer to, directly or through other records, as a
+ * valid dataset.
  *
- * Records are kept whole, with what they name and what that names in turn. So a subset by one document also holds the
- * other documents that the same facts rest on, and a term or a response brings the whole of its proposal. Bases are
- * undated: with a period they are possibly in it and certainly not. The order of records is kept. What the dataset says
- * of itself is left out: a part is not the whole of that version.
+ * Records are never cut, so that each keeps all of its evidence: a subset by one document includes the other documents
+ * that attest the same records, and a term or a response includes its whole proposal. Bases have no date: they match a
+ * period possibly and never certainly. The order of records is kept. Metadata are left out, because the title and the
+ * version describe the whole dataset.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
@@ -54,23 +54,23 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
   const rules = { kinds: someOf(subsetKinds, "kind"), ...rulesOf(criteria, true) };
   checkOptions("subsetDataset", filter, rules, dataset);
   const registry = registryOf(dataset);
-  const test = passes(filter, criteria, registry);
-  const wanted = new Set<string>(filter.kinds ?? subsetKinds);
+  const matches = passes(filter, criteria, registry);
+  const selected = new Set<string>(filter.kinds ?? subsetKinds);
 
   const kept = new Set<string>();
-  const open: Entry[] = [];
+  const pending: Entry[] = [];
   const keep = (id: unknown): void => {
     if (typeof id !== "string" || kept.has(id)) return;
     const entry = registry.byId.get(id);
     if (entry === undefined) return;
     kept.add(id);
-    open.push(entry);
+    pending.push(entry);
     if (entry.proposal !== undefined) keep(entry.proposal.id);
   };
   eachRecord(dataset, (entry) => {
-    if (wanted.has(entry.kind) && test(entry)) keep(entry.record.id);
+    if (selected.has(entry.kind) && matches(entry)) keep(entry.record.id);
   });
-  for (let entry = open.pop(); entry !== undefined; entry = open.pop()) {
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const { kind, record } = entry;
     for (const { path } of linksOf(kind)) forEachValue(record, path, keep);
     if (kind !== "proposals") continue;

@@ -8,12 +8,16 @@ import type { Dataset } from "../model/dataset.ts";
 import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
- * Holds a dataset against the texts that it was coded from: every document whose text is missing or another one, by
- * length or digest, and every citation outside its text or of blank space. An empty array: all of it fits.
+ * Returns the problems of a dataset with regard to the texts that it was coded from: documents whose text is missing or
+ * has another length or digest, and citations that quote nothing but white space. An empty array means that all documents
+ * and citations are verified.
  *
- * The paths of the problems point into the dataset. Citations are looked at only where the text is the right one.
+ * Paths are JSON Pointers into the dataset. Citations are verified only where the text has the recorded digest, because
+ * positions in another text mean nothing.
  *
- * @param texts - The texts by document id. An id that the dataset does not have is reported, too.
+ * @param texts - The texts by document id. An id that is not in the dataset is a problem, too.
+ *
+ * @throws {@link index!DemarcheError} with code `invalid-option` where `texts` is not an object of strings.
  *
  * @example
  * ```ts
@@ -34,18 +38,18 @@ export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[
       problems.push({
         code: "missing-text",
         path,
-        message: `The text of "${document.id}" is missing. Hand it over as { "${document.id}": text }.`,
+        message: `The text of "${document.id}" is missing. Add it to texts: { "${document.id}": text }.`,
       });
       return;
     }
     const length = lengthOf(text);
     const digest = digestOf(text);
     if (length !== document.length) {
-      const message = `Document "${document.id}": length is ${document.length}, and the text has ${length} characters. Use the text that was coded, or code this one.`;
+      const message = `Document "${document.id}": length is ${document.length}, but the text has ${length} characters. Use the text that was coded, or code the present text.`;
       problems.push({ code: "text-mismatch", path: `${path}/length`, value: length, message });
     }
     if (digest !== document.digest) {
-      const message = `Document "${document.id}": digest is ${document.digest}, and that of the text is ${digest}. Use the text that was coded, or code this one.`;
+      const message = `Document "${document.id}": digest is ${document.digest}, but the digest of the text is ${digest}. Use the text that was coded, or code the present text.`;
       problems.push({ code: "text-mismatch", path: `${path}/digest`, value: digest, message });
     }
     if (length === document.length && digest === document.digest) verified.set(document.id, text);
@@ -64,9 +68,9 @@ export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[
     sourcesOf(entry).forEach((citation, i) => {
       const text = verified.get(citation.document);
       if (text === undefined) return;
-      const words = sliceCodePoints(text, citation.start, citation.end);
-      if (words.trim() !== "") return;
-      const message = `${entry.record.id}: sources ${i} points at nothing in "${citation.document}" (${citation.start} to ${citation.end}). Mend start and end.`;
+      const quoted = sliceCodePoints(text, citation.start, citation.end);
+      if (quoted.trim() !== "") return;
+      const message = `${entry.record.id}: sources ${i} quotes only white space in "${citation.document}" (${citation.start} to ${citation.end}). Correct start and end.`;
       problems.push({
         code: "invalid-citation",
         path: `${pointerTo(dataset, entry)}/sources/${i}`,

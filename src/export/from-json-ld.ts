@@ -5,18 +5,17 @@ import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
-import { keyOf } from "./json-ld-terms.ts";
-import { amountKey } from "./to-json-ld.ts";
+import { amountKey, keyOf } from "./json-ld-terms.ts";
 
 /**
- * The dataset that a JSON-LD document of {@link toJsonLd} holds. It comes back without loss, also from a processor that
- * has compacted it with the context of the document.
+ * Returns the dataset in a JSON-LD document of {@link toJsonLd}, without loss. The document can have been processed, if it
+ * was compacted with its own context afterwards.
  *
- * Read is that form, not any graph: what says the same in another shape has to be framed and compacted first. Shapes are
- * checked; whether references lead anywhere and spans fit, `parseDataset` of `demarche/schema` checks: hand the answer
- * to it where the document comes from elsewhere.
+ * Only the form that `toJsonLd` writes is read. A graph with the same content in another form has to be framed and
+ * compacted first. The types of all values are checked, but not references and spans: if the document comes from
+ * elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` and every place where the document has another shape.
+ * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from that form at once.
  *
  * @example
  * ```ts
@@ -31,7 +30,7 @@ import { amountKey } from "./to-json-ld.ts";
  */
 export function fromJsonLd(document: unknown): Dataset {
   const problems: Problem[] = [];
-  const members = fieldsByShape();
+  const fields = fieldsByShape();
   const dataset = datasetOf(document);
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
@@ -51,15 +50,15 @@ export function fromJsonLd(document: unknown): Dataset {
     const node = nodeOf(document, "");
     const dataset: Record<string, unknown> = {};
     if (node === undefined) return dataset as never;
-    const ofMetadata = members.DatasetMetadata.map(({ name }) => name);
+    const metadataFields = fields.DatasetMetadata.map(({ name }) => name);
     const metadata = Object.fromEntries(
-      ofMetadata.filter((name) => Object.hasOwn(node, name)).map((name) => [name, node[name]]),
+      metadataFields.filter((name) => Object.hasOwn(node, name)).map((name) => [name, node[name]]),
     );
     if (Object.keys(metadata).length > 0) dataset.metadata = objectOf("DatasetMetadata", metadata, "");
-    const known = [...ofMetadata, ...kinds];
+    const known = [...metadataFields, ...kinds];
     for (const name of Object.keys(node)) {
       if (name.startsWith("@") || known.includes(name)) continue;
-      wrong(`/${escapePointer(name)}`, `is no member of a dataset. ${suggest(name, known)}`);
+      wrong(`/${escapePointer(name)}`, `is not a field of a dataset. ${suggest(name, known)}`);
     }
     for (const kind of kinds) {
       const shape = shapeOfKind[kind];
@@ -72,8 +71,8 @@ export function fromJsonLd(document: unknown): Dataset {
         optional: false,
       };
       dataset[kind] = Object.hasOwn(node, kind)
-        ? memberOf(list, node[kind], `/${kind}`)
-        : wrong("", `has no array of ${kind}. Hand over what toJsonLd wrote.`);
+        ? valueOfField(list, node[kind], `/${kind}`)
+        : wrong("", `has no array of ${kind}. Pass a document that toJsonLd wrote.`);
     }
     return Object.freeze(dataset) as never;
   }
@@ -83,10 +82,10 @@ export function fromJsonLd(document: unknown): Dataset {
     return wrong(path, `has to be an object, not ${shown(value)}.`, value);
   }
 
-  function memberOf(member: Field, value: unknown, path: string): unknown {
-    if (!member.list) return itemOf(member, value, path);
+  function valueOfField(field: Field, value: unknown, path: string): unknown {
+    if (!field.list) return itemOf(field, value, path);
     if (Array.isArray(value))
-      return Object.freeze(value.map((item, i) => itemOf(member, item, `${path}/${i}`)));
+      return Object.freeze(value.map((item, i) => itemOf(field, item, `${path}/${i}`)));
     return wrong(path, `has to be an array, not ${shown(value)}.`, value);
   }
 
@@ -110,7 +109,7 @@ export function fromJsonLd(document: unknown): Dataset {
     if (type === "id" || type === "ref") {
       const hash = typeof value === "string" ? value.lastIndexOf("#") : -1;
       if (hash >= 0) return (value as string).slice(hash + 1);
-      return wrong(path, `has to be an id behind a number sign ("#alba"), not ${shown(value)}.`, value);
+      return wrong(path, `has to be an id after a number sign ("#alba"), not ${shown(value)}.`, value);
     }
     const wanted = type === "text" || type === "edtf" ? "string" : type === "boolean" ? "boolean" : "number";
     if (typeof value === wanted && (type !== "integer" || Number.isInteger(value))) return value;
@@ -122,34 +121,34 @@ export function fromJsonLd(document: unknown): Dataset {
     return wrong(path, `has to be ${what[wanted]}, not ${shown(value)}.`, value);
   }
 
-  /** An object of the model, read from a node whose members have the names of the document. */
+  /** Returns an object of the model, from a node whose fields have the names of the document. */
   function objectOf(shape: Shape, given: Node, path: string): object {
-    const node = untwisted(shape, given, path);
+    const node = modelNode(shape, given, path);
     const object: Record<string, unknown> = {};
     const known = new Set<string>();
-    for (const member of members[shape]) {
-      const key = member.type === "id" ? "@id" : keyOf(shape, member.name);
+    for (const field of fields[shape]) {
+      const key = field.type === "id" ? "@id" : keyOf(shape, field.name);
       known.add(key);
       const at = `${path}/${key}`;
-      if (Object.hasOwn(node, key)) object[member.name] = memberOf(member, node[key], at);
-      else if (!member.optional) wrong(at, "is missing.");
+      if (Object.hasOwn(node, key)) object[field.name] = valueOfField(field, node[key], at);
+      else if (!field.optional) wrong(at, "is missing.");
     }
     for (const key of Object.keys(node)) {
       if (key === "@type" || key === "@id" || known.has(key)) continue;
-      wrong(`${path}/${escapePointer(key)}`, `is no member of ${shape}. ${suggest(key, known)}`);
+      wrong(`${path}/${escapePointer(key)}`, `is not a field of ${shape}. ${suggest(key, known)}`);
     }
     return Object.freeze(object);
   }
 
-  /** A node with the members of the model, where the standard has them one level lower or under names of its own. */
-  function untwisted(shape: Shape, node: Node, path: string): Node {
+  /** Returns a node with the structure of the model, where a standard nests fields or names them by their meaning. */
+  function modelNode(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {
       const { selector, ...others } = node;
       const { start, end } = (nodeOf(selector, `${path}/selector`) ?? {}) as Node;
       return { ...others, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
     }
     if (shape === "Amount") {
-      const bound = (["at-least", "at-most"] as const).find((one) => Object.hasOwn(node, amountKey(one)));
+      const bound = (["at-least", "at-most"] as const).find((kind) => Object.hasOwn(node, amountKey(kind)));
       if (bound === undefined || Object.hasOwn(node, "value")) return node;
       const { [amountKey(bound)]: value, ...others } = node;
       return { ...others, value, bound };

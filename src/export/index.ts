@@ -1,10 +1,16 @@
 /**
- * A dataset, or a result of a query, in the formats of others: tables, linked data, calendars, graphs, maps, timelines,
- * diagrams. Every format escapes what a foreign dataset may contain.
+ * Functions that write a dataset, or the result of a query, in formats of other programs: tables, linked data, calendars,
+ * graphs, maps, timelines and diagrams. Every format escapes the texts of the dataset, which may come from anybody.
  *
  * @module export
  */
 
+export type {
+  DataPackageDescriptor,
+  DataPackageField,
+  DataPackageForeignKey,
+  DataPackageResource,
+} from "./data-package-descriptor.ts";
 export {
   type DataPackageTables,
   type FromDataPackageOptions,
@@ -12,15 +18,7 @@ export {
 } from "./from-data-package.ts";
 export { fromJsonLd } from "./from-json-ld.ts";
 export { type ToCsvOptions, toCsv } from "./to-csv.ts";
-export {
-  type DataPackage,
-  type DataPackageDescriptor,
-  type DataPackageField,
-  type DataPackageForeignKey,
-  type DataPackageResource,
-  type ToDataPackageOptions,
-  toDataPackage,
-} from "./to-data-package.ts";
+export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
 export { type GeoJsonFeature, type GeoJsonFeatureCollection, toGeoJson } from "./to-geo-json.ts";
 export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
 export { type ToHtmlOptions, toHtml } from "./to-html.ts";

@@ -1,7 +1,8 @@
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { kinds } from "../model/ids.ts";
+import type { Amount } from "../model/political-event.ts";
 
-/** Where our own terms live: what no standard has a word for. */
+/** The namespace of the terms for which no standard has one. */
 const vocabulary = "https://www.npmjs.com/package/demarche#";
 
 const prefixes = {
@@ -18,7 +19,10 @@ const prefixes = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
-/** Terms of standards, by the member of the model; where the name is another in the document, that name before a blank. */
+/**
+ * The terms of standards by the field of the model. Where the document names the field differently, that name and a space
+ * come first.
+ */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
   name: "schema:name",
@@ -62,7 +66,7 @@ const standard: Readonly<Record<string, string>> = {
   via: "prov:wasAttributedTo",
 };
 
-/** The classes of each interface; of an actor, see {@link classesOf}. Those without a prefix are our own. */
+/** The classes of each interface except actors. Classes without a prefix are of the vocabulary of this package. */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],
   Membership: ["org:Membership"],
@@ -76,7 +80,7 @@ const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   Citation: ["oa:SpecificResource"],
 };
 
-/** The classes of a record: a person or an organization as Popolo and schema.org have them, an event, our own. */
+/** Returns the classes of a record. Those of an actor are the classes of persons or organizations in Popolo and schema.org. */
 export function classesOf(shape: Shape, record: object): readonly string[] {
   if (shape !== "Actor") return classes[shape] ?? [shape];
   return (record as { readonly type?: unknown }).type === "person"
@@ -84,20 +88,25 @@ export function classesOf(shape: Shape, record: object): readonly string[] {
     : ["schema:Organization", "org:Organization"];
 }
 
-/** What a member is called in the document, and its IRI where a standard has one. */
-function termOf(shape: Shape, member: string): { readonly key: string; readonly iri: string | undefined } {
-  const written = standard[`${shape}.${member}`] ?? standard[member] ?? member;
-  const [key = member, iri] =
-    written.includes(":") && !written.includes(" ") ? [member, written] : written.split(" ");
+/** Returns the name of a field in the document, and its IRI where a standard has one. */
+function termOf(shape: Shape, field: string): { readonly key: string; readonly iri: string | undefined } {
+  const written = standard[`${shape}.${field}`] ?? standard[field] ?? field;
+  const [key = field, iri] =
+    written.includes(":") && !written.includes(" ") ? [field, written] : written.split(" ");
   return { key, iri };
 }
 
-/** What a member is called in the document. */
-export function keyOf(shape: Shape, member: string): string {
-  return termOf(shape, member).key;
+/** Returns the name of a field in the document. */
+export function keyOf(shape: Shape, field: string): string {
+  return termOf(shape, field).key;
 }
 
-/** The context of a document: the IRI of every member, and how its values are read. */
+/** Returns the property of schema.org for the value of an amount, which can be a bound. */
+export function amountKey(bound: Amount["bound"]): string {
+  return bound === "at-least" ? "minValue" : bound === "at-most" ? "maxValue" : "value";
+}
+
+/** Returns the context of a document: the IRI of every field, and how its values are read. */
 export function contextOf(base: string | undefined): Readonly<Record<string, unknown>> {
   const terms: Record<string, unknown> = {};
   const add = (
@@ -118,16 +127,16 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
       ...(read === undefined || shape !== undefined ? {} : { "@type": read }),
       ...(list ? { "@container": "@set" } : {}),
     };
-    // What has neither is read by the vocabulary alone.
+    // The vocabulary of the context is enough for the other terms.
     if (Object.keys(term).length > 0) terms[key] = term;
   };
-  const members = fieldsByShape();
+  const fields = fieldsByShape();
   for (const kind of kinds) add(kind, undefined, { type: "object", list: true, shape: shapeOfKind[kind] });
-  for (const shape of Object.keys(members) as Shape[]) {
-    for (const member of members[shape]) {
-      const { key, iri } = termOf(shape, member.name);
-      if (shape === "Citation" && (key === "start" || key === "end")) add(key, `oa:${key}`, member);
-      else if (member.type !== "id") add(key, iri, member);
+  for (const shape of Object.keys(fields) as Shape[]) {
+    for (const field of fields[shape]) {
+      const { key, iri } = termOf(shape, field.name);
+      if (shape === "Citation" && (key === "start" || key === "end")) add(key, `oa:${key}`, field);
+      else if (field.type !== "id") add(key, iri, field);
     }
   }
   return Object.freeze({

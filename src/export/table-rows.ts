@@ -1,71 +1,67 @@
 import { eachRecord } from "../dataset/each-record.ts";
-import { fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
+import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import type { Cell, Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { nestedKinds, type RecordKind } from "../model/ids.ts";
-import { itemColumn, listKey, listTable, needsMark, type Table } from "./tables.ts";
+import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
+import { needsPresenceColumn } from "./object-columns.ts";
+import type { Table } from "./table.ts";
 
-interface ListPlace {
-  readonly table: string;
-  readonly keys: readonly string[];
-  readonly column: string;
+/** Where an object is in a record. */
+interface ObjectPosition {
+  readonly kind: RecordKind;
+  readonly shape: Shape;
+  /** The fields that lead from the record to the object. */
+  readonly path: readonly string[];
+  /** What precedes the names of its fields in the names of columns. */
+  readonly prefix: string;
+  /** The id of the record, and the index of each item of a list that leads to the object. */
+  readonly key: readonly Cell[];
 }
 
-/** The rows of every table, in the order of the dataset; what is absent is null. See `tables.ts` for the layout. */
+/** Returns the rows of every table, in the order of the dataset; absent values are null. `tables.ts` has the layout. */
 export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyMap<string, readonly Row[]> {
-  const members = fieldsByShape();
+  const fields = fieldsByShape();
   const rows = new Map<string, Row[]>(layout.map(({ name }) => [name, []]));
   const columns = new Map(layout.map(({ name, columns }) => [name, columns]));
-  const add = (table: string, cells: Readonly<Record<string, Cell>>): void => {
+  const addRow = (table: string, cells: Readonly<Record<string, Cell>>): void => {
     const row = Object.fromEntries((columns.get(table) ?? []).map(({ name }) => [name, cells[name] ?? null]));
     rows.get(table)?.push(row);
   };
+  const layoutOf = listLayouts();
 
-  /** Where a list lies; worked out once for all records. */
-  const known = new Map<string, ListPlace>();
-  const listOf = (kind: RecordKind, path: readonly string[]): ListPlace => {
-    const name = `${kind}.${path.join(".")}`;
-    let place = known.get(name);
-    if (place === undefined) {
-      place = { table: listTable(kind, path), keys: listKey(path), column: itemColumn(kind, path) };
-      known.set(name, place);
-    }
-    return place;
+  /** Adds a row for each item of a list. */
+  const addItems = (list: readonly unknown[], field: Field, position: ObjectPosition): void => {
+    const { table, keys, column } = layoutOf(position.kind, position.path);
+    list.forEach((item, i) => {
+      const key = [...position.key, i];
+      const cells =
+        field.shape === undefined
+          ? { [column]: item as string }
+          : cellsOf(item as object, { ...position, shape: field.shape, prefix: "", key });
+      addRow(table, { ...Object.fromEntries(keys.map((name, at) => [name, key[at] as Cell])), ...cells });
+    });
   };
 
-  /** The cells of an object; its lists go into their own tables. */
-  const cellsOf = (
-    kind: RecordKind,
-    shape: Shape,
-    object: object,
-    path: readonly string[],
-    prefix: string,
-    key: readonly Cell[],
-  ): Record<string, Cell> => {
+  /** Returns the cells of an object, and adds the rows of its lists to their tables. */
+  const cellsOf = (object: object, position: ObjectPosition): Record<string, Cell> => {
+    const { kind, shape, prefix } = position;
     const cells: Record<string, Cell> = {};
-    for (const member of members[shape]) {
-      const value = (object as Readonly<Record<string, unknown>>)[member.name];
+    for (const field of fields[shape]) {
+      const value = (object as Readonly<Record<string, unknown>>)[field.name];
       if (value === undefined) continue;
-      const name = `${prefix}${member.name}`;
-      const here = [...path, member.name];
-      if (member.list) {
-        if (kind === "proposals" && (nestedKinds as readonly string[]).includes(member.name)) continue;
+      const name = `${prefix}${field.name}`;
+      const path = [...position.path, field.name];
+      if (field.list) {
+        if (kind === "proposals" && (nestedKinds as readonly string[]).includes(field.name)) continue;
         const list = value as readonly unknown[];
         cells[`${name}.length`] = list.length;
-        if (list.length === 0) continue;
-        const { table, keys, column } = listOf(kind, here);
-        list.forEach((item, i) => {
-          const own = [...key, i];
-          const inner =
-            member.shape === undefined
-              ? { [column]: item as string }
-              : cellsOf(kind, member.shape, item as object, here, "", own);
-          add(table, { ...Object.fromEntries(keys.map((one, at) => [one, own[at] as Cell])), ...inner });
-        });
-      } else if (member.shape !== undefined) {
-        if (needsMark(member, members)) cells[name] = true;
-        Object.assign(cells, cellsOf(kind, member.shape, value as object, here, `${name}.`, key));
-      } else if (member.type === "coordinates") {
+        if (list.length > 0) addItems(list, field, { ...position, path });
+      } else if (field.shape !== undefined) {
+        if (needsPresenceColumn(field, fields)) cells[name] = true;
+        const inner = { ...position, shape: field.shape, path, prefix: `${name}.` };
+        Object.assign(cells, cellsOf(value as object, inner));
+      } else if (field.type === "coordinates") {
         const [longitude, latitude] = value as readonly [number, number];
         cells[`${prefix}longitude`] = longitude;
         cells[`${prefix}latitude`] = latitude;
@@ -76,15 +72,37 @@ export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyM
     return cells;
   };
 
-  const { metadata } = dataset;
-  if (metadata !== undefined) add("metadata", { ...metadata });
+  if (dataset.metadata !== undefined) addRow("metadata", { ...dataset.metadata });
   eachRecord(dataset, ({ kind, record, proposal }, pointer) => {
-    add("records", { id: record.id, kind });
-    const place: Record<string, Cell> =
+    addRow("records", { id: record.id, kind });
+    const nesting: Record<string, Cell> =
       proposal === undefined
         ? {}
         : { proposal: proposal.id, index: Number(pointer.slice(pointer.lastIndexOf("/") + 1)) };
-    add(kind, { ...place, ...cellsOf(kind, shapeOfKind[kind], record, [], "", [record.id]) });
+    const position = { kind, shape: shapeOfKind[kind], path: [], prefix: "", key: [record.id] };
+    addRow(kind, { ...nesting, ...cellsOf(record, position) });
   });
   return rows;
+}
+
+interface ListLayout {
+  readonly table: string;
+  /** The columns that identify a row. */
+  readonly keys: readonly string[];
+  /** The column of an id that is listed. */
+  readonly column: string;
+}
+
+/** Returns a function that computes the layout of a list once and keeps it, since it is the same for all records. */
+function listLayouts(): (kind: RecordKind, path: readonly string[]) => ListLayout {
+  const known = new Map<string, ListLayout>();
+  return (kind, path) => {
+    const name = `${kind}.${path.join(".")}`;
+    let layout = known.get(name);
+    if (layout === undefined) {
+      layout = { table: listTableName(kind, path), keys: listKey(path), column: itemColumn(kind, path) };
+      known.set(name, layout);
+    }
+    return layout;
+  };
 }

@@ -8,11 +8,11 @@ import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
 
 /** Options of {@link toCsv}. */
 export interface ToCsvOptions {
-  /** A dataset to name ids by, as in `toRows`. Absent: ids stay. */
+  /** A dataset whose names replace ids, as in `toRows`. Default: ids are written. */
   readonly names?: Dataset | undefined;
-  /** What becomes of texts that a spreadsheet may take for formulas. Default: `"guard"`. */
+  /** How to write texts that a spreadsheet may read as formulas. Default: `"guard"`. */
   readonly formulas?: FormulaRule | undefined;
-  /** Whether the text begins with U+FEFF, by which Excel knows UTF-8. Default: false. */
+  /** Whether the text begins with U+FEFF, by which Excel recognizes UTF-8. Default: false. */
   readonly byteOrderMark?: boolean | undefined;
 }
 
@@ -23,17 +23,18 @@ const rules = {
 };
 
 /**
- * Rows, or any result of a query, as CSV by RFC 4180: a header line, commas, double quotes where they are needed, CRLF
- * behind every line, the last one included. The columns are those of `toRows`. Null is an empty field, an empty text is
- * `""`, and a result without rows an empty text. Half a surrogate pair, which UTF-8 cannot hold, becomes a replacement
+ * Returns rows, or the result of a query, as CSV by RFC 4180: a header line, commas, double quotes where they are needed,
+ * and CRLF after every line, including the last. The columns are those of `toRows`. Null is an empty field, an empty text
+ * is `""`, and a result without rows is an empty text. A lone surrogate, which UTF-8 cannot encode, becomes a replacement
  * character.
  *
- * A text can be a formula that a spreadsheet runs. So each text, headers included, that begins with `=`, `+`, `-` or `@`
- * (full-width ones as well, blanks and control characters before them not counted), with a tab or with a line break gets
- * a single quote before it, as OWASP advises, and so does one that has quotes before that: to undo it, take one quote
- * off each. Numbers stay as they are. `formulas: "keep"` leaves all as it is, for programs that run no formulas.
+ * A spreadsheet may execute a text as a formula. Therefore a single quote is written before each text, headers included,
+ * that begins with `=`, `+`, `-` or `@` (also in full width, or after spaces and control characters), with a tab or with
+ * a line break, as OWASP recommends. A text that has quotes before such a beginning gets one more, so that removing one
+ * quote from each restores the original. Numbers are written unchanged. `formulas: "keep"` writes all texts unchanged, for
+ * programs that do not execute formulas.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or for what is no result.
+ * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
  *
  * @example
  * ```ts

@@ -7,23 +7,23 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 
-/** The kinds of record that have places. */
+/** The kinds of record with places. */
 const placedKinds = ["bases", "meetings", "events"] as const;
 
 /** A record with coordinates as a GeoJSON feature. */
 export interface GeoJsonFeature<out I extends Ids = Ids> {
-  /** Always a feature. */
+  /** Always `"Feature"`. */
   readonly type: "Feature";
   /** Id of the record. */
   readonly id: I["bases"] | I["meetings"] | I["events"];
-  /** Where it is. */
+  /** Its location. */
   readonly geometry: {
-    /** Always a point. */
+    /** Always `"Point"`. */
     readonly type: "Point";
     /** Longitude and latitude in decimal degrees, WGS 84. */
     readonly coordinates: readonly [longitude: number, latitude: number];
   };
-  /** What it is. */
+  /** Its content. */
   readonly properties: {
     /** The kind of record. */
     readonly kind: (typeof placedKinds)[number];
@@ -31,37 +31,37 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly title: string;
     /** Its type, or the format of a meeting. */
     readonly type: string;
-    /** How far it has come, or whether it exists. */
+    /** Its status. */
     readonly status: string;
-    /** Its date; null: a base, or not dated. */
+    /** Its date. Null: it is a base, or its date is unknown. */
     readonly date: Edtf | null;
     /** Name of the place. */
     readonly place: string;
-    /** The state that the place lies in; null: not told. */
+    /** The state in which the place is. Null: not reported. */
     readonly country: I["actors"] | null;
-    /** Everybody who has a part in it. */
+    /** All actors that take part in it. */
     readonly actors: readonly I["actors"][];
     /** The documents that attest it. */
     readonly documents: readonly I["documents"][];
   };
 }
 
-/** GeoJSON of what has coordinates. */
+/** Result of {@link toGeoJson}. */
 export interface GeoJsonFeatureCollection<out I extends Ids = Ids> {
-  /** Always a collection of features. */
+  /** Always `"FeatureCollection"`. */
   readonly type: "FeatureCollection";
   /** The records that have coordinates: bases, then meetings, then events, each in the order of the dataset. */
   readonly features: readonly GeoJsonFeature<I>[];
 }
 
 /**
- * The bases, meetings and events whose places have coordinates, as GeoJSON (RFC 7946).
+ * Returns the bases, meetings and events whose places have coordinates, as GeoJSON (RFC 7946).
  *
- * A place without coordinates is in no feature, for nothing is guessed from its name. Texts are as they are in the
- * dataset: a map that shows them as HTML has to escape them.
+ * Records without coordinates are left out, because a location guessed from a name would look like a reported one. Texts
+ * are not escaped, so a map that shows them as HTML has to escape them.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` for coordinates beyond 180 degrees of longitude or 90 of
- * latitude, which may be the wrong way round.
+ * @throws {@link index!DemarcheError} with code `invalid-shape` for a longitude beyond 180 degrees or a latitude beyond 90,
+ * as where the two are swapped.
  *
  * @example
  * ```ts
@@ -82,7 +82,7 @@ export function toGeoJson<I extends Ids>(dataset: Dataset<I>): GeoJsonFeatureCol
       if (place?.coordinates === undefined) return [];
       const [longitude, latitude] = place.coordinates;
       if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
-        const message = `toGeoJson: ${kind} ${shown(record.id)} lies at ${longitude}, ${latitude}. Longitude comes first, from -180 to 180, and latitude second, from -90 to 90.`;
+        const message = `toGeoJson: ${kind} ${shown(record.id)} has the coordinates ${longitude}, ${latitude}. Longitude comes first, from -180 to 180, and latitude second, from -90 to 90.`;
         problems.push({
           code: "invalid-shape",
           path: `/${kind}/${i}/place/coordinates`,

@@ -12,11 +12,11 @@ import type { Encounter } from "../query/encounters.ts";
 
 /** Options of {@link toGexf}. */
 export interface ToGexfOptions {
-  /** A dataset to label nodes by: a label that is an id becomes the name or title of its record. Absent: labels stay. */
+  /** A dataset whose names and titles replace labels that are ids. Default: labels are written unchanged. */
   readonly names?: Dataset | undefined;
 }
 
-/** The values of a node or a tie, by the names of the attributes. */
+/** The values of a node or an edge by attribute. */
 type Values = Readonly<Record<string, string | number | null>>;
 
 interface Graph {
@@ -32,18 +32,18 @@ interface Graph {
 const rules = { names: datasetRule };
 
 /**
- * A discourse network, or the encounters of a dataset, as a GEXF 1.3 graph for Gephi and graph libraries. It is undirected.
+ * Returns a discourse network, or encounters, as an undirected graph in GEXF 1.3 for Gephi and graph libraries.
  *
- * Of a network, nodes have their key as id, and `side`, `degree` and `strength` as attributes; ties have their weight,
- * and in a one-mode network their `overlap`. Weights can be negative, and 0 where two meet and are balanced. Of
- * encounters, nodes are actors and the weight is how often two met, 0 where they only were to; the attributes
- * `scheduled`, `proposed` and `cancelled` count the rest.
+ * The nodes of a network have their key as id and the attributes `side`, `degree` and `strength`; edges have a weight and,
+ * in a one-mode network, the attribute `overlap`. Weights can be negative, and are 0 where agreement and disagreement are
+ * equal. The nodes of encounters are actors, and the weight of an edge is the number of meetings that were held; the
+ * attributes `scheduled`, `proposed` and `cancelled` count the others.
  *
- * Characters that XML 1.0 does not have become replacement characters; of two keys that would be one by that, the second
- * gets an underscore. `names` changes labels, never ids.
+ * Characters that XML 1.0 does not allow become replacement characters. If two keys become equal in this way, the second
+ * gets an underscore, so that ids stay unique. `names` changes labels and never ids.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and for what is neither: of networks over time, hand over
- * one.
+ * @throws {@link index!DemarcheError} for an unknown option, and where `network` is neither a network nor encounters. Of
+ * networks over time, pass one.
  *
  * @example
  * ```ts
@@ -72,25 +72,25 @@ export function toGexf(network: Network | readonly Encounter[], options: ToGexfO
     taken.add(id);
     ids.set(key, id);
   }
-  const ofNodes = attributesOf(nodes.map(({ values }) => values));
-  const ofEdges = attributesOf(edges.map(({ values }) => values));
+  const nodeAttributes = attributesOf(nodes.map(({ values }) => values));
+  const edgeAttributes = attributesOf(edges.map(({ values }) => values));
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     "  <meta><creator>demarche</creator></meta>",
     '  <graph mode="static" defaultedgetype="undirected">',
-    ...declared("node", ofNodes),
-    ...declared("edge", ofEdges),
+    ...declared("node", nodeAttributes),
+    ...declared("edge", edgeAttributes),
     "    <nodes>",
     ...nodes.map(
       ({ key, label, values }) =>
-        `      <node id="${attribute(ids.get(key) as string)}" label="${attribute(name(label))}">${valued(values, ofNodes)}</node>`,
+        `      <node id="${attribute(ids.get(key) as string)}" label="${attribute(name(label))}">${valued(values, nodeAttributes)}</node>`,
     ),
     "    </nodes>",
     "    <edges>",
     ...edges.map(({ source, target, weight, values }, i) => {
       const [from = "", to = ""] = [ids.get(source), ids.get(target)];
-      return `      <edge id="${i}" source="${attribute(from)}" target="${attribute(to)}" weight="${weight}">${valued(values, ofEdges)}</edge>`;
+      return `      <edge id="${i}" source="${attribute(from)}" target="${attribute(to)}" weight="${weight}">${valued(values, edgeAttributes)}</edge>`;
     }),
     "    </edges>",
     "  </graph>",
@@ -102,7 +102,7 @@ export function toGexf(network: Network | readonly Encounter[], options: ToGexfO
 function graphOf(network: Network | readonly Encounter[]): Graph {
   if (Array.isArray(network)) return graphOfEncounters(network);
   const { rows, weights } = (network ?? {}) as Partial<Network>;
-  if (!Array.isArray(rows) || !Array.isArray(weights)) throw notOne(network);
+  if (!Array.isArray(rows) || !Array.isArray(weights)) throw wrongInput(network);
   return {
     nodes: networkNodes(network as Network).map(({ key, label, side, degree, strength }) => ({
       key,
@@ -122,7 +122,7 @@ function graphOfEncounters(encounters: readonly Encounter[]): Graph {
   const actors = new Set<string>();
   const edges = encounters.map((encounter) => {
     const { a, b, count, scheduled, proposed, cancelled } = encounter;
-    if (typeof a !== "string" || typeof b !== "string") throw notOne(encounter);
+    if (typeof a !== "string" || typeof b !== "string") throw wrongInput(encounter);
     actors.add(a).add(b);
     const values = { scheduled: scheduled.length, proposed: proposed.length, cancelled: cancelled.length };
     return { source: a, target: b, weight: count, values };
@@ -130,12 +130,12 @@ function graphOfEncounters(encounters: readonly Encounter[]): Graph {
   return { nodes: [...actors].map((key) => ({ key, label: key, values: {} })), edges };
 }
 
-function notOne(value: unknown) {
-  const message = `toGexf takes a network of discourseNetwork or stanceNetwork, or what encounters gives, not ${shown(value)}. Of networks over time, hand over one.`;
+function wrongInput(value: unknown) {
+  const message = `toGexf takes a network of discourseNetwork or stanceNetwork, or the result of encounters, not ${shown(value)}. Of networks over time, pass one.`;
   return problem("invalid-shape", "", message, value);
 }
 
-/** The attributes that any of them has, and whether they are numbers. */
+/** Returns the attributes that have a value somewhere, with their types. */
 function attributesOf(all: readonly Values[]): readonly (readonly [string, "double" | "string"])[] {
   const types = new Map<string, "double" | "string">();
   for (const values of all) {
@@ -146,27 +146,27 @@ function attributesOf(all: readonly Values[]): readonly (readonly [string, "doub
   return [...types];
 }
 
-function declared(of: string, attributes: ReturnType<typeof attributesOf>): readonly string[] {
+function declared(elements: "node" | "edge", attributes: ReturnType<typeof attributesOf>): readonly string[] {
   if (attributes.length === 0) return [];
   return [
-    `    <attributes class="${of}">`,
+    `    <attributes class="${elements}">`,
     ...attributes.map(([name, type]) => `      <attribute id="${name}" title="${name}" type="${type}"/>`),
     "    </attributes>",
   ];
 }
 
 function valued(values: Values, attributes: ReturnType<typeof attributesOf>): string {
-  const held = attributes.filter(([name]) => values[name] !== null && values[name] !== undefined);
-  if (held.length === 0) return "";
-  return `<attvalues>${held.map(([name]) => `<attvalue for="${name}" value="${values[name]}"/>`).join("")}</attvalues>`;
+  const present = attributes.filter(([name]) => values[name] !== null && values[name] !== undefined);
+  if (present.length === 0) return "";
+  return `<attvalues>${present.map(([name]) => `<attvalue for="${name}" value="${values[name]}"/>`).join("")}</attvalues>`;
 }
 
-/** A text without what is no character of XML 1.0. */
+/** Returns a text in which replacement characters replace those that XML 1.0 does not allow. */
 function inXml(value: string): string {
   return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "\ufffd");
 }
 
-/** A text as the value of an attribute. Blanks other than the space are written as numbers, or a parser makes spaces of them. */
+/** Returns a text as the value of an attribute. White space other than spaces is written as numbers, because a parser would replace it with spaces. */
 function attribute(value: string): string {
   return inXml(value).replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

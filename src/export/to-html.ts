@@ -9,13 +9,14 @@ export interface ToHtmlOptions extends ToRowsOptions {}
 const rules = { names: datasetRule };
 
 /**
- * Rows, or any result of a query, as an HTML `table` element to put into a page. All rows are in it, and the columns are
- * those of `toRows`.
+ * Returns rows, or the result of a query, as an HTML `table` element for a page. It has all rows, and the columns of
+ * `toRows`.
  *
- * Nothing in a cell is read as HTML. Control characters, and those that turn the direction of writing, are shown as a
- * replacement character. Texts are aligned to the left, numbers as the page has it.
+ * Cells are escaped, so that no text is read as HTML. Control characters and characters that change the direction of
+ * writing become replacement characters, because they can disguise a text. Texts are aligned to the left; the alignment
+ * of numbers is left to the page.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or for what is no result.
+ * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
  *
  * @example
  * ```ts

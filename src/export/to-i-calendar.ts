@@ -12,9 +12,12 @@ import { type TimelineEntry, type TimelineFilter, timeline } from "../query/time
 
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
-  /** The day that the calendar was made, for `DTSTAMP`: the clock is never read. Default: the date of the dataset, and without one 1970-01-01. */
+  /**
+   * The day on which the calendar was made, for `DTSTAMP`. The clock is never read, so that the same dataset gives the same
+   * calendar. Default: the date of the dataset or, without one, 1970-01-01.
+   */
   readonly stamp?: Day | undefined;
-  /** What stands behind the at sign in `UID`, to tell datasets apart whose ids are the same. Default: `"demarche"`. */
+  /** The part of `UID` after the at sign, which distinguishes datasets with the same ids. Default: `"demarche"`. */
   readonly domain?: string | undefined;
 }
 
@@ -24,17 +27,17 @@ const rules = {
 };
 
 /**
- * The timeline of a dataset as a calendar: iCalendar (RFC 5545), an event per entry, lasting whole days.
+ * Returns the timeline of a dataset as a calendar in iCalendar (RFC 5545), with an event of whole days for each entry.
  *
- * An event lasts from the first day on which it can have begun to the last on which it can have ended (`DTEND` is the
- * day after), and takes up nobody's time. What is planned, proposed or scheduled, and what has a date that leaves
- * something open, is `TENTATIVE`; what was called off is `CANCELLED`; the rest is `CONFIRMED`. The description begins
- * with the date in words. Nothing is left out: what has one bound only is on that day, tentative; what has no date is a
- * `VJOURNAL` without a day, which calendar programs keep or pass over, but put nowhere.
+ * An event lasts from the first day on which the entry can have begun to the last day on which it can have ended (`DTEND`
+ * is the day after), and does not block time (`TRANSP`). It is `CANCELLED` where the record is, `TENTATIVE` where it is
+ * planned, proposed or scheduled or its date is not certain, and `CONFIRMED` otherwise. Its description begins with the
+ * date in words. No entry is left out: an entry with one bound is a tentative event on that day, and an entry without a
+ * date is a `VJOURNAL` without a day, because an invented day would look like a reported one.
  *
- * `UID` is the id of the record, so that a later version of the dataset updates the same events. Texts are escaped, and
- * control characters and those that turn the direction of writing shown as a replacement character. A calendar without
- * entries has no components.
+ * `UID` begins with the id of the record, so that a later version of the dataset updates the same events. Texts are
+ * escaped. Control characters and characters that change the direction of writing become replacement characters, because
+ * they can disguise a text. A calendar without entries has no components.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
@@ -68,18 +71,22 @@ export function toICalendar<I extends Ids>(
     "PRODID:-//demarche//demarche//EN",
     "CALSCALE:GREGORIAN",
     ...name,
-    ...entries.flatMap((entry) => component(dataset as Dataset, entry, stamp, domain)),
+    ...entries.flatMap((entry) => component(dataset as Dataset, entry, { stamp, domain })),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-function component(dataset: Dataset, entry: TimelineEntry, stamp: string, domain: string): readonly string[] {
+function component(
+  dataset: Dataset,
+  entry: TimelineEntry,
+  { stamp, domain }: { readonly stamp: string; readonly domain: string },
+): readonly string[] {
   const { byId } = registryOf(dataset);
-  const found = byId.get(entry.id) as Entry;
+  const registered = byId.get(entry.id) as Entry;
   const name = (id: string) => titleOf(byId.get(id) as Entry, byId);
-  const { status, summary } = found.record as { readonly status?: string; readonly summary?: string };
-  const place = placeOf(found);
+  const { status, summary } = registered.record as { readonly status?: string; readonly summary?: string };
+  const place = placeOf(registered);
   const country = place?.country === undefined ? [] : [name(place.country)];
   const days = daysOf(entry);
   const kind = days.length === 0 ? "VJOURNAL" : "VEVENT";
@@ -98,7 +105,7 @@ function component(dataset: Dataset, entry: TimelineEntry, stamp: string, domain
     `SUMMARY:${escaped(entry.title)}`,
     `DESCRIPTION:${escaped(description)}`,
     `CATEGORIES:${entry.kind}`,
-    // Journals have neither a place nor time that they take up.
+    // RFC 5545 allows neither LOCATION nor GEO nor TRANSP in a VJOURNAL.
     ...(kind === "VEVENT"
       ? [
           ...(place === undefined ? [] : [`LOCATION:${escaped([place.name, ...country].join(", "))}`]),
@@ -113,27 +120,27 @@ function component(dataset: Dataset, entry: TimelineEntry, stamp: string, domain
   ];
 }
 
-/** The days of an entry; none where it has no date. With one bound, that day. */
+/** Returns the first day and the day after the last. With one bound both are of that day; without a date there are none. */
 function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
   const first = earliest ?? latest;
   if (first === null) return [];
   const after = fromDayNumber(toDayNumber(earliest === null || latest === null ? first : latest) + 1);
-  // There is no day after the year 9999. Without an end, an event lasts its first day.
+  // A year after 9999 cannot be written. An event without DTEND lasts one day.
   const end = after.length === 10 ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
   return [`DTSTART;VALUE=DATE:${basic(first)}`, ...end];
 }
 
 function statusOf(status: string | undefined, certain: boolean): string {
   if (status === "cancelled") return "CANCELLED";
-  const ahead = status === "proposed" || status === "scheduled" || status === "planned";
-  return ahead || !certain ? "TENTATIVE" : "CONFIRMED";
+  const planned = status === "proposed" || status === "scheduled" || status === "planned";
+  return planned || !certain ? "TENTATIVE" : "CONFIRMED";
 }
 
 function basic(day: Day): string {
   return day.replaceAll("-", "");
 }
 
-/** A text as a value of type TEXT. */
+/** Returns a text as a value of type TEXT. */
 function escaped(value: string): string {
   return text(value)
     .replace(/[^\P{Cc}\t\n\r]/gu, "\ufffd")
@@ -141,7 +148,7 @@ function escaped(value: string): string {
     .replace(/\r\n?|\n/g, "\\n");
 }
 
-/** A line, folded so that no part has more than 75 octets of UTF-8 and no character is cut. */
+/** Returns a line, folded so that no part has more than 75 octets of UTF-8 and no character is split. */
 function fold(line: string): string {
   let folded = "";
   let octets = 0;

@@ -6,48 +6,51 @@ import { type Ids, kinds } from "../model/ids.ts";
 import type { Amount } from "../model/political-event.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
-import { classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
+import { amountKey, classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
 
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
-  /** The absolute IRI that the ids are told from: `https://example.org/record` makes `https://example.org/record#alba`. Absent: wherever the document lies. */
+  /**
+   * The absolute IRI to which ids are fragments: `https://example.org/record` gives `https://example.org/record#alba`.
+   * Default: the address of the document.
+   */
   readonly base?: string | undefined;
 }
 
 /** A record in a JSON-LD document. */
 export interface JsonLdNode {
-  /** Its id, behind a number sign. */
+  /** Its id as a fragment: after a number sign. */
   readonly "@id": string;
   /** Its class or classes. */
   readonly "@type": string | readonly string[];
-  /** Its members, by the names of the context. */
-  readonly [member: string]: unknown;
+  /** Its fields by the terms of the context. */
+  readonly [term: string]: unknown;
 }
 
-/** A JSON-LD document that holds a dataset. */
+/** A dataset as a JSON-LD document. */
 export interface JsonLdDocument {
-  /** What each member means. */
+  /** The meaning of each term. */
   readonly "@context": Readonly<Record<string, unknown>>;
-  /** The class of the whole. */
+  /** The class of the document. */
   readonly "@type": "schema:Dataset";
   /** The coded texts. */
   readonly documents: readonly JsonLdNode[];
-  /** Persons and collectives. */
+  /** Persons and organizations. */
   readonly actors: readonly JsonLdNode[];
-  /** Propositions to be for or against. */
+  /** Propositions on which actors take positions. */
   readonly issues: readonly JsonLdNode[];
   /** Speech acts. */
   readonly statements: readonly JsonLdNode[];
   /** Proposals with their terms and the responses to them. */
   readonly proposals: readonly JsonLdNode[];
-  /** Meetings held, planned and asked for. */
+  /** Meetings that were held, scheduled, proposed or cancelled. */
   readonly meetings: readonly JsonLdNode[];
   /** Military installations and presences. */
   readonly bases: readonly JsonLdNode[];
   /** Other dated facts. */
   readonly events: readonly JsonLdNode[];
-  /** The metadata. */
-  readonly [member: string]: unknown;
+  /** The metadata of the dataset. */
+  readonly [term: string]: unknown;
 }
 
 const rules = {
@@ -58,17 +61,18 @@ const rules = {
 };
 
 /**
- * A dataset as one JSON-LD 1.1 document, with its context in it. `fromJsonLd` reads it back without loss.
+ * Returns a dataset as one JSON-LD 1.1 document that contains its context. {@link fromJsonLd} reads it without loss.
  *
- * Terms are taken from standards where these have one. Actors are persons and organizations of Popolo and schema.org,
- * with their other names, memberships and identifiers; a citation is a `SpecificResource` of the Web Annotation model
- * with a `TextPositionSelector`, and a record `wasDerivedFrom` it (PROV); texts, events, places and amounts are those
- * of schema.org, issues are concepts of SKOS. Dates are EDTF by their datatype. The rest is our own vocabulary.
+ * Terms are those of standards where a standard has one. Actors are persons and organizations of Popolo and schema.org,
+ * with their other names, memberships and identifiers. A citation is a `SpecificResource` of the Web Annotation model with
+ * a `TextPositionSelector`, and a record `wasDerivedFrom` it (PROV). Texts, events, places and amounts are those of
+ * schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF. All other terms are of the vocabulary of
+ * this package.
  *
- * Each record has its id as a fragment (`#alba`). Without `base` that is under the file's own address, and a processor
- * that knows no address drops it.
+ * The id of a record is a fragment (`#alba`). Without `base` it is relative to the address of the document, and a processor
+ * that does not know the address drops the record from the graph.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or a base that is no absolute IRI.
+ * @throws {@link index!DemarcheError} for an unknown option, and for a base that is not an absolute IRI.
  *
  * @example
  * ```ts
@@ -86,48 +90,50 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
   registryOf(dataset as Dataset);
   checkOptions("toJsonLd", options, rules);
   const { base } = options;
-  const members = fieldsByShape();
+  const fields = fieldsByShape();
   const lists = kinds.map((kind) => [
     kind,
-    Object.freeze((dataset[kind] as readonly object[]).map((one) => nodeOf(shapeOfKind[kind], one, members))),
+    Object.freeze(
+      (dataset[kind] as readonly object[]).map((record) => nodeOf(shapeOfKind[kind], record, fields)),
+    ),
   ]);
   return Object.freeze({
     "@context": contextOf(base),
     "@type": "schema:Dataset",
-    ...(dataset.metadata === undefined ? {} : valuesOf("DatasetMetadata", dataset.metadata, members)),
+    ...(dataset.metadata === undefined ? {} : valuesOf("DatasetMetadata", dataset.metadata, fields)),
     ...Object.fromEntries(lists),
   }) as JsonLdDocument;
 }
 
-type MembersByShape = Readonly<Record<Shape, readonly Field[]>>;
+type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 
-/** An object of the model as a node. */
-function nodeOf(shape: Shape, object: object, members: MembersByShape): object {
+/** Returns an object of the model as a node. */
+function nodeOf(shape: Shape, object: object, fields: FieldsByShape): object {
   const { id } = object as { readonly id?: string };
   const types = classesOf(shape, object);
   return Object.freeze({
     ...(id === undefined ? {} : { "@id": `#${id}` }),
     "@type": types.length === 1 ? types[0] : Object.freeze(types),
-    ...valuesOf(shape, object, members),
+    ...valuesOf(shape, object, fields),
   });
 }
 
-function valuesOf(shape: Shape, object: object, members: MembersByShape): object {
+function valuesOf(shape: Shape, object: object, fields: FieldsByShape): object {
   const values: Record<string, unknown> = {};
-  for (const member of members[shape]) {
-    const value = (object as Readonly<Record<string, unknown>>)[member.name];
-    if (value === undefined || member.type === "id") continue;
-    const one = (item: unknown): unknown =>
-      member.shape !== undefined
-        ? nodeOf(member.shape, item as object, members)
-        : member.type === "ref"
+  for (const field of fields[shape]) {
+    const value = (object as Readonly<Record<string, unknown>>)[field.name];
+    if (value === undefined || field.type === "id") continue;
+    const itemOf = (item: unknown): unknown =>
+      field.shape !== undefined
+        ? nodeOf(field.shape, item as object, fields)
+        : field.type === "ref"
           ? `#${item}`
-          : member.type === "coordinates"
+          : field.type === "coordinates"
             ? geoOf(item as readonly [number, number])
             : item;
-    values[keyOf(shape, member.name)] = member.list
-      ? Object.freeze((value as readonly unknown[]).map(one))
-      : one(value);
+    values[keyOf(shape, field.name)] = field.list
+      ? Object.freeze((value as readonly unknown[]).map(itemOf))
+      : itemOf(value);
   }
   if (shape === "Citation") {
     const { start, end } = object as Citation;
@@ -140,11 +146,6 @@ function valuesOf(shape: Shape, object: object, members: MembersByShape): object
     return { [amountKey(bound)]: value, unitText: unit };
   }
   return values;
-}
-
-/** What schema.org calls the number of a quantity that is a bound of it. */
-export function amountKey(bound: Amount["bound"]): string {
-  return bound === "at-least" ? "minValue" : bound === "at-most" ? "maxValue" : "value";
 }
 
 function geoOf([longitude, latitude]: readonly [number, number]): object {

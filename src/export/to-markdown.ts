@@ -9,13 +9,14 @@ export interface ToMarkdownOptions extends ToRowsOptions {}
 const rules = { names: datasetRule };
 
 /**
- * Rows, or any result of a query, as a table in GitHub Flavored Markdown. All rows are in it, and the columns are those
- * of `toRows`.
+ * Returns rows, or the result of a query, as a table in GitHub Flavored Markdown. It has all rows, and the columns of
+ * `toRows`.
  *
- * Nothing in a cell is read as Markdown or HTML or becomes a link; line breaks become blanks, and control characters,
- * and those that turn the direction of writing, a replacement character.
+ * Cells are escaped, so that no text is read as Markdown or HTML or becomes a link. Line breaks become spaces. Control
+ * characters and characters that change the direction of writing become replacement characters, because they can disguise
+ * a text.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or for what is no result.
+ * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
  *
  * @example
  * ```ts

@@ -13,9 +13,9 @@ import type { TimelineEntry } from "../query/timeline.ts";
 
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {
-  /** A dataset to name the actors of encounters by. Absent: ids stay. A timeline has names already. */
+  /** A dataset whose names replace the ids of actors in encounters. Default: ids are written. Timelines have names already. */
   readonly names?: Dataset | undefined;
-  /** A title above a timeline. Absent: none. */
+  /** The title of a timeline. Default: none. */
   readonly title?: string | undefined;
 }
 
@@ -25,17 +25,17 @@ const rules = {
 };
 
 /**
- * A timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
+ * Returns a timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
  *
- * A timeline has a section for each year and in it a period for each date, in words; an entry is in the year of the
- * first day on which it can have begun. What has no first day comes first, what has no date last. Encounters are lines
- * between actors, solid with how often they met, dotted where two were only to meet.
+ * A timeline has a section for each year and a period for each date, in words. An entry is in the year of the first day on
+ * which it can have begun. Entries without a first day come first, and entries without a date last. Encounters are lines
+ * between actors: solid lines with the number of meetings that were held, and dotted lines where none was.
  *
- * Whatever Mermaid could read as its own (`;` `:` `#`, quotes, brackets, words such as `end`) is written so that it
- * cannot; line breaks become blanks, and control characters, and those that turn the direction of writing, a replacement
- * character.
+ * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
+ * Control characters and characters that change the direction of writing become replacement characters, because they can
+ * disguise a text.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and for what is neither.
+ * @throws {@link index!DemarcheError} for an unknown option, and where `result` is neither a timeline nor encounters.
  *
  * @example
  * ```ts
@@ -54,7 +54,7 @@ export function toMermaid(
   options: ToMermaidOptions = {},
 ): string {
   checkOptions("toMermaid", options, rules);
-  if (!Array.isArray(result)) throw notOne(result);
+  if (!Array.isArray(result)) throw wrongInput(result);
   const [first] = result as readonly object[];
   const lines =
     first !== undefined && "a" in first && "b" in first
@@ -68,13 +68,13 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
   let section: string | undefined;
   let date: string | null | undefined;
   for (const entry of entries) {
-    if (typeof entry?.title !== "string" || entry.date === undefined) throw notOne(entry);
+    if (typeof entry?.title !== "string" || entry.date === undefined) throw wrongInput(entry);
     const year = entry.earliest?.slice(0, 4) ?? (entry.date === null ? "not dated" : "beginning open");
     if (year !== section) {
       lines.push(`    section ${year}`);
       date = undefined;
     }
-    // Entries of one date stand under one another.
+    // Entries of the same date share a period: its name is written once.
     lines.push(
       `    ${entry.date === date ? "" : `${escaped(formatEdtf(entry.date))} `}: ${escaped(entry.title)}`,
     );
@@ -95,34 +95,34 @@ function flowchart(encounters: readonly Encounter[], { names, title }: ToMermaid
     const entry: Entry | undefined = byId?.get(id);
     return entry === undefined || byId === undefined ? id : titleOf(entry, byId);
   };
-  // Ids of a dataset can be words of Mermaid, so nodes have numbers.
+  // Ids can be keywords of Mermaid, so nodes are numbered.
   const nodes = new Map<string, string>();
   const lines: string[] = [];
   const node = (id: string): string => {
     const known = nodes.get(id);
     if (known !== undefined) return known;
-    const made = `n${nodes.size}`;
-    nodes.set(id, made);
-    lines.push(`    ${made}["${escaped(name(id))}"]`);
-    return made;
+    const key = `n${nodes.size}`;
+    nodes.set(id, key);
+    lines.push(`    ${key}["${escaped(name(id))}"]`);
+    return key;
   };
-  const ties = encounters.map((encounter) => {
+  const edges = encounters.map((encounter) => {
     const { a, b, count } = encounter;
-    if (typeof a !== "string" || typeof b !== "string") throw notOne(encounter);
+    if (typeof a !== "string" || typeof b !== "string") throw wrongInput(encounter);
     const [from, to] = [node(a), node(b)];
     return count > 0 ? `    ${from} ---|${count}| ${to}` : `    ${from} -.- ${to}`;
   });
-  return ["flowchart LR", ...lines, ...ties];
+  return ["flowchart LR", ...lines, ...edges];
 }
 
-function notOne(value: unknown) {
-  const message = `toMermaid takes what timeline or encounters gives, not ${shown(value)}.`;
+function wrongInput(value: unknown) {
+  const message = `toMermaid takes the result of timeline or of encounters, not ${shown(value)}.`;
   return problem("invalid-shape", "", message, value);
 }
 
 /**
- * A text in which Mermaid reads nothing: letters, digits and what is harmless stay, anything else is an entity by its
- * number. The signs by which Mermaid sets entities aside while it reads are no letters either.
+ * Returns a text without syntax of Mermaid: letters, digits and some punctuation are kept, and every other character is
+ * written as an entity by its number.
  */
 function escaped(value: string): string {
   return text(value)

@@ -7,7 +7,7 @@ import type { Day } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
 
-/** A day of TimelineJS. */
+/** A day in TimelineJS. */
 export interface TimelineJsDate {
   /** The year. */
   readonly year: number;
@@ -17,56 +17,56 @@ export interface TimelineJsDate {
   readonly day: number;
 }
 
-/** The text of a slide; both are HTML, in which the texts of the dataset are escaped. */
+/** The text of a slide in HTML, in which the texts of the dataset are escaped. */
 export interface TimelineJsText {
-  /** What happened. */
+  /** The title of the entry. */
   readonly headline: string;
-  /** What is told of it. */
+  /** Its summary, status, actors and documents. */
   readonly text: string;
 }
 
 /** A slide of a timeline. */
 export interface TimelineJsEvent<out I extends Ids = Ids> {
-  /** The first day on which it can have begun; where that is not bounded, the last on which it can have ended. */
+  /** The first day on which it can have begun or, where that is not bounded, the last day on which it can have ended. */
   readonly start_date: TimelineJsDate;
-  /** The last day on which it can have ended. Absent: the same day, or not bounded. */
+  /** The last day on which it can have ended. Absent: it is the same day, or one of the bounds is missing. */
   readonly end_date?: TimelineJsDate;
-  /** The date in words, its doubt included. */
+  /** The date in words, including its uncertainty. */
   readonly display_date: string;
-  /** What the slide says. */
+  /** The text of the slide. */
   readonly text: TimelineJsText;
-  /** The row that it is in: the kind of record. */
+  /** The kind of record, by which TimelineJS groups slides. */
   readonly group: TimelineEntry["kind"];
   /** Id of the record. */
   readonly unique_id: AnyId<I>;
-  /** Never: no text of a dataset becomes a link. */
+  /** Always false, so that no text of a dataset becomes a link. */
   readonly autolink: false;
 }
 
-/** What TimelineJS reads. */
+/** Result of {@link toTimelineJs}. */
 export interface TimelineJs<out I extends Ids = Ids> {
-  /** The opening slide: the title of the dataset. Absent: it has none. */
+  /** The opening slide. Absent: the dataset has no metadata, and every entry has a date. */
   readonly title?: {
-    /** What it says. */
+    /** The title of the dataset, and the number of entries without a date. */
     readonly text: TimelineJsText;
-    /** Never. */
+    /** Always false. */
     readonly autolink: false;
   };
   /** The slides, in the order of the timeline. */
   readonly events: readonly TimelineJsEvent<I>[];
-  /** Ids of the entries that are in no slide, because they have no date. TimelineJS passes it over. */
+  /** Ids of the entries that have no slide, because they have no date. TimelineJS ignores this field. */
   readonly undated: readonly AnyId<I>[];
 }
 
 /**
- * The timeline of a dataset as JSON for TimelineJS 3 of the Knight Lab.
+ * Returns the timeline of a dataset as JSON for TimelineJS 3 of the Knight Lab.
  *
- * A slide goes from the first day on which something can have begun to the last on which it can have ended, and says in
- * words what is meant. What has one bound only is on that day. TimelineJS cannot show what has no date: those ids are in
- * `undated`, and the opening slide counts them.
+ * A slide lasts from the first day on which an entry can have begun to the last day on which it can have ended, and has
+ * the date in words. An entry with one bound is on that day. TimelineJS cannot show entries without a date: their ids are
+ * in `undated`, and the opening slide has their number.
  *
- * Texts are escaped, since they are read as HTML; control characters, and those that turn the direction of writing, are
- * shown as a replacement character.
+ * Texts are escaped, because TimelineJS reads them as HTML. Control characters and characters that change the direction of
+ * writing become replacement characters, because they can disguise a text.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
@@ -100,7 +100,7 @@ export function toTimelineJs<I extends Ids>(
       continue;
     }
     const { status, summary } = (byId.get(id) as Entry).record as { status?: string; summary?: string };
-    const told = [
+    const lines = [
       ...(summary === undefined || entry.title.endsWith(summary) ? [] : [html(summary)]),
       ...(status === undefined ? [] : [html(status)]),
       ...(actors.length === 0 ? [] : [names(actors, ", ")]),
@@ -115,7 +115,7 @@ export function toTimelineJs<I extends Ids>(
         display_date: formatEdtf(date),
         text: Object.freeze({
           headline: html(entry.title),
-          text: told.map((line) => `<p>${line}</p>`).join(""),
+          text: lines.map((line) => `<p>${line}</p>`).join(""),
         }),
         group: kind,
         unique_id: id,

@@ -1,4 +1,4 @@
-/** A text without halves of surrogate pairs: UTF-8 cannot hold them, so each becomes a replacement character. */
+/** Returns a text in which replacement characters replace lone surrogates, which UTF-8 cannot encode. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }

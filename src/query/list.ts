@@ -49,7 +49,7 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
 export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** Of one of these types. */
   readonly types?: readonly ActorType[] | undefined;
-  /** Member of, or in an office of, one of these. */
+  /** Field of, or in an office of, one of these. */
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Part of one of these. */
   readonly parents?: readonly I["actors"][] | undefined;

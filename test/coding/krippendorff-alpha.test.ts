@@ -54,7 +54,7 @@ describe("at the edges", () => {
       'Option level of krippendorffAlpha cannot be "ratio"',
     );
     expect(() => krippendorffAlpha(nominal, { level: "ordinal" })).toThrow(
-      'ordinal values are numbers, and "a" is none.',
+      'ordinal values have to be numbers, and "a" is not one.',
     );
     expect(() => krippendorffAlpha(nominal, { order: ["a", "b"] })).toThrow('"d" is not in order.');
   });

@@ -23,14 +23,14 @@ describe("locate", () => {
     [
       "words that are not there",
       () => locate(text, "ambassador"),
-      'the words "ambassador" do not stand in the text. Copy them',
+      'the words "ambassador" do not occur in the text. Copy them',
     ],
     [
-      "words in several places",
+      "words that occur several times",
       () => locate(text, "The envoy"),
-      "stand in the text 2 times. Say which: { occurrence: 1 } to 2.",
+      "occur in the text 2 times. Choose one: { occurrence: 1 } to 2.",
     ],
-    ["a place too many", () => locate(text, "left", { occurrence: 2 }), "stand in the text once."],
+    ["an occurrence too many", () => locate(text, "left", { occurrence: 2 }), "occur in the text once."],
     ["no words", () => locate(text, ""), 'the words cannot be "".'],
     ["no text", () => locate(undefined as never, "left"), "the text cannot be undefined."],
     [

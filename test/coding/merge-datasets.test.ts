@@ -109,14 +109,14 @@ describe("mergeDatasets", () => {
     });
   });
 
-  test("an id of two kinds is decided by nothing", () => {
+  test("an id of two kinds is an error that no preference decides", () => {
     const other = changed((c) => {
       c.events[0].id = "valley-post";
       c.bases = [];
     });
     for (const options of [{}, { prefer: "first" as const }]) {
       expect(() => mergeDatasets(small, other, options)).toThrow(
-        '"valley-post" is one of bases in the first dataset and one of events in the second.',
+        '"valley-post" is the id of a record in bases of the first dataset and in events of the second.',
       );
     }
   });

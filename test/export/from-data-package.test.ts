@@ -80,7 +80,7 @@ describe("fromDataPackage", () => {
         t.participants.splice(0, 1);
       },
       [
-        "/participants Table participants: of spring-meeting, the item of index 0 is missing. Number the items of a list from 0.",
+        "/participants Table participants: the item of index 0 is missing in the list of spring-meeting. Number the items of a list from 0.",
       ],
     ],
   ])("tells %s", (_, change, expected) => {

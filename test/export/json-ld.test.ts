@@ -157,7 +157,7 @@ describe("reading", () => {
       (d) => {
         d.statements[0].speaker = "ines-gray";
       },
-      "an id behind a number sign",
+      "an id after a number sign",
     ],
     [
       "/statements/0/summary",
@@ -171,7 +171,7 @@ describe("reading", () => {
       (d) => {
         d.statements[0].sumary = "x";
       },
-      'is no member of Statement. Did you mean "summary"?',
+      'is not a field of Statement. Did you mean "summary"?',
     ],
     [
       "/statements/0/positions",
@@ -241,14 +241,14 @@ describe("reading", () => {
       (d) => {
         d.speeches = [];
       },
-      "is no member of a dataset.",
+      "is not a field of a dataset.",
     ],
     [
       "",
       (d) => {
         delete d.bases;
       },
-      "has no array of bases. Hand over what toJsonLd wrote.",
+      "has no array of bases. Pass a document that toJsonLd wrote.",
     ],
   ];
   test.each(wrong)("%s", (path, change, message) => {

@@ -47,7 +47,7 @@ test("bases, meetings and events, in that order", () => {
 
 test.each([[[181, 0]], [[0, 91]], [[41.9, 112.5]], [[Number.NaN, 0]]])("%j is nowhere", (coordinates) => {
   expect(() => toGeoJson(placed(coordinates))).toThrow(
-    `bases "valley-post" lies at ${coordinates.join(", ")}. Longitude comes first`,
+    `bases "valley-post" has the coordinates ${coordinates.join(", ")}. Longitude comes first`,
   );
 });
 

@@ -87,7 +87,7 @@ describe("encounters", () => {
 test.each([
   [{ mode: "one-mode" }, {}, "toGexf takes a network"],
   [null, {}, "not null"],
-  [[{ mode: "one-mode", rows: [] }], {}, "Of networks over time, hand over one."],
+  [[{ mode: "one-mode", rows: [] }], {}, "Of networks over time, pass one."],
   [[], { name: bundled }, 'Did you mean "names"?'],
 ])("%# is refused", (network, options, message) => {
   expect(() => toGexf(network as never, options as never)).toThrow(message);

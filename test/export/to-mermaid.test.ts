@@ -76,7 +76,7 @@ describe("encounters", () => {
 });
 
 test.each([
-  ["text", {}, "toMermaid takes what timeline or encounters gives"],
+  ["text", {}, "toMermaid takes the result of timeline or of encounters"],
   [[{}], {}, "not an object"],
   [[{ a: 1, b: 2 }], {}, "not an object"],
   [[], { title: " " }, "a text that says something"],

@@ -1,0 +1,79 @@
+import { ownColours, type Part } from "./chart-spec.ts";
+import { type TooltipFields, tooltipOf } from "./tooltip.ts";
+
+/** Height of a row of marks, in pixels. */
+export const rowStep = 18;
+
+/** Returns the vertical encoding of rows of marks. Views side by side share it, so that their rows are level. */
+export function rowEncoding(rows: number, padding = 0.2): Part {
+  return {
+    field: "row",
+    type: "ordinal",
+    axis: null,
+    scale: {
+      type: "band",
+      domain: Array.from({ length: rows }, (_, i) => i),
+      paddingInner: padding,
+      paddingOuter: padding / 2,
+    },
+  };
+}
+
+/** A label beside a row of marks. */
+export interface Label {
+  readonly row: number;
+  /** The text, shortened. */
+  readonly label: string;
+  /** The text in full, for the tooltip. */
+  readonly full: string;
+}
+
+/** Returns labels with tooltips. They end at `x`, or begin there where `mark` aligns them to the left. */
+export function sideText(x: number, y: Part, labels: readonly Label[], mark: Part = {}): Part {
+  return {
+    data: { values: labels },
+    mark: { type: "text", align: "right", baseline: "middle", ...mark },
+    encoding: {
+      x: { value: x },
+      y,
+      text: { field: "label", type: "nominal" },
+      tooltip: { field: "full", type: "nominal" },
+    },
+  };
+}
+
+/** What {@link rowRules} draws. */
+interface RowRules {
+  readonly colour: string;
+  /** Where the lines begin and end, in pixels. */
+  readonly from: number;
+  readonly to: number;
+  readonly y: Part;
+  /** The labels of the rows that have a line above them. */
+  readonly labels: readonly Label[];
+  /** Lengths of dashes and gaps. Default: solid lines. */
+  readonly strokeDash?: readonly number[];
+}
+
+/** Returns thin lines above rows. */
+export function rowRules({ colour, from, to, y, labels, strokeDash = [1, 0] }: RowRules): Part {
+  return {
+    data: { values: labels },
+    mark: { type: "rule", color: colour, strokeDash, aria: false },
+    encoding: { x: { value: from }, x2: { value: to }, y: { ...y, bandPosition: 0 } },
+  };
+}
+
+/**
+ * Returns layers that share their rows and tooltips. Their text for screen readers is set explicitly, because renderers
+ * would otherwise read out the bounds of bars in the rounded format of the axis.
+ */
+export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
+  const { transform, tooltip } = tooltipOf(fields);
+  return {
+    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "told" }, ...transform],
+    encoding: { y, tooltip, description: { field: "told", type: "nominal" } },
+    resolve: ownColours(),
+    layer,
+  };
+}

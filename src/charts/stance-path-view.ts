@@ -1,0 +1,106 @@
+import type { Part } from "./chart-spec.ts";
+import { type Label, rowEncoding, rowMarks, rowRules, rowStep, sideText } from "./row-layers.ts";
+import { stanceLook } from "./stance-look.ts";
+import { dateLayers, dayParse, nominal, type TimePlot, timeEncoding } from "./time-layers.ts";
+
+/** Width of the labels of lanes, and of the space between them and the plot, in pixels. */
+const [laneWidth, laneGap] = [92, 22];
+
+/** How far the names of actors end to the left of the plot, in pixels. */
+export const lanesLeft = laneWidth + laneGap;
+
+/** The paths of all actors as they are drawn. */
+interface PathRows {
+  /** Number of rows of marks. */
+  readonly height: number;
+  /** How far the names of actors begin to the left of the plot, in pixels. */
+  readonly left: number;
+  /** One label for each actor. */
+  readonly names: readonly Label[];
+  /** One label for each lane of each actor. */
+  readonly lanes: readonly Label[];
+  /** The ends of lines between stances. */
+  readonly changes: readonly Part[];
+}
+
+/** Returns the view of the paths of actors through stances. */
+export function pathView(plot: TimePlot, { height, left, names, lanes, changes }: PathRows): Part {
+  const { colours, width } = plot;
+  const at = timeEncoding("at", plot);
+  const y = rowEncoding(height);
+  return {
+    width,
+    height: { step: rowStep + 4 },
+    layer: [
+      rowRules({ colour: colours.line, from: -left, to: width, y, labels: names }),
+      rowRules({
+        colour: colours.line,
+        from: -lanesLeft,
+        to: width,
+        y,
+        labels: lanes,
+        strokeDash: [1, 3],
+      }),
+      sideText(-lanesLeft, y, names, { fontWeight: "bold" }),
+      sideText(-laneGap, y, lanes, { color: colours.muted }),
+      {
+        data: { values: changes, format: { parse: { at: dayParse.at } } },
+        mark: { type: "line", color: colours.muted, strokeWidth: 1.2, aria: false },
+        encoding: {
+          x: at,
+          y,
+          detail: { field: "change", type: "nominal" },
+          order: { field: "end", type: "quantitative" },
+        },
+      },
+      rowMarks(y, tooltip, stepLayers(plot)),
+    ],
+  };
+}
+
+/** Returns the layers of steps: their dates, a second ring around reversals, and the signs of stances. */
+function stepLayers(plot: TimePlot): readonly Part[] {
+  const { colours } = plot;
+  const look = stanceLook(colours, "stance");
+  const styles = Object.values(colours.stances);
+  const at = timeEncoding("at", plot);
+  const sign = (filter: string, range: readonly string[]): Part => ({
+    transform: [{ filter }],
+    mark: { type: "text", fontSize: 10, fontWeight: "bold", baseline: "middle" },
+    encoding: {
+      x: at,
+      text: { field: "sign", type: "nominal" },
+      color: nominal("stance", look.domain, range),
+    },
+  });
+  return [
+    ...dateLayers(plot, look, 190),
+    {
+      transform: [{ filter: "datum.reversal" }],
+      mark: { type: "point", size: 420, opacity: 1, stroke: colours.text, strokeWidth: 1.5, fill: null },
+      encoding: { x: at },
+    },
+    sign(
+      "!datum.doubt",
+      styles.map(({ ink }) => ink),
+    ),
+    // The point of an uncertain date is hollow, so its sign has the colour of the outline.
+    sign(
+      "datum.doubt",
+      styles.map(({ stroke }) => stroke),
+    ),
+  ];
+}
+
+const tooltip = [
+  ["name", "Actor"],
+  ["stance", "Stance"],
+  ["title", "Said"],
+  ["speaker", "Speaker"],
+  ["when", "When"],
+  ["date", "Date as coded"],
+  ["reversal", "Reversal"],
+  ["via", "Said of"],
+  ["documents", "Documents"],
+  ["statements", "Statements"],
+] as const;

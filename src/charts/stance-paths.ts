@@ -1,0 +1,94 @@
+import { registryOf } from "../dataset/registry.ts";
+import { formatEdtf } from "../dates/format-edtf.ts";
+import type { Row } from "../display/to-rows.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Stance, type Statement, stances } from "../model/statement.ts";
+import type { StanceStep, StanceTrajectory } from "../query/stance-trajectory.ts";
+import type { Part } from "./chart-spec.ts";
+import { documentsIn, namesIn } from "./labels.ts";
+import { packRows } from "./pack-rows.ts";
+import type { Label } from "./row-layers.ts";
+import { signOf } from "./stance-look.ts";
+import type { TimePlot } from "./time-layers.ts";
+import { barOf } from "./time-span.ts";
+
+/** The path of one actor as it is drawn. */
+interface PlacedPath {
+  /** The rows of data, one for each step. */
+  readonly rows: readonly Row[];
+  /** One label for each lane, in its first row of marks. */
+  readonly lanes: readonly Label[];
+  /** Number of rows of marks. */
+  readonly height: number;
+}
+
+/**
+ * Returns the path of an actor, with one lane for each stance. `unclear` has a lane only where it occurs, because it is
+ * no point between support and opposition. An actor without a step has one lane, `silent`.
+ *
+ * @param name - The name of the actor.
+ * @param top - Its first row of marks.
+ */
+export function placePath(
+  dataset: Dataset,
+  { actor, steps }: StanceTrajectory,
+  plot: TimePlot,
+  { name, top }: { readonly name: string; readonly top: number },
+): PlacedPath {
+  if (steps.length === 0) {
+    const lane = { row: top, label: "silent", full: `${name} said nothing on it` };
+    return { rows: [], lanes: [lane], height: 1 };
+  }
+  const span = plot.span ?? { from: 0, to: 1 };
+  const rows: Row[] = [];
+  const lanes: Label[] = [];
+  let row = top;
+  for (const stance of stances) {
+    const inLane = steps.flatMap((step, order) => (step.stance === stance ? [{ step, order }] : []));
+    if (inLane.length === 0 && stance === "unclear") continue;
+    lanes.push({ row, label: stance, full: stance });
+    const bars = inLane.map(({ step }) => barOf(dataset, step, span, "start"));
+    const packed = packRows(bars, span, plot.width);
+    inLane.forEach(({ step, order }, i) => {
+      rows.push({
+        actor,
+        name,
+        order,
+        ...stepRow(dataset, step, plot),
+        row: row + (packed[i] as number),
+        ...(bars[i] as (typeof bars)[number]),
+      });
+    });
+    row += Math.max(1, ...packed.map((index) => index + 1));
+  }
+  return { rows: rows.sort((a, b) => Number(a.order) - Number(b.order)), lanes, height: row - top };
+}
+
+/** Returns the ends of the lines between stances: two rows for each change between dated steps of an actor. */
+export function changesIn(rows: readonly Row[]): readonly Part[] {
+  const dated = rows.filter(({ date }) => date !== null);
+  return dated.flatMap((row, change) => {
+    const before = dated[change - 1];
+    if (before === undefined || before.actor !== row.actor || before.stance === row.stance) return [];
+    return [before, row].map(({ at, row: y }, end) => ({ change, end, at, row: y }));
+  });
+}
+
+function stepRow(dataset: Dataset, step: StanceStep, { colours }: TimePlot): Row {
+  const statement = registryOf(dataset).byId.get(step.statement)?.record as Statement;
+  return {
+    stance: step.stance,
+    sign: signOf(colours, step.stance as Stance),
+    title: statement.summary,
+    speaker: namesIn(dataset, [statement.speaker]),
+    date: step.date,
+    when: formatEdtf(step.date),
+    earliest: step.earliest,
+    latest: step.latest,
+    via: step.via,
+    reversal: step.reversal,
+    certain: step.certain,
+    documents: documentsIn(dataset, [step.statement]),
+    statements: step.statement,
+  };
+}

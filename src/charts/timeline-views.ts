@@ -1,0 +1,110 @@
+import type { Row } from "../display/to-rows.ts";
+import { type ActFamily, actFamilies } from "./act-family.ts";
+import type { Part } from "./chart-spec.ts";
+import type { LegendItem } from "./legend.ts";
+import { type Label, rowEncoding, rowMarks, rowRules, rowStep, sideText } from "./row-layers.ts";
+import type { Colours } from "./theme.ts";
+import { dateLayers, type Look, nominal, type TimePlot } from "./time-layers.ts";
+import { undatedColumns } from "./timeline-rows.ts";
+import { sentence } from "./words.ts";
+
+/** Space between the labels of lanes and the plot, in pixels. */
+export const labelGap = 16;
+
+/** The lanes of a timeline as they are drawn. */
+interface LaneRows {
+  /** Number of rows of marks in all lanes. */
+  readonly height: number;
+  /** Width of the labels and of the space beside them, in pixels. */
+  readonly left: number;
+  /** One label for each lane, in its first row. */
+  readonly labels: readonly Label[];
+}
+
+/** Returns the view of entries with a date. */
+export function timeView(plot: TimePlot, { height, left, labels }: LaneRows): Part {
+  const { colours, width } = plot;
+  const y = rowEncoding(height);
+  return {
+    width,
+    height: { step: rowStep },
+    layer: [
+      rowRules({ colour: colours.line, from: -left, to: width, y, labels }),
+      sideText(-labelGap, y, labels),
+      rowMarks(y, tooltip, dateLayers(plot, lookOf(colours), 100)),
+    ],
+  };
+}
+
+/** Returns the view of entries without a date, beside the view of those with one. */
+export function undatedView(colours: Colours, height: number, undated: number): Part {
+  const { field, domain, fill, shape } = lookOf(colours);
+  return {
+    width: undatedColumns * 15,
+    height: { step: rowStep },
+    title: {
+      text: `Not dated: ${undated}`,
+      fontSize: 12,
+      fontWeight: "normal",
+      color: colours.muted,
+      anchor: "start",
+      offset: 4,
+    },
+    ...rowMarks(rowEncoding(height), tooltip, [
+      {
+        transform: [{ filter: "datum.slot !== null" }],
+        mark: { type: "point", size: 100, opacity: 1, stroke: null },
+        encoding: {
+          x: {
+            field: "slot",
+            type: "quantitative",
+            axis: null,
+            scale: { domain: [-0.5, undatedColumns - 0.5], nice: false, zero: false },
+          },
+          fill: nominal(field, domain, fill),
+          shape: nominal(field, domain, shape),
+        },
+      },
+    ]),
+  };
+}
+
+/** Returns the legend entries of the families of acts that occur, each with the acts that it contains. */
+export function legendItems(colours: Colours, rows: readonly Row[]): readonly LegendItem[] {
+  const families = actFamilies();
+  return (Object.keys(families) as ActFamily[])
+    .filter((family) => rows.some((row) => row.family === family))
+    .map((family) => {
+      const { acts, shape } = families[family];
+      const [fill, stroke] = [colours.acts[family], "transparent"];
+      const words =
+        family === "none" ? "no speech act: a meeting, event or response" : `${family}: ${sentence(acts)}`;
+      return { words, fill, stroke, shape };
+    });
+}
+
+function lookOf({ acts }: Colours): Required<Look> {
+  const families = actFamilies();
+  const domain = Object.keys(families) as ActFamily[];
+  const colours = domain.map((family) => acts[family]);
+  return {
+    field: "family",
+    domain,
+    fill: colours,
+    stroke: colours,
+    shape: domain.map((family) => families[family].shape),
+  };
+}
+
+const tooltip = [
+  ["title", "What"],
+  ["when", "When"],
+  ["date", "Date as coded"],
+  ["kind", "Kind"],
+  ["act", "Act"],
+  ["actors", "Actors"],
+  ["issues", "Issues"],
+  ["documents", "Documents"],
+  ["statements", "Statements"],
+  ["id", "Id"],
+] as const;

@@ -1,0 +1,43 @@
+import type { Entry } from "../dataset/registry.ts";
+import { sourcesOf } from "../dataset/traits.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+
+/** A span of a document: code points from `start` up to, but not including, `end`. */
+export interface CitedSpan {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Returns the spans that attest a record. Citations that support only its date are left out: they lie elsewhere. */
+export function citedSpans(entry: Entry): readonly CitedSpan[] {
+  return sourcesOf(entry).filter(({ supports }) => supports === undefined);
+}
+
+/** Returns the number of characters that lie in a span of `a` and in a span of `b`, each character counted once. */
+export function sharedCharacters(a: readonly CitedSpan[], b: readonly CitedSpan[]): number {
+  const common = a.flatMap((span) =>
+    b.flatMap(({ document, start, end }): readonly CitedSpan[] => {
+      const from = Math.max(span.start, start);
+      const to = Math.min(span.end, end);
+      return document === span.document && from < to ? [{ document, start: from, end: to }] : [];
+    }),
+  );
+  return lengthOfUnion(common);
+}
+
+function lengthOfUnion(spans: readonly CitedSpan[]): number {
+  const sorted = [...spans].sort((a, b) => compareText(a.document, b.document) || a.start - b.start);
+  let length = 0;
+  let current = "";
+  let reached = 0;
+  for (const { document, start, end } of sorted) {
+    if (document !== current) {
+      current = document;
+      reached = 0;
+    }
+    length += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length;
+}

@@ -1,0 +1,16 @@
+/**
+ * The kinds of record that coders find in the texts. Documents, actors and issues are left out, because coders share
+ * those lists.
+ */
+export const codedKinds = [
+  "statements",
+  "proposals",
+  "terms",
+  "responses",
+  "meetings",
+  "bases",
+  "events",
+] as const;
+
+/** One of {@link codedKinds}. */
+export type CodedKind = (typeof codedKinds)[number];

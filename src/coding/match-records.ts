@@ -1,0 +1,67 @@
+import type { Entry } from "../dataset/registry.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import { citedSpans, sharedCharacters } from "./cited-spans.ts";
+import type { CodedKind } from "./coded-kinds.ts";
+import { compareValues, type MatchedPair } from "./compare-values.ts";
+
+/** What {@link matchRecords} matches. */
+interface MatchRecordsOptions {
+  /** The kind of all records. */
+  readonly kind: CodedKind;
+  /** The records of the first coder. */
+  readonly first: readonly Entry[];
+  /** The records of the second coder. */
+  readonly second: readonly Entry[];
+  /** Ids of the issues that both coders use. */
+  readonly issues: ReadonlySet<string>;
+}
+
+interface Candidate {
+  readonly pair: MatchedPair;
+  /** The shared characters as a fraction of those that either record cites. */
+  readonly overlap: number;
+  /** In how many variables the records are equal. */
+  readonly equal: number;
+}
+
+/**
+ * Returns the pairs of records that two coders found in the same characters, by the id of the first coder's record.
+ * A pair shares at least half of the characters of the record that cites fewer. Matching is greedy: the largest overlap
+ * first, then the most equal values, then ids, and each record is matched once.
+ */
+export function matchRecords(options: MatchRecordsOptions): readonly MatchedPair[] {
+  const candidates = candidatesOf(options).sort(
+    (a, b) =>
+      b.overlap - a.overlap ||
+      b.equal - a.equal ||
+      compareText(a.pair[0].record.id, b.pair[0].record.id) ||
+      compareText(a.pair[1].record.id, b.pair[1].record.id),
+  );
+  const matched = new Set<Entry>();
+  const pairs: MatchedPair[] = [];
+  for (const { pair } of candidates) {
+    if (matched.has(pair[0]) || matched.has(pair[1])) continue;
+    matched.add(pair[0]).add(pair[1]);
+    pairs.push(pair);
+  }
+  return pairs.sort(([a], [b]) => compareText(a.record.id, b.record.id));
+}
+
+function candidatesOf({ kind, first, second, issues }: MatchRecordsOptions): Candidate[] {
+  const withSpans = (entry: Entry) => {
+    const spans = citedSpans(entry);
+    return { entry, spans, size: sharedCharacters(spans, spans) };
+  };
+  const others = second.map(withSpans);
+  return first.map(withSpans).flatMap((a) =>
+    others.flatMap((b): readonly Candidate[] => {
+      const shared = sharedCharacters(a.spans, b.spans);
+      if (shared === 0 || shared < Math.min(a.size, b.size) / 2) return [];
+      const pair: MatchedPair = [a.entry, b.entry];
+      const equal = compareValues(kind, [pair], issues).filter(({ values }) =>
+        values.every((value) => value.first === value.second),
+      );
+      return [{ pair, overlap: shared / (a.size + b.size - shared), equal: equal.length }];
+    }),
+  );
+}

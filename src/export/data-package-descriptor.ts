@@ -1,0 +1,147 @@
+import type { DatasetMetadata } from "../model/dataset.ts";
+import type { Column, Table } from "./table.ts";
+import type { FormulaRule } from "./write-csv.ts";
+
+/** A column of a table: a field of Table Schema. */
+export interface DataPackageField {
+  /** Name of the column. */
+  readonly name: string;
+  /** Type of its values. */
+  readonly type: Column["type"];
+  /** What it means. */
+  readonly description: string;
+  /** The allowed values. Absent: any value. */
+  readonly categories?: readonly string[];
+  /** What its values have to fulfil. Absent: nothing. */
+  readonly constraints?: {
+    /** A value is required. Absent: it can be empty. */
+    readonly required?: true;
+    /** The allowed values again, for readers of version 1 of the standard. */
+    readonly enum?: readonly string[];
+  };
+}
+
+/** Fields whose values occur in fields of another table, or of the same table. */
+export interface DataPackageForeignKey {
+  /** The fields. */
+  readonly fields: readonly string[];
+  /** The fields that they refer to. */
+  readonly reference: {
+    /** Name of the table. Absent: the same table. */
+    readonly resource?: string;
+    /** The fields of that table. */
+    readonly fields: readonly string[];
+  };
+}
+
+/** One CSV file of a data package, with its Table Schema. */
+export interface DataPackageResource {
+  /** Name of the table. */
+  readonly name: string;
+  /** Always a table. */
+  readonly type: "table";
+  /** Name of the file. */
+  readonly path: string;
+  /** What a row of it is. */
+  readonly description: string;
+  /** Always CSV. */
+  readonly format: "csv";
+  /** The MIME type of CSV. */
+  readonly mediatype: "text/csv";
+  /** Always UTF-8. */
+  readonly encoding: "utf-8";
+  /** Its columns and keys. */
+  readonly schema: {
+    /** The columns. */
+    readonly fields: readonly DataPackageField[];
+    /** Texts that mean a missing value. */
+    readonly missingValues: readonly [""];
+    /** The columns that identify a row. Absent: the table has one row at most. */
+    readonly primaryKey?: readonly string[];
+    /** References to other tables. Absent: none. */
+    readonly foreignKeys?: readonly DataPackageForeignKey[];
+  };
+}
+
+/** The descriptor of a data package, the content of `datapackage.json`. */
+export interface DataPackageDescriptor {
+  /** The profile, version 2. */
+  readonly $schema: "https://datapackage.org/profiles/2.0/datapackage.json";
+  /** Title of the dataset. Absent: it has none. */
+  readonly title?: string;
+  /** Version of the dataset. Absent: it has none. */
+  readonly version?: string;
+  /** How to read the tables. */
+  readonly description: string;
+  /** The licence of the dataset. Absent: it is none, or an expression of several SPDX identifiers. */
+  readonly licenses?: readonly [
+    {
+      /** Its identifier. */
+      readonly name: string;
+    },
+  ];
+  /** The tables. */
+  readonly resources: readonly DataPackageResource[];
+}
+
+/** Returns the descriptor of a dataset whose tables are written to CSV files of their names. */
+export function dataPackageDescriptor(
+  metadata: DatasetMetadata | undefined,
+  layout: readonly Table[],
+  formulas: FormulaRule,
+): DataPackageDescriptor {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    ...(metadata === undefined ? {} : { title: metadata.title, version: metadata.version }),
+    description: descriptionOf(formulas),
+    // The profile allows a single identifier as the name of a licence, and no expression of several.
+    ...(metadata !== undefined && /^[-a-zA-Z0-9._]+$/.test(metadata.license)
+      ? { licenses: [{ name: metadata.license }] as const }
+      : {}),
+    resources: layout.map(resourceOf),
+  };
+}
+
+function descriptionOf(formulas: FormulaRule): string {
+  const how =
+    "A list is a table: the record that has it, the index of each item, the item. A list that can be absent is counted in the row that has it, in the column that ends in .length; nothing there is an absent list. Dates are EDTF (ISO 8601-2).";
+  const guard =
+    " A text that a spreadsheet may take for a formula has a single quote before it, and one that has quotes before it already has one more: take one quote off each text that begins with quotes, then blanks or none, then =, +, - or @ (full-width ones, too), or with quotes and then a tab or a line break.";
+  return formulas === "guard" ? how + guard : how;
+}
+
+function resourceOf({ name, description, columns, primaryKey, foreignKeys }: Table): DataPackageResource {
+  const keys = foreignKeys.map(({ columns: fields, table, to }) => ({
+    fields,
+    reference: table === name ? { fields: to } : { resource: table, fields: to },
+  }));
+  return {
+    name,
+    type: "table",
+    path: `${name}.csv`,
+    description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    schema: {
+      fields: columns.map(fieldOf),
+      missingValues: [""],
+      ...(primaryKey.length > 0 ? { primaryKey } : {}),
+      ...(keys.length > 0 ? { foreignKeys: keys } : {}),
+    },
+  };
+}
+
+function fieldOf({ name, type, description, required, values }: Column): DataPackageField {
+  const constraints = {
+    ...(required ? { required: true as const } : {}),
+    ...(values === undefined ? {} : { enum: values }),
+  };
+  return {
+    name,
+    type,
+    description,
+    ...(values === undefined ? {} : { categories: values }),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Field, Shape } from "../dataset/fields.ts";
+import type { RecordKind } from "../model/ids.ts";
+import { descriptions } from "../schema/descriptions.ts";
+import { listTableName, referredKinds } from "./list-table-names.ts";
+import type { Column, ForeignKey } from "./table.ts";
+
+/** The fields of every interface of the model. */
+export type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
+
+/** Where an object is in the records of a kind. */
+interface ObjectPosition {
+  /** The kind of the record. Undefined: the object is the metadata of a dataset. */
+  readonly kind: RecordKind | undefined;
+  readonly shape: Shape;
+  /** The fields that lead from the record to the object. Default: none, the object is the record. */
+  readonly path?: readonly string[];
+  /** What precedes the names of its fields in the names of columns. Default: nothing. */
+  readonly prefix?: string;
+  /** Whether the object can be absent, or be in one that can be. Default: false. */
+  readonly optional?: boolean;
+}
+
+/** A list in the records of a kind. */
+export interface ListField {
+  readonly kind: RecordKind;
+  readonly field: Field;
+  /** The fields that lead from the record to the list, its own included. */
+  readonly path: readonly string[];
+  readonly description: string;
+}
+
+/** The columns of an object in the row of its record or item, and what belongs to other tables. */
+interface ObjectColumns {
+  readonly columns: readonly Column[];
+  readonly foreignKeys: readonly ForeignKey[];
+  /** The lists in the object, which have tables of their own. */
+  readonly lists: readonly ListField[];
+}
+
+/** Returns the columns of an object, the fields of objects in it included. */
+export function objectColumns(position: ObjectPosition, fields: FieldsByShape): ObjectColumns {
+  const parts = fields[position.shape].map((field) => fieldColumns(field, position, fields));
+  return {
+    columns: parts.flatMap(({ columns = [] }) => columns),
+    foreignKeys: parts.flatMap(({ foreignKeys = [] }) => foreignKeys),
+    lists: parts.flatMap(({ lists = [] }) => lists),
+  };
+}
+
+/**
+ * Returns whether an object needs a column that is true where the object is present. It does where all of its fields can
+ * be absent, because an object without any field would look like an absent object otherwise.
+ */
+export function needsPresenceColumn(field: Field, fields: FieldsByShape): boolean {
+  return field.optional && field.shape !== undefined && fields[field.shape].every(({ optional }) => optional);
+}
+
+/** Returns the foreign key of a column of ids. Ids of several kinds refer to `records`, which lists all of them. */
+export function keyOfIds(column: string, kind: RecordKind, path: readonly string[]): ForeignKey {
+  const targets = referredKinds(kind, path);
+  return { columns: [column], table: targets.length === 1 ? (targets[0] as string) : "records", to: ["id"] };
+}
+
+function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsByShape): Partial<ObjectColumns> {
+  const { kind, shape, prefix = "", optional = false } = position;
+  const name = `${prefix}${field.name}`;
+  const path = [...(position.path ?? []), field.name];
+  const required = !optional && !field.optional;
+  const description = descriptions[shape]?.fields[field.name] ?? "";
+  if (field.list) {
+    const counted = `How many entries the list has in the table ${kind && listTableName(kind, path)}. Null: the list is absent.`;
+    return {
+      columns: field.optional
+        ? [{ name: `${name}.length`, type: "integer", required: false, description: counted }]
+        : [],
+      lists: kind !== undefined && !isNestedKind(field) ? [{ kind, field, path, description }] : [],
+    };
+  }
+  if (field.shape !== undefined) {
+    const inner = objectColumns(
+      { kind, shape: field.shape, path, prefix: `${name}.`, optional: !required },
+      fields,
+    );
+    if (!needsPresenceColumn(field, fields)) return inner;
+    const presence: Column = {
+      name,
+      type: "boolean",
+      required: false,
+      description: `${description} True where it is there.`,
+    };
+    return { ...inner, columns: [presence, ...inner.columns] };
+  }
+  if (field.type === "coordinates") {
+    const columns = ["longitude", "latitude"].map((axis): Column => {
+      const meaning = `The ${axis} in decimal degrees; only where a source gives it.`;
+      return { name: `${prefix}${axis}`, type: "number", required, description: meaning };
+    });
+    return { columns };
+  }
+  const values = typeof field.type === "string" ? {} : { values: [...new Set(field.type)] };
+  return {
+    columns: [{ name, type: columnType(field), required, description, ...values }],
+    foreignKeys: field.type === "ref" && kind !== undefined ? [keyOfIds(name, kind, path)] : [],
+  };
+}
+
+/** Returns whether a list holds records of a kind that has a table of its own: the terms and responses of a proposal. */
+function isNestedKind({ shape }: Field): boolean {
+  return shape === "Term" || shape === "ProposalResponse";
+}
+
+function columnType({ type }: Field): Column["type"] {
+  return type === "integer" || type === "number" || type === "boolean" ? type : "string";
+}
