@@ -36,7 +36,7 @@ export interface Utterance {
 }
 
 /** The one to whom a statement is put down. */
-function attributedTo(statement: Statement, attributeTo: Attribution): string {
+export function attributedTo(statement: Statement, attributeTo: Attribution): string {
   return attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
 }
 
