@@ -1,53 +1,57 @@
-import { civilDayNumber, daysInMonth, toDayNumber } from "../dates/day-number.ts";
+import { fromDayNumber } from "../dates/day-number.ts";
+import { daySpan, never, noDay } from "../dates/day-span.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
+import { type DayRange, plainDayOfMonth, plainMonth } from "../dates/plain-date.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import type { Day, Edtf } from "../model/edtf.ts";
+import type { Edtf } from "../model/edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
 import { sortRuns } from "./sort-runs.ts";
 
-/** Before every day there is, and after: where a date has no bound. Far from the edge, so that sums stay whole numbers. */
-export const noDay = 0x3f_ff_ff_ff;
+/** A date of a row: EDTF, or a day number. */
+type RowDate = Edtf | number;
 
-/** Dates as numbers. The code of a date is its place among the different dates of all records, in order. */
+/** Dates as numbers. The code of a date is its index among the different dates of all records, in order. */
 export interface DateCodes {
   /** The code of the date of each record. */
   readonly codes: CodeArray;
-  /** How many different dates there are; undated is one of them, the last. */
+  /** How many different dates there are, undated included. */
   readonly count: number;
-  /** Of each date, the first day that it can mean, as days since 1970-01-01; `-noDay`: no such bound; undated: `noDay`. */
+  /** The code of undated records, which is the last; -1: every record is dated. */
+  readonly undated: number;
+  /** The first day that each date can mean; `-noDay`: not bounded; undated: `noDay`. */
   readonly earliest: Int32Array;
-  /** Of each date, the last day that it can mean; `noDay`: no such bound. */
+  /** The last day that each date can mean; `noDay`: not bounded. */
   readonly latest: Int32Array;
-  /** Days from the first to the last that a date can mean, of the longest; where one is open, more than there are. */
+  /** Days from the first to the last of the longest date; more than there are where a date is not bounded. */
   readonly longest: number;
-  /** Of each date, the day by which it had surely begun; `noDay`: none; of a date in doubt, later than that. */
+  /** The day by which each date had certainly begun, as in `DaySpan`. */
   readonly begun: Int32Array;
-  /** Of each date, the day until which it surely lasted; `-noDay`: none. */
+  /** The day until which each date certainly lasted, as in `DaySpan`. */
   readonly lasting: Int32Array;
-  /** Of each date, its place among those that the order tells apart. */
-  readonly place: Int32Array;
-  /** How many places there are. */
-  readonly places: number;
-  /** Of each date, the place in `monthNames` of the month that it lies in; -1: it can mean days of several. */
+  /** The rank of each date in the order; dates between which only the id decides have the same. */
+  readonly rank: Int32Array;
+  /** How many ranks there are. */
+  readonly ranks: number;
+  /** The month of each date, as an index of `monthNames`; -1: it can mean days of several months. */
   readonly month: Int32Array;
   /** The different months, `YYYY-MM`, in order. */
   readonly monthNames: readonly string[];
 }
 
 /**
- * Codes the date of each record, in the order of the first day, then of the last. With `firstDayOnly`, dates of one first
- * day have one place.
+ * Codes the date of each record, in the order of the first day, then of the last. With `firstDayOnly`, dates with the same
+ * first day have the same rank.
  */
 export function codeDates<R>(
   rows: readonly R[],
-  dateOf: (row: R) => Edtf | undefined,
+  dateOf: (row: R) => RowDate | undefined,
   firstDayOnly: boolean,
 ): DateCodes {
-  // Some ten thousand different dates stand for a million records, so each is read once.
-  const met = new Map<Edtf | undefined, number>();
+  // A million records have some ten thousand different dates, so each of these is read once.
+  const met = new Map<RowDate | undefined, number>();
   const found = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const date = dateOf(rows[i] as R);
@@ -66,16 +70,16 @@ export function codeDates<R>(
     lasting: new Int32Array(count),
     months: [],
   };
-  const months = new Map<string, Month>();
+  const months = new Map<string, DayRange>();
   for (const [date, i] of met) {
     try {
-      readBounds(date, bounds, i, months);
+      readBounds(bounds, i, date, months);
     } catch (error) {
       throw error instanceof DemarcheError
         ? dateProblem(
             error,
             date,
-            rows.findIndex((row) => dateOf(row) === date),
+            rows.findIndex((row) => Object.is(dateOf(row), date)),
           )
         : error;
     }
@@ -83,10 +87,10 @@ export function codeDates<R>(
 
   const order = byDays(bounds);
   const codeOf = new Int32Array(count);
-  const place = new Int32Array(count);
+  const rank = new Int32Array(count);
   const month = new Int32Array(count);
   const monthNames: string[] = [];
-  const placeOfMonth = new Map<string, number>();
+  const indexOfMonth = new Map<string, number>();
   let longest = 0;
   for (let code = 0; code < count; code++) {
     const i = order[code] as number;
@@ -95,46 +99,45 @@ export function codeDates<R>(
     const last = bounds.latest[i] as number;
     longest = Math.max(longest, last - first);
     if (code > 0) {
-      // `2022-01-10` and `2022-01-10~` mean the same days: two codes, one place.
+      // `2022-01-10` and `2022-01-10~` mean the same days: they have two codes and one rank.
       const before = order[code - 1] as number;
       const apart = first !== bounds.earliest[before] || (!firstDayOnly && last !== bounds.latest[before]);
-      place[code] = (place[code - 1] as number) + (apart ? 1 : 0);
+      rank[code] = (rank[code - 1] as number) + (apart ? 1 : 0);
     }
     const name = bounds.months[i];
-    let at = name === undefined ? -1 : placeOfMonth.get(name);
-    if (at === undefined) {
-      at = monthNames.length;
-      placeOfMonth.set(name as string, at);
+    let index = name === undefined ? -1 : indexOfMonth.get(name);
+    if (index === undefined) {
+      index = monthNames.length;
+      indexOfMonth.set(name as string, index);
       monthNames.push(name as string);
     }
-    month[code] = at;
+    month[code] = index;
   }
+  const earliest = gather(order, bounds.earliest);
   return {
     codes: codeArray(gather(found, codeOf), count),
     count,
-    earliest: gather(order, bounds.earliest),
+    undated: earliest[count - 1] === noDay ? count - 1 : -1,
+    earliest,
     latest: gather(order, bounds.latest),
     begun: gather(order, bounds.begun),
     lasting: gather(order, bounds.lasting),
     longest,
-    place,
-    places: count === 0 ? 0 : (place[count - 1] as number) + 1,
+    rank,
+    ranks: count === 0 ? 0 : (rank[count - 1] as number) + 1,
     month,
     monthNames,
   };
 }
 
 function dateProblem(error: DemarcheError, date: unknown, row: number): DemarcheError {
-  const told =
+  const reason =
     date === null || date === ""
       ? `${shown(date)} is no date. Where there is none, the field gives undefined: (row) => row.date || undefined.`
       : error.message;
-  const message = `columnsOf: row ${row}: ${told}`;
+  const message = `columnsOf: row ${row}: ${reason}`;
   return problem("invalid-date", `/${row}`, message, date);
 }
-
-/** Later than the end of a period that has none: what is in doubt had never surely begun. */
-const never = noDay + 1;
 
 /** The bounds of dates, by column. */
 interface Bounds {
@@ -148,7 +151,7 @@ interface Bounds {
 /** The dates in the order of their first days, then of their last. */
 function byDays({ earliest, latest }: Bounds): Int32Array {
   const count = earliest.length;
-  // A first day and the place of a date in one number: numbers sort without a function that compares them.
+  // A key holds the first day and the index of a date in one number: numbers sort without a function that compares them.
   const width = 2 ** 22;
   if (count > width) {
     const byBoth = (a: number, b: number) =>
@@ -161,86 +164,70 @@ function byDays({ earliest, latest }: Bounds): Int32Array {
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-  // Of one first day there is a day, a month, a year: they are put in the order of their last days.
+  // A day, a month and a year can have the same first day: they are sorted by their last days.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, earliest, byLatest);
   return order;
 }
 
-function readBounds(date: Edtf | undefined, bounds: Bounds, i: number, known: Map<string, Month>): void {
+function readBounds(
+  bounds: Bounds,
+  i: number,
+  date: RowDate | undefined,
+  knownMonths: Map<string, DayRange>,
+): void {
   if (date === undefined) {
     bounds.earliest[i] = noDay;
     bounds.latest[i] = noDay;
     bounds.begun[i] = never;
     bounds.lasting[i] = -noDay;
-  } else if (!readPlain(date, bounds, i, known)) {
-    const read = parseEdtf(date);
-    const { start, end } = read;
-    const day = (one: Day | null, none: number) => (one === null ? none : toDayNumber(one));
-    const inDoubt = read.uncertain || read.approximate;
-    const [first, last] = [start.earliest, end.latest];
-    bounds.earliest[i] = day(first, -noDay);
-    bounds.latest[i] = day(last, noDay);
-    // Without any bound it is open: it began before, or ends after, everything.
-    bounds.begun[i] = inDoubt ? never : day(start.latest, first === null ? -noDay : noDay);
-    bounds.lasting[i] = inDoubt ? -noDay : day(end.earliest, last === null ? noDay : -noDay);
-    if (first !== null && first.slice(0, 7) === last?.slice(0, 7)) bounds.months[i] = first.slice(0, 7);
+    return;
   }
+  if (typeof date === "string" && readPlain(bounds, i, date, knownMonths)) return;
+  const read = parseEdtf(typeof date === "number" ? dayOfNumber(date) : date);
+  const { earliest, latest, begun, lasting } = daySpan(read);
+  bounds.earliest[i] = earliest;
+  bounds.latest[i] = latest;
+  bounds.begun[i] = begun;
+  bounds.lasting[i] = lasting;
+  const month = read.start.earliest?.slice(0, 7);
+  if (month !== undefined && month === read.end.latest?.slice(0, 7)) bounds.months[i] = month;
+}
+
+/** The day numbers of 0000-01-01 and 9999-12-31, the first and the last day that a date can be. */
+const [firstDayNumber, lastDayNumber] = [-719_528, 2_932_896];
+
+function dayOfNumber(date: number): Edtf {
+  if (Number.isInteger(date) && date >= firstDayNumber && date <= lastDayNumber) return fromDayNumber(date);
+  const message = `${date} is no day number. Write the whole number of days since 1970-01-01 (milliseconds divided by 86,400,000 and rounded down), or a date as text.`;
+  throw problem("invalid-date", "", message, date);
 }
 
 /**
- * Reads a day, a month or a year, as nearly every date is, without the parser. False: it is something else, or nothing;
- * the parser tells. `known`: the months that were met, so that each is worked out once and not for each of its days.
+ * Reads a day, a month or a year, as nearly every date is, without the parser; false where the date is something else.
+ * `knownMonths` keeps the months, so that each is computed once and not for each of its days.
  */
-function readPlain(date: Edtf, bounds: Bounds, i: number, known: Map<string, Month>): boolean {
-  if (typeof date !== "string") return false;
+function readPlain(bounds: Bounds, i: number, date: Edtf, knownMonths: Map<string, DayRange>): boolean {
   const { length } = date;
   if (length !== 4 && length !== 7 && length !== 10) return false;
   const name = length === 7 ? date : date.slice(0, 7);
-  let month = known.get(name);
+  let month = knownMonths.get(name);
   if (month === undefined) {
-    month = readMonth(name);
+    month = plainMonth(name);
     if (month === undefined) return false;
-    known.set(name, month);
+    knownMonths.set(name, month);
   }
-  let earliest = month.first;
-  let latest = month.last;
+  let { first, last } = month;
   if (length === 10) {
-    const day = twoDigits(date, 8);
-    // What is no digit makes no number, and a number that is none is not within the month.
-    if (date.charCodeAt(7) !== hyphen || !(day >= 1 && day <= latest - earliest + 1)) return false;
-    earliest += day - 1;
-    latest = earliest;
+    const day = plainDayOfMonth(date);
+    if (day < 1 || day > last - first + 1) return false;
+    first += day - 1;
+    last = first;
   }
-  bounds.earliest[i] = earliest;
-  bounds.latest[i] = latest;
-  bounds.begun[i] = latest;
-  bounds.lasting[i] = earliest;
+  bounds.earliest[i] = first;
+  bounds.latest[i] = last;
+  bounds.begun[i] = last;
+  bounds.lasting[i] = first;
   if (length > 4) bounds.months[i] = name;
   return true;
-}
-
-/** The first and the last day of a month, or of a year. */
-interface Month {
-  readonly first: number;
-  readonly last: number;
-}
-
-function readMonth(name: string): Month | undefined {
-  const year = twoDigits(name, 0) * 100 + twoDigits(name, 2);
-  const month = name.length > 4 ? twoDigits(name, 5) : 0;
-  if (Number.isNaN(year + month)) return undefined;
-  if (name.length > 4 && (name.charCodeAt(4) !== hyphen || month < 1 || month > 12)) return undefined;
-  return {
-    first: civilDayNumber(year, month || 1, 1),
-    last: civilDayNumber(year, month || 12, daysInMonth(year, month || 12)),
-  };
-}
-
-const hyphen = 45;
-
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }

@@ -2,12 +2,42 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { TextCodes } from "./code-texts.ts";
 
-/** The code of an id that a question names; an id that no statement has is an error, never an empty answer. */
-export function codeOf(codes: TextCodes, id: string, of: string, what: string): number {
-  return codes.codeOf.get(id) ?? refuse(codes, id, of, what);
+/** The id that a question names. */
+export interface NamedId {
+  /** The function that was called. */
+  readonly caller: string;
+  /** What the id names. */
+  readonly what: "actor" | "matter";
+  /** Where the id is in the options. */
+  readonly path: string;
 }
 
-function refuse({ texts }: TextCodes, id: string, of: string, what: string): never {
-  const message = `${of}: no statement has the ${what} ${shown(id)}. ${suggest(id, texts, `columns.${what}s`)}`;
-  throw problem("unknown-id", "", message, id);
+/** Returns the code of an id. An id that the columns do not have is an error, never an empty answer. */
+export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
+  return codes.codeOf.get(id) ?? refuse(codes, id, named);
+}
+
+/** Returns the codes of different ids in a list, in its order. An empty list is an error: without the option, all are meant. */
+export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
+  const { caller, path } = named;
+  if (!Array.isArray(ids)) {
+    const cure = typeof ids === "string" ? ` Write [${shown(ids)}].` : "";
+    const message = `Option ${path.slice(1)} of ${caller} has to be an array, not ${shown(ids)}.${cure}`;
+    throw problem("invalid-option", path, message, ids);
+  }
+  if (ids.length === 0) {
+    const message = `Option ${path.slice(1)} of ${caller} names nothing. Leave it out for all.`;
+    throw problem("invalid-option", path, message, ids);
+  }
+  const found = new Set<number>();
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as string;
+    found.add(codes.codeOf.get(id) ?? refuse(codes, id, { ...named, path: `${path}/${i}` }));
+  }
+  return [...found];
+}
+
+function refuse({ texts }: TextCodes, id: string, { caller, what, path }: NamedId): never {
+  const message = `${caller}: no statement has the ${what} ${shown(id)}. ${suggest(id, texts, `columns.${what}s`)}`;
+  throw problem("unknown-id", path, message, id);
 }

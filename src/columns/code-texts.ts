@@ -5,9 +5,9 @@ import { textAt } from "./text-at.ts";
 
 /** Texts as numbers. */
 export interface TextCodes {
-  /** The different texts in order; the code of a text is its place. */
+  /** The different texts in order; the code of a text is its index. */
   readonly texts: readonly string[];
-  /** The same for whoever asks, frozen: of a frozen array the engine reads more slowly. */
+  /** The same, frozen, for callers. The engine reads a frozen array more slowly, so the functions read `texts`. */
   readonly shown: readonly string[];
   /** The code of each text that occurs. */
   readonly codeOf: ReadonlyMap<string, number>;
@@ -15,13 +15,18 @@ export interface TextCodes {
   readonly codes: CodeArray;
 }
 
-/** Codes the text of each row, in the order of the texts. `known`: texts that have a code even if no row has them. */
-export function codeTexts<R>(
-  rows: readonly R[],
-  field: string,
-  textOf: (row: R) => string,
-  known: readonly string[],
-): TextCodes {
+/** How a column of texts is read. */
+export interface TextField<R> {
+  /** The name of the field, for errors. */
+  readonly name: string;
+  /** Reads the text of a row. */
+  readonly textOf: (row: R) => string;
+  /** Texts that have a code even if no row has them. */
+  readonly known: readonly string[];
+}
+
+/** Codes the text of each row, in the order of the texts. */
+export function codeTexts<R>(rows: readonly R[], { name, textOf, known }: TextField<R>): TextCodes {
   const met = new Map<string, number>();
   const found = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
@@ -29,7 +34,7 @@ export function codeTexts<R>(
     let code = met.get(text);
     if (code === undefined) {
       code = met.size;
-      met.set(textAt(field, text, i), code);
+      met.set(textAt(name, text, i), code);
     }
     found[i] = code;
   }

@@ -1,11 +1,11 @@
 import type { CodeArray } from "./code-array.ts";
 
 /**
- * The indices in `order`, sorted by their keys, equal keys in the order that they had: sorting by one key after another,
- * the last first, sorts by all. Takes one step for each index and each key there can be, so keys have to be few.
+ * Returns the indexes in `order` sorted by their codes. The sort is stable, so sorting by one code after another, the least
+ * important first, sorts by all. It takes one step for each index and one for each possible code, so codes have to be few.
  */
 export function countingSort(order: Int32Array, codes: CodeArray, keyCount: number): Int32Array {
-  // One kind of array: code that meets several is compiled anew for each, and goes on slower.
+  // One type of array: the engine compiles code that meets several types again for each, and it stays slower.
   const keys = codes instanceof Int32Array ? codes : new Int32Array(codes);
   const next = new Int32Array(keyCount + 1);
   const size = order.length;
@@ -25,7 +25,7 @@ export function countingSort(order: Int32Array, codes: CodeArray, keyCount: numb
   return sorted;
 }
 
-/** 0, 1, 2 and so on. */
+/** Returns 0, 1, 2 and so on. */
 export function naturalOrder(size: number): Int32Array {
   const order = new Int32Array(size);
   for (let i = 0; i < size; i++) order[i] = i;

@@ -1,4 +1,4 @@
-/** The place of the first number that is not less, in ascending numbers between two places; the end, where none is. */
+/** Returns the index of the first number from `start` that is not less than `least`, in ascending numbers; `end` where there is none. */
 export function lowerBound(numbers: ArrayLike<number>, least: number, start: number, end: number): number {
   let low = start;
   let high = end;

@@ -5,14 +5,14 @@ import { gather } from "./gather.ts";
 import { sortRuns } from "./sort-runs.ts";
 import { textAt } from "./text-at.ts";
 
-/** The records in the order of their dates, those of one date in the order of their ids. */
+/** Returns the indexes of the records in the order of their dates, then of their ids. */
 export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, dates: DateCodes): Int32Array {
   const size = rows.length;
-  const keys = gather(new Int32Array(dates.codes), dates.place);
-  // Where few share a date, only these are compared.
-  const byNumber = size < 2 * dates.places ? undefined : orderByNumber(rows, idOf);
-  if (byNumber !== undefined) return countingSort(byNumber, keys, dates.places);
-  const order = countingSort(naturalOrder(size), keys, dates.places);
+  const keys = gather(new Int32Array(dates.codes), dates.rank);
+  // Where few records share a date, comparing the ids of these takes less time than sorting all by number.
+  const byNumber = size < 2 * dates.ranks ? undefined : orderByNumber(rows, idOf);
+  if (byNumber !== undefined) return countingSort(byNumber, keys, dates.ranks);
+  const order = countingSort(naturalOrder(size), keys, dates.ranks);
   const ids = rows.map((row, i) => textAt("id", idOf(row), i));
   const compareIds = (a: number, b: number) => compareText(ids[a] as string, ids[b] as string);
   sortRuns(order, keys, compareIds);
@@ -20,8 +20,9 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
 }
 
 /**
- * Records whose ids are one word and a number of so many digits (`s000123`), as those that programs make, in the order of
- * the numbers: as text they have the same order, and to compare texts takes longest of all. Undefined: they are not so.
+ * Returns the indexes of records in the order of their ids where every id is the same word followed by a number of the same
+ * length (`s000123`), as in ids that programs make; undefined where one is not. Such ids have the same order as numbers and
+ * as texts, and comparing texts is the slowest part of sorting.
  */
 function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
   const size = rows.length;
@@ -47,7 +48,7 @@ function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Ar
     numbers[i] = number;
     if (number > most) most = number;
   }
-  // By the lower half of their bits, then by the upper: two passes over as few keys as the largest number needs.
+  // A radix sort in two passes, by the lower half of the bits and then by the upper, with as few keys as the largest number needs.
   const bits = Math.ceil((32 - Math.clz32(most)) / 2) || 1;
   const half = new Uint16Array(size);
   for (let i = 0; i < size; i++) half[i] = (numbers[i] as number) & ((1 << bits) - 1);

@@ -1,4 +1,4 @@
-/** Sorts the items of each run that has one key, in items that are sorted by their keys. */
+/** Sorts the items of each run with the same key, in items that are already sorted by key. */
 export function sortRuns(
   order: Int32Array,
   keys: Int32Array,
@@ -13,7 +13,7 @@ export function sortRuns(
   }
 }
 
-/** A few items are put in their places here, since a sort of their own takes longer. */
+/** Sorts a run. A few items are sorted by insertion, since a call of `sort` takes longer. */
 function sortRun(
   order: Int32Array,
   start: number,

@@ -1,14 +1,26 @@
-import { codeOf } from "./code-of.ts";
+import { dayPeriod } from "../dates/day-period.ts";
+import type { PeriodFilter } from "../query/list.ts";
+import { checkNames } from "./check-names.ts";
+import { codeOf, codesOf } from "./code-of.ts";
+import { entryTest } from "./date-test.ts";
 import type { StanceTableRow } from "./stance-table-row.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
+/** Options of {@link stanceTable}. */
+export interface StanceTableOptions<out A extends string = string> extends PeriodFilter {
+  /** Only these actors. Default: every actor that speaks on the matter. */
+  readonly actors?: readonly A[] | undefined;
+}
+
 /**
- * Who takes which stance on a matter, and how often: a row for each actor that speaks on it, in the order of their ids.
- * Who says nothing on it has no row: silence is no stance.
+ * Returns how often each actor takes each stance on a matter: a row for each actor that speaks on it, in the order of their
+ * ids. An actor that says nothing on it has no row, since silence is no stance.
  *
- * The rows of a matter are made once, some 80 bytes each: they are frozen, and the same in every answer.
+ * Of a dataset the counts are those of the cells of {@link index!compareStances}. Without options, the rows of a matter are
+ * made once, some 80 bytes each; they are frozen, and the same in every answer.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for a matter that is not known.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for a matter or an actor that is not known, and for an unknown
+ * option or value.
  *
  * @example
  * ```ts
@@ -21,8 +33,22 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 export function stanceTable<A extends string, M extends string>(
   columns: StatementColumns<unknown, A, M>,
   on: NoInfer<M>,
+  options?: StanceTableOptions<NoInfer<A>>,
 ): StanceTableRow<A>[] {
   const parts = partsOfColumns(columns, "stanceTable");
-  const matter = codeOf(parts.matters(), on, "stanceTable", "matter");
-  return parts.byMatter().tableOf(matter).slice() as StanceTableRow<A>[];
+  const matters = parts.matters();
+  const matter =
+    matters.codeOf.get(on) ?? codeOf(matters, on, { caller: "stanceTable", what: "matter", path: "" });
+  const tables = parts.byMatter();
+  if (options === undefined) return tables.tableOf(matter).slice() as StanceTableRow<A>[];
+  checkNames("stanceTable", options, ["actors", "from", "to", "match"]);
+  const { actors } = options;
+  const test = entryTest(parts, dayPeriod("stanceTable", options));
+  const rows = (
+    test === undefined ? tables.tableOf(matter).slice() : tables.tableWhere(matter, test)
+  ) as readonly StanceTableRow<A>[];
+  if (actors === undefined) return [...rows];
+  codesOf(parts.actors(), actors, { caller: "stanceTable", what: "actor", path: "/actors" });
+  const wanted = new Set<A>(actors);
+  return rows.filter(({ actor }) => wanted.has(actor));
 }

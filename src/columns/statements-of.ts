@@ -1,22 +1,47 @@
+import { dayPeriod } from "../dates/day-period.ts";
+import type { PeriodFilter } from "../query/list.ts";
+import { checkNames } from "./check-names.ts";
 import { codeOf } from "./code-of.ts";
+import { dateTest } from "./date-test.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
+/** Options of {@link statementsOf}. */
+export interface StatementsOfOptions extends PeriodFilter {}
+
 /**
- * Everything that an actor said, in the order of its dates: a fresh array of the rows themselves.
+ * Returns the statements of an actor, in the order of their dates, as a new array of the rows themselves.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known.
+ * Of a dataset these are the statements that `list` finds by `speakers`, or by `principals` where the columns attribute
+ * statements to principals.
+ *
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
+ * value.
  *
  * @example
  * ```ts
  * import { columnsOf, statementsOf } from "demarche/columns";
  * import { dataset } from "demarche/data";
  *
- * statementsOf(columnsOf(dataset), "jens-stoltenberg").map(({ id }) => id); // => ["stoltenberg-on-written-reply"]
+ * statementsOf(columnsOf(dataset), "jens-stoltenberg", { from: "2022" }).map(({ id }) => id); // => ["stoltenberg-on-written-reply"]
  * ```
  */
-export function statementsOf<R, A extends string>(columns: StatementColumns<R, A>, actor: NoInfer<A>): R[] {
+export function statementsOf<R, A extends string>(
+  columns: StatementColumns<R, A>,
+  actor: NoInfer<A>,
+  options?: StatementsOfOptions,
+): R[] {
   const parts = partsOfColumns(columns, "statementsOf");
-  const code = codeOf(parts.actors(), actor, "statementsOf", "actor");
+  const actors = parts.actors();
+  const code =
+    actors.codeOf.get(actor) ?? codeOf(actors, actor, { caller: "statementsOf", what: "actor", path: "" });
   const { rows, starts } = parts.ofActor();
-  return rows.slice(starts[code], starts[code + 1]);
+  const [start, end] = [starts[code] as number, starts[code + 1] as number];
+  if (options === undefined) return rows.slice(start, end);
+  checkNames("statementsOf", options, ["from", "to", "match"]);
+  const period = dayPeriod("statementsOf", options);
+  if (period === undefined) return rows.slice(start, end);
+  const passes = dateTest(parts.dates(), parts.datesOfActors(), period);
+  const answer: R[] = [];
+  for (let i = start; i < end; i++) if (passes(i)) answer.push(rows[i] as R);
+  return answer;
 }

@@ -18,12 +18,12 @@ export function toDayNumber(day: Day): number {
 
 /** The same of a year, a month and a day in numbers. */
 export function civilDayNumber(civilYear: number, month: number, day: number): number {
-  const year = civilYear - (month <= 2 ? 1 : 0);
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
+  const year = month <= 2 ? civilYear - 1 : civilYear;
+  const century = Math.floor(year / 100);
+  // A shift by two bits is a division by four, rounded down.
+  const leapDays = (year >> 2) - century + (century >> 2);
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return year * 365 + leapDays + dayOfYear - 719_468;
 }
 
 /** The day that lies so many days after 1970-01-01. */

@@ -54,9 +54,14 @@ export function lastedUntil({ end, uncertain, approximate }: EdtfDate): string |
 
 /** The same for a date that has been read and bounds that have been worked out. */
 export function overlaps(date: EdtfDate | undefined, from: string, to: string, match: DateMatch): boolean {
-  if (date === undefined) return match === "possibly";
+  if (date === undefined) return undatedMatches(match);
   const { start, end } = date;
   if (match === "possibly") return (start.earliest ?? "") <= to && (end.latest ?? "~") >= from;
   if (date.uncertain || date.approximate) return false;
   return (begunBy(date) ?? "~") <= to && (lastedUntil(date) ?? "") >= from;
+}
+
+/** Whether what has no date counts as lying in a period. */
+export function undatedMatches(match: DateMatch): boolean {
+  return match === "possibly";
 }

@@ -1,7 +1,7 @@
+import type { Moment } from "../dates/moment.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { dateRange } from "./date-range.ts";
 import { type EncodedField, encodeField, unknownField } from "./encode-field.ts";
-import type { Moment } from "./moment.ts";
 import type { EffectiveOptions, Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { qualifierLevels } from "./qualifier-levels.ts";

@@ -1,5 +1,5 @@
+import { endOfDay, type Moment, readMoment } from "../dates/moment.ts";
 import { problem } from "../errors/demarche-error.ts";
-import { endOfDay, type Moment, readMoment } from "./moment.ts";
 import type { EffectiveOptions } from "./network-options.ts";
 import type { RowTimes } from "./row-times.ts";
 

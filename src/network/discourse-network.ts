@@ -1,9 +1,9 @@
+import { writeMoment } from "../dates/moment.ts";
 import { displayed } from "../display/displayed.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { type CountedRows, countRows } from "./count-rows.ts";
 import { effectiveOptions } from "./effective-options.ts";
 import { type LabelPlaces, labelPlaces } from "./label-places.ts";
-import { writeMoment } from "./moment.ts";
 import type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 import { rememberNetwork } from "./network-memory.ts";
 import type { NetworkOptions, NetworkWindow } from "./network-options.ts";

@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
-import { dayOf, type Moment } from "./moment.ts";
+import { dayOf, type Moment } from "../dates/moment.ts";
 import type { DuplicateRule, WeekRule } from "./network-options.ts";
 
 const iso: WeekRule = { firstDay: 1, minimalDays: 4 };

@@ -5,13 +5,13 @@
  * @module network
  */
 
+export { type TimeUnit, timeUnits } from "../dates/moment.ts";
 export { type BackboneRound, backbone } from "./backbone.ts";
 export { type Coalitions, coalitions } from "./coalitions.ts";
 export { type CodedRow, codedRows } from "./coded-rows.ts";
 export { discourseNetwork } from "./discourse-network.ts";
 export { type DistanceMeasure, type DistanceOptions, distance, distanceMeasures } from "./distance.ts";
 export { type ExplainedPart, type ExplainedStatement, type Explanation, explain } from "./explain.ts";
-export { type TimeUnit, timeUnits } from "./moment.ts";
 export type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 export { type NetworkEdge, networkEdges } from "./network-edges.ts";
 export { type NetworkNode, networkNodes } from "./network-nodes.ts";

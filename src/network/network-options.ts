@@ -1,5 +1,5 @@
+import type { TimeUnit } from "../dates/moment.ts";
 import type { Edtf } from "../model/edtf.ts";
-import type { TimeUnit } from "./moment.ts";
 
 /** What a network joins: actors to matters, or actors to each other by way of the matters. */
 export const networkModes = [

@@ -1,3 +1,4 @@
+import { readMoment, timeUnits } from "../dates/moment.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
@@ -9,7 +10,6 @@ import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import { texts } from "../options/texts.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import { readMoment, timeUnits } from "./moment.ts";
 import {
   type Aggregation,
   aggregations,

@@ -1,6 +1,6 @@
+import { type MomentBounds, readMoment } from "../dates/moment.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import { type MomentBounds, readMoment } from "./moment.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /** When rows are. */

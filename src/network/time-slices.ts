@@ -1,7 +1,7 @@
+import { addUnits, type Moment, type TimeUnit, unitsBetween } from "../dates/moment.ts";
 import { problem } from "../errors/demarche-error.ts";
 import type { CountedRows } from "./count-rows.ts";
 import { kernelWeight } from "./kernel-weight.ts";
-import { addUnits, type Moment, type TimeUnit, unitsBetween } from "./moment.ts";
 import type { NetworkWindow } from "./network-options.ts";
 import type { RowSlice } from "./row-cells.ts";
 

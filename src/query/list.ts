@@ -16,6 +16,7 @@ import { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } 
 import { checkOptions } from "../options/check-options.ts";
 import { someOf } from "../options/some-of.ts";
 import { byIds, byWords, type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
+import { utterancesOfStatement } from "./utterances.ts";
 
 /** Filters by date. */
 export interface PeriodFilter {
@@ -77,7 +78,7 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly acts?: readonly StatementAct[] | undefined;
   /** Reported in one of these ways. */
   readonly reporting?: readonly Reporting[] | undefined;
-  /** Takes a position on one of these; wider and narrower issues do not count. */
+  /** Takes a position on one of these, or on a term that deals with one of them; wider and narrower issues do not count. */
   readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[] | undefined;
   /** Takes one of these stances; together with `on`, takes it on one of those. */
   readonly stances?: readonly Stance[] | undefined;
@@ -281,16 +282,14 @@ function criteriaOf(kind: Kind): Criteria {
           reportings,
           of<"statements">((s) => [s.reporting]),
         ),
-        on: byIds(
-          ["issues", "proposals", "terms", "responses"],
-          of<"statements">((s) => s.positions.map((p) => p.on)),
+        on: byIds(["issues", "proposals", "terms", "responses"], ({ record }, registry) =>
+          utterancesOfStatement(registry, record as Records["statements"]).map(({ on }) => on),
         ),
         stances: {
-          ...byWords("stance", stances, ({ record }, _, options) => {
+          ...byWords("stance", stances, ({ record }, registry, options) => {
             const { on } = options as StatementFilter;
-            const { positions } = record as Records["statements"];
-            return positions
-              .filter((position) => on?.includes(position.on) ?? true)
+            return utterancesOfStatement(registry, record as Records["statements"])
+              .filter((utterance) => on?.includes(utterance.on) ?? true)
               .map(({ stance }) => stance);
           }),
           depends: true,

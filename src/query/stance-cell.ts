@@ -82,7 +82,7 @@ export function summarize(said: readonly Utterance[]): StanceSummary {
  * equally frequent ones the more cautious: neutral before conditional, conditional before support or opposition. Unclear
  * is only who was never clear.
  */
-function heldFrom(counts: StanceCounts): HeldStance {
+export function heldFrom(counts: StanceCounts): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";
   if (counts.support + counts.conditional > 0 && counts.oppose > 0) return "mixed";
   let held: Stance = "unclear";

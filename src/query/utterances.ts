@@ -36,7 +36,7 @@ export interface Utterance {
 }
 
 /** The one to whom a statement is put down. */
-function attributedTo(statement: Statement, attributeTo: Attribution): string {
+export function attributedTo(statement: Statement, attributeTo: Attribution): string {
   return attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
 }
 
@@ -80,9 +80,25 @@ export function utterancesOf(
   return utterancesByActor(registry, attributeTo).get(actor)?.get(on) ?? [];
 }
 
+/** The stances that one statement takes, on its matters and on the issues of the terms among them. */
+export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
+  // What a statement says does not depend on whom it is attributed to.
+  const index = indexOf(registry, "speaker");
+  if (index.byStatement === undefined) {
+    index.byStatement = new Map();
+    for (const utterance of index.all) {
+      const known = index.byStatement.get(utterance.statement);
+      if (known === undefined) index.byStatement.set(utterance.statement, [utterance]);
+      else known.push(utterance);
+    }
+  }
+  return index.byStatement.get(statement) ?? [];
+}
+
 interface UtteranceIndex {
   readonly all: readonly Utterance[];
   byActor?: Map<string, Map<string, Utterance[]>>;
+  byStatement?: Map<Statement, Utterance[]>;
 }
 
 // Worked out once for a dataset: to ask for the path of each of many actors is to ask for the same utterances each time.

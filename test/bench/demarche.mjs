@@ -1,14 +1,22 @@
 // The contestant of the benchmark of queries: public functions of demarche/columns over the rows as they come.
 import {
   columnsOf,
-  comparePair,
-  congruence,
+  compareSides,
   monthlyStances,
+  sideNetwork,
   stanceTable,
   statementsBetween,
   statementsOf,
   statementsOn,
 } from "demarche/columns";
+
+const isoDay = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
+
+// A period is text here. Questions that only count its days in numbers get the text from a table, made before anything is
+// measured.
+const firstDay = Date.UTC(1993, 0, 1) / 86_400_000;
+const days = Array.from({ length: 33 * 366 }, (_, i) => isoDay(firstDay + i));
+const day = (number) => days[number - firstDay];
 
 const stances = { 1: "support", 0: "neutral", "-1": "oppose" };
 const fields = {
@@ -32,28 +40,29 @@ export default {
     });
     // Each part is made when a question first needs it; to be ready for the first of each is part of loading here.
     const [actor, topic] = [actors[0].id, topics[0].id];
-    statementsBetween(columns, 0, 0);
-    statementsOn(columns, actor, topic);
+    statementsBetween(columns, { from: "1970", to: "1970" });
+    statementsOn(columns, { actor, on: topic });
     statementsOf(columns, actor);
     stanceTable(columns, topic);
-    comparePair(columns, actor, actor);
+    compareSides(columns, { actors: [actor, actor] });
     return columns;
   },
-  q1: (columns, { a, b }) => statementsBetween(columns, a, b - 1),
-  q2: (columns, { actor, topic, a, b }) => statementsOn(columns, actor, topic, a, b - 1),
+  q1: (columns, { a, b, from = day(a), to = day(b - 1) }) => statementsBetween(columns, { from, to }),
+  q2: (columns, { actor, topic, a, b, from = day(a), to = day(b - 1) }) =>
+    statementsOn(columns, { actor, on: topic, from, to }),
   q3: (columns, { actor }) => statementsOf(columns, actor),
   q4: (columns, { topic }) => stanceTable(columns, topic),
   q5(columns, { a, b }) {
-    const { matters, agree, disagree } = comparePair(columns, a, b);
+    const { matters, agree, disagree } = compareSides(columns, { actors: [a, b] });
     return { topics: matters, agree, disagree };
   },
   q6(columns, { actors }) {
-    const { a, b, agree, disagree } = congruence(columns, actors);
+    const { a, b, agree, disagree } = sideNetwork(columns, { actors });
     const pairs = new Array(a.length);
     for (let i = 0; i < a.length; i++) {
       pairs[i] = { a: actors[a[i]], b: actors[b[i]], agree: agree[i], conflict: disagree[i] };
     }
     return pairs;
   },
-  q7: (columns, { actor, topic }) => monthlyStances(columns, actor, topic),
+  q7: (columns, { actor, topic }) => monthlyStances(columns, { actor, on: topic }),
 };

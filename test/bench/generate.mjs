@@ -63,6 +63,8 @@ export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
   const times = (count, one) => Array.from({ length: count }, one);
+  // A period from one day up to, and without, another: both in numbers, and its first and last day as text.
+  const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
   const said = () => statements[below(statements.length)];
   const counts = new Map();
   for (const { speaker } of statements) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
@@ -70,13 +72,13 @@ export function ask({ statements, actors, topics }) {
   return {
     q1: times(500, () => {
       const a = firstDay + below(dayCount - 40);
-      return { a, b: a + 14 + below(24) };
+      return period(a, a + 14 + below(24));
     }),
     q2: times(500, () => {
       const { speaker, topic } = said();
       const length = 365 + below(1200);
       const a = firstDay + below(dayCount - length);
-      return { actor: speaker, topic, a, b: a + length };
+      return { actor: speaker, topic, ...period(a, a + length) };
     }),
     q3: times(500, () => ({ actor: actors[below(actors.length)].id })),
     q4: times(200, () => ({ topic: topics[below(issueCount)].id })),

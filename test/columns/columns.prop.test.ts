@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   columnsOf,
-  comparePair,
-  congruence,
+  compareSides,
   monthlyStances,
+  sideNetwork,
   stanceTable,
   statementsBetween,
   statementsOf,
@@ -15,10 +15,8 @@ import { fromDayNumber, toDayNumber } from "../../src/dates/day-number.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import type { Edtf } from "../../src/model/edtf.ts";
-import { type Stance, type Statement, stances } from "../../src/model/statement.ts";
-import { list } from "../../src/query/list.ts";
+import { type Stance, stances } from "../../src/model/statement.ts";
 import { stanceScores } from "../../src/query/stance-cell.ts";
-import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
 interface Row {
   readonly id: string;
@@ -71,6 +69,8 @@ const fields = {
   date: (row: Row) => row.date,
 };
 
+const matched = fc.constantFrom("possibly" as const, "certainly" as const);
+
 const read = (row: { readonly date?: Edtf | undefined }) =>
   row.date === undefined ? undefined : parseEdtf(row.date);
 const inOrder = <R extends { readonly id: string; readonly date?: Edtf | undefined }>(all: readonly R[]) =>
@@ -93,20 +93,33 @@ const sideOf = (all: readonly Row[], who: string, what: string) => {
 describe("columns answer what a plain filter and sort answers", () => {
   const numRuns = 400;
 
-  test("statementsBetween, of days in text and in numbers, and open at either end", () => {
+  test("statementsBetween, with both ends, one and none", () => {
     fc.assert(
-      fc.property(rows, day, day, fc.constantFrom("possibly", "certainly"), (all, one, other, match) => {
-        const [from, to] = one < other ? [one, other] : [other, one];
+      fc.property(rows, day, day, matched, (all, first, second, match) => {
+        const [from, to] = first < second ? [first, second] : [second, first];
         const columns = columnsOf(all, fields);
-        const plain = (period: { from?: string; to?: string }) =>
-          inOrder(all.filter((row) => matchesPeriod(row.date, { ...period, match })));
-        expect(statementsBetween(columns, from, to, match)).toEqual(plain({ from, to }));
-        expect(statementsBetween(columns, toDayNumber(from), toDayNumber(to), match)).toEqual(
-          plain({ from, to }),
+        for (const period of [{ from, to }, { from }, { to }, {}]) {
+          const plain = inOrder(all.filter((row) => matchesPeriod(row.date, { ...period, match })));
+          expect(statementsBetween(columns, { ...period, match })).toEqual(plain);
+        }
+        expect(statementsBetween(columns)).toEqual(inOrder(all));
+      }),
+      { numRuns },
+    );
+  });
+
+  test("dates as day numbers answer what the same days as text answer", () => {
+    fc.assert(
+      fc.property(rows, day, matched, (all, from, match) => {
+        const numbered = columnsOf(all, {
+          ...fields,
+          date: ({ date }) => (date?.length === 10 && !date.endsWith("~") ? toDayNumber(date) : date),
+        });
+        const columns = columnsOf(all, fields);
+        expect(statementsBetween(numbered)).toEqual(statementsBetween(columns));
+        expect(statementsBetween(numbered, { from, match })).toEqual(
+          statementsBetween(columns, { from, match }),
         );
-        expect(statementsBetween(columns, from, undefined, match)).toEqual(plain({ from }));
-        expect(statementsBetween(columns, undefined, to, match)).toEqual(plain({ to }));
-        expect(statementsBetween(columns, undefined, undefined, match)).toEqual(plain({}));
       }),
       { numRuns },
     );
@@ -116,7 +129,7 @@ describe("columns answer what a plain filter and sort answers", () => {
     fc.assert(
       fc.property(rows, (all) => {
         const columns = columnsOf(all, fields, { ties: "id" });
-        expect(statementsBetween(columns, undefined, undefined)).toEqual(byDayThenId(all));
+        expect(statementsBetween(columns)).toEqual(byDayThenId(all));
       }),
       { numRuns },
     );
@@ -124,16 +137,21 @@ describe("columns answer what a plain filter and sort answers", () => {
 
   test("statementsOf and statementsOn", () => {
     fc.assert(
-      fc.property(rows, day, day, (all, one, other) => {
-        const [from, to] = one < other ? [one, other] : [other, one];
+      fc.property(rows, day, day, matched, (all, first, second, match) => {
+        const [from, to] = first < second ? [first, second] : [second, first];
+        const period = { from, to, match };
         const columns = columnsOf(all, fields);
-        for (const who of columns.actors) {
-          expect(statementsOf(columns, who)).toEqual(inOrder(all.filter((row) => row.who === who)));
-          for (const what of columns.matters.slice(0, 5)) {
-            const said = all.filter((row) => row.who === who && row.what === what);
-            expect(statementsOn(columns, who, what)).toEqual(inOrder(said));
-            expect(statementsOn(columns, who, what, from, to)).toEqual(
-              inOrder(said.filter((row) => matchesPeriod(row.date, { from, to }))),
+        for (const actor of columns.actors) {
+          const ofActor = inOrder(all.filter((row) => row.who === actor));
+          expect(statementsOf(columns, actor)).toEqual(ofActor);
+          expect(statementsOf(columns, actor, period)).toEqual(
+            ofActor.filter((row) => matchesPeriod(row.date, period)),
+          );
+          for (const on of columns.matters.slice(0, 5)) {
+            const found = ofActor.filter((row) => row.what === on);
+            expect(statementsOn(columns, { actor, on })).toEqual(found);
+            expect(statementsOn(columns, { actor, on, ...period })).toEqual(
+              found.filter((row) => matchesPeriod(row.date, period)),
             );
           }
         }
@@ -144,20 +162,21 @@ describe("columns answer what a plain filter and sort answers", () => {
 
   test("statementsOn of a pair with many statements", () => {
     fc.assert(
-      fc.property(rows, day, day, (few, one, other) => {
+      fc.property(rows, day, day, matched, (few, first, second, match) => {
         const all = few.flatMap((row, i) =>
           [0, 1].map((j) => ({ ...row, id: `${row.id}-${i}-${j}`, who: "a", what: "t" })),
         );
-        const [from, to] = one < other ? [one, other] : [other, one];
-        expect(statementsOn(columnsOf(all, fields), "a", "t", from, to)).toEqual(
-          inOrder(all.filter((row) => matchesPeriod(row.date, { from, to }))),
+        const [from, to] = first < second ? [first, second] : [second, first];
+        const period = { from, to, match };
+        expect(statementsOn(columnsOf(all, fields), { actor: "a", on: "t", ...period })).toEqual(
+          inOrder(all.filter((row) => matchesPeriod(row.date, period))),
         );
       }),
       { numRuns },
     );
   });
 
-  test("stanceTable, comparePair and congruence", () => {
+  test("stanceTable, compareSides and sideNetwork", () => {
     fc.assert(
       fc.property(rows, (all) => {
         const columns = columnsOf(all, fields);
@@ -184,12 +203,12 @@ describe("columns answer what a plain filter and sort answers", () => {
               agree: count(1),
               disagree: count(-1),
             };
-            expect(comparePair(columns, a, b)).toEqual(expected);
+            expect(compareSides(columns, { actors: [a, b] })).toEqual(expected);
             if (expected.agree + expected.disagree > 0)
               ties.push([i, i + 1 + j, expected.agree, expected.disagree]);
           });
         });
-        const { actors, a, b, agree, disagree } = congruence(columns);
+        const { actors, a, b, agree, disagree } = sideNetwork(columns);
         expect(actors).toEqual(columns.actors);
         expect(Array.from(a, (_, i) => [a[i], b[i], agree[i], disagree[i]])).toEqual(ties);
       }),
@@ -216,30 +235,7 @@ describe("columns answer what a plain filter and sort answers", () => {
               scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
             return { month, n: scores.length, mean };
           });
-        expect(monthlyStances(columns, who, what)).toEqual(expected);
-      }),
-      { numRuns },
-    );
-  });
-
-  test("of a dataset, whose statements take several positions or none", () => {
-    fc.assert(
-      fc.property(arbitraryDataset, (dataset) => {
-        const columns = columnsOf(dataset);
-        expect(statementsBetween(columns, undefined, undefined)).toEqual(list(dataset, "statements"));
-        expect(columns.actors).toEqual(dataset.actors.map(({ id }) => id).sort(compareText));
-        for (const { id: actor } of dataset.actors) {
-          expect(statementsOf(columns, actor)).toEqual(list(dataset, "statements", { speakers: [actor] }));
-          for (const on of ["i0", "t1"]) {
-            const said = list(dataset, "statements", { speakers: [actor], on: [on] });
-            expect(statementsOn(columns, actor, on)).toEqual(said);
-            const row = stanceTable(columns, on).find((one) => one.actor === actor);
-            const taken = said.flatMap((one: Statement) =>
-              one.positions.filter((position) => position.on === on),
-            );
-            expect(row?.support ?? 0).toBe(taken.filter(({ stance }) => stance === "support").length);
-          }
-        }
+        expect(monthlyStances(columns, { actor: who, on: what })).toEqual(expected);
       }),
       { numRuns },
     );

@@ -2,7 +2,8 @@ import { expectTypeOf, test } from "vitest";
 import {
   columnsOf,
   comparePair,
-  congruence,
+  compareSides,
+  sideNetwork,
   stanceTable,
   statementsBetween,
   statementsOf,
@@ -15,16 +16,26 @@ test("columns of a dataset know its ids", () => {
   expectTypeOf(stanceTable(columns, "nato-enlargement")[0]?.actor).toEqualTypeOf<
     BundledActorId | undefined
   >();
-  expectTypeOf(congruence(columns, ["russia", "nato"]).actors).toEqualTypeOf<readonly BundledActorId[]>();
-  statementsOn(columns, "russia", "us-russia-dialogue");
+  expectTypeOf(sideNetwork(columns, { actors: ["russia", "nato"] }).actors).toEqualTypeOf<
+    readonly BundledActorId[]
+  >();
+  statementsOn(columns, { actor: "russia", on: "us-russia-dialogue" });
   // @ts-expect-error a misspelt actor
   statementsOf(columns, "rusia");
   // @ts-expect-error an actor is no matter
   stanceTable(columns, "russia");
   // @ts-expect-error a misspelt matter
-  statementsOn(columns, "russia", "us-rusia-dialogue");
+  statementsOn(columns, { actor: "russia", on: "us-rusia-dialogue" });
   // @ts-expect-error a misspelt actor
-  comparePair(columns, "russia", "natto");
+  comparePair(columns, { actors: ["russia", "natto"] });
+  // @ts-expect-error a misspelt actor
+  compareSides(columns, { actors: ["russia", "natto"] });
+  // @ts-expect-error three actors are no pair
+  comparePair(columns, { actors: ["russia", "nato", "ukraine"] });
+  // @ts-expect-error periods are text
+  statementsBetween(columns, { from: 18_000 });
+  // @ts-expect-error a misspelt attribution
+  columnsOf(dataset, { attributeTo: "principle" });
 });
 
 test("columns of rows take any id, and give the rows", () => {
@@ -35,6 +46,8 @@ test("columns of rows take any id, and give the rows", () => {
     on: () => "truce",
     stance: () => "support",
   });
-  expectTypeOf(statementsBetween(columns, "2024", "2025")).toEqualTypeOf<{ key: string; who: string }[]>();
+  expectTypeOf(statementsBetween(columns, { from: "2024", to: "2025" })).toEqualTypeOf<
+    { key: string; who: string }[]
+  >();
   expectTypeOf(statementsOf(columns, "anybody")).toEqualTypeOf<{ key: string; who: string }[]>();
 });

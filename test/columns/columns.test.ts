@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   columnsOf,
   comparePair,
-  congruence,
+  compareSides,
   monthlyStances,
+  sideNetwork,
   stanceTable,
   statementsBetween,
   statementsOf,
@@ -27,6 +28,19 @@ const fields = {
 const columns = columnsOf(rows, fields);
 
 describe("columnsOf", () => {
+  const dated = <D extends string | number>(...dates: readonly D[]) =>
+    columnsOf(
+      dates.map((date, i) => ({ id: `s${i}`, date })),
+      {
+        id: ({ id }) => id,
+        actor: () => "alba",
+        on: () => "truce",
+        stance: () => "support",
+        date: ({ date }) => date,
+      },
+    );
+  const numbered = (...dates: readonly number[]) => dated(...dates);
+
   test("of one dataset are made once; of rows, each time", () => {
     expect(columnsOf(dataset)).toBe(columnsOf(dataset));
     expect(columnsOf(rows, fields)).not.toBe(columns);
@@ -45,32 +59,33 @@ describe("columnsOf", () => {
     ) as unknown as typeof fields;
     const own = columnsOf(rows, counted);
     expect(read).toEqual({ date: 0, id: 0, actor: 0, on: 0, stance: 0 });
-    statementsBetween(own, "2024", "2024");
+    statementsBetween(own, { from: "2024", to: "2024" });
     const { id, ...others } = read;
     expect(others).toEqual({ date: 3, actor: 0, on: 0, stance: 0 });
     stanceTable(own, "truce");
-    statementsOn(own, "alba", "truce");
-    comparePair(own, "alba", "borea");
-    statementsBetween(own, "2024", "2024");
+    statementsOn(own, { actor: "alba", on: "truce" });
+    comparePair(own, { actors: ["alba", "borea"] });
+    compareSides(own, { actors: ["alba", "borea"] });
+    statementsBetween(own, { from: "2024", to: "2024" });
     expect(read).toEqual({ date: 3, id, actor: 3, on: 3, stance: 3 });
   });
 
   test("answers hold the rows themselves, in arrays of the caller's own", () => {
-    const answer = statementsBetween(columns, undefined, undefined);
+    const answer = statementsBetween(columns);
     expect(answer.map((row) => rows.indexOf(row))).toEqual([1, 0, 2]);
     answer.pop();
-    expect(statementsBetween(columns, undefined, undefined)).toHaveLength(3);
+    expect(statementsBetween(columns)).toHaveLength(3);
   });
 
   test("what columns show cannot be changed, and a console shows what they are", () => {
-    for (const shown of [columns.actors, columns.matters, congruence(columns).actors])
+    for (const shown of [columns.actors, columns.matters, sideNetwork(columns).actors])
       expect(() => (shown as string[]).reverse()).toThrow(TypeError);
     expect(columns.constructor.name).toBe("StatementColumns");
   });
 
   test("nobody is tied to himself, and the answer has a list of its own", () => {
     const actors = ["alba", "alba", "borea"] as ("alba" | "borea")[];
-    const answer = congruence(columns, actors);
+    const answer = sideNetwork(columns, { actors });
     expect(answer).toMatchObject({
       actors: ["alba", "borea"],
       a: new Int32Array([0]),
@@ -89,18 +104,6 @@ describe("columnsOf", () => {
     expect(again[0]).toBe(table.at(-1));
   });
 
-  const dated = (...dates: readonly string[]) =>
-    columnsOf(
-      dates.map((date, i) => ({ id: `s${i}`, date })),
-      {
-        id: ({ id }) => id,
-        actor: () => "alba",
-        on: () => "truce",
-        stance: () => "support",
-        date: ({ date }) => date,
-      },
-    );
-
   test("what is nearly a day or a month is none", () => {
     for (const date of [
       "2022-01/10",
@@ -112,12 +115,14 @@ describe("columnsOf", () => {
       "2022-02-29",
       "20x2",
     ])
-      expect(() => statementsBetween(dated(date), "2022", "2022"), date).toThrow(/columnsOf: row 0:/);
+      expect(() => statementsBetween(dated(date), { from: "2022", to: "2022" }), date).toThrow(
+        /columnsOf: row 0:/,
+      );
   });
 
   test("dates of several days, whose ends do not ascend, and open ones", () => {
     const found = (dates: readonly string[], from: string, to: string, match?: "certainly") =>
-      statementsBetween(dated(...dates), from, to, match).map(({ date }) => date);
+      statementsBetween(dated(...dates), { from, to, match }).map(({ date }) => date);
     const nested = ["[2020-01-01..2020-01-20]", "[2020-01-05..2020-01-10]"];
     expect(found(nested, "2020-01-15", "2020-02-01")).toEqual([nested[0]]);
     expect(found(nested, "2020-01-20", "2020-02-01")).toEqual([nested[0]]);
@@ -126,6 +131,24 @@ describe("columnsOf", () => {
     expect(found(["../2022-06-01"], "2020", "2020", "certainly")).toHaveLength(1);
     const mixed = ["2020", "2020-06", "[2020-06-10..2021-03-01]"];
     expect(found(mixed, "2020-06-15", "2020-12-31")).toEqual(mixed);
+  });
+
+  test("a day number is the day, whatever number it is", () => {
+    // 2024 is a day of 1975, not a year.
+    const columns = dated<string | number>("1975-07-17", 2024, -719_528, 2_932_896, "1975-07");
+    const found = (from: string, to: string) =>
+      statementsBetween(columns, { from, to, match: "certainly" }).map(({ date }) => date);
+    expect(found("1975-07-18", "1975-07-18")).toEqual([2024]);
+    expect(found("1975-07", "1975-07")).toEqual(["1975-07", "1975-07-17", 2024]);
+    expect(found("0000-01-01", "0000-01-01")).toEqual([-719_528]);
+    expect(found("9999-12-31", "9999-12-31")).toEqual([2_932_896]);
+    expect(monthlyStances(columns, { actor: "alba", on: "truce" }).map(({ month, n }) => [month, n])).toEqual(
+      [
+        ["0000-01", 1],
+        ["1975-07", 3],
+        ["9999-12", 1],
+      ],
+    );
   });
 
   test("actors and months beyond what a byte or two can count", () => {
@@ -143,19 +166,26 @@ describe("columnsOf", () => {
     });
     for (const one of [0, 200, 65_535, 65_536, 69_999].map((i) => many[i] as (typeof many)[number])) {
       expect(statementsOf(columns, one.actor)).toEqual([one]);
-      expect(monthlyStances(columns, one.actor, "truce").map(({ month }) => month)).toEqual([one.date]);
+      expect(monthlyStances(columns, { actor: one.actor, on: "truce" }).map(({ month }) => month)).toEqual([
+        one.date,
+      ]);
     }
   });
 
   test("of no rows answer nothing", () => {
     const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
-    expect(statementsBetween(none, "2024", "2025")).toEqual([]);
+    expect(statementsBetween(none, { from: "2024", to: "2025" })).toEqual([]);
     expect(statementsOf(none, "alba")).toEqual([]);
-    expect(statementsOn(none, "alba", "truce")).toEqual([]);
+    expect(statementsOn(none, { actor: "alba", on: "truce" })).toEqual([]);
     expect(stanceTable(none, "truce")).toEqual([]);
-    expect(monthlyStances(none, "alba", "truce")).toEqual([]);
-    expect(comparePair(none, "alba", "alba")).toEqual({ matters: [], agree: 0, disagree: 0 });
-    expect(congruence(none).a).toEqual(new Int32Array(0));
+    expect(monthlyStances(none, { actor: "alba", on: "truce" })).toEqual([]);
+    expect(comparePair(none, { actors: ["alba", "alba"] })).toMatchObject({
+      matters: [],
+      jointly: 0,
+      agreement: null,
+    });
+    expect(compareSides(none, { actors: ["alba", "alba"] })).toEqual({ matters: [], agree: 0, disagree: 0 });
+    expect(sideNetwork(none).a).toEqual(new Int32Array(0));
   });
 
   test("days far apart take a table of none of the days between", () => {
@@ -166,9 +196,9 @@ describe("columnsOf", () => {
       ] as unknown as Row[],
       fields,
     );
-    expect(statementsBetween(far, "0001", "0001")).toHaveLength(1);
-    expect(statementsBetween(far, "0002", "9998")).toEqual([]);
-    expect(statementsBetween(far, "0002", "9999")).toHaveLength(1);
+    expect(statementsBetween(far, { from: "0001", to: "0001" })).toHaveLength(1);
+    expect(statementsBetween(far, { from: "0002", to: "9998" })).toEqual([]);
+    expect(statementsBetween(far, { from: "0002", to: "9999" })).toHaveLength(1);
   });
 
   test("more actors and matters than a table of both can hold are looked up by halving", () => {
@@ -187,7 +217,7 @@ describe("columnsOf", () => {
     );
     const found = (who: number) =>
       Array.from({ length: 300 }, (_, what) =>
-        statementsOn(wide, `actor-${who}`, `matter-${what}`).map(({ id }) => `${what} ${id}`),
+        statementsOn(wide, { actor: `actor-${who}`, on: `matter-${what}` }).map(({ id }) => `${what} ${id}`),
       ).flat();
     expect([6, 7, 8, 299].map(found)).toEqual([[], ["0 a", "150 c", "299 d"], ["1 b"], []]);
   });
@@ -199,9 +229,9 @@ describe("columnsOf", () => {
       'statementsOf: no statement has the actor "gamma". Use one of "alba", "borea".',
     );
     expect(() => stanceTable(columns, "truse")).toThrow('the matter "truse". Did you mean "truce"?');
-    expect(() => congruence(columns, ["alba", "boreas"])).toThrow('Did you mean "borea"?');
-    expect(() => comparePair(columns, "alba", "alban")).toThrow('Did you mean "alba"?');
-    expect(() => monthlyStances(columns, "alba", "peace")).toThrow("monthlyStances");
+    expect(() => sideNetwork(columns, { actors: ["alba", "boreas"] })).toThrow('Did you mean "borea"?');
+    expect(() => comparePair(columns, { actors: ["alba", "alban"] })).toThrow('Did you mean "alba"?');
+    expect(() => monthlyStances(columns, { actor: "alba", on: "peace" })).toThrow("monthlyStances");
   });
 
   test.each<[string, () => unknown, string]>([
@@ -249,70 +279,118 @@ describe("columnsOf", () => {
     [
       "a date that is none",
       () =>
-        statementsBetween(columnsOf([{ ...rows[0], date: "2024-02-30" } as never], fields), "2024", "2024"),
+        statementsBetween(columnsOf([{ ...rows[0], date: "2024-02-30" } as never], fields), {
+          from: "2024",
+          to: "2024",
+        }),
       "has no day 30",
     ],
     [
       "a date of the wrong type",
-      () => statementsBetween(columnsOf([{ ...rows[0], date: 2024 } as never], fields), "2024", "2024"),
+      () => statementsBetween(columnsOf([{ ...rows[0], date: true } as never], fields), { from: "2024" }),
       "A date is an EDTF string",
     ],
     [
       "an end of a period that is none",
-      () => statementsBetween(columns, "soon", undefined),
+      () => statementsBetween(columns, { from: "soon" }),
       '"soon" is no date',
     ],
     [
       "an end of a period that is in doubt",
-      () => statementsBetween(columns, "2024?", undefined),
+      () => statementsBetween(columns, { from: "2024?" }),
       "is no end of a period",
     ],
     [
       "a period that ends before it begins",
-      () => statementsBetween(columns, "2025", "2024"),
-      "The period of statementsBetween ends before it begins.",
+      () => statementsBetween(columns, { from: "2025", to: "2024" }),
+      'The period of statementsBetween ends before it begins: from "2025" to "2024".',
     ],
     [
       "the same of one matter",
-      () => statementsOn(columns, "alba", "truce", "2025", "2024"),
-      "The period of statementsOn ends before it begins.",
+      () => statementsOn(columns, { actor: "alba", on: "truce", from: "2025", to: "2024" }),
+      'The period of statementsOn ends before it begins: from "2025" to "2024".',
     ],
     [
       "a match that is none",
-      () => statementsBetween(columns, "2024", "2025", "certain" as never),
+      () => statementsBetween(columns, { from: "2024", to: "2025", match: "certain" as never }),
       'Did you mean "certainly"?',
     ],
-    ["one actor for a list", () => congruence(columns, "alba" as never), 'Write ["alba"].'],
-    ["half a day", () => statementsBetween(columns, 0.5, undefined), "0.5 is no end of a period."],
+    ["one actor for a list", () => sideNetwork(columns, { actors: "alba" as never }), 'Write ["alba"].'],
     [
-      "a year without quotes",
-      () => statementsBetween(columns, undefined, 2022),
-      'statementsBetween: to: 2022 is no end of a period. Write "2022" for the year',
+      "a number for a period",
+      () => statementsBetween(columns, { from: 19_000 as never }),
+      "Option from of statementsBetween: A date is an EDTF string, not 19000.",
+    ],
+    [
+      "a period where options belong",
+      () => statementsBetween(columns, "2024" as never),
+      'The options of statementsBetween are an object, not "2024".',
+    ],
+    [
+      "no options",
+      () => statementsOn(columns, undefined as never),
+      "The options of statementsOn are an object",
+    ],
+    [
+      "a misspelt option",
+      () => statementsOf(columns, "alba", { form: "2024" } as never),
+      'statementsOf has no option "form". Did you mean "from"?',
+    ],
+    [
+      "an empty list of actors",
+      () => sideNetwork(columns, { actors: [] }),
+      "Option actors of sideNetwork names nothing. Leave it out for all.",
+    ],
+    [
+      "one actor for a pair",
+      () => comparePair(columns, { actors: ["alba"] as never }),
+      "Option actors of comparePair has to be an array of two actors, not an array of 1.",
+    ],
+    [
+      "an actor that a stance table does not know",
+      () => stanceTable(columns, "truce", { actors: ["albu"] }),
+      'stanceTable: no statement has the actor "albu". Did you mean "alba"?',
+    ],
+    [
+      "an attribution that is none",
+      () => columnsOf(dataset, { attributeTo: "principals" as never }),
+      'Option attributeTo of columnsOf cannot be "principals". Did you mean "principal"?',
+    ],
+    [
+      "half a day",
+      () => statementsBetween(numbered(0.5), { from: "2024" }),
+      "columnsOf: row 0: 0.5 is no day number.",
     ],
     [
       "milliseconds",
-      () => statementsOn(columns, "alba", "truce", Date.UTC(2024, 0, 1)),
-      "statementsOn: from: 1704067200000 is no end of a period.",
+      () => statementsBetween(numbered(Date.UTC(2024, 0, 1)), { from: "2024" }),
+      "columnsOf: row 0: 1704067200000 is no day number.",
+    ],
+    [
+      "a number that is none",
+      () => statementsBetween(numbered(Number.NaN), { from: "2024" }),
+      "columnsOf: row 0: NaN is no day number.",
     ],
     [
       "a period that is none, of who said nothing on the matter",
-      () => statementsOn(columns, "alba", "trade", "soon"),
-      'statementsOn: from: "soon" is no date',
+      () => statementsOn(columns, { actor: "alba", on: "trade", from: "soon" }),
+      'Option from of statementsOn: "soon" is no date',
     ],
     [
       "no date that is not undefined",
       () =>
-        statementsBetween(columnsOf([rows[0], { ...rows[1], date: null } as never], fields), "2024", "2024"),
+        statementsBetween(columnsOf([rows[0], { ...rows[1], date: null } as never], fields), {
+          from: "2024",
+          to: "2024",
+        }),
       "columnsOf: row 1: null is no date. Where there is none, the field gives undefined",
     ],
     [
       "a date that is none, by its row",
       () =>
-        statementsBetween(
-          columnsOf([rows[0], { ...rows[1], date: "2.1.2024" } as never], fields),
-          "2024",
-          "2024",
-        ),
+        statementsBetween(columnsOf([rows[0], { ...rows[1], date: "2.1.2024" } as never], fields), {
+          from: "2024",
+        }),
       'columnsOf: row 1: "2.1.2024" is no date',
     ],
     [
@@ -322,7 +400,11 @@ describe("columnsOf", () => {
     ],
     [
       "an id that is no text",
-      () => statementsBetween(columnsOf([rows[0], { ...rows[1], id: 7 } as never], fields), "2024", "2024"),
+      () =>
+        statementsBetween(columnsOf([rows[0], { ...rows[1], id: 7 } as never], fields), {
+          from: "2024",
+          to: "2024",
+        }),
       "columnsOf: field id of row 1 has to be text, not 7.",
     ],
     [
@@ -337,7 +419,7 @@ describe("columnsOf", () => {
     ],
     [
       "a hole in a list of actors",
-      () => congruence(columns, new Array(1)),
+      () => sideNetwork(columns, { actors: new Array(1) }),
       "no statement has the actor undefined",
     ],
   ])("refuses %s", (_, run, message) => {
@@ -346,7 +428,7 @@ describe("columnsOf", () => {
 });
 
 test("every column of a network has a buffer of its own, to be handed to a worker", () => {
-  const { a, b, agree, disagree } = congruence(columnsOf(dataset));
+  const { a, b, agree, disagree } = sideNetwork(columnsOf(dataset));
   const buffers = [a, b, agree, disagree].map(({ buffer }) => buffer);
   expect(new Set(buffers).size).toBe(4);
   for (const buffer of buffers) expect(buffer.byteLength).toBe(a.byteLength);

@@ -46,8 +46,9 @@ post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
 const {
   columnsOf,
   comparePair,
-  congruence,
+  compareSides,
   monthlyStances,
+  sideNetwork,
   stanceTable,
   statementsBetween,
   statementsOf,
@@ -147,15 +148,20 @@ function datasetOf(rows: readonly Row[]): Dataset {
 
 const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);
 const questions: Readonly<Record<string, Question>> = {
-  statementsBetween: (columns, middle) => statementsBetween(columns, dayOf(middle), dayOf(middle)),
+  statementsBetween: (columns, middle) =>
+    statementsBetween(columns, { from: dayOf(middle), to: dayOf(middle) }),
   "statementsBetween, certainly": (columns, middle) =>
-    statementsBetween(columns, dayOf(middle), dayOf(middle), "certainly"),
-  statementsOn: (columns, { actor, on }) => statementsOn(columns, actor, on, "1970", "2020"),
+    statementsBetween(columns, { from: dayOf(middle), to: dayOf(middle), match: "certainly" }),
+  statementsOn: (columns, { actor, on }) => statementsOn(columns, { actor, on, from: "1970", to: "2020" }),
   statementsOf: (columns, { actor }) => statementsOf(columns, actor),
+  "statementsOf, of a period": (columns, { actor }) =>
+    statementsOf(columns, actor, { from: "1970", to: "2020" }),
   stanceTable: (columns, { on }) => stanceTable(columns, on),
-  comparePair: (columns, { actor }) => comparePair(columns, actor, actor).matters,
-  congruence: (columns, { actor }) => congruence(columns, [actor, actor, actor]).a,
-  monthlyStances: (columns, { actor, on }) => monthlyStances(columns, actor, on),
+  "stanceTable, of a period": (columns, { on }) => stanceTable(columns, on, { from: "1970", to: "2020" }),
+  comparePair: (columns, { actor }) => comparePair(columns, { actors: [actor, actor] }).matters,
+  compareSides: (columns, { actor }) => compareSides(columns, { actors: [actor, actor] }).matters,
+  sideNetwork: (columns, { actor }) => sideNetwork(columns, { actors: [actor, actor, actor] }).a,
+  monthlyStances: (columns, { actor, on }) => monthlyStances(columns, { actor, on }),
   list: (_, { actor, on }, dataset) => list(dataset, "statements", { speakers: [actor], on: [on] }),
   "list of a period": (_, { date }, dataset) => list(dataset, "statements", { from: date, to: date }),
   timeline: (_, { actor }, dataset) => timeline(dataset, { actors: [actor] }),

@@ -36,11 +36,14 @@ const declared: Readonly<
   "statementsBetween, certainly": ["n", "n"],
   statementsOn: ["log n", "n"],
   statementsOf: ["1", "n"],
+  "statementsOf, of a period": ["1", "n"],
   stanceTable: ["1", "1"],
+  "stanceTable, of a period": ["log n", "n"],
   "stanceTable, of a new matter": ["log n", "n"],
-  // A bit for each matter, and matters grow with others; not with more that is said on the same.
-  comparePair: ["n", "1"],
-  congruence: ["n", "1"],
+  comparePair: ["1", "n"],
+  // One bit for each matter: there are more matters in a record that grows by others, and not in one that grows by the same.
+  compareSides: ["n", "1"],
+  sideNetwork: ["n", "1"],
   monthlyStances: ["log n", "n"],
   list: ["1", "n"],
   "list of a period": ["n", "n"],

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
+import { addUnits, readMoment, timeUnits, unitsBetween, writeMoment } from "../../src/dates/moment.ts";
 import { coalitions } from "../../src/network/coalitions.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import { explain } from "../../src/network/explain.ts";
-import { addUnits, readMoment, timeUnits, unitsBetween, writeMoment } from "../../src/network/moment.ts";
 import type { Network } from "../../src/network/network.ts";
 import { duplicateRules, type NetworkOptions } from "../../src/network/network-options.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
 import { locate } from "../../src/coding/locate.ts";
-import { columnsOf } from "../../src/columns/statement-columns.ts";
+import { columnsOf } from "../../src/columns/columns-of.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { toRows } from "../../src/display/to-rows.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";

@@ -100,8 +100,9 @@ describe("public names", () => {
       [
         "columnsOf",
         "comparePair",
-        "congruence",
+        "compareSides",
         "monthlyStances",
+        "sideNetwork",
         "stanceTable",
         "statementsBetween",
         "statementsOf",

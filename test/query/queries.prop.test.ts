@@ -7,7 +7,7 @@ import { fromDayNumber } from "../../src/dates/day-number.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Proposal } from "../../src/model/proposal.ts";
-import { stances, statementActs } from "../../src/model/statement.ts";
+import { type Stance, type Statement, stances, statementActs } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { encounterLevels, encounters } from "../../src/query/encounters.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
@@ -114,6 +114,18 @@ describe("filters", () => {
     });
     const meets = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined) =>
       wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
+    // To support term t0 is to oppose issue i0, and to support t1 is to support i1.
+    const oppositeOf = { support: "oppose", oppose: "support", neutral: "neutral" } as const;
+    const stancesOf = ({
+      positions,
+    }: Statement): readonly { readonly on: string; readonly stance: Stance }[] => {
+      const implied = positions.flatMap(({ on, stance }) => {
+        if (on === "t1") return [{ on: "i1", stance }];
+        if (on !== "t0") return [];
+        return [{ on: "i0", stance: oppositeOf[stance as keyof typeof oppositeOf] ?? "unclear" }];
+      });
+      return [...positions, ...implied.filter(({ on }) => !positions.some((one) => one.on === on))];
+    };
     let found = 0;
     fc.assert(
       fc.property(arbitraryDataset, statementFilter, (dataset, filter) => {
@@ -123,7 +135,8 @@ describe("filters", () => {
             const documents = s.sources
               .filter(({ supports }) => supports !== "date")
               .map((one) => one.document);
-            const held = s.positions.filter(({ on }) => meets([on], filter.on));
+            const taken = stancesOf(s);
+            const held = taken.filter(({ on }) => meets([on], filter.on));
             return (
               meets(
                 [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
@@ -131,7 +144,10 @@ describe("filters", () => {
               ) &&
               meets([s.speaker], filter.speakers) &&
               meets(s.addressees ?? [], filter.addressees) &&
-              meets(matters, filter.on) &&
+              meets(
+                taken.map(({ on }) => on),
+                filter.on,
+              ) &&
               meets([...matters, ...(s.about ?? [])], filter.about) &&
               meets([s.act], filter.acts) &&
               meets(

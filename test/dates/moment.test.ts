@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addUnits, readMoment, type TimeUnit, unitsBetween, writeMoment } from "../../src/network/moment.ts";
+import { addUnits, readMoment, type TimeUnit, unitsBetween, writeMoment } from "../../src/dates/moment.ts";
 
 const at = (text: string) => readMoment(text).first as number;
 

@@ -1,6 +1,6 @@
-import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "../dates/day-number.ts";
-import { parseEdtf } from "../dates/parse-edtf.ts";
 import type { Edtf } from "../model/edtf.ts";
+import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
+import { parseEdtf } from "./parse-edtf.ts";
 
 /** A point in time: whole seconds since 1970-01-01, counted on the calendar and the clock of the source. */
 export type Moment = number;

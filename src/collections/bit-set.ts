@@ -1,0 +1,25 @@
+// Sets of whole numbers from 0 up, one bit each, in words of 32 bits. One array can store many sets of the same size one
+// after another: `start` is the index of the first word of a set.
+
+/** Returns how many words a set of numbers below `size` takes. */
+export function wordsFor(size: number): number {
+  return (size + 31) >> 5;
+}
+
+/** Adds a number to the set that begins at word `start`. */
+export function addBit(words: Int32Array, start: number, bit: number): void {
+  const word = start + (bit >> 5);
+  words[word] = (words[word] as number) | (1 << (bit & 31));
+}
+
+/** Returns how many bits of a word are set, by sums of pairs, fours and bytes ("population count" in H. S. Warren, Hacker's Delight). */
+export function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Returns the index of the lowest bit that is set in a word other than 0. */
+export function lowestBit(word: number): number {
+  return 31 - Math.clz32(word & -word);
+}

@@ -1,0 +1,42 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { texts } from "../options/texts.ts";
+import { attributions } from "../query/utterances.ts";
+import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./statement-fields.ts";
+
+const fieldNames = ["id", "actor", "on", "stance", "date"];
+
+/** Checks the fields by which `columnsOf` reads rows. */
+export function checkFields(fields: StatementFields<unknown> | undefined): void {
+  for (const name of Object.keys(fields ?? {})) {
+    if (fieldNames.includes(name)) continue;
+    const message = `columnsOf reads no field ${shown(name)}. ${suggest(name, fieldNames)}`;
+    throw problem("unknown-option", `/${name}`, message);
+  }
+  for (const name of fieldNames) {
+    const field = (fields as Readonly<Record<string, unknown>> | undefined)?.[name];
+    if (typeof field === "function" || (name === "date" && field === undefined)) continue;
+    const message = `columnsOf: field ${name} has to be a function of a row, not ${shown(field)}. Write { ${name}: (row) => row.${name} }.`;
+    throw problem("invalid-option", `/${name}`, message, field);
+  }
+}
+
+/** Checks the options of `columnsOf` for rows. */
+export function checkRowOptions(options: ColumnsOptions): void {
+  checkOptions("columnsOf", options, { ties: oneOf(["latest", "id"]), actors: texts, matters: texts });
+}
+
+/** Checks the options of `columnsOf` for a dataset. */
+export function checkDatasetOptions(options: DatasetColumnsOptions): void {
+  checkOptions("columnsOf", options, { attributeTo: oneOf(attributions) });
+}
+
+/** Refuses fields of rows beside a dataset. */
+export function refuseFields(options: object | undefined): void {
+  if (!fieldNames.some((name) => Object.hasOwn(options ?? {}, name))) return;
+  const message =
+    "columnsOf reads a dataset by itself. Take the fields away, or hand over an array of rows with them.";
+  throw problem("invalid-option", "", message, options);
+}

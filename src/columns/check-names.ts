@@ -1,0 +1,18 @@
+import { checkOptions } from "../options/check-options.ts";
+import type { OptionRule } from "../options/option-rule.ts";
+
+const anyValue: OptionRule = { check() {} };
+
+/**
+ * Checks that options are an object without unknown names. The functions check the values as they read them, since a short
+ * answer takes less time than `checkOptions` takes for each option.
+ */
+export function checkNames(caller: string, options: object, names: readonly string[]): void {
+  if (typeof options === "object" && options !== null && !hasOtherNames(options, names)) return;
+  checkOptions(caller, options, Object.fromEntries(names.map((name) => [name, anyValue])));
+}
+
+function hasOtherNames(options: object, names: readonly string[]): boolean {
+  for (const name in options) if (!names.includes(name)) return true;
+  return Array.isArray(options);
+}

@@ -1,0 +1,127 @@
+import { checkIsDataset, registryOf } from "../dataset/registry.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import type { Statement } from "../model/statement.ts";
+import type { MatterId } from "../query/compare-stances.ts";
+import { type Attribution, attributedTo, mattersOf, utterances } from "../query/utterances.ts";
+import { checkDatasetOptions, checkFields, checkRowOptions, refuseFields } from "./check-columns-options.ts";
+import { columnParts } from "./column-parts.ts";
+import { entriesOfRows, entriesOfUtterances } from "./entries.ts";
+import { columnsWith, type StatementColumns } from "./statement-columns.ts";
+import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./statement-fields.ts";
+
+const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, StatementColumns>>();
+
+/**
+ * Returns the statements of a dataset by column. What they say on which matters is what the queries count: a position on a
+ * term counts on the issues of the term, too.
+ *
+ * The columns of a dataset are made once for each attribution, and the dataset has to stay as it is.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option or value.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, statementsOf } from "demarche/columns";
+ * import { dataset } from "demarche/data";
+ *
+ * columnsOf(dataset).size; // => 66
+ * statementsOf(columnsOf(dataset, { attributeTo: "principal" }), "russia").length; // => 35
+ * ```
+ */
+export function columnsOf<I extends Ids>(
+  dataset: Dataset<I>,
+  options?: DatasetColumnsOptions,
+): StatementColumns<Statement<I>, I["actors"], MatterId<I>>;
+/**
+ * Returns rows of any kind by column, as a database, a data frame or a log gives them. Nothing is copied or checked, and
+ * answers contain the rows themselves.
+ *
+ * The first question to a million rows takes about a second, the next ones microseconds. The rows have to stay as they
+ * are.
+ *
+ * @throws {@link index!DemarcheError} for an unknown field or option, a field that is missing, and, when a question
+ * first reads them, for a date or a stance that cannot be read.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, statementsBetween } from "demarche/columns";
+ *
+ * const rows = [
+ *   { key: "b", who: "alba", topic: "truce", side: 1, day: "2024-05-02" },
+ *   { key: "a", who: "borea", topic: "truce", side: -1, day: "2024-05" },
+ * ];
+ * const columns = columnsOf(rows, {
+ *   id: (row) => row.key,
+ *   actor: (row) => row.who,
+ *   on: (row) => row.topic,
+ *   stance: (row) => (row.side > 0 ? "support" : "oppose"),
+ *   date: (row) => row.day,
+ * });
+ * statementsBetween(columns, { from: "2024-05-01", to: "2024-05-01" }).map((row) => row.key); // => ["a"]
+ * ```
+ */
+export function columnsOf<R>(
+  rows: readonly R[],
+  fields: StatementFields<R>,
+  options?: ColumnsOptions,
+): StatementColumns<R>;
+export function columnsOf(
+  source: Dataset | readonly unknown[],
+  fields?: StatementFields<unknown> | DatasetColumnsOptions,
+  options: ColumnsOptions = {},
+): StatementColumns {
+  if (Array.isArray(source)) return columnsOfRows(source, fields as StatementFields<unknown>, options);
+  checkIsDataset(source as Dataset);
+  refuseFields(fields);
+  return columnsOfDataset(source as Dataset, fields === undefined ? {} : (fields as DatasetColumnsOptions));
+}
+
+function columnsOfRows(
+  rows: readonly unknown[],
+  fields: StatementFields<unknown>,
+  options: ColumnsOptions,
+): StatementColumns {
+  checkFields(fields);
+  checkRowOptions(options);
+  const { ties, actors = [], matters = [] } = options;
+  const entries = () => entriesOfRows(rows, fields, matters);
+  return columnsWith(columnParts({ rows, fields, ties, knownActors: actors, entries }));
+}
+
+function columnsOfDataset(dataset: Dataset, options: DatasetColumnsOptions): StatementColumns {
+  checkDatasetOptions(options);
+  const { attributeTo = "speaker" } = options;
+  let byAttribution = columnsOfDatasets.get(dataset);
+  if (byAttribution === undefined) {
+    byAttribution = new Map();
+    columnsOfDatasets.set(dataset, byAttribution);
+  }
+  let columns = byAttribution.get(attributeTo);
+  if (columns === undefined) {
+    columns = makeDatasetColumns(dataset, attributeTo);
+    byAttribution.set(attributeTo, columns);
+  }
+  return columns;
+}
+
+function makeDatasetColumns(dataset: Dataset, attributeTo: Attribution): StatementColumns {
+  const { actors, issues, proposals, statements } = dataset;
+  const knownMatters = [...issues.map(({ id }) => id), ...proposals.flatMap(mattersOf)];
+  const parts = columnParts<Statement>({
+    rows: statements,
+    fields: {
+      id: ({ id }) => id,
+      actor: (statement) => attributedTo(statement, attributeTo),
+      date: ({ date }) => date,
+    },
+    ties: "latest",
+    knownActors: actors.map(({ id }) => id),
+    entries: (codes) =>
+      entriesOfUtterances(utterances(registryOf(dataset), attributeTo), statements, {
+        actors: codes(),
+        knownMatters,
+      }),
+  });
+  return columnsWith(parts);
+}

@@ -1,0 +1,65 @@
+import { countBits, lowestBit } from "../collections/bit-set.ts";
+import { checkNames } from "./check-names.ts";
+import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
+import { twoActors } from "./two-actors.ts";
+
+/** Options of {@link compareSides}. */
+export interface CompareSidesOptions<out A extends string = string> {
+  /** The two actors. */
+  readonly actors: readonly [A, A];
+}
+
+/** On which matters two actors are on the same side or on opposite sides. */
+export interface SideComparison<out M extends string = string> {
+  /** The matters on which both take a side at least once, in order. */
+  readonly matters: readonly M[];
+  /** On how many of them both are on the same side. */
+  readonly agree: number;
+  /** On how many of them they are on opposite sides. */
+  readonly disagree: number;
+}
+
+/**
+ * Compares the sides that two actors take. An actor is on the side that it takes more often, conditional support counted as
+ * support. An actor that takes both equally often is on neither, so `agree` and `disagree` can add up to fewer than the
+ * matters.
+ *
+ * This is not the agreement of {@link index!compareStances}, where an actor that spoke for and against a matter is mixed:
+ * {@link comparePair} answers that.
+ *
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, compareSides } from "demarche/columns";
+ * import { dataset } from "demarche/data";
+ *
+ * const { matters, agree, disagree } = compareSides(columnsOf(dataset), { actors: ["russia", "sergey-lavrov"] });
+ * [matters.length, agree, disagree]; // => [3, 3, 0]
+ * ```
+ */
+export function compareSides<A extends string, M extends string>(
+  columns: StatementColumns<unknown, A, M>,
+  options: CompareSidesOptions<NoInfer<A>>,
+): SideComparison<M> {
+  const parts = partsOfColumns(columns, "compareSides");
+  checkNames("compareSides", options, ["actors"]);
+  const [codeA, codeB] = twoActors(parts, options.actors, "compareSides");
+  const { words, any, support, oppose } = parts.sides();
+  const names = parts.matters().texts;
+  const matters: M[] = [];
+  let agree = 0;
+  let disagree = 0;
+  for (let word = 0, i = codeA * words, j = codeB * words; word < words; word++, i++, j++) {
+    const supportOfA = support[i] as number;
+    const opposeOfA = oppose[i] as number;
+    const supportOfB = support[j] as number;
+    const opposeOfB = oppose[j] as number;
+    agree += countBits((supportOfA & supportOfB) | (opposeOfA & opposeOfB));
+    disagree += countBits((supportOfA & opposeOfB) | (opposeOfA & supportOfB));
+    for (let both = (any[i] as number) & (any[j] as number); both !== 0; both &= both - 1) {
+      matters.push(names[word * 32 + lowestBit(both)] as M);
+    }
+  }
+  return { matters, agree, disagree };
+}

@@ -1,0 +1,56 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import { type Stance, type Statement, stances } from "../model/statement.ts";
+import type { Utterance } from "../query/utterances.ts";
+import type { CodeArray } from "./code-array.ts";
+import { codeTexts, type TextCodes } from "./code-texts.ts";
+import type { StatementFields } from "./statement-fields.ts";
+
+/** Entries by column. An entry is the stance of one actor on one matter in one statement. */
+export interface Entries {
+  /** The index of the statement of each entry. Undefined: each statement is one entry. */
+  readonly statements: Int32Array | undefined;
+  /** The actor of each entry, as a code. Undefined: that of its statement. */
+  readonly actors: CodeArray | undefined;
+  /** What each entry takes a stance on. */
+  readonly matters: TextCodes;
+  /** The stance of each entry, as an index of `stances`. */
+  readonly stances: Uint8Array;
+  /** The terms by which each entry counts on its matter. Undefined: none counts by a term. */
+  readonly terms: readonly (readonly string[])[] | undefined;
+}
+
+/** The entries of rows: each row is one. */
+export function entriesOfRows<R>(
+  rows: readonly R[],
+  fields: StatementFields<R>,
+  knownMatters: readonly string[],
+): Entries {
+  const codes = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) codes[i] = stanceCode(fields.stance(rows[i] as R), i);
+  const matters = codeTexts(rows, { name: "on", textOf: fields.on, known: knownMatters });
+  return { statements: undefined, actors: undefined, matters, stances: codes, terms: undefined };
+}
+
+/** The entries of a dataset: each utterance is one, as the queries count them. */
+export function entriesOfUtterances(
+  utterances: readonly Utterance[],
+  statements: readonly Statement[],
+  { actors, knownMatters }: { readonly actors: TextCodes; readonly knownMatters: readonly string[] },
+): Entries {
+  const indexes = new Map(statements.map((statement, i) => [statement, i]));
+  return {
+    statements: Int32Array.from(utterances, ({ statement }) => indexes.get(statement) as number),
+    actors: Int32Array.from(utterances, ({ actor }) => actors.codeOf.get(actor) as number),
+    matters: codeTexts(utterances, { name: "on", textOf: ({ on }) => on, known: knownMatters }),
+    stances: Uint8Array.from(utterances, ({ stance }, i) => stanceCode(stance, i)),
+    terms: utterances.map(({ terms }) => terms),
+  };
+}
+
+function stanceCode(stance: Stance, i: number): number {
+  const code = stances.indexOf(stance);
+  if (code >= 0) return code;
+  const message = `columnsOf: the stance of row ${i} cannot be ${shown(stance)}. ${suggest(stance, stances)}`;
+  throw problem("invalid-option", `/${i}`, message, stance);
+}

@@ -1,0 +1,34 @@
+import { countingSort, naturalOrder } from "./counting-sort.ts";
+import { lowerBound } from "./lower-bound.ts";
+import type { PairPart } from "./pair-part.ts";
+import { type StanceTableRow, stanceTableRow } from "./stance-table-row.ts";
+import { startsOf } from "./starts-of.ts";
+
+/** The stance tables of matters. */
+export interface MatterPart {
+  /** The table of a matter, made when it is first needed and kept, since making its rows is most of the work. */
+  readonly tableOf: (matter: number) => readonly StanceTableRow[];
+  /** The table of a matter from those of its entries that pass a test; actors without any such entry have no row. */
+  readonly tableWhere: (matter: number, test: (entry: number) => boolean) => readonly StanceTableRow[];
+}
+
+/** Groups the pairs by matter. */
+export function matterPart(pairs: PairPart<unknown>): MatterPart {
+  const { texts } = pairs.matterCodes;
+  const byMatter = countingSort(naturalOrder(pairs.matters.length), pairs.matters, texts.length);
+  const starts = startsOf(byMatter, pairs.matters, texts.length);
+  const tables: (readonly StanceTableRow[] | undefined)[] = texts.map(() => undefined);
+  const makeTable = (matter: number, test?: (entry: number) => boolean): StanceTableRow[] => {
+    const rows: StanceTableRow[] = [];
+    for (const pair of byMatter.subarray(starts[matter], starts[matter + 1])) {
+      const actor = lowerBound(pairs.actorStarts, pair + 1, 0, pairs.actorStarts.length) - 1;
+      const row = stanceTableRow(pairs, pair, pairs.actorCodes.texts[actor] as string, test);
+      if (row !== undefined) rows.push(row);
+    }
+    return rows;
+  };
+  return {
+    tableOf: (matter) => (tables[matter] ??= makeTable(matter)),
+    tableWhere: makeTable,
+  };
+}

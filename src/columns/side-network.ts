@@ -1,0 +1,101 @@
+import { countBits } from "../collections/bit-set.ts";
+import { checkNames } from "./check-names.ts";
+import { codesOf } from "./code-of.ts";
+import type { SidePart } from "./side-part.ts";
+import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
+
+/** Options of {@link sideNetwork}. */
+export interface SideNetworkOptions<out A extends string = string> {
+  /** Whom to compare. Default: every actor. */
+  readonly actors?: readonly A[] | undefined;
+}
+
+/** Who is on one side with whom, and who is not: four columns, with a row for each pair of actors that is on any matter. */
+export interface SideNetwork<out A extends string = string> {
+  /** Who is compared, in the order of the option. */
+  readonly actors: readonly A[];
+  /** The first actor of each pair, as an index of `actors`. */
+  readonly a: Int32Array;
+  /** The second actor of each pair, as an index of `actors`; it is larger than the first. */
+  readonly b: Int32Array;
+  /** On how many matters they are on the same side. */
+  readonly agree: Int32Array;
+  /** On how many matters they are on opposite sides. */
+  readonly disagree: Int32Array;
+}
+
+/**
+ * Returns the network of agreement and conflict of many actors: the weights of its ties as typed arrays, for a matrix, a
+ * graph library or a worker. Sides are those of {@link compareSides}: each actor counts once on each matter, on the side
+ * that it takes more often. Pairs that are on the same side or on opposite sides of no matter are left out.
+ *
+ * `stanceNetwork` of `demarche/network` counts the statements themselves, with normalizations, windows and the statements
+ * behind a tie.
+ *
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
+ * an empty list.
+ *
+ * @example
+ * ```ts
+ * import { columnsOf, sideNetwork } from "demarche/columns";
+ * import { dataset } from "demarche/data";
+ *
+ * const { actors, a, b, agree } = sideNetwork(columnsOf(dataset), { actors: ["russia", "nato", "sergey-lavrov"] });
+ * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0", "russia sergey-lavrov 3"]
+ * ```
+ */
+export function sideNetwork<A extends string>(
+  columns: StatementColumns<unknown, A>,
+  options: SideNetworkOptions<NoInfer<A>> = {},
+): SideNetwork<A> {
+  const parts = partsOfColumns(columns, "sideNetwork");
+  checkNames("sideNetwork", options, ["actors"]);
+  const known = parts.actors();
+  const codes =
+    options.actors === undefined
+      ? known.texts.map((_, code) => code)
+      : codesOf(known, options.actors, { caller: "sideNetwork", what: "actor", path: "/actors" });
+  const actors = Object.freeze(codes.map((code) => known.texts[code] as A));
+  const sides = parts.sides();
+  const size = codes.length;
+  const most = (size * (size - 1)) / 2;
+  const column = () => new Int32Array(most);
+  const [a, b, agree, disagree] = [column(), column(), column(), column()];
+  const weight = { agree: 0, disagree: 0 };
+  let pairs = 0;
+  for (let i = 0; i < size; i++) {
+    for (let j = i + 1; j < size; j++) {
+      weigh(sides, codes[i] as number, codes[j] as number, weight);
+      if (weight.agree + weight.disagree === 0) continue;
+      a[pairs] = i;
+      b[pairs] = j;
+      agree[pairs] = weight.agree;
+      disagree[pairs] = weight.disagree;
+      pairs += 1;
+    }
+  }
+  // Each array has a buffer of its own, exactly as long as it is, which can be transferred to a worker.
+  const filled = (numbers: Int32Array) => (pairs === most ? numbers : numbers.slice(0, pairs));
+  return { actors, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
+}
+
+/** Counts the matters on which two actors are on the same side, and on opposite sides. */
+function weigh(
+  { words, support, oppose }: SidePart,
+  codeA: number,
+  codeB: number,
+  weight: { agree: number; disagree: number },
+): void {
+  let agree = 0;
+  let disagree = 0;
+  for (let i = codeA * words, j = codeB * words, end = i + words; i < end; i++, j++) {
+    const supportOfA = support[i] as number;
+    const opposeOfA = oppose[i] as number;
+    const supportOfB = support[j] as number;
+    const opposeOfB = oppose[j] as number;
+    agree += countBits((supportOfA & supportOfB) | (opposeOfA & opposeOfB));
+    disagree += countBits((supportOfA & opposeOfB) | (opposeOfA & supportOfB));
+  }
+  weight.agree = agree;
+  weight.disagree = disagree;
+}

@@ -1,0 +1,13 @@
+import type { CodeArray } from "./code-array.ts";
+
+/** The index of the first item of each code, in items sorted by code; one more, for the end. */
+export function startsOf(sorted: Int32Array, codes: CodeArray, count: number): Int32Array {
+  const starts = new Int32Array(count + 1);
+  for (let i = 0; i < sorted.length; i++) {
+    const next = (codes[sorted[i] as number] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
+  for (let code = 0; code < count; code++)
+    starts[code + 1] = (starts[code + 1] as number) + (starts[code] as number);
+  return starts;
+}

@@ -1,0 +1,100 @@
+import { civilDayNumber, daysInMonth } from "./day-number.ts";
+
+// Reads `2022`, `2022-02` and `2022-02-04` without the parser, as nearly every date of a large record is one of these.
+// Whatever else a text is, the parser reads it or says what is wrong with it.
+
+/** The first and the last day of a month or a year, as day numbers. */
+export interface DayRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads a year or a month; undefined where the text is neither. */
+export function plainMonth(text: string): DayRange | undefined {
+  const first = monthStart(text);
+  const last = monthEnd(text);
+  return first === undefined || last === undefined ? undefined : { first, last };
+}
+
+/** Reads the digits after the month of a day; a negative number where they are something else. */
+export function plainDayOfMonth(text: string): number {
+  return text.charCodeAt(7) === hyphen ? twoDigits(text, 8) : notDigits;
+}
+
+/** The first day of a day, a month or a year, as a day number; undefined where the text is none of them. */
+export function plainFirstDay(text: string): number | undefined {
+  return text.length === 10 ? plainDay(text) : monthStart(text);
+}
+
+/** The last day of a day, a month or a year, as a day number; undefined where the text is none of them. */
+export function plainLastDay(text: string): number | undefined {
+  return text.length === 10 ? plainDay(text) : monthEnd(text);
+}
+
+const hyphen = 45;
+
+/** The value of two characters that are not digits: so low that a year with such a half is negative as well. */
+const notDigits = -10_000;
+
+/** Reads a day. It checks all characters at once, since the ends of every period are read here. */
+function plainDay(text: string): number | undefined {
+  const a = digit(text, 0);
+  const b = digit(text, 1);
+  const c = digit(text, 2);
+  const d = digit(text, 3);
+  const e = digit(text, 5);
+  const f = digit(text, 6);
+  const g = digit(text, 8);
+  const h = digit(text, 9);
+  // The sign bit is set where one of them is negative.
+  const below = a | b | c | d | e | f | g | h;
+  const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
+  if ((below | above) < 0 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  const year = a * 1000 + b * 100 + c * 10 + d;
+  const month = e * 10 + f;
+  const day = g * 10 + h;
+  if (month < 1 || month > 12 || day < 1) return undefined;
+  if (day > 28 && day > daysInMonth(year, month)) return undefined;
+  return civilDayNumber(year, month, day);
+}
+
+function monthStart(text: string): number | undefined {
+  if (!isMonthLong(text)) return undefined;
+  const year = yearOf(text);
+  const month = text.length === 7 ? monthOf(text) : 1;
+  return year < 0 || month < 0 ? undefined : civilDayNumber(year, month, 1);
+}
+
+function monthEnd(text: string): number | undefined {
+  if (!isMonthLong(text)) return undefined;
+  const year = yearOf(text);
+  const month = text.length === 7 ? monthOf(text) : 12;
+  if (year < 0 || month < 0) return undefined;
+  return civilDayNumber(year, month, daysInMonth(year, month));
+}
+
+function isMonthLong(text: string): boolean {
+  return text.length === 4 || text.length === 7;
+}
+
+/** The year; negative where the first four characters are not digits. */
+function yearOf(text: string): number {
+  return twoDigits(text, 0) * 100 + twoDigits(text, 2);
+}
+
+/** The month after the year; negative where there is none. */
+function monthOf(text: string): number {
+  const month = text.charCodeAt(4) === hyphen ? twoDigits(text, 5) : notDigits;
+  return month >= 1 && month <= 12 ? month : notDigits;
+}
+
+function twoDigits(text: string, at: number): number {
+  const tens = digit(text, at);
+  const ones = digit(text, at + 1);
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? notDigits : tens * 10 + ones;
+}
+
+/** A digit as a number; one that is negative or above 9 where the character is something else. */
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - 48;
+}

@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fromDayNumber } from "../../src/dates/day-number.ts";
+import { type DayPeriod, dayPeriod, meetsPeriod } from "../../src/dates/day-period.ts";
+import { daySpan } from "../../src/dates/day-span.ts";
+import { matchesPeriod } from "../../src/dates/matches-period.ts";
+import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+
+const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
+const date = fc.oneof(
+  fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([whole, size]) => whole.slice(0, size)),
+  fc.tuple(day, fc.constantFrom("?", "~", "%")).map(([whole, mark]) => whole + mark),
+  fc
+    .tuple(day, fc.constantFrom("[..D]", "[D..]", "D/..", "../D", "D/", "/D"))
+    .map(([whole, form]) => form.replace("D", whole)),
+  fc.tuple(day, day).map((days) => `[${days.sort().join("..")}]`),
+  fc.tuple(day, day).map((days) => days.sort().join("/")),
+);
+
+describe("periods in day numbers", () => {
+  test("match what periods in text match", () => {
+    fc.assert(
+      fc.property(
+        date,
+        fc.tuple(day, day),
+        fc.constantFrom("from", "to", "both"),
+        fc.constantFrom("possibly" as const, "certainly" as const),
+        (text, days, ends, match) => {
+          const [first, last] = days.sort() as [string, string];
+          const period = {
+            ...(ends === "to" ? {} : { from: first }),
+            ...(ends === "from" ? {} : { to: last.slice(0, 7) }),
+            match,
+          };
+          const { earliest, latest, begun, lasting } = daySpan(parseEdtf(text));
+          const read = dayPeriod("test", period) as DayPeriod;
+          const found =
+            match === "certainly" ? meetsPeriod(begun, lasting, read) : meetsPeriod(earliest, latest, read);
+          expect(found).toBe(matchesPeriod(text, period));
+          expect(read.undated).toBe(matchesPeriod(undefined, period));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("without an option, there is no period", () => {
+    expect(dayPeriod("test", {})).toBeUndefined();
+  });
+
+  test("name the function and the option that is wrong", () => {
+    expect(() => dayPeriod("test", { from: "2022?" })).toThrow(
+      'Option from of test: "2022?" is no end of a period.',
+    );
+    expect(() => dayPeriod("test", { to: "2022-02-30" })).toThrow("Option to of test: ");
+    expect(() => dayPeriod("test", { from: "2023", to: "2022" })).toThrow(
+      'The period of test ends before it begins: from "2023" to "2022". Put the earlier date in from.',
+    );
+    expect(() => dayPeriod("test", { match: "posibly" as never })).toThrow('Did you mean "possibly"?');
+  });
+});
