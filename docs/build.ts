@@ -27,7 +27,7 @@ const stale = Object.entries(pages).filter(([path, content]) => {
 if (process.argv.includes("--check")) {
   if (stale.length > 0) {
     console.error(
-      `Stale: ${stale.map(([path]) => path).join(", ")}. Run \`npm run guides\` and commit what it writes.`,
+      `Stale: ${stale.map(([path]) => path).join(", ")}. Run \`npm run data\` and commit what it writes.`,
     );
     process.exit(1);
   }

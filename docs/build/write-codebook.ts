@@ -28,7 +28,7 @@ const records = [
 
 const preface = `# Codebook
 
-<!-- Generated from the doc comments in src/model by \`npm run guides\`. Do not edit. -->
+<!-- Generated from the doc comments in src/model by \`npm run data\`. Do not edit. -->
 
 ## Unit of analysis
 

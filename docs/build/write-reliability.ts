@@ -19,7 +19,7 @@ export function writeReliability(agreement: CoderAgreement): string {
   ];
   return `# Reliability
 
-<!-- Generated from the two codings in test/fixtures by \`npm run guides\`. Do not edit. -->
+<!-- Generated from the two codings in test/fixtures by \`npm run data\`. Do not edit. -->
 
 Two coders coded all five documents. The second worked without sight of the first, from the same coding rules and the same lists of actors and issues. Both codings are in \`test/fixtures/\` as they were handed in; the bundled record is what came of them, so it differs from both. The figures are those of \`coderAgreement\`.
 

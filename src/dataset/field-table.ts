@@ -143,7 +143,7 @@ export function fieldTable() {
     },
     TermPosition: {
       on: { to: ["issues"], inverse: "matterOf" },
-      stance: ["support", "oppose"],
+      stance: ["support","oppose"],
     },
     ProposalResponse: {
       id: "id",
@@ -167,7 +167,7 @@ export function fieldTable() {
       terms: { list: { shape: "Term" } },
       responses: { list: { shape: "ProposalResponse" } },
       "parent?": { to: ["proposals"], inverse: "parentOf" },
-      "inReplyTo?": { list: { to: ["statements", "proposals", "responses"], inverse: "repliedToBy" } },
+      "inReplyTo?": { list: { to: ["statements","proposals","responses"], inverse: "repliedToBy" } },
       "meeting?": { to: ["meetings"], inverse: "occasionOf" },
       sources: { list: { shape: "Citation" } },
       "note?": "text",
@@ -184,7 +184,7 @@ export function fieldTable() {
       "note?": "text",
     },
     Position: {
-      on: { to: ["issues", "proposals", "terms", "responses"], inverse: "matterOf" },
+      on: { to: ["issues","proposals","terms","responses"], inverse: "matterOf" },
       stance: stances,
       "condition?": "text",
     },
@@ -201,7 +201,7 @@ export function fieldTable() {
       positions: { list: { shape: "Position" } },
       "about?": { list: { to: "any", inverse: "subjectOf" } },
       "meeting?": { to: ["meetings"], inverse: "occasionOf" },
-      "inReplyTo?": { list: { to: ["statements", "proposals", "responses"], inverse: "repliedToBy" } },
+      "inReplyTo?": { list: { to: ["statements","proposals","responses"], inverse: "repliedToBy" } },
       sources: { list: { shape: "Citation" } },
       "note?": "text",
     },

@@ -100,9 +100,7 @@ export const sourceDocument = z.strictObject({
   id: z.string(),
   title: text,
   publisher: z.string().exactOptional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write a BCP 47 tag such as "it" or "pt-BR"'),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "write a BCP 47 tag such as \"it\" or \"pt-BR\""),
   datePublished: z.string(),
   datePublishedBasis: text,
   length: z.int().min(0),
@@ -148,7 +146,7 @@ export const statement = z.strictObject({
 /** Shape of {@link index!TermPosition}. */
 export const termPosition = z.strictObject({
   on: z.string(),
-  stance: z.enum(["support", "oppose"]),
+  stance: z.enum(["support","oppose"]),
 });
 
 /** Shape of {@link index!Term}. */
