@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { expect, test } from "vitest";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/** The folders of src from the bottom to the top. Each imports only itself and folders of earlier rows. */
+const layers = [
+  ["collections", "model"],
+  ["errors", "data"],
+  ["options"],
+  ["dates"],
+  ["dataset"],
+  ["display"],
+  ["query"],
+  ["coding", "columns", "network", "schema"],
+  ["charts", "export"],
+];
+
+/** The files that each file imports, types included, by their paths in src. */
+const imports = new Map(
+  readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => {
+      const { importedFiles } = ts.preProcessFile(readFileSync(join(src, path), "utf8"), true, true);
+      const own = importedFiles.map(({ fileName }) => fileName).filter((from) => from.startsWith("."));
+      return [path, own.map((from) => relative(src, join(src, dirname(path), from)))];
+    }),
+);
+
+const folderOf = (path: string) => path.split("/")[0] as string;
+const layerOf = (path: string) => layers.findIndex((folders) => folders.includes(folderOf(path)));
+
+test("every folder has a layer", () => {
+  const folders = new Set([...imports.keys()].filter((path) => path.includes("/")).map(folderOf));
+  expect([...folders].filter((folder) => layerOf(folder) < 0)).toEqual([]);
+});
+
+test("imports go one way, from the upper layers to the lower ones", () => {
+  const upward = [...imports].flatMap(([path, imported]) =>
+    imported
+      .filter((other) => path.includes("/") && folderOf(other) !== folderOf(path))
+      .filter((other) => layerOf(other) >= layerOf(path))
+      .map((other) => `${path} imports ${other}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test("no file imports itself by way of others", () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" > "));
+    if (way.includes(path) || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) follow(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of imports.keys()) follow(path, []);
+  expect(circles).toEqual([]);
+});
