@@ -1,8 +1,7 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
-import { toDayNumber } from "../dates/day-number.ts";
-import { isQualified } from "../dates/is-qualified.ts";
+import { daysBetween } from "../dates/days-between.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -49,20 +48,12 @@ export interface Elapsed<out I extends Ids = Ids> {
  */
 export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: DatedId<I>): Elapsed<I> {
   const [dateOfA, dateOfB] = [readDated(dataset, a), readDated(dataset, b)];
-  if (a === b && dateOfA !== undefined) return Object.freeze({ min: 0, max: 0, certain: true, first: null });
   if (dateOfA === undefined || dateOfB === undefined)
     return Object.freeze({ min: null, max: null, certain: false, first: null });
-  const [from, to] = [bounds(dateOfA), bounds(dateOfB)];
-  const gap = Math.max(0, to.earliest - from.latest, from.earliest - to.latest);
-  const widest = Math.max(to.latest - from.earliest, from.latest - to.earliest);
-  const doubt = isQualified(dateOfA) || isQualified(dateOfB);
-  const first = to.earliest > from.latest ? a : from.earliest > to.latest ? b : null;
-  return Object.freeze({
-    min: gap,
-    max: Number.isFinite(widest) ? widest : null,
-    certain: gap === widest && !doubt,
-    first: doubt ? null : first,
-  });
+  // A record begins on the same day as itself, even if that day is unknown.
+  if (a === b) return Object.freeze({ min: 0, max: 0, certain: true, first: null });
+  const { first, ...days } = daysBetween(dateOfA, dateOfB);
+  return Object.freeze({ ...days, first: first === null ? null : first === "a" ? a : b });
 }
 
 function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
@@ -81,15 +72,3 @@ const dated: readonly RecordKind[] = [
   "meetings",
   "events",
 ];
-
-function bounds({ start, end }: EdtfDate): { readonly earliest: number; readonly latest: number } {
-  return {
-    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
-    // Even a record without a known beginning began before it ended.
-    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
-  };
-}
-
-function dayOr(day: string | null, unbounded: number): number {
-  return day === null ? unbounded : toDayNumber(day);
-}

@@ -1,7 +1,6 @@
 import { idOf } from "../dataset/id-rules.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { isQualified } from "../dates/is-qualified.ts";
-import { begunBy } from "../dates/matches-period.ts";
+import { certainlyLater } from "../dates/certainly-later.ts";
 import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
@@ -101,28 +100,22 @@ export function stepsOf(
   dataset: Dataset,
   { actor, on, attributeTo = "speaker" }: StanceTrajectoryOptions,
 ): StanceStep[] {
+  const utterances = utterancesOf(registryOf(dataset), attributeTo, actor, on);
+  const certain = certainlyLater(utterances.map(({ read }) => read));
   let side = 0;
-  let reached: string | null = "";
-  return utterancesOf(registryOf(dataset), attributeTo, actor, on).map(
-    ({ statement, stance, via, read }, i) => {
-      const turned = read === undefined ? 0 : sideOf(stance);
-      const reversal = turned !== 0 && side !== 0 && turned !== side;
-      if (turned !== 0) side = turned;
-      const [earliest, latest] = [read?.start.earliest ?? null, read?.end.latest ?? null];
-      const doubt = read === undefined || isQualified(read);
-      const certain = !doubt && (i === 0 || (reached !== null && (read?.start.earliest ?? "") > reached));
-      const begun = read === undefined ? undefined : begunBy(read);
-      reached = reached === null || begun === undefined ? null : begun > reached ? begun : reached;
-      return Object.freeze({
-        statement: statement.id,
-        date: statement.date ?? null,
-        earliest,
-        latest,
-        stance,
-        via,
-        reversal,
-        certain,
-      });
-    },
-  );
+  return utterances.map(({ statement, stance, via, read }, i) => {
+    const newSide = read === undefined ? 0 : sideOf(stance);
+    const reversal = newSide !== 0 && side !== 0 && newSide !== side;
+    if (newSide !== 0) side = newSide;
+    return Object.freeze({
+      statement: statement.id,
+      date: statement.date ?? null,
+      earliest: read?.start.earliest ?? null,
+      latest: read?.end.latest ?? null,
+      stance,
+      via,
+      reversal,
+      certain: certain[i] as boolean,
+    });
+  });
 }
