@@ -65,17 +65,7 @@ export {
   type AttestedDifference,
   attestation,
 } from "./query/attestation.ts";
-export {
-  type CompareStancesOptions,
-  compareStances,
-  type MatterId,
-  type RolledUpStance,
-  type RollUpOptions,
-  type StanceAgreement,
-  type StanceCell,
-  type StanceComparison,
-  type StancePair,
-} from "./query/compare-stances.ts";
+export { compareStances } from "./query/compare-stances.ts";
 export { type DaySpan, type Description, describe } from "./query/describe.ts";
 export { type DatedId, type Elapsed, elapsed } from "./query/elapsed.ts";
 export {
@@ -85,6 +75,19 @@ export {
   encounterLevels,
   encounters,
 } from "./query/encounters.ts";
+export type {
+  ActorFilter,
+  BaseFilter,
+  DocumentFilter,
+  EventFilter,
+  Filters,
+  IssueFilter,
+  MeetingFilter,
+  PeriodFilter,
+  ProposalFilter,
+  SourceFilter,
+  StatementFilter,
+} from "./query/filters.ts";
 export { find } from "./query/find.ts";
 export {
   type GroupTimelineOptions,
@@ -93,20 +96,7 @@ export {
   type TimelineGrouping,
   timelineGroupings,
 } from "./query/group-timeline.ts";
-export {
-  type ActorFilter,
-  type BaseFilter,
-  type DocumentFilter,
-  type EventFilter,
-  type Filters,
-  type IssueFilter,
-  list,
-  type MeetingFilter,
-  type PeriodFilter,
-  type ProposalFilter,
-  type SourceFilter,
-  type StatementFilter,
-} from "./query/list.ts";
+export { list } from "./query/list.ts";
 export {
   type ProposalStep,
   type ProposalStepType,
@@ -132,6 +122,16 @@ export {
   stanceRelations,
   stanceScores,
 } from "./query/stance-cell.ts";
+export type {
+  CompareStancesOptions,
+  MatterId,
+  RolledUpStance,
+  RollUpOptions,
+  StanceAgreement,
+  StanceCell,
+  StanceComparison,
+  StancePair,
+} from "./query/stance-comparison.ts";
 export {
   type StanceStep,
   type StanceTrajectory,

@@ -4,13 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
-import {
-  type CompareStancesOptions,
-  compareStances,
-  compareStancesRules,
-  type StanceCell,
-} from "../query/compare-stances.ts";
+import { compareStances, compareStancesRules } from "../query/compare-stances.ts";
 import type { HeldStance, StanceCounts } from "../query/stance-cell.ts";
+import type { CompareStancesOptions, StanceCell } from "../query/stance-comparison.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
 import { documentsIn, labelsOf } from "./labels.ts";

@@ -5,8 +5,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { someOf } from "../options/some-of.ts";
-import { commonCriteria, passes, rulesOf } from "../query/criteria.ts";
-import type { PeriodFilter, SourceFilter } from "../query/list.ts";
+import { about, actors, type CriteriaFor, documents, places } from "../query/criterion.ts";
+import type { PeriodFilter, SourceFilter } from "../query/filters.ts";
+import { passes, rulesOf } from "../query/select.ts";
 
 /** The kinds of record that a filter selects; documents, actors and issues are included where these refer to them. */
 export const subsetKinds = ["statements", "proposals", "meetings", "bases", "events"] as const;
@@ -49,9 +50,7 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * ```
  */
 export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: SubsetFilter<I> = {}): Dataset {
-  const { actors, about, documents, places } = commonCriteria;
-  const criteria = { actors: actors(), about: about(), documents: documents(), places: places() };
-  const rules = { kinds: someOf(subsetKinds, "kind"), ...rulesOf(criteria, true) };
+  const rules = { kinds: someOf(subsetKinds, "kind"), ...rulesOf(criteria, { dated: true }) };
   checkOptions("subsetDataset", filter, rules, dataset);
   const registry = registryOf(dataset);
   const matches = passes(filter, criteria, registry);
@@ -84,3 +83,5 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
   }
   return Object.freeze(subset) as never;
 }
+
+const criteria: CriteriaFor<Omit<SubsetFilter, "kinds">, SubsetKind> = { actors, about, documents, places };

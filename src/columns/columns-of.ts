@@ -2,7 +2,7 @@ import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
-import type { MatterId } from "../query/compare-stances.ts";
+import type { MatterId } from "../query/stance-comparison.ts";
 import { type Attribution, attributedTo, mattersOf, utterances } from "../query/utterances.ts";
 import { checkDatasetOptions, checkFields, checkRowOptions, refuseFields } from "./check-columns-options.ts";
 import { columnParts } from "./column-parts.ts";

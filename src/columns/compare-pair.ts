@@ -1,6 +1,6 @@
 import { dayPeriod } from "../dates/day-period.ts";
-import type { PeriodFilter } from "../query/list.ts";
-import { type HeldStance, heldFrom, relate } from "../query/stance-cell.ts";
+import type { PeriodFilter } from "../query/filters.ts";
+import { type HeldStance, relate, stanceFrom } from "../query/stance-cell.ts";
 import { checkNames } from "./check-names.ts";
 import { codesOf } from "./code-of.ts";
 import { entryTest } from "./date-test.ts";
@@ -115,7 +115,7 @@ type EntryTest = ((entry: number) => boolean) | undefined;
 
 function heldIn(pairs: PairPart<unknown>, pair: number, test: EntryTest): HeldStance {
   const counts = stanceTableRow(pairs, pair, "", test);
-  return counts === undefined ? "silent" : heldFrom(counts);
+  return counts === undefined ? "silent" : stanceFrom(counts);
 }
 
 /** Whether every entry of a pair counts by terms alone, and each of these terms is compared as well. */

@@ -1,5 +1,5 @@
 import { dayPeriod } from "../dates/day-period.ts";
-import type { PeriodFilter } from "../query/list.ts";
+import type { PeriodFilter } from "../query/filters.ts";
 import { checkNames } from "./check-names.ts";
 import { codeOf, codesOf } from "./code-of.ts";
 import { entryTest } from "./date-test.ts";

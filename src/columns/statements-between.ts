@@ -1,7 +1,7 @@
 import { type DayPeriod, dayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
 import { undatedMatches } from "../dates/matches-period.ts";
-import type { PeriodFilter } from "../query/list.ts";
+import type { PeriodFilter } from "../query/filters.ts";
 import { checkNames } from "./check-names.ts";
 import type { ColumnParts } from "./column-parts.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";

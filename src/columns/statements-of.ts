@@ -1,5 +1,5 @@
 import { dayPeriod } from "../dates/day-period.ts";
-import type { PeriodFilter } from "../query/list.ts";
+import type { PeriodFilter } from "../query/filters.ts";
 import { checkNames } from "./check-names.ts";
 import { codeOf } from "./code-of.ts";
 import { dateTest } from "./date-test.ts";

@@ -1,12 +1,15 @@
 import type { Proposal } from "../model/proposal.ts";
-import { entryColumns } from "./columns.ts";
+import { entryIndex } from "./entry-index.ts";
 import { forEachValue, linksOf } from "./links.ts";
 import type { Entry, Registry } from "./registry.ts";
 
-/** The records that name another in any of their fields, and the proposal that it stands in, in the order of queries. */
+/**
+ * Returns the records that name another record in any of their fields, in the order of queries. The proposal that a term
+ * or a response belongs to counts as naming it.
+ */
 export function referrersOf(id: string, registry: Registry): readonly Entry[] {
-  const { entries, places } = entryColumns(registry);
-  return (places("refersTo", refersTo).get(id) ?? []).map((place) => entries[place] as Entry);
+  const { entries, positions } = entryIndex(registry);
+  return (positions("refersTo", refersTo).get(id) ?? []).map((position) => entries[position] as Entry);
 }
 
 function refersTo({ kind, record }: Entry): readonly string[] {

@@ -1,3 +1,4 @@
+import { memoize } from "../collections/memo.ts";
 import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
@@ -7,25 +8,25 @@ import type { Kind, RecordKind } from "../model/ids.ts";
 import { kinds } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 
-/** A record with what its dataset knows of it. */
+/** A record with its kind and, for a term or a response, its proposal. */
 export interface Entry<K extends RecordKind = RecordKind> {
-  /** The kind that it is listed under. */
+  /** The kind of the record. */
   readonly kind: K;
   /** The record itself. */
   readonly record: Records[K];
-  /** The proposal that a term or a response stands in. */
+  /** The proposal that a term or a response belongs to. */
   readonly proposal?: Proposal;
 }
 
-/** What queries look up in a dataset, worked out on first use. */
+/** What queries look up in a dataset. */
 export interface Registry {
   /** Every record by its id, terms and responses included. */
   readonly byId: ReadonlyMap<string, Entry>;
-  /** A date as it reads; the same text is read once. */
+  /** Parses a date. Each distinct text is parsed once. */
   readonly readDate: (date: Edtf) => EdtfDate;
 }
 
-/** Refuses what is no dataset at all, so that a slip in the order of arguments is told in words. */
+/** Throws for a value that is no dataset at all, so that swapped arguments get an error that names the cause. */
 export function checkIsDataset(dataset: Dataset): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
   if (missing === undefined) return;
@@ -34,13 +35,24 @@ export function checkIsDataset(dataset: Dataset): void {
   throw problem("invalid-shape", `/${missing}`, message);
 }
 
-const registries = /* @__PURE__ */ new WeakMap<Dataset, Registry>();
+/** Returns the registry of a dataset. It is made once per dataset. */
+export const registryOf: (dataset: Dataset) => Registry = /* @__PURE__ */ memoize(makeRegistry);
 
-/** The registry of a dataset. It is made once and goes when the dataset goes. */
-export function registryOf(dataset: Dataset): Registry {
-  const known = registries.get(dataset as Dataset);
-  if (known !== undefined) return known;
+function makeRegistry(dataset: Dataset): Registry {
   checkIsDataset(dataset);
+  const dates = new Map<Edtf, EdtfDate>();
+  const readDate = (date: Edtf): EdtfDate => {
+    let read = dates.get(date);
+    if (read === undefined) {
+      read = parseEdtf(date);
+      dates.set(date, read);
+    }
+    return read;
+  };
+  return { byId: entriesById(dataset), readDate };
+}
+
+function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
   for (const kind of kinds) {
     for (const record of dataset[kind] as readonly Records[Kind][]) {
@@ -51,16 +63,5 @@ export function registryOf(dataset: Dataset): Registry {
     for (const record of proposal.terms) byId.set(record.id, { kind: "terms", record, proposal });
     for (const record of proposal.responses) byId.set(record.id, { kind: "responses", record, proposal });
   }
-  const dates = new Map<Edtf, EdtfDate>();
-  const readDate = (date: Edtf): EdtfDate => {
-    let read = dates.get(date);
-    if (read === undefined) {
-      read = parseEdtf(date);
-      dates.set(date, read);
-    }
-    return read;
-  };
-  const registry: Registry = { byId, readDate };
-  registries.set(dataset, registry);
-  return registry;
+  return byId;
 }

@@ -5,21 +5,21 @@ import type { RecordKind } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { Entry } from "./registry.ts";
 
-/** What records of different kinds have in common under different names. */
+/** How to read from a record of one kind what all kinds have in common under different field names. */
 interface Traits<K extends RecordKind> {
-  /** When it was, lasted or was published. */
+  /** When it happened, lasted or was published. */
   readonly date?: (record: Records[K]) => Edtf | undefined;
-  /** What to call it. */
+  /** Its name or title. */
   readonly title: (record: Records[K]) => string;
-  /** Whose words it is, where the title is a sentence without a subject. */
+  /** The actor that is the subject of the title, where the title is a sentence without a subject. */
   readonly subject?: (record: Records[K]) => string;
-  /** Everybody who has a part in it, the foremost first. */
+  /** The actors that have a part in it, starting with those that acted. */
   readonly actors?: (record: Records[K], entry: Entry) => readonly (string | undefined)[];
-  /** Everything that it deals with or takes a position on. */
+  /** The ids that it deals with or takes a position on. */
   readonly about?: (record: Records[K], entry: Entry) => readonly string[];
 }
 
-/** What a term deals with, and the issues that it means something for. */
+/** What a term deals with, and the issues that it implies a position on. */
 const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly string[] => [
   ...about,
   ...positions.map(({ on }) => on),
@@ -72,41 +72,41 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
   },
 };
 
-/** When a record was, lasted or was published. */
+/** Returns when a record happened, lasted or was published. */
 export function dateOf({ kind, record }: Entry): Edtf | undefined {
   return (traits[kind] as Traits<RecordKind>).date?.(record);
 }
 
-/** What to call a record; a sentence is preceded by the name of its speaker. */
+/** Returns the name or title of a record; a sentence is preceded by the name of its speaker. */
 export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry>): string {
   const { title, subject } = traits[kind] as Traits<RecordKind>;
   const speaker = subject === undefined ? undefined : byId.get(subject(record));
   return speaker === undefined ? title(record) : `${titleOf(speaker, byId)}: ${title(record)}`;
 }
 
-/** Everybody who has a part in a record, each once, the foremost first. */
+/** Returns the actors that have a part in a record, each once, starting with those that acted. */
 export function actorsOf(entry: Entry): readonly string[] {
   const actors = (traits[entry.kind] as Traits<RecordKind>).actors?.(entry.record, entry) ?? [];
   return [...new Set(actors.filter((actor) => actor !== undefined))];
 }
 
-/** Everything that a record deals with or takes a position on, each once. */
+/** Returns the ids that a record deals with or takes a position on, each once. */
 export function aboutOf(entry: Entry): readonly string[] {
   return [...new Set((traits[entry.kind] as Traits<RecordKind>).about?.(entry.record, entry) ?? [])];
 }
 
-/** The citations of a record; documents and issues have none. */
+/** Returns the citations of a record; documents and issues have none. */
 export function sourcesOf({ record }: Entry): readonly Citation[] {
   return "sources" in record ? record.sources : [];
 }
 
-/** The documents that attest a record, each once in the order of its citations. Those that only date it do not count. */
+/** Returns the documents that attest a record, each once in the order of its citations. Citations that only date the record do not count. */
 export function documentsOf(entry: Entry): readonly string[] {
   const attesting = sourcesOf(entry).filter((citation) => citation.supports === undefined);
   return [...new Set(attesting.map((citation) => citation.document))];
 }
 
-/** The place of a record. */
+/** Returns where a record took place or is. */
 export function placeOf({ record }: Entry): Place | undefined {
   return "place" in record ? record.place : undefined;
 }

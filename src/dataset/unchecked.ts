@@ -1,10 +1,10 @@
-// Rules also read what has the wrong shape, since everything that is wrong with a dataset is told at once. What has the
-// wrong shape is told by its schema, and to the rules it is not there.
+// All problems of a dataset are reported at once, so rules also read records of the wrong shape. The schema reports the
+// wrong shape, and the functions here let rules treat it as absent.
 
-/** The members of an object that has not been checked. */
+/** The fields of an object that has not been checked. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** The members of an object; nothing where it is none. */
+/** Returns the fields of an object; undefined if the value is not an object. */
 export function membersOf(value: unknown): Members | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Members)
@@ -13,15 +13,15 @@ export function membersOf(value: unknown): Members | undefined {
 
 const nothing: readonly unknown[] = [];
 
-/** The items of a list; none where it is none. */
+/** Returns the items of an array; none if the value is not an array. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : nothing;
 }
 
-/** The objects of a list, each with its place in it. */
+/** Returns the objects in an array, each with its index. */
 export function objectsOf(value: unknown): readonly (readonly [number, Members])[] {
   return listOf(value).flatMap((item, i) => {
-    const members = membersOf(item);
-    return members === undefined ? [] : [[i, members] as const];
+    const fields = membersOf(item);
+    return fields === undefined ? [] : [[i, fields] as const];
   });
 }

@@ -1,5 +1,6 @@
 import type { Edtf } from "../model/edtf.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { isQualified } from "./is-qualified.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 import type { DateMatch, Period } from "./period.ts";
 import { periodRules } from "./period-rules.ts";
@@ -40,15 +41,17 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
 }
 
 /** The day by which something had surely begun: `""` before all; undefined: there is none. */
-export function begunBy({ start, uncertain, approximate }: EdtfDate): string | undefined {
-  if (uncertain || approximate) return undefined;
+export function begunBy(date: EdtfDate): string | undefined {
+  if (isQualified(date)) return undefined;
+  const { start } = date;
   // Both bounds null: open, so it began before everything.
   return start.latest ?? (start.earliest === null ? "" : undefined);
 }
 
 /** The day until which something surely lasted: `"~"` after all; undefined: there is none. */
-export function lastedUntil({ end, uncertain, approximate }: EdtfDate): string | undefined {
-  if (uncertain || approximate) return undefined;
+export function lastedUntil(date: EdtfDate): string | undefined {
+  if (isQualified(date)) return undefined;
+  const { end } = date;
   return end.earliest ?? (end.latest === null ? "~" : undefined);
 }
 
@@ -57,7 +60,7 @@ export function overlaps(date: EdtfDate | undefined, from: string, to: string, m
   if (date === undefined) return undatedMatches(match);
   const { start, end } = date;
   if (match === "possibly") return (start.earliest ?? "") <= to && (end.latest ?? "~") >= from;
-  if (date.uncertain || date.approximate) return false;
+  if (isQualified(date)) return false;
   return (begunBy(date) ?? "~") <= to && (lastedUntil(date) ?? "") >= from;
 }
 

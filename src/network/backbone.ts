@@ -1,7 +1,7 @@
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { degreeShareDistance } from "./distance.ts";
-import { labelPlaces } from "./label-places.ts";
+import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
@@ -11,25 +11,25 @@ import { type RowCells, rowCells, selectCells } from "./row-cells.ts";
 export interface BackboneRound {
   /** The number of the round, from 1. */
   readonly round: number;
-  /** The column values that go in this round; several where they change the network alike. */
+  /** The column values that this round drops; several if they change the network equally. */
   readonly dropped: readonly string[];
-  /** The column values that are left, the backbone after this round. */
+  /** The column values that remain: the backbone after this round. */
   readonly backbone: readonly string[];
-  /** How far the network of those that are left is from the whole one, by degree shares. */
+  /** The distance of the network of the backbone from the whole network, by degree shares. */
   readonly loss: number;
-  /** How far the network of all that have gone is from the whole one. */
+  /** The distance of the network of all dropped values from the whole network. */
   readonly redundantLoss: number;
-  /** How many rows those that are left have. */
+  /** The number of rows of the backbone. */
   readonly counted: number;
 }
 
 /**
- * Which column values carry a one-mode network: starting from all, each round drops those whose going changes the
- * network least, until none is left. Read backwards, it ranks the matters by how much the structure rests on them.
+ * Returns which column values a one-mode network depends on: starting from all, each round drops the values whose removal
+ * changes the network least, until none remains. In reverse, the rounds rank the column values by their importance.
  *
- * The change is the distance of degree shares to the whole network (see {@link distance}). Values that change it alike,
- * to 1e-12, go together, so that no order of names decides. The time grows with the square of the number of column
- * values. Backbones by simulated annealing, whose answer changes from run to run, are left out.
+ * The change is the distance of degree shares to the whole network (see {@link distance}). Values whose changes differ by
+ * at most 1e-12 are dropped together, so that the order of names has no effect. The time grows with the square of the
+ * number of column values. Backbones by simulated annealing are not available, because their result differs between runs.
  *
  * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network.
  *
@@ -56,13 +56,13 @@ export function backbone(network: Network): readonly BackboneRound[] {
     );
   }
   const cells = rowCells(counted, slice);
-  const places = labelPlaces(cells.rows, counted.rowIsolates, counted.rowLabels.length);
+  const labels = labelIndex(cells.rows, counted.rowIsolates, counted.rowLabels.length);
   const label = (column: number) => counted.columnLabels[column] as string;
-  const of = (columns: ReadonlySet<number>): RowCells =>
+  const cellsOn = (columns: ReadonlySet<number>): RowCells =>
     selectCells(cells, (cell) => columns.has(cells.columns[cell] as number));
-  const whole = oneModeWeights(counted, cells, places).weights;
+  const whole = oneModeWeights(counted, cells, labels).weights;
   const lossOf = (columns: ReadonlySet<number>) =>
-    degreeShareDistance(whole, oneModeWeights(counted, of(columns), places).weights);
+    degreeShareDistance(whole, oneModeWeights(counted, cellsOn(columns), labels).weights);
 
   const rounds: BackboneRound[] = [];
   const all = [...new Set(cells.columns)];
@@ -79,15 +79,15 @@ export function backbone(network: Network): readonly BackboneRound[] {
         backbone: Object.freeze([...left].map(label)),
         loss: lossOf(left),
         redundantLoss: lossOf(without(new Set(all), [...left])),
-        counted: of(left).counts.reduce((sum, count) => sum + count, 0),
+        counted: cellsOn(left).counts.reduce((sum, count) => sum + count, 0),
       }),
     );
   }
   return displayed(rounds);
 }
 
-function without(columns: ReadonlySet<number>, gone: readonly number[]): Set<number> {
+function without(columns: ReadonlySet<number>, dropped: readonly number[]): Set<number> {
   const left = new Set(columns);
-  for (const column of gone) left.delete(column);
+  for (const column of dropped) left.delete(column);
   return left;
 }

@@ -1,27 +1,28 @@
+import { addToGroup } from "../collections/add-to-group.ts";
 import { problem } from "../errors/demarche-error.ts";
 import type { Network } from "./network.ts";
 
-/** A proposal of who stands together. */
+/** A partition of actors into coalitions. */
 export interface Coalitions {
-  /** The coalitions, each in UTF-16 order, ordered by their first members. */
+  /** The coalitions, each in UTF-16 order, sorted by their first labels. */
   readonly coalitions: readonly (readonly string[])[];
-  /** What was made as large as the method could: the sum of the weights within coalitions, each two once. */
+  /** The sum of the weights within coalitions, each pair once. The method maximizes it. */
   readonly within: number;
-  /** The share of all absolute weight that stands against the partition: agreement between coalitions and disagreement within. 0: the network is balanced. */
+  /** The share of all absolute weight that contradicts the partition: agreement between coalitions and disagreement within. 0: the network is balanced. */
   readonly frustration: number;
 }
 
 /**
- * Who stands together in a network of agreement less disagreement.
+ * Returns the coalitions of actors in a network of agreement minus disagreement.
  *
- * It looks for the partition with the largest sum of weights within its parts, which is the one with the least
- * frustration (Doreian and Mrvar 1996): agreement between parts and disagreement within. How many parts there are
- * follows from the signs. Each actor begins alone; in the order of labels each moves where it gains most, then the two
- * parts that gain most by it are joined, until neither helps. The same network always gives the same answer, a good
- * partition and not proven to be the best. An actor without ties stays alone.
+ * The method searches for the partition with the largest sum of weights within its parts, which is the one with the least
+ * frustration (Doreian and Mrvar 1996): agreement between parts and disagreement within. The number of parts follows from
+ * the signs. Each actor begins alone; in the order of labels each moves to the part where the sum gains most, then the two
+ * parts whose union gains most are joined, until neither step gains. The same network always gives the same partition. It
+ * is a good partition, but not proven to be the best. An actor without ties stays alone.
  *
  * @throws {@link index!DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
- * everybody would stand together.
+ * all actors would be in one coalition.
  *
  * @example
  * ```ts
@@ -47,23 +48,19 @@ export function coalitions(network: Network): Coalitions {
     throw problem(
       "invalid-option",
       "",
-      'coalitions needs agreement less disagreement. Make a network with mode: "one-mode" and aggregation: "subtract".',
+      'coalitions needs agreement minus disagreement. Make a network with mode: "one-mode" and aggregation: "subtract".',
     );
   }
   const { weights } = network;
-  // Gains below this are rounding, and to follow them could go round in circles.
+  // Smaller gains are rounding errors, which could make the search go round in circles.
   const least =
     1e-12 * weights.reduce((sum, line) => line.reduce((inner, tie) => inner + Math.abs(tie), sum), 0);
   const part = weights.map((_, i) => i);
   for (let changed = true; changed; ) {
     changed = moveEach(weights, part, least) || joinBest(weights, part, least);
   }
-  const members = new Map<number, string[]>();
-  network.rows.forEach((label, i) => {
-    const known = members.get(part[i] as number);
-    if (known === undefined) members.set(part[i] as number, [label]);
-    else known.push(label);
-  });
+  const labelsOfPart = new Map<number, string[]>();
+  for (const [i, label] of network.rows.entries()) addToGroup(labelsOfPart, part[i] as number, label);
   let [within, against, total] = [0, 0, 0];
   weights.forEach((line, i) => {
     for (let h = i + 1; h < line.length; h++) {
@@ -75,7 +72,7 @@ export function coalitions(network: Network): Coalitions {
     }
   });
   return Object.freeze({
-    coalitions: Object.freeze([...members.values()].map((labels) => Object.freeze(labels))),
+    coalitions: Object.freeze([...labelsOfPart.values()].map((labels) => Object.freeze(labels))),
     within,
     frustration: total === 0 ? 0 : against / total,
   });
@@ -83,7 +80,7 @@ export function coalitions(network: Network): Coalitions {
 
 type Matrix = readonly (readonly number[])[];
 
-/** Moves each to the part where it gains most, until nobody gains. Answers whether anybody moved. */
+/** Moves each actor to the part where the sum gains most, until no move gains. Returns whether any actor moved. */
 function moveEach(weights: Matrix, part: number[], least: number): boolean {
   let ever = false;
   for (let moved = true; moved; ) {
@@ -94,7 +91,7 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
       const stays = ties.get(part[i] as number) ?? 0;
-      // To stand alone is always open, with a gain of nothing.
+      // An actor can always move to a part of its own, with a gain of 0.
       let [best, gain] = stays < -least ? [freePart(part), 0] : [part[i] as number, stays];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {
@@ -114,7 +111,7 @@ function freePart(part: readonly number[]): number {
   return free;
 }
 
-/** Joins the two parts that gain most by it. Answers whether there were any. */
+/** Joins the two parts whose union gains most. Returns whether there were any. */
 function joinBest(weights: Matrix, part: number[], least: number): boolean {
   const size = weights.length;
   const sums = new Map<number, number>();

@@ -8,44 +8,44 @@ import { stanceScores } from "../query/stance-cell.ts";
 import { rememberDataset } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** What one statement holds on one matter. */
+/** The position of one statement on one matter, as a flat row. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
-  /** The statement and the matter, with a slash between. */
+  /** The ids of the statement and the matter, separated by a slash. */
   readonly id: string;
   /** The statement. */
   readonly statement: I["statements"];
-  /** The document that attests the statement; of several, the one that is cited first. Null: a citation only dates it. */
+  /** The document that attests the statement; of several, the one that is cited first. Null: no document attests it. */
   readonly document: I["documents"] | null;
-  /** When it was said. Null: no document dates it. */
+  /** The date of the statement. Null: undated. */
   readonly date: Edtf | null;
   /** Where the first citation of that document begins, in code points. */
   readonly start: number | null;
-  /** Where it ends. */
+  /** Where that citation ends. */
   readonly end: number | null;
-  /** Who spoke. */
+  /** The speaker. */
   readonly speaker: I["actors"];
-  /** For whom: the principal, or the speaker where there is none. */
+  /** The principal, or the speaker if none is named. */
   readonly principal: I["actors"];
   /** The matter: an issue, a proposal, a term or a response. */
   readonly issue: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** What is held about it. */
+  /** The stance on the matter. */
   readonly stance: Stance;
-  /** The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null: `unclear`, which is missing and not zero. */
+  /** The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null: `unclear`, which is missing data and not 0. */
   readonly score: number | null;
-  /** What the speaker did by speaking. */
+  /** The speech act. */
   readonly act: StatementAct;
-  /** How the words are reported. */
+  /** How the statement is reported. */
   readonly reporting: Reporting;
-  /** Who published the document. Null: not told. */
+  /** The publisher of the document. Null: unknown. */
   readonly publisher: I["actors"] | null;
   /** Language of the document, as a BCP 47 tag. */
   readonly language: string | null;
 }
 
 /**
- * The statements of a dataset as flat rows, one per statement and position, in the order of the dataset.
+ * Returns the statements of a dataset as flat rows, one per statement and position, in the order of the dataset.
  *
- * An act that several documents attest is one row, of the document that is cited first: to count it once per document
+ * A statement that several documents attest is in one row, with the document that is cited first: one row per document
  * would measure the press and not the speakers. A statement without a position has no row.
  *
  * @example
@@ -59,7 +59,7 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
  */
 export function codedRows<I extends Ids>(dataset: Dataset<I>): readonly CodedRow<I>[] {
   const documents = new Map<string, Dataset<I>["documents"][number]>(
-    dataset.documents.map((one) => [one.id, one]),
+    dataset.documents.map((document) => [document.id, document]),
   );
   const rows = dataset.statements.flatMap((statement) => {
     const cited = statement.sources.find((citation) => citation.supports === undefined);
@@ -77,7 +77,7 @@ export function codedRows<I extends Ids>(dataset: Dataset<I>): readonly CodedRow
           principal: statement.onBehalfOf ?? statement.speaker,
           issue: position.on,
           stance: position.stance,
-          // Not known is missing, which is not the middle.
+          // `unclear` is missing data, not a neutral score of 0.
           score: position.stance === "unclear" ? null : stanceScores[position.stance],
           act: statement.act,
           reporting: statement.reporting,

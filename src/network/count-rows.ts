@@ -11,45 +11,45 @@ import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
 import { type RowTimes, rowTimes } from "./row-times.ts";
 
-/** The rows that count, and everything that networks of them are computed from. */
+/** The rows that count, and all that networks are computed from. */
 export interface CountedRows {
-  /** The rows as they were handed over. */
+  /** The rows as passed. */
   readonly source: readonly NetworkRow[];
   /** The options that took effect. */
   readonly options: EffectiveOptions;
-  /** Places in `source` of the rows that count, in the order of time. */
+  /** Positions in `source` of the rows that count, in the order of time. */
   readonly kept: Int32Array;
   /** Moment of each kept row; NaN: undated. */
   readonly times: Float64Array;
-  /** Row value of each kept row, as its place among `rowLabels`. */
+  /** Row value of each kept row, as its position in `rowLabels`. */
   readonly rowCodes: Int32Array;
-  /** Column value of each kept row, as its place among `columnLabels`. */
+  /** Column value of each kept row, as its position in `columnLabels`. */
   readonly columnCodes: Int32Array;
-  /** Level of the qualifier of each kept row, as its place among `levels`; 0 where it does not count. */
+  /** Level of the qualifier of each kept row, as its position in `levels`; 0 if the qualifier does not count. */
   readonly levelCodes: Int32Array;
   /** Values of the row variable. */
   readonly rowLabels: readonly string[];
   /** Values of the column variable. */
   readonly columnLabels: readonly string[];
-  /** The row labels that stay without a row, too, as places; null: only those with rows stay. */
+  /** Positions of the row labels to keep even without a row; null: labels without rows are dropped. */
   readonly rowIsolates: readonly number[] | null;
-  /** The same of the columns. */
+  /** The same for columns. */
   readonly columnIsolates: readonly number[] | null;
-  /** The levels of the qualifier in order, as numbers; of a nominal one 0, 1, 2 and so on. */
+  /** The levels of the qualifier in order, as numbers; of a nominal qualifier 0, 1, 2 and so on. */
   readonly levels: readonly number[];
   /** How the qualifier is measured; null: it does not count. */
   readonly scale: Scale | null;
-  /** Length of the scale of numbers; 0: one level alone was observed. */
+  /** Length of the numeric scale; 0: only one level occurs. */
   readonly range: number;
   /** The first moment of the range; null: nothing is dated. */
   readonly from: Moment | null;
   /** The last moment of the range. */
   readonly to: Moment | null;
-  /** Whether any row tells the time of the day. */
+  /** Whether any row has a time of day. */
   readonly timed: boolean;
 }
 
-/** Which rows count. Linear in the rows but for putting them in order. */
+/** Returns the rows that count. The time is linear in the number of rows, apart from sorting. */
 export function countRows(source: readonly NetworkRow[], options: EffectiveOptions): CountedRows {
   const { aggregation, compat, documentFields, qualifier, window } = options;
   const when = rowTimes(source);
@@ -58,28 +58,30 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const byRow = encodeField(source, options.rows, "rows");
   const byColumn = encodeField(source, options.columns, "columns");
   const byLevel = qualifier === null ? null : encodeField(source, qualifier, "qualifier");
-  // The scale is read where the qualifier counts: what is ignored cannot be on a wrong one.
+  // The scale is only read if the qualifier counts, so an ignored qualifier cannot have a wrong scale.
   const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
   const read = weighed === null ? null : readScale(source, qualifier as string, weighed, options.scale);
 
-  // 1. The range and the filters of documents. What is left gives labels and levels.
+  // 1. The range and the filters by fields of documents. The remaining rows give the labels and levels.
   const range = dateRange(when, options);
   const dateAsked = options.from !== null || options.to !== null || window !== null;
   const filters = rowFilters(source, options);
   const passes = (chosen: typeof filters) => (row: number) => chosen.every(({ test }) => test(row));
-  const ofDocument = passes(filters.filter(({ field }) => documentFields.includes(field)));
+  const passesDocumentFilters = passes(filters.filter(({ field }) => documentFields.includes(field)));
   const observed = rowOrder(source, times).filter((row) => {
     const time = times[row] as number;
     const inRange = Number.isNaN(time)
       ? !dateAsked
       : range === null || (time >= range.from && time <= range.to);
-    return inRange && ofDocument(row);
+    return inRange && passesDocumentFilters(row);
   });
-  // 2 and 3. The filters of rows, then rows with an empty field.
-  const ofRow = passes(filters.filter(({ field }) => !documentFields.includes(field)));
+  // 2 and 3. The filters by other fields, then rows with an empty field.
+  const passesRowFilters = passes(filters.filter(({ field }) => !documentFields.includes(field)));
   const codes = [byRow.codes, byColumn.codes, ...(weighed === null ? [] : [weighed.codes])];
-  const filled = observed.filter((row) => ofRow(row) && codes.every((code) => (code[row] as number) >= 0));
-  // 4. Duplicates, one look-up a row.
+  const filled = observed.filter(
+    (row) => passesRowFilters(row) && codes.every((code) => (code[row] as number) >= 0),
+  );
+  // 4. Duplicates, with one look-up per row.
   const levelCount = weighed?.labels.length ?? 1;
   const thingOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
@@ -88,11 +90,11 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;
-  // The other tool divides by unions over the levels even where it ignores them.
+  // Discourse Network Analyzer divides by unions over the levels even when it ignores the qualifier.
   const levelled = weighed ?? (compat === null ? null : byLevel);
-  const { levels, placeOf } =
+  const { levels, positionOf } =
     levelled === null
-      ? { levels: [0], placeOf: [] }
+      ? { levels: [0], positionOf: [] }
       : qualifierLevels(ofLevels, levelled, read ?? { scale: "nominal", numbers: null });
   const span = levels.length === 0 ? 0 : (levels[levels.length - 1] as number) - (levels[0] as number);
   const scale = read?.scale ?? null;
@@ -105,9 +107,9 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     times: Float64Array.from(kept, (row) => times[row] as number),
     rowCodes: take(byRow),
     columnCodes: take(byColumn),
-    // An empty qualifier that is ignored is a level of its own.
+    // An empty qualifier that is ignored counts as a separate level.
     levelCodes: Int32Array.from(kept, (row) =>
-      levelled === null ? 0 : (placeOf[levelled.codes[row] as number] ?? levels.length),
+      levelled === null ? 0 : (positionOf[levelled.codes[row] as number] ?? levels.length),
     ),
     rowLabels: byRow.labels,
     columnLabels: byColumn.labels,
@@ -115,7 +117,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     columnIsolates: isolates(byColumn),
     levels,
     scale,
-    // The other tool knows no declared range.
+    // Discourse Network Analyzer has no declared range.
     range: typeof scale === "object" && scale !== null && compat === null ? scale.max - scale.min : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
@@ -144,7 +146,7 @@ function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number
   return [...found].sort((a, b) => a - b);
 }
 
-/** The rows of those row values that have most of them; of equals, the first in order. */
+/** The rows of the row values that have the most rows; of equals, the first in order. */
 function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
   const activity = new Int32Array(labels.length);
   for (const row of rows) activity[codes[row] as number] = (activity[codes[row] as number] as number) + 1;

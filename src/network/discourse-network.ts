@@ -3,7 +3,7 @@ import { displayed } from "../display/displayed.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { type CountedRows, countRows } from "./count-rows.ts";
 import { effectiveOptions } from "./effective-options.ts";
-import { type LabelPlaces, labelPlaces } from "./label-places.ts";
+import { type LabelIndex, labelIndex } from "./label-index.ts";
 import type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 import { rememberNetwork } from "./network-memory.ts";
 import type { NetworkOptions, NetworkWindow } from "./network-options.ts";
@@ -15,17 +15,17 @@ import { type TimeSlice, timeSlices } from "./time-slices.ts";
 import { twoModeWeights } from "./two-mode-weights.ts";
 
 /**
- * The discourse network of coded rows: who says what (two-mode), or who agrees and who disagrees with whom (one-mode).
+ * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom (one-mode).
  *
- * Rows count in this order: those in the range of dates; those that filters let pass; those whose row and column
- * variable are filled, and the qualifier where it counts; the first of those that repeat each other. A row counts on the
- * first day on which it can lie; an undated row only where no range and no window is asked for. The order of rows never
- * changes an answer.
+ * Rows are selected in this order: those in the range of dates; those that fit the filters; those whose row and column
+ * variables have a value, and the qualifier if it counts; of duplicates, the first. A row counts on its first possible
+ * day; an undated row counts only without a range and without a window. The order of rows has no effect on the result.
  *
- * With a window the answer is an array of networks, empty ones included. Duplicates are left out before, over the whole
+ * With a window, the result is an array of networks, including empty ones. Duplicates are removed before, over the whole
  * range.
  *
- * No weight is NaN: a weight without anything to divide by is 0. `overlap` tells whether a 0 is a balance or no meeting.
+ * No weight is NaN: a weight with a divisor of 0 is 0. `overlap` shows whether a weight of 0 is a balance, or the two have
+ * nothing in common.
  *
  * @throws {@link index!DemarcheError} for a field that no row has, a value that never occurs, a qualifier off its scale, and
  * options that have no meaning together. Each message says what to do instead.
@@ -69,7 +69,7 @@ function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
       labelsOf(counted, 0, counted.kept.length),
     );
   }
-  // Kernels weigh all rows, so that one set of labels fits all of their networks.
+  // Kernels weigh all rows, so all of their networks have the same labels.
   const all = kernel === null ? null : labelsOf(counted, 0, counted.kept.length);
   return displayed(
     timeSlices(counted, window).map((slice) =>
@@ -87,15 +87,15 @@ function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
 }
 
 interface Labels {
-  readonly rows: LabelPlaces;
-  readonly columns: LabelPlaces;
+  readonly rows: LabelIndex;
+  readonly columns: LabelIndex;
 }
 
 function labelsOf(counted: CountedRows, start: number, end: number): Labels {
   const { rowCodes, columnCodes, rowIsolates, columnIsolates, rowLabels, columnLabels } = counted;
   return {
-    rows: labelPlaces(rowCodes.subarray(start, end), rowIsolates, rowLabels.length),
-    columns: labelPlaces(columnCodes.subarray(start, end), columnIsolates, columnLabels.length),
+    rows: labelIndex(rowCodes.subarray(start, end), rowIsolates, rowLabels.length),
+    columns: labelIndex(columnCodes.subarray(start, end), columnIsolates, columnLabels.length),
   };
 }
 

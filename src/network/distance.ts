@@ -8,9 +8,9 @@ import type { Network } from "./network.ts";
 
 /** How the distance between two networks is measured. */
 export const distanceMeasures = [
-  /** The sum of the absolute differences of all cells. */
+  /** The sum of the absolute differences of all weights. */
   "absolute",
-  /** The sum of the absolute differences between the sorted shares that nodes have in all positive ties. */
+  /** The sum of the absolute differences between the sorted shares of the nodes in all positive ties. */
   "degree-shares",
   /** The Euclidean distance between the sorted eigenvalues of the Laplacian matrices. */
   "spectral",
@@ -23,20 +23,20 @@ export type DistanceMeasure = (typeof distanceMeasures)[number];
 export interface DistanceOptions {
   /** How to measure. Default: `absolute`. */
   readonly measure?: DistanceMeasure | undefined;
-  /** Whether each matrix is first divided by its sum, so that size does not count. `degree-shares` always are. Default: false. */
+  /** Whether to divide each matrix by its sum first, so that size has no effect. `degree-shares` always does so. Default: false. */
   readonly normalize?: boolean | undefined;
 }
 
 const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normalize: flag };
 
 /**
- * How far two networks are apart. Same weights are 0 apart.
+ * Returns the distance between two networks. Networks with the same weights have the distance 0.
  *
- * A label that one of the two lacks counts there as one without ties, so that windows with different actors can be
- * compared. `degree-shares` is what Discourse Network Analyzer calls spectral: it takes the sums of the lines (negative
- * cells count as 0) for eigenvalues. `spectral` computes the eigenvalues, of the degrees on the diagonal less the
- * weights, with absolute weights as degrees where ties are negative (Wilson and Zhu 2008; Kunegis et al. 2010). Its
- * time grows with the cube of the number of nodes.
+ * A label that is missing from one of the networks counts as a node without ties there, so that windows with different
+ * actors can be compared. `degree-shares` is what Discourse Network Analyzer calls spectral: it uses the sums of the lines
+ * (negative weights count as 0) as eigenvalues. `spectral` computes the eigenvalues of the Laplacian D − W, where W are
+ * the weights and D are the sums of their absolute values (Wilson and Zhu 2008; Kunegis et al. 2010). Its time grows with
+ * the cube of the number of nodes.
  *
  * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks measured by their degrees or
  * spectra.
@@ -75,9 +75,9 @@ export function distance(a: Network, b: Network, options: DistanceOptions = {}):
   }
   const rows = union(a.rows, b.rows);
   const columns = union(a.columns, b.columns);
-  const [one, other] = [aligned(a, rows, columns), aligned(b, rows, columns)];
-  if (measure === "degree-shares") return degreeShareDistance(one, other);
-  const [x, y] = normalize ? [divided(one), divided(other)] : [one, other];
+  const [weightsA, weightsB] = [aligned(a, rows, columns), aligned(b, rows, columns)];
+  if (measure === "degree-shares") return degreeShareDistance(weightsA, weightsB);
+  const [x, y] = normalize ? [divided(weightsA), divided(weightsB)] : [weightsA, weightsB];
   if (measure === "spectral") {
     const [p, q] = [eigenvalues(laplacian(x)), eigenvalues(laplacian(y))];
     return Math.sqrt(p.reduce((sum, value, i) => sum + (value - (q[i] as number)) ** 2, 0));
@@ -94,7 +94,7 @@ export function distance(a: Network, b: Network, options: DistanceOptions = {}):
 
 type Matrix = readonly (readonly number[])[];
 
-/** The distance between the sorted degree shares of two matrices of one size. */
+/** Returns the distance between the sorted degree shares of two matrices of the same size. */
 export function degreeShareDistance(a: Matrix, b: Matrix): number {
   const [x, y] = [degreeShares(a), degreeShares(b)];
   return x.reduce((sum, share, i) => sum + Math.abs(share - (y[i] as number)), 0);
@@ -123,10 +123,10 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
 }
 
 function aligned(network: Network, rows: readonly string[], columns: readonly string[]): Matrix {
-  const rowPlaces = new Map(network.rows.map((label, place) => [label, place]));
-  const columnPlaces = new Map(network.columns.map((label, place) => [label, place]));
+  const rowIndex = new Map(network.rows.map((label, position) => [label, position]));
+  const columnIndex = new Map(network.columns.map((label, position) => [label, position]));
   return rows.map((row) => {
-    const line = network.weights[rowPlaces.get(row) ?? -1];
-    return columns.map((column) => line?.[columnPlaces.get(column) ?? -1] ?? 0);
+    const line = network.weights[rowIndex.get(row) ?? -1];
+    return columns.map((column) => line?.[columnIndex.get(column) ?? -1] ?? 0);
   });
 }

@@ -1,41 +1,39 @@
-import type { LabelPlaces } from "./label-places.ts";
+import type { LabelIndex } from "./label-index.ts";
 import type { Aggregation } from "./network-options.ts";
 import { pairSums } from "./pair-sums.ts";
 import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** What Discourse Network Analyzer 3.1.2 divides by: the product of activities, or a union that counts rows. */
+/** Returns the divisor of Discourse Network Analyzer 3.1.2: the product of activities, or a union that counts rows. */
 export function dnaDivisor(
   normalization: string,
   cells: RowCells,
-  places: LabelPlaces,
+  labels: LabelIndex,
 ): (i: number, h: number) => number {
-  const activity = perRow(cells, places, (cell) => cells.sums[cell] as number);
-  const of = (i: number) => activity[i] as number;
-  if (normalization === "average") return (i, h) => (of(i) + of(h)) / 2;
-  if (normalization === "cosine") return (i, h) => of(i) * of(h);
-  const inBoth = pairSums(cells, places, (one, other) => {
-    if (cells.levels[one] !== cells.levels[other]) return 0;
-    const [x, y] = [cells.sums[one] as number, cells.sums[other] as number];
+  const activity = perRow(cells, labels, (cell) => cells.sums[cell] as number);
+  const activityOf = (i: number) => activity[i] as number;
+  if (normalization === "average") return (i, h) => (activityOf(i) + activityOf(h)) / 2;
+  if (normalization === "cosine") return (i, h) => activityOf(i) * activityOf(h);
+  const inBoth = pairSums(cells, labels, (a, b) => {
+    if (cells.levels[a] !== cells.levels[b]) return 0;
+    const [x, y] = [cells.sums[a] as number, cells.sums[b] as number];
     return x * y - x - y;
   });
-  return (i, h) => of(i) + of(h) + ((inBoth[i] as number[])[h] as number);
+  return (i, h) => activityOf(i) + activityOf(h) + ((inBoth[i] as number[])[h] as number);
 }
 
-/** Its conflict on a nominal qualifier: the rows of whichever of the two uses a level where the other does not. */
+/** Its conflict on a nominal qualifier: the number of rows at levels that only one of the two uses. */
 export function dnaConflict(
   sums: number[][],
   aggregation: Aggregation,
   cells: RowCells,
-  places: LabelPlaces,
+  labels: LabelIndex,
 ): number[][] {
   if (aggregation !== "conflict" && aggregation !== "subtract") return sums;
-  const activity = perRow(cells, places, (cell) => cells.sums[cell] as number);
+  const activity = perRow(cells, labels, (cell) => cells.sums[cell] as number);
   const same = (value: (x: number, y: number) => number) =>
-    pairSums(cells, places, (one, other) =>
-      cells.levels[one] === cells.levels[other]
-        ? value(cells.sums[one] as number, cells.sums[other] as number)
-        : 0,
+    pairSums(cells, labels, (a, b) =>
+      cells.levels[a] === cells.levels[b] ? value(cells.sums[a] as number, cells.sums[b] as number) : 0,
     );
   const shared = same((x, y) => x + y);
   const congruence = same((x, y) => x * y);
@@ -49,16 +47,16 @@ export function dnaConflict(
   );
 }
 
-/** Its average under a kernel: the weight times the sum of 2 / (X[i,j,k] + X[h,j,k]) over what either says. */
-export function dnaAverageKernel(sums: number[][], cells: RowCells, places: LabelPlaces): number[][] {
+/** Its average under a kernel: the weight times the sum of 2 / (X[i,j,k] + X[h,j,k]) over the cells of either. */
+export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: LabelIndex): number[][] {
   const count = (cell: number) => cells.counts[cell] as number;
-  const alone = perRow(cells, places, (cell) => 2 / count(cell));
+  const alone = perRow(cells, labels, (cell) => 2 / count(cell));
   const inBoth = pairSums(
     cells,
-    places,
-    (one, other) => {
-      if (cells.levels[one] !== cells.levels[other]) return 0;
-      const [x, y] = [count(one), count(other)];
+    labels,
+    (a, b) => {
+      if (cells.levels[a] !== cells.levels[b]) return 0;
+      const [x, y] = [count(a), count(b)];
       return 2 / (x + y) - 2 / x - 2 / y;
     },
     true,

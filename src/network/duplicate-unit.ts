@@ -1,33 +1,24 @@
-import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
+import type { CalendarUnit } from "../dates/calendar-period.ts";
+import { calendarUnitNumber } from "../dates/calendar-unit-number.ts";
+import { fromDayNumber } from "../dates/day-number.ts";
 import { dayOf, type Moment } from "../dates/moment.ts";
-import type { DuplicateRule, WeekRule } from "./network-options.ts";
+import { type WeekRule, weekNumber } from "../dates/week-number.ts";
 
 const iso: WeekRule = { firstDay: 1, minimalDays: 4 };
 
-/** The number of the unit of time that a moment lies in: two moments with the same number are in the same unit. */
-export function timeUnitOf(
-  moment: Moment,
-  rule: Exclude<DuplicateRule, "include" | "document" | "range">,
-  compat: boolean,
-  weekRule: WeekRule | null,
-): number {
-  const day = dayOf(moment);
-  if (rule === "day") return day;
-  if (rule === "week") return compat ? weekNumber(day, weekRule ?? iso) : Math.floor((day + 3) / 7);
-  const text = fromDayNumber(day);
-  const year = Number(text.slice(0, 4));
-  if (rule === "year") return year;
-  const month = Number(text.slice(5, 7));
-  // The other tool compares the number of the month alone, so that January 2021 is January 2022.
-  return compat ? month : year * 12 + month;
+/** How Discourse Network Analyzer counts. */
+export interface UnitOptions {
+  /** Whether weeks and months are compared by their numbers within a year, as Discourse Network Analyzer does. */
+  readonly compat: boolean;
+  /** The weeks of the locale that it ran in; null: those of ISO 8601. */
+  readonly weekRule: WeekRule | null;
 }
 
-/** The number of a week within its year: 1970-01-01, day 0, was a Thursday. */
-function weekNumber(day: number, { firstDay, minimalDays }: WeekRule): number {
-  const weekday = (((day + 3) % 7) + 7) % 7;
-  const start = day - ((weekday - (firstDay - 1) + 7) % 7);
-  // The day that decides to which year a week belongs; in ISO 8601 its Thursday.
-  const deciding = start + 7 - minimalDays;
-  const newYear = toDayNumber(`${fromDayNumber(deciding).slice(0, 4)}-01-01`);
-  return Math.floor((deciding - newYear) / 7) + 1;
+/** Returns the number of the unit of time of a moment. Two moments with the same number are in the same unit. */
+export function timeUnitOf(moment: Moment, unit: CalendarUnit, { compat, weekRule }: UnitOptions): number {
+  const day = dayOf(moment);
+  if (compat && unit === "week") return weekNumber(day, weekRule ?? iso);
+  // Only the month counts, so January 2021 and January 2022 are the same unit.
+  if (compat && unit === "month") return Number(fromDayNumber(day).slice(5, 7));
+  return calendarUnitNumber(day, unit);
 }

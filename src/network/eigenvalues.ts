@@ -1,7 +1,7 @@
-/** Rotations over the whole matrix; symmetric ones need about ten whatever their size. */
+/** The largest number of sweeps over the matrix. Symmetric matrices need about ten, whatever their size. */
 const mostSweeps = 60;
 
-/** Eigenvalues of a symmetric matrix in ascending order, by the cyclic method of Jacobi. */
+/** Returns the eigenvalues of a symmetric matrix in ascending order, by the cyclic Jacobi method. */
 export function eigenvalues(symmetric: readonly (readonly number[])[]): readonly number[] {
   const a = symmetric.map((line) => Float64Array.from(line));
   const size = a.length;
@@ -19,7 +19,7 @@ export function eigenvalues(symmetric: readonly (readonly number[])[]): readonly
   return a.map((_, i) => at(i, i)).sort((x, y) => x - y);
 }
 
-/** Turns the matrix so that one cell off the diagonal becomes 0. */
+/** Rotates the matrix so that its cell (p, q) becomes 0. */
 function rotate(a: Float64Array[], p: number, q: number): void {
   const [lineP, lineQ] = [a[p] as Float64Array, a[q] as Float64Array];
   const apq = lineP[q] as number;

@@ -3,48 +3,48 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** A field of all rows as numbers. */
+/** The values of a field in all rows, as numbers. */
 export interface EncodedField {
-  /** For each row the place of its value among the labels; -1 where it has none. */
+  /** For each row, the position of its value in `labels`; -1 if it has none. */
   readonly codes: Int32Array;
-  /** Every value as text, in UTF-16 order. */
+  /** The values as text, in UTF-16 order. */
   readonly labels: readonly string[];
 }
 
-/** Reads a field of all rows. Numbers and truth values are read as the text that they print as. */
+/** Reads a field of all rows. Numbers and booleans are converted to text. */
 export function encodeField(rows: readonly NetworkRow[], field: string, option: string): EncodedField {
   const codes = new Int32Array(rows.length);
-  const places = new Map<unknown, number>();
+  const codeOf = new Map<unknown, number>();
   const texts: string[] = [];
   let known = false;
   for (let i = 0; i < rows.length; i++) {
     const value = (rows[i] as unknown as Record<string, unknown>)[field];
     if (value === undefined || value === null || value === "") {
-      // A field that is there and empty is a field.
+      // An empty field is not an unknown field.
       known ||= value !== undefined;
       codes[i] = -1;
       continue;
     }
-    let place = places.get(value);
-    if (place === undefined) {
-      place = texts.push(textOf(value, rows[i] as NetworkRow, field)) - 1;
-      places.set(value, place);
+    let code = codeOf.get(value);
+    if (code === undefined) {
+      code = texts.push(textOf(value, rows[i] as NetworkRow, field)) - 1;
+      codeOf.set(value, code);
     }
-    codes[i] = place;
+    codes[i] = code;
   }
   if (texts.length === 0 && !known && rows.length > 0) throw unknownField(rows, field, option);
-  // Distinct values can print alike, as 1 and "1" do: they are one label.
+  // Different values can have the same text, such as 1 and "1". They are one label.
   const labels = [...new Set(texts)].sort(compareText);
   const ranks = new Map(labels.map((label, rank) => [label, rank]));
   const rankOf = Int32Array.from(texts, (text) => ranks.get(text) as number);
   for (let i = 0; i < codes.length; i++) {
-    const place = codes[i] as number;
-    if (place >= 0) codes[i] = rankOf[place] as number;
+    const code = codes[i] as number;
+    if (code >= 0) codes[i] = rankOf[code] as number;
   }
   return { codes, labels };
 }
 
-/** The error for a field that no row has. */
+/** Returns the error for a field that no row has. */
 export function unknownField(rows: readonly NetworkRow[], field: string, option: string) {
   const fields = new Set(rows.slice(0, 1000).flatMap((row) => Object.keys(row)));
   return problem(

@@ -5,7 +5,7 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { CodedRow } from "./coded-rows.ts";
 import type { CountedRows } from "./count-rows.ts";
-import { labelPlaces } from "./label-places.ts";
+import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
 import { recallDataset, recallNetwork } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
@@ -17,11 +17,11 @@ import { twoModeSums } from "./two-mode-weights.ts";
 export interface ExplainedPart {
   /** The value of the column variable. */
   readonly column: string;
-  /** What it adds, before anything is divided. */
+  /** What it adds, before normalization. */
   readonly amount: number;
-  /** Ids of the rows of the first label on it. */
+  /** Ids of the rows of the first label with this value. */
   readonly rows: readonly (string | number)[];
-  /** One-mode: ids of the rows of the second label on it. Two-mode: none. */
+  /** One-mode: ids of the rows of the second label with this value. Two-mode: empty. */
   readonly others: readonly (string | number)[];
 }
 
@@ -29,37 +29,37 @@ export interface ExplainedPart {
 export interface ExplainedStatement {
   /** Its id. */
   readonly id: string;
-  /** What it rests on. */
+  /** Its citations. */
   readonly citations: readonly Citation[];
 }
 
-/** Where a weight comes from. */
+/** The rows and statements behind a weight. */
 export interface Explanation {
   /** Label of the row. */
   readonly row: string;
   /** Label of the column. */
   readonly column: string;
-  /** The weight as it stands in the network. */
+  /** The weight in the network. */
   readonly weight: number;
-  /** The sum of the parts; the weight is this divided as the normalization says. */
+  /** The sum of the parts. The weight is this sum, divided as `normalization` says. */
   readonly sum: number;
-  /** Ids of all rows behind it, in the order of time. */
+  /** Ids of all rows behind the weight, in the order of time. */
   readonly rows: readonly (string | number)[];
   /** What each column value adds, in UTF-16 order. */
   readonly parts: readonly ExplainedPart[];
-  /** The statements behind it with their citations, each once; null where the rows were not made by `codedRows`, or were filtered since. */
+  /** The statements behind it with their citations, each once; null: the rows are not the result of `codedRows`, or were filtered since. */
   readonly statements: readonly ExplainedStatement[] | null;
 }
 
 /**
- * Where a weight of a network comes from: the ids of the rows behind it, what each matter adds, and, for the network of
- * a dataset, the statements and their citations.
+ * Returns what a weight of a network is computed from: the ids of the rows behind it, what each column value adds, and, for
+ * the network of a dataset, the statements with their citations.
  *
- * In a one-mode network the rows are those of both on the matters on which they meet. What was left out, a repetition
- * for example, is behind no weight.
+ * In a one-mode network, these are the rows of both actors on the column values that they have in common. Rows that do not
+ * count, such as duplicates, are not included.
  *
- * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, which does not
- * know its rows any more.
+ * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, which has
+ * lost its rows.
  *
  * @example
  * ```ts
@@ -83,37 +83,37 @@ export interface Explanation {
  */
 export function explain(network: Network, row: string, column: string): Explanation {
   const { counted, slice } = recallNetwork("explain", network);
-  const line = placeOf(network.rows, row, "row");
-  const at = placeOf(network.columns, column, "column");
+  const i = positionOf(network.rows, row, "row");
+  const j = positionOf(network.columns, column, "column");
   const { kept, source, rowCodes, columnCodes, rowLabels, columnLabels } = counted;
   const oneMode = network.mode === "one-mode";
-  const one = rowLabels.indexOf(row);
-  const other = oneMode ? rowLabels.indexOf(column) : -1;
+  const first = rowLabels.indexOf(row);
+  const second = oneMode ? rowLabels.indexOf(column) : -1;
 
-  // The rows of the one and of the other, by column value.
+  // The rows of the first and of the second label, by column value.
   const byColumn = new Map<number, { readonly rows: number[]; readonly others: number[] }>();
-  for (let place = slice.start; place < slice.end; place++) {
-    const value = columnCodes[place] as number;
-    const isOne = rowCodes[place] === one;
-    if (!isOne && rowCodes[place] !== other) continue;
+  for (let position = slice.start; position < slice.end; position++) {
+    const value = columnCodes[position] as number;
+    const isFirst = rowCodes[position] === first;
+    if (!isFirst && rowCodes[position] !== second) continue;
     if (!oneMode && columnLabels[value] !== column) continue;
-    if (slice.weightOf !== null && slice.weightOf(place) <= 0) continue;
+    if (slice.weightOf !== null && slice.weightOf(position) <= 0) continue;
     let both = byColumn.get(value);
     if (both === undefined) {
       both = { rows: [], others: [] };
       byColumn.set(value, both);
     }
-    (isOne ? both.rows : both.others).push(place);
-    if (oneMode && one === other) both.others.push(place);
+    (isFirst ? both.rows : both.others).push(position);
+    if (oneMode && first === second) both.others.push(position);
   }
-  const amounts = amountsOf(counted, network, one, other);
+  const amounts = amountsOf(counted, network, first, second);
   const columns = [...byColumn]
     .filter(
       ([value, { others }]) => !oneMode || (others.length > 0 && (byColumn.get(value)?.rows.length ?? 0) > 0),
     )
     .sort(([a], [b]) => a - b);
-  const idOf = (place: number) => (source[kept[place] as number] as NetworkRow).id;
-  const places = [...new Set(columns.flatMap(([, { rows, others }]) => [...rows, ...others]))].sort(
+  const idOf = (position: number) => (source[kept[position] as number] as NetworkRow).id;
+  const positions = [...new Set(columns.flatMap(([, { rows, others }]) => [...rows, ...others]))].sort(
     (a, b) => a - b,
   );
   const parts = columns.map(([value, { rows, others }]) =>
@@ -127,17 +127,17 @@ export function explain(network: Network, row: string, column: string): Explanat
   return Object.freeze({
     row,
     column,
-    weight: (network.weights[line] as readonly number[])[at] as number,
+    weight: (network.weights[i] as readonly number[])[j] as number,
     sum: parts.reduce((sum, part) => sum + part.amount, 0),
-    rows: Object.freeze(places.map(idOf)),
+    rows: Object.freeze(positions.map(idOf)),
     parts: Object.freeze(parts),
-    statements: statementsOf(counted, places),
+    statements: statementsOf(counted, positions),
   });
 }
 
-function placeOf(labels: readonly string[], label: string, what: string): number {
-  const place = labels.indexOf(label);
-  if (place >= 0) return place;
+function positionOf(labels: readonly string[], label: string, what: string): number {
+  const position = labels.indexOf(label);
+  if (position >= 0) return position;
   throw problem(
     "invalid-option",
     "",
@@ -146,38 +146,39 @@ function placeOf(labels: readonly string[], label: string, what: string): number
   );
 }
 
-/** What each column value adds to the tie of two row values, or to the weight of one. */
+/** Returns what a column value adds to the tie of two row values, or to the weight of one. */
 function amountsOf(
   counted: CountedRows,
   network: Network,
-  one: number,
-  other: number,
+  first: number,
+  second: number,
 ): (column: number) => number {
   const { slice } = recallNetwork("explain", network);
-  const ofTwo = (place: number) => counted.rowCodes[place] === one || counted.rowCodes[place] === other;
-  const weightOf = (place: number) => (ofTwo(place) ? (slice.weightOf?.(place) ?? 1) : 0);
+  const ofTwo = (position: number) =>
+    counted.rowCodes[position] === first || counted.rowCodes[position] === second;
+  const weightOf = (position: number) => (ofTwo(position) ? (slice.weightOf?.(position) ?? 1) : 0);
   const cells = rowCells(counted, { ...slice, weightOf });
   const { rowLabels, columnLabels } = counted;
   return (column) => {
     const chosen = selectCells(cells, (cell) => cells.columns[cell] === column);
-    const rows = labelPlaces(chosen.rows, null, rowLabels.length);
+    const rows = labelIndex(chosen.rows, null, rowLabels.length);
     if (network.mode === "two-mode") {
-      const columns = labelPlaces(chosen.columns, null, columnLabels.length);
+      const columns = labelIndex(chosen.columns, null, columnLabels.length);
       return twoModeSums(counted, chosen, rows, columns)[0]?.[0] ?? 0;
     }
     const sums = oneModeSums(counted, chosen, rows);
-    return sums[rows.placeOf[one] as number]?.[rows.placeOf[other] as number] ?? 0;
+    return sums[rows.positionOf[first] as number]?.[rows.positionOf[second] as number] ?? 0;
   };
 }
 
 function statementsOf(
   { kept, source }: CountedRows,
-  places: readonly number[],
+  positions: readonly number[],
 ): readonly ExplainedStatement[] | null {
   const dataset = recallDataset(source);
   if (dataset === undefined) return null;
   const { byId } = registryOf(dataset);
-  const ids = new Set(places.map((place) => (source[kept[place] as number] as CodedRow).statement));
+  const ids = new Set(positions.map((position) => (source[kept[position] as number] as CodedRow).statement));
   return Object.freeze(
     [...ids].flatMap((id) => {
       const entry = byId.get(id);

@@ -5,7 +5,8 @@
  * @module network
  */
 
-export { type TimeUnit, timeUnits } from "../dates/moment.ts";
+export { type TimeUnit, timeUnits } from "../dates/time-unit.ts";
+export type { WeekRule } from "../dates/week-number.ts";
 export { type BackboneRound, backbone } from "./backbone.ts";
 export { type Coalitions, coalitions } from "./coalitions.ts";
 export { type CodedRow, codedRows } from "./coded-rows.ts";
@@ -32,7 +33,6 @@ export {
   type Scale,
   type ScaleRange,
   type VariableValues,
-  type WeekRule,
 } from "./network-options.ts";
 export type { NetworkRow } from "./network-row.ts";
 export { polarization } from "./polarization.ts";

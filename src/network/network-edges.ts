@@ -8,18 +8,18 @@ export interface NetworkEdge {
   readonly source: string;
   /** Key of the node in the column. */
   readonly target: string;
-  /** The weight; in a one-mode network 0 where the two meet and are balanced. */
+  /** The weight; in a one-mode network 0 if agreement and disagreement balance. */
   readonly weight: number;
-  /** One-mode: on how many values of the column variable the two meet. Two-mode: null. */
+  /** One-mode: the number of column values that the two have in common. Two-mode: null. */
   readonly overlap: number | null;
 }
 
 /**
- * The ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected: each
- * two are told once, the label that comes first as the source.
+ * Returns the ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected: each
+ * pair is listed once, with the label that comes first as the source.
  *
- * In a one-mode network two that meet and are balanced have a tie of weight 0, because they do meet; two that never
- * meet have none.
+ * In a one-mode network, two labels with column values in common have a tie, even if its weight is 0 because agreement and
+ * disagreement balance. Labels without column values in common have no tie.
  *
  * @example
  * ```ts

@@ -8,18 +8,18 @@ import type { RowSlice } from "./row-cells.ts";
 export interface NetworkMemory {
   /** The rows that counted over the whole range. */
   readonly counted: CountedRows;
-  /** Those of this network. */
+  /** The rows of this network. */
   readonly slice: RowSlice;
 }
 
 const memories = /* @__PURE__ */ new WeakMap<Network, NetworkMemory>();
 
-/** Keeps what a network was computed from for as long as the network is there. */
+/** Stores what a network was computed from, for as long as the network exists. */
 export function rememberNetwork(network: Network, memory: NetworkMemory): void {
   memories.set(network, memory);
 }
 
-/** What a network was computed from. A copy of a network has forgotten it. */
+/** Returns what a network was computed from. Throws for a copy of a network, for which nothing is stored. */
 export function recallNetwork(caller: string, network: Network): NetworkMemory {
   const memory = memories.get(network);
   if (memory === undefined) {
@@ -35,12 +35,12 @@ export function recallNetwork(caller: string, network: Network): NetworkMemory {
 
 const datasets = /* @__PURE__ */ new WeakMap<readonly object[], Dataset>();
 
-/** Keeps which dataset rows were made from. */
+/** Stores the dataset that rows were made from. */
 export function rememberDataset(rows: readonly object[], dataset: Dataset): void {
   datasets.set(rows, dataset);
 }
 
-/** The dataset that rows were made from; undefined for rows of another origin, filtered ones included. */
+/** Returns the dataset that rows were made from; undefined for rows of another origin, including filtered rows. */
 export function recallDataset(rows: readonly object[]): Dataset | undefined {
   return datasets.get(rows);
 }

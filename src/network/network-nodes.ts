@@ -3,20 +3,20 @@ import type { Network } from "./network.ts";
 
 /** A node of a network as a flat row. */
 export interface NetworkNode {
-  /** Its key: the label; in a two-mode network with `row:` or `column:` before it, since a label can be both. */
+  /** Its key: the label; in a two-mode network prefixed with `row:` or `column:`, because a label can be both. */
   readonly key: string;
   /** Its label. */
   readonly label: string;
-  /** Whether it stands in the rows or in the columns; of a one-mode network always `row`. */
+  /** Whether it is a row or a column; in a one-mode network always `row`. */
   readonly side: "row" | "column";
-  /** How many ties it has that are not 0. */
+  /** The number of its ties with a weight other than 0. */
   readonly degree: number;
   /** The sum of their weights. */
   readonly strength: number;
 }
 
 /**
- * The nodes of a network as flat rows, for a graph library, a table or a file. Those of the rows come first.
+ * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first.
  *
  * @example
  * ```ts
@@ -54,7 +54,7 @@ export function networkNodes(network: Network): readonly NetworkNode[] {
   return displayed([...ofRows, ...ofColumns]);
 }
 
-/** The key of a node. */
+/** Returns the key of a node. */
 export function nodeKey({ mode }: Network, label: string, side: "row" | "column"): string {
   return mode === "one-mode" ? label : `${side}:${label}`;
 }

@@ -1,56 +1,57 @@
-import type { TimeUnit } from "../dates/moment.ts";
+import type { TimeUnit } from "../dates/time-unit.ts";
+import type { WeekRule } from "../dates/week-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 
-/** What a network joins: actors to matters, or actors to each other by way of the matters. */
+/** What a network connects: actors with matters, or actors with each other through the matters. */
 export const networkModes = [
   /** Values of the row variable by values of the column variable. */
   "two-mode",
-  /** Values of the row variable by each other; they meet on values of the column variable. */
+  /** Values of the row variable by each other, through the values of the column variable that they have in common. */
   "one-mode",
 ] as const;
 
 /** One of {@link networkModes}. */
 export type NetworkMode = (typeof networkModes)[number];
 
-/** What becomes of the qualifier. */
+/** How the qualifier is aggregated. */
 export const aggregations = [
-  /** It does not count; a tie is what both speak of. */
+  /** The qualifier does not count; a tie is what both speak of. */
   "ignore",
-  /** Two-mode: for less against. One-mode: congruence less conflict. */
+  /** Two-mode: support minus opposition. One-mode: congruence minus conflict. */
   "subtract",
-  /** Two-mode alone: which levels occur, as one number: 0 none, 1 only for, 2 only against, 3 both. */
+  /** Two-mode only: which levels occur, as one number: 0 none, 1 only support, 2 only opposition, 3 both. */
   "combine",
-  /** One-mode alone: how much the two agree. */
+  /** One-mode only: how much the two agree. */
   "congruence",
-  /** One-mode alone: how much the two disagree. */
+  /** One-mode only: how much the two disagree. */
   "conflict",
 ] as const;
 
 /** One of {@link aggregations}. */
 export type Aggregation = (typeof aggregations)[number];
 
-/** What a weight is divided by. */
+/** What weights are divided by. */
 export const normalizations = [
   /** Nothing. */
   "none",
-  /** Two-mode alone: the number of rows of the row value. */
+  /** Two-mode only: the number of rows of the row value. */
   "activity",
-  /** Two-mode alone: the number of rows of the column value. */
+  /** Two-mode only: the number of rows of the column value. */
   "prominence",
-  /** One-mode alone: the mean number of rows of the two. */
+  /** One-mode only: the mean number of rows of the two. */
   "average",
-  /** One-mode alone: the size of the union of what the two say, each thing counted once. */
+  /** One-mode only: the size of the union of what the two say, with repetitions counted once. */
   "jaccard",
-  /** One-mode alone: the product of the lengths of the two count vectors. */
+  /** One-mode only: the product of the lengths of the two count vectors. */
   "cosine",
 ] as const;
 
 /** One of {@link normalizations}. */
 export type Normalization = (typeof normalizations)[number];
 
-/** Within what a repetition of the same thing goes. */
+/** Within which unit repetitions are removed. */
 export const duplicateRules = [
-  /** Nowhere: the same thing said twice counts twice. */
+  /** Not removed: a repetition counts again. */
   "include",
   /** Within a document. */
   "document",
@@ -62,14 +63,14 @@ export const duplicateRules = [
   "month",
   /** Within a year. */
   "year",
-  /** Everywhere: the same thing counts once. */
+  /** In the whole range: a repetition never counts again. */
   "range",
 ] as const;
 
 /** One of {@link duplicateRules}. */
 export type DuplicateRule = (typeof duplicateRules)[number];
 
-/** How the weight of a row falls off with its distance in time; `u` is that distance in half widths of the window. */
+/** How the weight of a row depends on its distance in time from the middle; `u` is that distance in half widths of the window. */
 export const kernels = [
   /** 0.5 within the window. */
   "uniform",
@@ -94,25 +95,17 @@ export interface ScaleRange {
 
 /**
  * How a qualifier is measured: `boolean` (for and against; `true` and `false`, or 1 and 0), `nominal` (labels without
- * order), a declared range of numbers, or `observed`, the range of the numbers that occur. Declare the range where it
- * is known: on an observed one, two actors come closer or drift apart as others enter.
+ * order), a declared range of numbers, or `observed`, the range of the numbers that occur. Declare the range if it is
+ * known: on an observed range, the difference between two actors changes when others are added.
  */
 export type Scale = "boolean" | "nominal" | "observed" | ScaleRange;
 
-/** Stretches of time that each make a network of their own. */
+/** Windows of time, each with a network. */
 export interface NetworkWindow {
   /** The unit; `event` counts rows and not time. */
   readonly unit: TimeUnit | "event";
-  /** How many units wide, at least 1. A window has a middle, so that an even width is rounded up to the next odd one; a kernel rounds an odd one up to even. */
+  /** The width in units, at least 1. A window has a middle, so an even width is rounded up to odd; for a kernel, an odd width is rounded up to even. */
   readonly size: number;
-}
-
-/** The weeks of a calendar. */
-export interface WeekRule {
-  /** First day of the week, from 1 (Monday) to 7 (Sunday). */
-  readonly firstDay: number;
-  /** How many days of the new year the first week has at least, from 1 to 7. */
-  readonly minimalDays: number;
 }
 
 /** Values of variables, for filters. */
@@ -120,54 +113,54 @@ export type VariableValues<V extends string = string> = {
   readonly [K in V]?: readonly (string | number | boolean)[] | undefined;
 };
 
-/** What a network is made of and how. `V` are the fields of the rows. */
+/** Options of `discourseNetwork`. `V` are the fields of the rows. */
 export interface NetworkOptions<
   V extends string = string,
   W extends NetworkWindow | undefined = NetworkWindow | undefined,
 > {
   /** Two-mode or one-mode. */
   readonly mode: NetworkMode;
-  /** The field whose values are the rows of the network, as a rule who speaks. */
+  /** The field whose values are the rows of the network, usually the speaker. */
   readonly rows: V;
-  /** The field whose values are the columns of a two-mode network, and on which a one-mode network meets, as a rule what is spoken of. */
+  /** The field whose values are the columns of a two-mode network and connect the rows of a one-mode network, usually what is spoken of. */
   readonly columns: V;
-  /** The field that tells how the row value stands to the column value. Absent: rows have none, and only `ignore` has a meaning. */
+  /** The field with the stance of the row value on the column value. Without it, only the aggregation `ignore` is possible. */
   readonly qualifier?: V | undefined;
-  /** How the qualifier is measured. Default: `boolean` where it is true and false or 1 and 0 throughout, `nominal` where it is text. Other numbers have to be declared. */
+  /** How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, `nominal` if they are text. For other numbers the scale is required. */
   readonly scale?: Scale | undefined;
-  /** What becomes of the qualifier. Default: `ignore`. */
+  /** How the qualifier is aggregated. Default: `ignore`. */
   readonly aggregation?: Aggregation | undefined;
   /** What weights are divided by. Default: `none`. */
   readonly normalization?: Normalization | undefined;
-  /** Within what a repetition goes. Default: `include`, nowhere. */
+  /** Within which unit repetitions are removed. Default: `include`, not at all. */
   readonly duplicates?: DuplicateRule | undefined;
-  /** Whether values that are left without a row stay as labels. Default: false. */
+  /** Whether to keep values without a remaining row as labels. Default: false. */
   readonly isolates?: boolean | undefined;
-  /** First moment, as an EDTF date or as a day with the time of the day. Default: that of the first row. */
+  /** First moment, as an EDTF date or as a day with a time of day. Default: that of the first row. */
   readonly from?: Edtf | undefined;
   /** Last moment, included; of a day, a month or a year, its end. Default: that of the last row. */
   readonly to?: Edtf | undefined;
-  /** A row stays when every variable here has one of its values. */
+  /** Only rows in which every field here has one of its values. */
   readonly include?: VariableValues<V> | undefined;
-  /** A row goes when any variable here has one of its values. */
+  /** No rows in which any field here has one of its values. */
   readonly exclude?: VariableValues<V> | undefined;
-  /** The fields that belong to the document of a row and not to the row. A filter by them is applied before labels and levels are read. Default: `document`. */
+  /** The fields that describe the document of a row. Filters by them are applied before labels and levels are read. Default: `document`. */
   readonly documentFields?: readonly V[] | undefined;
-  /** Only so many row values, those with most rows; of equals, the first in order. Default: all. */
+  /** The number of row values to keep: those with the most rows; of equals, the first in order. Default: all. */
   readonly top?: number | undefined;
-  /** Stretches of time. Default: none, one network of everything. */
+  /** Windows of time. Default: none, one network of all rows. */
   readonly window?: W;
-  /** Weighs rows by their distance in time from the middle of each window. Default: none, rows count or do not. */
+  /** Weighs rows by their distance in time from the middle of each window. Default: none, each row in a window counts as 1. */
   readonly kernel?: Kernel | undefined;
   /** Whether the middles of kernel windows keep half a width away from the first and the last row. Default: true. */
   readonly indent?: boolean | undefined;
-  /** `dna`: computes as Discourse Network Analyzer 3.1.2 does where it differs. For checks, not for results. */
+  /** `dna`: computes as Discourse Network Analyzer 3.1.2 where it differs. For comparison only. */
   readonly compat?: "dna" | undefined;
-  /** With `compat` alone: the weeks of the locale that the other tool ran in. Default: those of ISO 8601, as in `en-GB`. */
+  /** Only with `compat`: the weeks of the locale that Discourse Network Analyzer ran in. Default: those of ISO 8601, as in `en-GB`. */
   readonly weekRule?: WeekRule | undefined;
 }
 
-/** Every option as it took effect; null: none. */
+/** The options with their defaults; null: none. */
 export interface EffectiveOptions {
   /** Two-mode or one-mode. */
   readonly mode: NetworkMode;
@@ -179,33 +172,33 @@ export interface EffectiveOptions {
   readonly qualifier: string | null;
   /** How the qualifier is measured. */
   readonly scale: Scale | null;
-  /** What became of the qualifier. */
+  /** How the qualifier is aggregated. */
   readonly aggregation: Aggregation;
-  /** What weights were divided by. */
+  /** What weights are divided by. */
   readonly normalization: Normalization;
-  /** Within what a repetition went. */
+  /** Within which unit repetitions are removed. */
   readonly duplicates: DuplicateRule;
-  /** Whether values without a row stayed. */
+  /** Whether values without a row are kept. */
   readonly isolates: boolean;
-  /** The first moment that was asked for. */
+  /** The first moment, as given. */
   readonly from: Edtf | null;
-  /** The last moment that was asked for. */
+  /** The last moment, as given. */
   readonly to: Edtf | null;
-  /** What rows had to have. */
+  /** The values that rows must have. */
   readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  /** What rows could not have. */
+  /** The values that rows must not have. */
   readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** The fields of documents. */
   readonly documentFields: readonly string[];
-  /** How many row values at most. */
+  /** The largest number of row values. */
   readonly top: number | null;
-  /** The stretches of time. */
+  /** The windows of time. */
   readonly window: NetworkWindow | null;
   /** The kernel. */
   readonly kernel: Kernel | null;
-  /** Whether the middles of kernel windows kept half a width away from the ends. */
+  /** Whether the middles of kernel windows keep half a width away from the ends. */
   readonly indent: boolean;
-  /** The tool whose differences were computed. */
+  /** The tool that the network is computed like. */
   readonly compat: "dna" | null;
   /** The weeks of that tool. */
   readonly weekRule: WeekRule | null;

@@ -1,4 +1,6 @@
-import { readMoment, timeUnits } from "../dates/moment.ts";
+import { readMoment } from "../dates/moment.ts";
+import { timeUnits } from "../dates/time-unit.ts";
+import type { WeekRule } from "../dates/week-number.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
@@ -21,7 +23,6 @@ import {
   networkModes,
   normalizations,
   type Scale,
-  type WeekRule,
 } from "./network-options.ts";
 
 const field: OptionRule = {

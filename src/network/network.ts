@@ -10,23 +10,23 @@ export interface Network {
   readonly columns: readonly string[];
   /** The weights, row by row: `weights[i][j]` is that of `rows[i]` and `columns[j]`. */
   readonly weights: readonly (readonly number[])[];
-  /** One-mode: on how many values of the column variable the two have rows, so that no meeting and balance can be told apart. Two-mode: null. */
+  /** One-mode: the number of column values on which both have rows. It distinguishes a balance from two labels that have nothing in common. Two-mode: null. */
   readonly overlap: readonly (readonly number[])[] | null;
-  /** How many rows counted. */
+  /** The number of rows that count. */
   readonly counted: number;
   /** The first moment of the range; null: no row is dated. */
   readonly from: string | null;
   /** The last moment of the range. */
   readonly to: string | null;
-  /** Whether values without a row stayed as labels. */
+  /** Whether values without a row are kept as labels. */
   readonly isolates: boolean;
-  /** How the qualifier is measured, an observed range as its ends; null: it does not count. */
+  /** How the qualifier is measured, with an observed range as its ends; null: the qualifier does not count. */
   readonly scale: Scale | null;
   /** Every option as it took effect. */
   readonly options: EffectiveOptions;
 }
 
-/** A discourse network of one stretch of time. */
+/** A discourse network of one window of time. */
 export interface NetworkSlice extends Network {
   /** The first moment. */
   readonly start: string;
@@ -36,7 +36,7 @@ export interface NetworkSlice extends Network {
   readonly end: string;
 }
 
-/** What options give: one network, or one per window. */
+/** The result for options: one network, or one per window. */
 export type NetworkResult<W extends NetworkWindow | undefined> = W extends NetworkWindow
   ? readonly NetworkSlice[]
   : Network;

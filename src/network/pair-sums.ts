@@ -1,19 +1,20 @@
-import { type LabelPlaces, matrix } from "./label-places.ts";
+import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * For each two row values the sum over the columns on which both have rows, and there over each cell of the one with
- * each cell of the other. Symmetric to the last bit: each two are summed once. The diagonal is 0 unless asked for.
+ * Returns, for each pair of row values, the sum of `valueAt` over the columns on which both have rows, there over each
+ * cell of the first with each cell of the second. The result is exactly symmetric, because each pair is summed once. The
+ * diagonal is 0 unless `diagonal` is true.
  */
 export function pairSums(
   cells: RowCells,
-  { codes, placeOf }: LabelPlaces,
-  valueAt: (one: number, other: number) => number,
+  { codes, positionOf }: LabelIndex,
+  valueAt: (cellA: number, cellB: number) => number,
   diagonal = false,
 ): number[][] {
   const sums = matrix(codes.length, codes.length);
   const { rows, columns, size } = cells;
-  // Where the cells of each row value begin, within the column at hand.
+  // Where the cells of each row value begin, within the current column.
   const starts: number[] = [];
   for (let start = 0; start < size; ) {
     starts.length = 0;
@@ -24,13 +25,13 @@ export function pairSums(
     starts.push(end);
     const values = starts.length - 1;
     for (let a = 0; a < values; a++) {
-      const line = sums[placeOf[rows[starts[a] as number] as number] as number] as number[];
+      const line = sums[positionOf[rows[starts[a] as number] as number] as number] as number[];
       for (let b = diagonal ? a : a + 1; b < values; b++) {
-        const h = placeOf[rows[starts[b] as number] as number] as number;
+        const h = positionOf[rows[starts[b] as number] as number] as number;
         let sum = line[h] as number;
-        for (let one = starts[a] as number; one < (starts[a + 1] as number); one++) {
-          for (let other = starts[b] as number; other < (starts[b + 1] as number); other++)
-            sum += valueAt(one, other);
+        for (let cellA = starts[a] as number; cellA < (starts[a + 1] as number); cellA++) {
+          for (let cellB = starts[b] as number; cellB < (starts[b + 1] as number); cellB++)
+            sum += valueAt(cellA, cellB);
         }
         line[h] = sum;
       }

@@ -1,6 +1,6 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import { labelPlaces } from "./label-places.ts";
+import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
 import type { Aggregation } from "./network-options.ts";
@@ -8,15 +8,15 @@ import { oneModeWeights } from "./one-mode-weights.ts";
 import { rowCells } from "./row-cells.ts";
 
 /**
- * How far a one-mode network is from the ideal of a partition: all agreement within its parts and spread evenly there,
- * all disagreement between them and spread evenly there. 0 is the ideal; a partition that fits has a low value.
+ * Returns how far a one-mode network is from the ideal of a partition: all agreement within the parts and all disagreement
+ * between them, both spread evenly. 0 is the ideal; a partition that fits the network has a low value.
  *
- * With C the congruence and F the conflict of each two, both normalized by `average`, m the sizes of the parts, W the
- * ordered pairs within parts and B those between: within a part |C - m(m-1)/W · ΣC/W| + |F|, between two parts
- * |C| + |F - m·m'/B · ΣF/B|, summed over ordered pairs, halved, and divided by ΣC + ΣF. The network may be of any
- * aggregation and normalization: it stands for its rows.
+ * Let C be the congruence and F the conflict of a pair, both normalized by `average`, m the size of a part, W the number of
+ * ordered pairs within parts and B the number between parts. A pair within a part adds |C - m(m-1)/W · ΣC/W| + |F|, a pair
+ * between two parts adds |C| + |F - m·m'/B · ΣF/B|. The sum over ordered pairs is halved and divided by ΣC + ΣF. The
+ * aggregation and the normalization of the network have no effect, because C and F are computed from its rows.
  *
- * It proposes no partition; {@link coalitions} does.
+ * {@link coalitions} finds a partition.
  *
  * @throws {@link index!DemarcheError} for a two-mode network, one without a qualifier, a copy of a network, and for a partition
  * that does not have each label once.
@@ -52,22 +52,22 @@ export function polarization(network: Network, partition: readonly (readonly str
   }
   const part = partOf(network.rows, partition);
   const cells = rowCells(counted, slice);
-  const { placeOf } = labelPlaces(cells.rows, null, counted.rowLabels.length);
-  const places = { codes: network.rows.map((label) => counted.rowLabels.indexOf(label)), placeOf };
-  places.codes.forEach((code, place) => {
-    placeOf[code] = place;
+  const { positionOf } = labelIndex(cells.rows, null, counted.rowLabels.length);
+  const labels = { codes: network.rows.map((label) => counted.rowLabels.indexOf(label)), positionOf };
+  labels.codes.forEach((code, position) => {
+    positionOf[code] = position;
   });
   const weights = (aggregation: Aggregation) =>
     oneModeWeights(
       { ...counted, options: { ...counted.options, aggregation, normalization: "average" } },
       cells,
-      places,
+      labels,
     ).weights;
   return deviation(
     weights("congruence"),
     weights("conflict"),
     part,
-    partition.map((labels) => labels.length),
+    partition.map(({ length }) => length),
   );
 }
 
@@ -94,11 +94,11 @@ function deviation(
     line.forEach((agreement, h) => {
       if (i === h) return;
       const disagreement = (conflict[i] as readonly number[])[h] as number;
-      const [size, other] = [sizes[part[i] as number] as number, sizes[part[h] as number] as number];
+      const [sizeA, sizeB] = [sizes[part[i] as number] as number, sizes[part[h] as number] as number];
       sum +=
         part[i] === part[h]
-          ? Math.abs(agreement - ((pairsOf(size) / within) * sumC) / within) + Math.abs(disagreement)
-          : Math.abs(agreement) + Math.abs(disagreement - (((size * other) / between) * sumF) / between);
+          ? Math.abs(agreement - ((pairsOf(sizeA) / within) * sumC) / within) + Math.abs(disagreement)
+          : Math.abs(agreement) + Math.abs(disagreement - (((sizeA * sizeB) / between) * sumF) / between);
     });
   });
   return sum / 2 / (sumC + sumF);
@@ -107,23 +107,23 @@ function deviation(
 /** The part of each label. */
 function partOf(labels: readonly string[], partition: readonly (readonly string[])[]): readonly number[] {
   const parts = new Map<string, number>();
-  partition.forEach((members, part) => {
-    for (const member of members) {
-      const wrong = !labels.includes(member)
+  partition.forEach((labelsOfPart, part) => {
+    for (const label of labelsOfPart) {
+      const wrong = !labels.includes(label)
         ? "is no label of the network"
-        : parts.has(member)
+        : parts.has(label)
           ? "is in it twice"
           : null;
       if (wrong !== null) {
-        const cure = wrong === "is in it twice" ? "Leave it in one part." : suggest(member, labels);
+        const cure = wrong === "is in it twice" ? "Leave it in one part." : suggest(label, labels);
         throw problem(
           "invalid-option",
           `/${part}`,
-          `polarization: ${shown(member)} of the partition ${wrong}. ${cure}`,
-          member,
+          `polarization: ${shown(label)} of the partition ${wrong}. ${cure}`,
+          label,
         );
       }
-      parts.set(member, part);
+      parts.set(label, part);
     }
   });
   return labels.map((label) => {

@@ -4,17 +4,17 @@ import type { EncodedField } from "./encode-field.ts";
 import type { Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** How a qualifier is measured, with its values as numbers where it has any. */
+/** How a qualifier is measured, with its values as numbers. */
 export interface ReadScale {
   /** The scale that took effect. */
   readonly scale: Scale;
-  /** The number that each label of the field stands for; null for labels without order. */
+  /** The number of each label of the field; null: nominal labels, which have no order. */
   readonly numbers: readonly number[] | null;
 }
 
-const truth: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, "0": 0 };
+const booleans: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, "0": 0 };
 
-/** Reads the values of a qualifier on a scale; without one, on the scale that leaves no choice. */
+/** Reads the values of a qualifier on a scale. Without one, the scale is inferred if only one is possible. */
 export function readScale(
   rows: readonly NetworkRow[],
   field: string,
@@ -25,7 +25,7 @@ export function readScale(
   const scale = given ?? inferred(field, labels, numerals);
   if (scale === "nominal") return { scale, numbers: null };
   const fits = (label: string) => {
-    if (scale === "boolean") return Object.hasOwn(truth, label);
+    if (scale === "boolean") return Object.hasOwn(booleans, label);
     const value = label.trim() === "" ? Number.NaN : Number(label);
     return scale === "observed" ? Number.isFinite(value) : value >= scale.min && value <= scale.max;
   };
@@ -48,12 +48,12 @@ export function readScale(
   }
   return {
     scale,
-    numbers: labels.map((label) => (scale === "boolean" ? (truth[label] as number) : Number(label))),
+    numbers: labels.map((label) => (scale === "boolean" ? (booleans[label] as number) : Number(label))),
   };
 }
 
 function inferred(field: string, labels: readonly string[], numerals: boolean): Scale {
-  if (labels.length > 0 && labels.every((label) => Object.hasOwn(truth, label))) return "boolean";
+  if (labels.length > 0 && labels.every((label) => Object.hasOwn(booleans, label))) return "boolean";
   if (!numerals || labels.length === 0) return "nominal";
   const values = labels.map(Number);
   throw problem(

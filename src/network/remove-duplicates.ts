@@ -4,8 +4,8 @@ import type { EffectiveOptions } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /**
- * Leaves out each row that repeats an earlier one within the same unit. Rows with the same number from `thingOf` say
- * the same thing. A row without a document or a date is in no unit that could be compared, and stays.
+ * Removes each row that repeats an earlier one within the same unit, such as a document or a day. Rows with the same
+ * number from `thingOf` say the same. A row without a document or a date is in no unit, and stays.
  */
 export function removeDuplicates(
   kept: Int32Array,
@@ -17,11 +17,11 @@ export function removeDuplicates(
   if (options.duplicates === "include") return kept;
   const unitOf = unitReader(source, times, options);
   const things = new Map<number, number>();
-  const told = new Set<number>();
+  const seen = new Set<number>();
   return kept.filter((row) => {
     const unit = unitOf(row);
     if (unit === null) return true;
-    // Things are numbered as they come, so that the product below stays a whole number that a double can hold.
+    // Numbering what rows say keeps the key below within the whole numbers that a double can represent.
     const thing = thingOf(row);
     let number = things.get(thing);
     if (number === undefined) {
@@ -29,8 +29,8 @@ export function removeDuplicates(
       things.set(thing, number);
     }
     const key = unit * source.length + number;
-    if (told.has(key)) return false;
-    told.add(key);
+    if (seen.has(key)) return false;
+    seen.add(key);
     return true;
   });
 }
@@ -51,7 +51,7 @@ function unitReader(
     if (Number.isNaN(time)) return null;
     let unit = units.get(time);
     if (unit === undefined) {
-      unit = timeUnitOf(time, duplicates, compat !== null, weekRule);
+      unit = timeUnitOf(time, duplicates, { compat: compat !== null, weekRule });
       units.set(time, unit);
     }
     return unit;

@@ -1,58 +1,58 @@
 import type { CountedRows } from "./count-rows.ts";
 
-/** A stretch of the kept rows, with a weight for each. */
+/** A range of the kept rows, with a weight for each. */
 export interface RowSlice {
-  /** Place of the first kept row. */
+  /** Position of the first kept row. */
   readonly start: number;
-  /** Place after the last kept row. */
+  /** Position after the last kept row. */
   readonly end: number;
-  /** The weight of a kept row; null: each counts as one. */
-  readonly weightOf: ((place: number) => number) | null;
+  /** The weight of a kept row; null: each counts as 1. */
+  readonly weightOf: ((position: number) => number) | null;
 }
 
 /**
- * The array X[i,j,k]: what each row value says on each column value at each level of the qualifier. Only cells that
- * have a row are there, in the order of column, row and level.
+ * The array X[i,j,k]: what each row value says on each column value at each level of the qualifier. It only has cells
+ * with rows, in the order of column, row and level.
  */
 export interface RowCells {
-  /** How many cells there are. */
+  /** The number of cells. */
   readonly size: number;
   /** Row value of each cell. */
   readonly rows: Int32Array;
   /** Column value of each cell. */
   readonly columns: Int32Array;
-  /** Level of each cell, as its place. */
+  /** Level of each cell, as its position. */
   readonly levels: Int32Array;
-  /** How many rows each cell has. */
+  /** The number of rows of each cell. */
   readonly counts: Float64Array;
-  /** The sum of their weights; the counts where rows are not weighed. */
+  /** The sum of their weights; the counts if rows are not weighed. */
   readonly sums: Float64Array;
-  /** The sum of the square roots of their weights: √(z_s z_t) factors, so that sums over pairs of rows need no pairs. */
+  /** The sum of the square roots of their weights. Because √(z_s z_t) = √z_s √z_t, sums over pairs of rows need no pairs. */
   readonly roots: Float64Array;
-  /** How many rows have a weight over 0. */
+  /** The number of rows with a weight over 0. */
   readonly counted: number;
 }
 
-/** Gathers the cells of a stretch of rows in one pass. */
+/** Collects the cells of a range of rows in one pass. */
 export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice): RowCells {
   const { rowCodes, columnCodes, levelCodes, levels } = rows;
   const [height, depth] = [rows.rowLabels.length, levels.length + 1];
-  const places = new Map<number, number>();
+  const cellOf = new Map<number, number>();
   const counts: number[] = [];
   const sums: number[] = [];
   const roots: number[] = [];
   let counted = 0;
-  for (let place = start; place < end; place++) {
-    const weight = weightOf === null ? 1 : weightOf(place);
+  for (let position = start; position < end; position++) {
+    const weight = weightOf === null ? 1 : weightOf(position);
     if (weight <= 0) continue;
     counted += 1;
     const key =
-      ((columnCodes[place] as number) * height + (rowCodes[place] as number)) * depth +
-      (levelCodes[place] as number);
-    let cell = places.get(key);
+      ((columnCodes[position] as number) * height + (rowCodes[position] as number)) * depth +
+      (levelCodes[position] as number);
+    let cell = cellOf.get(key);
     if (cell === undefined) {
       cell = counts.length;
-      places.set(key, cell);
+      cellOf.set(key, cell);
       counts.push(0);
       sums.push(0);
       roots.push(0);
@@ -61,9 +61,9 @@ export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice):
     sums[cell] = (sums[cell] as number) + weight;
     roots[cell] = (roots[cell] as number) + (weight === 1 ? 1 : Math.sqrt(weight));
   }
-  const keys = Float64Array.from(places.keys()).sort();
+  const keys = Float64Array.from(cellOf.keys()).sort();
   const pick = (values: readonly number[]) =>
-    Float64Array.from(keys, (key) => values[places.get(key) as number] as number);
+    Float64Array.from(keys, (key) => values[cellOf.get(key) as number] as number);
   return {
     size: keys.length,
     rows: Int32Array.from(keys, (key) => Math.floor(key / depth) % height),
@@ -76,7 +76,7 @@ export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice):
   };
 }
 
-/** The cells that pass a test, in the same order. */
+/** Returns the cells that pass a test, in the same order. */
 export function selectCells(cells: RowCells, test: (cell: number) => boolean): RowCells {
   const chosen = Array.from({ length: cells.size }, (_, cell) => cell).filter(test);
   const whole = (values: Int32Array) => Int32Array.from(chosen, (cell) => values[cell] as number);

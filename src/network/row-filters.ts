@@ -9,11 +9,11 @@ import type { NetworkRow } from "./network-row.ts";
 export interface RowFilter {
   /** The field. */
   readonly field: string;
-  /** Whether the row at this place passes. */
+  /** Returns whether the row at this position passes. */
   readonly test: (row: number) => boolean;
 }
 
-/** The filters that `include` and `exclude` ask for. A value that never occurs is a slip, and an error. */
+/** Returns the filters of the options `include` and `exclude`. A value that never occurs is an error. */
 export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOptions): readonly RowFilter[] {
   return (["include", "exclude"] as const).flatMap((option) =>
     Object.entries(options[option])
@@ -21,11 +21,11 @@ export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOption
       .map(([field, values]) => {
         const path = `${option}/${escapePointer(field)}`;
         const { codes, labels } = encodeField(rows, field, path);
-        const places = new Map(labels.map((label, place) => [label, place]));
+        const codeOf = new Map(labels.map((label, code) => [label, code]));
         const wanted = new Uint8Array(labels.length);
         values.forEach((value, i) => {
-          const place = places.get(String(value));
-          if (place === undefined && rows.length > 0) {
+          const code = codeOf.get(String(value));
+          if (code === undefined && rows.length > 0) {
             throw problem(
               "invalid-option",
               `/${path}/${i}`,
@@ -33,7 +33,7 @@ export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOption
               value,
             );
           }
-          if (place !== undefined) wanted[place] = 1;
+          if (code !== undefined) wanted[code] = 1;
         });
         const stays = option === "include";
         return { field, test: (row: number) => (wanted[codes[row] as number] === 1) === stays };

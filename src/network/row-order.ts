@@ -2,8 +2,8 @@ import { compareText } from "../dates/compare-edtf.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /**
- * Places of rows in the order (time, document, start, end, id), so that the order in which they are handed over never
- * changes an answer. What is missing comes last.
+ * Returns the positions of rows in the order (time, document, start, end, id), so that the order of the input has no effect
+ * on results. Missing values come last.
  */
 export function rowOrder(rows: readonly NetworkRow[], times: Float64Array): Int32Array {
   const order = new Int32Array(rows.length);
@@ -15,12 +15,12 @@ export function rowOrder(rows: readonly NetworkRow[], times: Float64Array): Int3
       if (s < t) return -1;
       if (s > t) return 1;
     }
-    const [one, other] = [rows[a] as NetworkRow, rows[b] as NetworkRow];
+    const [rowA, rowB] = [rows[a] as NetworkRow, rows[b] as NetworkRow];
     return (
-      compareKeys(one.document, other.document) ||
-      compareKeys(one.start, other.start) ||
-      compareKeys(one.end, other.end) ||
-      compareKeys(one.id, other.id)
+      compareKeys(rowA.document, rowB.document) ||
+      compareKeys(rowA.start, rowB.start) ||
+      compareKeys(rowA.end, rowB.end) ||
+      compareKeys(rowA.id, rowB.id)
     );
   };
   return order.sort(compare);
@@ -28,7 +28,7 @@ export function rowOrder(rows: readonly NetworkRow[], times: Float64Array): Int3
 
 type Key = string | number | null | undefined;
 
-/** Whole numbers by size, also where they are written as text; then texts in UTF-16 order; then what is missing. */
+/** Whole numbers come first, sorted by size even if written as text; then texts in UTF-16 order; then missing values. */
 function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
   const [rankA, rankB] = [rankOf(a), rankOf(b)];

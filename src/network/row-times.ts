@@ -3,17 +3,17 @@ import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** When rows are. */
+/** The times of rows. */
 export interface RowTimes {
-  /** The moment of each row; NaN where it has no first day. */
+  /** The moment of each row; NaN if it has no first day. */
   readonly times: Float64Array;
-  /** Whether any row tells the time of the day. */
+  /** Whether any row has a time of day. */
   readonly timed: boolean;
   /** Whether any row has a moment. */
   readonly dated: boolean;
 }
 
-/** The first moment on which each row can lie: the start of an interval, the first day of a month. */
+/** Returns the first possible moment of each row: the start of an interval, or the first day of a month. */
 export function rowTimes(rows: readonly NetworkRow[]): RowTimes {
   const times = new Float64Array(rows.length);
   const read = new Map<string, MomentBounds>();

@@ -13,20 +13,20 @@ export type CodedField = Extract<keyof CodedRow, string>;
 /** Options of {@link stanceNetwork}: those of `discourseNetwork`, with defaults for the rows of a dataset. */
 export interface StanceNetworkOptions<W extends NetworkWindow | undefined = NetworkWindow | undefined>
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
-  /** Two-mode (actors by matters) or one-mode (actors by each other). */
+  /** Two-mode (actors by matters) or one-mode (actors by actors). */
   readonly mode: NetworkMode;
-  /** Who: as a rule `speaker` or `principal`. Default: `speaker`. */
+  /** The field of the actors, usually `speaker` or `principal`. Default: `speaker`. */
   readonly rows?: CodedField | undefined;
-  /** On what. Default: `issue`. */
+  /** The field of the matters. Default: `issue`. */
   readonly columns?: CodedField | undefined;
 }
 
 /**
- * The discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
+ * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
- * Unless told otherwise, the rows are speakers, the columns the matters that they speak of, and the qualifier is the
- * score of their stance on the declared scale from -1 to 1. An `unclear` stance is missing: it counts as speaking of
- * the matter (`ignore`), and nowhere else.
+ * By default, the rows are speakers, the columns are the matters that they speak of, and the qualifier is the score of their
+ * stance on the scale from -1 to 1. An `unclear` stance is missing data: it only counts with the aggregation `ignore`,
+ * which counts who speaks of what.
  *
  * @throws {@link index!DemarcheError} as {@link discourseNetwork} does.
  *

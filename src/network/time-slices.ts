@@ -1,34 +1,28 @@
-import { addUnits, type Moment, type TimeUnit, unitsBetween } from "../dates/moment.ts";
+import type { Moment } from "../dates/moment.ts";
+import { unitsBetween } from "../dates/time-unit.ts";
+import {
+  kernelHalfWidth,
+  kernelWindows,
+  type TimeWindow,
+  timeWindows,
+  type WindowSize,
+} from "../dates/time-windows.ts";
 import { problem } from "../errors/demarche-error.ts";
 import type { CountedRows } from "./count-rows.ts";
 import { kernelWeight } from "./kernel-weight.ts";
-import type { NetworkWindow } from "./network-options.ts";
+import type { Kernel, NetworkWindow } from "./network-options.ts";
 import type { RowSlice } from "./row-cells.ts";
 
-/** More windows than this are a slip of the unit, and would fill the memory. */
+/** More windows than this come from a wrong unit, and would fill the memory. */
 const mostWindows = 100_000;
 
-/** A stretch of the kept rows, and of time. */
-export interface TimeSlice extends RowSlice {
-  /** The first moment. */
-  readonly first: Moment;
-  /** The middle. */
-  readonly middle: Moment;
-  /** The last moment, included. */
-  readonly last: Moment;
-}
+/** The kept rows of a window of time. */
+export interface TimeSlice extends RowSlice, TimeWindow {}
 
-/** The stretches of time that the options ask for. */
+/** Returns the slices of the option `window`. */
 export function timeSlices(rows: CountedRows, window: NetworkWindow): readonly TimeSlice[] {
   const slices: TimeSlice[] = [];
-  const { unit, size } = window;
-  const found =
-    unit === "event"
-      ? eventSlices(rows, size)
-      : rows.options.kernel === null
-        ? windowSlices(rows, unit, size)
-        : kernelSlices(rows, unit, size);
-  for (const slice of found) {
+  for (const slice of slicesOf(rows, window)) {
     if (slices.length === mostWindows) {
       throw problem(
         "invalid-option",
@@ -42,68 +36,74 @@ export function timeSlices(rows: CountedRows, window: NetworkWindow): readonly T
   return slices;
 }
 
-/** Windows of time: wholly inside the range, one unit apart. Each step goes from the middle before. */
-function* windowSlices(rows: CountedRows, unit: TimeUnit, size: number): Generator<TimeSlice> {
+function slicesOf(rows: CountedRows, { unit, size }: NetworkWindow): Generator<TimeSlice> {
+  const { kernel } = rows.options;
+  if (unit === "event") return eventSlices(rows, size);
+  return kernel === null ? windowSlices(rows, { unit, size }) : kernelSlices(rows, { unit, size }, kernel);
+}
+
+function* windowSlices(rows: CountedRows, size: WindowSize): Generator<TimeSlice> {
   const { from, to } = rows;
   if (from === null || to === null) return;
-  // Rounded half up.
-  const half = Math.floor((size - 1) / 2 + 0.5);
-  for (let middle = from; middle <= to; middle = addUnits(middle, 1, unit)) {
-    const [first, last] = [addUnits(middle, -half, unit), addUnits(middle, half, unit)];
-    if (first >= from && last <= to) yield { ...between(rows, first, last), first, middle, last };
-  }
+  for (const window of timeWindows({ from, to }, size)) yield sliceOf(rows, window);
 }
 
-/** Windows of rows: each row with as many before and after it. Rows of the same moment as the outermost are all taken. */
+/**
+ * Windows of rows: each row with as many before as after it. All rows at the moment of the first or of the last row are
+ * included.
+ */
 function* eventSlices(rows: CountedRows, size: number): Generator<TimeSlice> {
   const half = Math.floor(size / 2);
+  const timeAt = (position: number) => rows.times[position] as number;
   for (let focus = half; focus + half < rows.times.length; focus++) {
-    const [first, middle, last] = [focus - half, focus, focus + half].map(
-      (place) => rows.times[place] as number,
-    ) as [number, number, number];
-    yield { ...between(rows, first, last), first, middle, last };
+    yield sliceOf(rows, {
+      first: timeAt(focus - half),
+      middle: timeAt(focus),
+      last: timeAt(focus + half),
+    });
   }
 }
 
-/** Kernels: every kept row counts by its distance from the middle. */
-function* kernelSlices(rows: CountedRows, unit: TimeUnit, size: number): Generator<TimeSlice> {
-  const { times, options } = rows;
+/** Kernels: each kept row counts by its distance from the middle. */
+function* kernelSlices(
+  { times, options }: CountedRows,
+  { unit, size }: WindowSize,
+  kernel: Kernel,
+): Generator<TimeSlice> {
   if (times.length === 0) return;
-  const width = size + (size % 2);
-  const [begin, end] = [times[0] as number, times[times.length - 1] as number];
-  const [start, stop] = options.indent
-    ? [addUnits(begin, width / 2, unit), addUnits(end, -width / 2, unit)]
-    : [begin, end];
-  for (let middle = start; middle <= stop; middle = addUnits(middle, 1, unit)) {
-    const gaussian = options.kernel === "gaussian";
-    const center = middle;
-    // Rows of one moment follow each other, so that each distance is worked out once.
+  const range = { from: times[0] as number, to: times[times.length - 1] as number };
+  for (const window of kernelWindows(range, { unit, size, indent: options.indent })) {
+    // Rows of one moment follow each other, so the weight is kept until the moment changes.
     let [time, weight] = [Number.NaN, 0];
     yield {
       start: 0,
       end: times.length,
-      weightOf: (place) => {
-        if (times[place] !== time) {
-          time = times[place] as number;
-          const distance = (2 * unitsBetween(time, center, unit)) / width;
-          weight = kernelWeight(options.kernel ?? "uniform", distance, options.compat !== null);
+      weightOf: (position) => {
+        if (times[position] !== time) {
+          time = times[position] as number;
+          const distance = unitsBetween(time, window.middle, unit) / kernelHalfWidth(size);
+          weight = kernelWeight(kernel, distance, options.compat !== null);
         }
         return weight;
       },
-      first: gaussian ? begin : Math.max(begin, addUnits(middle, -width / 2, unit)),
-      middle,
-      last: gaussian ? end : Math.min(end, addUnits(middle, width / 2, unit)),
+      ...window,
+      // A Gaussian kernel has no ends: it weighs all rows.
+      ...(kernel === "gaussian" ? { first: range.from, last: range.to } : {}),
     };
   }
 }
 
-/** The kept rows of a closed stretch of time. */
-function between({ times }: CountedRows, first: Moment, last: Moment): RowSlice {
-  return { start: before(times, first), end: before(times, last + 1), weightOf: null };
+function sliceOf({ times }: CountedRows, window: TimeWindow): TimeSlice {
+  return {
+    start: countBefore(times, window.first),
+    end: countBefore(times, window.last + 1),
+    weightOf: null,
+    ...window,
+  };
 }
 
-/** How many kept rows lie before a moment. */
-function before(times: Float64Array, moment: Moment): number {
+/** The number of kept rows before a moment. */
+function countBefore(times: Float64Array, moment: Moment): number {
   let [low, high] = [0, times.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

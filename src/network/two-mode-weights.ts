@@ -1,31 +1,31 @@
 import { problem } from "../errors/demarche-error.ts";
 import type { CountedRows } from "./count-rows.ts";
-import { type LabelPlaces, matrix } from "./label-places.ts";
+import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** A double holds no more binary digits. */
+/** A double has 53 binary digits. */
 const mostLevels = 53;
 
-/** The weights of a two-mode network, row by row: sums over the levels, divided by the norm. */
+/** Returns the weights of a two-mode network, row by row: normalized sums over the levels. */
 export function twoModeWeights(
   rows: CountedRows,
   cells: RowCells,
-  rowPlaces: LabelPlaces,
-  columnPlaces: LabelPlaces,
+  rowIndex: LabelIndex,
+  columnIndex: LabelIndex,
 ): number[][] {
   const { aggregation, normalization } = rows.options;
-  const sums = twoModeSums(rows, cells, rowPlaces, columnPlaces);
+  const sums = twoModeSums(rows, cells, rowIndex, columnIndex);
   if (normalization === "none") return sums;
-  const ofRow = new Float64Array(rowPlaces.codes.length);
-  const ofColumn = new Float64Array(columnPlaces.codes.length);
+  const ofRow = new Float64Array(rowIndex.codes.length);
+  const ofColumn = new Float64Array(columnIndex.codes.length);
   for (let cell = 0; cell < cells.size; cell++) {
-    const i = rowPlaces.placeOf[cells.rows[cell] as number] as number;
-    const j = columnPlaces.placeOf[cells.columns[cell] as number] as number;
+    const i = rowIndex.positionOf[cells.rows[cell] as number] as number;
+    const j = columnIndex.positionOf[cells.columns[cell] as number] as number;
     ofRow[i] = (ofRow[i] as number) + (cells.sums[cell] as number);
     ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
   }
   return sums.map((row, i) => {
-    // A code stands for all that is said on a column, so that the activity behind codes is the number of columns.
+    // With `combine`, a weight is one code per column, so the activity is the number of columns.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
@@ -34,12 +34,12 @@ export function twoModeWeights(
   });
 }
 
-/** The same before anything is divided. */
+/** Returns the same sums before normalization. */
 export function twoModeSums(
   rows: CountedRows,
   cells: RowCells,
-  rowPlaces: LabelPlaces,
-  columnPlaces: LabelPlaces,
+  rowIndex: LabelIndex,
+  columnIndex: LabelIndex,
 ): number[][] {
   if (rows.options.aggregation === "combine" && rows.levels.length > mostLevels) {
     throw problem(
@@ -49,23 +49,23 @@ export function twoModeSums(
         `${rows.levels.length}. Use aggregation: "subtract", or a qualifier with fewer levels.`,
     );
   }
-  const sums = matrix(rowPlaces.codes.length, columnPlaces.codes.length);
+  const sums = matrix(rowIndex.codes.length, columnIndex.codes.length);
   for (let cell = 0; cell < cells.size; cell++) {
-    const i = rowPlaces.placeOf[cells.rows[cell] as number] as number;
-    const j = columnPlaces.placeOf[cells.columns[cell] as number] as number;
+    const i = rowIndex.positionOf[cells.rows[cell] as number] as number;
+    const j = columnIndex.positionOf[cells.columns[cell] as number] as number;
     const row = sums[i] as number[];
     row[j] = (row[j] as number) + amount(rows, cells, cell);
   }
   return sums;
 }
 
-/** What one cell of the array adds to its weight. */
+/** Returns what one cell adds to its weight. */
 function amount({ options, scale, levels }: CountedRows, cells: RowCells, cell: number): number {
-  const place = cells.levels[cell] as number;
+  const position = cells.levels[cell] as number;
   const sum = cells.sums[cell] as number;
-  if (options.aggregation === "combine") return 2 ** (levels.length - 1 - place);
+  if (options.aggregation === "combine") return 2 ** (levels.length - 1 - position);
   if (options.aggregation === "ignore" || scale === "nominal") return sum;
-  if (scale === "boolean") return place === 1 ? sum : -sum;
+  if (scale === "boolean") return position === 1 ? sum : -sum;
   // Adding 0 turns -0 into 0.
-  return (levels[place] as number) * sum + 0;
+  return (levels[position] as number) * sum + 0;
 }

@@ -6,50 +6,50 @@ import type { Citation, CitedDifference } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
-/** Whether one document attests a record, or several do. */
+/** Whether one document or several attest a record. */
 export type AttestationLevel = "single" | "corroborated";
 
-/** Something that one document tells otherwise than the record. */
+/** A field in which a document differs from the record. */
 export interface AttestedDifference<out I extends Ids = Ids> {
   /** The document. */
   readonly document: I["documents"];
   /** The field of the record. */
   readonly field: keyof CitedDifference;
-  /** What the record has; null: nothing. */
+  /** The value in the record; null: none. */
   readonly recorded: string | null;
-  /** What the document tells. */
+  /** The value in the document. */
   readonly told: string;
 }
 
-/** What a record rests on. */
+/** The sources of a record. */
 export interface Attestation<out I extends Ids = Ids> {
   /** The kind of the record. */
   readonly kind: Exclude<RecordKind, "documents" | "issues">;
   /** Its id. */
   readonly id: string;
-  /** `corroborated` where at least two documents attest it. */
+  /** `corroborated` if at least two documents attest the record. */
   readonly level: AttestationLevel;
   /** The documents that attest it, in the order of the citations. */
   readonly documents: readonly I["documents"][];
   /** The citations that attest it. */
   readonly citations: readonly Citation<I>[];
-  /** The citations that only date it. They corroborate nothing. */
+  /** The citations that only date it. They do not attest it. */
   readonly dating: readonly Citation<I>[];
-  /** Whoever the documents have it from: agencies, outlets, press services, other speakers. */
+  /** The sources that the documents name: agencies, outlets, press services, other speakers. */
   readonly via: readonly I["actors"][];
-  /** Where documents tell it otherwise than the record does. */
+  /** The fields in which documents differ from the record. */
   readonly differences: readonly AttestedDifference<I>[];
 }
 
 /**
- * What a record rests on: the documents and citations behind it, whether one document attests it or several, whom they
- * have it from, and where they differ.
+ * Returns the sources of a record: the documents and citations that attest it, whether one document attests it or
+ * several, which sources those name, and where they differ from the record.
  *
- * A citation that only dates a record does not attest it: a document that gives nothing but the day is no second
- * witness. Two documents that draw on the same agency still count as two; `via` shows it.
+ * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
+ * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
  *
- * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for documents and issues, which cite
- * nothing.
+ * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because these
+ * have no citations.
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { memoize } from "../collections/memo.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -5,7 +6,7 @@ import type { Day } from "../model/edtf.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { timelineKinds } from "./timeline.ts";
 
-/** The days between which the facts of a dataset lie. */
+/** The period that the facts of a dataset cover. */
 export interface DaySpan {
   /** The first day. */
   readonly earliest: Day;
@@ -13,29 +14,29 @@ export interface DaySpan {
   readonly latest: Day;
 }
 
-/** What a dataset holds, in numbers. */
+/** A description of a dataset. */
 export interface Description {
-  /** Its name; null: it has none. */
+  /** Title of the dataset; null: not given. */
   readonly title: string | null;
-  /** Version of the data; null: none is given. */
+  /** Version of the data; null: not given. */
   readonly version: string | null;
-  /** Day of that version; null: none is given. */
+  /** Day of that version; null: not given. */
   readonly date: Day | null;
-  /** SPDX identifier of the licence of the data; null: none is given. */
+  /** SPDX identifier of the licence of the data; null: not given. */
   readonly license: string | null;
-  /** How many records there are of each kind, terms and responses included. */
+  /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
-  /** The first and the last day that a dated fact can be of; documents do not count. Null: no fact is dated. */
+  /** The first and the last possible day of the dated facts; dates of documents do not count. Null: no fact is dated. */
   readonly span: DaySpan | null;
-  /** How many facts of dated kinds no document dates. */
+  /** The number of facts of dated kinds that have no date. */
   readonly undated: number;
-  /** Languages of the documents, as BCP 47 tags in order. */
+  /** Languages of the documents, as sorted BCP 47 tags. */
   readonly languages: readonly string[];
 }
 
 /**
- * What a dataset holds: how many records of each kind, over which days, in which languages, in which version, under
- * which licence. An open end does not widen the span; the end that is told counts.
+ * Describes a dataset: returns the number of records of each kind, the period that they cover, the languages of the
+ * documents, the version and the licence. An open interval counts with its known end alone.
  *
  * @example
  * ```ts
@@ -49,18 +50,10 @@ export interface Description {
  * ```
  */
 export function describe(dataset: Dataset): Description {
-  let description = descriptions.get(dataset);
-  if (description === undefined) {
-    description = describeAnew(dataset);
-    descriptions.set(dataset, description);
-  }
-  return description;
+  return descriptionOf(dataset);
 }
 
-// All is looked at to count it, so that is done once.
-const descriptions = /* @__PURE__ */ new WeakMap<Dataset, Description>();
-
-function describeAnew(dataset: Dataset): Description {
+const descriptionOf = /* @__PURE__ */ memoize((dataset: Dataset): Description => {
   const { byId, readDate } = registryOf(dataset);
   const counts = Object.fromEntries([...kinds, ...nestedKinds].map((kind) => [kind, 0])) as Record<
     RecordKind,
@@ -95,7 +88,7 @@ function describeAnew(dataset: Dataset): Description {
     undated,
     languages: Object.freeze([...new Set(dataset.documents.map((document) => document.language))].sort()),
   });
-}
+});
 
 function isFact({ kind }: Entry): boolean {
   return (timelineKinds as readonly RecordKind[]).includes(kind);

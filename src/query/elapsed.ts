@@ -1,13 +1,13 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
-import { toDayNumber } from "../dates/day-number.ts";
+import { daysBetween } from "../dates/days-between.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
-/** Ids of the kinds that are dated. */
+/** The id of a record of a dated kind. */
 export type DatedId<I extends Ids = Ids> =
   | I["documents"]
   | I["statements"]
@@ -16,22 +16,22 @@ export type DatedId<I extends Ids = Ids> =
   | I["meetings"]
   | I["events"];
 
-/** The time between the beginnings of two records. */
+/** The number of days between the beginnings of two records. */
 export interface Elapsed<out I extends Ids = Ids> {
-  /** The fewest days that can lie between; null: one of them has no date. */
+  /** The smallest possible number of days; null: one of the two is undated. */
   readonly min: number | null;
-  /** The most days that can lie between; null: not bounded, or one of them has no date. */
+  /** The largest possible number of days; null: not bounded, or one of the two is undated. */
   readonly max: number | null;
-  /** Whether the number of days is known: one number, and no part of a date in doubt. */
+  /** Whether the number of days is known: `min` is `max`, and no date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The one that surely came first; null: the same day, or the dates do not let one say. */
+  /** The record that certainly began first; null: both began on the same day, or the order is unknown. */
   readonly first: DatedId<I> | null;
 }
 
 /**
- * How many days lie between two dated records, and which came first, as far as their dates let one say. Days are counted
- * between the beginnings: from one day to the next is 1. Where the dates overlap, neither is first; a date in doubt is
- * counted by its days, and then nothing is certain.
+ * Returns the number of days between the beginnings of two dated records, and which of them began first. From one day to
+ * the next is 1. If the dates overlap, neither is first. An uncertain or approximate date is counted as written, but then
+ * the result is not certain.
  *
  * @throws {@link DemarcheError} for an unknown id, or one of a kind that is not dated.
  *
@@ -47,24 +47,13 @@ export interface Elapsed<out I extends Ids = Ids> {
  * ```
  */
 export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: DatedId<I>): Elapsed<I> {
-  const [one, other] = [a, b].map((id) => readDated(dataset, id)) as [
-    EdtfDate | undefined,
-    EdtfDate | undefined,
-  ];
-  if (a === b && one !== undefined) return Object.freeze({ min: 0, max: 0, certain: true, first: null });
-  if (one === undefined || other === undefined)
+  const [dateOfA, dateOfB] = [readDated(dataset, a), readDated(dataset, b)];
+  if (dateOfA === undefined || dateOfB === undefined)
     return Object.freeze({ min: null, max: null, certain: false, first: null });
-  const [from, to] = [bounds(one), bounds(other)];
-  const gap = Math.max(0, to.earliest - from.latest, from.earliest - to.latest);
-  const widest = Math.max(to.latest - from.earliest, from.latest - to.earliest);
-  const doubt = [one, other].some(({ uncertain, approximate }) => uncertain || approximate);
-  const first = to.earliest > from.latest ? a : from.earliest > to.latest ? b : null;
-  return Object.freeze({
-    min: gap,
-    max: Number.isFinite(widest) ? widest : null,
-    certain: gap === widest && !doubt,
-    first: doubt ? null : first,
-  });
+  // A record begins on the same day as itself, even if that day is unknown.
+  if (a === b) return Object.freeze({ min: 0, max: 0, certain: true, first: null });
+  const { first, ...days } = daysBetween(dateOfA, dateOfB);
+  return Object.freeze({ ...days, first: first === null ? null : first === "a" ? a : b });
 }
 
 function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
@@ -83,15 +72,3 @@ const dated: readonly RecordKind[] = [
   "meetings",
   "events",
 ];
-
-function bounds({ start, end }: EdtfDate): { readonly earliest: number; readonly latest: number } {
-  return {
-    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
-    // What began before everything still began before it ended.
-    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
-  };
-}
-
-function dayOr(day: string | null, none: number): number {
-  return day === null ? none : toDayNumber(day);
-}

@@ -1,4 +1,4 @@
-import { idsOf } from "../dataset/id-rules.ts";
+import { addToGroup } from "../collections/add-to-group.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
@@ -9,25 +9,27 @@ import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeti
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRules } from "../options/option-rule.ts";
-import { byWords, type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
-import type { PeriodFilter, SourceFilter } from "./list.ts";
+import { someOf } from "../options/some-of.ts";
+import { actors, type CriteriaFor, documents, places } from "./criterion.ts";
+import type { PeriodFilter, SourceFilter } from "./filters.ts";
+import { rulesOf, select } from "./select.ts";
 
-/** At what level encounters are counted. */
+/** Between whom encounters are counted. */
 export const encounterLevels = [
-  /** Those who took part. */
+  /** The participants themselves. */
   "participants",
-  /** Those for whom they took part: the states of ministers; the participants themselves where nobody else is told. */
+  /** The principals of the participants, such as the states of ministers; the participant itself if none is coded. */
   "principals",
 ] as const;
 
 /** One of {@link encounterLevels}. */
 export type EncounterLevel = (typeof encounterLevels)[number];
 
-/** Which encounters to give. */
+/** Filters of encounters. */
 export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** One of the two is one of these. */
+  /** One of the two actors is one of these. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** At what level. Default: `"participants"`. */
+  /** Between whom encounters are counted. Default: `"participants"`. */
   readonly level?: EncounterLevel | undefined;
   /** Only meetings of these formats. */
   readonly formats?: readonly MeetingFormat[] | undefined;
@@ -35,36 +37,36 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly places?: readonly string[] | undefined;
 }
 
-/** Two who met, or are to meet. */
+/** Two actors that met, or plan to meet. */
 export interface Encounter<out I extends Ids = Ids> {
-  /** The one, first by id. */
+  /** The actor whose id comes first. */
   readonly a: I["actors"];
-  /** The other. */
+  /** The other actor. */
   readonly b: I["actors"];
-  /** How often they met. */
+  /** The number of meetings that were held. */
   readonly count: number;
   /** The meetings that were held, in the order of their dates. */
   readonly held: readonly I["meetings"][];
-  /** Meetings that are announced and not told to have been held. */
+  /** Meetings that were announced and are not reported to have been held. */
   readonly scheduled: readonly I["meetings"][];
-  /** Meetings that were asked for or suggested. */
+  /** Meetings that were requested or suggested. */
   readonly proposed: readonly I["meetings"][];
   /** Meetings that were called off. */
   readonly cancelled: readonly I["meetings"][];
-  /** Date of the first that was held; null: none, or not dated. */
+  /** Date of the first dated meeting that was held; null: there is none. */
   readonly first: Edtf | null;
-  /** Date of the last that was held; null: none, or not dated. */
+  /** Date of the last dated meeting that was held; null: there is none. */
   readonly last: Edtf | null;
 }
 
 /**
- * Who met whom: each pair with its meetings, those held apart from those planned. Pairs that met most often come first.
+ * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * A meeting that has parts in which the same two meet is not counted beside them: a visit with two talks is two
- * encounters. What a filter leaves out counts neither as a part nor as a whole. Two who take part for the same state did
- * not meet as states.
+ * If the same two actors met in parts of a meeting, only the parts count: a visit with two talks is two encounters.
+ * Meetings that the filter excludes count neither as parts nor as wholes. Two participants with the same principal are
+ * no encounter of principals.
  *
- * @throws {@link DemarcheError} for an unknown option, id or value. Nobody met is an empty array.
+ * @throws {@link DemarcheError} for an unknown option, id or value. If no actors met, the result is an empty array.
  *
  * @example
  * ```ts
@@ -83,17 +85,12 @@ export function encounters<I extends Ids>(
 ): readonly Encounter<I>[] {
   checkOptions("encounters", filter, encounterRules(), dataset);
   const registry = registryOf(dataset);
-  // Whoever meets, or is met for, has a part in the meeting.
-  const found = select(filter, { actors: commonCriteria.actors(), ...criteria() }, registry, "meetings");
+  const found = select(filter, criteria, registry, "meetings");
   const level = filter.level ?? "participants";
   const byPair = new Map<string, Meeting[]>();
   for (const { record } of found) {
     const meeting = record as Meeting;
-    for (const pair of pairsOf(meeting, level)) {
-      const known = byPair.get(pair);
-      if (known === undefined) byPair.set(pair, [meeting]);
-      else known.push(meeting);
-    }
+    for (const pair of pairsOf(meeting, level)) addToGroup(byPair, pair, meeting);
   }
   const wanted = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
   const parentOf: ParentOf = (id) => (registry.byId.get(id)?.record as Meeting | undefined)?.parent;
@@ -105,18 +102,23 @@ export function encounters<I extends Ids>(
   return displayed(pairs) as unknown as readonly Encounter<I>[];
 }
 
-function criteria(): Criteria {
-  const { documents, places } = commonCriteria;
-  const formats = byWords("format", meetingFormats, ({ record }) => [(record as Meeting).format]);
-  return { documents: documents(), places: places(), formats };
-}
+const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
+  // An actor of the filter is one of the two, so it has a part in the meeting.
+  actors,
+  documents,
+  places,
+  formats: {
+    rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
+    getValues: ({ record }) => [record.format],
+  },
+};
 
-/** What {@link encounters} can be told. */
+/** The rules of the options of {@link encounters}. */
 export function encounterRules(): OptionRules<Dataset> {
-  return { actors: idsOf(["actors"]), level: oneOf(encounterLevels), ...rulesOf(criteria(), true) };
+  return { actors: actors.rule, level: oneOf(encounterLevels), ...rulesOf(criteria, { dated: true }) };
 }
 
-/** The pairs of a meeting, each as two ids in order with a blank between: ids have none. */
+/** The pairs of a meeting, each as two sorted ids separated by a blank, because ids contain no blanks. */
 function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly string[] {
   const all = participants.map(({ actor, onBehalfOf }) =>
     level === "principals" ? (onBehalfOf ?? actor) : actor,
@@ -125,40 +127,40 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly str
   return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b) => `${a} ${b}`));
 }
 
-/** The meeting that a meeting is a part of. */
+/** Returns the meeting that a meeting is a part of. */
 type ParentOf = (id: string) => string | undefined;
 
-/** The meetings of a pair without those that have a part, or a part of a part, among them. */
+/** The meetings without those of which a part, or a part of a part, is among them. */
 function withoutWholes(meetings: readonly Meeting[], parentOf: ParentOf): readonly Meeting[] {
   const wholes = new Set<string>();
   for (const { id } of meetings) {
     const walked = new Set<string>([id]);
-    for (let at = parentOf(id); at !== undefined && !walked.has(at); at = parentOf(at)) {
-      walked.add(at);
-      wholes.add(at);
+    for (let whole = parentOf(id); whole !== undefined && !walked.has(whole); whole = parentOf(whole)) {
+      walked.add(whole);
+      wholes.add(whole);
     }
   }
   return meetings.filter(({ id }) => !wholes.has(id));
 }
 
 function encounterOf(a: string, b: string, meetings: readonly Meeting[], parentOf: ParentOf): Encounter {
-  // A part that was only planned, or called off, takes nothing from a whole that was held.
-  const of = (wanted: Meeting["status"]) =>
+  // Parts replace their whole within one status: a part that was only planned does not replace a whole that was held.
+  const withStatus = (wanted: Meeting["status"]) =>
     withoutWholes(
       meetings.filter(({ status }) => status === wanted),
       parentOf,
     );
   const ids = (list: readonly Meeting[]) => Object.freeze(list.map(({ id }) => id));
-  const held = of("held");
+  const held = withStatus("held");
   const dated = held.flatMap(({ date }) => (date === undefined ? [] : [date]));
   return Object.freeze({
     a,
     b,
     count: held.length,
     held: ids(held),
-    scheduled: ids(of("scheduled")),
-    proposed: ids(of("proposed")),
-    cancelled: ids(of("cancelled")),
+    scheduled: ids(withStatus("scheduled")),
+    proposed: ids(withStatus("proposed")),
+    cancelled: ids(withStatus("cancelled")),
     first: dated[0] ?? null,
     last: dated.at(-1) ?? null,
   });

@@ -4,10 +4,10 @@ import type { Dataset, Records } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
 /**
- * The record of one kind that has this id; terms and responses of proposals are found, too.
+ * Returns the record of one kind that has this id, including terms of and responses to proposals.
  *
- * An id that the dataset's type knows gives the record itself. One that is only known as a `string` may have none, and
- * then the answer is `undefined`: asking is how one finds out. An id of another kind is not found.
+ * If the type of the dataset has the id, the result is the record. An id that is only known as a `string` may not exist,
+ * so the result can be `undefined`, as it is for the id of a record of another kind.
  *
  * @throws {@link DemarcheError} with code `unknown-kind` for a kind that does not exist.
  *
@@ -30,6 +30,6 @@ export function find<I extends Ids, K extends RecordKind, const G extends string
 ): string extends G | I[K] ? Records<I>[K] | undefined : Records<I>[K] {
   checkKind("find", kind, { nested: true });
   const entry = registryOf(dataset).byId.get(id);
-  // The conditional type is deferred inside a generic function, so no narrower one can be named here.
+  // TypeScript does not resolve the conditional return type inside the generic function, hence the cast.
   return (entry?.kind === kind ? entry.record : undefined) as never;
 }

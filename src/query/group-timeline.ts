@@ -1,3 +1,4 @@
+import { addToGroup } from "../collections/add-to-group.ts";
 import {
   type CalendarUnit,
   calendarPeriod,
@@ -27,38 +28,39 @@ export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";
 
 /** Options of {@link groupTimeline}. */
 export interface GroupTimelineOptions {
-  /** What to group by; weeks are those of ISO 8601. */
+  /** What to group by. Weeks are those of ISO 8601. */
   readonly by: TimelineGrouping;
-  /** Whether periods without entries between the first and the last are given, too. Default: `false`. Only for periods. */
+  /** Whether to include periods without entries between the first and the last. Only when grouping by period. Default: `false`. */
   readonly keepEmpty?: boolean | undefined;
 }
 
-/** The entries of a timeline that belong together. */
+/** The entries of a timeline that have the same period or id. */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
-  /** The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null: entries that no day bounds, or that have no id of this kind. */
+  /** The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null: the entries that have no bounded date, or no id of this kind. */
   readonly key: string | null;
-  /** First day of the period; null where the group is no period. */
+  /** First day of the period; null if the group is not a period. */
   readonly start: Day | null;
-  /** Last day of the period; null where the group is no period. */
+  /** Last day of the period; null if the group is not a period. */
   readonly end: Day | null;
-  /** How many entries the group has. */
+  /** The number of entries. */
   readonly count: number;
-  /** How many of them lie in the period for certain; null where the group is no period. */
+  /** The number of entries that certainly fall into the period; null if the group is not a period. */
   readonly certain: number | null;
   /** The entries, in the order of the timeline. */
   readonly entries: readonly E[];
 }
 
 /**
- * A timeline by day, week, month, year, actor, issue or document. Groups come in the order of time or of ids; entries
- * that belong to none come last, under the key null.
+ * Groups a timeline by day, week, month, year, actor, issue or document. Groups come in the order of time or of ids;
+ * entries that belong to no group come last, under the key null.
  *
- * By period, each entry is counted once, in the period of the first day on which it can have begun, or of its last
- * possible day where it has no first. `certain` says how many of them lie there on every reading of their dates. By
- * actor, issue or document an entry stands in the group of each that it has, so those counts add up to more.
+ * By period, each entry is counted once: in the period of its first possible day, or of its last possible day if the
+ * first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates. By actor,
+ * issue or document, an entry is in the group of each that it has, so the counts add up to more than the number of
+ * entries.
  *
- * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, or for `keepEmpty` where
- * groups are no periods.
+ * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, or for `keepEmpty` when
+ * not grouping by period.
  *
  * @example
  * ```ts
@@ -75,7 +77,7 @@ export function groupTimeline<E extends TimelineEntry>(
   options: GroupTimelineOptions,
 ): readonly TimelineGroup<E>[] {
   if (!Array.isArray(timeline) || timeline.some((entry) => !Array.isArray(entry?.issues))) {
-    const message = `groupTimeline groups the entries that timeline gives, not ${shown(timeline)} of something else.`;
+    const message = `groupTimeline takes the entries that timeline returns, not ${shown(timeline)} of something else.`;
     throw problem("invalid-shape", "", message);
   }
   checkOptions("groupTimeline", options ?? {}, rules);
@@ -97,9 +99,7 @@ const rules = {
 
 function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option: CheckedOption): void {
   if (!keepEmpty || calendarUnits.includes(by as CalendarUnit)) return;
-  option.refuse(
-    `${option.name} can be true only by day, week, month or year, since other groups are no periods.`,
-  );
+  option.refuse(`${option.name} can be true only when grouping by day, week, month or year.`);
 }
 
 function byPeriod<E extends TimelineEntry>(
@@ -119,10 +119,10 @@ function byPeriod<E extends TimelineEntry>(
     }
     if (first === undefined || day < first) first = day;
     if (last === undefined || day > last) last = day;
-    push(groups, calendarPeriod(day, unit).start, entry);
+    addToGroup(groups, calendarPeriod(day, unit).start, entry);
   }
   if (keepEmpty && first !== undefined && last !== undefined) {
-    // By the first days of periods: the end of the last one may lie beyond the calendar of four digits.
+    // Periods are compared by their first days, because the end of the last one may be later than the year 9999.
     const { start: lastStart } = calendarPeriod(last, unit);
     for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
       if (!groups.has(period.start)) groups.set(period.start, []);
@@ -133,12 +133,18 @@ function byPeriod<E extends TimelineEntry>(
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, entries]) => {
       const { key, start, end } = calendarPeriod(day, unit);
-      return group(key, entries, start, end, entries.filter((entry) => liesWithin(entry, start, end)).length);
+      return group(
+        key,
+        entries,
+        start,
+        end,
+        entries.filter((entry) => certainlyWithin(entry, start, end)).length,
+      );
     });
   return unbounded.length === 0 ? result : [...result, group(null, unbounded, null, null, 0)];
 }
 
-function liesWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
+function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
   if (entry.date === null || entry.earliest === null || entry.latest === null) return false;
   return (
     entry.earliest >= start && entry.latest <= end && overlaps(parseEdtf(entry.date), start, end, "certainly")
@@ -153,19 +159,13 @@ function byId<E extends TimelineEntry>(
   const without: E[] = [];
   for (const entry of timeline) {
     const ids = by === "actor" ? entry.actors : by === "issue" ? entry.issues : entry.documents;
-    for (const id of ids) push(groups, id, entry);
+    for (const id of ids) addToGroup(groups, id, entry);
     if (ids.length === 0) without.push(entry);
   }
   const result = [...groups]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, entries]) => group(id, entries, null, null, null));
   return without.length === 0 ? result : [...result, group(null, without, null, null, null)];
-}
-
-function push<E>(groups: Map<string, E[]>, key: string, entry: E): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [entry]);
-  else group.push(entry);
 }
 
 function group<E extends TimelineEntry>(

@@ -12,48 +12,48 @@ import type { AnyId, Ids, RecordKind } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 import { mattersOf } from "./utterances.ts";
 
-/** What a step is in the life of a proposal, in the order in which steps of one date are told. */
+/** The kinds of step in the history of a proposal, in the order in which steps of the same date are listed. */
 export const proposalSteps = [
-  /** It was put forward. */
+  /** The proposal was put forward. */
   "proposed",
-  /** A proposal that is a part of it was put forward. */
+  /** A proposal that is a part of the proposal was put forward. */
   "part",
-  /** Somebody to whom it was addressed answered, or is told not to have. */
+  /** An addressee answered, or is reported not to have answered. */
   "response",
-  /** Another proposal answers it, or a response to it. */
+  /** Another proposal answers the proposal, or a response to it. */
   "counter-proposal",
-  /** A statement replies to it or takes a position on it or on one of its terms. */
+  /** A statement replies to the proposal, or takes a position on it or on one of its terms. */
   "position",
-  /** A statement judges a response to it, or answers one. */
+  /** A statement takes a position on a response, or replies to one. */
   "judgement",
-  /** Those who put it forward, or for whom it was, speak of it again, whatever they say. */
+  /** A proposer, or the actor that the proposal was made for, speaks of it again, whatever it says. */
   "restatement",
-  /** Somebody else speaks of it. */
+  /** Another actor speaks of the proposal. */
   "mention",
-  /** A meeting dealt with it. */
+  /** A meeting dealt with the proposal. */
   "meeting",
-  /** Another dated fact deals with it, such as the delivery of an answer. */
+  /** Another event deals with the proposal, such as the delivery of an answer. */
   "event",
 ] as const;
 
 /** One of {@link proposalSteps}. */
 export type ProposalStepType = (typeof proposalSteps)[number];
 
-/** A step in the life of a proposal. */
+/** A step in the history of a proposal. */
 export interface ProposalStep<out I extends Ids = Ids> {
-  /** What it is in the life of the proposal. */
+  /** The kind of step. */
   readonly step: ProposalStepType;
   /** The kind of the record. */
   readonly kind: RecordKind;
   /** Its id. */
   readonly id: AnyId<I>;
-  /** When; null: no document dates it. */
+  /** The date; null: undated. */
   readonly date: Edtf | null;
-  /** The first day on which it can have begun; null: not bounded. */
+  /** The first possible day of the beginning; null: not bounded. */
   readonly earliest: Day | null;
-  /** The last day on which it can have ended; null: not bounded. */
+  /** The last possible day of the end; null: not bounded. */
   readonly latest: Day | null;
-  /** Everybody who has a part in it, the foremost first. */
+  /** The actors that have a part in it, starting with those that acted. */
   readonly actors: readonly I["actors"][];
   /** What happened. */
   readonly title: string;
@@ -62,12 +62,12 @@ export interface ProposalStep<out I extends Ids = Ids> {
 }
 
 /**
- * The life of a proposal, step by step in the order of time: how it was put forward, what was answered, by whom it was
- * judged, restated, talked about. Its parts count as its own life: their responses, positions and judgements are steps,
- * too. An act that made the proposal, a part or a response is told once, as that. Steps of one date come in the order of
- * {@link proposalSteps}; undated ones come last.
+ * Returns the history of a proposal, step by step in the order of time: how it was put forward, how it was answered, and
+ * who judged, restated or mentioned it. Steps of its parts are included. A statement that made the proposal, a part or a
+ * response is listed once, as the proposal, the part or the response. Steps of the same date come in the order of
+ * {@link proposalSteps}; undated steps come last.
  *
- * @throws {@link DemarcheError} with code `unknown-id`, or `wrong-kind` for what is no proposal.
+ * @throws {@link DemarcheError} with code `unknown-id`, or `wrong-kind` for the id of a record that is not a proposal.
  *
  * @example
  * ```ts
@@ -86,34 +86,34 @@ export function proposalHistory<I extends Ids>(
   return displayed(stepsOfProposal("proposalHistory", dataset, id) as ProposalStep<I>[]);
 }
 
-/** The steps of a proposal, in order. */
-export function stepsOfProposal(of: string, dataset: Dataset, id: string): ProposalStep[] {
-  const wrong = idProblem(of, "", id, ["proposals"], dataset);
+/** Returns the steps of a proposal, in order. */
+export function stepsOfProposal(caller: string, dataset: Dataset, id: string): ProposalStep[] {
+  const wrong = idProblem(caller, "", id, ["proposals"], dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const registry = registryOf(dataset);
-  const life = new Life(registry.byId.get(id)?.record as Proposal, registry);
+  const history = new ProposalContext(registry.byId.get(id)?.record as Proposal, registry);
   const steps = new Map<Entry, ProposalStepType>();
-  for (const entry of life.concerned(registry)) {
-    const step = life.stepOf(entry);
+  for (const entry of history.candidates(registry)) {
+    const step = history.stepOf(entry);
     if (step !== undefined) steps.set(entry, step);
   }
   const ordered = inOrder([...steps.keys()], registry);
-  const told = ordered.map((entry) => stepFrom(entry, steps.get(entry) as ProposalStepType, registry));
-  // Of one date, what was offered comes before what answers it, and an answer before what is said of it.
+  const listed = ordered.map((entry) => stepFrom(entry, steps.get(entry) as ProposalStepType, registry));
+  // On the same date, a proposal comes before the answers to it, and an answer before what is said about it.
   const rank = ({ step }: ProposalStep) => proposalSteps.indexOf(step);
-  return told.sort((a, b) => compareEdtf(a.date, b.date) || rank(a) - rank(b));
+  return listed.sort((a, b) => compareEdtf(a.date, b.date) || rank(a) - rank(b));
 }
 
-/** What belongs to the life of a proposal and of its parts. */
-class Life {
+/** The records that make up a proposal and its parts, and what another record is to them. */
+class ProposalContext {
   readonly #root: string;
-  /** The proposal and its parts, and theirs. */
+  /** The proposal, its parts, and their parts. */
   readonly #proposals: readonly Proposal[];
   readonly #matters: ReadonlySet<string>;
   readonly #responses: ReadonlySet<string>;
-  /** Acts that are told as the proposal, the part or the response that they made. */
+  /** Statements that made a proposal or a response. They are listed as what they made. */
   readonly #acts: ReadonlySet<string>;
-  /** Those of them that gave a response. */
+  /** The statements that made a response. */
   readonly #responseActs: ReadonlySet<string>;
   readonly #proposers: ReadonlySet<string>;
 
@@ -139,8 +139,8 @@ class Life {
     );
   }
 
-  /** Everything that can be a step: the proposals, the responses and the meetings themselves, and what names one of them. */
-  concerned(registry: Registry): ReadonlySet<Entry> {
+  /** Returns everything that can be a step: the proposals, the responses, the meetings, and what refers to them. */
+  candidates(registry: Registry): ReadonlySet<Entry> {
     const occasions = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
     const own = [...this.#matters, ...occasions].map((id) => registry.byId.get(id) as Entry);
     const naming = [...this.#matters, ...this.#acts].flatMap((id) => referrersOf(id, registry));
@@ -155,14 +155,14 @@ class Life {
       return this.#acts.has(record.id) ? undefined : this.#stepOfStatement(record as Records["statements"]);
     if (kind !== "meetings" && kind !== "events") return undefined;
     const occasion = this.#proposals.some(({ meeting }) => meeting === record.id);
-    if (!occasion && !this.#areTold(aboutOf(entry))) return undefined;
+    if (!occasion && !this.#concern(aboutOf(entry))) return undefined;
     return kind === "meetings" ? "meeting" : "event";
   }
 
   #stepOfProposal(proposal: Proposal): ProposalStepType | undefined {
     if (proposal.id === this.#root) return "proposed";
     if (this.#proposals.includes(proposal)) return "part";
-    return this.#areTold(proposal.inReplyTo ?? []) ? "counter-proposal" : undefined;
+    return this.#concern(proposal.inReplyTo ?? []) ? "counter-proposal" : undefined;
   }
 
   #stepOfStatement(statement: Records["statements"]): ProposalStepType | undefined {
@@ -170,17 +170,20 @@ class Life {
     const spokenTo = [...positions.map(({ on }) => on), ...inReplyTo];
     if (spokenTo.some((id) => this.#responses.has(id) || this.#responseActs.has(id))) return "judgement";
     const own = this.#isProposer(speaker, onBehalfOf);
-    if (this.#areTold(spokenTo)) return own ? "restatement" : "position";
-    if (!this.#areTold(about)) return undefined;
+    if (this.#concern(spokenTo)) return own ? "restatement" : "position";
+    if (!this.#concern(about)) return undefined;
     return own ? "restatement" : "mention";
   }
 
-  /** Whether some of these ids are matters of the proposal, or acts that made it or a response to it. */
-  #areTold(ids: readonly string[]): boolean {
+  /** Whether one of these ids belongs to the proposal, or to a statement that made it or a response to it. */
+  #concern(ids: readonly string[]): boolean {
     return ids.some((id) => this.#matters.has(id) || this.#acts.has(id));
   }
 
-  /** Whether those speak who put it forward: who speaks for somebody else does not, if it was put forward for somebody. */
+  /**
+   * Whether the speaker or its principal put the proposal forward. If the proposal was made for a principal, a proposer
+   * that speaks for another actor does not count.
+   */
   #isProposer(speaker: string, onBehalfOf: string | undefined): boolean {
     if (this.#proposers.has(onBehalfOf ?? speaker)) return true;
     return (

@@ -1,6 +1,7 @@
 import { type Registry, registryOf } from "../dataset/registry.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
-import { begunBy } from "../dates/matches-period.ts";
+import { hasBegun } from "../dates/has-begun.ts";
+import { latestBy } from "../dates/latest-by.ts";
 import { periodDay } from "../dates/period-rules.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
 import { viewOf } from "../display/displayed.ts";
@@ -12,78 +13,77 @@ import type { Proposal, ProposalResponse, ResponseAnswer } from "../model/propos
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { latestBy } from "./latest.ts";
 import { type ProposalStep, stepsOfProposal } from "./proposal-history.ts";
 
 /** Options of {@link proposalStatus}. */
 export interface ProposalStatusOptions {
-  /** The day that is asked about; of a month or a year, its last day. Absent: everything that is known counts, undated answers too. */
+  /** The day of the status; of a month or a year, its last day. Default: all answers count, including undated ones. */
   readonly asOf?: Edtf | undefined;
   /** An earlier day: `changes` then lists what happened after it and by `asOf`. */
   readonly since?: Edtf | undefined;
 }
 
-/** How somebody has answered: a coded answer, or that none is known. */
+/** How an addressee has answered: a coded answer, or that none is known. */
 export type AnswerState =
   | ResponseAnswer
-  /** No answer is known by that day, and no source says that none came. */
+  /** No answer is known by that day, and no source says that there was none. */
   | "pending";
 
 /** The answer of one addressee. */
 export interface AddresseeStatus<out I extends Ids = Ids> {
-  /** To whom the proposal, or the term, is addressed. */
+  /** The addressee of the proposal. */
   readonly addressee: I["actors"];
-  /** How it was answered last. */
+  /** The last answer. */
   readonly answer: AnswerState;
-  /** When; null: pending, or not dated. */
+  /** The date of the answer; null: pending, or undated. */
   readonly date: Edtf | null;
   /** The response; null: pending. */
   readonly response: I["responses"] | null;
-  /** The terms that it is about; null: the whole proposal, or pending. */
+  /** The terms that the answer is about; null: the whole proposal, or pending. */
   readonly terms: readonly I["terms"][] | null;
-  /** Whether the dates leave no doubt that this was the answer by that day. */
+  /** Whether this was the answer by that day on every reading of the dates. */
   readonly certain: boolean;
 }
 
-/** How one term stands. */
+/** The status of one term. */
 export interface TermStatus<out I extends Ids = Ids> {
   /** The term. */
   readonly term: I["terms"];
-  /** What it asks for or offers. */
+  /** What the term asks for or offers. */
   readonly summary: string;
-  /** The answer of each addressee to it; an answer to the whole proposal counts on every term. */
+  /** The answer of each addressee; an answer to the whole proposal counts for each term. */
   readonly answers: readonly AddresseeStatus<I>[];
 }
 
-/** How a proposal stands on a day. */
+/** The status of a proposal on a day. */
 export interface ProposalStatus<out I extends Ids = Ids> {
   /** The proposal. */
   readonly proposal: I["proposals"];
-  /** The day that was asked about; null: no day. */
+  /** The day of the status; null: not given. */
   readonly asOf: Edtf | null;
-  /** Whether it had been put forward: `"possibly"` where its date leaves it open. */
+  /** Whether the proposal had been put forward by that day; `"possibly"`: its date allows both. */
   readonly putForward: "yes" | "no" | "possibly";
   /** One entry per addressee: the last answer to the whole or to any term. */
   readonly addressees: readonly AddresseeStatus<I>[];
-  /** Addressees of whom no answer is known, to the whole or to some term. A silence that a source tells is no answer either. */
+  /** Addressees without a known answer to the whole or to some term, including those that a source reports not to have answered. */
   readonly open: readonly I["actors"][];
   /** One entry per term. */
   readonly terms: readonly TermStatus<I>[];
   /** Proposals that answer it. */
   readonly counterProposals: readonly I["proposals"][];
-  /** What possibly happened after `since` and by `asOf`, but for what is undated; null: no earlier day was given. */
+  /** The dated steps that possibly happened after `since` and by `asOf`; null: `since` is not given. */
   readonly changes: readonly ProposalStep<I>[] | null;
 }
 
 /**
- * How a proposal stands on a day: per addressee and per term who has answered, how, and who has not; and what changed
+ * Returns the status of a proposal on a day: how each addressee has answered it and each of its terms, and what changed
  * since an earlier day.
  *
- * Responses of an addressee are those given by it or on its behalf; the last by that day counts, and `certain` is false
- * where a date leaves open whether it had been given. `pending` is that no answer is known; `unanswered` is that a
- * source says so: neither is a refusal. Without a day, undated answers count; with one, they may have been given, so
- * they count and are not certain; none counts before the proposal was put forward. `changes` are of its parts, too, the
- * answers are not.
+ * The responses of an addressee are those given by it or on its behalf. The last one by the day counts, and `certain` is
+ * false if another answer is possible on some reading of the dates. `pending` means that no answer is known, `unanswered`
+ * that a source reports that there was none; neither is a refusal. Without a day, undated answers count. With a day they
+ * count as well but are not certain. No answer counts before the proposal was put forward. `changes` includes steps of
+ * the proposal's parts; the answers are those to the proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -114,19 +114,21 @@ export function proposalStatus<I extends Ids>(
   const registry = registryOf(dataset);
   const proposal = registry.byId.get(id)?.record as Proposal;
   const put = putForward(proposal, day, registry);
-  // Nobody answers what has not been put forward: an answer without a date, or of some day of a year, came later.
+  // Before the proposal was put forward there is no answer: one without a date, or with only a year, came later.
   const responses = put === "no" ? [] : proposal.responses;
-  const ask = (term: string | undefined) =>
-    Object.freeze(askedBy(proposal).map((addressee) => statusOf(addressee, responses, term, day, registry)));
-  const addressees = ask(undefined);
+  const answersTo = (term: string | undefined) =>
+    Object.freeze(
+      addresseesOf(proposal).map((addressee) => statusOf({ addressee, responses, term, day, registry })),
+    );
+  const addressees = answersTo(undefined);
   const terms = Object.freeze(
-    proposal.terms.map(({ id: term, summary }) => Object.freeze({ term, summary, answers: ask(term) })),
+    proposal.terms.map(({ id: term, summary }) => Object.freeze({ term, summary, answers: answersTo(term) })),
   );
   const given = steps.filter(
-    ({ step, id: one, earliest, date }) =>
+    ({ step, id: record, earliest, date }) =>
       (day === undefined || date === null || (earliest ?? "") <= day) &&
       (put !== "no" ||
-        (step !== "counter-proposal" && !proposal.responses.some((response) => response.id === one))),
+        (step !== "counter-proposal" && !proposal.responses.some((response) => response.id === record))),
   );
   const view = {
     proposal: id,
@@ -163,7 +165,7 @@ export function proposalStatus<I extends Ids>(
   ]) as unknown as ProposalStatus<I>;
 }
 
-/** What {@link proposalStatus} can be told. */
+/** The rules of the options of {@link proposalStatus}. */
 export const proposalStatusRules = {
   asOf: periodDay,
   since: /* @__PURE__ */ comparing(periodDay, checkSince),
@@ -187,51 +189,51 @@ function putForward(
   { date }: Proposal,
   day: string | undefined,
   { readDate }: Registry,
-): "yes" | "no" | "possibly" {
+): ProposalStatus["putForward"] {
   if (day === undefined) return "yes";
-  if (date === undefined) return "possibly";
-  const read = readDate(date);
-  if ((read.start.earliest ?? "") > day) return "no";
-  const by = begunBy(read);
-  return by !== undefined && by <= day ? "yes" : "possibly";
+  return hasBegun(date === undefined ? undefined : readDate(date), day);
 }
 
-function statusOf(
-  addressee: string,
-  responses: Proposal["responses"],
-  term: string | undefined,
-  day: string | undefined,
-  { readDate }: Registry,
-): AddresseeStatus {
+interface StatusQuery {
+  readonly addressee: string;
+  readonly responses: Proposal["responses"];
+  /** Undefined: the whole proposal. */
+  readonly term: string | undefined;
+  /** Undefined: all responses count. */
+  readonly day: string | undefined;
+  readonly registry: Registry;
+}
+
+function statusOf({ addressee, responses, term, day, registry }: StatusQuery): AddresseeStatus {
   const own = responses
     .filter(({ by, onBehalfOf }) => by === addressee || onBehalfOf === addressee)
     .filter(({ terms }) => term === undefined || terms === undefined || terms.includes(term))
     .map((response) => ({
       response,
-      read: response.date === undefined ? undefined : readDate(response.date),
+      read: response.date === undefined ? undefined : registry.readDate(response.date),
     }))
     .sort((a, b) => compareDates(a.read, b.read) || compareText(a.response.id, b.response.id));
   const { last, possible, settled } = latestBy(own, day);
-  // An undated answer counts where nothing dated is known.
-  const shown = last ?? own.filter(({ read }) => read === undefined).at(-1);
-  // To one term an answer to several is the same; to the proposal, one to some terms is another than one to the whole.
-  const told = ({ answer, terms }: ProposalResponse) =>
+  // An undated answer counts if there is no dated one.
+  const latest = last ?? own.filter(({ read }) => read === undefined).at(-1);
+  // For the whole proposal, an answer to some terms differs from the same answer to others or to all of them.
+  const answerKey = ({ answer, terms }: ProposalResponse) =>
     term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;
-  const answers = new Set(possible.map(({ response }) => told(response)));
+  const answers = new Set(possible.map(({ response }) => answerKey(response)));
   if (!settled && day !== undefined) answers.add("pending");
-  answers.add(shown === undefined ? "pending" : told(shown.response));
+  answers.add(latest === undefined ? "pending" : answerKey(latest.response));
   return Object.freeze({
     addressee,
-    answer: shown?.response.answer ?? "pending",
-    date: shown?.response.date ?? null,
-    response: shown?.response.id ?? null,
-    terms: shown?.response.terms === undefined ? null : Object.freeze([...shown.response.terms]),
+    answer: latest?.response.answer ?? "pending",
+    date: latest?.response.date ?? null,
+    response: latest?.response.id ?? null,
+    terms: latest?.response.terms === undefined ? null : Object.freeze([...latest.response.terms]),
     certain: answers.size === 1,
   });
 }
 
-/** To whom the proposal is addressed; where no document tells, those who answered. */
-function askedBy({ addressees, responses }: Proposal): readonly string[] {
+/** The addressees of the proposal; if none are known, the actors that answered. */
+function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0
     ? addressees
     : [...new Set(responses.map(({ by, onBehalfOf }) => onBehalfOf ?? by))];

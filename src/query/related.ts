@@ -12,7 +12,7 @@ import type { Proposal } from "../model/proposal.ts";
 
 /** A link between a record and another. */
 export interface RelatedRecord<out I extends Ids = Ids> {
-  /** The kind of link: the field that holds it (`speaker`, `positions.on`), or its name from the other end (`speakerOf`). */
+  /** The name of the link: its field (`speaker`, `positions.on`), or the name of the inverse (`speakerOf`). */
   readonly link: string;
   /** The kind of the other record. */
   readonly kind: RecordKind;
@@ -22,21 +22,21 @@ export interface RelatedRecord<out I extends Ids = Ids> {
   readonly title: string;
 }
 
-/** Everything that a record is linked with. */
+/** The links of a record. */
 export interface RelatedRecords<out I extends Ids = Ids> {
   /** The kind of the record. */
   readonly kind: RecordKind;
   /** Its id. */
   readonly id: AnyId<I>;
-  /** What it refers to, by the fields of the record. */
+  /** The records that it refers to, in the order of its fields. */
   readonly refersTo: readonly RelatedRecord<I>[];
-  /** What refers to it, by kind of link, then by id. */
+  /** The records that refer to it, sorted by the name of the link, then by id. */
   readonly referredToBy: readonly RelatedRecord<I>[];
 }
 
 /**
- * Everything that refers to a record and everything that it refers to, by kind of link. A link is named by the field
- * that holds it (`speaker`), and from the other end by what the record is there (`speakerOf`).
+ * Returns the records that refer to a record, and those that it refers to, each with the name of the link. A link has the
+ * name of its field (`speaker`); the inverse says what the record is to the other (`speakerOf`).
  *
  * @throws {@link DemarcheError} with code `unknown-id`.
  *
@@ -71,8 +71,8 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   const view = {
     kind: entry.kind,
     id,
-    refersTo: Object.freeze(once(refersTo)),
-    referredToBy: Object.freeze(once(referredToBy)),
+    refersTo: Object.freeze(distinctLinks(refersTo)),
+    referredToBy: Object.freeze(distinctLinks(referredToBy)),
   };
   return viewOf(view, () => [...view.refersTo, ...view.referredToBy]) as unknown as RelatedRecords<I>;
 }
@@ -100,8 +100,8 @@ function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedL
   return found;
 }
 
-/** A record can name another twice in one field, as a document that it cites twice: one link. */
-function once(all: readonly RelatedRecord[]): readonly RelatedRecord[] {
+/** Removes repeated links: a record can refer to another twice in one field, such as a document that it cites twice. */
+function distinctLinks(all: readonly RelatedRecord[]): readonly RelatedRecord[] {
   const seen = new Set<string>();
   return all.filter(({ link, id }) => {
     const key = `${link} ${id}`;

@@ -1,3 +1,4 @@
+import { memoize } from "../collections/memo.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { actorsOf, titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
@@ -12,9 +13,9 @@ import { wholeNumber } from "../options/whole-number.ts";
 
 /** Options of {@link search}. */
 export interface SearchOptions {
-  /** Only records of these kinds. Default: all, terms and responses included. */
+  /** Only records of these kinds. Default: all, including terms and responses. */
   readonly kinds?: readonly RecordKind[] | undefined;
-  /** At most so many records, the best first. Default: all. */
+  /** The largest number of records to return, the best first. Default: all. */
   readonly limit?: number | undefined;
 }
 
@@ -26,7 +27,7 @@ export interface SearchHit<out I extends Ids = Ids> {
   readonly id: AnyId<I>;
   /** Its name or title. */
   readonly title: string;
-  /** How well it fits, in no unit: only for comparing hits of one search. */
+  /** How well the record matches. Scores are comparable within one search only. */
   readonly score: number;
 }
 
@@ -36,15 +37,15 @@ const rules = {
 };
 
 /**
- * Records by words, the best first, for a search box: every word has to be found, in any spelling that the dataset
- * knows, as a whole word or as the beginning of one.
+ * Returns the records that contain all words of a text, the best match first, for a search box. A word matches a whole
+ * word or the beginning of one, in any spelling that the dataset has.
  *
- * Looked through are names and titles, summaries and propositions, the names of those who have a part in a record in
- * every spelling, notes, and ids. Case, diacritics and marks do not count (`Chișinău` is `chisinau`). A hit in a name
- * counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent one.
+ * The search covers names and titles, summaries and propositions, the names of the actors that have a part in a record in
+ * all spellings, notes, and ids. Case, diacritics and punctuation do not count (`Chișinău` is `chisinau`). A match in a
+ * name counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent one.
  *
- * @throws {@link DemarcheError} for an unknown option or kind, and for what is no text. Nothing found is an empty array,
- * and so is the answer to a text without a word.
+ * @throws {@link DemarcheError} for an unknown option or kind, and for a text that is not a string. If nothing matches, or
+ * the text has no word, the result is an empty array.
  *
  * @example
  * ```ts
@@ -62,22 +63,21 @@ export function search<I extends Ids>(
   options: SearchOptions = {},
 ): readonly SearchHit<I>[] {
   if (typeof text !== "string")
-    throw problem("invalid-option", "", `search looks for a text, not ${shown(text)}.`, text);
+    throw problem("invalid-option", "", `search takes a text, not ${shown(text)}.`, text);
   checkOptions("search", options, rules);
   const registry = registryOf(dataset);
-  const index = indexOf(dataset, registry);
+  const index = searchIndex(registry);
   const words = wordsOf(text);
   if (words.length === 0) return displayed([]);
 
   let scores: Map<Entry, number> | undefined;
   for (const word of words) {
-    const found = lookUp(index, word);
-    const both = new Map<Entry, number>();
-    for (const [entry, score] of found) {
+    const withAllWords = new Map<Entry, number>();
+    for (const [entry, score] of lookUp(index, word)) {
       const before = scores === undefined ? 0 : scores.get(entry);
-      if (before !== undefined) both.set(entry, before + score);
+      if (before !== undefined) withAllWords.set(entry, before + score);
     }
-    scores = both;
+    scores = withAllWords;
   }
   const wanted = options.kinds === undefined ? undefined : new Set<string>(options.kinds);
   const hits = [...(scores ?? [])]
@@ -94,39 +94,36 @@ export function search<I extends Ids>(
   return displayed(hits) as unknown as readonly SearchHit<I>[];
 }
 
-/** Every word of a dataset, in order, with the records that have it and how much it counts there. */
+/** The words of a dataset. */
 interface SearchIndex {
+  /** The words, sorted. */
   readonly words: readonly string[];
+  /** For each word, the records that contain it, with its weight in them. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
+  /** The number of records. */
   readonly size: number;
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<Dataset, SearchIndex>();
-
-function indexOf(dataset: Dataset, registry: Registry): SearchIndex {
-  const known = indexes.get(dataset);
-  if (known !== undefined) return known;
+const searchIndex = /* @__PURE__ */ memoize((registry: Registry): SearchIndex => {
   const postings = new Map<string, Map<Entry, number>>();
   for (const entry of registry.byId.values()) {
     for (const [text, weight] of fieldsOf(entry, registry)) {
       const found = wordsOf(text);
       for (const word of found) {
         const posting = postings.get(word) ?? new Map<Entry, number>();
-        // A word that is all of a name says more than one of ten.
+        // A word counts more the fewer words the text has.
         posting.set(entry, Math.max(posting.get(entry) ?? 0, weight * (1 + 1 / found.length)));
         postings.set(word, posting);
       }
     }
   }
-  const index = { words: [...postings.keys()].sort(compareText), postings, size: registry.byId.size };
-  indexes.set(dataset, index);
-  return index;
-}
+  return { words: [...postings.keys()].sort(compareText), postings, size: registry.byId.size };
+});
 
-/** The texts of a record and how much a word of each counts. */
+/** Yields the texts of a record, each with the weight of its words. */
 function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: string, weight: number]> {
   const record = entry.record as unknown as Readonly<Record<string, unknown>>;
-  for (const [member, weight] of [
+  for (const [field, weight] of [
     ["name", 8],
     ["title", 6],
     ["label", 6],
@@ -135,7 +132,7 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
     ["id", 2],
     ["note", 1],
   ] as const) {
-    const text = record[member];
+    const text = record[field];
     if (typeof text === "string") yield [text, weight];
   }
   if (entry.kind === "actors") for (const name of spellingsOf(entry)) yield [name, 8];
@@ -152,7 +149,7 @@ function spellingsOf({ record }: Entry): readonly string[] {
   return "otherNames" in record ? (record.otherNames ?? []).map(({ name }) => name) : [];
 }
 
-/** The words of a text without case, diacritics and marks. The same in every locale. */
+/** The words of a text without case, diacritics and punctuation. The result does not depend on the locale. */
 function wordsOf(text: string): readonly string[] {
   const folded = text
     .normalize("NFD")
@@ -163,7 +160,7 @@ function wordsOf(text: string): readonly string[] {
   return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
-/** Letters that no decomposition takes apart. */
+/** Letters that Unicode does not decompose. */
 const letters: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
@@ -174,7 +171,7 @@ const letters: Readonly<Record<string, string>> = {
   œ: "oe",
 };
 
-/** The records that have a word, or one that begins with it, and how well they fit. */
+/** Returns the records that contain a word, or one that begins with it, with their scores. */
 function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyMap<Entry, number> {
   let low = 0;
   let high = words.length;
@@ -190,7 +187,7 @@ function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyM
     const share = candidate === word ? 1 : (0.6 * word.length) / candidate.length;
     for (const [entry, weight] of posting) found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // How rare the word is that was asked for, with all that it can be the beginning of.
+  // The rarity of the word, counting all words that begin with it.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

@@ -1,4 +1,5 @@
 import { registryOf } from "../dataset/registry.ts";
+import { latestBy } from "../dates/latest-by.ts";
 import { periodDay } from "../dates/period-rules.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
 import { viewOf } from "../display/displayed.ts";
@@ -8,41 +9,41 @@ import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { required } from "../options/required.ts";
-import { latestBy } from "./latest.ts";
 import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance-trajectory.ts";
 
 /** Options of {@link stanceAsOf}. */
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {
-  /** The day that is asked about; of a month or a year, its last day. */
+  /** The day of the stance; of a month or a year, its last day. */
   readonly asOf: Edtf;
 }
 
-/** What an actor held on a day. */
+/** The stance of an actor on a day. */
 export interface StanceOnDay<out I extends Ids = Ids> {
-  /** Whose stance. */
+  /** The actor. */
   readonly actor: I["actors"];
-  /** On what. */
+  /** The matter. */
   readonly on: StanceTrajectoryOptions<I>["on"];
-  /** The day that was asked about. */
+  /** The day. */
   readonly asOf: Edtf;
-  /** The stance last taken by that day; `silent`: none had been. */
+  /** The last stance that the actor took by that day; `silent`: it had taken none. */
   readonly stance: Stance | "silent";
-  /** Whether every reading of the dates gives this stance. */
+  /** Whether the stance is the same on every reading of the dates. */
   readonly certain: boolean;
-  /** Other stances that some reading of the dates gives. */
+  /** Other stances that are possible on some reading of the dates. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** Date of the first of the statements that held this stance without a break up to that day, by first possible days; null: silent, or not dated. */
+  /** The date since when the actor took this stance without a change, by first possible days; null: silent, or undated. */
   readonly since: Edtf | null;
-  /** The statement that took the stance last; null: silent. */
+  /** The last statement with the stance; null: silent. */
   readonly statement: I["statements"] | null;
 }
 
 /**
- * What an actor held about a matter on a day, and since when: the stance of the last statement made by that day.
+ * Returns the stance of an actor on a matter on a day, and since when it took it: the stance of the last statement made by
+ * that day.
  *
- * Where dates are imprecise, the answer is the one by first possible days; `certain` is false and `alternatives` lists
- * the others where some other reading of the dates gives another stance. An undated statement may have been made
- * before: it makes the answer uncertain where its stance is another one. Silence is not neutrality.
+ * Statements with imprecise dates are ordered by their first possible days. If another reading of the dates gives another
+ * stance, `certain` is false and `alternatives` lists the stance. An undated statement may have been made before the day,
+ * so it makes the result uncertain if its stance differs. `silent` is not `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *

@@ -1,6 +1,6 @@
 import { idOf } from "../dataset/id-rules.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { begunBy } from "../dates/matches-period.ts";
+import { certainlyLater } from "../dates/certainly-later.ts";
 import { viewOf } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
@@ -14,50 +14,50 @@ import { type Attribution, attributions, type StanceSource, utterancesOf } from 
 
 /** Options of {@link stanceTrajectory}. */
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
-  /** Whose stances. */
+  /** The actor. */
   readonly actor: I["actors"];
-  /** On what. */
+  /** The matter: an issue, a proposal, a term or a response. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** Whether a statement is put down to who spoke or to whom it was spoken for. Default: `"speaker"`. */
+  /** Attribute a statement to its speaker, or to the principal it was made for. Default: `"speaker"`. */
   readonly attributeTo?: Attribution | undefined;
 }
 
-/** One stance on the path of an actor. */
+/** One stance in the trajectory of an actor. */
 export interface StanceStep<out I extends Ids = Ids> {
   /** The statement. */
   readonly statement: I["statements"];
-  /** When it was said; null: no document dates it. */
+  /** The date; null: undated. */
   readonly date: Edtf | null;
-  /** The first day on which it can have been said; null: not bounded. */
+  /** The first possible day; null: not bounded. */
   readonly earliest: Day | null;
-  /** The last day on which it can have been said; null: not bounded. */
+  /** The last possible day; null: not bounded. */
   readonly latest: Day | null;
   /** The stance. */
   readonly stance: Stance;
-  /** Whether it was said of the matter or of a term that implies it. */
+  /** Whether the position is on the matter itself, or on a term that implies it. */
   readonly via: StanceSource;
-  /** Whether it turns from for to against or back, from the last dated stance that took a side. */
+  /** Whether the stance turns from support to opposition or back, compared with the last dated stance that took a side. */
   readonly reversal: boolean;
-  /** Whether the dates leave no doubt that it comes after every step before it. */
+  /** Whether the step comes after all steps before it on every reading of the dates. */
   readonly certain: boolean;
 }
 
-/** The path of one actor on one matter. */
+/** The stances of one actor on one matter over time. */
 export interface StanceTrajectory<out I extends Ids = Ids> {
-  /** Whose stances. */
+  /** The actor. */
   readonly actor: I["actors"];
-  /** On what. */
+  /** The matter: an issue, a proposal, a term or a response. */
   readonly on: StanceTrajectoryOptions<I>["on"];
-  /** The steps in the order of their dates; undated ones last, never counted as reversals. */
+  /** The steps in the order of their dates. Undated steps come last and never count as reversals. */
   readonly steps: readonly StanceStep<I>[];
-  /** How many steps are reversals. */
+  /** The number of reversals. */
   readonly reversals: number;
 }
 
 /**
- * The dated path of one actor on one matter, with its reversals. Stances that take no side (neutral, unclear) are steps
- * and neither make nor break a reversal. Where dates overlap, the order of steps is that of their first possible days,
- * and `certain` is false.
+ * Returns the stances of one actor on one matter in the order of time, with its reversals. Stances that take no side
+ * (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates are ordered by their first
+ * possible days, and `certain` is false.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -88,40 +88,34 @@ export function stanceTrajectory<I extends Ids>(
   ) as StanceTrajectory<I>;
 }
 
-/** What {@link stanceTrajectory} and {@link stanceAsOf} have to be told. */
+/** The rules of the options that {@link stanceTrajectory} and `stanceAsOf` share. */
 export const trajectoryRules = {
   actor: /* @__PURE__ */ required(/* @__PURE__ */ idOf(["actors"])),
   on: /* @__PURE__ */ required(/* @__PURE__ */ idOf(["issues", "proposals", "terms", "responses"])),
   attributeTo: /* @__PURE__ */ oneOf(attributions),
 };
 
-/** The steps of one actor on one matter; the options have been checked. */
+/** Returns the steps of one actor on one matter. The options must have been checked. */
 export function stepsOf(
   dataset: Dataset,
   { actor, on, attributeTo = "speaker" }: StanceTrajectoryOptions,
 ): StanceStep[] {
+  const utterances = utterancesOf(registryOf(dataset), attributeTo, actor, on);
+  const certain = certainlyLater(utterances.map(({ read }) => read));
   let side = 0;
-  let reached: string | null = "";
-  return utterancesOf(registryOf(dataset), attributeTo, actor, on).map(
-    ({ statement, stance, via, read }, i) => {
-      const turned = read === undefined ? 0 : sideOf(stance);
-      const reversal = turned !== 0 && side !== 0 && turned !== side;
-      if (turned !== 0) side = turned;
-      const [earliest, latest] = [read?.start.earliest ?? null, read?.end.latest ?? null];
-      const doubt = read === undefined || read.uncertain || read.approximate;
-      const certain = !doubt && (i === 0 || (reached !== null && (read?.start.earliest ?? "") > reached));
-      const begun = read === undefined ? undefined : begunBy(read);
-      reached = reached === null || begun === undefined ? null : begun > reached ? begun : reached;
-      return Object.freeze({
-        statement: statement.id,
-        date: statement.date ?? null,
-        earliest,
-        latest,
-        stance,
-        via,
-        reversal,
-        certain,
-      });
-    },
-  );
+  return utterances.map(({ statement, stance, via, read }, i) => {
+    const newSide = read === undefined ? 0 : sideOf(stance);
+    const reversal = newSide !== 0 && side !== 0 && newSide !== side;
+    if (newSide !== 0) side = newSide;
+    return Object.freeze({
+      statement: statement.id,
+      date: statement.date ?? null,
+      earliest: read?.start.earliest ?? null,
+      latest: read?.end.latest ?? null,
+      stance,
+      via,
+      reversal,
+      certain: certain[i] as boolean,
+    });
+  });
 }

@@ -1,49 +1,51 @@
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
 import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
+import { isExact } from "../dates/is-exact.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
-import type { AnyId, Ids } from "../model/ids.ts";
+import type { AnyId, Ids, RecordKind } from "../model/ids.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import { type Criteria, commonCriteria, rulesOf, select } from "./criteria.ts";
-import type { PeriodFilter, SourceFilter } from "./list.ts";
+import { about, actors, type CriteriaFor, documents, places } from "./criterion.ts";
+import type { PeriodFilter, SourceFilter } from "./filters.ts";
+import { rulesOf, select } from "./select.ts";
 
-/** The kinds of record that a timeline tells. */
+/** The kinds of record that a timeline contains. */
 export const timelineKinds = ["statements", "proposals", "responses", "meetings", "events"] as const;
 
 /** One of {@link timelineKinds}. */
 export type TimelineKind = (typeof timelineKinds)[number];
 
-/** Which entries a timeline has. Several values of one option mean any of them; several options mean all. */
+/** Filters of a timeline. An entry fits an option if it fits any of its values, and it has to fit all options. */
 export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Of one of these kinds. Default: all. */
+  /** Only these kinds. Default: all. */
   readonly kinds?: readonly TimelineKind[] | undefined;
-  /** One of these has a part in it: speaks, is spoken for or to, proposes, answers, takes part, acts. */
+  /** One of these has a part in it: as speaker, principal, addressee, target, proposer, participant or actor. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Deals with one of these, or takes a position on it. */
+  /** The entry deals with one of these, or takes a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
-  /** In one of these places, or in a place of one of these states. */
+  /** The entry is in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
 }
 
-/** What every entry of a timeline has. */
+/** The fields of every entry of a timeline. */
 export interface TimelineEntryBase<out I extends Ids = Ids> {
-  /** The date as it is coded; null: no document dates it. */
+  /** The date as coded; null: undated. */
   readonly date: Edtf | null;
-  /** The first day on which it can have begun; null: not bounded. */
+  /** The first possible day of the beginning; null: not bounded. */
   readonly earliest: Day | null;
-  /** The last day on which it can have ended; null: not bounded. */
+  /** The last possible day of the end; null: not bounded. */
   readonly latest: Day | null;
-  /** Whether the days are known: each bound is one day, and no part of the date is in doubt. */
+  /** Whether the first and the last day are known, and the date is neither uncertain nor approximate. */
   readonly certain: boolean;
-  /** Everybody who has a part in it, the foremost first. */
+  /** The actors that have a part in it, starting with those that acted. */
   readonly actors: readonly I["actors"][];
   /** The issues that it deals with or takes a position on. */
   readonly issues: readonly I["issues"][];
-  /** What happened: a name, or a sentence after the name of whoever spoke. */
+  /** What happened: a title, or the name of the speaker with a sentence. */
   readonly title: string;
   /** The documents that attest it. */
   readonly documents: readonly I["documents"][];
@@ -57,7 +59,7 @@ export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBa
   readonly id: I["statements"];
 }
 
-/** A proposal on a timeline, together with the act that put it forward. */
+/** A proposal on a timeline, together with the statement that put it forward. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** The kind of record. */
   readonly kind: "proposals";
@@ -65,7 +67,7 @@ export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBas
   readonly id: I["proposals"];
 }
 
-/** A response to a proposal on a timeline, together with the act that gave it. */
+/** A response to a proposal on a timeline, together with the statement that gave it. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** The kind of record. */
   readonly kind: "responses";
@@ -81,7 +83,7 @@ export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase
   readonly id: I["meetings"];
 }
 
-/** Another dated fact on a timeline. */
+/** Another event on a timeline. */
 export interface EventEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
   /** The kind of record. */
   readonly kind: "events";
@@ -89,7 +91,7 @@ export interface EventEntry<out I extends Ids = Ids> extends TimelineEntryBase<I
   readonly id: I["events"];
 }
 
-/** One line of a timeline; `kind` tells which record `id` names. */
+/** An entry of a timeline; `kind` is the kind of the record with this `id`. */
 export type TimelineEntry<I extends Ids = Ids> =
   | StatementEntry<I>
   | ProposalEntry<I>
@@ -98,13 +100,12 @@ export type TimelineEntry<I extends Ids = Ids> =
   | EventEntry<I>;
 
 /**
- * What happened, in order: statements, proposals, the responses to them, meetings and other events.
+ * Returns what happened, in the order of time: statements, proposals, the responses to them, meetings and other events.
  *
- * Entries come in the order of the first day on which each can have begun, then of the last on which it can have
- * ended, then of their ids; what is undated comes last. An act that put a proposal or a response forward is told once:
- * its statement is left out where the proposal or the response is on the timeline.
+ * Entries are sorted by their first possible day, then by their last possible day, then by id; undated entries come last.
+ * If a proposal or a response is on the timeline, the statement that made it is left out, so that one act is one entry.
  *
- * @throws {@link DemarcheError} for an unknown option, id or value. Nothing found is an empty array.
+ * @throws {@link DemarcheError} for an unknown option, id or value. If nothing fits, the result is an empty array.
  *
  * @example
  * ```ts
@@ -123,46 +124,37 @@ export function timeline<I extends Ids>(
   const registry = registryOf(dataset);
   const wanted = new Set<string>(filter.kinds ?? timelineKinds);
   const found: Entry[] = [];
-  const told = new Set<string>();
-  for (const entry of select(filter, criteria(), registry)) {
+  const statementsListedAsProposals = new Set<string>();
+  for (const entry of select(filter, criteria, registry)) {
     if (!wanted.has(entry.kind)) continue;
     found.push(entry);
     const made =
       entry.kind === "proposals" || entry.kind === "responses"
         ? (entry.record as ProposalResponse).statement
         : undefined;
-    if (made !== undefined) told.add(made);
+    if (made !== undefined) statementsListedAsProposals.add(made);
   }
-  const once = found.filter(({ record }) => !told.has(record.id));
-  return displayed(once.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
+  const distinct = found.filter(({ record }) => !statementsListedAsProposals.has(record.id));
+  return displayed(distinct.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
 
-function criteria(): Criteria {
-  const { actors, about, documents, places } = commonCriteria;
-  return { actors: actors(), about: about(), documents: documents(), places: places() };
-}
+const criteria: CriteriaFor<Omit<TimelineFilter, "kinds">, RecordKind> = { actors, about, documents, places };
 
-/** What {@link timeline} can be told. */
+/** The rules of the options of {@link timeline}. */
 export function timelineRules(): OptionRules<Dataset> {
-  return { kinds: someOf(timelineKinds, "kind"), ...rulesOf(criteria(), true) };
+  return { kinds: someOf(timelineKinds, "kind"), ...rulesOf(criteria, { dated: true }) };
 }
 
 function timelineEntry(entry: Entry, { byId, readDate }: Registry): TimelineEntry {
   const date = dateOf(entry);
   const read = date === undefined ? undefined : readDate(date);
-  const exact =
-    read !== undefined &&
-    read.start.earliest !== null &&
-    read.start.earliest === read.start.latest &&
-    read.end.earliest !== null &&
-    read.end.earliest === read.end.latest;
   return Object.freeze({
     kind: entry.kind as TimelineKind,
     id: entry.record.id,
     date: date ?? null,
     earliest: read?.start.earliest ?? null,
     latest: read?.end.latest ?? null,
-    certain: exact && !read.uncertain && !read.approximate,
+    certain: read !== undefined && isExact(read),
     actors: Object.freeze(actorsOf(entry)),
     issues: Object.freeze(aboutOf(entry).filter((id) => byId.get(id)?.kind === "issues")),
     title: titleOf(entry, byId),

@@ -1,76 +1,85 @@
-import { entryColumns } from "../dataset/columns.ts";
+import { groupBy } from "../collections/group-by.ts";
+import { memoize } from "../collections/memo.ts";
+import { entryIndex } from "../dataset/entry-index.ts";
 import type { Registry } from "../dataset/registry.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Proposal, Term } from "../model/proposal.ts";
 import type { Stance, Statement } from "../model/statement.ts";
 
-/** To whom a statement is put down: who spoke, or for whom. */
+/** To whom a statement is attributed. */
 export const attributions = [
-  /** Who spoke. */
+  /** The speaker. */
   "speaker",
-  /** For whom the speaker spoke; for itself where nobody is named. */
+  /** The principal for whom the speaker spoke; the speaker where none is named. */
   "principal",
 ] as const;
 
 /** One of {@link attributions}. */
 export type Attribution = (typeof attributions)[number];
 
-/** How a statement came to count on a matter. */
+/** How a statement came to count on an issue, a proposal, a term or a response. */
 export type StanceSource =
-  /** It takes a position on the matter itself. */
+  /** The statement takes a position on it. */
   | "position"
-  /** It takes a position on a term of a proposal that implies one on the matter, an issue. */
+  /** The statement takes a position on a term of a proposal, and the term implies one on the issue. */
   | "term";
 
-/** One statement's stance on one matter. */
+/** The stance of one statement on one issue, proposal, term or response. */
 export interface Utterance {
+  /** The statement. */
   readonly statement: Statement;
-  /** Whose it is. */
+  /** The actor to whom it is attributed. */
   readonly actor: string;
+  /** What the stance is on. */
   readonly on: string;
+  /** The stance. */
   readonly stance: Stance;
+  /** How the statement came to count on it. */
   readonly via: StanceSource;
-  /** The terms by which it counts on the matter; none where the position is on the matter itself. */
+  /** The terms that imply the stance; empty where the statement takes the position itself. */
   readonly terms: readonly string[];
+  /** The date of the statement; undefined: undated. */
   readonly read: EdtfDate | undefined;
 }
 
-/** The one to whom a statement is put down. */
+/** Returns the actor to whom a statement is attributed. */
 export function attributedTo(statement: Statement, attributeTo: Attribution): string {
   return attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
 }
 
+/** Utterances by actor, then by what the stance is on, in the order of their dates. */
+export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
+
 /**
- * The stances of statements on matters, in the order of their dates, undated last. A position on a term counts on the
- * issues of the term, too, unless the same statement speaks on the issue itself: one act is one utterance on a matter.
+ * Returns the utterances of all statements in the order of their dates, undated ones last. A position on a term counts on
+ * the issues of the term as well, unless the same statement takes a position on the issue itself: a statement makes at
+ * most one utterance on an issue.
  */
-export function utterances(registry: Registry, attributeTo: Attribution): readonly Utterance[] {
-  return indexOf(registry, attributeTo).all;
+export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
+  /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) =>
+    entryIndex(registry, "statements").entries.flatMap(({ record }) =>
+      utterancesIn(record as Statement, registry, attributeTo),
+    ),
+  );
+
+/** Returns the same utterances by actor, then by what the stance is on. */
+export const utterancesByActor: (registry: Registry, attributeTo: Attribution) => UtterancesByActor =
+  /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
+    const byActor = groupBy(utterances(registry, attributeTo), ({ actor }) => actor);
+    return new Map([...byActor].map(([actor, ofActor]) => [actor, groupBy(ofActor, ({ on }) => on)]));
+  });
+
+const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
+  // The attribution has no effect on what a statement says.
+  groupBy(utterances(registry, "speaker"), ({ statement }) => statement),
+);
+
+/** Returns the utterances of one statement: on what it takes positions on, and on the issues of the terms among it. */
+export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
+  return utterancesByStatement(registry).get(statement) ?? [];
 }
 
-/** The stances of each actor on each matter, in the order of their dates. */
-export function utterancesByActor(
-  registry: Registry,
-  attributeTo: Attribution,
-): ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>> {
-  const index = indexOf(registry, attributeTo);
-  if (index.byActor === undefined) {
-    index.byActor = new Map();
-    for (const utterance of index.all) {
-      let ofActor = index.byActor.get(utterance.actor);
-      if (ofActor === undefined) {
-        ofActor = new Map();
-        index.byActor.set(utterance.actor, ofActor);
-      }
-      const list = ofActor.get(utterance.on);
-      if (list === undefined) ofActor.set(utterance.on, [utterance]);
-      else list.push(utterance);
-    }
-  }
-  return index.byActor;
-}
-
-/** The stances of one actor on one matter, in the order of their dates. */
+/** Returns the utterances of one actor on one issue, proposal, term or response, in the order of their dates. */
 export function utterancesOf(
   registry: Registry,
   attributeTo: Attribution,
@@ -80,80 +89,47 @@ export function utterancesOf(
   return utterancesByActor(registry, attributeTo).get(actor)?.get(on) ?? [];
 }
 
-/** The stances that one statement takes, on its matters and on the issues of the terms among them. */
-export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
-  // What a statement says does not depend on whom it is attributed to.
-  const index = indexOf(registry, "speaker");
-  if (index.byStatement === undefined) {
-    index.byStatement = new Map();
-    for (const utterance of index.all) {
-      const known = index.byStatement.get(utterance.statement);
-      if (known === undefined) index.byStatement.set(utterance.statement, [utterance]);
-      else known.push(utterance);
-    }
-  }
-  return index.byStatement.get(statement) ?? [];
-}
-
-interface UtteranceIndex {
-  readonly all: readonly Utterance[];
-  byActor?: Map<string, Map<string, Utterance[]>>;
-  byStatement?: Map<Statement, Utterance[]>;
-}
-
-// Worked out once for a dataset: to ask for the path of each of many actors is to ask for the same utterances each time.
-const indexes = /* @__PURE__ */ new WeakMap<Registry, Map<Attribution, UtteranceIndex>>();
-
-function indexOf(registry: Registry, attributeTo: Attribution): UtteranceIndex {
-  let known = indexes.get(registry);
-  if (known === undefined) {
-    known = new Map();
-    indexes.set(registry, known);
-  }
-  let index = known.get(attributeTo);
-  if (index === undefined) {
-    index = { all: allUtterances(registry, attributeTo) };
-    known.set(attributeTo, index);
-  }
-  return index;
-}
-
-function allUtterances(registry: Registry, attributeTo: Attribution): readonly Utterance[] {
+function utterancesIn(statement: Statement, registry: Registry, attributeTo: Attribution): Utterance[] {
+  const actor = attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
+  const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
   const found: Utterance[] = [];
-  for (const entry of entryColumns(registry, "statements").entries) {
-    const statement = entry.record as Statement;
-    const actor = attributedTo(statement, attributeTo);
-    const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
-    const spoken = new Set<string>();
-    const add = (on: string, stance: Stance, terms: readonly string[] = []) => {
-      if (spoken.has(on)) return;
-      spoken.add(on);
-      const via: StanceSource = terms.length > 0 ? "term" : "position";
-      found.push({ statement, actor, on, stance, via, terms, read });
-    };
-    for (const { on, stance } of statement.positions) add(on, stance);
-    const implied = new Map<string, { stance: Stance; readonly terms: string[] }>();
-    for (const { on, stance } of statement.positions) {
-      const entry = registry.byId.get(on);
-      if (entry?.kind !== "terms") continue;
-      for (const one of impliedBy(entry.record as Term, registry)) {
-        const held = one.stance === "support" ? stance : opposite(stance);
-        const known = implied.get(one.on);
-        if (known === undefined) implied.set(one.on, { stance: held, terms: [on] });
-        else {
-          known.terms.push(on);
-          // Terms that pull apart leave the issue open.
-          if (known.stance !== held) known.stance = "unclear";
-        }
-      }
-    }
-    for (const [on, { stance, terms }] of implied) add(on, stance, terms);
-  }
+  const counted = new Set<string>();
+  const add = (on: string, stance: Stance, via: StanceSource, terms: readonly string[]) => {
+    if (counted.has(on)) return;
+    counted.add(on);
+    found.push({ statement, actor, on, stance, via, terms, read });
+  };
+  for (const { on, stance } of statement.positions) add(on, stance, "position", []);
+  for (const [on, { stance, terms }] of impliedStances(statement, registry)) add(on, stance, "term", terms);
   return found;
 }
 
-/** What to be for a term is to hold: its positions, or else support for the issues that it deals with. */
-function impliedBy(
+interface ImpliedStance {
+  stance: Stance;
+  readonly terms: string[];
+}
+
+/** The stances on issues that the positions on terms imply. Terms that imply different stances make it `unclear`. */
+function impliedStances(statement: Statement, registry: Registry): ReadonlyMap<string, ImpliedStance> {
+  const implied = new Map<string, ImpliedStance>();
+  for (const { on: term, stance: stanceOnTerm } of statement.positions) {
+    const entry = registry.byId.get(term);
+    if (entry?.kind !== "terms") continue;
+    for (const { on, stance: direction } of positionsOfTerm(entry.record as Term, registry)) {
+      const stance = direction === "support" ? stanceOnTerm : opposite(stanceOnTerm);
+      const known = implied.get(on);
+      if (known === undefined) implied.set(on, { stance, terms: [term] });
+      else {
+        known.terms.push(term);
+        if (known.stance !== stance) known.stance = "unclear";
+      }
+    }
+  }
+  return implied;
+}
+
+/** What supporting a term implies: the positions of the term, or else support for the issues that it deals with. */
+function positionsOfTerm(
   term: Term,
   { byId }: Registry,
 ): readonly { readonly on: string; readonly stance: "support" | "oppose" }[] {
@@ -162,14 +138,14 @@ function impliedBy(
   return issues.map((on) => ({ on, stance: "support" as const }));
 }
 
-/** The stance on a thing of somebody who holds a stance on its end; a condition does not survive being turned round. */
+/** The stance on an issue of an actor that takes `stance` on its opposite. Conditional support has no clear opposite. */
 function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
   if (stance === "oppose") return "support";
   return stance === "neutral" ? "neutral" : "unclear";
 }
 
-/** The matters of a proposal: itself, its terms and the responses to it. */
+/** Returns the ids of what a proposal offers to take stances on: itself, its terms and the responses to it. */
 export function mattersOf(proposal: Proposal): readonly string[] {
   return [proposal.id, ...proposal.terms.map(({ id }) => id), ...proposal.responses.map(({ id }) => id)];
 }

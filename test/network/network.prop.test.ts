@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
-import { addUnits, readMoment, timeUnits, unitsBetween, writeMoment } from "../../src/dates/moment.ts";
+import { readMoment, writeMoment } from "../../src/dates/moment.ts";
+import { addUnits, timeUnits, unitsBetween } from "../../src/dates/time-unit.ts";
 import { coalitions } from "../../src/network/coalitions.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";

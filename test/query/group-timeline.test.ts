@@ -97,7 +97,7 @@ describe("groupTimeline", () => {
       'groupTimeline has no option "keep".',
     );
     expect(() => groupTimeline(entries, { by: "actor", keepEmpty: true })).toThrow(
-      "true only by day, week, month or year",
+      "true only when grouping by day, week, month or year",
     );
     expect(() => groupTimeline(entries, { by: "day", keepEmpty: 1 } as never)).toThrow("keepEmpty");
     expect(groupTimeline(entries, { by: "actor", keepEmpty: false })).toHaveLength(4);
@@ -106,7 +106,7 @@ describe("groupTimeline", () => {
     );
     for (const wrong of [undefined, small, small.meetings]) {
       expect(() => groupTimeline(wrong as never, { by: "month" })).toThrow(
-        "groups the entries that timeline gives",
+        "takes the entries that timeline returns",
       );
     }
   });

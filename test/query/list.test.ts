@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Kind } from "../../src/model/ids.ts";
-import { type Filters, list } from "../../src/query/list.ts";
+import type { Filters } from "../../src/query/filters.ts";
+import { list } from "../../src/query/list.ts";
 import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 

@@ -54,7 +54,7 @@ describe("search", () => {
     expect(search(small, "truce", { kinds: ["issues"] }).map(({ id }) => id)).toEqual(["truce"]);
     expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('Did you mean "issues"?');
     expect(() => search(small, "x", { limit: 0 })).toThrow("1 or more");
-    expect(() => search(small, 7 as never)).toThrow("search looks for a text, not 7.");
+    expect(() => search(small, 7 as never)).toThrow("search takes a text, not 7.");
   });
   test("texts without a word, and words that objects inherit, find nothing", () => {
     expect([ids(""), ids(" – !"), ids("constructor"), ids("__proto__")]).toEqual([[], [], [], []]);

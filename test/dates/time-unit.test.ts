@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { addUnits, readMoment, type TimeUnit, unitsBetween, writeMoment } from "../../src/dates/moment.ts";
+import { readMoment, writeMoment } from "../../src/dates/moment.ts";
+import { addUnits, type TimeUnit, unitsBetween } from "../../src/dates/time-unit.ts";
 
 const at = (text: string) => readMoment(text).first as number;
 

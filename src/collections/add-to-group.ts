@@ -1,0 +1,6 @@
+/** Appends an item to the list of its key, and starts the list where the key is new. */
+export function addToGroup<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}

@@ -1,0 +1,96 @@
+import { memoize } from "../collections/memo.ts";
+import type { EdtfDate } from "../dates/parse-edtf.ts";
+import type { RecordKind } from "../model/ids.ts";
+import { inOrder } from "./order.ts";
+import type { Entry, Registry } from "./registry.ts";
+import { dateOf } from "./traits.ts";
+
+/**
+ * The entries of a dataset, or those of one kind, with an index of their dates and values. A query looks at the entries
+ * that can answer it, instead of at each of a million statements. Each part of the index is computed when a query first
+ * needs it, so a dataset must not change after its first query.
+ */
+export interface EntryIndex {
+  /** The entries in the order in which all queries answer, so that a query that selects some of them need not sort. */
+  readonly entries: readonly Entry[];
+  /** Returns the dates of the entries. */
+  readonly dates: () => DateIndex;
+  /**
+   * Returns, by value, the positions in `entries` of the entries that have the value. The result is kept by `name`, so
+   * all callers that use a name have to pass the same `getValues`.
+   */
+  readonly positions: (name: string, getValues: GetValues) => ReadonlyMap<string, readonly number[]>;
+}
+
+type GetValues = (entry: Entry) => readonly (string | undefined)[];
+
+/** The dates of entries. Many entries share few distinct dates, so a test of dates runs once per distinct date. */
+interface DateIndex {
+  /** The distinct dates; undefined: undated. */
+  readonly distinct: readonly (EdtfDate | undefined)[];
+  /** For each entry, the position of its date in `distinct`. */
+  readonly codes: Int32Array;
+}
+
+/** Returns the index of all entries of a dataset, or of those of one kind. */
+export const entryIndex: (registry: Registry, kind?: RecordKind) => EntryIndex = /* @__PURE__ */ memoize(
+  (registry: Registry, kind?: RecordKind) => makeIndex(entriesInOrder(registry, kind), registry),
+);
+
+function entriesInOrder(registry: Registry, kind: RecordKind | undefined): readonly Entry[] {
+  if (kind === undefined) return inOrder([...registry.byId.values()], registry);
+  return entryIndex(registry).entries.filter((entry) => entry.kind === kind);
+}
+
+function makeIndex(entries: readonly Entry[], registry: Registry): EntryIndex {
+  let dates: DateIndex | undefined;
+  const positionsByName = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  return {
+    entries,
+    dates() {
+      dates ??= indexDates(entries, registry);
+      return dates;
+    },
+    positions(name, getValues) {
+      let positions = positionsByName.get(name);
+      if (positions === undefined) {
+        positions = positionsByValue(entries, getValues);
+        positionsByName.set(name, positions);
+      }
+      return positions;
+    },
+  };
+}
+
+function indexDates(entries: readonly Entry[], { readDate }: Registry): DateIndex {
+  const codeOf = new Map<EdtfDate | undefined, number>();
+  const codes = new Int32Array(entries.length);
+  for (let i = 0; i < entries.length; i++) {
+    const date = dateOf(entries[i] as Entry);
+    const read = date === undefined ? undefined : readDate(date);
+    let code = codeOf.get(read);
+    if (code === undefined) {
+      code = codeOf.size;
+      codeOf.set(read, code);
+    }
+    codes[i] = code;
+  }
+  return { distinct: [...codeOf.keys()], codes };
+}
+
+function positionsByValue(
+  entries: readonly Entry[],
+  getValues: GetValues,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [position, entry] of entries.entries()) {
+    for (const value of getValues(entry)) {
+      if (value === undefined) continue;
+      // A record can have a value twice, such as two positions on one issue. That is why this is not `addToGroup`.
+      const positions = found.get(value);
+      if (positions === undefined) found.set(value, [position]);
+      else if (positions.at(-1) !== position) positions.push(position);
+    }
+  }
+  return found;
+}

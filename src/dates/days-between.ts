@@ -1,0 +1,43 @@
+import { toDayNumber } from "./day-number.ts";
+import { isQualified } from "./is-qualified.ts";
+import type { EdtfDate } from "./parse-edtf.ts";
+
+/** The number of days between the beginnings of two dates. */
+export interface DaysBetween {
+  /** The smallest possible number. */
+  readonly min: number;
+  /** The largest possible number; null: not bounded. */
+  readonly max: number | null;
+  /** Whether the number is known: `min` is `max`, and no date is uncertain or approximate. */
+  readonly certain: boolean;
+  /** The date that certainly began first; null: both began on the same day, or the order is unknown. */
+  readonly first: "a" | "b" | null;
+}
+
+/** Returns the number of days between the beginnings of two dates, and which of them began first. */
+export function daysBetween(a: EdtfDate, b: EdtfDate): DaysBetween {
+  const [boundsA, boundsB] = [beginning(a), beginning(b)];
+  const min = Math.max(0, boundsB.earliest - boundsA.latest, boundsA.earliest - boundsB.latest);
+  const max = Math.max(boundsB.latest - boundsA.earliest, boundsA.latest - boundsB.earliest);
+  const qualified = isQualified(a) || isQualified(b);
+  const first = boundsB.earliest > boundsA.latest ? "a" : boundsA.earliest > boundsB.latest ? "b" : null;
+  return {
+    min,
+    max: Number.isFinite(max) ? max : null,
+    certain: min === max && !qualified,
+    first: qualified ? null : first,
+  };
+}
+
+/** The days between which a date begins, as numbers that are infinite where it is not bounded. */
+function beginning({ start, end }: EdtfDate): { readonly earliest: number; readonly latest: number } {
+  return {
+    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
+    // Even a date without a known beginning begins before it ends.
+    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
+  };
+}
+
+function dayOr(day: string | null, unbounded: number): number {
+  return day === null ? unbounded : toDayNumber(day);
+}

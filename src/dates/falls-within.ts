@@ -1,0 +1,27 @@
+import { begunBy, lastedUntil, overlaps } from "./matches-period.ts";
+import type { EdtfDate } from "./parse-edtf.ts";
+import type { DateMatch } from "./period.ts";
+
+/** A time span whose ends are dates, such as a membership. */
+export interface DatedSpan {
+  /** When it began; undefined: unknown. */
+  readonly start: EdtfDate | undefined;
+  /** When it ended; undefined: unknown, or it has not ended. */
+  readonly end: EdtfDate | undefined;
+  /** How certain the answer has to be. */
+  readonly match: DateMatch;
+}
+
+/**
+ * Returns whether a date falls into a span. A span without dates includes every date, even an unknown one. With
+ * `"certainly"`, the date has to fall into the days between the last possible start and the first possible end.
+ */
+export function fallsWithin(date: EdtfDate | undefined, { start, end, match }: DatedSpan): boolean {
+  if (start === undefined && end === undefined) return true;
+  if (match === "possibly") {
+    return overlaps(date, start?.start.earliest ?? "", end?.end.latest ?? "~", match);
+  }
+  const from = start === undefined ? "" : begunBy(start);
+  const to = end === undefined ? "~" : lastedUntil(end);
+  return from !== undefined && to !== undefined && overlaps(date, from, to, match);
+}

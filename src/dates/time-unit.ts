@@ -1,0 +1,40 @@
+import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
+import { dayOf, type Moment, secondsOfDay } from "./moment.ts";
+
+/** Units of time. A week is seven days; months and years are those of the calendar. */
+export const timeUnits = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
+
+/** One of {@link timeUnits}. */
+export type TimeUnit = (typeof timeUnits)[number];
+
+const seconds = { second: 1, minute: 60, hour: 3600, day: secondsOfDay, week: 7 * secondsOfDay };
+
+/** Returns the moment `count` units later. If the month reached has no such day, the result is on its last day. */
+export function addUnits(moment: Moment, count: number, unit: TimeUnit): Moment {
+  if (unit !== "month" && unit !== "year") return moment + count * seconds[unit];
+  const day = fromDayNumber(dayOf(moment));
+  const months = monthOf(day) + (unit === "year" ? 12 * count : count);
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  const dayOfMonth = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
+  return moment + (toDayNumber(toDay(year, month, dayOfMonth)) - dayOf(moment)) * secondsOfDay;
+}
+
+/** Returns the number of whole units from one moment to another, rounded towards 0; negative if `to` is earlier. */
+export function unitsBetween(from: Moment, to: Moment, unit: TimeUnit): number {
+  // Adding 0 turns −0 into 0.
+  if (unit !== "month" && unit !== "year") return Math.trunc((to - from) / seconds[unit]) + 0;
+  const [dayFrom, dayTo] = [fromDayNumber(dayOf(from)), fromDayNumber(dayOf(to))];
+  const secondsIntoMonth = (moment: Moment, day: string) =>
+    Number(day.slice(8, 10)) * secondsOfDay + moment - dayOf(moment) * secondsOfDay;
+  const [intoFrom, intoTo] = [secondsIntoMonth(from, dayFrom), secondsIntoMonth(to, dayTo)];
+  let months = monthOf(dayTo) - monthOf(dayFrom);
+  if (months > 0 && intoTo < intoFrom) months -= 1;
+  else if (months < 0 && intoTo > intoFrom) months += 1;
+  return unit === "year" ? Math.trunc(months / 12) + 0 : months;
+}
+
+/** Months since January of the year 0. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}

@@ -1,0 +1,123 @@
+import { memoize } from "../collections/memo.ts";
+import { idsOf } from "../dataset/id-rules.ts";
+import { actorTypes } from "../model/actor.ts";
+import { baseStatuses, baseTypes } from "../model/base.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Kind } from "../model/ids.ts";
+import { meetingFormats } from "../model/meeting.ts";
+import { eventTypes } from "../model/political-event.ts";
+import { responseAnswers } from "../model/proposal.ts";
+import { reportings } from "../model/reporting.ts";
+import { stances, statementActs } from "../model/statement.ts";
+import { eventStatuses, meetingStatuses } from "../model/status.ts";
+import { someOf } from "../options/some-of.ts";
+import { about, actorIds, actors, type CriteriaFor, documents, places } from "./criterion.ts";
+import type { Filters } from "./filters.ts";
+import { utterancesOfStatement } from "./utterances.ts";
+
+/** The criteria of each kind of record. */
+export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
+
+const languagesOf = /* @__PURE__ */ memoize(
+  (dataset: Dataset): ReadonlySet<string> =>
+    new Set(dataset.documents.map(({ language }) => language).sort()),
+);
+
+/** The criteria of each kind of record, one for each field of its filter. */
+export const criteriaByKind: CriteriaByKind = {
+  documents: {
+    languages: {
+      rule: /* @__PURE__ */ someOf(languagesOf, "language"),
+      getValues: ({ record }) => [record.language],
+    },
+    publishers: { rule: actorIds, getValues: ({ record }) => [record.publisher] },
+  },
+  actors: {
+    documents,
+    types: { rule: /* @__PURE__ */ someOf(actorTypes, "type"), getValues: ({ record }) => [record.type] },
+    memberOf: {
+      rule: actorIds,
+      getValues: ({ record }) => record.memberships?.map(({ organization }) => organization) ?? [],
+    },
+    parents: { rule: actorIds, getValues: ({ record }) => [record.parent] },
+  },
+  issues: {
+    broader: { rule: /* @__PURE__ */ idsOf(["issues"]), getValues: ({ record }) => [record.broader] },
+  },
+  statements: {
+    actors,
+    about,
+    documents,
+    speakers: { rule: actorIds, getValues: ({ record }) => [record.speaker] },
+    principals: { rule: actorIds, getValues: ({ record }) => [record.onBehalfOf ?? record.speaker] },
+    addressees: { rule: actorIds, getValues: ({ record }) => record.addressees ?? [] },
+    targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
+    acts: { rule: /* @__PURE__ */ someOf(statementActs, "act"), getValues: ({ record }) => [record.act] },
+    reporting: {
+      rule: /* @__PURE__ */ someOf(reportings, "way of reporting"),
+      getValues: ({ record }) => [record.reporting],
+    },
+    on: {
+      rule: /* @__PURE__ */ idsOf(["issues", "proposals", "terms", "responses"]),
+      getValues: ({ record }, registry) => utterancesOfStatement(registry, record).map(({ on }) => on),
+    },
+    stances: {
+      rule: /* @__PURE__ */ someOf(stances, "stance"),
+      // Together with `on`, one utterance has to fit both fields.
+      getValues: ({ record }, registry, { on: wanted }) =>
+        utterancesOfStatement(registry, record)
+          .filter(({ on }) => wanted?.includes(on) ?? true)
+          .map(({ stance }) => stance),
+      dependsOnFilter: true,
+    },
+  },
+  proposals: {
+    actors,
+    about,
+    documents,
+    proposers: { rule: actorIds, getValues: ({ record }) => record.proposers },
+    addressees: { rule: actorIds, getValues: ({ record }) => record.addressees },
+    answers: {
+      rule: /* @__PURE__ */ someOf(responseAnswers, "answer"),
+      getValues: ({ record }) => record.responses.map(({ answer }) => answer),
+    },
+  },
+  meetings: {
+    actors,
+    about,
+    documents,
+    places,
+    formats: {
+      rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
+      getValues: ({ record }) => [record.format],
+    },
+    status: {
+      rule: /* @__PURE__ */ someOf(meetingStatuses, "status"),
+      getValues: ({ record }) => [record.status],
+    },
+  },
+  bases: {
+    actors,
+    documents,
+    places,
+    hosts: { rule: actorIds, getValues: ({ record }) => [record.host] },
+    operators: { rule: actorIds, getValues: ({ record }) => record.operators },
+    types: { rule: /* @__PURE__ */ someOf(baseTypes, "type"), getValues: ({ record }) => [record.type] },
+    status: {
+      rule: /* @__PURE__ */ someOf(baseStatuses, "status"),
+      getValues: ({ record }) => [record.status],
+    },
+  },
+  events: {
+    actors,
+    about,
+    documents,
+    places,
+    targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
+    types: { rule: /* @__PURE__ */ someOf(eventTypes, "type"), getValues: ({ record }) => [record.type] },
+    status: {
+      rule: /* @__PURE__ */ someOf(eventStatuses, "status"),
+      getValues: ({ record }) => [record.status],
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import { groupBy } from "../collections/group-by.ts";
+import type { Registry } from "../dataset/registry.ts";
+import { fallsWithin } from "../dates/falls-within.ts";
+import type { DateMatch } from "../dates/period.ts";
+import type { Actor } from "../model/actor.ts";
+import { relate, summarize } from "./stance-cell.ts";
+import type { CompareStancesOptions, RolledUpStance, RollUpOptions } from "./stance-comparison.ts";
+import { distinctIds } from "./stance-rows.ts";
+import type { Utterance } from "./utterances.ts";
+
+/** Returns an organization's own stance on each matter, beside that of its members. */
+export function rollUpStances(
+  utterances: readonly Utterance[],
+  { to: organization }: RollUpOptions,
+  { on, match = "possibly" }: Pick<CompareStancesOptions, "on" | "match">,
+  registry: Registry,
+): readonly RolledUpStance[] {
+  // A statement on behalf of the organization is the organization's own voice, even if a member makes it.
+  const isOwn = ({ actor, statement }: Utterance) =>
+    actor === organization || statement.onBehalfOf === organization;
+  const isOfMember = membershipTest(organization, match, registry);
+  const own = groupBy(utterances.filter(isOwn), getMatter);
+  const members = groupBy(
+    utterances.filter((utterance) => !isOwn(utterance) && isOfMember(utterance)),
+    getMatter,
+  );
+  const matters = on === undefined ? distinctIds([...own.keys(), ...members.keys()]) : [...new Set(on)];
+  return matters.map((matter) => rolledUpStance(matter, own.get(matter) ?? [], members.get(matter) ?? []));
+}
+
+function getMatter({ on }: Utterance): string {
+  return on;
+}
+
+function rolledUpStance(
+  on: string,
+  own: readonly Utterance[],
+  ofMembers: readonly Utterance[],
+): RolledUpStance {
+  const [ownSummary, memberSummary] = [summarize(own), summarize(ofMembers)];
+  return Object.freeze({
+    on,
+    own: Object.freeze(ownSummary),
+    members: Object.freeze(memberSummary),
+    voices: Object.freeze(distinctIds(ofMembers.map(({ actor }) => actor))),
+    relation: relate(ownSummary.stance, memberSummary.stance),
+  });
+}
+
+/** A test of whether the actor of an utterance was a member of the organization on its date. */
+function membershipTest(
+  organization: string,
+  match: DateMatch,
+  { byId, readDate }: Registry,
+): (utterance: Utterance) => boolean {
+  return ({ actor, read }) => {
+    const { memberships = [] } = (byId.get(actor)?.record ?? {}) as Partial<Actor>;
+    return memberships.some(
+      ({ organization: other, startDate, endDate }) =>
+        other === organization &&
+        fallsWithin(read, {
+          start: startDate === undefined ? undefined : readDate(startDate),
+          end: endDate === undefined ? undefined : readDate(endDate),
+          match,
+        }),
+    );
+  };
+}

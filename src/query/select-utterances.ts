@@ -1,0 +1,46 @@
+import { documentsOf } from "../dataset/traits.ts";
+import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import type { CompareStancesOptions } from "./stance-comparison.ts";
+import type { Utterance, UtterancesByActor } from "./utterances.ts";
+
+/** Returns a test that an utterance passes if its statement fits the period and the documents of the options. */
+export function utteranceTest({
+  from,
+  to,
+  match,
+  documents,
+}: CompareStancesOptions): (utterance: Utterance) => boolean {
+  const bounds = periodBounds({ from, to });
+  const hasPeriod = from !== undefined || to !== undefined || match !== undefined;
+  const wanted = documents === undefined ? undefined : new Set<string>(documents);
+  const isAttested = ({ statement: record }: Utterance) =>
+    wanted === undefined ||
+    documentsOf({ kind: "statements", record }).some((document) => wanted.has(document));
+  return (utterance) =>
+    isAttested(utterance) &&
+    (!hasPeriod || overlaps(utterance.read, bounds.from, bounds.to, match ?? "possibly"));
+}
+
+/**
+ * Returns the utterances that pass the test, of the actors and on the matters of the options. Actors without any are left
+ * out.
+ */
+export function selectUtterances(
+  all: UtterancesByActor,
+  { actors, on }: CompareStancesOptions,
+  test: (utterance: Utterance) => boolean,
+): UtterancesByActor {
+  const selected = new Map<string, ReadonlyMap<string, readonly Utterance[]>>();
+  for (const actor of actors ?? all.keys()) {
+    const ofActor = all.get(actor);
+    if (ofActor === undefined) continue;
+    const byMatter = new Map<string, readonly Utterance[]>();
+    // Without the option `actors`, an actor is compared if it took any position, so all its matters are read.
+    for (const matter of actors === undefined || on === undefined ? ofActor.keys() : on) {
+      const passing = (ofActor.get(matter) ?? []).filter(test);
+      if (passing.length > 0) byMatter.set(matter, passing);
+    }
+    if (byMatter.size > 0) selected.set(actor, byMatter);
+  }
+  return selected;
+}

@@ -1,0 +1,152 @@
+import { type EntryIndex, entryIndex } from "../dataset/entry-index.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { dateOf, documentsOf, sourcesOf } from "../dataset/traits.ts";
+import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import type { Period } from "../dates/period.ts";
+import { periodRules } from "../dates/period-rules.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { RecordKind } from "../model/ids.ts";
+import { comparing } from "../options/comparing.ts";
+import type { CheckedOption, OptionRules } from "../options/option-rule.ts";
+import { wholeNumber } from "../options/whole-number.ts";
+import type { Criteria } from "./criterion.ts";
+
+type EntryTest = (entry: Entry) => boolean;
+
+/**
+ * Returns the rules of a filter's options: those of its criteria, those of the period where the kind is dated, and those
+ * of the numbers of documents where there is a criterion `documents`.
+ */
+export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean }): OptionRules<Dataset> {
+  return {
+    ...Object.fromEntries(Object.entries(criteria).map(([name, { rule }]) => [name, rule])),
+    ...(dated ? periodRules : {}),
+    ...("documents" in criteria ? countRules : {}),
+  };
+}
+
+/** The filters by the number of documents. */
+interface DocumentCounts {
+  readonly minDocuments?: number | undefined;
+  readonly maxDocuments?: number | undefined;
+}
+
+const countRules = {
+  minDocuments: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
+  maxDocuments: /* @__PURE__ */ comparing(/* @__PURE__ */ wholeNumber({ atLeast: 0 }), checkCounts),
+};
+
+function checkCounts(most: number, { minDocuments: least }: DocumentCounts, option: CheckedOption): void {
+  if (least === undefined || least <= most) return;
+  const message = `${option.caller}: at least ${least} documents and at most ${most} cannot be. Swap minDocuments and maxDocuments.`;
+  option.refuse(message);
+}
+
+/**
+ * Returns the entries of a dataset, or those of one kind, that fit every field of a checked filter, in the order of
+ * queries.
+ */
+export function select(
+  filter: object,
+  criteria: Criteria,
+  registry: Registry,
+  kind?: RecordKind,
+): readonly Entry[] {
+  const index = entryIndex(registry, kind);
+  const candidates = candidatePositions(filter, criteria, registry, index) ?? index.entries.keys();
+  const isInPeriod = indexedPeriodTest(filter, index);
+  const fits = all([...criterionTests(filter, criteria, registry), ...documentTests(filter)]);
+  const found: Entry[] = [];
+  for (const position of candidates) {
+    const entry = index.entries[position] as Entry;
+    if (isInPeriod(position) && fits(entry)) found.push(entry);
+  }
+  return found;
+}
+
+/** Returns a test that an entry passes if it fits every field of a checked filter. */
+export function passes(filter: object, criteria: Criteria, registry: Registry): EntryTest {
+  return all([
+    ...criterionTests(filter, criteria, registry),
+    ...periodTests(filter, registry),
+    ...documentTests(filter),
+  ]);
+}
+
+function all(tests: readonly EntryTest[]): EntryTest {
+  return (entry) => tests.every((test) => test(entry));
+}
+
+/**
+ * Returns the positions of the entries that fit the most selective criterion of the filter, in order, so that few entries
+ * are left to test; undefined: no criterion of the filter is indexed.
+ */
+function candidatePositions(
+  filter: object,
+  criteria: Criteria,
+  registry: Registry,
+  index: EntryIndex,
+): readonly number[] | undefined {
+  let fewest: { readonly total: number; readonly lists: readonly (readonly number[])[] } | undefined;
+  for (const [name, { getValues, dependsOnFilter }] of Object.entries(criteria)) {
+    const wanted = wantedValues(filter, name);
+    if (wanted === undefined || dependsOnFilter === true) continue;
+    const byValue = index.positions(name, (entry) => getValues(entry, registry, filter));
+    const lists = [...new Set(wanted)].map((value) => byValue.get(value) ?? []);
+    const total = lists.reduce((sum, { length }) => sum + length, 0);
+    if (fewest === undefined || total < fewest.total) fewest = { total, lists };
+  }
+  if (fewest === undefined || fewest.lists.length === 1) return fewest?.lists[0];
+  // An entry that has several of the values is in several of the lists.
+  return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
+}
+
+function wantedValues(filter: object, name: string): readonly string[] | undefined {
+  return (filter as Readonly<Record<string, readonly string[] | undefined>>)[name];
+}
+
+function criterionTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {
+  return Object.entries(criteria).flatMap(([name, { getValues }]) => {
+    const wanted = wantedValues(filter, name);
+    if (wanted === undefined) return [];
+    const values = new Set<string | undefined>(wanted);
+    return (entry: Entry) =>
+      getValues(entry, registry, filter).some((value) => value !== undefined && values.has(value));
+  });
+}
+
+function hasPeriod({ from, to, match }: Period): boolean {
+  return from !== undefined || to !== undefined || match !== undefined;
+}
+
+function periodTests(period: Period, { readDate }: Registry): readonly EntryTest[] {
+  if (!hasPeriod(period)) return [];
+  const { from, to } = periodBounds(period);
+  return [
+    (entry) => {
+      const date = dateOf(entry);
+      return overlaps(date === undefined ? undefined : readDate(date), from, to, period.match ?? "possibly");
+    },
+  ];
+}
+
+/** The same test by the position of an entry, which reads each distinct date once. */
+function indexedPeriodTest(period: Period, index: EntryIndex): (position: number) => boolean {
+  if (!hasPeriod(period)) return () => true;
+  const { from, to } = periodBounds(period);
+  const { distinct, codes } = index.dates();
+  const overlapping = distinct.map((date) => overlaps(date, from, to, period.match ?? "possibly"));
+  return (position) => overlapping[codes[position] as number] as boolean;
+}
+
+function documentTests({ minDocuments, maxDocuments }: DocumentCounts): readonly EntryTest[] {
+  const tests: EntryTest[] = [];
+  if (minDocuments !== undefined) {
+    // Citations are counted first because they take no time to count, and there are never fewer than documents.
+    tests.push(
+      (entry) => sourcesOf(entry).length >= minDocuments && documentsOf(entry).length >= minDocuments,
+    );
+  }
+  if (maxDocuments !== undefined) tests.push((entry) => documentsOf(entry).length <= maxDocuments);
+  return tests;
+}

@@ -1,0 +1,47 @@
+import { relate, type StanceRelation } from "./stance-cell.ts";
+import type { StanceAgreement, StanceCell, StancePair } from "./stance-comparison.ts";
+import type { StanceRow, StanceRows } from "./stance-rows.ts";
+
+/** Returns how each two actors relate: on each matter, and over all matters. */
+export function stancePairs({ rows, matters }: StanceRows): {
+  readonly pairs: readonly StancePair[];
+  readonly agreement: readonly StanceAgreement[];
+} {
+  const pairs: StancePair[] = [];
+  const agreement: StanceAgreement[] = [];
+  for (const [i, a] of rows.entries()) {
+    for (const b of rows.slice(i + 1)) {
+      const relations = matters.map((_, k) => relationOn(k, a, b));
+      for (const [k, relation] of relations.entries()) {
+        pairs.push(Object.freeze({ a: a.actor, b: b.actor, on: matters[k] as string, relation }));
+      }
+      agreement.push(agreementOf(a, b, relations));
+    }
+  }
+  return { pairs, agreement };
+}
+
+function relationOn(matter: number, a: StanceRow, b: StanceRow): StanceRelation {
+  return relate((a.cells[matter] as StanceCell).stance, (b.cells[matter] as StanceCell).stance);
+}
+
+function agreementOf(a: StanceRow, b: StanceRow, relations: readonly StanceRelation[]): StanceAgreement {
+  const counts = { agree: 0, partly: 0, disagree: 0, incomparable: 0 };
+  for (const [k, relation] of relations.entries()) {
+    // Skip the issue when both actors reached it only through terms that are compared as well; otherwise one statement
+    // would count twice.
+    if (a.fromComparedTerms[k] && b.fromComparedTerms[k]) continue;
+    counts[relation] += 1;
+  }
+  const { agree, partly, disagree } = counts;
+  const jointly = agree + partly + disagree;
+  return Object.freeze({
+    a: a.actor,
+    b: b.actor,
+    jointly,
+    agree,
+    partly,
+    disagree,
+    agreement: jointly === 0 ? null : agree / jointly,
+  });
+}

@@ -1,0 +1,69 @@
+import { test } from "vitest";
+import { idsOf } from "../../src/dataset/id-rules.ts";
+import { someOf } from "../../src/options/some-of.ts";
+import { type CriteriaByKind, criteriaByKind } from "../../src/query/criteria-by-kind.ts";
+import { about, actors, type CriteriaFor, documents } from "../../src/query/criterion.ts";
+import type { PeriodFilter, SourceFilter } from "../../src/query/filters.ts";
+import { list } from "../../src/query/list.ts";
+import { small } from "../fixtures/small.ts";
+
+interface ExampleFilter extends PeriodFilter, SourceFilter {
+  readonly actors?: readonly string[] | undefined;
+  readonly answers?: readonly ("yes" | "no")[] | undefined;
+}
+
+const answers = { rule: someOf(["yes", "no"], "answer"), getValues: () => ["yes" as const] };
+
+test("each field of a filter that lists values has a criterion", () => {
+  const complete: CriteriaFor<ExampleFilter, "statements"> = { actors, answers, documents };
+  // @ts-expect-error The field `answers` has no criterion.
+  const missing: CriteriaFor<ExampleFilter, "statements"> = { actors, documents };
+  // @ts-expect-error The filter of statements has fields without a criterion.
+  const ofKind: CriteriaByKind = { ...criteriaByKind, statements: { actors, about, documents } };
+  return [complete, missing, ofKind];
+});
+
+test("each criterion has a field in the filter", () => {
+  const surplus: CriteriaFor<ExampleFilter, "statements"> = {
+    actors,
+    answers,
+    documents,
+    // @ts-expect-error The filter has no field `about`.
+    about,
+  };
+  const ofKind: CriteriaByKind = {
+    ...criteriaByKind,
+    // @ts-expect-error The filter of issues has no field `narrower`.
+    issues: { ...criteriaByKind.issues, narrower: criteriaByKind.issues.broader },
+  };
+  return [surplus, ofKind];
+});
+
+test("a criterion gives values of its field, from records of its kind", () => {
+  const wrongValue: CriteriaFor<ExampleFilter, "statements"> = {
+    actors,
+    documents,
+    // @ts-expect-error `maybe` is no answer.
+    answers: { rule: someOf(["yes", "no"], "answer"), getValues: () => ["maybe"] },
+  };
+  const wrongRecord: CriteriaByKind = {
+    ...criteriaByKind,
+    // @ts-expect-error An issue has no host.
+    issues: { broader: { rule: idsOf(["issues"]), getValues: ({ record }) => [record.host] } },
+  };
+  return [wrongValue, wrongRecord];
+});
+
+test("a field that lists no values needs a special case", () => {
+  // @ts-expect-error No criterion fits a field that holds a boolean.
+  const flag: CriteriaFor<{ readonly flag?: boolean }, "statements"> = { flag: actors };
+  return flag;
+});
+
+test("list accepts the fields of the kind alone", () => {
+  list(small, "statements", { speakers: ["alba"], from: "2024" });
+  // @ts-expect-error Bases are not dated.
+  list(small, "bases", { from: "2024" });
+  // @ts-expect-error Only bases have hosts.
+  list(small, "events", { hosts: ["alba"] });
+});
