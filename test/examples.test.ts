@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { dataset } from "../src/data/index.ts";
 import {
   compileExamples,
   examplesIn,
@@ -44,8 +45,33 @@ describe("every example runs, and each of its results is what its comment says",
   );
 });
 
-test("the README has an example", () => {
-  expect(inReadme).not.toEqual([]);
+describe("the README", () => {
+  const readme = readFileSync("README.md", "utf8");
+
+  test("has an example", () => {
+    expect(inReadme).not.toEqual([]);
+  });
+
+  test("shows records as they are, shortened at most", () => {
+    const records = [...readme.matchAll(/^```json\n(.*?)^```/gms)].map(([, json]) =>
+      JSON.parse(json as string),
+    );
+    expect(records.length).toBeGreaterThan(0);
+    for (const shown of records) {
+      const { sources, ...fields } = shown;
+      const record = dataset.statements.find(({ id }) => id === shown.id);
+      expect(record).toMatchObject(fields);
+      for (const source of sources) expect(record?.sources).toContainEqual(expect.objectContaining(source));
+    }
+  });
+
+  test("names every query", () => {
+    const queries = Object.entries(modules.demarche ?? {}).filter(
+      ([, value]) => typeof value === "function" && value.name !== "DemarcheError",
+    );
+    expect(queries.length).toBeGreaterThan(10);
+    expect(queries.map(([name]) => name).filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
 });
 
 test("the compiler reports those errors in the examples of the pages that they expect", () => {
