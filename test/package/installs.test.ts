@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,6 +103,8 @@ describe("uncaught errors", () => {
 });
 
 describe("compilers", () => {
+  // The same program once more, which the name makes CommonJS.
+  copyFileSync(`${consumers}/types/use.mts`, `${consumers}/types/use.cts`);
   const versions = ["typescript-5.4", "typescript", "typescript-6.0"];
   const resolutions = [
     { module: "nodenext", moduleResolution: "nodenext", files: ["use.mts", "use.cts"] },
