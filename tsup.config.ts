@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { readModel } from "./data/build/read-model.ts";
@@ -17,11 +19,32 @@ const entry = {
   [`schema/${zodFile}`]: "src/schema/zod.ts",
 };
 
+type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
+
 /** Keeps the file that imports zod apart, where the bundler would move it into a chunk without a telling name. */
-const keepZodFile: NonNullable<Options["esbuildPlugins"]>[number] = {
+const keepZodFile: EsbuildPlugin = {
   name: "keep-zod-file",
   setup: (build) => {
     build.onResolve({ filter: /^\.\/zod\.ts$/ }, () => ({ path: `./${zodFile}.js`, external: true }));
+  },
+};
+
+/**
+ * Makes every entry but the record load the main one, so that the bundler puts what they share into one file and not into
+ * one for each combination of entries: a process that imports an entry spends most of its time on opening files.
+ */
+const shareOneFile: EsbuildPlugin = {
+  name: "share-one-file",
+  setup: (build) => {
+    const main = resolve("src/index.ts");
+    build.onLoad(
+      { filter: /\/src\/(charts|coding|columns|export|network|schema)\/index\.ts$/ },
+      async ({ path }) => ({
+        contents: `${await readFile(path, "utf8")}\nimport "the-main-entry";\n`,
+        loader: "ts",
+      }),
+    );
+    build.onResolve({ filter: /^the-main-entry$/ }, () => ({ path: main, sideEffects: true }));
   },
 };
 
@@ -42,7 +65,7 @@ export default defineConfig((options) =>
     // Rollup's tree-shaking drops the constants that bundled libraries compute when they load.
     treeshake: true,
     sourcemap: true,
-    esbuildPlugins: [keepZodFile],
+    esbuildPlugins: [keepZodFile, shareOneFile],
     // The package has its sources once, in `src`, so that source maps and declaration maps need not repeat them.
     esbuildOptions: (esbuild) => {
       esbuild.sourcesContent = false;
@@ -67,8 +90,8 @@ function writeData(): void {
 }
 
 /**
- * Writes declarations file by file, for both formats. Those of the modules have maps, so that "go to definition" opens
- * the source; only compilations to CommonJS under Node's resolution read the others.
+ * Writes declarations file by file, with maps, so that "go to definition" opens the source. They are written once, as
+ * CommonJS, which modules can import as well; modules only need an entry of their own.
  */
 function writeTypes(): void {
   const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));
@@ -80,13 +103,12 @@ function writeTypes(): void {
     declarationMap: true,
     emitDeclarationOnly: true,
     rootDir: "src",
-    outDir: "dist/esm",
+    outDir: "dist/cjs",
   });
-  const { diagnostics } = program.emit(undefined, (path, text) => {
-    ts.sys.writeFile(path, text);
-    if (path.endsWith(".map")) return;
-    ts.sys.writeFile(path.replace("dist/esm", "dist/cjs"), text.replace(/\n\/\/# sourceMappingURL=.*$/, ""));
-  });
-  const problems = [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
   if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
+  for (const folder of ["", ...entries.map((name) => `/${name}`)]) {
+    const types = relative(`dist/esm${folder}`, `dist/cjs${folder}/index.js`);
+    writeFileSync(`dist/esm${folder}/index.d.ts`, `export * from "${types}";\n`);
+  }
 }
