@@ -30,7 +30,7 @@ test("the guides, the codebook and the changelog are in the package", () => {
       "README.md",
       "CHANGELOG.md",
       "docs/codebook.md",
-      "docs/guides/your-own-record.md",
+      "docs/guides/coding-a-text.md",
     ]),
   );
 });
