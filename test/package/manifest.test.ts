@@ -26,12 +26,7 @@ const pages = readdirSync(installed, { recursive: true, encoding: "utf8" }).filt
 
 test("the guides, the codebook and the changelog are in the package", () => {
   expect(pages).toEqual(
-    expect.arrayContaining([
-      "README.md",
-      "CHANGELOG.md",
-      "docs/codebook.md",
-      "docs/guides/coding-a-text.md",
-    ]),
+    expect.arrayContaining(["README.md", "CHANGELOG.md", "docs/codebook.md", "docs/guides/coding-a-text.md"]),
   );
 });
 
