@@ -3,26 +3,26 @@ import type { Edtf } from "./edtf.ts";
 import type { Ids } from "./ids.ts";
 
 /**
- * What kind of actor someone or something is.
+ * The kind of actor.
  *
- * Includes: whoever acts, speaks, is spoken to, hosts or is a member, in the documents.
+ * Includes: every person or collective that acts, speaks, is addressed, hosts a base or is a member in the documents.
  *
- * Excludes: photographers and authors of the articles; places that stand for nobody.
+ * Excludes: photographers and authors of the articles; place names that do not stand for an actor.
  *
- * Example: "the port authority of Alba" is a `body`, with Alba as parent.
+ * Example: "the port authority of Alba" is a `body`, with Alba as its parent.
  */
 export const actorTypes = [
-  /** A human being who is named. */
+  /** A named human being. */
   "person",
-  /** A country with a government of its own. */
+  /** A country with its own government. */
   "state",
-  /** Part of a state or of an organization: a ministry, a press service, an assembly. */
+  /** A part of a state or of an organization: a ministry, a press service, an assembly. */
   "body",
-  /** A lasting association of states or of other members. */
+  /** A permanent association of states or of other members. */
   "organization",
-  /** Whoever publishes news: an agency, a newspaper, a site. */
+  /** A publisher of news: an agency, a newspaper, a website. */
   "outlet",
-  /** A collective without formal organs: officials of a region, a population, an alliance of convenience, an armed movement. */
+  /** A collective without formal organs: the officials of a region, a population, an ad hoc coalition, an armed movement. */
   "group",
 ] as const;
 
@@ -30,18 +30,18 @@ export const actorTypes = [
 export type ActorType = (typeof actorTypes)[number];
 
 /**
- * Registers of identifiers that actors can be looked up in.
+ * Public registers that assign codes to actors.
  *
- * Includes: codes that stand in a register that the coder has seen.
+ * Includes: codes that the coder has looked up in the register.
  *
- * Excludes: codes by analogy, or taken from a model of language.
+ * Excludes: codes inferred by analogy or produced by a language model.
  *
- * Example: Alba has `ALB` in ISO 3166-1.
+ * Example: The ISO 3166-1 code of Alba is `ALB`.
  */
 export const identifierSchemes = [
   /** Three-letter country code of ISO 3166-1. */
   "iso3166-1-alpha-3",
-  /** Item of Wikidata, `Q` and a number. */
+  /** Wikidata item: `Q` followed by a number. */
   "wikidata",
   /** Numeric country code of the Correlates of War project. */
   "cow",
@@ -50,66 +50,66 @@ export const identifierSchemes = [
 /** One of {@link identifierSchemes}. */
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
-/** A spelling of an actor's name, and the documents that use it. */
+/** A spelling of an actor's name other than its English name, and the documents that use it. */
 export interface OtherName<out I extends Ids = Ids> {
   /** The name as the documents spell it. */
   readonly name: string;
   /**
-   * The documents that use this spelling.
+   * Documents that use this spelling.
    *
    * @inverse spells
    */
   readonly documents: readonly NoInfer<I["documents"]>[];
 }
 
-/** An office held or an alliance joined. */
+/** An office that an actor holds, or its membership of another actor. */
 export interface Membership<out I extends Ids = Ids> {
   /**
-   * The state, body, organization or group that the actor belongs to or holds the office in.
+   * State, body, organization or group that the actor belongs to, or in which it holds the office.
    *
    * @inverse organizationOf
    */
   readonly organization: NoInfer<I["actors"]>;
-  /** The office or the way of belonging, in English: `president`, `member`. */
+  /** Office or kind of membership, in English: `president`, `member`. */
   readonly role: string;
-  /** When it began. Absent: not told. */
+  /** Date on which the office or membership began, in EDTF. Absent: unknown. */
   readonly startDate?: Edtf;
-  /** When it ended. Absent: not told, or it goes on. */
+  /** Date on which the office or membership ended, in EDTF. Absent: unknown, or not ended. */
   readonly endDate?: Edtf;
-  /** What it rests on. */
+  /** Citations that attest the office or membership. */
   readonly sources: readonly Citation<I>[];
 }
 
-/** The number or code of an actor in a public register. */
+/** The code of an actor in a public register. */
 export interface Identifier {
-  /** The register. */
+  /** Register that assigns the code. */
   readonly scheme: IdentifierScheme;
-  /** The code in that register. */
+  /** Code as the register writes it. */
   readonly identifier: string;
 }
 
 /** A person or a collective that acts. */
 export interface Actor<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["actors"];
-  /** What kind of actor it is. */
+  /** Kind of actor. */
   readonly type: ActorType;
-  /** Customary English name. */
+  /** Customary name in English. */
   readonly name: string;
-  /** Every other spelling that a document uses. Absent: none. */
+  /** All other spellings of the name that the documents use. Absent: none. */
   readonly otherNames?: readonly OtherName<I>[];
   /**
-   * What a body is part of: a ministry's state. Absent: not part of another actor.
+   * Actor that a body is part of, such as the state of a ministry. Absent: it is not part of another actor.
    *
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["actors"]>;
-  /** Offices held and alliances joined, as far as the documents tell. */
+  /** Offices and memberships that the documents report. Absent: they report none. */
   readonly memberships?: readonly Membership<I>[];
-  /** Codes in public registers. */
+  /** Codes in public registers. Absent: none is recorded. */
   readonly identifiers?: readonly Identifier[];
-  /** Every document that names the actor, with the first place where it does. */
+  /** One citation of each document that names the actor, at its first mention there. */
   readonly sources: readonly Citation<I>[];
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

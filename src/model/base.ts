@@ -3,20 +3,20 @@ import type { Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
 
 /**
- * What kind of military installation or presence it is.
+ * The kind of military installation or presence.
  *
- * Includes: bases and presences that exist, and kinds of them that somebody wants, opposes or rules out.
+ * Includes: bases and presences that exist, and kinds of base that an actor wants, opposes or rules out.
  *
  * Excludes: exercises; ships at sea.
  *
- * Example: "No foreign guns on our land" is a `force-presence` that is `hypothetical`.
+ * Example: "No foreign guns on our land" is a `force-presence` with the status `hypothetical`.
  */
 export const baseTypes = [
   /** A base of armed forces. */
   "military",
-  /** A site of missile defence. */
+  /** A missile defence site. */
   "missile-defence",
-  /** Forces on the land of a state, without a base being told. */
+  /** Forces on the territory of a state, with no base reported. */
   "force-presence",
 ] as const;
 
@@ -24,20 +24,20 @@ export const baseTypes = [
 export type BaseType = (typeof baseTypes)[number];
 
 /**
- * Whether it exists. Offered or opposed is what statements and proposals say about it, not a status.
+ * Whether a base exists.
  *
- * Includes: whether it exists, by the latest document.
+ * Includes: the status that the latest document gives.
  *
- * Excludes: whether it is offered or opposed, which statements and proposals say.
+ * Excludes: whether the base is offered or opposed, which is coded in statements and proposals.
  *
  * Example: A base whose use is offered is `operating`.
  */
 export const baseStatuses = [
-  /** In use when the document speaks of it. */
+  /** In use at the time of the document. */
   "operating",
-  /** Somebody is reported to intend it. */
+  /** Reported as an actor's intention. */
   "planned",
-  /** Only spoken of: a kind of base that somebody opposes or wants ruled out. */
+  /** Discussed only as a possibility: a kind of base that an actor opposes or wants ruled out. */
   "hypothetical",
   /** No longer in use. */
   "closed",
@@ -46,34 +46,34 @@ export const baseStatuses = [
 /** One of {@link baseStatuses}. */
 export type BaseStatus = (typeof baseStatuses)[number];
 
-/** A military installation, or a presence of that kind, on one state's land. */
+/** A military installation, or a presence of armed forces, on the territory of a state. */
 export interface Base<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["bases"];
-  /** Its name in English, or a description where no document names it. */
+  /** Name in English, or a description by the coder where no document names the base. */
   readonly name: string;
-  /** Whether a document names it; if not, `name` is a description. */
+  /** `true`: a document names the base; `false`: `name` is a description by the coder. */
   readonly nameAttested: boolean;
-  /** What kind of installation or presence it is. */
+  /** Kind of installation or presence. */
   readonly type: BaseType;
   /**
-   * On whose land it lies: a state, or a group of states where the documents speak of them together.
+   * State on whose territory the base is, or a group of states where the documents treat them as one.
    *
    * @inverse hostOf
    */
   readonly host: NoInfer<I["actors"]>;
   /**
-   * Who uses it. Empty: not told.
+   * Actors that use the base. Empty: unknown.
    *
    * @inverse operatorOf
    */
   readonly operators: readonly NoInfer<I["actors"]>[];
-  /** Whether it exists. */
+  /** Whether the base exists, according to the latest document. */
   readonly status: BaseStatus;
-  /** Where it lies, if more is told than the host. */
+  /** Location within the host state. Absent: unknown. */
   readonly place?: Place<I>;
-  /** What it rests on. */
+  /** Citations that attest the base. */
   readonly sources: readonly Citation<I>[];
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

@@ -3,49 +3,49 @@ import type { Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
 import type { EventStatus, MeetingStatus } from "./status.ts";
 
-/** What one document tells otherwise than the record does. Members that agree with the record are absent. */
+/** The values in which one document differs from the record. */
 export interface CitedDifference {
-  /** The status that this document gives the meeting or event. */
+  /** Status of the meeting or event in this document. Absent: no difference. */
   readonly status?: MeetingStatus | EventStatus;
-  /** The way this document reports the statement. */
+  /** How this document reports the statement. Absent: no difference. */
   readonly reporting?: Reporting;
-  /** The date that this document gives. */
+  /** Date in this document, in EDTF. Absent: no difference. */
   readonly date?: Edtf;
-  /** What this document says otherwise, in our own words. */
+  /** How the content differs in this document, in our own words. Absent: no difference. */
   readonly summary?: string;
 }
 
 /**
- * The characters of a document that a record rests on: a W3C `TextPositionSelector`. No words are stored; `quote`
- * recovers them from texts that the user has.
+ * The span of a document that attests a record: a W3C `TextPositionSelector`. The words of the span are not stored;
+ * `quote` recovers them from a copy of the text.
  */
 export interface Citation<out I extends Ids = Ids> {
   /**
-   * The document that is cited.
+   * Cited document.
    *
    * @inverse attests
    */
   readonly document: NoInfer<I["documents"]>;
   /**
-   * Position of the first character, in Unicode code points from 0.
+   * Zero-based position of the first character of the span, in Unicode code points.
    *
    * @asType integer
    */
   readonly start: number;
   /**
-   * Position after the last character, in Unicode code points.
+   * Position after the last character of the span (exclusive), in Unicode code points.
    *
    * @asType integer
    */
   readonly end: number;
   /**
-   * Whoever the document has it from: an agency, an outlet, a press service, another speaker. Absent: the document names nobody.
+   * Intermediate sources that the document names: an agency, an outlet, a press service, another speaker. Absent: it names none.
    *
    * @inverse viaOf
    */
   readonly via?: readonly NoInfer<I["actors"]>[];
-  /** `"date"`: the span only dates the record and does not attest it. Absent: the span attests the record. */
+  /** `"date"`: the span dates the record but does not attest it. Absent: the span attests the record. */
   readonly supports?: "date";
-  /** What this document tells otherwise than the record. Absent: it tells the same. */
+  /** Values in which this document differs from the record. Absent: it agrees with the record. */
   readonly says?: CitedDifference;
 }

@@ -9,44 +9,44 @@ import type { Proposal, ProposalResponse, Term } from "./proposal.ts";
 import type { SourceDocument } from "./source-document.ts";
 import type { Statement } from "./statement.ts";
 
-/** What a dataset says of itself. */
+/** Title, version and licence of a dataset. */
 export interface DatasetMetadata {
-  /** Name of the dataset. */
+  /** Title of the dataset. */
   readonly title: string;
   /**
-   * Version of the data by the rules of semantic versioning: a removed id is major, an added one minor, a corrected value a patch.
+   * Semantic version of the data: removing an id is a major change, adding an id is minor, and correcting a value is a patch.
    *
    * @pattern ^\d+\.\d+\.\d+$
    */
   readonly version: string;
-  /** The day of that version. */
+  /** Day on which this version was released, as `YYYY-MM-DD`. */
   readonly date: Day;
-  /** SPDX identifier of the licence of the data. */
+  /** Licence of the data, as an SPDX identifier. */
   readonly license: string;
 }
 
 /**
- * A coded record: plain arrays of plain objects, one per kind. `I` carries the ids of each kind, so that a reference
- * to an id that does not exist is a compile error where the ids are known.
+ * A coded dataset: one array of plain objects per kind of record. The type parameter `I` carries the ids of each kind:
+ * where they are known, a reference to an id that does not exist is a compile error.
  */
 export interface Dataset<out I extends Ids = Ids> {
-  /** What the dataset says of itself. Absent: nothing. */
+  /** Title, version and licence. Absent: unknown. */
   readonly metadata?: DatasetMetadata;
-  /** The coded texts. */
+  /** Coded texts. */
   readonly documents: readonly SourceDocument<I>[];
-  /** Persons and collectives. */
+  /** Persons and collectives that act. */
   readonly actors: readonly Actor<I>[];
-  /** Propositions to be for or against. */
+  /** Propositions that actors can support or oppose. */
   readonly issues: readonly Issue<I>[];
   /** Speech acts. */
   readonly statements: readonly Statement<I>[];
-  /** Proposals with their terms and the responses to them. */
+  /** Proposals, with their terms and the responses to them. */
   readonly proposals: readonly Proposal<I>[];
-  /** Meetings held, planned and asked for. */
+  /** Meetings that were held, scheduled, proposed or cancelled. */
   readonly meetings: readonly Meeting<I>[];
   /** Military installations and presences. */
   readonly bases: readonly Base<I>[];
-  /** Other dated facts. */
+  /** Events: facts that are not statements, proposals or meetings. */
   readonly events: readonly PoliticalEvent<I>[];
 }
 
@@ -54,19 +54,19 @@ export interface Dataset<out I extends Ids = Ids> {
 export interface Records<out I extends Ids = Ids> {
   /** A coded text. */
   readonly documents: SourceDocument<I>;
-  /** A person or a collective. */
+  /** A person or a collective that acts. */
   readonly actors: Actor<I>;
-  /** A proposition. */
+  /** A proposition that actors can support or oppose. */
   readonly issues: Issue<I>;
   /** A speech act. */
   readonly statements: Statement<I>;
-  /** A proposal. */
+  /** A proposal, with its terms and the responses to it. */
   readonly proposals: Proposal<I>;
-  /** A meeting. */
+  /** A meeting of actors. */
   readonly meetings: Meeting<I>;
   /** A military installation or presence. */
   readonly bases: Base<I>;
-  /** Another dated fact. */
+  /** An event: a fact that is not a statement, a proposal or a meeting. */
   readonly events: PoliticalEvent<I>;
   /** A term of a proposal. */
   readonly terms: Term<I>;

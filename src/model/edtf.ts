@@ -1,13 +1,13 @@
 /**
  * A date of limited precision, written in EDTF (ISO 8601-2): `2022-01-10`, `2022-01`, `2022`, `202X`,
- * `2021?-06-16` (the year is in doubt), `2022-02~` (approximately), `2022-01-10/2022-01-13` (lasts from one day
- * to the other), `2020/..` (goes on), `[2022-01-10..2022-01-13]` (on one day between), `[..2022-02-04]` (some
- * day before or on). {@link parseEdtf} says exactly what is read, and how.
+ * `2021?-06-16` (the year is uncertain), `2022-02~` (approximately), `2022-01-10/2022-01-13` (from the first day to the
+ * last), `2020/..` (ongoing), `[2022-01-10..2022-01-13]` (on one day within the range), `[..2022-02-04]` (on that day or
+ * earlier). {@link parseEdtf} defines the supported syntax and its interpretation.
  */
 export type Edtf = string;
 
 /**
- * A calendar day as `YYYY-MM-DD`. Days are strings, never `Date` objects, so no time zone can enter.
+ * A calendar day as `YYYY-MM-DD`. Days are strings and not `Date` objects, so they do not depend on a time zone.
  *
  * @pattern ^\d{4}-\d{2}-\d{2}$
  */

@@ -1,4 +1,4 @@
-/** The kinds of record that a dataset lists, in the order in which they are told. */
+/** The kinds of record that a dataset lists, in the order of its arrays. */
 export const kinds = [
   "documents",
   "actors",
@@ -10,24 +10,24 @@ export const kinds = [
   "events",
 ] as const;
 
-/** One of the kinds of record that a dataset lists. Kinds are plural everywhere. */
+/** One of the kinds of record that a dataset lists. The name of a kind is always plural. */
 export type Kind = (typeof kinds)[number];
 
-/** The kinds that stand inside proposals: their terms and the responses to them. */
+/** The kinds of record that are nested in proposals: their terms and the responses to them. */
 export const nestedKinds = ["terms", "responses"] as const;
 
-/** Every kind that has ids: the listed kinds, and the terms and responses inside proposals. */
+/** Any kind of record with ids: the listed kinds, and the terms and responses nested in proposals. */
 export type RecordKind = Kind | (typeof nestedKinds)[number];
 
-/** The ids of a dataset: one union of string literals per kind, or `string` where they are only known at run time. */
+/** The ids of a dataset: one union of string literals per kind, or `string` where the ids are only known at run time. */
 export interface Ids {
   /** Ids of the coded texts. */
   readonly documents: string;
   /** Ids of persons and collectives. */
   readonly actors: string;
-  /** Ids of the propositions that actors can be for or against. */
+  /** Ids of issues: propositions that actors can support or oppose. */
   readonly issues: string;
-  /** Ids of speech acts. */
+  /** Ids of statements. */
   readonly statements: string;
   /** Ids of proposals. */
   readonly proposals: string;
@@ -35,7 +35,7 @@ export interface Ids {
   readonly meetings: string;
   /** Ids of military installations and presences. */
   readonly bases: string;
-  /** Ids of other dated facts. */
+  /** Ids of events. */
   readonly events: string;
   /** Ids of the terms of proposals. */
   readonly terms: string;
@@ -44,8 +44,8 @@ export interface Ids {
 }
 
 /**
- * Any id of a dataset, of whatever kind. Spelt out member by member: an indexed access over a union of kinds would make
- * every record type contravariant in its ids.
+ * Any id of a dataset, of any kind. The union lists each kind, because `I[RecordKind]` would make every record
+ * type contravariant in its ids.
  */
 export type AnyId<I extends Ids = Ids> =
   | I["documents"]

@@ -1,19 +1,19 @@
 import type { Ids } from "./ids.ts";
 
-/** A proposition that actors can be for or against. It is the coder's, so it cites nothing. */
+/** A proposition that actors can support or oppose. Coders define the issues, so an issue cites no document. */
 export interface Issue<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["issues"];
-  /** A few words for headings and axes. */
+  /** Short label for headings and axes. */
   readonly label: string;
-  /** One sentence; to agree with it is to be for. */
+  /** The proposition, in one sentence. To agree with it is to support the issue. */
   readonly proposition: string;
   /**
-   * The wider issue that this is a part of. Absent: none.
+   * Wider issue that this issue is part of. Absent: none.
    *
    * @inverse broaderThan
    */
   readonly broader?: NoInfer<I["issues"]>;
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

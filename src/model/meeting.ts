@@ -7,80 +7,80 @@ import type { MeetingStatus } from "./status.ts";
 /**
  * The form of a meeting. Whether it is bilateral or multilateral follows from its participants.
  *
- * Includes: every contact of actors, held, planned, proposed or called off.
+ * Includes: every contact between actors that was held, scheduled, proposed or cancelled.
  *
- * Excludes: contacts that are only the channel of a statement.
+ * Excludes: contacts that are reported only as the channel of a statement.
  *
  * Example: The envoy telephones the minister: `call`.
  */
 export const meetingFormats = [
   /** Talks or negotiations on declared subjects. */
   "talks",
-  /** A gathering with speeches, open to many. */
+  /** A gathering with speeches and many participants. */
   "conference",
   /** A meeting of heads of state or government. */
   "summit",
-  /** A sitting of a standing organ. */
+  /** A sitting of a standing body. */
   "session",
-  /** An exchange of views within an organization or a mechanism. */
+  /** An exchange of views within an organization or a cooperation format. */
   "consultation",
-  /** A conversation by telephone or by video. */
+  /** A conversation by telephone or video. */
   "call",
-  /** A stay in another country, with the meetings that it holds as its parts. */
+  /** A stay in another country. The meetings during the stay are its parts. */
   "visit",
-  /** Speakers before journalists. */
+  /** A public appearance before journalists. */
   "press-conference",
 ] as const;
 
 /** One of {@link meetingFormats}. */
 export type MeetingFormat = (typeof meetingFormats)[number];
 
-/** Somebody who takes part in a meeting. */
+/** An actor that takes part in a meeting. */
 export interface Participant<out I extends Ids = Ids> {
   /**
-   * Who takes part.
+   * Actor that takes part.
    *
    * @inverse participantIn
    */
   readonly actor: NoInfer<I["actors"]>;
   /**
-   * For whom. Absent: for itself, or not told.
+   * Principal for which the actor takes part. Absent: the actor itself, or unknown.
    *
    * @inverse representedIn
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
 }
 
-/** Actors talking to each other. */
+/** A contact between actors. */
 export interface Meeting<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["meetings"];
-  /** A name for it, in our own words. */
+  /** Title of the meeting, in our own words. */
   readonly title: string;
-  /** Its form. */
+  /** Form of the meeting. */
   readonly format: MeetingFormat;
-  /** How far it has come, by the latest document. */
+  /** Status of the meeting, according to the latest document. */
   readonly status: MeetingStatus;
-  /** Who takes part. Empty: not told. */
+  /** Participants. Empty: unknown. */
   readonly participants: readonly Participant<I>[];
-  /** When it is or was held. Absent: no document dates it. */
+  /** Date of the meeting, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** Where. Absent: not told, or nowhere (a call). */
+  /** Location. Absent: unknown, or none (a call). */
   readonly place?: Place<I>;
   /**
-   * Ids of any kind that were talked about.
+   * Records of any kind that were discussed. Absent: none is reported.
    *
    * @inverse subjectOf
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * The series, round or visit that it is a part of. Absent: none.
+   * Series, round or visit that the meeting is part of. Absent: none.
    *
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["meetings"]>;
-  /** What it rests on. */
+  /** Citations that attest the meeting. */
   readonly sources: readonly Citation<I>[];
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

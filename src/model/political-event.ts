@@ -5,40 +5,40 @@ import type { Place } from "./place.ts";
 import type { EventStatus } from "./status.ts";
 
 /**
- * What kind of fact it is.
+ * The kind of event.
  *
- * Includes: dated facts, and facts that the documents tell as background.
+ * Includes: dated facts, and states of affairs that the documents report as background.
  *
- * Excludes: speech, proposals and meetings, which have kinds of their own.
+ * Excludes: statements, proposals and meetings, which are separate kinds of record.
  *
  * Example: Two sums of money of the same size are two events of type `funding`.
  */
 export const eventTypes = [
-  /** An agreement was signed, or adopted. */
+  /** An agreement was signed or adopted. */
   "treaty",
-  /** A state joined an organization: one event per state. */
+  /** A state joined an organization. Each state is a separate event. */
   "accession",
-  /** An organization or a mechanism was set up. */
+  /** An organization or a cooperation format was established. */
   "foundation",
-  /** An organ voted. */
+  /** A body voted. */
   "vote",
-  /** Somebody was elected, or elected again. */
+  /** A person was elected or re-elected. */
   "election",
   /** A state became independent. */
   "independence",
-  /** Forces left, or are to leave. */
+  /** Forces left or are to leave. */
   "withdrawal",
-  /** Forces or weapons were put somewhere. */
+  /** Forces or weapons were stationed somewhere. */
   "deployment",
   /** The forces of one state entered another against its will. */
   "invasion",
   /** Money was granted or committed. */
   "funding",
-  /** Restrictions were imposed on somebody. */
+  /** Restrictive measures were imposed on an actor. */
   "sanctions",
-  /** A document was handed over, or made public. */
+  /** A document was handed over or published. */
   "delivery",
-  /** A state of affairs that the document tells as background. */
+  /** A state of affairs that the document reports as background. */
   "circumstance",
 ] as const;
 
@@ -46,18 +46,18 @@ export const eventTypes = [
 export type EventType = (typeof eventTypes)[number];
 
 /**
- * What a quantity is: the number itself, or a bound of it.
+ * Whether the number of an amount is a lower or an upper bound.
  *
- * Includes: numbers that a document gives as more or less than.
+ * Includes: numbers that a document qualifies with words such as "more than" or "up to".
  *
- * Excludes: rounded numbers without such a word.
+ * Excludes: rounded numbers without such words.
  *
  * Example: "More than 100 ships" is `at-least`.
  */
 export const amountBounds = [
-  /** The value or more. */
+  /** The amount is this number or more. */
   "at-least",
-  /** The value or less. */
+  /** The amount is this number or less. */
   "at-most",
 ] as const;
 
@@ -66,52 +66,52 @@ export type AmountBound = (typeof amountBounds)[number];
 
 /** A quantity that a document gives. */
 export interface Amount {
-  /** The number. */
+  /** The number, counted in `unit`. */
   readonly value: number;
-  /** What is counted: an ISO 4217 currency code, or a noun such as `soldiers`. */
+  /** Unit of the number: an ISO 4217 currency code, or a noun such as `soldiers`. */
   readonly unit: string;
-  /** Whether the number is a bound. Absent: it is the number itself. */
+  /** Whether the number is a bound. Absent: it is the amount itself. */
   readonly bound?: AmountBound;
 }
 
-/** Any dated fact that is neither said, proposed nor a meeting. */
+/** A dated fact, or a state of affairs, that is not a statement, a proposal or a meeting. */
 export interface PoliticalEvent<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["events"];
-  /** A name for it, in our own words. */
+  /** Title of the event, in our own words. */
   readonly title: string;
-  /** What kind of fact it is. */
+  /** Kind of event. */
   readonly type: EventType;
-  /** How far it has come, by the latest document. */
+  /** Status of the event, according to the latest document. */
   readonly status: EventStatus;
   /**
-   * Who did it, or whom a circumstance is about.
+   * Actors that performed the event, or that a circumstance concerns.
    *
    * @inverse actorOf
    */
   readonly actors: readonly NoInfer<I["actors"]>[];
   /**
-   * To whom it was done. Absent: to nobody in particular.
+   * Actors at which the event was directed. Absent: none in particular.
    *
    * @inverse targetOf
    */
   readonly targets?: readonly NoInfer<I["actors"]>[];
-  /** When. Absent: no document dates it. */
+  /** Date of the event, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** Where. Absent: not told. */
+  /** Location. Absent: unknown. */
   readonly place?: Place<I>;
-  /** How much or how many. Absent: no quantity is told. */
+  /** Quantity involved. Absent: none is reported. */
   readonly amount?: Amount;
   /**
-   * Ids of any kind that it deals with.
+   * Records of any kind that the event concerns. Absent: none.
    *
    * @inverse subjectOf
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
-  /** What happened, in our own words. */
+  /** Description of the event, in our own words. */
   readonly summary: string;
-  /** What it rests on. */
+  /** Citations that attest the event. */
   readonly sources: readonly Citation<I>[];
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

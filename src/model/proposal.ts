@@ -3,35 +3,35 @@ import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 
 /**
- * How somebody to whom a proposal was addressed answered it.
+ * How an addressee answered a proposal.
  *
- * Includes: answers of those to whom the proposal was addressed, and silences that a source reports.
+ * Includes: answers of the addressees, and silences that a document reports.
  *
- * Excludes: what anybody else thinks of the proposal; what anybody thinks of an answer; a silence that no source reports.
+ * Excludes: views of other actors on the proposal; views of any actor on an answer; a silence that no document reports.
  *
- * Example: Borea said that it would think about the harbour: `deferred`.
+ * Example: Borea said that it would decide about the harbour later: `deferred`.
  */
 export const responseAnswers = [
   /**
-   * Said yes to all of it.
+   * Agreed to all of it.
    *
    * Example: Borea takes the harbour.
    */
   "accepted",
   /**
-   * Said yes to a part of it.
+   * Agreed to part of it.
    *
-   * Example: Borea takes the harbour, and not the ships in it.
+   * Example: Borea takes the harbour but not the ships in it.
    */
   "partly-accepted",
   /**
-   * Said no.
+   * Refused.
    *
    * Example: Borea does not want the harbour.
    */
   "rejected",
   /**
-   * Answered with a proposal of their own.
+   * Answered with a counter-proposal.
    *
    * Example: Borea offers its own harbour instead.
    */
@@ -43,19 +43,19 @@ export const responseAnswers = [
    */
   "welcomed",
   /**
-   * Answered, and the content is not told.
+   * Answered; the content of the answer is not reported.
    *
-   * Example: Borea sent a letter whose content nobody knows.
+   * Example: Borea sent a letter that was not published.
    */
   "undisclosed",
   /**
-   * Put the answer off.
+   * Postponed the answer.
    *
    * Example: Borea will answer in May.
    */
   "deferred",
   /**
-   * A source says that no answer came. No answer is not a refusal.
+   * Did not answer, according to a document. No answer is not a refusal.
    *
    * Example: By May no answer had come.
    */
@@ -65,133 +65,133 @@ export const responseAnswers = [
 /** One of {@link responseAnswers}. */
 export type ResponseAnswer = (typeof responseAnswers)[number];
 
-/** One thing that a proposal asks for or offers. */
+/** One item that a proposal asks for or offers. */
 export interface Term<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["terms"];
   /** What is asked for or offered, in our own words. */
   readonly summary: string;
   /**
-   * Ids of any kind that the term deals with.
+   * Records of any kind that the term concerns. Absent: none.
    *
    * @inverse subjectOf
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * What to be for the term is to hold about issues: a term that ends something is support for the term and opposition to
-   * the thing. Absent: to be for the term is to be for the issues in `about`.
+   * Stances on issues that support for the term implies: support for a term that bans something is opposition to that
+   * thing. Absent: support for the term is support for the issues in `about`.
    */
   readonly positions?: readonly TermPosition<I>[];
-  /** What it rests on. */
+  /** Citations that attest the term. */
   readonly sources: readonly Citation<I>[];
 }
 
-/** What to be for a term is to hold about an issue. */
+/** The stance on an issue that support for a term implies. */
 export interface TermPosition<out I extends Ids = Ids> {
   /**
-   * The issue.
+   * Issue of the implied stance.
    *
    * @inverse matterOf
    */
   readonly on: NoInfer<I["issues"]>;
-  /** The stance on it that is implied. */
+  /** Implied stance. */
   readonly stance: "support" | "oppose";
 }
 
-/** An answer to a proposal by one of those to whom it was addressed, or the silence that a source reports. */
+/** The answer of an addressee to a proposal, or the absence of an answer that a document reports. */
 export interface ProposalResponse<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["responses"];
   /**
-   * Who answered, or did not.
+   * Actor that answered, or that did not answer.
    *
    * @inverse respondentOf
    */
   readonly by: NoInfer<I["actors"]>;
   /**
-   * The principal for whom the answer was given. Absent: for itself.
+   * Principal for which the answer was given. Absent: the actor itself.
    *
    * @inverse principalOf
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
-  /** When the answer was given; for a silence, the period that it covers. Absent: no document dates it. */
+  /** Date of the answer, in EDTF; for a silence, the period that it covers. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** How it was answered. */
+  /** Kind of answer. */
   readonly answer: ResponseAnswer;
-  /** The answer, in our own words. */
+  /** Content of the answer, in our own words. */
   readonly summary: string;
   /**
-   * The terms that the answer is about. Absent: the whole proposal.
+   * Terms that the answer is about. Absent: the whole proposal.
    *
    * @inverse answeredBy
    */
   readonly terms?: readonly NoInfer<I["terms"]>[];
   /**
-   * The act that gave the answer. Absent: none is recorded.
+   * Statement that gave the answer. Absent: none is recorded.
    *
    * @inverse actOf
    */
   readonly statement?: NoInfer<I["statements"]>;
-  /** What it rests on. */
+  /** Citations that attest the answer or its absence. */
   readonly sources: readonly Citation<I>[];
 }
 
-/** Something put forward for others to answer. */
+/** A plan, demand or offer that is put forward for others to answer. */
 export interface Proposal<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["proposals"];
-  /** A name for it, in our own words. */
+  /** Title of the proposal, in our own words. */
   readonly title: string;
   /**
-   * Who put it forward.
+   * Actors that put the proposal forward.
    *
    * @inverse proposerOf
    */
   readonly proposers: readonly NoInfer<I["actors"]>[];
   /**
-   * The principal for whom it was put forward. Absent: for the proposers themselves.
+   * Principal for which the proposal was put forward. Absent: the proposers themselves.
    *
    * @inverse principalOf
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
   /**
-   * Who is to answer it. Empty: not told.
+   * Actors that are to answer the proposal. Empty: unknown.
    *
    * @inverse addresseeOf
    */
   readonly addressees: readonly NoInfer<I["actors"]>[];
-  /** When it was put forward. Absent: no document dates it. */
+  /** Date on which the proposal was put forward, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * The act that put it forward; a timeline shows the two once. Absent: none is recorded.
+   * Statement that put the proposal forward. A timeline shows both as one entry. Absent: none is recorded.
    *
    * @inverse actOf
    */
   readonly statement?: NoInfer<I["statements"]>;
-  /** What it asks for or offers, one by one. */
+  /** Items that the proposal asks for or offers. Empty: none is reported. */
   readonly terms: readonly Term<I>[];
-  /** How those addressed answered. What others think of it is a statement. */
+  /** Answers of the addressees. The views of other actors are statements. Empty: none is reported. */
   readonly responses: readonly ProposalResponse<I>[];
   /**
-   * The wider proposal that this is a part of. Absent: none.
+   * Wider proposal that this proposal is part of. Absent: none.
    *
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["proposals"]>;
   /**
-   * The statements, proposals and responses that it answers.
+   * Statements, proposals and responses that the proposal answers. Absent: none.
    *
    * @inverse repliedToBy
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
   /**
-   * The meeting where it was put forward. Absent: elsewhere, or not told.
+   * Meeting at which the proposal was put forward. Absent: none, or unknown.
    *
    * @inverse occasionOf
    */
   readonly meeting?: NoInfer<I["meetings"]>;
-  /** What it rests on. */
+  /** Citations that attest the proposal. */
   readonly sources: readonly Citation<I>[];
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

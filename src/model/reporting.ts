@@ -1,7 +1,7 @@
 /**
- * How the words of a speaker reach the reader of the document.
+ * How a document renders the words of the speaker.
  *
- * Includes: how the best of the documents gives the words; what another gives worse stands in `says`.
+ * Includes: the rendering that is closest to the speaker's words; a document with a less direct one has it in `says`.
  *
  * Excludes: quotation marks around titles and single names.
  *
@@ -9,7 +9,7 @@
  */
 export const reportings = [
   /**
-   * The whole proposition stands in quotation marks.
+   * The whole proposition is in quotation marks.
    *
    * Example: "We will come," said Gray.
    */
@@ -27,7 +27,7 @@ export const reportings = [
    */
   "indirect",
   /**
-   * A view or an act is ascribed to the speaker, and no speech act is reported.
+   * A view or an act is ascribed to the speaker, but no speech act is reported.
    *
    * Example: Alba fears for its harbour.
    */

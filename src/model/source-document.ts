@@ -1,41 +1,41 @@
 import type { Edtf } from "./edtf.ts";
 import type { Ids } from "./ids.ts";
 
-/** A text that was coded. The text itself is not part of a dataset: its length and digest tell whether a user has the same one. */
+/** A coded text. The dataset does not contain the text; its length and digest identify the exact version. */
 export interface SourceDocument<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["documents"];
-  /** What the text is about, in our own words. */
+  /** Title that says what the text is about, in our own words. */
   readonly title: string;
   /**
-   * The outlet that published it. Absent: the text does not tell.
+   * Outlet that published the text. Absent: unknown.
    *
    * @inverse publisherOf
    */
   readonly publisher?: NoInfer<I["actors"]>;
   /**
-   * Language of the text as a BCP 47 tag.
+   * Language of the text, as a BCP 47 tag.
    *
    * @pattern ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
    * @cure write a BCP 47 tag such as "it" or "pt-BR"
    */
   readonly language: string;
-  /** When it was published, as exactly as can be told. */
+  /** Date of publication in EDTF, as precise as the evidence allows. */
   readonly datePublished: Edtf;
-  /** What the date of publication rests on, in a sentence. */
+  /** Evidence for the date of publication, in a sentence. */
   readonly datePublishedBasis: string;
   /**
-   * Length of the text in Unicode code points.
+   * Length of the text, in Unicode code points.
    *
    * @asType integer
    */
   readonly length: number;
   /**
-   * SHA-256 of the text in UTF-8, in lower-case hexadecimal after `sha256:`.
+   * SHA-256 digest of the text in UTF-8: `sha256:` and lower-case hexadecimal digits.
    *
    * @pattern ^[0-9a-f]{64}$
    */
   readonly digest: `sha256:${string}`;
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

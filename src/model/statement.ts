@@ -4,107 +4,107 @@ import type { AnyId, Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
 
 /**
- * What a speaker does by speaking. The first that fits exactly is coded.
+ * The speech act: what a speaker does by speaking. The first value that fits exactly is coded.
  *
- * Includes: every report that somebody said, wrote, voted or let be known something; one act on one matter.
+ * Includes: every report that an actor said, wrote, voted or made known something; one act on one subject.
  *
- * Excludes: what the author of the document says in their own voice; talks of which nothing of the content is told (a meeting).
+ * Excludes: what the author of the document says in their own voice; talks without reported content (a meeting).
  *
  * Example: "Borea warned that the dam may break, and asked Alba to close it" is two statements, `warn` and `appeal`.
  */
 export const statementActs = [
   /**
-   * Says that something is so.
+   * States that something is so.
    *
    * Example: Gray says that the bridge is closed.
    */
   "assert",
   /**
-   * Says that something is not so, against somebody who holds that it is.
+   * States that something is not so, contrary to a claim of another actor.
    *
-   * Example: Borea says that, against what Alba holds, no ship left.
+   * Example: Borea says that, contrary to Alba's claim, no ship left.
    */
   "deny",
   /**
-   * Makes known what the speaker has done, does or will do.
+   * Makes known what the speaker has done, is doing or will do.
    *
-   * Example: Alba makes known that its envoy will travel.
+   * Example: Alba says that its envoy will travel.
    */
   "announce",
   /**
-   * Asks others to do something and leaves it to them.
+   * Asks others to do something, and leaves the decision to them.
    *
    * Example: Gray asks both sides to keep calm.
    */
   "appeal",
   /**
-   * Asks others to do something and insists on it.
+   * Asks others to do something, and insists on it.
    *
    * Example: Borea insists that the ships leave.
    */
   "demand",
   /**
-   * Puts forward what two or more sides should do together.
+   * Proposes what two or more sides should do together.
    *
-   * Example: Gray puts forward that both sides open the bridge.
+   * Example: Gray suggests that both sides open the bridge.
    */
   "propose",
   /**
-   * Puts forward what the speaker would do for, or give to, another.
+   * Proposes what the speaker would do for, or give to, another actor.
    *
    * Example: Alba puts its harbour at the disposal of Borea.
    */
   "offer",
   /**
-   * Asks somebody to meet or to come.
+   * Asks an actor to meet or to come.
    *
    * Example: Gray asks the minister of Borea to come to Port.
    */
   "invite",
   /**
-   * Says yes to a proposal, an offer, a demand or an invitation.
+   * Agrees to a proposal, an offer, a demand or an invitation.
    *
    * Example: Borea agrees to come.
    */
   "accept",
   /**
-   * Says no to a proposal, an offer, a demand or an invitation.
+   * Refuses a proposal, an offer, a demand or an invitation.
    *
    * Example: Borea turns the harbour down.
    */
   "reject",
   /**
-   * Says that the speaker is for something or stands by somebody.
+   * Speaks in favour of something or stands by an actor.
    *
    * Example: Alba stands by the borders of Borea.
    */
   "support",
   /**
-   * Says that the speaker is against something.
+   * Speaks against something.
    *
    * Example: Borea is against ships in the strait.
    */
   "oppose",
   /**
-   * Finds fault with somebody or with what somebody does.
+   * Disapproves of an actor or of an actor's conduct.
    *
    * Example: Gray finds the answer disappointing.
    */
   "criticize",
   /**
-   * Says that somebody did, or intends, a wrong.
+   * Says that an actor committed, or intends, a wrong.
    *
    * Example: Borea says that Alba broke the truce.
    */
   "accuse",
   /**
-   * Says that harm may come, without being the one who would do it.
+   * Says that harm may come which the speaker would not cause.
    *
    * Example: Gray says that the dam may break.
    */
   "warn",
   /**
-   * Says that the speaker will do harm or impose a cost, if or because others do something.
+   * Says that the speaker will cause harm or impose a cost, if or because others do something.
    *
    * Example: Alba says that it will close the bridge if ships come.
    */
@@ -121,43 +121,43 @@ export const statementActs = [
 export type StatementAct = (typeof statementActs)[number];
 
 /**
- * What a speaker holds about a matter, from support to opposition; `unclear` lies outside that order.
+ * The stance of a speaker on a matter, in order from support to opposition; `unclear` is outside that order.
  *
- * Includes: what this act holds about an issue, a proposal, a term or a response.
+ * Includes: the stance that this act expresses on an issue, a proposal, a term or a response.
  *
- * Excludes: what is known of the speaker from elsewhere; a fact that is told without taking a side.
+ * Excludes: what is known about the speaker from elsewhere; a fact that is stated without taking a side.
  *
  * Example: "We are for a truce if the ships leave" is `conditional` on the truce.
  */
 export const stances = [
   /**
-   * For it.
+   * In favour.
    *
    * Example: "A truce is needed."
    */
   "support",
   /**
-   * For it if a condition is met.
+   * In favour if a condition is met.
    *
    * Example: "A truce, if the ships leave."
    */
   "conditional",
   /**
-   * Speaks on it and takes neither side.
+   * Speaks on the matter and takes neither side.
    *
    * Example: "We have not made up our mind on the truce."
    */
   "neutral",
   /**
-   * Against it.
+   * Against.
    *
    * Example: "No truce with Alba."
    */
   "oppose",
   /**
-   * Speaks on it, and the text does not let one tell what is held.
+   * Speaks on the matter, but the text does not show which side is taken.
    *
-   * Example: Abstained or stayed away.
+   * Example: Borea abstained or stayed away; the text does not say which.
    */
   "unclear",
 ] as const;
@@ -165,78 +165,78 @@ export const stances = [
 /** One of {@link stances}. */
 export type Stance = (typeof stances)[number];
 
-/** What a statement holds about one matter. */
+/** The stance of a statement on one matter. */
 export interface Position<out I extends Ids = Ids> {
   /**
-   * The matter: an issue, a proposal, one of its terms, or a response to it.
+   * Matter that the stance is on: an issue, a proposal, a term of a proposal, or a response to a proposal.
    *
    * @inverse matterOf
    */
   readonly on: NoInfer<I["issues"] | I["proposals"] | I["terms"] | I["responses"]>;
-  /** What is held about it, from what this act says. */
+  /** Stance that this act expresses on the matter. */
   readonly stance: Stance;
-  /** The condition, in our own words; present exactly when the stance is `conditional`. */
+  /** Condition of the stance, in our own words. Absent: the stance is not `conditional`. */
   readonly condition?: string;
 }
 
-/** One speech act by one speaker to one set of addressees on one matter. */
+/** One speech act by one speaker to one set of addressees on one subject. */
 export interface Statement<out I extends Ids = Ids> {
-  /** Kebab-case id, unique in the dataset. */
+  /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["statements"];
   /**
-   * Who spoke.
+   * Actor that made the statement.
    *
    * @inverse speakerOf
    */
   readonly speaker: NoInfer<I["actors"]>;
   /**
-   * The principal for whom the speaker spoke: the state of a minister, the president of a spokesman. Absent: for itself.
+   * Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself.
    *
    * @inverse principalOf
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
   /**
-   * To whom it was said. Absent: to the public, or not told.
+   * Actors to which the statement was made. Absent: the public, or unknown.
    *
    * @inverse addresseeOf
    */
   readonly addressees?: readonly NoInfer<I["actors"]>[];
   /**
-   * At whom it was aimed, whoever heard it. Absent: at nobody in particular.
+   * Actors at which the act was directed, whether or not they were addressed. Absent: none in particular.
    *
    * @inverse targetOf
    */
   readonly targets?: readonly NoInfer<I["actors"]>[];
-  /** What the speaker did by speaking. */
+  /** Speech act. */
   readonly act: StatementAct;
-  /** When it was said. Absent: no document dates it. */
+  /** Date of the statement, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** How the document that reports it best gives the words. */
+  /** How the words are rendered, in the document that is closest to them. */
   readonly reporting: Reporting;
-  /** What was said, in our own words. */
+  /** Content of the statement, in our own words. */
   readonly summary: string;
-  /** What is held about which matters. Empty: the statement takes no position. */
+  /** Stances that the statement expresses, each on one matter. Empty: it takes no position. */
   readonly positions: readonly Position<I>[];
   /**
-   * Ids of any kind that the statement deals with.
+   * Records of any kind that the statement concerns. Absent: none.
    *
    * @inverse subjectOf
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * The meeting where it was said. Absent: elsewhere, or not told.
+   * Meeting at which the statement was made. Absent: none, or unknown.
    *
    * @inverse occasionOf
    */
   readonly meeting?: NoInfer<I["meetings"]>;
   /**
-   * The statements, proposals and responses that it answers or judges.
+   * Statements, proposals and responses that the statement answers or judges. Absent: none.
    *
    * @inverse repliedToBy
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
-  /** What it rests on. */
+  /** Citations that attest the statement. */
   readonly sources: readonly Citation<I>[];
-  /** A remark of the coder. */
+  /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

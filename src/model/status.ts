@@ -1,16 +1,16 @@
 /**
- * How far a meeting has come.
+ * The status of a meeting.
  *
- * Includes: the latest status that a document gives; an earlier one stands in `says` of its citation.
+ * Includes: the status that the latest document gives; the earlier status of another document is in `says` of its citation.
  *
- * Excludes: a guess from the calendar that a planned meeting was held.
+ * Excludes: the inference that a scheduled meeting was held because its day has passed.
  *
- * Example: Announced in one text and told as past in another: `held`.
+ * Example: One document announces the meeting, and a later one reports it as past: `held`.
  */
 export const meetingStatuses = [
-  /** Somebody asked for it or suggested it. */
+  /** An actor asked for it or suggested it. */
   "proposed",
-  /** It is announced as going to be held. */
+  /** It is announced and has not yet taken place. */
   "scheduled",
   /** It took place, or is taking place. */
   "held",
@@ -22,18 +22,18 @@ export const meetingStatuses = [
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
 /**
- * How far an event has come.
+ * The status of an event.
  *
- * Includes: how far it has come, by the latest document.
+ * Includes: the status that the latest document gives.
  *
- * Excludes: a guess from the calendar.
+ * Excludes: the inference that a planned event happened because its day has passed.
  *
- * Example: A withdrawal that ends in August, told in July, is `planned`.
+ * Example: A document of July says that a withdrawal will end in August: `planned`.
  */
 export const eventStatuses = [
-  /** It is to happen. */
+  /** It has not happened yet. */
   "planned",
-  /** It goes on. */
+  /** It is in progress or in force. */
   "under-way",
   /** It has happened. */
   "done",

@@ -5,258 +5,258 @@ import type { DescriptionTable } from "./described-schema.ts";
 /** What each interface of the model, and each field of it, is, in a sentence. */
 export const descriptions: DescriptionTable = {
   "OtherName": {
-    "self": "A spelling of an actor's name, and the documents that use it.",
+    "self": "A spelling of an actor's name other than its English name, and the documents that use it.",
     "fields": {
       "name": "The name as the documents spell it.",
-      "documents": "The documents that use this spelling."
+      "documents": "Documents that use this spelling."
     }
   },
   "Membership": {
-    "self": "An office held or an alliance joined.",
+    "self": "An office that an actor holds, or its membership of another actor.",
     "fields": {
-      "organization": "The state, body, organization or group that the actor belongs to or holds the office in.",
-      "role": "The office or the way of belonging, in English: `president`, `member`.",
-      "startDate": "When it began.",
-      "endDate": "When it ended.",
-      "sources": "What it rests on."
+      "organization": "State, body, organization or group that the actor belongs to, or in which it holds the office.",
+      "role": "Office or kind of membership, in English: `president`, `member`.",
+      "startDate": "Date on which the office or membership began, in EDTF.",
+      "endDate": "Date on which the office or membership ended, in EDTF.",
+      "sources": "Citations that attest the office or membership."
     }
   },
   "Identifier": {
-    "self": "The number or code of an actor in a public register.",
+    "self": "The code of an actor in a public register.",
     "fields": {
-      "scheme": "The register.",
-      "identifier": "The code in that register."
+      "scheme": "Register that assigns the code.",
+      "identifier": "Code as the register writes it."
     }
   },
   "Actor": {
     "self": "A person or a collective that acts.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "type": "What kind of actor it is.",
-      "name": "Customary English name.",
-      "otherNames": "Every other spelling that a document uses.",
-      "parent": "What a body is part of: a ministry's state.",
-      "memberships": "Offices held and alliances joined, as far as the documents tell.",
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "type": "Kind of actor.",
+      "name": "Customary name in English.",
+      "otherNames": "All other spellings of the name that the documents use.",
+      "parent": "Actor that a body is part of, such as the state of a ministry.",
+      "memberships": "Offices and memberships that the documents report.",
       "identifiers": "Codes in public registers.",
-      "sources": "Every document that names the actor, with the first place where it does.",
-      "note": "A remark of the coder."
+      "sources": "One citation of each document that names the actor, at its first mention there.",
+      "note": "Remark by the coder."
     }
   },
   "Base": {
-    "self": "A military installation, or a presence of that kind, on one state's land.",
+    "self": "A military installation, or a presence of armed forces, on the territory of a state.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "name": "Its name in English, or a description where no document names it.",
-      "nameAttested": "Whether a document names it; if not, `name` is a description.",
-      "type": "What kind of installation or presence it is.",
-      "host": "On whose land it lies: a state, or a group of states where the documents speak of them together.",
-      "operators": "Who uses it.",
-      "status": "Whether it exists.",
-      "place": "Where it lies, if more is told than the host.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "name": "Name in English, or a description by the coder where no document names the base.",
+      "nameAttested": "`true`: a document names the base; `false`: `name` is a description by the coder.",
+      "type": "Kind of installation or presence.",
+      "host": "State on whose territory the base is, or a group of states where the documents treat them as one.",
+      "operators": "Actors that use the base.",
+      "status": "Whether the base exists, according to the latest document.",
+      "place": "Location within the host state.",
+      "sources": "Citations that attest the base.",
+      "note": "Remark by the coder."
     }
   },
   "CitedDifference": {
-    "self": "What one document tells otherwise than the record does.",
+    "self": "The values in which one document differs from the record.",
     "fields": {
-      "status": "The status that this document gives the meeting or event.",
-      "reporting": "The way this document reports the statement.",
-      "date": "The date that this document gives.",
-      "summary": "What this document says otherwise, in our own words."
+      "status": "Status of the meeting or event in this document.",
+      "reporting": "How this document reports the statement.",
+      "date": "Date in this document, in EDTF.",
+      "summary": "How the content differs in this document, in our own words."
     }
   },
   "Citation": {
-    "self": "The characters of a document that a record rests on: a W3C `TextPositionSelector`.",
+    "self": "The span of a document that attests a record: a W3C `TextPositionSelector`.",
     "fields": {
-      "document": "The document that is cited.",
-      "start": "Position of the first character, in Unicode code points from 0.",
-      "end": "Position after the last character, in Unicode code points.",
-      "via": "Whoever the document has it from: an agency, an outlet, a press service, another speaker.",
-      "supports": "`\"date\"`: the span only dates the record and does not attest it.",
-      "says": "What this document tells otherwise than the record."
+      "document": "Cited document.",
+      "start": "Zero-based position of the first character of the span, in Unicode code points.",
+      "end": "Position after the last character of the span (exclusive), in Unicode code points.",
+      "via": "Intermediate sources that the document names: an agency, an outlet, a press service, another speaker.",
+      "supports": "`\"date\"`: the span dates the record but does not attest it.",
+      "says": "Values in which this document differs from the record."
     }
   },
   "DatasetMetadata": {
-    "self": "What a dataset says of itself.",
+    "self": "Title, version and licence of a dataset.",
     "fields": {
-      "title": "Name of the dataset.",
-      "version": "Version of the data by the rules of semantic versioning: a removed id is major, an added one minor, a corrected value a patch.",
-      "date": "The day of that version.",
-      "license": "SPDX identifier of the licence of the data."
+      "title": "Title of the dataset.",
+      "version": "Semantic version of the data: removing an id is a major change, adding an id is minor, and correcting a value is a patch.",
+      "date": "Day on which this version was released, as `YYYY-MM-DD`.",
+      "license": "Licence of the data, as an SPDX identifier."
     }
   },
   "Dataset": {
-    "self": "A coded record: plain arrays of plain objects, one per kind.",
+    "self": "A coded dataset: one array of plain objects per kind of record.",
     "fields": {
-      "metadata": "What the dataset says of itself.",
-      "documents": "The coded texts.",
-      "actors": "Persons and collectives.",
-      "issues": "Propositions to be for or against.",
+      "metadata": "Title, version and licence.",
+      "documents": "Coded texts.",
+      "actors": "Persons and collectives that act.",
+      "issues": "Propositions that actors can support or oppose.",
       "statements": "Speech acts.",
-      "proposals": "Proposals with their terms and the responses to them.",
-      "meetings": "Meetings held, planned and asked for.",
+      "proposals": "Proposals, with their terms and the responses to them.",
+      "meetings": "Meetings that were held, scheduled, proposed or cancelled.",
       "bases": "Military installations and presences.",
-      "events": "Other dated facts."
+      "events": "Events: facts that are not statements, proposals or meetings."
     }
   },
   "Issue": {
-    "self": "A proposition that actors can be for or against.",
+    "self": "A proposition that actors can support or oppose.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "label": "A few words for headings and axes.",
-      "proposition": "One sentence; to agree with it is to be for.",
-      "broader": "The wider issue that this is a part of.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "label": "Short label for headings and axes.",
+      "proposition": "The proposition, in one sentence.",
+      "broader": "Wider issue that this issue is part of.",
+      "note": "Remark by the coder."
     }
   },
   "Participant": {
-    "self": "Somebody who takes part in a meeting.",
+    "self": "An actor that takes part in a meeting.",
     "fields": {
-      "actor": "Who takes part.",
-      "onBehalfOf": "For whom."
+      "actor": "Actor that takes part.",
+      "onBehalfOf": "Principal for which the actor takes part."
     }
   },
   "Meeting": {
-    "self": "Actors talking to each other.",
+    "self": "A contact between actors.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "A name for it, in our own words.",
-      "format": "Its form.",
-      "status": "How far it has come, by the latest document.",
-      "participants": "Who takes part.",
-      "date": "When it is or was held.",
-      "place": "Where.",
-      "about": "Ids of any kind that were talked about.",
-      "parent": "The series, round or visit that it is a part of.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "title": "Title of the meeting, in our own words.",
+      "format": "Form of the meeting.",
+      "status": "Status of the meeting, according to the latest document.",
+      "participants": "Participants.",
+      "date": "Date of the meeting, in EDTF.",
+      "place": "Location.",
+      "about": "Records of any kind that were discussed.",
+      "parent": "Series, round or visit that the meeting is part of.",
+      "sources": "Citations that attest the meeting.",
+      "note": "Remark by the coder."
     }
   },
   "Place": {
-    "self": "Where something is or was.",
+    "self": "A location.",
     "fields": {
-      "name": "English name, of a city, a building or a region.",
-      "country": "The state that it lies in.",
-      "coordinates": "Decimal degrees, longitude first as in GeoJSON; only where a source gives them."
+      "name": "Name in English, of a city, a building or a region.",
+      "country": "State in which the place is.",
+      "coordinates": "Longitude and latitude in decimal degrees, in the order of GeoJSON."
     }
   },
   "Amount": {
     "self": "A quantity that a document gives.",
     "fields": {
-      "value": "The number.",
-      "unit": "What is counted: an ISO 4217 currency code, or a noun such as `soldiers`.",
+      "value": "The number, counted in `unit`.",
+      "unit": "Unit of the number: an ISO 4217 currency code, or a noun such as `soldiers`.",
       "bound": "Whether the number is a bound."
     }
   },
   "PoliticalEvent": {
-    "self": "Any dated fact that is neither said, proposed nor a meeting.",
+    "self": "A dated fact, or a state of affairs, that is not a statement, a proposal or a meeting.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "A name for it, in our own words.",
-      "type": "What kind of fact it is.",
-      "status": "How far it has come, by the latest document.",
-      "actors": "Who did it, or whom a circumstance is about.",
-      "targets": "To whom it was done.",
-      "date": "When.",
-      "place": "Where.",
-      "amount": "How much or how many.",
-      "about": "Ids of any kind that it deals with.",
-      "summary": "What happened, in our own words.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "title": "Title of the event, in our own words.",
+      "type": "Kind of event.",
+      "status": "Status of the event, according to the latest document.",
+      "actors": "Actors that performed the event, or that a circumstance concerns.",
+      "targets": "Actors at which the event was directed.",
+      "date": "Date of the event, in EDTF.",
+      "place": "Location.",
+      "amount": "Quantity involved.",
+      "about": "Records of any kind that the event concerns.",
+      "summary": "Description of the event, in our own words.",
+      "sources": "Citations that attest the event.",
+      "note": "Remark by the coder."
     }
   },
   "Term": {
-    "self": "One thing that a proposal asks for or offers.",
+    "self": "One item that a proposal asks for or offers.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
+      "id": "Kebab-case id, unique among all records of the dataset.",
       "summary": "What is asked for or offered, in our own words.",
-      "about": "Ids of any kind that the term deals with.",
-      "positions": "What to be for the term is to hold about issues: a term that ends something is support for the term and opposition to the thing.",
-      "sources": "What it rests on."
+      "about": "Records of any kind that the term concerns.",
+      "positions": "Stances on issues that support for the term implies: support for a term that bans something is opposition to that thing.",
+      "sources": "Citations that attest the term."
     }
   },
   "TermPosition": {
-    "self": "What to be for a term is to hold about an issue.",
+    "self": "The stance on an issue that support for a term implies.",
     "fields": {
-      "on": "The issue.",
-      "stance": "The stance on it that is implied."
+      "on": "Issue of the implied stance.",
+      "stance": "Implied stance."
     }
   },
   "ProposalResponse": {
-    "self": "An answer to a proposal by one of those to whom it was addressed, or the silence that a source reports.",
+    "self": "The answer of an addressee to a proposal, or the absence of an answer that a document reports.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "by": "Who answered, or did not.",
-      "onBehalfOf": "The principal for whom the answer was given.",
-      "date": "When the answer was given; for a silence, the period that it covers.",
-      "answer": "How it was answered.",
-      "summary": "The answer, in our own words.",
-      "terms": "The terms that the answer is about.",
-      "statement": "The act that gave the answer.",
-      "sources": "What it rests on."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "by": "Actor that answered, or that did not answer.",
+      "onBehalfOf": "Principal for which the answer was given.",
+      "date": "Date of the answer, in EDTF; for a silence, the period that it covers.",
+      "answer": "Kind of answer.",
+      "summary": "Content of the answer, in our own words.",
+      "terms": "Terms that the answer is about.",
+      "statement": "Statement that gave the answer.",
+      "sources": "Citations that attest the answer or its absence."
     }
   },
   "Proposal": {
-    "self": "Something put forward for others to answer.",
+    "self": "A plan, demand or offer that is put forward for others to answer.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "A name for it, in our own words.",
-      "proposers": "Who put it forward.",
-      "onBehalfOf": "The principal for whom it was put forward.",
-      "addressees": "Who is to answer it.",
-      "date": "When it was put forward.",
-      "statement": "The act that put it forward; a timeline shows the two once.",
-      "terms": "What it asks for or offers, one by one.",
-      "responses": "How those addressed answered.",
-      "parent": "The wider proposal that this is a part of.",
-      "inReplyTo": "The statements, proposals and responses that it answers.",
-      "meeting": "The meeting where it was put forward.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "title": "Title of the proposal, in our own words.",
+      "proposers": "Actors that put the proposal forward.",
+      "onBehalfOf": "Principal for which the proposal was put forward.",
+      "addressees": "Actors that are to answer the proposal.",
+      "date": "Date on which the proposal was put forward, in EDTF.",
+      "statement": "Statement that put the proposal forward.",
+      "terms": "Items that the proposal asks for or offers.",
+      "responses": "Answers of the addressees.",
+      "parent": "Wider proposal that this proposal is part of.",
+      "inReplyTo": "Statements, proposals and responses that the proposal answers.",
+      "meeting": "Meeting at which the proposal was put forward.",
+      "sources": "Citations that attest the proposal.",
+      "note": "Remark by the coder."
     }
   },
   "SourceDocument": {
-    "self": "A text that was coded.",
+    "self": "A coded text.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "title": "What the text is about, in our own words.",
-      "publisher": "The outlet that published it.",
-      "language": "Language of the text as a BCP 47 tag.",
-      "datePublished": "When it was published, as exactly as can be told.",
-      "datePublishedBasis": "What the date of publication rests on, in a sentence.",
-      "length": "Length of the text in Unicode code points.",
-      "digest": "SHA-256 of the text in UTF-8, in lower-case hexadecimal after `sha256:`.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "title": "Title that says what the text is about, in our own words.",
+      "publisher": "Outlet that published the text.",
+      "language": "Language of the text, as a BCP 47 tag.",
+      "datePublished": "Date of publication in EDTF, as precise as the evidence allows.",
+      "datePublishedBasis": "Evidence for the date of publication, in a sentence.",
+      "length": "Length of the text, in Unicode code points.",
+      "digest": "SHA-256 digest of the text in UTF-8: `sha256:` and lower-case hexadecimal digits.",
+      "note": "Remark by the coder."
     }
   },
   "Position": {
-    "self": "What a statement holds about one matter.",
+    "self": "The stance of a statement on one matter.",
     "fields": {
-      "on": "The matter: an issue, a proposal, one of its terms, or a response to it.",
-      "stance": "What is held about it, from what this act says.",
-      "condition": "The condition, in our own words; present exactly when the stance is `conditional`."
+      "on": "Matter that the stance is on: an issue, a proposal, a term of a proposal, or a response to a proposal.",
+      "stance": "Stance that this act expresses on the matter.",
+      "condition": "Condition of the stance, in our own words."
     }
   },
   "Statement": {
-    "self": "One speech act by one speaker to one set of addressees on one matter.",
+    "self": "One speech act by one speaker to one set of addressees on one subject.",
     "fields": {
-      "id": "Kebab-case id, unique in the dataset.",
-      "speaker": "Who spoke.",
-      "onBehalfOf": "The principal for whom the speaker spoke: the state of a minister, the president of a spokesman.",
-      "addressees": "To whom it was said.",
-      "targets": "At whom it was aimed, whoever heard it.",
-      "act": "What the speaker did by speaking.",
-      "date": "When it was said.",
-      "reporting": "How the document that reports it best gives the words.",
-      "summary": "What was said, in our own words.",
-      "positions": "What is held about which matters.",
-      "about": "Ids of any kind that the statement deals with.",
-      "meeting": "The meeting where it was said.",
-      "inReplyTo": "The statements, proposals and responses that it answers or judges.",
-      "sources": "What it rests on.",
-      "note": "A remark of the coder."
+      "id": "Kebab-case id, unique among all records of the dataset.",
+      "speaker": "Actor that made the statement.",
+      "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister.",
+      "addressees": "Actors to which the statement was made.",
+      "targets": "Actors at which the act was directed, whether or not they were addressed.",
+      "act": "Speech act.",
+      "date": "Date of the statement, in EDTF.",
+      "reporting": "How the words are rendered, in the document that is closest to them.",
+      "summary": "Content of the statement, in our own words.",
+      "positions": "Stances that the statement expresses, each on one matter.",
+      "about": "Records of any kind that the statement concerns.",
+      "meeting": "Meeting at which the statement was made.",
+      "inReplyTo": "Statements, proposals and responses that the statement answers or judges.",
+      "sources": "Citations that attest the statement.",
+      "note": "Remark by the coder."
     }
   }
 };
