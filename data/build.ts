@@ -1,7 +1,7 @@
-// Checks the coded record in data/*.json and writes what is generated from it and from the model:
+// Checks the dataset in data/*.json and writes the files that are generated from it and from the model:
 //   from src/model: src/dataset/field-table.ts, src/schema/schemas.ts, src/schema/descriptions.ts, data/schemas/*.schema.json
-//   from the record: src/data/dataset.ts, src/data/ids.ts
-// `--check` writes nothing and fails where a generated file is stale.
+//   from the dataset: src/data/dataset.ts, src/data/ids.ts
+// With `--check` it writes nothing and fails if a generated file is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,7 +30,7 @@ emit(writeFieldTable(model));
 emit(writeZodSchemas(model));
 emit(writeDescriptions(model));
 
-// What checks the record is generated from the model, so it is loaded after it has been written.
+// These modules import generated files, so they are loaded after those files have been written.
 const { readRecord } = await import("./build/read-record.ts");
 const { writeDataset } = await import("./build/write-dataset.ts");
 const { writeSchemas } = await import("./build/write-schemas.ts");

@@ -1,4 +1,4 @@
-// Prints, as Markdown for a changeset, what changed in the coded record since a revision: `npx tsx data/diff.ts [revision]`.
+// Prints the changes of the dataset since a revision as Markdown for a changeset: `npx tsx data/diff.ts [revision]`.
 import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,7 +20,7 @@ const show = (kind: string) =>
 const before = Object.fromEntries(kinds.map((kind) => [kind, show(kind)[kind]])) as unknown as Dataset;
 const { added, removed, changed, release } = diffDatasets(before, readRecord(join(root, "data")).dataset);
 
-console.log(release === null ? `The data are those of ${revision}.` : `Data (${release}):\n`);
+console.log(release === null ? `The data have not changed since ${revision}.` : `Data (${release}):\n`);
 for (const { kind, id } of removed) console.log(`- removed ${kind} \`${id}\``);
 for (const { kind, id } of added) console.log(`- added ${kind} \`${id}\``);
 const fields = new Map<string, string[]>();

@@ -2,29 +2,29 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** What a field holds. */
+/** The type of a field. */
 export type FieldType =
   /** The id of the record itself. */
   | { readonly is: "id" }
-  /** A reference to records of these kinds; `"any"`: of every kind. */
+  /** A reference to a record of one of these kinds, or of any kind (`"any"`). */
   | { readonly is: "reference"; readonly to: readonly string[] | "any"; readonly inverse: string }
-  /** Another interface of the model. */
+  /** A nested object of another interface of the model. */
   | { readonly is: "interface"; readonly name: string }
-  /** One value of these enumerations, or of these literals. */
+  /** One of the values of these enumerations, or one of these literals. */
   | { readonly is: "values"; readonly enumerations: readonly string[]; readonly literals: readonly string[] }
-  /** Text that says something, or has the form of a pattern; `prefix`: text that every value begins with. */
+  /** Text that is not blank. A `pattern` restricts its form, and `prefix` is the text before the part that the pattern describes. */
   | { readonly is: "text"; readonly pattern?: string; readonly cure?: string; readonly prefix?: string }
   | { readonly is: "edtf" | "integer" | "number" | "boolean" | "coordinates" };
 
-/** A field of a record, as the model declares it. */
+/** A field of an interface, as the model declares it. */
 export interface ModelField {
   readonly name: string;
   readonly optional: boolean;
   readonly list: boolean;
   readonly type: FieldType;
-  /** The type in words. */
-  readonly typeInWords: string;
-  /** The doc comment on one line, without its tags. */
+  /** The type, as the codebook prints it. */
+  readonly typeLabel: string;
+  /** The first paragraph of the doc comment, on one line. */
   readonly description: string;
 }
 
@@ -35,7 +35,7 @@ export interface ModelInterface {
   readonly fields: readonly ModelField[];
 }
 
-/** What a doc comment says, in parts. */
+/** The parts of a doc comment. */
 interface Definition {
   readonly definition: string;
   readonly includes: string;
@@ -51,7 +51,7 @@ export interface ModelEnumeration extends Definition {
   readonly values: readonly (Definition & { readonly value: string })[];
 }
 
-/** Everything that is generated from src/model. */
+/** The declarations of src/model, from which other files are generated. */
 export interface Model {
   readonly interfaces: readonly ModelInterface[];
   readonly enumerations: readonly ModelEnumeration[];
@@ -59,10 +59,10 @@ export interface Model {
   readonly interfaceOfKind: Readonly<Record<string, string>>;
 }
 
-/** Interfaces that only tell the compiler which ids and records there are. */
+/** Interfaces that exist for the type system alone and describe no data. */
 const notRecords = ["Ids", "Records"];
 
-/** Reads the interfaces and enumerations of the model with their doc comments. */
+/** Returns the interfaces and enumerations of the model with their doc comments. */
 export function readModel(folder: string): Model {
   const files = readdirSync(folder)
     .sort()
@@ -89,7 +89,7 @@ export function readModel(folder: string): Model {
   const interfaceOfKind = Object.fromEntries(
     [...(records?.members ?? [])].filter(ts.isPropertySignature).map((field) => [
       field.name.getText(),
-      // `Actor<I>` is the interface Actor.
+      // The type of the field is `Actor<I>`; the name of the interface is `Actor`.
       field.type?.getText().replace(/<.*/, "") ?? "",
     ]),
   );
@@ -104,32 +104,32 @@ function readField(
 ): ModelField {
   const name = node.name.getText();
   const { type, list } = withoutList(node.type as ts.TypeNode);
-  const read = readType(name, type, { node, aliases, interfaces });
-  if (read === undefined) {
+  const fieldType = readType(name, type, { node, aliases, interfaces });
+  if (fieldType === undefined) {
     const reason = `${owner}.${name}: the generator cannot read the type ${type.getText()}`;
-    throw new Error(`${reason}. Use a type of src/model, or teach data/build/read-model.ts this one.`);
+    throw new Error(`${reason}. Use a type of src/model, or add this one to data/build/read-model.ts.`);
   }
-  if (read.is === "reference" && read.inverse === "") {
+  if (fieldType.is === "reference" && fieldType.inverse === "") {
     const example = "`@inverse speakerOf`";
-    throw new Error(`${owner}.${name}: a reference needs the name of its other direction. Add ${example}.`);
+    throw new Error(`${owner}.${name}: a reference needs the name of its inverse. Add ${example}.`);
   }
   return {
     name,
     optional: node.questionToken !== undefined,
     list,
-    type: read,
-    typeInWords: inWords(read, type.getText(), list),
+    type: fieldType,
+    typeLabel: labelOf(fieldType, type.getText(), list),
     description: commentOf(node).definition,
   };
 }
 
-/** A list is `readonly X[]`; an array without `readonly` is not used in the model. */
+/** Splits `readonly X[]` into the type of its items and the fact that it is a list. The model has no mutable arrays. */
 function withoutList(node: ts.TypeNode): { readonly type: ts.TypeNode; readonly list: boolean } {
   if (!ts.isTypeOperatorNode(node) || !ts.isArrayTypeNode(node.type)) return { type: node, list: false };
   return { type: node.type.elementType, list: true };
 }
 
-/** What is known where a type is read. */
+/** The declarations that `readType` needs to interpret a type. */
 interface TypeContext {
   /** The declaration whose doc tags describe the type. */
   readonly node: ts.PropertySignature | ts.TypeAliasDeclaration;
@@ -138,14 +138,14 @@ interface TypeContext {
 }
 
 function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldType | undefined {
-  const written = type.getText();
+  const source = type.getText();
   if (name === "id") return { is: "id" };
-  if (/^NoInfer<AnyId<I>>$/.test(written)) return { is: "reference", to: "any", inverse: inverseOf(context) };
-  const ids = [...written.matchAll(/I\["(\w+)"\]/g)].map(([, kind]) => kind as string);
+  if (/^NoInfer<AnyId<I>>$/.test(source)) return { is: "reference", to: "any", inverse: inverseOf(context) };
+  const ids = [...source.matchAll(/I\["(\w+)"\]/g)].map(([, kind]) => kind as string);
   if (ids.length > 0) return { is: "reference", to: ids, inverse: inverseOf(context) };
-  if (written === "string") return readText(context);
-  if (written === "number") return { is: tag(context.node, "asType") === "integer" ? "integer" : "number" };
-  if (written === "boolean") return { is: "boolean" };
+  if (source === "string") return readText(context);
+  if (source === "number") return { is: tag(context.node, "asType") === "integer" ? "integer" : "number" };
+  if (source === "boolean") return { is: "boolean" };
   if (ts.isTypeOperatorNode(type) && ts.isTupleTypeNode(type.type)) return { is: "coordinates" };
   if (ts.isTemplateLiteralTypeNode(type)) return { ...readText(context), prefix: type.head.text };
   const parts = ts.isUnionTypeNode(type) ? [...type.types] : [type];
@@ -163,7 +163,7 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
   return alias === undefined ? undefined : readType(name, alias.type, { ...context, node: alias });
 }
 
-/** The array behind a type such as `ActorType`, which is `(typeof actorTypes)[number]`. */
+/** Returns the name of the array that a type such as `ActorType` is derived from: `(typeof actorTypes)[number]`. */
 function enumerationOf(type: ts.TypeNode, { aliases }: TypeContext): string | undefined {
   const alias = ts.isTypeReferenceNode(type) ? aliases.get(type.typeName.getText()) : undefined;
   return /^\(typeof (\w+)\)\[number\]$/.exec(alias?.type.getText() ?? "")?.[1];
@@ -182,23 +182,21 @@ function inverseOf({ node }: TypeContext): string {
   return tag(node, "inverse") ?? "";
 }
 
-/** The text of a tag of a doc comment, in the vocabulary of ts-json-schema-generator where that has a word. */
+/** Returns the text of a doc tag. The tags that ts-json-schema-generator also has (`@pattern`, `@asType`) mean the same there. */
 function tag(node: ts.Node, name: string): string | undefined {
   const found = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name);
   return found === undefined ? undefined : (ts.getTextOfJSDocComment(found.comment) ?? "").trim();
 }
 
-/** A type as a reader who knows no TypeScript can read it. */
-function inWords(type: FieldType, written: string, list: boolean): string {
-  const one =
-    type.is === "reference"
-      ? type.to === "any"
-        ? "any id"
-        : `id of ${type.to.join(", ")}`
-      : type.is === "id"
-        ? "id"
-        : written.replace(/<I>/g, "").replace(/^readonly /, "");
-  return list ? `list of ${one}` : one;
+/** Returns the type of a field in a form that does not require knowledge of TypeScript. */
+function labelOf(type: FieldType, source: string, list: boolean): string {
+  if (type.is === "id") return "id";
+  if (type.is === "reference") {
+    const kinds = type.to === "any" ? "any kind" : type.to.join(", ");
+    return list ? `list of ids (${kinds})` : `id (${kinds})`;
+  }
+  const label = source.replace(/<I>/g, "").replace(/^readonly /, "");
+  return list ? `list of ${label}` : label;
 }
 
 function readEnumeration(

@@ -8,7 +8,7 @@ import { dataset as datasetShape } from "../../src/schema/schemas.ts";
 import { assertFileForm } from "./assert-file-form.ts";
 import { assertOrder } from "./assert-order.ts";
 
-/** Reads data/*.json as one dataset, with every problem as a line that names file, record and cure. */
+/** Returns data/*.json as one dataset, and its problems, one line each, with the file, the record and the cure. */
 export function readRecord(folder: string): {
   readonly dataset: Dataset;
   readonly problems: readonly string[];

@@ -6,10 +6,10 @@ import {
   type JsonSchema,
 } from "../../src/schema/described-schema.ts";
 
-/** What records of several kinds have inside them. */
+/** Interfaces that are nested in records of several kinds. */
 const shared = ["Citation", "CitedDifference", "Place"];
 
-/** The JSON Schemas that are shipped, by name: the whole of each kind stands once, in that of a dataset. */
+/** Returns the JSON Schemas of the package by name. Those of the kinds refer to definitions in that of the dataset. */
 export function shippedSchemas(
   descriptions: DescriptionTable,
 ): Readonly<Record<"dataset" | Kind, JsonSchema>> {
@@ -30,7 +30,7 @@ export function shippedSchemas(
   return schemas as Record<"dataset" | Kind, JsonSchema>;
 }
 
-/** What records of several kinds share (citations, places) stands once, by its name, instead of in each of them. */
+/** Returns a schema in which the shared interfaces are references, and adds their definitions to `parts`. */
 function hoistShared(
   schema: JsonSchema,
   parts: Record<string, unknown>,
@@ -39,7 +39,7 @@ function hoistShared(
   const replace = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(replace);
     if (typeof value !== "object" || value === null) return value;
-    const inner = Object.fromEntries(Object.entries(value).map(([name, one]) => [name, replace(one)]));
+    const inner = Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replace(child)]));
     const { description, ...rest } = inner;
     const { type, title } = rest;
     if (type !== "object" || typeof title !== "string" || !shared.includes(title)) return inner;
@@ -47,7 +47,7 @@ function hoistShared(
     const part = { ...rest, description: self };
     assert.deepEqual(parts[title] ?? part, part, `There are two different schemas of ${title}.`);
     parts[title] = part;
-    // What a member is for stands beside the reference, since it differs from place to place.
+    // A field that refers to a shared interface keeps its own description beside the reference.
     return { $ref: `#/$defs/${title}`, ...(description === self ? {} : { description }) };
   };
   return replace(schema) as JsonSchema;

@@ -2,27 +2,27 @@ import { eachRecord } from "../../src/dataset/each-record.ts";
 import { sourcesOf } from "../../src/dataset/traits.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
-/** A stretch of a text, in code points. */
+/** A run of characters of a text, in code points: `start` is zero-based, `end` is exclusive. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** How much of a text the records cite. */
+/** How much of a document the records cite. */
 export interface TextCoverage {
   readonly document: string;
   readonly sentences: number;
   readonly citedSentences: number;
-  /** Letters and digits; blanks and marks do not count. */
+  /** Number of letters and digits. Spaces and punctuation do not count. */
   readonly characters: number;
   readonly citedCharacters: number;
-  /** Sentences of which nothing is cited. */
+  /** Sentences without any cited letter or digit. */
   readonly uncitedSentences: readonly Stretch[];
-  /** Runs of three words or more that nothing cites, within and between sentences. */
+  /** Uncited runs of three words or more. A run can cross the end of a sentence but not of a line. */
   readonly uncitedStretches: readonly Stretch[];
 }
 
-/** How much of each text some record of a dataset cites. The names of actors do not count, nor citations that only date. */
+/** Returns how much of each text the records of a dataset cite. Citations of actors' names, and citations that only date a record, do not count. */
 export function textCoverage(
   dataset: Dataset,
   texts: Readonly<Record<string, string>>,
@@ -33,7 +33,7 @@ export function textCoverage(
     const characters = [...text];
     const cited = new Uint8Array(characters.length);
     eachRecord(dataset, (entry) => {
-      // An actor cites its name; what is told of it stands in its memberships.
+      // The citations of an actor cover only its name. The facts about it are in its memberships.
       const sources =
         "memberships" in entry.record
           ? (entry.record.memberships ?? []).flatMap((m) => m.sources)
@@ -43,21 +43,23 @@ export function textCoverage(
         if (document === id && supports === undefined) cited.fill(1, start, end);
       }
     });
-    const counts = (i: number) => /[\p{L}\p{N}]/u.test(characters[i] as string);
-    const share = (from: number, to: number, wanted: boolean) => {
+    const isLetterOrDigit = (i: number) => /[\p{L}\p{N}]/u.test(characters[i] as string);
+    const countBetween = (from: number, to: number, { citedOnly }: { readonly citedOnly: boolean }) => {
       let count = 0;
-      for (let i = from; i < to; i++) if (counts(i) && (!wanted || cited[i] === 1)) count += 1;
+      for (let i = from; i < to; i++) if (isLetterOrDigit(i) && (!citedOnly || cited[i] === 1)) count += 1;
       return count;
     };
     const all = sentences(characters);
-    const uncitedSentences = all.filter(({ start, end }) => share(start, end, true) === 0);
+    const uncitedSentences = all.filter(
+      ({ start, end }) => countBetween(start, end, { citedOnly: true }) === 0,
+    );
     return [
       {
         document: id,
         sentences: all.length,
         citedSentences: all.length - uncitedSentences.length,
-        characters: share(0, characters.length, false),
-        citedCharacters: share(0, characters.length, true),
+        characters: countBetween(0, characters.length, { citedOnly: false }),
+        citedCharacters: countBetween(0, characters.length, { citedOnly: true }),
         uncitedSentences,
         uncitedStretches: uncited(characters, cited),
       },
@@ -65,7 +67,7 @@ export function textCoverage(
   });
 }
 
-/** Sentences end at a stop before a blank and a capital or an opening mark, and at the end of a line. */
+/** Returns the sentences of a text. One ends at a full stop before a space and a capital or opening quotation mark, or at a line end. */
 function sentences(characters: readonly string[]): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
@@ -83,12 +85,13 @@ function sentences(characters: readonly string[]): readonly Stretch[] {
   return found;
 }
 
+/** Returns the uncited runs of three words or more. */
 function uncited(characters: readonly string[], cited: Uint8Array): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (let i = 0; i <= characters.length; i++) {
-    const ends = i === characters.length || cited[i] === 1 || characters[i] === "\n";
-    if (!ends) continue;
+    const isBoundary = i === characters.length || cited[i] === 1 || characters[i] === "\n";
+    if (!isBoundary) continue;
     const words =
       characters
         .slice(start, i)

@@ -3,7 +3,7 @@ import { kinds } from "../../src/model/ids.ts";
 
 const banner = "// Generated from data/*.json by `npm run data`. Do not edit.\n";
 
-/** Returns the source of the bundled dataset: its record as a module and as a JSON file, and its ids as types. */
+/** Returns the source of the bundled dataset: a module with the records and a module with the types of their ids. */
 export function writeDataset(dataset: Dataset): Readonly<Record<string, string>> {
   return { "src/data/dataset.ts": writeRecord(dataset), "src/data/ids.ts": writeIds(dataset) };
 }
@@ -17,7 +17,7 @@ export function writeJson(dataset: Dataset): string {
   return `{"metadata":${JSON.stringify(dataset.metadata)},\n${lists.join(",\n")}}\n`;
 }
 
-/** A call of `JSON.parse` loads faster than the same record as an object literal; bundlers drop it where it is unused. */
+/** Returns the module of the records. It calls `JSON.parse`, which loads faster than an object literal and which bundlers drop if it is unused. */
 function writeRecord(dataset: Dataset): string {
   const text = writeJson(dataset)
     .trimEnd()
@@ -26,12 +26,12 @@ function writeRecord(dataset: Dataset): string {
 import type { Dataset } from "../model/dataset.ts";
 import type { BundledIds } from "./ids.ts";
 
-/** The bundled record: five news articles, coded by hand. */
+/** The bundled dataset: five news articles, coded by hand. */
 export const dataset: Dataset<BundledIds> = /* @__PURE__ */ JSON.parse(\`${text}\`);
 `;
 }
 
-/** One named union per kind, because error messages and hovers print the name of the union and not its members. */
+/** Returns the module of the ids. Each kind has a named union, because error messages and hovers then print the name instead of every id. */
 function writeIds(dataset: Dataset): string {
   const ids: Record<string, readonly string[]> = {};
   for (const kind of kinds) ids[kind] = dataset[kind].map((record) => record.id);

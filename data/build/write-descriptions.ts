@@ -1,17 +1,20 @@
 import type { DescriptionTable } from "../../src/schema/described-schema.ts";
 import type { Model } from "./read-model.ts";
 
-/** Returns what each interface of the model, and each field of it, is. */
+/** Returns the descriptions of the interfaces of the model and of their fields. */
 export function descriptionsOf({ interfaces }: Model): DescriptionTable {
   return Object.fromEntries(
     interfaces.map(({ name, description, fields }) => [
       name,
-      { self: description, fields: Object.fromEntries(fields.map((one) => [one.name, one.description])) },
+      {
+        self: description,
+        fields: Object.fromEntries(fields.map((field) => [field.name, field.description])),
+      },
     ]),
   );
 }
 
-/** Returns the source of the descriptions: first sentences only, since every bundle with a JSON Schema carries them. */
+/** Returns the source of the descriptions. It has first sentences only, because every bundle with a JSON Schema contains it. */
 export function writeDescriptions(model: Model): Readonly<Record<string, string>> {
   const short = JSON.stringify(
     descriptionsOf(model),
@@ -23,7 +26,7 @@ export function writeDescriptions(model: Model): Readonly<Record<string, string>
 
 import type { DescriptionTable } from "./described-schema.ts";
 
-/** What each interface of the model, and each field of it, is, in a sentence. */
+/** One-sentence descriptions of the interfaces of the model and of their fields. */
 export const descriptions: DescriptionTable = ${short};
 `,
   };

@@ -2,7 +2,7 @@ import type { FieldType, Model, ModelField } from "./read-model.ts";
 
 const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
 
-/** Returns the source of the table of fields, which tells code at run time what the types tell the compiler. */
+/** Returns the source of the field table, which makes the types of the model available at run time. */
 export function writeFieldTable(model: Model): Readonly<Record<string, string>> {
   const shapes = model.interfaces
     .filter(({ name }) => name !== "Dataset")
@@ -12,11 +12,11 @@ export function writeFieldTable(model: Model): Readonly<Record<string, string>> 
     "src/dataset/field-table.ts": `${banner}
 ${writeImports(model)}import type { FieldTable } from "./field-type.ts";
 
-/** The interface of each kind of record. */
+/** The name of the interface of each kind of record. */
 export const shapeOfKind = {
 ${kinds.join("")}} as const;
 
-/** The fields of each interface in their order; \`?\` behind a name: the field can be absent. */
+/** Returns the fields of each interface, in the order of their declaration. \`?\` after a name marks an optional field. */
 export function fieldTable() {
   return {
 ${shapes.join("")}  } as const satisfies FieldTable;
@@ -26,8 +26,8 @@ ${shapes.join("")}  } as const satisfies FieldTable;
 }
 
 function writeField({ name, optional, list, type }: ModelField): string {
-  const written = writeType(type);
-  return `      ${optional ? `"${name}?"` : name}: ${list ? `{ list: ${written} }` : written},\n`;
+  const item = writeType(type);
+  return `      ${optional ? `"${name}?"` : name}: ${list ? `{ list: ${item} }` : item},\n`;
 }
 
 function writeType(type: FieldType): string {
@@ -43,7 +43,7 @@ function writeType(type: FieldType): string {
   }
 }
 
-/** An enumeration by its name, several of them one after another, or literals. */
+/** Returns the source of the allowed values: the name of an enumeration, a list of several enumerations, or literals. */
 export function writeValues({ enumerations, literals }: FieldType & { readonly is: "values" }): string {
   if (enumerations.length === 0) return JSON.stringify(literals);
   const [only] = enumerations;
@@ -52,7 +52,7 @@ export function writeValues({ enumerations, literals }: FieldType & { readonly i
     : `[${enumerations.map((name) => `...${name}`).join(", ")}]`;
 }
 
-/** The imports of every enumeration that a field holds. */
+/** Returns the import statements of all enumerations that fields use. */
 export function writeImports({ interfaces, enumerations }: Model): string {
   const used = new Set(
     interfaces.flatMap(({ fields }) =>
@@ -61,7 +61,7 @@ export function writeImports({ interfaces, enumerations }: Model): string {
   );
   const files = [...new Set(enumerations.map(({ file }) => file))].sort();
   return files
-    .map((file) => [file, enumerations.filter((one) => one.file === file && used.has(one.name))] as const)
+    .map((file) => [file, enumerations.filter((each) => each.file === file && used.has(each.name))] as const)
     .filter(([, found]) => found.length > 0)
     .map(([file, found]) => {
       const names = found.map(({ name }) => name).sort();

@@ -1,7 +1,7 @@
 import { kinds } from "../../src/model/ids.ts";
 import { type DescriptionTable, dataFileSchema } from "../../src/schema/described-schema.ts";
 
-/** JSON Schemas of the data files, for editors, with the whole doc comments as descriptions. */
+/** Returns the JSON Schemas of the data files. They are for editors and have the complete descriptions, not only first sentences. */
 export function writeSchemas(descriptions: DescriptionTable): Readonly<Record<string, string>> {
   return Object.fromEntries(
     kinds.map((kind) => [

@@ -4,8 +4,8 @@ import { writeImports, writeValues } from "./write-field-table.ts";
 const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
 
 /**
- * Returns the source of the zod schemas. They are written as code and not built from the table of fields, because a type
- * test can then compare what each of them infers with its interface.
+ * Returns the source of the zod schemas. They are generated as code instead of being built from the field table at run
+ * time, so that a type test can compare the type that zod infers with the interface.
  */
 export function writeZodSchemas(model: Model): Readonly<Record<string, string>> {
   const schemas = inOrder(model.interfaces).map(
@@ -19,7 +19,7 @@ ${fields.map(writeField).join("")}});
     "src/schema/schemas.ts": `${banner}
 ${writeImports(model)}import { z } from "./zod.ts";
 
-// Shape only: which ids exist, where spans end and which fields exclude each other is for the rules in src/dataset/rules.
+// These schemas check the shape only. Ids, spans and the consistency of fields are checked in src/dataset/rules.
 
 const text = z.string().regex(/\\S/, "it has to say something");
 
@@ -27,22 +27,22 @@ ${schemas.join("\n")}`,
   };
 }
 
-/** The name of the schema of an interface: it begins with a small letter. */
+/** Returns the name of the schema of an interface, which starts with a lower-case letter. */
 function schemaName(name: string): string {
   return `${name[0]?.toLowerCase()}${name.slice(1)}`;
 }
 
-/** Each interface after those that it contains. */
+/** Returns the interfaces in an order in which each comes after those that it contains. */
 function inOrder(interfaces: readonly ModelInterface[]): readonly ModelInterface[] {
   const ordered = new Set<ModelInterface>();
-  const add = (one: ModelInterface) => {
-    for (const { type } of one.fields) {
+  const add = (each: ModelInterface) => {
+    for (const { type } of each.fields) {
       const inner = type.is === "interface" && interfaces.find(({ name }) => name === type.name);
       if (inner) add(inner);
     }
-    ordered.add(one);
+    ordered.add(each);
   };
-  for (const one of interfaces) add(one);
+  for (const each of interfaces) add(each);
   return [...ordered];
 }
 

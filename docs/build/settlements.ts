@@ -1,39 +1,42 @@
 import type { CodingDisagreement } from "../../src/coding/coder-agreement.ts";
 
-/** A record that one coder alone has. */
-export interface LoneRecord {
-  readonly only: "first" | "second";
+/** A record without a match in the other coding. */
+export interface UnmatchedRecord {
+  readonly coder: "first" | "second";
   readonly id: string;
 }
 
 type Rule<T> = readonly [matches: (item: T) => boolean, settlement: string];
 
 const february = "[2022-02-01..2022-02-27]";
-const byId =
-  (...ids: readonly string[]) =>
-  ({ first }: CodingDisagreement) =>
-    ids.includes(first);
-const of =
+/** Matches disagreements on a variable, in all records or in those with the given ids of the first coder. */
+const disagreementOn =
   (variable: string, ...ids: readonly string[]) =>
-  (d: CodingDisagreement) =>
-    d.variable === variable && (ids.length === 0 || ids.includes(d.first));
+  (disagreement: CodingDisagreement) =>
+    disagreement.variable === variable && (ids.length === 0 || ids.includes(disagreement.first));
 
-/** How disagreements on values were settled: the first rule that fits. */
+/** Settlements of disagreements on values. The first rule that matches applies. */
 const settlements: readonly Rule<CodingDisagreement>[] = [
-  [of("onBehalfOf"), "first: every office is coded as speaking for its state"],
-  [of("addressees", "blinken-on-weight-of-words"), "first: no addressee is told for the quotation"],
-  [of("addressees", "us-announces-funding"), "first: announced to the public, for Central Asia"],
+  [disagreementOn("onBehalfOf"), "first: an office-holder speaks for the state of the office"],
   [
-    of("addressees", "russian-bases-offer"),
-    "first: Biden was asked, and the United States is told to have been silent",
+    disagreementOn("addressees", "blinken-on-weight-of-words"),
+    "first: the text gives no addressee for the quotation",
   ],
-  [of("targets", "blinken-ready-to-cooperate"), "first: readiness is aimed at nobody"],
-  [of("targets", "lavrov-interested-in-meeting"), "second: interest is aimed at nobody"],
-  [of("targets", "lavrov-on-uncertainty-after-withdrawal"), "second: a fact is asserted"],
-  [of("targets", "us-as-alternative-to-russia"), "first: the text sets it against Russia"],
-  [of("targets"), "first: the text names no target"],
   [
-    of(
+    disagreementOn("addressees", "us-announces-funding"),
+    "first: announced to the public; Central Asia is the beneficiary",
+  ],
+  [
+    disagreementOn("addressees", "russian-bases-offer"),
+    "first: the offer went to Biden, and the text reports the silence of the United States",
+  ],
+  [disagreementOn("targets", "blinken-ready-to-cooperate"), "first: readiness to cooperate has no target"],
+  [disagreementOn("targets", "lavrov-interested-in-meeting"), "second: interest in a meeting has no target"],
+  [disagreementOn("targets", "lavrov-on-uncertainty-after-withdrawal"), "second: a fact is asserted"],
+  [disagreementOn("targets", "us-as-alternative-to-russia"), "first: the text contrasts it with Russia"],
+  [disagreementOn("targets"), "first: the text names no target"],
+  [
+    disagreementOn(
       "act",
       "lavrov-no-victory-in-afghanistan",
       "lavrov-on-uncertainty-after-withdrawal",
@@ -41,104 +44,158 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
     ),
     "second: a fact is asserted",
   ],
-  [of("act", "afghan-ministry-on-cooperation"), "first: it speaks up for cooperation"],
   [
-    of("act", "kazakhs-worry-about-security", "kazakhstan-on-russian-speakers"),
-    "first: a fear that the text ascribes warns nobody",
+    disagreementOn("act", "afghan-ministry-on-cooperation"),
+    "first: the ministry speaks in favour of cooperation",
   ],
-  [of("act", "putin-on-main-demands"), "first: he tells what was talked about"],
-  [of("act", "us-officials-on-engagement"), "first: the officials tell what is so"],
-  [of("act", "blinken-informs-kuleba"), "first: he makes results known"],
   [
-    of("reporting", "lavrov-interested-in-meeting", "blinken-reassures-tokayev", "west-urges-resistance"),
+    disagreementOn("act", "kazakhs-worry-about-security", "kazakhstan-on-russian-speakers"),
+    "first: a fear that the text ascribes to an actor is not a warning",
+  ],
+  [disagreementOn("act", "putin-on-main-demands"), "first: he reports what was discussed"],
+  [disagreementOn("act", "us-officials-on-engagement"), "first: the officials state a fact"],
+  [disagreementOn("act", "blinken-informs-kuleba"), "first: he makes results known"],
+  [
+    disagreementOn(
+      "reporting",
+      "lavrov-interested-in-meeting",
+      "blinken-reassures-tokayev",
+      "west-urges-resistance",
+    ),
     "second: a speech act is reported",
   ],
-  [of("reporting", "blinken-urges-resistance"), "first: the text tells an attempt, and no words"],
-  [of("reporting", "russia-demands-indivisible-security"), "first: the demand is presupposed, not reported"],
-  [of("reporting", "nato-offers-prospect-of-membership"), "first: the text tells what the declaration did"],
-  [of("reporting", "blinken-informs-kuleba"), "first: the quoted words belong to another act"],
+  [
+    disagreementOn("reporting", "blinken-urges-resistance"),
+    "first: the text reports an attempt but no words",
+  ],
+  [
+    disagreementOn("reporting", "russia-demands-indivisible-security"),
+    "first: the demand is presupposed, not reported",
+  ],
+  [
+    disagreementOn("reporting", "nato-offers-prospect-of-membership"),
+    "first: the text reports the act of the declaration",
+  ],
+  [disagreementOn("reporting", "blinken-informs-kuleba"), "first: the quoted words belong to another act"],
   [
     ({ firstValue, secondValue }) => firstValue === february && secondValue === "none",
-    "first: the report itself is dated by the two others",
+    "first: two other reports date this one",
   ],
-  [({ firstValue }) => firstValue === "[2022-01-10..2022-02-04]", "second: the first day rested on nothing"],
-  [of("date", "us-agrees-to-written-answers"), "neither: between the proposals and the answers"],
-  [({ firstValue }) => firstValue === "2022-01-26~", "first: the text gives it no day of its own"],
+  [
+    ({ firstValue }) => firstValue === "[2022-01-10..2022-02-04]",
+    "second: no evidence supports the first day",
+  ],
+  [
+    disagreementOn("date", "us-agrees-to-written-answers"),
+    "neither: the date is between the proposals and the answers",
+  ],
+  [({ firstValue }) => firstValue === "2022-01-26~", "first: the text gives no day for this act"],
   [
     ({ firstValue }) => firstValue === "2021?-07-~16",
-    "first: the doubt lies in the year, and the day is approximate",
+    "first: the year is uncertain, and the day is approximate",
   ],
   [
-    of("date", "blinken-reassures-tokayev", "blinken-urges-resistance", "blinken-tokayev-meeting"),
-    "second: any day of the journey",
+    disagreementOn(
+      "date",
+      "blinken-reassures-tokayev",
+      "blinken-urges-resistance",
+      "blinken-tokayev-meeting",
+    ),
+    "second: any day of the journey is possible",
   ],
-  [of("date", "russia-demands-indivisible-security"), "first: only the telling bounds it"],
-  [of("date", "russia-explains-return-to-1997"), "first: the month is near, not in doubt"],
-  [of("date", "us-officials-on-engagement"), "first: told in the present tense"],
   [
-    of("date", "nato-written-reply", "delivery-of-nato-reply"),
-    "first: not before the proposals that it answers",
+    disagreementOn("date", "russia-demands-indivisible-security"),
+    "first: only the date of the report bounds it",
   ],
-  [of("date", "us-silence-on-russian-bases"), "first: up to the last day that the text mentions"],
   [
-    of("date", "blinken-central-asia-visit", "blinken-kazakhstan-visit"),
-    "first: it lasts, and its end is not known",
+    disagreementOn("date", "russia-explains-return-to-1997"),
+    "first: the month is approximate, not uncertain",
   ],
-  [of("date", "january-2022-talks"), "first: the days of the first and the last stage are told"],
-  [of("on", "blinken-reassures-tokayev"), "second: the sentence takes no position"],
-  [of("on", "lavrov-accuses-pentagon"), "first: he speaks on it, and what he holds cannot be told"],
-  [of("stance on arms-control"), "first: the sentence is garbled"],
-  [of("stance on withdrawal-from-ukraine"), "first: abstained or absent cannot be told apart"],
-  [of("format"), "first: the documents call them talks"],
-  [of("participants", "blinken-central-asia-visit"), "second: the leaders are in a meeting of their own"],
-  [of("participants", "nato-russia-council-session"), "first: the text names the council"],
-  [of("place", "blinken-central-asia-visit", "blinken-kazakhstan-visit"), "second: as the documents tell it"],
-  [of("place", "osce-consultations"), "first: the building is told"],
-  [of("host"), "first for Bulgaria, and the second's record beside it"],
-  [of("status", "sanctions-on-russia"), "first: they are in force"],
-  [of("actors", "c5-plus-1-foundation"), "second: who founded it is not told"],
-  [byId("russian-population-of-kazakhstan"), "second: two populations, two records"],
+  [disagreementOn("date", "us-officials-on-engagement"), "first: reported in the present tense"],
   [
-    of("actors", "un-vote-on-withdrawal-from-ukraine"),
-    "first: the assembly voted; the states have statements",
+    disagreementOn("date", "nato-written-reply", "delivery-of-nato-reply"),
+    "first: it cannot precede the proposals that it answers",
   ],
-  [of("amount"), "first: the unit is written out"],
+  [disagreementOn("date", "us-silence-on-russian-bases"), "first: up to the last day that the text mentions"],
+  [
+    disagreementOn("date", "blinken-central-asia-visit", "blinken-kazakhstan-visit"),
+    "first: the visit continues, and its end is unknown",
+  ],
+  [
+    disagreementOn("date", "january-2022-talks"),
+    "first: the text gives the days of the first and last stage",
+  ],
+  [disagreementOn("on", "blinken-reassures-tokayev"), "second: the sentence takes no position"],
+  [
+    disagreementOn("on", "lavrov-accuses-pentagon"),
+    "first: he speaks on the issue, but his stance is unclear",
+  ],
+  [disagreementOn("stance on arms-control"), "first: the sentence is garbled"],
+  [
+    disagreementOn("stance on withdrawal-from-ukraine"),
+    "first: the text does not distinguish abstention from absence",
+  ],
+  [disagreementOn("format"), "first: the documents call them talks"],
+  [
+    disagreementOn("participants", "blinken-central-asia-visit"),
+    "second: the leaders take part in a separate meeting",
+  ],
+  [disagreementOn("participants", "nato-russia-council-session"), "first: the text names the council"],
+  [
+    disagreementOn("place", "blinken-central-asia-visit", "blinken-kazakhstan-visit"),
+    "second: as in the documents",
+  ],
+  [disagreementOn("place", "osce-consultations"), "first: the text names the building"],
+  [disagreementOn("host"), "first for Bulgaria; the record of the second is kept as well"],
+  [disagreementOn("status", "sanctions-on-russia"), "first: they are in force"],
+  [disagreementOn("actors", "c5-plus-1-foundation"), "second: the text does not say who founded it"],
+  [
+    ({ first }) => first === "russian-population-of-kazakhstan",
+    "second: these are two populations, so two records",
+  ],
+  [
+    disagreementOn("actors", "un-vote-on-withdrawal-from-ukraine"),
+    "first: the assembly voted; the votes of the states are statements",
+  ],
+  [disagreementOn("amount"), "first: the unit is written out"],
 ];
 
-/** How units that one coder alone has were settled. */
-const lone: Readonly<Record<string, string>> = {
+/** Settlements of records without a match, by id. */
+const unmatchedSettlements: Readonly<Record<string, string>> = {
   "blinken-kyrgyzstan-visit": "kept: named as a destination",
   "blinken-tajikistan-visit": "kept: named as a destination",
   "blinken-turkmenistan-visit": "kept: named as a destination",
-  "draft-treaty-with-united-states": "kept: one text speaks of a treaty with the United States",
+  "draft-treaty-with-united-states": "kept: one text mentions a treaty with the United States",
   "economic-consequences-in-central-asia": "kept",
   "efforts-to-avert-war": "kept",
-  "foreign-forces-in-romania": "kept: one record per host that is named",
+  "foreign-forces-in-romania": "kept: each named host has its own record",
   "kazakhstan-fears-expansion": "kept as an assertion without a position",
   "measures-for-regional-stability": "kept",
-  "putin-briefs-lukashenko": "kept: speaker and addressee are told",
+  "putin-briefs-lukashenko": "kept: the text gives speaker and addressee",
   "situation-at-the-russian-ukrainian-border": "kept",
-  "us-missile-defence-initiative": "kept: a deployment, beside the bases",
+  "us-missile-defence-initiative": "kept: a deployment in addition to the bases",
   "us-notice-of-kuleba-call": "kept: the notice is an act of the department",
   "us-russia-talks": "kept",
   "war-in-afghanistan": "kept",
-  "blinken-meets-central-asian-leaders": "taken over as `blinken-leaders-meeting`",
-  "indivisible-security-demand": "taken over",
-  "putin-proposes-coordination": "not taken over: one act with the offer",
-  "return-to-1997-demand": "taken over",
-  "russian-speakers-live-in-kazakhstan": "taken over as `russian-speakers-of-kazakhstan`",
-  "state-department-publishes-readout": "not taken over: it is the statement `us-notice-of-kuleba-call`",
-  "term-honour-indivisibility": "taken over as `keeping-indivisibility-agreements`",
-  "term-mutual-inspections": "taken over as `agreement-on-mutual-inspections`",
-  "term-other-measures-1997": "taken over as `other-measures-to-restore-1997`",
-  "term-restore-1997-architecture": "taken over as `security-order-of-1997`",
-  "term-withdraw-foreign-forces": "taken over as `withdrawal-of-foreign-forces`",
-  "us-reaction-on-indivisibility": "taken over, as `undisclosed`: that it is negative is Lavrov's judgement",
+  "blinken-meets-central-asian-leaders": "adopted as `blinken-leaders-meeting`",
+  "indivisible-security-demand": "adopted",
+  "putin-proposes-coordination": "not adopted: it is the same act as the offer",
+  "return-to-1997-demand": "adopted",
+  "russian-speakers-live-in-kazakhstan": "adopted as `russian-speakers-of-kazakhstan`",
+  "state-department-publishes-readout": "not adopted: it is the statement `us-notice-of-kuleba-call`",
+  "term-honour-indivisibility": "adopted as `keeping-indivisibility-agreements`",
+  "term-mutual-inspections": "adopted as `agreement-on-mutual-inspections`",
+  "term-other-measures-1997": "adopted as `other-measures-to-restore-1997`",
+  "term-restore-1997-architecture": "adopted as `security-order-of-1997`",
+  "term-withdraw-foreign-forces": "adopted as `withdrawal-of-foreign-forces`",
+  "us-reaction-on-indivisibility":
+    "adopted as `undisclosed`: Lavrov calls the reaction negative, but its content is not reported",
 };
 
-/** How a disagreement was settled. What has no settlement is an error, so that none is passed over. */
-export function settle(item: CodingDisagreement | LoneRecord): string {
-  const settlement = "only" in item ? lone[item.id] : settlements.find(([matches]) => matches(item))?.[1];
+/** Returns the settlement of a disagreement. Throws if there is none, so that the page cannot omit a disagreement. */
+export function settle(item: CodingDisagreement | UnmatchedRecord): string {
+  const settlement =
+    "coder" in item ? unmatchedSettlements[item.id] : settlements.find(([matches]) => matches(item))?.[1];
   if (settlement === undefined)
     throw new Error(`No settlement for ${JSON.stringify(item)}. Add it to docs/build/settlements.ts.`);
   return settlement;

@@ -32,44 +32,65 @@ const preface = `# Codebook
 
 ## Unit of analysis
 
-One record per fact. A statement is one speech act by one speaker to one set of addressees on one matter: a sentence with two acts is two statements, and one act that is told in two sentences or two documents is one statement with two citations. A proposal, each of its terms and each response to it, a meeting, a base or presence, and any other dated fact are units, too.
+Each record states one fact. A statement is one speech act by one speaker, to one set of addressees, on one subject. A sentence that contains two acts yields two statements. One act that is reported in two sentences, or in two documents, yields one statement with two citations. The other units are proposals, each term of a proposal, each response to it, meetings, bases and events.
 
-Every unit rests on citations: the smallest run of whole clauses that attests it, a negation always included, in Unicode code points from 0, the end exclusive. What only dates a unit is cited with \`supports: "date"\` and corroborates nothing.
+Every unit cites the documents that attest it. A citation covers the shortest run of whole clauses that attests the unit, including any negation. Spans are given in Unicode code points, counted from 0; the end is exclusive. A citation that only dates the unit has \`supports: "date"\` and does not count as corroboration.
 
 ## Population
 
-Everything attributable in the coded documents: what is said, offered, demanded and answered there, who met or is to meet, which bases and presences are spoken of, and the dated facts told as background. Headlines of other articles, links and credits are not part of a document. What the documents do not say is not in the record; English names and identifiers are exempt.
+The dataset codes everything in the documents that can be attributed: what actors say, offer, demand and answer; who meets or is to meet; which bases and presences are mentioned; and which dated facts are reported as background. Headlines of other articles, links and credits are not part of a document. Apart from English names and identifiers, nothing is coded that the documents do not say.
 
 ## Dates
 
-Dates are EDTF (ISO 8601-2). An interval (\`a/b\`) lasts; a one-of range (\`[a..b]\`) happened on one day of it, and the two are never written for each other. An anchor such as "the same day" is resolved against what it refers to. What no document dates has no date. A year that no document gives is external knowledge: it is marked \`?\`, and \`note\` says why.
+Dates are written in EDTF (ISO 8601-2). An interval (\`a/b\`) lasts from \`a\` to \`b\`. A one-of range (\`[a..b]\`) means one day between \`a\` and \`b\`. The two are never interchangeable. An expression such as "the same day" is resolved to the date that it refers to. A fact that no document dates has no date. A year that no document gives comes from external knowledge: it is marked \`?\`, and \`note\` gives the reason.
+
+## Glossary
+
+- **Addressee**: an actor to which a statement or a proposal is addressed.
+- **Attest**: a citation attests a record if the cited span reports the fact. A citation with \`supports: "date"\` does not.
+- **Base**: a military installation, or a presence of armed forces, on the territory of a state. A kind of base that an actor only opposes or wants ruled out is coded as \`hypothetical\`.
+- **Circumstance**: a state of affairs that a document reports as background, coded as an event.
+- **Issue**: a proposition that actors can support or oppose. The coders define the issues.
+- **Kind**: the type of a record: document, actor, issue, statement, proposal, meeting, base or event. Terms and responses are kinds that are nested in proposals.
+- **Matter**: the object of a stance: an issue, a proposal, a term or a response.
+- **Position**: the stance of one statement on one matter, with its condition if there is one.
+- **Principal**: the actor on whose behalf another actor speaks, proposes, answers or takes part in a meeting, such as the state of a minister. The variable is \`onBehalfOf\`.
+- **Proposal**: a plan, demand or offer that is put forward for others to answer.
+- **Response**: the answer of an addressee to a proposal, or the absence of an answer that a document reports. The views of other actors are statements.
+- **Silence**: in a response, the absence of an answer; in a comparison of stances, the absence of any statement by an actor on a matter.
+- **Span**: the run of characters that a citation points to.
+- **Stance**: whether an actor supports or opposes a matter, with the values \`support\`, \`conditional\`, \`neutral\`, \`oppose\` and \`unclear\`.
+- **Target**: an actor at which a statement or an event is directed. The target of a statement need not be its addressee.
+- **Term**: one item that a proposal asks for or offers.
 
 ## How not to read the data
 
-- **Silence is not neutrality.** An actor without a statement on an issue said nothing on it in these documents. \`neutral\` is somebody who spoke and took no side; \`unclear\` is somebody whose side cannot be told; a mixed actor contradicts itself.
-- **No answer is not a refusal**, and a judgement on an answer is not the answer.
-- **Planned is not held.** A status is that of the latest document, not of the calendar.
-- **The record is what these documents tell**, not what happened. Numbers of statements measure reporting as much as speaking.
-- **Two documents are not two witnesses** where both draw on one agency: see \`via\`.
+- **Silence is not neutrality.** An actor without a statement on an issue said nothing about it in these documents. \`neutral\` means that the actor spoke and took no side. \`unclear\` means that the text does not show which side the actor took. An actor is mixed if its own statements contradict each other.
+- **No answer is not a refusal.** Nor is a judgement on an answer the answer itself.
+- **Scheduled is not held, and planned is not done.** A status comes from the latest document, not from the calendar.
+- **The dataset records what these documents report**, not what happened. The number of statements reflects reporting as much as speech.
+- **Two documents are not two independent sources** if both draw on the same agency. The variable \`via\` names the agency.
 
 ## Known limits
 
-- Few documents, chosen by hand: nothing can be concluded about frequencies outside them.
-- One coder decided after two had coded; [reliability.md](reliability.md) has the figures, and [decisions.md](decisions.md) every choice.
-- Several acts of speaking can be told in words that fit two codes (\`assert\` and \`criticize\`, \`announce\` and \`assert\`); the first definition that fits exactly is coded.
-- Positions point into texts that are not part of the package; \`verifySources\` checks them against a copy.
+- The documents are few and were chosen by hand. They support no conclusion about frequencies in other texts.
+- Two coders coded the documents, and one coder made the final decisions. [reliability.md](reliability.md) reports the agreement, and [decisions.md](decisions.md) lists the decisions.
+- Some wordings fit two acts, such as \`assert\` and \`criticize\`, or \`announce\` and \`assert\`. The first definition that fits exactly is coded.
+- Citations refer to texts that are not part of the package. \`verifySources\` checks the citations against a copy of the texts.
 `;
 
-/** The codebook: every variable with its values, in the layout of CAMEO and PLOVER. */
+/** Returns the codebook: all variables and their values, in the layout of the CAMEO and PLOVER codebooks. */
 export function writeCodebook(model: Model, dataset: Dataset): string {
   const { interfaces, enumerations } = model;
   const parts = [preface, "## Variables\n"];
   for (const name of records) {
-    const found = interfaces.find((candidate) => candidate.name === name);
-    if (found === undefined) throw new Error(`The model has no interface ${name}.`);
-    parts.push(writeInterface(found));
+    const declared = interfaces.find((candidate) => candidate.name === name);
+    if (declared === undefined) throw new Error(`The model has no interface ${name}.`);
+    parts.push(writeInterface(declared));
   }
-  parts.push("## Values\n\nThe last column counts how often the bundled record uses a value.\n");
+  parts.push(
+    "## Values\n\nThe column n gives the number of times that the bundled dataset uses the value.\n",
+  );
   for (const enumeration of enumerations.filter(({ includes }) => includes !== ""))
     parts.push(writeEnumeration(enumeration, countValues(enumeration.name, model, dataset)));
   parts.push(writeCodes());
@@ -78,9 +99,9 @@ export function writeCodebook(model: Model, dataset: Dataset): string {
 
 function writeInterface({ name, description, fields }: ModelInterface): string {
   const rows = fields.map((field) =>
-    row([`\`${field.name}\`${field.optional ? "?" : ""}`, field.typeInWords, field.description]),
+    row([`\`${field.name}\`${field.optional ? "?" : ""}`, field.typeLabel, field.description]),
   );
-  return `### ${name}\n\n${description}\n\n| variable | holds | is |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+  return `### ${name}\n\n${description}\n\n| variable | type | definition |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
 }
 
 function writeEnumeration(enumeration: ModelEnumeration, counts: ReadonlyMap<string, number>): string {
@@ -101,12 +122,12 @@ function writeEnumeration(enumeration: ModelEnumeration, counts: ReadonlyMap<str
 }
 
 /**
- * Counts each value of an enumeration in the fields of a dataset that hold it. Where a document reports a value that
- * differs from the record's, that value does not count.
+ * Returns how often the records of a dataset use each value of an enumeration. The values in `says` of a citation do not
+ * count, because they differ from the value of the record.
  */
 function countValues(enumeration: string, model: Model, dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const fieldsOf = (name: string) => model.interfaces.find((one) => one.name === name)?.fields ?? [];
+  const fieldsOf = (name: string) => model.interfaces.find((each) => each.name === name)?.fields ?? [];
   const count = (name: string, record: Readonly<Record<string, unknown>>) => {
     for (const { name: field, type } of fieldsOf(name)) {
       for (const value of [record[field] ?? []].flat()) {
@@ -130,7 +151,7 @@ function writeCodes(): string {
   });
   return `## Derived codes
 
-The codes of an act in CAMEO (root), PLOVER (type and mode) and schema.org are derived by \`codes(act)\` and never stored. An empty cell: the scheme has no code, as PLOVER leaves comments and appeals out. The source of the coded event is the speaker or its principal; its target is whom the statement is aimed at, or else to whom it was said.
+The function \`codes(act)\` derives the code of an act in CAMEO (root), PLOVER (type and mode) and schema.org. The dataset does not store these codes. A cell is empty if the scheme has no code: PLOVER, for example, has none for comments and appeals. The source of the coded event is the speaker or its principal. Its target is the target of the statement or, without one, the addressee.
 
 | act | CAMEO root | PLOVER type (mode) | schema.org |
 | --- | --- | --- | --- |

@@ -1,7 +1,7 @@
 import type { CoderAgreement } from "../../src/coding/coder-agreement.ts";
 import { settle } from "./settlements.ts";
 
-/** Figures of the two codings, and every disagreement with how it was settled. */
+/** Returns the page on reliability: the agreement of the two codings, and the settlement of every disagreement. */
 export function writeReliability(agreement: CoderAgreement): string {
   const unitizing = agreement.unitizing.map(({ kind, first, second, matched, f1, alpha }) =>
     row([kind, String(first), String(second), String(matched), figure(f1), figure(alpha)]),
@@ -13,47 +13,47 @@ export function writeReliability(agreement: CoderAgreement): string {
     const { first, variable, firstValue, secondValue } = disagreement;
     return row([first, variable, firstValue, secondValue, settle(disagreement)]);
   });
-  const alone = [
-    ...agreement.onlyFirst.map((id) => row(["first", id, settle({ only: "first", id })])),
-    ...agreement.onlySecond.map((id) => row(["second", id, settle({ only: "second", id })])),
+  const unmatched = [
+    ...agreement.onlyFirst.map((id) => row(["first", id, settle({ coder: "first", id })])),
+    ...agreement.onlySecond.map((id) => row(["second", id, settle({ coder: "second", id })])),
   ];
   return `# Reliability
 
 <!-- Generated from the two codings in test/fixtures by \`npm run data\`. Do not edit. -->
 
-Two coders coded all five documents. The second worked without sight of the first, from the same coding rules and the same lists of actors and issues. Both codings are in \`test/fixtures/\` as they were handed in; the bundled record is what came of them, so it differs from both. The figures are those of \`coderAgreement\`.
+Two coders coded all five documents. The second coder did not see the first coding, but used the same coding rules and the same lists of actors and issues. Both codings are in \`test/fixtures/\` as they were submitted. The bundled dataset results from both, so it differs from each. \`coderAgreement\` computes the figures.
 
-The agreement is somewhat flattered: the shared lists suggest what is to be found, and the coding rules take several of their examples from these documents. Neither coder is independent of the other as two strangers would be.
+The figures overstate the agreement somewhat: the shared lists suggest which units to look for, and several examples in the coding rules come from these documents. The two coders are therefore not independent.
 
-## Which units were found
+## Agreement on units
 
-A record has a partner where the two share at least half of the characters of the shorter citation. Alpha is Krippendorff's, over every character of the texts, cited by this kind of record or not.
+A record of one coding matches a record of the other if the two share at least half of the characters cited by the record that cites fewer. Alpha is Krippendorff's alpha over all characters of the texts, each with the value cited or not cited by a record of this kind.
 
-| kind | first | second | partners | F1 | alpha |
+| kind | first | second | matched | F1 | alpha |
 | --- | --- | --- | --- | --- | --- |
 ${unitizing.join("\n")}
 
-## Which values they were given
+## Agreement on values
 
-Over pairs of partners. Alpha is empty where there is no pair, or where only one value occurs. Lists count as equal where they hold the same ids. Dates count as equal where the same EDTF string is written, so two readings that overlap still differ: the codings often agree on the day and differ on how much doubt to write down.
+The figures are computed over matched records. Alpha is undefined, and the cell empty, if there is no pair or only one value occurs. Lists are equal if they contain the same ids. Dates are equal if their EDTF strings are equal, so dates that overlap still count as different: the codings often agree on the day but differ in the uncertainty that they code.
 
 | kind | variable | level | pairs | equal | alpha |
 | --- | --- | --- | --- | --- | --- |
 ${values.join("\n")}
 
-## Every disagreement, and how it was settled
+## Disagreements and their settlement
 
-Ids are those of the first coder.
+Records are identified by the ids of the first coder.
 
-| record | variable | first coder | second coder | settled |
+| record | variable | first coder | second coder | settlement |
 | --- | --- | --- | --- | --- |
 ${disagreements.join("\n")}
 
-## Units that one coder alone has
+## Units that only one coder found
 
-| coder | record | settled |
+| coder | record | settlement |
 | --- | --- | --- |
-${alone.join("\n")}
+${unmatched.join("\n")}
 `;
 }
 

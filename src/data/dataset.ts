@@ -3,7 +3,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { BundledIds } from "./ids.ts";
 
-/** The bundled record: five news articles, coded by hand. */
+/** The bundled dataset: five news articles, coded by hand. */
 export const dataset: Dataset<BundledIds> = /* @__PURE__ */ JSON.parse(`{"metadata":{"title":"demarche: the bundled record","version":"0.2.1","date":"2026-11-25","license":"CC0-1.0"},
 "documents":[
 {"id":"blinken-arrives-report","title":"Blinken arrives in Kazakhstan to meet officials of the five Central Asian states","language":"ro","datePublished":"2023-02-28","datePublishedBasis":"Meetings of a Tuesday are told partly as past and partly as to come, so it appeared on that Tuesday; the other report on the journey dates it to 28 February 2023.","length":2210,"digest":"sha256:192d7e99b93a750935a514b034e4f6eb3bc026f75ec4df5d5e989982a9825efa"},

@@ -10,7 +10,7 @@ import { stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import type { FieldTable } from "./field-type.ts";
 
-/** The interface of each kind of record. */
+/** The name of the interface of each kind of record. */
 export const shapeOfKind = {
   documents: "SourceDocument",
   actors: "Actor",
@@ -24,7 +24,7 @@ export const shapeOfKind = {
   responses: "ProposalResponse",
 } as const;
 
-/** The fields of each interface in their order; `?` behind a name: the field can be absent. */
+/** Returns the fields of each interface, in the order of their declaration. `?` after a name marks an optional field. */
 export function fieldTable() {
   return {
     OtherName: {

@@ -2,7 +2,7 @@
 
 import type { DescriptionTable } from "./described-schema.ts";
 
-/** What each interface of the model, and each field of it, is, in a sentence. */
+/** One-sentence descriptions of the interfaces of the model and of their fields. */
 export const descriptions: DescriptionTable = {
   "OtherName": {
     "self": "A spelling of an actor's name other than its English name, and the documents that use it.",

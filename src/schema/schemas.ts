@@ -10,7 +10,7 @@ import { stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import { z } from "./zod.ts";
 
-// Shape only: which ids exist, where spans end and which fields exclude each other is for the rules in src/dataset/rules.
+// These schemas check the shape only. Ids, spans and the consistency of fields are checked in src/dataset/rules.
 
 const text = z.string().regex(/\S/, "it has to say something");
 

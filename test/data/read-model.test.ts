@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Model, readModel } from "../../data/build/read-model.ts";
 
-/** Reads a model that consists of one file. */
+/** Returns a model that consists of one file. */
 function read(source: string): Model {
   const folder = mkdtempSync(join(tmpdir(), "model-"));
   try {
@@ -15,7 +15,7 @@ function read(source: string): Model {
   }
 }
 
-test("fields with their types, descriptions and tags", () => {
+test("reads fields with their types, descriptions and tags", () => {
   const { interfaces, enumerations } = read(`
     /**
      * How a treaty ended.
@@ -68,7 +68,7 @@ test("fields with their types, descriptions and tags", () => {
   );
   expect(interfaces[0]?.fields[1]).toMatchObject({
     description: "Who signed it. Empty: unknown.",
-    typeInWords: "list of id of actors",
+    typeLabel: "list of ids (actors)",
   });
   expect(enumerations).toMatchObject([
     { name: "endings", excludes: "suspensions.", values: [{ value: "expired" }, { value: "denounced" }] },
@@ -81,8 +81,8 @@ test("a type that the generator cannot read is an error that names the field", (
   );
 });
 
-test("a reference without the name of its other direction is an error", () => {
+test("a reference without the name of its inverse is an error", () => {
   expect(() =>
     read('export interface Treaty<out I extends Ids = Ids> { readonly host: NoInfer<I["actors"]> }'),
-  ).toThrow("Treaty.host: a reference needs the name of its other direction. Add `@inverse speakerOf`.");
+  ).toThrow("Treaty.host: a reference needs the name of its inverse. Add `@inverse speakerOf`.");
 });
