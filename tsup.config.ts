@@ -9,9 +9,9 @@ import { shippedSchemas } from "./data/build/shipped-schemas.ts";
 import { writeJson } from "./data/build/write-dataset.ts";
 import { descriptionsOf } from "./data/build/write-descriptions.ts";
 
-/** The entry points and where their files go; the types of an entry are beside its code. */
+/** The entry points besides the main one. Each has a folder of its name in `src` and in the output. */
 const entries = ["charts", "coding", "columns", "data", "export", "network", "schema"];
-/** Where zod is missing, engines and bundlers print the name of the file that imports it. */
+/** If zod is not installed, engines and bundlers print the name of the file that imports it, so the name says how to fix it. */
 const zodFile = "zod-is-an-optional-peer-of-demarche--run--npm-install-zod";
 const entry = {
   index: "src/index.ts",
@@ -21,7 +21,7 @@ const entry = {
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-/** Keeps the file that imports zod apart, where the bundler would move it into a chunk without a telling name. */
+/** Keeps the file that imports zod separate. Otherwise the bundler would move its code into a chunk with a generated name. */
 const keepZodFile: EsbuildPlugin = {
   name: "keep-zod-file",
   setup: (build) => {
@@ -30,8 +30,9 @@ const keepZodFile: EsbuildPlugin = {
 };
 
 /**
- * Makes every entry but the record load the main one, so that the bundler puts what they share into one file and not into
- * one for each combination of entries: a process that imports an entry spends most of its time on opening files.
+ * Makes every entry point except `data` and the zod file load the main one. The bundler then puts the code that they share
+ * into one file, instead of one file per combination of entry points. This makes imports faster, because a process that
+ * imports an entry point spends most of its time opening files.
  */
 const shareOneFile: EsbuildPlugin = {
   name: "share-one-file",
@@ -66,7 +67,7 @@ export default defineConfig((options) =>
     treeshake: true,
     sourcemap: true,
     esbuildPlugins: [keepZodFile, shareOneFile],
-    // The package has its sources once, in `src`, so that source maps and declaration maps need not repeat them.
+    // The package contains `src`, so the source maps need not repeat the sources.
     esbuildOptions: (esbuild) => {
       esbuild.sourcesContent = false;
     },
@@ -80,7 +81,7 @@ export default defineConfig((options) =>
   })),
 );
 
-/** Writes the bundled record and the JSON Schemas as files. */
+/** Writes the bundled dataset and the JSON Schemas as JSON files. */
 function writeData(): void {
   mkdirSync("dist/schemas", { recursive: true });
   writeFileSync("dist/data.json", writeJson(readRecord("data").dataset));
@@ -90,8 +91,8 @@ function writeData(): void {
 }
 
 /**
- * Writes declarations file by file, with maps, so that "go to definition" opens the source. They are written once, as
- * CommonJS, which modules can import as well; modules only need an entry of their own.
+ * Writes the declarations, one file per source file. Their maps make "go to definition" open the source. They are written
+ * once, as CommonJS, because ES modules can import those as well. ES modules only need a declaration file per entry point.
  */
 function writeTypes(): void {
   const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));

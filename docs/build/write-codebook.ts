@@ -38,7 +38,7 @@ Every unit cites the documents that attest it. A citation covers the shortest ru
 
 ## Population
 
-The dataset codes everything in the documents that can be attributed: what actors say, offer, demand and answer; who meets or is to meet; which bases and presences are mentioned; and which dated facts are reported as background. Headlines of other articles, links and credits are not part of a document. Apart from English names and identifiers, nothing is coded that the documents do not say.
+The dataset codes everything in the documents that can be attributed: what actors say, offer, demand and answer; who meets or is to meet; which bases and presences are mentioned; and which dated facts are reported as background. Headlines of other articles, links and credits are not part of a document. Nothing is coded that the documents do not say, apart from English names, identifiers and marked years (see Dates).
 
 ## Dates
 

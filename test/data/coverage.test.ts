@@ -12,7 +12,7 @@ if (texts === undefined) console.warn(`Skipped: the coded texts are not in ${tex
 describe.skipIf(texts === undefined)("coverage of the coded texts", () => {
   const coverage = textCoverage(dataset as Dataset, texts ?? {});
 
-  test("what no record cites is explained in the decisions, and nothing else is", () => {
+  test("the page of decisions explains every uncited run of words, and no other run", () => {
     const page = readFileSync("docs/decisions.md", "utf8");
     const explained = [...page.matchAll(/^\| `([\w-]+)` \| (\d+)–(\d+) \| .+ \|$/gm)].map(
       ([, document, start, end]) => `${document} ${start} ${end}`,
@@ -23,7 +23,7 @@ describe.skipIf(texts === undefined)("coverage of the coded texts", () => {
     expect(explained.sort()).toEqual(uncited.sort());
   });
 
-  test("nine tenths of the characters of every text are cited, and every sentence but headlines and credits", () => {
+  test("in every text, more than 90 % of the characters and all but two sentences are cited", () => {
     for (const { document, characters, citedCharacters, uncitedSentences } of coverage) {
       expect(citedCharacters / characters, document).toBeGreaterThan(0.9);
       expect(uncitedSentences.length, document).toBeLessThan(3);
@@ -32,10 +32,10 @@ describe.skipIf(texts === undefined)("coverage of the coded texts", () => {
 });
 
 describe("textCoverage", () => {
-  test("counts sentences and letters; names of actors and dating citations do not count", () => {
+  test("counts sentences, letters and digits, but not citations of names or of dates", () => {
     const [wire, paper] = textCoverage(small, smallTexts);
     expect(wire).toMatchObject({ document: "wire", sentences: 2, citedSentences: 2, uncitedSentences: [] });
-    // "made Borea an offer in the spring" and the rest are cited; "The " is not.
+    // Everything is cited but the first word, "The".
     expect(paper).toMatchObject({
       sentences: 1,
       citedSentences: 1,
@@ -44,12 +44,12 @@ describe("textCoverage", () => {
       uncitedStretches: [],
     });
   });
-  test("tells what nothing cites", () => {
+  test("returns uncited sentences and runs of words", () => {
     const bare = { ...small, statements: [], meetings: [], proposals: [], bases: [], events: [] };
     const [wire, paper] = textCoverage(bare, smallTexts);
     expect(paper?.uncitedSentences).toEqual([{ start: 0, end: 55 }]);
     expect(paper?.uncitedStretches).toEqual([{ start: 0, end: 54 }]);
-    // The membership of the envoy cites "envoy Ines Gray"; the rest of the text is open.
+    // The membership of the envoy cites "envoy Ines Gray"; the rest of the text is uncited.
     expect(
       wire?.uncitedStretches.map(({ start, end }) => [...smallTexts.wire].slice(start, end).join("")),
     ).toEqual(["offered a truce to Borea. Borea did not answer"]);

@@ -14,34 +14,34 @@ eachRecord(dataset as Dataset, (entry, pointer) => {
   records.push([`${entry.kind} ${entry.record.id}`, entry, pointer]);
 });
 
-test("the bundled record breaks no rule", () => {
+test("the bundled dataset breaks no rule", () => {
   expect(problems).toEqual([]);
 });
 
 describe("each record", () => {
   test.each(records)("%s", (_, { kind, record }, pointer) => {
-    // The module is a cast; only the schema sees what is really in it.
+    // The types of the module are asserted by a cast, so only the schema checks its content.
     if (kind !== "terms" && kind !== "responses") {
       expect(recordSchemas[kind].safeParse(record).error?.issues ?? []).toEqual([]);
     }
     expect(problems.filter(({ path }) => path.startsWith(`${pointer}/`))).toEqual([]);
-    for (const member of ["summary", "proposition", "datePublishedBasis"] as const) {
-      const sentence = (record as unknown as Record<string, string | undefined>)[member];
-      if (sentence !== undefined) expect(sentence, member).toMatch(/^[A-Z].*\.$/s);
+    for (const field of ["summary", "proposition", "datePublishedBasis"] as const) {
+      const sentence = (record as unknown as Record<string, string | undefined>)[field];
+      if (sentence !== undefined) expect(sentence, field).toMatch(/^[A-Z].*\.$/s);
     }
   });
 });
 
-describe("the coding rules hold", () => {
+describe("the coding rules", () => {
   const { statements, proposals, actors, events } = dataset as Dataset;
 
-  test("records stand in the order of their ids", () => {
+  test("records are sorted by id", () => {
     for (const kind of kinds) {
       const ids = (dataset[kind] as readonly Records[Kind][]).map(({ id }) => id);
       expect(ids).toEqual([...ids].sort(compareText));
     }
   });
-  test("every state has its ISO 3166-1 code, and no two the same", () => {
+  test("every state has an ISO 3166-1 code, and no two states have the same", () => {
     const codes = actors
       .filter(({ type }) => type === "state")
       .map(
@@ -50,25 +50,27 @@ describe("the coding rules hold", () => {
     expect(codes.every((code) => code !== undefined && /^[A-Z]{3}$/.test(code))).toBe(true);
     expect(new Set(codes).size).toBe(codes.length);
   });
-  test("every issue has somebody who speaks on it, by itself or through a term", () => {
-    const spoken = new Set(statements.flatMap(({ positions }) => positions.map(({ on }) => on)));
-    const terms = new Set(
+  test("every issue is the matter of a position or the subject of a term", () => {
+    const inPositions = new Set(statements.flatMap(({ positions }) => positions.map(({ on }) => on)));
+    const inTerms = new Set(
       proposals.flatMap((proposal) => proposal.terms.flatMap(({ about }) => about ?? [])),
     );
-    const silent = dataset.issues.map(({ id }) => id).filter((id) => !spoken.has(id) && !terms.has(id));
-    expect(silent).toEqual([]);
+    const unused = dataset.issues
+      .map(({ id }) => id)
+      .filter((id) => !inPositions.has(id) && !inTerms.has(id));
+    expect(unused).toEqual([]);
   });
-  test("every actor cites each document that spells its name", () => {
+  test("every actor cites each document that uses one of its other names", () => {
     for (const { id, otherNames, sources } of actors) {
       const cited = sources.map(({ document }) => document);
-      const spelt = otherNames?.flatMap(({ documents }) => documents) ?? [];
+      const using = otherNames?.flatMap(({ documents }) => documents) ?? [];
       expect(
-        spelt.filter((document) => !cited.includes(document)),
+        using.filter((document) => !cited.includes(document)),
         id,
       ).toEqual([]);
     }
   });
-  test("an accession is one event per state, and the state is a member from then on", () => {
+  test("each accession concerns one state, whose membership begins on the same date", () => {
     for (const event of events.filter(({ type }) => type === "accession")) {
       expect(event.actors).toHaveLength(1);
       const member = actors.find(({ id }) => id === event.actors[0]);
@@ -76,7 +78,7 @@ describe("the coding rules hold", () => {
       expect(joined?.map(({ startDate }) => startDate)).toEqual([event.date]);
     }
   });
-  test("a year in doubt has a note that says why", () => {
+  test("every record with an uncertain year has a note", () => {
     const doubtful = [...statements, ...proposals, ...dataset.meetings, ...events].filter(({ date }) =>
       date?.includes("?"),
     );

@@ -20,47 +20,51 @@ eachRecord(record, (entry) => {
   }
 });
 
-describe.skipIf(texts === undefined)("held against the coded texts", () => {
-  const own = texts ?? {};
+describe.skipIf(texts === undefined)("the bundled dataset checked against the coded texts", () => {
+  const textsById = texts ?? {};
 
-  test("every document, its length, its digest and every span", () => {
-    expect(verifySources(record, own)).toEqual([]);
+  test("every document has its length and digest, and every span is within its text", () => {
+    expect(verifySources(record, textsById)).toEqual([]);
   });
 
-  test("every span begins and ends at the edge of a word", () => {
+  test("every span begins and ends at a word boundary", () => {
     const broken = cited.filter(([, { document, start, end }]) => {
-      const characters = [...(own[document] as string)];
-      const inWord = (i: number) =>
+      const characters = [...(textsById[document] as string)];
+      const isInsideWord = (i: number) =>
         /[\p{L}\p{N}]/u.test(characters[i - 1] ?? " ") && /[\p{L}\p{N}]/u.test(characters[i] ?? " ");
-      return inWord(start) || inWord(end) || /^\s|\s$/.test(quote(record, { document, start, end }, own));
+      return (
+        isInsideWord(start) ||
+        isInsideWord(end) ||
+        /^\s|\s$/.test(quote(record, { document, start, end }, textsById))
+      );
     });
-    expect(broken.map(([where]) => where)).toEqual([]);
+    expect(broken.map(([label]) => label)).toEqual([]);
   });
 
-  test("every spelling of a name stands in the documents that it is said to", () => {
+  test("every other name occurs in the documents that it lists", () => {
     for (const { id, otherNames } of record.actors) {
       for (const { name, documents } of otherNames ?? []) {
         for (const document of documents)
-          expect(own[document]?.includes(name), `${id}: ${name} in ${document}`).toBe(true);
+          expect(textsById[document]?.includes(name), `${id}: ${name} in ${document}`).toBe(true);
       }
     }
   });
 
-  test("an actor's citation of a document points at one of its names there", () => {
+  test("every citation of an actor covers one of its names in that document", () => {
     for (const { id, name, otherNames, sources } of record.actors) {
       for (const citation of sources) {
         const names = [
           name,
           ...(otherNames ?? [])
-            .filter((other) => other.documents.includes(citation.document))
-            .map((other) => other.name),
+            .filter((otherName) => otherName.documents.includes(citation.document))
+            .map((otherName) => otherName.name),
         ];
-        expect(names, id).toContain(quote(record, citation, own));
+        expect(names, id).toContain(quote(record, citation, textsById));
       }
     }
   });
 
-  test("no wording of the texts: no nine words in a row", () => {
+  test("the dataset shares no run of nine words with the texts", () => {
     const words = (text: string) =>
       text
         .normalize("NFC")
@@ -70,9 +74,11 @@ describe.skipIf(texts === undefined)("held against the coded texts", () => {
       const list = words(text);
       return list.slice(0, Math.max(0, list.length - 8)).map((_, i) => list.slice(i, i + 9).join(" "));
     };
-    // The Italian name of the OSCE is as long as that.
+    // The Italian name of the OSCE has nine words.
     const officialName = "organizzazione per la sicurezza e la cooperazione in europa";
-    const theirs = new Set(Object.values(own).flatMap(runs));
-    expect(runs(JSON.stringify(record)).filter((run) => theirs.has(run) && run !== officialName)).toEqual([]);
+    const textRuns = new Set(Object.values(textsById).flatMap(runs));
+    expect(runs(JSON.stringify(record)).filter((run) => textRuns.has(run) && run !== officialName)).toEqual(
+      [],
+    );
   });
 });

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "../../src/model/dataset.ts";
 
-/** The coded texts are not part of the project; tests that need them look for them here. */
+/** The folder of the coded texts. They are not part of the project, and tests that need them are skipped without them. */
 export const textsFolder = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
 
-/** The texts of the documents by id, found by their digests; undefined where the folder is absent. */
+/** Returns the texts of the documents by id, which it identifies by their digests. Undefined: there is no such folder. */
 export function readTexts(dataset: Dataset): Readonly<Record<string, string>> | undefined {
   if (!existsSync(textsFolder)) return undefined;
   const texts: Record<string, string> = {};

@@ -16,19 +16,19 @@ test("a dataset with known ids is a dataset", () => {
   expectTypeOf<IdsOf<typeof dataset>>().toEqualTypeOf<BundledIds>();
 });
 
-test("find gives the record for a known id, and perhaps none for any string", () => {
+test("find returns the record for a known id, and the record or undefined for any string", () => {
   expectTypeOf(find(dataset, "actors", "vladimir-putin")).toEqualTypeOf<Actor<BundledIds>>();
   expectTypeOf(find(dataset, "terms", "no-further-enlargement")).toEqualTypeOf<Term<BundledIds>>();
   expectTypeOf(find(dataset, "actors", "x" as string)).toEqualTypeOf<Actor<BundledIds> | undefined>();
   // @ts-expect-error: no such actor
   find(dataset, "actors", "vladimir-puttin");
-  // @ts-expect-error: an actor, not a meeting
+  // @ts-expect-error: the id of an actor, not of a meeting
   find(dataset, "meetings", "vladimir-putin");
   // @ts-expect-error: no such kind
   find(dataset, "actor", "vladimir-putin");
 });
 
-test("filters take the ids of the dataset and the members of the enumerations", () => {
+test("filters accept the ids of the dataset and the values of the enumerations", () => {
   expectTypeOf(list(dataset, "statements", { speakers: ["sergey-lavrov"], acts: ["warn"] })).toEqualTypeOf<
     readonly Statement<BundledIds>[]
   >();
@@ -38,13 +38,13 @@ test("filters take the ids of the dataset and the members of the enumerations", 
   list(dataset, "statements", { acts: ["sing"] });
   // @ts-expect-error: bases are not dated
   list(dataset, "bases", { from: "2022" });
-  // @ts-expect-error: no such issue, nor anything else
+  // @ts-expect-error: no record has this id
   timeline(dataset, { about: ["nato-enlargment"] });
   // @ts-expect-error: issues cite nothing
   attestation(dataset, "nato-enlargement");
 });
 
-test("an entry's kind tells what its id is of", () => {
+test("the kind of an entry narrows the type of its id", () => {
   const [entry] = timeline(dataset);
   if (entry?.kind === "meetings") expectTypeOf(entry.id).toEqualTypeOf<BundledIds["meetings"]>();
   if (entry !== undefined) expectTypeOf(entry.actors).toEqualTypeOf<readonly BundledActorId[]>();
@@ -54,7 +54,7 @@ test("references of records carry the ids of the dataset", () => {
   expectTypeOf<Statement<BundledIds>["speaker"]>().toEqualTypeOf<BundledActorId>();
 });
 
-test("the statements behind a cell can be looked up as they are", () => {
+test("the statements of a cell have the type of the ids of statements", () => {
   const [cell] = compareStances(dataset).cells;
   if (cell !== undefined) expectTypeOf(cell.statements).toEqualTypeOf<readonly BundledIds["statements"][]>();
 });
