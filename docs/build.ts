@@ -1,4 +1,5 @@
-// Writes the pages that are generated: docs/codebook.md and docs/reliability.md. `--check` fails where one is stale.
+// Writes the generated pages, docs/codebook.md and docs/reliability.md. With `--check` it writes nothing and fails if one is
+// stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

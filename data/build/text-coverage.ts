@@ -67,7 +67,10 @@ export function textCoverage(
   });
 }
 
-/** Returns the sentences of a text. One ends at a full stop before a space and a capital or opening quotation mark, or at a line end. */
+/**
+ * Returns the sentences of a text. A sentence ends at the end of a line, or at a full stop, exclamation mark or question
+ * mark that comes before a space and a capital letter or quotation mark.
+ */
 function sentences(characters: readonly string[]): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;

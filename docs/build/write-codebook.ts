@@ -65,7 +65,7 @@ Dates are written in EDTF (ISO 8601-2). An interval (\`a/b\`) lasts from \`a\` t
 
 ## How not to read the data
 
-- **Silence is not neutrality.** An actor without a statement on an issue said nothing about it in these documents. \`neutral\` means that the actor spoke and took no side. \`unclear\` means that the text does not show which side the actor took. An actor is mixed if its own statements contradict each other.
+- **Silence is not neutrality.** An actor without a statement on an issue said nothing about it in these documents. \`neutral\` means that the actor spoke and took no side. \`unclear\` means that the text does not show which side the actor took. In query results, \`mixed\` means that an actor's own statements contradict each other.
 - **No answer is not a refusal.** Nor is a judgement on an answer the answer itself.
 - **Scheduled is not held, and planned is not done.** A status comes from the latest document, not from the calendar.
 - **The dataset records what these documents report**, not what happened. The number of statements reflects reporting as much as speech.

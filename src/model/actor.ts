@@ -62,7 +62,7 @@ export interface OtherName<out I extends Ids = Ids> {
   readonly documents: readonly NoInfer<I["documents"]>[];
 }
 
-/** An office that an actor holds, or its membership of another actor. */
+/** An office that an actor holds, or its membership in an organization. */
 export interface Membership<out I extends Ids = Ids> {
   /**
    * State, body, organization or group that the actor belongs to, or in which it holds the office.

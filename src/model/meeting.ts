@@ -61,7 +61,7 @@ export interface Meeting<out I extends Ids = Ids> {
   readonly format: MeetingFormat;
   /** Status of the meeting, according to the latest document. */
   readonly status: MeetingStatus;
-  /** Participants. Empty: unknown. */
+  /** Actors that take part, each with its principal. Empty: unknown. */
   readonly participants: readonly Participant<I>[];
   /** Date of the meeting, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;

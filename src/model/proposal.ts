@@ -89,7 +89,7 @@ export interface Term<out I extends Ids = Ids> {
 /** The stance on an issue that support for a term implies. */
 export interface TermPosition<out I extends Ids = Ids> {
   /**
-   * Issue of the implied stance.
+   * Issue that the stance is on.
    *
    * @inverse matterOf
    */
@@ -185,7 +185,7 @@ export interface Proposal<out I extends Ids = Ids> {
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
   /**
-   * Meeting at which the proposal was put forward. Absent: none, or unknown.
+   * Meeting at which the proposal was put forward. Absent: it was put forward elsewhere, or unknown.
    *
    * @inverse occasionOf
    */

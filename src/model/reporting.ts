@@ -1,7 +1,7 @@
 /**
  * How a document renders the words of the speaker.
  *
- * Includes: the rendering that is closest to the speaker's words; a document with a less direct one has it in `says`.
+ * Includes: the rendering that is closest to the speaker's words; that of another document is in `says` of its citation.
  *
  * Excludes: quotation marks around titles and single names.
  *

@@ -207,11 +207,11 @@ export interface Statement<out I extends Ids = Ids> {
    * @inverse targetOf
    */
   readonly targets?: readonly NoInfer<I["actors"]>[];
-  /** Speech act. */
+  /** Speech act that the speaker performs. */
   readonly act: StatementAct;
   /** Date of the statement, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** How the words are rendered, in the document that is closest to them. */
+  /** How the document that is closest to the original words renders them. */
   readonly reporting: Reporting;
   /** Content of the statement, in our own words. */
   readonly summary: string;
@@ -224,7 +224,7 @@ export interface Statement<out I extends Ids = Ids> {
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * Meeting at which the statement was made. Absent: none, or unknown.
+   * Meeting at which the statement was made. Absent: it was made elsewhere, or unknown.
    *
    * @inverse occasionOf
    */

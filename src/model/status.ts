@@ -1,7 +1,7 @@
 /**
  * The status of a meeting.
  *
- * Includes: the status that the latest document gives; the earlier status of another document is in `says` of its citation.
+ * Includes: the status that the latest document gives; an earlier status is in `says` of the citation that gives it.
  *
  * Excludes: the inference that a scheduled meeting was held because its day has passed.
  *

@@ -12,7 +12,7 @@ export const descriptions: DescriptionTable = {
     }
   },
   "Membership": {
-    "self": "An office that an actor holds, or its membership of another actor.",
+    "self": "An office that an actor holds, or its membership in an organization.",
     "fields": {
       "organization": "State, body, organization or group that the actor belongs to, or in which it holds the office.",
       "role": "Office or kind of membership, in English: `president`, `member`.",
@@ -124,7 +124,7 @@ export const descriptions: DescriptionTable = {
       "title": "Title of the meeting, in our own words.",
       "format": "Form of the meeting.",
       "status": "Status of the meeting, according to the latest document.",
-      "participants": "Participants.",
+      "participants": "Actors that take part, each with its principal.",
       "date": "Date of the meeting, in EDTF.",
       "place": "Location.",
       "about": "Records of any kind that were discussed.",
@@ -180,7 +180,7 @@ export const descriptions: DescriptionTable = {
   "TermPosition": {
     "self": "The stance on an issue that support for a term implies.",
     "fields": {
-      "on": "Issue of the implied stance.",
+      "on": "Issue that the stance is on.",
       "stance": "Implied stance."
     }
   },
@@ -247,9 +247,9 @@ export const descriptions: DescriptionTable = {
       "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister.",
       "addressees": "Actors to which the statement was made.",
       "targets": "Actors at which the act was directed, whether or not they were addressed.",
-      "act": "Speech act.",
+      "act": "Speech act that the speaker performs.",
       "date": "Date of the statement, in EDTF.",
-      "reporting": "How the words are rendered, in the document that is closest to them.",
+      "reporting": "How the document that is closest to the original words renders them.",
       "summary": "Content of the statement, in our own words.",
       "positions": "Stances that the statement expresses, each on one matter.",
       "about": "Records of any kind that the statement concerns.",
