@@ -16,7 +16,7 @@ import type { EventStatus } from "./status.ts";
 export const eventTypes = [
   /** An agreement was signed or adopted. */
   "treaty",
-  /** A state joined an organization. Each state is a separate event. */
+  /** A state joined an organization; one event per state. */
   "accession",
   /** An organization or a cooperation format was established. */
   "foundation",

@@ -13,13 +13,13 @@ import type { AnyId, Ids } from "./ids.ts";
  */
 export const responseAnswers = [
   /**
-   * Agreed to all of it.
+   * Agreed to all that was asked or offered.
    *
    * Example: Borea takes the harbour.
    */
   "accepted",
   /**
-   * Agreed to part of it.
+   * Agreed to a part of what was asked or offered.
    *
    * Example: Borea takes the harbour but not the ships in it.
    */

@@ -6,7 +6,7 @@ import type { Reporting } from "./reporting.ts";
 /**
  * The speech act: what a speaker does by speaking. The first value that fits exactly is coded.
  *
- * Includes: every report that an actor said, wrote, voted or made known something; one act on one subject.
+ * Includes: every report that an actor said, wrote or made known something, or voted; one act on one subject.
  *
  * Excludes: what the author of the document says in their own voice; talks without reported content (a meeting).
  *
@@ -44,13 +44,13 @@ export const statementActs = [
    */
   "demand",
   /**
-   * Proposes what two or more sides should do together.
+   * Puts forward what two or more sides should do together.
    *
    * Example: Gray suggests that both sides open the bridge.
    */
   "propose",
   /**
-   * Proposes what the speaker would do for, or give to, another actor.
+   * Puts forward what the speaker would do for, or give to, another actor.
    *
    * Example: Alba puts its harbour at the disposal of Borea.
    */
@@ -121,7 +121,7 @@ export const statementActs = [
 export type StatementAct = (typeof statementActs)[number];
 
 /**
- * The stance of a speaker on a matter, in order from support to opposition; `unclear` is outside that order.
+ * The stance of a speaker on a matter. The values run from support to opposition; `unclear` is outside that order.
  *
  * Includes: the stance that this act expresses on an issue, a proposal, a term or a response.
  *

@@ -31,7 +31,7 @@ export type MeetingStatus = (typeof meetingStatuses)[number];
  * Example: A document of July says that a withdrawal will end in August: `planned`.
  */
 export const eventStatuses = [
-  /** It has not happened yet. */
+  /** It is yet to happen. */
   "planned",
   /** It is in progress or in force. */
   "under-way",

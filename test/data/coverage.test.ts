@@ -23,7 +23,7 @@ describe.skipIf(texts === undefined)("coverage of the coded texts", () => {
     expect(explained.sort()).toEqual(uncited.sort());
   });
 
-  test("in every text, more than 90 % of the characters and all but two sentences are cited", () => {
+  test("in every text, more than 90 % of the characters are cited and at most two sentences are not", () => {
     for (const { document, characters, citedCharacters, uncitedSentences } of coverage) {
       expect(citedCharacters / characters, document).toBeGreaterThan(0.9);
       expect(uncitedSentences.length, document).toBeLessThan(3);
