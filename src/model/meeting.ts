@@ -44,7 +44,7 @@ export interface Participant<out I extends Ids = Ids> {
    */
   readonly actor: NoInfer<I["actors"]>;
   /**
-   * Principal for which the actor takes part. Absent: the actor itself, or unknown.
+   * Principal for which the actor takes part. Absent: the actor represents itself, or unknown.
    *
    * @inverse representedIn
    */

@@ -109,7 +109,7 @@ export interface ProposalResponse<out I extends Ids = Ids> {
    */
   readonly by: NoInfer<I["actors"]>;
   /**
-   * Principal for which the answer was given. Absent: the actor itself.
+   * Principal for which the answer was given. Absent: the actor answered for itself.
    *
    * @inverse principalOf
    */
@@ -149,7 +149,7 @@ export interface Proposal<out I extends Ids = Ids> {
    */
   readonly proposers: readonly NoInfer<I["actors"]>[];
   /**
-   * Principal for which the proposal was put forward. Absent: the proposers themselves.
+   * Principal for which the proposal was put forward. Absent: the proposers acted for themselves.
    *
    * @inverse principalOf
    */

@@ -190,7 +190,7 @@ export interface Statement<out I extends Ids = Ids> {
    */
   readonly speaker: NoInfer<I["actors"]>;
   /**
-   * Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself.
+   * Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker spoke for itself.
    *
    * @inverse principalOf
    */
