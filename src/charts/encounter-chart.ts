@@ -19,7 +19,7 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
 
 /**
  * Returns a chart of {@link index!encounters}: a matrix of actors. The number and the size of a disc are how often two
- * actors met; a ring is a pair whose meetings were only scheduled, proposed or called off. An empty cell means that no
+ * actors met; a ring is a pair whose meetings were only scheduled, proposed or cancelled. An empty cell means that no
  * document reports a meeting, not that there was none.
  *
  * Every pair is in the matrix twice, and actors who met most often come first. With `actors`, the rows are these actors
@@ -55,7 +55,7 @@ export function encounterChart<I extends Ids>(
   const met = pairs.filter((pair) => pair.count > 0);
   const heading = title ?? "Who met whom";
   const planned = pairs.length - met.length;
-  const words = `${count(met.length, "pair")} met${planned === 0 ? "" : `, and ${planned} more ${planned === 1 ? "was" : "were"} to`}`;
+  const summary = `${count(met.length, "pair")} met${planned === 0 ? "" : `, and ${planned} more ${planned === 1 ? "was" : "were"} to meet`}`;
   const most = firstOf(
     met
       .slice(0, 3)
@@ -67,8 +67,8 @@ export function encounterChart<I extends Ids>(
   return chartSpec({
     theme,
     title: heading,
-    subtitle: [pairs.length === 0 ? "Nothing found." : `${words}.`],
-    description: `${asSentence(heading)} A matrix of meetings: ${words}.${met.length === 0 ? "" : ` Most often: ${most}.`}`,
+    subtitle: [pairs.length === 0 ? "Nothing found." : `${summary}.`],
+    description: `${asSentence(heading)} A matrix of meetings: ${summary}.${met.length === 0 ? "" : ` Most often: ${most}.`}`,
     rows,
     width: total + left,
     views:
@@ -78,8 +78,8 @@ export function encounterChart<I extends Ids>(
             legend(
               colours,
               [
-                { ...disc(colours), sign: "2", words: "met, and how often" },
-                { ...ring(colours), words: "was to meet: scheduled, proposed or called off" },
+                { ...disc(colours), sign: "2", label: "number of meetings held" },
+                { ...ring(colours), label: "no meeting held: scheduled, proposed or cancelled" },
               ],
               { columns: 2, columnWidth: 190, left },
             ),
@@ -90,14 +90,14 @@ export function encounterChart<I extends Ids>(
               width: total,
               step,
               tooltip: [
-                ["name", "Who"],
-                ["other", "Whom"],
-                ["count", "Met"],
-                ["first", "First"],
-                ["last", "Last"],
-                ...meetingStatuses.map((status) => [`${status}Titles`, heads[status]] as const),
+                ["aName", "Actor"],
+                ["bName", "Met with"],
+                ["count", "Meetings held"],
+                ["first", "First held"],
+                ["last", "Last held"],
+                ...meetingStatuses.map((status) => [`${status}Titles`, headings[status]] as const),
                 ["documents", "Documents"],
-                ["statements", "Statements there"],
+                ["statements", "Statements made there"],
               ],
               layer: layers(colours, Math.max(2, ...pairs.map(({ count: times }) => times))),
               guides: colours.line,
@@ -109,11 +109,11 @@ export function encounterChart<I extends Ids>(
 /** Width and height of a cell, in pixels. */
 const step = 30;
 
-const heads = {
+const headings = {
   proposed: "Proposed",
   scheduled: "Scheduled",
   held: "Held",
-  cancelled: "Called off",
+  cancelled: "Cancelled",
 } as const;
 
 function disc({ stances, background }: Colours) {
@@ -140,10 +140,10 @@ function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, str
   return {
     a: pair.a,
     b: pair.b,
-    name: names.get(pair.a) as string,
-    other: names.get(pair.b) as string,
+    aName: names.get(pair.a) as string,
+    bName: names.get(pair.b) as string,
     count: pair.count,
-    number: pair.count === 0 ? "" : String(pair.count),
+    label: pair.count === 0 ? "" : String(pair.count),
     first: when(pair.first),
     last: when(pair.last),
     ...Object.fromEntries(
@@ -177,6 +177,6 @@ function layers(colours: Colours, most: number): readonly Part[] {
       transform: [{ filter: "datum.count === 0" }],
       mark: { type: "point", opacity: 1, size: 200, stroke: fill, strokeWidth: 2, fill: colours.background },
     },
-    signs({ value: colours.background }, "number"),
+    signs({ value: colours.background }, "label"),
   ];
 }

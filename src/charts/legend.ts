@@ -3,7 +3,7 @@ import type { Colours } from "./theme.ts";
 
 /** An entry of a legend: a mark, drawn as in the chart, and what it means. */
 export interface LegendItem {
-  readonly words: string;
+  readonly label: string;
   readonly fill: string;
   readonly stroke: string;
   /** The sign in the mark. Default: none. */
@@ -40,7 +40,7 @@ export function legend(
   const values = items.map((item, i) => ({
     row: i % inColumn,
     x: Math.floor(i / inColumn) * columnWidth + 10 - left,
-    words: item.words,
+    label: item.label,
     sign: item.sign ?? "",
     ink: item.ink ?? colours.text,
     fill: item.fill,
@@ -84,7 +84,7 @@ export function legend(
       },
       {
         mark: { type: "text", align: "left", baseline: "middle", dx: 18 },
-        encoding: { text: { field: "words", type: "nominal" } },
+        encoding: { text: { field: "label", type: "nominal" } },
       },
     ],
   };

@@ -34,7 +34,7 @@ export function answersView(dataset: Dataset, colours: Colours, status: Proposal
   const termIds = terms.map(({ term }) => term);
   const names = new Map([
     ...labelsOf(dataset, [...addresseeIds, ...termIds]),
-    [proposal, "The whole, or any part of it"],
+    [proposal, "The proposal or any of its terms"],
   ]);
   const rows = [
     ...addressees.map((answer) => answerRow(dataset, answer, proposal, names)),
@@ -44,7 +44,7 @@ export function answersView(dataset: Dataset, colours: Colours, status: Proposal
   return {
     data: { values: rows },
     title: {
-      text: `How it was answered${asOf}`,
+      text: `Answers${asOf}`,
       anchor: "start",
       frame: "group",
       fontSize: 13,
@@ -59,9 +59,9 @@ export function answersView(dataset: Dataset, colours: Colours, status: Proposal
       step: 28,
       flat: true,
       tooltip: [
-        ["matter", "Term"],
+        ["termName", "Term"],
         ["name", "Addressee"],
-        ["words", "Answer"],
+        ["label", "Answer"],
         ["when", "When"],
         ["date", "Date as coded"],
         ["documents", "Documents"],
@@ -95,7 +95,7 @@ function cellLayers(colours: Colours): readonly Part[] {
   return [
     box("datum.certain", {}),
     box("!datum.certain", { strokeDash: [3, 2] }),
-    signs(encoding("ink"), "words"),
+    signs(encoding("ink"), "label"),
   ];
 }
 
@@ -114,9 +114,9 @@ function answerRow(
     addressee,
     name: names.get(addressee) as string,
     term,
-    matter: names.get(term) as string,
+    termName: names.get(term) as string,
     answer,
-    words: certain ? answer : `${answer}?`,
+    label: certain ? answer : `${answer}?`,
     certain,
     date,
     when: formatEdtf(date),

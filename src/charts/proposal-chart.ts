@@ -19,8 +19,8 @@ import { asSentence, count, sentence } from "./words.ts";
 export interface ProposalChartOptions extends ProposalStatusOptions, ChartOptions {}
 
 /**
- * Returns a chart of the life of a proposal: its steps in order ({@link index!proposalHistory}), and below them the answer
- * of each addressee to each term ({@link index!proposalStatus}), in words.
+ * Returns a chart of the history of a proposal: its steps in order ({@link index!proposalHistory}), and below them the
+ * answer of each addressee to each term ({@link index!proposalStatus}), in words.
  *
  * Every step has a row, including steps without a date; dates look as in {@link timelineChart}. The cells of `pending` (no
  * answer is known) and `unanswered` (a source reports that no answer came) are empty, because neither is a refusal. An
@@ -53,20 +53,20 @@ export function proposalChart<I extends Ids>(
   const rows = stepRows(dataset, steps, plot.span);
   const heading = title ?? namesIn(dataset, [id]);
   const undated = steps.filter(({ date }) => date === null).length;
-  const words = `${count(steps.length, "step")}${undated === 0 ? "" : `, ${undated} not dated`}`;
-  const asOf = days.asOf === undefined ? "" : ` by ${formatEdtf(days.asOf)}`;
+  const summary = `${count(steps.length, "step")}${undated === 0 ? "" : `, ${undated} undated`}`;
+  const asOf = days.asOf === undefined ? "" : ` as of ${formatEdtf(days.asOf)}`;
   const answers = status.addressees.map(
     ({ addressee, answer, certain }) => `${namesIn(dataset, [addressee])} ${answer}${certain ? "" : "?"}`,
   );
   const answered =
-    answers.length === 0 ? "Nobody is told to be asked." : `Answers${asOf}: ${sentence(answers)}.`;
+    answers.length === 0 ? "No addressee is recorded." : `Answers${asOf}: ${sentence(answers)}.`;
   return chartSpec({
     theme,
     title: heading,
-    subtitle: [`${words}.`, dateLegend(rows.filter(({ from }) => from !== null))].filter(
+    subtitle: [`${summary}.`, dateLegend(rows.filter(({ from }) => from !== null))].filter(
       (line) => line !== "",
     ),
-    description: `${asSentence(heading)} The life of a proposal: ${words}, ${spanInWords(steps)}. ${answered}`,
+    description: `${asSentence(heading)} The history of a proposal: ${summary}, ${spanInWords(steps)}. ${answered}`,
     rows,
     parse: dayParse,
     width: width + stepLabels(rows).left,

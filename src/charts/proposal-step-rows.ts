@@ -12,7 +12,7 @@ export const stepGroups = {
   made: { steps: ["proposed", "part", "restatement", "counter-proposal"], shape: "diamond", act: "proposes" },
   answered: { steps: ["response"], shape: "square", act: "informs" },
   judged: { steps: ["position", "judgement"], shape: "triangle-up", act: "asks" },
-  told: { steps: ["mention", "meeting", "event"], shape: "circle", act: "none" },
+  related: { steps: ["mention", "meeting", "event"], shape: "circle", act: "none" },
 } as const satisfies Record<
   string,
   { readonly steps: readonly ProposalStepType[]; shape: string; act: string }

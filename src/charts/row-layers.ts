@@ -71,8 +71,8 @@ export function rowRules({ colour, from, to, y, labels, strokeDash = [1, 0] }: R
 export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
   const { transform, tooltip } = tooltipOf(fields);
   return {
-    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "told" }, ...transform],
-    encoding: { y, tooltip, description: { field: "told", type: "nominal" } },
+    transform: [{ calculate: "datum.title + ', ' + datum.when", as: "description" }, ...transform],
+    encoding: { y, tooltip, description: { field: "description", type: "nominal" } },
     resolve: ownColours(),
     layer,
   };

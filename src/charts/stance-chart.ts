@@ -89,8 +89,8 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
   const left = Math.max(0, ...names.map(({ label }) => widthOf(label.length))) + lanesLeft;
   const subtitle = [
     propositionOf(dataset, on),
-    `${count(steps.length, "statement")}${undated === 0 ? "" : `, ${undated} not dated: a bar from edge to edge`}. ${
-      reversals === 0 ? "No reversal." : `${count(reversals, "reversal")}: a second ring.`
+    `${count(steps.length, "statement")}${undated === 0 ? "" : `, ${undated} undated (a bar from edge to edge)`}. ${
+      reversals === 0 ? "No reversal." : `${count(reversals, "reversal")} (a second ring).`
     }`,
     dateLegend(rows),
   ];
@@ -129,7 +129,12 @@ function pathsInWords(paths: readonly StanceTrajectory[], labels: ReadonlyMap<st
   });
   const steps = paths.flatMap((path) => path.steps);
   const dated = steps.filter(({ date }) => date !== null);
-  const days = dated.length === 0 ? "none dated" : `dated from ${spanInWords(dated)}`;
+  const undated = steps.length - dated.length;
   const reversals = paths.reduce((sum, path) => sum + path.reversals, 0);
-  return `The paths of ${count(paths.length, "actor")} through ${count(steps.length, "statement")}, ${days}, ${steps.length - dated.length} not dated; ${count(reversals, "reversal")}. ${each.slice(0, 8).join(". ")}${each.length > 8 ? `. And ${each.length - 8} more` : ""}.`;
+  const facts = [
+    ...(dated.length === 0 ? [] : [`dated from ${spanInWords(dated)}`]),
+    ...(undated === 0 ? [] : [`${undated} undated`]),
+    count(reversals, "reversal"),
+  ];
+  return `The stances of ${count(paths.length, "actor")} over time in ${count(steps.length, "statement")}: ${facts.join(", ")}. ${each.slice(0, 8).join(". ")}${each.length > 8 ? `. And ${each.length - 8} more` : ""}.`;
 }

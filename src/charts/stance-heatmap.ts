@@ -1,3 +1,4 @@
+import { registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -12,7 +13,7 @@ import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
 import { documentsIn, labelsOf } from "./labels.ts";
 import { legend } from "./legend.ts";
 import { matrix, matrixLeft, signs } from "./matrix.ts";
-import { signOf, stanceLegend, stanceLook, stanceWords } from "./stance-look.ts";
+import { signOf, stanceLabels, stanceLegend, stanceLook } from "./stance-look.ts";
 import { type Colours, coloursOf, mixedFill } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 import { asSentence, count, sentence } from "./words.ts";
@@ -62,20 +63,22 @@ export function stanceHeatmap<I extends Ids>(
   const lines = options.on ? matters : mostFirst(matters, spoken, "on");
   const names = labelsOf(dataset, [...columns, ...lines]);
   const rows = cells.map((cell) => rowOf(dataset, colours, cell, names));
-  const heading = title ?? "Who holds what";
-  const held = (Object.keys(stanceWords()) as HeldStance[])
+  const heading = title ?? "Stances by actor";
+  const counted = (Object.keys(stanceLabels()) as HeldStance[])
     .map((stance) => ({ stance, number: cells.filter((cell) => cell.stance === stance).length }))
     .filter(({ number }) => number > 0)
-    .map(({ stance, number }) => `${stance} ${number}`);
-  const size = `${count(columns.length, "actor")} by ${count(lines.length, "matter")}`;
-  const voice = attributeTo === "speaker" ? "who spoke" : "whom they were made for";
+    .map(({ stance, number }) => `${number} ${stance}`);
+  const size = `${count(columns.length, "actor")} by ${sentence(kindCounts(dataset, lines))}`;
+  const attributed = attributeTo === "speaker" ? "their speakers" : "the actors for whom they were made";
   const total = width ?? columns.length * 28;
   const left = matrixLeft(lines, names);
   return chartSpec({
     theme,
     title: heading,
-    subtitle: [cells.length === 0 ? "Nothing found." : `${size}. Statements are put down to ${voice}.`],
-    description: `${asSentence(heading)} A heat map of stances, ${size}. ${cells.length === 0 ? "No cells." : `Cells: ${sentence(held)}.`}`,
+    subtitle: [
+      cells.length === 0 ? "Nothing found." : `${size}. Statements are attributed to ${attributed}.`,
+    ],
+    description: `${asSentence(heading)} ${cells.length === 0 ? "A heat map without cells." : `A heat map of stances, ${size}. Cells: ${sentence(counted)}.`}`,
     rows,
     width: total + left,
     views:
@@ -91,8 +94,8 @@ export function stanceHeatmap<I extends Ids>(
               step: 26,
               tooltip: [
                 ["name", "Actor"],
-                ["matter", "On"],
-                ["words", "Stance"],
+                ["onName", "On"],
+                ["label", "Stance"],
                 ["counts", "Counts"],
                 ["first", "First"],
                 ["last", "Last"],
@@ -102,6 +105,15 @@ export function stanceHeatmap<I extends Ids>(
               layer: cellLayers(colours),
             }),
           ],
+  });
+}
+
+/** Returns the number of issues, proposals, terms and responses among ids, in words. */
+function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[] {
+  const { byId } = registryOf(dataset);
+  return (["issue", "proposal", "term", "response"] as const).flatMap((noun) => {
+    const number = ids.filter((id) => byId.get(id)?.kind === `${noun}s`).length;
+    return number === 0 ? [] : [count(number, noun)];
   });
 }
 
@@ -126,9 +138,9 @@ function rowOf(
     actor: cell.actor,
     name: names.get(cell.actor) as string,
     on: cell.on,
-    matter: names.get(cell.on) as string,
+    onName: names.get(cell.on) as string,
     stance: cell.stance,
-    words: stanceWords()[cell.stance],
+    label: stanceLabels()[cell.stance],
     sign: signOf(colours, cell.stance),
     counts: countsIn(cell.counts),
     score: cell.score,

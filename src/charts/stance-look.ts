@@ -3,16 +3,16 @@ import type { LegendItem } from "./legend.ts";
 import { type Colours, mixedFill } from "./theme.ts";
 import type { Look } from "./time-layers.ts";
 
-/** Returns the description of each stance, in the order of the legend. */
-export function stanceWords(): Readonly<Record<HeldStance, string>> {
+/** Returns the label of each stance, in the order of the legend. */
+export function stanceLabels(): Readonly<Record<HeldStance, string>> {
   return {
     support: "support",
-    conditional: "conditional: support if",
+    conditional: "conditional support",
     neutral: "neutral: takes no side",
     oppose: "oppose",
     mixed: "mixed: for and against",
-    unclear: "unclear: side not to be told",
-    silent: "silent: said nothing",
+    unclear: "unclear: side not evident",
+    silent: "silent: no statement",
   };
 }
 
@@ -37,14 +37,14 @@ export function signOf({ stances }: Colours, stance: HeldStance): string {
 
 /** Returns a legend entry for each stance. */
 export function stanceLegend(colours: Colours): readonly LegendItem[] {
-  const words = stanceWords();
-  return (Object.keys(words) as HeldStance[]).map((stance): LegendItem => {
-    if (stance === "silent") return { words: words.silent, fill: colours.background, stroke: colours.line };
+  const labels = stanceLabels();
+  return (Object.keys(labels) as HeldStance[]).map((stance): LegendItem => {
+    if (stance === "silent") return { label: labels.silent, fill: colours.background, stroke: colours.line };
     if (stance === "mixed") {
       const ink = colours.background;
       const gradient = mixedFill(colours);
-      return { words: words.mixed, fill: ink, stroke: ink, ink, sign: otherSigns.mixed, gradient };
+      return { label: labels.mixed, fill: ink, stroke: ink, ink, sign: otherSigns.mixed, gradient };
     }
-    return { words: words[stance], ...colours.stances[stance], dashed: stance === "unclear" };
+    return { label: labels[stance], ...colours.stances[stance], dashed: stance === "unclear" };
   });
 }

@@ -95,12 +95,12 @@ function stepLayers(plot: TimePlot): readonly Part[] {
 const tooltip = [
   ["name", "Actor"],
   ["stance", "Stance"],
-  ["title", "Said"],
+  ["title", "Statement"],
   ["speaker", "Speaker"],
   ["when", "When"],
   ["date", "Date as coded"],
   ["reversal", "Reversal"],
-  ["via", "Said of"],
+  ["via", "Derived from"],
   ["documents", "Documents"],
-  ["statements", "Statements"],
+  ["statements", "Statement id"],
 ] as const;

@@ -36,7 +36,7 @@ export function placePath(
   { name, top }: { readonly name: string; readonly top: number },
 ): PlacedPath {
   if (steps.length === 0) {
-    const lane = { row: top, label: "silent", full: `${name} said nothing on it` };
+    const lane = { row: top, label: "silent", full: `${name}: no statement on it` };
     return { rows: [], lanes: [lane], height: 1 };
   }
   const span = plot.span ?? { from: 0, to: 1 };

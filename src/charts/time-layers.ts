@@ -83,13 +83,16 @@ export function dateLayers(plot: TimePlot, look: Look, size: number): readonly P
 
 /** Returns sentences that explain those kinds of marks that occur. */
 export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): string {
-  const has = (test: (bar: (typeof bars)[number]) => unknown, words: string) =>
-    bars.some(test) ? [words] : [];
+  const has = (test: (bar: (typeof bars)[number]) => unknown, explanation: string) =>
+    bars.some(test) ? [explanation] : [];
   return [
-    ...has(({ style }) => style === "day", "A mark alone is a day."),
-    ...has(({ style }) => style === "lasting", "A dark bar lasts."),
-    ...has(({ style }) => style === "within", "A pale bar: some time within it."),
-    ...has(({ doubt }) => doubt, "Hollow: the date is in doubt or approximate."),
-    ...has(({ before, after }) => before || after, "An arrow: goes on, or has no bound that is known."),
+    ...has(({ style }) => style === "day", "A mark without a bar: one day."),
+    ...has(({ style }) => style === "lasting", "A dark bar: a period."),
+    ...has(({ style }) => style === "within", "A pale bar: an unknown time within it."),
+    ...has(({ doubt }) => doubt, "Hollow: the date is uncertain or approximate."),
+    ...has(
+      ({ before, after }) => before || after,
+      "An arrow: continues beyond the axis, or has no known bound.",
+    ),
   ].join(" ");
 }

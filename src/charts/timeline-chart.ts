@@ -28,6 +28,12 @@ export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineF
   readonly by?: TimelineLane | undefined;
 }
 
+/** Where the entries are, for lanes of which an entry can have several. */
+const laneRule = {
+  actor: "An entry is in the lane of each actor that takes part in it.",
+  issue: "An entry is in the lane of each issue that it is about.",
+} as const satisfies Record<Exclude<TimelineLane, "kind">, string>;
+
 /** Longest label of a lane, in characters. */
 const labelLength = 30;
 
@@ -81,12 +87,12 @@ export function timelineChart<I extends Ids>(
     height += placed.height;
   }
   const left = Math.max(0, ...labels.map(({ label }) => widthOf(label.length))) + labelGap;
-  const words = `${count(entries.length, "entry", "entries")}: ${kindsInWords(entries)}`;
+  const summary = `${count(entries.length, "entry", "entries")}: ${kindsInWords(entries)}`;
   const heading = title ?? `What happened, by ${by}`;
   const subtitle = [
-    entries.length === 0 ? "Nothing found." : `${words}.`,
+    entries.length === 0 ? "Nothing found." : `${summary}.`,
     dateLegend(rows.filter(({ from }) => from !== null)),
-    by === "kind" || lanes.length === 0 ? "" : `An entry stands in the lane of each ${by} that it has.`,
+    by === "kind" || lanes.length === 0 ? "" : laneRule[by],
   ];
   return chartSpec({
     theme,
@@ -95,7 +101,7 @@ export function timelineChart<I extends Ids>(
     description:
       lanes.length === 0
         ? `${asSentence(heading)} A timeline without entries.`
-        : `${asSentence(heading)} A timeline of ${words}. ${datesInWords(dated, undated)} ${lanesInWords(lanes, by)}`,
+        : `${asSentence(heading)} A timeline of ${summary}. ${datesInWords(dated, undated)} ${lanesInWords(lanes, by)}`,
     rows,
     parse: dayParse,
     width: width + left,
@@ -124,8 +130,8 @@ function kindsInWords(entries: readonly TimelineEntry[]): string {
 }
 
 function datesInWords(dated: readonly TimelineEntry[], undated: number): string {
-  const days = dated.length === 0 ? "None is dated." : `Dated from ${spanInWords(dated)}.`;
-  return undated === 0 ? days : `${days} Not dated: ${undated}.`;
+  const days = dated.length === 0 ? "No entry has a date." : `Dated from ${spanInWords(dated)}.`;
+  return undated === 0 ? days : `${days} Undated: ${undated}.`;
 }
 
 function lanesInWords(lanes: readonly Lane[], by: TimelineLane): string {

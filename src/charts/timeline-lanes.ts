@@ -52,7 +52,7 @@ export function lanesOf(
   return [...groups]
     .sort((a, b) => rank(a.key) - rank(b.key) || b.count - a.count)
     .map((group) => ({
-      label: group.key === null ? `no ${by} told` : (labels.get(group.key) as string),
+      label: group.key === null ? `no ${by} recorded` : (labels.get(group.key) as string),
       entries: group.entries,
     }));
 }

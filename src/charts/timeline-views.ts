@@ -43,7 +43,7 @@ export function undatedView(colours: Colours, height: number, undated: number): 
     width: undatedColumns * 15,
     height: { step: rowStep },
     title: {
-      text: `Not dated: ${undated}`,
+      text: `Undated: ${undated}`,
       fontSize: 12,
       fontWeight: "normal",
       color: colours.muted,
@@ -77,9 +77,9 @@ export function legendItems(colours: Colours, rows: readonly Row[]): readonly Le
     .map((family) => {
       const { acts, shape } = families[family];
       const [fill, stroke] = [colours.acts[family], "transparent"];
-      const words =
+      const label =
         family === "none" ? "no speech act: a meeting, event or response" : `${family}: ${sentence(acts)}`;
-      return { words, fill, stroke, shape };
+      return { label, fill, stroke, shape };
     });
 }
 

@@ -104,9 +104,9 @@ export function dataPackageDescriptor(
 
 function descriptionOf(formulas: FormulaRule): string {
   const how =
-    "A list is a table: the record that has it, the index of each item, the item. A list that can be absent is counted in the row that has it, in the column that ends in .length; nothing there is an absent list. Dates are EDTF (ISO 8601-2).";
+    "Each list is a table with one row for each item: the record to which the list belongs, the index of the item, and the item. For a list that can be absent, the row of its record has the number of items in a column that ends in .length; an empty cell there means that the list is absent. Dates are EDTF (ISO 8601-2).";
   const guard =
-    " A text that a spreadsheet may take for a formula has a single quote before it, and one that has quotes before it already has one more: take one quote off each text that begins with quotes, then blanks or none, then =, +, - or @ (full-width ones, too), or with quotes and then a tab or a line break.";
+    " Texts that a spreadsheet may read as formulas have a single quote before them, in addition to any quotes of their own. To restore the originals, remove one quote from each text that begins with one or more quotes followed by =, +, - or @ (also in full width, or after spaces or control characters), or by a tab or a line break.";
   return formulas === "guard" ? how + guard : how;
 }
 

@@ -68,7 +68,7 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
   const required = !optional && !field.optional;
   const description = descriptions[shape]?.fields[field.name] ?? "";
   if (field.list) {
-    const counted = `How many entries the list has in the table ${kind && listTableName(kind, path)}. Null: the list is absent.`;
+    const counted = `The number of items of the list in the table ${kind && listTableName(kind, path)}. Null: the list is absent.`;
     return {
       columns: field.optional
         ? [{ name: `${name}.length`, type: "integer", required: false, description: counted }]
@@ -86,7 +86,7 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
       name,
       type: "boolean",
       required: false,
-      description: `${description} True where it is there.`,
+      description: `${description} True if it is present.`,
     };
     return { ...inner, columns: [presence, ...inner.columns] };
   }

@@ -29,7 +29,7 @@ const index: Column = {
   name: "index",
   type: "integer",
   required: true,
-  description: "Its place in the list, from 0.",
+  description: "Its index in the list, from 0.",
 };
 
 /** Returns every table of a dataset. Tables mostly come after those that they refer to. */
@@ -102,7 +102,7 @@ function kindTable(kind: RecordKind, fields: FieldsByShape): TableWithLists {
     name: "proposal",
     type: "string",
     required: true,
-    description: "The proposal that it stands in.",
+    description: "The proposal to which it belongs.",
   };
   const toProposal: ForeignKey = { columns: ["proposal"], table: "proposals", to: ["id"] };
   return {
@@ -126,10 +126,15 @@ function listTable({ kind, field, path, description }: ListField, fields: Fields
     name: "record",
     type: "string",
     required: true,
-    description: "The record that has it.",
+    description: "The record to which the list belongs.",
   };
   const outerIndexes = key.slice(1, -1).map((name): Column => {
-    return { name, type: "integer", required: true, description: `The index of the ${name} that has it.` };
+    return {
+      name,
+      type: "integer",
+      required: true,
+      description: `The index of the ${name} to which the list belongs.`,
+    };
   });
   const items =
     field.shape === undefined

@@ -43,7 +43,7 @@ const rules = { names: datasetRule };
  * gets an underscore, so that ids stay unique. `names` changes labels and never ids.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and where `network` is neither a network nor encounters. Of
- * networks over time, pass one.
+ * several networks over time, pass one at a time.
  *
  * @example
  * ```ts
@@ -131,7 +131,7 @@ function graphOfEncounters(encounters: readonly Encounter[]): Graph {
 }
 
 function wrongInput(value: unknown) {
-  const message = `toGexf takes a network of discourseNetwork or stanceNetwork, or the result of encounters, not ${shown(value)}. Of networks over time, pass one.`;
+  const message = `toGexf takes a network of discourseNetwork or stanceNetwork, or the result of encounters, not ${shown(value)}. Of several networks over time, pass one at a time.`;
   return problem("invalid-shape", "", message, value);
 }
 

@@ -95,7 +95,7 @@ function component(
     `${entry.kind}${status === undefined ? "" : `, ${status}`}`,
     ...(summary === undefined || entry.title.endsWith(summary) ? [] : [summary]),
     ...(entry.actors.length === 0 ? [] : [entry.actors.map(name).join(", ")]),
-    ...(entry.documents.length === 0 ? [] : [`Told by: ${entry.documents.map(name).join("; ")}`]),
+    ...(entry.documents.length === 0 ? [] : [`Reported by: ${entry.documents.map(name).join("; ")}`]),
   ].join("\n");
   return [
     `BEGIN:${kind}`,

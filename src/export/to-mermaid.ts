@@ -21,7 +21,7 @@ export interface ToMermaidOptions {
 
 const rules = {
   names: datasetRule,
-  title: /* @__PURE__ */ matching(/\S/, "a text that says something"),
+  title: /* @__PURE__ */ matching(/\S/, "a text that is not blank"),
 };
 
 /**
@@ -69,7 +69,7 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
   let date: string | null | undefined;
   for (const entry of entries) {
     if (typeof entry?.title !== "string" || entry.date === undefined) throw wrongInput(entry);
-    const year = entry.earliest?.slice(0, 4) ?? (entry.date === null ? "not dated" : "beginning open");
+    const year = entry.earliest?.slice(0, 4) ?? (entry.date === null ? "undated" : "no known start");
     if (year !== section) {
       lines.push(`    section ${year}`);
       date = undefined;

@@ -104,7 +104,7 @@ export function toTimelineJs<I extends Ids>(
       ...(summary === undefined || entry.title.endsWith(summary) ? [] : [html(summary)]),
       ...(status === undefined ? [] : [html(status)]),
       ...(actors.length === 0 ? [] : [names(actors, ", ")]),
-      ...(documents.length === 0 ? [] : [`Told by: ${names(documents, "; ")}`]),
+      ...(documents.length === 0 ? [] : [`Reported by: ${names(documents, "; ")}`]),
     ];
     events.push(
       Object.freeze({
@@ -124,7 +124,7 @@ export function toTimelineJs<I extends Ids>(
     );
   }
   const { metadata } = dataset;
-  const missing = undated.length === 0 ? "" : `<p>Without a date, and not shown: ${undated.length}.</p>`;
+  const missing = undated.length === 0 ? "" : `<p>Undated entries, not shown: ${undated.length}.</p>`;
   const opening = Object.freeze({ headline: html(metadata?.title ?? ""), text: missing });
   return Object.freeze({
     ...(metadata === undefined && missing === ""

@@ -24,7 +24,7 @@ const cases = Object.entries(records).flatMap(([name, record]) =>
 const shows = Symbol.for("Jupyter.display");
 
 describe.each(cases)("%s", (_, spec) => {
-  test("is drawn by Vega-Lite and Vega without a warning, twice, and stays as it was", async () => {
+  test("is drawn twice by Vega-Lite and Vega without a warning, and is not changed", async () => {
     const before = JSON.stringify(spec);
     const [first, second] = [await render(spec), await render(spec)];
     expect([...first.messages, ...second.messages]).toEqual([]);
@@ -34,11 +34,11 @@ describe.each(cases)("%s", (_, spec) => {
     expect(JSON.stringify(spec)).toBe(before);
   });
 
-  test("is plain JSON with words for those who cannot see it, and shows itself", () => {
+  test("is plain JSON with alternative text, and can be displayed by notebooks", () => {
     expect(spec.$schema).toBe("https://vega.github.io/schema/vega-lite/v5.json");
     expect(spec.description.length).toBeGreaterThan(20);
     expect(spec.description).not.toMatch(/undefined|null|NaN|\.\./);
-    // Vega leaves a mark of its own on rows that it has drawn.
+    // Vega adds a property to each row that it draws, so the comparison uses a copy.
     const fresh = JSON.parse(JSON.stringify(spec));
     expect(JSON.parse(JSON.stringify(fresh))).toEqual(fresh);
     expect(jsonSafe(spec)).toBe(true);
@@ -50,12 +50,12 @@ describe.each(cases)("%s", (_, spec) => {
     expect(Object.keys(spec)).not.toContain(shows);
   });
 
-  test("is frozen, but for the rows that renderers mark", () => {
+  test("is frozen, except for the rows of data", () => {
     expect(thawed(spec)).toEqual([]);
   });
 });
 
-/** Whether a value survives JSON: no undefined, no function, no Date, no number that is none. */
+/** Returns whether a value survives JSON: it has no undefined, no function, no Date and no number that is not finite. */
 function jsonSafe(value: unknown): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);
@@ -64,34 +64,34 @@ function jsonSafe(value: unknown): boolean {
   return plain && Object.values(value).every(jsonSafe);
 }
 
-/** The paths of objects that are not frozen, rows of data apart. */
+/** Returns the paths of objects that are not frozen, except rows of data. */
 function thawed(value: object, path = ""): readonly string[] {
   const own = Object.isFrozen(value) ? [] : [path];
   if (path.endsWith("/values")) return own;
   return [
     ...own,
-    ...Object.entries(value).flatMap(([name, member]) =>
-      typeof member === "object" && member !== null ? thawed(member, `${path}/${name}`) : [],
+    ...Object.entries(value).flatMap(([name, inner]) =>
+      typeof inner === "object" && inner !== null ? thawed(inner, `${path}/${name}`) : [],
     ),
   ];
 }
 
 test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))(
-  "tooltips of %s are in words",
+  "tooltips of %s have no missing values",
   async (_, spec) => {
     const { view, svg } = await render(spec);
     const tooltips = tooltipsOf((view.scenegraph() as unknown as { readonly root: unknown }).root);
     expect(tooltips.length).toBeGreaterThanOrEqual(spec.data.values.length);
     for (const tooltip of tooltips) expect(JSON.stringify(tooltip)).not.toMatch(/null|undefined|NaN/);
     expect(svg).not.toMatch(/aria-label="[^"]*(null|undefined)/);
-    // Every row that rests on statements names them where the pointer is.
+    // The tooltip of a row with statements names them.
     for (const { statements } of spec.data.values)
       if (statements !== "")
         expect(tooltips.some((tooltip) => Object.values(tooltip).includes(statements))).toBe(true);
   },
 );
 
-/** What marks show when pointed at. */
+/** Returns the tooltips of all marks of a scene. */
 function tooltipsOf(scene: unknown): readonly Record<string, unknown>[] {
   const { items = [], tooltip } = scene as {
     readonly items?: readonly unknown[];
@@ -101,7 +101,7 @@ function tooltipsOf(scene: unknown): readonly Record<string, unknown>[] {
   return [...own, ...items.flatMap(tooltipsOf)];
 }
 
-describe("names that are code", () => {
+describe("names that contain code", () => {
   const hostile = [
     `<script>alert("HOSTILE")</script>`,
     `datum.HOSTILE + "'" + \`x\``,
@@ -109,21 +109,21 @@ describe("names that are code", () => {
     `"}]); throw new Error("HOSTILE"); //`,
     `{"signal": "HOSTILE"} \u2028 \u0000 & <b>`,
   ];
-  let at = 0;
-  const hurt = (value: unknown, name = ""): unknown => {
-    if (Array.isArray(value)) return value.map((item) => hurt(item));
+  let used = 0;
+  const injected = (value: unknown, name = ""): unknown => {
+    if (Array.isArray(value)) return value.map((item) => injected(item));
     if (typeof value === "object" && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, hurt(member, key)]));
-    const told = ["name", "title", "label", "summary", "proposition"].includes(name);
-    return told && typeof value === "string" ? (hostile[at++ % hostile.length] as string) : value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, injected(inner, key)]));
+    const isText = ["name", "title", "label", "summary", "proposition"].includes(name);
+    return isText && typeof value === "string" ? (hostile[used++ % hostile.length] as string) : value;
   };
-  const record = hurt(small) as Dataset;
+  const record = injected(small) as Dataset;
   const specs: Readonly<Record<string, ChartSpec>> = {
     ...chartsOf(record),
     titled: timelineChart(record, { title: hostile[0] }),
   };
 
-  test.each(Object.entries(specs))("are text in %s", async (_, spec) => {
+  test.each(Object.entries(specs))("are shown as text in %s", async (_, spec) => {
     const { svg, messages, compiled } = await render(spec);
     expect(messages).toEqual([]);
     expect(svg).toContain("HOSTILE");
@@ -132,15 +132,15 @@ describe("names that are code", () => {
   });
 });
 
-/** Everything in a specification of Vega that is run as an expression. */
+/** Returns everything in a specification of Vega that is evaluated as an expression. */
 function expressionsOf(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    ["signal", "expr", "test", "update", "init"].includes(name) && typeof member === "string"
-      ? [member]
+  return Object.entries(value).flatMap(([name, inner]) =>
+    ["signal", "expr", "test", "update", "init"].includes(name) && typeof inner === "string"
+      ? [inner]
       : name === "values"
         ? []
-        : expressionsOf(member),
+        : expressionsOf(inner),
   );
 }
 
@@ -157,12 +157,12 @@ test("the pictures are the same in every time zone and locale", () => {
   expect(Object.keys(drawn[0].digests).length).toBeGreaterThan(8);
 }, 60_000);
 
-test("looks are told by options that every chart has", () => {
-  const spec = timelineChart(small, { title: "My own words", width: 333, theme: "dark" });
-  expect(spec.title.text).toEqual(["My own words"]);
+test("the options theme, title and width set the appearance", () => {
+  const spec = timelineChart(small, { title: "A title", width: 333, theme: "dark" });
+  expect(spec.title.text).toEqual(["A title"]);
   expect(spec.background).toBe("#161a1f");
   expect(spec.vconcat[1].hconcat[0].width).toBe(333);
-  expect(spec.description).toMatch(/^My own words\. A timeline of /);
+  expect(spec.description).toMatch(/^A title\. A timeline of /);
   expect(stanceHeatmap(small, { width: 400 }).vconcat[1].width).toBe(400);
 });
 
@@ -176,7 +176,7 @@ test.each([
     { actors: ["alva"] },
     /^Option actors of timelineChart: "alva" is no id of actors\. Did you mean "alba"\?$/,
   ],
-])("a slip in the options is told: %o", (options, message) => {
+])("refuses a misspelt option, id or value: %o", (options, message) => {
   expect(() => timelineChart(small, options as object)).toThrow(message);
 });
 
@@ -184,11 +184,11 @@ describe("the published schema of Vega-Lite", () => {
   const ajv = new Ajv({ strict: false, validateFormats: false });
   const valid = ajv.compile(require("vega-lite/build/vega-lite-schema.json"));
 
-  test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))("holds of %s", (_, spec) => {
+  test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))("accepts %s", (_, spec) => {
     expect(valid(JSON.parse(JSON.stringify(spec)))).toBe(true);
   });
 
-  test("does not hold of everything", () => {
+  test("refuses an unknown property", () => {
     const spec = JSON.parse(JSON.stringify(timelineChart(small)));
     spec.vconcat[1].hconcat[0].layer[0].mark.colr = "red";
     expect(valid(spec)).toBe(false);

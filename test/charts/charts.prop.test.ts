@@ -28,15 +28,15 @@ test("every chart of every dataset is drawn without a warning", async () => {
   );
 });
 
-test("nothing is left out and nothing is told twice", () => {
+test("every entry, step, cell and pair is drawn exactly once", () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
       const ids = (values: readonly { readonly id?: unknown }[]) => values.map(({ id }) => String(id)).sort();
       expect(ids(timelineChart(dataset).data.values)).toEqual(ids(timeline(dataset)));
       for (const on of matterIds) {
-        const told = stanceChart(dataset, { on }).data.values.map(({ statements }) => statements);
+        const drawn = stanceChart(dataset, { on }).data.values.map(({ statements }) => statements);
         const steps = actorIds.flatMap((actor) => stanceTrajectory(dataset, { actor, on }).steps);
-        expect([...told].sort()).toEqual(steps.map(({ statement }) => statement).sort());
+        expect([...drawn].sort()).toEqual(steps.map(({ statement }) => statement).sort());
       }
       const { values } = stanceHeatmap(dataset).data;
       expect(new Set(values.map(({ actor, on }) => `${actor} ${on}`)).size).toBe(values.length);
@@ -47,7 +47,7 @@ test("nothing is left out and nothing is told twice", () => {
   );
 });
 
-test("a bar lies on its axis and holds every day that the date can mean there", () => {
+test("a bar is within its axis and covers every day that the date can mean there", () => {
   fc.assert(
     fc.property(arbitraryDataset, (dataset) => {
       const dated = timeline(dataset).filter(({ date }) => date !== null);
@@ -76,7 +76,7 @@ test("a bar lies on its axis and holds every day that the date can mean there", 
   );
 });
 
-test("words are wrapped and cut without losing any that fit", () => {
+test("texts are wrapped without loss, and shortened only if they are too long", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 2, max: 30 }), (text, most) => {
       expect(wrap(text, most).join(" ")).toBe(text.split(/\s+/).join(" "));
@@ -88,14 +88,14 @@ test("words are wrapped and cut without losing any that fit", () => {
   );
 });
 
-test("names that begin alike are told apart by their ends", () => {
-  const [one, two] = ["The Maritime Republics, delegation 7", "The Maritime Republics, delegation 18"];
-  expect(cutApart([one, two, "Alba"], 20)).toEqual([
+test("names with the same beginning are shortened in the middle", () => {
+  const [first, second] = ["The Maritime Republics, delegation 7", "The Maritime Republics, delegation 18"];
+  expect(cutApart([first, second, "Alba"], 20)).toEqual([
     "The Mariti\u2026egation 7",
     "The Mariti\u2026gation 18",
     "Alba",
   ]);
-  expect(cutApart([one, "Alba"], 20)).toEqual([cut(one, 20), "Alba"]);
+  expect(cutApart([first, "Alba"], 20)).toEqual([cut(first, 20), "Alba"]);
   fc.assert(
     fc.property(fc.array(fc.string({ unit: "grapheme" })), fc.integer({ min: 3, max: 30 }), (texts, most) => {
       for (const [i, short] of cutApart(texts, most).entries()) {

@@ -10,7 +10,7 @@ import {
 } from "../../src/charts/index.ts";
 import { dataset } from "../../src/data/index.ts";
 
-test("a chart is what Vega-Lite and vega-embed take, without a cast", () => {
+test("a chart is assignable to the type of Vega-Lite specifications without a cast", () => {
   expectTypeOf(timelineChart(dataset)).toEqualTypeOf<ChartSpec>();
   expectTypeOf<ChartSpec>().toExtend<TopLevelSpec>();
 });

@@ -1,4 +1,4 @@
-// Prints a digest of every picture. Run in other time zones and locales by chart-spec.test.ts.
+// Prints a digest of every picture. chart-spec.test.ts runs it in other time zones and locales.
 import { createHash } from "node:crypto";
 import { proposalChart, timelineChart } from "../../src/charts/index.ts";
 import { small } from "../fixtures/small.ts";
@@ -9,7 +9,7 @@ const digests: Record<string, string> = {};
 const charts = {
   ...chartsOf(small),
   january: timelineChart(small, { from: "2024-04-30", to: "2024-05-01" }),
-  asked: proposalChart(small, "truce-offer", { asOf: "2024-05-01" }),
+  "as of a day": proposalChart(small, "truce-offer", { asOf: "2024-05-01" }),
 };
 for (const [name, spec] of Object.entries(charts)) {
   const { svg } = await render(spec);

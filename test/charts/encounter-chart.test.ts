@@ -11,15 +11,15 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
   return { columns: x.scale.domain, rows: y.scale.domain };
 };
 
-test("every pair stands in it twice, with its meetings and what was said there", () => {
+test("every pair has two rows, with its meetings and the statements made there", () => {
   const { values } = encounterChart(small).data;
   expect(values.map(({ a, b, count }) => [a, b, count])).toEqual([
     ["borea", "ines-gray", 1],
     ["ines-gray", "borea", 1],
   ]);
   expect(values[0]).toMatchObject({
-    name: "Borea",
-    other: "Ines Gray",
+    aName: "Borea",
+    bName: "Ines Gray",
     held: "spring-meeting",
     heldTitles: "Spring meeting",
     proposed: "",
@@ -29,7 +29,7 @@ test("every pair stands in it twice, with its meetings and what was said there",
   });
 });
 
-test("counts are those of the query; with actors the rows are those, and whoever met nobody keeps a row", () => {
+test("counts are those of the query; the option actors selects the rows, and an actor without meetings keeps a row", () => {
   const actors = ["antony-blinken", "dmitry-peskov"] as const;
   const spec = encounterChart(dataset, { actors });
   const pairs = encounters(dataset, { actors });
@@ -39,7 +39,7 @@ test("counts are those of the query; with actors the rows are those, and whoever
   expect(scales(spec).columns).not.toContain("antony-blinken");
 });
 
-test("those who met most often come first, on both sides", () => {
+test("actors with the most meetings come first, in rows and columns", () => {
   const spec = encounterChart(dataset);
   const { rows, columns } = scales(spec);
   expect(rows).toEqual(columns);
@@ -48,21 +48,21 @@ test("those who met most often come first, on both sides", () => {
   expect(rows.map(met)).toEqual(rows.map(met).sort((a: number, b: number) => b - a));
 });
 
-test("who met has a disc with a number, who was only to meet has a ring without one", async () => {
+test("a pair that met has a disc with a number, a pair with planned meetings only has a ring without one", async () => {
   const spec = encounterChart(manyStatements(500));
   const held = spec.data.values.filter(({ count }) => Number(count) > 0);
   const planned = spec.data.values.filter(({ count }) => count === 0);
   expect(Math.min(held.length, planned.length)).toBeGreaterThan(10);
-  expect(planned.every(({ number }) => number === "")).toBe(true);
+  expect(planned.every(({ label }) => label === "")).toBe(true);
   const { svg } = await render(spec);
-  // Two marks more in the legend.
+  // The legend has two more marks.
   expect(svg.match(/aria-roledescription="(point|circle)"/g)?.length).toBe(spec.data.values.length + 2);
   expect(spec.description).toMatch(
-    /^Who met whom\. A matrix of meetings: 14 pairs met, and 72 more were to\. Most often: /,
+    /^Who met whom\. A matrix of meetings: 14 pairs met, and 72 more were to meet\. Most often: /,
   );
 });
 
-test("nobody found is said", () => {
+test("a chart without encounters says so", () => {
   expect(encounterChart(small, { formats: ["summit"] })).toMatchObject({
     description: "Who met whom. A matrix of meetings: 0 pairs met.",
     title: { subtitle: ["Nothing found."] },
@@ -75,6 +75,6 @@ test.each([
     /^Option level of encounterChart cannot be "principal"\. Did you mean "principals"\?$/,
   ],
   [{ format: ["talks"] }, /^encounterChart has no option "format"\. Did you mean "formats"\?$/],
-])("a slip in the options is told: %o", (options, message) => {
+])("refuses a misspelt option or value: %o", (options, message) => {
   expect(() => encounterChart(small, options as object)).toThrow(message);
 });

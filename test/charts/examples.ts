@@ -10,7 +10,7 @@ import {
 } from "../../src/charts/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
-/** Every kind of chart of a dataset by a name of its own, with everything that each can be asked to show. */
+/** Returns charts of a dataset of every kind by name, with all lanes, attributions and levels. */
 export function chartsOf(dataset: Dataset, theme?: ChartTheme): Readonly<Record<string, ChartSpec>> {
   const on = [...dataset.issues, ...dataset.proposals].map(({ id }) => id);
   return {

@@ -11,7 +11,7 @@ import { render } from "./render.ts";
 const id = "russian-security-guarantee-proposals";
 const answersOf = (spec: ReturnType<typeof proposalChart>) => spec.vconcat[1].data.values;
 
-test("every step has a row of its own, in order, the undated ones too", async () => {
+test("every step has its own row, in order, including undated steps", async () => {
   const spec = proposalChart(small, "truce-offer");
   expect(spec.data.values.map(({ step, id: step_id, row }) => [step, step_id, row])).toEqual(
     proposalHistory(small, "truce-offer").map((step, row) => [step.step, step.id, row]),
@@ -34,18 +34,18 @@ describe("the answers", () => {
   test("are those of the status, for the whole and for each term", () => {
     const { addressees, terms } = proposalStatus(dataset, id, { asOf: "2022-01-20" });
     const spec = proposalChart(dataset, id, { asOf: "2022-01-20" });
-    const told = [...addressees, ...terms.flatMap(({ answers }) => answers)];
+    const expected = [...addressees, ...terms.flatMap(({ answers }) => answers)];
     expect(
       answersOf(spec).map(({ addressee, answer, certain }: never) => [addressee, answer, certain]),
-    ).toEqual(told.map(({ addressee, answer, certain }) => [addressee, answer, certain]));
-    expect(spec.vconcat[1].title.text).toBe("How it was answered by 20 Jan 2022");
-    expect(answersOf(spec).some(({ words }: { words: string }) => words.endsWith("?"))).toBe(true);
+    ).toEqual(expected.map(({ addressee, answer, certain }) => [addressee, answer, certain]));
+    expect(spec.vconcat[1].title.text).toBe("Answers as of 20 Jan 2022");
+    expect(answersOf(spec).some(({ label }: { label: string }) => label.endsWith("?"))).toBe(true);
     expect(spec.description).toMatch(
-      / Answers by 20 Jan 2022: United States pending and NATO undisclosed\?\.$/,
+      / Answers as of 20 Jan 2022: United States pending and NATO undisclosed\?\.$/,
     );
   });
 
-  test("have words, and none that is no answer looks like a refusal", async () => {
+  test("are in words, and a missing answer does not look like a refusal", async () => {
     const record = manyStatements(60);
     const [proposal] = record.proposals as [(typeof record.proposals)[0]];
     const addressees = responseAnswers.map((_, i) => `actor-${i + 1}`);
@@ -67,27 +67,27 @@ describe("the answers", () => {
     for (const word of [...responseAnswers, "pending"]) expect(svg).toContain(`>${word}`);
     const { domain, range } = spec.vconcat[1].layer.at(-1).layer[0].encoding.fill.scale;
     const fill = (answer: string) => range[domain.indexOf(answer)];
-    for (const none of ["unanswered", "pending"]) expect(fill(none)).toBe("#ffffff");
+    for (const missing of ["unanswered", "pending"]) expect(fill(missing)).toBe("#ffffff");
     expect(fill("rejected")).not.toBe(fill("accepted"));
   });
 
-  test("are left out where nobody is told to be asked and nobody answered", () => {
+  test("are left out where the proposal has neither an addressee nor a response", () => {
     const [proposal] = small.proposals as [(typeof small.proposals)[0]];
-    const unasked = { ...small, proposals: [{ ...proposal, addressees: [], responses: [] }] };
-    const spec = proposalChart(unasked, "truce-offer");
+    const unaddressed = { ...small, proposals: [{ ...proposal, addressees: [], responses: [] }] };
+    const spec = proposalChart(unaddressed, "truce-offer");
     expect(spec.vconcat.length).toBe(1);
-    expect(spec.description).toMatch(/Nobody is told to be asked\.$/);
+    expect(spec.description).toMatch(/No addressee is recorded\.$/);
   });
 });
 
-test("days that are asked about have lines, at their ends, whose words do not meet", async () => {
+test("lines mark the ends of the days of since and asOf, and their labels do not overlap", async () => {
   const { svg, messages } = await render(
     proposalChart(dataset, id, { asOf: "2022-01-31", since: "2022-01-20" }),
   );
   expect(messages).toEqual([]);
-  const at = (words: string) =>
+  const at = (label: string) =>
     Number(
-      new RegExp(`text-anchor="(?:start|end)" transform="translate\\(([\\d.]+),[^>]*>${words}<`).exec(
+      new RegExp(`text-anchor="(?:start|end)" transform="translate\\(([\\d.]+),[^>]*>${label}<`).exec(
         svg,
       )?.[1],
     );
@@ -95,7 +95,7 @@ test("days that are asked about have lines, at their ends, whose words do not me
   expect(at("as of 31 Jan 2022")).toBeGreaterThan(at("since 20 Jan 2022"));
 });
 
-test("a day outside of the life of a proposal is on the axis", () => {
+test("the axis includes a day of asOf after the last step", () => {
   const spec = proposalChart(small, "truce-offer", { asOf: "2025" });
   const { expr } = spec.vconcat[0].layer[2].layer[0].encoding.x.scale.domain;
   expect(JSON.parse(expr)[1]).toBeGreaterThan(Date.UTC(2025, 11, 31));
@@ -105,6 +105,6 @@ test.each([
   ["truce-ofer", {}, /"truce-ofer" is no id of proposals\. Did you mean "truce-offer"\?$/],
   ["truce-offer", { asof: "2024" }, /^proposalChart has no option "asof"\. Did you mean "asOf"\?$/],
   ["truce-offer", { since: "2024" }, /^proposalChart: since "2024" has to be before asOf/],
-])("a slip is told: %s, %o", (proposal, options, message) => {
+])("refuses a misspelt id, option or value: %s, %o", (proposal, options, message) => {
   expect(() => proposalChart(small, proposal, options as object)).toThrow(message);
 });

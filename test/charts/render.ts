@@ -3,12 +3,12 @@ import type { View as VegaView } from "vega";
 import type { compile as compileVegaLite, TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../../src/charts/chart-spec.ts";
 
-// The builds for Node: those for bundlers name their parts without endings, which Node cannot follow.
+// These are the builds for Node. Those for bundlers import files without extensions, which Node cannot resolve.
 const require = createRequire(import.meta.url);
 const vega = require("vega") as typeof import("vega");
 const vegaLite = require("vega-lite") as { readonly compile: typeof compileVegaLite };
 
-/** A chart as it is drawn, and everything that Vega-Lite and Vega had to say about it. */
+/** A drawn chart, and the messages of Vega-Lite and Vega about it. */
 export interface Rendered {
   readonly svg: string;
   /** The specification of Vega that it was compiled to. */
@@ -20,11 +20,11 @@ export interface Rendered {
 /** Compiles and draws a specification with the real libraries. */
 export async function render(spec: ChartSpec): Promise<Rendered> {
   const messages: string[] = [];
-  const say = (...words: readonly unknown[]) => {
-    messages.push(words.join(" "));
+  const log = (...parts: readonly unknown[]) => {
+    messages.push(parts.join(" "));
     return logger;
   };
-  const logger = { level: () => logger, error: say, warn: say, info: say, debug: () => logger };
+  const logger = { level: () => logger, error: log, warn: log, info: log, debug: () => logger };
   const compiled = vegaLite.compile(spec as TopLevelSpec, { logger: logger as never });
   const view = new vega.View(vega.parse(compiled.spec), { renderer: "none", logger: logger as never });
   const svg = await view.toSVG();

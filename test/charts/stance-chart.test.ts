@@ -8,7 +8,7 @@ import { small } from "../fixtures/small.ts";
 import { render } from "./render.ts";
 
 const [offer] = small.statements as [(typeof small.statements)[0]];
-const said = (id: string, stance: Stance, date?: string) => {
+const statementOf = (id: string, stance: Stance, date?: string) => {
   const { date: _, ...rest } = offer;
   return { ...rest, id, ...(date === undefined ? {} : { date }), positions: [{ on: "peace", stance }] };
 };
@@ -16,10 +16,10 @@ const said = (id: string, stance: Stance, date?: string) => {
 const turning = {
   ...small,
   statements: [
-    said("first", "support", "2024-01-01"),
-    said("second", "neutral", "2024-02~"),
-    said("third", "oppose", "2024-03-01"),
-    said("never", "unclear"),
+    statementOf("first", "support", "2024-01-01"),
+    statementOf("second", "neutral", "2024-02~"),
+    statementOf("third", "oppose", "2024-03-01"),
+    statementOf("never", "unclear"),
   ],
 };
 
@@ -37,11 +37,11 @@ test("the rows are the steps of the trajectory, in order", () => {
 test("a reversal has a ring, a doubtful date is hollow, an undated statement reaches from edge to edge", async () => {
   const spec = stanceChart(turning, { on: "peace" });
   expect(spec.description).toBe(
-    "Stances on: Peace. The paths of 1 actor through 4 statements, dated from 1 Jan 2024 to 1 Mar 2024, 1 not dated; 1 reversal. Ines Gray: support, neutral, oppose and unclear.",
+    "Stances on: Peace. The stances of 1 actor over time in 4 statements: dated from 1 Jan 2024 to 1 Mar 2024, 1 undated, 1 reversal. Ines Gray: support, neutral, oppose and unclear.",
   );
   expect(spec.title.subtitle.slice(0, 2)).toEqual([
     "There should be peace.",
-    "4 statements, 1 not dated: a bar from edge to edge. 1 reversal: a second ring.",
+    "4 statements, 1 undated (a bar from edge to edge). 1 reversal (a second ring).",
   ]);
   const [first, second, third, never] = spec.data.values;
   expect(first).toMatchObject({ style: "day", at: "2024-01-01T12", sign: "+", name: "Ines Gray" });
@@ -52,7 +52,7 @@ test("a reversal has a ring, a doubtful date is hollow, an undated statement rea
   expect(svg.match(/aria-label="[^"]*, 1 Mar 2024" [^>]*aria-roledescription="point"/g)?.length).toBe(2);
 });
 
-test("lines lead from a stance to the next one that differs, and not to what is undated", () => {
+test("lines lead from a stance to the next different one, and never to an undated step", () => {
   const spec = stanceChart(turning, { on: "peace" });
   const line = spec.vconcat[0].layer.find(({ mark }: { mark?: { type: string } }) => mark?.type === "line");
   expect(line.data.values.map(({ at, row }: { at: string; row: number }) => [at, row])).toEqual([
@@ -63,7 +63,7 @@ test("lines lead from a stance to the next one that differs, and not to what is 
   ]);
 });
 
-test("every actor has a lane per stance, and who is asked for and silent is told to be", () => {
+test("every actor has a lane for each stance, and a silent actor of the option actors has a lane for silence", () => {
   const spec = stanceChart(small, { on: "truce", actors: ["borea", "daily"] });
   const [names, lanes] = spec.vconcat[0].layer
     .filter(({ mark }: { mark?: { type: string } }) => mark?.type === "text")
@@ -79,17 +79,17 @@ test("every actor has a lane per stance, and who is asked for and silent is told
   expect(spec.description).toMatch(/Borea: conditional\. The Daily: silent\.$/);
 });
 
-test("by default everybody who took a position on it, and nobody else", () => {
+test("the default actors are exactly those with a position", () => {
   const { values } = stanceChart(small, { on: "truce" }).data;
   expect([...new Set(values.map(({ actor }) => actor))]).toEqual(["borea", "ines-gray"]);
   expect(stanceChart(small, { on: "peace" }).data.values).toEqual([]);
 });
 
-test("no mark lies on another, and alternative text stays short, with 500 statements", () => {
+test("marks do not overlap and the alternative text stays short with 500 statements", () => {
   const spec = stanceChart(manyStatements(500), { on: "issue-0" });
-  const places = spec.data.values.map(({ row, from, to }) => ({ row, from: String(from), to: String(to) }));
-  for (const row of new Set(places.map((place) => place.row))) {
-    const own = places.filter((place) => place.row === row).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const bars = spec.data.values.map(({ row, from, to }) => ({ row, from: String(from), to: String(to) }));
+  for (const row of new Set(bars.map((bar) => bar.row))) {
+    const own = bars.filter((bar) => bar.row === row).sort((a, b) => (a.from < b.from ? -1 : 1));
     own.slice(1).forEach(({ from }, i) => {
       expect(from >= (own[i]?.to as string)).toBe(true);
     });
@@ -102,6 +102,6 @@ test.each([
   [{ on: "truce", actor: "borea" }, /^stanceChart has no option "actor"\. Did you mean "actors"\?$/],
   [{ on: "truce", actors: [] }, /^Option actors of stanceChart names nothing\. Leave it out for all\.$/],
   [{ on: "truce", attributeTo: "speakers" }, /^Option attributeTo of stanceChart cannot be "speakers"\./],
-])("a slip in the options is told: %o", (options, message) => {
+])("refuses a missing or misspelt option or value: %o", (options, message) => {
   expect(() => stanceChart(small, options as { on: string })).toThrow(message);
 });

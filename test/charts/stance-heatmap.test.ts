@@ -27,16 +27,16 @@ describe("the cells", () => {
     );
   });
 
-  test("name the actor, the matter, the documents and the dates", () => {
+  test("name the actor, the issue, the documents and the dates", () => {
     expect(
       stanceHeatmap(small).data.values.find(({ actor, on }) => actor === "ines-gray" && on === "truce"),
     ).toEqual({
       actor: "ines-gray",
       name: "Ines Gray",
       on: "truce",
-      matter: "Truce",
+      onName: "Truce",
       stance: "support",
-      words: "support",
+      label: "support",
       sign: "+",
       counts: "1 support",
       score: 1,
@@ -64,7 +64,7 @@ describe("the cells", () => {
     const cell = (actor: string, on: string) => fills.get(`${actor} ${on}`);
     expect(cell("alba", "peace")).toBe("#ffffff");
     expect(cell("borea", "peace")).toBe("#6b7280");
-    // Two halves with a hard edge between.
+    // A mixed cell has two halves with a hard edge between them.
     expect(cell("ines-gray", "peace")).toMatchObject({
       stops: [
         { offset: 0, color: "#1a66ab" },
@@ -77,22 +77,22 @@ describe("the cells", () => {
   });
 });
 
-/** What the cells are filled with, by actor and matter, as Vega drew them. */
+/** Returns the fills of the cells as Vega drew them, by actor and issue or proposal. */
 function fillsOf(scene: unknown): ReadonlyMap<string, unknown> {
   const fills = new Map<string, unknown>();
   const walk = (item: unknown): void => {
     const { items, marktype } = item as { readonly items?: readonly unknown[]; readonly marktype?: string };
-    for (const one of items ?? []) {
-      const { datum, fill } = one as { readonly datum?: Record<string, string>; readonly fill?: unknown };
+    for (const inner of items ?? []) {
+      const { datum, fill } = inner as { readonly datum?: Record<string, string>; readonly fill?: unknown };
       if (marktype === "rect" && datum?.on !== undefined) fills.set(`${datum.actor} ${datum.on}`, fill);
-      walk(one);
+      walk(inner);
     }
   };
   walk(scene);
   return fills;
 }
 
-test("what was asked for keeps its order; the rest begins with what most was said of", () => {
+test("the options actors and on set the order; without them, rows and columns with most stances come first", () => {
   const scales = (spec: ReturnType<typeof stanceHeatmap>) => {
     const { x, y } = spec.vconcat[1].layer.at(-1).encoding;
     return [x.scale.domain, y.scale.domain];
@@ -107,25 +107,25 @@ test("what was asked for keeps its order; the rest begins with what most was sai
   ]);
 });
 
-test("the legend says every stance in words, whether it occurs or not", () => {
+test("the legend has every stance in words, whether it occurs or not", () => {
   const [legend] = stanceHeatmap(small).vconcat;
-  expect(legend.data.values.map(({ words }: { readonly words: string }) => words)).toEqual([
+  expect(legend.data.values.map(({ label }: { readonly label: string }) => label)).toEqual([
     "support",
-    "conditional: support if",
+    "conditional support",
     "neutral: takes no side",
     "oppose",
     "mixed: for and against",
-    "unclear: side not to be told",
-    "silent: said nothing",
+    "unclear: side not evident",
+    "silent: no statement",
   ]);
 });
 
 test("the alternative text counts the cells", () => {
   expect(stanceHeatmap(divided, { attributeTo: "principal" }).description).toBe(
-    "Who holds what. A heat map of stances, 2 actors by 3 matters. Cells: support 1, conditional 1, neutral 1, mixed 1, unclear 1 and silent 1.",
+    "Stances by actor. A heat map of stances, 2 actors by 2 issues and 1 proposal. Cells: 1 support, 1 conditional, 1 neutral, 1 mixed, 1 unclear and 1 silent.",
   );
   expect(stanceHeatmap(small, { from: "1990", to: "1990", match: "certainly" })).toMatchObject({
-    description: "Who holds what. A heat map of stances, 0 actors by 0 matters. No cells.",
+    description: "Stances by actor. A heat map without cells.",
     title: { subtitle: ["Nothing found."] },
     vconcat: [],
   });
@@ -135,6 +135,6 @@ test.each([
   [{ rollUp: { to: "alba" } }, /^stanceHeatmap has no option "rollUp"\./],
   [{ on: ["trce"] }, /^Option on of stanceHeatmap: "trce" is no id of .* Did you mean "truce"\?$/],
   [{ actors: [] }, /^Option actors of stanceHeatmap names nothing\./],
-])("a slip in the options is told: %o", (options, message) => {
+])("refuses an unknown option, id or empty list: %o", (options, message) => {
   expect(() => stanceHeatmap(small, options as object)).toThrow(message);
 });

@@ -4,7 +4,7 @@ import { coloursOf } from "../../src/charts/theme.ts";
 
 type Triple = readonly [number, number, number];
 
-/** Red, green and blue of a colour as light, from 0 to 1 (IEC 61966-2-1). */
+/** Returns the linear red, green and blue of a colour, from 0 to 1 (IEC 61966-2-1). */
 function linear(hex: string): Triple {
   const channel = (at: number) => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
@@ -16,15 +16,15 @@ function linear(hex: string): Triple {
 const times = (matrix: readonly Triple[], [r, g, b]: Triple) =>
   matrix.map(([x, y, z]) => x * r + y * g + z * b) as unknown as Triple;
 
-/** Contrast of two colours by WCAG 2.1, from 1 to 21. */
+/** Returns the contrast ratio of two colours by WCAG 2.1, from 1 to 21. */
 function contrast(a: string, b: string): number {
   const luminance = (hex: string) => times([[0.2126, 0.7152, 0.0722]], linear(hex))[0] + 0.05;
-  const [one, other] = [luminance(a), luminance(b)];
-  return Math.max(one, other) / Math.min(one, other);
+  const [first, second] = [luminance(a), luminance(b)];
+  return Math.max(first, second) / Math.min(first, second);
 }
 
 /**
- * What is seen without one kind of cone: G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based
+ * Matrices that simulate colour vision without one kind of cone: G. M. Machado, M. M. Oliveira and L. A. F. Fernandes, "A Physiologically-based
  * Model for Simulation of Color Vision Deficiency", IEEE TVCG 15 (6), 2009, for severity 1.0.
  */
 const sights: Readonly<Record<string, readonly Triple[]>> = {
@@ -50,7 +50,7 @@ const sights: Readonly<Record<string, readonly Triple[]>> = {
   ],
 };
 
-/** CIELAB of light, for D65. */
+/** Returns the CIELAB coordinates of linear light, for the white point D65. */
 function lab(light: Triple): Triple {
   const shown = light.map((value) => Math.min(1, Math.max(0, value))) as unknown as Triple;
   const [x, y, z] = times(
@@ -65,11 +65,11 @@ function lab(light: Triple): Triple {
 }
 
 function distance(a: string, b: string, sight: readonly Triple[]): number {
-  const [one, other] = [a, b].map((hex) => lab(times(sight, linear(hex)))) as [Triple, Triple];
-  return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+  const [first, second] = [a, b].map((hex) => lab(times(sight, linear(hex)))) as [Triple, Triple];
+  return Math.hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
 }
 
-/** The two colours of a scale that are nearest to each other. */
+/** Returns the smallest distance between two colours of a scale. */
 function nearest(colours: readonly string[], sight: readonly Triple[]): number {
   return Math.min(...colours.flatMap((a, i) => colours.slice(i + 1).map((b) => distance(a, b, sight))));
 }
@@ -77,12 +77,12 @@ function nearest(colours: readonly string[], sight: readonly Triple[]): number {
 describe.each(chartThemes)("%s", (theme: ChartTheme) => {
   const { background, text, muted, acts, stances } = coloursOf(theme);
 
-  test("texts can be read: 4.5 to 1 and more", () => {
+  test("texts have a contrast of more than 4.5 to 1", () => {
     expect(contrast(text, background)).toBeGreaterThan(4.5);
     expect(contrast(muted, background)).toBeGreaterThan(4.5);
     for (const { ink, fill, stroke } of Object.values(stances)) {
       expect(contrast(ink, fill)).toBeGreaterThan(4.5);
-      // The sign in the hollow mark of a doubtful date.
+      // The sign in the hollow mark of an uncertain date has the colour of the outline.
       expect(contrast(stroke, background)).toBeGreaterThan(4.5);
     }
     // The sign on the two halves of a mixed cell has the colour of the background.
@@ -90,12 +90,12 @@ describe.each(chartThemes)("%s", (theme: ChartTheme) => {
       expect(contrast(background, half)).toBeGreaterThan(4.5);
   });
 
-  test("marks stand out: 3 to 1 and more, by their outlines", () => {
+  test("outlines of marks have a contrast of more than 3 to 1", () => {
     for (const colour of Object.values(acts)) expect(contrast(colour, background)).toBeGreaterThan(3);
     for (const { stroke } of Object.values(stances)) expect(contrast(stroke, background)).toBeGreaterThan(3);
   });
 
-  test.each(Object.entries(sights))("colours are told apart with %s", (_, sight) => {
+  test.each(Object.entries(sights))("colours are distinguishable with %s", (_, sight) => {
     expect(nearest(Object.values(acts), sight)).toBeGreaterThan(20);
     // A silent cell has the colour of the background.
     expect(nearest([background, ...Object.values(stances).map(({ fill }) => fill)], sight)).toBeGreaterThan(
@@ -103,13 +103,13 @@ describe.each(chartThemes)("%s", (theme: ChartTheme) => {
     );
   });
 
-  test("no two stances have one sign", () => {
+  test("every stance has its own sign", () => {
     const signs = Object.values(stances).map(({ sign }) => sign);
     expect(new Set([...signs, "\u00b1", ""]).size).toBe(signs.length + 2);
   });
 });
 
-test("the measure sees a scale that fails: red and green", () => {
+test("the distance detects a scale of red and green that fails without green cones", () => {
   const scale = ["#c0392b", "#6d7a1f"];
   expect(nearest(scale, sights["all cones"] as readonly Triple[])).toBeGreaterThan(60);
   expect(nearest(scale, sights.deuteranopia as readonly Triple[])).toBeLessThan(20);

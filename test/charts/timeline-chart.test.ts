@@ -13,7 +13,7 @@ import { render } from "./render.ts";
 const rowOf = (spec: ReturnType<typeof timelineChart>, id: string) =>
   spec.data.values.find((row) => row.id === id);
 
-test("every act is of one family", () => {
+test("every act is in exactly one family", () => {
   const acts = Object.values(actFamilies()).flatMap((family) => family.acts);
   expect([...acts].sort()).toEqual([...statementActs].sort());
 });
@@ -21,7 +21,7 @@ test("every act is of one family", () => {
 describe("the rows", () => {
   const spec = timelineChart(small);
 
-  test("tell the entry, its date as coded, its act and the statements behind it", () => {
+  test("have the entry, its date as coded, its act and the statements behind it", () => {
     expect(rowOf(spec, "truce-offer")).toMatchObject({
       lane: "proposals",
       kind: "proposals",
@@ -44,7 +44,7 @@ describe("the rows", () => {
     });
   });
 
-  test("tell a time within bounds from a time that lasts, and what is in doubt", () => {
+  test("distinguish a time within bounds from a period, and mark uncertain dates", () => {
     const days = (id: string) => {
       const { from, to, style, doubt } = rowOf(spec, id) ?? {};
       return [from, to, style, doubt];
@@ -54,10 +54,10 @@ describe("the rows", () => {
     expect(days("spring-election")).toEqual(["2024-05-01", "2024-06-01", "within", true]);
   });
 
-  test("leave nothing out: what is not dated has a place beside the axis and is counted", async () => {
+  test("leave nothing out: undated entries are drawn beside the axis and counted", async () => {
     expect(rowOf(spec, "talks-about-talks")).toMatchObject({ from: null, slot: 0, when: "not dated" });
-    expect(spec.vconcat[1].hconcat[1].title.text).toBe("Not dated: 2");
-    expect(spec.description).toContain("Not dated: 2.");
+    expect(spec.vconcat[1].hconcat[1].title.text).toBe("Undated: 2");
+    expect(spec.description).toContain("Undated: 2.");
     expect(spec.data.values.map(({ id }) => id).sort()).toEqual(
       timeline(small)
         .map(({ id }) => id)
@@ -73,7 +73,7 @@ describe("the rows", () => {
 });
 
 describe("lanes", () => {
-  test("by actor and issue are the groups of the timeline, the fullest first", () => {
+  test("by actor and issue are the groups of the timeline, the largest first", () => {
     for (const by of ["actor", "issue"] as const) {
       const spec = timelineChart(dataset, { by });
       const groups = groupTimeline(timeline(dataset), { by });
@@ -81,34 +81,34 @@ describe("lanes", () => {
       const lanes = [...new Set(spec.data.values.map(({ lane }) => lane))];
       expect(lanes.length).toBe(groups.length);
       const counts = lanes.map((lane) => spec.data.values.filter((row) => row.lane === lane).length);
-      const told = counts.slice(0, groups.at(-1)?.key === null ? -1 : undefined);
-      expect(told).toEqual([...told].sort((a, b) => b - a));
-      if (groups.at(-1)?.key === null) expect(lanes.at(-1)).toBe(`no ${by} told`);
+      const named = counts.slice(0, groups.at(-1)?.key === null ? -1 : undefined);
+      expect(named).toEqual([...named].sort((a, b) => b - a));
+      if (groups.at(-1)?.key === null) expect(lanes.at(-1)).toBe(`no ${by} recorded`);
     }
   });
 
-  test("are those that were asked for", () => {
+  test("are those of the filter", () => {
     const lanes = (spec: ReturnType<typeof timelineChart>) => [
       ...new Set(spec.data.values.map(({ lane }) => lane)),
     ];
     expect(lanes(timelineChart(small, { by: "actor", actors: ["borea"] }))).toEqual(["Borea"]);
     expect(lanes(timelineChart(small, { by: "issue", about: ["truce"] }))).toEqual(["Truce"]);
-    // Something that is no issue: then every issue of what deals with it has a lane.
+    // If the filter names a record of another kind, every issue of the entries about it has a lane.
     expect(lanes(timelineChart(small, { by: "issue", about: ["truce-offer"] }))).toContain("Truce");
   });
 
-  test("of one name are told apart by their ids", () => {
+  test("with the same name are distinguished by their ids", () => {
     const twins = { ...small, actors: small.actors.map((actor) => ({ ...actor, name: "Twin" })) };
     const spec = timelineChart(twins, { by: "actor" });
     expect([...new Set(spec.data.values.map(({ lane }) => lane))].sort()).toEqual([
       "Twin (alba)",
       "Twin (borea)",
       "Twin (ines-gray)",
-      "no actor told",
+      "no actor recorded",
     ]);
   });
 
-  test("never let marks or labels lie on each other, with 500 statements too", () => {
+  test("never let marks or labels overlap, even with 500 statements", () => {
     for (const by of ["kind", "actor"] as const) {
       const spec = timelineChart(manyStatements(500), { by });
       const view = spec.vconcat[1].hconcat[0];
@@ -140,7 +140,7 @@ describe("the axis", () => {
       (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10),
     );
 
-  test("shows the period that was asked for, and bars that go on beyond it have arrows", () => {
+  test("shows the period of the filter, and bars that continue beyond it have arrows", () => {
     const spec = timelineChart(small, { from: "2024-04-30", to: "2024-04-30" });
     expect(domain(spec)).toEqual(["2024-04-30", "2024-05-01"]);
     expect(rowOf(spec, "spring-meeting")).toMatchObject({
@@ -154,7 +154,7 @@ describe("the axis", () => {
     expect(rowOf(spec, "truce-offer")).toMatchObject({ before: false, after: false });
   });
 
-  test("shows all days that are known, with room, where nothing was asked for", () => {
+  test("shows all known days and some space where the filter has no period", () => {
     expect(domain(timelineChart(small))).toEqual(["2024-04-28", "2024-06-02"]);
   });
 
@@ -164,14 +164,16 @@ describe("the axis", () => {
   });
 });
 
-test("nothing found and nothing dated are said", () => {
+test("a chart without entries, or without dated entries, says so", () => {
   expect(timelineChart(small, { from: "1990", to: "1990", match: "certainly" })).toMatchObject({
     description: "What happened, by kind. A timeline without entries.",
     title: { subtitle: ["Nothing found."] },
     data: { values: [] },
   });
   const undated = timelineChart(small, { from: "1990", to: "1990" });
-  expect(undated.description).toContain("2 entries: 1 statement and 1 meeting. None is dated.");
+  expect(undated.description).toContain(
+    "2 entries: 1 statement and 1 meeting. No entry has a date. Undated: 2.",
+  );
 });
 
 test("dates at the ends of the calendar of EDTF are drawn", async () => {

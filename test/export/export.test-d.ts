@@ -4,7 +4,7 @@ import { expectTypeOf, test } from "vitest";
 import type { BundledActorId } from "../../src/data/ids.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
-test("filters take the ids of the dataset, and no others", () => {
+test("filters accept only ids of the dataset", () => {
   toICalendar(dataset, { actors: ["sergey-lavrov"] });
   // @ts-expect-error: a misspelt id
   toICalendar(dataset, { actors: ["sergey-lavrow"] });
@@ -12,7 +12,7 @@ test("filters take the ids of the dataset, and no others", () => {
   toTimelineJs(dataset, { actors: ["sergey-lavrow"] });
 });
 
-test("answers keep the ids", () => {
+test("results keep the types of ids", () => {
   expectTypeOf(toGeoJson(dataset).features[0]?.properties.actors[0]).toEqualTypeOf<
     BundledActorId | undefined
   >();

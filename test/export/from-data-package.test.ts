@@ -5,10 +5,10 @@ import { toDataPackage } from "../../src/export/to-data-package.ts";
 import { textTables } from "../fixtures/read-tables.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: tables are spoilt at will.
+// biome-ignore lint/suspicious/noExplicitAny: tests change tables in ways that types forbid.
 type Loose = any;
 
-const told = (change: (tables: Loose) => void): readonly string[] => {
+const problemsAfter = (change: (tables: Loose) => void): readonly string[] => {
   const tables = structuredClone(textTables(toDataPackage(small)));
   change(tables);
   try {
@@ -20,7 +20,7 @@ const told = (change: (tables: Loose) => void): readonly string[] => {
 };
 
 describe("fromDataPackage", () => {
-  test("reads rows in any order, and leaves them as they are", () => {
+  test("reads rows in any order, and does not change them", () => {
     const tables = structuredClone(textTables(toDataPackage(small))) as Loose;
     for (const name of ["sources", "addressees", "participants", "terms"]) tables[name].reverse();
     const before = JSON.stringify(tables);
@@ -28,13 +28,13 @@ describe("fromDataPackage", () => {
     expect(JSON.stringify(tables)).toBe(before);
   });
 
-  test("takes a number for the text that it was, and back", () => {
+  test("reads a number in a column of texts as a text", () => {
     const tables = structuredClone(textTables(toDataPackage(small))) as Loose;
     tables.documents[1].datePublished = 2024;
     expect(fromDataPackage(tables).documents[1]?.datePublished).toBe("2024");
   });
 
-  test("of no tables is an empty dataset", () => {
+  test("returns an empty dataset for no tables", () => {
     expect(fromDataPackage({}).statements).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe("fromDataPackage", () => {
       ['/statement fromDataPackage: there is no table "statement". Did you mean "statements"?'],
     ],
     [
-      "a table that is none",
+      "a table that is not an array",
       (t) => {
         t.bases = {};
       },
@@ -61,14 +61,14 @@ describe("fromDataPackage", () => {
       ['/bases/0/hosts Table bases has no column "hosts". Did you mean "host"?'],
     ],
     [
-      "a number that is none",
+      "a number that is not a number",
       (t) => {
         t.sources[2].start = "many";
       },
       ['/sources/2/start sources row 3, column start: "many" cannot be read as a whole number.'],
     ],
     [
-      "yes for true",
+      "yes instead of true",
       (t) => {
         t.bases[0].nameAttested = "yes";
       },
@@ -83,11 +83,11 @@ describe("fromDataPackage", () => {
         "/participants Table participants: the item of index 0 is missing in the list of spring-meeting. Number the items of a list from 0.",
       ],
     ],
-  ])("tells %s", (_, change, expected) => {
-    expect(told(change)).toEqual(expected);
+  ])("reports %s", (_, change, expected) => {
+    expect(problemsAfter(change)).toEqual(expected);
   });
 
-  test("refuses what are no tables, and an option that does not exist", () => {
+  test("refuses a value that is not an object of tables, and an unknown option", () => {
     expect(() => fromDataPackage([] as never)).toThrow("takes an object of tables, not an array of 0.");
     expect(() => fromDataPackage({}, { formula: "keep" } as never)).toThrow('Did you mean "formulas"?');
   });

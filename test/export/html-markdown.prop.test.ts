@@ -10,7 +10,7 @@ const rows = fc.array(fc.tuple(hostileString, fc.oneof(hostileString, fc.integer
   minLength: 1,
   maxLength: 120,
 });
-/** What of a text must be seen, whatever becomes of blanks and of what steers. */
+/** Returns the part of a text that has to be visible, without spaces, control characters and marks of direction. */
 const seen = (text: unknown) =>
   String(text)
     .replaceAll("\u200b", "")
@@ -30,7 +30,7 @@ const asRows = (lines: readonly (readonly [string, string | number])[]) =>
   lines.map(([a, b]) => ({ "<a>|b": a, b }));
 const expected = (lines: readonly (readonly unknown[])[]) => lines.map((line) => line.map(seen));
 
-test("HTML shows every cell as it is, and nothing of it is an element", () => {
+test("HTML shows every cell unchanged and without elements", () => {
   fc.assert(
     fc.property(rows, (lines) => {
       expect(cellsOf(toHtml(asRows(lines)))).toEqual(expected(lines));
@@ -39,7 +39,7 @@ test("HTML shows every cell as it is, and nothing of it is an element", () => {
   );
 });
 
-test("Markdown shows every cell as it is, and nothing of it is markup", () => {
+test("Markdown shows every cell unchanged and without markup", () => {
   fc.assert(
     fc.property(rows, (lines) => {
       expect(cellsOf(marked.parse(toMarkdown(asRows(lines)), { gfm: true, async: false }))).toEqual(

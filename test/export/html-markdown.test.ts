@@ -6,7 +6,7 @@ import { small } from "../fixtures/small.ts";
 
 const many = Array.from({ length: 150 }, (_, i) => ({ i }));
 
-test("every row is there, not the first hundred", () => {
+test("all rows are written, not only the first hundred", () => {
   expect(toMarkdown(many).split("\n")).toHaveLength(152);
   expect(toHtml(many).match(/<tr>/g)).toHaveLength(151);
 });
@@ -15,10 +15,10 @@ test("ids become names on request", () => {
   expect(toHtml(list(small, "bases"), { names: small })).toContain(">Borea<");
   expect(toHtml(list(small, "bases"))).toContain(">borea<");
 });
-test("no rows are told in words", () => {
+test("a result without rows says so", () => {
   expect(toMarkdown([])).toBe("No rows.");
   expect(toHtml([])).toContain("No rows.");
 });
-test.each([toMarkdown, toHtml])("%o refuses an option that does not exist", (write) => {
+test.each([toMarkdown, toHtml])("%o refuses an unknown option", (write) => {
   expect(() => write([{ a: 1 }], { name: small } as never)).toThrow('Did you mean "names"?');
 });

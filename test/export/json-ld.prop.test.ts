@@ -7,10 +7,10 @@ import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 
 const base = "https://example.org/record";
 const documentLoader = (url: string): never => {
-  throw new Error(`Nothing has to be loaded, and ${url} was asked for.`);
+  throw new Error(`No document has to be loaded, but ${url} was requested.`);
 };
 
-test("what was written comes back by way of JSON, every member present, absent or empty as it was", () => {
+test("a dataset is restored from JSON, with every field present, absent or empty as before", () => {
   fc.assert(
     fc.property(hostileDataset, fc.boolean(), (dataset, based) => {
       const text = JSON.stringify(toJsonLd(dataset, based ? { base } : {}));
@@ -20,7 +20,7 @@ test("what was written comes back by way of JSON, every member present, absent o
   );
 });
 
-test("what a processor has expanded, and compacted with the same context, comes back too", async () => {
+test("a document that was expanded and compacted with its own context is restored too", async () => {
   await fc.assert(
     fc.asyncProperty(hostileDataset, async (dataset) => {
       const document = JSON.parse(JSON.stringify(toJsonLd(dataset, { base })));

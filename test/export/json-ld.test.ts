@@ -7,11 +7,11 @@ import { toJsonLd } from "../../src/export/to-json-ld.ts";
 import { small } from "../fixtures/small.ts";
 
 const base = "https://example.org/record";
-/** Anything that JSON holds: the tests break it on purpose. */
+/** Any JSON value, which the tests change in ways that types forbid. */
 type Loose = ReturnType<typeof JSON.parse>;
 const plain = (value: unknown): Loose => JSON.parse(JSON.stringify(value));
 const documentLoader = (url: string): never => {
-  throw new Error(`Nothing has to be loaded, and ${url} was asked for.`);
+  throw new Error(`No document has to be loaded, but ${url} was requested.`);
 };
 interface Expanded {
   readonly [iri: string]: readonly Expanded[];
@@ -22,7 +22,7 @@ const schema = (name: string) => `https://schema.org/${name}`;
 const own = (name: string) => `https://www.npmjs.com/package/demarche#${name}`;
 
 describe("the document", () => {
-  test("says what it says in the terms of the standards", async () => {
+  test("uses the terms of the standards", async () => {
     const [whole] = await expand(toJsonLd(small, { base }));
     const kind = (name: string) => whole[own(name)] as readonly Expanded[];
     const [, , , gray] = kind("actors");
@@ -84,7 +84,7 @@ describe("the document", () => {
     ]);
   });
 
-  test("leaves no relative IRI in the graph, and loses no record, where it has a base", async () => {
+  test("with a base, has no relative IRI in the graph and loses no record", async () => {
     const quads = (await jsonld.toRDF(plain(toJsonLd(bundled, { base })), { documentLoader })) as {
       readonly subject: { readonly value: string };
     }[];
@@ -94,7 +94,7 @@ describe("the document", () => {
     }
   });
 
-  test("has a context that names the standards' terms, and how values are read", () => {
+  test("has a context with the terms of the standards and the types of values", () => {
     const { "@context": context } = toJsonLd(small);
     expect(context).toMatchObject({
       speaker: { "@id": "schema:agent", "@type": "@id" },
@@ -107,7 +107,7 @@ describe("the document", () => {
     });
   });
 
-  test("is frozen, and the same each time", () => {
+  test("is frozen and deterministic", () => {
     expect(Object.isFrozen(toJsonLd(small).actors)).toBe(true);
     expect(JSON.stringify(toJsonLd(small))).toBe(JSON.stringify(toJsonLd(small)));
   });
@@ -124,16 +124,16 @@ describe("the document", () => {
   ])("refuses %j", (options, message) => {
     expect(() => toJsonLd(small, options as never)).toThrow(message);
   });
-  test("refuses what is no dataset", () => {
+  test("refuses a value that is not a dataset", () => {
     expect(() => toJsonLd({} as never)).toThrow("A dataset is wanted here");
   });
 });
 
 describe("reading", () => {
-  test("the bundled record comes back", () => {
+  test("the bundled record is restored", () => {
     expect(fromJsonLd(plain(toJsonLd(bundled)))).toStrictEqual(bundled);
   });
-  test("ids with a base before them are read, too", () => {
+  test("ids with a base are read too", () => {
     const document = plain(toJsonLd(small));
     document.statements[0].speaker = `${base}#ines-gray`;
     expect(fromJsonLd(document).statements[0]?.speaker).toBe("ines-gray");
@@ -258,7 +258,7 @@ describe("reading", () => {
       expect(error).toBeInstanceOf(DemarcheError);
       const { code, issues } = error as DemarcheError;
       expect(code).toBe("invalid-shape");
-      expect(issues.map((one) => one.path)).toContain(path);
+      expect(issues.map((issue) => issue.path)).toContain(path);
       expect((error as DemarcheError).message).toContain(message);
       return;
     }
@@ -271,10 +271,10 @@ describe("reading", () => {
       }),
     ).toThrow('/meetings/0/place/geo/latitude has to be a number, not "41".');
   });
-  test.each([null, 1, "x", []])("%j is no document", (document) => {
+  test.each([null, 1, "x", []])("%j is refused", (document) => {
     expect(() => fromJsonLd(document)).toThrow("the document has to be an object");
   });
-  test("a member that is inherited is none", () => {
+  test("an inherited property is not a field", () => {
     expect(() => fromJsonLd(Object.create(plain(toJsonLd(small))))).toThrow("has no array of documents");
   });
 });

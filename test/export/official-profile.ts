@@ -1,6 +1,6 @@
-// The official profile of Data Package 2.0, as datapackage.org publishes it. It is no part of any npm package and not ours
-// to copy, so `npm run profiles` fetches it into a folder that is not committed; without it the test that needs it is
-// skipped, and says so.
+// The official profile of Data Package 2.0, as datapackage.org publishes it. No npm package contains it and it is not ours
+// to copy, so `npm run profiles` fetches it into a folder that is not committed. Without it, the test that needs it is
+// skipped with a message.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 const address = "https://datapackage.org/profiles/2.0/datapackage.json";
 const file = join(import.meta.dirname, "official-profiles", "datapackage-2.0.json");
 
-/** The profile as JSON Schema, with those of resources and tables inside it; undefined: it was never fetched. */
+/** Returns the profile as JSON Schema, which contains those of resources and tables. Undefined: it was never fetched. */
 export function officialProfile(): object | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
@@ -23,7 +23,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     !("properties" in profile) ||
     !("required" in profile)
   )
-    throw new Error(`${address} is no JSON Schema of an object.`);
+    throw new Error(`${address} is not a JSON Schema of an object.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(profile)}\n`);
   console.log(`${address} is in ${file}.`);

@@ -10,7 +10,7 @@ import { small } from "../fixtures/small.ts";
 test.each<[string, Dataset]>([
   ["the bundled record", bundled],
   ["the small record", small],
-])("%s comes back by fromRows from the CSV of each kind", (_, dataset) => {
+])("fromRows restores %s from the CSV of each kind", (_, dataset) => {
   const tables = Object.fromEntries(
     kinds.map((kind) => [
       kind,

@@ -48,7 +48,7 @@ test("a parser reads back every cell, and the guard can be undone", () => {
   );
 });
 
-test("no guarded text begins as a formula does", () => {
+test("no guarded text begins like a formula", () => {
   fc.assert(
     fc.property(hostileString, (text) => {
       const guarded = guardFormula(text);

@@ -5,18 +5,18 @@ import { list } from "../../src/query/list.ts";
 import { small } from "../fixtures/small.ts";
 
 describe("RFC 4180", () => {
-  test("quotes what has to be quoted, ends every line in CRLF, and tells nothing from empty", () => {
+  test("quotes fields where needed, ends every line in CRLF, and distinguishes null from an empty text", () => {
     expect(toCsv([{ a: 'x,"y"', b: "l1\nl2", c: null, d: "", e: true, f: 1.5, g: " s" }])).toBe(
       'a,b,c,d,e,f,g\r\n"x,""y""","l1\nl2",,"",true,1.5," s"\r\n',
     );
   });
-  test("no rows have no columns", () => {
+  test("a result without rows is an empty text", () => {
     expect(toCsv([])).toBe("");
   });
   test("a line of one empty field is not an empty line", () => {
     expect(parse(toCsv([{ a: null }, { a: "x" }]), { skip_empty_lines: true })).toEqual([["a"], [""], ["x"]]);
   });
-  test("a result of a query, with names", () => {
+  test("a result of a query is written with names", () => {
     const [row] = parse(toCsv(list(small, "bases"), { names: small }), { columns: true }) as [object];
     expect(row).toMatchObject({
       id: "valley-post",
@@ -25,7 +25,7 @@ describe("RFC 4180", () => {
       "place.name": "Valley",
     });
   });
-  test("the byte order mark comes on request", () => {
+  test("byteOrderMark writes a byte order mark", () => {
     expect(toCsv([{ a: 1 }], { byteOrderMark: true })).toBe("\ufeffa\r\n1\r\n");
     expect(toCsv([{ a: 1 }], { byteOrderMark: false })).toBe("a\r\n1\r\n");
   });
@@ -41,13 +41,13 @@ describe("formulas", () => {
       expect(field(text, "keep")).toBe(text);
     },
   );
-  test.each(["a=1", "1-2", "'a", "''", "(=1)", ""])("%j stays", (text) => {
+  test.each(["a=1", "1-2", "'a", "''", "(=1)", ""])("%j is not changed", (text) => {
     expect(field(text)).toBe(text);
   });
-  test("numbers stay numbers", () => {
+  test("numbers are not guarded", () => {
     expect(toCsv([{ a: -5 }])).toBe("a\r\n-5\r\n");
   });
-  test("headers are guarded, too", () => {
+  test("headers are guarded too", () => {
     expect(toCsv([{ "=a": 1 }])).toBe("'=a\r\n1\r\n");
   });
 });
@@ -61,6 +61,6 @@ test.each([
 ])("%j is refused", (options, message) => {
   expect(() => toCsv([{ a: 1 }], options as never)).toThrow(message);
 });
-test("what is no result is refused", () => {
+test("a value that is not a result is refused", () => {
   expect(() => toCsv("a" as never)).toThrow("a record or an array of records");
 });

@@ -7,7 +7,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 import { integrityProblems, parsePackage, textTables } from "../fixtures/read-tables.ts";
 
-/** What a file in UTF-8 can hold of a dataset. */
+/** Returns a dataset as UTF-8 can encode it, without lone surrogates. */
 function asWritten(value: unknown): unknown {
   if (typeof value === "string") return wellFormed(value);
   if (Array.isArray(value)) return value.map(asWritten);
@@ -15,13 +15,13 @@ function asWritten(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asWritten(inner)]));
 }
 
-test("every member of every record can be told from the files, and every key leads somewhere", () => {
+test("every field of every record is restored from the files, and every foreign key is resolved", () => {
   fc.assert(
     fc.property(hostileDataset, fc.constantFrom("guard" as const, undefined), (dataset, formulas) => {
       const made = toDataPackage(dataset as Dataset, { formulas });
       const tables = parsePackage(made);
       expect(fromDataPackage(textTables(made), { formulas })).toStrictEqual(asWritten(dataset));
-      // As what the descriptor says that they are, and without the guard.
+      // These tables have the types of the descriptor and no guard.
       expect(fromDataPackage(Object.fromEntries(tables), { formulas: "keep" })).toStrictEqual(
         asWritten(dataset),
       );

@@ -12,7 +12,7 @@ import { officialProfile } from "./official-profile.ts";
 
 const version2 = officialProfile();
 
-/** The descriptor as version 1 has it: a table that refers to itself does so by an empty name. */
+/** Returns the descriptor in version 1, where a table refers to itself by an empty name. */
 function asVersion1({ descriptor }: DataPackage) {
   return JSON.parse(JSON.stringify(descriptor), (name, value) =>
     name === "reference" ? { resource: "", ...value } : value,
@@ -30,14 +30,17 @@ describe("the descriptor", () => {
       const tabular = {
         ...made,
         profile: name,
-        resources: made.resources.map((one: object) => ({ ...one, profile: "tabular-data-resource" })),
+        resources: made.resources.map((resource: object) => ({
+          ...resource,
+          profile: "tabular-data-resource",
+        })),
       };
       expect(profile.validate(tabular).errors.map(String)).toEqual([]);
     }
   });
 
   const passesVersion2 = (profile: object) => {
-    // The profile annotates with words of its own. The formats that it names are those of members that are never written.
+    // The profile has its own annotations, and its formats belong to fields that are never written, so neither is checked.
     const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(profile);
     for (const dataset of [small, bundled]) {
       const { descriptor } = toDataPackage(dataset);
@@ -58,7 +61,7 @@ describe("the descriptor", () => {
         expect(valid(wrong), JSON.stringify(wrong)).toBe(false);
     }
   };
-  test("passes what the official profile of version 2 asks", () => {
+  test("passes the rules of the official profile of version 2", () => {
     passesVersion2(dataPackageProfile);
   });
   test.skipIf(version2 === undefined)(
@@ -68,7 +71,7 @@ describe("the descriptor", () => {
     },
   );
 
-  test("keeps what version 2 asks beyond that", () => {
+  test("passes the other rules of version 2", () => {
     const name = { type: "string", pattern: "^[a-z0-9._-]+$" };
     const strings = { type: "array", minItems: 1, items: { type: "string" } };
     const valid = new Ajv({ allErrors: true, strictTypes: false }).compile({
@@ -102,9 +105,9 @@ describe("the descriptor", () => {
                     minItems: 1,
                     items: {
                       required: ["name", "type"],
-                      // Categories are for strings and whole numbers.
+                      // Only strings and whole numbers can have categories.
                       if: { required: ["categories"] },
-                      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema.
+                      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
                       then: { properties: { type: { const: "string" }, categories: strings } },
                       else: { properties: { type: { enum: ["string", "integer", "number", "boolean"] } } },
                     },
@@ -137,13 +140,15 @@ describe("the descriptor", () => {
       for (const { fields, reference } of schema.foreignKeys ?? []) {
         expect(names).toEqual(expect.arrayContaining([...fields]));
         expect(reference.resource).not.toBe(table);
-        const there = descriptor.resources.find((one) => one.name === (reference.resource ?? table));
-        expect(there?.schema.primaryKey).toEqual(reference.fields);
+        const target = descriptor.resources.find(
+          (resource) => resource.name === (reference.resource ?? table),
+        );
+        expect(target?.schema.primaryKey).toEqual(reference.fields);
       }
     }
   });
 
-  test("takes its title, version and licence from the dataset, if the licence is a single one", () => {
+  test("has the title, the version and a single licence of the dataset", () => {
     const { title, version, licenses } = toDataPackage(small).descriptor;
     expect([title, version, licenses]).toEqual(["A small record", "1.2.3", [{ name: "CC0-1.0" }]]);
     const metadata = { title: "a", version: "1.0.0", date: "2024-01-01", license: "MIT AND CC0-1.0" };
@@ -160,7 +165,7 @@ describe("the descriptor", () => {
     }
   });
 
-  test("says how the guard is undone, where there is one", () => {
+  test("explains how to remove the guard, if there is one", () => {
     expect(toDataPackage(small).descriptor.description).toContain("single quote");
     expect(toDataPackage(small, { formulas: "keep" }).descriptor.description).not.toContain("single quote");
   });
@@ -170,20 +175,20 @@ describe("the files", () => {
   test.each([
     ["the small record", small],
     ["the bundled record", bundled],
-  ])("hold the whole of %s", (_, dataset) => {
+  ])("contain all of %s", (_, dataset) => {
     const made = toDataPackage(dataset);
     const tables = parsePackage(made);
     expect(fromDataPackage(textTables(made))).toEqual(dataset);
     expect(integrityProblems(made, tables)).toEqual([]);
   });
 
-  test("are those that the descriptor names", () => {
+  test("are those of the descriptor", () => {
     const { descriptor, files } = toDataPackage(small);
     expect(Object.keys(files)).toEqual(["datapackage.json", ...descriptor.resources.map(({ path }) => path)]);
     expect(JSON.parse(files["datapackage.json"] as string)).toEqual(descriptor);
   });
 
-  test("are read by the library of the standard, types and keys checked", async () => {
+  test("are read by the library of the standard, which checks types and keys", async () => {
     const made = toDataPackage(bundled);
     const inline = asVersion1(made);
     const tables = parsePackage(made);
@@ -206,7 +211,7 @@ describe("the files", () => {
     }
   });
 
-  test("the check sees a key that leads nowhere, and a word that is none", () => {
+  test("integrityProblems finds an unresolved key and a value that is not allowed", () => {
     const made = toDataPackage(small);
     const tables = new Map(parsePackage(made));
     tables.set("documents", []);
@@ -223,7 +228,7 @@ describe("the files", () => {
     );
   });
 
-  test("a list of a statement that is absent is not one without items", () => {
+  test("an absent list differs from an empty list", () => {
     const offer = { ...recordOf(small.statements, "gray-offers-truce"), about: [], inReplyTo: [] };
     const empty = { ...small, statements: replaced(small.statements, offer) };
     const lines = (dataset: typeof small) => toDataPackage(dataset).files["statements.csv"]?.split("\r\n")[1];

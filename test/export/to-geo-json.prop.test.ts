@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { toGeoJson } from "../../src/export/to-geo-json.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 
-test("features are exactly the records with coordinates, and come back by way of JSON", () => {
+test("features are exactly the records with coordinates, and survive JSON", () => {
   fc.assert(
     fc.property(hostileDataset, (dataset) => {
       const made = toGeoJson(dataset);

@@ -9,7 +9,7 @@ const placed = (coordinates: readonly number[]): Dataset => ({
   events: small.events.map((event) => ({ ...event, place: { name: "Alba", coordinates: [1, 2] } })),
 });
 
-test("what has coordinates is a point with what is known of it, the rest is not there", () => {
+test("a record with coordinates is a point with its properties; others are left out", () => {
   expect(toGeoJson(small)).toEqual({
     type: "FeatureCollection",
     features: [
@@ -33,7 +33,7 @@ test("what has coordinates is a point with what is known of it, the rest is not 
   });
 });
 
-test("bases, meetings and events, in that order", () => {
+test("features are bases, meetings and events, in this order", () => {
   const { features } = toGeoJson(placed([-180, 90]));
   expect(features.map(({ id }) => id)).toEqual(["valley-post", "spring-meeting", "spring-election"]);
   expect(features[0]?.properties).toMatchObject({
@@ -45,17 +45,17 @@ test("bases, meetings and events, in that order", () => {
   expect(features[2]?.properties.type).toBe("election");
 });
 
-test.each([[[181, 0]], [[0, 91]], [[41.9, 112.5]], [[Number.NaN, 0]]])("%j is nowhere", (coordinates) => {
+test.each([[[181, 0]], [[0, 91]], [[41.9, 112.5]], [[Number.NaN, 0]]])("%j is refused", (coordinates) => {
   expect(() => toGeoJson(placed(coordinates))).toThrow(
     `bases "valley-post" has the coordinates ${coordinates.join(", ")}. Longitude comes first`,
   );
 });
 
-test("no dataset is refused", () => {
+test("a value that is not a dataset is refused", () => {
   expect(() => toGeoJson({} as never)).toThrow("A dataset is wanted here");
 });
 
-test("is frozen, and holds only what JSON holds", () => {
+test("the result is frozen and survives JSON", () => {
   const made = toGeoJson(small);
   expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   expect(Object.isFrozen(made.features[0]?.geometry.coordinates)).toBe(true);

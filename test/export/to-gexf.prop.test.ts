@@ -9,14 +9,14 @@ import { networkEdges } from "../../src/network/network-edges.ts";
 import { networkNodes } from "../../src/network/network-nodes.ts";
 import { hostileText } from "../fixtures/hostile-strings.ts";
 
-// graphology keeps ties in plain objects, and cannot have a node of this name; see below for the file.
-const text = hostileText.filter((one) => one !== "__proto__");
+// graphology stores edges in plain objects, so it cannot have a node of this name. A test below checks the file instead.
+const text = hostileText.filter((value) => value !== "__proto__");
 const rows = fc
   .array(fc.tuple(text, text), { minLength: 1, maxLength: 8 })
   .map((pairs) => pairs.map(([actor, claim], id) => ({ id, actor, claim })));
 const seen = (text: string) => text.replace(/[^\P{Cc}\t\n\r\u007f-\u009f]|\p{Cs}|[\ufffe\uffff]/gu, "\ufffd");
 
-test("a hostile network is well-formed XML, and every node and tie is read back", () => {
+test("a hostile network is well-formed XML, and every node and edge is read back", () => {
   fc.assert(
     fc.property(rows, fc.constantFrom("one-mode" as const, "two-mode" as const), (drawn, mode) => {
       const network = discourseNetwork(drawn, { mode, rows: "actor", columns: "claim" });
@@ -36,7 +36,7 @@ test("a hostile network is well-formed XML, and every node and tie is read back"
   );
 });
 
-test("keys that XML would make one stay two", () => {
+test("keys that become equal in XML stay distinct", () => {
   const drawn = ["a\u0000", "a\u0001", "a\ufffd"].map((actor, id) => ({ id, actor, claim: "x" }));
   const network = discourseNetwork(drawn, { mode: "one-mode", rows: "actor", columns: "claim" });
   const graph = parse(Graph as never, toGexf(network)) as unknown as {
@@ -46,7 +46,7 @@ test("keys that XML would make one stay two", () => {
   expect([graph.order, graph.size]).toEqual([3, 3]);
 });
 
-test("a node called __proto__ is a node like others", () => {
+test("a node called __proto__ is written like others", () => {
   const drawn = ["__proto__", "constructor"].map((actor, id) => ({ id, actor, claim: "x" }));
   const network = discourseNetwork(drawn, { mode: "one-mode", rows: "actor", columns: "claim" });
   const { document } = new JSDOM(toGexf(network), { contentType: "text/xml" }).window;

@@ -11,7 +11,7 @@ import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { table } from "../fixtures/coded-table.ts";
 
-/** What graphology reads. */
+/** Returns the graph that graphology reads. */
 function read(gexf: string) {
   const graph = parse(Graph as never, gexf) as unknown as {
     readonly type: string;
@@ -28,7 +28,7 @@ function read(gexf: string) {
 }
 
 describe("a network", () => {
-  test.each(["one-mode", "two-mode"] as const)("that is %s comes back as its nodes and edges", (mode) => {
+  test.each(["one-mode", "two-mode"] as const)("in %s is read back as its nodes and edges", (mode) => {
     const network = stanceNetwork(bundled, { mode, rows: "principal", aggregation: "subtract" });
     const { type, nodes, edges } = read(toGexf(network));
     expect(type).toBe("undirected");
@@ -38,13 +38,13 @@ describe("a network", () => {
     );
   });
 
-  test("has names on request, and keeps its ids", () => {
+  test("has names as labels with the option names, and keeps its ids", () => {
     const network = stanceNetwork(bundled, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
     const { nodes } = read(toGexf(network, { names: bundled }));
     expect(nodes.find(({ key }) => key === "united-states")).toMatchObject({ label: "United States" });
   });
 
-  test("of no rows is an empty graph", () => {
+  test("without rows is an empty graph", () => {
     const network = discourseNetwork(table, {
       mode: "one-mode",
       rows: "actor",
@@ -64,7 +64,7 @@ describe("a network", () => {
 });
 
 describe("encounters", () => {
-  test("are actors and how often they met", () => {
+  test("are actors with the number of their meetings", () => {
     const found = encounters(bundled);
     const { nodes, edges } = read(toGexf(found, { names: bundled }));
     expect(nodes).toContainEqual({ key: "sergey-lavrov", label: "Sergey Lavrov" });
@@ -79,7 +79,7 @@ describe("encounters", () => {
       })),
     );
   });
-  test("none are an empty graph", () => {
+  test("an empty result is an empty graph", () => {
     expect(read(toGexf([])).nodes).toEqual([]);
   });
 });
@@ -87,7 +87,7 @@ describe("encounters", () => {
 test.each([
   [{ mode: "one-mode" }, {}, "toGexf takes a network"],
   [null, {}, "not null"],
-  [[{ mode: "one-mode", rows: [] }], {}, "Of networks over time, pass one."],
+  [[{ mode: "one-mode", rows: [] }], {}, "Of several networks over time, pass one at a time."],
   [[], { name: bundled }, 'Did you mean "names"?'],
 ])("%# is refused", (network, options, message) => {
   expect(() => toGexf(network as never, options as never)).toThrow(message);

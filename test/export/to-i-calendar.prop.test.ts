@@ -5,13 +5,13 @@ import { toICalendar } from "../../src/export/to-i-calendar.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 
-/** What is left of a text, whatever became of what steers. */
+/** Returns the text as it is written, with replacement characters for control characters and marks of direction. */
 const seen = (text: unknown) =>
   String(text)
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\n\t]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 
-test("a parser reads every entry back, and nothing of a text becomes a line", () => {
+test("a parser reads every entry back, and no text becomes a line", () => {
   fc.assert(
     fc.property(hostileDataset, (dataset) => {
       const text = toICalendar(dataset);
@@ -21,15 +21,15 @@ test("a parser reads every entry back, and nothing of a text becomes a line", ()
       }
       const calendar = new ICAL.Component(ICAL.parse(text));
       const entries = timeline(dataset);
-      const told = calendar.getAllSubcomponents();
-      expect(told.map((one) => one.getFirstPropertyValue("uid"))).toEqual(
+      const read = calendar.getAllSubcomponents();
+      expect(read.map((component) => component.getFirstPropertyValue("uid"))).toEqual(
         entries.map(({ id }) => `${id}@demarche`),
       );
-      told.forEach((one, i) => {
+      read.forEach((component, i) => {
         const entry = entries[i] as (typeof entries)[number];
-        expect(one.getFirstPropertyValue("summary")).toBe(seen(entry.title));
+        expect(component.getFirstPropertyValue("summary")).toBe(seen(entry.title));
         const start = entry.earliest ?? entry.latest;
-        expect(String(one.getFirstPropertyValue("dtstart"))).toBe(String(start));
+        expect(String(component.getFirstPropertyValue("dtstart"))).toBe(String(start));
       });
     }),
     { numRuns: 60 },

@@ -11,26 +11,28 @@ import { small } from "../fixtures/small.ts";
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
 const components = (text: string) => read(text).getAllSubcomponents();
 const byUid = (text: string) =>
-  new Map(components(text).map((one) => [String(one.getFirstPropertyValue("uid")), one] as const));
+  new Map(
+    components(text).map((component) => [String(component.getFirstPropertyValue("uid")), component] as const),
+  );
 const value = (component: ICAL.Component | undefined, name: string) => {
   const found = component?.getFirstPropertyValue(name);
   return found === null || found === undefined ? found : String(found);
 };
-/** The small record with other dates, statuses and places. */
+/** Returns the small record with one meeting, of this date and with these other fields. */
 const dated = (date: string | undefined, more: Partial<Meeting> = {}): Dataset => ({
   ...small,
   meetings: [changed(recordOf(small.meetings, "spring-meeting"), { ...more, date })],
 });
 const only = (dataset: Dataset) => components(toICalendar(dataset, { kinds: ["meetings"] }))[0];
 
-test("every entry of the bundled timeline is there, once, under its id", () => {
+test("every entry of the bundled timeline is written once, under its id", () => {
   const text = toICalendar(bundled);
   expect([...byUid(text).keys()]).toEqual(timeline(bundled).map(({ id }) => `${id}@demarche`));
   const undated = timeline(bundled).filter(({ earliest, latest }) => earliest === null && latest === null);
   expect(read(text).getAllSubcomponents("vjournal")).toHaveLength(undated.length);
 });
 
-test("lines end in CRLF and have 75 octets at most", () => {
+test("lines end in CRLF and have at most 75 octets", () => {
   const text = toICalendar(bundled);
   expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
   const lines = text.split("\r\n");
@@ -45,7 +47,7 @@ test("the calendar has the name and the date of the dataset", () => {
   expect(value(calendar.getAllSubcomponents()[0], "dtstamp")).toBe("2024-06-01T00:00:00Z");
 });
 
-test("the stamp and the domain can be given; without a date there is a day that is news to nobody", () => {
+test("stamp and domain are options; without a date of the dataset the stamp is 1970-01-01", () => {
   const [first] = components(toICalendar(small, {}, { stamp: "2025-01-02", domain: "example.org" }));
   expect(value(first, "dtstamp")).toBe("2025-01-02T00:00:00Z");
   expect(value(first, "uid")).toMatch(/@example\.org$/);
@@ -73,7 +75,7 @@ describe("days", () => {
     expect(value(event, "status")).toBe(status);
     expect((event?.getFirstPropertyValue("dtstart") as ICAL.Time | null)?.isDate).toBe(true);
   });
-  test("what has no date is a journal entry without a day", () => {
+  test("an undated entry is a journal entry without a day", () => {
     const journal = only(dated(undefined));
     expect(journal?.name).toBe("vjournal");
     expect(value(journal, "dtstart")).toBeNull();
@@ -89,31 +91,31 @@ describe("status", () => {
     ["proposed", "TENTATIVE"],
     ["scheduled", "TENTATIVE"],
     ["cancelled", "CANCELLED"],
-  ])("%s", (status, told) => {
-    expect(value(only(dated("2024-04-30", { status })), "status")).toBe(told);
+  ])("%s", (status, expected) => {
+    expect(value(only(dated("2024-04-30", { status })), "status")).toBe(expected);
   });
   test.each<[Dataset["events"][number]["status"], string]>([
     ["planned", "TENTATIVE"],
     ["under-way", "CONFIRMED"],
     ["done", "CONFIRMED"],
-  ])("of an event that is %s", (status, told) => {
-    const events = small.events.map((one) => ({ ...one, status, date: "2024-05-05" }));
+  ])("of an event that is %s", (status, expected) => {
+    const events = small.events.map((event) => ({ ...event, status, date: "2024-05-05" }));
     const [event] = components(toICalendar({ ...small, events }, { kinds: ["events"] }));
-    expect(value(event, "status")).toBe(told);
+    expect(value(event, "status")).toBe(expected);
   });
 });
 
-test("a meeting has its place, those who take part and what tells of it", () => {
+test("a meeting has its place, participants and documents", () => {
   const event = byUid(toICalendar(small)).get("spring-meeting@demarche");
   expect(value(event, "location")).toBe("Port, Borea");
   expect(toICalendar(small)).toContain("\r\nGEO:41.9;12.5\r\n");
   expect(value(event, "transp")).toBe("TRANSPARENT");
   expect(value(event, "description")).toBe(
-    "between 29 Apr 2024 and 1 May 2024\nmeetings, held\nInes Gray, Alba, Borea\nTold by: An offer of truce; The spring offer",
+    "between 29 Apr 2024 and 1 May 2024\nmeetings, held\nInes Gray, Alba, Borea\nReported by: An offer of truce; The spring offer",
   );
 });
 
-test("an event tells its summary", () => {
+test("an event has its summary", () => {
   const event = byUid(toICalendar(small)).get("spring-election@demarche");
   expect(value(event, "description")).toContain("\nAn election was held.\n");
   expect(value(event, "categories")).toBe("events");

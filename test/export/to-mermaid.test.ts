@@ -12,42 +12,46 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("a timeline", () => {
-  test("has its entries under their dates, in sections by year", async () => {
+  test("has entries under their dates, in sections by year", async () => {
     const { type, db } = await read(toMermaid(timeline(small), { title: "A: small; record" }));
     expect(type).toBe("timeline");
     expect(drawn(db.getCommonDb().getDiagramTitle())).toBe("A: small; record");
     expect(
       db
         .getTasks()
-        .map(({ task, section, events }) => [section, task.trim(), events.map((one) => drawn(one).trim())]),
+        .map(({ task, section, events }) => [
+          section,
+          task.trim(),
+          events.map((event) => drawn(event).trim()),
+        ]),
     ).toEqual([
       ["2024", "between 29 Apr 2024 and 1 May 2024", ["Spring meeting"]],
       ["2024", "30 Apr 2024", ["Offer of a truce"]],
       ["2024", "from 30 Apr 2024 to 2 May 2024", ["Borea: No answer came."]],
       ["2024", "about May 2024", ["Spring election"]],
-      ["not dated", "not dated", ["Borea: Doubts the offer.", "Talks about talks"]],
+      ["undated", "not dated", ["Borea: Doubts the offer.", "Talks about talks"]],
     ]);
   });
-  test("of the bundled record is read whole", async () => {
+  test("of the bundled record is read completely", async () => {
     const entries = timeline(bundled);
     const { db } = await read(toMermaid(entries));
-    expect(db.getTasks().flatMap(({ events }) => events.map((one) => drawn(one).trim()))).toEqual(
+    expect(db.getTasks().flatMap(({ events }) => events.map((event) => drawn(event).trim()))).toEqual(
       entries.map(({ title }) => title),
     );
   });
-  test("that is empty is a diagram with nothing in it", async () => {
+  test("without entries is an empty diagram", async () => {
     expect((await read(toMermaid([]))).db.getTasks()).toEqual([]);
   });
-  test("puts what has no first day before all", () => {
-    const meetings = small.meetings.map((one) => ({ ...one, date: "[..2024-04-30]" }));
+  test("puts entries without a first day first", () => {
+    const meetings = small.meetings.map((meeting) => ({ ...meeting, date: "[..2024-04-30]" }));
     expect(toMermaid(timeline({ ...small, meetings }))).toMatch(
-      /^timeline\n {4}section beginning open\n {4}on or before 30 Apr 2024 : /,
+      /^timeline\n {4}section no known start\n {4}on or before 30 Apr 2024 : /,
     );
   });
 });
 
 describe("encounters", () => {
-  test("are lines between actors, solid where they met", async () => {
+  test("are lines between actors, solid if they met", async () => {
     const found = encounters(bundled);
     const { type, db } = await read(toMermaid(found, { names: bundled }));
     expect(type).toBe("flowchart-v2");
@@ -65,10 +69,10 @@ describe("encounters", () => {
     );
   });
   test("that were only planned are dotted", () => {
-    const meetings = small.meetings.map((one) => ({ ...one, status: "proposed" as const }));
+    const meetings = small.meetings.map((meeting) => ({ ...meeting, status: "proposed" as const }));
     expect(toMermaid(encounters({ ...small, meetings }))).toContain("    n0 -.- n1\n");
   });
-  test("have ids without names", () => {
+  test("have ids without the option names", () => {
     expect(toMermaid(encounters(small))).toBe(
       'flowchart LR\n    n0["borea"]\n    n1["ines-gray"]\n    n0 ---|1| n1\n',
     );
@@ -79,7 +83,7 @@ test.each([
   ["text", {}, "toMermaid takes the result of timeline or of encounters"],
   [[{}], {}, "not an object"],
   [[{ a: 1, b: 2 }], {}, "not an object"],
-  [[], { title: " " }, "a text that says something"],
+  [[], { title: " " }, "a text that is not blank"],
   [[], { titel: "a" }, 'Did you mean "title"?'],
   [[{ a: "x", b: "y", count: 1 }], { title: "a" }, "Mermaid has no title for flowcharts"],
 ])("%j %j is refused", (result, options, message) => {

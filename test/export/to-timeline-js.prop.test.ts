@@ -11,7 +11,7 @@ const seen = (text: unknown) =>
     .replace(/\s+/g, " ")
     .trim();
 
-test("HTML of a slide holds paragraphs of ours, and nothing else is an element", () => {
+test("the HTML of a slide has no elements except paragraphs", () => {
   fc.assert(
     fc.property(hostileDataset, (dataset) => {
       const { events, undated, title } = toTimelineJs(dataset);

@@ -12,14 +12,14 @@ const dated = (date: string): Dataset => ({
 });
 const only = (dataset: Dataset) => toTimelineJs(dataset, { kinds: ["meetings"] }).events[0];
 
-test("a slide tells what happened, by whom, and who tells of it", () => {
+test("a slide has the title, the status, the actors and the documents of a record", () => {
   expect(only(small)).toEqual({
     start_date: { year: 2024, month: 4, day: 29 },
     end_date: { year: 2024, month: 5, day: 1 },
     display_date: "between 29 Apr 2024 and 1 May 2024",
     text: {
       headline: "Spring meeting",
-      text: "<p>held</p><p>Ines Gray, Alba, Borea</p><p>Told by: An offer of truce; The spring offer</p>",
+      text: "<p>held</p><p>Ines Gray, Alba, Borea</p><p>Reported by: An offer of truce; The spring offer</p>",
     },
     group: "meetings",
     unique_id: "spring-meeting",
@@ -40,29 +40,29 @@ describe("days", () => {
   });
 });
 
-test("slides and the undated are the whole timeline, and the opening says how many are not shown", () => {
+test("slides and undated entries are the whole timeline, and the opening slide has the number of entries that are not shown", () => {
   const made = toTimelineJs(bundled);
   expect([...made.events.map((event) => event.unique_id), ...made.undated].sort()).toEqual(
     timeline(bundled)
       .map(({ id }) => id)
       .sort(),
   );
-  expect(made.title?.text.text).toBe(`<p>Without a date, and not shown: ${made.undated.length}.</p>`);
+  expect(made.title?.text.text).toBe(`<p>Undated entries, not shown: ${made.undated.length}.</p>`);
   expect(made.title?.text.headline).toBe(bundled.metadata?.title);
 });
 
-test("without a title and without anything left out there is no opening slide", () => {
+test("there is no opening slide without a title and without undated entries", () => {
   const { metadata: _, ...without } = small;
   expect(toTimelineJs(without, { kinds: ["events"] })).not.toHaveProperty("title");
   expect(toTimelineJs(without).title?.text.headline).toBe("");
 });
 
-test("a summary that the title does not tell is told", () => {
+test("a summary that the title does not contain is shown", () => {
   expect(toTimelineJs(small, { kinds: ["events"] }).events[0]?.text.text).toContain(
     "<p>An election was held.</p>",
   );
 });
 
-test("an option that does not exist is refused", () => {
+test("an unknown option is refused", () => {
   expect(() => toTimelineJs(small, { kind: ["events"] } as never)).toThrow('Did you mean "kinds"?');
 });
