@@ -5,7 +5,7 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /**
  * An EDTF date in English words, for people. Doubt is said, not dropped: `about` for an approximate date,
- * `(uncertain)` for one that is in doubt, `between` for one day of several. What has no date is "not dated".
+ * `(uncertain)` for one that is in doubt, `between` for one day of several. An absent date is "undated".
  *
  * @throws {@link DemarcheError} with code `invalid-date` where the date cannot be read.
  *
@@ -20,7 +20,7 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * ```
  */
 export function formatEdtf(date: Edtf | null | undefined): string {
-  if (date === null || date === undefined) return "not dated";
+  if (date === null || date === undefined) return "undated";
   parseEdtf(date);
   if (date.startsWith("[")) {
     const [from = "", to = ""] = date.slice(1, -1).split("..");

@@ -18,7 +18,7 @@ test("every step has its own row, in order, including undated steps", async () =
   );
   expect(spec.data.values.find(({ step }) => step === "position")).toMatchObject({
     date: null,
-    when: "not dated",
+    when: "undated",
     from: null,
     statements: "borea-doubts",
   });
@@ -27,7 +27,7 @@ test("every step has its own row, in order, including undated steps", async () =
     documents: "An offer of truce",
   });
   const { svg } = await render(spec);
-  expect(svg.match(/>not dated</g)?.length).toBe(spec.data.values.filter(({ date }) => date === null).length);
+  expect(svg.match(/>undated</g)?.length).toBe(spec.data.values.filter(({ date }) => date === null).length);
 });
 
 describe("the answers", () => {

@@ -55,7 +55,7 @@ describe("the rows", () => {
   });
 
   test("leave nothing out: undated entries are drawn beside the axis and counted", async () => {
-    expect(rowOf(spec, "talks-about-talks")).toMatchObject({ from: null, slot: 0, when: "not dated" });
+    expect(rowOf(spec, "talks-about-talks")).toMatchObject({ from: null, slot: 0, when: "undated" });
     expect(spec.vconcat[1].hconcat[1].title.text).toBe("Undated: 2");
     expect(spec.description).toContain("Undated: 2.");
     expect(spec.data.values.map(({ id }) => id).sort()).toEqual(

@@ -22,8 +22,8 @@ test.each([
   ["[..2022-02]", "in or before Feb 2022"],
   ["2022~/2023?", "from about 2022 to 2023 (uncertain)"],
   ["2022-02-04?/2022-02-06~", "from 4 Feb 2022 (uncertain) to about 6 Feb 2022"],
-  [null, "not dated"],
-  [undefined, "not dated"],
+  [null, "undated"],
+  [undefined, "undated"],
   ["[2023-02-28..]", "on or after 28 Feb 2023"],
 ])("%s is %s", (date, words) => {
   expect(formatEdtf(date)).toBe(words);

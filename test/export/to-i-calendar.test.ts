@@ -79,7 +79,7 @@ describe("days", () => {
     const journal = only(dated(undefined));
     expect(journal?.name).toBe("vjournal");
     expect(value(journal, "dtstart")).toBeNull();
-    expect(value(journal, "description")).toMatch(/^not dated\n/);
+    expect(value(journal, "description")).toMatch(/^undated\n/);
     expect(value(journal, "status")).toBe("DRAFT");
     expect(value(only(dated(undefined, { status: "cancelled" })), "status")).toBe("CANCELLED");
   });

@@ -29,7 +29,7 @@ describe("a timeline", () => {
       ["2024", "30 Apr 2024", ["Offer of a truce"]],
       ["2024", "from 30 Apr 2024 to 2 May 2024", ["Borea: No answer came."]],
       ["2024", "about May 2024", ["Spring election"]],
-      ["undated", "not dated", ["Borea: Doubts the offer.", "Talks about talks"]],
+      ["undated", "undated", ["Borea: Doubts the offer.", "Talks about talks"]],
     ]);
   });
   test("of the bundled record is read completely", async () => {
