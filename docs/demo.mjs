@@ -1,4 +1,4 @@
-// The bundled record, readable in a terminal: run by `npm run demo`.
+// Prints the bundled record for a terminal. `npm run demo` runs it.
 import { attestation, describe, find, formatEdtf, list, timeline } from "demarche";
 import { dataset } from "demarche/data";
 
@@ -7,7 +7,7 @@ const numbers = new Map(dataset.documents.map(({ id }, i) => [id, i + 1]));
 const marks = (documents) => documents.map((id) => `[${numbers.get(id)}]`).join("");
 const name = (id) => find(dataset, "actors", id)?.name ?? id;
 
-/** Text in lines of the page's width, each after the first set in by so many spaces. */
+/** Returns a text in lines of at most 80 characters. Every line after the first is indented by `indent` spaces. */
 function wrap(text, indent) {
   const lines = [""];
   for (const word of text.split(" ")) {
@@ -25,9 +25,9 @@ function heading(text) {
 const { counts, span } = describe(dataset);
 console.log(
   wrap(
-    `The record holds ${counts.statements} statements, ${counts.proposals} proposals with ${counts.terms} terms and ` +
+    `The record has ${counts.statements} statements, ${counts.proposals} proposals with ${counts.terms} terms and ` +
       `${counts.responses} responses, ${counts.meetings} meetings, ${counts.bases} bases and ${counts.events} events of ` +
-      `${counts.actors} actors, from ${span.earliest} to ${span.latest}, as ${counts.documents} documents tell them:`,
+      `${counts.actors} actors, from ${span.earliest} to ${span.latest}, as reported in ${counts.documents} documents:`,
     0,
   ),
 );
@@ -45,7 +45,7 @@ for (const { date, title, documents } of timeline(dataset)) {
 
 heading("Bases and presences");
 for (const base of list(dataset, "bases")) {
-  const operators = base.operators.length === 0 ? "not told" : base.operators.map(name).join(", ");
+  const operators = base.operators.length === 0 ? "unknown" : base.operators.map(name).join(", ");
   const documents = marks(attestation(dataset, base.id).documents);
   console.log(wrap(`${base.name}: ${base.type}, ${base.status} ${documents}`, 2));
   console.log(`  host ${name(base.host)}; operator ${operators}`);
@@ -62,14 +62,16 @@ for (const { by, date, answer, summary } of proposal.responses) {
   console.log(`> ${wrap(`${name(by)}, ${formatEdtf(date)}: ${answer}. ${summary}`, 2)}`);
 }
 for (const statement of list(dataset, "statements", { on: proposal.responses.map(({ id }) => id) })) {
-  const judged = statement.positions.find(({ on }) => proposal.responses.some(({ id }) => id === on));
-  console.log(`  ${wrap(`${name(statement.speaker)} judges (${judged.stance}): ${statement.summary}`, 4)}`);
+  const position = statement.positions.find(({ on }) => proposal.responses.some(({ id }) => id === on));
+  console.log(
+    `  ${wrap(`${name(statement.speaker)} on the response (${position.stance}): ${statement.summary}`, 4)}`,
+  );
 }
 
-heading("Told by two documents");
+heading("Reported by two or more documents");
 for (const { title, id } of timeline(dataset, { minDocuments: 2 })) {
   const { documents, differences } = attestation(dataset, id);
   console.log(`- ${wrap(`${title} ${marks(documents)}`, 2)}`);
-  for (const { document, field, told } of differences)
-    console.log(`  ${wrap(`${marks([document])} ${field}: ${told}`, 4)}`);
+  for (const { document, field, told: reported } of differences)
+    console.log(`  ${wrap(`${marks([document])} ${field}: ${reported}`, 4)}`);
 }

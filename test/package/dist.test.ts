@@ -273,6 +273,6 @@ describe("the same everywhere", () => {
 test("the demo is readable at 80 columns", () => {
   const lines = execFileSync(process.execPath, ["docs/demo.mjs"], { encoding: "utf8" }).split("\n");
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
-  for (const heading of ["Timeline", "Bases and presences", "Told by two documents"])
+  for (const heading of ["Timeline", "Bases and presences", "Reported by two or more documents"])
     expect(lines).toContain(heading);
 });
