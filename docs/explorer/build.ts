@@ -1,5 +1,5 @@
-// Builds the explorer: one HTML file with its style, its code and the record inside, which opens from a disk.
-// The code comes from the built package, so `npm run build` goes before.
+// Builds the explorer: one HTML file that contains its style, its code and the record, and opens without a server. It uses
+// the built package, so `npm run build` has to run first.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -10,14 +10,14 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The file that {@link buildExplorer} writes. */
 export const explorerFile: string = here("dist/index.html");
 
-/** Builds the page, writes it to {@link explorerFile}, and answers with its HTML. */
+/** Builds the page, writes it to {@link explorerFile}, and returns its HTML. */
 export async function buildExplorer(): Promise<string> {
   const [script, style] = await Promise.all([bundled("page/main.ts"), bundled("page/style.css")]);
-  // Inside a script element, these would end it, or hide its end.
+  // These would end the script element or hide its end.
   for (const mark of ["</script", "<!--"]) {
-    if (script.toLowerCase().includes(mark)) throw new Error(`The code of the page holds ${mark}.`);
+    if (script.toLowerCase().includes(mark)) throw new Error(`The code of the page contains ${mark}.`);
   }
-  // Nothing but what stands in the file runs, and nothing is asked for from anywhere.
+  // The policy allows only the code and the style in this file, and no request.
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
@@ -50,7 +50,7 @@ async function bundled(path: string): Promise<string> {
     target: "es2023",
     charset: "utf8",
     legalComments: "none",
-    // From the built package, as its users have it, not by the paths of the editor.
+    // Without the paths of tsconfig.json, `demarche` resolves to the built package.
     tsconfigRaw: "{}",
     write: false,
     logLevel: "error",

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const usualPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Where Chromium is: what CHROMIUM names, or where it is usually installed. Undefined: it is not there. */
-export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? "", ...places].find((path) =>
+/** The path of Chromium: the value of CHROMIUM or a usual path. Undefined: it is not installed. */
+export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? "", ...usualPaths].find((path) =>
   existsSync(path),
 );
 
-/** Starts a Chromium that asks the network for nothing by itself. */
+/** Starts a Chromium that makes no network requests of its own. */
 export async function startChromium(): Promise<Browser> {
   if (chromiumPath === undefined) {
     throw new Error(
-      "Chromium is not installed. Install it (apt-get install chromium), or name it in CHROMIUM.",
+      "Chromium is not installed. Install it (apt-get install chromium), or set CHROMIUM to its path.",
     );
   }
   return chromium.launch({

@@ -1,4 +1,4 @@
-// Renders the picture of the explorer in the README, docs/explorer/picture.png, from the page itself.
+// Renders docs/explorer/picture.png, the picture of the explorer in the README, from the page.
 import { statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildExplorer, explorerFile } from "./build.ts";

@@ -22,7 +22,7 @@ import { type Opened, open, upload } from "./page.ts";
 
 if (chromiumPath === undefined) {
   console.warn(
-    "The explorer is not tested in a browser: Chromium is not installed, and CHROMIUM names none.",
+    "The explorer is not tested in a browser: Chromium is not installed, and CHROMIUM is not set to its path.",
   );
 }
 
@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     await page.getByText("Load your own dataset (JSON)").click();
     await page.getByLabel("A dataset as a JSON file").setInputFiles(upload(name, content));
   };
-  /** Goes to another state of the page that is open. */
+  /** Navigates the open page to another fragment. */
   const show = (page: Page, fragment: string) =>
     page.evaluate(
       (hash) =>
@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         }),
       fragment,
     );
-  /** Opens everything that is folded, and waits for the charts. */
+  /** Opens all collapsed sections and waits for their charts. */
   const unfold = async (page: Page) => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = !details.matches(".own");
@@ -82,19 +82,19 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       (await page.locator(".folded").count()) - (await page.locator(".chart > div > svg").count());
     await expect.poll(missing, { timeout: 10_000 }).toBe(0);
   };
-  const expectNothingFromAxe = async (page: Page, what: string) => {
+  const expectNothingFromAxe = async (page: Page, context: string) => {
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
     );
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
-      what,
+      context,
     ).toEqual([]);
   };
 
   describe("opens", () => {
-    test("from a disk, with every fact of the record", async () => {
+    test("from a file, with every entry of the record", async () => {
       const page = await visit();
       const all = timeline(dataset);
       expect(await count(page)).toBe(`${all.length} entries`);
@@ -114,12 +114,12 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       });
       try {
         const address = await new Promise<string>((resolve, reject) => {
-          server.stdout.on("data", (said) => {
-            const found = /http:\S+\//.exec(String(said))?.[0];
-            if (found === undefined) reject(new Error(String(said)));
+          server.stdout.on("data", (output) => {
+            const found = /http:\S+\//.exec(String(output))?.[0];
+            if (found === undefined) reject(new Error(String(output)));
             else resolve(found);
           });
-          server.stderr.on("data", (said) => reject(new Error(String(said))));
+          server.stderr.on("data", (output) => reject(new Error(String(output))));
         });
         const page = await visit("#view=bases", {}, address);
         expect(await count(page)).toBe(`${dataset.bases.length} bases`);
@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       }
     });
 
-    test("without a network, with code from nowhere but the file", async () => {
+    test("without network requests, with code only from the file", async () => {
       const page = await visit();
       const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
       expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'; /);
@@ -139,7 +139,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
   });
 
   describe("the filters of the timeline", () => {
-    test("period, kinds and actors give what the library gives, and stand in the address", async () => {
+    test("period, kinds and actors give the results of the library, and are in the address", async () => {
       const page = await visit();
       await page.getByLabel("From", { exact: true }).fill("2022");
       await page.getByLabel("To", { exact: true }).fill("2022-02");
@@ -165,14 +165,14 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         "#from=2022&to=2022-02&match=certainly&actors=sergey-lavrov&kinds=meetings,statements",
       );
 
-      // The address alone gives the same page, to somebody else, too.
+      // The address alone reproduces the page in a new context.
       await opened?.context.close();
       const again = await visit(fragment);
       expect(await again.locator(".timeline .what a").allTextContents()).toEqual(titles);
       expect(await again.getByLabel("From", { exact: true }).inputValue()).toBe("2022");
       expect(await again.getByRole("checkbox", { name: "Sergey Lavrov" }).isChecked()).toBe(true);
 
-      // A chip takes its filter off; the back button puts it on again; one button clears all.
+      // A chip removes its filter, the back button restores it, and one button clears all filters.
       await again.getByRole("button", { name: "Remove filter: Sergey Lavrov" }).click();
       await expect.poll(() => again.getByRole("checkbox", { name: "Sergey Lavrov" }).isChecked()).toBe(false);
       await again.goBack();
@@ -182,7 +182,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       expect(new URL(again.url()).hash).toBe("");
     });
 
-    test("a date that cannot be read is told at its field, and filters nothing", async () => {
+    test("an invalid date has an error message at its field, and filters nothing", async () => {
       const page = await visit();
       await page.getByLabel("From", { exact: true }).fill("2022-13");
       await page.getByLabel("From", { exact: true }).blur();
@@ -201,7 +201,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         .toContain(`${timeline(dataset, { from: "2021", to: "2022" }).length} of`);
     });
 
-    test("nothing found is told, with a way back", async () => {
+    test("a view without results says so and has a link that clears the filters", async () => {
       const page = await visit("#from=1900&to=1900&match=certainly");
       await page.getByText("No entry fits these filters.").waitFor();
       await page.getByRole("link", { name: "Clear the filters" }).click();
@@ -209,7 +209,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     });
   });
 
-  test("a link that is broken opens as far as it goes, and says what is left out", async () => {
+  test("a broken link opens, with notices about the parts that are ignored", async () => {
     const page = await visit(
       "#view=%E0%A4%A&actors=nobody,russia&from=soon&record=%3Cimg src=x onerror=alert(1)%3E&foo=1&kinds=,,",
     );
@@ -224,7 +224,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
   });
 
   describe("the stances", () => {
-    test("every cell is what the library answers, in words", async () => {
+    test("every cell has the stance of the library in words", async () => {
       const page = await visit(
         "#view=stances&actors=russia,nato,united-states&on=nato-enlargement,mutual-inspections,us-russia-dialogue",
       );
@@ -233,13 +233,13 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         on: ["nato-enlargement", "mutual-inspections", "us-russia-dialogue"],
         attributeTo: "principal",
       });
-      const words = (await page.locator(".matrix tbody td").allTextContents()).map(
+      const shown = (await page.locator(".matrix tbody td").allTextContents()).map(
         (text) => /support|conditional|neutral|oppose|mixed|unclear|silent/.exec(text)?.[0],
       );
       const expected = matters.flatMap((on) =>
         actors.map((actor) => cells.find((cell) => cell.actor === actor && cell.on === on)?.stance),
       );
-      expect(words).toEqual(expected);
+      expect(shown).toEqual(expected);
       expect(new Set(expected).size).toBeGreaterThan(2);
     });
 
@@ -259,16 +259,17 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await panel.waitFor();
       expect(await panel.locator("h2").textContent()).toBe("Russia on: NATO enlargement");
       expect(await panel.locator("h2").evaluate((heading) => heading === document.activeElement)).toBe(true);
-      const said = cell?.statements.map((id) => find(dataset, "statements", id)) ?? [];
-      expect(said.length).toBe(2);
+      const statements = cell?.statements.map((id) => find(dataset, "statements", id)) ?? [];
+      expect(statements.length).toBe(2);
       const shown = await panel.locator(".statements > li").allTextContents();
-      said.forEach((statement, i) => {
+      statements.forEach((statement, i) => {
         expect(shown[i]).toContain(statement?.summary);
         for (const { start, end } of statement?.sources ?? [])
           expect(shown[i]?.replaceAll("\u202f", "")).toContain(`characters ${start} to ${end}`);
       });
 
-      const title = find(dataset, "documents", said[0]?.sources[0]?.document as string)?.title as string;
+      const title = find(dataset, "documents", statements[0]?.sources[0]?.document as string)
+        ?.title as string;
       await panel.locator(".citations a").first().click();
       await expect.poll(() => panel.locator("h2").textContent()).toBe(title);
       expect(await panel.locator(".digest").textContent()).toContain("sha256:");
@@ -289,14 +290,16 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       const seen = await page.locator(".matrix .stance").evaluateAll((cells) =>
         cells.map((cell) => {
           const { backgroundColor, backgroundImage, borderStyle, borderColor } = getComputedStyle(cell);
-          const word = /support|conditional|neutral|oppose|mixed|unclear|silent/.exec(cell.textContent ?? "");
+          const stance = /support|conditional|neutral|oppose|mixed|unclear|silent/.exec(
+            cell.textContent ?? "",
+          );
           return {
-            word: word?.[0],
+            stance: stance?.[0],
             look: [backgroundColor, backgroundImage, borderStyle, borderColor].join(),
           };
         }),
       );
-      const looks = new Map(seen.map(({ word, look }) => [word, look]));
+      const looks = new Map(seen.map(({ stance, look }) => [stance, look]));
       expect([...looks.keys()].sort()).toEqual(["mixed", "neutral", "silent", "support", "unclear"]);
       expect(new Set(looks.values()).size).toBe(looks.size);
     });
@@ -311,8 +314,8 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     }
     const offer = page.locator('[aria-labelledby="proposal-russian-bases-offer"]');
     expect(await offer.locator(".plain-table tbody tr").first().locator("td").allTextContents()).toEqual([
-      "no answer known",
-      "no answer came",
+      "no known answer",
+      "reported unanswered",
     ]);
   });
 
@@ -328,7 +331,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     );
   });
 
-  test("bases show what they are, and a description says that it is one", async () => {
+  test("bases show their names and statuses, and mark names that no document uses", async () => {
     const page = await visit("#view=bases&actors=romania");
     const found = list(dataset, "bases", { actors: ["romania"] });
     const rows = await page.locator(".plain-table tbody tr").allTextContents();
@@ -340,7 +343,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     });
   });
 
-  test("the search box finds in any spelling, and a hit opens", async () => {
+  test("the search box finds every spelling, and a result opens its record", async () => {
     const page = await visit();
     await page.getByRole("searchbox", { name: "Search the record" }).fill("lukaşenko");
     const hits = search(dataset, "lukaşenko");
@@ -353,10 +356,10 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       .toBe("Alexander Lukashenko");
     await page.keyboard.press("Escape");
     await page.getByRole("searchbox").fill("no such words anywhere");
-    await page.getByText("No record holds all of these words").waitFor();
+    await page.getByText("No record contains all of these words").waitFor();
   });
 
-  test("every record of every kind opens with what it rests on", async () => {
+  test("every record of every kind opens with its sources", async () => {
     const page = await visit();
     const ids = [
       ...dataset.proposals.flatMap(({ terms, responses }) => [...terms, ...responses].map(({ id }) => id)),
@@ -370,13 +373,15 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       const { documents } = attestation(dataset as Dataset, id);
       const shown = await page.locator(".rests-on > .citations > li > a").allTextContents();
       expect(shown).toEqual(
-        expect.arrayContaining(documents.map((one) => find(dataset as Dataset, "documents", one)?.title)),
+        expect.arrayContaining(
+          documents.map((document) => find(dataset as Dataset, "documents", document)?.title),
+        ),
       );
     }
   });
 
-  describe("a dataset of one's own", () => {
-    test("that is right is shown in the place of the bundled one, with the words of its texts", async () => {
+  describe("a dataset from a file", () => {
+    test("that is valid replaces the bundled record, and texts that are loaded show the cited passages", async () => {
       const page = await visit("#actors=russia");
       await load(page, "small.json", JSON.stringify(small));
       await page.getByText("A small record").waitFor();
@@ -384,7 +389,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await expect.poll(() => new URL(page.url()).hash).toBe("");
 
       await page.locator(".what a", { hasText: "Doubts the offer" }).click();
-      await page.getByText("Read the words").click();
+      await page.getByText("Show the cited passages").click();
       const picker = page.getByRole("dialog").getByLabel("Text files of documents");
       await picker.setInputFiles(upload("other.txt", `${texts.wire}\n`));
       await page.getByText("other.txt is not the text of a document of this record").waitFor();
@@ -400,7 +405,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await expect.poll(() => count(page)).toBe(`${timeline(dataset).length} entries`);
     });
 
-    test("that is broken is not shown; everything wrong is told as parseDataset tells it", async () => {
+    test("that is invalid is not shown; the problems are those of parseDataset", async () => {
       const page = await visit();
       const broken = structuredClone(small) as unknown as { statements: { speaker: string; date: string }[] };
       Object.assign(broken.statements[0] as object, { speaker: "ines-grey", date: "2024-02-30" });
@@ -413,7 +418,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         `broken.json was not opened: ${messages.length} problems`,
       );
       expect(await count(page)).toBe(`${timeline(dataset).length} entries`);
-      // Nothing lies over the list, and it has the focus.
+      // The list of problems is not covered and has the focus.
       expect(await page.locator("#own").getAttribute("open")).toBeNull();
       expect(await page.evaluate(() => document.activeElement?.className)).toBe("problems");
       await expectNothingFromAxe(page, "the list of problems");
@@ -423,7 +428,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         .setInputFiles(upload("shape.json", '{"documents":[]}'));
       await page.getByText("actors is missing; it has to be of type array.").waitFor();
       await page.getByLabel("A dataset as a JSON file").setInputFiles(upload("no.json", "{"));
-      await page.getByText("no.json is no JSON").waitFor();
+      await page.getByText("no.json is not JSON").waitFor();
       await page.getByRole("button", { name: "Close" }).click();
       expect(await page.locator(".problems").count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("dataset-file");
@@ -431,7 +436,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       expect(await page.locator("#own").getAttribute("open")).toBeNull();
     });
 
-    test("whatever stands in it is text, never HTML", async () => {
+    test("is shown as text, never as HTML", async () => {
       const page = await visit();
       const html = '<img src="x" onerror="window.harmed=1"><script>window.harmed=1</script>';
       const hostile = JSON.parse(
@@ -467,7 +472,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       expect(await page.evaluate(() => (window as { harmed?: number }).harmed)).toBeUndefined();
     });
 
-    test("that is empty says so in every view", async () => {
+    test("that is empty has a message in every view", async () => {
       const page = await visit();
       const { documents: _, ...rest } = Object.fromEntries(
         Object.keys(small)
@@ -482,7 +487,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       }
     });
 
-    test("can be saved as the file that it was loaded from", async () => {
+    test("can be saved with its original content", async () => {
       const page = await visit();
       await load(page, "small.json", JSON.stringify(small));
       await page.getByText("A small record").waitFor();
@@ -495,7 +500,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       expect(JSON.parse(Buffer.concat(chunks).toString())).toEqual(small);
     });
 
-    test("of many thousands of records opens at once and is shown in parts", async () => {
+    test("of many thousands of records is shown in batches", async () => {
       const page = await visit();
       const many = {
         ...small,
@@ -510,7 +515,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
   });
 
   describe("charts", () => {
-    test("are drawn as SVG with a description, and a mark opens its record", async () => {
+    test("are SVG with a description, and a mark opens its record", async () => {
       const page = await visit();
       await page.locator(".chart svg").waitFor();
       const picture = page.locator(".chart [role=graphics-document]").first();
@@ -535,12 +540,12 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     });
   });
 
-  describe("for everybody", () => {
+  describe("accessibility", () => {
     test.each([
       ["light", "desktop", {}],
       ["dark", "desktop", {}],
       ["light", "phone", phone],
-    ] as const)("axe finds nothing in any view, %s, %s", async (colorScheme, _, options) => {
+    ] as const)("axe reports nothing in any view, %s, %s", async (colorScheme, _, options) => {
       const page = await visit("", { ...options, colorScheme });
       for (const view of views) {
         await show(page, `#view=${view}`);
@@ -556,14 +561,14 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       ["a cell", "#view=stances&cell=russia,nato-enlargement"],
       ["a search", "#view=search&words=bases"],
       ["a broken link", "#view=nothing"],
-    ])("axe finds nothing in %s, light and dark", async (_, fragment) => {
+    ])("axe reports nothing in %s, light and dark", async (_, fragment) => {
       const page = await visit(fragment);
       await expectNothingFromAxe(page, `${fragment}, light`);
       await page.emulateMedia({ colorScheme: "dark" });
       await expectNothingFromAxe(page, `${fragment}, dark`);
     });
 
-    test("every view, a record, a cell and a search fit a page of 360 pixels, folded and unfolded", async () => {
+    test("every view, a record, a cell and a search fit a width of 360 pixels, collapsed and open", async () => {
       const page = await visit("", phone);
       const width = () => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       const others = ["timeline&record=russia", "stances&cell=russia,nato-enlargement", "search&words=nato"];
@@ -571,13 +576,13 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         await show(page, `#view=${fragment}`);
         expect(await width(), fragment).toEqual([360, 360]);
         await unfold(page);
-        expect(await width(), `${fragment}, unfolded`).toEqual([360, 360]);
+        expect(await width(), `${fragment}, open`).toEqual([360, 360]);
       }
     });
 
-    test("the matrix scrolls in its own frame, and its headings stay", async () => {
+    test("the matrix scrolls in its own region, and its headings stay visible", async () => {
       const page = await visit("#view=stances", phone);
-      const frame = page.getByRole("region", { name: "Stances, matters by actors" });
+      const frame = page.getByRole("region", { name: "Stances by issue and actor" });
       await frame.evaluate((element) => element.scrollTo(200, 200));
       const [corner, row, column, box] = await Promise.all([
         page.locator(".matrix .corner").boundingBox(),
@@ -592,7 +597,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         expect(Math.abs((heading?.y ?? 0) - (box?.y ?? 0))).toBeLessThan(3);
     });
 
-    test("the first key press leads to the content, and every control is reached and seen", async () => {
+    test("the first Tab leads to the content, and the focus is visible", async () => {
       const page = await visit("#view=bases");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("skip");
@@ -606,22 +611,22 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       expect(focused).toEqual([true, "solid"]);
     });
 
-    test("dark is what the system says, until the switch says otherwise, and is remembered", async () => {
+    test("the theme follows the system until the switch is used, and the choice is remembered", async () => {
       const page = await visit("", { colorScheme: "dark" });
-      const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const dark = await ground();
+      const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const dark = await background();
       expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
       await page.getByRole("button", { name: "Dark" }).click();
-      const light = await ground();
+      const light = await background();
       expect(light).not.toBe(dark);
       await page.reload();
-      expect(await ground()).toBe(light);
+      expect(await background()).toBe(light);
       expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("false");
     });
   });
 });
 
-/** A record in which one actor is neutral, one mixed, one unclear and one silent, on matters that others speak on. */
+/** A record in which one actor is neutral, one mixed, one unclear and one silent, on issues on which others take positions. */
 const fourStances: Dataset = {
   ...small,
   metadata: { title: "Four stances", version: "1.0.0", date: "2024-06-01", license: "CC0-1.0" },

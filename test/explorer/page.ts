@@ -3,18 +3,18 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { expect } from "vitest";
 import { explorerFile } from "../../docs/explorer/build.ts";
 
-/** A page of the explorer, and what it did that it should not. */
+/** An open page of the explorer. */
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Fails if anything was written to the console, thrown, or asked for beyond the page itself. */
+  /** Fails if the page wrote to the console, threw an error, or made a request other than for itself. */
   readonly expectQuiet: () => void;
 }
 
-/** Where the built page is on the disk. */
+/** The address of the file of the built page. */
 const fileAddress = pathToFileURL(explorerFile).href;
 
-/** Opens the page in a context of its own. Every request is watched, and those that leave the page are stopped. */
+/** Opens the page in its own context. Every request is recorded, and requests other than for the page are aborted. */
 export async function open(
   browser: Browser,
   fragment = "",
@@ -23,22 +23,22 @@ export async function open(
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  const asked: string[] = [];
-  const said: string[] = [];
+  const requested: string[] = [];
+  const messages: string[] = [];
   await context.route("**/*", (route) => {
     const url = route.request().url();
-    asked.push(url);
+    requested.push(url);
     return url.split("#")[0] === address ? route.continue() : route.abort();
   });
-  page.on("request", (request) => asked.push(request.url()));
-  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => said.push(`thrown: ${error.message}`));
+  page.on("request", (request) => requested.push(request.url()));
+  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => messages.push(`thrown: ${error.message}`));
   await page.goto(`${address}${fragment}`);
   await page.locator("#view-title").filter({ hasText: /./ }).waitFor();
   const expectQuiet = () => {
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
     expect(
-      asked.filter(
+      requested.filter(
         (url) => url.split("#")[0] !== address && !url.startsWith("blob:") && !url.startsWith("data:"),
       ),
     ).toEqual([]);
@@ -46,7 +46,7 @@ export async function open(
   return { page, context, expectQuiet };
 }
 
-/** A file as a file field takes it. */
+/** Returns a file for a file field. */
 export function upload(name: string, content: string): { name: string; mimeType: string; buffer: Buffer } {
   return { name, mimeType: "text/plain", buffer: Buffer.from(content) };
 }

@@ -19,12 +19,12 @@ const full: State = {
 };
 
 describe("the state of the page in a fragment", () => {
-  test("comes back as it was written", () => {
+  test("is read as it was written", () => {
     expect(readState(writeState(full), dataset)).toEqual({ state: full, notices: [] });
     expect(readState(writeState(initialState), dataset)).toEqual({ state: initialState, notices: [] });
   });
 
-  test("what is as the page opens is left out", () => {
+  test("initial values are left out", () => {
     expect(writeState(initialState)).toBe("#");
     expect(writeState({ ...initialState, view: "bases", actors: ["romania", "poland"] })).toBe(
       "#view=bases&actors=romania,poland",
@@ -39,12 +39,12 @@ describe("the state of the page in a fragment", () => {
     ["a date", "#from=soon", 'from: "soon" is no date'],
     ["a period that ends before it begins", "#from=2023&to=2022", "to: The period ends before it begins"],
     ["a record", "#record=none", 'record: "none" is not in this record.'],
-    ["a cell of one id", "#cell=russia", 'cell: "russia" is no actor and matter'],
-    ["a cell of three ids", "#cell=russia,nato-enlargement,nato", "is no actor and matter"],
-    ["a cell the other way round", "#cell=nato-enlargement,russia", "is no actor and matter"],
+    ["a cell of one id", "#cell=russia", 'cell: "russia" is not an actor and an issue'],
+    ["a cell of three ids", "#cell=russia,nato-enlargement,nato", "is not an actor and an issue"],
+    ["a cell with its ids swapped", "#cell=nato-enlargement,russia", "is not an actor and an issue"],
     ["a filter", "#actor=russia", "actor: this page has no such filter."],
     ["an inherited name", "#constructor=1", "constructor: this page has no such filter."],
-  ])("%s that does not exist is left out and told", (_, fragment, notice) => {
+  ])("%s that does not exist is ignored with a notice", (_, fragment, notice) => {
     const { state, notices } = readState(fragment, dataset);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toContain(notice);
@@ -53,7 +53,7 @@ describe("the state of the page in a fragment", () => {
     expect([state.view, state.to, state.from === "soon"]).toEqual(["timeline", "", false]);
   });
 
-  test("what is cut off or broken in its coding does not throw", () => {
+  test("a truncated or wrongly encoded fragment does not throw", () => {
     for (const fragment of ["#view=%E0%A4%A", "#%", "#=&&=", "#actors=%00", "#view", `#words=${"%F0%9F"}`]) {
       expect(() => readState(fragment, dataset), fragment).not.toThrow();
     }

@@ -13,7 +13,7 @@ import {
 import type { ViewResult } from "./view.ts";
 import { counted, grouped, plain } from "./words.ts";
 
-/** The bases and presences that are at stake. */
+/** Returns the bases and presences as a table. */
 export function basesView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { actors, documents } = state;
@@ -26,17 +26,17 @@ export function basesView(explorer: Explorer): ViewResult {
   const count =
     found.length === all ? counted(all, "base") : `${grouped(found.length)} of ${counted(all, "base")}`;
   if (found.length === 0) return { title, count, content: [nothing(explorer, "base")] };
-  const spoken = spokenOf(dataset);
+  const mentions = mentionsOf(dataset);
   const table = plainTable("Bases and presences", [
     "Name",
     "Type",
     "Status",
-    "On the land of",
-    "Used by",
-    "Spoken of in",
+    "Host",
+    "Operators",
+    "Mentioned in",
     "Sources",
   ]);
-  const more = inParts(found, (base) => table.add(row(explorer, base, spoken)), ["base", "bases"]);
+  const more = inParts(found, (base) => table.add(row(explorer, base, mentions)), ["base", "bases"]);
   return {
     title,
     count,
@@ -44,7 +44,7 @@ export function basesView(explorer: Explorer): ViewResult {
       h(
         "p",
         { class: "lead" },
-        "Bases and presences that exist, and kinds of them that somebody wants, opposes or rules out. Whether one is offered or opposed is what statements say of it.",
+        "Bases and presences that exist, and kinds of bases that actors want, oppose or rule out. The statements about a base report whether it is offered or opposed.",
       ),
       table.element,
       more,
@@ -53,23 +53,26 @@ export function basesView(explorer: Explorer): ViewResult {
   };
 }
 
-/** How many statements deal with each thing. */
-function spokenOf({ statements }: Dataset): ReadonlyMap<string, number> {
+/** Returns the number of statements about each record. */
+function mentionsOf({ statements }: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { about = [] } of statements)
     for (const id of new Set<string>(about)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
-function row(explorer: Explorer, base: Base, spoken: ReadonlyMap<string, number>): readonly Child[] {
+function row(explorer: Explorer, base: Base, mentions: ReadonlyMap<string, number>): readonly Child[] {
   const { id, name, nameAttested, type, status, host, operators, place } = base;
   return [
-    [recordLink(explorer, id, name), nameAttested ? null : h("small", {}, "described; no document names it")],
+    [
+      recordLink(explorer, id, name),
+      nameAttested ? null : h("small", {}, "a description; no document names it"),
+    ],
     plain(type),
     h("span", { class: `status ${status}` }, status),
     [recordLink(explorer, host), place === undefined ? null : h("small", {}, place.name)],
-    operators.length === 0 ? "not told" : recordLinks(explorer, operators),
-    counted(spoken.get(id) ?? 0, "statement"),
+    operators.length === 0 ? "unknown" : recordLinks(explorer, operators),
+    counted(mentions.get(id) ?? 0, "statement"),
     documentMarks(explorer, attestation(explorer.dataset, id).documents),
   ];
 }

@@ -6,39 +6,32 @@ import { dateOf, recordLink } from "./parts.ts";
 import { badge, stanceOptions } from "./stances-view.ts";
 import { counted, stanceWords, titleOf } from "./words.ts";
 
-/** What one actor holds about one matter, and every statement that says so. */
-export function cellPanel(explorer: Explorer, actor: string, matter: string): HTMLElement {
+/**
+ * Returns the stance of an actor, with every statement behind it.
+ *
+ * @param on - The issue, proposal, term or response that the stance is on.
+ */
+export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLElement {
   const { dataset } = explorer;
-  const { cells } = compareStances(dataset, { ...stanceOptions(explorer), actors: [actor], on: [matter] });
+  const { cells } = compareStances(dataset, { ...stanceOptions(explorer), actors: [actor], on: [on] });
   const cell = cells[0] as StanceCell;
-  const proposition = find(dataset, "issues", matter)?.proposition;
+  const proposition = find(dataset, "issues", on)?.proposition;
   return h(
     "div",
     {},
     h("p", { class: "kind" }, "stance"),
-    h(
-      "h2",
-      { id: "panel-title", tabindex: -1 },
-      `${titleOf(dataset, actor)} on: ${titleOf(dataset, matter)}`,
-    ),
+    h("h2", { id: "panel-title", tabindex: -1 }, `${titleOf(dataset, actor)} on: ${titleOf(dataset, on)}`),
     proposition === undefined ? null : h("p", { class: "proposition" }, `The proposition: ${proposition}`),
     h("p", {}, badge(cell.stance), ` ${titleOf(dataset, actor)} ${stanceWords[cell.stance].meaning}.`),
     summaryOf(cell),
     h("h3", {}, counted(cell.statements.length, "statement")),
-    cell.statements.length === 0 ? h("p", { class: "hint" }, "None, with the filters that are on.") : null,
+    cell.statements.length === 0 ? h("p", { class: "hint" }, "None with the current filters.") : null,
     h(
       "ol",
       { class: "statements" },
-      cell.statements.map((id) => h("li", {}, statement(explorer, id, matter))),
+      cell.statements.map((id) => h("li", {}, statement(explorer, id, on))),
     ),
-    h(
-      "p",
-      { class: "hint" },
-      "More on the two: ",
-      recordLink(explorer, actor),
-      ", ",
-      recordLink(explorer, matter),
-    ),
+    h("p", { class: "hint" }, "See also: ", recordLink(explorer, actor), ", ", recordLink(explorer, on)),
   );
 }
 
@@ -46,36 +39,36 @@ function summaryOf({ counts, score, reversals, via }: StanceCell): Child {
   const taken = stances.filter((stance) => counts[stance] > 0).map((stance) => `${stance} ${counts[stance]}`);
   if (taken.length === 0) return null;
   const parts = [
-    `Taken: ${taken.join(", ")}.`,
-    score === null
-      ? ""
-      : `Mean on the scale from -1 (oppose) to 1 (support): ${Math.round(score * 100) / 100}.`,
+    `Positions taken: ${taken.join(", ")}.`,
+    score === null ? "" : `Mean score from −1 (oppose) to 1 (support): ${Math.round(score * 100) / 100}.`,
     reversals === 0 ? "" : `${counted(reversals, "reversal")}.`,
-    via === "term" ? "It follows from what is said of terms of proposals." : "",
-    via === "both" ? "A part of it follows from what is said of terms of proposals." : "",
+    via === "term" ? "Derived from positions on terms of proposals." : "",
+    via === "both" ? "Derived in part from positions on terms of proposals." : "",
   ];
   return h("p", { class: "hint" }, parts.filter((part) => part !== "").join(" "));
 }
 
-function statement(explorer: Explorer, id: string, matter: string): Child {
+function statement(explorer: Explorer, id: string, subject: string): Child {
   const { dataset } = explorer;
-  const said = find(dataset, "statements", id);
-  if (said === undefined) return null;
-  const direct = said.positions.filter(({ on }) => on === matter);
-  // Where nothing is said of the matter itself, what is said of terms counts on it.
+  const record = find(dataset, "statements", id);
+  if (record === undefined) return null;
+  const direct = record.positions.filter(({ on }) => on === subject);
+  // Without a direct position, the stance is derived from positions on terms.
   const shown =
-    direct.length > 0 ? direct : said.positions.filter(({ on }) => find(dataset, "terms", on) !== undefined);
+    direct.length > 0
+      ? direct
+      : record.positions.filter(({ on }) => find(dataset, "terms", on) !== undefined);
   return [
-    h("p", { class: "said" }, dateOf(said.date), " ", recordLink(explorer, id)),
+    h("p", { class: "said" }, dateOf(record.date), " ", recordLink(explorer, id)),
     shown.map(({ on, stance, condition }) =>
       h(
         "p",
         { class: "taken" },
         badge(stance),
-        on === matter ? null : [" on the term ", recordLink(explorer, on)],
+        on === subject ? null : [" on the term ", recordLink(explorer, on)],
         condition === undefined ? null : ` If: ${condition}`,
       ),
     ),
-    citationList(explorer, said.sources),
+    citationList(explorer, record.sources),
   ];
 }

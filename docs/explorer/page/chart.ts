@@ -7,22 +7,22 @@ import type { Explorer } from "./explorer.ts";
 import { hasRecord, type State } from "./state.ts";
 import { isDark } from "./theme.ts";
 
-/** Makes the specification of a chart for a theme and for the width that there is, in pixels. */
+/** Returns the specification of a chart for a theme and an available width in pixels. */
 export type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
 
 /**
- * A chart, drawn as soon as it is on the page. What it shows stands in the table beside it, too; its description is
- * what a screen reader reads.
+ * Returns a chart, which is drawn as soon as it is in the page. A table beside it has the same content, and screen readers
+ * read its description.
  */
 function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement {
-  const place = h("div");
-  const figure = h("figure", { class: "chart", role: "region", "aria-label": label, tabindex: 0 }, place);
-  // The width is known once the figure stands in the page.
-  requestAnimationFrame(() => void draw(explorer, place, make));
+  const container = h("div");
+  const figure = h("figure", { class: "chart", role: "region", "aria-label": label, tabindex: 0 }, container);
+  // The width is known only when the figure is in the page.
+  requestAnimationFrame(() => void draw(explorer, container, make));
   return figure;
 }
 
-/** The same, behind a line that opens it: it is drawn when it is opened first. */
+/** Returns a collapsible chart, which is drawn when it is first opened. */
 export function folded(
   explorer: Explorer,
   summary: string,
@@ -35,39 +35,41 @@ export function folded(
   return details;
 }
 
-async function draw(explorer: Explorer, place: HTMLElement, make: ChartMaker): Promise<void> {
-  const spec = make(isDark() ? "dark" : "light", place.clientWidth);
+async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker): Promise<void> {
+  const spec = make(isDark() ? "dark" : "light", container.clientWidth);
   const { spec: compiled } = compile(spec);
-  // Expressions are interpreted, not turned into code: the policy of the page forbids code from text.
+  // Expressions are interpreted, because the content security policy of the page forbids code from text.
   const view = new View(parse(compiled, undefined, { ast: true }), {
     expr: expressionInterpreter,
     renderer: "svg",
-    container: place,
+    container,
     hover: true,
     tooltip: tooltipHandler,
   } as ConstructorParameters<typeof View>[1]);
   view.addEventListener("click", (_, item) => {
-    const target = behind(explorer, item?.datum);
+    const target = targetOf(explorer, item?.datum);
     if (target !== undefined) explorer.go(target);
   });
   await view.runAsync();
-  // A group of no marks is no picture of anything.
-  for (const group of place.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) {
+  // An empty group is not a graphic, so it has no role.
+  for (const group of container.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) {
     if (group.childElementCount > 0) continue;
     group.removeAttribute("role");
     group.removeAttribute("aria-roledescription");
   }
 }
 
-/** What opens when a mark is clicked: its record, its cell of the matrix, or the one statement that it stands for. */
-function behind({ dataset }: Explorer, datum: unknown): Partial<State> | undefined {
+/** Returns what a click on a mark opens: its cell of the matrix, its record, or its single statement. */
+function targetOf({ dataset }: Explorer, datum: unknown): Partial<State> | undefined {
   const { id, actor, on, statements } = (datum ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof actor === "string" && typeof on === "string") return { cell: [actor, on], record: "" };
-  const record = [id, statements].find((one) => typeof one === "string" && hasRecord(dataset, "any", one));
+  const record = [id, statements].find(
+    (value) => typeof value === "string" && hasRecord(dataset, "any", value),
+  );
   return record === undefined ? undefined : { record: record as string, cell: [] };
 }
 
-/** Says what is under the pointer. Everything in it is text. */
+/** Shows the tooltip of the mark under the pointer, as text only. */
 const tooltipHandler: TooltipHandler = (_, event, __, value) => {
   document.querySelector(".tooltip")?.remove();
   if (value === null || value === undefined || value === "") return;

@@ -6,36 +6,35 @@ import { textPicker } from "./load-file.ts";
 import { documentMarks, recordLink, recordLinks } from "./parts.ts";
 import { grouped, plain } from "./words.ts";
 
-/** What a record rests on: how many documents, which characters of them, whom they have it from, where they differ. */
+/** Returns the documents and citations behind a record, and the differences between documents. */
 export function restsOn(explorer: Explorer, id: string): HTMLElement {
   const { level, documents, citations, dating, differences } = attestation(explorer.dataset, id);
   const all = [...citations, ...dating];
   return h(
     "section",
     { class: "rests-on", "aria-labelledby": "rests-on-title" },
-    h("h3", { id: "rests-on-title" }, "Rests on"),
+    h("h3", { id: "rests-on-title" }, "Sources"),
     h(
       "p",
       { class: "hint" },
-      level === "corroborated" ? `${documents.length} documents tell it.` : "One document tells it.",
+      level === "corroborated" ? `Reported by ${documents.length} documents.` : "Reported by one document.",
     ),
     citationList(explorer, all),
     differences.length === 0
       ? null
       : [
-          h("h4", {}, "Where documents differ"),
+          h("h4", {}, "Differences between documents"),
           h(
             "ul",
             { class: "differences" },
-            differences.map(({ document, field, recorded, told }) => {
-              const said = field === "date" ? formatEdtf(told) : plain(told);
-              const kept =
-                recorded === null ? "nothing" : field === "date" ? formatEdtf(recorded) : plain(recorded);
+            differences.map(({ document, field, recorded, told: reported }) => {
+              const inWords = (value: string) => (field === "date" ? formatEdtf(value) : plain(value));
+              const kept = recorded === null ? "none" : inWords(recorded);
               return h(
                 "li",
                 {},
                 documentMarks(explorer, [document]),
-                ` tells as ${field}: ${said}. Recorded: ${kept}.`,
+                ` reports another ${field}: ${inWords(reported)}. Recorded: ${kept}.`,
               );
             }),
           ),
@@ -43,12 +42,12 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
     all.some(({ document }) => !Object.hasOwn(explorer.texts, document))
       ? h(
           "details",
-          { class: "load-text", open: explorer.told !== null },
-          h("summary", {}, "Read the words"),
+          { class: "load-text", open: explorer.textNotice !== null },
+          h("summary", {}, "Show the cited passages"),
           h(
             "p",
             {},
-            "The texts are not part of this page. Load the text file of the document: it is checked by its digest, and it does not leave this page.",
+            "The texts are not part of this page. Load the text file of the document to see the cited passages. The file is checked by its digest, and it does not leave this page.",
           ),
           textPicker(explorer, "panel-texts"),
         )
@@ -56,7 +55,7 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
   );
 }
 
-/** Citations by document, with the words where the text has been loaded. */
+/** Returns citations by document, with the cited passages of texts that are loaded. */
 export function citationList(explorer: Explorer, citations: readonly Citation[]): HTMLElement {
   const documents = [...new Set(citations.map(({ document }) => document))];
   return h(
@@ -86,15 +85,15 @@ function span(explorer: Explorer, citation: Citation): HTMLElement {
     "li",
     {},
     `characters ${grouped(start)} to ${grouped(end)}`,
-    via.length === 0 ? null : [", from ", recordLinks(explorer, via)],
-    supports === "date" ? "; it only dates it, and attests nothing" : null,
+    via.length === 0 ? null : [", via ", recordLinks(explorer, via)],
+    supports === "date" ? "; supports only the date" : null,
     Object.hasOwn(explorer.texts, document)
-      ? h("blockquote", { lang: source?.language }, words(explorer, citation))
+      ? h("blockquote", { lang: source?.language }, passage(explorer, citation))
       : null,
   );
 }
 
-function words(explorer: Explorer, citation: Citation): string {
+function passage(explorer: Explorer, citation: Citation): string {
   try {
     return quote(explorer.dataset, citation, explorer.texts);
   } catch (error) {

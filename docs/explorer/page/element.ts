@@ -1,12 +1,12 @@
-/** What can stand inside an element. Text becomes a text node: nothing in it is ever read as HTML. */
+/** The content of an element. Text becomes a text node and is never read as HTML. */
 export type Child = Node | string | number | null | undefined | false | readonly Child[];
 
-/** Attributes by name; `on…` are listeners, and what is undefined or false is left out. */
+/** Attributes by name. Names that begin with `on` are listeners; undefined and false values are left out. */
 export type Attributes = Readonly<
   Record<string, string | number | boolean | undefined | ((event: Event) => void)>
 >;
 
-/** An element with its attributes and children. */
+/** Returns an element with attributes and children. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Attributes = {},
@@ -31,12 +31,12 @@ function append(parent: Node, children: readonly Child[]): void {
   }
 }
 
-/** Children with a separator between each two. */
+/** Returns children with a separator between them. */
 export function joined(children: readonly Child[], separator: string): readonly Child[] {
   return children.flatMap((child, i) => (i === 0 ? [child] : [separator, child]));
 }
 
-/** Text for screen readers alone. */
+/** Returns text for screen readers only. */
 export function unseen(text: string): HTMLElement {
   return h("span", { class: "unseen" }, text);
 }

@@ -2,22 +2,22 @@ import type { Dataset } from "demarche";
 import type { Texts } from "demarche/coding";
 import type { State } from "./state.ts";
 
-/** What every part of the page is given. */
+/** The state and the functions that every part of the page receives. */
 export interface Explorer {
-  /** The record that is shown. */
+  /** The dataset that is shown. */
   readonly dataset: Dataset;
-  /** Name of the file that the record was loaded from; null: the bundled record. */
+  /** Name of the file from which the dataset was loaded. Null: it is the bundled record. */
   readonly file: string | null;
-  /** The texts that the user has loaded, by document id. */
+  /** The texts that the user loaded, by document id. */
   readonly texts: Texts;
-  /** What came of the text files that were loaded last; null: nothing to tell. */
-  readonly told: string | null;
-  /** What the address says. */
+  /** A message about the text files that were loaded last. Null: none. */
+  readonly textNotice: string | null;
+  /** The state in the address. */
   readonly state: State;
-  /** The address of this page with something changed. */
+  /** Returns the address of this page with a change of the state. */
   readonly link: (change: Partial<State>) => string;
-  /** Goes there. */
+  /** Navigates to the address of {@link Explorer.link}. */
   readonly go: (change: Partial<State>) => void;
-  /** Reads text files and keeps those that are the text of a document. */
+  /** Reads text files and keeps the texts of documents. */
   readonly loadTexts: (files: readonly File[]) => Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Explorer } from "./explorer.ts";
 import { initialState, periodProblem, type State, type View } from "./state.ts";
 import { byText, grouped, kindWords, plain, titleOf } from "./words.ts";
 
-/** The filters of a view: a form, and how it is brought in line with the address. */
+/** The form with the filters of a view, and a function that updates it from the address. */
 export interface Filters {
   readonly element: HTMLElement;
   readonly sync: (explorer: Explorer) => void;
@@ -22,10 +22,10 @@ const fieldsOf: Readonly<Record<View, readonly Field[]>> = {
   search: [],
 };
 
-/** Beyond this many boxes a list shows those that are ticked, and those that are looked for. */
+/** Largest number of boxes in a list. Ticked boxes are shown in addition, and others are found by search. */
 const mostBoxes = 200;
 
-/** The form of a view. It is made once, and follows the address. */
+/** Returns the form of a view, which is created once and updated from the address. */
 export function filtersOf(explorer: Explorer): Filters | undefined {
   const fields = fieldsOf[explorer.state.view];
   if (fields.length === 0) return undefined;
@@ -76,7 +76,7 @@ const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
     ),
   kinds: (explorer) => boxes(explorer, "kinds", "Kinds", "kind", timelineKinds),
   on: (explorer) =>
-    boxes(explorer, "on", "Matters", "matter", [
+    boxes(explorer, "on", "Issues and proposals", "issue or proposal", [
       ...explorer.dataset.issues.map(({ id }) => id).toSorted(byTitle(explorer)),
       ...explorer.dataset.proposals.flatMap(({ id, terms, responses }) => [
         id,
@@ -85,14 +85,14 @@ const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
       ]),
     ]),
   attributeTo: () =>
-    choice("attributeTo", "A statement counts for", [
-      ["principal", "the one it was made for", "the state of a minister, the president of a spokesman"],
-      ["speaker", "the one who spoke", ""],
+    choice("attributeTo", "Attribute statements to", [
+      ["principal", "the principal", "the state of a minister, the president of a spokesman"],
+      ["speaker", "the speaker", ""],
     ]),
   level: () =>
-    choice("level", "Who met", [
-      ["participants", "those who took part", ""],
-      ["principals", "those they took part for", "the states of ministers"],
+    choice("level", "Count meetings of", [
+      ["participants", "the participants", ""],
+      ["principals", "their principals", "the states of ministers"],
     ]),
 };
 
@@ -100,7 +100,7 @@ function byTitle({ dataset }: Explorer): (a: string, b: string) => number {
   return (a, b) => byText(titleOf(dataset, a), titleOf(dataset, b));
 }
 
-/** First and last day, and how sure a date has to be. */
+/** Returns the fields for the period, and for how certainly a date has to be in it. */
 function periodFields(explorer: Explorer): Filters {
   let now = explorer;
   const error = h("p", { id: "period-error", class: "error", role: "alert" });
@@ -117,11 +117,11 @@ function periodFields(explorer: Explorer): Filters {
   };
   const from = input("from", "From");
   const to = input("to", "To");
-  const match = choice("match", "What lies there", [
-    ["possibly", "possibly", "on some reading of an open date; undated facts, too"],
-    ["certainly", "certainly", "on every reading of its date"],
+  const match = choice("match", "In the period", [
+    ["possibly", "possibly", "on at least one reading of the date; includes undated entries"],
+    ["certainly", "certainly", "on every reading of the date"],
   ]);
-  const tell = (message: string | undefined) => {
+  const showError = (message: string | undefined) => {
     error.textContent = message ?? "";
     for (const { element } of [from, to]) {
       if (message === undefined) element.removeAttribute("aria-invalid");
@@ -132,7 +132,7 @@ function periodFields(explorer: Explorer): Filters {
     const change = { from: from.element.value.trim(), to: to.element.value.trim() };
     const wrong =
       periodProblem(change.from, "") ?? periodProblem("", change.to) ?? periodProblem(change.from, change.to);
-    tell(wrong);
+    showError(wrong);
     if (wrong === undefined) now.go(change);
   };
   return {
@@ -148,13 +148,13 @@ function periodFields(explorer: Explorer): Filters {
     sync: (next) => {
       now = next;
       const { state } = next;
-      // What does not read as a period stays as it was typed, beside what is wrong with it.
+      // An invalid period stays as it was typed, beside its error message.
       if (error.textContent === "") {
         for (const [{ element }, value] of [
           [from, state.from],
           [to, state.to],
         ] as const) {
-          // Nor is a field changed under the hands of somebody who is typing in it.
+          // A field with the focus is not changed, because the user may be typing in it.
           if (document.activeElement !== element) element.value = value;
         }
       }
@@ -163,7 +163,7 @@ function periodFields(explorer: Explorer): Filters {
   };
 }
 
-/** One of a few. */
+/** Returns a field for one of several values. */
 function choice(
   name: "match" | "attributeTo" | "level",
   legend: string,
@@ -197,7 +197,7 @@ function choice(
   };
 }
 
-/** Any of many, with a field to find them by. */
+/** Returns a field for any number of values, with a search field if there are many. */
 function boxes(
   explorer: Explorer,
   name: "actors" | "documents" | "kinds" | "on",
@@ -222,7 +222,7 @@ function boxes(
     oninput: () => fill(),
   });
   const toggle = (id: string, on: boolean) => {
-    const others = (now.state[name] as readonly string[]).filter((other) => other !== id);
+    const others = (now.state[name] as readonly string[]).filter((value) => value !== id);
     now.go({ [name]: on ? [...others, id] : others });
   };
   const fill = () => {
@@ -246,7 +246,7 @@ function boxes(
       shown.length < found.length
         ? `${grouped(found.length - shown.length)} more: type to find them.`
         : found.length === 0
-          ? `No ${noun} of that name.`
+          ? `No ${noun} with this name.`
           : "";
   };
   fill();
@@ -263,7 +263,7 @@ function boxes(
       now = next;
       const ticked = new Set<string>(next.state[name]);
       const shown = [...list.querySelectorAll("input")];
-      // A box that is not on the list yet has to be made; otherwise the boxes stay, and the focus with them.
+      // The list is rebuilt only if a ticked box is missing, so that the focus stays otherwise.
       if ([...ticked].some((id) => !shown.some((box) => box.value === id))) fill();
       else for (const box of shown) box.checked = ticked.has(box.value);
     },
@@ -275,7 +275,7 @@ interface ActiveFilter {
   readonly without: Partial<State>;
 }
 
-/** The filters that are on in this view, in words, each with the change that takes it off. */
+/** Returns the active filters of the view in words, each with the change that removes it. */
 function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
   const fields = fieldsOf[state.view];
   const found: ActiveFilter[] = [];
@@ -283,7 +283,7 @@ function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
     if (state.from !== "") found.push({ label: `From ${state.from}`, without: { from: "" } });
     if (state.to !== "") found.push({ label: `To ${state.to}`, without: { to: "" } });
     if (state.match !== initialState.match)
-      found.push({ label: "Certainly", without: { match: initialState.match } });
+      found.push({ label: "Certainly in the period", without: { match: initialState.match } });
   }
   for (const name of ["kinds", "actors", "on", "documents"] as const) {
     if (!fields.includes(name)) continue;
@@ -291,13 +291,13 @@ function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
     for (const value of values) {
       const label =
         name === "kinds" ? `${plain(kindWords[value as TimelineKind])}s` : titleOf(dataset, value);
-      found.push({ label, without: { [name]: values.filter((other) => other !== value) } });
+      found.push({ label, without: { [name]: values.filter((kept) => kept !== value) } });
     }
   }
   return found;
 }
 
-/** The filters that are on, as buttons that take them off. */
+/** Returns the active filters as buttons that remove them. */
 export function filterChips(explorer: Explorer): HTMLElement | null {
   const active = activeFilters(explorer);
   if (active.length === 0) return null;
@@ -309,7 +309,7 @@ export function filterChips(explorer: Explorer): HTMLElement | null {
   }) as Partial<State>;
   return h(
     "ul",
-    { class: "chips", "aria-label": "Filters that are on" },
+    { class: "chips", "aria-label": "Active filters" },
     active.map(({ label, without }) =>
       h(
         "li",

@@ -5,18 +5,18 @@ import { h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { counted } from "./words.ts";
 
-/** A file that was read: a record, or what is wrong with it. */
+/** The result of reading a file: a dataset, or the problems in the file. */
 export type ReadFile =
   | { readonly dataset: Dataset; readonly problems?: undefined }
   | { readonly dataset?: undefined; readonly problems: readonly Problem[] };
 
-/** Reads a file as a record. */
+/** Reads a file as a dataset. */
 export async function readDatasetFile(file: File): Promise<ReadFile> {
   let value: unknown;
   try {
     value = JSON.parse(await file.text());
   } catch (error) {
-    const message = `${file.name} is no JSON: ${(error as Error).message}`;
+    const message = `${file.name} is not JSON: ${(error as Error).message}`;
     return { problems: [{ code: "invalid-shape", path: "", message }] };
   }
   try {
@@ -29,7 +29,7 @@ export async function readDatasetFile(file: File): Promise<ReadFile> {
 
 const mostProblems = 100;
 
-/** What is wrong with a file, one problem a line with the place where it stands. */
+/** Returns the list of problems in a file, each with its path. */
 export function problemList(name: string, problems: readonly Problem[], close: () => void): HTMLElement {
   return h(
     "section",
@@ -47,28 +47,28 @@ export function problemList(name: string, problems: readonly Problem[], close: (
   );
 }
 
-/** Texts by the documents that they are the text of, and the names of files that are the text of none. */
+/** Texts by document id, and the names of files that are not the text of any document. */
 export interface ReadTexts {
   readonly texts: Readonly<Record<string, string>>;
-  readonly strangers: readonly string[];
+  readonly unmatched: readonly string[];
 }
 
-/** Finds by its digest which document each file is the text of. */
+/** Reads text files and finds the document of each by its digest. */
 export async function readTextFiles(files: readonly File[], { documents }: Dataset): Promise<ReadTexts> {
   const texts: Record<string, string> = {};
-  const strangers: string[] = [];
+  const unmatched: string[] = [];
   for (const file of files) {
-    // A byte order mark is kept: with it, a text has another digest.
+    // A byte order mark is kept, because it is part of the digest.
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
     const { digest } = fingerprint(text);
     const known = documents.filter((document) => document.digest === digest);
     for (const { id } of known) texts[id] = text;
-    if (known.length === 0) strangers.push(file.name);
+    if (known.length === 0) unmatched.push(file.name);
   }
-  return { texts, strangers };
+  return { texts, unmatched };
 }
 
-/** A field for text files, and what came of them. */
+/** Returns a field for text files, with the message about the files that were loaded last. */
 export function textPicker(explorer: Explorer, id: string): HTMLElement {
   const input = h("input", {
     id,
@@ -82,6 +82,6 @@ export function textPicker(explorer: Explorer, id: string): HTMLElement {
     { class: "picker" },
     h("label", { for: id }, "Text files of documents"),
     input,
-    explorer.told === null ? null : h("p", { class: "notice", role: "status" }, explorer.told),
+    explorer.textNotice === null ? null : h("p", { class: "notice", role: "status" }, explorer.textNotice),
   );
 }

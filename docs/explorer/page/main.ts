@@ -42,17 +42,17 @@ function start(): void {
   let dataset = bundled as Dataset;
   let file: string | null = null;
   let texts: Texts = {};
-  let told: string | null = null;
+  let textNotice: string | null = null;
   let state: State = initialState;
   let filters: Filters | undefined;
-  /** What the main part shows, without the panel: it is only drawn again when this changes. */
-  let drawn = "";
-  /** What the panel shows. */
-  let panelled = "";
+  /** The address of what the main part shows, without the panel. The main part is drawn again only if it changes. */
+  let drawnAddress = "";
+  /** The record or cell that the panel shows. */
+  let panelContentKey = "";
 
   const byId = (id: string) => document.getElementById(id) as HTMLElement;
   const nav = byId("views");
-  const filterPlace = byId("filters");
+  const filterArea = byId("filters");
   const heading = byId("view-title");
   const count = byId("count");
   const chips = byId("chips");
@@ -64,32 +64,32 @@ function start(): void {
   const panelContent = byId("panel-content");
   const searchBox = byId("search-box") as HTMLInputElement;
   const filePicker = byId("dataset-file") as HTMLInputElement;
-  const own = byId("own") as HTMLDetailsElement;
+  const ownDataset = byId("own") as HTMLDetailsElement;
 
   const link = (change: Partial<State>) => writeState({ ...state, ...change });
   const go = (change: Partial<State>) => {
     location.hash = link(change);
   };
-  /** Goes there without a new step in the history: typing is one step, not one for each letter. */
+  /** Navigates without a new entry in the history, so that typing a word is one entry and not one for each letter. */
   const replace = (change: Partial<State>) => {
     history.replaceState(null, "", link(change));
     render();
   };
-  const explorerNow = (): Explorer => ({ dataset, file, texts, told, state, link, go, loadTexts });
+  const explorerNow = (): Explorer => ({ dataset, file, texts, textNotice, state, link, go, loadTexts });
 
   async function loadTexts(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
     const read = await readTextFiles(files, dataset);
     texts = { ...texts, ...read.texts };
     const found = Object.keys(read.texts).length;
-    const strange = read.strangers.map(
+    const rejected = read.unmatched.map(
       (name) =>
-        `${name} is not the text of a document of this record: its digest fits none. A byte order mark, other line ends or a line at the end make another text.`,
+        `${name} is not the text of a document of this record: no document has its digest. A byte order mark, other line endings or an extra line at the end change the digest.`,
     );
-    told = [found === 0 ? "" : `${counted(found, "text")} loaded.`, ...strange]
+    textNotice = [found === 0 ? "" : `${counted(found, "text")} loaded.`, ...rejected]
       .filter((text) => text !== "")
       .join(" ");
-    drawn = "";
+    drawnAddress = "";
     render();
   }
 
@@ -97,8 +97,8 @@ function start(): void {
     dataset = next;
     file = name;
     texts = {};
-    told = null;
-    drawn = "";
+    textNotice = null;
+    drawnAddress = "";
     filters = undefined;
     messages.replaceChildren();
     history.replaceState(
@@ -111,8 +111,8 @@ function start(): void {
 
   async function openFile(chosen: File): Promise<void> {
     const read = await readDatasetFile(chosen);
-    // It lies over the page, and over what is wrong with the file.
-    own.open = false;
+    // The open menu would cover the page and the list of problems.
+    ownDataset.open = false;
     if (read.dataset !== undefined) {
       show(read.dataset, chosen.name);
       heading.focus();
@@ -120,7 +120,7 @@ function start(): void {
     }
     const list = problemList(chosen.name, read.problems, () => {
       messages.replaceChildren();
-      own.open = true;
+      ownDataset.open = true;
       filePicker.focus();
     });
     messages.replaceChildren(list);
@@ -135,11 +135,12 @@ function start(): void {
     renderNotices(read.notices);
 
     const main = writeState({ ...state, record: "", cell: [] });
-    if (main !== drawn) {
-      const opened = drawn === "";
-      drawn = main;
-      renderMain(explorer, opened || before.view !== state.view);
-      if (!opened && before.view !== state.view && document.activeElement !== searchBox) heading.focus();
+    if (main !== drawnAddress) {
+      const opened = drawnAddress === "";
+      drawnAddress = main;
+      const viewChanged = before.view !== state.view;
+      renderMain(explorer, { newFilters: opened || viewChanged });
+      if (!opened && viewChanged && document.activeElement !== searchBox) heading.focus();
     }
     renderPanel(explorer);
   }
@@ -153,7 +154,7 @@ function start(): void {
             h(
               "div",
               { class: "notice" },
-              h("p", {}, "This link holds something that cannot be shown here; the rest of it is shown."),
+              h("p", {}, "Some parts of this link cannot be used. The rest is shown."),
               h(
                 "ul",
                 {},
@@ -165,7 +166,7 @@ function start(): void {
     );
   }
 
-  function renderMain(explorer: Explorer, otherView: boolean): void {
+  function renderMain(explorer: Explorer, { newFilters }: { readonly newFilters: boolean }): void {
     renderAbout();
     nav.replaceChildren(
       ...navigation.map(([view, label]) =>
@@ -179,13 +180,13 @@ function start(): void {
         ),
       ),
     );
-    // On a narrow page the navigation scrolls: the view that is shown is brought to sight.
+    // On a narrow page the navigation scrolls, so the link of the current view is scrolled into sight.
     const current = nav.querySelector<HTMLElement>("[aria-current]");
     if (current !== null) nav.scrollLeft = current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
     if (document.activeElement !== searchBox) searchBox.value = state.words;
-    if (otherView) {
+    if (newFilters) {
       filters = filtersOf(explorer);
-      filterPlace.replaceChildren(...(filters === undefined ? [] : [filters.element]));
+      filterArea.replaceChildren(...(filters === undefined ? [] : [filters.element]));
       document.body.classList.toggle("unfiltered", filters === undefined);
     }
     filters?.sync(explorer);
@@ -198,10 +199,10 @@ function start(): void {
     results.replaceChildren(h("div", {}, view.content));
   }
 
-  /** What record is shown, and how to get it, or to get back. */
+  /** Shows the title and facts of the dataset, and a button that returns to the bundled record. */
   function renderAbout(): void {
     const { title, version, date, license, counts, span } = describe(dataset);
-    const name = title ?? file ?? "A record without a name";
+    const name = title ?? file ?? "Untitled record";
     const facts: Child[] = [
       `${counted(counts.documents, "document")}, ${counted(counts.statements, "statement")}, ${counted(counts.actors, "actor")}`,
       span === null ? "" : `, ${span.earliest.slice(0, 4)} to ${span.latest.slice(0, 4)}`,
@@ -226,21 +227,21 @@ function start(): void {
 
   function renderPanel(explorer: Explorer): void {
     const { record, cell } = state;
-    const [actor, matter] = cell;
-    if (record === "" && (actor === undefined || matter === undefined)) {
+    const [actor, on] = cell;
+    if (record === "" && (actor === undefined || on === undefined)) {
       if (panel.open) panel.close();
-      panelled = "";
+      panelContentKey = "";
       return;
     }
     const content =
-      record !== "" ? recordPanel(explorer, record) : cellPanel(explorer, actor as string, matter as string);
-    const [name, top] = [`${record} ${cell}`, panelContent.scrollTop];
+      record !== "" ? recordPanel(explorer, record) : cellPanel(explorer, actor as string, on as string);
+    const [key, top] = [`${record} ${cell}`, panelContent.scrollTop];
     panelContent.replaceChildren(content);
     if (!panel.open) panel.showModal();
     byId("panel-title").focus({ preventScroll: true });
-    // The same record with more in it, the words of its texts, stays where it was.
-    panelContent.scrollTop = name === panelled ? top : 0;
-    panelled = name;
+    // If the same record is drawn again, now with cited passages, its scroll position is kept.
+    panelContent.scrollTop = key === panelContentKey ? top : 0;
+    panelContentKey = key;
   }
 
   panel.addEventListener("close", () => {
@@ -266,16 +267,16 @@ function start(): void {
   });
   filePicker.addEventListener("change", () => {
     const [chosen] = filePicker.files ?? [];
-    // Emptied, so that the same file can be chosen again once it is mended.
+    // The field is emptied, so that the same file can be chosen again after it was fixed.
     if (chosen !== undefined) void openFile(chosen).finally(() => (filePicker.value = ""));
   });
-  own.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !own.open) return;
-    own.open = false;
-    own.querySelector("summary")?.focus();
+  ownDataset.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !ownDataset.open) return;
+    ownDataset.open = false;
+    ownDataset.querySelector("summary")?.focus();
   });
   document.addEventListener("pointerdown", (event) => {
-    if (!own.contains(event.target as Node)) own.open = false;
+    if (!ownDataset.contains(event.target as Node)) ownDataset.open = false;
   });
   byId("save").addEventListener("click", () => {
     const blob = new Blob([JSON.stringify(dataset, null, 2)], { type: "application/json" });
@@ -285,12 +286,12 @@ function start(): void {
   });
   byId("theme").append(
     themeSwitch(() => {
-      drawn = "";
+      drawnAddress = "";
       render();
     }),
   );
   addEventListener("hashchange", () => {
-    told = null;
+    textNotice = null;
     render();
   });
   render();

@@ -7,7 +7,7 @@ import { dateOf, documentLegend, documentMarks, inParts, nothing, plainTable, re
 import type { ViewResult } from "./view.ts";
 import { counted, recordOf } from "./words.ts";
 
-/** Who met whom: pairs with their meetings, those held apart from those that are only planned. */
+/** Returns the pairs of actors with their meetings; held meetings are separate from planned and cancelled ones. */
 export function meetingsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { from, to, match, actors, documents, level } = state;
@@ -23,14 +23,14 @@ export function meetingsView(explorer: Explorer): ViewResult {
   const met = pairs.filter(({ count }) => count > 0).length;
   const title = "Meetings";
   const planned = pairs.length - met;
-  const count = `${counted(met, "pair")} met${planned === 0 ? "" : `, ${counted(planned, "pair")} only planned to`}`;
+  const count = `${counted(met, "pair")} met${planned === 0 ? "" : `; ${counted(planned, "pair")} only planned to meet`}`;
   if (pairs.length === 0)
-    return { title, count, content: [nothing(explorer, "meeting of two whose names are told")] };
+    return { title, count, content: [nothing(explorer, "meeting with two known participants")] };
   const picture = folded(explorer, "As a chart", "Chart of who met whom", (theme) =>
     encounterChart(dataset, { ...filter, theme }),
   );
-  const columns = ["Who", "Met", "Held", "Not told to have been held"];
-  const table = plainTable("Pairs, the meetings that were held, and those that were not", columns, ["Met"]);
+  const columns = ["Pair", "Times met", "Held", "Planned or cancelled"];
+  const table = plainTable("Pairs with their held, planned and cancelled meetings", columns, ["Times met"]);
   const more = inParts(pairs, (pair) => table.add(row(explorer, pair)), ["pair", "pairs"]);
   return { title, count, content: [picture, table.element, more, documentLegend(explorer)] };
 }

@@ -3,13 +3,13 @@ import { type Child, h, joined, unseen } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { counted, plain, titleOf } from "./words.ts";
 
-/** A link that opens a record in the panel. */
+/** Returns a link that opens a record in the panel. */
 export function recordLink(explorer: Explorer, id: string, text?: string): HTMLElement {
   const href = explorer.link({ record: id, cell: [] });
   return h("a", { href, class: "record" }, text ?? titleOf(explorer.dataset, id));
 }
 
-/** Links to several records, with commas between. */
+/** Returns links to several records, separated by commas. */
 export function recordLinks(explorer: Explorer, ids: readonly string[]): readonly Child[] {
   return joined(
     ids.map((id) => recordLink(explorer, id)),
@@ -17,22 +17,26 @@ export function recordLinks(explorer: Explorer, ids: readonly string[]): readonl
   );
 }
 
-/** A date in words, with the date as it is written below where the words are not all of it. */
+/** Returns a date in words, followed by the date in EDTF if it differs. */
 export function dateOf(date: string | null | undefined): HTMLElement {
   const words = h("span", { class: "words" }, formatEdtf(date));
   if (date === null || date === undefined) return h("span", { class: "date undated" }, words);
   if (words.textContent === date) return h("span", { class: "date" }, words);
-  return h("span", { class: "date" }, words, " ", h("code", { title: "As it is written (EDTF)" }, date));
+  return h("span", { class: "date" }, words, " ", h("code", { title: "Date as coded (EDTF)" }, date));
 }
 
-/** An answer as a word. That none is known and that a source says that none came are two things. */
+/** Returns an answer in words. `pending` (no answer is known) and `unanswered` (a source reports that none came) differ. */
 export function answerBadge(answer: AnswerState): HTMLElement {
-  const words =
-    answer === "pending" ? "no answer known" : answer === "unanswered" ? "no answer came" : plain(answer);
-  return h("span", { class: `answer ${answer}` }, words);
+  const label =
+    answer === "pending"
+      ? "no known answer"
+      : answer === "unanswered"
+        ? "reported unanswered"
+        : plain(answer);
+  return h("span", { class: `answer ${answer}` }, label);
 }
 
-/** The documents behind a record as numbers in brackets; each opens the document. */
+/** Returns the documents behind a record as numbers in brackets, which open the documents. */
 export function documentMarks(explorer: Explorer, documents: readonly string[]): readonly Child[] {
   return joined(
     documents.map((id) => {
@@ -45,7 +49,7 @@ export function documentMarks(explorer: Explorer, documents: readonly string[]):
   );
 }
 
-/** The documents by the numbers that marks give them. */
+/** Returns the list of documents, in the order of the numbers of {@link documentMarks}. */
 export function documentLegend(explorer: Explorer): Child {
   const { documents } = explorer.dataset;
   if (documents.length === 0 || documents.length > 20) return null;
@@ -61,16 +65,16 @@ export function documentLegend(explorer: Explorer): Child {
   );
 }
 
-const atATime = 200;
+const batchSize = 200;
 
 /**
- * Adds items a few hundred at a time: the rest comes when it is asked for, so that a record of many thousands opens at
- * once.
+ * Adds the first items and returns a button that adds more, or null if all items are shown. Items are added in batches, so
+ * that a view of many thousands opens quickly.
  */
 export function inParts<T>(
   items: readonly T[],
   add: (item: T) => HTMLElement,
-  [one, many]: readonly [string, string],
+  [singular, plural]: readonly [string, string],
 ): Child {
   let shown = 0;
   const more = h("button", {
@@ -79,38 +83,40 @@ export function inParts<T>(
     onclick: () => show()?.querySelector("a")?.focus(),
   });
   const show = () => {
-    const [first] = items.slice(shown, shown + atATime).map(add);
-    shown = Math.min(shown + atATime, items.length);
-    more.textContent = `Show ${Math.min(atATime, items.length - shown)} more of ${counted(items.length, one, many)}`;
+    const [first] = items.slice(shown, shown + batchSize).map(add);
+    shown = Math.min(shown + batchSize, items.length);
+    more.textContent = `Show ${Math.min(batchSize, items.length - shown)} more of ${counted(items.length, singular, plural)}`;
     more.hidden = shown === items.length;
     return first;
   };
   show();
-  return items.length > atATime ? more : null;
+  return items.length > batchSize ? more : null;
 }
 
-/** A table in a frame that scrolls by itself, by keyboard too. */
+/** Returns a table in its own scrolling region, which can also be scrolled by keyboard. */
 export function scrolling(label: string, table: HTMLElement): HTMLElement {
   return h("div", { class: "scrolling", role: "region", "aria-label": label, tabindex: 0 }, table);
 }
 
-/** A table of records, and how a row is added to it. */
+/** A table of records, and a function that adds a row. */
 export interface PlainTable {
   readonly element: HTMLElement;
-  /** Adds a row; its first cell is its heading. */
+  /** Adds a row, whose first cell is its heading. */
   readonly add: (cells: readonly Child[]) => HTMLElement;
 }
 
 /**
- * A table whose rows stand as blocks on a narrow page, each cell under the name of its column. The roles are written
- * out, since a browser may drop those of a table that is not laid out as one.
+ * Returns a table whose rows become blocks on a narrow page, with the name of its column above each cell. The roles are
+ * explicit, because browsers may drop those of a table that is not displayed as a table.
+ *
+ * @param numbers - The columns of numbers.
  */
 export function plainTable(
   caption: string,
   columns: readonly string[],
   numbers: readonly string[] = [],
 ): PlainTable {
-  const lookOf = (column: string | undefined) =>
+  const classOf = (column: string | undefined) =>
     column !== undefined && numbers.includes(column) ? "number" : undefined;
   const body = h("tbody", { role: "rowgroup" });
   const element = h(
@@ -124,7 +130,7 @@ export function plainTable(
         "tr",
         { role: "row" },
         columns.map((column) =>
-          h("th", { scope: "col", role: "columnheader", class: lookOf(column) }, column),
+          h("th", { scope: "col", role: "columnheader", class: classOf(column) }, column),
         ),
       ),
     ),
@@ -137,23 +143,23 @@ export function plainTable(
         { role: "row" },
         h("th", { scope: "row", role: "rowheader" }, first),
         rest.map((cell, i) =>
-          h("td", { role: "cell", class: lookOf(columns[i + 1]), "data-column": columns[i + 1] }, cell),
+          h("td", { role: "cell", class: classOf(columns[i + 1]), "data-column": columns[i + 1] }, cell),
         ),
       ),
     );
   return { element, add };
 }
 
-/** What stands where nothing was found. */
-export function nothing(explorer: Explorer, what: string): HTMLElement {
+/** Returns the message of a view without results, with a link that clears the filters. */
+export function nothing(explorer: Explorer, noun: string): HTMLElement {
   const { link, state } = explorer;
   const cleared = link({ from: "", to: "", match: "possibly", actors: [], kinds: [], documents: [], on: [] });
   const filtered = cleared !== link({});
   return h(
     "p",
     { class: "nothing" },
-    filtered ? `No ${what} fits these filters. ` : `This record has no ${what}. `,
+    filtered ? `No ${noun} fits these filters. ` : `This record has no ${noun}. `,
     filtered ? h("a", { href: cleared }, "Clear the filters") : null,
-    state.match === "certainly" ? " Only what certainly lies in the period is shown." : null,
+    state.match === "certainly" ? " Only entries that are certainly in the period are shown." : null,
   );
 }

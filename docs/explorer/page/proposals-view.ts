@@ -26,7 +26,7 @@ import {
 import type { ViewResult } from "./view.ts";
 import { counted, grouped, plain, titleOf } from "./words.ts";
 
-/** What was proposed, term by term, with the answers of those addressed and what came of it. */
+/** Returns the proposals with their terms, the answers of their addressees, and their history. */
 export function proposalsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { from, to, match, actors, documents } = state;
@@ -66,8 +66,7 @@ function card(explorer: Explorer, proposal: Proposal): HTMLElement {
       "By ",
       recordLinks(explorer, proposers),
       onBehalfOf === undefined ? null : [" for ", recordLink(explorer, onBehalfOf)],
-      ", to ",
-      addressees.length === 0 ? "nobody who is told" : recordLinks(explorer, addressees),
+      addressees.length === 0 ? "; no addressee is recorded" : [", to ", recordLinks(explorer, addressees)],
       ". ",
       dateOf(date),
       " ",
@@ -75,13 +74,13 @@ function card(explorer: Explorer, proposal: Proposal): HTMLElement {
     ),
     terms(explorer, status.terms, status.addressees),
     answers(explorer, responses, status.addressees),
-    folded(explorer, "Its life as a chart", `Chart of ${proposal.title}`, (theme) =>
+    folded(explorer, "History as a chart", `Chart of ${proposal.title}`, (theme) =>
       proposalChart(explorer.dataset, id, { theme }),
     ),
     h(
       "details",
       {},
-      h("summary", {}, `What came of it: ${counted(steps.length, "step")}`),
+      h("summary", {}, `History: ${counted(steps.length, "step")}`),
       h(
         "ol",
         { class: "steps" },
@@ -102,20 +101,20 @@ function card(explorer: Explorer, proposal: Proposal): HTMLElement {
   );
 }
 
-/** The terms, and how each addressee has answered each. */
+/** Returns the terms with the answer of each addressee. */
 function terms(
   explorer: Explorer,
   rows: readonly TermStatus[],
   addressees: readonly AddresseeStatus[],
 ): Child {
-  if (rows.length === 0) return h("p", { class: "hint" }, "Its terms are not told.");
+  if (rows.length === 0) return h("p", { class: "hint" }, "No terms are recorded.");
   const names = addressees.map(({ addressee }) => titleOf(explorer.dataset, addressee));
-  const table = plainTable("Terms, and the answer of each addressee", ["Term", ...names]);
-  for (const { term, summary, answers: given } of rows) {
+  const table = plainTable("Terms with the answer of each addressee", ["Term", ...names]);
+  for (const { term, summary, answers: termAnswers } of rows) {
     const { documents } = attestation(explorer.dataset, term);
     table.add([
       [recordLink(explorer, term, summary), " ", documentMarks(explorer, documents)],
-      ...given.map(({ answer }) => answerBadge(answer)),
+      ...termAnswers.map(({ answer }) => answerBadge(answer)),
     ]);
   }
   return table.element;
@@ -132,7 +131,7 @@ function answers(
     { class: "answers" },
     h("h4", {}, "Answers"),
     responses.length === 0 && pending.length === 0
-      ? h("p", { class: "hint" }, "None is told.")
+      ? h("p", { class: "hint" }, "No answer is recorded.")
       : h(
           "ul",
           {},
@@ -153,9 +152,9 @@ function answers(
               "li",
               {},
               answerBadge(status.answer),
-              " ",
+              " from ",
               recordLink(explorer, status.addressee),
-              ": these documents tell none.",
+              " in these documents",
             ),
           ),
         ),

@@ -7,10 +7,10 @@ import { answerBadge, dateOf, recordLink, recordLinks } from "./parts.ts";
 import { badge } from "./stances-view.ts";
 import { grouped, type KnownRecord, kindWords, linkWords, plain, recordOf, titleOf } from "./words.ts";
 
-/** A line of a record: its name and what stands behind it; nothing: the line is left out. */
+/** A line of a record. A line without a value is left out. */
 type Line = readonly [name: string, value: Child];
 
-/** Everything that is known of a record, and what it rests on. */
+/** Returns all fields of a record, its sources, and the records that refer to it. */
 export function recordPanel(explorer: Explorer, id: string): HTMLElement {
   const found = recordOf(explorer.dataset, id) as KnownRecord;
   const { kind, record } = found;
@@ -28,24 +28,25 @@ export function recordPanel(explorer: Explorer, id: string): HTMLElement {
 }
 
 function lines(all: readonly Line[]): HTMLElement {
-  const told = all.filter(
+  const shown = all.filter(
     ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
   );
   return h(
     "dl",
     { class: "lines" },
-    told.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))),
+    shown.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))),
   );
 }
 
 function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Line[] {
-  const one = (id: string | undefined) => (id === undefined ? undefined : recordLink(explorer, id));
-  const many = (ids: readonly string[] | undefined) => recordLinks(explorer, ids ?? []);
-  const someOr = (ids: readonly string[], otherwise: string) => (ids.length === 0 ? otherwise : many(ids));
+  const linkTo = (id: string | undefined) => (id === undefined ? undefined : recordLink(explorer, id));
+  const linksTo = (ids: readonly string[] | undefined) => recordLinks(explorer, ids ?? []);
+  const linksOr = (ids: readonly string[], otherwise: string) =>
+    ids.length === 0 ? otherwise : linksTo(ids);
   switch (kind) {
     case "documents":
       return [
-        ["Publisher", one(record.publisher)],
+        ["Publisher", linkTo(record.publisher)],
         ["Language", record.language],
         ["Published", [dateOf(record.datePublished), h("small", {}, record.datePublishedBasis)]],
         ["Length", `${grouped(record.length)} characters`],
@@ -53,7 +54,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
         [
           "Text",
           Object.hasOwn(explorer.texts, record.id)
-            ? "loaded, and it is the one that was coded"
+            ? "loaded, with the digest of the coded text"
             : "not loaded",
         ],
       ];
@@ -61,23 +62,23 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
       return [
         ["Type", record.type],
         [
-          "Also spelt",
+          "Other spellings",
           joined(
             (record.otherNames ?? []).map(({ name }) => h("span", { class: "text" }, name)),
             ", ",
           ),
         ],
-        ["Part of", one(record.parent)],
+        ["Part of", linkTo(record.parent)],
         [
-          "Belongs to",
+          "Memberships",
           (record.memberships ?? []).map(({ organization, role, startDate, endDate, sources }) =>
             h(
               "div",
               { class: "membership" },
               `${role}, `,
-              one(organization),
-              startDate === undefined ? null : `, since: ${formatEdtf(startDate)}`,
-              endDate === undefined ? null : `, until: ${formatEdtf(endDate)}`,
+              linkTo(organization),
+              startDate === undefined ? null : `, start: ${formatEdtf(startDate)}`,
+              endDate === undefined ? null : `, end: ${formatEdtf(endDate)}`,
               citationList(explorer, sources),
             ),
           ),
@@ -93,102 +94,102 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
     case "issues":
       return [
         ["Proposition", record.proposition],
-        ["Part of", one(record.broader)],
+        ["Part of", linkTo(record.broader)],
       ];
     case "statements":
       return [
-        ["Speaker", one(record.speaker)],
-        ["For", one(record.onBehalfOf)],
-        ["To", many(record.addressees)],
-        ["Aimed at", many(record.targets)],
-        ["When", dateOf(record.date)],
+        ["Speaker", linkTo(record.speaker)],
+        ["On behalf of", linkTo(record.onBehalfOf)],
+        ["Addressees", linksTo(record.addressees)],
+        ["Targets", linksTo(record.targets)],
+        ["Date", dateOf(record.date)],
         ["Act", record.act],
         ["Reporting", record.reporting],
         ["Positions", positions(explorer, record)],
-        ["About", many(record.about)],
-        ["Said at", one(record.meeting)],
-        ["In reply to", many(record.inReplyTo)],
+        ["About", linksTo(record.about)],
+        ["Made at", linkTo(record.meeting)],
+        ["In reply to", linksTo(record.inReplyTo)],
       ];
     case "proposals":
       return [
-        ["Proposed by", many(record.proposers)],
-        ["For", one(record.onBehalfOf)],
-        ["To", someOr(record.addressees, "not told")],
-        ["When", dateOf(record.date)],
-        ["Put forward by", one(record.statement)],
-        ["Terms", listed(record.terms.map(({ id }) => one(id)))],
-        ["Answers", listed(record.responses.map(({ id, answer }) => [answerBadge(answer), " ", one(id)]))],
-        ["Part of", one(record.parent)],
-        ["In reply to", many(record.inReplyTo)],
-        ["Put forward at", one(record.meeting)],
+        ["Proposed by", linksTo(record.proposers)],
+        ["On behalf of", linkTo(record.onBehalfOf)],
+        ["Addressees", linksOr(record.addressees, "none recorded")],
+        ["Date", dateOf(record.date)],
+        ["Made in", linkTo(record.statement)],
+        ["Terms", listed(record.terms.map(({ id }) => linkTo(id)))],
+        ["Answers", listed(record.responses.map(({ id, answer }) => [answerBadge(answer), " ", linkTo(id)]))],
+        ["Part of", linkTo(record.parent)],
+        ["In reply to", linksTo(record.inReplyTo)],
+        ["Made at", linkTo(record.meeting)],
       ];
     case "terms":
       return [
-        ["About", many(record.about)],
+        ["About", linksTo(record.about)],
         [
-          "To be for it is",
-          listed((record.positions ?? []).map(({ on, stance }) => [badge(stance), " ", one(on)])),
+          "Support implies",
+          listed((record.positions ?? []).map(({ on, stance }) => [badge(stance), " ", linkTo(on)])),
         ],
       ];
     case "responses":
       return [
-        ["By", one(record.by)],
-        ["For", one(record.onBehalfOf)],
-        ["When", dateOf(record.date)],
+        ["By", linkTo(record.by)],
+        ["On behalf of", linkTo(record.onBehalfOf)],
+        ["Date", dateOf(record.date)],
         ["Answer", answerBadge(record.answer)],
-        ["On the terms", many(record.terms)],
-        ["Given by", one(record.statement)],
+        ["On the terms", linksTo(record.terms)],
+        ["Given in", linkTo(record.statement)],
       ];
     case "meetings":
       return [
         ["Format", plain(record.format)],
         ["Status", record.status],
         [
-          "Who",
+          "Participants",
           record.participants.length === 0
-            ? "not told"
+            ? "unknown"
             : listed(
                 record.participants.map(({ actor, onBehalfOf }) => [
-                  one(actor),
-                  onBehalfOf === undefined ? null : [" for ", one(onBehalfOf)],
+                  linkTo(actor),
+                  onBehalfOf === undefined ? null : [" for ", linkTo(onBehalfOf)],
                 ]),
               ),
         ],
-        ["When", dateOf(record.date)],
-        ["Where", place(explorer, record.place)],
-        ["About", many(record.about)],
-        ["Part of", one(record.parent)],
+        ["Date", dateOf(record.date)],
+        ["Place", placeOf(explorer, record.place)],
+        ["About", linksTo(record.about)],
+        ["Part of", linkTo(record.parent)],
       ];
     case "bases":
       return [
-        ["Name", record.nameAttested ? "as a document names it" : "a description: no document names it"],
+        ["Name", record.nameAttested ? "used by a document" : "a description; no document names it"],
         ["Type", plain(record.type)],
         ["Status", record.status],
-        ["On the land of", one(record.host)],
-        ["Used by", someOr(record.operators, "not told")],
-        ["Where", place(explorer, record.place)],
+        ["Host", linkTo(record.host)],
+        ["Operators", linksOr(record.operators, "unknown")],
+        ["Place", placeOf(explorer, record.place)],
       ];
     case "events":
       return [
         ["Summary", record.summary],
         ["Type", record.type],
         ["Status", plain(record.status)],
-        ["Who", many(record.actors)],
-        ["To whom", many(record.targets)],
-        ["When", dateOf(record.date)],
-        ["Where", place(explorer, record.place)],
+        ["Actors", linksTo(record.actors)],
+        ["Targets", linksTo(record.targets)],
+        ["Date", dateOf(record.date)],
+        ["Place", placeOf(explorer, record.place)],
         [
-          "How much",
+          "Amount",
           record.amount === undefined
             ? undefined
             : `${record.amount.bound === undefined ? "" : `${plain(record.amount.bound)} `}${record.amount.value} ${record.amount.unit}`,
         ],
-        ["About", many(record.about)],
+        ["About", linksTo(record.about)],
       ];
   }
 }
 
-/** A list, or nothing where there is nothing on it. */
+/** Returns a list, and undefined where it has no items. */
 function listed(items: readonly Child[]): Child {
   return items.length === 0
     ? undefined
@@ -201,7 +202,7 @@ function listed(items: readonly Child[]): Child {
 
 function positions(explorer: Explorer, { positions: taken }: Statement): Child {
   return taken.length === 0
-    ? "takes no position"
+    ? "none"
     : listed(
         taken.map(({ on, stance, condition }) => [
           badge(stance),
@@ -212,27 +213,27 @@ function positions(explorer: Explorer, { positions: taken }: Statement): Child {
       );
 }
 
-function place(explorer: Explorer, where: Place | undefined): Child {
-  if (where === undefined) return undefined;
-  return [where.name, where.country === undefined ? null : [", ", recordLink(explorer, where.country)]];
+function placeOf(explorer: Explorer, place: Place | undefined): Child {
+  if (place === undefined) return undefined;
+  return [place.name, place.country === undefined ? null : [", ", recordLink(explorer, place.country)]];
 }
 
-/** What refers to the record, by kind of link. */
+/** Returns the records that refer to a record, by kind of link. */
 function referredTo(explorer: Explorer, id: string): Child {
   const groups = new Map<string, HTMLElement[]>();
-  for (const { link, id: other, title } of related(explorer.dataset, id).referredToBy) {
-    groups.set(link, [...(groups.get(link) ?? []), h("li", {}, recordLink(explorer, other, title))]);
+  for (const { link, id: referrer, title } of related(explorer.dataset, id).referredToBy) {
+    groups.set(link, [...(groups.get(link) ?? []), h("li", {}, recordLink(explorer, referrer, title))]);
   }
   if (groups.size === 0) return null;
-  const few = 5;
+  const mostOpen = 5;
   return h(
     "section",
     { class: "referred", "aria-labelledby": "referred-title" },
-    h("h3", { id: "referred-title" }, "Where else it stands"),
+    h("h3", { id: "referred-title" }, "Referred to by"),
     [...groups].map(([link, items]) =>
       h(
         "details",
-        { open: items.length <= few },
+        { open: items.length <= mostOpen },
         h("summary", {}, `${linkWords(link)} (${items.length})`),
         h("ul", {}, items),
       ),

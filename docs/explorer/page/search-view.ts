@@ -5,11 +5,11 @@ import { inParts, recordLink } from "./parts.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, kindWords } from "./words.ts";
 
-/** Records by words, the best first. */
+/** Returns the records that match the search, the best first. */
 export function searchView(explorer: Explorer): ViewResult {
   const { words } = explorer.state;
   const hits = search(explorer.dataset, words);
-  const count = words.trim() === "" ? "Nothing looked for" : counted(hits.length, "record");
+  const count = words.trim() === "" ? "No search text" : counted(hits.length, "record");
   const found = h("ol", { class: "hits" });
   const add = ({ kind, id, title }: (typeof hits)[number]) =>
     found.appendChild(
@@ -28,7 +28,7 @@ export function searchView(explorer: Explorer): ViewResult {
               { class: "nothing" },
               words.trim() === ""
                 ? "Type a name, a place or a word of a summary into the search box."
-                : "No record holds all of these words, in any spelling that the documents use.",
+                : "No record contains all of these words in any spelling that the documents use.",
             ),
           ],
   };

@@ -6,7 +6,7 @@ import { dateOf, inParts, nothing, plainTable, recordLink } from "./parts.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, grouped } from "./words.ts";
 
-/** The documents that everything rests on, and where their texts are loaded. */
+/** Returns the documents, and a field with which their texts are loaded. */
 export function sourcesView(explorer: Explorer): ViewResult {
   const { documents } = explorer.dataset;
   const title = "Documents";
@@ -27,7 +27,7 @@ export function sourcesView(explorer: Explorer): ViewResult {
       h(
         "p",
         { class: "lead" },
-        "The texts are not part of this page. If you have one as a file, load it to read the words behind every citation. It is checked against the digest of the text that was coded, and it does not leave this page.",
+        "The texts are not part of this page. If you have a text as a file, load it to read the passage behind each citation. The file is checked against the digest of the coded text, and it does not leave this page.",
       ),
       textPicker(explorer, "sources-texts"),
       table.element,

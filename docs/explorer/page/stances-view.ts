@@ -1,7 +1,9 @@
 import {
+  type Attribution,
   type CompareStancesOptions,
   compareStances,
   type Dataset,
+  find,
   type HeldStance,
   type StanceCell,
   type StanceComparison,
@@ -14,11 +16,10 @@ import { documentLegend, nothing, plainTable, recordLink, scrolling } from "./pa
 import type { ViewResult } from "./view.ts";
 import { counted, stanceWords } from "./words.ts";
 
-/** A matrix of more columns or rows is no longer looked at; filters choose others. */
-const mostActors = 30;
-const mostMatters = 80;
+/** Largest number of columns and of rows. A larger matrix is hard to read; filters select other actors and issues. */
+const [mostActors, mostRows] = [30, 80];
 
-/** What the filters ask of the stances, without the matters. */
+/** Returns the options of the filters, without `actors` and `on`. */
 export function stanceOptions({ state }: Explorer): CompareStancesOptions {
   const { from, to, match, documents, attributeTo } = state;
   const period = from !== "" || to !== "" || match === "certainly";
@@ -29,45 +30,53 @@ export function stanceOptions({ state }: Explorer): CompareStancesOptions {
   };
 }
 
-/** Who holds what, as a matrix whose cells open the statements behind them. */
+/** Returns the stances as a matrix, whose cells open the statements behind them. */
 export function stancesView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const issues = dataset.issues.map(({ id }) => id);
   const on = state.on.length > 0 ? state.on : issues.length > 0 ? issues : undefined;
-  const { actors, left } = whom(explorer);
+  const { actors, leftOut } = comparedActors(explorer);
   const title = "Stances";
   if (actors !== undefined && actors.length === 0) {
     return { title, count: "No stances", content: [nothing(explorer, "stance")] };
   }
   const comparison = compareStances(dataset, { ...stanceOptions(explorer), actors, on });
-  const spokenOn = stancesBy(comparison, "on");
-  const spoken = comparison.matters.filter((matter) => spokenOn.has(matter));
-  // What was asked for is shown in the order asked for, and although nobody spoke on it; of everything, what was spoken
-  // on, the most first.
-  const rows = (state.on.length > 0 ? comparison.matters : mostFirst(spoken, spokenOn)).slice(0, mostMatters);
+  const stancesOn = stancesBy(comparison, "on");
+  const addressed = comparison.matters.filter((id) => stancesOn.has(id));
+  // Rows of the filter are all shown, in its order. Without a filter, rows without a stance are left out, and those with
+  // most stances come first.
+  const rows = (state.on.length > 0 ? comparison.matters : mostFirst(addressed, stancesOn)).slice(
+    0,
+    mostRows,
+  );
+  const [singular, plural] = nounOf(dataset, comparison.matters);
   const columns =
     state.actors.length > 0
       ? comparison.actors
       : mostFirst(comparison.actors, stancesBy(comparison, "actor"));
   const cells = comparison.cells.filter(({ stance }) => stance !== "silent").length;
-  const count = `${counted(cells, "stance")} of ${counted(comparison.actors.length, "actor")} on ${counted(spoken.length, "matter")}`;
+  const count = `${counted(cells, "stance")} of ${counted(comparison.actors.length, "actor")} on ${counted(addressed.length, singular, plural)}`;
   if (comparison.actors.length === 0 || rows.length === 0) {
     return { title, count, content: [nothing(explorer, "stance")] };
   }
-  const unspoken = comparison.matters.length - spoken.length;
+  const unaddressed = comparison.matters.length - addressed.length;
   const notes = [
-    left > 0 ? `${counted(left, "actor")} who spoke less are left out; choose them among the filters.` : "",
-    state.on.length === 0 && unspoken > 0
-      ? `${counted(unspoken, "issue")} on which none of these said anything ${unspoken === 1 ? "is" : "are"} left out.`
+    leftOut > 0
+      ? `Not shown: ${counted(leftOut, "actor")} with fewer positions; select them in the filters.`
       : "",
-    spoken.length > mostMatters ? `The first ${mostMatters} of ${spoken.length} matters are shown.` : "",
+    state.on.length === 0 && unaddressed > 0
+      ? `Not shown: ${counted(unaddressed, singular, plural)} without a stance of these actors.`
+      : "",
+    addressed.length > mostRows
+      ? `Only the first ${mostRows} of ${addressed.length} ${plural} are shown.`
+      : "",
   ].filter((note) => note !== "");
   return {
     title,
     count,
     content: [
       legend(),
-      scrolling("Stances, matters by actors", matrix(explorer, comparison, columns, rows)),
+      scrolling(`Stances by ${singular} and actor`, matrix(explorer, comparison, columns, rows)),
       notes.length === 0 ? null : h("p", { class: "hint" }, notes.join(" ")),
       pictures(explorer, columns, rows),
       agreementTable(explorer, comparison),
@@ -76,27 +85,42 @@ export function stancesView(explorer: Explorer): ViewResult {
   };
 }
 
-/** Whom to compare: those who were asked for; else everybody who took a position, and of very many those who did most. */
-function whom(explorer: Explorer): { readonly actors: readonly string[] | undefined; readonly left: number } {
-  const { dataset, state } = explorer;
-  if (state.actors.length > 0) return { actors: state.actors, left: 0 };
-  const spoke = positionsByActor(dataset, state.attributeTo === "principal");
-  if (spoke.length === 0) return { actors: [], left: 0 };
-  if (spoke.length <= mostActors) return { actors: undefined, left: 0 };
-  return { actors: spoke.slice(0, mostActors), left: spoke.length - mostActors };
+/** Returns the noun for rows, singular and plural: not all of them have to be issues. */
+function nounOf(dataset: Dataset, ids: readonly string[]): readonly [singular: string, plural: string] {
+  return ids.every((id) => find(dataset, "issues", id) !== undefined)
+    ? ["issue", "issues"]
+    : ["issue or proposal", "issues or proposals"];
 }
 
-function positionsByActor({ statements }: Dataset, forPrincipals: boolean): readonly string[] {
+/** The actors to compare; undefined: all. */
+interface ComparedActors {
+  readonly actors: readonly string[] | undefined;
+  /** How many actors with a position are not compared. */
+  readonly leftOut: number;
+}
+
+/** Returns the actors of the filter. Without one, returns all actors with a position or, of many, those with most. */
+function comparedActors(explorer: Explorer): ComparedActors {
+  const { dataset, state } = explorer;
+  if (state.actors.length > 0) return { actors: state.actors, leftOut: 0 };
+  const actors = actorsWithPositions(dataset, state.attributeTo);
+  if (actors.length === 0) return { actors: [], leftOut: 0 };
+  if (actors.length <= mostActors) return { actors: undefined, leftOut: 0 };
+  return { actors: actors.slice(0, mostActors), leftOut: actors.length - mostActors };
+}
+
+/** Returns the actors that took a position, those with most positions first. */
+function actorsWithPositions({ statements }: Dataset, attributeTo: Attribution): readonly string[] {
   const positions = new Map<string, number>();
   for (const { speaker, onBehalfOf, positions: taken } of statements) {
     if (taken.length === 0) continue;
-    const actor = forPrincipals ? (onBehalfOf ?? speaker) : speaker;
+    const actor = attributeTo === "principal" ? (onBehalfOf ?? speaker) : speaker;
     positions.set(actor, (positions.get(actor) ?? 0) + taken.length);
   }
   return [...positions].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
 }
 
-/** How many stances there are of each actor, or on each matter; of silence alone, no entry. */
+/** Returns the number of stances by actor or by row, without entries for those with silent cells only. */
 function stancesBy({ cells }: StanceComparison, side: "actor" | "on"): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells)
@@ -108,7 +132,7 @@ function mostFirst(ids: readonly string[], counts: ReadonlyMap<string, number>):
   return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-/** What each look of a cell means, in words. */
+/** Returns the legend of the cells. */
 function legend(): HTMLElement {
   return h(
     "dl",
@@ -119,7 +143,7 @@ function legend(): HTMLElement {
   );
 }
 
-/** A stance as a mark and a word. */
+/** Returns a stance as a sign and a word. */
 export function badge(stance: HeldStance): HTMLElement {
   const { mark } = stanceWords[stance];
   return h(
@@ -136,30 +160,31 @@ function matrix(
   actors: readonly string[],
   rows: readonly string[],
 ): HTMLElement {
+  const [noun] = nounOf(explorer.dataset, rows);
   const cellOf = new Map(cells.map((cell) => [`${cell.actor} ${cell.on}`, cell]));
   return h(
     "table",
     { class: "matrix" },
-    h("caption", { class: "unseen" }, "What each actor holds about each matter"),
+    h("caption", { class: "unseen" }, `The stance of each actor on each ${noun}`),
     h(
       "thead",
       {},
       h(
         "tr",
         {},
-        h("th", { scope: "col", class: "corner" }, "Matter"),
+        h("th", { scope: "col", class: "corner" }, `${noun[0]?.toUpperCase()}${noun.slice(1)}`),
         actors.map((actor) => h("th", { scope: "col" }, recordLink(explorer, actor))),
       ),
     ),
     h(
       "tbody",
       {},
-      rows.map((matter) =>
+      rows.map((on) =>
         h(
           "tr",
           {},
-          h("th", { scope: "row" }, recordLink(explorer, matter)),
-          actors.map((actor) => h("td", {}, cell(explorer, cellOf.get(`${actor} ${matter}`) as StanceCell))),
+          h("th", { scope: "row" }, recordLink(explorer, on)),
+          actors.map((actor) => h("td", {}, cell(explorer, cellOf.get(`${actor} ${on}`) as StanceCell))),
         ),
       ),
     ),
@@ -179,7 +204,7 @@ function cell(explorer: Explorer, { actor, on, stance, statements }: StanceCell)
   );
 }
 
-/** The matrix at a glance; of a single matter, the stances as they followed each other. */
+/** Returns the chart of the matrix or, for a single row, the chart of its stances over time. */
 function pictures(explorer: Explorer, actors: readonly string[], on: readonly string[]): Child {
   const { dataset, state } = explorer;
   const [only, ...others] = on;
@@ -193,7 +218,7 @@ function pictures(explorer: Explorer, actors: readonly string[], on: readonly st
   );
 }
 
-/** How far each pair agrees, where there is anything to compare. */
+/** Returns the agreement of each pair of actors that can be compared. */
 function agreementTable(explorer: Explorer, { agreement }: StanceComparison): Child {
   const most = 50;
   const compared = agreement
@@ -216,11 +241,7 @@ function agreementTable(explorer: Explorer, { agreement }: StanceComparison): Ch
     "section",
     { class: "block", "aria-labelledby": "agreement-title" },
     h("h3", { id: "agreement-title" }, "Who agrees with whom"),
-    h(
-      "p",
-      { class: "hint" },
-      "Only matters on which both took a side that can be told are compared; silence and what is unclear are not.",
-    ),
+    h("p", { class: "hint" }, "Compared are stances on which neither actor is silent or unclear."),
     table.element,
   );
 }

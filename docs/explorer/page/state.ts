@@ -22,37 +22,37 @@ const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources
 /** One of {@link views}. */
 export type View = (typeof views)[number];
 
-/** Everything that a link to the page can hold. */
+/** The state of the page, which is in the fragment of its address. */
 export interface State {
   /** The view. */
   readonly view: View;
-  /** First day of the period; empty: from the beginning. */
+  /** First day of the period. Empty: no bound. */
   readonly from: string;
-  /** Last day of the period; empty: without end. */
+  /** Last day of the period. Empty: no bound. */
   readonly to: string;
-  /** Whether an imprecise date only can lie in the period, or has to. */
+  /** Whether an imprecise date may be in the period or has to be. */
   readonly match: DateMatch;
-  /** Ids of actors; empty: all. */
+  /** Ids of actors. Empty: all. */
   readonly actors: readonly string[];
-  /** Kinds of the timeline; empty: all. */
+  /** Kinds of the timeline. Empty: all. */
   readonly kinds: readonly TimelineKind[];
-  /** Ids of documents; empty: all. */
+  /** Ids of documents. Empty: all. */
   readonly documents: readonly string[];
-  /** Matters of the stances; empty: every issue. */
+  /** Ids of the issues, proposals, terms and responses that stances are on. Empty: every issue. */
   readonly on: readonly string[];
-  /** To whom statements are put down. */
+  /** Whether statements are attributed to their speakers or to principals. */
   readonly attributeTo: Attribution;
-  /** At what level meetings are counted. */
+  /** Whether meetings count for their participants or for principals. */
   readonly level: EncounterLevel;
-  /** The words looked for. */
+  /** The search text. */
   readonly words: string;
-  /** The record that is open in the panel; empty: none. */
+  /** Id of the record in the panel. Empty: none. */
   readonly record: string;
-  /** The actor and the matter of the cell that is open in the panel; empty: none. */
+  /** The actor and the row of the cell in the panel. Empty: none. */
   readonly cell: readonly string[];
 }
 
-/** The page as it opens without a fragment. */
+/** The state of the page without a fragment. */
 export const initialState: State = {
   view: "timeline",
   from: "",
@@ -69,37 +69,38 @@ export const initialState: State = {
   cell: [],
 };
 
-/** Kinds that stances can be taken on. */
-const matterKinds: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
+/** Kinds of record on which stances are taken. */
+const stanceKinds: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
 
 const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
 
-/** A fragment as it was read, and what of it could not be used. */
+/** The state that was read from a fragment, and messages about what could not be used. */
 export interface ReadState {
   readonly state: State;
-  /** One sentence for each part of the fragment that was left out. */
+  /** One sentence for each part of the fragment that was ignored. */
   readonly notices: readonly string[];
 }
 
-/** Whether a dataset has a record of one of these kinds with this id. */
+/** Returns whether a dataset has a record of one of these kinds with this id. */
 export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[] | "any", id: string): boolean {
   return (wanted === "any" ? anyKind : wanted).some((kind) => find(dataset, kind, id) !== undefined);
 }
 
-/** What is wrong with a period, in a sentence; undefined: nothing. */
+/** Returns the error message for a period, and undefined for a valid one. */
 export function periodProblem(from: string, to: string): string | undefined {
   try {
     matchesPeriod(null, { from: from || undefined, to: to || undefined });
     return undefined;
   } catch (error) {
-    if (error instanceof DemarcheError) return error.message;
-    throw error;
+    if (!(error instanceof DemarcheError)) throw error;
+    // Users of the page do not know the function and its options, which the message names.
+    return error.message.replace(/^Option \w+ of matchesPeriod: | of matchesPeriod/, "");
   }
 }
 
 /**
- * Reads a fragment. Whatever in it cannot be used is left out and told: a link from another version of the record, or
- * one that was cut off on its way, opens as far as it goes.
+ * Reads a fragment. Parts that cannot be used are ignored with a notice, so that a link from another version of the
+ * record, or a truncated link, still opens.
  */
 export function readState(fragment: string, dataset: Dataset): ReadState {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
@@ -115,7 +116,7 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
     return otherwise;
   };
   const listed = (name: string, known: (value: string) => boolean): readonly string[] => {
-    const values = given.getAll(name).flatMap((value) => value.split(",").filter((one) => one !== ""));
+    const values = given.getAll(name).flatMap((value) => value.split(",").filter((part) => part !== ""));
     return [...new Set(values)].filter((value) => {
       if (known(value)) return true;
       drop(name, value, "is not in this record.");
@@ -145,10 +146,11 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
   const known = record === "" || hasRecord(dataset, "any", record);
   if (!known) drop("record", record, "is not in this record.");
   const pair = given.get("cell") ?? "";
-  const [actor = "", matter = "", ...rest] = pair.split(",");
+  const [actor = "", on = "", ...rest] = pair.split(",");
   const isCell =
-    rest.length === 0 && hasRecord(dataset, ["actors"], actor) && hasRecord(dataset, matterKinds, matter);
-  if (pair !== "" && !isCell) drop("cell", pair, "is no actor and matter of this record.");
+    rest.length === 0 && hasRecord(dataset, ["actors"], actor) && hasRecord(dataset, stanceKinds, on);
+  if (pair !== "" && !isCell)
+    drop("cell", pair, "is not an actor and an issue, proposal, term or response of this record.");
 
   return {
     state: {
@@ -161,18 +163,18 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
         (timelineKinds as readonly string[]).includes(value),
       ) as TimelineKind[],
       documents: idsOf("documents", ["documents"]),
-      on: idsOf("on", matterKinds),
+      on: idsOf("on", stanceKinds),
       attributeTo: word("attributeTo", attributions, initialState.attributeTo),
       level: word("level", encounterLevels, initialState.level),
       words: given.get("words") ?? "",
       record: known ? record : "",
-      cell: isCell ? [actor, matter] : [],
+      cell: isCell ? [actor, on] : [],
     },
     notices,
   };
 }
 
-/** A state as a fragment, with `#`. What is as it opens is left out, so that links stay short. */
+/** Returns a state as a fragment with `#`. Initial values are left out, so that links stay short. */
 export function writeState(state: State): string {
   const parts = Object.entries(state).flatMap(([name, value]: [string, string | readonly string[]]) => {
     const written = typeof value === "string" ? value : value.join(",");

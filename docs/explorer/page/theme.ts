@@ -2,7 +2,7 @@ import { h } from "./element.ts";
 
 const key = "demarche-explorer-theme";
 
-/** A switch between light and dark. Until it is used, the page is as the system is. */
+/** Returns a switch between light and dark. Until it is used, the page follows the system. */
 export function themeSwitch(onChange: () => void): HTMLElement {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const chosen = remembered();
@@ -27,13 +27,13 @@ export function themeSwitch(onChange: () => void): HTMLElement {
   return button;
 }
 
-/** Whether the page is dark now. */
+/** Returns whether the page is dark. */
 export function isDark(): boolean {
   const { theme } = document.documentElement.dataset;
   return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
 }
 
-// A browser can refuse to store anything; then the choice lasts as long as the page.
+// A browser can refuse to store the choice. It then lasts until the page is closed.
 function remembered(): string | undefined {
   try {
     const value = localStorage.getItem(key);

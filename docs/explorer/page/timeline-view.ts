@@ -9,7 +9,7 @@ import { counted, grouped, kindWords } from "./words.ts";
 
 const mostMarks = 500;
 
-/** What happened, in order, as a table. */
+/** Returns the timeline as a table and a chart. */
 export function timelineView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { from, to, match, actors, kinds, documents } = state;
@@ -32,7 +32,7 @@ export function timelineView(explorer: Explorer): ViewResult {
   const table = h(
     "table",
     { class: "timeline" },
-    h("caption", { class: "unseen" }, "What happened, in the order of time"),
+    h("caption", { class: "unseen" }, "Timeline in chronological order"),
     h(
       "thead",
       {},
@@ -43,7 +43,7 @@ export function timelineView(explorer: Explorer): ViewResult {
       ),
     ),
   );
-  // Where there is room, and where there are not so many marks that drawing them would hold up the table.
+  // The chart is open if there is space for it and if it has few enough marks not to delay the table.
   const open = entries.length <= mostMarks && matchMedia("(min-width: 60rem)").matches;
   const picture = folded(
     explorer,
@@ -85,7 +85,7 @@ function row(explorer: Explorer, entry: TimelineEntry): HTMLElement {
   );
 }
 
-/** The actors, and of many only the foremost: the record names them all. */
+/** Returns the actors, and of many only the first; the panel of the record has all. */
 function whoOf(explorer: Explorer, { actors }: TimelineEntry): Child {
   const most = 4;
   return actors.length <= most
@@ -98,6 +98,6 @@ function yearRow(year: string): HTMLElement {
 }
 
 function yearOf({ date, earliest }: TimelineEntry): string {
-  if (date === null) return "Not dated";
-  return earliest === null ? "Beginning not told" : earliest.slice(0, 4);
+  if (date === null) return "Undated";
+  return earliest === null ? "No known start" : earliest.slice(0, 4);
 }

@@ -1,11 +1,11 @@
 import type { Child } from "./element.ts";
 
-/** What a view shows. */
+/** The content of a view. */
 export interface ViewResult {
-  /** Its heading. */
+  /** The heading. */
   readonly title: string;
-  /** How much was found, in words; it is read out when it changes. */
+  /** The number of results in words. Screen readers read it when it changes. */
   readonly count: string;
-  /** What stands below. */
+  /** The content below the heading. */
   readonly content: readonly Child[];
 }

@@ -13,7 +13,7 @@ export type KnownRecord = {
   readonly [K in RecordKind]: { readonly kind: K; readonly record: Records[K] };
 }[RecordKind];
 
-/** The record of an id, whatever its kind. */
+/** Returns the record with an id, of any kind. */
 export function recordOf(dataset: Dataset, id: string): KnownRecord | undefined {
   for (const kind of [...kinds, ...nestedKinds]) {
     const record = find(dataset, kind, id);
@@ -22,7 +22,7 @@ export function recordOf(dataset: Dataset, id: string): KnownRecord | undefined 
   return undefined;
 }
 
-/** What to call a record: its name or title, or the sentence that it tells, after the name of whoever spoke. */
+/** Returns the name, title or label of a record. That of a statement or a response is its speaker and its summary. */
 export function titleOf(dataset: Dataset, id: string): string {
   const found = recordOf(dataset, id);
   if (found === undefined) return id;
@@ -34,7 +34,7 @@ export function titleOf(dataset: Dataset, id: string): string {
   return kind === "actors" || kind === "bases" ? record.name : record.title;
 }
 
-/** One record of a kind, in words. */
+/** The noun for a record of each kind. */
 export const kindWords: Readonly<Record<RecordKind, string>> = {
   documents: "document",
   actors: "actor",
@@ -48,39 +48,39 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   responses: "answer",
 };
 
-/** What a held stance is, in a sentence. Silent, neutral, mixed and unclear are four different things. */
+/** The sign and the meaning of each stance. Silent, neutral, mixed and unclear are four different things. */
 export const stanceWords: Readonly<Record<HeldStance, { readonly mark: string; readonly meaning: string }>> =
   {
-    support: { mark: "+", meaning: "is for it" },
-    conditional: { mark: "if", meaning: "is for it if a condition is met" },
+    support: { mark: "+", meaning: "supports it" },
+    conditional: { mark: "if", meaning: "supports it under a condition" },
     neutral: { mark: "0", meaning: "speaks on it and takes neither side" },
-    oppose: { mark: "−", meaning: "is against it" },
-    mixed: { mark: "±", meaning: "spoke for it and against it, at once or in turn" },
-    unclear: { mark: "?", meaning: "speaks on it, and the text does not let one tell which side is taken" },
-    silent: { mark: "", meaning: "says nothing on it in these documents, which is not neutrality" },
+    oppose: { mark: "−", meaning: "opposes it" },
+    mixed: { mark: "±", meaning: "speaks both for it and against it" },
+    unclear: { mark: "?", meaning: "speaks on it, but the text does not show which side it takes" },
+    silent: { mark: "", meaning: "makes no statement on it in these documents, which is not neutrality" },
   };
 
-/** A coded value as words: `force-presence` is "force presence". */
+/** Returns a coded value as words: `force-presence` becomes "force presence". */
 export function plain(value: string): string {
   return value.replaceAll("-", " ");
 }
 
-/** A link of `related` or a field as words: `inReplyTo` is "in reply to". */
+/** Returns the name of a link or a field as words: `inReplyTo` becomes "in reply to". */
 export function linkWords(link: string): string {
   return link.replaceAll(".", ", ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** A number with its noun. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+/** Returns a number with its noun. */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${grouped(count)} ${count === 1 ? singular : plural}`;
 }
 
-/** A whole number with a thin blank between its thousands. */
+/** Returns a whole number with thin spaces between groups of three digits. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 }
 
-/** Text in the order of its letters, whatever the case. */
+/** Compares two texts without regard to case. */
 export function byText(a: string, b: string): number {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   return x < y ? -1 : x > y ? 1 : 0;
