@@ -36,11 +36,13 @@ export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLEl
 }
 
 function summaryOf({ counts, score, reversals, via }: StanceCell): Child {
-  const taken = stances.filter((stance) => counts[stance] > 0).map((stance) => `${stance} ${counts[stance]}`);
+  const taken = stances.filter((stance) => counts[stance] > 0).map((stance) => `${counts[stance]} ${stance}`);
   if (taken.length === 0) return null;
   const parts = [
     `Positions taken: ${taken.join(", ")}.`,
-    score === null ? "" : `Mean score from −1 (oppose) to 1 (support): ${Math.round(score * 100) / 100}.`,
+    score === null
+      ? ""
+      : `Mean score from −1 (oppose) to 1 (support): ${String(Math.round(score * 100) / 100).replace("-", "−")}.`,
     reversals === 0 ? "" : `${counted(reversals, "reversal")}.`,
     via === "term" ? "Derived from positions on terms of proposals." : "",
     via === "both" ? "Derived in part from positions on terms of proposals." : "",
