@@ -1,6 +1,6 @@
-// Executes the notebooks in their kernels and writes what comes out into them. `--check` fails where one is stale.
+// Executes the notebooks in their kernels and writes the outputs into them. With `--check` it fails if one is stale.
 // Needs jupyter_client for Python (apt-get install jupyter-client). Deno is installed with the project, tslab by
-// `npm ci --prefix docs/notebooks`. What is missing is not executed: `--check` says so and passes.
+// `npm ci --prefix docs/notebooks`. A notebook whose kernel is missing is not executed; `--check` warns and passes.
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
@@ -24,11 +24,11 @@ const check = process.argv.includes("--check");
 interface Notebook {
   readonly file: string;
   readonly kernel: string;
-  /** The program of the kernel, without the file that tells it where to listen. */
+  /** The command of the kernel, without the path of its connection file. */
   readonly program: readonly string[];
-  /** How to install it. */
-  readonly cure: string;
-  /** Whether it finds the package as a folder of `node_modules`, as it stands with those who use it. */
+  /** How to install the kernel. */
+  readonly installation: string;
+  /** Whether the notebook imports the package from a folder in `node_modules`, as users of the package do. */
   readonly installed: boolean;
 }
 
@@ -37,14 +37,14 @@ const notebooks: readonly Notebook[] = [
     file: "the-record-in-ten-cells.ipynb",
     kernel: "deno",
     program: [process.execPath, join(root, "node_modules/deno/bin.cjs"), "jupyter", "--kernel", "--conn"],
-    cure: "npm ci",
+    installation: "npm ci",
     installed: false,
   },
   {
     file: "stances-in-node.ipynb",
     kernel: "tslab",
     program: [process.execPath, join(here, "node_modules/tslab/bin/tslab"), "kernel", "--config-path"],
-    cure: "npm ci --prefix docs/notebooks",
+    installation: "npm ci --prefix docs/notebooks",
     installed: true,
   },
 ];
@@ -62,20 +62,20 @@ if (python === undefined) missing.push("jupyter_client for Python (apt-get insta
 else for (const notebook of notebooks) run(python, notebook);
 
 if (missing.length > 0) {
-  console.warn(`Not every notebook was executed: there is no ${missing.join(", and no ")}.`);
+  console.warn(`Not every notebook was executed. Missing: ${missing.join(", ")}.`);
   if (!check) process.exitCode = 1;
 }
 if (stale.length > 0 && check) {
-  console.error(`Stale: ${stale.join(", ")}. Run \`npm run notebooks\` and commit what it writes.`);
+  console.error(`Stale: ${stale.join(", ")}. Run \`npm run notebooks\` and commit the changes.`);
   process.exitCode = 1;
 } else if (stale.length > 0) console.log(`Written: ${stale.join(", ")}.`);
 else if (missing.length === 0) console.log("The notebooks are fresh.");
 
-/** Executes a notebook, and writes it or finds it stale. */
+/** Executes a notebook and records whether it is stale. Without `--check`, a stale notebook is written. */
 function run(python: string, notebook: Notebook): void {
   const [node = "", kernel = ""] = notebook.program;
   if (!works(node, [kernel, "--version"])) {
-    missing.push(`kernel ${notebook.kernel} (${notebook.cure})`);
+    missing.push(`kernel ${notebook.kernel} (${notebook.installation})`);
     return;
   }
   const file = join(here, notebook.file);
@@ -85,7 +85,7 @@ function run(python: string, notebook: Notebook): void {
   if (!check) writeFileSync(file, executed);
 }
 
-/** The executed notebook, as text. Nothing is installed on the machine: the kernel is told of in a folder that goes. */
+/** Returns the executed notebook as text. The kernel is declared in a temporary folder and not installed. */
 function execute(python: string, { file, kernel, program, installed }: Notebook): string {
   const folder = mkdtempSync(join(tmpdir(), "demarche-notebook-"));
   try {
@@ -116,7 +116,7 @@ function execute(python: string, { file, kernel, program, installed }: Notebook)
   }
 }
 
-/** The parts of a notebook that are read here. */
+/** The parts of a notebook that this script reads. */
 interface NotebookFile {
   readonly cells: readonly {
     readonly cell_type: string;
@@ -125,7 +125,7 @@ interface NotebookFile {
   }[];
 }
 
-/** A notebook as it is committed: cells counted from 1, texts by lines, and nothing of the machine or the moment. */
+/** Returns a notebook as it is committed: cells are numbered from 1, and texts are lists of lines. */
 function normalized(notebook: NotebookFile): string {
   let count = 0;
   for (const cell of notebook.cells) {
@@ -147,7 +147,7 @@ function lines(text: string | readonly string[]): string[] {
   return (typeof text === "string" ? text : text.join("")).match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Whether a program is there and does what is asked. */
+/** Returns whether a program exists and runs with these arguments without an error. */
 function works(program: string, args: readonly string[]): boolean {
   try {
     execFileSync(program, args, { stdio: "ignore", timeout: 60_000 });

@@ -2,9 +2,9 @@
 
 Usage: execute.py NOTEBOOK KERNEL OUTPUT
 
-nbconvert takes the idle message of a kernel for the end of a cell, and loses what the kernel sends after it: Deno sends
-results from a queue of their own, and one in ten was lost. Here a barrier follows each cell: code whose output comes
-through the same queue. When it has come, everything before it has come.
+nbconvert ends a cell at the idle message of the kernel and loses outputs that arrive later. Deno sends results from a
+separate queue, and nbconvert lost one in ten. Here each cell is followed by a barrier, which is code whose output
+passes through the same queue: when it arrives, all outputs of the cell have arrived.
 """
 
 import json
@@ -20,7 +20,7 @@ BARRIER = '"barrier"'
 
 
 def run(client, code):
-    """Executes code and waits for the reply. Answers with the id of the request, and whether all went well."""
+    """Executes code and waits for the reply. Returns the id of the request and whether the code succeeded."""
     request = client.execute(code, stop_on_error=False)
     while True:
         reply = client.get_shell_msg(timeout=SECONDS)
@@ -29,12 +29,12 @@ def run(client, code):
 
 
 def outputs_of(client, code):
-    """The outputs of a cell."""
+    """Returns the outputs of a cell."""
     cell, _ = run(client, code)
     fence, passed = run(client, BARRIER)
     end = time.monotonic() + SECONDS
     while not passed:
-        # After a cell that failed, a kernel refuses for a moment what follows.
+        # After a failed cell, a kernel aborts further requests for a short time.
         if time.monotonic() > end:
             sys.exit(f"The kernel no longer answers after:\n\n{code}")
         time.sleep(0.1)
@@ -67,7 +67,7 @@ def outputs_of(client, code):
 def main(file, kernel, output):
     with open(file, encoding="utf-8") as opened:
         notebook = json.load(opened)
-    # What a kernel says of itself is no output of a cell.
+    # Messages of the kernel process itself are not outputs of a cell, so they are discarded.
     manager, client = start_new_kernel(kernel_name=kernel, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for cell in notebook["cells"]:
