@@ -26,7 +26,7 @@ const answerLook = {
 /**
  * Returns the matrix of the answers to a proposal and to each of its terms.
  *
- * @param asOf - The day of the answers in words, after the title.
+ * @param asOf - The end of the title: the day of the answers in words, or an empty text.
  */
 export function answersView(dataset: Dataset, colours: Colours, status: ProposalStatus, asOf: string): Part {
   const { proposal, addressees, terms } = status;

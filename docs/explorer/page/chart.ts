@@ -8,7 +8,7 @@ import { hasRecord, type State } from "./state.ts";
 import { isDark } from "./theme.ts";
 
 /** Returns the specification of a chart for a theme and an available width in pixels. */
-export type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
+type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
 
 /**
  * Returns a chart, which is drawn as soon as it is in the page. A table beside it has the same content, and screen readers
@@ -22,14 +22,19 @@ function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement
   return figure;
 }
 
+/** A chart that can be opened and closed. */
+interface FoldedChart {
+  /** The line that opens it. */
+  readonly summary: string;
+  /** The name of the chart for screen readers. */
+  readonly label: string;
+  readonly make: ChartMaker;
+  /** Whether it is open at first. Default: false. */
+  readonly open?: boolean;
+}
+
 /** Returns a collapsible chart, which is drawn when it is first opened. */
-export function folded(
-  explorer: Explorer,
-  summary: string,
-  label: string,
-  make: ChartMaker,
-  open = false,
-): HTMLElement {
+export function folded(explorer: Explorer, { summary, label, make, open = false }: FoldedChart): HTMLElement {
   const details = h("details", { class: "folded", open }, h("summary", {}, summary));
   details.addEventListener("toggle", () => details.append(chart(explorer, label, make)), { once: true });
   return details;

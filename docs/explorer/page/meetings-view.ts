@@ -26,9 +26,11 @@ export function meetingsView(explorer: Explorer): ViewResult {
   const count = `${counted(met, "pair")} met${planned === 0 ? "" : `; ${counted(planned, "pair")} only planned to meet`}`;
   if (pairs.length === 0)
     return { title, count, content: [nothing(explorer, "meeting with two known participants")] };
-  const picture = folded(explorer, "As a chart", "Chart of who met whom", (theme) =>
-    encounterChart(dataset, { ...filter, theme }),
-  );
+  const picture = folded(explorer, {
+    summary: "As a chart",
+    label: "Chart of who met whom",
+    make: (theme) => encounterChart(dataset, { ...filter, theme }),
+  });
   const columns = ["Pair", "Times met", "Held", "Planned or cancelled"];
   const table = plainTable("Pairs with their held, planned and cancelled meetings", columns, ["Times met"]);
   const more = inParts(pairs, (pair) => table.add(row(explorer, pair)), ["pair", "pairs"]);

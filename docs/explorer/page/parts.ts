@@ -19,10 +19,10 @@ export function recordLinks(explorer: Explorer, ids: readonly string[]): readonl
 
 /** Returns a date in words, followed by the date in EDTF if it differs. */
 export function dateOf(date: string | null | undefined): HTMLElement {
-  const words = h("span", { class: "words" }, formatEdtf(date));
-  if (date === null || date === undefined) return h("span", { class: "date undated" }, words);
-  if (words.textContent === date) return h("span", { class: "date" }, words);
-  return h("span", { class: "date" }, words, " ", h("code", { title: "Date as coded (EDTF)" }, date));
+  const inWords = h("span", { class: "words" }, formatEdtf(date));
+  if (date === null || date === undefined) return h("span", { class: "date undated" }, inWords);
+  if (inWords.textContent === date) return h("span", { class: "date" }, inWords);
+  return h("span", { class: "date" }, inWords, " ", h("code", { title: "Date as coded (EDTF)" }, date));
 }
 
 /** Returns an answer in words. `pending` (no answer is known) and `unanswered` (a source reports that none came) differ. */

@@ -74,9 +74,11 @@ function card(explorer: Explorer, proposal: Proposal): HTMLElement {
     ),
     terms(explorer, status.terms, status.addressees),
     answers(explorer, responses, status.addressees),
-    folded(explorer, "History as a chart", `Chart of ${proposal.title}`, (theme) =>
-      proposalChart(explorer.dataset, id, { theme }),
-    ),
+    folded(explorer, {
+      summary: "History as a chart",
+      label: `Chart of ${proposal.title}`,
+      make: (theme) => proposalChart(explorer.dataset, id, { theme }),
+    }),
     h(
       "details",
       {},

@@ -209,13 +209,17 @@ function pictures(explorer: Explorer, actors: readonly string[], on: readonly st
   const { dataset, state } = explorer;
   const [only, ...others] = on;
   if (only !== undefined && others.length === 0) {
-    return folded(explorer, "Over time, as a chart", "Chart of stances over time", (theme) =>
-      stanceChart(dataset, { on: only, actors, attributeTo: state.attributeTo, theme }),
-    );
+    return folded(explorer, {
+      summary: "Over time, as a chart",
+      label: "Chart of stances over time",
+      make: (theme) => stanceChart(dataset, { on: only, actors, attributeTo: state.attributeTo, theme }),
+    });
   }
-  return folded(explorer, "At a glance, as a chart", "Chart of stances", (theme) =>
-    stanceHeatmap(dataset, { ...stanceOptions(explorer), actors, on, theme }),
-  );
+  return folded(explorer, {
+    summary: "As a chart",
+    label: "Chart of stances",
+    make: (theme) => stanceHeatmap(dataset, { ...stanceOptions(explorer), actors, on, theme }),
+  });
 }
 
 /** Returns the agreement of each pair of actors that can be compared. */

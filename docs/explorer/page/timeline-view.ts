@@ -45,14 +45,13 @@ export function timelineView(explorer: Explorer): ViewResult {
   );
   // The chart is open if there is space for it and if it has few enough marks not to delay the table.
   const open = entries.length <= mostMarks && matchMedia("(min-width: 60rem)").matches;
-  const picture = folded(
-    explorer,
-    "As a chart",
-    "Chart of the timeline",
-    (theme, width) =>
+  const picture = folded(explorer, {
+    summary: "As a chart",
+    label: "Chart of the timeline",
+    make: (theme, width) =>
       timelineChart(dataset, { ...filter, theme, title: "By kind", width: Math.max(320, width - 320) }),
     open,
-  );
+  });
   let heading = "";
   let body = h("tbody");
   const add = (entry: TimelineEntry) => {
