@@ -70,6 +70,6 @@ heading("Told by two documents");
 for (const { title, id } of timeline(dataset, { minDocuments: 2 })) {
   const { documents, differences } = attestation(dataset, id);
   console.log(`- ${wrap(`${title} ${marks(documents)}`, 2)}`);
-  for (const { document, field, told } of differences)
-    console.log(`  ${wrap(`${marks([document])} ${field}: ${told}`, 4)}`);
+  for (const { document, field, reported } of differences)
+    console.log(`  ${wrap(`${marks([document])} ${field}: ${reported}`, 4)}`);
 }

@@ -18,7 +18,7 @@ export interface AttestedDifference<out I extends Ids = Ids> {
   /** The value in the record; null: none. */
   readonly recorded: string | null;
   /** The value in the document. */
-  readonly told: string;
+  readonly reported: string;
 }
 
 /** The sources of a record. */
@@ -58,7 +58,7 @@ export interface Attestation<out I extends Ids = Ids> {
  *
  * const { level, differences } = attestation(dataset, "c5-plus-1-astana-meeting");
  * level; // => "corroborated"
- * differences.map(({ field, recorded, told }) => `${field}: ${told}, now ${recorded}`); // => ["status: scheduled, now held"]
+ * differences.map(({ field, recorded, reported }) => `${field}: ${reported}, now ${recorded}`); // => ["status: scheduled, now held"]
  * ```
  */
 export function attestation<I extends Ids>(
@@ -105,13 +105,13 @@ const citingKinds: readonly RecordKind[] = [
 ];
 
 function differencesOf(citation: Citation, { record }: Entry): readonly AttestedDifference[] {
-  return Object.entries(citation.says ?? {}).map(([field, told]) => {
+  return Object.entries(citation.says ?? {}).map(([field, reported]) => {
     const recorded = (record as unknown as Record<string, unknown>)[field];
     return Object.freeze({
       document: citation.document,
       field: field as keyof CitedDifference,
       recorded: typeof recorded === "string" ? recorded : null,
-      told,
+      reported,
     });
   });
 }

@@ -22,10 +22,10 @@ describe("attestation", () => {
   test("tells whom it is from, and where documents differ", () => {
     expect(attestation(small, "borea-doubts").via).toEqual(["daily"]);
     expect(attestation(small, "spring-meeting").differences).toEqual([
-      { document: "paper", field: "status", recorded: "held", told: "scheduled" },
+      { document: "paper", field: "status", recorded: "held", reported: "scheduled" },
     ]);
     expect(attestation(small, "gray-offers-truce").differences).toEqual([
-      { document: "paper", field: "date", recorded: "2024-04-30", told: "2024" },
+      { document: "paper", field: "date", recorded: "2024-04-30", reported: "2024" },
     ]);
   });
   test("terms and responses are attested, too", () => {
@@ -41,7 +41,7 @@ describe("attestation", () => {
     const source = { document: "wire", start: 0, end: 2, says: { reporting: "direct" as const } };
     const one = { ...small, bases: [{ ...recordOf(small.bases, "valley-post"), sources: [source] }] };
     expect(attestation(one, "valley-post").differences).toEqual([
-      { document: "wire", field: "reporting", recorded: null, told: "direct" },
+      { document: "wire", field: "reporting", recorded: null, reported: "direct" },
     ]);
   });
 });

@@ -27,8 +27,8 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
           h(
             "ul",
             { class: "differences" },
-            differences.map(({ document, field, recorded, told }) => {
-              const said = field === "date" ? formatEdtf(told) : plain(told);
+            differences.map(({ document, field, recorded, reported }) => {
+              const said = field === "date" ? formatEdtf(reported) : plain(reported);
               const kept =
                 recorded === null ? "nothing" : field === "date" ? formatEdtf(recorded) : plain(recorded);
               return h(
