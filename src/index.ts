@@ -114,14 +114,6 @@ export {
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
-export {
-  type HeldStance,
-  type StanceCounts,
-  type StanceRelation,
-  type StanceSummary,
-  stanceRelations,
-  stanceScores,
-} from "./query/stance-cell.ts";
 export type {
   CompareStancesOptions,
   MatterId,
@@ -132,6 +124,13 @@ export type {
   StanceComparison,
   StancePair,
 } from "./query/stance-comparison.ts";
+export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
+export {
+  type HeldStance,
+  type StanceCounts,
+  type StanceSummary,
+  stanceScores,
+} from "./query/stance-summary.ts";
 export {
   type StanceStep,
   type StanceTrajectory,

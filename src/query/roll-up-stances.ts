@@ -3,9 +3,11 @@ import type { Registry } from "../dataset/registry.ts";
 import { fallsWithin } from "../dates/falls-within.ts";
 import type { DateMatch } from "../dates/period.ts";
 import type { Actor } from "../model/actor.ts";
-import { relate, summarize } from "./stance-cell.ts";
+
 import type { CompareStancesOptions, RolledUpStance, RollUpOptions } from "./stance-comparison.ts";
+import { relate } from "./stance-relation.ts";
 import { distinctIds } from "./stance-rows.ts";
+import { summarize } from "./stance-summary.ts";
 import type { Utterance } from "./utterances.ts";
 
 /** Returns an organization's own stance on each matter, beside that of its members. */

@@ -1,6 +1,7 @@
 import type { Ids } from "../model/ids.ts";
 import type { PeriodFilter } from "./filters.ts";
-import type { StanceRelation, StanceSummary } from "./stance-cell.ts";
+import type { StanceRelation } from "./stance-relation.ts";
+import type { StanceSummary } from "./stance-summary.ts";
 import type { Attribution } from "./utterances.ts";
 
 /** The id of a matter: of an issue, a proposal, a term or a response that stances are taken on. */

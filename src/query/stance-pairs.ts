@@ -1,5 +1,5 @@
-import { relate, type StanceRelation } from "./stance-cell.ts";
 import type { StanceAgreement, StanceCell, StancePair } from "./stance-comparison.ts";
+import { relate, type StanceRelation } from "./stance-relation.ts";
 import type { StanceRow, StanceRows } from "./stance-rows.ts";
 
 /** Returns how each two actors relate: on each matter, and over all matters. */

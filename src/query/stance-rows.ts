@@ -1,6 +1,6 @@
 import { compareText } from "../dates/compare-edtf.ts";
-import { summarize } from "./stance-cell.ts";
 import type { CompareStancesOptions, StanceCell } from "./stance-comparison.ts";
+import { summarize } from "./stance-summary.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /** The cells of the actors on the matters. */

@@ -9,7 +9,7 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { required } from "../options/required.ts";
-import { sideOf } from "./stance-cell.ts";
+import { sideOf } from "./stance-summary.ts";
 import { type Attribution, attributions, type StanceSource, utterancesOf } from "./utterances.ts";
 
 /** Options of {@link stanceTrajectory}. */
