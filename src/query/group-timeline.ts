@@ -133,15 +133,10 @@ function byPeriod<E extends TimelineEntry>(
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, entries]) => {
       const { key, start, end } = calendarPeriod(day, unit);
-      return group(
-        key,
-        entries,
-        start,
-        end,
-        entries.filter((entry) => certainlyWithin(entry, start, end)).length,
-      );
+      const certain = entries.filter((entry) => certainlyWithin(entry, start, end)).length;
+      return group(entries, { key, start, end, certain });
     });
-  return unbounded.length === 0 ? result : [...result, group(null, unbounded, null, null, 0)];
+  return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
 }
 
 function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
@@ -164,16 +159,16 @@ function byId<E extends TimelineEntry>(
   }
   const result = [...groups]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([id, entries]) => group(id, entries, null, null, null));
-  return without.length === 0 ? result : [...result, group(null, without, null, null, null)];
+    .map(([id, entries]) => group(entries, { ...noPeriod, key: id }));
+  return without.length === 0 ? result : [...result, group(without, noPeriod)];
 }
 
+/** The fields of a group that is not a period and has no id. */
+const noPeriod = { key: null, start: null, end: null, certain: null } as const;
+
 function group<E extends TimelineEntry>(
-  key: string | null,
   entries: readonly E[],
-  start: Day | null,
-  end: Day | null,
-  certain: number | null,
+  { key, start, end, certain }: Omit<TimelineGroup, "count" | "entries">,
 ): TimelineGroup<E> {
   return Object.freeze({ key, start, end, count: entries.length, certain, entries: Object.freeze(entries) });
 }

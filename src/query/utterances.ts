@@ -90,7 +90,7 @@ export function utterancesOf(
 }
 
 function utterancesIn(statement: Statement, registry: Registry, attributeTo: Attribution): Utterance[] {
-  const actor = attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
+  const actor = attributedTo(statement, attributeTo);
   const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
   const found: Utterance[] = [];
   const counted = new Set<string>();
