@@ -1,5 +1,5 @@
 /**
- * The diplomatic record as typed data: the model, dates of limited precision, and queries over any dataset.
+ * The types of the diplomatic record, functions for dates of limited precision, and queries over any dataset.
  *
  * @module index
  */

@@ -4,26 +4,27 @@ import { actorsOf, titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** The words of a dataset. */
+/** The words of all records of a dataset. */
 export interface SearchIndex {
-  /** The words, sorted. */
+  /** The distinct words in sorted order, so that those with a common beginning are neighbours. */
   readonly words: readonly string[];
-  /** For each word, the records that contain it, with its weight in them. */
+  /** For each word, the records that contain it, with the weight of the word in each. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
   /** The number of records. */
   readonly size: number;
 }
 
+/** Returns the index of the words of a dataset, which is built on the first search. */
 export const searchIndex: (registry: Registry) => SearchIndex = /* @__PURE__ */ memoize(
   (registry: Registry): SearchIndex => {
     const postings = new Map<string, Map<Entry, number>>();
     for (const entry of registry.byId.values()) {
       for (const [text, weight] of fieldsOf(entry, registry)) {
-        const found = wordsOf(text);
-        for (const word of found) {
+        const words = wordsOf(text);
+        for (const word of words) {
           const posting = postings.get(word) ?? new Map<Entry, number>();
-          // A word counts more the fewer words the text has.
-          posting.set(entry, Math.max(posting.get(entry) ?? 0, weight * (1 + 1 / found.length)));
+          // A word has more weight in a short text than in a long one.
+          posting.set(entry, Math.max(posting.get(entry) ?? 0, weight * (1 + 1 / words.length)));
           postings.set(word, posting);
         }
       }
@@ -32,7 +33,7 @@ export const searchIndex: (registry: Registry) => SearchIndex = /* @__PURE__ */ 
   },
 );
 
-/** Yields the texts of a record, each with the weight of its words. */
+/** Yields the texts of a record, each with the weight of a match in it. */
 function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: string, weight: number]> {
   const record = entry.record as unknown as Readonly<Record<string, unknown>>;
   for (const [field, weight] of [
@@ -61,7 +62,7 @@ function spellingsOf({ record }: Entry): readonly string[] {
   return "otherNames" in record ? (record.otherNames ?? []).map(({ name }) => name) : [];
 }
 
-/** Returns the records that contain a word, or one that begins with it, with their scores. */
+/** Returns the records that contain a word that equals or begins with `word`, each with its score. */
 export function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyMap<Entry, number> {
   let low = 0;
   let high = words.length;
@@ -77,7 +78,7 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
     const share = candidate === word ? 1 : (0.6 * word.length) / candidate.length;
     for (const [entry, weight] of posting) found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // The rarity of the word, counting all words that begin with it.
+  // Records with any word that begins with `word` count as containing it, so a short beginning is not rare.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

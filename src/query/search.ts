@@ -14,34 +14,35 @@ import { wordsOf } from "./words-of.ts";
 
 /** Options of {@link search}. */
 export interface SearchOptions {
-  /** Only records of these kinds. Default: all, including terms and responses. */
+  /** Restricts the search to records of these kinds. By default it covers all kinds, including terms and responses. */
   readonly kinds?: readonly RecordKind[] | undefined;
-  /** The largest number of records to return, the best first. Default: all. */
+  /** The largest number of records to return, the best matches first. By default all matches are returned. */
   readonly limit?: number | undefined;
 }
 
-/** A record that was found. */
+/** A record that matches a search. */
 export interface SearchHit<out I extends Ids = Ids> {
-  /** Its kind. */
+  /** The kind of the record. */
   readonly kind: RecordKind;
-  /** Its id. */
+  /** The id of the record. */
   readonly id: AnyId<I>;
-  /** Its name or title. */
+  /** The name or title of the record. */
   readonly title: string;
-  /** How well the record matches. Scores are comparable within one search only. */
+  /** How well the record matches. Scores can be compared only within one search. */
   readonly score: number;
 }
 
 /**
- * Returns the records that contain all words of a text, the best match first, for a search box. A word matches a whole
- * word or the beginning of one, in any spelling that the dataset has.
+ * Returns the records that contain all words of a text, the best match first, as a search box needs them.
  *
- * The search covers names and titles, summaries and propositions, the names of the actors that have a part in a record in
- * all spellings, notes, and ids. Case, diacritics and punctuation do not count (`Chișinău` is `chisinau`). A match in a
- * name counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent one.
+ * A word matches a whole word or the beginning of one. The search covers names and titles, summaries and propositions,
+ * places, notes, ids, and the names of the actors that have a part in a record, in all spellings that the dataset has.
+ * Case, diacritics and punctuation are ignored, so `chisinau` finds `Chișinău`. A match in a name counts more than one in
+ * a summary, a whole word more than a beginning, and a rare word more than a frequent one.
  *
- * @throws {@link DemarcheError} for an unknown option or kind, and for a text that is not a string. If nothing matches, or
- * the text has no word, the result is an empty array.
+ * If nothing matches, or the text has no word, the result is an empty array.
+ *
+ * @throws {@link DemarcheError} for an unknown option or kind, and for a text that is not a string.
  *
  * @example
  * ```ts

@@ -1,21 +1,21 @@
 import { type HeldStance, sideOf } from "./stance-summary.ts";
 
-/** How two stances on a matter relate. */
+/** The relations of two stances on the same issue, proposal, term or response. */
 export const stanceRelations = [
-  /** The same stance. */
+  /** Both stances are the same, and neither is mixed. */
   "agree",
-  /** One is in support, conditionally or not, and one is opposed. */
+  /** One stance is in support, conditional or not, and the other in opposition. */
   "disagree",
-  /** Anything between: one is mixed or neutral, or only one has a condition. */
+  /** Any other combination: a stance is mixed, only one is neutral, or only one of two in support has a condition. */
   "partly",
-  /** One is silent or unclear, so the two cannot be compared. */
+  /** A stance is silent or unclear, so the two cannot be compared. */
   "incomparable",
 ] as const;
 
 /** One of {@link stanceRelations}. */
 export type StanceRelation = (typeof stanceRelations)[number];
 
-/** Returns how two stances on a matter relate. */
+/** Returns the relation of two stances. */
 export function relate(a: HeldStance, b: HeldStance): StanceRelation {
   if (a === "silent" || b === "silent" || a === "unclear" || b === "unclear") return "incomparable";
   if (a === "mixed" || b === "mixed") return "partly";

@@ -1,4 +1,7 @@
-/** The words of a text without case, diacritics and punctuation. The result does not depend on the locale. */
+/**
+ * Returns the distinct words of a text in lower case, without diacritics, punctuation and the English genitive ending. The
+ * result does not depend on the locale.
+ */
 export function wordsOf(text: string): readonly string[] {
   const folded = text
     .normalize("NFD")
@@ -9,7 +12,7 @@ export function wordsOf(text: string): readonly string[] {
   return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
 }
 
-/** Letters that Unicode does not decompose. */
+/** Letters that have no decomposition in Unicode, with their usual replacements. */
 const letters: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",

@@ -212,7 +212,7 @@ describe("what does not exist is an error", () => {
   });
   test("more documents at least than at most", () => {
     expect(() => list(small, "statements", { minDocuments: 2, maxDocuments: 1 })).toThrow(
-      "list of statements: at least 2 documents and at most 1 cannot be.",
+      "list of statements: minDocuments 2 is greater than maxDocuments 1. Swap them.",
     );
     expect(list(small, "statements", { minDocuments: 1, maxDocuments: 1 })).toHaveLength(1);
   });
