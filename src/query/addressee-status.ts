@@ -55,7 +55,7 @@ export function addresseeStatus(
   const { last, possible, settled } = latestBy(ofAddressee, day);
   // An undated response counts only if no dated one does.
   const latest = (last ?? ofAddressee.filter(({ read }) => read === undefined).at(-1))?.response;
-  // For the whole proposal, an answer to some terms differs from the same answer to others or to all of them.
+  // For the whole proposal, an answer to some terms is not the same as that answer to other terms or to all of them.
   const answerKey = ({ answer, terms }: ProposalResponse) =>
     term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;
   const answers = new Set(possible.map(({ response }) => answerKey(response)));
@@ -71,7 +71,7 @@ export function addresseeStatus(
   });
 }
 
-/** Returns whether an addressee still has to answer. An answer that is reported to be missing is missing. */
+/** Returns whether an addressee still has to answer. `unanswered` counts, because a reported silence is not an answer. */
 export function isOpen({ answer }: AddresseeStatus): boolean {
   return answer === "pending" || answer === "unanswered";
 }

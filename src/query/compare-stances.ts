@@ -18,7 +18,7 @@ import { attributions, utterances, utterancesByActor } from "./utterances.ts";
 
 /**
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
- * these matters, with the statements behind it, and the relation of each two actors.
+ * these matters, with the statements behind it, and the relation of each pair of actors.
  *
  * A position on a term also counts on the issues of the term, in the direction that the term gives; the cell then has
  * `via: "term"`. Within one statement, a position on the issue itself takes precedence over positions on terms, and terms

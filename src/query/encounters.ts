@@ -18,7 +18,10 @@ import { rulesOf, select } from "./select.ts";
 export const encounterLevels = [
   /** Encounters are counted between the participants themselves. */
   "participants",
-  /** They are counted between the principals, such as the states of ministers. A participant without one stands for itself. */
+  /**
+   * Encounters are counted between the principals of the participants, such as the states of ministers. A participant
+   * without a principal counts as itself.
+   */
   "principals",
 ] as const;
 
@@ -27,7 +30,7 @@ export type EncounterLevel = (typeof encounterLevels)[number];
 
 /** The options of {@link encounters}: a filter of meetings, and the level at which encounters are counted. */
 export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Selects the encounters in which one of the two actors is one of these. */
+  /** Selects the encounters of these actors with each other and with any other actor. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Whether encounters are counted between participants (the default) or between their principals. */
   readonly level?: EncounterLevel | undefined;
@@ -103,7 +106,7 @@ export function encounters<I extends Ids>(
 }
 
 const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
-  // Preselects the meetings. The pairs are filtered again below, because each has only two of the participants.
+  // This selects the meetings. `encounters` then filters their pairs, because a meeting also has pairs of other actors.
   actors,
   documents,
   places,
@@ -145,7 +148,7 @@ function withoutWholes(meetings: readonly Meeting[], parentOf: ParentOf): readon
 }
 
 function encounterOf(a: string, b: string, meetings: readonly Meeting[], parentOf: ParentOf): Encounter {
-  // Parts replace their whole within one status: a part that was only planned does not replace a whole that was held.
+  // A part replaces its whole only among meetings of the same status: a planned part does not replace a whole that was held.
   const withStatus = (wanted: Meeting["status"]) =>
     withoutWholes(
       meetings.filter(({ status }) => status === wanted),

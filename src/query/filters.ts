@@ -86,7 +86,7 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
    * proposals, terms or responses in `on`.
    */
   readonly stances?: readonly Stance[] | undefined;
-  /** Selects statements that deal with one of these, or take a position on it. */
+  /** Selects statements that deal with one of these records, or take a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
 }
 

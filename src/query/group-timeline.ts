@@ -31,8 +31,8 @@ export interface GroupTimelineOptions {
   /** The period, or the kind of id, by which entries are grouped. Weeks are those of ISO 8601. */
   readonly by: TimelineGrouping;
   /**
-   * Whether to include the periods without entries between the first and the last. Only allowed when grouping by
-   * period. Default: `false`.
+   * Whether to include the periods without entries between the first and the last. It can be true
+   * only when grouping by period. Default: `false`.
    */
   readonly keepEmpty?: boolean | undefined;
 }

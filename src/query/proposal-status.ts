@@ -30,7 +30,7 @@ export interface ProposalStatusOptions {
 export interface TermStatus<out I extends Ids = Ids> {
   /** The id of the term. */
   readonly term: I["terms"];
-  /** What the term asks for or offers. */
+  /** A summary of what the term asks for or offers. */
   readonly summary: string;
   /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term. */
   readonly answers: readonly AddresseeStatus<I>[];
@@ -46,7 +46,7 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly putForward: "yes" | "no" | "possibly";
   /** The last answer of each addressee, to the whole proposal or to any of its terms. */
   readonly addressees: readonly AddresseeStatus<I>[];
-  /** The addressees whose answer to the whole proposal or to some term is pending or reported to be missing. */
+  /** The addressees whose answer to the whole proposal or to some term is `"pending"` or `"unanswered"`. */
   readonly open: readonly I["actors"][];
   /** The status of each term. */
   readonly terms: readonly TermStatus<I>[];

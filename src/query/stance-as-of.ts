@@ -21,7 +21,7 @@ export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajec
 export interface StanceOnDay<out I extends Ids = Ids> {
   /** The actor that takes the stance. */
   readonly actor: I["actors"];
-  /** What the stance is on. */
+  /** The issue, proposal, term or response that the stance is on. */
   readonly on: StanceTrajectoryOptions<I>["on"];
   /** The day of the stance, as in the options. */
   readonly asOf: Edtf;

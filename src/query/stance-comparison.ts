@@ -24,7 +24,7 @@ export interface CompareStancesOptions<out I extends Ids = Ids> extends PeriodFi
   readonly rollUp?: RollUpOptions<I> | undefined;
 }
 
-/** The organization of the option `rollUp`. */
+/** The value of the option `rollUp`, which names an organization to compare with its members. */
 export interface RollUpOptions<out I extends Ids = Ids> {
   /** The organization, alliance or group whose members are rolled up. */
   readonly to: I["actors"];
@@ -34,7 +34,7 @@ export interface RollUpOptions<out I extends Ids = Ids> {
 export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   /** The actor that takes the stance. */
   readonly actor: I["actors"];
-  /** What the stance is on. */
+  /** The issue, proposal, term or response that the stance is on. */
   readonly on: MatterId<I>;
 }
 
@@ -44,7 +44,7 @@ export interface StancePair<out I extends Ids = Ids> {
   readonly a: I["actors"];
   /** The second actor of the pair. */
   readonly b: I["actors"];
-  /** What both stances are on. */
+  /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
   /** How the two stances relate. They are `"incomparable"` if either of them is silent or unclear. */
   readonly relation: StanceRelation;
@@ -70,7 +70,7 @@ export interface StanceAgreement<out I extends Ids = Ids> {
 
 /** The stance of an organization on one matter, beside that of its members. */
 export interface RolledUpStance<out I extends Ids = Ids> {
-  /** What both stances are on. */
+  /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
   /** The stance in the statements that the organization makes, or that are made on its behalf. */
   readonly own: StanceSummary<I>;
@@ -92,9 +92,9 @@ export interface StanceComparison<out I extends Ids = Ids> {
   readonly attributeTo: Attribution;
   /** The stance of each actor on each matter, actor by actor. */
   readonly cells: readonly StanceCell<I>[];
-  /** The relation of each two actors on each matter. */
+  /** The relation of each pair of actors on each matter. */
   readonly pairs: readonly StancePair<I>[];
-  /** The agreement of each two actors over all matters. */
+  /** The agreement of each pair of actors over all matters. */
   readonly agreement: readonly StanceAgreement<I>[];
   /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */
   readonly rollUp: readonly RolledUpStance<I>[] | null;

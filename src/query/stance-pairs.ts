@@ -2,7 +2,7 @@ import type { StanceAgreement, StanceCell, StancePair } from "./stance-compariso
 import { relate, type StanceRelation } from "./stance-relation.ts";
 import type { StanceRow, StanceRows } from "./stance-rows.ts";
 
-/** Returns the relation of each two actors on each matter, and their agreement over all matters. */
+/** Returns the relation of each pair of actors on each matter, and their agreement over all matters. */
 export function stancePairs({ rows, matters }: StanceRows): {
   readonly pairs: readonly StancePair[];
   readonly agreement: readonly StanceAgreement[];

@@ -16,7 +16,7 @@ import { type Attribution, attributions, type StanceSource, utterancesOf } from 
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   /** The actor whose stances are wanted. */
   readonly actor: I["actors"];
-  /** What the stances are on: an issue, a proposal, a term or a response. */
+  /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
   /** Attribute a statement to its speaker or to the principal it was made for. Default: `"speaker"`. */
   readonly attributeTo?: Attribution | undefined;
@@ -49,7 +49,7 @@ export interface StanceStep<out I extends Ids = Ids> {
 export interface StanceTrajectory<out I extends Ids = Ids> {
   /** The actor that takes the stances. */
   readonly actor: I["actors"];
-  /** What the stances are on. */
+  /** The issue, proposal, term or response that the stances are on. */
   readonly on: StanceTrajectoryOptions<I>["on"];
   /** The steps in the order of their dates. Undated steps come last and never count as reversals. */
   readonly steps: readonly StanceStep<I>[];

@@ -1,6 +1,6 @@
 /**
- * Returns the distinct words of a text in lower case, without diacritics, punctuation and the English genitive ending. The
- * result does not depend on the locale.
+ * Returns the distinct words of a text in lower case, without diacritics, punctuation and the English ending ’s. The result
+ * does not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
   const folded = text

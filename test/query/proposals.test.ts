@@ -70,7 +70,7 @@ describe("proposalHistory", () => {
     expect(stepOf(plan, {})).toBe("position");
     expect(stepOf(plan, { onBehalfOf: "corva" })).toBe("restatement");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
-    // A proposer that speaks for another actor than the one that the proposal was made for does not restate it.
+    // The envoy made the proposal for Alba, so it does not restate it when it speaks for Borea.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");
@@ -144,11 +144,11 @@ describe("proposalStatus", () => {
       changes: null,
     });
   });
-  test("an undated proposal was possibly put forward by any day", () => {
+  test("an undated proposal had possibly been put forward by any day", () => {
     expect(proposalStatus(debate, "annex", { asOf: "2020" }).putForward).toBe("possibly");
     expect(proposalStatus(debate, "annex").addressees).toMatchObject([{ answer: "pending", response: null }]);
   });
-  test("an answer that is reported to be missing keeps the proposal open", () => {
+  test("an addressee that is reported not to have answered stays open", () => {
     const unanswered = response({ id: "silence", by: "borea", date: "2020-04-10", answer: "unanswered" });
     const data = withProposals({ ...plan, responses: [unanswered] });
     expect(proposalStatus(data, "plan")).toMatchObject({
