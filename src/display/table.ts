@@ -5,7 +5,7 @@ const maxRows = 100;
 
 /** Returns rows as a table of aligned text. */
 export function toTextTable(rows: readonly Row[]): string {
-  const { columns, shown, rest } = cut(rows, maxRows);
+  const { columns, shown, notices } = cut(rows, maxRows);
   const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
   const lines = cells.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] as string).length)));
@@ -15,29 +15,29 @@ export function toTextTable(rows: readonly Row[]): string {
       .join("  ")
       .trimEnd(),
   );
-  return [...(columns.length === 0 ? [] : aligned), ...rest].join("\n");
+  return [...(columns.length === 0 ? [] : aligned), ...notices].join("\n");
 }
 
 /** Returns rows as a Markdown table. The text of a cell is escaped, so that it is not read as Markdown or HTML. */
 export function toMarkdownTable(rows: readonly Row[], max: number = maxRows): string {
-  const { columns, shown, rest } = cut(rows, max);
-  if (columns.length === 0) return rest.join("\n");
+  const { columns, shown, notices } = cut(rows, max);
+  if (columns.length === 0) return notices.join("\n");
   const toLine = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const body = shown.map((row) => toLine(columns.map((column) => text(row[column]))));
   return [
     toLine(columns.map(text)),
     `|${" --- |".repeat(columns.length)}`,
     ...body,
-    ...rest.map((line) => `\n${line}`),
+    ...notices.map((notice) => `\n${notice}`),
   ].join("\n");
 }
 
 /** Returns rows as an HTML table. The text of a cell is escaped, so that it is not read as HTML. */
 export function toHtmlTable(rows: readonly Row[], max: number = maxRows): string {
-  const { columns, shown, rest } = cut(rows, max);
+  const { columns, shown, notices } = cut(rows, max);
   const head = columns.map((column) => `<th scope="col" ${left}>${escapeHtml(text(column))}</th>`).join("");
   const body = shown.map((row) => `<tr>${columns.map((column) => `${cellOf(row[column])}`).join("")}</tr>`);
-  const caption = rest.map((line) => `<caption>${line}</caption>`).join("");
+  const caption = notices.map((notice) => `<caption>${notice}</caption>`).join("");
   return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
@@ -48,18 +48,18 @@ function cellOf(cell: Cell | undefined): string {
   return `<td${typeof cell === "number" ? "" : ` ${left}`}>${escapeHtml(text(cell))}</td>`;
 }
 
-/** Returns the columns, the rows to show, and a line about the rows that are not shown. */
+/** Returns the columns, the rows to show, and a notice if there are no rows or more than the maximum. */
 function cut(rows: readonly Row[], max: number) {
   const columns = Object.keys(rows[0] ?? {});
   const shown = rows.slice(0, max);
-  const rest =
+  const notices =
     rows.length === 0 ? ["No rows."] : rows.length > max ? [`${rows.length - max} more rows.`] : [];
-  return { columns, shown, rest };
+  return { columns, shown, notices };
 }
 
 /**
  * Returns a cell as text. Control characters, marks of the direction of writing and lone surrogates are replaced by
- * U+FFFD, because they could change how a terminal or a page shows the rest.
+ * U+FFFD, because they could change how a terminal or a page shows the notices.
  */
 export function text(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";

@@ -58,14 +58,14 @@ export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: Da
 }
 
 function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
-  const wrong = idProblem("elapsed", "", id, dated, dataset);
+  const wrong = idProblem("elapsed", "", id, datedKinds, dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const { byId, readDate } = registryOf(dataset);
   const date = dateOf(byId.get(id) as Entry);
   return date === undefined ? undefined : readDate(date);
 }
 
-const dated: readonly RecordKind[] = [
+const datedKinds: readonly RecordKind[] = [
   "documents",
   "statements",
   "proposals",

@@ -59,14 +59,14 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const registry = registryOf(dataset);
   const entry = registry.byId.get(id) as Entry;
-  const describe = (link: string, other: Entry): RelatedRecord =>
+  const toRelated = (link: string, other: Entry): RelatedRecord =>
     Object.freeze({ link, kind: other.kind, id: other.record.id, title: titleOf(other, registry.byId) });
 
-  const refersTo = linksFrom(entry, registry).map(({ name, to }) => describe(name, to));
+  const refersTo = linksFrom(entry, registry).map(({ name, to }) => toRelated(name, to));
   const referredToBy: RelatedRecord[] = [];
   for (const other of referrersOf(id, registry)) {
     for (const { inverse, to } of linksFrom(other, registry)) {
-      if (to.record.id === id) referredToBy.push(describe(inverse, other));
+      if (to.record.id === id) referredToBy.push(toRelated(inverse, other));
     }
   }
   referredToBy.sort((a, b) => compareText(a.link, b.link) || compareText(a.id, b.id));
