@@ -72,6 +72,6 @@ heading("Reported by two or more documents");
 for (const { title, id } of timeline(dataset, { minDocuments: 2 })) {
   const { documents, differences } = attestation(dataset, id);
   console.log(`- ${wrap(`${title} ${marks(documents)}`, 2)}`);
-  for (const { document, field, told: reported } of differences)
+  for (const { document, field, reported } of differences)
     console.log(`  ${wrap(`${marks([document])} ${field}: ${reported}`, 4)}`);
 }

@@ -1,5 +1,5 @@
 /**
- * The diplomatic record as typed data: the model, dates of limited precision, and queries over any dataset.
+ * The types of the diplomatic record, functions for dates of limited precision, and queries over any dataset.
  *
  * @module index
  */
@@ -59,6 +59,7 @@ export {
   statementActs,
 } from "./model/statement.ts";
 export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
+export type { AddresseeStatus, AnswerState } from "./query/addressee-status.ts";
 export {
   type Attestation,
   type AttestationLevel,
@@ -97,31 +98,17 @@ export {
   timelineGroupings,
 } from "./query/group-timeline.ts";
 export { list } from "./query/list.ts";
+export { proposalHistory } from "./query/proposal-history.ts";
 export {
-  type ProposalStep,
-  type ProposalStepType,
-  proposalHistory,
-  proposalSteps,
-} from "./query/proposal-history.ts";
-export {
-  type AddresseeStatus,
-  type AnswerState,
   type ProposalStatus,
   type ProposalStatusOptions,
   proposalStatus,
   type TermStatus,
 } from "./query/proposal-status.ts";
+export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
-export {
-  type HeldStance,
-  type StanceCounts,
-  type StanceRelation,
-  type StanceSummary,
-  stanceRelations,
-  stanceScores,
-} from "./query/stance-cell.ts";
 export type {
   CompareStancesOptions,
   MatterId,
@@ -132,6 +119,13 @@ export type {
   StanceComparison,
   StancePair,
 } from "./query/stance-comparison.ts";
+export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
+export {
+  type HeldStance,
+  type StanceCounts,
+  type StanceSummary,
+  stanceScores,
+} from "./query/stance-summary.ts";
 export {
   type StanceStep,
   type StanceTrajectory,

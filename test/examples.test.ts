@@ -30,7 +30,7 @@ const inReadme = examplesOfMarkdown("README.md");
 const inPages = [...inReadme, ...pages.flatMap(examplesOfMarkdown)];
 const inSources = examplesOfSources("src");
 
-describe("every example runs, and each of its results is what its comment says", () => {
+describe("every example runs, and each of its results equals the value in its comment", () => {
   test.each([...inSources, ...inPages].map((example) => [example.where, example] as const))(
     "%s",
     async (where, example) => {
@@ -74,7 +74,7 @@ describe("the README", () => {
   });
 });
 
-test("the compiler reports those errors in the examples of the pages that they expect", () => {
+test("the compiler reports exactly the errors that the examples of the pages expect", () => {
   expect(compileExamples(inPages)).toEqual([]);
 }, 30_000);
 
@@ -99,7 +99,7 @@ describe("the runner of examples", () => {
   test("rejects a wrong value", async () => {
     await expect(runExample({ where: "here", code: "1 + 1; // => 3" }, {}, check)).rejects.toThrow();
   });
-  test("rejects a comment that is behind no expression", async () => {
+  test("rejects a comment that does not follow an expression", async () => {
     await expect(runExample({ where: "here", code: "const a = 1; // => 1" }, {}, check)).rejects.toThrow(
       "here: 1 comments",
     );
@@ -107,13 +107,13 @@ describe("the runner of examples", () => {
   const one = { where: "one", code: "// one.ts\nexport const one = 1;" };
   const files = { "./one.ts": one.code };
   const two = { where: "two", code: 'import { one } from "./one.ts";\none; // => 1', files };
-  test("lets an example import the files that stand before it", async () => {
+  test("lets an example import the files that precede it on the page", async () => {
     await expect(runExample(two, {}, check)).resolves.toBe(1);
     await expect(runExample({ ...two, files: {} }, {}, check)).rejects.toThrow(
       'two: there is nothing to import from "./one.ts".',
     );
   });
-  test("reports an error of the compiler that an example does not expect, and the other way round", () => {
+  test("reports compiler errors that an example does not expect, and expected errors that do not occur", () => {
     const wrong = { where: "three", code: 'import { one } from "./one.ts";\none.two;', files };
     const message = "// error TS2339: Property 'two' does not exist on type '...'.";
     const expected = { ...wrong, where: "four", code: `${wrong.code}\n${message}` };
@@ -126,15 +126,15 @@ describe("the runner of examples", () => {
 });
 
 describe("the finder of examples", () => {
-  test("finds TypeScript, also after a fence that shows a fence, and skips what is marked", () => {
+  test("finds TypeScript, also after a fence within a fence, and skips fences marked ignore", () => {
     const page = "````md\n```ts\n1;\n```\n````\n\n```ts\n2;\n```\n\n```ts ignore\n3;\n```\n\n```sh\n4\n```";
     expect(examplesIn(page, "page")).toEqual([{ where: "page:7", code: "2;", files: {} }]);
   });
-  test("rejects a fence that it would pass over in silence", () => {
+  test("rejects a fence that it would otherwise skip without notice", () => {
     expect(() => examplesIn("```ts twoslash\n1;\n```", "page")).toThrow('page:1: write "ts" or "ts ignore"');
     expect(() => examplesIn("```ts\n1;\n", "page")).toThrow("page:1: the fence is never closed.");
   });
-  test("finds functions, classes and constants that can be called, under the name of their export", () => {
+  test("finds functions, classes and callable constants by their exported names", () => {
     const code = `
       const example = 1;
       /** @example

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
-/** A code example of the docs. */
+/** A code example in a doc comment or on a page. */
 export interface Example {
-  /** File and line. */
+  /** The file and the line of the example. */
   readonly where: string;
+  /** The code of the example. */
   readonly code: string;
-  /** The files that it can import: the examples before it on the page whose first line is a name, `// record.ts`. */
+  /** The files that the example can import: earlier examples of the page whose first line is a name, `// record.ts`. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -28,8 +29,8 @@ export function examplesOfMarkdown(file: string): readonly Example[] {
 }
 
 /**
- * Returns the code of every fence that is marked as TypeScript. "```ts ignore" marks a fence whose code cannot run; Deno
- * knows the same mark.
+ * Returns the code of every fence that is marked as TypeScript. "```ts ignore" marks a fence whose code cannot run, as it
+ * does in Deno.
  */
 export function examplesIn(markdown: string, name: string): readonly Example[] {
   const found: Example[] = [];
@@ -60,15 +61,15 @@ export function examplesIn(markdown: string, name: string): readonly Example[] {
 
 /** A function or class that an entry of the package exports. */
 export interface PublicFunction {
-  /** The entry and the name, `src/index.ts: list`. */
+  /** The entry and the exported name, such as `src/index.ts: list`. */
   readonly name: string;
   /** The TypeScript code in its `@example` tags. */
   readonly examples: readonly string[];
 }
 
 /**
- * Returns every function and class that the given entries export, as the compiler resolves them: constants whose value
- * can be called count, too.
+ * Returns every function and class that the given entries export, as the compiler resolves them. Constants whose value
+ * can be called count as well.
  */
 export function publicFunctions(program: ts.Program, entries: readonly string[]): readonly PublicFunction[] {
   const checker = program.getTypeChecker();
@@ -92,10 +93,10 @@ export function publicFunctions(program: ts.Program, entries: readonly string[])
   });
 }
 
-/** Compares a value of an example with what its comment says. */
+/** Compares a value of an example with the value in its comment. */
 type Check = (actual: unknown, expected: unknown, line: string) => void;
 
-/** Runs an example and checks each `expression; // => value` in it. Returns how many it checked. */
+/** Runs an example, checks each `expression; // => value` in it, and returns the number of checks. */
 export async function runExample(
   { code, where, files = {} }: Example,
   modules: Readonly<Record<string, object>>,
@@ -122,7 +123,7 @@ export async function runExample(
   for (const { from, to, text } of edits.reverse()) edited = edited.slice(0, from) + text + edited.slice(to);
   const written = edited.match(/\/\/ =>/g)?.length ?? 0;
   if (written !== edits.length)
-    throw new Error(`${where}: ${written - edits.length} comments "// =>" are behind no expression.`);
+    throw new Error(`${where}: ${written - edits.length} comments "// =>" do not follow an expression.`);
 
   const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
   const run = new AsyncFunction("require", "exports", "check", toCommonJs(edited));
@@ -136,34 +137,35 @@ function toCommonJs(code: string): string {
   }).outputText;
 }
 
-/** Returns what an example imports: an entry of the package, or a file of its page, which is run once. */
+/** Returns a function that loads what an example imports: an entry of the package, or a file of its page, which runs once. */
 function loader(
   where: string,
   modules: Readonly<Record<string, object>>,
   files: Readonly<Record<string, string>>,
-): (from: string) => object {
+): (path: string) => object {
   const loaded: Record<string, object> = { ...modules };
-  const load = (from: string): object => {
-    const known = loaded[from];
+  const load = (path: string): object => {
+    const known = loaded[path];
     if (known !== undefined) return known;
-    const code = files[from];
-    if (code === undefined) throw new Error(`${where}: there is nothing to import from "${from}".`);
+    const code = files[path];
+    if (code === undefined) throw new Error(`${where}: there is nothing to import from "${path}".`);
     const exported = {};
     new Function("require", "exports", toCommonJs(code))(load, exported);
-    loaded[from] = exported;
+    loaded[path] = exported;
     return exported;
   };
   return load;
 }
 
-/** Returns the value in the comment behind an expression, on the same line or on the next. */
+/** Returns the value in the comment after an expression, on the same line or on the next. */
 function expectation(code: string, end: number): string | undefined {
   return /^[ \t]*(?:\n[ \t]*)?\/\/ => (.*)/.exec(code.slice(end))?.[1];
 }
 
 /**
- * Returns where the errors of the compiler differ from those that examples expect. An expected error is in a comment
- * below its line, `// error TS2820: ...`; the three dots match whatever a version of the compiler writes there.
+ * Returns the differences between the errors of the compiler and those that examples expect. An expected error is in a
+ * comment below its line, `// error TS2820: ...`. The three dots match any text, because it differs between versions of
+ * the compiler.
  */
 export function compileExamples(examples: readonly Example[]): readonly string[] {
   const { config } = ts.readConfigFile("test/tsconfig.json", ts.sys.readFile);
@@ -172,17 +174,17 @@ export function compileExamples(examples: readonly Example[]): readonly string[]
   const virtual = new Map<string, { readonly code: string; readonly where: string }>();
   const expected = new Map<string, { readonly line: string; readonly pattern: RegExp }>();
   examples.forEach(({ where, code, files = {} }, i) => {
-    // A folder for each, since two pages can have a file of one name.
+    // Each example has its own folder, because two pages can have files with the same name.
     const folder = `${root}/test/example-${i}`;
-    for (const [name, other] of Object.entries(files)) {
-      virtual.set(`${folder}/${name.slice(2)}`, { code: other, where: `${name} of ${where}` });
+    for (const [name, fileCode] of Object.entries(files)) {
+      virtual.set(`${folder}/${name.slice(2)}`, { code: fileCode, where: `${name} of ${where}` });
     }
     virtual.set(`${folder}/example.ts`, { code, where });
-    code.split("\n").forEach((line, at) => {
+    code.split("\n").forEach((line, i) => {
       const error = /^\s*\/\/ (error TS\d+: .*)$/.exec(line)?.[1];
       const parts = error?.split("...").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
       if (parts !== undefined)
-        expected.set(`${where}, line ${at}`, {
+        expected.set(`${where}, line ${i}`, {
           line: `${error}`,
           pattern: new RegExp(`^${parts.join(".*")}$`),
         });
@@ -192,27 +194,27 @@ export function compileExamples(examples: readonly Example[]): readonly string[]
   const { fileExists, readFile, getSourceFile } = host;
   host.fileExists = (name) => virtual.has(name) || fileExists(name);
   host.readFile = (name) => virtual.get(name)?.code ?? readFile(name);
-  host.getSourceFile = (name, version, ...others) => {
+  host.getSourceFile = (name, version, ...rest) => {
     const file = virtual.get(name);
-    if (file === undefined) return getSourceFile(name, version, ...others);
+    if (file === undefined) return getSourceFile(name, version, ...rest);
     return ts.createSourceFile(name, file.code, version, true);
   };
-  // The folders do not exist on disk. Without directoryExists, the compiler looks for files in them all the same.
+  // The folders do not exist on disk. Without directoryExists, the compiler looks for files in them nevertheless.
   delete host.directoryExists;
   const program = ts.createProgram([...virtual.keys()], options, host);
   const differences: string[] = [];
   for (const [name, { where }] of virtual) {
-    // The files of a page are examples themselves and are compiled as such.
+    // The imported files are examples themselves, so their errors are reported with those examples.
     if (!name.endsWith("/example.ts")) continue;
     const file = program.getSourceFile(name) as ts.SourceFile;
     for (const { code, messageText, start = 0 } of ts.getPreEmitDiagnostics(program, file)) {
-      const place = `${where}, line ${ts.getLineAndCharacterOfPosition(file, start).line + 1}`;
+      const lineName = `${where}, line ${ts.getLineAndCharacterOfPosition(file, start).line + 1}`;
       const [message] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
       const error = `error TS${code}: ${message}`;
-      if (expected.get(place)?.pattern.test(error)) expected.delete(place);
-      else differences.push(`${place}: ${error}`);
+      if (expected.get(lineName)?.pattern.test(error)) expected.delete(lineName);
+      else differences.push(`${lineName}: ${error}`);
     }
   }
-  for (const [place, { line }] of expected) differences.push(`${place}: there is no ${line}`);
+  for (const [lineName, { line }] of expected) differences.push(`${lineName}: there is no ${line}`);
   return differences;
 }

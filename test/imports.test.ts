@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 
-/** The folders of src from the bottom to the top. Each imports only itself and folders of earlier rows. */
+/** The folders of src from the bottom layer to the top. A folder imports only itself and folders of earlier rows. */
 const layers = [
   ["collections", "model"],
   ["errors", "data"],
@@ -38,7 +38,7 @@ test("every folder has a layer", () => {
   expect([...folders].filter((folder) => layerOf(folder) < 0)).toEqual([]);
 });
 
-test("imports go one way, from the upper layers to the lower ones", () => {
+test("every folder imports only lower layers", () => {
   const upward = [...imports].flatMap(([path, imported]) =>
     imported
       .filter((other) => path.includes("/") && folderOf(other) !== folderOf(path))
@@ -48,13 +48,13 @@ test("imports go one way, from the upper layers to the lower ones", () => {
   expect(upward).toEqual([]);
 });
 
-test("no file imports itself by way of others", () => {
+test("no file imports itself through other files", () => {
   const circles: string[] = [];
   const done = new Set<string>();
-  const follow = (path: string, way: readonly string[]): void => {
-    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" > "));
-    if (way.includes(path) || done.has(path)) return;
-    for (const next of imports.get(path) ?? []) follow(next, [...way, path]);
+  const follow = (path: string, chain: readonly string[]): void => {
+    if (chain.includes(path)) circles.push([...chain.slice(chain.indexOf(path)), path].join(" > "));
+    if (chain.includes(path) || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) follow(next, [...chain, path]);
     done.add(path);
   };
   for (const path of imports.keys()) follow(path, []);

@@ -1,9 +1,9 @@
-// What the tests need of libraries that bring no types.
+// Types for the parts that the tests use of libraries without types.
 declare module "jsonld" {
   interface Options {
     readonly documentLoader?: (url: string) => never;
     readonly base?: string;
-    /** Throws where anything would be dropped. */
+    /** Throws if the processor would drop a value. */
     readonly safe?: boolean;
   }
   const jsonld: {

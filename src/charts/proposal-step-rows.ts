@@ -3,7 +3,7 @@ import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Proposal, ProposalResponse } from "../model/proposal.ts";
-import type { ProposalStep, ProposalStepType } from "../query/proposal-history.ts";
+import type { ProposalStep, ProposalStepType } from "../query/proposal-step.ts";
 import { namesIn } from "./labels.ts";
 import { barOf, noBar, type TimeSpan } from "./time-span.ts";
 

@@ -1,4 +1,4 @@
-import type { HeldStance } from "../query/stance-cell.ts";
+import type { HeldStance } from "../query/stance-summary.ts";
 import type { LegendItem } from "./legend.ts";
 import { type Colours, mixedFill } from "./theme.ts";
 import type { Look } from "./time-layers.ts";

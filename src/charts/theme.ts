@@ -1,4 +1,4 @@
-import type { HeldStance } from "../query/stance-cell.ts";
+import type { HeldStance } from "../query/stance-summary.ts";
 import type { ActFamily } from "./act-family.ts";
 
 /** The brightness of the background of a chart. */

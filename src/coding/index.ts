@@ -1,6 +1,6 @@
 /**
- * Functions for those who code a dataset or have the texts that it was coded from: define, check, merge, subset and
- * compare datasets, measure the agreement of two coders, and quote the texts that are cited.
+ * Functions for coding datasets and for checking them against the texts that they cite. They define, check, merge, subset
+ * and compare datasets, measure the agreement of two coders, and quote the cited texts.
  *
  * @module coding
  */

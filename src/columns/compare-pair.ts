@@ -1,6 +1,7 @@
 import { dayPeriod } from "../dates/day-period.ts";
 import type { PeriodFilter } from "../query/filters.ts";
-import { type HeldStance, relate, stanceFrom } from "../query/stance-cell.ts";
+import { relate } from "../query/stance-relation.ts";
+import { type HeldStance, stanceFrom } from "../query/stance-summary.ts";
 import { checkNames } from "./check-names.ts";
 import { codesOf } from "./code-of.ts";
 import { entryTest } from "./date-test.ts";

@@ -1,5 +1,5 @@
 /**
- * Statements by column: questions to a million statements, or rows of any kind, in microseconds.
+ * Functions that store statements, or rows of any kind, by column, and answer queries about a million of them quickly.
  *
  * @module columns
  */

@@ -1,5 +1,5 @@
 import { stances } from "../model/statement.ts";
-import { stanceScores } from "../query/stance-cell.ts";
+import { stanceScores } from "../query/stance-summary.ts";
 import { checkNames } from "./check-names.ts";
 import { pairOf } from "./pair-of.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";

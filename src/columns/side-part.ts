@@ -1,6 +1,6 @@
 import { addBit, wordsFor } from "../collections/bit-set.ts";
 import { stances } from "../model/statement.ts";
-import { sideOf } from "../query/stance-cell.ts";
+import { sideOf } from "../query/stance-summary.ts";
 import type { PairPart } from "./pair-part.ts";
 
 /** The side that each actor takes on each matter: for each actor a set of matters, one after another. */

@@ -3,10 +3,10 @@ import { shown } from "../errors/suggest.ts";
 import { displayed } from "./displayed.ts";
 
 /**
- * Rows, or the records of any result, that show themselves as a table in a notebook, as the results of queries do.
- * `filter`, `map` and `slice` give plain arrays; this gives them the display back.
+ * Returns a frozen copy of an array that notebooks show as a table, as they show the results of queries. Methods such as
+ * `filter`, `map` and `slice` return plain arrays, which notebooks do not show as tables.
  *
- * @throws {@link DemarcheError} for what is no array.
+ * @throws {@link DemarcheError} with code `invalid-shape` for a value that is not an array.
  *
  * @example
  * ```ts

@@ -2,8 +2,8 @@ import { toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 import { type Row, toRows } from "./to-rows.ts";
 
 /**
- * Freezes an array and lets notebooks show it as a table. The display hangs on a non-enumerable symbol that Deno's and
- * other Jupyter kernels ask for, so JSON, deep equality, `structuredClone` and `console.table` see a plain array.
+ * Freezes an array and makes notebooks show it as a table. Jupyter kernels such as Deno's read the table from a
+ * non-enumerable symbol, so JSON, deep equality, `structuredClone` and `console.table` see a plain array.
  */
 export function displayed<T extends object>(
   array: T[],
@@ -16,8 +16,8 @@ export function displayed<T extends object>(
 }
 
 /**
- * Freezes a result that is one object and lets it show itself: as a table in notebooks, as text where Node inspects it
- * (`console.log`). Both hang on non-enumerable symbols.
+ * Freezes a result that is one object and makes notebooks show it as a table, and Node (`console.log`) as a text table.
+ * Both read the table from non-enumerable symbols.
  */
 export function viewOf<T extends object>(view: T, rows: () => readonly object[]): T {
   Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(toRows(rows())) });
@@ -27,7 +27,7 @@ export function viewOf<T extends object>(view: T, rows: () => readonly object[])
   return Object.freeze(view);
 }
 
-/** Rows in the formats that a notebook can choose from, by MIME type. */
+/** Returns rows as tables in the formats from which a notebook can choose, by MIME type. */
 function displayOf(rows: readonly Row[]): Readonly<Record<string, string>> {
   return {
     "text/plain": toTextTable(rows),

@@ -1,6 +1,6 @@
 /**
- * What stands between the parts of a list in one cell, outermost list first; deeper lists have the last. None can begin
- * where another ends (no end of it is also its beginning), so the leftmost separator in a cell is always a whole one.
+ * The separators of the parts of a list in one cell, by the depth of the list; deeper lists have the last separator. No
+ * beginning of a separator is also its end, so two occurrences of a separator never overlap.
  */
 const separators = ["; ", ", ", "| "] as const;
 
@@ -9,8 +9,9 @@ function separatorOf(depth: number): string {
 }
 
 /**
- * The parts of a list as one text, so that {@link splitParts} gives them back whatever they contain. A separator within a
- * part gets a backslash before it, and backslashes before any separator are doubled; every other character stays.
+ * Returns the parts of a list as one text, from which {@link splitParts} restores them, whatever they contain. A separator
+ * within a part is preceded by a backslash, and backslashes before any separator are doubled. Every other character stays
+ * as it is.
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);
@@ -19,15 +20,15 @@ export function joinParts(parts: readonly string[], depth: number): string {
       const pieces = part.split(separator);
       return pieces
         .map((piece, j) => {
-          const followed = j < pieces.length - 1 || i < parts.length - 1;
-          return followed ? piece + "\\".repeat(backslashesAtEnd(piece)) : piece;
+          const isBeforeSeparator = j < pieces.length - 1 || i < parts.length - 1;
+          return isBeforeSeparator ? piece + "\\".repeat(backslashesAtEnd(piece)) : piece;
         })
         .join(`\\${separator}`);
     })
     .join(separator);
 }
 
-/** The parts of a list that {@link joinParts} wrote at this depth. */
+/** Returns the parts of a list that {@link joinParts} joined at this depth. */
 export function splitParts(text: string, depth: number): readonly string[] {
   const separator = separatorOf(depth);
   const pieces = text.split(separator);
@@ -36,7 +37,7 @@ export function splitParts(text: string, depth: number): readonly string[] {
   pieces.forEach((piece, i) => {
     const backslashes = i === pieces.length - 1 ? 0 : backslashesAtEnd(piece);
     part += piece.slice(0, piece.length - Math.ceil(backslashes / 2));
-    // An odd backslash takes the separator into the part.
+    // After an odd number of backslashes, the separator belongs to the part.
     if (backslashes % 2 === 1) part += separator;
     else {
       parts.push(part);

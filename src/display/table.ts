@@ -1,11 +1,11 @@
 import type { Cell, Row } from "./to-rows.ts";
 
-/** A long result is shown in part; the rest is counted. */
-const mostRows = 100;
+/** The largest number of rows that are shown. A line below the table counts the others. */
+const maxRows = 100;
 
-/** Rows as aligned text. */
+/** Returns rows as a table of aligned text. */
 export function toTextTable(rows: readonly Row[]): string {
-  const { columns, shown, rest } = cut(rows, mostRows);
+  const { columns, shown, notices } = cut(rows, maxRows);
   const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
   const lines = cells.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] as string).length)));
@@ -15,54 +15,58 @@ export function toTextTable(rows: readonly Row[]): string {
       .join("  ")
       .trimEnd(),
   );
-  return [...(columns.length === 0 ? [] : aligned), ...rest].join("\n");
+  return [...(columns.length === 0 ? [] : aligned), ...notices].join("\n");
 }
 
-/** Rows as a Markdown table. Nothing in a cell is read as Markdown or HTML. */
-export function toMarkdownTable(rows: readonly Row[], most: number = mostRows): string {
-  const { columns, shown, rest } = cut(rows, most);
-  if (columns.length === 0) return rest.join("\n");
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  const body = shown.map((row) => line(columns.map((column) => text(row[column]))));
+/** Returns rows as a Markdown table. The text of a cell is escaped, so that it is not read as Markdown or HTML. */
+export function toMarkdownTable(rows: readonly Row[], max: number = maxRows): string {
+  const { columns, shown, notices } = cut(rows, max);
+  if (columns.length === 0) return notices.join("\n");
+  const toLine = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  const body = shown.map((row) => toLine(columns.map((column) => text(row[column]))));
   return [
-    line(columns.map(text)),
+    toLine(columns.map(text)),
     `|${" --- |".repeat(columns.length)}`,
     ...body,
-    ...rest.map((words) => `\n${words}`),
+    ...notices.map((notice) => `\n${notice}`),
   ].join("\n");
 }
 
-/** Rows as an HTML table. Nothing in a cell is read as HTML. */
-export function toHtmlTable(rows: readonly Row[], most: number = mostRows): string {
-  const { columns, shown, rest } = cut(rows, most);
+/** Returns rows as an HTML table. The text of a cell is escaped, so that it is not read as HTML. */
+export function toHtmlTable(rows: readonly Row[], max: number = maxRows): string {
+  const { columns, shown, notices } = cut(rows, max);
   const head = columns.map((column) => `<th scope="col" ${left}>${escapeHtml(text(column))}</th>`).join("");
   const body = shown.map((row) => `<tr>${columns.map((column) => `${cellOf(row[column])}`).join("")}</tr>`);
-  const foot = rest.map((words) => `<caption>${words}</caption>`).join("");
-  return `<table>${foot}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const caption = notices.map((notice) => `<caption>${notice}</caption>`).join("");
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
-/** Notebooks align cells to the right, which is for numbers. */
+/** Notebooks align all cells to the right, which suits numbers only. */
 const left = 'style="text-align:left"';
 
 function cellOf(cell: Cell | undefined): string {
   return `<td${typeof cell === "number" ? "" : ` ${left}`}>${escapeHtml(text(cell))}</td>`;
 }
 
-function cut(rows: readonly Row[], most: number) {
+/** Returns the columns, the rows to show, and a notice if there are no rows or more than the maximum. */
+function cut(rows: readonly Row[], max: number) {
   const columns = Object.keys(rows[0] ?? {});
-  const shown = rows.slice(0, most);
-  const rest =
-    rows.length === 0 ? ["No rows."] : rows.length > most ? [`${rows.length - most} more rows.`] : [];
-  return { columns, shown, rest };
+  const shown = rows.slice(0, max);
+  const notices =
+    rows.length === 0 ? ["No rows."] : rows.length > max ? [`${rows.length - max} more rows.`] : [];
+  return { columns, shown, notices };
 }
 
-/** A cell as text. What steers a terminal or the direction of writing, or is no character, is shown as a mark. */
+/**
+ * Returns a cell as text. Control characters, marks of the direction of writing and lone surrogates are replaced by
+ * U+FFFD, because they could change how a terminal or a page shows the notices.
+ */
 export function text(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
-/** A text that HTML reads as that text. */
+/** Returns a text with the characters escaped that have a meaning in HTML. */
 export function escapeHtml(value: string): string {
   return value
     .replaceAll("&", "&amp;")
@@ -76,7 +80,7 @@ function escapeMarkdown(value: string): string {
   return (
     escapeHtml(value)
       .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")
-      // No address becomes a link by itself.
+      // A zero-width space in addresses keeps Markdown from turning them into links.
       .replace(/:\/\/|www\.|@/g, (mark) => `${mark[0]}\u200b${mark.slice(1)}`)
       .replace(/\s+/g, " ")
   );

@@ -8,35 +8,35 @@ import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { joinParts } from "./list-cell.ts";
 
-/** What a cell of a flat table holds. */
+/** The value of a cell of a flat table. */
 export type Cell = string | number | boolean | null;
 
-/** A row of a flat table: every row of a result has the same columns in the same order. */
+/** A row of a flat table, by the names of its columns. All rows of a result have the same columns in the same order. */
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
-  /** A dataset to name ids by: each reference is replaced by the name or title of its record. Absent: ids stay. */
+  /** A dataset in which ids are looked up: each reference is replaced by the name or title of its record. By default ids stay. */
   readonly names?: Dataset | undefined;
 }
 
-const rules = { names: datasetRule };
-
 /**
- * Any result as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
+ * Returns the result of a query as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
  *
- * Members of objects become columns with dots in their names (`place.name`). A list becomes one cell, its values joined
- * by `"; "`; a list of objects becomes one column per member, joined in the same order, so that the parts of one object
- * stand at the same place, an absent one as nothing. Lists within it are joined by `", "`, and lists within those by
- * `"| "`. What a record does not have is null, as is an empty list. A result that is one object becomes one row.
+ * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one cell
+ * with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are at the
+ * same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`, and lists
+ * within those by `"| "`. A missing field and an empty list are null. A result that is one object becomes one row.
  *
- * No list runs into its neighbour: where a value contains the very separator that joins its list, a backslash stands
- * before it (`"a\; b; c"` is two values), and backslashes that stand before a separator are doubled. Everything else,
- * backslashes included, is written as it is. {@link schema!fromRows} reads the rows back.
+ * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is two
+ * values), and backslashes before a separator are doubled, so that the values can be told apart. All other characters are
+ * written as they are. {@link schema!fromRows} reads the rows back.
  *
- * With `names`, ids are replaced where they refer to a record, so that a row can still be looked up by its own `id`.
+ * With `names`, only ids that refer to another record are replaced; the `id` of the record itself stays, so that the
+ * record can still be found by it.
  *
- * @throws {@link DemarcheError} with code `unknown-option`, or `invalid-shape` for what is no result.
+ * @throws {@link DemarcheError} with code `unknown-option`, or with code `invalid-shape` for a value that is neither an
+ * object nor an array of objects.
  *
  * @example
  * ```ts
@@ -62,14 +62,14 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
     );
   }
   checkOptions("toRows", options, rules);
-  const named = options.names === undefined ? asCell : namer(options.names);
-  const flat = (records as readonly object[]).map((record) => flatten(record, "", named));
+  const toCell = options.names === undefined ? asCell : namer(options.names);
+  const flat = (records as readonly object[]).map((record) => flatten(record, "", toCell));
   const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
   return Object.freeze(
     flat.map((cells) => {
       const row: Record<string, Cell> = {};
       for (const column of columns) {
-        // An own member even if a column is called `__proto__`.
+        // Assignment would set the prototype instead if the column is called `__proto__`.
         Object.defineProperty(row, column, {
           value: cells.get(column) ?? null,
           enumerable: true,
@@ -82,11 +82,13 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
   );
 }
 
-/** A simple value as a cell of a column. */
-type ToCell = (value: unknown, member: string) => Cell;
+const rules = { names: datasetRule };
 
-/** Members of results whose values are ids. */
-const resultMembers = [
+/** Returns a value that is neither a list nor an object as a cell, by the name of its field. */
+type ToCell = (value: unknown, field: string) => Cell;
+
+/** The fields of the results of queries whose values are ids, except those that are named like a field of a record. */
+const idFieldsOfResults = [
   "a",
   "b",
   "held",
@@ -97,41 +99,43 @@ const resultMembers = [
   "response",
   "term",
   "voices",
+  "issues",
 ];
 
-/** Members whose values are ids of other records. */
-function referringMembers(): ReadonlySet<string> {
-  return new Set([...links().map(({ path }) => path.at(-1) as string), "issues", ...resultMembers]);
+/** Returns the names of all fields whose values are ids of other records. */
+function referringFields(): ReadonlySet<string> {
+  return new Set([...links().map(({ path }) => path.at(-1) as string), ...idFieldsOfResults]);
 }
 
+/** Returns a conversion of values to cells that replaces ids in referring fields by names. */
 function namer(dataset: Dataset): ToCell {
   const { byId } = registryOf(dataset);
-  const members = referringMembers();
-  return (value, member) => {
-    const entry = members.has(member) && typeof value === "string" ? byId.get(value) : undefined;
+  const fields = referringFields();
+  return (value, field) => {
+    const entry = fields.has(field) && typeof value === "string" ? byId.get(value) : undefined;
     return entry === undefined ? asCell(value) : titleOf(entry, byId);
   };
 }
 
-/** The cells of a value by their columns; `depth` counts the lists around it. */
+/** Returns the cells of a value by their columns. `depth` is the number of lists around the value. */
 function flatten(value: unknown, column: string, toCell: ToCell, depth = 0): ReadonlyMap<string, Cell> {
-  const member = column.slice(column.lastIndexOf(".") + 1);
+  const field = column.slice(column.lastIndexOf(".") + 1);
   if (Array.isArray(value)) {
     if (value.length === 0) return new Map();
     if (!value.some(isPlainObject)) {
-      const parts = value.map((item) => String(toCell(item, member) ?? ""));
+      const parts = value.map((item) => String(toCell(item, field) ?? ""));
       return new Map([[column, joinParts(parts, depth)]]);
     }
     const items = value.map((item) => flatten(item, column, toCell, depth + 1));
     const columns = [...new Set(items.flatMap((cells) => [...cells.keys()]))];
     return new Map(
-      columns.map((one) => {
-        const parts = items.map((cells) => String(cells.get(one) ?? ""));
-        return [one, joinParts(parts, depth)];
+      columns.map((name) => {
+        const parts = items.map((cells) => String(cells.get(name) ?? ""));
+        return [name, joinParts(parts, depth)];
       }),
     );
   }
-  if (!isPlainObject(value)) return new Map([[column, toCell(value, member)]]);
+  if (!isPlainObject(value)) return new Map([[column, toCell(value, field)]]);
   return new Map(
     Object.entries(value).flatMap(([name, inner]) => [
       ...flatten(inner, column === "" ? name : `${column}.${name}`, toCell, depth),

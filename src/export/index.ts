@@ -1,6 +1,6 @@
 /**
  * Functions that write a dataset, or the result of a query, in formats of other programs: tables, linked data, calendars,
- * graphs, maps, timelines and diagrams. Every format escapes the texts of the dataset, which may come from anybody.
+ * graphs, maps, timelines and diagrams. Every function escapes the texts of the dataset, because they may come from anybody.
  *
  * @module export
  */

@@ -4,7 +4,7 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Reporting } from "../model/reporting.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
-import { stanceScores } from "../query/stance-cell.ts";
+import { stanceScores } from "../query/stance-summary.ts";
 import { rememberDataset } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
 

@@ -1,6 +1,6 @@
 /**
- * From coded statements to a discourse network: who says what, who agrees with whom, over time, and which statements
- * are behind each tie.
+ * Functions that build discourse networks from coded statements: who says what, who agrees with whom, how this changes
+ * over time, and which statements are behind each tie.
  *
  * @module network
  */

@@ -6,50 +6,50 @@ import type { Citation, CitedDifference } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
-/** Whether one document or several attest a record. */
+/** Whether one document attests a record (`"single"`) or several do (`"corroborated"`). */
 export type AttestationLevel = "single" | "corroborated";
 
-/** A field in which a document differs from the record. */
+/** A difference between a record and a document that attests it. */
 export interface AttestedDifference<out I extends Ids = Ids> {
-  /** The document. */
+  /** The document that reports another value. */
   readonly document: I["documents"];
-  /** The field of the record. */
+  /** The field of the record that differs. */
   readonly field: keyof CitedDifference;
-  /** The value in the record; null: none. */
+  /** The value in the record; null if the record has none. */
   readonly recorded: string | null;
-  /** The value in the document. */
-  readonly told: string;
+  /** The value that the document reports. */
+  readonly reported: string;
 }
 
-/** The sources of a record. */
+/** The documents and citations behind a record. */
 export interface Attestation<out I extends Ids = Ids> {
   /** The kind of the record. */
   readonly kind: Exclude<RecordKind, "documents" | "issues">;
-  /** Its id. */
+  /** The id of the record. */
   readonly id: string;
-  /** `corroborated` if at least two documents attest the record. */
+  /** `"corroborated"` if at least two documents attest the record, `"single"` otherwise. */
   readonly level: AttestationLevel;
-  /** The documents that attest it, in the order of the citations. */
+  /** The documents that attest the record, in the order of its citations. */
   readonly documents: readonly I["documents"][];
-  /** The citations that attest it. */
+  /** The citations that attest the record. */
   readonly citations: readonly Citation<I>[];
-  /** The citations that only date it. They do not attest it. */
+  /** The citations that only give the date of the record. They do not attest it. */
   readonly dating: readonly Citation<I>[];
-  /** The sources that the documents name: agencies, outlets, press services, other speakers. */
+  /** The sources that the documents name, such as agencies, outlets, press services or other speakers. */
   readonly via: readonly I["actors"][];
-  /** The fields in which documents differ from the record. */
+  /** The differences between the documents and the record. */
   readonly differences: readonly AttestedDifference<I>[];
 }
 
 /**
- * Returns the sources of a record: the documents and citations that attest it, whether one document attests it or
- * several, which sources those name, and where they differ from the record.
+ * Returns the documents and citations that attest a record, the sources that those documents name, and the values in
+ * which they differ from the record.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
  * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
  *
- * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because these
- * have no citations.
+ * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
+ * documents and issues have no citations.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ export interface Attestation<out I extends Ids = Ids> {
  *
  * const { level, differences } = attestation(dataset, "c5-plus-1-astana-meeting");
  * level; // => "corroborated"
- * differences.map(({ field, recorded, told }) => `${field}: ${told}, now ${recorded}`); // => ["status: scheduled, now held"]
+ * differences.map(({ field, recorded, reported }) => `${field}: ${reported}, now ${recorded}`); // => ["status: scheduled, now held"]
  * ```
  */
 export function attestation<I extends Ids>(
@@ -105,13 +105,13 @@ const citingKinds: readonly RecordKind[] = [
 ];
 
 function differencesOf(citation: Citation, { record }: Entry): readonly AttestedDifference[] {
-  return Object.entries(citation.says ?? {}).map(([field, told]) => {
+  return Object.entries(citation.says ?? {}).map(([field, reported]) => {
     const recorded = (record as unknown as Record<string, unknown>)[field];
     return Object.freeze({
       document: citation.document,
       field: field as keyof CitedDifference,
       recorded: typeof recorded === "string" ? recorded : null,
-      told,
+      reported,
     });
   });
 }

@@ -17,21 +17,21 @@ import { type StanceRows, stanceRows } from "./stance-rows.ts";
 import { attributions, utterances, utterancesByActor } from "./utterances.ts";
 
 /**
- * Compares the stances of actors: returns one cell per actor and matter, with the statements behind it, and how each two
- * actors relate.
+ * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
+ * these matters, with the statements behind it, and the relation of each pair of actors.
  *
- * A matter is an issue, a proposal, a term or a response. A position on a term also counts on the issues of the term, in
- * the direction that the term gives; the cell then has `via: "term"`. Within one statement, a position on the issue
- * itself takes precedence over positions on terms, and terms that imply different stances make it `unclear`. Several
- * statements are summarized as one stance: support and opposition together are `mixed`; otherwise the most frequent
- * stance that is not `unclear`, and of equally frequent ones the more cautious.
- * `silent` means that the actor said nothing, `neutral` that it took no side, `unclear` that its side is unknown. They
- * are never treated as each other, and two actors are compared only where neither is `silent` or `unclear`.
+ * A position on a term also counts on the issues of the term, in the direction that the term gives; the cell then has
+ * `via: "term"`. Within one statement, a position on the issue itself takes precedence over positions on terms, and terms
+ * that imply different stances make the stance on the issue `unclear`. Several statements are summarized as one stance.
+ * Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that is not `unclear`;
+ * if several are equally frequent, it is the most cautious of them.
  *
- * With `rollUp`, what the organization says itself and what is said on its behalf is its own voice. A member is an actor
- * whose membership lasted when it spoke, possibly or certainly as `match` says; an undated membership always lasts. In
- * the agreement over all matters one statement counts once: an issue is skipped where both actors reached it only through
- * terms that are compared as well.
+ * `silent` means that the actor said nothing, `neutral` that it took no side, and `unclear` that its side is unknown.
+ * Two actors are compared only on matters on which neither is `silent` or `unclear`. In the agreement over all matters,
+ * one statement counts once: an issue is skipped if both actors reached it only through terms that are compared as well.
+ *
+ * With `rollUp`, statements on behalf of the organization count as its own. An actor counts as a member if its membership
+ * lasted on the date of the statement, possibly or certainly as `match` requires. An undated membership always lasted.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -77,7 +77,7 @@ export function compareStances<I extends Ids>(
   return viewOf(comparison, () => displayRows(table)) as unknown as StanceComparison<I>;
 }
 
-/** Returns one row per matter, because there can be more matters than a table can have columns. */
+/** Returns one row per matter and one column per actor, because there can be more matters than a table has room for columns. */
 function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<string, string>>[] {
   return matters.map((on, k) =>
     Object.fromEntries([

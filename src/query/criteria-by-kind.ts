@@ -15,9 +15,10 @@ import { about, actorIds, actors, type CriteriaFor, documents, places } from "./
 import type { Filters } from "./filters.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
-/** The criteria of each kind of record. */
+/** The type of the criteria of each kind of record. */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 
+/** Returns the languages of the documents of a dataset. */
 const languagesOf = /* @__PURE__ */ memoize(
   (dataset: Dataset): ReadonlySet<string> =>
     new Set(dataset.documents.map(({ language }) => language).sort()),
@@ -63,7 +64,7 @@ export const criteriaByKind: CriteriaByKind = {
     },
     stances: {
       rule: /* @__PURE__ */ someOf(stances, "stance"),
-      // Together with `on`, one utterance has to fit both fields.
+      // If the filter has the field `on` as well, the same utterance has to fit both fields.
       getValues: ({ record }, registry, { on: wanted }) =>
         utterancesOfStatement(registry, record)
           .filter(({ on }) => wanted?.includes(on) ?? true)

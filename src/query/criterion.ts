@@ -9,24 +9,27 @@ import { someOf } from "../options/some-of.ts";
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
 
 /**
- * One field of a filter: the rule that its values are checked by, and the values that a record has. A record fits if it
- * has any of the values that the field lists. `V` are the values, `F` is the whole filter.
+ * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K` are
+ * the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
-  /** The rule that the values of the field are checked by. */
+  /** The rule that checks the values of the field. */
   readonly rule: OptionRule<Dataset>;
-  /** Returns the values of a record. A method, so that TypeScript lets criteria of one kind pass as {@link Criteria}. */
+  /**
+   * Returns the values of a record. This is a method because TypeScript then accepts criteria of one kind as {@link
+   * Criteria}.
+   */
   getValues(entry: Entry<K>, registry: Registry, filter: F): readonly (NoInfer<V> | undefined)[];
-  /** Whether the values of a record depend on other fields of the filter, so that they cannot be indexed. */
+  /** True if the values of a record depend on other fields of the filter, so that they cannot be indexed. */
   readonly dependsOnFilter?: true;
 }
 
-/** The fields that a filter has without a criterion: the period and the numbers of documents. */
+/** The fields of filters that have no criterion: the period and the numbers of documents. */
 type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents">;
 
 /**
- * The criteria of the filter `F` of records of the kinds `K`: exactly one for each field of the filter that lists values.
- * The period and the numbers of documents mean the same in every filter, so `select` and `passes` handle them.
+ * The criteria of the filter `F` of records of the kinds `K`, exactly one for each field of the filter that lists values.
+ * The period and the numbers of documents have the same meaning in every filter, so `select` and `passes` handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
   readonly [Name in Exclude<keyof F, FieldsWithoutCriterion>]-?: NonNullable<
@@ -42,22 +45,22 @@ export type Criteria = Readonly<Record<string, Criterion>>;
 /** The rule of a field that lists ids of actors. */
 export const actorIds: OptionRule<Dataset> = /* @__PURE__ */ idsOf(["actors"]);
 
-/** Fits if one of these actors has a part in the record. */
+/** A record fits if one of these actors has a part in it. */
 export const actors: Criterion = { rule: actorIds, getValues: actorsOf };
 
-/** Fits if the record deals with one of these, or takes a position on it. */
+/** A record fits if it deals with one of these records, or takes a position on it. */
 export const about: Criterion = {
   rule: /* @__PURE__ */ idsOf(/* @__PURE__ */ (kinds as readonly RecordKind[]).concat(nestedKinds)),
   getValues: aboutOf,
 };
 
-/** Fits if one of these documents attests the record. */
+/** A record fits if one of these documents attests it. */
 export const documents: Criterion = {
   rule: /* @__PURE__ */ idsOf(["documents"]),
   getValues: documentsOf,
 };
 
-/** All places that a dataset names, with the states that they are in. */
+/** Returns the names of all places in a dataset, and the ids and names of the states that they are in. */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
   const names = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(({ place }) =>
@@ -66,7 +69,7 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
   return new Set(names.sort());
 });
 
-/** Fits if the record is in one of these places, or in a place of one of these states. */
+/** A record fits if it is in one of these places, or in a place of one of these states. */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),
   getValues(entry, registry) {
@@ -75,7 +78,7 @@ export const places: Criterion = {
   },
 };
 
-/** The id and the name of a state, so that `"kazakhstan"` and `"Kazakhstan"` find the same places. */
+/** Returns the id and the name of a state, so that `"kazakhstan"` and `"Kazakhstan"` select the same places. */
 function namesOfState(state: string | undefined, { byId }: Registry): readonly string[] {
   if (state === undefined) return [];
   const entry = byId.get(state);

@@ -6,37 +6,40 @@ import type { Day } from "../model/edtf.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { timelineKinds } from "./timeline.ts";
 
-/** The period that the facts of a dataset cover. */
+/** A period, by its first and last day. */
 export interface DaySpan {
-  /** The first day. */
+  /** The first day of the period. */
   readonly earliest: Day;
-  /** The last day. */
+  /** The last day of the period. */
   readonly latest: Day;
 }
 
-/** A description of a dataset. */
+/** The size, the period and the metadata of a dataset. */
 export interface Description {
-  /** Title of the dataset; null: not given. */
+  /** The title of the dataset; null if its metadata has none. */
   readonly title: string | null;
-  /** Version of the data; null: not given. */
+  /** The version of the data; null if the metadata has none. */
   readonly version: string | null;
-  /** Day of that version; null: not given. */
+  /** The day of that version; null if the metadata has none. */
   readonly date: Day | null;
-  /** SPDX identifier of the licence of the data; null: not given. */
+  /** The SPDX identifier of the licence of the data; null if the metadata has none. */
   readonly license: string | null;
   /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
-  /** The first and the last possible day of the dated facts; dates of documents do not count. Null: no fact is dated. */
+  /** The first and the last possible day of the statements, proposals, responses, meetings and events; null if none is dated. */
   readonly span: DaySpan | null;
-  /** The number of facts of dated kinds that have no date. */
+  /** The number of statements, proposals, responses, meetings and events without a date. */
   readonly undated: number;
-  /** Languages of the documents, as sorted BCP 47 tags. */
+  /** The languages of the documents, as sorted BCP 47 tags. */
   readonly languages: readonly string[];
 }
 
 /**
- * Describes a dataset: returns the number of records of each kind, the period that they cover, the languages of the
- * documents, the version and the licence. An open interval counts with its known end alone.
+ * Returns a description of a dataset: the number of records of each kind, the period that they cover, the languages of
+ * the documents, the version and the licence.
+ *
+ * The period does not include the dates of documents, because documents report facts and are not facts themselves. An
+ * open interval counts with its known end alone.
  *
  * @example
  * ```ts

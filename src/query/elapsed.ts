@@ -7,7 +7,7 @@ import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
-/** The id of a record of a dated kind. */
+/** The id of a document, a statement, a proposal, a response, a meeting or an event. */
 export type DatedId<I extends Ids = Ids> =
   | I["documents"]
   | I["statements"]
@@ -16,24 +16,25 @@ export type DatedId<I extends Ids = Ids> =
   | I["meetings"]
   | I["events"];
 
-/** The number of days between the beginnings of two records. */
+/** The time between the beginnings of two records. */
 export interface Elapsed<out I extends Ids = Ids> {
-  /** The smallest possible number of days; null: one of the two is undated. */
+  /** The smallest possible number of days; null if one of the records is undated. */
   readonly min: number | null;
-  /** The largest possible number of days; null: not bounded, or one of the two is undated. */
+  /** The largest possible number of days; null if it has no upper bound, or if one of the records is undated. */
   readonly max: number | null;
-  /** Whether the number of days is known: `min` is `max`, and no date is uncertain or approximate. */
+  /** Whether the number of days is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The record that certainly began first; null: both began on the same day, or the order is unknown. */
+  /** The record that certainly began first; null if both began on the same day, or if the order is unknown. */
   readonly first: DatedId<I> | null;
 }
 
 /**
- * Returns the number of days between the beginnings of two dated records, and which of them began first. From one day to
- * the next is 1. If the dates overlap, neither is first. An uncertain or approximate date is counted as written, but then
- * the result is not certain.
+ * Returns the number of days between the beginnings of two dated records, and which of them began first.
  *
- * @throws {@link DemarcheError} for an unknown id, or one of a kind that is not dated.
+ * From one day to the next is 1. An uncertain or approximate date is counted as written, but then the result is not
+ * certain, and neither record is known to be first.
+ *
+ * @throws {@link DemarcheError} for an unknown id, or for the id of a record that cannot have a date.
  *
  * @example
  * ```ts
@@ -57,14 +58,14 @@ export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: Da
 }
 
 function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
-  const wrong = idProblem("elapsed", "", id, dated, dataset);
+  const wrong = idProblem("elapsed", "", id, datedKinds, dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const { byId, readDate } = registryOf(dataset);
   const date = dateOf(byId.get(id) as Entry);
   return date === undefined ? undefined : readDate(date);
 }
 
-const dated: readonly RecordKind[] = [
+const datedKinds: readonly RecordKind[] = [
   "documents",
   "statements",
   "proposals",

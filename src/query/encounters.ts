@@ -14,59 +14,62 @@ import { actors, type CriteriaFor, documents, places } from "./criterion.ts";
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
-/** Between whom encounters are counted. */
+/** The kinds of actor between which encounters can be counted. */
 export const encounterLevels = [
-  /** The participants themselves. */
+  /** Encounters are counted between the participants themselves. */
   "participants",
-  /** The principals of the participants, such as the states of ministers; the participant itself if none is coded. */
+  /**
+   * Encounters are counted between the principals of the participants, such as the states of ministers. A participant
+   * without a principal counts as itself.
+   */
   "principals",
 ] as const;
 
 /** One of {@link encounterLevels}. */
 export type EncounterLevel = (typeof encounterLevels)[number];
 
-/** Filters of encounters. */
+/** The options of {@link encounters}: a filter of meetings, and the level at which encounters are counted. */
 export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** One of the two actors is one of these. */
+  /** Selects the encounters of these actors with each other and with any other actor. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Between whom encounters are counted. Default: `"participants"`. */
+  /** Whether encounters are counted between participants (the default) or between their principals. */
   readonly level?: EncounterLevel | undefined;
-  /** Only meetings of these formats. */
+  /** Selects the meetings that have one of these formats. */
   readonly formats?: readonly MeetingFormat[] | undefined;
-  /** Only meetings in these places, or in places of these states. */
+  /** Selects the meetings in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
 }
 
-/** Two actors that met, or plan to meet. */
+/** Two actors that met, or whose meeting was planned, proposed or cancelled. */
 export interface Encounter<out I extends Ids = Ids> {
-  /** The actor whose id comes first. */
+  /** The actor of the pair whose id comes first in sorted order. */
   readonly a: I["actors"];
-  /** The other actor. */
+  /** The actor of the pair whose id comes second. */
   readonly b: I["actors"];
-  /** The number of meetings that were held. */
+  /** The number of meetings of the two that were held. */
   readonly count: number;
   /** The meetings that were held, in the order of their dates. */
   readonly held: readonly I["meetings"][];
-  /** Meetings that were announced and are not reported to have been held. */
+  /** The meetings that were announced and are not reported to have been held. */
   readonly scheduled: readonly I["meetings"][];
-  /** Meetings that were requested or suggested. */
+  /** The meetings that were requested or suggested. */
   readonly proposed: readonly I["meetings"][];
-  /** Meetings that were called off. */
+  /** The meetings that were called off. */
   readonly cancelled: readonly I["meetings"][];
-  /** Date of the first dated meeting that was held; null: there is none. */
+  /** The date of the first dated meeting that was held; null if there is none. */
   readonly first: Edtf | null;
-  /** Date of the last dated meeting that was held; null: there is none. */
+  /** The date of the last dated meeting that was held; null if there is none. */
   readonly last: Edtf | null;
 }
 
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * If the same two actors met in parts of a meeting, only the parts count: a visit with two talks is two encounters.
+ * If two actors met both in a meeting and in its parts, only the parts count: a visit with two talks is two encounters.
  * Meetings that the filter excludes count neither as parts nor as wholes. Two participants with the same principal are
- * no encounter of principals.
+ * not an encounter between principals. If no actors met, the result is an empty array.
  *
- * @throws {@link DemarcheError} for an unknown option, id or value. If no actors met, the result is an empty array.
+ * @throws {@link DemarcheError} for an unknown option, id or value.
  *
  * @example
  * ```ts
@@ -103,7 +106,7 @@ export function encounters<I extends Ids>(
 }
 
 const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
-  // An actor of the filter is one of the two, so it has a part in the meeting.
+  // This selects the meetings. `encounters` then filters their pairs, because a meeting also has pairs of other actors.
   actors,
   documents,
   places,
@@ -118,7 +121,7 @@ export function encounterRules(): OptionRules<Dataset> {
   return { actors: actors.rule, level: oneOf(encounterLevels), ...rulesOf(criteria, { dated: true }) };
 }
 
-/** The pairs of a meeting, each as two sorted ids separated by a blank, because ids contain no blanks. */
+/** Returns the pairs of a meeting, each as two sorted ids joined by a space, which no id contains. */
 function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly string[] {
   const all = participants.map(({ actor, onBehalfOf }) =>
     level === "principals" ? (onBehalfOf ?? actor) : actor,
@@ -127,16 +130,17 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly str
   return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b) => `${a} ${b}`));
 }
 
-/** Returns the meeting that a meeting is a part of. */
+/** Returns the id of the meeting that a meeting is a part of. */
 type ParentOf = (id: string) => string | undefined;
 
-/** The meetings without those of which a part, or a part of a part, is among them. */
+/** Removes the meetings of which a part, or a part of a part, is among the meetings as well. */
 function withoutWholes(meetings: readonly Meeting[], parentOf: ParentOf): readonly Meeting[] {
   const wholes = new Set<string>();
   for (const { id } of meetings) {
-    const walked = new Set<string>([id]);
-    for (let whole = parentOf(id); whole !== undefined && !walked.has(whole); whole = parentOf(whole)) {
-      walked.add(whole);
+    // Unchecked data may contain circles, where a meeting is a part of itself.
+    const visited = new Set<string>([id]);
+    for (let whole = parentOf(id); whole !== undefined && !visited.has(whole); whole = parentOf(whole)) {
+      visited.add(whole);
       wholes.add(whole);
     }
   }
@@ -144,7 +148,7 @@ function withoutWholes(meetings: readonly Meeting[], parentOf: ParentOf): readon
 }
 
 function encounterOf(a: string, b: string, meetings: readonly Meeting[], parentOf: ParentOf): Encounter {
-  // Parts replace their whole within one status: a part that was only planned does not replace a whole that was held.
+  // A part replaces its whole only among meetings of the same status: a planned part does not replace a whole that was held.
   const withStatus = (wanted: Meeting["status"]) =>
     withoutWholes(
       meetings.filter(({ status }) => status === wanted),

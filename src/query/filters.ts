@@ -10,150 +10,162 @@ import type { Reporting } from "../model/reporting.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
 import type { EventStatus, MeetingStatus } from "../model/status.ts";
 
-/** Filters by date. */
+/** The options that select records by their dates. */
 export interface PeriodFilter {
-  /** First day of the period; a month or a year stands for its first day. */
+  /** The first day of the period; a month or a year stands for its first day. */
   readonly from?: Edtf | undefined;
-  /** Last day of the period, included; a month or a year stands for its last day. */
+  /** The last day of the period, which is included; a month or a year stands for its last day. */
   readonly to?: Edtf | undefined;
-  /** Whether an imprecise date fits if it possibly falls into the period (`"possibly"`, the default) or only if it certainly does (`"certainly"`). */
+  /**
+   * Whether an imprecise date fits if it possibly falls into the period (`"possibly"`, the default) or only if it
+   * certainly does (`"certainly"`).
+   */
   readonly match?: DateMatch | undefined;
 }
 
-/** Filters by the documents that attest a record. Citations that only date the record do not count. */
+/** The options that select records by the documents that attest them. Citations that only date a record do not count. */
 export interface SourceFilter<out I extends Ids = Ids> {
-  /** Attested by one of these documents. */
+  /** Selects records that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
-  /** Attested by at least this number of documents. */
+  /** Selects records that at least this number of documents attest. */
   readonly minDocuments?: number | undefined;
-  /** Attested by at most this number of documents: `maxDocuments: 1` finds the records with a single source. */
+  /** Selects records that at most this number of documents attest: `maxDocuments: 1` finds the records with a single source. */
   readonly maxDocuments?: number | undefined;
 }
 
-/** Filters of documents. */
+/** Selects documents. */
 export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
-  /** In one of these languages (BCP 47 tags). */
+  /** Selects documents in one of these languages (BCP 47 tags). */
   readonly languages?: readonly string[] | undefined;
-  /** Published by one of these. */
+  /** Selects documents that one of these actors published. */
   readonly publishers?: readonly I["actors"][] | undefined;
 }
 
-/** Filters of actors. */
+/** Selects actors. */
 export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
-  /** Has one of these types. */
+  /** Selects actors of one of these types. */
   readonly types?: readonly ActorType[] | undefined;
-  /** Is a member of one of these, or holds an office in it. */
+  /** Selects actors that are or were members of one of these organizations, or hold or held an office in it. */
   readonly memberOf?: readonly I["actors"][] | undefined;
-  /** Is a part of one of these. */
+  /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
 }
 
-/** Filters of issues. */
+/** Selects issues. */
 export interface IssueFilter<out I extends Ids = Ids> {
-  /** Is narrower than one of these issues. */
+  /** Selects issues that are directly narrower than one of these issues. */
   readonly broader?: readonly I["issues"][] | undefined;
 }
 
-/** Filters of statements. */
+/** Selects statements. */
 export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** One of these is the speaker, the principal, an addressee or a target. */
+  /** Selects statements whose speaker, principal, addressee or target is one of these actors. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** One of these is the speaker. */
+  /** Selects statements by one of these speakers. */
   readonly speakers?: readonly I["actors"][] | undefined;
-  /** Made for one of these, by itself or on its behalf: `principals: ["russia"]` finds all statements for the state. */
+  /**
+   * Selects statements that one of these actors made for itself, or that were made on its behalf: `principals:
+   * ["russia"]` finds all statements for the state.
+   */
   readonly principals?: readonly I["actors"][] | undefined;
-  /** Addressed to one of these. */
+  /** Selects statements addressed to one of these actors. */
   readonly addressees?: readonly I["actors"][] | undefined;
-  /** One of these is a target. */
+  /** Selects statements directed at one of these actors. */
   readonly targets?: readonly I["actors"][] | undefined;
-  /** Has one of these speech acts. */
+  /** Selects statements with one of these speech acts. */
   readonly acts?: readonly StatementAct[] | undefined;
-  /** Reported in one of these ways. */
+  /** Selects statements that are reported in one of these ways. */
   readonly reporting?: readonly Reporting[] | undefined;
-  /** Takes a position on one of these, or on a term that deals with one of them; broader and narrower issues do not count. */
+  /**
+   * Selects statements that take a position on one of these, or on a term that implies such a position. Broader and
+   * narrower issues do not count.
+   */
   readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[] | undefined;
-  /** Takes one of these stances; together with `on`, takes it on one of the matters in `on`. */
+  /**
+   * Selects statements that take one of these stances. Together with `on`, the stance has to be on one of the issues,
+   * proposals, terms or responses in `on`.
+   */
   readonly stances?: readonly Stance[] | undefined;
-  /** Deals with one of these, or takes a position on it. */
+  /** Selects statements that deal with one of these records, or take a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
 }
 
-/** Filters of proposals. */
+/** Selects proposals. */
 export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** One of these is a proposer, the principal or an addressee. */
+  /** Selects proposals of which one of these actors is a proposer, the principal or an addressee. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** One of these is a proposer. */
+  /** Selects proposals of one of these proposers. */
   readonly proposers?: readonly I["actors"][] | undefined;
-  /** One of these is an addressee. */
+  /** Selects proposals addressed to one of these actors. */
   readonly addressees?: readonly I["actors"][] | undefined;
-  /** Has one of these terms, or a term that deals with one of these. */
+  /** Selects proposals that have one of these terms, or a term that deals with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
-  /** Has a response with one of these answers. */
+  /** Selects proposals that have a response with one of these answers. */
   readonly answers?: readonly ResponseAnswer[] | undefined;
 }
 
-/** Filters of meetings. */
+/** Selects meetings. */
 export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** One of these took part or was represented. */
+  /** Selects meetings in which one of these actors took part or was represented. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Has one of these formats. */
+  /** Selects meetings that have one of these formats. */
   readonly formats?: readonly MeetingFormat[] | undefined;
-  /** Has one of these statuses. */
+  /** Selects meetings that have one of these statuses. */
   readonly status?: readonly MeetingStatus[] | undefined;
-  /** Is in one of these places, or in a place of one of these states. */
+  /** Selects meetings in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
-  /** Dealt with one of these. */
+  /** Selects meetings that dealt with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
 }
 
-/** Filters of bases. */
+/** Selects bases. */
 export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
-  /** One of these is the host or an operator. */
+  /** Selects bases of which one of these actors is the host or an operator. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Is on the territory of one of these. */
+  /** Selects bases on the territory of one of these states. */
   readonly hosts?: readonly I["actors"][] | undefined;
-  /** One of these is an operator. */
+  /** Selects bases that one of these actors operates. */
   readonly operators?: readonly I["actors"][] | undefined;
-  /** Has one of these types. */
+  /** Selects bases of one of these types. */
   readonly types?: readonly BaseType[] | undefined;
-  /** Has one of these statuses. */
+  /** Selects bases that have one of these statuses. */
   readonly status?: readonly BaseStatus[] | undefined;
-  /** Is in one of these places, or in a place of one of these states. */
+  /** Selects bases in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
 }
 
-/** Filters of events. */
+/** Selects events. */
 export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** One of these is an actor or a target of the event. */
+  /** Selects events of which one of these is an actor or a target. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** One of these is a target. */
+  /** Selects events of which one of these actors is a target. */
   readonly targets?: readonly I["actors"][] | undefined;
-  /** Has one of these types. */
+  /** Selects events of one of these types. */
   readonly types?: readonly EventType[] | undefined;
-  /** Has one of these statuses. */
+  /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
-  /** Is in one of these places, or in a place of one of these states. */
+  /** Selects events in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
-  /** Deals with one of these. */
+  /** Selects events that deal with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
 }
 
-/** The filter of each kind. */
+/** The type of the filter of each kind of record. */
 export interface Filters<out I extends Ids = Ids> {
-  /** Filters of documents. */
+  /** The filter of documents. */
   readonly documents: DocumentFilter<I>;
-  /** Filters of actors. */
+  /** The filter of actors. */
   readonly actors: ActorFilter<I>;
-  /** Filters of issues. */
+  /** The filter of issues. */
   readonly issues: IssueFilter<I>;
-  /** Filters of statements. */
+  /** The filter of statements. */
   readonly statements: StatementFilter<I>;
-  /** Filters of proposals. */
+  /** The filter of proposals. */
   readonly proposals: ProposalFilter<I>;
-  /** Filters of meetings. */
+  /** The filter of meetings. */
   readonly meetings: MeetingFilter<I>;
-  /** Filters of bases. */
+  /** The filter of bases. */
   readonly bases: BaseFilter<I>;
-  /** Filters of events. */
+  /** The filter of events. */
   readonly events: EventFilter<I>;
 }

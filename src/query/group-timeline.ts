@@ -20,7 +20,7 @@ import type { CheckedOption } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
-/** What a timeline can be grouped by. */
+/** The ways in which a timeline can be grouped. */
 export const timelineGroupings = [...calendarUnits, "actor", "issue", "document"] as const;
 
 /** One of {@link timelineGroupings}. */
@@ -28,36 +28,42 @@ export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";
 
 /** Options of {@link groupTimeline}. */
 export interface GroupTimelineOptions {
-  /** What to group by. Weeks are those of ISO 8601. */
+  /** The period, or the kind of id, by which entries are grouped. Weeks are those of ISO 8601. */
   readonly by: TimelineGrouping;
-  /** Whether to include periods without entries between the first and the last. Only when grouping by period. Default: `false`. */
+  /**
+   * Whether to include the periods without entries between the first and the last. It can be true
+   * only when grouping by period. Default: `false`.
+   */
   readonly keepEmpty?: boolean | undefined;
 }
 
-/** The entries of a timeline that have the same period or id. */
+/** The entries of a timeline that belong to the same period, actor, issue or document. */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
-  /** The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null: the entries that have no bounded date, or no id of this kind. */
+  /**
+   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null for the entries that have neither a
+   * bounded date nor an id.
+   */
   readonly key: string | null;
-  /** First day of the period; null if the group is not a period. */
+  /** The first day of the period; null if the group is not a period. */
   readonly start: Day | null;
-  /** Last day of the period; null if the group is not a period. */
+  /** The last day of the period; null if the group is not a period. */
   readonly end: Day | null;
-  /** The number of entries. */
+  /** The number of entries in the group. */
   readonly count: number;
   /** The number of entries that certainly fall into the period; null if the group is not a period. */
   readonly certain: number | null;
-  /** The entries, in the order of the timeline. */
+  /** The entries of the group, in the order of the timeline. */
   readonly entries: readonly E[];
 }
 
 /**
- * Groups a timeline by day, week, month, year, actor, issue or document. Groups come in the order of time or of ids;
- * entries that belong to no group come last, under the key null.
+ * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue or document. Groups are sorted by
+ * time or by id; the entries that belong to no group come last, in a group with the key null.
  *
- * By period, each entry is counted once: in the period of its first possible day, or of its last possible day if the
- * first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates. By actor,
- * issue or document, an entry is in the group of each that it has, so the counts add up to more than the number of
- * entries.
+ * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if the
+ * first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates. When
+ * grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up to more
+ * than the number of entries.
  *
  * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, or for `keepEmpty` when
  * not grouping by period.
@@ -77,7 +83,7 @@ export function groupTimeline<E extends TimelineEntry>(
   options: GroupTimelineOptions,
 ): readonly TimelineGroup<E>[] {
   if (!Array.isArray(timeline) || timeline.some((entry) => !Array.isArray(entry?.issues))) {
-    const message = `groupTimeline takes the entries that timeline returns, not ${shown(timeline)} of something else.`;
+    const message = `groupTimeline takes the entries that timeline returns, not ${Array.isArray(timeline) ? "an array of something else" : shown(timeline)}.`;
     throw problem("invalid-shape", "", message);
   }
   checkOptions("groupTimeline", options ?? {}, rules);
@@ -122,7 +128,7 @@ function byPeriod<E extends TimelineEntry>(
     addToGroup(groups, calendarPeriod(day, unit).start, entry);
   }
   if (keepEmpty && first !== undefined && last !== undefined) {
-    // Periods are compared by their first days, because the end of the last one may be later than the year 9999.
+    // Periods are compared by their first days, because the last period may end after the year 9999.
     const { start: lastStart } = calendarPeriod(last, unit);
     for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
       if (!groups.has(period.start)) groups.set(period.start, []);
@@ -133,15 +139,10 @@ function byPeriod<E extends TimelineEntry>(
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, entries]) => {
       const { key, start, end } = calendarPeriod(day, unit);
-      return group(
-        key,
-        entries,
-        start,
-        end,
-        entries.filter((entry) => certainlyWithin(entry, start, end)).length,
-      );
+      const certain = entries.filter((entry) => certainlyWithin(entry, start, end)).length;
+      return group(entries, { key, start, end, certain });
     });
-  return unbounded.length === 0 ? result : [...result, group(null, unbounded, null, null, 0)];
+  return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
 }
 
 function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
@@ -164,16 +165,16 @@ function byId<E extends TimelineEntry>(
   }
   const result = [...groups]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([id, entries]) => group(id, entries, null, null, null));
-  return without.length === 0 ? result : [...result, group(null, without, null, null, null)];
+    .map(([id, entries]) => group(entries, { ...noPeriod, key: id }));
+  return without.length === 0 ? result : [...result, group(without, noPeriod)];
 }
 
+/** The fields of a group that is not a period and has no id. */
+const noPeriod = { key: null, start: null, end: null, certain: null } as const;
+
 function group<E extends TimelineEntry>(
-  key: string | null,
   entries: readonly E[],
-  start: Day | null,
-  end: Day | null,
-  certain: number | null,
+  { key, start, end, certain }: Omit<TimelineGroup, "count" | "entries">,
 ): TimelineGroup<E> {
   return Object.freeze({ key, start, end, count: entries.length, certain, entries: Object.freeze(entries) });
 }

@@ -10,13 +10,14 @@ import type { Filters } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
 /**
- * Returns the records of one kind that fit a filter: documents, statements, proposals, meetings and events in the order
- * of their dates, the others in the order of their ids.
+ * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are in the
+ * order of their dates, records of the other kinds in the order of their ids.
  *
  * A record fits an option if it fits any of the option's values, and it has to fit all options. An undated record
- * possibly falls into every period and certainly into none, and comes last.
+ * possibly falls into every period and certainly into none, and comes last. If nothing fits, the result is an empty
+ * array.
  *
- * @throws {@link DemarcheError} for an unknown kind, option, id or value. If nothing fits, the result is an empty array.
+ * @throws {@link DemarcheError} for an unknown kind, option, id or value.
  *
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export function list<I extends Ids, K extends Kind>(
   return displayed(found.map(({ record }) => record as Records<I>[K]));
 }
 
-/** Whether the filter of a kind has a period. */
+/** Whether the filter of a kind has the options of a period. */
 const isDated: { readonly [K in Kind]: "from" extends keyof Filters[K] ? true : false } = {
   documents: true,
   actors: false,

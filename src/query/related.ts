@@ -10,33 +10,35 @@ import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 
-/** A link between a record and another. */
+/** A record that another record refers to, or that refers to it. */
 export interface RelatedRecord<out I extends Ids = Ids> {
-  /** The name of the link: its field (`speaker`, `positions.on`), or the name of the inverse (`speakerOf`). */
+  /** The name of the link: the field that refers (`speaker`, `positions.on`), or the name of its inverse (`speakerOf`). */
   readonly link: string;
-  /** The kind of the other record. */
+  /** The kind of the related record. */
   readonly kind: RecordKind;
-  /** Its id. */
+  /** The id of the related record. */
   readonly id: AnyId<I>;
-  /** Its name or title. */
+  /** The name or title of the related record. */
   readonly title: string;
 }
 
-/** The links of a record. */
+/** The records that a record refers to, and those that refer to it. */
 export interface RelatedRecords<out I extends Ids = Ids> {
   /** The kind of the record. */
   readonly kind: RecordKind;
-  /** Its id. */
+  /** The id of the record. */
   readonly id: AnyId<I>;
-  /** The records that it refers to, in the order of its fields. */
+  /** The records that the record refers to, in the order of its fields. */
   readonly refersTo: readonly RelatedRecord<I>[];
-  /** The records that refer to it, sorted by the name of the link, then by id. */
+  /** The records that refer to the record, sorted by the name of the link, then by id. */
   readonly referredToBy: readonly RelatedRecord<I>[];
 }
 
 /**
- * Returns the records that refer to a record, and those that it refers to, each with the name of the link. A link has the
- * name of its field (`speaker`); the inverse says what the record is to the other (`speakerOf`).
+ * Returns the records that refer to a record, and those that it refers to, each with the name of the link.
+ *
+ * A link from the record has the name of the field that refers (`speaker`). A link to the record has the name of the
+ * inverse, which says what the record is to the other (`speakerOf`).
  *
  * @throws {@link DemarcheError} with code `unknown-id`.
  *
@@ -57,14 +59,14 @@ export function related<I extends Ids>(dataset: Dataset<I>, id: AnyId<I>): Relat
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const registry = registryOf(dataset);
   const entry = registry.byId.get(id) as Entry;
-  const describe = (link: string, other: Entry): RelatedRecord =>
+  const toRelated = (link: string, other: Entry): RelatedRecord =>
     Object.freeze({ link, kind: other.kind, id: other.record.id, title: titleOf(other, registry.byId) });
 
-  const refersTo = linksFrom(entry, registry).map(({ name, to }) => describe(name, to));
+  const refersTo = linksFrom(entry, registry).map(({ name, to }) => toRelated(name, to));
   const referredToBy: RelatedRecord[] = [];
   for (const other of referrersOf(id, registry)) {
     for (const { inverse, to } of linksFrom(other, registry)) {
-      if (to.record.id === id) referredToBy.push(describe(inverse, other));
+      if (to.record.id === id) referredToBy.push(toRelated(inverse, other));
     }
   }
   referredToBy.sort((a, b) => compareText(a.link, b.link) || compareText(a.id, b.id));
@@ -100,7 +102,7 @@ function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedL
   return found;
 }
 
-/** Removes repeated links: a record can refer to another twice in one field, such as a document that it cites twice. */
+/** Removes repeated links: a record can refer to another twice in one field, for example if it cites a document twice. */
 function distinctLinks(all: readonly RelatedRecord[]): readonly RelatedRecord[] {
   const seen = new Set<string>();
   return all.filter(({ link, id }) => {

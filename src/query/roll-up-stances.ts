@@ -3,19 +3,21 @@ import type { Registry } from "../dataset/registry.ts";
 import { fallsWithin } from "../dates/falls-within.ts";
 import type { DateMatch } from "../dates/period.ts";
 import type { Actor } from "../model/actor.ts";
-import { relate, summarize } from "./stance-cell.ts";
+
 import type { CompareStancesOptions, RolledUpStance, RollUpOptions } from "./stance-comparison.ts";
+import { relate } from "./stance-relation.ts";
 import { distinctIds } from "./stance-rows.ts";
+import { summarize } from "./stance-summary.ts";
 import type { Utterance } from "./utterances.ts";
 
-/** Returns an organization's own stance on each matter, beside that of its members. */
+/** Returns the stance of an organization on each matter, beside that of its members. */
 export function rollUpStances(
   utterances: readonly Utterance[],
   { to: organization }: RollUpOptions,
   { on, match = "possibly" }: Pick<CompareStancesOptions, "on" | "match">,
   registry: Registry,
 ): readonly RolledUpStance[] {
-  // A statement on behalf of the organization is the organization's own voice, even if a member makes it.
+  // A statement on behalf of the organization counts as its own, even if a member makes it.
   const isOwn = ({ actor, statement }: Utterance) =>
     actor === organization || statement.onBehalfOf === organization;
   const isOfMember = membershipTest(organization, match, registry);
@@ -47,7 +49,7 @@ function rolledUpStance(
   });
 }
 
-/** A test of whether the actor of an utterance was a member of the organization on its date. */
+/** Returns a test of whether the actor of an utterance was a member of the organization on the date of the statement. */
 function membershipTest(
   organization: string,
   match: DateMatch,
@@ -56,11 +58,11 @@ function membershipTest(
   return ({ actor, read }) => {
     const { memberships = [] } = (byId.get(actor)?.record ?? {}) as Partial<Actor>;
     return memberships.some(
-      ({ organization: other, startDate, endDate }) =>
-        other === organization &&
+      (membership) =>
+        membership.organization === organization &&
         fallsWithin(read, {
-          start: startDate === undefined ? undefined : readDate(startDate),
-          end: endDate === undefined ? undefined : readDate(endDate),
+          start: membership.startDate === undefined ? undefined : readDate(membership.startDate),
+          end: membership.endDate === undefined ? undefined : readDate(membership.endDate),
           match,
         }),
     );

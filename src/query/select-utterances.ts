@@ -3,7 +3,7 @@ import { overlaps, periodBounds } from "../dates/matches-period.ts";
 import type { CompareStancesOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
-/** Returns a test that an utterance passes if its statement fits the period and the documents of the options. */
+/** Returns a test of whether the statement of an utterance fits the period and the documents of the options. */
 export function utteranceTest({
   from,
   to,
@@ -22,8 +22,8 @@ export function utteranceTest({
 }
 
 /**
- * Returns the utterances that pass the test, of the actors and on the matters of the options. Actors without any are left
- * out.
+ * Returns the utterances that pass the test, for the actors and the matters of the options. Actors without such utterances
+ * are not in the result.
  */
 export function selectUtterances(
   all: UtterancesByActor,
@@ -32,12 +32,12 @@ export function selectUtterances(
 ): UtterancesByActor {
   const selected = new Map<string, ReadonlyMap<string, readonly Utterance[]>>();
   for (const actor of actors ?? all.keys()) {
-    const ofActor = all.get(actor);
-    if (ofActor === undefined) continue;
+    const utterances = all.get(actor);
+    if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
-    // Without the option `actors`, an actor is compared if it took any position, so all its matters are read.
-    for (const matter of actors === undefined || on === undefined ? ofActor.keys() : on) {
-      const passing = (ofActor.get(matter) ?? []).filter(test);
+    // Without the option `actors`, an actor is compared if it took any position, so all its utterances are read.
+    for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
+      const passing = (utterances.get(matter) ?? []).filter(test);
       if (passing.length > 0) byMatter.set(matter, passing);
     }
     if (byMatter.size > 0) selected.set(actor, byMatter);

@@ -14,8 +14,8 @@ import type { Criteria } from "./criterion.ts";
 type EntryTest = (entry: Entry) => boolean;
 
 /**
- * Returns the rules of a filter's options: those of its criteria, those of the period where the kind is dated, and those
- * of the numbers of documents where there is a criterion `documents`.
+ * Returns the rules of the options of a filter: the rules of its criteria, the rules of the period if the kind is dated,
+ * and the rules of the numbers of documents if there is a criterion `documents`.
  */
 export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean }): OptionRules<Dataset> {
   return {
@@ -25,7 +25,7 @@ export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean
   };
 }
 
-/** The filters by the number of documents. */
+/** The options that select records by the number of documents that attest them. */
 interface DocumentCounts {
   readonly minDocuments?: number | undefined;
   readonly maxDocuments?: number | undefined;
@@ -38,13 +38,13 @@ const countRules = {
 
 function checkCounts(most: number, { minDocuments: least }: DocumentCounts, option: CheckedOption): void {
   if (least === undefined || least <= most) return;
-  const message = `${option.caller}: at least ${least} documents and at most ${most} cannot be. Swap minDocuments and maxDocuments.`;
+  const message = `${option.caller}: minDocuments ${least} is greater than maxDocuments ${most}. Swap them.`;
   option.refuse(message);
 }
 
 /**
- * Returns the entries of a dataset, or those of one kind, that fit every field of a checked filter, in the order of
- * queries.
+ * Returns the entries of a dataset, or those of one kind, that fit every field of a checked filter, sorted by date and
+ * then by id.
  */
 export function select(
   filter: object,
@@ -64,7 +64,7 @@ export function select(
   return found;
 }
 
-/** Returns a test that an entry passes if it fits every field of a checked filter. */
+/** Returns a test of whether an entry fits every field of a checked filter. */
 export function passes(filter: object, criteria: Criteria, registry: Registry): EntryTest {
   return all([
     ...criterionTests(filter, criteria, registry),
@@ -78,8 +78,8 @@ function all(tests: readonly EntryTest[]): EntryTest {
 }
 
 /**
- * Returns the positions of the entries that fit the most selective criterion of the filter, in order, so that few entries
- * are left to test; undefined: no criterion of the filter is indexed.
+ * Returns the positions in the index of the entries that fit the most selective criterion of the filter, in ascending
+ * order, so that few entries are left to test. Returns undefined if no criterion of the filter is indexed.
  */
 function candidatePositions(
   filter: object,
@@ -97,7 +97,7 @@ function candidatePositions(
     if (fewest === undefined || total < fewest.total) fewest = { total, lists };
   }
   if (fewest === undefined || fewest.lists.length === 1) return fewest?.lists[0];
-  // An entry that has several of the values is in several of the lists.
+  // An entry that has several of the values is in several lists.
   return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
 }
 
@@ -130,7 +130,7 @@ function periodTests(period: Period, { readDate }: Registry): readonly EntryTest
   ];
 }
 
-/** The same test by the position of an entry, which reads each distinct date once. */
+/** Returns a test of whether the entry at a position of the index is in the period. It compares each distinct date once. */
 function indexedPeriodTest(period: Period, index: EntryIndex): (position: number) => boolean {
   if (!hasPeriod(period)) return () => true;
   const { from, to } = periodBounds(period);
@@ -142,7 +142,7 @@ function indexedPeriodTest(period: Period, index: EntryIndex): (position: number
 function documentTests({ minDocuments, maxDocuments }: DocumentCounts): readonly EntryTest[] {
   const tests: EntryTest[] = [];
   if (minDocuments !== undefined) {
-    // Citations are counted first because they take no time to count, and there are never fewer than documents.
+    // Citations are counted first: this is faster, and a record never has fewer citations than documents.
     tests.push(
       (entry) => sourcesOf(entry).length >= minDocuments && documentsOf(entry).length >= minDocuments,
     );

@@ -13,37 +13,38 @@ import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance
 
 /** Options of {@link stanceAsOf}. */
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {
-  /** The day of the stance; of a month or a year, its last day. */
+  /** The day for which the stance is wanted; a month or a year stands for its last day. */
   readonly asOf: Edtf;
 }
 
-/** The stance of an actor on a day. */
+/** The stance of an actor on one issue, proposal, term or response on a day. */
 export interface StanceOnDay<out I extends Ids = Ids> {
-  /** The actor. */
+  /** The actor that takes the stance. */
   readonly actor: I["actors"];
-  /** The matter. */
+  /** The issue, proposal, term or response that the stance is on. */
   readonly on: StanceTrajectoryOptions<I>["on"];
-  /** The day. */
+  /** The day of the stance, as in the options. */
   readonly asOf: Edtf;
-  /** The last stance that the actor took by that day; `silent`: it had taken none. */
+  /** The last stance that the actor took by that day; `"silent"` if it had taken none. */
   readonly stance: Stance | "silent";
-  /** Whether the stance is the same on every reading of the dates. */
+  /** Whether every reading of the dates gives this stance. */
   readonly certain: boolean;
-  /** Other stances that are possible on some reading of the dates. */
+  /** The other stances that some reading of the dates gives. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** The date since when the actor took this stance without a change, by first possible days; null: silent, or undated. */
+  /** The date of the statement since which the actor took only this stance; null if it was silent. */
   readonly since: Edtf | null;
-  /** The last statement with the stance; null: silent. */
+  /** The last statement that takes the stance; null if the actor was silent. */
   readonly statement: I["statements"] | null;
 }
 
 /**
- * Returns the stance of an actor on a matter on a day, and since when it took it: the stance of the last statement made by
- * that day.
+ * Returns the stance that an actor had taken by a day on an issue, a proposal, a term or a response, and the date since
+ * which it took that stance.
  *
- * Statements with imprecise dates are ordered by their first possible days. If another reading of the dates gives another
- * stance, `certain` is false and `alternatives` lists the stance. An undated statement may have been made before the day,
- * so it makes the result uncertain if its stance differs. `silent` is not `neutral`.
+ * The result is the stance of the last statement that was made by that day. Statements with imprecise dates are in the
+ * order of their first possible days. If another reading of the dates gives another stance, `certain` is false and
+ * `alternatives` lists that stance. An undated statement may have been made before the day, so it makes the result
+ * uncertain if its stance differs. `silent` means that no statement is known; it does not mean `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -52,9 +53,9 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  * import { stanceAsOf } from "demarche";
  * import { dataset } from "demarche/data";
  *
- * const about = { actor: "dmitry-peskov", on: "us-written-reply" } as const;
- * stanceAsOf(dataset, { ...about, asOf: "2022-01-25" }).stance; // => "silent"
- * const { stance, certain, alternatives } = stanceAsOf(dataset, { ...about, asOf: "2022-02-04" });
+ * const peskov = { actor: "dmitry-peskov", on: "us-written-reply" } as const;
+ * stanceAsOf(dataset, { ...peskov, asOf: "2022-01-25" }).stance; // => "silent"
+ * const { stance, certain, alternatives } = stanceAsOf(dataset, { ...peskov, asOf: "2022-02-04" });
  * [stance, certain, alternatives]; // => ["oppose", false, ["neutral"]]
  * ```
  */
@@ -71,8 +72,8 @@ export function stanceAsOf<I extends Ids>(
   }));
   const { last, possible, settled } = latestBy(steps, day);
   const stance = last?.stance ?? "silent";
-  const others = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
-  const alternatives = [...new Set(others)].filter((other) => other !== stance);
+  const allPossible = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
+  const alternatives = [...new Set(allPossible)].filter((candidate) => candidate !== stance);
 
   let since: Edtf | null = null;
   for (const step of steps) {

@@ -1,8 +1,8 @@
-import { relate, type StanceRelation } from "./stance-cell.ts";
 import type { StanceAgreement, StanceCell, StancePair } from "./stance-comparison.ts";
+import { relate, type StanceRelation } from "./stance-relation.ts";
 import type { StanceRow, StanceRows } from "./stance-rows.ts";
 
-/** Returns how each two actors relate: on each matter, and over all matters. */
+/** Returns the relation of each pair of actors on each matter, and their agreement over all matters. */
 export function stancePairs({ rows, matters }: StanceRows): {
   readonly pairs: readonly StancePair[];
   readonly agreement: readonly StanceAgreement[];
@@ -11,7 +11,7 @@ export function stancePairs({ rows, matters }: StanceRows): {
   const agreement: StanceAgreement[] = [];
   for (const [i, a] of rows.entries()) {
     for (const b of rows.slice(i + 1)) {
-      const relations = matters.map((_, k) => relationOn(k, a, b));
+      const relations = a.cells.map((cell, k) => relate(cell.stance, (b.cells[k] as StanceCell).stance));
       for (const [k, relation] of relations.entries()) {
         pairs.push(Object.freeze({ a: a.actor, b: b.actor, on: matters[k] as string, relation }));
       }
@@ -21,14 +21,10 @@ export function stancePairs({ rows, matters }: StanceRows): {
   return { pairs, agreement };
 }
 
-function relationOn(matter: number, a: StanceRow, b: StanceRow): StanceRelation {
-  return relate((a.cells[matter] as StanceCell).stance, (b.cells[matter] as StanceCell).stance);
-}
-
 function agreementOf(a: StanceRow, b: StanceRow, relations: readonly StanceRelation[]): StanceAgreement {
   const counts = { agree: 0, partly: 0, disagree: 0, incomparable: 0 };
   for (const [k, relation] of relations.entries()) {
-    // Skip the issue when both actors reached it only through terms that are compared as well; otherwise one statement
+    // An issue that both actors reached only through terms that are compared as well is skipped; otherwise one statement
     // would count twice.
     if (a.fromComparedTerms[k] && b.fromComparedTerms[k]) continue;
     counts[relation] += 1;

@@ -1,27 +1,30 @@
 import { compareText } from "../dates/compare-edtf.ts";
-import { summarize } from "./stance-cell.ts";
 import type { CompareStancesOptions, StanceCell } from "./stance-comparison.ts";
+import { summarize } from "./stance-summary.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
-/** The cells of the actors on the matters. */
+/** The stances that are compared, as a table with one row per actor and one column per matter. */
 export interface StanceRows {
-  /** The matters, one for each column. */
+  /** The ids of the matters, in the order of the columns. */
   readonly matters: readonly string[];
-  /** One row per actor. */
+  /** The rows of the actors. */
   readonly rows: readonly StanceRow[];
 }
 
-/** The cells of one actor. */
+/** The stances of one actor. */
 export interface StanceRow {
-  /** The actor. */
+  /** The id of the actor. */
   readonly actor: string;
-  /** One cell for each matter. */
+  /** The stance on each matter, in the order of the columns. */
   readonly cells: readonly StanceCell[];
-  /** For each matter, whether the actor's stance on it only follows from terms that are compared as well. */
+  /** For each matter, whether the stance follows only from positions on terms that are compared as well. */
   readonly fromComparedTerms: readonly boolean[];
 }
 
-/** Returns one row per actor and one cell per matter. Those that the options do not list are in the order of their ids. */
+/**
+ * Returns the table of stances. Actors and matters are in the order of the options; if an option is missing, they are
+ * sorted by id.
+ */
 export function stanceRows(
   selected: UtterancesByActor,
   { actors, on }: Pick<CompareStancesOptions, "actors" | "on">,
@@ -52,7 +55,7 @@ function followsFromTerms(utterances: readonly Utterance[], compared: ReadonlySe
   );
 }
 
-/** Returns each id once, in order. */
+/** Returns each id once, sorted. */
 export function distinctIds(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort(compareText);
 }

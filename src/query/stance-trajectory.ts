@@ -9,55 +9,60 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { required } from "../options/required.ts";
-import { sideOf } from "./stance-cell.ts";
+import { sideOf } from "./stance-summary.ts";
 import { type Attribution, attributions, type StanceSource, utterancesOf } from "./utterances.ts";
 
 /** Options of {@link stanceTrajectory}. */
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
-  /** The actor. */
+  /** The actor whose stances are wanted. */
   readonly actor: I["actors"];
-  /** The matter: an issue, a proposal, a term or a response. */
+  /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** Attribute a statement to its speaker, or to the principal it was made for. Default: `"speaker"`. */
+  /** Attribute a statement to its speaker or to the principal it was made for. Default: `"speaker"`. */
   readonly attributeTo?: Attribution | undefined;
 }
 
-/** One stance in the trajectory of an actor. */
+/** The stance that one statement of a trajectory takes. */
 export interface StanceStep<out I extends Ids = Ids> {
-  /** The statement. */
+  /** The statement that takes the stance. */
   readonly statement: I["statements"];
-  /** The date; null: undated. */
+  /** The date of the statement; null if it is undated. */
   readonly date: Edtf | null;
-  /** The first possible day; null: not bounded. */
+  /** The first possible day of the statement; null if it is undated or its beginning has no lower bound. */
   readonly earliest: Day | null;
-  /** The last possible day; null: not bounded. */
+  /** The last possible day of the statement; null if it is undated or its end has no upper bound. */
   readonly latest: Day | null;
-  /** The stance. */
+  /** The stance that the statement takes or implies. */
   readonly stance: Stance;
-  /** Whether the position is on the matter itself, or on a term that implies it. */
+  /** Whether the statement takes the position itself, or takes a position on a term that implies it. */
   readonly via: StanceSource;
-  /** Whether the stance turns from support to opposition or back, compared with the last dated stance that took a side. */
+  /**
+   * Whether the stance changes from support to opposition or back, compared with the last dated stance before it that
+   * took a side.
+   */
   readonly reversal: boolean;
-  /** Whether the step comes after all steps before it on every reading of the dates. */
+  /** Whether the step comes after all earlier steps on every reading of the dates. */
   readonly certain: boolean;
 }
 
-/** The stances of one actor on one matter over time. */
+/** The stances of one actor on one issue, proposal, term or response over time. */
 export interface StanceTrajectory<out I extends Ids = Ids> {
-  /** The actor. */
+  /** The actor that takes the stances. */
   readonly actor: I["actors"];
-  /** The matter: an issue, a proposal, a term or a response. */
+  /** The issue, proposal, term or response that the stances are on. */
   readonly on: StanceTrajectoryOptions<I>["on"];
   /** The steps in the order of their dates. Undated steps come last and never count as reversals. */
   readonly steps: readonly StanceStep<I>[];
-  /** The number of reversals. */
+  /** The number of steps that are reversals. */
   readonly reversals: number;
 }
 
 /**
- * Returns the stances of one actor on one matter in the order of time, with its reversals. Stances that take no side
- * (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates are ordered by their first
- * possible days, and `certain` is false.
+ * Returns the stances of one actor on one issue, proposal, term or response in the order of time, with its reversals.
+ *
+ * Stances that take no side (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates
+ * are in the order of their first possible days, but `certain` is false for the later ones, because their order is
+ * unknown.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *

@@ -19,79 +19,82 @@ export const timelineKinds = ["statements", "proposals", "responses", "meetings"
 /** One of {@link timelineKinds}. */
 export type TimelineKind = (typeof timelineKinds)[number];
 
-/** Filters of a timeline. An entry fits an option if it fits any of its values, and it has to fit all options. */
+/** Selects the entries of a timeline. An entry fits an option if it fits any of the values, and it has to fit all options. */
 export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Only these kinds. Default: all. */
+  /** Selects entries of these kinds. By default all kinds are included. */
   readonly kinds?: readonly TimelineKind[] | undefined;
-  /** One of these has a part in it: as speaker, principal, addressee, target, proposer, participant or actor. */
+  /**
+   * Selects entries in which one of these actors has a part: as speaker, principal, addressee, target, proposer,
+   * participant or actor.
+   */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** The entry deals with one of these, or takes a position on it. */
+  /** Selects entries that deal with one of these records, or take a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
-  /** The entry is in one of these places, or in a place of one of these states. */
+  /** Selects entries in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
 }
 
-/** The fields of every entry of a timeline. */
+/** The fields that all entries of a timeline have. */
 export interface TimelineEntryBase<out I extends Ids = Ids> {
-  /** The date as coded; null: undated. */
+  /** The date as coded; null if the entry is undated. */
   readonly date: Edtf | null;
-  /** The first possible day of the beginning; null: not bounded. */
+  /** The first day on which it may have begun; null if it is undated or its beginning has no lower bound. */
   readonly earliest: Day | null;
-  /** The last possible day of the end; null: not bounded. */
+  /** The last day on which it may have ended; null if it is undated or its end has no upper bound. */
   readonly latest: Day | null;
-  /** Whether the first and the last day are known, and the date is neither uncertain nor approximate. */
+  /** Whether the exact days of its beginning and its end are known, and the date is neither uncertain nor approximate. */
   readonly certain: boolean;
-  /** The actors that have a part in it, starting with those that acted. */
+  /** The actors that have a part in the record, starting with those that acted. */
   readonly actors: readonly I["actors"][];
-  /** The issues that it deals with or takes a position on. */
+  /** The issues that the record deals with or takes a position on. */
   readonly issues: readonly I["issues"][];
-  /** What happened: a title, or the name of the speaker with a sentence. */
+  /** The title of the record; for a statement or a response, the name of the speaker and a summary. */
   readonly title: string;
-  /** The documents that attest it. */
+  /** The documents that attest the record. */
   readonly documents: readonly I["documents"][];
 }
 
-/** A statement on a timeline. */
+/** An entry for a statement. */
 export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of record. */
+  /** The kind of the record. */
   readonly kind: "statements";
-  /** Its id. */
+  /** The id of the statement. */
   readonly id: I["statements"];
 }
 
-/** A proposal on a timeline, together with the statement that put it forward. */
+/** An entry for a proposal, which includes the statement that put it forward. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of record. */
+  /** The kind of the record. */
   readonly kind: "proposals";
-  /** Its id. */
+  /** The id of the proposal. */
   readonly id: I["proposals"];
 }
 
-/** A response to a proposal on a timeline, together with the statement that gave it. */
+/** An entry for a response to a proposal, which includes the statement that gave it. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of record. */
+  /** The kind of the record. */
   readonly kind: "responses";
-  /** Its id. */
+  /** The id of the response. */
   readonly id: I["responses"];
 }
 
-/** A meeting on a timeline. */
+/** An entry for a meeting. */
 export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of record. */
+  /** The kind of the record. */
   readonly kind: "meetings";
-  /** Its id. */
+  /** The id of the meeting. */
   readonly id: I["meetings"];
 }
 
-/** Another event on a timeline. */
+/** An entry for another event. */
 export interface EventEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of record. */
+  /** The kind of the record. */
   readonly kind: "events";
-  /** Its id. */
+  /** The id of the event. */
   readonly id: I["events"];
 }
 
-/** An entry of a timeline; `kind` is the kind of the record with this `id`. */
+/** An entry of a timeline. The field `kind` tells TypeScript which kind of record the entry is for. */
 export type TimelineEntry<I extends Ids = Ids> =
   | StatementEntry<I>
   | ProposalEntry<I>
@@ -100,12 +103,13 @@ export type TimelineEntry<I extends Ids = Ids> =
   | EventEntry<I>;
 
 /**
- * Returns what happened, in the order of time: statements, proposals, the responses to them, meetings and other events.
+ * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
  * Entries are sorted by their first possible day, then by their last possible day, then by id; undated entries come last.
  * If a proposal or a response is on the timeline, the statement that made it is left out, so that one act is one entry.
+ * If nothing fits the filter, the result is an empty array.
  *
- * @throws {@link DemarcheError} for an unknown option, id or value. If nothing fits, the result is an empty array.
+ * @throws {@link DemarcheError} for an unknown option, id or value.
  *
  * @example
  * ```ts
@@ -124,7 +128,8 @@ export function timeline<I extends Ids>(
   const registry = registryOf(dataset);
   const wanted = new Set<string>(filter.kinds ?? timelineKinds);
   const found: Entry[] = [];
-  const statementsListedAsProposals = new Set<string>();
+  // The statements that an entry for a proposal or a response includes.
+  const includedStatements = new Set<string>();
   for (const entry of select(filter, criteria, registry)) {
     if (!wanted.has(entry.kind)) continue;
     found.push(entry);
@@ -132,9 +137,9 @@ export function timeline<I extends Ids>(
       entry.kind === "proposals" || entry.kind === "responses"
         ? (entry.record as ProposalResponse).statement
         : undefined;
-    if (made !== undefined) statementsListedAsProposals.add(made);
+    if (made !== undefined) includedStatements.add(made);
   }
-  const distinct = found.filter(({ record }) => !statementsListedAsProposals.has(record.id));
+  const distinct = found.filter(({ record }) => !includedStatements.has(record.id));
   return displayed(distinct.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
 

@@ -6,39 +6,39 @@ import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Proposal, Term } from "../model/proposal.ts";
 import type { Stance, Statement } from "../model/statement.ts";
 
-/** To whom a statement is attributed. */
+/** The actors to whom statements can be attributed. */
 export const attributions = [
-  /** The speaker. */
+  /** The statement is attributed to its speaker. */
   "speaker",
-  /** The principal for whom the speaker spoke; the speaker where none is named. */
+  /** It is attributed to the principal it was made for, or to the speaker if it was made for nobody else. */
   "principal",
 ] as const;
 
 /** One of {@link attributions}. */
 export type Attribution = (typeof attributions)[number];
 
-/** How a statement came to count on an issue, a proposal, a term or a response. */
+/** The reason why a statement counts on an issue, a proposal, a term or a response. */
 export type StanceSource =
   /** The statement takes a position on it. */
   | "position"
-  /** The statement takes a position on a term of a proposal, and the term implies one on the issue. */
+  /** The statement takes a position on a term of a proposal that implies a position on the issue. */
   | "term";
 
-/** The stance of one statement on one issue, proposal, term or response. */
+/** The stance that one statement takes or implies on one issue, proposal, term or response. */
 export interface Utterance {
-  /** The statement. */
+  /** The statement that takes or implies the stance. */
   readonly statement: Statement;
-  /** The actor to whom it is attributed. */
+  /** The id of the actor to whom the statement is attributed. */
   readonly actor: string;
-  /** What the stance is on. */
+  /** The id of the issue, proposal, term or response. */
   readonly on: string;
-  /** The stance. */
+  /** The stance that the statement takes or implies. */
   readonly stance: Stance;
-  /** How the statement came to count on it. */
+  /** Whether the statement takes the position itself or implies it. */
   readonly via: StanceSource;
-  /** The terms that imply the stance; empty where the statement takes the position itself. */
+  /** The terms that imply the stance; empty if the statement takes the position itself. */
   readonly terms: readonly string[];
-  /** The date of the statement; undefined: undated. */
+  /** The parsed date of the statement; undefined if it is undated. */
   readonly read: EdtfDate | undefined;
 }
 
@@ -62,19 +62,21 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     ),
   );
 
-/** Returns the same utterances by actor, then by what the stance is on. */
+/** Returns the utterances of all statements by actor, then by what the stance is on. */
 export const utterancesByActor: (registry: Registry, attributeTo: Attribution) => UtterancesByActor =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
     const byActor = groupBy(utterances(registry, attributeTo), ({ actor }) => actor);
-    return new Map([...byActor].map(([actor, ofActor]) => [actor, groupBy(ofActor, ({ on }) => on)]));
+    return new Map(
+      [...byActor].map(([actor, itsUtterances]) => [actor, groupBy(itsUtterances, ({ on }) => on)]),
+    );
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // The attribution has no effect on what a statement says.
+  // The attribution has no effect on the stances of a statement, so either would do.
   groupBy(utterances(registry, "speaker"), ({ statement }) => statement),
 );
 
-/** Returns the utterances of one statement: on what it takes positions on, and on the issues of the terms among it. */
+/** Returns the utterances of one statement: its positions, and those that its positions on terms imply. */
 export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
   return utterancesByStatement(registry).get(statement) ?? [];
 }
@@ -90,7 +92,7 @@ export function utterancesOf(
 }
 
 function utterancesIn(statement: Statement, registry: Registry, attributeTo: Attribution): Utterance[] {
-  const actor = attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
+  const actor = attributedTo(statement, attributeTo);
   const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
   const found: Utterance[] = [];
   const counted = new Set<string>();
@@ -109,7 +111,7 @@ interface ImpliedStance {
   readonly terms: string[];
 }
 
-/** The stances on issues that the positions on terms imply. Terms that imply different stances make it `unclear`. */
+/** Returns the stances on issues that positions on terms imply. The stance is `unclear` if terms imply different ones. */
 function impliedStances(statement: Statement, registry: Registry): ReadonlyMap<string, ImpliedStance> {
   const implied = new Map<string, ImpliedStance>();
   for (const { on: term, stance: stanceOnTerm } of statement.positions) {
@@ -128,7 +130,7 @@ function impliedStances(statement: Statement, registry: Registry): ReadonlyMap<s
   return implied;
 }
 
-/** What supporting a term implies: the positions of the term, or else support for the issues that it deals with. */
+/** Returns the positions that support for a term implies: those coded for the term, or else support for its issues. */
 function positionsOfTerm(
   term: Term,
   { byId }: Registry,
@@ -138,14 +140,14 @@ function positionsOfTerm(
   return issues.map((on) => ({ on, stance: "support" as const }));
 }
 
-/** The stance on an issue of an actor that takes `stance` on its opposite. Conditional support has no clear opposite. */
+/** Returns the stance on an issue that `stance` on its opposite implies. Conditional support has no clear opposite. */
 function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
   if (stance === "oppose") return "support";
   return stance === "neutral" ? "neutral" : "unclear";
 }
 
-/** Returns the ids of what a proposal offers to take stances on: itself, its terms and the responses to it. */
+/** Returns the ids on which stances on a proposal can be taken: its own, and those of its terms and responses. */
 export function mattersOf(proposal: Proposal): readonly string[] {
   return [proposal.id, ...proposal.terms.map(({ id }) => id), ...proposal.responses.map(({ id }) => id)];
 }

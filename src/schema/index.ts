@@ -1,5 +1,6 @@
 /**
- * Datasets from outside: checked at run time, and described as JSON Schema. Needs zod 4.3 or later beside it.
+ * Functions that check datasets from outside at run time, and describe datasets as JSON Schema. They need the peer
+ * dependency zod 4.3 or later.
  *
  * @module schema
  */
@@ -20,5 +21,5 @@ export {
   safeParseDataset,
 } from "./safe-parse-dataset.ts";
 
-/** zod schema of the shape of a dataset. It does not check references, spans and dates; {@link parseDataset} does. */
+/** The zod schema of the shape of a dataset. It does not check references, spans and dates, which {@link parseDataset} does. */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

@@ -16,7 +16,7 @@ import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import type { Edtf } from "../../src/model/edtf.ts";
 import { type Stance, stances } from "../../src/model/statement.ts";
-import { stanceScores } from "../../src/query/stance-cell.ts";
+import { stanceScores } from "../../src/query/stance-summary.ts";
 
 interface Row {
   readonly id: string;

@@ -13,7 +13,7 @@ const display = (value: object) =>
   >;
 
 describe("asTable", () => {
-  test("shows text, Markdown and HTML", () => {
+  test("provides text, Markdown and HTML", () => {
     const rows = asTable([
       { who: "Alba", said: 2 },
       { who: "Borea", said: null },
@@ -26,7 +26,7 @@ describe("asTable", () => {
     });
   });
 
-  test("nothing that comes from a dataset is read as Markdown or HTML", () => {
+  test("escapes values, so that they are not read as Markdown or HTML", () => {
     const hostile = "<img src=x onerror=alert(1)>|`*_[a](b)\n# x";
     const shown = display(asTable([{ [hostile]: hostile, b: "&\"'" }]));
     expect(shown["text/html"]).not.toMatch(/<img|onerror=alert\(1\)>/);
@@ -36,7 +36,7 @@ describe("asTable", () => {
     expect(shown["text/plain"]?.split("\n")).toHaveLength(2);
   });
 
-  test("what steers a terminal or the direction of writing is shown, and steers nothing", () => {
+  test("replaces control characters and marks of the direction of writing, and makes no links", () => {
     const shown = display(asTable([{ a: "x\u001b[31my\u202ez", b: "https://evil.example" }]));
     expect(shown["text/plain"]).toBe("a          b\nx\ufffd[31my\ufffdz  https://evil.example");
     expect(shown["text/html"]).not.toContain("\u001b");
@@ -44,7 +44,7 @@ describe("asTable", () => {
     expect(shown["text/markdown"]).not.toContain("https://");
   });
 
-  test("counts what it does not show, and says that there is nothing", () => {
+  test("counts the rows that it does not show, and says if there are none", () => {
     const many = Array.from({ length: 130 }, (_, i) => ({ i }));
     expect(display(asTable(many))["text/plain"]).toMatch(/\n30 more rows\.$/);
     expect(display(asTable(many))["text/html"]).toContain("<caption>30 more rows.</caption>");
@@ -53,7 +53,7 @@ describe("asTable", () => {
     expect(display(asTable([]))["text/markdown"]).toBe("No rows.");
   });
 
-  test("leaves the array that it is given alone", () => {
+  test("does not change or freeze the given array", () => {
     const rows = [{ a: 1 }];
     expect(asTable(rows)).not.toBe(rows);
     expect(Object.isFrozen(rows)).toBe(false);
@@ -61,7 +61,7 @@ describe("asTable", () => {
 });
 
 describe("results of queries", () => {
-  test("show themselves, and are plain data to everything else", () => {
+  test("are displayed as tables, and are plain data otherwise", () => {
     for (const result of [
       list(small, "actors"),
       timeline(small),
@@ -73,7 +73,7 @@ describe("results of queries", () => {
       expect([...result]).toEqual(result);
     }
   });
-  test("groups are shown by their counts", () => {
+  test("groups are displayed by their counts", () => {
     expect(display(groupTimeline(timeline(small), { by: "document" }))["text/plain"]).toBe(
       "document  count\npaper     1\nwire      6",
     );

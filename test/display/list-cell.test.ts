@@ -9,12 +9,12 @@ describe("joinParts", () => {
     [["a", "b"], 3, "a| b"],
     [["a"], 0, "a"],
     [["", "b", ""], 0, "; b; "],
-    // Only the separator of this very list is marked.
+    // Only the separator of this depth is escaped.
     [["a; b", "c, d"], 0, "a\\; b; c, d"],
     [["a; b", "c, d"], 1, "a; b, c\\, d"],
-    // A separator without its blank is none.
+    // A semicolon without a space is not a separator.
     [["a;b;", "c"], 0, "a;b;; c"],
-    // Backslashes are doubled before a separator, of the text or of the list, and nowhere else.
+    // Backslashes are doubled only before a separator, whether it belongs to the text or to the list.
     [["\\a\\", "b\\"], 0, "\\a\\\\; b\\"],
     [["a\\; b"], 0, "a\\\\\\; b"],
   ])("of %j at depth %i", (parts, depth, cell) => {
@@ -24,7 +24,7 @@ describe("joinParts", () => {
 });
 
 describe("splitParts", () => {
-  test("takes what no list wrote as it stands", () => {
+  test("accepts text that joinParts did not write", () => {
     expect(splitParts("", 0)).toEqual([""]);
     expect(splitParts("a;b", 0)).toEqual(["a;b"]);
     expect(splitParts("\\; ", 0)).toEqual(["; "]);

@@ -6,7 +6,7 @@ import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 describe("toRows", () => {
-  test("flattens members, joins arrays, keeps the parts of one object at one place", () => {
+  test("flattens fields, joins arrays, and keeps the values of one object at the same position", () => {
     const [row] = toRows(list(small, "statements", { speakers: ["borea"] }));
     expect(row).toEqual({
       id: "borea-doubts",
@@ -25,13 +25,13 @@ describe("toRows", () => {
       "sources.via": "daily",
     });
   });
-  test("every row has every column, null where the record has nothing", () => {
+  test("every row has every column, with null for a missing field", () => {
     const rows = toRows(list(small, "meetings"));
     expect(Object.keys(rows[0] as object)).toEqual(Object.keys(rows[1] as object));
     expect(rows[1]).toMatchObject({ "place.name": null, date: null, parent: "spring-meeting" });
     expect(rows[0]).toMatchObject({ "place.coordinates": "12.5; 41.9", "participants.onBehalfOf": "alba; " });
   });
-  test("names ids on request, but not the row's own", () => {
+  test("replaces ids by names on request, except the id of the record itself", () => {
     const [row] = toRows(timeline(small, { kinds: ["proposals"] }), { names: small });
     expect(row).toMatchObject({
       id: "truce-offer",
@@ -40,18 +40,18 @@ describe("toRows", () => {
       certain: true,
     });
   });
-  test("names only what refers to a record", () => {
+  test("replaces only the values of fields that refer to a record", () => {
     const held = { ...recordOf(small.actors, "alba"), id: "held", name: "Mr Held" };
     const twins = { ...small, actors: [...small.actors, held] };
     expect(toRows(list(twins, "meetings"), { names: twins })[0]).toMatchObject({ status: "held" });
   });
-  test("lists within a list keep the place of what they belong to", () => {
+  test("lists within a list keep the position of their object", () => {
     const [row] = toRows([
       { terms: [{ id: "a", about: ["x", "y"] }, { id: "b" }, { id: "c", about: ["z"] }] },
     ]);
     expect(row).toEqual({ "terms.id": "a; b; c", "terms.about": "x, y; ; z" });
   });
-  test("each level of lists has a separator of its own, marked where a text contains it", () => {
+  test("each level of lists has its own separator, which is escaped if a text contains it", () => {
     const [row] = toRows([
       {
         terms: [{ s: "a; b, c", sources: [{ via: ["x", "y, z"] }, { via: ["u"] }] }, { s: "d\\" }],
@@ -64,26 +64,26 @@ describe("toRows", () => {
       note: "p; q",
     });
   });
-  test("refuses what is no result, and a misspelt option", () => {
+  test("throws for a value that is not a result, and for a misspelt option", () => {
     for (const wrong of [null, undefined, "x", [1]])
       expect(() => toRows(wrong as never)).toThrow("toRows takes a record");
     expect(() => toRows([], { name: small } as never)).toThrow(
       'toRows has no option "name". Did you mean "names"?',
     );
   });
-  test("takes one object, no object, and odd values", () => {
+  test("accepts one object, an empty array, and values that are not JSON", () => {
     expect(toRows({ a: 1, b: { c: true } })).toEqual([{ a: 1, "b.c": true }]);
     expect(toRows([])).toEqual([]);
     expect(toRows([{ a: Number.NaN, b: undefined, c: 5n, d: [], e: {} }])).toEqual([
       { a: null, b: null, c: "5" },
     ]);
   });
-  test("a column called __proto__ is a column", () => {
+  test("a field called __proto__ becomes a column", () => {
     const [row] = toRows([JSON.parse('{"__proto__":"x"}')]);
     expect(Object.entries(row as object)).toEqual([["__proto__", "x"]]);
     expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
   });
-  test("is frozen", () => {
+  test("the rows are frozen", () => {
     const rows = toRows(small.actors);
     expect(Object.isFrozen(rows) && rows.every(Object.isFrozen)).toBe(true);
   });

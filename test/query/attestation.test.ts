@@ -4,7 +4,7 @@ import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 describe("attestation", () => {
-  test("one document is single, several corroborate", () => {
+  test("the level is single for one document and corroborated for several", () => {
     expect(attestation(small, "truce-offer")).toMatchObject({
       kind: "proposals",
       level: "single",
@@ -15,33 +15,33 @@ describe("attestation", () => {
       documents: ["wire", "paper"],
     });
   });
-  test("a citation that only dates corroborates nothing", () => {
+  test("a citation that only dates a record does not corroborate it", () => {
     const { level, citations, dating } = attestation(small, "talks-about-talks");
     expect([level, citations.length, dating.length]).toEqual(["single", 1, 1]);
   });
-  test("tells whom it is from, and where documents differ", () => {
+  test("lists the sources that documents name, and the values in which they differ from the record", () => {
     expect(attestation(small, "borea-doubts").via).toEqual(["daily"]);
     expect(attestation(small, "spring-meeting").differences).toEqual([
-      { document: "paper", field: "status", recorded: "held", told: "scheduled" },
+      { document: "paper", field: "status", recorded: "held", reported: "scheduled" },
     ]);
     expect(attestation(small, "gray-offers-truce").differences).toEqual([
-      { document: "paper", field: "date", recorded: "2024-04-30", told: "2024" },
+      { document: "paper", field: "date", recorded: "2024-04-30", reported: "2024" },
     ]);
   });
-  test("terms and responses are attested, too", () => {
+  test("accepts terms and responses", () => {
     expect(attestation(small, "weapons-rest").kind).toBe("terms");
     expect(attestation(small, "borea-silent").kind).toBe("responses");
   });
-  test("refuses what does not exist, and what cites nothing", () => {
+  test("throws for an unknown id, and for records without citations", () => {
     expect(() => attestation(small, "nobody")).toThrow('"nobody" is no id of');
     expect(() => attestation(small, "truce")).toThrow('"truce" is one of issues, and');
     expect(() => attestation(small, "wire")).toThrow('"wire" is one of documents, and');
   });
-  test("says nothing where the record has no such field", () => {
+  test("the recorded value is null if the record does not have the field", () => {
     const source = { document: "wire", start: 0, end: 2, says: { reporting: "direct" as const } };
-    const one = { ...small, bases: [{ ...recordOf(small.bases, "valley-post"), sources: [source] }] };
-    expect(attestation(one, "valley-post").differences).toEqual([
-      { document: "wire", field: "reporting", recorded: null, told: "direct" },
+    const data = { ...small, bases: [{ ...recordOf(small.bases, "valley-post"), sources: [source] }] };
+    expect(attestation(data, "valley-post").differences).toEqual([
+      { document: "wire", field: "reporting", recorded: null, reported: "direct" },
     ]);
   });
 });

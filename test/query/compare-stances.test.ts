@@ -8,7 +8,7 @@ const cell = (actor: string, on: string, options: object = {}) =>
   compareStances(debate, { actors: [actor], on: [on], ...options }).cells[0];
 
 describe("a cell", () => {
-  test("tells stance, score, counts, dates, reversals and statements", () => {
+  test("has the stance, score, counts, dates, reversals and statements", () => {
     expect(cell("alba", "bridge", { attributeTo: "principal" })).toEqual({
       actor: "alba",
       on: "bridge",
@@ -22,7 +22,7 @@ describe("a cell", () => {
       statements: ["s1", "s2", "s3"],
     });
   });
-  test("silent, neutral, mixed and unclear are four things", () => {
+  test("silent, neutral, mixed and unclear are distinct stances", () => {
     expect(cell("league", "toll")).toMatchObject({
       stance: "silent",
       score: null,
@@ -31,11 +31,11 @@ describe("a cell", () => {
       first: null,
     });
     expect(cell("corva", "toll")).toMatchObject({ stance: "neutral", score: 0, statements: ["s6", "s8"] });
-    // A stance that cannot be told has no value, so it does not weigh on the mean.
-    const said = ["support", "unclear"] as const;
+    // An unclear stance has no value, so it does not change the mean.
+    const taken = ["support", "unclear"] as const;
     const data = {
       ...debate,
-      statements: said.map((stance) => statement(stance, "corva", "2020", [{ on: "bridge", stance }])),
+      statements: taken.map((stance) => statement(stance, "corva", "2020", [{ on: "bridge", stance }])),
     };
     expect(compareStances(data).cells[0]).toMatchObject({
       stance: "support",
@@ -52,7 +52,7 @@ describe("a cell", () => {
       counts: { support: 0, conditional: 1, oppose: 1 },
     });
   });
-  test("a position on a term counts on its issues, by what the term says that it means", () => {
+  test("a position on a term counts on the issues of the term, in the direction that the term gives", () => {
     expect(cell("borea", "toll")).toMatchObject({ stance: "oppose", via: "term", statements: ["s9"] });
     expect(cell("borea", "no-toll")).toMatchObject({ stance: "support", via: "position" });
   });
@@ -80,7 +80,7 @@ describe("a cell", () => {
     });
     expect(toll).toMatchObject({ counts: { unclear: 1, neutral: 1, support: 1 }, via: "term" });
   });
-  test("terms that pull apart leave the issue open, in whatever order they are named", () => {
+  test("terms that imply different stances make the stance on the issue unclear, in any order", () => {
     const plan = recordOf(debate.proposals, "plan");
     const toll = {
       id: "toll-for-some",
@@ -92,11 +92,11 @@ describe("a cell", () => {
       { on: "no-toll", stance: "support" as const },
       { on: "toll-for-some", stance: "support" as const },
     ];
-    for (const said of [positions, [...positions].reverse()]) {
+    for (const ordered of [positions, [...positions].reverse()]) {
       const data = {
         ...debate,
         proposals: replaced(debate.proposals, { ...plan, terms: [...plan.terms, toll] }),
-        statements: [statement("u1", "corva", "2020", said)],
+        statements: [statement("u1", "corva", "2020", ordered)],
       };
       expect(compareStances(data, { on: ["toll"] }).cells[0]).toMatchObject({
         stance: "unclear",
@@ -105,8 +105,8 @@ describe("a cell", () => {
       });
     }
   });
-  test("several without contradiction: the most frequent, then the more cautious", () => {
-    const said = (...stances: readonly ("support" | "conditional" | "neutral")[]) =>
+  test("stances without contradiction give the most frequent stance, then the most cautious", () => {
+    const summaryOf = (...stances: readonly ("support" | "conditional" | "neutral")[]) =>
       compareStances({
         ...debate,
         statements: stances.map((stance, i) =>
@@ -114,15 +114,15 @@ describe("a cell", () => {
         ),
       }).cells[0]?.stance;
     expect([
-      said("support", "conditional"),
-      said("support", "support", "neutral"),
-      said("conditional", "neutral"),
+      summaryOf("support", "conditional"),
+      summaryOf("support", "support", "neutral"),
+      summaryOf("conditional", "neutral"),
     ]).toEqual(["conditional", "support", "neutral"]);
   });
 });
 
 describe("attribution", () => {
-  test("to the speaker by default, or to the principal", () => {
+  test("is to the speaker by default, and to the principal on request", () => {
     expect(compareStances(debate).actors).toEqual(["alba", "borea", "corva", "envoy", "league"]);
     expect(compareStances(debate, { attributeTo: "principal" }).actors).toEqual([
       "alba",
@@ -134,7 +134,7 @@ describe("attribution", () => {
 });
 
 describe("pairs", () => {
-  test("agree, disagree, partly, incomparable", () => {
+  test("agree, disagree, agree in part or are incomparable", () => {
     const { pairs, agreement } = compareStances(debate, { on: ["bridge", "toll"], attributeTo: "principal" });
     const relation = (a: string, b: string, on: string) =>
       pairs.find((pair) => pair.a === a && pair.b === b && pair.on === on)?.relation;
@@ -158,7 +158,7 @@ describe("pairs", () => {
 });
 
 describe("counting", () => {
-  test("an actor or a matter that is named twice counts once", () => {
+  test("an actor or an issue that is listed twice counts once", () => {
     const twice = compareStances(debate, { actors: ["borea", "corva", "borea"], on: ["bridge", "bridge"] });
     expect([twice.actors, twice.matters, twice.agreement.length]).toEqual([
       ["borea", "corva"],
@@ -166,11 +166,11 @@ describe("counting", () => {
       1,
     ]);
   });
-  test("in the agreement, an act on a term counts once, with the term", () => {
+  test("in the agreement, a position on a term counts once, with the term", () => {
     const data = {
       ...debate,
-      statements: ["alba", "corva"].map((who) =>
-        statement(`t-${who}`, who, "2020", [{ on: "no-toll", stance: "support" }]),
+      statements: ["alba", "corva"].map((speaker) =>
+        statement(`t-${speaker}`, speaker, "2020", [{ on: "no-toll", stance: "support" }]),
       ),
     };
     expect(compareStances(data).agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
@@ -179,12 +179,12 @@ describe("counting", () => {
 });
 
 describe("filters", () => {
-  test("by document and period", () => {
+  test("select statements by document and period", () => {
     expect(cell("borea", "bridge", { documents: ["other"] })?.statements).toEqual(["s5"]);
     expect(cell("borea", "bridge", { to: "2020-03-15" })?.statements).toEqual(["s4"]);
     expect(cell("borea", "bridge", { to: "2020-03-15", match: "certainly" })?.statements).toEqual([]);
   });
-  test("what names nobody is an error", () => {
+  test("throws for an empty list, an unknown id and a wrong value", () => {
     expect(() => compareStances(debate, { actors: [] })).toThrow(
       "Option actors of compareStances names nothing.",
     );
@@ -202,7 +202,7 @@ describe("filters", () => {
 });
 
 describe("roll-up", () => {
-  test("the organization's voice beside its members', who were members when they spoke", () => {
+  test("compares the organization with the actors that were members on the date of the statement", () => {
     const { rollUp } = compareStances(debate, {
       rollUp: { to: "league" },
       on: ["bridge"],
@@ -212,14 +212,14 @@ describe("roll-up", () => {
       {
         on: "bridge",
         own: { stance: "support", statements: ["s7"] },
-        // Borea joined in June: its statement of March does not count.
+        // Borea joined in June, so its statement of March does not count.
         members: { stance: "mixed", statements: ["s1", "s2", "s3", "s5"] },
         voices: ["alba", "borea"],
         relation: "partly",
       },
     ]);
   });
-  test("what is said on behalf of the organization is its own voice, not a member's", () => {
+  test("a statement on behalf of the organization counts as its own, not as that of a member", () => {
     const data = {
       ...debate,
       statements: [
@@ -232,7 +232,7 @@ describe("roll-up", () => {
       expect(bridge).toMatchObject({ own: { statements: ["o1"] }, members: { statements: [] } });
     }
   });
-  test("certainly members only, on request", () => {
+  test("with match certainly, only certain members count", () => {
     const data = {
       ...debate,
       statements: [statement("j1", "borea", "2020-06-10", [{ on: "bridge", stance: "oppose" }])],
@@ -241,7 +241,7 @@ describe("roll-up", () => {
       compareStances(data, { rollUp: { to: "league" }, on: ["bridge"], match }).rollUp?.[0]?.voices;
     expect([voices("possibly"), voices("certainly")]).toEqual([["borea"], []]);
   });
-  test("is null where it is not asked for, and has the matters of either side", () => {
+  test("is null without the option, and otherwise covers the matters of the organization and of its members", () => {
     expect(compareStances(debate).rollUp).toBeNull();
     const all = compareStances(debate, { rollUp: { to: "league" } }).rollUp ?? [];
     expect(all.map(({ on }) => on)).toEqual(["bridge", "no-toll", "plan-reply", "toll"]);
@@ -251,7 +251,7 @@ describe("roll-up", () => {
     });
   });
   test("the organization is not its own member", () => {
-    const odd = {
+    const memberOfItself = {
       ...debate,
       actors: debate.actors.map((actor) =>
         actor.id === "league"
@@ -260,7 +260,8 @@ describe("roll-up", () => {
       ),
     };
     expect(
-      compareStances(odd, { rollUp: { to: "league" }, on: ["bridge"] }).rollUp?.[0]?.members.statements,
+      compareStances(memberOfItself, { rollUp: { to: "league" }, on: ["bridge"] }).rollUp?.[0]?.members
+        .statements,
     ).not.toContain("s7");
   });
   test("a membership that ended does not count after its end", () => {
@@ -286,7 +287,7 @@ describe("roll-up", () => {
 
 describe("the view", () => {
   const comparison = compareStances(debate, { actors: ["alba", "corva"], on: ["bridge", "toll"] });
-  test("shows itself as a matrix, and is plain data to everything else", () => {
+  test("is displayed as a matrix, and is plain data otherwise", () => {
     expect(inspect(comparison)).toBe(
       "(on)    alba         corva\nbridge  conditional  oppose\ntoll    silent       neutral",
     );
@@ -299,7 +300,7 @@ describe("the view", () => {
   });
 });
 
-describe("what is left open", () => {
+describe("uncertain memberships and issues reached through terms", () => {
   test.each([
     ["began on some day from 2010 on", { startDate: "[2010..]" }, "1990-01-01", "no", "no"],
     ["began on some day from 2010 on", { startDate: "[2010..]" }, "2020-01-01", "yes", "no"],
@@ -326,11 +327,11 @@ describe("what is left open", () => {
     const voices = (match: "possibly" | "certainly") =>
       compareStances(data, { rollUp: { to: "league" }, on: ["bridge"], match }).rollUp?.[0]?.voices.length;
     expect([voices("possibly"), voices("certainly")]).toEqual(
-      [possibly, certainly].map((is) => (is === "yes" ? 1 : 0)),
+      [possibly, certainly].map((counts) => (counts === "yes" ? 1 : 0)),
     );
   });
 
-  test("an issue is left to its own terms alone, and only where all of those are compared", () => {
+  test("an issue is skipped only if all terms through which it was reached are compared", () => {
     const data = {
       ...debate,
       statements: ["alba", "corva"].map((speaker) =>

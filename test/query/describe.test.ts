@@ -3,7 +3,7 @@ import { describe } from "../../src/query/describe.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
-test("counts, span, undated, languages and metadata", () => {
+test("returns counts, span, undated facts, languages and metadata", () => {
   expect(describe(small)).toEqual({
     title: "A small record",
     version: "1.2.3",
@@ -27,7 +27,7 @@ test("counts, span, undated, languages and metadata", () => {
   });
 });
 
-test("open dates do not widen the span, and their bounds count", () => {
+test("an open interval counts with its known end alone", () => {
   const span = (...dates: readonly string[]) =>
     describe(
       dataset({ statements: dates.map((date, i) => statement({ id: `s${i}`, speaker: "alba", date })) }),
@@ -38,7 +38,7 @@ test("open dates do not widen the span, and their bounds count", () => {
   expect(describe({ ...small, documents: [...small.documents].reverse() }).languages).toEqual(["en", "fr"]);
 });
 
-test("an empty dataset without metadata", () => {
+test("describes an empty dataset without metadata", () => {
   expect(describe(dataset({}))).toMatchObject({
     title: null,
     version: null,

@@ -9,17 +9,17 @@ describe("elapsed", () => {
     ["s5", "s6", { min: 0, max: 0, certain: true, first: null }],
     ["s3", "s4", { min: 0, max: 21, certain: false, first: null }],
     ["s2", "s4", { min: 20, max: 50, certain: false, first: "s2" }],
-    // From the beginning of what lasts.
+    // An interval counts from its beginning.
     ["visit", "dinner", { min: 1, max: 1, certain: true, first: "visit" }],
     ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
     ["s8", "s1", { min: null, max: null, certain: false, first: null }],
   ])("from %s to %s", (a, b, expected) => {
     expect(elapsed(debate, a, b)).toEqual(expected);
   });
-  test("open and doubtful dates", () => {
+  test("open intervals and approximate dates", () => {
     const dated = (date: string) => ({
       ...debate,
-      statements: debate.statements.map((s) => (s.id === "s1" ? { ...s, date } : s)),
+      statements: debate.statements.map((each) => (each.id === "s1" ? { ...each, date } : each)),
     });
     expect(elapsed(dated("[..2020-02-01]"), "s1", "s2")).toEqual({
       min: 9,
@@ -41,7 +41,7 @@ describe("elapsed", () => {
     });
     expect(elapsed(debate, "s1", "s1")).toEqual({ min: 0, max: 0, certain: true, first: null });
   });
-  test("refuses what is not dated, and what does not exist", () => {
+  test("throws for a record that cannot have a date, and for an unknown id", () => {
     expect(() => elapsed(debate, "alba" as never, "s1")).toThrow('"alba" is one of actors');
     expect(() => elapsed(debate, "s99", "s1")).toThrow('"s99" is no id of');
   });

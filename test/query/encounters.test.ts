@@ -10,7 +10,7 @@ const visit = recordOf(debate.meetings, "visit");
 const dinner = recordOf(debate.meetings, "dinner");
 
 describe("encounters", () => {
-  test("by participants; a visit is not counted beside the talks that are its part", () => {
+  test("counts pairs of participants, and not a visit beside the talks that are its part", () => {
     expect(pairs()).toEqual([
       ["alba", "borea", 1, ["league-session"]],
       ["alba", "envoy", 1, ["league-session"]],
@@ -20,14 +20,14 @@ describe("encounters", () => {
       ["borea", "corva", 0, []],
     ]);
   });
-  test("by principals; nobody meets itself", () => {
+  test("counts pairs of principals, and no pair of a principal with itself", () => {
     expect(pairs({ level: "principals" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
       ["alba", "corva", 1, ["dinner"]],
       ["borea", "corva", 0, []],
     ]);
   });
-  test("held apart from planned and called off", () => {
+  test("separates meetings that were held from scheduled and cancelled ones", () => {
     const [met] = encounters(debate, { level: "principals", actors: ["corva"] });
     expect(met).toMatchObject({
       held: ["dinner"],
@@ -43,7 +43,7 @@ describe("encounters", () => {
       last: null,
     });
   });
-  test("a part that was called off takes nothing from a visit that was held", () => {
+  test("a cancelled part does not replace a visit that was held", () => {
     const off = {
       ...debate,
       meetings: debate.meetings.map((m) => (m.id === "dinner" ? { ...m, status: "cancelled" as const } : m)),
@@ -53,10 +53,10 @@ describe("encounters", () => {
       cancelled: ["dinner"],
     });
   });
-  test("a part of a part takes the place of the whole, too; the first and the last are told", () => {
+  test("a part of a part replaces the whole, and the dates of the first and the last meeting are given", () => {
     const meetings = [
       visit,
-      // Another pair meets in the part between.
+      // A different pair meets in the part between the walk and the visit.
       { ...dinner, id: "reception", participants: [{ actor: "alba" }, { actor: "borea" }] },
       { ...dinner, id: "walk", parent: "reception", date: "2020-02-03" },
       changed(dinner, { id: "reunion", parent: undefined, date: "2020-05-01" }),
@@ -64,11 +64,11 @@ describe("encounters", () => {
     const met = encounters({ ...debate, meetings }, { actors: ["corva"] });
     expect(met).toMatchObject([{ held: ["walk", "reunion"], first: "2020-02-03", last: "2020-05-01" }]);
   });
-  test("meetings that are parts of each other, as unchecked data can have them, come to an end", () => {
+  test("terminates if meetings are parts of each other, as they can be in unchecked data", () => {
     const meetings = [{ ...visit, parent: "dinner" }, dinner];
     expect(encounters({ ...debate, meetings }, { actors: ["corva"] })).toHaveLength(1);
   });
-  test("filters", () => {
+  test("filters meetings", () => {
     expect(pairs({ from: "2020-03", match: "certainly", level: "principals" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
       ["borea", "corva", 0, []],
@@ -76,7 +76,7 @@ describe("encounters", () => {
     expect(pairs({ formats: ["visit"] })).toEqual([["corva", "envoy", 1, ["visit"]]]);
     expect(pairs({ documents: ["other"] })).toEqual([]);
   });
-  test("refuses what does not exist", () => {
+  test("throws for an unknown level and a misspelt option", () => {
     expect(() => encounters(debate, { level: "states" } as never)).toThrow(
       "Option level of encounters cannot be",
     );

@@ -39,11 +39,11 @@ test("each criterion has a field in the filter", () => {
   return [surplus, ofKind];
 });
 
-test("a criterion gives values of its field, from records of its kind", () => {
+test("a criterion returns values of its field, from records of its kind", () => {
   const wrongValue: CriteriaFor<ExampleFilter, "statements"> = {
     actors,
     documents,
-    // @ts-expect-error `maybe` is no answer.
+    // @ts-expect-error `maybe` is not an answer.
     answers: { rule: someOf(["yes", "no"], "answer"), getValues: () => ["maybe"] },
   };
   const wrongRecord: CriteriaByKind = {
@@ -54,13 +54,13 @@ test("a criterion gives values of its field, from records of its kind", () => {
   return [wrongValue, wrongRecord];
 });
 
-test("a field that lists no values needs a special case", () => {
-  // @ts-expect-error No criterion fits a field that holds a boolean.
+test("a field that does not list values cannot have a criterion", () => {
+  // @ts-expect-error The field is a boolean, so it has no criterion.
   const flag: CriteriaFor<{ readonly flag?: boolean }, "statements"> = { flag: actors };
   return flag;
 });
 
-test("list accepts the fields of the kind alone", () => {
+test("list accepts only the fields of the filter of its kind", () => {
   list(small, "statements", { speakers: ["alba"], from: "2024" });
   // @ts-expect-error Bases are not dated.
   list(small, "bases", { from: "2024" });

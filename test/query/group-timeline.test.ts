@@ -6,7 +6,7 @@ import { small } from "../fixtures/small.ts";
 const entries = timeline(small);
 
 describe("groupTimeline", () => {
-  test("by day, each entry once, what no day bounds last", () => {
+  test("groups by day, each entry once, and entries without a bounded date last", () => {
     expect(
       groupTimeline(entries, { by: "day" }).map(({ key, count, certain }) => [key, count, certain]),
     ).toEqual([
@@ -17,7 +17,7 @@ describe("groupTimeline", () => {
     ]);
   });
 
-  test("by week, month and year", () => {
+  test("groups by week, month and year", () => {
     expect(
       groupTimeline(entries, { by: "week" }).map(({ key, count, certain }) => [key, count, certain]),
     ).toEqual([
@@ -38,14 +38,14 @@ describe("groupTimeline", () => {
     });
   });
 
-  test("an approximate date lies nowhere for certain", () => {
+  test("an approximate date falls certainly into no period", () => {
     const [year] = groupTimeline(timeline(small, { kinds: ["events"] }), { by: "year" });
     expect(year).toMatchObject({ count: 1, certain: 0 });
   });
 
-  test("keeps empty periods between the first and the last on request", () => {
-    const two = timeline(small, { kinds: ["meetings", "events"] });
-    const days = groupTimeline(two, { by: "day", keepEmpty: true }).map(({ key, count }) => [key, count]);
+  test("includes empty periods between the first and the last on request", () => {
+    const withGap = timeline(small, { kinds: ["meetings", "events"] });
+    const days = groupTimeline(withGap, { by: "day", keepEmpty: true }).map(({ key, count }) => [key, count]);
     expect(days).toEqual([
       ["2024-04-29", 1],
       ["2024-04-30", 0],
@@ -55,7 +55,7 @@ describe("groupTimeline", () => {
     expect(groupTimeline([], { by: "day", keepEmpty: true })).toEqual([]);
   });
 
-  test("by actor, issue and document, each entry in every group that it has", () => {
+  test("groups by actor, issue and document, each entry in the group of every id that it has", () => {
     const count = (by: "actor" | "issue" | "document") =>
       groupTimeline(entries, { by }).map((group) => [group.key, group.count, group.certain]);
     expect(count("actor")).toEqual([
@@ -75,7 +75,7 @@ describe("groupTimeline", () => {
     ]);
   });
 
-  test("an entry without a first day stands at its last", () => {
+  test("an entry without a first possible day is in the period of its last possible day", () => {
     const entry = {
       ...entries[0],
       date: "[..2024-04-02]",
@@ -89,7 +89,7 @@ describe("groupTimeline", () => {
     });
   });
 
-  test("refuses what does not exist", () => {
+  test("throws for wrong options, and for a value that is not a timeline", () => {
     expect(() => groupTimeline(entries, { by: "quarter" } as never)).toThrow(
       'Option by of groupTimeline cannot be "quarter".',
     );
@@ -113,7 +113,7 @@ describe("groupTimeline", () => {
 });
 
 test.each(["day", "week", "month", "year"] as const)(
-  "empty %ss end with the calendar of four digits",
+  "filling in empty %ss stops at the end of the year 9999",
   (by) => {
     const events = { ...small.events[0], date: "9999-12-31" } as (typeof small.events)[number];
     const last = timeline({ ...small, events: [events] }, { kinds: ["events"] });

@@ -11,15 +11,15 @@ function ids<K extends Kind>(kind: K, filter?: Filters[K]): readonly string[] {
 }
 
 describe("order", () => {
-  test("dated kinds by date, undated last; others by id", () => {
+  test("is by date for dated kinds, with undated records last, and by id for the others", () => {
     expect(ids("statements")).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(ids("documents")).toEqual(["wire", "paper"]);
     expect(ids("actors")).toEqual(["alba", "borea", "daily", "ines-gray"]);
   });
 });
 
-describe("what is looked up", () => {
-  test("options that an object inherits count", () => {
+describe("options and order", () => {
+  test("inherited properties of the filter are options", () => {
     expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024" }))).toEqual(["borea-doubts"]);
     expect(() => ids("statements", Object.create({ speakers: ["borae"] }))).toThrow('Did you mean "borea"?');
     expect(() => ids("statements", Object.create({ speekers: ["borea"] }))).toThrow(
@@ -32,12 +32,12 @@ describe("what is looked up", () => {
   const twice = { ...offer, positions: [...offer.positions, ...offer.positions] };
   const statement = (id: string, date: string) => ({ ...twice, id, date });
 
-  test("a statement that takes two positions on a matter is told once", () => {
+  test("a statement with two positions on an issue is listed once", () => {
     const dataset = { ...small, statements: [statement("a", "2024-05-02"), doubts] };
     expect(list(dataset, "statements", { on: ["truce"] }).map(({ id }) => id)).toEqual(["a", "borea-doubts"]);
   });
 
-  test("dates that mean the same days are one place in the order, where ids decide", () => {
+  test("records with dates of the same days are sorted by id", () => {
     const dates = ["2024-05-02", "2024-05-02~", "2024-05-02", "2024-05-02~"];
     const dataset = { ...small, statements: dates.map((date, i) => statement(`s${(i * 3) % 4}`, date)) };
     expect(list(dataset, "statements").map(({ id }) => id)).toEqual(["s0", "s1", "s2", "s3"]);
@@ -66,7 +66,7 @@ describe("filters", () => {
     ["statements", { principals: ["alba"] }, ["gray-offers-truce"]],
     ["statements", { principals: ["borea"] }, ["borea-doubts"]],
     ["statements", { principals: ["ines-gray"] }, []],
-    // Together, both have to hold of one position.
+    // If both fields are given, one position has to fit both.
     ["statements", { on: ["truce"], stances: ["unclear"] }, []],
     ["statements", { on: ["truce-offer"], stances: ["unclear"] }, ["borea-doubts"]],
     ["meetings", { places: ["Borea"] }, ["spring-meeting"]],
@@ -96,7 +96,7 @@ describe("filters", () => {
     ["meetings", { places: ["borea"] }, ["spring-meeting"]],
     ["meetings", { actors: ["alba"] }, ["spring-meeting"]],
     ["meetings", { about: ["truce"] }, ["spring-meeting"]],
-    // A citation that only dates is no second document.
+    // A citation that only dates the record does not count as a second document.
     ["meetings", { minDocuments: 2 }, ["spring-meeting"]],
     ["meetings", { minDocuments: 0 }, ["spring-meeting", "talks-about-talks"]],
     ["bases", { hosts: ["borea"], operators: ["alba"] }, ["valley-post"]],
@@ -112,7 +112,7 @@ describe("filters", () => {
   });
 });
 
-describe("what does not exist is an error", () => {
+describe("errors", () => {
   test.each<[string, object, string, string]>([
     [
       "statements",
@@ -185,24 +185,27 @@ describe("what does not exist is an error", () => {
     }
   });
 
-  test.each([["2022~"], ["[2022..2023]"], ["2022/2023"], ["202X"]])("%s is no end of a period", (from) => {
-    expect(() => list(small, "events", { from })).toThrow(
-      "is no end of a period. Write a day, a month or a year",
-    );
-  });
+  test.each([["2022~"], ["[2022..2023]"], ["2022/2023"], ["202X"]])(
+    "%s cannot be the start of a period",
+    (from) => {
+      expect(() => list(small, "events", { from })).toThrow(
+        "is no end of a period. Write a day, a month or a year",
+      );
+    },
+  );
 
-  test("a period that ends before it begins", () => {
+  test("throws for a period that ends before it begins", () => {
     const run = () => list(small, "events", { from: "2023", to: "2022-06" });
     expect(run).toThrow('The period of list of events ends before it begins: from "2023" to "2022-06".');
   });
 
-  test("what is no dataset", () => {
+  test("throws for a value that is not a dataset", () => {
     for (const wrong of [undefined, null, {}, { dataset: small }, "dataset"]) {
       expect(() => list(wrong as never, "actors")).toThrow("A dataset is wanted here");
     }
   });
 
-  test("where there are too many to name, the call that lists them is named", () => {
+  test("if there are too many ids to list, the message names the call that lists them", () => {
     const alba = recordOf(small.actors, "alba");
     const many = { ...small, actors: Array.from({ length: 30 }, (_, i) => ({ ...alba, id: `actor-${i}` })) };
     expect(() => list(many, "statements", { speakers: ["zzzzzzzzz" as never] })).toThrow(
@@ -210,17 +213,17 @@ describe("what does not exist is an error", () => {
     );
     expect(() => list(many, "statements", { about: ["zzzzzzzzz" as never] })).toThrow("list them to see.");
   });
-  test("more documents at least than at most", () => {
+  test("throws if minDocuments is greater than maxDocuments", () => {
     expect(() => list(small, "statements", { minDocuments: 2, maxDocuments: 1 })).toThrow(
-      "list of statements: at least 2 documents and at most 1 cannot be.",
+      "list of statements: minDocuments 2 is greater than maxDocuments 1. Swap them.",
     );
     expect(list(small, "statements", { minDocuments: 1, maxDocuments: 1 })).toHaveLength(1);
   });
-  test("an unknown kind", () => {
+  test("throws for an unknown kind", () => {
     expect(() => list(small, "terms" as never)).toThrow('list: there is no kind "terms".');
   });
 
-  test("every problem is told at once, each with its pointer", () => {
+  test("all problems are reported at once, each with its pointer", () => {
     try {
       list(small, "statements", { speakers: ["alba", "nobody"], a: 1, "b/~": 2 } as never);
       expect.unreachable();
@@ -234,11 +237,11 @@ describe("what does not exist is an error", () => {
   });
 });
 
-test("an option that is undefined asks for nothing", () => {
+test("an option that is undefined has no effect", () => {
   expect(list(small, "statements", { speakers: undefined } as never)).toHaveLength(2);
 });
 
-test("the answer is frozen, and the records are the dataset's own", () => {
+test("the result is frozen, and its records are those of the dataset", () => {
   const actors = list(small, "actors");
   expect(Object.isFrozen(actors)).toBe(true);
   expect(actors[0]).toBe(small.actors[0]);

@@ -9,14 +9,14 @@ const plan = recordOf(debate.proposals, "plan");
 const counter = recordOf(debate.proposals, "counter-plan");
 const annex = recordOf(debate.proposals, "annex");
 
-/** The debate with other proposals in place of those that have their ids. */
+/** Returns the debate with the given proposals, which replace those with the same ids. */
 const withProposals = (...proposals: Dataset["proposals"]): Dataset => ({
   ...debate,
   proposals: replaced(debate.proposals, ...proposals),
 });
 
 describe("proposalHistory", () => {
-  test("every step in order, the act that made it once", () => {
+  test("returns every step in order, and not the statements that made the proposal or a response", () => {
     expect(proposalHistory(debate, "plan").map(({ step, id, date }) => [step, id, date])).toEqual([
       ["meeting", "dinner", "2020-02-02"],
       ["proposed", "plan", "2020-04-01"],
@@ -30,7 +30,7 @@ describe("proposalHistory", () => {
       ["part", "annex", null],
     ]);
   });
-  test("a position on a term is a step", () => {
+  test("a statement with a position on a term is a step", () => {
     const data = {
       ...debate,
       statements: debate.statements.map((s) =>
@@ -39,7 +39,7 @@ describe("proposalHistory", () => {
     };
     expect(proposalHistory(data, "plan").find(({ id }) => id === "s12")?.step).toBe("position");
   });
-  test("replies to the acts that made it and its responses, and the meeting where it was made", () => {
+  test("includes replies to the statements that made the proposal and its responses, and the meeting where it was made", () => {
     const made = {
       ...plan,
       meeting: "visit",
@@ -61,7 +61,7 @@ describe("proposalHistory", () => {
       undefined,
     ]);
   });
-  test("who speaks for those who put it forward restates it", () => {
+  test("a statement for the actor that the proposal was made for is a restatement", () => {
     const stepOf = (proposal: typeof plan, more: object) => {
       const statements = [statement("x", "envoy", "2021", [{ on: "plan", stance: "support" }], more)];
       return proposalHistory({ ...withProposals(proposal), statements }, "plan").find(({ id }) => id === "x")
@@ -70,25 +70,25 @@ describe("proposalHistory", () => {
     expect(stepOf(plan, {})).toBe("position");
     expect(stepOf(plan, { onBehalfOf: "corva" })).toBe("restatement");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
-    // Whoever puts it forward for one, and speaks of it for another, speaks for the other.
+    // The envoy made the proposal for Alba, so it does not restate it when it speaks for Borea.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");
     expect(stepOf({ ...plan, proposers: ["envoy"] }, { onBehalfOf: "alba" })).toBe("restatement");
-    // What is about the act that made it is about it.
+    // A statement about the statement that made the proposal is about the proposal.
     expect(stepOf({ ...plan, statement: "s10" }, { positions: [], about: ["s10"] })).toBe("mention");
   });
-  test("a part of a part is a part, and what is answered of it is told", () => {
-    const sub = {
+  test("a part of a part is a part, and the responses to it are steps", () => {
+    const partOfPart = {
       ...annex,
       id: "sub",
       parent: "annex",
       responses: [response({ id: "sub-reply", by: "borea" })],
     };
-    const steps = proposalHistory(withProposals(sub), "plan").map(({ step, id }) => `${step} ${id}`);
+    const steps = proposalHistory(withProposals(partOfPart), "plan").map(({ step, id }) => `${step} ${id}`);
     expect(steps).toEqual(expect.arrayContaining(["part annex", "part sub", "response sub-reply"]));
   });
-  test("refuses what is no proposal", () => {
+  test("throws for an id that is not that of a proposal", () => {
     expect(() => proposalHistory(debate, "pln")).toThrow('Did you mean "plan"?');
     expect(() => proposalHistory(debate, "no-toll")).toThrow('"no-toll" is one of terms');
   });
@@ -102,18 +102,18 @@ describe("proposalStatus", () => {
       certain,
     ]);
 
-  test("per addressee on a day, and without one", () => {
+  test("returns the answer of each addressee on a day, and without a day", () => {
     expect(proposalStatus(debate, "plan", { asOf: "2020-03-31" }).putForward).toBe("no");
     expect(answers("2020-04-05")).toEqual([
       ["alba", "pending", true],
       ["borea", "pending", true],
     ]);
-    // An answer on behalf of the addressee is its answer.
+    // An answer on behalf of the addressee counts as its answer.
     expect(answers("2020-04-30")).toEqual([
       ["alba", "deferred", true],
       ["borea", "pending", true],
     ]);
-    // Dated to a month: by the middle of it, it may have been given.
+    // The response is dated to a month, so it may have been given by the middle of the month.
     expect(answers("2020-05-15")).toEqual([
       ["alba", "partly-accepted", false],
       ["borea", "pending", true],
@@ -124,7 +124,7 @@ describe("proposalStatus", () => {
     ]);
     expect(answers()).toEqual(answers("2020-06"));
   });
-  test("per term: an answer to some terms is no answer to the others", () => {
+  test("an answer to some terms is not an answer to the others", () => {
     const { terms, open, putForward } = proposalStatus(debate, "plan");
     expect(terms.map(({ term, answers: [alba] }) => [term, alba?.answer])).toEqual([
       ["no-toll", "deferred"],
@@ -132,7 +132,7 @@ describe("proposalStatus", () => {
     ]);
     expect([open, putForward]).toEqual([["borea"], "yes"]);
   });
-  test("what changed between two days, and what countered", () => {
+  test("returns the changes between two days, and the counter-proposals", () => {
     const { changes, counterProposals } = proposalStatus(debate, "plan", {
       since: "2020-04-10",
       asOf: "2020-05-31",
@@ -144,20 +144,20 @@ describe("proposalStatus", () => {
       changes: null,
     });
   });
-  test("a proposal without a date has possibly been put forward", () => {
+  test("an undated proposal had possibly been put forward by any day", () => {
     expect(proposalStatus(debate, "annex", { asOf: "2020" }).putForward).toBe("possibly");
     expect(proposalStatus(debate, "annex").addressees).toMatchObject([{ answer: "pending", response: null }]);
   });
-  test("a silence that is told keeps the proposal open", () => {
-    const silence = response({ id: "silence", by: "borea", date: "2020-04-10", answer: "unanswered" });
-    const silent = withProposals({ ...plan, responses: [silence] });
-    expect(proposalStatus(silent, "plan")).toMatchObject({
+  test("an addressee that is reported not to have answered stays open", () => {
+    const unanswered = response({ id: "silence", by: "borea", date: "2020-04-10", answer: "unanswered" });
+    const data = withProposals({ ...plan, responses: [unanswered] });
+    expect(proposalStatus(data, "plan")).toMatchObject({
       open: ["alba", "borea"],
       addressees: [{ answer: "pending" }, { answer: "unanswered" }],
     });
   });
   type Answer = Partial<Parameters<typeof response>[0]>;
-  /** The plan, rejected by Alba unless an answer says otherwise, and nothing else that happened. */
+  /** Returns a debate with the plan alone. Responses are rejections by Alba unless their fields say otherwise. */
   const answered = (answers: readonly Answer[], more: Partial<typeof plan> = {}): Dataset => {
     const responses = answers.map((answer, i) => response({ id: `r${i}`, by: "alba", ...answer }));
     return {
@@ -168,10 +168,10 @@ describe("proposalStatus", () => {
     };
   };
   const first = (responses: readonly Answer[], asOf?: string) =>
-    // Put forward before all of them: nobody answers earlier.
+    // The plan is put forward before all responses, because earlier ones would not count.
     proposalStatus(answered(responses, { date: "2020-01-01" }), "plan", { asOf }).addressees[0];
 
-  test("is certain only where every reading of the dates gives the answer", () => {
+  test("is certain only if every reading of the dates gives the answer", () => {
     const accepted: Answer = { answer: "accepted", date: "2020-03-01" };
     expect(
       first(
@@ -197,11 +197,11 @@ describe("proposalStatus", () => {
     });
     expect(first([{}])).toMatchObject({ answer: "rejected", date: null, certain: true });
   });
-  test("an answer of some day of a month may not have been given in the middle of it", () => {
+  test("an answer dated to a month is not certain before the end of the month", () => {
     expect(first([{ date: "2020-02" }], "2020-02-15")).toMatchObject({ answer: "rejected", certain: false });
     expect(first([{ date: "2020-02" }], "2020-02-29")).toMatchObject({ answer: "rejected", certain: true });
   });
-  test("an answer to the whole that may have been one to a term is not certain", () => {
+  test("an answer to the whole proposal is not certain if the last answer may have been to a term", () => {
     const whole: Answer = { date: "[2020-03-15..2020-03-18]", answer: "accepted" };
     const part: Answer = { date: "2020-03-15", answer: "accepted", terms: ["build"] };
     expect(first([part, whole], "2020-03-15")).toMatchObject({
@@ -214,13 +214,13 @@ describe("proposalStatus", () => {
       terms: null,
       certain: true,
     });
-    // To the term itself either is the same.
+    // For the term itself, both answers are the same.
     const { terms } = proposalStatus(answered([part, whole], { date: "2020-01-01" }), "plan", {
       asOf: "2020-03-15",
     });
     expect(terms.map(({ answers: [alba] }) => alba?.certain)).toEqual([false, true]);
   });
-  test("a day counts from its beginning to its end", () => {
+  test("the changes include the day asOf and exclude the day since", () => {
     const on = (asOf: string, since?: string) =>
       proposalStatus(answered([{ date: "2020-04-10" }], { date: "2020-04-01" }), "plan", { asOf, since });
     expect([on("2020-03-31").putForward, on("2020-04-01").putForward]).toEqual(["no", "yes"]);
@@ -230,7 +230,7 @@ describe("proposalStatus", () => {
     expect(changed("2020-04-11", "2020-04-10")).toEqual([]);
     expect(() => on("2020-04-10", "2020-04-10")).toThrow("has to be before asOf");
   });
-  test("nobody answers what has not been put forward", () => {
+  test("no answer counts before the proposal was put forward", () => {
     const data = (date: string | undefined) => {
       const both = answered([{ date }, { by: "borea" }], { date: "2020-04-01" });
       return { ...both, proposals: replaced(both.proposals, changed(counter, { date: undefined })) };
@@ -254,26 +254,29 @@ describe("proposalStatus", () => {
       counterProposals: ["counter-plan"],
     });
   });
-  test("what is undated may have been given by any day, and what is in doubt settles nothing", () => {
-    const two = answered([{ date: "2020-04-10" }, { date: "2020-05~", answer: "accepted" }]);
-    expect(proposalStatus(two, "plan").addressees[0]).toMatchObject({ certain: false });
+  test("an undated counter-proposal counts by any day, and an approximate date is never certain", () => {
+    const answeredTwice = answered([{ date: "2020-04-10" }, { date: "2020-05~", answer: "accepted" }]);
+    expect(proposalStatus(answeredTwice, "plan").addressees[0]).toMatchObject({ certain: false });
     const data = withProposals(changed(counter, { date: undefined }));
     expect(proposalStatus(data, "plan", { asOf: "2021" }).counterProposals).toEqual(["counter-plan"]);
-    const put = (date: string, asOf: string) =>
+    const putForward = (date: string, asOf: string) =>
       proposalStatus(answered([], { date }), "plan", { asOf }).putForward;
-    expect([put("2020-04~", "2021"), put("2020-04-01/2020-06-30", "2020-05")]).toEqual(["possibly", "yes"]);
+    expect([putForward("2020-04~", "2021"), putForward("2020-04-01/2020-06-30", "2020-05")]).toEqual([
+      "possibly",
+      "yes",
+    ]);
   });
-  test("a proposal without terms is open while nobody answers", () => {
+  test("a proposal without terms is open until every addressee answers", () => {
     const open = (responses: readonly Answer[]) =>
       proposalStatus(answered(responses, { terms: [] }), "plan").open;
     expect(open([])).toEqual(["alba", "borea"]);
     expect(open([{}])).toEqual(["borea"]);
   });
-  test("who answered for somebody, where no addressee is told, answered as that", () => {
+  test("if no addressee is known, the principals of the responses are the addressees", () => {
     const data = answered([{ by: "envoy", onBehalfOf: "alba" }], { addressees: [] });
     expect(proposalStatus(data, "plan").addressees.map(({ addressee }) => addressee)).toEqual(["alba"]);
   });
-  test("an answer to some terms leaves the addressee open", () => {
+  test("an addressee that answered only some terms is open", () => {
     expect(proposalStatus(answered([{ terms: ["build"], answer: "accepted" }]), "plan")).toMatchObject({
       addressees: [
         { answer: "accepted", terms: ["build"] },
@@ -282,23 +285,23 @@ describe("proposalStatus", () => {
       open: ["alba", "borea"],
     });
   });
-  test("the order of answers of one day does not matter, and those who answered unasked appear", () => {
-    const two: readonly Answer[] = [
+  test("the order of responses of the same day has no effect, and actors that answered unasked are addressees", () => {
+    const sameDay: readonly Answer[] = [
       { id: "x", date: "2020-02-01" },
       { id: "y", date: "2020-02-01", answer: "accepted" },
     ];
-    expect(first(two)?.response).toBe(first([...two].reverse())?.response);
+    expect(first(sameDay)?.response).toBe(first([...sameDay].reverse())?.response);
     expect(proposalStatus(answered([{}], { addressees: [] }), "plan").addressees).toMatchObject([
       { addressee: "alba", answer: "rejected" },
     ]);
   });
-  test("changes are what possibly happened in between", () => {
+  test("changes include steps that possibly happened in between", () => {
     const data = answered([{ date: "[2020-04-05..2020-04-20]" }]);
     expect(
       proposalStatus(data, "plan", { since: "2020-04-10", asOf: "2020-04-30" }).changes?.map(({ id }) => id),
     ).toEqual(["r0"]);
   });
-  test("refuses days that make no period", () => {
+  test("throws for since without a later asOf, and for an unknown option", () => {
     expect(() => proposalStatus(debate, "plan", { since: "2020" })).toThrow(
       "Give the later day as asOf, too.",
     );
@@ -311,21 +314,21 @@ describe("proposalStatus", () => {
   });
 });
 
-test("steps of one date: an offer, its answer, what is said of the answer", () => {
+test("steps of the same date are in order: the proposal, the responses, a judgement of a response", () => {
   const data = {
     ...withProposals({
       ...plan,
       responses: plan.responses.map((answer) => ({ ...answer, date: "2020-04-01" })),
     }),
-    statements: debate.statements.map((one) =>
-      one.id === "s9" ? { ...one, id: "a9", date: "2020-04-01" } : one,
+    statements: debate.statements.map((each) =>
+      each.id === "s9" ? { ...each, id: "a9", date: "2020-04-01" } : each,
     ),
   };
   const steps = proposalHistory(data, "plan").filter(({ date }) => date === "2020-04-01");
   expect(steps.map(({ step }) => step)).toEqual(["proposed", "response", "response", "judgement"]);
 });
 
-test("an answer does not hand out the terms of the dataset", () => {
+test("the terms of an answer are a frozen copy of those in the dataset", () => {
   const [reply] = proposalStatus(debate, "plan").addressees;
   expect(reply?.terms).toEqual(["build"]);
   expect(Object.isFrozen(reply?.terms)).toBe(true);

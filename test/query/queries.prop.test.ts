@@ -44,7 +44,7 @@ test("the generated datasets break no rule", () => {
   );
 });
 
-test("of linked datasets, but for dates that do not go together", () => {
+test("the linked datasets break no rule, except those on the order of dates", () => {
   fc.assert(
     fc.property(linkedDataset, (dataset) => {
       expect(findProblems(dataset).filter(({ code }) => code !== "inconsistent-record")).toEqual([]);
@@ -53,11 +53,11 @@ test("of linked datasets, but for dates that do not go together", () => {
   );
 });
 
-describe("the order of the input never changes an answer", () => {
-  test("of any query", () => {
+describe("the order of the input", () => {
+  test("has no effect on the result of any query", () => {
     fc.assert(
       fc.property(arbitraryDataset, fc.nat(50), actor, matter, day, (dataset, seed, a, on, asOf) => {
-        const ask = (data: typeof dataset) =>
+        const resultsOf = (data: typeof dataset) =>
           JSON.stringify([
             timeline(data),
             groupTimeline(timeline(data), { by: "week" }),
@@ -71,7 +71,7 @@ describe("the order of the input never changes an answer", () => {
             related(data, a),
             search(data, "a1"),
           ]);
-        expect(ask(shuffled(dataset, seed))).toBe(ask(dataset));
+        expect(resultsOf(shuffled(dataset, seed))).toBe(resultsOf(dataset));
       }),
       runs,
     );
@@ -79,7 +79,7 @@ describe("the order of the input never changes an answer", () => {
 });
 
 describe("filters", () => {
-  test("certainly is a part of possibly, and every id exists and fits", () => {
+  test("what matches certainly also matches possibly, and every id exists and fits", () => {
     fc.assert(
       fc.property(arbitraryDataset, day, day, actor, (dataset, x, y, a) => {
         const period = x < y ? { from: x, to: y } : { from: y, to: x };
@@ -95,11 +95,11 @@ describe("filters", () => {
       runs,
     );
   });
-  test("give what plain filtering and sorting gives", () => {
-    // Few options at once, or hardly anything would fit.
-    const seldom = <T>(one: fc.Arbitrary<T>) =>
-      fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary: one, weight: 1 });
-    const some = <T>(one: fc.Arbitrary<T>) => seldom(fc.uniqueArray(one, { minLength: 1, maxLength: 3 }));
+  test("give the same result as filtering and sorting all statements", () => {
+    // Each filter has few options, because hardly anything would fit many at once.
+    const seldom = <T>(value: fc.Arbitrary<T>) =>
+      fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary: value, weight: 1 });
+    const some = <T>(value: fc.Arbitrary<T>) => seldom(fc.uniqueArray(value, { minLength: 1, maxLength: 3 }));
     const statementFilter = fc.record({
       actors: some(actor),
       speakers: some(actor),
@@ -114,7 +114,7 @@ describe("filters", () => {
     });
     const meets = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined) =>
       wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
-    // To support term t0 is to oppose issue i0, and to support t1 is to support i1.
+    // Support for term t0 implies opposition to issue i0, and support for t1 implies support for i1.
     const oppositeOf = { support: "oppose", oppose: "support", neutral: "neutral" } as const;
     const stancesOf = ({
       positions,
@@ -124,7 +124,7 @@ describe("filters", () => {
         if (on !== "t0") return [];
         return [{ on: "i0", stance: oppositeOf[stance as keyof typeof oppositeOf] ?? "unclear" }];
       });
-      return [...positions, ...implied.filter(({ on }) => !positions.some((one) => one.on === on))];
+      return [...positions, ...implied.filter(({ on }) => !positions.some((position) => position.on === on))];
     };
     let found = 0;
     fc.assert(
@@ -134,9 +134,9 @@ describe("filters", () => {
             const matters = s.positions.map(({ on }) => on);
             const documents = s.sources
               .filter(({ supports }) => supports !== "date")
-              .map((one) => one.document);
+              .map(({ document }) => document);
             const taken = stancesOf(s);
-            const held = taken.filter(({ on }) => meets([on], filter.on));
+            const onWanted = taken.filter(({ on }) => meets([on], filter.on));
             return (
               meets(
                 [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
@@ -151,7 +151,7 @@ describe("filters", () => {
               meets([...matters, ...(s.about ?? [])], filter.about) &&
               meets([s.act], filter.acts) &&
               meets(
-                held.map(({ stance }) => stance),
+                onWanted.map(({ stance }) => stance),
                 filter.stances,
               ) &&
               new Set(documents).size >= (filter.minDocuments ?? 0) &&
@@ -160,12 +160,12 @@ describe("filters", () => {
           })
           .sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1));
         found += plain.length;
-        // Asked twice: the second time, what the first has worked out is looked up.
+        // The second call reads from the index that the first has built.
         for (let i = 0; i < 2; i++)
           expect(list(dataset, "statements", filter).map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
         const { actors, from, match } = filter;
-        const lines = timeline(dataset, { actors, from, match, kinds: ["statements"] });
-        expect(lines.map(({ id }) => id)).toEqual(
+        const entries = timeline(dataset, { actors, from, match, kinds: ["statements"] });
+        expect(entries.map(({ id }) => id)).toEqual(
           list(dataset, "statements", { actors, from, match }).map(({ id }) => id),
         );
       }),
@@ -173,7 +173,7 @@ describe("filters", () => {
     );
     expect(found).toBeGreaterThan(200);
   });
-  test("two halves of a period hold what the whole does", () => {
+  test("two halves of a period together select the same statements as the whole", () => {
     fc.assert(
       fc.property(arbitraryDataset, fc.integer({ min: 18_050, max: 18_350 }), (dataset, middle) => {
         const ids = (filter: object) => list(dataset, "statements", filter).map(({ id }) => id);
@@ -186,7 +186,7 @@ describe("filters", () => {
       runs,
     );
   });
-  test("groups by period count every entry once", () => {
+  test("each entry is in one group when grouping by period", () => {
     fc.assert(
       fc.property(
         arbitraryDataset,
@@ -204,7 +204,7 @@ describe("filters", () => {
 });
 
 describe("stances", () => {
-  test("a statement that is added changes only the cells that it belongs to", () => {
+  test("an added statement changes only the cell of its speaker and its issue", () => {
     fc.assert(
       fc.property(
         arbitraryDataset,
@@ -226,7 +226,7 @@ describe("stances", () => {
       runs,
     );
   });
-  test("a cell has the statements that plain filtering finds", () => {
+  test("a cell has the same statements as filtering all statements", () => {
     let found = 0;
     fc.assert(
       fc.property(
@@ -242,21 +242,24 @@ describe("stances", () => {
             .filter((s) => matchesPeriod(s.date, { from, match }))
             .map((s) => ({
               ...s,
-              who: attributeTo === "principal" ? (s.onBehalfOf ?? s.speaker) : s.speaker,
+              attributedTo: attributeTo === "principal" ? (s.onBehalfOf ?? s.speaker) : s.speaker,
             }));
-          for (const { actor: who, on: what, statements } of cells) {
-            const said = direct.filter((s) => s.who === who && s.positions.some((one) => one.on === what));
-            found += said.length;
-            // Those that speak on it by a term come on top.
-            expect(statements).toEqual(expect.arrayContaining(said.map(({ id }) => id)));
-            for (const id of statements) expect(direct.find((s) => s.id === id)?.who).toBe(who);
+          for (const { actor: cellActor, on: cellOn, statements } of cells) {
+            const expected = direct.filter(
+              (s) => s.attributedTo === cellActor && s.positions.some((position) => position.on === cellOn),
+            );
+            found += expected.length;
+            // The cell may also have statements that imply the position by a term.
+            expect(statements).toEqual(expect.arrayContaining(expected.map(({ id }) => id)));
+            for (const id of statements)
+              expect(direct.find((s) => s.id === id)?.attributedTo).toBe(cellActor);
           }
           if (actors === undefined && on === undefined)
-            for (const one of cells)
-              expect(cells.some((cell) => cell.actor === one.actor && cell.statements.length > 0)).toBe(true);
+            for (const { actor: cellActor } of cells)
+              expect(cells.some((cell) => cell.actor === cellActor && cell.statements.length > 0)).toBe(true);
           if (actors === undefined)
-            for (const { who, positions } of direct)
-              if (positions.length > 0) expect(cells.map((cell) => cell.actor)).toContain(who);
+            for (const { attributedTo, positions } of direct)
+              if (positions.length > 0) expect(cells.map((cell) => cell.actor)).toContain(attributedTo);
         },
       ),
       runs,
@@ -272,9 +275,9 @@ describe("stances", () => {
           on: matterIds,
           attributeTo,
         });
-        const turned = new Map(backward.agreement.map(({ a, b, ...rest }) => [`${b} ${a}`, rest]));
+        const mirrored = new Map(backward.agreement.map(({ a, b, ...rest }) => [`${b} ${a}`, rest]));
         for (const { a, b, ...rest } of forward.agreement) {
-          expect(turned.get(`${a} ${b}`)).toEqual(rest);
+          expect(mirrored.get(`${a} ${b}`)).toEqual(rest);
           expect(rest.agree + rest.partly + rest.disagree).toBe(rest.jointly);
         }
         for (const { counts, statements, score } of forward.cells) {
@@ -286,7 +289,7 @@ describe("stances", () => {
       runs,
     );
   });
-  test("statements of two halves of a period add up to those of the whole, where dates are certain", () => {
+  test("a cell has the same statements in two halves of a period as in the whole", () => {
     fc.assert(
       fc.property(
         arbitraryDataset,
@@ -294,21 +297,21 @@ describe("stances", () => {
         actor,
         matter,
         (dataset, middle, a, on) => {
-          const said = (filter: object) =>
+          const statementsIn = (filter: object) =>
             compareStances(dataset, { actors: [a], on: [on], ...filter }).cells[0]?.statements ?? [];
           const halves = new Set([
-            ...said({ to: fromDayNumber(middle) }),
-            ...said({ from: fromDayNumber(middle + 1) }),
+            ...statementsIn({ to: fromDayNumber(middle) }),
+            ...statementsIn({ from: fromDayNumber(middle + 1) }),
           ]);
-          expect([...halves].sort()).toEqual([...said({})].sort());
-          for (const id of said({ to: fromDayNumber(middle), match: "certainly" }))
-            expect(said({ to: fromDayNumber(middle) })).toContain(id);
+          expect([...halves].sort()).toEqual([...statementsIn({})].sort());
+          for (const id of statementsIn({ to: fromDayNumber(middle), match: "certainly" }))
+            expect(statementsIn({ to: fromDayNumber(middle) })).toContain(id);
         },
       ),
       runs,
     );
   });
-  test("rolled-up counts are the sum of the members' statements of the time of their membership", () => {
+  test("a roll-up counts the statements that members made during their membership", () => {
     fc.assert(
       fc.property(arbitraryDataset, attribution, (dataset, attributeTo) => {
         const { rollUp, cells } = compareStances(dataset, {
@@ -317,28 +320,32 @@ describe("stances", () => {
           rollUp: { to: "a4" },
         });
         for (const { on, members, voices, own } of rollUp ?? []) {
-          const known = cells.filter((cell) => cell.on === on && ["a0", "a1", "a2"].includes(cell.actor));
-          const all = new Set(known.flatMap(({ statements }) => statements));
+          const cellsOfMembers = cells.filter(
+            (cell) => cell.on === on && ["a0", "a1", "a2"].includes(cell.actor),
+          );
+          const all = new Set(cellsOfMembers.flatMap(({ statements }) => statements));
           expect(members.statements.every((id) => all.has(id))).toBe(true);
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
-          const voice = new Set<string>(own.statements);
-          const said = cells.find((cell) => cell.on === on && cell.actor === "a4")?.statements ?? [];
-          expect(said.every((id) => voice.has(id))).toBe(true);
-          expect(members.statements.some((id) => voice.has(id))).toBe(false);
+          const ownStatements = new Set<string>(own.statements);
+          const attributed = cells.find((cell) => cell.on === on && cell.actor === "a4")?.statements ?? [];
+          expect(attributed.every((id) => ownStatements.has(id))).toBe(true);
+          expect(members.statements.some((id) => ownStatements.has(id))).toBe(false);
           const sums = stances.map((stance) => members.counts[stance]).reduce((sum, count) => sum + count, 0);
           expect(sums).toBe(members.statements.length);
-          const undated = known.filter(
-            ({ actor: one }) =>
-              dataset.actors.find(({ id }) => id === one)?.memberships?.[0]?.startDate === undefined,
+          const withUndatedMembership = cellsOfMembers.filter(
+            ({ actor: member }) =>
+              dataset.actors.find(({ id }) => id === member)?.memberships?.[0]?.startDate === undefined,
           );
-          for (const { statements } of undated)
-            expect(statements.every((id) => members.statements.includes(id) || voice.has(id))).toBe(true);
+          for (const { statements } of withUndatedMembership)
+            expect(statements.every((id) => members.statements.includes(id) || ownStatements.has(id))).toBe(
+              true,
+            );
         }
       }),
       runs,
     );
   });
-  test("the stance as of a day is one that the trajectory has, or silence, and settles at the end", () => {
+  test("the stance on a day is that of a step of the trajectory or silent, and finally that of the last dated step", () => {
     fc.assert(
       fc.property(arbitraryDataset, actor, matter, day, (dataset, a, on, asOf) => {
         const { steps } = stanceTrajectory(dataset, { actor: a, on });
@@ -356,42 +363,50 @@ describe("stances", () => {
 });
 
 describe("proposals and encounters", () => {
-  test("the life of a proposal is what plain looking through everything finds", () => {
+  test("the history of a proposal has the same steps as a search through all records", () => {
     fc.assert(
       fc.property(linkedDataset, fc.constantFrom("p0", "p1", "p2"), (dataset, id) => {
         const { proposals, statements, meetings, events } = dataset;
         const family = [recordOf(proposals, id)];
         for (const { id: whole } of family)
           family.push(...proposals.filter(({ parent }) => parent === whole));
-        const responses = family.flatMap((one) => one.responses);
+        const responses = family.flatMap((proposal) => proposal.responses);
         const acts = [...family, ...responses].flatMap(({ statement = [] }) => statement);
         const matters = [...family, ...family.flatMap(({ terms }) => terms), ...responses].map(
-          (one) => one.id,
+          (record) => record.id,
         );
         const names = (ids: readonly string[] = [], among: readonly string[] = matters) =>
-          ids.some((one) => among.includes(one));
-        const said = ({ id: own, positions, inReplyTo = [], about }: Dataset["statements"][number]) =>
+          ids.some((each) => among.includes(each));
+        const concernsProposal = ({
+          id: own,
+          positions,
+          inReplyTo = [],
+          about,
+        }: Dataset["statements"][number]) =>
           !acts.includes(own) &&
           (names([...positions.map(({ on }) => on), ...inReplyTo], [...matters, ...acts]) ||
             names(about, [...matters, ...acts]));
         const plain = [
           ...family,
           ...responses,
-          ...proposals.filter((one) => !family.includes(one) && names(one.inReplyTo, [...matters, ...acts])),
-          ...statements.filter(said),
+          ...proposals.filter(
+            (other) => !family.includes(other) && names(other.inReplyTo, [...matters, ...acts]),
+          ),
+          ...statements.filter(concernsProposal),
           ...meetings.filter(
-            (one) =>
-              family.some(({ meeting }) => meeting === one.id) || names(one.about, [...matters, ...acts]),
+            (occasion) =>
+              family.some(({ meeting }) => meeting === occasion.id) ||
+              names(occasion.about, [...matters, ...acts]),
           ),
           ...events.filter(({ about }) => names(about, [...matters, ...acts])),
         ];
         const found = proposalHistory(dataset, id).map((step) => step.id);
-        expect([...found].sort()).toEqual(plain.map((one) => one.id).sort());
+        expect([...found].sort()).toEqual(plain.map((record) => record.id).sort());
       }),
       { numRuns: 400 },
     );
   });
-  test("what refers to a record is what plain looking through everything finds", () => {
+  test("the records that refer to a record are those that a search through all records finds", () => {
     fc.assert(
       fc.property(
         linkedDataset,
@@ -411,14 +426,14 @@ describe("proposals and encounters", () => {
             };
             return names(record);
           });
-          const found = new Set(related(dataset, id as never).referredToBy.map((one) => one.id));
+          const found = new Set(related(dataset, id as never).referredToBy.map((link) => link.id));
           expect([...found].sort()).toEqual(plain.map(({ record }) => record.id).sort());
         },
       ),
       { numRuns: 400 },
     );
   });
-  test("encounters of somebody are those of everybody in which it takes part", () => {
+  test("the encounters of an actor are those of all actors in which it takes part", () => {
     fc.assert(
       fc.property(
         arbitraryDataset,
@@ -429,14 +444,14 @@ describe("proposals and encounters", () => {
           const filter = { from: "2019-06", match, level };
           const all = encounters(dataset, filter);
           expect(encounters(dataset, { ...filter, actors: [a] })).toEqual(
-            all.filter((one) => one.a === a || one.b === a),
+            all.filter((encounter) => encounter.a === a || encounter.b === a),
           );
         },
       ),
       runs,
     );
   });
-  test("who has answered stays answered, and each answer is one of the proposal's", () => {
+  test("an addressee that has answered stays answered, and each answer is one of the proposal", () => {
     fc.assert(
       fc.property(arbitraryDataset, day, day, (dataset, x, y) => {
         const [earlier, later] = x < y ? [x, y] : [y, x];
@@ -451,7 +466,7 @@ describe("proposals and encounters", () => {
       runs,
     );
   });
-  test("nobody meets itself, each meeting has the pair, and held is held", () => {
+  test("the actors of a pair differ and take part in its meetings, which have the status of their list", () => {
     fc.assert(
       fc.property(arbitraryDataset, matched, (dataset, match) => {
         for (const { a, b, held, count, scheduled } of encounters(dataset, { match })) {
@@ -462,9 +477,11 @@ describe("proposals and encounters", () => {
             [scheduled, "scheduled"],
           ] as const) {
             for (const id of ids) {
-              const meeting = dataset.meetings.find((one) => one.id === id);
+              const meeting = dataset.meetings.find((each) => each.id === id);
               expect(meeting?.status).toBe(status);
-              expect(meeting?.participants.map((one) => one.actor)).toEqual(expect.arrayContaining([a, b]));
+              expect(meeting?.participants.map((participant) => participant.actor)).toEqual(
+                expect.arrayContaining([a, b]),
+              );
             }
           }
         }

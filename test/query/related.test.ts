@@ -6,7 +6,7 @@ import { debate, statement } from "../fixtures/debate.ts";
 const named = (list: readonly { link: string; id: string }[]) => list.map(({ link, id }) => `${link} ${id}`);
 
 describe("related", () => {
-  test("both directions, each link once and named", () => {
+  test("returns links in both directions, each once and with its name", () => {
     const { refersTo, referredToBy } = related(debate, "plan");
     expect(named(refersTo)).toEqual([
       "proposers corva",
@@ -33,16 +33,16 @@ describe("related", () => {
       "termOf plan",
     ]);
   });
-  test("of one kind of link by id, whatever the dates, and each once", () => {
-    const speaks = (id: string, date: string) => statement(id, "corva", date, []);
-    const twice = [
+  test("links with the same name are sorted by id, regardless of dates, and listed once", () => {
+    const statementOn = (id: string, date: string) => statement(id, "corva", date, []);
+    const citedTwice = [
       { document: "log", start: 0, end: 1 },
       { document: "log", start: 2, end: 3 },
     ];
     const statements = [
-      speaks("b", "2020-01"),
-      speaks("a", "2020-02"),
-      { ...speaks("c", "2019"), sources: twice },
+      statementOn("b", "2020-01"),
+      statementOn("a", "2020-02"),
+      { ...statementOn("c", "2019"), sources: citedTwice },
     ];
     const data = { ...debate, statements, proposals: [], meetings: [], events: [] };
     expect(named(related(data, "corva").referredToBy)).toEqual(["speakerOf a", "speakerOf b", "speakerOf c"]);
@@ -50,7 +50,7 @@ describe("related", () => {
     const attests = named(related(data, "log").referredToBy).filter((link) => link.startsWith("attests"));
     expect(attests.filter((link) => link === "attests c")).toHaveLength(1);
   });
-  test("what one end names, the other end has", () => {
+  test("a link from one record to another is also listed for the other record", () => {
     const { byId } = registryOf(debate);
     for (const id of byId.keys()) {
       for (const { id: other } of related(debate, id).refersTo) {
@@ -61,7 +61,7 @@ describe("related", () => {
       }
     }
   });
-  test("refuses what does not exist", () => {
+  test("throws for an unknown id", () => {
     expect(() => related(debate, "plann")).toThrow('"plann" is no id of the dataset. Did you mean "plan"?');
   });
 });

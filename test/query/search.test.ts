@@ -25,11 +25,11 @@ describe("search", () => {
   ])("%s finds %s first", (text, id) => {
     expect(ids(text)[0]).toBe(id);
   });
-  test("every word has to be found, in one record", () => {
+  test("a record has to contain every word", () => {
     expect(ids("deveselu enlargement")).toEqual([]);
     expect(ids("blinken kuleba", { kinds: ["meetings"] })).toEqual(["blinken-kuleba-call"]);
   });
-  test("letters that no decomposition takes apart", () => {
+  test("finds letters that Unicode does not decompose", () => {
     const data = { ...small, actors: [{ ...alba, id: "x", name: "Łukasz Østerbro Weiß" }] };
     for (const text of ["lukasz", "Osterbro", "WEISS"])
       expect(search(data, text).map(({ id }) => id)).toContain("x");
@@ -41,14 +41,14 @@ describe("search", () => {
     ["Œuvre", "oeuvre"],
     ["Dong'sheng", "sheng"],
     ["Alban’s", "alban"],
-  ])("a name as %s is found as %s", (name, text) => {
+  ])("the name %s is found by the text %s", (name, text) => {
     const data = { ...small, actors: [{ ...alba, id: "x", name }] };
     expect(search(data, text).map(({ id }) => id)).toContain("x");
   });
   test("every actor is found first by its own name", () => {
     for (const { id, name } of dataset.actors) expect(ids(name, { kinds: ["actors"] })[0], name).toBe(id);
   });
-  test("options", () => {
+  test("options restrict the result, and wrong ones throw", () => {
     expect(ids("russia", { limit: 3 })).toEqual(ids("russia").slice(0, 3));
     expect(ids("geneva", { kinds: ["meetings"] })).toContain("lavrov-blinken-geneva-meeting");
     expect(search(small, "truce", { kinds: ["issues"] }).map(({ id }) => id)).toEqual(["truce"]);
@@ -56,19 +56,19 @@ describe("search", () => {
     expect(() => search(small, "x", { limit: 0 })).toThrow("1 or more");
     expect(() => search(small, 7 as never)).toThrow("search takes a text, not 7.");
   });
-  test("texts without a word, and words that objects inherit, find nothing", () => {
+  test("texts without a word, and property names that objects inherit, find nothing", () => {
     expect([ids(""), ids(" – !"), ids("constructor"), ids("__proto__")]).toEqual([[], [], [], []]);
   });
-  test("of two words the rare one decides, and both count", () => {
-    const said = (id: string, summary: string, note?: string) =>
+  test("a rare word counts more than a frequent one, and scores add up", () => {
+    const makeStatement = (id: string, summary: string, note?: string) =>
       statement({ id, speaker: "ines-gray", summary, note });
     const data = {
       ...small,
       statements: [
-        // Both have both words; the rare one stands in the summary of one, and in the note of the other.
-        said("a-frequent", "Valley, at length and in so many words.", "A lighthouse."),
-        said("b-rare", "Lighthouse, at length and in so many words.", "A valley."),
-        ...["c", "d", "e", "f", "g"].map((id) => said(id, "Of a valley.")),
+        // Both contain both words. The rare word is in the note of the first and in the summary of the second.
+        makeStatement("a-frequent", "Valley, at length and in so many words.", "A lighthouse."),
+        makeStatement("b-rare", "Lighthouse, at length and in so many words.", "A valley."),
+        ...["c", "d", "e", "f", "g"].map((id) => makeStatement(id, "Of a valley.")),
         recordOf(small.statements, "borea-doubts"),
       ],
     };
@@ -77,10 +77,10 @@ describe("search", () => {
     const scoreOf = (text: string) => search(data, text).find(({ id }) => id === "b-rare")?.score as number;
     expect(scoreOf("valley lighthouse")).toBeCloseTo(scoreOf("valley") + scoreOf("lighthouse"), 2);
   });
-  test("a place finds what was there", () => {
+  test("a meeting is found by its place", () => {
     expect(search(small, "port", { kinds: ["meetings"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);
   });
-  test("a hit in a name counts more than one in a summary, a whole word more than a beginning", () => {
+  test("a match in a name counts more than one in a summary, and a whole word more than a beginning", () => {
     const scores = Object.fromEntries(search(small, "alba").map(({ id, score }) => [id, score]));
     expect(scores.alba).toBeGreaterThan(scores["truce-offer"] as number);
     expect(search(small, "alb")[0]?.score).toBeLessThan(scores.alba as number);

@@ -4,7 +4,7 @@ import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { debate, statement } from "../fixtures/debate.ts";
 
-const with_ = (...statements: readonly ReturnType<typeof statement>[]) => ({ ...debate, statements });
+const debateWith = (...statements: readonly ReturnType<typeof statement>[]) => ({ ...debate, statements });
 const on = (
   date: string | undefined,
   stance: "support" | "oppose" | "neutral" | "unclear",
@@ -13,7 +13,7 @@ const on = (
 const about = { actor: "corva", on: "bridge" } as const;
 
 describe("stanceTrajectory", () => {
-  test("the dated path with its reversals", () => {
+  test("returns the stances in the order of time, with their reversals", () => {
     const { steps, reversals } = stanceTrajectory(debate, {
       actor: "alba",
       on: "bridge",
@@ -28,8 +28,8 @@ describe("stanceTrajectory", () => {
     ]);
     expect(reversals).toBe(2);
   });
-  test("neutral and unclear stances neither make nor break a reversal; undated ones come last and make none", () => {
-    const data = with_(
+  test("neutral and unclear stances have no effect on reversals; undated stances come last and are never reversals", () => {
+    const data = debateWith(
       on("2020-01-01", "support"),
       on("2020-01-02", "neutral"),
       on("2020-01-03", "unclear"),
@@ -40,8 +40,8 @@ describe("stanceTrajectory", () => {
     expect(steps.map(({ reversal }) => reversal)).toEqual([false, false, false, true, false]);
     expect([reversals, steps.at(-1)?.certain]).toEqual([1, false]);
   });
-  test("the order is not certain where dates overlap or are in doubt", () => {
-    const data = with_(
+  test("a step is not certain if its date overlaps with earlier ones or is approximate", () => {
+    const data = debateWith(
       on("2020-01", "support"),
       on("2020-01-15", "oppose"),
       on("2020-03~", "support"),
@@ -54,7 +54,7 @@ describe("stanceTrajectory", () => {
       false,
     ]);
   });
-  test("refuses what is missing or does not exist", () => {
+  test("throws for a missing option and an unknown id", () => {
     expect(() => stanceTrajectory(debate, { actor: "corva" } as never)).toThrow(
       "stanceTrajectory needs option on.",
     );
@@ -68,9 +68,13 @@ describe("stanceAsOf", () => {
     const { stance, certain, alternatives, since, statement } = stanceAsOf(data, { ...about, asOf: day });
     return { stance, certain, alternatives, since, statement };
   };
-  const turn = with_(on("2020-01-10", "support"), on("2020-02-10", "support"), on("2020-03-10", "oppose"));
+  const turn = debateWith(
+    on("2020-01-10", "support"),
+    on("2020-02-10", "support"),
+    on("2020-03-10", "oppose"),
+  );
 
-  test("the last stance by a day, and since when", () => {
+  test("returns the last stance by a day, and the date since which it was taken", () => {
     expect(asOf(turn, "2020-01-09")).toEqual({
       stance: "silent",
       certain: true,
@@ -86,64 +90,70 @@ describe("stanceAsOf", () => {
     });
     expect(asOf(turn, "2021")).toMatchObject({ stance: "oppose", certain: true, since: "2020-03-10" });
   });
-  test("a date that leaves it open makes the answer uncertain", () => {
-    const open = with_(on("2020-01-10", "support"), on("2020-02", "oppose"));
+  test("a statement that was possibly made later makes the result uncertain", () => {
+    const open = debateWith(on("2020-01-10", "support"), on("2020-02", "oppose"));
     expect(asOf(open, "2020-02-10")).toMatchObject({
       stance: "oppose",
       certain: false,
       alternatives: ["support"],
     });
     expect(asOf(open, "2020-02-29")).toMatchObject({ stance: "oppose", certain: true, alternatives: [] });
-    expect(asOf(with_(on("2020-02", "oppose")), "2020-02-10")).toMatchObject({
+    expect(asOf(debateWith(on("2020-02", "oppose")), "2020-02-10")).toMatchObject({
       certain: false,
       alternatives: ["silent"],
     });
-    expect(asOf(with_(on("2020-02~", "oppose")), "2021")).toMatchObject({
+    expect(asOf(debateWith(on("2020-02~", "oppose")), "2021")).toMatchObject({
       certain: false,
       alternatives: ["silent"],
     });
   });
-  test("an undated statement may have been made before", () => {
-    expect(asOf(with_(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
+  test("an undated statement may have been made before the day", () => {
+    expect(asOf(debateWith(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "support",
       certain: false,
       alternatives: ["oppose"],
     });
-    expect(asOf(with_(on(undefined, "oppose")), "2021")).toMatchObject({
+    expect(asOf(debateWith(on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "silent",
       certain: false,
       alternatives: ["oppose"],
     });
   });
-  test("a date in doubt may be any day, before as after", () => {
-    expect(asOf(with_(on("2020-02-11?", "oppose")), "2020-02-10")).toMatchObject({
+  test("a statement with an uncertain date may have been made on any day", () => {
+    expect(asOf(debateWith(on("2020-02-11?", "oppose")), "2020-02-10")).toMatchObject({
       stance: "silent",
       certain: false,
       alternatives: ["oppose"],
     });
-    expect(asOf(with_(on("2020-02-09?", "oppose"), on("2020-02-10", "support")), "2020-03")).toMatchObject({
+    expect(
+      asOf(debateWith(on("2020-02-09?", "oppose"), on("2020-02-10", "support")), "2020-03"),
+    ).toMatchObject({
       stance: "support",
       certain: false,
       alternatives: ["oppose"],
     });
   });
-  test("what lasts has been said once it began", () => {
-    expect(asOf(with_(on("2020-01-01/2020-03-01", "oppose")), "2020-02-10")).toMatchObject({
+  test("a statement dated to an interval counts from the beginning of the interval", () => {
+    expect(asOf(debateWith(on("2020-01-01/2020-03-01", "oppose")), "2020-02-10")).toMatchObject({
       stance: "oppose",
       certain: true,
     });
   });
-  test("since begins anew after a break", () => {
-    const back = with_(on("2020-01-10", "support"), on("2020-02-10", "oppose"), on("2020-03-10", "support"));
+  test("the date of since is that of the return to a stance", () => {
+    const back = debateWith(
+      on("2020-01-10", "support"),
+      on("2020-02-10", "oppose"),
+      on("2020-03-10", "support"),
+    );
     expect(asOf(back, "2020-12")).toMatchObject({ stance: "support", since: "2020-03-10" });
   });
-  test("refuses a day that is none", () => {
+  test("throws for a missing or unusable day", () => {
     expect(() => stanceAsOf(debate, { ...about, asOf: "2020/.." })).toThrow("is no end of a period");
     expect(() => stanceAsOf(debate, about as never)).toThrow("stanceAsOf needs option asOf.");
   });
 });
 
-test("what began before everything had surely begun", () => {
+test("a date with an open beginning has certainly begun by its known end", () => {
   const data = {
     ...debate,
     proposals: debate.proposals.map((proposal) => ({ ...proposal, date: "../2021-12-17" })),

@@ -6,7 +6,7 @@ import { small } from "../fixtures/small.ts";
 const ids = (filter?: Parameters<typeof timeline>[1]) => timeline(small, filter).map((entry) => entry.id);
 
 describe("timeline", () => {
-  test("tells every dated kind in order, and an act that made a proposal once", () => {
+  test("lists all dated kinds in order, and leaves out a statement that made a listed proposal", () => {
     expect(ids()).toEqual([
       "spring-meeting",
       "truce-offer",
@@ -17,7 +17,7 @@ describe("timeline", () => {
     ]);
   });
 
-  test("tells the act where the proposal that it made is not told", () => {
+  test("lists a statement if the proposal that it made is not on the timeline", () => {
     expect(ids({ kinds: ["statements"] })).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(ids({ minDocuments: 2 })).toEqual(["spring-meeting", "gray-offers-truce"]);
   });
@@ -34,7 +34,7 @@ describe("timeline", () => {
     expect(ids(filter)).toEqual(expected);
   });
 
-  test("an entry has all that a line needs", () => {
+  test("an entry has the date, the actors, the issues, the title and the documents", () => {
     expect(timeline(small, { kinds: ["proposals"] })[0]).toEqual({
       kind: "proposals",
       id: "truce-offer",
@@ -57,7 +57,7 @@ describe("timeline", () => {
     });
   });
 
-  test("days are certain only where both bounds are one day and nothing is in doubt", () => {
+  test("an entry is certain only if both its days are known and its date is not qualified", () => {
     const certain = Object.fromEntries(timeline(small).map((entry) => [entry.id, entry.certain]));
     expect(certain).toEqual({
       "spring-meeting": false,
@@ -69,7 +69,7 @@ describe("timeline", () => {
     });
   });
 
-  test("refuses what does not exist", () => {
+  test("throws for an unknown kind, option or id", () => {
     expect(() => timeline(small, { kinds: ["actors"] } as never)).toThrow('there is no kind "actors"');
     expect(() => timeline(small, { speakers: ["alba"] } as never)).toThrow(
       'timeline has no option "speakers"',
@@ -79,7 +79,7 @@ describe("timeline", () => {
     );
   });
 
-  test("is frozen through and through", () => {
+  test("the result and everything in it is frozen", () => {
     const entries = timeline(small);
     expect(Object.isFrozen(entries)).toBe(true);
     for (const entry of entries)
@@ -87,7 +87,7 @@ describe("timeline", () => {
   });
 });
 
-test("a term is about the issues that it means something for", () => {
+test("a term is about the issues on which it implies a position", () => {
   const proposals = debate.proposals.map((proposal) => ({
     ...proposal,
     terms: proposal.terms.map(({ about: _, ...term }) => term),

@@ -27,7 +27,7 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
           h(
             "ul",
             { class: "differences" },
-            differences.map(({ document, field, recorded, told: reported }) => {
+            differences.map(({ document, field, recorded, reported }) => {
               const inWords = (value: string) => (field === "date" ? formatEdtf(value) : plain(value));
               const kept = recorded === null ? "none" : inWords(recorded);
               return h(

@@ -3,15 +3,15 @@ import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
 import type { StanceSource, Utterance } from "./utterances.ts";
 
-/** The stance of an actor on a matter over several statements: a stance, or `mixed` or `silent`. */
+/** The stance of an actor over several statements: the stance of a statement, `"mixed"` or `"silent"`. */
 export type HeldStance =
   | Stance
-  /** Some statements support it and others oppose it. */
+  /** Some statements are in support and others in opposition. */
   | "mixed"
-  /** No statement takes a position on it. */
+  /** No statement takes a position. */
   | "silent";
 
-/** The values of stances in scores. `unclear` is missing data, not a neutral score of 0. */
+/** The value of each stance in scores. `unclear` has none, because it is missing data and not a neutral score of 0. */
 export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> = {
   support: 1,
   conditional: 0.5,
@@ -22,33 +22,36 @@ export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> 
 /** The number of statements with each stance. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
 
-/** The stances of several statements on one matter, summarized. */
+/** A summary of the stances of several statements on one issue, proposal, term or response. */
 export interface StanceSummary<out I extends Ids = Ids> {
-  /** One stance for all statements. See `compareStances` for how it is derived. */
+  /** The stance of all statements together, as `compareStances` derives it. */
   readonly stance: HeldStance;
-  /** Mean of the declared values (support 1, conditional 0.5, neutral 0, oppose −1); null: no statement has a stance with a value. */
+  /** The mean of the values in `stanceScores`; null if all stances are unclear or there are none. */
   readonly score: number | null;
   /** The number of statements with each stance. */
   readonly counts: StanceCounts;
-  /** Date of the first dated statement; null: none is dated. */
+  /** The date of the first dated statement; null if none is dated. */
   readonly first: Edtf | null;
-  /** Date of the last dated statement; null: none is dated. */
+  /** The date of the last dated statement; null if none is dated. */
   readonly last: Edtf | null;
-  /** How often consecutive dated statements changed from support to opposition or back. */
+  /** How often the dated statements change from support to opposition or back. Statements that take no side are skipped. */
   readonly reversals: number;
-  /** Whether the positions are on the matter itself, on terms that imply it, or on both; null: there are none. */
+  /**
+   * Whether the statements take the positions themselves, take positions on terms that imply them, or both; null if
+   * there are no statements.
+   */
   readonly via: StanceSource | "both" | null;
   /** The statements, in the order of their dates. */
   readonly statements: readonly I["statements"][];
 }
 
-/** Returns 1 for a stance in support, −1 for opposition, and 0 for neither. */
+/** Returns 1 for support, conditional or not, −1 for opposition, and 0 for stances that take no side. */
 export function sideOf(stance: Stance): 1 | -1 | 0 {
   if (stance === "support" || stance === "conditional") return 1;
   return stance === "oppose" ? -1 : 0;
 }
 
-/** Summarizes utterances on one matter, which have to be in the order of their dates. */
+/** Returns the summary of utterances on one matter, which have to be in the order of their dates. */
 export function summarize(utterances: readonly Utterance[]): StanceSummary {
   const counts = { support: 0, conditional: 0, neutral: 0, oppose: 0, unclear: 0 };
   let sum = 0;
@@ -57,10 +60,10 @@ export function summarize(utterances: readonly Utterance[]): StanceSummary {
   for (const { stance, read } of utterances) {
     counts[stance] += 1;
     if (stance !== "unclear") sum += stanceScores[stance];
-    const turned = sideOf(stance);
-    if (turned === 0 || read === undefined) continue;
-    if (side !== 0 && turned !== side) reversals += 1;
-    side = turned;
+    const newSide = sideOf(stance);
+    if (newSide === 0 || read === undefined) continue;
+    if (side !== 0 && newSide !== side) reversals += 1;
+    side = newSide;
   }
   const known = utterances.length - counts.unclear;
   const dated = utterances
@@ -80,9 +83,9 @@ export function summarize(utterances: readonly Utterance[]): StanceSummary {
 }
 
 /**
- * One stance from several: support and opposition together are mixed. Otherwise the result is the most frequent stance,
- * and of equally frequent ones the more cautious: neutral before conditional, conditional before support or opposition.
- * The result is unclear only if all stances are.
+ * Returns one stance for several. Support and opposition together are mixed. Otherwise the result is the most frequent
+ * stance; if several are equally frequent, it is the most cautious of them: neutral before conditional, and conditional
+ * before support or opposition. The result is unclear only if all stances are.
  */
 export function stanceFrom(counts: StanceCounts): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";
@@ -96,27 +99,4 @@ export function stanceFrom(counts: StanceCounts): HeldStance {
     }
   }
   return mostFrequent;
-}
-
-/** How two stances on a matter relate. */
-export const stanceRelations = [
-  /** The same stance. */
-  "agree",
-  /** One is in support, conditionally or not, and one is opposed. */
-  "disagree",
-  /** Anything between: one is mixed or neutral, or only one has a condition. */
-  "partly",
-  /** One is silent or unclear, so the two cannot be compared. */
-  "incomparable",
-] as const;
-
-/** One of {@link stanceRelations}. */
-export type StanceRelation = (typeof stanceRelations)[number];
-
-/** Returns how two stances on a matter relate. */
-export function relate(a: HeldStance, b: HeldStance): StanceRelation {
-  if (a === "silent" || b === "silent" || a === "unclear" || b === "unclear") return "incomparable";
-  if (a === "mixed" || b === "mixed") return "partly";
-  if (a === b) return "agree";
-  return sideOf(a) * sideOf(b) === -1 ? "disagree" : "partly";
 }

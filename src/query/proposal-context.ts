@@ -1,0 +1,98 @@
+import { referrersOf } from "../dataset/referrers.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { aboutOf } from "../dataset/traits.ts";
+import type { Records } from "../model/dataset.ts";
+import type { Proposal } from "../model/proposal.ts";
+import type { ProposalStepType } from "./proposal-step.ts";
+import { mattersOf } from "./utterances.ts";
+
+/** Classifies records as steps of a proposal, by how they refer to the proposal, its parts, terms and responses. */
+export class ProposalContext {
+  readonly #root: string;
+  /** The proposal, its parts, and their parts. */
+  readonly #proposals: readonly Proposal[];
+  /** The ids of the proposals, of their terms and of the responses to them. */
+  readonly #matters: ReadonlySet<string>;
+  readonly #responses: ReadonlySet<string>;
+  /** The statements that put a proposal forward or gave a response. They are listed as the proposal or the response. */
+  readonly #acts: ReadonlySet<string>;
+  /** The statements that gave a response. */
+  readonly #responseActs: ReadonlySet<string>;
+  /** The proposers, and the principals for whom they acted. */
+  readonly #proposers: ReadonlySet<string>;
+
+  constructor(root: Proposal, registry: Registry) {
+    this.#root = root.id;
+    const family: Proposal[] = [root];
+    for (const proposal of family) {
+      for (const { kind, record } of referrersOf(proposal.id, registry)) {
+        const part = record as Proposal;
+        if (kind === "proposals" && part.parent === proposal.id && !family.includes(part)) family.push(part);
+      }
+    }
+    this.#proposals = family;
+    this.#matters = new Set(family.flatMap(mattersOf));
+    const responses = family.flatMap((proposal) => proposal.responses);
+    this.#responses = new Set(responses.map((response) => response.id));
+    const statementsBehind = (records: readonly { readonly statement?: string }[]) =>
+      new Set(records.flatMap(({ statement }) => (statement === undefined ? [] : [statement])));
+    this.#acts = statementsBehind([...family, ...responses]);
+    this.#responseActs = statementsBehind(responses);
+    this.#proposers = new Set(
+      family.flatMap(({ proposers, onBehalfOf }) => [...proposers, ...(onBehalfOf ? [onBehalfOf] : [])]),
+    );
+  }
+
+  /** Returns the records that may be steps: the proposals, responses and meetings, and the records that refer to them. */
+  candidates(registry: Registry): ReadonlySet<Entry> {
+    const meetings = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
+    const own = [...this.#matters, ...meetings].map((id) => registry.byId.get(id) as Entry);
+    const referring = [...this.#matters, ...this.#acts].flatMap((id) => referrersOf(id, registry));
+    return new Set([...own, ...referring]);
+  }
+
+  /** Returns the kind of step that a record is, or undefined if it is none. */
+  stepOf(entry: Entry): ProposalStepType | undefined {
+    const { kind, record } = entry;
+    if (kind === "proposals") return this.#stepOfProposal(record as Proposal);
+    if (kind === "responses") return this.#responses.has(record.id) ? "response" : undefined;
+    if (kind === "statements")
+      return this.#acts.has(record.id) ? undefined : this.#stepOfStatement(record as Records["statements"]);
+    if (kind !== "meetings" && kind !== "events") return undefined;
+    const isItsMeeting = this.#proposals.some(({ meeting }) => meeting === record.id);
+    if (!isItsMeeting && !this.#concern(aboutOf(entry))) return undefined;
+    return kind === "meetings" ? "meeting" : "event";
+  }
+
+  #stepOfProposal(proposal: Proposal): ProposalStepType | undefined {
+    if (proposal.id === this.#root) return "proposed";
+    if (this.#proposals.includes(proposal)) return "part";
+    return this.#concern(proposal.inReplyTo ?? []) ? "counter-proposal" : undefined;
+  }
+
+  #stepOfStatement(statement: Records["statements"]): ProposalStepType | undefined {
+    const { speaker, onBehalfOf, positions, inReplyTo = [], about = [] } = statement;
+    const addressed = [...positions.map(({ on }) => on), ...inReplyTo];
+    if (addressed.some((id) => this.#responses.has(id) || this.#responseActs.has(id))) return "judgement";
+    const isProposer = this.#isProposer(speaker, onBehalfOf);
+    if (this.#concern(addressed)) return isProposer ? "restatement" : "position";
+    if (!this.#concern(about)) return undefined;
+    return isProposer ? "restatement" : "mention";
+  }
+
+  /** Returns whether an id is one of the matters of the proposal or one of the statements behind it. */
+  #concern(ids: readonly string[]): boolean {
+    return ids.some((id) => this.#matters.has(id) || this.#acts.has(id));
+  }
+
+  /**
+   * Returns whether the speaker or its principal put the proposal forward. If the proposal was made for a principal, a
+   * proposer that speaks for another actor does not count.
+   */
+  #isProposer(speaker: string, onBehalfOf: string | undefined): boolean {
+    if (this.#proposers.has(onBehalfOf ?? speaker)) return true;
+    return (
+      this.#proposers.has(speaker) && this.#proposals.every((proposal) => proposal.onBehalfOf === undefined)
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { memoize } from "../collections/memo.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { actorsOf, titleOf } from "../dataset/traits.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** The words of all records of a dataset. */
+export interface SearchIndex {
+  /** The distinct words in sorted order, so that those with a common beginning are neighbours. */
+  readonly words: readonly string[];
+  /** For each word, the records that contain it, with the weight of the word in each. */
+  readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
+  /** The number of records. */
+  readonly size: number;
+}
+
+/** Returns the index of the words of a dataset, which is built on the first search. */
+export const searchIndex: (registry: Registry) => SearchIndex = /* @__PURE__ */ memoize(
+  (registry: Registry): SearchIndex => {
+    const postings = new Map<string, Map<Entry, number>>();
+    for (const entry of registry.byId.values()) {
+      for (const [text, weight] of fieldsOf(entry, registry)) {
+        const words = wordsOf(text);
+        for (const word of words) {
+          const posting = postings.get(word) ?? new Map<Entry, number>();
+          // A word has more weight in a short text than in a long one.
+          posting.set(entry, Math.max(posting.get(entry) ?? 0, weight * (1 + 1 / words.length)));
+          postings.set(word, posting);
+        }
+      }
+    }
+    return { words: [...postings.keys()].sort(compareText), postings, size: registry.byId.size };
+  },
+);
+
+/** Yields the texts of a record, each with the weight of a match in it. */
+function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: string, weight: number]> {
+  const record = entry.record as unknown as Readonly<Record<string, unknown>>;
+  for (const [field, weight] of [
+    ["name", 8],
+    ["title", 6],
+    ["label", 6],
+    ["proposition", 3],
+    ["summary", 3],
+    ["id", 2],
+    ["note", 1],
+  ] as const) {
+    const text = record[field];
+    if (typeof text === "string") yield [text, weight];
+  }
+  if (entry.kind === "actors") for (const name of spellingsOf(entry)) yield [name, 8];
+  for (const id of actorsOf(entry)) {
+    const actor = registry.byId.get(id);
+    if (actor?.kind === "actors")
+      for (const name of [titleOf(actor, registry.byId), ...spellingsOf(actor)]) yield [name, 2];
+  }
+  const place = (record as { readonly place?: { readonly name: string } }).place;
+  if (place !== undefined) yield [place.name, 3];
+}
+
+function spellingsOf({ record }: Entry): readonly string[] {
+  return "otherNames" in record ? (record.otherNames ?? []).map(({ name }) => name) : [];
+}
+
+/** Returns the records that contain a word that equals or begins with `word`, each with its score. */
+export function lookUp({ words, postings, size }: SearchIndex, word: string): ReadonlyMap<Entry, number> {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  const found = new Map<Entry, number>();
+  for (let i = low; i < words.length && (words[i] as string).startsWith(word); i++) {
+    const candidate = words[i] as string;
+    const posting = postings.get(candidate) as ReadonlyMap<Entry, number>;
+    const share = candidate === word ? 1 : (0.6 * word.length) / candidate.length;
+    for (const [entry, weight] of posting) found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
+  }
+  // Records with any word that begins with `word` count as containing it, so a short beginning is not rare.
+  const rarity = Math.log(1 + size / Math.max(1, found.size));
+  for (const [entry, score] of found) found.set(entry, score * rarity);
+  return found;
+}

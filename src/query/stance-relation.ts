@@ -1,0 +1,24 @@
+import { type HeldStance, sideOf } from "./stance-summary.ts";
+
+/** The relations of two stances on the same issue, proposal, term or response. */
+export const stanceRelations = [
+  /** Both stances are the same, and neither is mixed. */
+  "agree",
+  /** One stance is in support, conditional or not, and the other in opposition. */
+  "disagree",
+  /** Any other combination: a stance is mixed, only one is neutral, or only one of two in support has a condition. */
+  "partly",
+  /** A stance is silent or unclear, so the two cannot be compared. */
+  "incomparable",
+] as const;
+
+/** One of {@link stanceRelations}. */
+export type StanceRelation = (typeof stanceRelations)[number];
+
+/** Returns the relation of two stances. */
+export function relate(a: HeldStance, b: HeldStance): StanceRelation {
+  if (a === "silent" || b === "silent" || a === "unclear" || b === "unclear") return "incomparable";
+  if (a === "mixed" || b === "mixed") return "partly";
+  if (a === b) return "agree";
+  return sideOf(a) * sideOf(b) === -1 ? "disagree" : "partly";
+}
