@@ -11,7 +11,8 @@ export { matchesPeriod } from "./dates/matches-period.ts";
 export { type DayBounds, type EdtfDate, type EdtfPrecision, parseEdtf } from "./dates/parse-edtf.ts";
 export { type DateMatch, dateMatches, type Period } from "./dates/period.ts";
 export { asTable } from "./display/as-table.ts";
-export { type Cell, type Row, type ToRowsOptions, toRows } from "./display/to-rows.ts";
+export type { Cell, Row } from "./display/flat-rows.ts";
+export { type ToRowsOptions, toRows } from "./display/to-rows.ts";
 export { DemarcheError } from "./errors/demarche-error.ts";
 export type { Problem, ProblemCode } from "./errors/problem.ts";
 export {

@@ -1,4 +1,4 @@
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import { type ChartTheme, type Colours, coloursOf } from "./theme.ts";
 import { wrap } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { formatEdtf } from "../dates/format-edtf.ts";
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { meetingStatuses } from "../model/status.ts";

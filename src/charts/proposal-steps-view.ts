@@ -1,7 +1,7 @@
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { ProposalStatusOptions } from "../query/proposal-status.ts";
 import type { Part } from "./chart-spec.ts";

@@ -1,6 +1,6 @@
 import { idsOf } from "../dataset/id-rules.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";

@@ -1,6 +1,6 @@
 import { registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";

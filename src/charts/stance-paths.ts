@@ -1,6 +1,6 @@
 import { registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Stance, type Statement, stances } from "../model/statement.ts";
 import type { StanceStep, StanceTrajectory } from "../query/stance-trajectory.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";

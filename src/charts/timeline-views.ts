@@ -1,4 +1,4 @@
-import type { Row } from "../display/to-rows.ts";
+import type { Row } from "../display/flat-rows.ts";
 import { type ActFamily, actFamilies } from "./act-family.ts";
 import type { Part } from "./chart-spec.ts";
 import type { LegendItem } from "./legend.ts";

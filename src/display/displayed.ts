@@ -1,5 +1,5 @@
+import { flatRows, type Row } from "./flat-rows.ts";
 import { toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
-import { type Row, toRows } from "./to-rows.ts";
 
 /**
  * Freezes an array and makes notebooks show it as a table. Jupyter kernels such as Deno's read the table from a
@@ -10,7 +10,7 @@ export function displayed<T extends object>(
   asRow: (item: T) => object = (item) => item,
 ): readonly T[] {
   Object.defineProperty(array, Symbol.for("Jupyter.display"), {
-    value: () => displayOf(toRows(array.map(asRow))),
+    value: () => displayOf(flatRows(array.map(asRow))),
   });
   return Object.freeze(array);
 }
@@ -20,9 +20,9 @@ export function displayed<T extends object>(
  * Both read the table from non-enumerable symbols.
  */
 export function viewOf<T extends object>(view: T, rows: () => readonly object[]): T {
-  Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(toRows(rows())) });
+  Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(flatRows(rows())) });
   Object.defineProperty(view, Symbol.for("nodejs.util.inspect.custom"), {
-    value: () => toTextTable(toRows(rows())),
+    value: () => toTextTable(flatRows(rows())),
   });
   return Object.freeze(view);
 }

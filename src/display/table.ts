@@ -1,4 +1,4 @@
-import type { Cell, Row } from "./to-rows.ts";
+import type { Cell, Row } from "./flat-rows.ts";
 
 /** The largest number of rows that are shown. A line below the table counts the others. */
 const maxRows = 100;

@@ -6,13 +6,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { joinParts } from "./list-cell.ts";
-
-/** The value of a cell of a flat table. */
-export type Cell = string | number | boolean | null;
-
-/** A row of a flat table, by the names of its columns. All rows of a result have the same columns in the same order. */
-export type Row = Readonly<Record<string, Cell>>;
+import { asCell, flatRows, type Row, type ToCell } from "./flat-rows.ts";
 
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
@@ -63,29 +57,10 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
   }
   checkOptions("toRows", options, rules);
   const toCell = options.names === undefined ? asCell : namer(options.names);
-  const flat = (records as readonly object[]).map((record) => flatten(record, "", toCell));
-  const columns = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
-  return Object.freeze(
-    flat.map((cells) => {
-      const row: Record<string, Cell> = {};
-      for (const column of columns) {
-        // Assignment would set the prototype instead if the column is called `__proto__`.
-        Object.defineProperty(row, column, {
-          value: cells.get(column) ?? null,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-      }
-      return Object.freeze(row);
-    }),
-  );
+  return flatRows(records as readonly object[], toCell);
 }
 
 const rules = { names: datasetRule };
-
-/** Returns a value that is neither a list nor an object as a cell, by the name of its field. */
-type ToCell = (value: unknown, field: string) => Cell;
 
 /** The fields of the results of queries whose values are ids, except those that are named like a field of a record. */
 const idFieldsOfResults = [
@@ -115,40 +90,4 @@ function namer(dataset: Dataset): ToCell {
     const entry = fields.has(field) && typeof value === "string" ? byId.get(value) : undefined;
     return entry === undefined ? asCell(value) : titleOf(entry, byId);
   };
-}
-
-/** Returns the cells of a value by their columns. `depth` is the number of lists around the value. */
-function flatten(value: unknown, column: string, toCell: ToCell, depth = 0): ReadonlyMap<string, Cell> {
-  const field = column.slice(column.lastIndexOf(".") + 1);
-  if (Array.isArray(value)) {
-    if (value.length === 0) return new Map();
-    if (!value.some(isPlainObject)) {
-      const parts = value.map((item) => String(toCell(item, field) ?? ""));
-      return new Map([[column, joinParts(parts, depth)]]);
-    }
-    const items = value.map((item) => flatten(item, column, toCell, depth + 1));
-    const columns = [...new Set(items.flatMap((cells) => [...cells.keys()]))];
-    return new Map(
-      columns.map((name) => {
-        const parts = items.map((cells) => String(cells.get(name) ?? ""));
-        return [name, joinParts(parts, depth)];
-      }),
-    );
-  }
-  if (!isPlainObject(value)) return new Map([[column, toCell(value, field)]]);
-  return new Map(
-    Object.entries(value).flatMap(([name, inner]) => [
-      ...flatten(inner, column === "" ? name : `${column}.${name}`, toCell, depth),
-    ]),
-  );
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function asCell(value: unknown): Cell {
-  if (typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return value === null || value === undefined ? null : String(value);
 }

@@ -1,6 +1,6 @@
 import { eachRecord } from "../dataset/each-record.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
-import type { Cell, Row } from "../display/to-rows.ts";
+import type { Cell, Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { nestedKinds, type RecordKind } from "../model/ids.ts";
 import { itemColumn, listKey, listTableName } from "./list-table-names.ts";

@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../display/to-rows.ts";
+import type { Cell, Row } from "../display/flat-rows.ts";
 import { guardFormula } from "./formula-guard.ts";
 import { wellFormed } from "./well-formed.ts";
 

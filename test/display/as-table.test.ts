@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asTable } from "../../src/display/as-table.ts";
-import type { Row } from "../../src/display/to-rows.ts";
+import type { Row } from "../../src/display/flat-rows.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
-import { type Row, toRows } from "../../src/display/to-rows.ts";
+import { type Row, toRows } from "../../src/display/flat-rows.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { kinds } from "../../src/model/ids.ts";
