@@ -1,6 +1,6 @@
 /**
- * Functions for those who code a dataset or have the texts that it was coded from: define, check, merge, subset and
- * compare datasets, measure the agreement of two coders, and quote the texts that are cited.
+ * Functions for coding a dataset and for work with the texts that it cites: define, check, merge, subset and compare
+ * datasets, measure the agreement of two coders, and quote the cited texts.
  *
  * @module coding
  */

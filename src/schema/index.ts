@@ -1,5 +1,6 @@
 /**
- * Datasets from outside: checked at run time, and described as JSON Schema. Needs zod 4.3 or later beside it.
+ * Functions that check datasets from outside at run time and describe them as JSON Schema. They need zod 4.3 or later as a
+ * peer dependency.
  *
  * @module schema
  */
@@ -20,5 +21,5 @@ export {
   safeParseDataset,
 } from "./safe-parse-dataset.ts";
 
-/** zod schema of the shape of a dataset. It does not check references, spans and dates; {@link parseDataset} does. */
+/** The zod schema of the shape of a dataset. Only {@link parseDataset} also checks references, spans and dates. */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

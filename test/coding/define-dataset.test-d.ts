@@ -1,4 +1,4 @@
-// biome-ignore-all format: an error has to stand on the line below its directive.
+// biome-ignore-all format: the error has to be on the line below its directive.
 import { expectTypeOf, test } from "vitest";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { dataset } from "../../src/data/index.ts";
@@ -97,7 +97,7 @@ function _whatDoesNot() {
   defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", addressees: ["x"], positions: [] }] });
   // @ts-expect-error target
   defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", targets: ["x"], positions: [] }] });
-  // @ts-expect-error matter of a position
+  // @ts-expect-error the issue of a position
   defineDataset({ documents, actors, issues, statements: [{ id: "s", ...said, speaker: "a", positions: [{ on: "x", stance: "support" }] }] });
   // @ts-expect-error subject
   defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], about: ["x"] }] });
