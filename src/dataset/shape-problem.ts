@@ -40,7 +40,7 @@ export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Pr
   return problemAt(steps, value, `${name} cannot be ${shown(value)}. ${cure}`);
 }
 
-/** Returns the problem of a field that the object at `steps` cannot have. `known` are the fields that it can have. */
+/** Returns the problem of an object at `steps` that has an unknown field. `known` are the fields that it can have. */
 export function unknownField(
   dataset: unknown,
   steps: Steps,

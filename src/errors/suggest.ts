@@ -11,7 +11,7 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
   const list = [...candidates].slice(0, maximumCandidates);
   if (typeof value === "string" && value.length < 200) {
     const wanted = value.toLowerCase();
-    // The edit distance can be a third of the length, and at least 2. In words of three letters, two edits make another word.
+    // Up to a third of the letters can differ, but always two, and in words of up to three letters one.
     let best: string | undefined;
     let distance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of list) {

@@ -1,7 +1,7 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule, OptionRules } from "./option-rule.ts";
 
-/** Returns the rule of an option that is an object with further options. Messages suggest the example. */
+/** Returns the rule of an option that is an object with these rules for its fields. Messages about other values suggest `example`. */
 export function objectOf<C>(rules: OptionRules<C>, example?: string): OptionRule<C> {
   return {
     check(value, option) {

@@ -4,7 +4,7 @@ import type { OptionRule } from "./option-rule.ts";
 
 /** Returns the rule of an option that is an array of some of the given values. A message calls a value by the noun. */
 export function someOf(values: readonly string[], noun: string): OptionRule;
-/** As above, with values that depend on the context. `values` is called for every item, so it should return a cached set. */
+/** Returns the same rule for values that depend on the context. `values` is called for every item, so it should return a cached set. */
 export function someOf<C>(values: (context: C) => ReadonlySet<string>, noun: string): OptionRule<C>;
 export function someOf<C>(
   values: readonly string[] | ((context: C) => ReadonlySet<string>),

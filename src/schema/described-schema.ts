@@ -57,7 +57,7 @@ export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): Json
   };
 }
 
-/** Returns the name of the interface that a schema describes: that of the schema with a capital first letter. */
+/** Returns the name of the interface that a schema describes, which is the name of the schema with a capital first letter. */
 function nameOf(schema: unknown): string | undefined {
   const found = Object.entries(shapes).find(([, shape]) => shape === schema)?.[0];
   return found === undefined ? undefined : `${found[0]?.toUpperCase()}${found.slice(1)}`;

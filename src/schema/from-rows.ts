@@ -19,13 +19,13 @@ export interface RowTables {
   readonly documents?: readonly object[] | undefined;
   /** Persons and collectives. */
   readonly actors?: readonly object[] | undefined;
-  /** Propositions to be for or against. */
+  /** Propositions that actors support or oppose. */
   readonly issues?: readonly object[] | undefined;
   /** Speech acts. */
   readonly statements?: readonly object[] | undefined;
   /** Proposals with their terms and the responses to them. */
   readonly proposals?: readonly object[] | undefined;
-  /** Meetings held, planned and asked for. */
+  /** Meetings that were held, planned or requested. */
   readonly meetings?: readonly object[] | undefined;
   /** Military installations and presences. */
   readonly bases?: readonly object[] | undefined;
@@ -56,7 +56,7 @@ const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
  *
  * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for example
  *   the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they are.
- * - An empty cell of a list is read as `[]` if the field is required and as absent otherwise, because a cell has no way to
+ * - An empty cell of a list is read as `[]` if the field is required and as absent otherwise, because a cell cannot
  *   distinguish the two.
  * - Empty rows are skipped, but messages count them.
  * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list, and

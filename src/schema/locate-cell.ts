@@ -20,7 +20,10 @@ export interface CellLocation extends Origin {
   readonly parts: readonly number[];
 }
 
-/** Returns the location, in the rows that a dataset was read from, of what a JSON Pointer into the dataset refers to. */
+/**
+ * Returns the location in the tables of a value of the dataset, which is given by a JSON Pointer. It is undefined if the value
+ * was not read from a row.
+ */
 export function locateCell(
   pointer: string,
   { dataset, origins }: { readonly dataset: object; readonly origins: ReadonlyMap<unknown, Origin> },

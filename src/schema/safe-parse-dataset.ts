@@ -69,7 +69,7 @@ function shapeIssues(input: unknown): readonly z.core.$ZodIssue[] {
   try {
     return datasetShape.safeParse(input).error?.issues ?? [];
   } catch (error) {
-    // zod passes the issues of a list as arguments of one call, and engines allow some hundred thousand arguments.
+    // zod passes the issues of a list as arguments of one call, and engines limit their number to some hundred thousand.
     if (!(error instanceof RangeError)) throw error;
     return datasetShape.safeParse(withShortLists(input, 0)).error?.issues ?? [];
   }

@@ -35,8 +35,8 @@ export interface TableShape {
 export const parentColumn = "of";
 
 /**
- * Returns every table that can be part of a dataset by its name. A table that is inside another comes after it. The
- * tables are derived from the schemas, so they have the fields of the model.
+ * Returns the shape of every table that a dataset can have, by the name of the table. A table that is inside another
+ * comes after it. The shapes are derived from the schemas, so they have the fields of the model.
  */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([
@@ -82,8 +82,8 @@ function columnsOf(name: string, shape: Shape): readonly string[] {
 }
 
 /**
- * Returns the columns that a table has to have: one for each required field, also of inner objects of which the table has
- * any column. `used` are the columns of the table.
+ * Returns the columns that a table needs: one for each required field. An inner object needs the columns of its required
+ * fields only if the table has any column of it. `used` are the columns of the table.
  */
 export function neededColumns(
   { fields }: ObjectShape,

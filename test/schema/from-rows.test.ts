@@ -57,7 +57,7 @@ describe("round trip", () => {
   test("the tables of lists are all tables that exist", () => {
     expect(Object.keys(splitTables(bundled)).sort()).toEqual([...tableShapes().keys()].sort());
   });
-  test("no tables are an empty dataset", () => {
+  test("returns an empty dataset for no tables", () => {
     expect(fromRows({})).toEqual(Object.fromEntries(kinds.map((kind) => [kind, []])));
     expect(fromRows({ actors: undefined, issues: [], metadata: [] })).not.toHaveProperty("metadata");
   });

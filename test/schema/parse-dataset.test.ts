@@ -336,7 +336,7 @@ describe("safeParseDataset", () => {
       },
       "inconsistent-record",
       "/proposals/1/responses/0/terms/0",
-      '"weapons-rest" is no term of the proposal "b". It has none.',
+      '"weapons-rest" is not a term of the proposal "b". It has none.',
     ],
     [
       "response of an actor that is not addressed",

@@ -47,7 +47,7 @@ function checkResponse(location: RecordLocation, context: RuleContext): void {
     if (typeof term !== "string" || context.kindOf.get(term) !== "terms" || termIds.includes(term)) return;
     const cure =
       termIds.length === 0 ? "It has none." : `Its terms are ${termIds.map((id) => `"${id}"`).join(", ")}.`;
-    report(`/terms/${i}`, `"${term}" is no term of the proposal "${proposal?.id}". ${cure}`, term);
+    report(`/terms/${i}`, `"${term}" is not a term of the proposal "${proposal?.id}". ${cure}`, term);
   });
   const addressees = listOf(proposal?.addressees);
   if (typeof record.by !== "string" || context.kindOf.get(record.by) !== "actors") return;

@@ -45,8 +45,8 @@ function nameOf({ kind, record, index }: RecordLocation): string {
 }
 
 /**
- * The number of problems of a dataset that suggest an id. The search for the nearest of many ids takes long, and if a
- * dataset has a million mistakes, they have one cause, which the first of them show.
+ * The number of problems of a dataset that suggest an id. The search for the nearest of many ids takes long, and a
+ * million mistakes in one dataset usually have one cause, which the first of them show.
  */
 const mostSuggestions = 100;
 
