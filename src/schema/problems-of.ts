@@ -63,6 +63,10 @@ const formatCures: Readonly<Record<PropertyKey, string>> = {
   date: 'Write a day: "2024-05-01".',
 };
 
-function cureOfFormat({ path }: ZodIssue): string {
-  return formatCures[path.at(-1) ?? ""] ?? "Write a text that is not blank.";
+function cureOfFormat({ path, message, pattern }: z.core.$ZodIssueInvalidStringFormat): string {
+  const cure = formatCures[path.at(-1) ?? ""];
+  if (cure !== undefined) return cure;
+  if (pattern === String(/\S/)) return "Write a text that is not blank.";
+  // The model has a message for every other pattern.
+  return `${message.slice(0, 1).toUpperCase()}${message.slice(1)}.`;
 }

@@ -106,6 +106,15 @@ describe("safeParseDataset", () => {
       'bases "valley-post": name cannot be " ". Write a text that is not blank.',
     ],
     [
+      "language",
+      (c) => {
+        c.documents[0].language = "English";
+      },
+      "invalid-shape",
+      "/documents/0/language",
+      'documents "wire": language cannot be "English". Write a BCP 47 tag such as "it" or "pt-BR".',
+    ],
+    [
       "version of the data",
       (c) => {
         c.metadata.version = "1";
