@@ -3,52 +3,52 @@ import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
-import type { Members } from "../dataset/unchecked.ts";
+import type { Fields } from "../dataset/unchecked.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Statement } from "../model/statement.ts";
 
-/** What is allowed, and seldom meant. */
+/** The codes of what is allowed in a dataset but rarely intended. */
 export const warningCodes = [
   /** An actor that no other record names. */
   "unused-actor",
-  /** An issue on which no statement and no term takes a position, and which is no wider issue of another. */
+  /** An issue that is not the wider issue of another, and on which no statement or term takes a position. */
   "unused-issue",
-  /** A citation of a whole document: it points at nothing in particular. */
+  /** A citation of a whole document, which does not say which part of it attests the record. */
   "whole-document",
-  /** Two statements of one speaker that rest on the same characters: one act coded twice, or two acts in one sentence. */
+  /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
   "same-span-and-speaker",
 ] as const;
 
 /** One of {@link warningCodes}. */
 export type WarningCode = (typeof warningCodes)[number];
 
-/** Something that is allowed, and seldom meant. */
+/** Something that is allowed in a dataset but rarely intended. */
 export interface Warning {
-  /** What it is. */
+  /** The code of the warning. */
   readonly code: WarningCode;
-  /** JSON Pointer (RFC 6901) to the place in the dataset. */
+  /** JSON Pointer (RFC 6901) from the dataset to what the warning is about. */
   readonly path: string;
-  /** A sentence that names the record and says what to look at. */
+  /** A sentence that names the record and says what to check. */
   readonly message: string;
 }
 
-/** What {@link checkDataset} finds. */
+/** The result of {@link checkDataset}. */
 export interface DatasetCheck {
-  /** What has the wrong shape or breaks a rule; none of it passes `defineDataset` or `parseDataset`. */
+  /** Values of the wrong shape and broken rules. `defineDataset` and `parseDataset` throw them as an error. */
   readonly errors: readonly Problem[];
-  /** What is allowed, and seldom meant. */
+  /** What is allowed but rarely intended. */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * What is wrong with a dataset, and apart from it what is allowed and seldom meant. For a coder who is about to hand in,
- * or a test that holds a dataset to both.
+ * Returns what is wrong with a dataset, and separately what is allowed but rarely intended. It is meant for a coder before
+ * handing a dataset in, and for the tests of a dataset.
  *
- * Errors are members that are missing, unknown or of a wrong type, and what the rules find: ids, references, spans,
- * dates, circles of parents, members that contradict each other. Warnings can be meant: an actor can be there for a
- * later text, and one sentence can hold two acts.
+ * Errors are fields that are missing, unknown or of a wrong type, and broken rules about ids, references, spans, dates,
+ * circles of parents and fields that contradict each other. Warnings can be intended: an actor may be there for a text
+ * that is coded later, and one sentence can contain two acts. Warnings are given only if every field has the right shape.
  *
  * @example
  * ```ts
@@ -65,29 +65,29 @@ export interface DatasetCheck {
  * ```
  */
 export function checkDataset(dataset: Dataset): DatasetCheck {
-  const ofShape = findShapeProblems(dataset as unknown as Members);
-  const errors = findAllProblems(dataset, ofShape);
-  // What has the wrong shape is mended first: what else is unusual of it cannot be told.
+  const shapeProblems = findShapeProblems(dataset as unknown as Fields);
+  const errors = findAllProblems(dataset, shapeProblems);
+  // The checks below read every field without testing its type.
   const warnings =
-    ofShape.length > 0 ? [] : [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
+    shapeProblems.length > 0 ? [] : [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
   return Object.freeze({ errors: Object.freeze(errors), warnings: Object.freeze(warnings) });
 }
 
 function unused(dataset: Dataset): readonly Warning[] {
   const named = new Set<unknown>();
-  const positioned = new Set<unknown>();
+  const withPosition = new Set<unknown>();
   eachRecord(dataset, ({ kind, record }) => {
     for (const { path } of linksOf(kind)) {
-      const takesPosition = path[0] === "positions" || path[0] === "broader";
+      const isPosition = path[0] === "positions" || path[0] === "broader";
       forEachValue(record, path, (id) => {
         if (id !== record.id) named.add(id);
-        if (takesPosition) positioned.add(id);
+        if (isPosition) withPosition.add(id);
       });
     }
     // A term without positions supports the issues that it is about.
     if (kind !== "terms") return;
     const { positions, about } = record as Dataset["proposals"][number]["terms"][number];
-    if (positions === undefined) for (const id of about ?? []) positioned.add(id);
+    if (positions === undefined) for (const id of about ?? []) withPosition.add(id);
   });
   const warnings: Warning[] = [];
   dataset.actors.forEach(({ id }, i) => {
@@ -96,7 +96,7 @@ function unused(dataset: Dataset): readonly Warning[] {
     warnings.push({ code: "unused-actor", path: `/actors/${i}`, message });
   });
   dataset.issues.forEach(({ id }, i) => {
-    if (positioned.has(id)) return;
+    if (withPosition.has(id)) return;
     const message = `issues "${id}": nobody takes a position on it. Code the statements that do, or take it out.`;
     warnings.push({ code: "unused-issue", path: `/issues/${i}`, message });
   });
@@ -117,18 +117,18 @@ function wholeDocuments(dataset: Dataset): readonly Warning[] {
 }
 
 function sameSpans({ statements }: Dataset): readonly Warning[] {
-  const first = new Map<string, Statement>();
+  const firstByKey = new Map<string, Statement>();
   const warnings: Warning[] = [];
   statements.forEach((statement, i) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     statement.sources.forEach(({ document, start, end, supports }: Citation, j) => {
       if (supports !== undefined) return;
       const key = `${statement.speaker} ${document} ${start} ${end}`;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, statement);
-      else if (other !== statement && !told.has(other.id)) {
-        told.add(other.id);
-        const message = `statements "${statement.id}": it rests on the same characters as "${other.id}", of the same speaker. Make the two one if they are one act.`;
+      const first = firstByKey.get(key);
+      if (first === undefined) firstByKey.set(key, statement);
+      else if (first !== statement && !reported.has(first.id)) {
+        reported.add(first.id);
+        const message = `statements "${statement.id}": it cites the same characters as "${first.id}" by the same speaker. Merge the two if they are one act.`;
         warnings.push({ code: "same-span-and-speaker", path: `/statements/${i}/sources/${j}`, message });
       }
     });

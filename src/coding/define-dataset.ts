@@ -2,7 +2,7 @@ import { datasetRule } from "../dataset/dataset-rule.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { listOf, membersOf } from "../dataset/unchecked.ts";
+import { fieldsOf, listOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
@@ -14,8 +14,9 @@ import { checkOptions } from "../options/check-options.ts";
 export type NoIds = Readonly<Record<keyof Ids, never>>;
 
 /**
- * What {@link defineDataset} takes: the records of a dataset, kind by kind; a kind without records can be left out. (The
- * empty tuple beside each list makes TypeScript read literals as tuples, and not compare their types pairwise: TS2590.)
+ * The first argument of {@link defineDataset}: the records of a dataset by kind. A kind without records can be left out.
+ * (The empty tuple beside each list makes TypeScript infer tuples from literals. Without it, TypeScript compares the types
+ * of the records pairwise and fails with error TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
   readonly [K in keyof Dataset]?: K extends "metadata" ? Dataset<I>[K] : Dataset<I>[K] | readonly [];
@@ -23,24 +24,24 @@ export type DatasetDefinition<I extends Ids = Ids> = {
 
 /** Options of {@link defineDataset}. */
 export interface DefineDatasetOptions<X extends Ids = Ids> {
-  /** A dataset whose records the new ones can refer to. The result holds its records, too. */
+  /** A dataset whose records the new records can refer to. The result contains its records as well. */
   readonly extends?: Dataset<X> | undefined;
 }
 
 /**
- * A dataset of your own. Every reference is checked by the compiler against the ids that the same call defines, and
- * those of the dataset that it extends: a misspelt id is an error where it stands. Spans, dates, circles of parents and
- * members that contradict each other are checked when the call runs, and so is all the rest for those whom no compiler
- * helps.
+ * Returns a dataset of records that are written in code. The compiler checks every reference against the ids that the call
+ * defines and those of the dataset that it extends, and reports a misspelt id at its own line. The call itself checks
+ * spans, dates, circles of parents and fields that contradict each other. For plain JavaScript, it also checks everything
+ * that the compiler checks.
  *
- * For up to about 1,000 records written out in code, which take the compiler some seconds; that grows with the square of
- * their number, so keep more in JSON and read it with `parseDataset`. Where a list is typed with plain `string` ids,
- * only the run checks references.
+ * The function is meant for up to about 1,000 records, which take the compiler some seconds. This time grows with the
+ * square of their number, so keep more records in JSON and read them with `parseDataset`. If a list has ids of type
+ * `string`, references to its records are checked only when the call runs.
  *
- * The result is frozen, and the definition stays as it is.
+ * The result is a frozen copy, and the definition is not changed.
  *
- * @throws {@link index!DemarcheError} with everything that is wrong, and with code `duplicate-id` where an id of the dataset
- * that is extended is defined again.
+ * @throws {@link index!DemarcheError} with every problem. The code is `duplicate-id` if the definition has an id of the
+ * dataset that it extends.
  *
  * @example
  * ```ts
@@ -115,30 +116,31 @@ export function defineDataset<
   /** Ids of its responses. */
   responses: R | X["responses"];
 }> {
-  checkNames(definition, options);
+  checkArguments(definition, options);
   const base = options.extends;
   const joined: Record<string, unknown> = {};
   if (definition.metadata !== undefined) joined.metadata = definition.metadata;
   for (const kind of kinds) {
-    const { [kind]: own = [] as unknown } = definition;
-    joined[kind] = Array.isArray(own) ? [...(base?.[kind] ?? []), ...own] : own;
+    const { [kind]: defined = [] as unknown } = definition;
+    joined[kind] = Array.isArray(defined) ? [...(base?.[kind] ?? []), ...defined] : defined;
   }
-  const ofShape = findShapeProblems(joined);
-  const problems = [...redefined(definition as DatasetDefinition, base), ...findAllProblems(joined, ofShape)];
-  // A record that is defined again stands twice in the joined dataset; it is told once, as what it is.
-  const told = new Set(problems.filter(({ code }) => code === "duplicate-id").map(({ value }) => value));
-  const once = problems.filter(
-    ({ code, value }, i) => code !== "duplicate-id" || !told.has(value) || first(problems, value) === i,
+  const shapeProblems = findShapeProblems(joined);
+  const found = [
+    ...redefinedIds(definition as DatasetDefinition, base),
+    ...findAllProblems(joined, shapeProblems),
+  ];
+  // The rules also find an id that is defined again, because it is twice in the joined dataset. The first problem is kept.
+  const [first, ...rest] = found.filter(
+    ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );
-  const [one, ...others] = once;
-  if (one !== undefined) throw new DemarcheError([one, ...others]);
+  if (first !== undefined) throw new DemarcheError([first, ...rest]);
   return frozenCopy(joined) as never;
 }
 
-function checkNames(definition: object, options: object): void {
-  for (const [what, value] of Object.entries({ definition, options })) {
+function checkArguments(definition: object, options: object): void {
+  for (const [argument, value] of Object.entries({ definition, options })) {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) continue;
-    const message = `defineDataset: the ${what} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
+    const message = `defineDataset: the ${argument} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
     throw problem("invalid-shape", "", message, value);
   }
   for (const name of Object.keys(definition)) {
@@ -149,22 +151,22 @@ function checkNames(definition: object, options: object): void {
   checkOptions("defineDataset", options, { extends: datasetRule });
 }
 
-function redefined(definition: DatasetDefinition, base: Dataset | undefined): readonly Problem[] {
+function redefinedIds(definition: DatasetDefinition, base: Dataset | undefined): readonly Problem[] {
   if (base === undefined) return [];
   const { byId } = registryOf(base);
   return kinds.flatMap((kind) =>
     listOf(definition[kind]).flatMap((record, i): readonly Problem[] => {
-      const id = membersOf(record)?.id as string;
+      const id = fieldsOf(record)?.id as string;
       const known = byId.get(id);
       if (known === undefined) return [];
-      const message = `${kind} ${shown(id)}: the dataset that is extended has this id among its ${known.kind}. Choose another; what it defines cannot be defined again.`;
+      const message = `${kind} ${shown(id)}: the extended dataset has this id among its ${known.kind}. Choose another id; a definition cannot replace a record.`;
       return [{ code: "duplicate-id", path: `/${kind}/${i}/id`, value: id, message }];
     }),
   );
 }
 
-function first(problems: readonly Problem[], value: unknown): number {
-  return problems.findIndex((one) => one.code === "duplicate-id" && one.value === value);
+function indexOfDuplicate(problems: readonly Problem[], id: unknown): number {
+  return problems.findIndex(({ code, value }) => code === "duplicate-id" && value === id);
 }
 
 function frozenCopy(value: unknown): unknown {

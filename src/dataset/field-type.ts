@@ -1,4 +1,4 @@
-/** What a field holds, as the generated table of fields writes it. */
+/** The type of a field, as the generated table of fields writes it. */
 export type FieldType =
   | "id"
   | "text"
@@ -11,10 +11,10 @@ export type FieldType =
   | readonly string[]
   /** Another interface of the model. */
   | { readonly shape: string }
-  /** The id of a record of these kinds; `inverse` names the link as it is seen from that record. */
+  /** The id of a record of these kinds. `inverse` is the name of the link as seen from that record. */
   | { readonly to: readonly string[] | "any"; readonly inverse: string };
 
-/** The fields of each interface by name, with `?` behind a name that can be absent. */
+/** The fields of each interface by name. A name that ends in `?` can be left out. */
 export type FieldTable = Readonly<
   Record<string, Readonly<Record<string, FieldType | { readonly list: FieldType }>>>
 >;

@@ -9,17 +9,17 @@ export type Shape = keyof ReturnType<typeof fieldTable>;
 
 /** A field of an interface of the model. */
 export interface Field {
-  /** Its name. */
+  /** The name of the field. */
   readonly name: string;
-  /** What it holds, or each item of its list: `ref` for an id of another record, `object` for another interface. */
+  /** The type of its value, or of each item if it is a list. `ref` is the id of another record, `object` another interface. */
   readonly type: Exclude<FieldType, object> | readonly string[] | "ref" | "object";
-  /** The interface that it holds, if it does. */
+  /** The interface of its value, if its type is `object`. */
   readonly shape: Shape | undefined;
-  /** The records that it refers to, if it does, and the name of the link as it is seen from them. */
+  /** If its type is `ref`: the kinds of record that it can name, and the name of the link as seen from them. */
   readonly reference: { readonly to: readonly RecordKind[]; readonly inverse: string } | undefined;
-  /** Whether it is a list. */
+  /** Whether its value is a list. */
   readonly list: boolean;
-  /** Whether it can be absent. */
+  /** Whether it can be left out. */
   readonly optional: boolean;
 }
 

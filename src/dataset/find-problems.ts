@@ -5,29 +5,29 @@ import { dateReader, datesRule, sequenceRule } from "./rules/dates.ts";
 import { idsRule } from "./rules/ids.ts";
 import { parentsRule } from "./rules/parents.ts";
 import { referencesRule } from "./rules/references.ts";
-import { eachPlace, RuleContext } from "./rules/rule-context.ts";
-import type { Members } from "./unchecked.ts";
+import { eachLocation, RuleContext } from "./rules/rule-context.ts";
+import type { Fields } from "./unchecked.ts";
 
 /**
- * Everything that is wrong with a dataset beside its shape, record by record; circles of parents come last. What has the
- * wrong shape is passed over, so that the rest can still be checked.
+ * Returns everything that breaks a rule in a dataset, record by record, with circles of parents at the end. Values of
+ * the wrong type are skipped, so that the rest can still be checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
-  const members = dataset as Members;
-  const context = new RuleContext(members);
+  const fields = dataset as Fields;
+  const context = new RuleContext(fields);
   const read = dateReader();
   const references = referencesRule(context);
   const citations = citationsRule(context);
   const dates = datesRule(read);
   const sequence = sequenceRule(read);
-  eachPlace(members, (place) => {
-    idsRule(place, context);
-    references(place, context);
-    citations(place, context);
-    dates(place, context);
-    sequence(place, context);
-    consistencyRule(place, context);
+  eachLocation(fields, (location) => {
+    idsRule(location, context);
+    references(location, context);
+    citations(location, context);
+    dates(location, context);
+    sequence(location, context);
+    consistencyRule(location, context);
   });
-  parentsRule(members, context);
+  parentsRule(fields, context);
   return context.problems;
 }

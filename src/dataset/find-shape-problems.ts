@@ -1,114 +1,84 @@
-import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
-import { shown, suggest } from "../errors/suggest.ts";
 import { kinds } from "../model/ids.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts";
-import { type Members, membersOf } from "./unchecked.ts";
+import type { Steps } from "./locate-value.ts";
+import {
+  type Expected,
+  expectedItemOf,
+  expectedOf,
+  listOfRecords,
+  unknownField,
+  wrongValue,
+} from "./shape-problem.ts";
+import { type Fields, fieldsOf } from "./unchecked.ts";
 
 /**
- * What has the wrong shape in a dataset that comes from code: members that are missing, unknown or of a wrong type. The
- * compiler finds it where it is asked; a notebook, plain JavaScript or a cast does not ask. The schemas of
- * `demarche/schema` look closer, at the forms of texts.
+ * Returns the fields of a dataset's records that are missing, unknown or of a wrong type. The compiler reports them in
+ * typed code, but not in a notebook, in plain JavaScript or behind a cast. The schemas of `demarche/schema` also check
+ * the format of texts.
  */
-export function findShapeProblems(dataset: Members): readonly Problem[] {
-  const all = fieldsByShape();
-  const problems: Problem[] = [];
+export function findShapeProblems(dataset: Fields): readonly Problem[] {
+  const check: ShapeCheck = { dataset, fields: fieldsByShape(), problems: [] };
   for (const kind of kinds) {
-    const list = dataset[kind];
-    if (!Array.isArray(list)) {
-      problems.push(problemAt(`/${kind}`, list, `${kind} has to be a list of records, not ${shown(list)}.`));
+    const records = dataset[kind];
+    if (!Array.isArray(records)) {
+      report([kind], listOfRecords, check);
       continue;
     }
-    list.forEach((record: unknown, i) => {
-      checkObject(record, shapeOfKind[kind], `/${kind}/${i}`, `${kind} number ${i}`, kind, all, problems);
+    records.forEach((record: unknown, i) => {
+      checkObject(record, shapeOfKind[kind], [kind, i], check);
     });
   }
-  return problems;
+  return check.problems;
 }
 
-type AllMembers = Readonly<Record<Shape, readonly Field[]>>;
-
-function problemAt(path: string, value: unknown, message: string): Problem {
-  return { code: "invalid-shape", path, ...(value === undefined ? {} : { value }), message };
+/** What every step of one check needs. */
+interface ShapeCheck {
+  readonly dataset: Fields;
+  readonly fields: Readonly<Record<Shape, readonly Field[]>>;
+  readonly problems: Problem[];
 }
 
-function checkObject(
-  value: unknown,
-  shape: Shape,
-  path: string,
-  place: string,
-  kind: string,
-  all: AllMembers,
-  problems: Problem[],
-): void {
-  const record = membersOf(value);
-  if (record === undefined) {
-    problems.push(problemAt(path, value, `${place} has to be an object, not ${shown(value)}.`));
+function report(steps: Steps, expected: Expected, { dataset, problems }: ShapeCheck): void {
+  problems.push(wrongValue(dataset, steps, expected));
+}
+
+function checkObject(value: unknown, shape: Shape, steps: Steps, check: ShapeCheck): void {
+  const object = fieldsOf(value);
+  if (object === undefined) {
+    report(steps, "an object", check);
     return;
   }
-  const members = all[shape];
-  const what = typeof record.id === "string" ? `${kind} ${shown(record.id)}` : place;
-  for (const name of Object.keys(record)) {
-    if (members.some((member) => member.name === name)) continue;
-    const cure = suggest(
-      name,
-      members.map((member) => member.name),
-    );
-    const message = `${what} has no member ${shown(name)}. ${cure.startsWith("Did") ? cure : "Take it out."}`;
-    problems.push(problemAt(`${path}/${escapePointer(name)}`, record[name], message));
+  const fields = check.fields[shape];
+  for (const name of Object.keys(object)) {
+    if (fields.some((field) => field.name === name)) continue;
+    const known = fields.map((field) => field.name);
+    check.problems.push(unknownField(check.dataset, steps, name, known));
   }
-  for (const member of members) {
-    const held = record[member.name];
-    const at = `${path}/${member.name}`;
-    if (held === undefined) {
-      const message = `${what}: ${member.name} is missing; it has to be ${wordsFor(member)}.`;
-      if (!member.optional) problems.push(problemAt(at, undefined, message));
-    } else if (!member.list) {
-      checkValue(held, member, at, `${what}: ${member.name}`, all, problems);
-    } else if (!Array.isArray(held)) {
-      problems.push(problemAt(at, held, `${what}: ${member.name} has to be a list, not ${shown(held)}.`));
-    } else {
-      held.forEach((item: unknown, i) => {
-        checkValue(item, member, `${at}/${i}`, `${what}: ${member.name} ${i}`, all, problems);
+  for (const field of fields) {
+    const inner = object[field.name];
+    const innerSteps = [...steps, field.name];
+    if (inner === undefined) {
+      if (!field.optional) report(innerSteps, expectedOf(field), check);
+    } else if (!field.list) {
+      checkItem(inner, field, innerSteps, check);
+    } else if (Array.isArray(inner)) {
+      inner.forEach((item: unknown, i) => {
+        checkItem(item, field, [...innerSteps, i], check);
       });
+    } else {
+      report(innerSteps, expectedOf(field), check);
     }
   }
 }
 
-function checkValue(
-  value: unknown,
-  { type, shape, name }: Field,
-  path: string,
-  what: string,
-  all: AllMembers,
-  problems: Problem[],
-): void {
-  if (shape !== undefined) {
-    checkObject(value, shape, path, what, name, all, problems);
-  } else if (typeof type !== "string") {
-    if (type.includes(value as string)) return;
-    problems.push(problemAt(path, value, `${what} cannot be ${shown(value)}. ${suggest(value, type)}`));
-  } else if (!holds(value, type)) {
-    problems.push(
-      problemAt(path, value, `${what} has to be ${words[type] ?? "a text"}, not ${shown(value)}.`),
-    );
-  }
+function checkItem(value: unknown, field: Field, steps: Steps, check: ShapeCheck): void {
+  if (field.shape !== undefined) checkObject(value, field.shape, steps, check);
+  else if (!hasType(value, field.type)) report(steps, expectedItemOf(field), check);
 }
 
-const words: Readonly<Record<string, string>> = {
-  number: "a number",
-  integer: "a whole number of 0 or more",
-  boolean: "true or false",
-  coordinates: "a longitude and a latitude",
-};
-
-function wordsFor({ list, type, shape }: Field): string {
-  if (list) return "a list";
-  if (shape !== undefined) return "an object";
-  return typeof type === "string" ? (words[type] ?? "a text") : `one of ${type.map(shown).join(", ")}`;
-}
-
-function holds(value: unknown, type: string): boolean {
+function hasType(value: unknown, type: Field["type"]): boolean {
+  if (typeof type !== "string") return type.includes(value as string);
   switch (type) {
     case "number":
       return Number.isFinite(value);

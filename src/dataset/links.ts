@@ -5,11 +5,11 @@ import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts"
 export interface Link {
   /** The kind of record that has the field. */
   readonly from: RecordKind;
-  /** The members that lead to the id, outermost first; arrays on the way are gone through. */
+  /** The names of the fields that lead to the id, outermost first. Any of them can be a list. */
   readonly path: readonly string[];
-  /** The kinds that an id in this place can be of. */
+  /** The kinds of record that the id can name. */
   readonly to: readonly RecordKind[];
-  /** What the link is called from the other end: the record named there is the `speakerOf` the one that names it. */
+  /** The name of the link as seen from the record that the id names, for example `speakerOf`. */
   readonly inverse: string;
 }
 
@@ -20,7 +20,7 @@ export function links(): readonly Link[] {
     fields[shape].flatMap(({ name, shape: inner, reference }) => {
       const at = [...path, name];
       if (reference !== undefined) return [{ from, path: at, ...reference }];
-      // Records inside of others, such as terms, are a kind of their own.
+      // Records within records, such as terms, are kinds with links of their own.
       return inner === undefined || hasId(fields[inner]) ? [] : linksFrom(from, inner, at);
     });
   return [...kinds, ...nestedKinds].flatMap((kind) => linksFrom(kind, shapeOfKind[kind], []));
@@ -32,69 +32,69 @@ function hasId(fields: readonly Field[]): boolean {
 
 let byKind: ReadonlyMap<RecordKind, readonly Link[]> | undefined;
 
-/** Every field of a kind that refers to another record, in the order of the interface. Made once: it is asked of every record. */
+/**
+ * Returns every field of a kind that refers to another record, in the order of the interface. The answer is computed
+ * once, because callers need it for every record.
+ */
 export function linksOf(kind: RecordKind): readonly Link[] {
   if (byKind === undefined) {
     const found = new Map<RecordKind, Link[]>();
-    for (const one of links()) found.set(one.from, [...(found.get(one.from) ?? []), one]);
+    for (const link of links()) found.set(link.from, [...(found.get(link.from) ?? []), link]);
     byKind = found;
   }
   return byKind.get(kind) ?? [];
 }
 
-/** A value that a record has at the end of a path, and the places in the lists on the way; -1 where there is no list. */
+/**
+ * Receives a value at the end of a path and one index for each field of the path: the index in the list that the field
+ * has, or -1 if the field has no list.
+ */
 export type VisitValue = (value: unknown, indices: readonly number[]) => void;
 
 /**
- * Calls back with every value that a record has at the end of a path. Lists on the way are gone through, lists in lists
- * are not: no record has any.
+ * Calls back with every value that a record has at the end of a path. Lists along the path are iterated over. Lists
+ * directly within lists are skipped, because no record has them.
  */
 export function forEachValue(record: unknown, path: readonly string[], visit: VisitValue): void {
-  // The most common paths have one member, and most records lack it.
+  // Most paths have one field, and most records lack it: such a call returns without allocating anything.
   const value = (record as Readonly<Record<string, unknown>>)[path[0] as string];
-  if (value !== undefined) follow(value, path, 0, [], visit);
+  if (value !== undefined) visitItems(value, 0, { path, indices: [], visit });
 }
 
-function follow(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  indices: number[],
-  visit: VisitValue,
-): void {
+interface Walk {
+  readonly path: readonly string[];
+  readonly indices: number[];
+  readonly visit: VisitValue;
+}
+
+function visitItems(value: unknown, depth: number, walk: Walk): void {
   if (!Array.isArray(value)) {
-    indices[depth] = -1;
-    reach(value, path, depth, indices, visit);
+    walk.indices[depth] = -1;
+    visitItem(value, depth, walk);
     return;
   }
   for (let i = 0; i < value.length; i++) {
-    indices[depth] = i;
-    if (!Array.isArray(value[i])) reach(value[i], path, depth, indices, visit);
+    walk.indices[depth] = i;
+    if (!Array.isArray(value[i])) visitItem(value[i], depth, walk);
   }
 }
 
-function reach(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  indices: number[],
-  visit: VisitValue,
-): void {
-  const next = path[depth + 1];
-  if (next === undefined) visit(value, indices);
+function visitItem(value: unknown, depth: number, walk: Walk): void {
+  const next = walk.path[depth + 1];
+  if (next === undefined) walk.visit(value, walk.indices);
   else if (typeof value === "object" && value !== null) {
     const inner = (value as Readonly<Record<string, unknown>>)[next];
-    if (inner !== undefined) follow(inner, path, depth + 1, indices, visit);
+    if (inner !== undefined) visitItems(inner, depth + 1, walk);
   }
 }
 
-/** Whether every value that a record has at the end of a path passes a test. */
+/** Returns whether every value that a record has at the end of a path passes a test. */
 export function everyValue(
   record: Readonly<Record<string, unknown>>,
   path: readonly string[],
   test: (value: unknown) => boolean,
 ): boolean {
-  // Most records lack most members.
+  // Most records lack most fields.
   const value = record[path[0] as string];
   return value === undefined || everyItem(value, path, 1, test);
 }
@@ -105,14 +105,14 @@ function everyItem(
   depth: number,
   test: (value: unknown) => boolean,
 ): boolean {
-  if (!Array.isArray(value)) return everyInside(value, path, depth, test);
+  if (!Array.isArray(value)) return everyWithin(value, path, depth, test);
   for (let i = 0; i < value.length; i++) {
-    if (!Array.isArray(value[i]) && !everyInside(value[i], path, depth, test)) return false;
+    if (!Array.isArray(value[i]) && !everyWithin(value[i], path, depth, test)) return false;
   }
   return true;
 }
 
-function everyInside(
+function everyWithin(
   value: unknown,
   path: readonly string[],
   depth: number,
@@ -124,7 +124,7 @@ function everyInside(
   return inner === undefined || everyItem(inner, path, depth + 1, test);
 }
 
-/** JSON Pointer from a record to a value that {@link forEachValue} told of. */
+/** Returns the JSON Pointer from a record to a value that {@link forEachValue} visited. */
 export function pointerAlong(path: readonly string[], indices: readonly number[]): string {
-  return path.map((member, i) => `/${member}${indices[i] === -1 ? "" : `/${indices[i]}`}`).join("");
+  return path.map((field, i) => `/${field}${indices[i] === -1 ? "" : `/${indices[i]}`}`).join("");
 }

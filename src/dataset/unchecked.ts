@@ -1,27 +1,25 @@
-// All problems of a dataset are reported at once, so rules also read records of the wrong shape. The schema reports the
-// wrong shape, and the functions here let rules treat it as absent.
+// The rules also read datasets whose shape is wrong, so that all problems are reported at once. A value of the wrong type
+// is reported as a problem of the shape; these functions let the rules skip it.
 
 /** The fields of an object that has not been checked. */
-export type Members = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns the fields of an object; undefined if the value is not an object. */
-export function membersOf(value: unknown): Members | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Members)
-    : undefined;
+/** Returns an object as its fields, and undefined for any other value. */
+export function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
-const nothing: readonly unknown[] = [];
+const noItems: readonly unknown[] = [];
 
-/** Returns the items of an array; none if the value is not an array. */
+/** Returns an array as it is, and an empty array for any other value. */
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : nothing;
+  return Array.isArray(value) ? value : noItems;
 }
 
 /** Returns the objects in an array, each with its index. */
-export function objectsOf(value: unknown): readonly (readonly [number, Members])[] {
+export function objectsOf(value: unknown): readonly (readonly [number, Fields])[] {
   return listOf(value).flatMap((item, i) => {
-    const fields = membersOf(item);
+    const fields = fieldsOf(item);
     return fields === undefined ? [] : [[i, fields] as const];
   });
 }

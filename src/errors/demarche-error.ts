@@ -2,8 +2,8 @@ import type { Problem, ProblemCode } from "./problem.ts";
 import { startStackAtCaller } from "./start-stack-at-caller.ts";
 
 /**
- * The one error that this library throws on bad input. It lists every problem found, not only the first; the message
- * tells a hundred of them.
+ * The error that this library throws on invalid input. It has every problem of the input, not only the first. The message
+ * has the first hundred.
  *
  * @example
  * ```ts
@@ -22,14 +22,14 @@ export class DemarcheError extends Error {
   static override readonly name = "DemarcheError";
   /** Always `"DemarcheError"`. */
   override readonly name = "DemarcheError";
-  /** The rule that the first problem breaks. */
+  /** The code of the first problem. */
   readonly code: ProblemCode;
-  /** JSON Pointer to the value that the first problem is about. */
+  /** JSON Pointer to the value of the first problem. */
   readonly path: string;
   /** Every problem, in the order of the input. */
   readonly issues: readonly Problem[];
 
-  /** Makes an error of at least one problem. */
+  /** Makes an error from at least one problem. */
   constructor(problems: readonly [Problem, ...Problem[]]) {
     super(messageOf(problems));
     this.code = problems[0].code;
@@ -44,10 +44,10 @@ export class DemarcheError extends Error {
    * CommonJS has two copies.
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A class that extends this one inherits the method.
-    // biome-ignore lint/complexity/noThisInStatic: it is the extending class.
+    // A subclass inherits this method and needs the usual check, or every error would be an instance of it.
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
     if (this !== DemarcheError) {
-      // biome-ignore lint/complexity/noThisInStatic: it is the extending class.
+      // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
       return Function.prototype[Symbol.hasInstance].call(this, value);
     }
     return typeof value === "object" && value !== null && brand in value;
@@ -57,16 +57,16 @@ export class DemarcheError extends Error {
 /** Registered globally, so that it is the same symbol in every copy of this module. */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.DemarcheError") as never;
 
-/** A message can be read; what is beyond so many problems is counted. */
-const mostTold = 100;
+/** The number of problems in a message. A longer message would be unreadable, so it only counts the rest. */
+const maximumInMessage = 100;
 
 function messageOf(problems: readonly Problem[]): string {
-  const told = problems.slice(0, mostTold).map(({ message }) => message);
-  const rest = problems.length - told.length;
-  return [...told, ...(rest > 0 ? [`And ${rest} more; \`issues\` has them all.`] : [])].join("\n");
+  const lines = problems.slice(0, maximumInMessage).map(({ message }) => message);
+  const rest = problems.length - lines.length;
+  return [...lines, ...(rest > 0 ? [`And ${rest} more; \`issues\` has them all.`] : [])].join("\n");
 }
 
-/** An error of a single problem. */
+/** Returns an error with a single problem. */
 export function problem(code: ProblemCode, path: string, message: string, value?: unknown): DemarcheError {
   return new DemarcheError([{ code, path, ...(value === undefined ? {} : { value }), message }]);
 }

@@ -1,4 +1,4 @@
-/** Escapes the name of a field for a JSON Pointer (RFC 6901). */
+/** Returns the name of a field as it is written in a JSON Pointer (RFC 6901). */
 export function escapePointer(name: string): string {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,4 +1,4 @@
-/** The rules that can be broken; each problem names one. */
+/** The codes of problems, one for each rule that can be broken. */
 export type ProblemCode =
   /** An option that the function does not have. */
   | "unknown-option"
@@ -8,36 +8,36 @@ export type ProblemCode =
   | "unknown-kind"
   /** An id that the dataset does not have. */
   | "unknown-id"
-  /** An id of a record of another kind than is wanted here. */
+  /** An id of a record whose kind the field or option cannot name. */
   | "wrong-kind"
-  /** Text that is no EDTF date of the kind read here. */
+  /** A text that is not an EDTF date, or not one of the kind that the field or option takes. */
   | "invalid-date"
   /** An id that is not kebab-case. */
   | "invalid-id"
   /** An id that two records share. */
   | "duplicate-id"
-  /** A record that rests on nothing, or a citation outside its document. */
+  /** A record without a citation that attests it, or a citation outside its document. */
   | "invalid-citation"
-  /** A value of the wrong type or outside its enumeration. */
+  /** A value of the wrong type or not among the allowed values, or a field that is missing or unknown. */
   | "invalid-shape"
-  /** Two members of a record that contradict each other. */
+  /** Two fields of a record that contradict each other. */
   | "inconsistent-record"
-  /** A record that two datasets tell differently. */
+  /** A record with different values in two datasets. */
   | "conflicting-record"
-  /** A record that is, by way of its parents, its own parent. */
+  /** A record that is its own ancestor. */
   | "cyclic-parent"
-  /** A text that was not handed over. */
+  /** A text that the caller did not provide. */
   | "missing-text"
-  /** A text that is not the one that was coded. */
+  /** A text that differs from the text that was coded. */
   | "text-mismatch";
 
-/** One thing that is wrong: where, with which value, by which rule, and what to do about it. */
+/** A problem of the input: where it is, the value, the rule that is broken, and the cure. */
 export interface Problem {
   /** The rule that is broken. */
   readonly code: ProblemCode;
-  /** JSON Pointer (RFC 6901) to the place, from the options, the dataset or the tables that were handed in; empty for the whole. */
+  /** JSON Pointer (RFC 6901) to the value, from the options, dataset or tables of the call; empty if these are wrong as a whole. */
   readonly path: string;
-  /** The value that breaks the rule; absent where something is missing. */
+  /** The value that breaks the rule; absent if a value is missing. */
   readonly value?: unknown;
   /** A sentence that names the record, the field, the value and the cure. */
   readonly message: string;

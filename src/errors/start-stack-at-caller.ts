@@ -1,10 +1,10 @@
-/** The path of this package in a stack frame of its error class: built, or in source where source maps apply. */
+/** Matches the stack frame of the error class and captures the folder of this package, in built and in source form. */
 const ownFile = /(?:\(|at )([^()\s]*\/)(?:dist\/(?:esm|cjs)\/[^/]+\.js|src\/errors\/demarche-error\.ts):\d+/;
 
 /**
  * Removes the frames of this package from the beginning of an error's stack, so that it begins at the line that called
- * a public function. A stack is left as it is where an application bundle contains the package, because its frames
- * cannot be told apart from those of the application.
+ * a public function. If the package is part of an application bundle, the stack is unchanged, because the frames of the
+ * package cannot be distinguished from those of the application.
  */
 export function startStackAtCaller(error: Error): void {
   const { stack } = error;
@@ -17,7 +17,7 @@ export function startStackAtCaller(error: Error): void {
 }
 
 function isOwn(frame: string, folder: string): boolean {
-  // Callbacks pass through built-in methods, whose frames name no file.
+  // Built-in methods that call back into the package, such as Array.map, have frames without a file.
   if (/\(<anonymous>\)$/.test(frame)) return true;
   return frame.includes(`${folder}dist/`) || frame.includes(`${folder}src/`);
 }

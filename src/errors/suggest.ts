@@ -1,17 +1,17 @@
 import leven from "leven";
 
-/** Beyond this many candidates the nearest is not searched for: an error must not cost more than the work it stops. */
-const mostCandidates = 20_000;
+/** The nearest candidate is searched for among this many, because an error must not take longer than the work it stops. */
+const maximumCandidates = 20_000;
 
 /**
- * The end of a message: the candidate that was probably meant, or what there is to choose from. `all`: the expression that
- * gives the candidates, where there are too many to name.
+ * Returns the end of a message: the candidate that was probably meant, or the candidates to choose from. `listing` is an
+ * expression that returns the candidates; the message has it if there are too many to name.
  */
-export function suggest(value: unknown, candidates: Iterable<string>, all?: string): string {
-  const list = [...candidates].slice(0, mostCandidates);
+export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
+  const list = [...candidates].slice(0, maximumCandidates);
   if (typeof value === "string" && value.length < 200) {
     const wanted = value.toLowerCase();
-    // A third of the letters is the usual bound; two slips in a word of three letters make another word.
+    // Up to a third of the letters can differ, but always two, and in words of up to three letters one.
     let best: string | undefined;
     let distance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of list) {
@@ -27,14 +27,14 @@ export function suggest(value: unknown, candidates: Iterable<string>, all?: stri
   }
   if (list.length === 0) return "There is none to choose from.";
   if (list.length <= 24) return `Use one of ${quoted(list)}.`;
-  return `There are ${list.length}; ${all === undefined ? "list them to see" : `${all} has them`}.`;
+  return `There are ${list.length}; ${listing === undefined ? "list them to see" : `${listing} has them`}.`;
 }
 
 function quoted(values: readonly string[]): string {
   return values.map((value) => `"${value}"`).join(", ");
 }
 
-/** A value as it stands in a message, short whatever it is. */
+/** Returns a value as a message shows it, in 60 characters at most. */
 export function shown(value: unknown): string {
   const text =
     typeof value === "string"

@@ -7,10 +7,10 @@ import type { CheckedOption, OptionRule, OptionRules } from "./option-rule.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the options of a function and throws one error with everything that is wrong. An unknown option is an error,
+ * Checks the options of a function and throws one error with every problem. An unknown option is an error,
  * because ignoring a misspelt filter would return a wrong answer.
  *
- * `context` is handed to the rules: rules for ids need the dataset.
+ * The rules receive `context`. Rules for ids need the dataset, for example.
  */
 export function checkOptions(caller: string, options: object, rules: OptionRules): void;
 export function checkOptions<C>(caller: string, options: object, rules: OptionRules<C>, context: C): void;

@@ -1,7 +1,7 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** `true` or `false`. */
+/** The rule of an option that is `true` or `false`. */
 export const flag: OptionRule = {
   check(value, option) {
     if (typeof value !== "boolean")

@@ -5,10 +5,10 @@ import type { CheckedOption, OptionRule } from "./option-rule.ts";
 type ItemCheck<C> = (item: unknown, path: string, option: CheckedOption<C>) => void;
 
 /**
- * An array with at least one item, each of which passes the check.
+ * Returns the rule of an option that is an array of at least one item, each of which passes the check.
  *
- * An empty list is an error: as a filter it could mean everything or nothing, and a caller whose own search found
- * nothing would take either for an answer.
+ * An empty list is an error. As a filter, it could mean everything or nothing, and a caller whose own search found nothing
+ * would mistake either for the right answer.
  */
 export function listOf<C>(check: ItemCheck<C>): OptionRule<C> {
   return {

@@ -1,7 +1,7 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule, OptionRules } from "./option-rule.ts";
 
-/** An object with options of its own. `example` is what a message suggests to write in place of something else. */
+/** Returns the rule of an option that is an object with these rules for its fields. Messages about other values suggest `example`. */
 export function objectOf<C>(rules: OptionRules<C>, example?: string): OptionRule<C> {
   return {
     check(value, option) {

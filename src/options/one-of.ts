@@ -1,7 +1,7 @@
 import { shown, suggest } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** One of these values. */
+/** Returns the rule of an option that is one of the given values. */
 export function oneOf(values: readonly string[]): OptionRule {
   return {
     check(value, option) {

@@ -2,9 +2,9 @@ import { shown, suggest } from "../errors/suggest.ts";
 import { listOf } from "./list-of.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** Some of these values, in an array. `noun` is what a message calls one of them. */
+/** Returns the rule of an option that is an array of some of the given values. A message calls a value by the noun. */
 export function someOf(values: readonly string[], noun: string): OptionRule;
-/** Some of the values that depend on the context of the check. They are asked for on every call, so keep them. */
+/** Returns the same rule for values that depend on the context. `values` is called for every item, so it should return a cached set. */
 export function someOf<C>(values: (context: C) => ReadonlySet<string>, noun: string): OptionRule<C>;
 export function someOf<C>(
   values: readonly string[] | ((context: C) => ReadonlySet<string>),

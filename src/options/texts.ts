@@ -1,7 +1,7 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** An array of any strings. It may be empty: this is for lists that describe the data and filter nothing. */
+/** The rule of an option that is an array of strings. It can be empty, because such lists describe data and filter nothing. */
 export const texts: OptionRule = {
   check(value, option) {
     if (!Array.isArray(value)) {
@@ -10,7 +10,7 @@ export const texts: OptionRule = {
     }
     for (const [i, item] of value.entries()) {
       if (typeof item === "string") continue;
-      const message = `${option.name} has to be an array of strings, and ${shown(item)} is none.`;
+      const message = `${option.name} has to be an array of strings, and ${shown(item)} is not a string.`;
       option.refuse(message, { path: `${option.path}/${i}`, value: item });
     }
   },

@@ -1,15 +1,15 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** The bounds of a number, both included. */
+/** The bounds of a number, which are both inclusive. */
 export interface NumberBounds {
   /** The smallest number that is allowed. */
   readonly atLeast: number;
-  /** The largest number that is allowed. Default: any. */
+  /** The largest number that is allowed. Default: unlimited. */
   readonly atMost?: number;
 }
 
-/** A whole number within bounds. */
+/** Returns the rule of an option that is a whole number within bounds. */
 export function wholeNumber({ atLeast, atMost }: NumberBounds): OptionRule {
   return {
     check(value, option) {

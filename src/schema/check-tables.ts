@@ -3,17 +3,17 @@ import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { neededColumns, parentColumn, type TableShape } from "./table-shapes.ts";
 
-/** A table whose columns are known. */
+/** A table with rows, of a shape that is known. */
 export interface Table extends TableShape {
   readonly name: string;
   readonly rows: readonly object[];
-  /** Whether the table was handed in as one row, without an array around it. */
+  /** Whether the table is one row without an array around it, as metadata can be. */
   readonly single: boolean;
 }
 
 /**
- * The tables among those of a dataset, each after the one that it is inside of, and what is wrong with their names, rows
- * and columns. A column is told once, not once for every row.
+ * Returns the tables of known names and what is wrong with names, rows and columns. A table that is inside another comes
+ * after it. A wrong column is reported once, not for every row.
  */
 export function checkTables(
   tables: object,
@@ -35,8 +35,8 @@ export function checkTables(
     });
   for (const name of Object.keys(tables)) {
     if (shapes.has(name)) continue;
-    const alike = [...shapes.keys()].filter((known) => known.includes(".") === name.includes("."));
-    report("unknown-kind", [name], `fromRows knows no table ${shown(name)}. ${suggest(name, alike)}`);
+    const candidates = [...shapes.keys()].filter((known) => known.includes(".") === name.includes("."));
+    report("unknown-kind", [name], `fromRows knows no table ${shown(name)}. ${suggest(name, candidates)}`);
   }
   const found: Table[] = [];
   for (const [name, shape] of shapes) {
@@ -60,18 +60,20 @@ export function checkTables(
     const columns = new Map<string, number>();
     rows.forEach((row, i) => {
       if (typeof row !== "object" || row === null || Array.isArray(row)) {
-        const message = `${name} row ${i + firstRow} has to be an object of cells by the names of the columns, not ${shown(row)}.`;
+        const message = `${name} row ${i + firstRow} has to be an object with a cell for each column, not ${shown(row)}.`;
         report("invalid-shape", [name, i], message, row);
       } else {
         for (const column of Object.keys(row)) if (!columns.has(column)) columns.set(column, i);
       }
     });
-    const inside = shape.inside !== undefined;
-    const known = new Set([...(inside ? [parentColumn] : []), ...shape.row.columns]);
+    const isInside = shape.inside !== undefined;
+    const known = new Set([...(isInside ? [parentColumn] : []), ...shape.row.columns]);
     const cures = new Set<string>();
     for (const [column, i] of columns) {
       if (known.has(column)) continue;
-      const twin = [...known].find((one) => one.toLowerCase() === column.toLowerCase() && columns.has(one));
+      const twin = [...known].find(
+        (other) => other.toLowerCase() === column.toLowerCase() && columns.has(other),
+      );
       const nearest = suggest(column, known);
       const cure =
         twin !== undefined
@@ -80,16 +82,16 @@ export function checkTables(
             ? nearest
             : "Take it out; the columns are those that toRows writes.";
       cures.add(cure);
-      const what =
+      const mistake =
         twin === undefined
-          ? `${name} has no column ${shown(column)}; row ${i + firstRow} is the first with one.`
+          ? `${name} has no column ${shown(column)}; row ${i + firstRow} is the first that has it.`
           : `${name} has both a column ${shown(twin)} and a column ${shown(column)}.`;
-      report("invalid-shape", single ? [name, column] : [name, i, column], `${what} ${cure}`);
+      report("invalid-shape", single ? [name, column] : [name, i, column], `${mistake} ${cure}`);
     }
     if (columns.size > 0) {
       const needed = neededColumns(shape.row, new Set(columns.keys()));
-      for (const column of inside ? [parentColumn, ...needed] : needed) {
-        // What is there under a misspelt name is one mistake, not two.
+      for (const column of isInside ? [parentColumn, ...needed] : needed) {
+        // A needed column with a misspelt name is one mistake, and its name has been reported.
         if (columns.has(column) || cures.has(`Did you mean "${column}"?`)) continue;
         const message = `${name} has no column ${column}, which every row needs. Add it.`;
         report("invalid-shape", [name], message);

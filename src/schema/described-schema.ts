@@ -6,20 +6,21 @@ import { z } from "./zod.ts";
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What each interface, and each field of it, is. */
+/** The description of each interface and of its fields. */
 export type DescriptionTable = Readonly<
   Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
 >;
 
-/** JSON Schema of a dataset or of the records of one kind, described from a table. */
+/** Returns the JSON Schema of a dataset, or of the records of one kind, with the given descriptions. */
 export function describedSchema(kind: Kind | undefined, descriptions: DescriptionTable): JsonSchema {
   if (kind !== undefined) return described(recordSchemas[kind], descriptions);
   const whole = described(shapes.dataset, descriptions);
   const properties = { ...(whole.properties as Record<string, JsonSchema>) };
-  // Each kind by itself: what kinds share, such as a place, is not written out a second time within one schema.
-  for (const one of kinds) {
-    const { $schema: _, ...record } = describedSchema(one, descriptions);
-    properties[one] = { ...properties[one], items: record };
+  // Each kind is converted separately. A conversion of the whole dataset would lose the types in shapes that several kinds
+  // share, such as a place, because zod completes them only after `override` has copied them.
+  for (const each of kinds) {
+    const { $schema: _, ...record } = describedSchema(each, descriptions);
+    properties[each] = { ...properties[each], items: record };
   }
   return { ...whole, properties };
 }
@@ -27,23 +28,23 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
 function described(schema: z.core.$ZodType, descriptions: DescriptionTable): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-2020-12",
-    override: ({ zodSchema, jsonSchema: written }) => {
+    override: ({ zodSchema, jsonSchema: output }) => {
       const name = nameOf(zodSchema);
       const description = name === undefined ? undefined : descriptions[name];
       if (name === undefined || description === undefined) return;
-      written.title = name;
-      written.description = description.self;
-      const properties = written.properties ?? {};
-      for (const [field, words] of Object.entries(description.fields)) {
+      output.title = name;
+      output.description = description.self;
+      const properties = output.properties ?? {};
+      for (const [field, text] of Object.entries(description.fields)) {
         const property = properties[field];
         // Several fields share one schema, so each gets a copy with its own description.
-        if (typeof property === "object") properties[field] = { ...property, description: words };
+        if (typeof property === "object") properties[field] = { ...property, description: text };
       }
     },
   }) as JsonSchema;
 }
 
-/** The JSON Schema of a data file: the records of one kind under the name of the kind. */
+/** Returns the JSON Schema of a data file, which has the records of one kind under the name of the kind. */
 export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): JsonSchema {
   const { $schema, ...record } = describedSchema(kind, descriptions);
   return {
@@ -56,7 +57,7 @@ export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): Json
   };
 }
 
-/** The interface that a schema describes: their names differ in the case of the first letter. */
+/** Returns the name of the interface that a schema describes, which is the name of the schema with a capital first letter. */
 function nameOf(schema: unknown): string | undefined {
   const found = Object.entries(shapes).find(([, shape]) => shape === schema)?.[0];
   return found === undefined ? undefined : `${found[0]?.toUpperCase()}${found.slice(1)}`;

@@ -11,63 +11,65 @@ import { parseRows } from "./parse-rows.ts";
 import { readTable } from "./read-table.ts";
 import { tableShapes } from "./table-shapes.ts";
 
-/** The flat tables of a dataset: arrays of rows, each an object of cells by the names of the columns. */
+/** The flat tables of a dataset. A table is an array of rows, and a row is an object with a cell for each column. */
 export interface RowTables {
-  /** What the dataset says of itself: a row, or an array of one. Absent: nothing. */
+  /** Title, version, date and license of the dataset: a row, or an array of one row. Default: no metadata. */
   readonly metadata?: object | readonly object[] | undefined;
-  /** The coded texts. Absent: none, as of every kind. */
+  /** The coded texts. Default: none, as for every kind. */
   readonly documents?: readonly object[] | undefined;
   /** Persons and collectives. */
   readonly actors?: readonly object[] | undefined;
-  /** Propositions to be for or against. */
+  /** Propositions that actors support or oppose. */
   readonly issues?: readonly object[] | undefined;
   /** Speech acts. */
   readonly statements?: readonly object[] | undefined;
   /** Proposals with their terms and the responses to them. */
   readonly proposals?: readonly object[] | undefined;
-  /** Meetings held, planned and asked for. */
+  /** Meetings that were held, planned or requested. */
   readonly meetings?: readonly object[] | undefined;
   /** Military installations and presences. */
   readonly bases?: readonly object[] | undefined;
   /** Other dated facts. */
   readonly events?: readonly object[] | undefined;
-  /** A list of objects as a table of its own: `statements.positions`, `proposals.terms`, `proposals.terms.sources`. */
+  /** The items of a list as a separate table: `statements.positions`, `proposals.terms`, `proposals.terms.sources`. */
   readonly [list: `${Kind}.${string}`]: readonly object[] | undefined;
 }
 
 /** Options of {@link fromRows}. */
 export interface FromRowsOptions {
-  /** The number that a person sees at the first row of data: 2 in a spreadsheet with a line of headings. Default: 1. */
+  /** The number of the first row in messages: 2 for a spreadsheet with a line of headings. Default: 1. */
   readonly firstRow?: number | undefined;
 }
 
 const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 
 /**
- * Flat tables as a dataset: sheets of a spreadsheet, CSV files, an event list, the result of a query. It is checked as
- * {@link parseDataset} checks, and what is wrong is told by table, row, column, value and cure.
+ * Returns the dataset of flat tables, for example the sheets of a spreadsheet, CSV files, a list of events or the result of
+ * a query. It makes the same checks as {@link parseDataset}, and its messages name the table, row, column, value and cure.
  *
- * The columns are those that {@link index!toRows} writes, read from the schemas; without `names`, since a dataset refers
- * by ids. A list is one cell, its values joined by `"; "`. A list of objects is a column for each member
- * (`positions.on`, `positions.stance`), in which the parts at one place are one object, and an absent part is nothing:
- * `"Alba leaves the valley.; "`. Lists within it are joined by `", "`, lists within those by `"| "`. A separator that
- * belongs to a text has a backslash before it, and backslashes before a separator are doubled.
+ * The columns are those that {@link index!toRows} writes without the option `names`, because a dataset refers to records
+ * by their ids. A list is one cell, whose values are joined by `"; "`. A list of objects has a column for each field, such
+ * as `positions.on` and `positions.stance`. The parts with the same index in these columns are one object, and an empty
+ * part is an absent field: `"Alba leaves the valley.; "`. Lists within the objects are joined by `", "`, and lists within
+ * those by `"| "`. A separator that belongs to a text has a backslash before it, and backslashes before a separator are
+ * doubled.
  *
- * - Numbers, `true` and `false` may come as text, and a number is text where text is wanted: a date `2022`. An empty
- *   cell is absent. Texts are taken as they are: do not trim the cells.
- * - A list without values comes back as `[]` where a record has to have it, else absent: no cell tells the two apart.
- * - A row with nothing in it is passed over, but counted.
- * - A list of objects can be a table of its own, `statements.positions`, its rows in the order of the list, with a
- *   column `of` for the id of the record that has it. Terms and responses have ids, so their lists can, too:
- *   `proposals.terms.sources`.
+ * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for example
+ *   the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they are.
+ * - An empty cell of a list is read as `[]` if the field is required and as absent otherwise, because a cell cannot
+ *   distinguish the two.
+ * - Empty rows are skipped, but messages count them.
+ * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list, and
+ *   its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be tables,
+ *   because terms and responses have ids: `proposals.terms.sources`.
  *
- * The tables of `toDataPackage` are laid out otherwise; `fromDataPackage` of `demarche/export` reads them back.
+ * The tables of `toDataPackage` have another layout. `fromDataPackage` of `demarche/export` reads them.
  *
- * The rows are left as they are.
+ * The rows are not changed.
  *
- * @throws {@link index!DemarcheError} with everything that is wrong. The `path` of each problem is a JSON Pointer into the
- * tables, `/statements/6/positions.on`, which counts from 0; its message counts rows from `firstRow`. Where tables or
- * columns are wrong, cells are not looked at; where cells cannot be read, references, dates and spans are not.
+ * @throws {@link index!DemarcheError} with every problem. The `path` of each is a JSON Pointer into the tables, such as
+ * `/statements/6/positions.on`, and counts from 0; the message counts rows from `firstRow`. Cells are checked only if all
+ * tables and columns are valid, and references, dates and spans only if all cells can be read.
  *
  * @example
  * ```ts
@@ -101,13 +103,15 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
 
   const problems: Problem[] = [];
   const origins = new Map<unknown, Origin>();
-  for (const table of checked.tables) readTable(table, dataset, origins, firstRow, problems);
-  const { parsed, wrong } = parseRows(dataset, origins, firstRow);
-  // Where a row could not be read, what refers to it would be told to refer to nothing.
-  const unread = problems.length > 0;
-  for (const one of wrong) if (!unread || one.code === "invalid-shape") problems.push(one);
+  for (const table of checked.tables) readTable(table, { dataset, origins, problems, firstRow });
+  const parsed = parseRows({ dataset, origins, firstRow });
+  // If a row could not be read, references to its record would be reported as wrong although they may be right.
+  const areRowsRead = problems.length === 0;
+  for (const found of parsed.problems) {
+    if (areRowsRead || found.code === "invalid-shape") problems.push(found);
+  }
   throwAny(problems);
-  return parsed as Dataset;
+  return parsed.dataset as Dataset;
 }
 
 function throwAny(problems: readonly Problem[]): void {

@@ -1,6 +1,6 @@
 /**
- * Functions that check datasets from outside at run time, and describe datasets as JSON Schema. They need the peer
- * dependency zod 4.3 or later.
+ * Functions that check datasets from outside at run time and describe them as JSON Schema. They need zod 4.3 or later as a
+ * peer dependency.
  *
  * @module schema
  */
@@ -21,5 +21,5 @@ export {
   safeParseDataset,
 } from "./safe-parse-dataset.ts";
 
-/** The zod schema of the shape of a dataset. It does not check references, spans and dates, which {@link parseDataset} does. */
+/** The zod schema of the shape of a dataset. Only {@link parseDataset} also checks references, spans and dates. */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

@@ -4,8 +4,11 @@ import { describedSchema, type JsonSchema } from "./described-schema.ts";
 import { descriptions } from "./descriptions.ts";
 
 /**
- * JSON Schema 2020-12 of a dataset, or of the records of one kind, with the descriptions of every member: for editors,
- * forms and other languages. It says what shape is; that references resolve and spans fit, only `parseDataset` checks.
+ * Returns the JSON Schema (2020-12) of a dataset, or of the records of one kind, with a description of every field. Editors,
+ * forms and other languages can use it.
+ *
+ * The schema describes the shape only, because JSON Schema cannot express that references name records and that spans are
+ * within their documents. `parseDataset` checks these rules as well.
  *
  * @throws {@link index!DemarcheError} with code `unknown-kind`.
  *

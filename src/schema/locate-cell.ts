@@ -4,28 +4,30 @@ import { escapePointer } from "../errors/escape-pointer.ts";
 export interface Origin {
   /** The name of the table. */
   readonly table: string;
-  /** The index of the row in it; undefined where the table is a single row. */
+  /** The index of the row in its table; undefined where the table is a single row. */
   readonly index: number | undefined;
   /** The row itself. */
   readonly row: object;
-  /** Members that could not be read and have been reported. */
-  readonly spoilt: string[];
+  /** The fields that could not be read and have been reported. */
+  readonly unreadable: string[];
 }
 
-/** A place in a row. */
-export interface CellPlace extends Origin {
-  /** The member, dots in the names of deeper ones; empty for the row. */
-  readonly member: string;
-  /** The part of the cell, counted from 0, if it has parts; of nested lists the outermost first. */
+/** The location of a cell, of several cells of one object, or of a row. */
+export interface CellLocation extends Origin {
+  /** The name of the field, with dots before the names of inner fields; empty for the whole row. */
+  readonly field: string;
+  /** For a cell that is a list: the index of the part. For nested lists, the index in the outermost comes first. */
   readonly parts: readonly number[];
 }
 
-/** The place that a JSON Pointer into a dataset means, in the rows that the dataset was read from. */
+/**
+ * Returns the location in the tables of a value of the dataset, which is given by a JSON Pointer. It is undefined if the value
+ * was not read from a row.
+ */
 export function locateCell(
   pointer: string,
-  dataset: object,
-  origins: ReadonlyMap<unknown, Origin>,
-): CellPlace | undefined {
+  { dataset, origins }: { readonly dataset: object; readonly origins: ReadonlyMap<unknown, Origin> },
+): CellLocation | undefined {
   let value: unknown = dataset;
   let origin: Origin | undefined;
   let names: string[] = [];
@@ -42,25 +44,26 @@ export function locateCell(
       parts = [];
     }
   }
-  return origin === undefined ? undefined : { ...origin, member: names.join("."), parts };
+  return origin === undefined ? undefined : { ...origin, field: names.join("."), parts };
 }
 
-/** JSON Pointer into the tables: to the cell, to the first of the cells of an object, or to the row. */
-export function pointerToCell({ table, index, row, member }: CellPlace): string {
-  const cell = Object.hasOwn(row, member)
-    ? member
-    : (Object.keys(row).find((column) => column.startsWith(`${member}.`)) ?? member);
-  return [table, ...(index === undefined ? [] : [index]), ...(member === "" ? [] : [cell])]
+/** Returns the JSON Pointer into the tables: to the cell, to the first cell of an object that has several, or to the row. */
+export function pointerToCell({ table, index, row, field }: CellLocation): string {
+  const cell = Object.hasOwn(row, field)
+    ? field
+    : (Object.keys(row).find((column) => column.startsWith(`${field}.`)) ?? field);
+  return [table, ...(index === undefined ? [] : [index]), ...(field === "" ? [] : [cell])]
     .map((step) => `/${escapePointer(String(step))}`)
     .join("");
 }
 
-/** The place in words: `statements row 7, column positions.on, part 2`. */
-export function describeCell({ table, index, row, member, parts }: CellPlace, firstRow: number): string {
-  const group = !Object.hasOwn(row, member) && Object.keys(row).some((one) => one.startsWith(`${member}.`));
+/** Returns the location as text for a message: `statements row 7, column positions.on, part 2`. */
+export function describeCell({ table, index, row, field, parts }: CellLocation, firstRow: number): string {
+  const isGroup =
+    !Object.hasOwn(row, field) && Object.keys(row).some((column) => column.startsWith(`${field}.`));
   return [
     index === undefined ? table : `${table} row ${index + firstRow}`,
-    ...(member === "" ? [] : [group ? `columns ${member}.*` : `column ${member}`]),
-    ...parts.map((part, depth) => `${depth === 0 ? "" : "therein "}part ${part + 1}`),
+    ...(field === "" ? [] : [isGroup ? `columns ${field}.*` : `column ${field}`]),
+    ...parts.map((part, depth) => `${depth === 0 ? "part" : "subpart"} ${part + 1}`),
   ].join(", ");
 }

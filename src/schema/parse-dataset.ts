@@ -4,10 +4,12 @@ import type { Dataset } from "../model/dataset.ts";
 import { safeParseDataset } from "./safe-parse-dataset.ts";
 
 /**
- * A value as a dataset, for data that comes from a file, a server or another coder.
+ * Returns a value as a dataset after checking it. It is meant for data from a file, a server or another coder.
  *
- * @throws {@link index!DemarcheError} with everything that is wrong, each with a JSON Pointer, the value and the cure; see
- * {@link safeParseDataset}, which returns it.
+ * The dataset is the input itself, not a copy; see {@link safeParseDataset}.
+ *
+ * @throws {@link index!DemarcheError} with every problem, each with a JSON Pointer, the value and a message with the cure.
+ * {@link safeParseDataset} returns the problems instead.
  *
  * @example
  * ```ts

@@ -3,39 +3,50 @@ import type { Dataset } from "../model/dataset.ts";
 import { describeCell, locateCell, type Origin, pointerToCell } from "./locate-cell.ts";
 import { safeParseDataset } from "./safe-parse-dataset.ts";
 
-/** The dataset, or what is wrong with it in the words of the tables. */
-export function parseRows(
-  dataset: Dataset,
-  origins: ReadonlyMap<unknown, Origin>,
-  firstRow: number,
-): { readonly parsed?: Dataset; readonly wrong: readonly Problem[] } {
-  const parsed = safeParseDataset(dataset);
-  if (parsed.success) return { parsed: parsed.dataset, wrong: [] };
-  return { wrong: parsed.issues.flatMap((issue) => inRows(issue, dataset, origins, firstRow) ?? []) };
+/** The rows that the objects of a dataset were read from. */
+export interface RowOrigins {
+  readonly dataset: Dataset;
+  readonly origins: ReadonlyMap<unknown, Origin>;
+  /** The number of the first row in messages. */
+  readonly firstRow: number;
 }
 
-/** A problem of the dataset as one of the tables; undefined where the cell has been told to be unreadable. */
-function inRows(
-  { path, message, ...rest }: Problem,
-  dataset: Dataset,
-  origins: ReadonlyMap<unknown, Origin>,
-  firstRow: number,
-): Problem | undefined {
-  const place = locateCell(path, dataset, origins);
-  if (place === undefined) return { path, message, ...rest };
-  const { member, spoilt } = place;
-  if (spoilt.some((column) => member === column || member.startsWith(`${column}.`))) return undefined;
-  const told =
-    rest.code === "invalid-shape"
-      ? message
-          // Without an id, the place is all that names the record.
-          .replace(/^\w+ number \d+: /, "")
-          // The part has been told, counted from 1.
-          .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be))/i, (members) => members.replace(/\.\d+/g, ""))
-      : message.replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
-          const other = locateCell(pointer, dataset, origins);
-          return other === undefined ? all : `is taken by ${describeCell(other, firstRow)}`;
-        });
-  const cure = rest.value === undefined && / is missing[;.]/.test(told) ? " Fill the cell." : "";
-  return { ...rest, path: pointerToCell(place), message: `${describeCell(place, firstRow)}: ${told}${cure}` };
+/** Returns the dataset if it is valid, and otherwise its problems, which name rows and columns of the tables. */
+export function parseRows(rows: RowOrigins): {
+  readonly dataset?: Dataset;
+  readonly problems: readonly Problem[];
+} {
+  const parsed = safeParseDataset(rows.dataset);
+  if (parsed.success) return { dataset: parsed.dataset, problems: [] };
+  return { problems: parsed.issues.flatMap((issue) => inTables(issue, rows) ?? []) };
+}
+
+/** Returns a problem of the dataset as a problem of the tables; undefined if its cell has already been reported as unreadable. */
+function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Problem | undefined {
+  const location = locateCell(path, rows);
+  if (location === undefined) return { path, message, ...rest };
+  const { field, unreadable } = location;
+  if (unreadable.some((column) => field === column || field.startsWith(`${column}.`))) return undefined;
+  const reworded = rest.code === "invalid-shape" ? withoutIndices(message) : withCellOfFirst(message, rows);
+  const cure = rest.value === undefined && / is missing[;.]/.test(reworded) ? " Fill the cell." : "";
+  return {
+    ...rest,
+    path: pointerToCell(location),
+    message: `${describeCell(location, rows.firstRow)}: ${reworded}${cure}`,
+  };
+}
+
+/** Removes indices, which count from 0, because the description of the cell has the row and the part, which count from 1. */
+function withoutIndices(message: string): string {
+  return message
+    .replace(/^\w+ number \d+: /, "")
+    .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be|has to be))/i, (field) => field.replace(/\.\d+/g, ""));
+}
+
+/** Replaces the JSON Pointer to the first record with an id by its row. */
+function withCellOfFirst(message: string, rows: RowOrigins): string {
+  return message.replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
+    const first = locateCell(pointer, rows);
+    return first === undefined ? all : `is taken by ${describeCell(first, rows.firstRow)}`;
+  });
 }

@@ -2,101 +2,102 @@ import { splitParts } from "../display/list-cell.ts";
 import { shown } from "../errors/suggest.ts";
 import type { ObjectShape, Shape } from "./table-shapes.ts";
 
-/** Told of what is wrong with a row: the column, or the list whose columns do not fit each other, and the value. */
+/** Receives a problem of a row. */
 export type ReportCell = (problem: {
-  /** The column where it is. */
+  /** The column of the wrong cell, or the first column whose number of parts differs from that of the others. */
   readonly column: string;
-  /** The member whose value cannot be told for that. */
-  readonly spoilt: string;
-  /** The part of the cell, counted from 0, if it has parts; of nested lists the outermost first. */
+  /** The field whose value cannot be read because of the problem. */
+  readonly unreadable: string;
+  /** For a cell that is a list: the index of the part. For nested lists, the index in the outermost comes first. */
   readonly parts: readonly number[];
   readonly value: unknown;
   readonly message: string;
 }) => void;
 
-type Value = string | number | bigint | boolean;
-type Members = Record<string, unknown>;
+type CellValue = string | number | bigint | boolean;
+type MutableFields = Record<string, unknown>;
 
-/** Where in a row something is read: the cells by their columns, and the parts of lists that lead there. */
-interface Place {
-  readonly cell: (column: string) => Value | undefined;
+/** What a value is read from: a row, or one part of the cells of a list. */
+interface CellSource {
+  readonly cell: (column: string) => CellValue | undefined;
+  /** The index of the part, as in {@link ReportCell}. */
   readonly parts: readonly number[];
   readonly report: ReportCell;
 }
 
-/** The record that a row is, as far as the cells can be read; undefined for a row with nothing in it. */
-export function readRow(row: object, shape: ObjectShape, report: ReportCell): Members | undefined {
-  const cell = (column: string): Value | undefined => {
-    const value: unknown = Object.hasOwn(row, column) ? (row as Members)[column] : undefined;
+/** Returns the record of a row with every field that can be read, and undefined for an empty row. */
+export function readRow(row: object, shape: ObjectShape, report: ReportCell): MutableFields | undefined {
+  const cell = (column: string): CellValue | undefined => {
+    const value: unknown = Object.hasOwn(row, column) ? (row as MutableFields)[column] : undefined;
     if (value === undefined || value === null || value === "") return undefined;
     if (typeof value === "object" || typeof value === "function" || typeof value === "symbol") {
       const cure = Array.isArray(value)
         ? 'Join the values of a list by "; ".'
         : "Write a date as text: 2022-02-04.";
-      const message = `${shown(value)} is no cell; a cell holds text, a number, true, false or nothing. ${cure}`;
-      report({ column, spoilt: column, parts: [], value, message });
+      const message = `${shown(value)} cannot be a cell; a cell is text, a number, true, false or empty. ${cure}`;
+      report({ column, unreadable: column, parts: [], value, message });
       return undefined;
     }
-    return value as Value;
+    return value as CellValue;
   };
   return readObject(shape, "", { cell, parts: [], report });
 }
 
-function readObject({ members }: ObjectShape, prefix: string, place: Place): Members | undefined {
-  const values = members.map(({ name, shape }) => read(shape, prefix + name, place));
+function readObject({ fields }: ObjectShape, prefix: string, source: CellSource): MutableFields | undefined {
+  const values = fields.map(({ name, shape }) => read(shape, prefix + name, source));
   if (values.every((value) => value === undefined)) return undefined;
-  const record: Members = {};
-  members.forEach(({ name, shape, optional }, i) => {
-    // No cell can tell an empty list from none: it is one where there has to be a list.
+  const record: MutableFields = {};
+  fields.forEach(({ name, shape, optional }, i) => {
+    // An empty cell can mean an empty list or no list. It means an empty list where the field is required.
     const value = values[i] ?? (shape.type === "list" && !optional ? [] : undefined);
     if (value !== undefined) record[name] = value;
   });
   return record;
 }
 
-function read(shape: Shape, column: string, place: Place): unknown {
-  if (shape.type === "object") return readObject(shape, `${column}.`, place);
+function read(shape: Shape, column: string, source: CellSource): unknown {
+  if (shape.type === "object") return readObject(shape, `${column}.`, source);
   if (shape.type === "list" && shape.item.type === "object") {
-    return readObjects(shape.item, column, place);
+    return readObjects(shape.item, column, source);
   }
-  const value = place.cell(column);
+  const value = source.cell(column);
   if (value === undefined) return undefined;
-  if (shape.type !== "list") return readValue(value, shape.type, column, place);
+  if (shape.type !== "list") return readValue(value, shape.type, column, source);
   const { item } = shape;
-  return partsOf(value, place).map((part, i) =>
-    readValue(part, item.type, column, { ...place, parts: [...place.parts, i] }),
+  return partsOf(value, source).map((part, i) =>
+    readValue(part, item.type, column, { ...source, parts: [...source.parts, i] }),
   );
 }
 
-/** A list of objects: the parts at the same place of all its columns are one of them. */
-function readObjects(item: ObjectShape, list: string, place: Place): readonly unknown[] | undefined {
-  const cells = new Map<string, readonly Value[]>();
+/** Reads a list of objects. The parts with the same index in all columns of the list are one object. */
+function readObjects(item: ObjectShape, list: string, source: CellSource): readonly unknown[] | undefined {
+  const cells = new Map<string, readonly CellValue[]>();
   for (const name of item.columns) {
-    const value = place.cell(`${list}.${name}`);
-    if (value !== undefined) cells.set(`${list}.${name}`, partsOf(value, place));
+    const value = source.cell(`${list}.${name}`);
+    if (value !== undefined) cells.set(`${list}.${name}`, partsOf(value, source));
   }
   const [first] = cells;
   if (first === undefined) return undefined;
   const [column, { length }] = first;
-  const report = (at: string, parts: readonly number[], message: string) => {
-    place.report({ column: at, spoilt: list, parts, value: place.cell(at), message });
+  const report = (reported: string, parts: readonly number[], message: string) => {
+    source.report({ column: reported, unreadable: list, parts, value: source.cell(reported), message });
     return undefined;
   };
-  for (const [other, { length: others }] of cells) {
-    if (others === length) continue;
-    const message = `${column} has ${counted(length)} and ${other} ${others}, ${shown(place.cell(other))}. Give each column of ${list} one part for each object, nothing where it has none, and write a separator inside a part with a backslash before it.`;
-    return report(other, place.parts, message);
+  for (const [other, { length: otherLength }] of cells) {
+    if (otherLength === length) continue;
+    const message = `${column} has ${counted(length)} and ${other} ${otherLength}, ${shown(source.cell(other))}. Give each column of ${list} one part for each object, an empty part where the object has no value, and write a separator inside a part with a backslash before it.`;
+    return report(other, source.parts, message);
   }
   const objects: unknown[] = [];
   for (let i = 0; i < length; i++) {
-    const cell = (one: string) => {
-      const part = cells.get(one)?.[i];
+    const cell = (name: string) => {
+      const part = cells.get(name)?.[i];
       return part === "" ? undefined : part;
     };
-    const parts = [...place.parts, i];
-    const object = readObject(item, `${list}.`, { ...place, cell, parts });
-    if (object === undefined && [...cells.keys()].every((one) => cell(one) === undefined)) {
-      const message = `no column of ${list} has anything in this part. Take the separator out, or fill the part.`;
+    const parts = [...source.parts, i];
+    const object = readObject(item, `${list}.`, { ...source, cell, parts });
+    if (object === undefined && [...cells.keys()].every((name) => cell(name) === undefined)) {
+      const message = `this part is empty in every column of ${list}. Take the separator out, or fill the part.`;
       return report(column, parts, message);
     }
     objects.push(object ?? {});
@@ -104,37 +105,42 @@ function readObjects(item: ObjectShape, list: string, place: Place): readonly un
   return objects;
 }
 
-function partsOf(value: Value, { parts }: Place): readonly Value[] {
+function partsOf(value: CellValue, { parts }: CellSource): readonly CellValue[] {
   return typeof value === "string" ? splitParts(value, parts.length) : [value];
 }
 
-/** A value of the type that is wanted: files of text know no other, and readers that guess types take `2022` for a number. */
-function readValue(value: Value, type: Shape["type"], column: string, place: Place): Value | undefined {
-  const wrong = (message: string) => {
-    place.report({
+/** Converts a value to the expected type, because CSV files have only text, and readers that guess types read `2022` as a number. */
+function readValue(
+  value: CellValue,
+  type: Shape["type"],
+  column: string,
+  source: CellSource,
+): CellValue | undefined {
+  const refuse = (message: string) => {
+    source.report({
       column,
-      spoilt: column,
-      parts: place.parts,
+      unreadable: column,
+      parts: source.parts,
       value,
       message: `${shown(value)} ${message}`,
     });
     return undefined;
   };
   if (type === "number") {
-    // Number takes an empty text for 0, and reads hexadecimals.
-    const digits = typeof value !== "string" || (/^[\s\d.e+-]+$/i.test(value) && value.trim() !== "");
-    const number = digits && typeof value !== "boolean" ? Number(value) : Number.NaN;
+    // `Number` would convert blank text to 0, and it also reads hexadecimal digits.
+    const isDecimal = typeof value !== "string" || (/^[\s\d.e+-]+$/i.test(value) && value.trim() !== "");
+    const number = isDecimal && typeof value !== "boolean" ? Number(value) : Number.NaN;
     if (Number.isFinite(number)) return number;
-    return wrong("is no number. Write digits, and a point before decimals: 1234.5.");
+    return refuse("is not a number. Write digits, and a point before decimals: 1234.5.");
   }
   if (type === "boolean") {
-    const word = String(value).toLowerCase();
-    return word === "true" || word === "false"
-      ? word === "true"
-      : wrong("is neither true nor false. Write one of them.");
+    const text = String(value).toLowerCase();
+    return text === "true" || text === "false"
+      ? text === "true"
+      : refuse("is neither true nor false. Write one of them.");
   }
   if (typeof value === "boolean" || (typeof value === "number" && !Number.isFinite(value)))
-    return wrong("is no text. Keep the cell as text where the table is read.");
+    return refuse("is not a text. Set the reader of the table to read this column as text.");
   return String(value);
 }
 

@@ -3,7 +3,7 @@ import type { Records } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import * as shapes from "./schemas.ts";
 
-/** zod schemas of the shape of the records of each kind. */
+/** The zod schema of the shape of each kind of record. */
 export const recordSchemas: { readonly [K in Kind]: z.ZodType<Records[K]> } = {
   documents: shapes.sourceDocument,
   actors: shapes.actor,

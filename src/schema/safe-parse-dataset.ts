@@ -7,35 +7,37 @@ import { problemsOf } from "./problems-of.ts";
 import { dataset as datasetShape } from "./schemas.ts";
 import { type ShapeGuard, shapeGuard } from "./shape-guard.ts";
 
-/** The answer where the input is a dataset. */
+/** The result for a valid dataset. */
 export interface ParseSuccess {
-  /** The input is a dataset. */
+  /** `true`: the input is a valid dataset. */
   readonly success: true;
-  /** The input, now known to be one. */
+  /** The input itself, typed as a dataset. */
   readonly dataset: Dataset;
 }
 
-/** The answer where it is none. */
+/** The result for an input that is not a valid dataset. */
 export interface ParseFailure {
-  /** The input is no dataset. */
+  /** `false`: the input is not a valid dataset. */
   readonly success: false;
-  /** Everything that is wrong with it: first what has the wrong shape, then what breaks a rule, each in the order of the input. */
+  /** Every problem: first those of the shape, then broken rules, each in the order of the input. */
   readonly issues: readonly Problem[];
 }
 
-/** What {@link safeParseDataset} answers. */
+/** The result of {@link safeParseDataset}. */
 export type ParsedDataset = ParseSuccess | ParseFailure;
 
 let hasShape: ShapeGuard | undefined;
 
 /**
- * Checks that a value is a dataset and tells everything that is wrong with it: the shape, ids, references, spans, dates,
- * circles of parents, members that contradict each other, what is said at a meeting of another day and what is answered
- * before it was put forward. What has the wrong shape is told once: where a list of records is missing, references to
- * them are not told one by one.
+ * Checks whether a value is a valid dataset and returns it, or every problem that it has. The checks cover the shape, ids,
+ * references, spans, dates, circles of parents, fields that contradict each other, records dated outside the meeting at
+ * which they took place, and responses dated before their proposal.
  *
- * The dataset is the input itself, for a copy would cost half as much again as all the checks. Leave it unchanged from
- * then on, since queries remember what they worked out.
+ * A value of the wrong shape is reported once: if a list of records is missing, references to its records are not
+ * reported as well.
+ *
+ * The dataset is the input itself, because a copy would take half as long again as all the checks. Do not change it
+ * afterwards, because queries cache what they compute from it.
  *
  * @example
  * ```ts
@@ -43,7 +45,7 @@ let hasShape: ShapeGuard | undefined;
  *
  * const parsed = safeParseDataset({ documents: [] });
  * parsed.success; // => false
- * parsed.success || parsed.issues[0]?.message; // => "the dataset: actors is missing; it has to be of type array."
+ * parsed.success || parsed.issues[0]?.message; // => "the dataset: actors is missing; it has to be a list of records."
  * ```
  */
 export function safeParseDataset(input: unknown): ParsedDataset {
@@ -52,30 +54,30 @@ export function safeParseDataset(input: unknown): ParsedDataset {
     const issues = findProblems(input as Dataset);
     return issues.length === 0 ? { success: true, dataset: input as Dataset } : { success: false, issues };
   }
-  return { success: false, issues: problemsOfShapeless(input) };
+  return { success: false, issues: problemsOfMisshapen(input) };
 }
 
-/** What is wrong with a value that has not the shape of a dataset: its shape, and whatever can be checked all the same. */
-function problemsOfShapeless(input: unknown): readonly Problem[] {
-  const ofShape = problemsOf(issuesOfShape(input), input);
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return ofShape;
-  return findAllProblems(input, ofShape);
+/** Returns the problems of a value of the wrong shape, and those of the rules that can be checked nevertheless. */
+function problemsOfMisshapen(input: unknown): readonly Problem[] {
+  const shapeProblems = problemsOf(shapeIssues(input), input);
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return shapeProblems;
+  return findAllProblems(input, shapeProblems);
 }
 
-/** What the schema finds. Of a list within a record that is too long for it, what it finds in the beginning. */
-function issuesOfShape(input: unknown): readonly z.core.$ZodIssue[] {
+/** Returns the issues that zod finds. If there are too many for zod, lists within records are checked only at their beginning. */
+function shapeIssues(input: unknown): readonly z.core.$ZodIssue[] {
   try {
     return datasetShape.safeParse(input).error?.issues ?? [];
   } catch (error) {
-    // zod hands the findings of a list on as arguments, and a call takes some hundred thousand.
+    // zod passes the issues of a list as arguments of one call, and engines limit their number to some hundred thousand.
     if (!(error instanceof RangeError)) throw error;
     return datasetShape.safeParse(withShortLists(input, 0)).error?.issues ?? [];
   }
 }
 
-const mostItems = 1000;
+const maximumItems = 1000;
 
-/** A copy whose lists within records have a thousand items at most. Records are no deeper than this looks. */
+/** Returns a copy whose lists within records have a thousand items at most. Valid records have fewer than eight levels. */
 function withShortLists(value: unknown, depth: number): unknown {
   if (typeof value !== "object" || value === null || depth > 8) return value;
   if (!Array.isArray(value)) {
@@ -83,7 +85,7 @@ function withShortLists(value: unknown, depth: number): unknown {
       Object.entries(value).map(([name, inner]) => [name, withShortLists(inner, depth + 1)]),
     );
   }
-  // The list of a kind is told whole.
-  const items = depth > 1 ? value.slice(0, mostItems) : value;
+  // Lists of records keep all their items.
+  const items = depth > 1 ? value.slice(0, maximumItems) : value;
   return items.map((item) => withShortLists(item, depth + 1));
 }

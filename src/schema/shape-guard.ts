@@ -1,12 +1,14 @@
 import type { z } from "zod";
 
-/** Whether a value has the shape that a schema describes. */
+/** Returns whether a value has the shape that a schema describes. */
 export type ShapeGuard = (value: unknown) => boolean;
 
 /**
- * The same answer as a schema gives, without its findings and its copy: a dataset that is right, as most are, needs
- * neither, and is passed in a fifth of the time that its text took to parse. Made from the schema, so that there is one truth; what
- * this does not know how to check fast, the schema checks itself. A property test holds the two against each other.
+ * Returns a guard that agrees with the schema, but makes no list of issues and no copy. Most datasets are valid and need
+ * neither, and the guard checks a dataset in a fifth of the time that `JSON.parse` takes for it.
+ *
+ * The guard is derived from the schema and calls the schema itself for types that it does not know. A property test
+ * compares the two.
  */
 export function shapeGuard(schema: z.core.$ZodType): ShapeGuard {
   const asSchema: ShapeGuard = (value) => (schema as z.ZodType).safeParse(value).success;
@@ -23,9 +25,9 @@ export function shapeGuard(schema: z.core.$ZodType): ShapeGuard {
     case "boolean":
       return (value) => typeof value === "boolean";
     case "enum":
-      return memberGuard(Object.values(def.entries));
+      return choiceGuard(Object.values(def.entries));
     case "literal":
-      return memberGuard(def.values);
+      return choiceGuard(def.values);
     case "template_literal": {
       const pattern = schema._zod.pattern as RegExp;
       return (value) => typeof value === "string" && pattern.test(value);
@@ -38,29 +40,29 @@ export function shapeGuard(schema: z.core.$ZodType): ShapeGuard {
 function objectGuard(shape: z.core.$ZodShape): ShapeGuard {
   const names = Object.keys(shape);
   const guards: ShapeGuard[] = [];
-  // Required members count 1.
+  // 1 for a required field, 0 for an optional one: the sum over all required fields that are present is `required`.
   const weights: number[] = [];
   let required = 0;
-  for (const member of Object.values(shape)) {
-    const { def } = (member as z.core.$ZodTypes)._zod;
-    // An exact optional member may be absent, and may not be undefined.
-    const optional = def.type === "optional";
-    guards.push(shapeGuard(optional ? def.innerType : member));
-    weights.push(optional ? 0 : 1);
-    if (!optional) required += 1;
+  for (const field of Object.values(shape)) {
+    const { def } = (field as z.core.$ZodTypes)._zod;
+    // The optional fields of the schemas are exact: they can be absent, but not undefined.
+    const isOptional = def.type === "optional";
+    guards.push(shapeGuard(isOptional ? def.innerType : field));
+    weights.push(isOptional ? 0 : 1);
+    if (!isOptional) required += 1;
   }
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
     let present = 0;
     let next = 0;
     for (const name in value) {
-      // Members mostly come in the order of the schema: the next one is found sooner than it is looked up.
-      let at = next;
-      while (at < names.length && names[at] !== name) at += 1;
-      if (at === names.length) at = names.indexOf(name);
-      if (at < 0 || !(guards[at] as ShapeGuard)((value as Record<string, unknown>)[name])) return false;
-      present += weights[at] as number;
-      next = at + 1;
+      // Fields are mostly in the order of the schema, so a scan from the previous field finds the next one fastest.
+      let index = next;
+      while (index < names.length && names[index] !== name) index += 1;
+      if (index === names.length) index = names.indexOf(name);
+      if (index < 0 || !(guards[index] as ShapeGuard)((value as Record<string, unknown>)[name])) return false;
+      present += weights[index] as number;
+      next = index + 1;
     }
     return present === required;
   };
@@ -91,21 +93,21 @@ function stringGuard(checks: readonly z.core.$ZodCheck[]): ShapeGuard | undefine
 
 function numberGuard(schema: z.core.$ZodNumber): ShapeGuard | undefined {
   const { checks = [], ...def } = schema._zod.def;
-  let least = Number.NEGATIVE_INFINITY;
+  let minimum = Number.NEGATIVE_INFINITY;
   for (const check of checks) {
     const bound = (check as z.core.$ZodChecks)._zod.def;
     if (bound.check !== "greater_than" || !bound.inclusive || typeof bound.value !== "number")
       return undefined;
-    least = Math.max(least, bound.value);
+    minimum = Math.max(minimum, bound.value);
   }
   const format = (def as { readonly format?: string }).format;
-  if (format === undefined) return (value) => Number.isFinite(value) && (value as number) >= least;
+  if (format === undefined) return (value) => Number.isFinite(value) && (value as number) >= minimum;
   return format === "safeint"
-    ? (value) => Number.isSafeInteger(value) && (value as number) >= least
+    ? (value) => Number.isSafeInteger(value) && (value as number) >= minimum
     : undefined;
 }
 
-function memberGuard(values: Iterable<unknown>): ShapeGuard {
+function choiceGuard(values: Iterable<unknown>): ShapeGuard {
   const known = new Set(values);
   return (value) => known.has(value);
 }

@@ -3,48 +3,52 @@ import { kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import { datasetMetadata } from "./schemas.ts";
 
-/** What a value is made of, as far as cells are concerned. */
+/** The shape of a value, as far as cells depend on it. */
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }
   | ObjectShape;
 
-/** An object and its members. `columns`: the names of its columns, dots in those of deeper members. */
+/** The shape of an object. */
 export interface ObjectShape {
   readonly type: "object";
-  readonly members: readonly Member[];
+  readonly fields: readonly ShapeField[];
+  /** The names of its columns, with dots before the names of inner fields. */
   readonly columns: readonly string[];
 }
 
-interface Member {
+interface ShapeField {
   readonly name: string;
   readonly shape: Shape;
   readonly optional: boolean;
 }
 
-/** A table that a dataset can come in. */
+/** A table that can be part of a dataset. */
 export interface TableShape {
-  /** What a row is. */
+  /** The shape of a row. */
   readonly row: ObjectShape;
-  /** Where the rows are a list of objects out of another table: that table, and the member that they are. */
-  readonly inside?: { readonly table: string; readonly member: string };
+  /** If the rows are items of a list in another table's records: that table, and the field that has the list. */
+  readonly inside?: { readonly table: string; readonly field: string };
 }
 
-/** The column in which a row of a list's own table names the record that the list belongs to. */
+/** The column with the id of the record that a row belongs to, in a table of the items of a list. */
 export const parentColumn = "of";
 
-/** Every table that there can be, each after the one that it is inside of. Read from the schemas: there is no other list of fields. */
+/**
+ * Returns the shape of every table that a dataset can have, by the name of the table. A table that is inside another
+ * comes after it. The shapes are derived from the schemas, so they have the fields of the model.
+ */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([
     ["metadata", { row: shapeOf(datasetMetadata) as ObjectShape }],
   ]);
   const add = (name: string, row: ObjectShape, inside?: TableShape["inside"]) => {
     tables.set(name, inside === undefined ? { row } : { row, inside });
-    // Only what has an id can be named by the rows of another table.
-    if (!row.members.some((member) => member.name === "id")) return;
-    for (const { name: member, shape } of row.members) {
+    // The rows of another table refer to a record by its id.
+    if (!row.fields.some((field) => field.name === "id")) return;
+    for (const { name: field, shape } of row.fields) {
       if (shape.type === "list" && shape.item.type === "object")
-        add(`${name}.${member}`, shape.item, { table: name, member });
+        add(`${name}.${field}`, shape.item, { table: name, field });
     }
   };
   for (const kind of kinds) add(kind, shapeOf(recordSchemas[kind]) as ObjectShape);
@@ -55,16 +59,16 @@ function shapeOf(schema: z.core.$ZodType): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "number" || def.type === "boolean") return { type: def.type };
   if (def.type === "array") return listOf(shapeOf(def.element));
-  // The one tuple, coordinates, is of values of one type.
+  // Coordinates are the only tuple of the model, and its items have the same type.
   if (def.type === "tuple") return listOf(shapeOf(def.items[0] as z.core.$ZodType));
   if (def.type !== "object") return { type: "text" };
-  const members = Object.entries(def.shape).map(([name, member]): Member => {
-    const inner = (member as z.core.$ZodTypes)._zod.def;
+  const fields = Object.entries(def.shape).map(([name, field]): ShapeField => {
+    const inner = (field as z.core.$ZodTypes)._zod.def;
     return inner.type === "optional"
       ? { name, shape: shapeOf(inner.innerType), optional: true }
-      : { name, shape: shapeOf(member), optional: false };
+      : { name, shape: shapeOf(field), optional: false };
   });
-  return { type: "object", members, columns: members.flatMap(({ name, shape }) => columnsOf(name, shape)) };
+  return { type: "object", fields, columns: fields.flatMap(({ name, shape }) => columnsOf(name, shape)) };
 }
 
 function listOf(item: Shape): Shape {
@@ -77,18 +81,21 @@ function columnsOf(name: string, shape: Shape): readonly string[] {
     : [name];
 }
 
-/** The columns that a table cannot do without: those of members that every record has, and every object that is begun. */
+/**
+ * Returns the columns that a table needs: one for each required field. An inner object needs the columns of its required
+ * fields only if the table has any column of it. `used` are the columns of the table.
+ */
 export function neededColumns(
-  { members }: ObjectShape,
+  { fields }: ObjectShape,
   used: ReadonlySet<string>,
   prefix = "",
 ): readonly string[] {
-  return members.flatMap(({ name, shape, optional }) => {
+  return fields.flatMap(({ name, shape, optional }) => {
     const column = prefix + name;
     const object = shape.type === "list" ? shape.item : shape;
     if (object.type === "object") {
-      const begun = [...used].some((one) => one.startsWith(`${column}.`));
-      return begun ? neededColumns(object, used, `${column}.`) : [];
+      const isUsed = [...used].some((usedColumn) => usedColumn.startsWith(`${column}.`));
+      return isUsed ? neededColumns(object, used, `${column}.`) : [];
     }
     return optional || shape.type === "list" ? [] : [column];
   });

@@ -4,7 +4,7 @@ import { dataset as bundled } from "../../src/data/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: a fixture is changed at will.
+// biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
 const changed = (change: (copy: Loose) => void): Dataset => {
@@ -20,7 +20,7 @@ describe("checkDataset", () => {
     expect(checkDataset(bundled as Dataset)).toEqual({ errors: [], warnings: [] });
   });
 
-  test("tells errors apart from warnings", () => {
+  test("separates errors from warnings", () => {
     const { errors, warnings } = checkDataset(
       changed((c) => {
         c.bases[0].host = "boreas";
@@ -39,12 +39,12 @@ describe("checkDataset", () => {
 
   test.each<[string, (copy: Loose) => void, readonly string[]]>([
     [
-      "an actor that only names itself",
+      "an actor that only itself names",
       (c) => c.actors.push({ ...c.actors[0], id: "g", parent: "g" }),
       ["unused-actor /actors/4"],
     ],
     [
-      "an actor that is named in a citation alone",
+      "an actor that only a citation names",
       (c) =>
         c.actors.push({ ...c.actors[0], id: "g" }) &&
         c.bases[0].sources[0].via === undefined &&
@@ -52,7 +52,7 @@ describe("checkDataset", () => {
       [],
     ],
     [
-      "an issue that nobody speaks on",
+      "an issue without statements",
       (c) => c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." }),
       ["unused-issue /issues/2"],
     ],
@@ -73,7 +73,7 @@ describe("checkDataset", () => {
       [],
     ],
     [
-      "the same, where the term has positions on others",
+      "an issue that a term with positions on other issues is about",
       (c) => {
         c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." });
         Object.assign(c.proposals[0].terms[0], {
@@ -106,7 +106,7 @@ describe("checkDataset", () => {
       [],
     ],
     [
-      "two acts dated by one span",
+      "two acts of one speaker that one span only dates",
       (c) => {
         for (const i of [0, 1])
           c.statements[i].sources.push({ document: "paper", start: 0, end: 3, supports: "date" });
@@ -114,7 +114,7 @@ describe("checkDataset", () => {
       },
       [],
     ],
-  ])("warns of %s", (_, change, expected) => {
+  ])("warnings about %s", (_, change, expected) => {
     expect(warningsOf(changed(change))).toEqual(expected);
   });
 });

@@ -4,7 +4,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { dataset } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: a record that is changed at will.
+// biome-ignore lint/suspicious/noExplicitAny: a record is changed without types.
 type Loose = any;
 
 function changed(change: (copy: Loose) => void): Dataset {
@@ -19,7 +19,7 @@ const unitsOf = (second: Dataset, kind: string) =>
 
 describe("the same coding", () => {
   const agreement = coderAgreement(small, small);
-  test("has no disagreement and every partner", () => {
+  test("has no disagreements, and every record has a partner", () => {
     expect(agreement.disagreements).toEqual([]);
     expect([agreement.onlyFirst, agreement.onlySecond]).toEqual([[], []]);
     expect(agreement.unitizing.every(({ f1, alpha }) => f1 === 1 && alpha === 1)).toBe(true);
@@ -29,13 +29,13 @@ describe("the same coding", () => {
 });
 
 describe("unitizing", () => {
-  test("a record without a partner counts, on either side", () => {
+  test("a record of either coder without a partner lowers the agreement", () => {
     const second = changed((c) => c.statements.pop());
     expect(unitsOf(second, "statements")).toMatchObject({ first: 2, second: 1, matched: 1, f1: 2 / 3 });
     expect(coderAgreement(small, second).onlyFirst).toEqual(["borea-doubts"]);
     expect(coderAgreement(second, small).onlySecond).toEqual(["borea-doubts"]);
   });
-  test("half of the shorter span makes a partner, less does not", () => {
+  test("records are partners if they share at least half of the shorter span", () => {
     const half = changed((c) => {
       c.bases[0].sources[0] = { document: "wire", start: 5, end: 20 };
     });
@@ -45,14 +45,14 @@ describe("unitizing", () => {
     expect(unitsOf(half, "bases")?.matched).toBe(1);
     expect(unitsOf(less, "bases")?.matched).toBe(0);
   });
-  test("alpha over characters, by hand", () => {
-    // 129 characters; the first cites 3 to 7, the second 5 to 9: 2 both, 4 one, 123 neither.
+  test("alpha over characters equals the formula", () => {
+    // Of 129 characters, the coders cite 3 to 7 and 5 to 9: both cite 2, only one cites 4, and neither cites 123.
     const second = changed((c) => {
       c.bases[0].sources[0] = { document: "wire", start: 5, end: 9 };
     });
-    const [cited, blank, one] = [2 * 2 + 4, 2 * 123 + 4, 4];
+    const [cited, blank, differing] = [2 * 2 + 4, 2 * 123 + 4, 4];
     expect(unitsOf(second, "bases")?.alpha).toBeCloseTo(
-      1 - ((cited + blank - 1) * one) / (cited * blank),
+      1 - ((cited + blank - 1) * differing) / (cited * blank),
       12,
     );
   });
@@ -62,7 +62,7 @@ describe("unitizing", () => {
     });
     expect(unitsOf(second, "bases")?.matched).toBe(0);
   });
-  test("of records with the same span, those with more equal values are partners", () => {
+  test("among records with the same span, those with more equal values are partners", () => {
     const twins = changed((c) => {
       c.statements = ["alba", "borea"].map((speaker) => ({
         ...structuredClone(c.statements[1]),
@@ -76,7 +76,7 @@ describe("unitizing", () => {
       { kind: "statements", first: "by-borea", second: "by-borea" },
     ]);
   });
-  test("empty codings have nothing to agree on", () => {
+  test("empty codings have no agreement", () => {
     const empty = dataset({});
     const { unitizing, values } = coderAgreement(empty, empty);
     expect(unitizing.every(({ f1, alpha }) => f1 === null && alpha === null)).toBe(true);
@@ -87,7 +87,7 @@ describe("unitizing", () => {
 });
 
 describe("values", () => {
-  test("a different value is told", () => {
+  test("reports a different value", () => {
     const second = changed((c) => {
       c.statements[0].act = "propose";
     });
@@ -107,7 +107,7 @@ describe("values", () => {
       },
     ]);
   });
-  test("lists are compared in any order, and absence is a value", () => {
+  test("compares lists in any order, and absence as a value", () => {
     const second = changed((c) => {
       c.meetings[0].participants.reverse();
       delete c.statements[0].addressees;
@@ -115,7 +115,7 @@ describe("values", () => {
     expect(agreementOn(second, "meetings", "participants")?.equal).toBe(1);
     expect(agreementOn(second, "statements", "addressees")?.equal).toBe(0.5);
   });
-  test("an unclear stance is missing, not a value; a stance on another matter is told by the matters", () => {
+  test("treats an unclear stance as missing, and compares stances only on the same issue", () => {
     const unclear = changed((c) => {
       c.statements[0].positions[0].stance = "unclear";
     });

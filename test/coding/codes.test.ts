@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { codes } from "../../src/coding/codes.ts";
 import { statementActs } from "../../src/model/statement.ts";
 
-test("every act has codes, and only what a scheme leaves out has none", () => {
+test("every act has codes, except where a scheme has none", () => {
   const all = statementActs.map((act) => [act, codes(act)] as const);
   expect(all.filter(([, { cameo }]) => cameo === null).map(([act]) => act)).toEqual(["vote"]);
   expect(all.filter(([, { ploverType }]) => ploverType === null).map(([act]) => act)).toEqual([
@@ -18,7 +18,7 @@ test("every act has codes, and only what a scheme leaves out has none", () => {
   }
 });
 
-test("the codes of an act", () => {
+test("returns the codes of an act", () => {
   expect(codes("accuse")).toEqual({
     cameo: "11",
     cameoName: "Disapprove",
@@ -29,7 +29,7 @@ test("the codes of an act", () => {
   expect(codes("threaten")).toMatchObject({ cameo: "13", ploverType: "THREATEN", ploverMode: null });
 });
 
-test("refuses what is no act", () => {
+test("refuses an unknown act", () => {
   expect(() => codes("acuse" as never)).toThrow('codes: there is no act "acuse". Did you mean "accuse"?');
   expect(() => codes("constructor" as never)).toThrow('there is no act "constructor"');
 });

@@ -1,4 +1,4 @@
-// biome-ignore-all format: an error has to stand on the line below its directive.
+// biome-ignore-all format: the error has to be on the line below its directive.
 import { expectTypeOf, test } from "vitest";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { dataset } from "../../src/data/index.ts";
@@ -15,7 +15,7 @@ const document = {
 } as const;
 
 // Never called: only the compiler reads it.
-function _whatCompiles() {
+function _validDefinition() {
   const cited = [{ document: "d", start: 0, end: 1 }] as const;
   const mine = defineDataset({
     documents: [{ id: "d", ...document, publisher: "daily" }],
@@ -60,20 +60,20 @@ function _whatCompiles() {
 }
 
 test("ids are inferred from the definition, and the result is a dataset", () => {
-  type Made = ReturnType<typeof _whatCompiles>["mine"];
+  type Made = ReturnType<typeof _validDefinition>["mine"];
   expectTypeOf<Made>().toExtend<Dataset>();
   expectTypeOf<Made["actors"][number]["id"]>().toEqualTypeOf<"a" | "daily">();
-  expectTypeOf<ReturnType<typeof _whatCompiles>["found"]["id"]>().toEqualTypeOf<"t">();
+  expectTypeOf<ReturnType<typeof _validDefinition>["found"]["id"]>().toEqualTypeOf<"t">();
 });
 
-function _whatDoesNot() {
+function _invalidDefinitions() {
   const cited = [{ document: "d", start: 0, end: 1 }] as const;
   const documents = [{ id: "d", ...document }] as const;
   const actors = [{ id: "a", type: "state", name: "A", sources: cited }] as const;
   const issues = [{ id: "i", label: "I", proposition: "I." }] as const;
-  const said = { act: "assert", reporting: "direct", summary: "S.", sources: cited } as const;
-  const made = { title: "P", terms: [], responses: [], sources: cited } as const;
-  const met = { title: "M", format: "talks", status: "held", sources: cited } as const;
+  const statement = { act: "assert", reporting: "direct", summary: "S.", sources: cited } as const;
+  const proposal = { title: "P", terms: [], responses: [], sources: cited } as const;
+  const meeting = { title: "M", format: "talks", status: "held", sources: cited } as const;
 
   // @ts-expect-error publisher
   defineDataset({ documents: [{ id: "d", ...document, publisher: "x" }], actors });
@@ -90,49 +90,49 @@ function _whatDoesNot() {
   // @ts-expect-error wider issue
   defineDataset({ issues: [{ id: "i", label: "I", proposition: "I.", broader: "x" }] });
   // @ts-expect-error speaker
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "x", positions: [] }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "x", positions: [] }] });
   // @ts-expect-error principal
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", onBehalfOf: "x", positions: [] }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", onBehalfOf: "x", positions: [] }] });
   // @ts-expect-error addressee
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", addressees: ["x"], positions: [] }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", addressees: ["x"], positions: [] }] });
   // @ts-expect-error target
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", targets: ["x"], positions: [] }] });
-  // @ts-expect-error matter of a position
-  defineDataset({ documents, actors, issues, statements: [{ id: "s", ...said, speaker: "a", positions: [{ on: "x", stance: "support" }] }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", targets: ["x"], positions: [] }] });
+  // @ts-expect-error the issue of a position
+  defineDataset({ documents, actors, issues, statements: [{ id: "s", ...statement, speaker: "a", positions: [{ on: "x", stance: "support" }] }] });
   // @ts-expect-error subject
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], about: ["x"] }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", positions: [], about: ["x"] }] });
   // @ts-expect-error meeting
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], meeting: "x" }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", positions: [], meeting: "x" }] });
   // @ts-expect-error what it replies to
-  defineDataset({ documents, actors, statements: [{ id: "s", ...said, speaker: "a", positions: [], inReplyTo: ["x"] }] });
+  defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", positions: [], inReplyTo: ["x"] }] });
   // @ts-expect-error proposer
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["x"], addressees: [] }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["x"], addressees: [] }] });
   // @ts-expect-error addressee of a proposal
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: ["x"] }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: ["x"] }] });
   // @ts-expect-error statement of a proposal
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], statement: "x" }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], statement: "x" }] });
   // @ts-expect-error wider proposal
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], parent: "x" }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], parent: "x" }] });
   // @ts-expect-error what a proposal replies to
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], inReplyTo: ["x"] }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], inReplyTo: ["x"] }] });
   // @ts-expect-error meeting of a proposal
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], meeting: "x" }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], meeting: "x" }] });
   // @ts-expect-error subject of a term
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], terms: [{ id: "t", summary: "T.", about: ["x"], sources: cited }] }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], terms: [{ id: "t", summary: "T.", about: ["x"], sources: cited }] }] });
   // @ts-expect-error issue of a term's position
-  defineDataset({ documents, actors, issues, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], terms: [{ id: "t", summary: "T.", positions: [{ on: "x", stance: "oppose" }], sources: cited }] }] });
+  defineDataset({ documents, actors, issues, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], terms: [{ id: "t", summary: "T.", positions: [{ on: "x", stance: "oppose" }], sources: cited }] }] });
   // @ts-expect-error respondent
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], responses: [{ id: "r", by: "x", answer: "rejected", summary: "R.", sources: cited }] }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], responses: [{ id: "r", by: "x", answer: "rejected", summary: "R.", sources: cited }] }] });
   // @ts-expect-error term of a response
-  defineDataset({ documents, actors, proposals: [{ id: "p", ...made, proposers: ["a"], addressees: [], responses: [{ id: "r", by: "a", answer: "rejected", summary: "R.", terms: ["x"], sources: cited }] }] });
+  defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], responses: [{ id: "r", by: "a", answer: "rejected", summary: "R.", terms: ["x"], sources: cited }] }] });
   // @ts-expect-error participant
-  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [{ actor: "x" }] }] });
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...meeting, participants: [{ actor: "x" }] }] });
   // @ts-expect-error principal of a participant
-  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [{ actor: "a", onBehalfOf: "x" }] }] });
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...meeting, participants: [{ actor: "a", onBehalfOf: "x" }] }] });
   // @ts-expect-error country of a place
-  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [], place: { name: "P", country: "x" } }] });
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...meeting, participants: [], place: { name: "P", country: "x" } }] });
   // @ts-expect-error wider meeting
-  defineDataset({ documents, actors, meetings: [{ id: "m", ...met, participants: [], parent: "x" }] });
+  defineDataset({ documents, actors, meetings: [{ id: "m", ...meeting, participants: [], parent: "x" }] });
   // @ts-expect-error host
   defineDataset({ documents, actors, bases: [{ id: "b", name: "B", nameAttested: true, type: "military", host: "x", operators: [], status: "planned", sources: cited }] });
   // @ts-expect-error operator

@@ -9,7 +9,7 @@ const wire = small.documents[0] as (typeof small.documents)[0];
 const sources = [{ document: "wire", start: 0, end: 3 }] as const;
 
 describe("defineDataset", () => {
-  test("is a frozen copy with every kind, whatever is left out", () => {
+  test("returns a frozen copy that has every kind", () => {
     const definition = {
       documents: [{ ...wire, publisher: "daily" }],
       actors: [{ id: "daily", type: "outlet", name: "The Daily", sources }],
@@ -20,7 +20,7 @@ describe("defineDataset", () => {
     expect(Object.isFrozen(mine) && Object.isFrozen(mine.actors[0]?.sources[0])).toBe(true);
     expect(Object.isFrozen(definition.actors[0])).toBe(false);
   });
-  test("extends another dataset, and holds its records", () => {
+  test("extends another dataset and has its records", () => {
     const mine = defineDataset(
       {
         bases: [
@@ -42,7 +42,7 @@ describe("defineDataset", () => {
     expect(find(mine, "actors", "romania").name).toBe("Romania");
     expect(find(mine, "bases", "my-base").host).toBe("romania");
   });
-  test("tells everything that is wrong when it runs", () => {
+  test("throws every problem that the call finds", () => {
     try {
       defineDataset({
         documents: [wire],
@@ -59,22 +59,20 @@ describe("defineDataset", () => {
       ]);
     }
   });
-  test("an id of the dataset that is extended cannot be defined again", () => {
+  test("refuses an id of the extended dataset, once", () => {
     const again = () =>
       defineDataset(
         { issues: [{ id: "arms-control", label: "Again", proposition: "Again." }] },
         { extends: dataset },
       );
-    expect(again).toThrow(
-      'issues "arms-control": the dataset that is extended has this id among its issues.',
-    );
+    expect(again).toThrow('issues "arms-control": the extended dataset has this id among its issues.');
     try {
       again();
     } catch (error) {
       expect((error as DemarcheError).issues).toHaveLength(1);
     }
   });
-  test("a misspelt kind or option is an error", () => {
+  test("refuses a misspelt kind or option", () => {
     expect(() => defineDataset({ statement: [] } as never)).toThrow(
       'there is no kind "statement". Did you mean "statements"?',
     );
@@ -82,10 +80,10 @@ describe("defineDataset", () => {
   });
 });
 
-describe("what no compiler has looked at", () => {
+describe("a definition that the compiler has not checked", () => {
   // biome-ignore lint/suspicious/noExplicitAny: plain JavaScript has no types.
   const define = defineDataset as any;
-  const told = (run: () => unknown): readonly string[] => {
+  const linesOf = (run: () => unknown): readonly string[] => {
     try {
       run();
       return [];
@@ -98,7 +96,7 @@ describe("what no compiler has looked at", () => {
 
   test.each<[string, unknown, readonly string[]]>([
     [
-      "nothing",
+      "undefined",
       undefined,
       [
         " defineDataset: the definition has to be an object, not undefined. Write defineDataset({ actors: [...] }).",
@@ -114,27 +112,27 @@ describe("what no compiler has looked at", () => {
     [
       "an object for a list",
       { issues: { a: 1 } },
-      ["/issues issues has to be a list of records, not an object."],
+      ["/issues the dataset: issues has to be a list of records, not an object."],
     ],
     [
-      "a record that is none",
+      "a record that is null",
       { issues: [null] },
       ["/issues/0 issues number 0 has to be an object, not null."],
     ],
     [
-      "a word outside its enumeration",
+      "a value that is not allowed",
       { ...small, bases: [{ ...small.bases[0], type: "militry" }] },
       ['/bases/0/type bases "valley-post": type cannot be "militry". Did you mean "military"?'],
     ],
     [
-      "a member that is missing",
+      "a missing field",
       { ...small, statements: [{ ...statement, positions: undefined }] },
       ['/statements/0/positions statements "gray-offers-truce": positions is missing; it has to be a list.'],
     ],
     [
-      "a member that does not exist",
+      "an unknown field",
       { ...small, bases: [{ ...small.bases[0], hosts: "borea" }] },
-      ['/bases/0/hosts bases "valley-post" has no member "hosts". Did you mean "host"?'],
+      ['/bases/0/hosts bases "valley-post" has no field "hosts". Did you mean "host"?'],
     ],
     [
       "a text that is a number",
@@ -147,23 +145,25 @@ describe("what no compiler has looked at", () => {
       ['/bases/0/operators bases "valley-post": operators has to be a list, not "alba".'],
     ],
     [
-      "a span that is none",
+      "a span with a text for its start",
       { ...small, bases: [{ ...small.bases[0], sources: [{ document: "wire", start: "3", end: 7 }] }] },
       [
-        '/bases/0/sources/0/start bases "valley-post": sources 0: start has to be a whole number of 0 or more, not "3".',
+        '/bases/0/sources/0/start bases "valley-post": sources.0.start has to be a whole number of 0 or more, not "3".',
       ],
     ],
-  ])("is told: %s", (_, definition, expected) => {
-    expect(told(() => define(definition)).filter((line) => !line.includes("is no id of"))).toEqual(expected);
+  ])("reports %s", (_, definition, expected) => {
+    expect(linesOf(() => define(definition)).filter((line) => !line.includes("is no id of"))).toEqual(
+      expected,
+    );
   });
 
-  test("a circle of objects is told, and not followed", () => {
+  test("reports a circle of objects without following it", () => {
     const base: Record<string, unknown> = { ...small.bases[0] };
     base.place = base;
-    expect(told(() => define({ ...small, bases: [base] })).length).toBeGreaterThan(0);
+    expect(linesOf(() => define({ ...small, bases: [base] })).length).toBeGreaterThan(0);
   });
 
-  test("a definition that is right passes as before", () => {
+  test("accepts a valid definition", () => {
     expect(define(small)).toEqual(small);
   });
 });

@@ -3,7 +3,7 @@ import { diffDatasets } from "../../src/coding/diff-datasets.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: a record that is changed at will.
+// biome-ignore lint/suspicious/noExplicitAny: a record is changed without types.
 type Loose = any;
 function changed(change: (copy: Loose) => void): Dataset {
   const copy = structuredClone(small) as Loose;
@@ -12,14 +12,14 @@ function changed(change: (copy: Loose) => void): Dataset {
 }
 
 describe("diffDatasets", () => {
-  test("finds nothing where only order differs", () => {
+  test("finds no difference if only the order differs", () => {
     const shuffled = changed((c) => {
       c.actors.reverse();
       c.bases[0] = Object.fromEntries(Object.entries(c.bases[0]).reverse());
     });
     expect(diffDatasets(small, shuffled)).toEqual({ added: [], removed: [], changed: [], release: null });
   });
-  test("a corrected value is a patch, told by field", () => {
+  test("a corrected value is a patch, reported by field", () => {
     const second = changed((c) => {
       c.bases[0].status = "closed";
       delete c.bases[0].place;
@@ -34,7 +34,7 @@ describe("diffDatasets", () => {
       ],
     });
   });
-  test("a new id is minor, a gone one major, also within a proposal", () => {
+  test("an added id is a minor release and a removed id a major one, also within a proposal", () => {
     const more = changed((c) => c.proposals[0].terms.push({ ...c.proposals[0].terms[0], id: "ships-stay" }));
     expect(diffDatasets(small, more)).toEqual({
       added: [{ kind: "terms", id: "ships-stay" }],
@@ -47,7 +47,7 @@ describe("diffDatasets", () => {
       release: "major",
     });
   });
-  test("a term that changed is told as a term", () => {
+  test("reports a changed term as a term", () => {
     const second = changed((c) => {
       c.proposals[0].terms[0].summary = "Guns rest.";
     });
@@ -55,7 +55,7 @@ describe("diffDatasets", () => {
       { kind: "terms", id: "weapons-rest", field: "summary" },
     ]);
   });
-  test("an id that names another kind is gone and new", () => {
+  test("an id that names another kind is removed and added", () => {
     const second = changed((c) => {
       c.issues[0].id = "valley-post";
       c.bases = [];

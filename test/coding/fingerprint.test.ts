@@ -12,12 +12,12 @@ test("agrees with the SHA-256 of Node and counts code points", () => {
   );
 });
 
-test("long texts, and letters beyond the basic plane", () => {
+test("accepts long texts and characters beyond the basic plane", () => {
   const text = "șĂ🕊 ".repeat(5000);
   expect(fingerprint(text).digest).toBe(`sha256:${createHash("sha256").update(text).digest("hex")}`);
   expect(fingerprint(text).length).toBe(20_000);
 });
 
-test("refuses what is no text", () => {
+test("refuses a value that is not a text", () => {
   expect(() => fingerprint(new Uint8Array(3) as never)).toThrow("fingerprint takes a text, not an object.");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
 
-/** Reliability data as they are printed: a row per coder, a column per unit, a dot for a missing value. */
+/** Reads reliability data as printed: a row per coder, a column per unit, and a dot for a missing value. */
 function units(...rows: readonly string[]): (string | null)[][] {
   const cells = rows.map((row) => row.split(" ").map((cell) => (cell === "." ? null : cell)));
   return (cells[0] as string[]).map((_, unit) => cells.map((row) => row[unit] ?? null));
@@ -36,8 +36,8 @@ describe("the worked examples of Krippendorff (2011)", () => {
   });
 });
 
-describe("at the edges", () => {
-  test("perfect agreement is 1, and without variation there is no answer", () => {
+describe("edge cases", () => {
+  test("perfect agreement is 1, and alpha is null without variation", () => {
     expect(krippendorffAlpha(units("a b c", "a b c"))).toBe(1);
     expect(krippendorffAlpha(units("a a", "a a"))).toBeNull();
     expect(krippendorffAlpha([])).toBeNull();
@@ -49,7 +49,7 @@ describe("at the edges", () => {
     const far = krippendorffAlpha(data, { level: "ordinal", order: ["low", "high", "mid"] });
     expect(near as number).toBeGreaterThan(far as number);
   });
-  test("refuses what it cannot weigh", () => {
+  test("refuses unknown levels and values without an order", () => {
     expect(() => krippendorffAlpha(binary, { level: "ratio" as never })).toThrow(
       'Option level of krippendorffAlpha cannot be "ratio"',
     );
@@ -60,7 +60,7 @@ describe("at the edges", () => {
   });
 });
 
-test("a misspelt option is an error", () => {
+test("refuses a misspelt option", () => {
   expect(() => krippendorffAlpha([["a", "a"]], { levl: "nominal" } as never)).toThrow(
     'Did you mean "level"?',
   );

@@ -6,7 +6,7 @@ import { subsetDataset, subsetKinds } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** A part of a dataset whose records may rest on other characters. */
+/** Returns arbitrary parts of a dataset, in which some statements have one more citation. */
 const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
   fc
     .record({
@@ -17,10 +17,12 @@ const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
     })
     .map(({ actors, kinds, start, moved }) => {
       const cut = subsetDataset(dataset, { actors, kinds });
-      const statements = cut.statements.map((one, i) =>
-        i % 6 === moved ? { ...one, sources: [{ document: "d0", start, end: 6 }, ...one.sources] } : one,
+      const statements = cut.statements.map((statement, i) =>
+        i % 6 === moved
+          ? { ...statement, sources: [{ document: "d0", start, end: 6 }, ...statement.sources] }
+          : statement,
       );
-      // Every citation of d0 needs it, and parts of nothing have nothing.
+      // The added citations need the document d0, which an empty part does not have.
       return cut.documents.some(({ id }) => id === "d0") ? { ...cut, statements } : cut;
     });
 const parts = arbitraryDataset.chain((dataset) =>
@@ -44,7 +46,7 @@ describe("mergeDatasets", () => {
         const joined = mergeDatasets(a, b);
         expect(mergeDatasets(joined, b)).toEqual(joined);
         expect(mergeDatasets(joined, joined)).toEqual(joined);
-        // A part adds nothing but citations to what it was cut from.
+        // Merging a part into the whole dataset adds only citations.
         const { added, removed, changed } = diffDatasets(whole, mergeDatasets(whole, a));
         expect([added, removed]).toEqual([[], []]);
         expect(changed.every(({ field }) => field === "sources")).toBe(true);

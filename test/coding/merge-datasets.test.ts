@@ -5,7 +5,7 @@ import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: a fixture is changed at will.
+// biome-ignore lint/suspicious/noExplicitAny: a record is changed without types.
 type Loose = any;
 
 const changed = (change: (copy: Loose) => void): Dataset => {
@@ -23,19 +23,19 @@ const problemsOf = (run: () => unknown) => {
 };
 
 describe("mergeDatasets", () => {
-  test("of a dataset with itself is that dataset", () => {
+  test("merges a dataset with itself into the same dataset", () => {
     expect(mergeDatasets(small, small)).toEqual(small);
     expect(mergeDatasets(bundled, bundled)).toEqual(bundled);
   });
 
-  test("of two that share nothing has the records of both, and says nothing of itself", () => {
+  test("keeps the records of two datasets that share none, without metadata", () => {
     const joined = mergeDatasets(bundled, small);
     expect(joined.statements).toHaveLength(bundled.statements.length + small.statements.length);
     expect(joined.statements.at(-1)).toEqual(small.statements.at(-1));
     expect("metadata" in joined).toBe(false);
   });
 
-  test("joins the citations of what both tell alike", () => {
+  test("joins the citations of records with equal values", () => {
     const other = changed((c) => {
       c.bases[0].sources = [{ document: "paper", start: 26, end: 31 }];
       c.actors[3].memberships[0].sources = [{ document: "paper", start: 10, end: 20 }];
@@ -52,7 +52,7 @@ describe("mergeDatasets", () => {
     expect(joined.actors[0]?.otherNames).toEqual([{ name: "Albania minor", documents: ["paper"] }]);
   });
 
-  test("joins the terms, the responses and the spellings that only one has", () => {
+  test("joins terms, responses and spellings that only one dataset has", () => {
     const term = {
       id: "flags-down",
       summary: "Flags come down.",
@@ -79,7 +79,7 @@ describe("mergeDatasets", () => {
     ]);
   });
 
-  describe("of two that tell a record differently", () => {
+  describe("of two datasets with different values", () => {
     const other = changed((c) => {
       c.bases[0].status = "closed";
       c.bases[0].sources = [{ document: "paper", start: 26, end: 31 }];
@@ -89,7 +89,7 @@ describe("mergeDatasets", () => {
       c.statements[0].positions[0].stance = "oppose";
     });
 
-    test("tells every conflict, and settles none", () => {
+    test("reports every conflict", () => {
       expect(problemsOf(() => mergeDatasets(small, other))).toEqual([
         "conflicting-record /statements/gray-offers-truce/positions",
         "conflicting-record /responses/borea-silent/answer",
@@ -103,13 +103,13 @@ describe("mergeDatasets", () => {
       expect(() => mergeDatasets(small, other)).toThrow("and absent in the second.");
     });
 
-    test("lets the one that is preferred decide, with its own citations", () => {
+    test("takes the values and citations of the preferred dataset", () => {
       expect(mergeDatasets(small, other, { prefer: "first" })).toEqual(small);
       expect(mergeDatasets(small, other, { prefer: "second" })).toEqual(other);
     });
   });
 
-  test("an id of two kinds is an error that no preference decides", () => {
+  test("refuses an id of two kinds, whatever the preference", () => {
     const other = changed((c) => {
       c.events[0].id = "valley-post";
       c.bases = [];
@@ -121,7 +121,7 @@ describe("mergeDatasets", () => {
     }
   });
 
-  test("what a preference breaks is told", () => {
+  test("reports rules that the merged dataset breaks", () => {
     const other = changed((c) => {
       c.proposals[0].addressees = ["daily"];
       c.proposals[0].responses = [{ ...c.proposals[0].responses[0], id: "daily-silent", by: "daily" }];
@@ -131,7 +131,7 @@ describe("mergeDatasets", () => {
     ]);
   });
 
-  test("a misspelt option is an error", () => {
+  test("refuses a misspelt option", () => {
     expect(() => mergeDatasets(small, small, { prefers: "first" } as never)).toThrow(
       'Did you mean "prefer"?',
     );

@@ -3,7 +3,7 @@ import { quote } from "../../src/coding/quote.ts";
 import { small, texts } from "../fixtures/small.ts";
 
 describe("quote", () => {
-  test("cuts by code points, so that what lies beyond the basic plane counts as one", () => {
+  test("counts code points, so a character beyond the basic plane counts once", () => {
     expect(quote(small, { document: "wire", start: 9, end: 51 }, texts)).toBe(
       "envoy Ines Gray 🕊 offered a truce to Borea",
     );
@@ -48,7 +48,7 @@ describe("quote", () => {
       "invalid-option",
       "has to be a string, not an object. Read the file with an encoding",
     ],
-  ])("%j is refused", (citation, given, code, message) => {
+  ])("refuses %j", (citation, given, code, message) => {
     expect(() => quote(small, citation as never, given as never)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     );

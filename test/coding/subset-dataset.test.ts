@@ -10,12 +10,12 @@ import { small } from "../fixtures/small.ts";
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe("subsetDataset", () => {
-  test("of all kinds has everything that anything names", () => {
+  test("has every record of a dataset in which each record is named", () => {
     const { metadata: _, ...records } = small;
     expect(subsetDataset(small)).toEqual(records);
   });
 
-  test("takes what a record names, and what that names, whole", () => {
+  test("includes the records that a record names, directly or indirectly", () => {
     const cut = subsetDataset(small, { kinds: ["statements"], actors: ["daily"] });
     expect(cut.statements).toEqual([]);
     const doubts = subsetDataset(small, {
@@ -24,7 +24,7 @@ describe("subsetDataset", () => {
       actors: ["borea"],
       from: "2024-06",
     });
-    // The undated doubt is possibly of June; it answers the offer, which was made at the meeting by an act of its own.
+    // The undated doubt is possibly of June. It answers the offer, and a statement made this offer at the meeting.
     expect(idsOf(doubts.statements)).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(doubts.proposals[0]).toBe(small.proposals[0]);
     expect(idsOf(doubts.meetings)).toEqual(["spring-meeting"]);
@@ -39,14 +39,14 @@ describe("subsetDataset", () => {
     [{ from: "2023", match: "certainly" }],
     [{ minDocuments: 2 }],
     [{ kinds: ["bases"], from: "2022", match: "certainly" }],
-  ] as const)("keeps references closed: %j", (filter) => {
+  ] as const)("has the record of every reference: %j", (filter) => {
     const cut = subsetDataset(bundled, filter);
     expect(findProblems(cut)).toEqual([]);
     const once = { ...cut };
     expect(subsetDataset(once)).toEqual(cut);
   });
 
-  test("has the records that a list with the same filter has", () => {
+  test("has the records that list returns for the same filter", () => {
     const cut = subsetDataset(bundled, { kinds: ["bases"], places: ["romania"] });
     expect(idsOf(cut.bases)).toEqual(
       expect.arrayContaining(idsOf(list(bundled as Dataset, "bases", { places: ["romania"] }))),
@@ -54,13 +54,13 @@ describe("subsetDataset", () => {
     expect(describeDataset(cut).counts.bases).toBe(cut.bases.length);
   });
 
-  test("leaves out what nothing names, and what the dataset says of itself", () => {
+  test("leaves out records that nothing names, and the metadata", () => {
     const cut = subsetDataset(bundled, { kinds: ["bases"], from: "2022", match: "certainly" });
     expect(Object.values(describeDataset(cut).counts).every((count) => count === 0)).toBe(true);
     expect("metadata" in cut).toBe(false);
   });
 
-  test("a misspelt option or id is an error", () => {
+  test("refuses a misspelt option or id", () => {
     expect(() => subsetDataset(bundled, { actor: ["nato"] } as never)).toThrow('Did you mean "actors"?');
     expect(() => subsetDataset(bundled, { actors: ["natto"] as never })).toThrow('Did you mean "nato"?');
     expect(() => subsetDataset(bundled, { kinds: ["actors"] as never })).toThrow("there is no kind");

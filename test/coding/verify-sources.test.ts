@@ -7,10 +7,10 @@ const found = (...args: Parameters<typeof verifySources>) =>
   verifySources(...args).map(({ code, path }) => [code, path]);
 
 describe("verifySources", () => {
-  test("finds nothing where all fits", () => {
+  test("finds no problems in texts that fit", () => {
     expect(verifySources(small, texts)).toEqual([]);
   });
-  test("tells missing, other and unknown texts", () => {
+  test("reports missing, different and unknown texts", () => {
     expect(found(small, { paper: texts.paper })).toEqual([["missing-text", "/documents/0"]]);
     expect(found(small, { ...texts, wire: `${texts.wire}!` })).toEqual([
       ["text-mismatch", "/documents/0/length"],
@@ -21,7 +21,7 @@ describe("verifySources", () => {
     ]);
     expect(found(small, { ...texts, wier: "" })).toEqual([["unknown-id", ""]]);
   });
-  test("tells citations that point at nothing, terms and responses included", () => {
+  test("reports citations of no characters, also of terms and responses", () => {
     const blank = [{ document: "wire", start: 7, end: 7 }];
     const beyond = [{ document: "wire", start: 90, end: 95 }];
     const space = [{ document: "wire", start: 8, end: 9 }];

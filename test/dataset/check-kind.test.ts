@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkKind } from "../../src/dataset/check-kind.ts";
 
-test("checkKind takes terms and responses only where they are asked for", () => {
+test("checkKind accepts terms and responses only if nested kinds are allowed", () => {
   expect(() => checkKind("ask", "actors", { nested: false })).not.toThrow();
   expect(() => checkKind("ask", "terms", { nested: true })).not.toThrow();
   expect(() => checkKind("ask", "actor", { nested: false })).toThrow(

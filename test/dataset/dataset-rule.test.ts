@@ -3,7 +3,7 @@ import { datasetRule } from "../../src/dataset/dataset-rule.ts";
 import { small } from "../fixtures/small.ts";
 import { problemsOf } from "../options/problems-of.ts";
 
-test("datasetRule takes a dataset", () => {
+test("datasetRule accepts a dataset and refuses other values", () => {
   expect(problemsOf(datasetRule, small)).toEqual([]);
   expect(problemsOf(datasetRule, "small")).toMatchObject([
     {

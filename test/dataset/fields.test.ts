@@ -6,8 +6,8 @@ import * as schemas from "../../src/schema/schemas.ts";
 
 const fields = fieldsByShape();
 
-test("a field of each type", () => {
-  const field = (shape: Shape, name: string) => fields[shape].find((one) => one.name === name);
+test("reads a field of each type", () => {
+  const field = (shape: Shape, name: string) => fields[shape].find((candidate) => candidate.name === name);
   const plain = { shape: undefined, reference: undefined, list: false, optional: false };
   expect(field("Statement", "id")).toEqual({ name: "id", type: "id", ...plain });
   expect(field("Statement", "act")).toEqual({ name: "act", type: statementActs, ...plain });
@@ -29,13 +29,13 @@ test("a field of each type", () => {
   });
 });
 
-test.each(Object.keys(fields) as Shape[])("%s has the fields of its schema, in its order", (shape) => {
+test.each(Object.keys(fields) as Shape[])("%s has the fields of its schema in the same order", (shape) => {
   const name = `${shape[0]?.toLowerCase()}${shape.slice(1)}`;
   const schema = new Map(Object.entries(schemas)).get(name);
   expect(fields[shape].map((field) => field.name)).toEqual(Object.keys(schema?.shape ?? {}));
 });
 
-test("links lead through lists of objects and stop at records inside of records", () => {
+test("links include fields within lists of objects, but not those of records within records", () => {
   const paths = links().map(({ from, path, inverse }) => `${from} ${path.join(".")} ${inverse}`);
   expect(paths).toContain("actors memberships.sources.via viaOf");
   expect(paths).toContain("meetings participants.onBehalfOf representedIn");

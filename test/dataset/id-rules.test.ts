@@ -6,7 +6,7 @@ import { problemsOf } from "../options/problems-of.ts";
 
 const dataset = small as Dataset;
 
-test("idOf takes an id of its kinds", () => {
+test("idOf accepts an id of its kinds", () => {
   expect(problemsOf(idOf(["actors"]), "alba", dataset)).toEqual([]);
   expect(problemsOf(idOf(["actors"]), "albo", dataset)).toEqual([
     {
@@ -21,7 +21,7 @@ test("idOf takes an id of its kinds", () => {
   ]);
 });
 
-test("idsOf takes an array of ids of its kinds", () => {
+test("idsOf accepts an array of ids of its kinds", () => {
   expect(problemsOf(idsOf(["actors", "issues"]), ["alba", "truce"], dataset)).toEqual([]);
   expect(problemsOf(idsOf(["actors"]), ["alba", "truce", null], dataset)).toMatchObject([
     { code: "wrong-kind", path: "/x/1", value: "truce" },

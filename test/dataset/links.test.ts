@@ -3,7 +3,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { forEachValue, links, pointerAlong } from "../../src/dataset/links.ts";
 
-/** Every path in the model that ends in an id: the members whose type speaks of `I["…"]` or `AnyId<I>`. */
+/** Returns every path in the model that ends in an id: the fields whose type contains `NoInfer`. */
 function referencesOfModel(): readonly string[] {
   const interfaces = new Map<string, ts.InterfaceDeclaration>();
   for (const name of readdirSync("src/model")) {
@@ -30,12 +30,12 @@ function referencesOfModel(): readonly string[] {
   };
   const found: string[] = [];
   const visit = (name: string, path: readonly string[], kind: string) => {
-    for (const member of interfaces.get(name)?.members ?? []) {
-      const type = (member as ts.PropertySignature).type?.getText() ?? "";
-      const at = [...path, member.name?.getText() ?? ""];
-      if (type.includes("NoInfer")) found.push(`${kind} ${at.join(".")}`);
+    for (const field of interfaces.get(name)?.members ?? []) {
+      const type = (field as ts.PropertySignature).type?.getText() ?? "";
+      const fieldPath = [...path, field.name?.getText() ?? ""];
+      if (type.includes("NoInfer")) found.push(`${kind} ${fieldPath.join(".")}`);
       for (const [, inner] of type.matchAll(/\b([A-Z]\w+)<I>/g)) {
-        if (inner !== undefined && interfaces.has(inner) && !(inner in kindOf)) visit(inner, at, kind);
+        if (inner !== undefined && interfaces.has(inner) && !(inner in kindOf)) visit(inner, fieldPath, kind);
       }
     }
   };
@@ -43,12 +43,12 @@ function referencesOfModel(): readonly string[] {
   return found.sort();
 }
 
-test("every reference of the model is declared once, and nothing else", () => {
+test("links are exactly the references of the model", () => {
   const declared = links().map(({ from, path }) => `${from} ${path.join(".")}`);
   expect([...declared].sort()).toEqual(referencesOfModel());
 });
 
-test("forEachValue goes through arrays and tells where it is", () => {
+test("forEachValue visits the items of lists with their indices", () => {
   const visited: [unknown, string][] = [];
   const path = ["a", "b"];
   const record = { a: [{ b: ["x", "y", ["z"]] }, { b: [] }, {}, null] };

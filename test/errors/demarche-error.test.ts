@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 
-test("carries the first problem's code and path, and all problems", () => {
+test("has the code and path of the first problem, and every problem", () => {
   const error = new DemarcheError([
     { code: "unknown-id", path: "/actors/0", value: "x", message: "one" },
     { code: "invalid-option", path: "/by", message: "two" },

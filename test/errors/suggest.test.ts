@@ -2,15 +2,15 @@ import { describe, expect, test } from "vitest";
 import { shown, suggest } from "../../src/errors/suggest.ts";
 
 describe("suggest", () => {
-  test("names the nearest candidate, whatever its case", () => {
+  test("names the nearest candidate and ignores case", () => {
     expect(suggest("Vladimir-Puttin", ["vladimir-putin", "joe-biden"])).toBe(
       'Did you mean "vladimir-putin"?',
     );
   });
-  test("names candidates that contain the value where none is near", () => {
+  test("names candidates that contain the value if none is near", () => {
     expect(suggest("putin", ["vladimir-putin", "joe-biden"])).toBe('Did you mean "vladimir-putin"?');
   });
-  test("lists a short choice, and counts a long one", () => {
+  test("lists few candidates and counts many", () => {
     expect(suggest("zzzzzzzz", ["alba", "borea"])).toBe('Use one of "alba", "borea".');
     expect(
       suggest(
@@ -24,13 +24,13 @@ describe("suggest", () => {
     );
     expect(suggest("anything", [])).toBe("There is none to choose from.");
   });
-  test("does not search for what is no word", () => {
+  test("lists the candidates for a value that is not a text", () => {
     expect(suggest(7, ["alba"])).toBe('Use one of "alba".');
   });
 });
 
 describe("shown", () => {
-  test("keeps a value short, whatever it is", () => {
+  test("shortens every value", () => {
     expect(shown("x".repeat(1000))).toHaveLength(58);
     expect([shown("a"), shown(7), shown(7n), shown(null), shown(undefined), shown(true)]).toEqual([
       '"a"',

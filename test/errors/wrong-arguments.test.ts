@@ -33,6 +33,6 @@ test.each<[string, () => unknown, string]>([
     () => compareStances(small, { rollUp: { to: null as never } }),
     "Option to of option rollUp of compareStances: null is no id of actors.",
   ],
-])("%s says what is wrong with an argument", (_, ask, message) => {
-  expect(ask).toThrow(message);
+])("%s names the invalid argument", (_, call, message) => {
+  expect(call).toThrow(message);
 });

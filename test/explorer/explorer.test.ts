@@ -426,7 +426,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await page
         .getByLabel("A dataset as a JSON file")
         .setInputFiles(upload("shape.json", '{"documents":[]}'));
-      await page.getByText("actors is missing; it has to be of type array.").waitFor();
+      await page.getByText("actors is missing; it has to be a list of records.").waitFor();
       await page.getByLabel("A dataset as a JSON file").setInputFiles(upload("no.json", "{"));
       await page.getByText("no.json is not JSON").waitFor();
       await page.getByRole("button", { name: "Close" }).click();

@@ -31,7 +31,7 @@ const functions: Readonly<Record<string, readonly [ask: (options: never) => unkn
   toRows: [(options) => toRows(rows, options), "names"],
 };
 
-test.each(Object.entries(functions))("%s takes no option that it does not know", (name, [ask, option]) => {
+test.each(Object.entries(functions))("%s refuses an unknown option", (name, [ask, option]) => {
   const misspelt = `${option}s`;
   const message = `${name} has no option "${misspelt}". Did you mean "${option}"?`;
   expect(() => ask({ [misspelt]: 7 } as never)).toThrow(
@@ -45,12 +45,12 @@ test.each(Object.entries(functions))("%s takes no option that it does not know",
   expect(() => ask(Object.create({ [misspelt]: 7 }) as never)).toThrow(message);
 });
 
-test.each(Object.entries(functions))("%s takes no options that are none", (name, [ask]) => {
-  for (const none of [null, "by", 7])
-    expect(() => ask(none as never), `${name}, ${none}`).toThrow(/object|Write \{/);
+test.each(Object.entries(functions))("%s refuses options that are not an object", (name, [ask]) => {
+  for (const invalid of [null, "by", 7])
+    expect(() => ask(invalid as never), `${name}, ${invalid}`).toThrow(/object|Write \{/);
 });
 
-test("everything that is wrong is reported at once, in the order of the options", () => {
+test("reports every problem in the order of the options", () => {
   const wrong = { size: 0, colour: "red", "a/b~": 1 };
   try {
     checkOptions("ask", wrong, { size: wholeNumber({ atLeast: 1 }), color: required(text) });
@@ -66,12 +66,12 @@ test("everything that is wrong is reported at once, in the order of the options"
   expect.assertions(1);
 });
 
-test("an undefined option is the same as one left out, an unknown one is an error even so", () => {
+test("accepts undefined for a known option, but not for an unknown one", () => {
   expect(() => checkOptions("ask", { title: undefined }, { title: text })).not.toThrow();
   expect(() => checkOptions("ask", { tilte: undefined }, { title: text })).toThrow('Did you mean "title"?');
 });
 
-test("names of Object.prototype are no options", () => {
+test("names of Object.prototype are not options", () => {
   expect(() => checkOptions("ask", { constructor: "a" }, { title: text })).toThrow(
     'ask has no option "constructor".',
   );

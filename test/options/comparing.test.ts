@@ -26,7 +26,7 @@ test("comparing checks a value against the other options", () => {
   expect(() => checkOptions("ask", Object.create({ least: 2, most: 1 }), rules)).toThrow("2 is more than 1");
 });
 
-test("comparing waits until every option is right by itself", () => {
+test("comparing runs only if every option is valid by itself", () => {
   expect(() => checkOptions("ask", { least: "2", most: 1 }, rules)).toThrow(
     expect.objectContaining({
       message: 'Option least of ask has to be a whole number of 0 or more, not "2".',
@@ -34,7 +34,7 @@ test("comparing waits until every option is right by itself", () => {
   );
 });
 
-test("comparing keeps that an option is required", () => {
+test("comparing keeps an option required", () => {
   const rule = comparing(required(count), () => {});
   expect(() => checkOptions("ask", {}, { x: rule })).toThrow("ask needs option x.");
 });

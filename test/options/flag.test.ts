@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { flag } from "../../src/options/flag.ts";
 import { problemsOf } from "./problems-of.ts";
 
-test("flag takes true and false", () => {
+test("flag accepts true and false", () => {
   expect(problemsOf(flag, true)).toEqual([]);
   expect(problemsOf(flag, false)).toEqual([]);
   expect(problemsOf(flag, 0)).toEqual([

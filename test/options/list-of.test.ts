@@ -6,14 +6,14 @@ const rule = listOf((item, path, option) => {
   if (item !== "a") option.refuse("not an a", { path, value: item });
 });
 
-test("listOf checks each item, holes included", () => {
+test("listOf checks each item, including holes", () => {
   expect(problemsOf(rule, ["a", "a"])).toEqual([]);
   const sparse = ["a", "b"];
   sparse[3] = "a";
   expect(problemsOf(rule, sparse).map(({ path }) => path)).toEqual(["/x/1", "/x/2"]);
 });
 
-test("listOf refuses an empty list and what is no list", () => {
+test("listOf refuses an empty list and other values", () => {
   expect(problemsOf(rule, [])).toEqual([
     {
       code: "invalid-option",

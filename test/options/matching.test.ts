@@ -4,7 +4,7 @@ import { problemsOf } from "./problems-of.ts";
 
 const rule = matching(/^\d{4}$/, 'a year ("2024")');
 
-test("matching takes a string of its form", () => {
+test("matching accepts a string of its format", () => {
   expect(problemsOf(rule, "2024")).toEqual([]);
   expect(problemsOf(rule, 2024)).toEqual([
     {

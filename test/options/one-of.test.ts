@@ -4,7 +4,7 @@ import { problemsOf } from "./problems-of.ts";
 
 const rule = oneOf(["light", "dark"]);
 
-test("oneOf takes one of its values and suggests one for another", () => {
+test("oneOf accepts its values and suggests one for another value", () => {
   expect(problemsOf(rule, "dark")).toEqual([]);
   expect(problemsOf(rule, "lihgt")).toEqual([
     {

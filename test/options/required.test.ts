@@ -4,7 +4,7 @@ import { flag } from "../../src/options/flag.ts";
 import { required } from "../../src/options/required.ts";
 import { problemsOf } from "./problems-of.ts";
 
-test("required refuses an option that is left out or undefined", () => {
+test("required refuses an absent or undefined option", () => {
   expect(problemsOf(required(flag), true)).toEqual([]);
   expect(problemsOf(required(flag), undefined)).toEqual([
     { code: "invalid-option", path: "/x", message: "ask needs option x." },

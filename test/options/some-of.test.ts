@@ -4,7 +4,7 @@ import { problemsOf } from "./problems-of.ts";
 
 const rule = someOf(["talks", "summit"], "format");
 
-test("someOf takes an array of its values and reports each of the others", () => {
+test("someOf accepts an array of its values and reports each other value", () => {
   expect(problemsOf(rule, ["summit", "talks"])).toEqual([]);
   expect(problemsOf(rule, ["sumit", "talks", 7])).toEqual([
     {
@@ -22,7 +22,7 @@ test("someOf takes an array of its values and reports each of the others", () =>
   ]);
 });
 
-test("someOf can take its values from the context", () => {
+test("someOf can get its values from the context", () => {
   const places = someOf((known: ReadonlySet<string>) => known, "place");
   expect(problemsOf(places, ["Port"], new Set(["Port"]))).toEqual([]);
   expect(problemsOf(places, ["Prot"], new Set(["Port"]))).toMatchObject([

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { text } from "../../src/options/text.ts";
 import { problemsOf } from "./problems-of.ts";
 
-test("text takes any string", () => {
+test("text accepts any string", () => {
   expect(problemsOf(text, "")).toEqual([]);
   expect(problemsOf(text, ["a"])).toEqual([
     {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { wholeNumber } from "../../src/options/whole-number.ts";
 import { problemsOf } from "./problems-of.ts";
 
-test.each([1, 2, Number.MAX_SAFE_INTEGER])("wholeNumber of at least 1 takes %s", (value) => {
+test.each([1, 2, Number.MAX_SAFE_INTEGER])("wholeNumber of at least 1 accepts %s", (value) => {
   expect(problemsOf(wholeNumber({ atLeast: 1 }), value)).toEqual([]);
 });
 

@@ -11,36 +11,36 @@ import { hostileText } from "../fixtures/hostile-text.ts";
 import { small } from "../fixtures/small.ts";
 import { splitTables, tablesOf } from "../fixtures/tables.ts";
 
-/** Any value of a shape, whatever the rules of a dataset say of it: every member there or not, hostile in every text. */
-function anyOf(shape: Shape): fc.Arbitrary<unknown> {
+/** Returns arbitrary values of a shape, with hostile texts and with or without each optional field. They can break rules. */
+function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
   if (shape.type === "text") return hostileText;
   if (shape.type === "boolean") return fc.boolean();
-  if (shape.type === "list") return fc.array(anyOf(shape.item), { minLength: 1, maxLength: 3 });
-  if (shape.type === "object") return objectOf(shape);
-  // A cell of text knows no negative zero.
+  if (shape.type === "list") return fc.array(arbitraryOf(shape.item), { minLength: 1, maxLength: 3 });
+  if (shape.type === "object") return arbitraryObject(shape);
+  // Negative zero is written as "0" in a cell of text.
   return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 }
 
-function objectOf({ members }: ObjectShape): fc.Arbitrary<object> {
-  const needed = members.filter(({ optional }) => !optional).map(({ name }) => name);
+function arbitraryObject({ fields }: ObjectShape): fc.Arbitrary<object> {
+  const required = fields.filter(({ optional }) => !optional).map(({ name }) => name);
   const object = fc.record(
     Object.fromEntries(
-      members.map(({ name, shape, optional }) => {
-        const value = anyOf(shape);
+      fields.map(({ name, shape, optional }) => {
+        const value = arbitraryOf(shape);
         return [name, shape.type === "list" && !optional ? fc.oneof(value, fc.constant([])) : value];
       }),
     ),
-    { requiredKeys: needed },
+    { requiredKeys: required },
   );
-  // An object of which there is nothing is no object in a cell.
-  return needed.length > 0 ? object : object.filter((value) => Object.keys(value).length > 0);
+  // Cells cannot express an object without fields.
+  return required.length > 0 ? object : object.filter((value) => Object.keys(value).length > 0);
 }
 
 const never = (problem: unknown) => expect.fail(JSON.stringify(problem));
 
-test.each([...tableShapes()])("records of %s come back from rows, and from CSV", (_, { row: shape }) => {
+test.each([...tableShapes()])("reads the same records of %s from rows and from CSV", (_, { row: shape }) => {
   fc.assert(
-    fc.property(fc.array(objectOf(shape), { minLength: 1, maxLength: 3 }), (records) => {
+    fc.property(fc.array(arbitraryObject(shape), { minLength: 1, maxLength: 3 }), (records) => {
       const rows = toRows(records);
       expect(rows.map((row) => readRow(row, shape, never))).toEqual(records);
       expect(fromCsv(toCsv(rows)).map((row) => readRow(row, shape, never))).toEqual(records);
@@ -48,57 +48,57 @@ test.each([...tableShapes()])("records of %s come back from rows, and from CSV",
   );
 });
 
-/** Members whose texts are free. */
-const free = new Set(
+/** The fields that can have any text. */
+const freeTextFields = new Set(
   "title datePublishedBasis note name role label proposition summary condition unit identifier license".split(
     " ",
   ),
 );
 
-/** A dataset with other texts wherever they are free, and notes and doubts where there can be. */
-function retold(dataset: Dataset, texts: readonly string[]): Dataset {
+/** Returns a copy of a dataset with other texts in every field of free text, and with a summary in every citation. */
+function withTexts(dataset: Dataset, texts: readonly string[]): Dataset {
   let next = 0;
-  const text = () => texts[next++ % texts.length] as string;
-  const retell = (value: unknown, member: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => retell(item, member));
-    if (typeof value === "string") return free.has(member) ? text() : value;
+  const nextText = () => texts[next++ % texts.length] as string;
+  const replaceTexts = (value: unknown, field: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => replaceTexts(item, field));
+    if (typeof value === "string") return freeTextFields.has(field) ? nextText() : value;
     if (typeof value !== "object" || value === null) return value;
     const copy: Record<string, unknown> = Object.fromEntries(
-      Object.entries(value).map(([name, inner]) => [name, retell(inner, name)]),
+      Object.entries(value).map(([name, inner]) => [name, replaceTexts(inner, name)]),
     );
-    if ("start" in copy) copy.says = { ...(copy.says as object), summary: text() };
+    if ("start" in copy) copy.says = { ...(copy.says as object), summary: nextText() };
     return copy;
   };
-  return retell(dataset, "") as Dataset;
+  return replaceTexts(dataset, "") as Dataset;
 }
 
-test("a dataset comes back from its tables, as rows, as CSV and with tables of lists", () => {
+test("reads the same dataset from its rows, from CSV and from separate tables of lists", () => {
   fc.assert(
     fc.property(
       fc.oneof(arbitraryDataset, fc.constant(small)),
       fc.array(hostileText, { minLength: 1, maxLength: 30 }),
       (dataset, texts) => {
-        const told = retold(dataset, texts);
-        expect(fromRows(tablesOf(told))).toEqual(told);
-        expect(fromRows(tablesOf(told, (rows) => fromCsv(toCsv(rows))))).toEqual(told);
-        expect(fromRows(splitTables(told))).toEqual(told);
+        const changed = withTexts(dataset, texts);
+        expect(fromRows(tablesOf(changed))).toEqual(changed);
+        expect(fromRows(tablesOf(changed, (rows) => fromCsv(toCsv(rows))))).toEqual(changed);
+        expect(fromRows(splitTables(changed))).toEqual(changed);
       },
     ),
   );
 });
 
-test("whatever stands in a cell, an error is one of tables", () => {
+test("every error about any cell names a table and a row", () => {
   const cell = fc.oneof(hostileText, fc.anything({ withBigInt: true, withDate: true }));
   fc.assert(
     fc.property(
       fc.constantFrom("actors", "statements", "proposals", "meetings", "events"),
       fc.nat(),
       cell,
-      (kind, at, value) => {
+      (kind, seed, value) => {
         const tables = tablesOf(small);
         const [row, ...rest] = tables[kind] as readonly object[];
         const columns = Object.keys(row as object);
-        const column = columns[at % columns.length] as string;
+        const column = columns[seed % columns.length] as string;
         try {
           fromRows({ ...tables, [kind]: [{ ...row, [column]: value }, ...rest] });
         } catch (error) {
@@ -114,9 +114,9 @@ test("whatever stands in a cell, an error is one of tables", () => {
   );
 });
 
-// Here, and not among the unit tests, which run once for every time zone: no property, but many rows.
+// These are not properties, but slow. The unit tests would run them in several time zones.
 
-test("more mistakes in a cell than a call takes arguments", () => {
+test("reports more problems in a cell than a call can have arguments", () => {
   const parts = `${"x; ".repeat(300_000)}x`;
   const [row, ...rest] = tablesOf(small).statements as readonly object[];
   const statements = [{ ...row, "positions.on": parts, "positions.stance": parts }, ...rest];
@@ -125,7 +125,7 @@ test("more mistakes in a cell than a call takes arguments", () => {
   );
 });
 
-test("100,000 rows in a time that grows with their number, not with its square", () => {
+test("the time to read 100,000 rows grows linearly with their number", () => {
   const milliseconds = (count: number) => {
     const source = { "sources.document": "wire; wire", "sources.start": "3; 46", "sources.end": "7; 51" };
     const events = Array.from({ length: count }, (_, i) => ({
@@ -137,11 +137,11 @@ test("100,000 rows in a time that grows with their number, not with its square",
       summary: "Something.",
       ...source,
     }));
-    const begun = performance.now();
+    const start = performance.now();
     expect(fromRows({ ...tablesOf(small), events }).events).toHaveLength(count);
-    return performance.now() - begun;
+    return performance.now() - start;
   };
-  // Twenty times as many rows: about 20 times as long, or 400 times if every row looked at every other.
+  // Twenty times as many rows take about 20 times as long, and would take 400 times as long in quadratic time.
   const few = milliseconds(5_000);
   expect(milliseconds(100_000) / few).toBeLessThan(120);
 });

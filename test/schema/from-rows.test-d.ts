@@ -2,7 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { fromRows, type RowTables } from "../../src/schema/from-rows.ts";
 
-test("rows of any reader fit, and a misspelt table does not compile", () => {
+test("accepts rows of any reader, and a misspelt table does not compile", () => {
   interface Actor {
     readonly id: string;
     readonly name: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
-import { type Row, toRows } from "../../src/display/flat-rows.ts";
+import type { Row } from "../../src/display/flat-rows.ts";
+import { toRows } from "../../src/display/to-rows.ts";
 import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { kinds } from "../../src/model/ids.ts";
@@ -10,17 +11,17 @@ import { fromCsv, toCsv } from "../fixtures/csv.ts";
 import { small } from "../fixtures/small.ts";
 import { splitTables, tablesOf } from "../fixtures/tables.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what is broken on purpose fits no type.
+// biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
-/** The tables of the small record with something changed. */
+/** Returns the tables of the small record with a change. */
 function changed(change: (tables: Loose) => void, tables: RowTables = tablesOf(small)): RowTables {
   const copy = structuredClone(tables);
   change(copy);
   return copy;
 }
 
-/** The change of some cells of a row. */
+/** Returns a change of some cells of a row. */
 const cells =
   (table: string, row: number, values: object) =>
   (tables: Loose): void => {
@@ -36,14 +37,14 @@ function issuesOf(tables: RowTables, options?: FromRowsOptions): DemarcheError["
   return [];
 }
 
-const told = (tables: RowTables, options?: FromRowsOptions) =>
+const linesOf = (tables: RowTables, options?: FromRowsOptions) =>
   issuesOf(tables, options).map(({ code, path, message }) => `${code} ${path} ${message}`);
 
 describe("round trip", () => {
   test.each<[string, Dataset]>([
     ["the small record", small],
     ["the bundled record", bundled],
-  ])("of %s: as rows, as text, as tables of lists, as CSV", (_, dataset) => {
+  ])("returns %s from rows, from text, from separate tables of lists and from CSV", (_, dataset) => {
     const tables = tablesOf(dataset);
     expect(fromRows(tables)).toEqual(dataset);
     const text = (rows: readonly Row[]) =>
@@ -54,10 +55,10 @@ describe("round trip", () => {
     expect(fromRows(splitTables(dataset))).toEqual(dataset);
     expect(fromRows(tablesOf(dataset, (rows) => fromCsv(toCsv(rows))))).toEqual(dataset);
   });
-  test("the tables of lists are all that there can be", () => {
+  test("the tables of lists are all tables that exist", () => {
     expect(Object.keys(splitTables(bundled)).sort()).toEqual([...tableShapes().keys()].sort());
   });
-  test("nothing is an empty dataset", () => {
+  test("returns an empty dataset for no tables", () => {
     expect(fromRows({})).toEqual(Object.fromEntries(kinds.map((kind) => [kind, []])));
     expect(fromRows({ actors: undefined, issues: [], metadata: [] })).not.toHaveProperty("metadata");
   });
@@ -73,40 +74,40 @@ describe("cells", () => {
       fromRows({ metadata: { title: "", version: null, date: "", license: undefined } }),
     ).not.toHaveProperty("metadata");
   });
-  test("null, undefined and the empty text are nothing", () => {
+  test("null, undefined and the empty text are absent fields", () => {
     for (const nothing of [null, undefined, ""])
       expect(fromRows({ issues: [{ ...issue, broader: nothing, note: nothing }] }).issues).toEqual([issue]);
   });
-  test("an empty list is one where a record has to have it", () => {
+  test("an empty cell is an empty list where the list is required", () => {
     const { meetings } = fromRows(changed(cells("meetings", 1, { about: "", "participants.actor": null })));
     expect(meetings[1]?.participants).toEqual([]);
     expect(meetings[1]).not.toHaveProperty("about");
   });
-  test.each([true, "true", "TRUE", "True"])("%j is true", (nameAttested) => {
+  test.each([true, "true", "TRUE", "True"])("reads %j as true", (nameAttested) => {
     expect(fromRows(changed(cells("bases", 0, { nameAttested }))).bases[0]?.nameAttested).toBe(true);
   });
-  test.each([3, "3", " 3.0 ", "3e0", "+3", 3n])("%s is three", (value) => {
+  test.each([3, "3", " 3.0 ", "3e0", "+3", 3n])("reads %s as three", (value) => {
     expect(fromRows(changed(cells("events", 0, { "amount.value": value }))).events[0]?.amount?.value).toBe(3);
   });
   test.each([
     [2024, "2024"],
     [2024n, "2024"],
-  ])("a number is text where text is wanted: %s", (date, text) => {
+  ])("reads a number as text in a field of text: %s", (date, text) => {
     expect(fromRows(changed(cells("events", 0, { date }))).events[0]?.date).toBe(text);
   });
-  test("texts keep the blanks at their ends", () => {
+  test("does not trim texts", () => {
     expect(fromRows({ issues: [{ ...issue, label: " Peace\n" }] }).issues[0]?.label).toBe(" Peace\n");
   });
-  test("rows without anything in them are passed over and counted", () => {
+  test("skips empty rows and counts them", () => {
     const tables = { issues: [{}, issue, { id: "", label: null }, { ...issue, id: "War" }] };
     expect(fromRows({ issues: tables.issues.slice(0, 3) }).issues).toEqual([issue]);
-    expect(told(tables)).toEqual([
+    expect(linesOf(tables)).toEqual([
       expect.stringContaining(
         'invalid-id /issues/3/id issues row 4, column id: issues "War": id is not kebab-case.',
       ),
     ]);
   });
-  test("the input is left as it is", () => {
+  test("does not change the tables", () => {
     const tables = tablesOf(small);
     const before = structuredClone(tables);
     const dataset = fromRows(tables);
@@ -115,42 +116,42 @@ describe("cells", () => {
   });
 });
 
-describe("what is wrong is told by table, row, column, value and cure", () => {
+describe("a message names the table, row, column, value and cure", () => {
   test.each<[string, (tables: Loose) => void, string]>([
     [
-      "a table that there is not",
+      "an unknown table",
       (t) => {
         t.statments = [];
       },
       'unknown-kind /statments fromRows knows no table "statments". Did you mean "statements"?',
     ],
     [
-      "a list of its own that there is not",
+      "an unknown table of a list",
       (t) => {
         t["statements.position"] = [];
       },
       'unknown-kind /statements.position fromRows knows no table "statements.position". Did you mean "statements.positions"?',
     ],
     [
-      "a table like none",
+      "a table whose name is similar to none",
       (t) => {
         t.zzzzzz = [];
       },
       'unknown-kind /zzzzzz fromRows knows no table "zzzzzz". Use one of "metadata", "documents", "actors", "issues", "statements", "proposals", "meetings", "bases", "events".',
     ],
     [
-      "a table that is none",
+      "a table that is a text",
       (t) => {
         t.events = "id,title";
       },
       'invalid-shape /events events has to be an array of rows, not "id,title".',
     ],
     [
-      "a row that is none",
+      "a row that is an array",
       (t) => {
         t.events[1] = ["id"];
       },
-      "invalid-shape /events/1 events row 2 has to be an object of cells by the names of the columns, not an array of 1.",
+      "invalid-shape /events/1 events row 2 has to be an object with a cell for each column, not an array of 1.",
     ],
     [
       "two rows of metadata",
@@ -160,32 +161,32 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       "invalid-shape /metadata/1 metadata has 2 rows. Keep one: a dataset has one title and version.",
     ],
     [
-      "a misspelt column of a member that is optional",
+      "a misspelt column of an optional field",
       (t) => {
         t.actors[1]["membership.role"] = "x";
       },
-      'invalid-shape /actors/1/membership.role actors has no column "membership.role"; row 2 is the first with one. Did you mean "memberships.role"?',
+      'invalid-shape /actors/1/membership.role actors has no column "membership.role"; row 2 is the first that has it. Did you mean "memberships.role"?',
     ],
     [
-      "a column like none",
+      "a column whose name is similar to none",
       (t) => {
         t.statements[0].zzzzzz = 1;
       },
-      'invalid-shape /statements/0/zzzzzz statements has no column "zzzzzz"; row 1 is the first with one. Take it out; the columns are those that toRows writes.',
+      'invalid-shape /statements/0/zzzzzz statements has no column "zzzzzz"; row 1 is the first that has it. Take it out; the columns are those that toRows writes.',
     ],
     [
-      "a misspelt column is one mistake, though the right one is missing",
+      "a misspelt column that is required, which is one mistake",
       (t) => {
         t.issues = [{ id: "peace", label: "Peace", propositon: "x" }];
       },
-      'invalid-shape /issues/0/propositon issues has no column "propositon"; row 1 is the first with one. Did you mean "proposition"?',
+      'invalid-shape /issues/0/propositon issues has no column "propositon"; row 1 is the first that has it. Did you mean "proposition"?',
     ],
     [
       "a misspelt column of metadata",
       (t) => {
         t.metadata.licence = "x";
       },
-      'invalid-shape /metadata/licence metadata has no column "licence"; row 1 is the first with one. Did you mean "license"?',
+      'invalid-shape /metadata/licence metadata has no column "licence"; row 1 is the first that has it. Did you mean "license"?',
     ],
     [
       "columns that differ in case",
@@ -200,7 +201,7 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       'Did you mean "id"?',
     ],
     [
-      "a missing column, once for all rows",
+      "a missing column, reported once for all rows",
       (t) => {
         for (const row of t.actors) delete row.type;
       },
@@ -214,35 +215,39 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       "invalid-shape /statements statements has no column positions.stance, which every row needs. Add it.",
     ],
     [
-      "an empty cell that has to be filled",
+      "an empty cell of a required field",
       cells("statements", 1, { reporting: "" }),
-      'invalid-shape /statements/1/reporting statements row 2, column reporting: statements "borea-doubts": reporting is missing. Use one of "direct", "mixed", "indirect", "attributed". Fill the cell.',
+      'invalid-shape /statements/1/reporting statements row 2, column reporting: statements "borea-doubts": reporting is missing; it has to be one of "direct", "mixed", "indirect", "attributed". Fill the cell.',
     ],
     [
-      "no id",
+      "an empty id",
       cells("issues", 1, { id: null }),
-      "invalid-shape /issues/1/id issues row 2, column id: id is missing; it has to be of type string. Fill the cell.",
+      "invalid-shape /issues/1/id issues row 2, column id: id is missing; it has to be a text. Fill the cell.",
     ],
     [
-      "a part that has to be filled",
+      "an empty part of a required field",
       cells("statements", 1, { "positions.on": "truce; " }),
-      'invalid-shape /statements/1/positions.on statements row 2, column positions.on, part 2: statements "borea-doubts": positions.on is missing; it has to be of type string. Fill the cell.',
+      'invalid-shape /statements/1/positions.on statements row 2, column positions.on, part 2: statements "borea-doubts": positions.on is missing; it has to be a text. Fill the cell.',
     ],
     [
       "text for a number",
       cells("statements", 0, { "sources.start": "9; four" }),
-      'invalid-shape /statements/0/sources.start statements row 1, column sources.start, part 2: "four" is no number. Write digits, and a point before decimals: 1234.5.',
+      'invalid-shape /statements/0/sources.start statements row 1, column sources.start, part 2: "four" is not a number. Write digits, and a point before decimals: 1234.5.',
     ],
     [
       "a decimal comma",
       cells("meetings", 0, { "place.coordinates": "12,5; 41.9" }),
-      'invalid-shape /meetings/0/place.coordinates meetings row 1, column place.coordinates, part 1: "12,5" is no number.',
+      'invalid-shape /meetings/0/place.coordinates meetings row 1, column place.coordinates, part 1: "12,5" is not a number.',
     ],
-    ["a number beyond numbers", cells("events", 0, { "amount.value": "9e999" }), '"9e999" is no number.'],
-    ["a number of another base", cells("events", 0, { "amount.value": "0x10" }), '"0x10" is no number.'],
-    ["blanks for a number", cells("events", 0, { "amount.value": "  " }), '"  " is no number.'],
-    ["true for a number", cells("events", 0, { "amount.value": true }), "true is no number."],
-    ["a half for a position", cells("bases", 0, { "sources.start": 0.5 }), "sources.start cannot be 0.5"],
+    ["a number that overflows", cells("events", 0, { "amount.value": "9e999" }), '"9e999" is not a number.'],
+    ["a number of another base", cells("events", 0, { "amount.value": "0x10" }), '"0x10" is not a number.'],
+    ["blanks for a number", cells("events", 0, { "amount.value": "  " }), '"  " is not a number.'],
+    ["true for a number", cells("events", 0, { "amount.value": true }), "true is not a number."],
+    [
+      "a fraction for a position",
+      cells("bases", 0, { "sources.start": 0.5 }),
+      "sources.start has to be a whole number of 0 or more, not 0.5.",
+    ],
     [
       "a word for a boolean",
       cells("bases", 0, { nameAttested: "no" }),
@@ -251,18 +256,18 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
     [
       "a boolean for text",
       cells("bases", 0, { name: true }),
-      "invalid-shape /bases/0/name bases row 1, column name: true is no text. Keep the cell as text where the table is read.",
+      "invalid-shape /bases/0/name bases row 1, column name: true is not a text. Set the reader of the table to read this column as text.",
     ],
-    ["no number for text", cells("bases", 0, { name: Number.NaN }), "column name: NaN is no text."],
+    ["NaN for text", cells("bases", 0, { name: Number.NaN }), "column name: NaN is not a text."],
     [
       "a date for text",
       cells("events", 0, { date: new Date(0) }),
-      "invalid-shape /events/0/date events row 1, column date: an object is no cell; a cell holds text, a number, true, false or nothing. Write a date as text: 2022-02-04.",
+      "invalid-shape /events/0/date events row 1, column date: an object cannot be a cell; a cell is text, a number, true, false or empty. Write a date as text: 2022-02-04.",
     ],
     [
       "an array for a list",
       cells("events", 0, { about: ["peace"] }),
-      'an array of 1 is no cell; a cell holds text, a number, true, false or nothing. Join the values of a list by "; ".',
+      'an array of 1 cannot be a cell; a cell is text, a number, true, false or empty. Join the values of a list by "; ".',
     ],
     [
       "uneven lists",
@@ -280,15 +285,15 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       'invalid-shape /proposals/0/terms.sources.start proposals row 1, column terms.sources.start, part 1: terms.sources.document has 1 part and terms.sources.start 2, "35, 36".',
     ],
     [
-      "a part with nothing in it",
+      "a part that is empty in every column",
       cells("meetings", 0, {
         "participants.actor": "ines-gray; ; borea",
         "participants.onBehalfOf": "alba; ; ",
       }),
-      "invalid-shape /meetings/0/participants.actor meetings row 1, column participants.actor, part 2: no column of participants has anything in this part. Take the separator out, or fill the part.",
+      "invalid-shape /meetings/0/participants.actor meetings row 1, column participants.actor, part 2: this part is empty in every column of participants. Take the separator out, or fill the part.",
     ],
     [
-      "a value out of a vocabulary, within a list",
+      "a value that is not allowed, within a list",
       cells("statements", 1, { "positions.stance": "conditional; unclera" }),
       'invalid-shape /statements/1/positions.stance statements row 2, column positions.stance, part 2: statements "borea-doubts": positions.stance cannot be "unclera". Did you mean "unclear"?',
     ],
@@ -307,7 +312,7 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
     [
       "a reference within a list within a list",
       cells("proposals", 0, { "terms.about": "peace, truse" }),
-      "unknown-id /proposals/0/terms.about proposals row 1, column terms.about, part 1, therein part 2: ",
+      "unknown-id /proposals/0/terms.about proposals row 1, column terms.about, part 1, subpart 2: ",
     ],
     [
       "an id that is taken",
@@ -337,7 +342,7 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       "invalid-citation /bases/0/sources bases row 1, column sources: ",
     ],
     [
-      "a condition that is missing",
+      "a missing condition",
       cells("statements", 1, { "positions.condition": "" }),
       "inconsistent-record /statements/1/positions.on statements row 2, columns positions.*, part 1: ",
     ],
@@ -347,14 +352,14 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       "cyclic-parent /issues/0/broader issues row 1, column broader: ",
     ],
   ])("%s", (_, change, message) => {
-    const problems = told(changed(change));
+    const problems = linesOf(changed(change));
     expect(problems.filter((problem) => problem.includes(message))).toHaveLength(1);
-    // One slip is one problem; what it does to other rows is their own.
-    const spreads = ["cyclic", "taken by", "id is missing"].some((words) => message.includes(words));
-    if (!spreads) expect(problems).toHaveLength(1);
+    // A mistake is one problem, unless it makes other rows wrong as well.
+    const isSpreading = ["cyclic", "taken by", "id is missing"].some((part) => message.includes(part));
+    if (!isSpreading) expect(problems).toHaveLength(1);
   });
 
-  test("a part of which nothing can be read is no part with nothing in it", () => {
+  test("a part that cannot be read is not reported as empty", () => {
     const tables = changed(
       cells("statements", 0, {
         "sources.document": "; wire",
@@ -369,18 +374,18 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       "/statements/0/sources.end",
     ]);
   });
-  test("the value that is wrong", () => {
+  test("a problem has the value that is wrong", () => {
     expect(issuesOf(changed(cells("events", 0, { "amount.value": "many" })))[0]?.value).toBe("many");
     expect(issuesOf(changed(cells("events", 0, { targets: "borrea" })))[0]?.value).toBe("borrea");
     expect(issuesOf(changed(cells("events", 0, { title: "" })))[0]).not.toHaveProperty("value");
   });
-  test("everything at once", () => {
+  test("reports every problem at once", () => {
     const tables = changed((t) => {
       cells("statements", 0, { act: "ofer", "sources.end": "x; 54" })(t);
       cells("statements", 1, { speaker: "", "positions.on": "truce" })(t);
       cells("bases", 0, { nameAttested: "?", host: "nowhere" })(t);
     });
-    // Whether the host exists is looked at as soon as every row can be read.
+    // References such as the host are checked only if every row can be read.
     expect(issuesOf(tables).map(({ path }) => path)).toEqual([
       "/statements/0/sources.end",
       "/statements/1/positions.stance",
@@ -392,59 +397,67 @@ describe("what is wrong is told by table, row, column, value and cure", () => {
       /^statements row 1.*\n.*\n.*\n.*\nstatements row 2, column speaker/,
     );
   });
-  test("rows are counted from the one that the person sees first", () => {
+  test("counts rows from firstRow", () => {
     const tables = changed(cells("statements", 1, { act: "x" }));
-    expect(told(tables, { firstRow: 2 })[0]).toContain("/statements/1/act statements row 3, column act: ");
-    expect(told(changed(cells("events", 0, { Date: "x" })), { firstRow: 2 })[0]).toContain('column "Date"');
-    expect(told({ issues: [{ idd: "x" }] }, { firstRow: 2 })[0]).toContain("row 2 is the first with one.");
+    expect(linesOf(tables, { firstRow: 2 })[0]).toContain("/statements/1/act statements row 3, column act: ");
+    expect(linesOf(changed(cells("events", 0, { Date: "x" })), { firstRow: 2 })[0]).toContain(
+      'column "Date"',
+    );
+    expect(linesOf({ issues: [{ idd: "x" }] }, { firstRow: 2 })[0]).toContain(
+      "row 2 is the first that has it.",
+    );
   });
-  test("options and tables that are none", () => {
-    expect(told({}, { first: 2 } as never)).toEqual([
+  test("refuses invalid options and tables", () => {
+    expect(linesOf({}, { first: 2 } as never)).toEqual([
       'unknown-option /first fromRows has no option "first". Did you mean "firstRow"?',
     ]);
-    expect(told({}, { firstRow: 0 })).toEqual([
+    expect(linesOf({}, { firstRow: 0 })).toEqual([
       "invalid-option /firstRow Option firstRow of fromRows has to be a whole number of 1 or more, not 0.",
     ]);
-    for (const none of [null, undefined, [], "x"])
-      expect(told(none as never)).toEqual([
+    for (const invalid of [null, undefined, [], "x"])
+      expect(linesOf(invalid as never)).toEqual([
         expect.stringMatching(/^invalid-shape {2}fromRows takes an object of tables, not /),
       ]);
   });
 });
 
-describe("lists as tables of their own", () => {
+describe("lists as separate tables", () => {
   const split = () => splitTables(small);
   test.each<[string, (tables: Loose) => void, string]>([
     [
-      "a record that there is not",
+      "an unknown record",
       cells("statements.positions", 0, { of: "gray-offers-truc" }),
       'unknown-id /statements.positions/0/of statements.positions row 1, column of: "gray-offers-truc" is no id of statements. Did you mean "gray-offers-truce"?',
     ],
     [
-      "a record that there is not, so that another has no sources",
+      "an unknown record, so that another has no sources",
       cells("bases.sources", 0, { of: "valley-pst" }),
       'bases.sources row 1, column of: "valley-pst" is no id of bases. Did you mean "valley-post"?',
     ],
     [
-      "no record",
+      "an empty cell for the record",
       cells("statements.positions", 0, { of: "" }),
-      "unknown-id /statements.positions/0/of statements.positions row 1, column of: nothing says which of statements it belongs to. Write its id.",
+      "unknown-id /statements.positions/0/of statements.positions row 1, column of: the cell is empty, so the row belongs to no record. Write the id of one of statements.",
     ],
-    ["no cell", cells("statements.positions", 0, { of: {} }), "column of: an object is no id of statements."],
     [
-      "no column",
+      "an object for the record",
+      cells("statements.positions", 0, { of: {} }),
+      "column of: an object is no id of statements.",
+    ],
+    [
+      "no column for the record",
       (t) => {
         for (const row of t["statements.positions"]) delete row.of;
       },
       "invalid-shape /statements.positions statements.positions has no column of, which every row needs. Add it.",
     ],
     [
-      "a value",
+      "a value that is not allowed",
       cells("statements.positions", 2, { stance: "unclera" }),
       "invalid-shape /statements.positions/2/stance statements.positions row 3, column stance: ",
     ],
     [
-      "a rule of the row",
+      "a rule that concerns the whole row",
       cells("statements.positions", 1, { condition: "" }),
       "inconsistent-record /statements.positions/1 statements.positions row 2: ",
     ],
@@ -456,21 +469,21 @@ describe("lists as tables of their own", () => {
     [
       "columns and a table for one list",
       cells("statements", 0, { "positions.on": "truce", "positions.stance": "support" }),
-      'inconsistent-record /statements.positions/0/of statements.positions row 1, column of: positions of "gray-offers-truce" stand in columns of their own, too. Keep the columns or the table.',
+      'inconsistent-record /statements.positions/0/of statements.positions row 1, column of: positions of "gray-offers-truce" are also in columns of statements. Keep the columns or the table.',
     ],
   ])("%s", (_, change, message) => {
-    const problems = told(changed(change, split()));
+    const problems = linesOf(changed(change, split()));
     expect(problems[0]).toContain(message);
     expect(problems).toHaveLength(1);
   });
-  test("a row with nothing but a record is no empty row", () => {
+  test("a row with only the id of a record is not an empty row", () => {
     const tables = changed(cells("statements.positions", 0, { on: "", stance: "", condition: "" }), split());
-    expect(told(tables)).toEqual([
-      'invalid-shape /statements.positions/0/on statements.positions row 1, column on: statements "gray-offers-truce": positions.on is missing; it has to be of type string. Fill the cell.',
+    expect(linesOf(tables)).toEqual([
+      'invalid-shape /statements.positions/0/on statements.positions row 1, column on: statements "gray-offers-truce": positions.on is missing; it has to be a text. Fill the cell.',
       expect.stringContaining("/statements.positions/0/stance statements.positions row 1, column stance: "),
     ]);
   });
-  test("of two records with one id, the first has the rows", () => {
+  test("rows belong to the first of two records with one id", () => {
     const tables = split() as Loose;
     const [base] = tables.bases;
     expect(issuesOf({ ...tables, bases: [base, base] }).map(({ code, path }) => `${code} ${path}`)).toEqual([
@@ -478,7 +491,7 @@ describe("lists as tables of their own", () => {
       "invalid-citation /bases/1/sources",
     ]);
   });
-  test("a list of a term that stands in columns can be a table", () => {
+  test("a list of a term can be a table although the terms are in columns", () => {
     const { documents, actors, issues, ...rest } = tablesOf(small) as Loose;
     const proposals = rest.proposals.map((row: Row) =>
       Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith("terms.sources"))),
@@ -487,7 +500,7 @@ describe("lists as tables of their own", () => {
     tables["proposals.terms.sources"] = [{ of: "weapons-rest", document: "wire", start: 35, end: 42 }];
     expect(fromRows(tables)).toEqual(small);
   });
-  test("rows without anything in them are passed over; a number can be an id", () => {
+  test("skips empty rows, and reads a number as an id", () => {
     const [document, actor] = [small.documents[0], { ...small.actors[0], id: "1914" }];
     const tables = {
       documents: toRows([{ ...document, publisher: null }]),
@@ -499,20 +512,20 @@ describe("lists as tables of their own", () => {
     };
     expect(fromRows(tables).actors).toEqual([actor]);
   });
-  test("of very many mistakes, the first get suggestions", () => {
+  test("only the first of many problems suggest a cure", () => {
     const rows = Array.from({ length: 150 }, () => ({
       of: "gray-offers-truc",
       on: "truce",
       stance: "oppose",
     }));
-    const problems = told({ ...split(), "statements.positions": rows });
+    const problems = linesOf({ ...split(), "statements.positions": rows });
     expect(problems).toHaveLength(150);
     expect(problems.filter((problem) => problem.includes("Did you mean"))).toHaveLength(101);
   });
 });
 
-describe("harmless whatever comes", () => {
-  test("names that objects inherit are no tables, columns or ids", () => {
+describe("hostile input", () => {
+  test("inherited names are not tables, columns or ids", () => {
     const hostile = JSON.parse(
       '{"__proto__":[],"constructor":[],"issues":[{"__proto__":"x","constructor":"y"}]}',
     );
@@ -529,21 +542,24 @@ describe("harmless whatever comes", () => {
     const inherited = Object.create({ id: "peace", label: "Peace", proposition: "x" });
     expect(fromRows({ issues: [inherited] }).issues).toEqual([]);
     expect(fromRows(Object.create({ issues: [{ id: 1 }] })).issues).toEqual([]);
-    for (const of of ["__proto__", "constructor", "undefined", "null"])
+    for (const id of ["__proto__", "constructor", "undefined", "null"])
       expect(
-        told({ ...splitTables(small), "statements.positions": [{ of, on: "truce", stance: "oppose" }] })[0],
-      ).toContain(`"${of}" is no id of statements.`);
+        linesOf({
+          ...splitTables(small),
+          "statements.positions": [{ of: id, on: "truce", stance: "oppose" }],
+        })[0],
+      ).toContain(`"${id}" is no id of statements.`);
   });
-  test("cells of any length", () => {
+  test("accepts cells of any length", () => {
     const long = 200_000;
     const tables = changed((t) => {
       cells("statements", 0, { summary: `${"\\".repeat(long)}x`, about: `${"\\".repeat(long)}; x` })(t);
       cells("statements", 1, { "positions.on": "; ".repeat(long), "positions.stance": "; ".repeat(long) })(t);
       cells("events", 0, { "amount.value": `${"1".repeat(long)}x` })(t);
     });
-    const problems = told(tables);
+    const problems = linesOf(tables);
     expect(problems).toHaveLength(2);
-    // A rule of the dataset puts the whole id into its message.
+    // The id is too long, and the actor does not exist.
     const id = "a".repeat(long);
     expect(issuesOf(changed(cells("events", 0, { id, actors: "x" }))).map(({ code }) => code)).toEqual([
       "invalid-id",

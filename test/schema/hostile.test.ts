@@ -4,7 +4,7 @@ import { parseDataset } from "../../src/schema/parse-dataset.ts";
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what is broken on purpose fits no type.
+// biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
 const changed = (change: (copy: Loose) => void): unknown => {
@@ -18,7 +18,7 @@ const pathsOf = (input: unknown) => {
 };
 
 describe("hostile input", () => {
-  test("members called __proto__ and constructor are members like others", () => {
+  test("fields named __proto__ and constructor are fields like others", () => {
     const text = JSON.stringify(small);
     const inRecord = JSON.parse(
       text.replace('"statements":[{', '"statements":[{"__proto__":{"polluted":1},'),
@@ -31,7 +31,7 @@ describe("hostile input", () => {
     expect(({} as Loose).polluted).toBeUndefined();
   });
 
-  test.each(["constructor", "hasownproperty", "prototype"])("%s is an id like others", (id) => {
+  test.each(["constructor", "hasownproperty", "prototype"])("%s is a valid id", (id) => {
     const parsed = safeParseDataset(
       changed((c) => {
         c.actors.push({ ...c.actors[0], id });
@@ -41,7 +41,7 @@ describe("hostile input", () => {
     expect(parsed.success).toBe(true);
   });
 
-  test("__proto__ is no id, as member of no kind", () => {
+  test("__proto__ is not a valid id", () => {
     expect(
       pathsOf(
         changed((c) => {
@@ -52,7 +52,7 @@ describe("hostile input", () => {
     ).toEqual(["/statements/0/speaker", "/bases/0/id"]);
   });
 
-  test("circles of objects, and depth", () => {
+  test("reports circles of objects and deep nesting", () => {
     expect(
       pathsOf(
         changed((c) => {
@@ -74,15 +74,15 @@ describe("hostile input", () => {
     ).toEqual(expect.arrayContaining(["/statements/0/addressees/0", "/meetings/0/place/name"]));
   });
 
-  test("strings of ten million characters, in every place of a record", () => {
+  test("handles strings of ten million characters in every field of a record", () => {
     const long = "x".repeat(10_000_000);
-    for (const member of ["id", "speaker", "date", "act", "reporting"]) {
+    for (const field of ["id", "speaker", "date", "act", "reporting"]) {
       const paths = pathsOf(
         changed((c) => {
-          c.statements[1][member] = long;
+          c.statements[1][field] = long;
         }),
       );
-      expect(paths).toEqual([`/statements/1/${member}`]);
+      expect(paths).toEqual([`/statements/1/${field}`]);
     }
     expect(
       pathsOf(
@@ -99,7 +99,7 @@ describe("hostile input", () => {
     expect(parsed.success || (parsed.issues[0]?.message.length ?? 0) < 1000).toBe(true);
   });
 
-  test("lone surrogates and numbers as texts", () => {
+  test("reports lone surrogates in ids and texts for numbers", () => {
     expect(
       pathsOf(
         changed((c) => {
@@ -115,48 +115,48 @@ describe("hostile input", () => {
     ["sources", 1000],
     ["positions", 1000],
     ["addressees", 1000],
-  ])("a list of four hundred thousand wrong items in one record: %s", (member, least) => {
+  ])("reports a list of four hundred thousand wrong items in one record: %s", (field, minimum) => {
     const paths = pathsOf(
       changed((c) => {
-        c.statements[1][member] = Array.from({ length: 400_000 }, () => 5);
+        c.statements[1][field] = Array.from({ length: 400_000 }, () => 5);
       }),
     );
-    expect(paths.length).toBeGreaterThanOrEqual(least);
-    expect(paths.every((path) => path.startsWith(`/statements/1/${member}/`))).toBe(true);
+    expect(paths.length).toBeGreaterThanOrEqual(minimum);
+    expect(paths.every((path) => path.startsWith(`/statements/1/${field}/`))).toBe(true);
   });
 
-  // The same slip in every record: what is done for one slip must not grow with the number of the others.
+  // The work for one problem must not grow with the number of problems.
   test.each<[string, (record: Loose, i: number) => void]>([
     [
-      "references that dangle",
+      "references to unknown ids",
       (record, i) => {
         record.speaker = `nobody-${i}`;
       },
     ],
     [
-      "members that do not exist",
+      "unknown fields",
       (record, i) => {
         record[`x${i}`] = 1;
       },
     ],
     [
-      "ids that are taken",
+      "repeated ids",
       (record) => {
         record.id = "borea-doubts";
       },
     ],
     [
-      "dates that are none",
+      "invalid dates",
       (record, i) => {
         record.date = `May ${i}`;
       },
     ],
-  ])("a hundred thousand %s", (_, spoil) => {
+  ])("reports a hundred thousand %s", (_, change) => {
     const input = changed((c) => {
-      const one = c.statements[1];
+      const original = c.statements[1];
       c.statements = Array.from({ length: 100_000 }, (_, i) => {
-        const record = { ...one, id: `s-${i}` };
-        spoil(record, i);
+        const record = { ...original, id: `s-${i}` };
+        change(record, i);
         return record;
       });
     });

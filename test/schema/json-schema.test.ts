@@ -13,12 +13,12 @@ type Node = {
 };
 
 describe("jsonSchema", () => {
-  test("describes every member of every kind", () => {
+  test("describes every field of every kind", () => {
     const undescribed: string[] = [];
     const visit = (node: Node, where: string) => {
-      for (const [member, property] of Object.entries(node.properties ?? {})) {
-        if (!property.description) undescribed.push(`${where}.${member}`);
-        visit(property, `${where}.${member}`);
+      for (const [field, property] of Object.entries(node.properties ?? {})) {
+        if (!property.description) undescribed.push(`${where}.${field}`);
+        visit(property, `${where}.${field}`);
       }
       if (node.items !== undefined) visit(node.items, `${where}[]`);
     };
@@ -26,21 +26,21 @@ describe("jsonSchema", () => {
     visit(jsonSchema() as Node, "dataset");
     expect(undescribed).toEqual([]);
   });
-  test("says of every member what it can hold", () => {
-    const open: string[] = [];
+  test("restricts the values of every field", () => {
+    const unrestricted: string[] = [];
     const visit = (node: Node, where: string) => {
-      for (const [member, property] of Object.entries(node.properties ?? {})) {
+      for (const [field, property] of Object.entries(node.properties ?? {})) {
         const { title: _, description: __, ...rest } = property;
-        if (Object.keys(rest).length === 0) open.push(`${where}.${member}`);
-        visit(property, `${where}.${member}`);
+        if (Object.keys(rest).length === 0) unrestricted.push(`${where}.${field}`);
+        visit(property, `${where}.${field}`);
       }
       if (node.items !== undefined) visit(node.items, `${where}[]`);
     };
     for (const kind of kinds) visit(jsonSchema(kind) as Node, kind);
     visit(jsonSchema() as Node, "dataset");
-    expect(open).toEqual([]);
+    expect(unrestricted).toEqual([]);
   });
-  test("is strict, and says what is required", () => {
+  test("allows no other fields and lists the required ones", () => {
     const base = jsonSchema("bases") as Node;
     expect(base).toMatchObject({ title: "Base", additionalProperties: false });
     expect(base.required).toEqual([

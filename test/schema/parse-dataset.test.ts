@@ -4,10 +4,10 @@ import { parseDataset } from "../../src/schema/parse-dataset.ts";
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
 import { small } from "../fixtures/small.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what is broken on purpose fits no type.
+// biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
-/** A copy of the small record with one thing changed. */
+/** Returns a copy of the small record with a change. */
 function changed(change: (copy: Loose) => void): unknown {
   const copy = structuredClone(small);
   change(copy);
@@ -20,7 +20,7 @@ const issuesOf = (input: unknown) => {
 };
 
 describe("safeParseDataset", () => {
-  test("gives the input itself, and leaves it as it was", () => {
+  test("returns the input itself and does not change it", () => {
     const before = JSON.stringify(small);
     const parsed = safeParseDataset(small);
     expect(parsed.success && parsed.dataset).toBe(small);
@@ -33,7 +33,7 @@ describe("safeParseDataset", () => {
       (c) => delete c.bases,
       "invalid-shape",
       "/bases",
-      "the dataset: bases is missing; it has to be of type array.",
+      "the dataset: bases is missing; it has to be a list of records.",
     ],
     [
       "wrong type",
@@ -42,14 +42,14 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/statements/0/summary",
-      'statements "gray-offers-truce": summary cannot be 5; it has to be of type string.',
+      'statements "gray-offers-truce": summary has to be a text, not 5.',
     ],
     [
-      "missing member",
+      "missing field",
       (c) => delete c.statements[0].speaker,
       "invalid-shape",
       "/statements/0/speaker",
-      'statements "gray-offers-truce": speaker is missing; it has to be of type string.',
+      'statements "gray-offers-truce": speaker is missing; it has to be a text.',
     ],
     [
       "enumeration",
@@ -61,13 +61,13 @@ describe("safeParseDataset", () => {
       'statements "gray-offers-truce": act cannot be "ofer". Did you mean "offer"?',
     ],
     [
-      "unknown member",
+      "unknown field",
       (c) => {
         c.statements[0]["spe/aker"] = 1;
       },
       "invalid-shape",
       "/statements/0/spe~1aker",
-      'statements "gray-offers-truce" has no member "spe/aker". Did you mean "speaker"?',
+      'statements "gray-offers-truce" has no field "spe/aker". Did you mean "speaker"?',
     ],
     [
       "nested",
@@ -76,7 +76,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/proposals/0/terms/0/summary",
-      'terms "weapons-rest": summary cannot be null; it has to be of type string.',
+      'terms "weapons-rest": summary has to be a text, not null. Leave an optional field out where it has no value.',
     ],
     [
       "no id",
@@ -85,7 +85,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/bases/0/id",
-      "bases number 0: id is missing; it has to be of type string.",
+      "bases number 0: id is missing; it has to be a text.",
     ],
     [
       "digest",
@@ -94,7 +94,77 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/documents/0/digest",
-      'documents "wire": digest cannot be "md5:1"',
+      'documents "wire": digest cannot be "md5:1". Write "sha256:" and 64 hexadecimal digits, as fingerprint(text) returns them.',
+    ],
+    [
+      "blank text",
+      (c) => {
+        c.bases[0].name = " ";
+      },
+      "invalid-shape",
+      "/bases/0/name",
+      'bases "valley-post": name cannot be " ". Write a text that is not blank.',
+    ],
+    [
+      "language",
+      (c) => {
+        c.documents[0].language = "English";
+      },
+      "invalid-shape",
+      "/documents/0/language",
+      'documents "wire": language cannot be "English". Write a BCP 47 tag such as "it" or "pt-BR".',
+    ],
+    [
+      "version of the data",
+      (c) => {
+        c.metadata.version = "1";
+      },
+      "invalid-shape",
+      "/metadata/version",
+      'the dataset: metadata.version cannot be "1". Write three numbers: "1.0.0".',
+    ],
+    [
+      "day of the data",
+      (c) => {
+        c.metadata.date = "May";
+      },
+      "invalid-shape",
+      "/metadata/date",
+      'the dataset: metadata.date cannot be "May". Write a day: "2024-05-01".',
+    ],
+    [
+      "metadata without a title",
+      (c) => delete c.metadata.title,
+      "invalid-shape",
+      "/metadata/title",
+      "the dataset: metadata.title is missing; it has to be a text.",
+    ],
+    [
+      "unknown kind",
+      (c) => {
+        c.statement = [];
+      },
+      "invalid-shape",
+      "/statement",
+      'the dataset has no field "statement". Did you mean "statements"?',
+    ],
+    [
+      "coordinates of one number",
+      (c) => {
+        c.meetings[0].place.coordinates = [12];
+      },
+      "invalid-shape",
+      "/meetings/0/place/coordinates",
+      'meetings "spring-meeting": place.coordinates has to be a longitude and a latitude, not an array of 1.',
+    ],
+    [
+      "a coordinate that is a text",
+      (c) => {
+        c.meetings[0].place.coordinates = [12, "north"];
+      },
+      "invalid-shape",
+      "/meetings/0/place/coordinates/1",
+      'meetings "spring-meeting": place.coordinates.1 has to be a number, not "north".',
     ],
     [
       "fraction",
@@ -103,7 +173,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-shape",
       "/statements/0/sources/0/start",
-      "start cannot be 0.5",
+      "sources.0.start has to be a whole number of 0 or more, not 0.5.",
     ],
     [
       "id form",
@@ -169,7 +239,7 @@ describe("safeParseDataset", () => {
       "sources has no citation that attests it.",
     ],
     [
-      "only dating",
+      "citations that only date",
       (c) => {
         c.bases[0].sources[0].supports = "date";
       },
@@ -178,7 +248,7 @@ describe("safeParseDataset", () => {
       "sources has no citation that attests it.",
     ],
     [
-      "span beyond",
+      "span beyond its document",
       (c) => {
         c.bases[0].sources[0].end = 75;
       },
@@ -193,7 +263,7 @@ describe("safeParseDataset", () => {
       },
       "invalid-citation",
       "/bases/0/sources/0",
-      "Mend start and end; end is exclusive.",
+      "Correct start and end; end is exclusive.",
     ],
     [
       "span of a membership",
@@ -214,7 +284,7 @@ describe("safeParseDataset", () => {
       'statements "gray-offers-truce": date: "2024-04-31" is no date: at character 9, 2024-04 has no day 31.',
     ],
     [
-      "told date",
+      "date that a document gives",
       (c) => {
         c.statements[0].sources[1].says.date = "May";
       },
@@ -232,7 +302,7 @@ describe("safeParseDataset", () => {
       'meetings "spring-meeting": parent runs in a circle: "spring-meeting" in "talks-about-talks" in "spring-meeting".',
     ],
     [
-      "its own parent",
+      "record that is its own parent",
       (c) => {
         c.issues[0].broader = "peace";
       },
@@ -241,7 +311,7 @@ describe("safeParseDataset", () => {
       '"peace" in "peace"',
     ],
     [
-      "condition missing",
+      "missing condition",
       (c) => {
         delete c.statements[1].positions[0].condition;
       },
@@ -250,7 +320,7 @@ describe("safeParseDataset", () => {
       'the conditional position on "truce" has no condition.',
     ],
     [
-      "condition too many",
+      "condition of another stance",
       (c) => {
         c.statements[0].positions[0].condition = "x";
       },
@@ -275,46 +345,46 @@ describe("safeParseDataset", () => {
       },
       "inconsistent-record",
       "/proposals/1/responses/0/terms/0",
-      '"weapons-rest" is no term of the proposal "b". It has none.',
+      '"weapons-rest" is not a term of the proposal "b". It has none.',
     ],
     [
-      "answer of somebody else",
+      "response of an actor that is not addressed",
       (c) => {
         c.proposals[0].responses[0].by = "alba";
       },
       "inconsistent-record",
       "/proposals/0/responses/0/by",
-      '"alba" is none of those to whom "truce-offer" is addressed.',
+      '"alba" is not an addressee of "truce-offer". Add it to the addressees, or code a statement',
     ],
     [
-      "said at a meeting of an earlier day",
+      "statement after its meeting",
       (c) => {
         c.statements[0].date = "2024-05-02";
       },
       "inconsistent-record",
       "/statements/0/meeting",
-      'it is dated 2024-05-02, and its meeting "spring-meeting" [2024-04-29..2024-05-01].',
+      'it is dated 2024-05-02, but its meeting "spring-meeting" is dated [2024-04-29..2024-05-01]. Correct one of the dates',
     ],
     [
-      "put forward at a meeting of a later day",
+      "proposal before its meeting",
       (c) => {
         c.proposals[0].date = "2024-04-28";
       },
       "inconsistent-record",
       "/proposals/0/meeting",
-      'it is dated 2024-04-28, and its meeting "spring-meeting"',
+      'it is dated 2024-04-28, but its meeting "spring-meeting"',
     ],
     [
-      "answered before it was put forward",
+      "response before its proposal",
       (c) => {
         c.proposals[0].responses[0].date = "2024-04-29";
       },
       "inconsistent-record",
       "/proposals/0/responses/0/date",
-      'it is dated 2024-04-29, and the proposal "truce-offer" that it answers 2024-04-30.',
+      'it is dated 2024-04-29, but the proposal "truce-offer" that it answers is dated 2024-04-30.',
     ],
     [
-      "nowhere",
+      "coordinates beyond the poles",
       (c) => {
         c.meetings[0].place.coordinates = [12, 91];
       },
@@ -330,7 +400,7 @@ describe("safeParseDataset", () => {
     });
   });
 
-  test("one slip is one problem", () => {
+  test("one mistake is one problem", () => {
     expect(
       issuesOf(
         changed((c) => {
@@ -355,7 +425,7 @@ describe("safeParseDataset", () => {
       },
     ],
     [
-      "a qualified date, which may be another",
+      "an approximate date, which excludes no day",
       (c) => {
         c.statements[0].date = "2025~";
       },
@@ -367,7 +437,7 @@ describe("safeParseDataset", () => {
       },
     ],
     [
-      "an answer of the day of the proposal",
+      "a response on the day of the proposal",
       (c) => {
         c.proposals[0].responses[0].date = "2024-04-30";
       },
@@ -378,11 +448,11 @@ describe("safeParseDataset", () => {
         c.statements[0].summary = "\ud800";
       },
     ],
-  ])("nothing is wrong with %s", (_, change) => {
+  ])("accepts %s", (_, change) => {
     expect(issuesOf(changed(change))).toEqual([]);
   });
 
-  test("what has the wrong shape is told once, and the rest all the same", () => {
+  test("reports each value of the wrong shape once, and broken rules in the rest", () => {
     const paths = issuesOf(
       changed((c) => {
         c.statements[0].summary = 5;
@@ -406,17 +476,17 @@ describe("safeParseDataset", () => {
     ]);
   });
 
-  test("of a kind that is missing, references are not told one by one", () => {
+  test("does not report references to a kind that is missing", () => {
     expect(issuesOf(changed((c) => delete c.actors)).map(({ path }) => path)).toEqual(["/actors"]);
   });
 
-  test.each([[undefined], [null], [1], ["{}"], [[]], [{}]])("%j is no dataset", (input) => {
+  test.each([[undefined], [null], [1], ["{}"], [[]], [{}]])("%j is not a dataset", (input) => {
     expect(issuesOf(input).length).toBeGreaterThan(0);
   });
 });
 
 describe("parseDataset", () => {
-  test("gives the dataset or throws everything at once", () => {
+  test("returns the dataset or throws every problem", () => {
     expect(parseDataset(small)).toEqual(small);
     const bad = changed((c) => {
       c.statements[0].speaker = "x";

@@ -13,11 +13,11 @@ import type { SourceDocument } from "../../src/model/source-document.ts";
 import type { Position, Statement } from "../../src/model/statement.ts";
 import type * as shapes from "../../src/schema/schemas.ts";
 
-/** Readonly at every level, as the interfaces are. */
+/** Makes every level readonly, like the interfaces. */
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 type Shape<S extends z.ZodType> = DeepReadonly<z.output<S>>;
 
-test("each schema is exactly its interface: no member missing, none too many, optional where it is optional", () => {
+test("each schema has exactly the fields of its interface, with the same optional ones", () => {
   expectTypeOf<Shape<typeof shapes.citedDifference>>().toEqualTypeOf<DeepReadonly<CitedDifference>>();
   expectTypeOf<Shape<typeof shapes.citation>>().toEqualTypeOf<DeepReadonly<Citation>>();
   expectTypeOf<Shape<typeof shapes.place>>().toEqualTypeOf<DeepReadonly<Place>>();

@@ -14,12 +14,12 @@ const agrees = (value: unknown): boolean => {
   return passed;
 };
 
-test("the guard passes what the schema passes", () => {
+test("the guard accepts what the schema accepts", () => {
   for (const value of [small, bundled, {}, null, undefined, [], "", 1]) agrees(value);
   expect(guard(small)).toBe(true);
 });
 
-test("of spoilt datasets, too", () => {
+test("the guard agrees with the schema about changed datasets", () => {
   let passed = 0;
   fc.assert(
     fc.property(
@@ -33,16 +33,17 @@ test("of spoilt datasets, too", () => {
     ),
     { numRuns: 2000 },
   );
-  // Changes that spoil nothing are among them, and changes that do.
+  // Some changes make a dataset invalid, and some do not.
   expect(passed).toBeGreaterThan(200);
   expect(passed).toBeLessThan(1800);
 });
 
-test("each schema by itself, of anything at all", () => {
-  const single = Object.values(shapes).map((shape) => [shape, shapeGuard(shape)] as const);
+test("the guard of each schema agrees with it about any value", () => {
+  const guards = Object.values(shapes).map((shape) => [shape, shapeGuard(shape)] as const);
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      for (const [shape, one] of single) expect(one(value)).toBe(shape.safeParse(value).success);
+      for (const [shape, guardOfShape] of guards)
+        expect(guardOfShape(value)).toBe(shape.safeParse(value).success);
     }),
     { numRuns: 500 },
   );

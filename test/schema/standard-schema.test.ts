@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { datasetSchema, recordSchemas } from "../../src/schema/index.ts";
 import { small } from "../fixtures/small.ts";
 
-/** The part of the Standard Schema interface that a form or a router asks for (standardschema.dev, version 1). */
+/** The part of the Standard Schema interface that forms and routers use (standardschema.dev, version 1). */
 interface Standard {
   readonly "~standard": {
     readonly version: number;
@@ -21,8 +21,8 @@ type Result =
 
 const validate = (schema: Standard, value: unknown) => schema["~standard"].validate(value);
 
-describe("the schemas are Standard Schemas", () => {
-  test("of a dataset and of each kind", async () => {
+describe("the schemas as Standard Schemas", () => {
+  test("return a valid dataset and valid records", async () => {
     for (const schema of [datasetSchema, ...Object.values(recordSchemas)] as readonly Standard[]) {
       expect(schema["~standard"].version).toBe(1);
       expect(schema["~standard"].vendor).toBe("zod");
@@ -33,7 +33,7 @@ describe("the schemas are Standard Schemas", () => {
     });
   });
 
-  test("and say where a value is wrong", async () => {
+  test("report the path of an invalid value", async () => {
     const wrong = await validate(datasetSchema as Standard, {
       ...small,
       bases: [{ ...small.bases[0], host: 5 }],

@@ -1,62 +1,65 @@
-import { objectsOf } from "../unchecked.ts";
-import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
+import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
+import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** A record rests on something, and every span lies within its document. */
+/** Every record and membership has a citation that attests it, and every citation is within its document. */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
-  // Code points of each document whose length can be read.
+  // The length in code points of each document whose length can be read.
   const lengths = new Map<unknown, number>();
   for (const [id, { length }] of recordsOf("documents")) {
     if (typeof length === "number") lengths.set(id, length);
   }
-  return (place, context) => checkSources(place, context, lengths);
-}
-
-type Lengths = ReadonlyMap<unknown, number>;
-
-function checkSources(place: RecordPlace, context: RuleContext, lengths: Lengths): void {
-  const { sources, memberships } = place.record;
-  if (sources !== undefined) check(sources, "", "/sources", place, context, lengths);
-  if (memberships === undefined) return;
-  for (const [i, membership] of objectsOf(memberships)) {
-    check(
-      membership.sources,
-      `: membership "${membership.role}"`,
-      `/memberships/${i}/sources`,
-      place,
-      context,
-      lengths,
-    );
-  }
-}
-
-function check(
-  sources: unknown,
-  within: string,
-  below: string,
-  place: RecordPlace,
-  context: RuleContext,
-  lengths: Lengths,
-): void {
-  if (!Array.isArray(sources)) return;
-  let attested = false;
-  for (let i = 0; i < sources.length; i++) {
-    const citation: unknown = sources[i];
-    // What is no citation is told as what has the wrong shape; whether it would have attested the record is not known.
-    if (typeof citation !== "object" || citation === null) {
-      attested = true;
-      continue;
+  return (location, context) => {
+    const { sources, memberships } = location.record;
+    const check: CitationCheck = { location, context, lengths };
+    checkSources(sources, ownSources, check);
+    if (memberships === undefined) return;
+    for (const [i, membership] of objectsOf(memberships)) {
+      const owner = `membership "${membership.role}": `;
+      checkSources(membership.sources, { below: `/memberships/${i}/sources`, owner }, check);
     }
-    const { document, start, end, supports } = citation as Readonly<Record<string, unknown>>;
-    attested ||= supports !== "date";
-    if (!Number.isInteger(start) || !Number.isInteger(end)) continue;
-    // Of a document that cannot be read, no span is too long.
-    const length = lengths.get(document) ?? Number.POSITIVE_INFINITY;
-    if ((start as number) >= 0 && (start as number) < (end as number) && (end as number) <= length) continue;
-    const has = length === Number.POSITIVE_INFINITY ? "" : `, which has ${length}`;
-    const message = `${nameOf(place)}${within}: sources ${i} cites characters ${start} to ${end} of "${document}"${has}. Mend start and end; end is exclusive.`;
-    context.report("invalid-citation", place, `${below}/${i}`, message, { start, end });
+  };
+}
+
+interface CitationCheck {
+  readonly location: RecordLocation;
+  readonly context: RuleContext;
+  readonly lengths: ReadonlyMap<unknown, number>;
+}
+
+/** A list of citations within a record. */
+interface Sources {
+  /** JSON Pointer from the record to the list. */
+  readonly below: string;
+  /** The beginning of a message about the list; empty if the list is the record's own. */
+  readonly owner: string;
+}
+
+const ownSources: Sources = { below: "/sources", owner: "" };
+
+function checkSources(value: unknown, { below, owner }: Sources, check: CitationCheck): void {
+  if (!Array.isArray(value)) return;
+  const { location, context, lengths } = check;
+  let isAttested = false;
+  for (let i = 0; i < value.length; i++) {
+    const citation = fieldsOf(value[i]);
+    // A citation of the wrong shape is reported elsewhere. It may have been meant to attest the record.
+    isAttested ||= citation === undefined || citation.supports !== "date";
+    if (citation === undefined || isWithinDocument(citation, lengths)) continue;
+    const { document, start, end } = citation;
+    const length = lengths.get(document);
+    const actualLength = length === undefined ? "" : `, which has ${length}`;
+    const message = `${owner}sources ${i} cites characters ${start} to ${end} of "${document}"${actualLength}. Correct start and end; end is exclusive.`;
+    const found = { location, below: `${below}/${i}`, value: { start, end }, message };
+    context.report({ code: "invalid-citation", ...found });
   }
-  if (attested) return;
-  const message = `${nameOf(place)}${within}: sources has no citation that attests it. Cite the document and the characters that it rests on; a record that has no citation does not exist.`;
-  context.report("invalid-citation", place, below, message);
+  if (isAttested) return;
+  const message = `${owner}sources has no citation that attests it. Cite the document and the characters that it rests on; every record needs a citation.`;
+  context.report({ code: "invalid-citation", location, below, message });
+}
+
+/** Returns whether a citation is a span within its document, as far as its fields and the document can be read. */
+function isWithinDocument({ document, start, end }: Fields, lengths: ReadonlyMap<unknown, number>): boolean {
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return true;
+  if ((start as number) < 0 || (start as number) >= (end as number)) return false;
+  return (end as number) <= (lengths.get(document) ?? Number.POSITIVE_INFINITY);
 }

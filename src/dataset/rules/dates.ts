@@ -1,21 +1,21 @@
 import { type EdtfDate, parseEdtf } from "../../dates/parse-edtf.ts";
 import type { DemarcheError } from "../../errors/demarche-error.ts";
-import { membersOf, objectsOf } from "../unchecked.ts";
-import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
+import { fieldsOf, objectsOf } from "../unchecked.ts";
+import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** Reads dates, the same text once; a text that is no date gives the error that says why. */
+/** Reads a date, or returns the error that says why it cannot be read. */
 export type DateReader = (date: string) => EdtfDate | DemarcheError;
 
-/** A reader that remembers. */
+/** Returns a reader that parses each text once, because many records share a date. */
 export function dateReader(): DateReader {
   const known = new Map<string, EdtfDate | DemarcheError>();
   return (date) => {
-    let read = known.get(date);
-    if (read === undefined) {
-      read = attempt(date);
-      known.set(date, read);
+    let result = known.get(date);
+    if (result === undefined) {
+      result = attempt(date);
+      known.set(date, result);
     }
-    return read;
+    return result;
   };
 }
 
@@ -27,68 +27,97 @@ function attempt(date: string): EdtfDate | DemarcheError {
   }
 }
 
+/** A field somewhere within a record. */
+interface DateField {
+  /** JSON Pointer from the record to the field. */
+  readonly below: string;
+  /** Its name in a message: the names of the fields that lead to it, joined by dots. */
+  readonly name: string;
+}
+
+const ownFields = {
+  date: { below: "/date", name: "date" },
+  datePublished: { below: "/datePublished", name: "datePublished" },
+  sources: { below: "/sources", name: "sources" },
+};
+
 /** Every date can be read. */
 export function datesRule(read: DateReader): RecordRule {
-  const check = (date: unknown, field: string, below: string, place: RecordPlace, context: RuleContext) => {
-    if (date === undefined) return;
-    const found = typeof date === "string" ? read(date) : undefined;
-    if (!(found instanceof Error)) return;
-    context.report("invalid-date", place, below, `${nameOf(place)}: ${field}: ${found.message}`, date);
+  const check = (
+    date: unknown,
+    { below, name }: DateField,
+    location: RecordLocation,
+    context: RuleContext,
+  ) => {
+    const result = typeof date === "string" ? read(date) : undefined;
+    if (!(result instanceof Error)) return;
+    const message = `${name}: ${result.message}`;
+    context.report({ code: "invalid-date", location, below, message, value: date });
   };
   const checkSources = (
     sources: unknown,
-    field: string,
-    below: string,
-    place: RecordPlace,
+    { below, name }: DateField,
+    location: RecordLocation,
     context: RuleContext,
   ) => {
     if (!Array.isArray(sources)) return;
     for (let i = 0; i < sources.length; i++) {
-      const says = membersOf(membersOf(sources[i])?.says);
-      if (says !== undefined)
-        check(says.date, `${field}sources.says.date`, `${below}/sources/${i}/says/date`, place, context);
+      const says = fieldsOf(fieldsOf(sources[i])?.says);
+      if (says === undefined) continue;
+      const field = { below: `${below}/${i}/says/date`, name: `${name}.says.date` };
+      check(says.date, field, location, context);
     }
   };
-  return (place, context) => {
-    const { date, datePublished, sources, memberships } = place.record;
-    check(date, "date", "/date", place, context);
-    check(datePublished, "datePublished", "/datePublished", place, context);
-    checkSources(sources, "", "", place, context);
+  return (location, context) => {
+    const { date, datePublished, sources, memberships } = location.record;
+    check(date, ownFields.date, location, context);
+    check(datePublished, ownFields.datePublished, location, context);
+    checkSources(sources, ownFields.sources, location, context);
     if (memberships === undefined) return;
-    for (const [i, membership] of objectsOf(memberships)) {
-      const below = `/memberships/${i}`;
-      check(membership.startDate, "memberships.startDate", `${below}/startDate`, place, context);
-      check(membership.endDate, "memberships.endDate", `${below}/endDate`, place, context);
-      checkSources(membership.sources, "memberships.", below, place, context);
+    for (const [i, { startDate, endDate, sources: attesting }] of objectsOf(memberships)) {
+      const field = (name: string) => ({ below: `/memberships/${i}/${name}`, name: `memberships.${name}` });
+      check(startDate, field("startDate"), location, context);
+      check(endDate, field("endDate"), location, context);
+      checkSources(attesting, field("sources"), location, context);
     }
   };
 }
 
-/** Nothing is said at a meeting on a day that the meeting was not, and nothing is answered before it was put forward. */
+/**
+ * A record of something done at a meeting is dated within the meeting, and a response is not dated before its proposal.
+ * Only dates that certainly exclude this are reported: an imprecise date may be any of its days.
+ */
 export function sequenceRule(read: DateReader): RecordRule {
-  const days = (date: unknown): EdtfDate | undefined => {
-    const found = typeof date === "string" ? read(date) : undefined;
-    // A qualified date says that it may be another day, so it excludes none.
-    return found === undefined || found instanceof Error || found.uncertain || found.approximate
+  const unqualified = (date: unknown): EdtfDate | undefined => {
+    const result = typeof date === "string" ? read(date) : undefined;
+    // An uncertain or approximate date may be off by any number of days, so it excludes none.
+    return result === undefined || result instanceof Error || result.uncertain || result.approximate
       ? undefined
-      : found;
+      : result;
   };
+  // "~" sorts after and "" before every day, so a date without a bound precedes and follows nothing.
   const precedes = (a: EdtfDate, b: EdtfDate) => (a.end.latest ?? "~") < (b.start.earliest ?? "");
-  const atMeeting = (place: RecordPlace, context: RuleContext) => {
-    const { date, meeting } = place.record;
+  const checkMeeting = (location: RecordLocation, context: RuleContext) => {
+    const { date, meeting } = location.record;
     if (date === undefined || typeof meeting !== "string") return;
-    const held = context.recordsOf("meetings").get(meeting);
-    const [said, when] = [days(date), days(held?.date)];
-    if (said === undefined || when === undefined || (!precedes(said, when) && !precedes(when, said))) return;
-    const message = `${nameOf(place)}: it is dated ${date}, and its meeting "${meeting}" ${held?.date}. Mend one of the dates, or name the meeting where it was.`;
-    context.report("inconsistent-record", place, "/meeting", message, meeting);
+    const meetingDate = context.recordsOf("meetings").get(meeting)?.date;
+    const [recordDays, meetingDays] = [unqualified(date), unqualified(meetingDate)];
+    if (recordDays === undefined || meetingDays === undefined) return;
+    if (!precedes(recordDays, meetingDays) && !precedes(meetingDays, recordDays)) return;
+    const message = `it is dated ${date}, but its meeting "${meeting}" is dated ${meetingDate}. Correct one of the dates, or name the meeting at which it took place.`;
+    context.report({ code: "inconsistent-record", location, below: "/meeting", message, value: meeting });
   };
-  return (place, context) => {
-    if (place.record.meeting !== undefined) atMeeting(place, context);
-    if (place.kind !== "responses") return;
-    const [answered, proposed] = [days(place.record.date), days(place.proposal?.date)];
-    if (answered === undefined || proposed === undefined || !precedes(answered, proposed)) return;
-    const message = `${nameOf(place)}: it is dated ${place.record.date}, and the proposal "${place.proposal?.id}" that it answers ${place.proposal?.date}. Mend one of the dates: nothing is answered before it is put forward.`;
-    context.report("inconsistent-record", place, "/date", message, place.record.date);
+  const checkResponse = (location: RecordLocation, context: RuleContext) => {
+    const { date } = location.record;
+    const { proposal } = location;
+    const [responseDays, proposalDays] = [unqualified(date), unqualified(proposal?.date)];
+    if (responseDays === undefined || proposalDays === undefined) return;
+    if (!precedes(responseDays, proposalDays)) return;
+    const message = `it is dated ${date}, but the proposal "${proposal?.id}" that it answers is dated ${proposal?.date}. Correct one of the dates: a response cannot precede its proposal.`;
+    context.report({ code: "inconsistent-record", location, below: "/date", message, value: date });
+  };
+  return (location, context) => {
+    if (location.record.meeting !== undefined) checkMeeting(location, context);
+    if (location.kind === "responses") checkResponse(location, context);
   };
 }

@@ -1,37 +1,37 @@
 import { shown } from "../../errors/suggest.ts";
 import { kinds, nestedKinds } from "../../model/ids.ts";
 import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../links.ts";
-import { nameOf, type RecordPlace, type RecordRule, type RuleContext } from "./rule-context.ts";
+import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** Every reference names a record of the dataset, of a kind that can stand in that place. */
+/** Every reference names a record of the dataset, of a kind that its field can name. */
 export function referencesRule(context: RuleContext): RecordRule {
   const linksByKind = new Map(
     [...kinds, ...nestedKinds].map((kind) => [
       kind,
-      linksOf(kind).map((link) => ({ ...link, names: context.isOneOf(link.to) })),
+      linksOf(kind).map((link) => ({ ...link, isValid: context.isOneOf(link.to) })),
     ]),
   );
-  return (place) => {
-    for (const link of linksByKind.get(place.kind) ?? []) {
-      // Nearly every record passes; one that does not is walked again, to tell where.
-      if (!everyValue(place.record, link.path, link.names)) tellWrong(link, place, context);
+  return (location) => {
+    for (const link of linksByKind.get(location.kind) ?? []) {
+      // This test is fast and says only whether all ids are valid, as nearly always; the report finds those that are not.
+      if (!everyValue(location.record, link.path, link.isValid)) reportInvalid(link, location, context);
     }
   };
 }
 
-function tellWrong({ path, to }: Link, place: RecordPlace, context: RuleContext): void {
-  const what = `${nameOf(place)}: ${path.join(".")}`;
+function reportInvalid({ path, to }: Link, location: RecordLocation, context: RuleContext): void {
+  const field = path.join(".");
   const wanted = to.length > kinds.length ? "the dataset" : to.join(" or ");
-  forEachValue(place.record, path, (id, indices) => {
+  forEachValue(location.record, path, (id, indices) => {
     const kind = typeof id === "string" ? context.kindOf.get(id) : undefined;
     if (kind !== undefined && to.includes(kind)) return;
-    const below = pointerAlong(path, indices);
+    const found = { location, below: pointerAlong(path, indices), value: id };
     if (kind !== undefined) {
-      const message = `${what}: ${shown(id)} is one of ${kind}, and ${wanted} are wanted here.`;
-      context.report("wrong-kind", place, below, message, id);
-    } else if (!to.some((one) => context.unreadable.has(one))) {
-      const message = `${what}: ${shown(id)} is no id of ${wanted}. ${context.suggestId(id, to)}`;
-      context.report("unknown-id", place, below, message, id);
+      const message = `${field}: ${shown(id)} is one of ${kind}, and ${wanted} are wanted here.`;
+      context.report({ ...found, code: "wrong-kind", message });
+    } else if (!to.some((expected) => context.unreadable.has(expected))) {
+      const message = `${field}: ${shown(id)} is no id of ${wanted}. ${context.suggestId(id, to)}`;
+      context.report({ ...found, code: "unknown-id", message });
     }
   });
 }

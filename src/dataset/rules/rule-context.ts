@@ -1,88 +1,102 @@
 import type { Problem, ProblemCode } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { kinds, nestedKinds, type RecordKind } from "../../model/ids.ts";
-import { listOf, type Members, membersOf, objectsOf } from "../unchecked.ts";
+import { type Fields, fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 
-/** A record of a dataset whose shape may be wrong, and where it stands. */
-export interface RecordPlace {
-  /** The kind that it is listed under. */
+/** A record of a dataset whose shape may be wrong, with its location in the dataset. */
+export interface RecordLocation {
+  /** The kind that the record is listed under. */
   readonly kind: RecordKind;
-  /** Its members. */
-  readonly record: Members;
-  /** The proposal that a term or a response stands in. */
-  readonly proposal: Members | undefined;
-  /** Its place in its list. */
+  /** The fields of the record. */
+  readonly record: Fields;
+  /** The proposal that a term or a response is part of. */
+  readonly proposal: Fields | undefined;
+  /** The index of the record in its list. */
   readonly index: number;
-  /** The place of the proposal that it stands in; -1: it stands in none. */
+  /** The index of the proposal that a term or a response is part of; -1 for other records. */
   readonly within: number;
 }
 
-/** A rule that is checked record by record. Problems are told to the context. */
-export type RecordRule = (place: RecordPlace, context: RuleContext) => void;
+/** A rule that is checked record by record. It reports problems to the context. */
+export type RecordRule = (location: RecordLocation, context: RuleContext) => void;
 
-/** JSON Pointer from a dataset to a record. Written only where a problem is told: most records have none. */
-export function pointerOf({ kind, index, within }: RecordPlace): string {
+/** A violation of a rule. */
+export interface Violation {
+  /** The rule that is broken. */
+  readonly code: ProblemCode;
+  /** The record that breaks the rule. */
+  readonly location: RecordLocation;
+  /** JSON Pointer from the record to the value that is wrong; empty for the record itself. */
+  readonly below: string;
+  /** What is wrong and how to correct it. The report puts the name of the record before it. */
+  readonly message: string;
+  /** The value that breaks the rule, if one does. */
+  readonly value?: unknown;
+}
+
+/** Returns the JSON Pointer from a dataset to a record. Only problems need it, so it is not part of a location. */
+export function pointerOf({ kind, index, within }: RecordLocation): string {
   return within < 0 ? `/${kind}/${index}` : `/proposals/${within}/${kind}/${index}`;
 }
 
-/** What a record is called in a message. */
-export function nameOf({ kind, record, index }: RecordPlace): string {
+/** Returns the name of a record in a message. */
+function nameOf({ kind, record, index }: RecordLocation): string {
   return typeof record.id === "string" ? `${kind} ${shown(record.id)}` : `${kind} number ${index}`;
 }
 
 /**
- * How many problems of a dataset suggest a cure from its ids. To search for the nearest of many ids takes long, and a
- * dataset with a million slips has one cause, which the first of them show.
+ * The number of problems of a dataset that suggest an id. The search for the nearest of many ids takes long, and a
+ * million mistakes in one dataset usually have one cause, which the first of them show.
  */
 const mostSuggestions = 100;
 
-/** What rules know of the dataset as a whole, and whom they tell what is wrong. */
+/** What the rules know about the dataset as a whole, and the problems that they report. */
 export class RuleContext {
-  /** The kind of each id; of an id that two records have, the kind of the first. */
+  /** The kind of each id. If several records share an id, it is the kind of the first. */
   readonly kindOf: ReadonlyMap<string, RecordKind>;
-  /** Where the first record of an id stands, for ids that several have; undefined: the id is one record's own. */
+  /** Returns the JSON Pointer to the first record with an id that several records share, and undefined for other ids. */
   readonly firstOf: (id: string) => string | undefined;
-  /** The records of the kinds that rules look into, by id. */
-  readonly recordsOf: (kind: "documents" | "meetings") => ReadonlyMap<unknown, Members>;
-  /** Kinds whose list is no list: what could refer to it cannot be checked. */
+  /** Returns the records of a kind by their ids. */
+  readonly recordsOf: (kind: "documents" | "meetings") => ReadonlyMap<unknown, Fields>;
+  /** The kinds that are missing or not a list. References to them cannot be checked. */
   readonly unreadable: ReadonlySet<RecordKind>;
-  /** What is wrong, in the order in which it was told. */
+  /** All problems, in the order in which they were reported. */
   readonly problems: Problem[] = [];
   /**
-   * The ids of each kind but statements. Nearly every reference is to one of a few actors, issues and documents: a small
-   * set of them is found in the processor's cache, where that of all ids is not.
+   * The ids of each kind except statements. Nearly every reference names one of a few actors, issues and documents. A set
+   * of only these ids fits into the processor's cache, and a map of all ids does not.
    */
-  readonly #few: ReadonlyMap<RecordKind, ReadonlySet<string>>;
+  readonly #idsByKind: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   #suggestions = 0;
 
-  /** Reads the ids of a dataset. */
-  constructor(dataset: Members) {
+  /** Reads the ids of a dataset, whose shape may be wrong. */
+  constructor(dataset: Fields) {
     const kindOf = new Map<string, RecordKind>();
     const repeated = new Set<string>();
-    const few = new Map<RecordKind, Set<string>>();
-    for (const kind of [...kinds, ...nestedKinds]) if (kind !== "statements") few.set(kind, new Set());
-    eachPlace(dataset, ({ kind, record: { id } }) => {
+    const idsByKind = new Map<RecordKind, Set<string>>();
+    for (const kind of [...kinds, ...nestedKinds]) if (kind !== "statements") idsByKind.set(kind, new Set());
+    eachLocation(dataset, ({ kind, record: { id } }) => {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // Set once more, it is still one: the first has a kind to be given back.
+      // The map did not grow, so the id was in it. The second pass below restores the kind of the first record.
       if (kindOf.size === known) repeated.add(id);
-      few.get(kind)?.add(id);
+      idsByKind.get(kind)?.add(id);
     });
     this.kindOf = kindOf;
-    this.#few = few;
+    this.#idsByKind = idsByKind;
     const first = new Map<string, string>();
     if (repeated.size > 0) {
-      eachPlace(dataset, (place) => {
-        const id = place.record.id as string;
+      eachLocation(dataset, (location) => {
+        const id = location.record.id as string;
         if (!repeated.has(id) || first.has(id)) return;
-        first.set(id, pointerOf(place));
-        kindOf.set(id, place.kind);
+        first.set(id, pointerOf(location));
+        kindOf.set(id, location.kind);
       });
     }
     this.firstOf = (id) => (first.size === 0 ? undefined : first.get(id));
     this.unreadable = new Set(kinds.filter((kind) => !Array.isArray(dataset[kind])));
-    const byKind = new Map<string, ReadonlyMap<unknown, Members>>();
+    const byKind = new Map<string, ReadonlyMap<unknown, Fields>>();
     this.recordsOf = (kind) => {
       const known = byKind.get(kind);
       if (known !== undefined) return known;
@@ -92,11 +106,11 @@ export class RuleContext {
     };
   }
 
-  /** A test whether an id is that of a record of one of these kinds. */
+  /** Returns a test of whether an id is the id of a record of one of these kinds. */
   isOneOf(wanted: readonly RecordKind[]): (id: unknown) => boolean {
-    const sets = wanted.map((kind) => this.#few.get(kind));
-    const [one] = sets;
-    if (sets.length === 1 && one !== undefined) return (id) => one.has(id as string);
+    const sets = wanted.map((kind) => this.#idsByKind.get(kind));
+    const [ids] = sets;
+    if (sets.length === 1 && ids !== undefined) return (id) => ids.has(id as string);
     if (sets.length > 4 || sets.includes(undefined)) {
       return (id) => {
         const kind = this.kindOf.get(id as string);
@@ -106,13 +120,17 @@ export class RuleContext {
     return (id) => sets.some((set) => set?.has(id as string));
   }
 
-  /** Tells what is wrong at a place below a record, or with the record itself (`""`). */
-  report(code: ProblemCode, place: RecordPlace, below: string, message: string, value?: unknown): void {
-    const path = pointerOf(place) + below;
-    this.problems.push({ code, path, ...(value === undefined ? {} : { value }), message });
+  /** Adds a problem. */
+  report({ code, location, below, message, value }: Violation): void {
+    this.problems.push({
+      code,
+      path: pointerOf(location) + below,
+      ...(value === undefined ? {} : { value }),
+      message: `${nameOf(location)}: ${message}`,
+    });
   }
 
-  /** The cure for an id that does not exist: the nearest that does. */
+  /** Returns the end of the message about an id that does not exist: it names the nearest id of the wanted kinds. */
   suggestId(id: unknown, wanted: readonly RecordKind[]): string {
     this.#suggestions += 1;
     if (this.#suggestions > mostSuggestions) return "See the first of these problems for a cure.";
@@ -123,20 +141,20 @@ export class RuleContext {
 }
 
 /**
- * Calls back with every record of a dataset that is an object; the terms and responses follow their proposal. The places
- * are made as they are told: to keep those of a million records costs more than to walk them twice.
+ * Calls back with every record of a dataset that is an object. Terms and responses follow their proposal. The locations
+ * are not kept in a list, because the list for a million records would cost more than a second pass over the dataset.
  */
-export function eachPlace(dataset: Members, visit: (place: RecordPlace) => void): void {
+export function eachLocation(dataset: Fields, visit: (location: RecordLocation) => void): void {
   for (const kind of kinds) {
     const records = listOf(dataset[kind]);
     for (let index = 0; index < records.length; index++) {
-      const record = membersOf(records[index]);
+      const record = fieldsOf(records[index]);
       if (record === undefined) continue;
       visit({ kind, record, proposal: undefined, index, within: -1 });
       if (kind !== "proposals") continue;
       for (const nested of ["terms", "responses"] as const) {
-        for (const [at, inner] of objectsOf(record[nested])) {
-          visit({ kind: nested, record: inner, proposal: record, index: at, within: index });
+        for (const [innerIndex, inner] of objectsOf(record[nested])) {
+          visit({ kind: nested, record: inner, proposal: record, index: innerIndex, within: index });
         }
       }
     }
