@@ -1,5 +1,5 @@
 /**
- * Statements by column: questions to a million statements, or rows of any kind, in microseconds.
+ * Statements by column: queries over a million statements, or over rows of any kind, in microseconds.
  *
  * @module columns
  */

@@ -9,10 +9,10 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 export interface StatementsOfOptions extends PeriodFilter {}
 
 /**
- * Returns the statements of an actor, in the order of their dates, as a new array of the rows themselves.
+ * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows themselves.
  *
- * Of a dataset these are the statements that `list` finds by `speakers`, or by `principals` where the columns attribute
- * statements to principals.
+ * For a dataset, these are the statements that `list` returns with the filter `speakers`, or `principals` if the columns
+ * attribute statements to principals.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
  * value.

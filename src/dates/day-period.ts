@@ -8,17 +8,17 @@ import { plainFirstDay, plainLastDay } from "./plain-date.ts";
 
 /** A period in day numbers. */
 export interface DayPeriod {
-  /** The first day; `-noDay`: from the beginning. */
+  /** The first day; `-noDay`: the period has no first day. */
   readonly first: number;
-  /** The last day, included; `noDay`: without end. */
+  /** The last day, included; `noDay`: the period has no last day. */
   readonly last: number;
-  /** Whether a date has to lie in it on every reading, or only can. */
+  /** Whether only dates match that are in the period on every reading. */
   readonly certainly: boolean;
-  /** Whether what has no date counts as lying in it. */
+  /** Whether undated records match. */
   readonly undated: boolean;
 }
 
-/** Reads the options `from`, `to` and `match` of a function. Undefined: none of them is given, so that all dates match. */
+/** Returns the period that the options `from`, `to` and `match` of a function give; undefined: none of them is given, so all dates match. */
 export function dayPeriod(caller: string, { from, to, match }: Period): DayPeriod | undefined {
   if (from === undefined && to === undefined && match === undefined) return undefined;
   checkOptions(caller, { from, to, match }, periodRules);
@@ -30,14 +30,17 @@ export function dayPeriod(caller: string, { from, to, match }: Period): DayPerio
   };
 }
 
-/** Whether a date between two days lies in a period: the days that it can mean, or those of which it is certain. */
+/**
+ * Returns whether a date overlaps a period. The date is given by the first and the last day that it can mean, or, for
+ * `match: "certainly"`, by `begun` and `lasting` of `DaySpan`.
+ */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;
 }
 
 /**
- * Returns the first day of a period as a day number; `-noDay` where the option `from` of a function is left out. The ends of
- * a period are days, months and years, so a text that is none of them is an error.
+ * Returns the first day of a period as a day number; `-noDay`: the option `from` is left out. Throws unless `from` is a day, a
+ * month or a year.
  */
 export function periodStart(caller: string, from: Edtf | undefined): number {
   if (from === undefined) return -noDay;
@@ -46,7 +49,7 @@ export function periodStart(caller: string, from: Edtf | undefined): number {
   return day as number;
 }
 
-/** Returns the last day of a period as a day number; `noDay` where the option `to` of a function is left out. */
+/** Returns the last day of a period as a day number; `noDay`: the option `to` is left out. Throws unless `to` is a day, a month or a year. */
 export function periodEnd(caller: string, to: Edtf | undefined): number {
   if (to === undefined) return noDay;
   const day = typeof to === "string" ? plainLastDay(to) : undefined;

@@ -248,7 +248,7 @@ describe("columnsOf", () => {
     [
       "a field that does not exist",
       () => columnsOf(rows, { ...fields, speaker: fields.actor } as never),
-      'columnsOf reads no field "speaker".',
+      'columnsOf does not read a field "speaker".',
     ],
     [
       "an option that does not exist",
@@ -359,17 +359,17 @@ describe("columnsOf", () => {
     [
       "half a day",
       () => statementsBetween(numbered(0.5), { from: "2024" }),
-      "columnsOf: row 0: 0.5 is no day number.",
+      "columnsOf: row 0: 0.5 is not a day number.",
     ],
     [
       "milliseconds",
       () => statementsBetween(numbered(Date.UTC(2024, 0, 1)), { from: "2024" }),
-      "columnsOf: row 0: 1704067200000 is no day number.",
+      "columnsOf: row 0: 1704067200000 is not a day number.",
     ],
     [
       "a number that is none",
       () => statementsBetween(numbered(Number.NaN), { from: "2024" }),
-      "columnsOf: row 0: NaN is no day number.",
+      "columnsOf: row 0: NaN is not a day number.",
     ],
     [
       "a period that is none, of who said nothing on the matter",
@@ -383,7 +383,7 @@ describe("columnsOf", () => {
           from: "2024",
           to: "2024",
         }),
-      "columnsOf: row 1: null is no date. Where there is none, the field gives undefined",
+      "columnsOf: row 1: null is no date. Return undefined for a row without a date",
     ],
     [
       "a date that is none, by its row",
@@ -415,7 +415,7 @@ describe("columnsOf", () => {
     [
       "fields of a dataset",
       () => (columnsOf as (...given: unknown[]) => unknown)(dataset, fields),
-      "columnsOf reads a dataset by itself.",
+      "columnsOf needs no fields for a dataset.",
     ],
     [
       "a hole in a list of actors",

@@ -43,6 +43,6 @@ test("a range takes what is not given from its defaults", () => {
   const unknown = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   expect(momentRange({ from: "2024", to: null, defaults: unknown, timed: false })).toBeNull();
   expect(() => momentRange({ from: "2024", to: "2023", defaults, timed: false })).toThrow(
-    "Option to: 2023 lies before 2024.",
+    "Option to: 2023 is before 2024.",
   );
 });

@@ -133,7 +133,7 @@ describe("bad options are errors that say what to do instead", () => {
       "not a number",
     ],
     ["a scale upside down", { qualifier: "score", scale: { min: 1, max: -1 } }, "min below max"],
-    ["isolates and top", { isolates: true, top: 2 }, "Use one of them"],
+    ["isolates and top", { isolates: true, top: 2 }, "Use one of the two options"],
     ["weeks of another tool", { weekRule: { firstDay: 1, minimalDays: 4 } }, 'weekRule is for compat: "dna"'],
     [
       "weeks that are none",
@@ -150,7 +150,7 @@ describe("bad options are errors that say what to do instead", () => {
     ["a window with more", { window: { unit: "month", size: 1, step: 2 } }, 'no option "step"'],
     ["too many windows", { window: { unit: "second", size: 1 } }, "Use a longer unit"],
     ["a filter that is no object", { include: ["Alba"] }, "an object of fields and values"],
-    ["an empty filter", { exclude: { actor: [] } }, "names nothing for actor. Leave actor out for all."],
+    ["an empty filter", { exclude: { actor: [] } }, "has no values for actor. Leave actor out for all."],
     ["a filter without an array", { include: { actor: "Alba" } }, 'Write { actor: ["Alba"] }.'],
     ["a flag that is none", { isolates: "yes" }, "true or false"],
     ["top of nothing", { top: 0 }, "1 or more"],
@@ -175,7 +175,7 @@ describe("bad options are errors that say what to do instead", () => {
 
   test("rows that cannot be read", () => {
     const rows = (change: object) => [{ id: "r1", actor: "Alba", claim: "truce", date: "2024", ...change }];
-    expect(make({}, rows({ claim: ["truce", "toll"] }))).toThrow("make one row per value");
+    expect(make({}, rows({ claim: ["truce", "toll"] }))).toThrow("Make one row per value");
     expect(make({}, rows({ date: "2024-13" }))).toThrow('The date of row "r1" cannot be read.');
     expect(make({}, rows({ date: "2024-01-01T25:00" }))).toThrow("cannot be read");
     expect(make({ from: "2024" }, rows({ date: null }))).toThrow("Option from needs rows with a date");
@@ -196,7 +196,7 @@ describe("bad options are errors that say what to do instead", () => {
       level: `l${id}`,
     }));
     const options = { mode: "two-mode", qualifier: "level", aggregation: "combine" };
-    expect(make(options, rows)).toThrow("which holds 53, and level has 54");
+    expect(make(options, rows)).toThrow("which has room for 53, and level has 54");
     expect(make(options, rows.slice(1))).not.toThrow();
   });
 
@@ -217,15 +217,15 @@ describe("bad options are errors that say what to do instead", () => {
     const copy = structuredClone(network);
     expect(() => explain(network, "Albo", "Borea")).toThrow('no row "Albo". Did you mean "Alba"?');
     expect(() => explain(network, "Alba", "Bora")).toThrow('no column "Bora"');
-    expect(() => explain(copy, "Alba", "Borea")).toThrow("and not a copy");
-    expect(() => backbone(copy)).toThrow("and not a copy");
+    expect(() => explain(copy, "Alba", "Borea")).toThrow("A copy has the weights");
+    expect(() => backbone(copy)).toThrow("A copy has the weights");
     expect(() => backbone(twoMode)).toThrow('mode: "one-mode"');
     expect(() => coalitions(twoMode)).toThrow('aggregation: "subtract"');
     expect(() => polarization(twoMode, [])).toThrow("a qualifier");
     expect(() => polarization(network, [["Alba", "Borea"]])).toThrow('leaves "Corva" out');
     expect(() => polarization(network, [["Alba", "Alba"]])).toThrow("Leave it in one part");
     expect(() => polarization(network, [["Albo"]])).toThrow('Did you mean "Alba"?');
-    expect(() => distance(network, twoMode)).toThrow("Compare two of one mode");
+    expect(() => distance(network, twoMode)).toThrow("Compare two networks of the same mode");
     expect(() => distance(twoMode, twoMode, { measure: "spectral" })).toThrow('Use measure: "absolute"');
     expect(() => distance(network, network, { measure: "spectrum" as never })).toThrow(
       'Did you mean "spectral"?',
