@@ -1,4 +1,4 @@
-// One contestant over statements of one size, in a process of its own; does what run.mjs sends it.
+// Runs one contestant over statements of one size, in a separate process. run.mjs sends it commands.
 import { createHash } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { median, timed } from "./clock.mjs";
@@ -11,7 +11,7 @@ const asked = ask(data);
 let context;
 let seen = 0;
 
-/** Megabytes that are in use: objects, and typed arrays beside them. */
+/** Returns the megabytes in use by objects and typed arrays. */
 function inUse() {
   globalThis.gc();
   globalThis.gc();
@@ -28,7 +28,7 @@ function load() {
   return { time, kept: inUse() - before };
 }
 
-/** An answer as it is compared: statements by their ids, members in one order, means to nine places. */
+/** Returns a result in the form in which results are compared: statements by ids, fields in a fixed order, means to nine decimals. */
 function comparable(question, answer) {
   switch (question) {
     case "q1":
@@ -46,13 +46,13 @@ function comparable(question, answer) {
   }
 }
 
-/** The hash of each answer, as many as there is time for. This also warms the code up. */
+/** Returns the hashes of as many results as there is time for. These calls also warm up the code. */
 function check({ question, budget }) {
   const hashes = [];
   let rows = 0;
   const start = performance.now();
-  for (const one of asked[question]) {
-    const answer = contestant[question](context, one);
+  for (const query of asked[question]) {
+    const answer = contestant[question](context, query);
     rows += (answer.topics ?? answer).length;
     hashes.push(
       createHash("sha1")
@@ -67,7 +67,7 @@ function check({ question, budget }) {
 
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
-/** Asks in order and notes the time at each stop, until the budget is spent. A short pass is repeated; its median counts. */
+/** Runs the queries in order and records the time at each stop, until the budget is spent. Short passes are repeated, and their median is returned. */
 function time({ question, budget }) {
   const list = asked[question];
   const passes = [];

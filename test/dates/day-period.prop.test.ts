@@ -18,7 +18,7 @@ const date = fc.oneof(
 );
 
 describe("periods in day numbers", () => {
-  test("match what periods in text match", () => {
+  test("match the same dates as periods in text", () => {
     fc.assert(
       fc.property(
         date,
@@ -48,7 +48,7 @@ describe("periods in day numbers", () => {
     expect(dayPeriod("test", {})).toBeUndefined();
   });
 
-  test("name the function and the option that is wrong", () => {
+  test("errors name the function and the option", () => {
     expect(() => dayPeriod("test", { from: "2022?" })).toThrow(
       'Option from of test: "2022?" is no end of a period.',
     );

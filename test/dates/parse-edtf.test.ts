@@ -37,7 +37,7 @@ describe("bounds", () => {
     ["../2020", [null, null, "2020-01-01", "2020-12-31"]],
     ["2020/", ["2020-01-01", "2020-12-31", "2020-01-01", null]],
     ["/2020", [null, "2020-12-31", "2020-01-01", "2020-12-31"]],
-    // One side narrows what the other leaves open.
+    // A bound that is unknown on one side is taken from the other.
     ["2022/2022-03-05", ["2022-01-01", "2022-03-05", "2022-03-05", "2022-03-05"]],
     ["2022-11-20/2022", ["2022-11-20", "2022-11-20", "2022-11-20", "2022-12-31"]],
   ])("of the interval %s", (text, expected) => {
@@ -81,7 +81,7 @@ describe("qualifiers", () => {
   });
 });
 
-describe("refuses, and says where", () => {
+describe("errors name the character", () => {
   test.each([
     ["", 1, "a year of four digits is wanted here"],
     ["22", 1, "a year of four digits is wanted here"],
@@ -114,7 +114,7 @@ describe("refuses, and says where", () => {
     expect(parse).toThrow(`${at > text.length ? "at its end" : `at character ${at}`}, ${what}.`);
   });
 
-  test.each([[20220204], [null], [undefined], [new Date(0)]])("%s, which is no string", (value) => {
+  test.each([[20220204], [null], [undefined], [new Date(0)]])("%s, which is not a string", (value) => {
     expect(() => parseEdtf(value as never)).toThrow("A date is an EDTF string");
   });
 });
@@ -131,7 +131,7 @@ test.each([
   expect(() => parseEdtf(text)).toThrow(cure);
 });
 
-test("the answer is frozen", () => {
+test("the result is frozen", () => {
   const date = parseEdtf("2022/2023");
   expect([date, date.start, date.end].every(Object.isFrozen)).toBe(true);
 });

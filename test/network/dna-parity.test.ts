@@ -13,16 +13,17 @@ import {
   sampleRows,
 } from "./dna-sample.ts";
 
-// The reference numbers are not ours to ship. Where they are not beside the repository, this says so and passes.
+// We may not redistribute the reference numbers. If they are not next to the repository, these tests are skipped with a
+// message.
 if (!present)
   console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
 
-/** Quirks that no setting of ours reproduces: errors, ties drawn at random, partitions searched at random. */
-const left = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
+/** Quirks that no option reproduces: errors, ties that are broken at random, and partitions from a random search. */
+const notReproduced = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
 const cases = present ? sampleCases() : [];
 const byDefault = cases.filter(({ quirks }) => quirks.length === 0);
 const byCompat = cases.filter(
-  ({ quirks }) => quirks.length > 0 && !quirks.some((quirk) => left.includes(quirk)),
+  ({ quirks }) => quirks.length > 0 && !quirks.some((quirk) => notReproduced.includes(quirk)),
 );
 const equal = { default: 0, compat: 0 };
 
@@ -72,7 +73,7 @@ function check(one: SampleCase, compat: boolean): void {
     const all = discourseNetwork(rows, options) as Network;
     const some = discourseNetwork(rows, { ...options, include: { concept: chosen } }) as Network;
     const others = discourseNetwork(rows, { ...options, exclude: { concept: chosen } }) as Network;
-    // The penalty of the annealing, which is left out here, by the share of the concepts that are not counted.
+    // The reference adds the penalty of its annealing, which depends on the share of the concepts that are left out.
     const share = chosen.length / new Set(rows.map((row) => row.concept)).size;
     const [p, shares] = [one.settings.p as number, { measure: "degree-shares" } as const];
     const loss = [
@@ -132,7 +133,7 @@ describe.runIf(present)("where the reference searches at random", () => {
     }
   });
 
-  test("its windows by events hold some of the rows that ours hold all of", () => {
+  test("its windows by events have some of the rows of our windows, which have all rows of a moment", () => {
     for (const id of ["sample/window/onemode/events2", "sample/window/onemode/events10"]) {
       const one = find(id);
       const networks = discourseNetwork(
@@ -147,7 +148,7 @@ describe.runIf(present)("where the reference searches at random", () => {
     }
   });
 
-  test("our names for what it refuses: combine has no prominence", () => {
+  test("what it refuses is an error here as well: combine with prominence", () => {
     for (const one of cases.filter(({ quirks }) => quirks.includes("ERR"))) {
       expect(() => discourseNetwork(sampleRows(), optionsOf(one.settings, true))).toThrow(
         "prominence has no meaning",

@@ -68,7 +68,7 @@ const any = fc.oneof(oneMode, twoMode);
 const plain = ({ options: _, ...network }: Network) => network;
 
 describe("discourse networks", () => {
-  test("the order of the rows never changes an answer", () => {
+  test("the order of the rows does not change the result", () => {
     fc.assert(
       fc.property(table, any, fc.infiniteStream(fc.nat()), (rows, options, order) => {
         const shuffled = [...rows]
@@ -106,7 +106,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("congruence and conflict add up to what both speak of, and take each other off to subtract", () => {
+  test("congruence plus conflict is ignore, and congruence minus conflict is subtract", () => {
     fc.assert(
       fc.property(table, qualifier, fc.constantFrom("none", "average"), (rows, measured, normalization) => {
         const make = (aggregation: string) =>
@@ -130,7 +130,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("jaccard and cosine of agreement lie between 0 and 1 where levels are alike or not", () => {
+  test("jaccard and cosine of congruence are between 0 and 1 for boolean and nominal qualifiers", () => {
     const measured = fc.constantFrom({ qualifier: "agrees" }, { qualifier: "frame" });
     fc.assert(
       fc.property(table, measured, fc.constantFrom("jaccard", "cosine"), (rows, of, normalization) => {
@@ -150,7 +150,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("a window is the network of its dates", () => {
+  test("the network of a window is the network of its range of dates", () => {
     fc.assert(
       fc.property(table, any, fc.integer({ min: 1, max: 30 }), (rows, options, size) => {
         const { duplicates: _, isolates: __, ...rest } = options;
@@ -169,7 +169,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("the parts of an explanation add up to its weight, and every row that counts is behind one", () => {
+  test("the parts of an explanation add up to its weight, and every row that counts is in an explanation", () => {
     fc.assert(
       fc.property(table, any, (rows, options) => {
         const network = discourseNetwork(rows, { ...options, normalization: "none" });
@@ -188,7 +188,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("activity and prominence of what is spoken of add up to 1", () => {
+  test("activity adds up to 1 in each row, and prominence in each column", () => {
     fc.assert(
       fc.property(table, (rows) => {
         const options = { mode: "two-mode", rows: "actor", columns: "claim" } as const;
@@ -202,7 +202,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("distance is symmetric, 0 to itself and within the triangle", () => {
+  test("distance is a metric: symmetric, 0 to itself, with the triangle inequality", () => {
     fc.assert(
       fc.property(
         table,
@@ -226,7 +226,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("coalitions are a partition that no single move betters", () => {
+  test("coalitions are a partition that no single move improves", () => {
     fc.assert(
       fc.property(table, (rows) => {
         const network = discourseNetwork(rows, {
@@ -260,7 +260,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("the plain data survives JSON", () => {
+  test("a network is unchanged by JSON", () => {
     fc.assert(
       fc.property(table, any, (rows, options) => {
         const network = discourseNetwork(rows, options);
@@ -274,7 +274,7 @@ describe("moments", () => {
   // 1900 to 2100.
   const moment = fc.integer({ min: -2_208_988_800, max: 4_102_444_800 });
 
-  test("are read as they are written", () => {
+  test("writing and reading a moment returns the same moment", () => {
     fc.assert(
       fc.property(moment, (at) => {
         expect(writeMoment(at, true)).toBe(new Date(at * 1000).toISOString().slice(0, 19));
@@ -283,7 +283,7 @@ describe("moments", () => {
     );
   });
 
-  test("so many units later are so many units apart, but where a month is too short", () => {
+  test("unitsBetween inverts addUnits, except where a month is too short", () => {
     fc.assert(
       fc.property(
         moment,
