@@ -36,7 +36,7 @@ const hyphen = 45;
 /** The value of two characters that are not digits. It is so low that a year with such a half is negative as well. */
 const notDigits = -10_000;
 
-/** Returns the number of a day. Every query by period reads its ends here, so all characters are checked at once, without branches. */
+/** Returns the number of a day. Every query by period reads its ends here, so all digits are checked at once. */
 function plainDay(text: string): number | undefined {
   const a = digit(text, 0);
   const b = digit(text, 1);
@@ -46,10 +46,9 @@ function plainDay(text: string): number | undefined {
   const f = digit(text, 6);
   const g = digit(text, 8);
   const h = digit(text, 9);
-  // The sign bit of `below` is set if any of these numbers is negative, that of `above` if any is larger than 9.
-  const below = a | b | c | d | e | f | g | h;
-  const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
-  if ((below | above) < 0 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  // x + 6 is below 16 only for digits x, and the OR of numbers is below 16 only if each of them is.
+  const sums = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
+  if (sums > 15 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = a * 1000 + b * 100 + c * 10 + d;
   const month = e * 10 + f;
   const day = g * 10 + h;
@@ -91,10 +90,11 @@ function monthOf(text: string): number {
 function twoDigits(text: string, at: number): number {
   const tens = digit(text, at);
   const ones = digit(text, at + 1);
-  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? notDigits : tens * 10 + ones;
+  return tens > 9 || ones > 9 ? notDigits : tens * 10 + ones;
 }
 
-/** Returns the value of a digit. For any other character, the result is negative, above 9 or NaN. */
+/** Returns the value of a digit, whose character codes are 48 to 57. For any other character, the result is above 9. */
 function digit(text: string, at: number): number {
-  return text.charCodeAt(at) - 48;
+  // Behind the end of the text, the code is NaN, and the result is 48.
+  return text.charCodeAt(at) ^ 48;
 }
