@@ -36,7 +36,7 @@ export type Aggregation = (typeof aggregations)[number];
 
 /** What weights are divided by. n(i) is the number of rows of the row value i (Leifeld 2017). */
 export const normalizations = [
-  /** Nothing. */
+  /** Weights are not divided. */
   "none",
   /** Two-mode only: n(i). With the aggregation `combine`, the number of columns on which i has rows. */
   "activity",
@@ -136,7 +136,7 @@ export interface NetworkOptions<
   readonly aggregation?: Aggregation | undefined;
   /** What weights are divided by. Default: `none`. */
   readonly normalization?: Normalization | undefined;
-  /** Within which unit repetitions are removed. Default: `include`, not at all. */
+  /** Within which unit repetitions are removed. Default: `include`, which removes none. */
   readonly duplicates?: DuplicateRule | undefined;
   /** Whether to keep values without a remaining row as labels. Default: false. */
   readonly isolates?: boolean | undefined;

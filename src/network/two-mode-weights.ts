@@ -3,7 +3,7 @@ import type { CountedRows } from "./count-rows.ts";
 import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** The most levels that `combine` can code, since a double has 53 binary digits. */
+/** The largest number of levels that `combine` can code, since a double has 53 binary digits. */
 const mostLevels = 53;
 
 /** Returns the weights of a two-mode network, row by row: normalized sums over the levels. */

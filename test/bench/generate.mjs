@@ -48,7 +48,7 @@ export function generate(size) {
 }
 
 /** The keys of the queries with their descriptions. */
-export const questions = {
+export const queries = {
   q1: "statements of a period",
   q2: "of actor, issue and period",
   q3: "statements of an actor",

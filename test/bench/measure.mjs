@@ -29,8 +29,8 @@ function load() {
 }
 
 /** Returns a result in the form in which results are compared: statements by ids, fields in a fixed order, means to nine decimals. */
-function comparable(question, answer) {
-  switch (question) {
+function comparable(query, answer) {
+  switch (query) {
     case "q1":
     case "q2":
     case "q3":
@@ -47,16 +47,16 @@ function comparable(question, answer) {
 }
 
 /** Returns the hashes of as many results as there is time for. These calls also warm up the code. */
-function check({ question, budget }) {
+function check({ query, budget }) {
   const hashes = [];
   let rows = 0;
   const start = performance.now();
-  for (const query of asked[question]) {
-    const answer = contestant[question](context, query);
+  for (const input of asked[query]) {
+    const answer = contestant[query](context, input);
     rows += (answer.topics ?? answer).length;
     hashes.push(
       createHash("sha1")
-        .update(JSON.stringify(comparable(question, answer)))
+        .update(JSON.stringify(comparable(query, answer)))
         .digest("base64")
         .slice(0, 12),
     );
@@ -68,8 +68,8 @@ function check({ question, budget }) {
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
 /** Runs the queries in order and records the time at each stop, until the budget is spent. Short passes are repeated, and their median is returned. */
-function time({ question, budget }) {
-  const list = asked[question];
+function time({ query, budget }) {
+  const list = asked[query];
   const passes = [];
   let spent = 0;
   do {
@@ -80,7 +80,7 @@ function time({ question, budget }) {
       if (stop > list.length) break;
       total += timed(() => {
         for (; i < stop; i++) {
-          const answer = contestant[question](context, list[i]);
+          const answer = contestant[query](context, list[i]);
           seen += (answer.topics ?? answer).length;
         }
       });
@@ -105,5 +105,5 @@ process.on("message", ({ command, ...options }) => {
 process.on("disconnect", () => process.exit(seen < 0 ? 1 : 0));
 const { name, most = Number.MAX_SAFE_INTEGER } = contestant;
 process.send({
-  answer: { name, most, asked: Object.keys(asked).filter((question) => question in contestant) },
+  answer: { name, most, asked: Object.keys(asked).filter((query) => query in contestant) },
 });

@@ -47,7 +47,7 @@ const base = {
   qualifier: "score",
   scale: { min: -1, max: 1 },
 } as const;
-const questions: Readonly<Record<string, NetworkOptions<keyof BenchRow>>> = {
+const queries: Readonly<Record<string, NetworkOptions<keyof BenchRow>>> = {
   "top-200 congruence": {
     ...base,
     mode: "one-mode",
@@ -84,7 +84,7 @@ for (const count of [1e3, 1e4, 1e5, 1e6]) {
   const read = () => text.split("\n").map((line) => JSON.parse(line) as BenchRow);
   const [reading, rows] = timed(read);
   const row: Record<string, string> = { "reading the rows": `${reading.toFixed(0)} ms` };
-  for (const [name, options] of Object.entries(questions)) {
+  for (const [name, options] of Object.entries(queries)) {
     const [time] = timed(() => discourseNetwork(rows, options));
     row[name] = `${time.toFixed(0)} ms (${(time / reading).toFixed(1)} times)`;
   }

@@ -48,7 +48,7 @@ const inOrder = (statements) =>
 const ids = (records) => records.map(({ id }) => id);
 
 /** Returns the queries, each with the same query written by hand. Both return ids. */
-function questions(dataset, { speaker, topic }) {
+function queriesOf(dataset, { speaker, topic }) {
   const { statements } = dataset;
   const byActor = (statement) => statement.speaker === speaker;
   const on = (statement) => statement.positions.some((position) => position.on === topic);
@@ -93,7 +93,7 @@ for (const size of options.n.split(",").map(Number)) {
   const dataset = datasetOf(generated);
   const rows = [];
   const first = timed(() => list(dataset, "statements", { speakers: [generated.actors[0].id] }));
-  for (const [name, [query, byHand]] of Object.entries(questions(dataset, generated.statements[size / 2]))) {
+  for (const [name, [query, byHand]] of Object.entries(queriesOf(dataset, generated.statements[size / 2]))) {
     const answer = query();
     assert.deepEqual(answer, byHand(), `${name}: the answers differ.`);
     const times = [query, byHand].map((work) =>
@@ -103,7 +103,7 @@ for (const size of options.n.split(",").map(Number)) {
       `| ${name} | ${answer.length.toLocaleString("en")} | ${figure(times[0])} ms | ${figure(times[1] / times[0])} |`,
     );
   }
-  console.log(`### ${size.toLocaleString("en")} statements, the first question ${figure(first)} ms\n`);
+  console.log(`### ${size.toLocaleString("en")} statements, the first query ${figure(first)} ms\n`);
   console.log(
     `| | rows | time | times as fast as by hand |\n| --- | ---: | ---: | ---: |\n${rows.join("\n")}\n`,
   );

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chart } from "./chart.mjs";
 import { median } from "./clock.mjs";
-import { questions } from "./generate.mjs";
+import { queries } from "./generate.mjs";
 import { growthOf } from "./growth.mjs";
 import { installPeers } from "./install-peers.mjs";
 
@@ -76,14 +76,14 @@ function differing(hashes, ofReferences) {
 }
 
 /** Returns the time per query of each contestant, over the queries that all rounds got to. */
-async function timesOf(contestants, question) {
+async function timesOf(contestants, query) {
   const answers = new Map();
   for (const { name, call } of contestants)
-    answers.set(name, await call("check", { question, budget: 4 * budget }));
+    answers.set(name, await call("check", { query, budget: 4 * budget }));
   const ofReferences = references.map((_, i) => answers.get(contestants[i + 1].name)?.hashes);
   const passes = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const { name, call } of contestants) passes.get(name).push(await call("time", { question, budget }));
+    for (const { name, call } of contestants) passes.get(name).push(await call("time", { query, budget }));
   }
   const reached = new Map();
   for (const [name, passesOfRounds] of passes) {
@@ -99,7 +99,7 @@ async function timesOf(contestants, question) {
     if (mistakes > 0) {
       wrong += 1;
       console.error(
-        `${name}: ${mistakes} of ${hashes.length} results of ${question} differ from the references.`,
+        `${name}: ${mistakes} of ${hashes.length} results of ${query} differ from the references.`,
       );
     }
     const [stop, time] = [...reached.get(name)].at(-1);
@@ -126,10 +126,10 @@ async function measure(size) {
   }));
   const own = load.find(({ name }) => name === ours).time;
   const results = { load: load.map((result) => ({ ...result, ratio: result.time / own })) };
-  for (const question of Object.keys(questions)) {
-    results[question] = await timesOf(
-      all.filter(({ asked }) => asked.includes(question)),
-      question,
+  for (const query of Object.keys(queries)) {
+    results[query] = await timesOf(
+      all.filter(({ asked }) => asked.includes(query)),
+      query,
     );
   }
   for (const contestant of all) contestant.end();
@@ -149,8 +149,8 @@ function shownTime(milliseconds) {
     : `${(milliseconds * 1e6).toPrecision(3)} ns`;
 }
 
-const columns = ["load", ...Object.keys(questions)];
-const titles = { load: "load", ...questions };
+const columns = ["load", ...Object.keys(queries)];
+const titles = { load: "load", ...queries };
 const runs = new Map();
 console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}`);
 for (const size of sizes) {

@@ -33,7 +33,7 @@ const row = fc.record({
 });
 const table = fc
   .array(row, { minLength: 1, maxLength: 25 })
-  .map((rows) => rows.map((one, id): Row => ({ ...one, id })));
+  .map((rows) => rows.map((fields, id): Row => ({ ...fields, id })));
 const qualifier = fc.constantFrom(
   { qualifier: "agrees", scale: "boolean" },
   { qualifier: "score", scale: { min: -1, max: 1 } },
@@ -72,17 +72,17 @@ describe("discourse networks", () => {
     fc.assert(
       fc.property(table, any, fc.infiniteStream(fc.nat()), (rows, options, order) => {
         const shuffled = [...rows]
-          .map((one) => [order.next().value as number, one] as const)
+          .map((item) => [order.next().value as number, item] as const)
           .sort(([a], [b]) => a - b);
-        const [one, other] = [rows, shuffled.map(([, found]) => found)].map((some) =>
-          discourseNetwork(some, options),
+        const [original, reordered] = [rows, shuffled.map(([, item]) => item)].map((input) =>
+          discourseNetwork(input, options),
         );
-        expect(other).toEqual(one);
+        expect(reordered).toEqual(original);
         const window = { unit: "day", size: 20 } as const;
         const weighed = { ...options, duplicates: "include", kernel: "gaussian", window } as const;
         expect(
           discourseNetwork(
-            shuffled.map(([, found]) => found),
+            shuffled.map(([, item]) => item),
             weighed as never,
           ),
         ).toEqual(discourseNetwork(rows, weighed as never));
@@ -133,20 +133,25 @@ describe("discourse networks", () => {
   test("jaccard and cosine of congruence are between 0 and 1 for boolean and nominal qualifiers", () => {
     const measured = fc.constantFrom({ qualifier: "agrees" }, { qualifier: "frame" });
     fc.assert(
-      fc.property(table, measured, fc.constantFrom("jaccard", "cosine"), (rows, of, normalization) => {
-        const options = {
-          mode: "one-mode",
-          rows: "actor",
-          columns: "claim",
-          ...of,
-          aggregation: "congruence",
-          normalization,
-        };
-        for (const weight of discourseNetwork(rows, options as Options).weights.flat()) {
-          expect(weight).toBeGreaterThanOrEqual(0);
-          expect(weight).toBeLessThanOrEqual(1 + 1e-12);
-        }
-      }),
+      fc.property(
+        table,
+        measured,
+        fc.constantFrom("jaccard", "cosine"),
+        (rows, measurement, normalization) => {
+          const options = {
+            mode: "one-mode",
+            rows: "actor",
+            columns: "claim",
+            ...measurement,
+            aggregation: "congruence",
+            normalization,
+          };
+          for (const weight of discourseNetwork(rows, options as Options).weights.flat()) {
+            expect(weight).toBeGreaterThanOrEqual(0);
+            expect(weight).toBeLessThanOrEqual(1 + 1e-12);
+          }
+        },
+      ),
     );
   });
 
@@ -175,8 +180,8 @@ describe("discourse networks", () => {
         const network = discourseNetwork(rows, { ...options, normalization: "none" });
         const ids = new Set<unknown>();
         network.rows.forEach((label, i) => {
-          network.columns.forEach((other, j) => {
-            const { sum, weight, rows: behind } = explain(network, label, other);
+          network.columns.forEach((column, j) => {
+            const { sum, weight, rows: behind } = explain(network, label, column);
             if (options.mode === "one-mode" && i === j) return;
             expect(weight).toBe(network.weights[i]?.[j]);
             expect(sum).toBeCloseTo(weight, 9);
@@ -202,7 +207,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("distance is a metric: symmetric, 0 to itself, with the triangle inequality", () => {
+  test("distance is symmetric and 0 to itself, and the absolute distance fulfils the triangle inequality", () => {
     fc.assert(
       fc.property(
         table,
@@ -216,11 +221,12 @@ describe("discourse networks", () => {
             Network,
             Network,
           ];
-          const of = (one: Network, other: Network) =>
-            distance(one, other, { measure: measure as "absolute" });
-          expect(of(x, x)).toBe(0);
-          expect(of(x, y)).toBeCloseTo(of(y, x), 9);
-          if (measure === "absolute") expect(of(x, z)).toBeLessThanOrEqual(of(x, y) + of(y, z) + 1e-9);
+          const between = (first: Network, second: Network) =>
+            distance(first, second, { measure: measure as "absolute" });
+          expect(between(x, x)).toBe(0);
+          expect(between(x, y)).toBeCloseTo(between(y, x), 9);
+          if (measure === "absolute")
+            expect(between(x, z)).toBeLessThanOrEqual(between(x, y) + between(y, z) + 1e-9);
         },
       ),
     );
