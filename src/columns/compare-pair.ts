@@ -120,7 +120,7 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
   return counts === undefined ? "silent" : stanceFrom(counts);
 }
 
-/** Returns whether every entry of a pair counts only because of terms, each of which is compared as well. */
+/** Returns whether every entry of a pair counts only through terms, each of which is compared as well. */
 function onlyByTerms(
   { starts, terms }: PairPart<unknown>,
   pair: number,

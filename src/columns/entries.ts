@@ -16,7 +16,7 @@ export interface Entries {
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The terms because of which each entry counts on its matter. Undefined: no entry counts because of a term. */
+  /** The terms through which each entry counts on its matter, since a position on a term also counts on the issues of the term. Empty: the position is on the matter itself. Undefined: no entry counts through a term. */
   readonly terms: readonly (readonly string[])[] | undefined;
 }
 

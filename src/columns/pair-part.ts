@@ -17,7 +17,7 @@ export interface PairPart<out R> {
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The terms because of which each entry counts on its matter; undefined: no entry counts because of a term. */
+  /** The terms through which each entry counts on its matter, as in `Entries`; undefined: no entry counts through a term. */
   readonly terms: readonly (readonly string[])[] | undefined;
   /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;
