@@ -1,4 +1,4 @@
-/** Appends an item to the list of its key, and starts the list where the key is new. */
+/** Appends an item to the list of its key. A new key gets a new list. */
 export function addToGroup<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
   if (group === undefined) groups.set(key, [item]);

@@ -1,18 +1,18 @@
-// Sets of whole numbers from 0 up, one bit each, in words of 32 bits. One array can store many sets of the same size one
-// after another: `start` is the index of the first word of a set.
+// Sets of whole numbers from 0, one bit per number, in words of 32 bits. One array can store many sets of the same size one
+// after another. `start` is the index of the first word of a set.
 
-/** Returns how many words a set of numbers below `size` takes. */
+/** Returns the number of words of a set of numbers below `size`. */
 export function wordsFor(size: number): number {
   return (size + 31) >> 5;
 }
 
-/** Adds a number to the set that begins at word `start`. */
+/** Adds a number to the set that begins at the word `start`. */
 export function addBit(words: Int32Array, start: number, bit: number): void {
   const word = start + (bit >> 5);
   words[word] = (words[word] as number) | (1 << (bit & 31));
 }
 
-/** Returns how many bits of a word are set, by sums of pairs, fours and bytes ("population count" in H. S. Warren, Hacker's Delight). */
+/** Returns the number of bits that are set in a word, by sums of pairs, fours and bytes ("population count" in H. S. Warren, Hacker's Delight). */
 export function countBits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

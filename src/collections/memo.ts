@@ -1,6 +1,6 @@
 /**
- * Returns `compute` with its results kept, by the identity of the first argument and the value of the second, if there is
- * one. Results live as long as the object that they were computed for. An error is not kept.
+ * Returns a function that calls `compute` once for each first argument, by identity, and each second argument, by value, and
+ * then returns the stored result. Results are stored as long as the first argument exists. Errors are not stored.
  */
 export function memoize<K extends object, Rest extends readonly [second?: unknown], V>(
   compute: (key: K, ...rest: Rest) => V,
@@ -8,8 +8,8 @@ export function memoize<K extends object, Rest extends readonly [second?: unknow
   const known = new WeakMap<K, Map<Rest[0], V>>();
   return (key, ...rest) => {
     const [second] = rest;
-    const kept = known.get(key);
-    if (kept?.has(second)) return kept.get(second) as V;
+    const stored = known.get(key);
+    if (stored?.has(second)) return stored.get(second) as V;
     const value = compute(key, ...rest);
     // `compute` may have called this function for the same object, so the results are looked up again.
     const results = known.get(key) ?? new Map<Rest[0], V>();

@@ -3,15 +3,15 @@ import { countingSort } from "./counting-sort.ts";
 import { gatherRows } from "./gather.ts";
 import { startsOf } from "./starts-of.ts";
 
-/** The statements of each actor, in order. */
+/** The statements of each actor, in the order of their dates. */
 export interface ActorPart<out R> {
   /** The statements, actor by actor. */
   readonly rows: readonly R[];
-  /** The index of the first statement of each actor; one more, for the end. */
+  /** The index of the first statement of each actor, followed by the number of statements. */
   readonly starts: Int32Array;
 }
 
-/** Groups the statements by actor. */
+/** Returns the statements grouped by actor. */
 export function actorPart<R>(
   rows: readonly R[],
   order: Int32Array,

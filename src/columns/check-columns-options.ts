@@ -12,7 +12,7 @@ const fieldNames = ["id", "actor", "on", "stance", "date"];
 export function checkFields(fields: StatementFields<unknown> | undefined): void {
   for (const name of Object.keys(fields ?? {})) {
     if (fieldNames.includes(name)) continue;
-    const message = `columnsOf reads no field ${shown(name)}. ${suggest(name, fieldNames)}`;
+    const message = `columnsOf does not read a field ${shown(name)}. ${suggest(name, fieldNames)}`;
     throw problem("unknown-option", `/${name}`, message);
   }
   for (const name of fieldNames) {
@@ -33,10 +33,10 @@ export function checkDatasetOptions(options: DatasetColumnsOptions): void {
   checkOptions("columnsOf", options, { attributeTo: oneOf(attributions) });
 }
 
-/** Refuses fields of rows beside a dataset. */
+/** Throws if a caller passes the fields of rows together with a dataset. */
 export function refuseFields(options: object | undefined): void {
   if (!fieldNames.some((name) => Object.hasOwn(options ?? {}, name))) return;
   const message =
-    "columnsOf reads a dataset by itself. Take the fields away, or hand over an array of rows with them.";
+    "columnsOf needs no fields for a dataset. Leave them out, or pass an array of rows instead of a dataset.";
   throw problem("invalid-option", "", message, options);
 }

@@ -4,8 +4,8 @@ import type { OptionRule } from "../options/option-rule.ts";
 const anyValue: OptionRule = { check() {} };
 
 /**
- * Checks that options are an object without unknown names. The functions check the values as they read them, since a short
- * answer takes less time than `checkOptions` takes for each option.
+ * Checks that options are an object without unknown names. The functions check the values when they read them, because
+ * `checkOptions` takes longer for each option than a query takes to return a few rows.
  */
 export function checkNames(caller: string, options: object, names: readonly string[]): void {
   if (typeof options === "object" && options !== null && !hasOtherNames(options, names)) return;

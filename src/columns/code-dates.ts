@@ -10,47 +10,47 @@ import { naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
 import { sortRuns } from "./sort-runs.ts";
 
-/** A date of a row: EDTF, or a day number. */
+/** The date of a row, as EDTF or as a day number. */
 type RowDate = Edtf | number;
 
-/** Dates as numbers. The code of a date is its index among the different dates of all records, in order. */
+/** The dates of records as numbers. The code of a date is its index in the sorted list of distinct dates. */
 export interface DateCodes {
   /** The code of the date of each record. */
   readonly codes: CodeArray;
-  /** How many different dates there are, undated included. */
+  /** The number of distinct dates; undated counts as one of them. */
   readonly count: number;
-  /** The code of undated records, which is the last; -1: every record is dated. */
+  /** The code of undated records, which is the last code; -1: every record is dated. */
   readonly undated: number;
   /** The first day that each date can mean; `-noDay`: not bounded; undated: `noDay`. */
   readonly earliest: Int32Array;
   /** The last day that each date can mean; `noDay`: not bounded. */
   readonly latest: Int32Array;
-  /** Days from the first to the last of the longest date; more than there are where a date is not bounded. */
+  /** The largest difference between the last and the first day of a date. If a date is not bounded, it exceeds the distance between any two days. */
   readonly longest: number;
   /** The day by which each date had certainly begun, as in `DaySpan`. */
   readonly begun: Int32Array;
   /** The day until which each date certainly lasted, as in `DaySpan`. */
   readonly lasting: Int32Array;
-  /** The rank of each date in the order; dates between which only the id decides have the same. */
+  /** The rank of each date. Records whose dates have the same rank are ordered by id. */
   readonly rank: Int32Array;
-  /** How many ranks there are. */
+  /** The number of ranks. */
   readonly ranks: number;
-  /** The month of each date, as an index of `monthNames`; -1: it can mean days of several months. */
+  /** The month of each date, as an index of `monthNames`; -1: the date can mean days of several months, or is undated. */
   readonly month: Int32Array;
-  /** The different months, `YYYY-MM`, in order. */
+  /** The distinct months as `YYYY-MM`, in order. */
   readonly monthNames: readonly string[];
 }
 
 /**
- * Codes the date of each record, in the order of the first day, then of the last. With `firstDayOnly`, dates with the same
- * first day have the same rank.
+ * Returns the date of each record as a code. Dates are sorted by their first day, then by their last. With `firstDayOnly`,
+ * dates with the same first day have the same rank.
  */
 export function codeDates<R>(
   rows: readonly R[],
   dateOf: (row: R) => RowDate | undefined,
   firstDayOnly: boolean,
 ): DateCodes {
-  // A million records have some ten thousand different dates, so each of these is read once.
+  // A million records have about ten thousand distinct dates, so each distinct date is parsed only once.
   const met = new Map<RowDate | undefined, number>();
   const found = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
@@ -99,10 +99,10 @@ export function codeDates<R>(
     const last = bounds.latest[i] as number;
     longest = Math.max(longest, last - first);
     if (code > 0) {
-      // `2022-01-10` and `2022-01-10~` mean the same days: they have two codes and one rank.
+      // `2022-01-10` and `2022-01-10~` mean the same day, so they have different codes but the same rank.
       const before = order[code - 1] as number;
-      const apart = first !== bounds.earliest[before] || (!firstDayOnly && last !== bounds.latest[before]);
-      rank[code] = (rank[code - 1] as number) + (apart ? 1 : 0);
+      const differs = first !== bounds.earliest[before] || (!firstDayOnly && last !== bounds.latest[before]);
+      rank[code] = (rank[code - 1] as number) + (differs ? 1 : 0);
     }
     const name = bounds.months[i];
     let index = name === undefined ? -1 : indexOfMonth.get(name);
@@ -133,13 +133,13 @@ export function codeDates<R>(
 function dateProblem(error: DemarcheError, date: unknown, row: number): DemarcheError {
   const reason =
     date === null || date === ""
-      ? `${shown(date)} is no date. Where there is none, the field gives undefined: (row) => row.date || undefined.`
+      ? `${shown(date)} is no date. Return undefined for a row without a date: (row) => row.date || undefined.`
       : error.message;
   const message = `columnsOf: row ${row}: ${reason}`;
   return problem("invalid-date", `/${row}`, message, date);
 }
 
-/** The bounds of dates, by column. */
+/** The bounds of distinct dates, in arrays with the same indexes. The fields are those of `DateCodes`. */
 interface Bounds {
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
@@ -148,10 +148,11 @@ interface Bounds {
   readonly months: (string | undefined)[];
 }
 
-/** The dates in the order of their first days, then of their last. */
+/** Returns the indexes of the dates, sorted by their first days, then by their last. */
 function byDays({ earliest, latest }: Bounds): Int32Array {
   const count = earliest.length;
-  // A key holds the first day and the index of a date in one number: numbers sort without a function that compares them.
+  // A key combines the first day and the index of a date in one number, because numbers can be sorted without a comparison
+  // function.
   const width = 2 ** 22;
   if (count > width) {
     const byBoth = (a: number, b: number) =>
@@ -164,7 +165,7 @@ function byDays({ earliest, latest }: Bounds): Int32Array {
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
-  // A day, a month and a year can have the same first day: they are sorted by their last days.
+  // A day, a month and a year can begin on the same day, so they are sorted by their last days as well.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, earliest, byLatest);
   return order;
@@ -194,18 +195,18 @@ function readBounds(
   if (month !== undefined && month === read.end.latest?.slice(0, 7)) bounds.months[i] = month;
 }
 
-/** The day numbers of 0000-01-01 and 9999-12-31, the first and the last day that a date can be. */
+/** The day numbers of 0000-01-01 and 9999-12-31, the first and the last day that EDTF can write in four digits. */
 const [firstDayNumber, lastDayNumber] = [-719_528, 2_932_896];
 
 function dayOfNumber(date: number): Edtf {
   if (Number.isInteger(date) && date >= firstDayNumber && date <= lastDayNumber) return fromDayNumber(date);
-  const message = `${date} is no day number. Write the whole number of days since 1970-01-01 (milliseconds divided by 86,400,000 and rounded down), or a date as text.`;
+  const message = `${date} is not a day number. Write the whole number of days since 1970-01-01 (milliseconds divided by 86,400,000 and rounded down), or a date as text.`;
   throw problem("invalid-date", "", message, date);
 }
 
 /**
- * Reads a day, a month or a year, as nearly every date is, without the parser; false where the date is something else.
- * `knownMonths` keeps the months, so that each is computed once and not for each of its days.
+ * Reads a day, a month or a year without the parser, since almost every date is one of these. Returns false for any other
+ * date. `knownMonths` stores the bounds of months, so that they are not computed again for each day.
  */
 function readPlain(bounds: Bounds, i: number, date: Edtf, knownMonths: Map<string, DayRange>): boolean {
   const { length } = date;

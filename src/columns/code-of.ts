@@ -2,22 +2,22 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { TextCodes } from "./code-texts.ts";
 
-/** The id that a question names. */
+/** Where an id was passed, for error messages. */
 export interface NamedId {
   /** The function that was called. */
   readonly caller: string;
-  /** What the id names. */
+  /** What the id identifies. */
   readonly what: "actor" | "matter";
-  /** Where the id is in the options. */
+  /** The JSON Pointer to the id in the options. */
   readonly path: string;
 }
 
-/** Returns the code of an id. An id that the columns do not have is an error, never an empty answer. */
+/** Returns the code of an id. Throws for an id that the columns do not have, so that a misspelt id is never an empty result. */
 export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
   return codes.codeOf.get(id) ?? refuse(codes, id, named);
 }
 
-/** Returns the codes of different ids in a list, in its order. An empty list is an error: without the option, all are meant. */
+/** Returns the codes of the ids in a list, each once, in its order. Throws for an empty list, because leaving the option out selects all. */
 export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
   const { caller, path } = named;
   if (!Array.isArray(ids)) {

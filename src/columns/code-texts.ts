@@ -3,13 +3,13 @@ import { type CodeArray, codeArray } from "./code-array.ts";
 import { gather } from "./gather.ts";
 import { textAt } from "./text-at.ts";
 
-/** Texts as numbers. */
+/** The texts of items as numbers. */
 export interface TextCodes {
-  /** The different texts in order; the code of a text is its index. */
+  /** The distinct texts in order. The code of a text is its index. */
   readonly texts: readonly string[];
-  /** The same, frozen, for callers. The engine reads a frozen array more slowly, so the functions read `texts`. */
+  /** A frozen copy of `texts` for callers. V8 reads frozen arrays more slowly, so the functions of this folder read `texts`. */
   readonly shown: readonly string[];
-  /** The code of each text that occurs. */
+  /** The code of each text. */
   readonly codeOf: ReadonlyMap<string, number>;
   /** The code of the text of each item. */
   readonly codes: CodeArray;
@@ -21,11 +21,11 @@ export interface TextField<R> {
   readonly name: string;
   /** Reads the text of a row. */
   readonly textOf: (row: R) => string;
-  /** Texts that have a code even if no row has them. */
+  /** Texts that get a code even if no row has them. */
   readonly known: readonly string[];
 }
 
-/** Codes the text of each row, in the order of the texts. */
+/** Returns the text of each row as a code. Codes are in the order of the texts. */
 export function codeTexts<R>(rows: readonly R[], { name, textOf, known }: TextField<R>): TextCodes {
   const met = new Map<string, number>();
   const found = new Int32Array(rows.length);

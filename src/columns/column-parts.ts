@@ -12,21 +12,21 @@ import { type SidePart, sidePart } from "./side-part.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 import { type WindowPart, windowPart } from "./window-part.ts";
 
-// One index, in parts. Each part is made when a question first needs it, from those that it rests on:
+// The index consists of parts. Each part is computed when a query first needs it, from the parts on its left or above it:
 //
 //   dates ── order ── window                     the statements of a period
 //   actors ── ofActor                            the statements of an actor
-//   entries (the stances of statements on matters)
-//     └─ pairs (one for each actor and matter)   the statements of an actor on a matter
+//   entries (the stances that statements take)
+//     └─ pairs (one per actor and matter)        the statements of an actor on a matter
 //          ├─ byMatter                           the stances on a matter
-//          └─ sides                              who is on which side of what, one bit each
+//          └─ sides                              which actors support or oppose which matters, as bits
 //
-// Arrays of rows are stored in the order of the answers, so that an answer is a slice: copying a run of an array costs a
-// tenth of collecting its items one by one. Whole numbers are stored in the smallest array that fits them.
+// Arrays of rows are stored in the order of results, so that a result is a slice: copying a slice takes a tenth of the time
+// of collecting the rows one by one. Whole numbers are stored in the smallest type of array that fits them.
 
 /** The parts of columns. */
 export interface ColumnParts<out R = unknown> {
-  /** The statements, as the caller gave them. */
+  /** The statements in the order of the input. */
   readonly rows: readonly R[];
   /** The date of each statement. */
   readonly dates: () => DateCodes;
@@ -36,7 +36,7 @@ export interface ColumnParts<out R = unknown> {
   readonly actors: () => TextCodes;
   /** What each entry takes a stance on. */
   readonly matters: () => TextCodes;
-  /** The statements of periods. */
+  /** The statements in the order of their dates, for queries by period. */
   readonly window: () => WindowPart<R>;
   /** The statements of each actor. */
   readonly ofActor: () => ActorPart<R>;
@@ -46,27 +46,27 @@ export interface ColumnParts<out R = unknown> {
   readonly pairs: () => PairPart<R>;
   /** The date of each entry in the order of `pairs`, as a code. */
   readonly datesOfEntries: () => CodeArray;
-  /** The stance tables. */
+  /** The stance table of each matter. */
   readonly byMatter: () => MatterPart;
   /** The side that each actor takes on each matter. */
   readonly sides: () => SidePart;
 }
 
-/** Where columns come from. */
+/** What columns are computed from. */
 export interface ColumnSource<in out R> {
-  /** The statements. */
+  /** The statements in the order of the input. */
   readonly rows: readonly R[];
-  /** How an id, an actor and a date are read from a statement. */
+  /** Functions that read the id, the actor and the date of a statement. */
   readonly fields: Pick<StatementFields<R>, "id" | "actor" | "date">;
-  /** What orders statements that begin on one day. */
+  /** The order of statements that begin on the same day. */
   readonly ties: ColumnsOptions["ties"];
-  /** Actors that have a code even if no statement has them. */
+  /** Actors that get a code even if no statement has them. */
   readonly knownActors: readonly string[];
-  /** Reads the entries. */
+  /** Returns the entries. Only the entries of a dataset need the codes of the actors. */
   readonly entries: (actors: () => TextCodes) => Entries;
 }
 
-/** Makes the parts of columns. */
+/** Returns the parts of columns, none of which is computed yet. */
 export function columnParts<R>({
   rows,
   fields,
@@ -105,7 +105,7 @@ export function columnParts<R>({
   };
 }
 
-/** Makes a part when it is first needed. */
+/** Returns a function that computes a part in its first call and returns the same part in later calls. */
 function once<T>(make: () => T): () => T {
   let part: T | undefined;
   return () => {

@@ -13,10 +13,10 @@ import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./s
 const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, StatementColumns>>();
 
 /**
- * Returns the statements of a dataset by column. What they say on which matters is what the queries count: a position on a
- * term counts on the issues of the term, too.
+ * Returns an index of the statements of a dataset, by column. Stances count as in the queries of `demarche`: a position on a
+ * term also counts on the issues of the term.
  *
- * The columns of a dataset are made once for each attribution, and the dataset has to stay as it is.
+ * The columns of a dataset are computed once for each attribution, so the dataset must not change afterwards.
  *
  * @throws {@link index!DemarcheError} for an unknown option or value.
  *
@@ -34,14 +34,14 @@ export function columnsOf<I extends Ids>(
   options?: DatasetColumnsOptions,
 ): StatementColumns<Statement<I>, I["actors"], MatterId<I>>;
 /**
- * Returns rows of any kind by column, as a database, a data frame or a log gives them. Nothing is copied or checked, and
- * answers contain the rows themselves.
+ * Returns an index of rows of any kind, by column, such as rows from a database, a data frame or a log. Rows are neither
+ * copied nor validated, and results contain the rows themselves.
  *
- * The first question to a million rows takes about a second, the next ones microseconds. The rows have to stay as they
- * are.
+ * The first query over a million rows takes about a second, later ones take microseconds. The rows must not change
+ * afterwards.
  *
- * @throws {@link index!DemarcheError} for an unknown field or option, a field that is missing, and, when a question
- * first reads them, for a date or a stance that cannot be read.
+ * @throws {@link index!DemarcheError} for an unknown field or option and a missing field. Queries throw for a date or a
+ * stance that cannot be read, when they first read it.
  *
  * @example
  * ```ts

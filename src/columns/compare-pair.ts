@@ -13,9 +13,9 @@ import { twoActors } from "./two-actors.ts";
 /** Options of {@link comparePair}. */
 export interface ComparePairOptions<out A extends string = string, out M extends string = string>
   extends PeriodFilter {
-  /** The two actors. */
+  /** The ids of the two actors. */
   readonly actors: readonly [A, A];
-  /** Only these matters. Default: every matter. */
+  /** The ids of the matters to compare. Default: all. */
   readonly on?: readonly M[] | undefined;
 }
 
@@ -27,24 +27,25 @@ export interface PairComparison<out A extends string = string, out M extends str
   readonly b: A;
   /** The matters on which both can be compared, in order. */
   readonly matters: readonly M[];
-  /** How many these are. */
+  /** The number of these matters. */
   readonly jointly: number;
-  /** On how many of them they agree. */
+  /** The number of matters on which the actors agree. */
   readonly agree: number;
-  /** On how many of them they agree in part. */
+  /** The number of matters on which the actors agree in part. */
   readonly partly: number;
-  /** On how many of them they disagree. */
+  /** The number of matters on which the actors disagree. */
   readonly disagree: number;
-  /** Agreed over jointly addressed, from 0 to 1; null: nothing can be compared. */
+  /** `agree / jointly`, from 0 to 1; null: there is no matter on which they can be compared. */
   readonly agreement: number | null;
 }
 
 /**
- * Compares what two actors hold, matter by matter, by the definitions of {@link index!compareStances}: several statements
- * make one stance, which can be mixed, and a matter on which one of them is silent or unclear is not compared.
+ * Compares the stances of two actors on each matter, by the definitions of {@link index!compareStances}: all statements of an
+ * actor on a matter are summarized as one stance, which can be mixed. A matter on which one of the actors is silent or
+ * unclear is not compared.
  *
- * Of a dataset the counts are those of `agreement` in `compareStances` for the same two actors. {@link compareSides} counts
- * by the side that each takes more often.
+ * For a dataset, the counts are those of `agreement` in `compareStances` for the same two actors. {@link compareSides}
+ * instead compares the side that each actor takes more often.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
  * option or value.
@@ -80,9 +81,10 @@ export function comparePair<A extends string, M extends string>(
   for (const [i, j] of jointPairs(pairs, a, b)) {
     const matter = pairs.matters[i] as number;
     if (wanted !== undefined && !wanted.has(matter)) continue;
-    const relation = relate(heldIn(pairs, i, test), heldIn(pairs, j, test));
+    const relation = relate(stanceOfPair(pairs, i, test), stanceOfPair(pairs, j, test));
     if (relation === "incomparable") continue;
-    // Where both reach an issue only through terms that are compared as well, one statement would count twice.
+    // Skip the issue when both actors reached it only through terms that are compared as well. Otherwise one statement would
+    // count twice.
     if (onlyByTerms(pairs, i, { test, names }) && onlyByTerms(pairs, j, { test, names })) continue;
     matters.push(texts[matter] as M);
     counts[relation] += 1;
@@ -99,7 +101,7 @@ export function comparePair<A extends string, M extends string>(
   };
 }
 
-/** The pairs of two actors that have the same matter. */
+/** Yields the two pairs of each matter on which both actors have statements. */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
   let j = actorStarts[b] as number;
@@ -114,12 +116,12 @@ function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: 
 
 type EntryTest = ((entry: number) => boolean) | undefined;
 
-function heldIn(pairs: PairPart<unknown>, pair: number, test: EntryTest): HeldStance {
+function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): HeldStance {
   const counts = stanceTableRow(pairs, pair, "", test);
   return counts === undefined ? "silent" : stanceFrom(counts);
 }
 
-/** Whether every entry of a pair counts by terms alone, and each of these terms is compared as well. */
+/** Returns whether every entry of a pair counts only through terms, each of which is compared as well. */
 function onlyByTerms(
   { starts, terms }: PairPart<unknown>,
   pair: number,
@@ -130,7 +132,7 @@ function onlyByTerms(
   for (let entry = starts[pair] as number; entry < end; entry++) {
     if (test !== undefined && !test(entry)) continue;
     const by = terms[entry] as readonly string[];
-    // Without the option `on`, every term that was spoken on is compared.
+    // Without the option `on`, every term on which there are statements is compared.
     if (by.length === 0 || by.some((term) => names?.has(term) === false)) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import { twoActors } from "./two-actors.ts";
 
 /** Options of {@link compareSides}. */
 export interface CompareSidesOptions<out A extends string = string> {
-  /** The two actors. */
+  /** The ids of the two actors. */
   readonly actors: readonly [A, A];
 }
 
@@ -13,19 +13,19 @@ export interface CompareSidesOptions<out A extends string = string> {
 export interface SideComparison<out M extends string = string> {
   /** The matters on which both take a side at least once, in order. */
   readonly matters: readonly M[];
-  /** On how many of them both are on the same side. */
+  /** The number of matters on which both are on the same side. */
   readonly agree: number;
-  /** On how many of them they are on opposite sides. */
+  /** The number of matters on which they are on opposite sides. */
   readonly disagree: number;
 }
 
 /**
- * Compares the sides that two actors take. An actor is on the side that it takes more often, conditional support counted as
- * support. An actor that takes both equally often is on neither, so `agree` and `disagree` can add up to fewer than the
- * matters.
+ * Compares the sides that two actors take on each matter. An actor is on the side that it takes more often, where
+ * conditional support counts as support. An actor that takes both sides equally often is on neither, so
+ * `agree + disagree` can be less than the number of matters.
  *
- * This is not the agreement of {@link index!compareStances}, where an actor that spoke for and against a matter is mixed:
- * {@link comparePair} answers that.
+ * This differs from {@link index!compareStances}, where an actor that both supports and opposes a matter has a mixed stance.
+ * {@link comparePair} compares two actors by that definition.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option.
  *

@@ -3,7 +3,7 @@ import type { CodeArray } from "./code-array.ts";
 import type { DateCodes } from "./code-dates.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
-/** Returns a test that an item passes when its date lies in a period. `codes`: the date of each item. */
+/** Returns a test that an item passes if its date is in a period. `codes` has the date of each item. */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
   const [begun, ended] = period.certainly ? [dates.begun, dates.lasting] : [dates.earliest, dates.latest];
   return (index) => {
@@ -13,7 +13,7 @@ export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod):
   };
 }
 
-/** The same for the entries of pairs; undefined where there is no period, so that all pass. */
+/** Returns a test of the entries of pairs by date; undefined: there is no period, so all entries pass. */
 export function entryTest(
   parts: ColumnParts,
   period: DayPeriod | undefined,

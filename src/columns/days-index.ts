@@ -2,8 +2,9 @@ import { noDay } from "../dates/day-span.ts";
 import { lowerBound } from "./lower-bound.ts";
 
 /**
- * Returns a function that says how many of ascending days come before a day: from a table of every day where the days are
- * as dense as those of a record, or else by binary search, which takes some ten steps more.
+ * Returns a function that counts how many of the given days, which are in ascending order, are before a day. If the days are
+ * dense, it reads a table with an element for each calendar day. Otherwise it uses binary search, which takes about ten
+ * steps more.
  */
 export function daysIndex(ascending: Int32Array): (day: number) => number {
   const size = ascending.length;
@@ -25,7 +26,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   const table = new Int32Array(count);
   let filled = 0;
   for (let next = isOpen ? 1 : 0; next < days.length && filled < count; next++) {
-    // A day on which nothing begins has the count of the next day on which something does.
+    // A calendar day that is not among the given days has the count of the next day that is.
     const end = Math.min(count, (days[next] as number) - first + 1);
     table.fill(starts[next] as number, filled, end);
     filled = end;
@@ -33,7 +34,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   table.fill(size, filled);
   return (day) => {
     const offset = day - first;
-    // A date without a first day comes before every day that can be queried.
+    // Dates without a first day are counted for every day that can be queried.
     if (offset < 0) return isOpen && day === -noDay ? 0 : (table[0] as number);
     return table[offset < count ? offset : count - 1] as number;
   };

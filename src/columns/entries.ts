@@ -6,21 +6,21 @@ import type { CodeArray } from "./code-array.ts";
 import { codeTexts, type TextCodes } from "./code-texts.ts";
 import type { StatementFields } from "./statement-fields.ts";
 
-/** Entries by column. An entry is the stance of one actor on one matter in one statement. */
+/** Entries by column. An entry is the stance that one actor takes on one matter in one statement. */
 export interface Entries {
-  /** The index of the statement of each entry. Undefined: each statement is one entry. */
+  /** The index of the statement of each entry. Undefined: each statement has exactly one entry, with the same index. */
   readonly statements: Int32Array | undefined;
-  /** The actor of each entry, as a code. Undefined: that of its statement. */
+  /** The actor of each entry, as a code. Undefined: the actor of an entry is that of its statement. */
   readonly actors: CodeArray | undefined;
   /** What each entry takes a stance on. */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The terms by which each entry counts on its matter. Undefined: none counts by a term. */
+  /** The terms through which each entry counts on its matter, since a position on a term also counts on the issues of the term. Empty: the position is on the matter itself. Undefined: no entry counts through a term. */
   readonly terms: readonly (readonly string[])[] | undefined;
 }
 
-/** The entries of rows: each row is one. */
+/** Returns the entries of rows: each row is one entry. */
 export function entriesOfRows<R>(
   rows: readonly R[],
   fields: StatementFields<R>,
@@ -32,7 +32,7 @@ export function entriesOfRows<R>(
   return { statements: undefined, actors: undefined, matters, stances: codes, terms: undefined };
 }
 
-/** The entries of a dataset: each utterance is one, as the queries count them. */
+/** Returns the entries of a dataset: each utterance is one entry, so that counts are those of the queries. */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],
   statements: readonly Statement[],

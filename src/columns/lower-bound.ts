@@ -1,4 +1,4 @@
-/** Returns the index of the first number from `start` that is not less than `least`, in ascending numbers; `end` where there is none. */
+/** Returns the index of the first of ascending numbers between `start` and `end` that is at least `least`; `end`: there is none. */
 export function lowerBound(numbers: ArrayLike<number>, least: number, start: number, end: number): number {
   let low = start;
   let high = end;

@@ -6,13 +6,13 @@ import { startsOf } from "./starts-of.ts";
 
 /** The stance tables of matters. */
 export interface MatterPart {
-  /** The table of a matter, made when it is first needed and kept, since making its rows is most of the work. */
+  /** Returns the table of all entries of a matter. It is computed once, because making its rows is most of the work. */
   readonly tableOf: (matter: number) => readonly StanceTableRow[];
-  /** The table of a matter from those of its entries that pass a test; actors without any such entry have no row. */
+  /** Returns the table of the entries of a matter that pass a test. Actors without such an entry have no row. */
   readonly tableWhere: (matter: number, test: (entry: number) => boolean) => readonly StanceTableRow[];
 }
 
-/** Groups the pairs by matter. */
+/** Returns the stance tables of the matters, none of which is computed yet. */
 export function matterPart(pairs: PairPart<unknown>): MatterPart {
   const { texts } = pairs.matterCodes;
   const byMatter = countingSort(naturalOrder(pairs.matters.length), pairs.matters, texts.length);

@@ -9,7 +9,7 @@ import { textAt } from "./text-at.ts";
 export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, dates: DateCodes): Int32Array {
   const size = rows.length;
   const keys = gather(new Int32Array(dates.codes), dates.rank);
-  // Where few records share a date, comparing the ids of these takes less time than sorting all by number.
+  // If few records share a date, comparing their ids takes less time than sorting all records by number.
   const byNumber = size < 2 * dates.ranks ? undefined : orderByNumber(rows, idOf);
   if (byNumber !== undefined) return countingSort(byNumber, keys, dates.ranks);
   const order = countingSort(naturalOrder(size), keys, dates.ranks);
@@ -20,9 +20,9 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
 }
 
 /**
- * Returns the indexes of records in the order of their ids where every id is the same word followed by a number of the same
- * length (`s000123`), as in ids that programs make; undefined where one is not. Such ids have the same order as numbers and
- * as texts, and comparing texts is the slowest part of sorting.
+ * Returns the indexes of records in the order of their ids if all ids have the same prefix followed by the same number of
+ * digits (`s000123`), as generated ids have; undefined: they do not. Such ids have the same order as numbers and as texts,
+ * and comparing texts is the slowest part of sorting.
  */
 function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
   const size = rows.length;
@@ -31,25 +31,26 @@ function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Ar
   const length = first.length;
   let digits = 0;
   while (digits < length && isDigit(first.charCodeAt(length - 1 - digits))) digits += 1;
-  const word = length - digits;
+  const prefixLength = length - digits;
   if (digits === 0 || digits > 9) return undefined;
   const numbers = new Int32Array(size);
-  let most = 0;
+  let largest = 0;
   for (let i = 0; i < size; i++) {
     const id = textAt("id", idOf(rows[i] as R), i);
     if (id.length !== length) return undefined;
-    for (let j = 0; j < word; j++) if (id.charCodeAt(j) !== first.charCodeAt(j)) return undefined;
+    for (let j = 0; j < prefixLength; j++) if (id.charCodeAt(j) !== first.charCodeAt(j)) return undefined;
     let number = 0;
-    for (let j = word; j < length; j++) {
+    for (let j = prefixLength; j < length; j++) {
       const digit = id.charCodeAt(j);
       if (!isDigit(digit)) return undefined;
       number = number * 10 + digit - 48;
     }
     numbers[i] = number;
-    if (number > most) most = number;
+    if (number > largest) largest = number;
   }
-  // A radix sort in two passes, by the lower half of the bits and then by the upper, with as few keys as the largest number needs.
-  const bits = Math.ceil((32 - Math.clz32(most)) / 2) || 1;
+  // A radix sort in two passes, by the lower half of the bits and then by the upper half. The number of keys follows from the
+  // largest number.
+  const bits = Math.ceil((32 - Math.clz32(largest)) / 2) || 1;
   const half = new Uint16Array(size);
   for (let i = 0; i < size; i++) half[i] = (numbers[i] as number) & ((1 << bits) - 1);
   const byLower = countingSort(naturalOrder(size), half, 1 << bits);

@@ -5,49 +5,49 @@ import { countingSort, naturalOrder } from "./counting-sort.ts";
 import type { Entries } from "./entries.ts";
 import { gather, gatherRows } from "./gather.ts";
 
-/** Entries by actor, then by matter, then in order. A pair is an actor and a matter that it speaks on. */
+/** Entries sorted by actor, then by matter, then by date. A pair is an actor and a matter on which it has entries. */
 export interface PairPart<out R> {
   /** The statement of each entry. */
   readonly rows: readonly R[];
-  /** The first day that the date of each entry can mean. */
+  /** The first day that the date of each entry can mean, as in `DateCodes`. */
   readonly earliest: Int32Array;
-  /** The last day. */
+  /** The last day that the date of each entry can mean, as in `DateCodes`. */
   readonly latest: Int32Array;
-  /** The month of the date of each entry, as an index of `monthNames` of the dates; -1: days of several months. */
+  /** The month of the date of each entry, as an index of `monthNames` of the dates; -1: the date can mean days of several months. */
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The terms by which each entry counts on its matter; undefined where no entry counts by a term. */
+  /** The terms through which each entry counts on its matter, as in `Entries`; undefined: no entry counts through a term. */
   readonly terms: readonly (readonly string[])[] | undefined;
-  /** The index of the first pair of each actor; one more, for the end. */
+  /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;
-  /** The matter of each pair; those of one actor ascend. */
+  /** The matter of each pair. The matters of one actor are in ascending order. */
   readonly matters: CodeArray;
-  /** The index of the first entry of each pair; one more, for the end. */
+  /** The index of the first entry of each pair, followed by the number of entries. */
   readonly starts: Int32Array;
   /** The codes of the actors, by which pairs are looked up. */
   readonly actorCodes: TextCodes;
   /** The codes of the matters, by which pairs are looked up. */
   readonly matterCodes: TextCodes;
-  /** The pair of each actor and matter, row by row; -1: there is none. Undefined: the table would be too large. */
+  /** A table with one row per actor and one column per matter, which has the index of the pair; -1: there is no pair. Undefined: the table would be too large. */
   readonly table: Int32Array | undefined;
 }
 
-/** What pairs are made of. */
+/** What pairs are computed from. */
 export interface PairSource<out R> {
   /** The statements. */
   readonly rows: readonly R[];
   /** The indexes of the statements in the order of their dates. */
   readonly order: Int32Array;
-  /** Their dates. */
+  /** The dates of the statements. */
   readonly dates: DateCodes;
   /** The actors of the statements. */
   readonly actors: TextCodes;
-  /** The entries. */
+  /** The entries of the statements. */
   readonly entries: Entries;
 }
 
-/** Groups the entries by actor and matter. */
+/** Returns the entries grouped by actor and matter. */
 export function pairPart<R>(source: PairSource<R>): PairPart<R> {
   const { rows, dates, actors, entries } = source;
   const { matters } = entries;
@@ -78,8 +78,8 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
 }
 
 /**
- * The date of each entry in the order of `pairPart`, as a code. Only questions that need every bound of a date read it, so
- * that pairs can do without it.
+ * Returns the date of each entry as a code, in the order of `pairPart`. It is a separate part because only queries that need
+ * all bounds of a date read it.
  */
 export function datesOfEntries(source: PairSource<unknown>): CodeArray {
   const { dates, entries } = source;
@@ -102,7 +102,7 @@ function statementsOfEntries(sorted: Int32Array, { statements }: Entries): Int32
   return statements === undefined ? sorted : gather(sorted, statements);
 }
 
-/** Where the pairs begin, in entries sorted by actor and matter. */
+/** Returns the pairs in entries that are sorted by actor and matter, with the indexes where they begin. */
 function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number) {
   const size = actors.length;
   const actorStarts = new Int32Array(actorCount + 1);
@@ -130,7 +130,7 @@ function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number)
   return { actorStarts, pairMatters: Int32Array.from(pairMatters), starts: Int32Array.from(starts) };
 }
 
-/** A table of every actor and matter, where it is small or takes no more room than the entries themselves. */
+/** Returns a table of all actors and matters if it is small or not larger than the number of entries. */
 function tableOfPairs(
   actorStarts: Int32Array,
   matters: CodeArray,

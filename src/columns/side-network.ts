@@ -6,31 +6,31 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link sideNetwork}. */
 export interface SideNetworkOptions<out A extends string = string> {
-  /** Whom to compare. Default: every actor. */
+  /** The ids of the actors to compare. Default: all. */
   readonly actors?: readonly A[] | undefined;
 }
 
-/** Who is on one side with whom, and who is not: four columns, with a row for each pair of actors that is on any matter. */
+/** The pairs of actors that are on the same side or on opposite sides of any matter, in four columns. */
 export interface SideNetwork<out A extends string = string> {
-  /** Who is compared, in the order of the option. */
+  /** The ids of the actors, in the order of the option. */
   readonly actors: readonly A[];
   /** The first actor of each pair, as an index of `actors`. */
   readonly a: Int32Array;
-  /** The second actor of each pair, as an index of `actors`; it is larger than the first. */
+  /** The second actor of each pair, as an index of `actors` that is larger than the first. */
   readonly b: Int32Array;
-  /** On how many matters they are on the same side. */
+  /** The number of matters on which the two are on the same side. */
   readonly agree: Int32Array;
-  /** On how many matters they are on opposite sides. */
+  /** The number of matters on which the two are on opposite sides. */
   readonly disagree: Int32Array;
 }
 
 /**
- * Returns the network of agreement and conflict of many actors: the weights of its ties as typed arrays, for a matrix, a
- * graph library or a worker. Sides are those of {@link compareSides}: each actor counts once on each matter, on the side
- * that it takes more often. Pairs that are on the same side or on opposite sides of no matter are left out.
+ * Returns the agreement and conflict between many actors, as typed arrays for a matrix, a graph library or a worker. Sides
+ * are those of {@link compareSides}: each actor counts once on each matter, on the side that it takes more often. A pair of
+ * actors that is never on the same side or on opposite sides is left out.
  *
- * `stanceNetwork` of `demarche/network` counts the statements themselves, with normalizations, windows and the statements
- * behind a tie.
+ * `stanceNetwork` of `demarche/network` instead counts statements. It has normalizations and windows of time, and can list
+ * the statements that a tie is computed from.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
  * an empty list.
@@ -58,8 +58,8 @@ export function sideNetwork<A extends string>(
   const actors = Object.freeze(codes.map((code) => known.texts[code] as A));
   const sides = parts.sides();
   const size = codes.length;
-  const most = (size * (size - 1)) / 2;
-  const column = () => new Int32Array(most);
+  const pairCount = (size * (size - 1)) / 2;
+  const column = () => new Int32Array(pairCount);
   const [a, b, agree, disagree] = [column(), column(), column(), column()];
   const weight = { agree: 0, disagree: 0 };
   let pairs = 0;
@@ -74,8 +74,8 @@ export function sideNetwork<A extends string>(
       pairs += 1;
     }
   }
-  // Each array has a buffer of its own, exactly as long as it is, which can be transferred to a worker.
-  const filled = (numbers: Int32Array) => (pairs === most ? numbers : numbers.slice(0, pairs));
+  // Each array has a separate buffer of the same length, so that it can be transferred to a worker.
+  const filled = (numbers: Int32Array) => (pairs === pairCount ? numbers : numbers.slice(0, pairs));
   return { actors, a: filled(a), b: filled(b), agree: filled(agree), disagree: filled(disagree) };
 }
 

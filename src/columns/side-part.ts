@@ -3,22 +3,22 @@ import { stances } from "../model/statement.ts";
 import { sideOf } from "../query/stance-summary.ts";
 import type { PairPart } from "./pair-part.ts";
 
-/** The side that each actor takes on each matter: for each actor a set of matters, one after another. */
+/** The side that each actor takes on each matter, as sets of matters: each array has one set per actor. */
 export interface SidePart {
-  /** Words that the set of an actor takes. */
+  /** The number of 32-bit words of each set. */
   readonly words: number;
-  /** The matters on which it takes a side at least once. */
+  /** The matters on which the actor takes a side at least once. */
   readonly any: Int32Array;
-  /** The matters that it supports more often than it opposes them. */
+  /** The matters that the actor supports more often than it opposes them. */
   readonly support: Int32Array;
-  /** The matters that it opposes more often than it supports them. */
+  /** The matters that the actor opposes more often than it supports them. */
   readonly oppose: Int32Array;
 }
 
-/** 1 for a stance that is for the matter, -1 for one that is against it, 0 for any other. */
+/** The side of each stance: 1 for, -1 against, 0 neither. */
 const sides: Int8Array = /* @__PURE__ */ Int8Array.from(stances, sideOf);
 
-/** Finds the side of every actor on every matter. */
+/** Returns the side that each actor takes on each matter. */
 export function sidePart(pairs: PairPart<unknown>): SidePart {
   const actorCount = pairs.actorCodes.texts.length;
   const words = wordsFor(pairs.matterCodes.texts.length);

@@ -1,4 +1,4 @@
-/** Sorts the items of each run with the same key, in items that are already sorted by key. */
+/** Sorts each run of items that have the same key. The items are already sorted by key. */
 export function sortRuns(
   order: Int32Array,
   keys: Int32Array,
@@ -13,7 +13,7 @@ export function sortRuns(
   }
 }
 
-/** Sorts a run. A few items are sorted by insertion, since a call of `sort` takes longer. */
+/** Sorts the items from `start` up to `end`. Short runs are sorted by insertion, which is faster than a call of `sort`. */
 function sortRun(
   order: Int32Array,
   start: number,
@@ -26,9 +26,9 @@ function sortRun(
   }
   for (let i = start + 1; i < end; i++) {
     const item = order[i] as number;
-    let at = i;
-    for (; at > start && compare(order[at - 1] as number, item) > 0; at--)
-      order[at] = order[at - 1] as number;
-    order[at] = item;
+    let position = i;
+    for (; position > start && compare(order[position - 1] as number, item) > 0; position--)
+      order[position] = order[position - 1] as number;
+    order[position] = item;
   }
 }

@@ -1,23 +1,23 @@
 import { stances } from "../model/statement.ts";
 import type { PairPart } from "./pair-part.ts";
 
-/** How often an actor took each stance on a matter. */
+/** The number of times that an actor takes each stance on a matter. */
 export interface StanceTableRow<out A extends string = string> {
-  /** The actor. */
+  /** The id of the actor. */
   readonly actor: A;
-  /** How often it was for the matter. */
+  /** The number of statements that support the matter. */
   readonly support: number;
-  /** How often it was for the matter under a condition. */
+  /** The number of statements that support the matter under a condition. */
   readonly conditional: number;
-  /** How often it spoke on the matter and took neither side. */
+  /** The number of statements that take neither side. */
   readonly neutral: number;
-  /** How often it was against the matter. */
+  /** The number of statements that oppose the matter. */
   readonly oppose: number;
-  /** How often it spoke on the matter without making its stance clear. */
+  /** The number of statements whose stance on the matter is unclear. */
   readonly unclear: number;
 }
 
-/** Counts the stances of a pair, of all its entries or of those that pass a test; undefined where there are none. */
+/** Counts the stances of a pair, in all entries or in those that pass a test; undefined: there are no such entries. */
 export function stanceTableRow(
   pairs: PairPart<unknown>,
   pair: number,

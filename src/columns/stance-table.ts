@@ -8,16 +8,16 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link stanceTable}. */
 export interface StanceTableOptions<out A extends string = string> extends PeriodFilter {
-  /** Only these actors. Default: every actor that speaks on the matter. */
+  /** The ids of the actors to include. Default: every actor with a statement on the matter. */
   readonly actors?: readonly A[] | undefined;
 }
 
 /**
- * Returns how often each actor takes each stance on a matter: a row for each actor that speaks on it, in the order of their
- * ids. An actor that says nothing on it has no row, since silence is no stance.
+ * Returns how often each actor takes each stance on a matter: one row for each actor with a statement on it, in the order of
+ * their ids. An actor without a statement on the matter has no row, because silence is not a stance.
  *
- * Of a dataset the counts are those of the cells of {@link index!compareStances}. Without options, the rows of a matter are
- * made once, some 80 bytes each; they are frozen, and the same in every answer.
+ * For a dataset, the counts are those of the cells of {@link index!compareStances}. Without options, the rows of a matter are
+ * made once, at about 80 bytes each. They are frozen, and every result contains the same ones.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for a matter or an actor that is not known, and for an unknown
  * option or value.

@@ -1,6 +1,6 @@
 import type { CodeArray } from "./code-array.ts";
 
-/** The index of the first item of each code, in items sorted by code; one more, for the end. */
+/** Returns the index of the first item of each code, followed by the number of items. The items are sorted by code. */
 export function startsOf(sorted: Int32Array, codes: CodeArray, count: number): Int32Array {
   const starts = new Int32Array(count + 1);
   for (let i = 0; i < sorted.length; i++) {

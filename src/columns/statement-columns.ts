@@ -3,27 +3,27 @@ import { shown } from "../errors/suggest.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
 /**
- * Statements by column, for questions to many of them. {@link columnsOf} makes them; the other functions of
- * `demarche/columns` take them, and compute what they need when it is first needed.
+ * An index of statements by column. {@link columnsOf} makes it, and the other functions of `demarche/columns` query it. Each
+ * part of the index is computed when a query first needs it.
  */
 export interface StatementColumns<
   out R = unknown,
   out A extends string = string,
   out M extends string = string,
 > {
-  /** How many statements there are. */
+  /** The number of statements. */
   readonly size: number;
-  /** The actors, in order: those of the dataset, or those that speak in the rows. */
+  /** The ids of the actors, in order: those of the dataset, or those of the rows and of the option `actors`. */
   readonly actors: readonly A[];
-  /** The matters, in order. */
+  /** The ids of what stances can be on (issues, proposals, terms and responses), in order. */
   readonly matters: readonly M[];
-  /** The statements, as the caller gave them. */
+  /** The statements, in the order of the input. */
   readonly rows: readonly R[];
 }
 
-/** Columns with their parts, which nothing else can read. A private field is read in a tenth of the time of a look-up in a map. */
+/** Columns with their parts in a private field, which takes a tenth of the time of a look-up in a WeakMap. */
 class PrivateColumns implements StatementColumns {
-  /** The name that a console shows, since minifiers rename the class. */
+  /** Minifiers rename the class, and consoles show its name, so it is set explicitly. */
   static readonly name = "StatementColumns";
   readonly #parts: ColumnParts;
   constructor(parts: ColumnParts) {
@@ -42,21 +42,21 @@ class PrivateColumns implements StatementColumns {
   get rows(): readonly unknown[] {
     return this.#parts.rows;
   }
-  /** Returns the parts of columns; undefined where the value is something else. */
+  /** Returns the parts of columns; undefined: the value is not an instance of this class. */
   static partsOf(columns: unknown): ColumnParts | undefined {
     return typeof columns === "object" && columns !== null && #parts in columns ? columns.#parts : undefined;
   }
 }
 
-/** Makes columns of their parts. */
+/** Returns columns with the given parts. */
 export function columnsWith(parts: ColumnParts): StatementColumns {
   return new PrivateColumns(parts);
 }
 
-/** Returns the parts of the columns that a caller was given. */
+/** Returns the parts of columns. Throws if the value was not made by `columnsOf`. */
 export function partsOfColumns<R>(columns: StatementColumns<R>, caller: string): ColumnParts<R> {
   const parts = PrivateColumns.partsOf(columns);
   if (parts !== undefined) return parts as ColumnParts<R>;
-  const message = `${caller} takes what columnsOf gives, not ${shown(columns)}. Write ${caller}(columnsOf(dataset), …).`;
+  const message = `${caller} needs columns as columnsOf returns them, not ${shown(columns)}. Write ${caller}(columnsOf(dataset), …).`;
   throw problem("invalid-option", "", message, columns);
 }

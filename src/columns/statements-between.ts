@@ -11,16 +11,16 @@ import type { WideDates, WindowPart } from "./window-part.ts";
 export interface StatementsBetweenOptions extends PeriodFilter {}
 
 /**
- * Returns the statements of a period, both of its ends included, in the order of their dates, as a new array of the rows
- * themselves.
+ * Returns the statements of a period, including both of its ends, in the order of their dates. The array is new, and its
+ * items are the rows themselves.
  *
- * Of a dataset these are the statements that `list` finds with the same options; periods are those of every other question:
- * see {@link index!matchesPeriod}.
+ * For a dataset, these are the statements that `list` returns with the same options. {@link index!matchesPeriod} defines
+ * which dates are in a period.
  *
- * It takes a time that grows with the answer, and with the number of dates that are open or mean more than a year; with
- * `match: "certainly"`, with the number of statements before the end of the period.
+ * The time grows with the length of the result, and with the number of dates that are open or can mean more than a year.
+ * With `match: "certainly"`, it grows with the number of statements before the end of the period.
  *
- * @throws {@link index!DemarcheError} with code `invalid-date` where `from` or `to` is no day, month or year, and
+ * @throws {@link index!DemarcheError} with code `invalid-date` if `from` or `to` is not a day, a month or a year, and
  * `invalid-option` for a period that ends before it begins and for an unknown `match`.
  *
  * @example
@@ -47,21 +47,21 @@ export function statementsBetween<R>(
   const window = parts.window();
   const { rows, begunBefore, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
-  // Statements that begin within the period are a run of the rows. Those that began before it and can last into it come
-  // before that run.
+  // Statements whose dates begin within the period are a run of the rows. Those that begin before the period and can last
+  // into it are before that run.
   const low = begunBefore(first);
   const high = Math.max(low, Math.min(begunBefore(last + 1), undated));
   const answer = withEarlier(window, first, low, high);
   return undated === rows.length || !undatedMatches("possibly") ? answer : answer.concat(rows.slice(undated));
 }
 
-/** Whether there is any option that the function does not have. This loop takes half of the time of `checkNames`. */
+/** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */
 function hasOtherOptions(options: object): boolean {
   for (const name in options) if (name !== "from" && name !== "to" && name !== "match") return true;
   return false;
 }
 
-/** The statements that began before the first day of a period and can last to it, then a run of the rows. */
+/** Returns the statements that begin before the first day of a period and can last until it, followed by a run of the rows. */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;
   let longer: WideDates<R> | undefined;
@@ -73,7 +73,7 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.begunBefore(first);
     if (end === 0) continue;
-    // Dates longer than a year, and dates of which one contains another, are few: they are tested one by one.
+    // Dates of more than a year, and dates that contain other dates, are few, so they are tested one by one.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)
@@ -92,13 +92,13 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   }
   if (shorter === undefined) return rows.slice(low, high);
   const count = iEnd - i + (jEnd - j);
-  // One copy of a run that begins that many rows earlier, whose first rows are then overwritten. The earlier statements are
-  // among those rows, so there are always enough. Joining several copies takes twice as long.
+  // Copy a run that begins `count` rows earlier, and overwrite its first `count` rows. At least `count` rows are before the
+  // run, because the earlier statements are among them. Concatenating several copies would take twice as long.
   const answer = rows.slice(low - count, high);
   let next = 0;
   if (longer !== undefined) {
-    const apart = (longer.indexes[jEnd - 1] as number) < (shorter.indexes[i] as number);
-    while (!apart && i < iEnd && j < jEnd) {
+    const areSeparate = (longer.indexes[jEnd - 1] as number) < (shorter.indexes[i] as number);
+    while (!areSeparate && i < iEnd && j < jEnd) {
       const isShorter = (shorter.indexes[i] as number) < (longer.indexes[j] as number);
       answer[next++] = (isShorter ? shorter.rows[i++] : longer.rows[j++]) as R;
     }
@@ -108,12 +108,12 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   return answer;
 }
 
-/** The indexes of the statements that began before the first day of a period and can last to it, in order. */
+/** Returns the indexes of the statements that begin before the first day of a period and can last until it, in order. */
 function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] {
   const found: number[] = [];
   for (const { latest, indexes, longest, begunBefore } of wide) {
     const end = begunBefore(first);
-    // A date that began longer ago than the longest of them lasts has ended.
+    // A date that begins more than `longest` days before the period has ended before it.
     const start = begunBefore(Math.max(-noDay, first - longest));
     for (let i = start; i < end; i++) if ((latest[i] as number) >= first) found.push(indexes[i] as number);
   }

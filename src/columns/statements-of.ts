@@ -1,6 +1,9 @@
 import { dayPeriod } from "../dates/day-period.ts";
+import { noDay } from "../dates/day-span.ts";
 import type { PeriodFilter } from "../query/filters.ts";
 import { checkNames } from "./check-names.ts";
+import type { CodeArray } from "./code-array.ts";
+import type { DateCodes } from "./code-dates.ts";
 import { codeOf } from "./code-of.ts";
 import { dateTest } from "./date-test.ts";
 import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
@@ -9,10 +12,10 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 export interface StatementsOfOptions extends PeriodFilter {}
 
 /**
- * Returns the statements of an actor, in the order of their dates, as a new array of the rows themselves.
+ * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows themselves.
  *
- * Of a dataset these are the statements that `list` finds by `speakers`, or by `principals` where the columns attribute
- * statements to principals.
+ * For a dataset, these are the statements that `list` returns with the filter `speakers`, or `principals` if the columns
+ * attribute statements to principals.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
  * value.
@@ -40,8 +43,32 @@ export function statementsOf<R, A extends string>(
   checkNames("statementsOf", options, ["from", "to", "match"]);
   const period = dayPeriod("statementsOf", options);
   if (period === undefined) return rows.slice(start, end);
-  const passes = dateTest(parts.dates(), parts.datesOfActors(), period);
+  const dates = parts.dates();
+  const codes = parts.datesOfActors();
+  const passes = dateTest(dates, codes, period);
+  // Dates that begin more than `longest` days before the period or after its end cannot match, and undated statements are last.
+  const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
+  const high = indexOfDay(dates, codes, period.last + 1, { start: low, end });
+  const undated = indexOfDay(dates, codes, noDay, { start: high, end });
   const answer: R[] = [];
-  for (let i = start; i < end; i++) if (passes(i)) answer.push(rows[i] as R);
+  for (let i = low; i < high; i++) if (passes(i)) answer.push(rows[i] as R);
+  for (let i = undated; i < end; i++) if (passes(i)) answer.push(rows[i] as R);
   return answer;
+}
+
+/** Returns the index of the first statement whose date begins on a day or later; `end`: there is none. The statements are in order. */
+function indexOfDay(
+  { earliest }: DateCodes,
+  codes: CodeArray,
+  day: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((earliest[codes[middle] as number] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

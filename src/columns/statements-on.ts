@@ -12,18 +12,18 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 /** Options of {@link statementsOn}. */
 export interface StatementsOnOptions<out A extends string = string, out M extends string = string>
   extends PeriodFilter {
-  /** Whose statements. */
+  /** The id of the actor. */
   readonly actor: A;
-  /** On what. */
+  /** The id of the issue, proposal, term or response. */
   readonly on: M;
 }
 
 /**
- * Returns the statements of an actor on a matter, of a period if one is given, in the order of their dates, as a new array
- * of the rows themselves. The array is empty where the actor says nothing on the matter.
+ * Returns the statements of an actor on a matter, of a period if one is given, in the order of their dates. The array is new,
+ * and its items are the rows themselves. It is empty if the actor has no statement on the matter.
  *
- * Of a dataset these are the statements that `list` finds, and those behind the cell of {@link index!compareStances}: a
- * position on a term counts on the issues of the term, too. Periods are those of every other question: see {@link index!matchesPeriod}.
+ * For a dataset, these are the statements of the cell in {@link index!compareStances}: a position on a term also counts on
+ * the issues of the term. {@link index!matchesPeriod} defines which dates are in a period.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
  * option or value.
@@ -47,7 +47,7 @@ export function statementsOn<R, A extends string, M extends string>(
   const pairs = parts.pairs();
   const pair = pairOf(pairs, options.actor, options.on, "statementsOn");
   const { from, to, match } = options;
-  // Numbers rather than a `DayPeriod`, since making an object takes a tenth of the time of a short answer.
+  // These are numbers instead of a `DayPeriod`, because allocating an object takes a tenth of the time of a short query.
   const first = periodStart("statementsOn", from);
   const last = periodEnd("statementsOn", to);
   if (first > last || (match !== undefined && match !== "possibly"))
@@ -57,13 +57,13 @@ export function statementsOn<R, A extends string, M extends string>(
   let i = pairs.starts[pair] as number;
   const end = pairs.starts[pair + 1] as number;
   if (from === undefined && to === undefined) return rows.slice(i, end);
-  // Undated statements come last.
+  // Undated statements are last.
   const undated = earliest[end - 1] === noDay ? lowerBound(earliest, noDay, i, end) : end;
-  // A date that begins earlier than this cannot last into the period.
+  // A date that begins more than `longest` days before the period cannot last into it.
   if (end - i > 8) i = lowerBound(earliest, first - parts.dates().longest, i, undated);
   while (i < undated && (latest[i] as number) < first) i += 1;
   const start = i;
-  // Most often what matches is a run of the rows, and copying a run takes less time than adding its rows one by one.
+  // The rows that match are mostly adjacent, and copying a run is faster than adding its rows one by one.
   while (i < undated && (earliest[i] as number) <= last && (latest[i] as number) >= first) i += 1;
   const answer = rows.slice(start, i);
   for (; i < undated && (earliest[i] as number) <= last; i++) {
@@ -82,7 +82,7 @@ function certainly<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | u
     .filter((_, i) => passes?.((starts[pair] as number) + i) ?? true);
 }
 
-/** Whether there is any option that the function does not have. This loop takes half of the time of `checkNames`. */
+/** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */
 function hasOtherOptions(options: object): boolean {
   for (const name in options) {
     const isKnown = name === "actor" || name === "on" || name === "from" || name === "to" || name === "match";

@@ -3,7 +3,7 @@ import { shown } from "../errors/suggest.ts";
 import { codeOf } from "./code-of.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
-/** Returns the codes of the two actors that the option `actors` of a function names. */
+/** Returns the codes of the two actors in the option `actors` of a function. */
 export function twoActors(
   parts: ColumnParts,
   actors: readonly [string, string],

@@ -3,37 +3,37 @@ import type { DateCodes } from "./code-dates.ts";
 import { daysIndex } from "./days-index.ts";
 import { gather, gatherRows } from "./gather.ts";
 
-/** The statements in order, and, apart from them, those whose dates can mean several days. */
+/** The statements in the order of their dates, with an index of those whose dates can mean several days. */
 export interface WindowPart<out R> {
-  /** The statements in order. */
+  /** The statements in the order of their dates. */
   readonly rows: readonly R[];
-  /** How many statements begin before a day. */
+  /** Returns the number of statements whose dates begin before a day. */
   readonly begunBefore: (day: number) => number;
   /** The index of the first undated statement. */
   readonly undated: number;
-  /** The statements whose dates can mean several days: at most about a month, at most about a year, longer or open. */
+  /** The statements whose dates can mean several days, in up to three lists: up to about a month, up to about a year, longer or open. */
   readonly wide: readonly WideDates<R>[];
 }
 
-/** Statements whose dates can mean several days, in order. */
+/** Statements whose dates can mean several days, in the order of their dates. */
 export interface WideDates<out R> {
-  /** The statements. */
+  /** The statements themselves. */
   readonly rows: readonly R[];
-  /** The index of each among all statements in order. */
+  /** The index of each statement in `rows` of `WindowPart`. */
   readonly indexes: Int32Array;
-  /** The last day of each. */
+  /** The last day that the date of each can mean. */
   readonly latest: Int32Array;
-  /** Whether the last days ascend with the first, as they do where dates are calendar months or years. */
+  /** Whether the last days are in ascending order, as they are if all dates are months or all are years. */
   readonly ascending: boolean;
-  /** Days from the first to the last, of the longest. */
+  /** The largest difference between the last and the first day of a date. */
   readonly longest: number;
-  /** How many begin before a day. */
+  /** Returns the number of dates that begin before a day. */
   readonly begunBefore: (day: number) => number;
-  /** How many end before a day, where the last days ascend. */
+  /** Returns the number of dates that end before a day, if the last days are in ascending order. */
   readonly endedBefore: (day: number) => number;
 }
 
-/** Prepares the statements for questions to a period. */
+/** Returns the statements in the order of their dates, for queries by period. */
 export function windowPart<R>(rows: readonly R[], order: Int32Array, dates: DateCodes): WindowPart<R> {
   const inOrder = gatherRows(order, rows);
   const codes = gather(order, dates.codes);

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { checkIsDataset } from "./registry.ts";
 
-/** A dataset, as exports take it to name ids by. Its problems keep the paths that they have in the dataset. */
+/** The rule for an option that is a dataset, such as the one by which exports replace ids with names. Its problems have the paths that they have in the dataset. */
 export const datasetRule: OptionRule = {
   check(value, option) {
     try {

@@ -6,18 +6,18 @@ import type { Entry, Registry } from "./registry.ts";
 import { dateOf } from "./traits.ts";
 
 /**
- * The entries of a dataset, or those of one kind, with an index of their dates and values. A query looks at the entries
- * that can answer it, instead of at each of a million statements. Each part of the index is computed when a query first
+ * The entries of a dataset, or those of one kind, with an index of their dates and values. With it, a query tests only the
+ * entries that can match, instead of each of a million statements. Each part of the index is computed when a query first
  * needs it, so a dataset must not change after its first query.
  */
 export interface EntryIndex {
-  /** The entries in the order in which all queries answer, so that a query that selects some of them need not sort. */
+  /** The entries in the order of all query results, so that a query that selects some of them need not sort them. */
   readonly entries: readonly Entry[];
   /** Returns the dates of the entries. */
   readonly dates: () => DateIndex;
   /**
-   * Returns, by value, the positions in `entries` of the entries that have the value. The result is kept by `name`, so
-   * all callers that use a name have to pass the same `getValues`.
+   * Returns, by value, the positions in `entries` of the entries that have the value. The result is stored under `name`,
+   * so all callers that use a name have to pass the same `getValues`.
    */
   readonly positions: (name: string, getValues: GetValues) => ReadonlyMap<string, readonly number[]>;
 }
@@ -86,7 +86,8 @@ function positionsByValue(
   for (const [position, entry] of entries.entries()) {
     for (const value of getValues(entry)) {
       if (value === undefined) continue;
-      // A record can have a value twice, such as two positions on one issue. That is why this is not `addToGroup`.
+      // A record can have a value twice, such as two positions on one issue, but its position is added only once. `addToGroup`
+      // would add it twice.
       const positions = found.get(value);
       if (positions === undefined) found.set(value, [position]);
       else if (positions.at(-1) !== position) positions.push(position);

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds, type RecordKind } from "../model/ids.ts";
 import { registryOf } from "./registry.ts";
 
-/** What is wrong with an id that should be one of these kinds; undefined if it is one. `what` begins the message. */
+/** Returns the problem of an id that is not the id of a record of the wanted kinds; undefined: it is. The message begins with `what`. */
 export function idProblem(
   what: string,
   path: string,
@@ -26,7 +26,7 @@ export function idProblem(
   return { code: "wrong-kind", path, value: id, message };
 }
 
-/** The call that lists the records of a kind; terms and responses have none of their own. */
+/** Returns the call that lists the records of a kind; undefined: several kinds are wanted, or terms or responses, which `list` does not list. */
 function listing([kind, ...others]: readonly RecordKind[]): string | undefined {
   return others.length === 0 && (kinds as readonly unknown[]).includes(kind)
     ? `list(dataset, "${kind}")`

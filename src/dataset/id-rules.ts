@@ -4,7 +4,7 @@ import { listOf } from "../options/list-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { idProblem } from "./id-problem.ts";
 
-/** The id of a record of these kinds. */
+/** Returns the rule for an option that is the id of a record of these kinds. */
 export function idOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
   return {
     check(value, option) {
@@ -14,7 +14,7 @@ export function idOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
   };
 }
 
-/** Ids of records of these kinds, in an array. */
+/** Returns the rule for an option that is an array of ids of records of these kinds. */
 export function idsOf(kinds: readonly RecordKind[]): OptionRule<Dataset> {
   return listOf((id, path, option) => {
     const found = idProblem(option.name, path, id, kinds, option.context);

@@ -4,9 +4,9 @@ import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Entry, Registry } from "./registry.ts";
 import { dateOf } from "./traits.ts";
 
-/** Returns the entries in the order in which all queries answer: by date, undated entries last, then by id. */
+/** Returns the entries in the order of all query results: by date, then by id. Undated entries are last. */
 export function inOrder(entries: readonly Entry[], { readDate }: Registry): readonly Entry[] {
-  // Many entries share few distinct dates, so the dates are sorted first, and then the entries of each date by id.
+  // Many entries share few distinct dates, so it is faster to sort the dates first, and then the entries of each date by id.
   const byDate = groupBy(entries, (entry) => {
     const date = dateOf(entry);
     return date === undefined ? undefined : readDate(date);
@@ -15,7 +15,7 @@ export function inOrder(entries: readonly Entry[], { readDate }: Registry): read
   let run: Entry[] = [];
   let dateOfRun: EdtfDate | undefined;
   for (const [date, dated] of [...byDate].sort(([a], [b]) => compareDates(a, b))) {
-    // Different dates can have the same rank, such as `2022-01-10` and `2022-01-10~`.
+    // Different dates can be equal in order, such as `2022-01-10` and `2022-01-10~`.
     if (run.length > 0 && compareDates(dateOfRun, date) === 0) run = run.concat(dated);
     else {
       appendById(sorted, run);

@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import type { Entry } from "./registry.ts";
 
-/** Returns the JSON Pointer from a dataset to one of its records. It searches for the record, so it is meant for error messages. */
+/** Returns the JSON Pointer from a dataset to one of its records. It searches the dataset, so it is used only for error messages. */
 export function pointerTo(dataset: Dataset, { kind, record, proposal }: Entry): string {
   const pointerIn = (list: Kind, item: object) =>
     `/${list}/${(dataset[list] as readonly object[]).indexOf(item)}`;

@@ -18,24 +18,24 @@ export interface Entry<K extends RecordKind = RecordKind> {
   readonly proposal?: Proposal;
 }
 
-/** What queries look up in a dataset. */
+/** The look-ups of a dataset that queries share. */
 export interface Registry {
-  /** Every record by its id, terms and responses included. */
+  /** All records by id, including terms and responses. */
   readonly byId: ReadonlyMap<string, Entry>;
   /** Parses a date. Each distinct text is parsed once. */
   readonly readDate: (date: Edtf) => EdtfDate;
 }
 
-/** Throws for a value that is no dataset at all, so that swapped arguments get an error that names the cause. */
+/** Throws for a value that is not a dataset, so that swapped arguments get an error that names the cause. */
 export function checkIsDataset(dataset: Dataset): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
   if (missing === undefined) return;
   const what = shown(dataset);
-  const message = `A dataset is wanted here, and ${what} has no array of ${missing}. Hand over \`dataset\` from "demarche/data", or what \`parseDataset\` gave.`;
+  const message = `A dataset is wanted here, and ${what} has no array of ${missing}. Pass \`dataset\` from "demarche/data", or the result of \`parseDataset\`.`;
   throw problem("invalid-shape", `/${missing}`, message);
 }
 
-/** Returns the registry of a dataset. It is made once per dataset. */
+/** Returns the registry of a dataset, which is made once. */
 export const registryOf: (dataset: Dataset) => Registry = /* @__PURE__ */ memoize(makeRegistry);
 
 function makeRegistry(dataset: Dataset): Registry {

@@ -5,21 +5,21 @@ import type { RecordKind } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { Entry } from "./registry.ts";
 
-/** How to read from a record of one kind what all kinds have in common under different field names. */
+/** Functions that read, from a record of one kind, what all kinds have in common under different field names. */
 interface Traits<K extends RecordKind> {
-  /** When it happened, lasted or was published. */
+  /** Returns when the record happened, lasted or was published. */
   readonly date?: (record: Records[K]) => Edtf | undefined;
-  /** Its name or title. */
+  /** Returns its name or title. */
   readonly title: (record: Records[K]) => string;
-  /** The actor that is the subject of the title, where the title is a sentence without a subject. */
+  /** Returns the actor that is the subject of the title, for kinds whose title is a sentence without a subject. */
   readonly subject?: (record: Records[K]) => string;
-  /** The actors that have a part in it, starting with those that acted. */
+  /** Returns the actors that take part in it, beginning with those that acted. */
   readonly actors?: (record: Records[K], entry: Entry) => readonly (string | undefined)[];
-  /** The ids that it deals with or takes a position on. */
+  /** Returns the ids of the records that it deals with or takes a position on. */
   readonly about?: (record: Records[K], entry: Entry) => readonly string[];
 }
 
-/** What a term deals with, and the issues that it implies a position on. */
+/** Returns the ids of the records that a term deals with and of the issues that it implies a position on. */
 const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly string[] => [
   ...about,
   ...positions.map(({ on }) => on),
@@ -84,13 +84,13 @@ export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry
   return speaker === undefined ? title(record) : `${titleOf(speaker, byId)}: ${title(record)}`;
 }
 
-/** Returns the actors that have a part in a record, each once, starting with those that acted. */
+/** Returns the actors that take part in a record, each once, beginning with those that acted. */
 export function actorsOf(entry: Entry): readonly string[] {
   const actors = (traits[entry.kind] as Traits<RecordKind>).actors?.(entry.record, entry) ?? [];
   return [...new Set(actors.filter((actor) => actor !== undefined))];
 }
 
-/** Returns the ids that a record deals with or takes a position on, each once. */
+/** Returns the ids of the records that a record deals with or takes a position on, each once. */
 export function aboutOf(entry: Entry): readonly string[] {
   return [...new Set((traits[entry.kind] as Traits<RecordKind>).about?.(entry.record, entry) ?? [])];
 }

@@ -5,7 +5,7 @@ import type { Day } from "../model/edtf.ts";
 import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
 import { UtcDate } from "./utc-date.ts";
 
-/** Lengths of calendar periods. Weeks are those of ISO 8601: from Monday, numbered by the year of their Thursday. */
+/** Lengths of calendar periods. Weeks are those of ISO 8601: they begin on Monday and belong to the year of their Thursday. */
 export const calendarUnits = ["day", "week", "month", "year"] as const;
 
 /** One of {@link calendarUnits}. */
@@ -13,15 +13,15 @@ export type CalendarUnit = (typeof calendarUnits)[number];
 
 /** A period of the calendar. */
 export interface CalendarPeriod {
-  /** Its name in ISO 8601: `2022-02-04`, `2022-W05`, `2022-02`, `2022`. */
+  /** The period as ISO 8601 writes it: `2022-02-04`, `2022-W05`, `2022-02` or `2022`. */
   readonly key: string;
-  /** Its first day. */
+  /** The first day of the period. */
   readonly start: Day;
-  /** Its last day. */
+  /** The last day of the period. */
   readonly end: Day;
 }
 
-/** The period of the calendar that a day lies in. */
+/** Returns the calendar period that includes a day. */
 export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
   const year = day.slice(0, 4);
   if (unit === "day") return { key: day, start: day, end: day };
@@ -42,7 +42,7 @@ export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
   return { key: `${weekYear}-W${week}`, start: fromDayNumber(monday), end: fromDayNumber(monday + 6) };
 }
 
-/** The period that follows. */
+/** Returns the calendar period that follows another. */
 export function nextCalendarPeriod(period: CalendarPeriod, unit: CalendarUnit): CalendarPeriod {
   return calendarPeriod(fromDayNumber(toDayNumber(period.end) + 1), unit);
 }

@@ -2,9 +2,9 @@ import type { Edtf } from "../model/edtf.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 
 /**
- * Orders two dates: by the first day on which each can have begun, then by the last on which each can have ended. What
- * has no first day comes first, what has no last day comes last, and what has no date at all comes after everything. Fit
- * for `sort`.
+ * Compares two dates for `sort`: by the first day on which each may have begun, then by the last day on which each may have
+ * ended. A date without a first day is before all others, and one without a last day is after others that begin on the same
+ * day. A missing date is last, so that undated records follow the dated ones.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ function readOrNone(date: Edtf | null | undefined): EdtfDate | undefined {
   return date === undefined || date === null ? undefined : parseEdtf(date);
 }
 
-/** The same for dates that have been read. */
+/** Compares two parsed dates as {@link compareEdtf} does. */
 export function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return (
@@ -30,7 +30,7 @@ export function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined): 
   );
 }
 
-/** Orders texts by UTF-16 code units: the same everywhere, unlike `localeCompare`. */
+/** Compares texts by UTF-16 code units, which is the same in every locale, unlike `localeCompare`. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,31 +2,31 @@ import type { Day } from "../model/edtf.ts";
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Number of days in a month (1 to 12) of the proleptic Gregorian calendar, as ISO 8601 has it. */
+/** Returns the number of days in a month (1 to 12) of the proleptic Gregorian calendar, which ISO 8601 uses. */
 export function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && leap ? 29 : (monthLengths[month - 1] as number);
 }
 
 /**
- * Days since 1970-01-01. Counts in whole numbers only, after the civil calendar algorithm of Howard Hinnant
- * ("chrono-Compatible Low-Level Date Algorithms"): years begin in March, so that the leap day comes last.
+ * Returns the number of days since 1970-01-01, by the algorithm `days_from_civil` of Howard Hinnant ("chrono-Compatible
+ * Low-Level Date Algorithms"). It uses whole numbers only, and years that begin in March, so that the leap day is last.
  */
 export function toDayNumber(day: Day): number {
   return civilDayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
-/** The same of a year, a month and a day in numbers. */
+/** Returns the number of days since 1970-01-01 of a day that is given as numbers. */
 export function civilDayNumber(civilYear: number, month: number, day: number): number {
   const year = month <= 2 ? civilYear - 1 : civilYear;
   const century = Math.floor(year / 100);
-  // A shift by two bits is a division by four, rounded down.
+  // A shift by two bits divides by four and rounds down.
   const leapDays = (year >> 2) - century + (century >> 2);
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return year * 365 + leapDays + dayOfYear - 719_468;
 }
 
-/** The day that lies so many days after 1970-01-01. */
+/** Returns the day that is a number of days after 1970-01-01, by the algorithm `civil_from_days` of Howard Hinnant. */
 export function fromDayNumber(dayNumber: number): Day {
   const shifted = dayNumber + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -45,7 +45,7 @@ export function fromDayNumber(dayNumber: number): Day {
   return toDay(year, month, dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1);
 }
 
-/** A day as `YYYY-MM-DD`. */
+/** Returns a day as `YYYY-MM-DD`. */
 export function toDay(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

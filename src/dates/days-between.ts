@@ -29,11 +29,11 @@ export function daysBetween(a: EdtfDate, b: EdtfDate): DaysBetween {
   };
 }
 
-/** The days between which a date begins, as numbers that are infinite where it is not bounded. */
+/** Returns the first and the last day on which a date can begin, as day numbers; infinite: not bounded. */
 function beginning({ start, end }: EdtfDate): { readonly earliest: number; readonly latest: number } {
   return {
     earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
-    // Even a date without a known beginning begins before it ends.
+    // If the last possible beginning is unknown, it is at most the last possible end.
     latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
   };
 }

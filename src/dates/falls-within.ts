@@ -8,13 +8,13 @@ export interface DatedSpan {
   readonly start: EdtfDate | undefined;
   /** When it ended; undefined: unknown, or it has not ended. */
   readonly end: EdtfDate | undefined;
-  /** How certain the answer has to be. */
+  /** Whether a date has to be certainly within the span, or only possibly. */
   readonly match: DateMatch;
 }
 
 /**
- * Returns whether a date falls into a span. A span without dates includes every date, even an unknown one. With
- * `"certainly"`, the date has to fall into the days between the last possible start and the first possible end.
+ * Returns whether a date falls within a span. A span without a start and an end includes every date, even an unknown one.
+ * With `"certainly"`, the date has to fall between the last possible start and the first possible end.
  */
 export function fallsWithin(date: EdtfDate | undefined, { start, end, match }: DatedSpan): boolean {
   if (start === undefined && end === undefined) return true;

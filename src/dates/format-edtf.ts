@@ -4,10 +4,10 @@ import { parseEdtf } from "./parse-edtf.ts";
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 /**
- * An EDTF date in English words, for people. Doubt is said, not dropped: `about` for an approximate date,
- * `(uncertain)` for one that is in doubt, `between` for one day of several. An absent date is "undated".
+ * Returns an EDTF date in English words. Qualifiers are not dropped: an approximate date begins with `about`, an uncertain
+ * date ends with `(uncertain)`, and a range of possible days begins with `between`. A missing date is "undated".
  *
- * @throws {@link DemarcheError} with code `invalid-date` where the date cannot be read.
+ * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read.
  *
  * @example
  * ```ts
@@ -37,15 +37,15 @@ export function formatEdtf(date: Edtf | null | undefined): string {
   return `from ${single(from)} to ${single(to)}`;
 }
 
-/** On a day, in a month or a year. */
+/** Returns the preposition of a date: "on" a day, "in" a month or a year. */
 function preposition(date: string): string {
   return date.replace(/[?~%]/g, "").length === 10 ? "on" : "in";
 }
 
 function single(date: string): string {
-  const doubt = /[?%]/.test(date) ? " (uncertain)" : "";
+  const uncertain = /[?%]/.test(date) ? " (uncertain)" : "";
   const about = /[~%]/.test(date) ? "about " : "";
-  return `${about}${plain(date.replace(/[?~%]/g, ""))}${doubt}`;
+  return `${about}${plain(date.replace(/[?~%]/g, ""))}${uncertain}`;
 }
 
 function plain(written: string): string {

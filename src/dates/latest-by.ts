@@ -9,19 +9,19 @@ export interface Dated {
   readonly read: EdtfDate | undefined;
 }
 
-/** Which of several items was the last to begin by a day. */
+/** The item that was the last to begin by a day, as far as the dates determine it. */
 export interface Latest<T> {
-  /** The last item by first possible days; undefined: none of the dated items had begun. */
+  /** The last item in order of the first days that the dates can mean; undefined: no dated item had begun. */
   readonly last: T | undefined;
-  /** All items that are the last if some reading of the dates is true. Includes `last`. */
+  /** All items that are the last one on some reading of the dates. Includes `last`. */
   readonly possible: readonly T[];
-  /** Whether one of the items had certainly begun by the day. */
+  /** Whether any item had certainly begun by the day. */
   readonly settled: boolean;
 }
 
 /**
- * Returns which of several items, in the order of their dates, was the last to begin by a day, and which others may have
- * been. Undated items and items with a qualified date may have begun at any time.
+ * Returns the item that was the last to begin by a day, and those that may have been. The items are in the order of their
+ * dates. Undated items and items with a qualified date may have begun at any time.
  */
 export function latestBy<T extends Dated>(inOrder: readonly T[], day: string | undefined): Latest<T> {
   const begun = inOrder.filter(
@@ -30,7 +30,7 @@ export function latestBy<T extends Dated>(inOrder: readonly T[], day: string | u
   const certain = begun.filter(({ read }) =>
     day === undefined ? read !== undefined && !isQualified(read) : hasBegun(read, day) === "yes",
   );
-  // An item that certainly began before another one certainly began cannot be the last.
+  // An item cannot be the last if it certainly began before `reached`, on which or after which another item certainly began.
   const reached = certain.reduce((latest, { read }) => later(latest, read?.start.earliest ?? ""), "");
   const candidates = new Set(begun);
   const possible = inOrder.filter((item) => {

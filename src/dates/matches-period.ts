@@ -7,14 +7,15 @@ import { periodRules } from "./period-rules.ts";
 import { readPeriodDay } from "./read-period-day.ts";
 
 /**
- * Whether something of this date falls into a period, both of its ends included.
+ * Returns whether a date is in a period, both of whose ends are included. A date of several days possibly is if one of these
+ * days is in the period.
  *
- * What has no date possibly falls into every period and certainly into none: to leave it out would hide facts, to count
- * it as certain would invent them. A qualifier does not widen a date, since nobody says by how much: `2022-02~` possibly
- * lies in February alone, and certainly nowhere.
+ * A missing date is possibly in every period and certainly in none: leaving undated records out would hide facts, and
+ * counting them as certain would invent facts. A qualifier does not add days, because EDTF does not say how many it means:
+ * `2022-02~` is possibly in February 2022, possibly in no other month, and certainly in none.
  *
- * @throws {@link DemarcheError} with code `invalid-date` where a date cannot be read, `invalid-option` where the period
- * ends before it begins or `match` is no word for it, and `unknown-option`.
+ * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period that
+ * ends before it begins and for an unknown `match`, and `unknown-option`.
  *
  * @example
  * ```ts
@@ -32,7 +33,7 @@ export function matchesPeriod(date: Edtf | null | undefined, period: Period): bo
   return overlaps(date === undefined || date === null ? undefined : parseEdtf(date), from, to, match);
 }
 
-/** The days between which a period lies, as text that compares like days: `""` before all, `"~"` after all. */
+/** Returns the first and the last day of a period as text. `""`, which sorts before all days, and `"~"`, which sorts after them, are missing ends. */
 export function periodBounds(period: Period): { readonly from: string; readonly to: string } {
   return {
     from: period.from === undefined ? "" : (readPeriodDay(period.from).start.earliest ?? ""),
@@ -40,22 +41,22 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
   };
 }
 
-/** The day by which something had surely begun: `""` before all; undefined: there is none. */
+/** Returns the day by which a date had certainly begun; `""`: before all days; undefined: there is no such day. */
 export function begunBy(date: EdtfDate): string | undefined {
   if (isQualified(date)) return undefined;
   const { start } = date;
-  // Both bounds null: open, so it began before everything.
+  // Both bounds are null for an open start, which is before all days.
   return start.latest ?? (start.earliest === null ? "" : undefined);
 }
 
-/** The day until which something surely lasted: `"~"` after all; undefined: there is none. */
+/** Returns the day until which a date certainly lasted; `"~"`: after all days; undefined: there is no such day. */
 export function lastedUntil(date: EdtfDate): string | undefined {
   if (isQualified(date)) return undefined;
   const { end } = date;
   return end.earliest ?? (end.latest === null ? "~" : undefined);
 }
 
-/** The same for a date that has been read and bounds that have been worked out. */
+/** Returns whether a parsed date overlaps a period with the given bounds. */
 export function overlaps(date: EdtfDate | undefined, from: string, to: string, match: DateMatch): boolean {
   if (date === undefined) return undatedMatches(match);
   const { start, end } = date;
@@ -64,7 +65,7 @@ export function overlaps(date: EdtfDate | undefined, from: string, to: string, m
   return (begunBy(date) ?? "~") <= to && (lastedUntil(date) ?? "") >= from;
 }
 
-/** Whether what has no date counts as lying in a period. */
+/** Returns whether a missing date counts as being in a period. */
 export function undatedMatches(match: DateMatch): boolean {
   return match === "possibly";
 }

@@ -10,24 +10,24 @@ export interface MomentRange {
   readonly to: Moment;
 }
 
-/** The ends of a range as text, and what replaces an end that is not given or not bounded. */
+/** The ends of a range as text, with defaults. */
 export interface MomentRangeOptions {
   /** The first moment, as an EDTF date or a day with a time of day; null: not given. */
   readonly from: Edtf | null;
   /** The last moment; null: not given. */
   readonly to: Edtf | null;
-  /** The range where an end is not given or not bounded; an end that is unknown here, too, is infinite. */
+  /** The ends to use if an end is not given or not bounded. Infinite: unknown. */
   readonly defaults: MomentRange;
-  /** Whether a day as the last moment lasts until its last second. Otherwise it is one point in time. */
+  /** Whether a day as the last moment means its last second. Otherwise it means its first. */
   readonly timed: boolean;
 }
 
-/** Returns the range between two ends; null: an end is unknown. Throws if a range that is given ends before it begins. */
+/** Returns the range between two ends; null: an end is unknown. Throws if both ends are given and the range ends before it begins. */
 export function momentRange({ from, to, defaults, timed }: MomentRangeOptions): MomentRange | null {
   const first = (from === null ? null : readMoment(from).first) ?? defaults.from;
   const last = (to === null ? null : lastMoment(to, timed)) ?? defaults.to;
   if (from !== null && to !== null && first > last) {
-    const message = `Option to: ${to} lies before ${from}. Put the earlier date in from.`;
+    const message = `Option to: ${to} is before ${from}. Put the earlier date in from.`;
     throw problem("invalid-option", "/to", message, to);
   }
   return Number.isFinite(first) && Number.isFinite(last) ? { from: first, to: last } : null;

@@ -10,17 +10,17 @@ export const secondsOfDay = 86_400;
 
 const dayAndTime = /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?Z?$/;
 
-/** The moments between which a date lies. */
+/** The first and the last moment that a date can mean. */
 export interface MomentBounds {
-  /** The first one; null: not bounded. */
+  /** The first moment; null: not bounded. */
   readonly first: Moment | null;
-  /** The last one; null: not bounded. Without a time of day, the first moment of the last day. */
+  /** The last moment; null: not bounded. Without a time of day, it is the first second of the last day. */
   readonly last: Moment | null;
   /** Whether the text has a time of day. */
   readonly timed: boolean;
 }
 
-/** Parses an EDTF date, or a day with a time of day. Throws as `parseEdtf` does. */
+/** Parses an EDTF date or a day with a time of day. Throws as `parseEdtf` does. */
 export function readMoment(text: Edtf): MomentBounds {
   const parts = typeof text === "string" ? dayAndTime.exec(text) : null;
   if (parts !== null) {

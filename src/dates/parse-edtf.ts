@@ -3,24 +3,24 @@ import { shown } from "../errors/suggest.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import { daysInMonth, toDay } from "./day-number.ts";
 
-/** The finest part of a date that is given. */
+/** The smallest unit that a date specifies. */
 export type EdtfPrecision = "day" | "month" | "year" | "decade" | "century";
 
-/** The days between which a start or an end lies, both included. */
+/** The first and the last day that the start or the end of a date can be. */
 export interface DayBounds {
-  /** The first day that it can be; null: no such bound. */
+  /** The first possible day; null: not bounded. */
   readonly earliest: Day | null;
-  /** The last day that it can be; null: no such bound. Both null: open, without a start or without an end. */
+  /** The last possible day; null: not bounded. If both are null, the date is open: it has no start or no end. */
   readonly latest: Day | null;
 }
 
-/** What an EDTF date says. */
+/** A parsed EDTF date. */
 export interface EdtfDate {
-  /** When it began. */
+  /** The bounds of the start. */
   readonly start: DayBounds;
-  /** When it ended; the same bounds as the start unless the date is an interval. */
+  /** The bounds of the end. They are those of the start unless the date is an interval. */
   readonly end: DayBounds;
-  /** The finest part that is given; of two dates, the coarser. */
+  /** The smallest unit that the date specifies; for an interval or a range, that of the less precise end. */
   readonly precision: EdtfPrecision;
   /** Whether any part is marked as uncertain (`?` or `%`). */
   readonly uncertain: boolean;
@@ -29,17 +29,18 @@ export interface EdtfDate {
 }
 
 /**
- * Reads an EDTF date: which days it can mean, how precise it is and whether it is qualified.
+ * Parses an EDTF date: the days that it can mean, its precision and its qualifiers.
  *
- * Read are years of four digits, months and days; `X` for unspecified digits (`202X`, `20XX`, `2022-XX`,
- * `2022-02-XX`, `2022-XX-XX`); the qualifiers `?` `~` `%`, behind a component for it and all to its left or before a
- * component for it alone; intervals with open (`..`) and unknown (empty) ends; and one-of ranges in brackets. An
- * interval lasts from its start to its end; a one-of range happened on one day of it.
+ * It supports years of four digits, months and days; `X` for unspecified digits (`202X`, `20XX`, `2022-XX`, `2022-02-XX`,
+ * `2022-XX-XX`); the qualifiers `?`, `~` and `%`, which apply to a component and all components to its left if they follow
+ * it, and to the component alone if they precede it; intervals with open (`..`) or unknown (empty) ends; and one-of ranges
+ * in brackets. An interval lasts from its start to its end, while a one-of range means one day within it.
  *
- * The start of an interval is never later than its end can be, and its end never earlier than its start can be, so
- * bounds that one side leaves open are closed by the other.
+ * An interval cannot start after its last possible end or end before its first possible start. Therefore, a bound that is
+ * unknown on one side is taken from the other.
  *
- * @throws {@link DemarcheError} with code `invalid-date` that says what is wrong, at which character, and the cure.
+ * @throws {@link DemarcheError} with code `invalid-date` for a text that cannot be read. The message names the character and
+ * how to fix it.
  *
  * @example
  * ```ts
@@ -141,14 +142,14 @@ function parseInterval(text: string, slash: number): EdtfDate {
   );
 }
 
-function earlier(one: Day | undefined, other: Day | undefined): Day | null {
-  if (one === undefined || other === undefined) return one ?? other ?? null;
-  return one < other ? one : other;
+function earlier(a: Day | undefined, b: Day | undefined): Day | null {
+  if (a === undefined || b === undefined) return a ?? b ?? null;
+  return a < b ? a : b;
 }
 
-function later(one: Day | undefined, other: Day | undefined): Day | null {
-  if (one === undefined || other === undefined) return one ?? other ?? null;
-  return one > other ? one : other;
+function later(a: Day | undefined, b: Day | undefined): Day | null {
+  if (a === undefined || b === undefined) return a ?? b ?? null;
+  return a > b ? a : b;
 }
 
 function refuseReversed(text: string, from: DatePart, to: DatePart, at: number): void {
@@ -156,7 +157,7 @@ function refuseReversed(text: string, from: DatePart, to: DatePart, at: number):
     throw refuse(text, at, "it ends before it begins", "Put the earlier date first.");
 }
 
-/** Reads the date that stands in `text` from one position up to another. */
+/** Parses the single date in `text` between two positions. */
 function parseDate(text: string, from: number, to: number): DatePart {
   let at = from;
   let qualifiers = "";
@@ -181,7 +182,7 @@ function parseDate(text: string, from: number, to: number): DatePart {
       at += 1;
       return true;
     }
-    throw refuse(text, at, `${JSON.stringify(text[at])} cannot stand after ${after}`, 'Write "2022-02-04".');
+    throw refuse(text, at, `${JSON.stringify(text[at])} cannot follow ${after}`, 'Write "2022-02-04".');
   };
 
   const year = component(
@@ -199,7 +200,7 @@ function parseDate(text: string, from: number, to: number): DatePart {
       year.endsWith("XX") ? "century" : year.endsWith("X") ? "decade" : "year",
     );
   if (year.endsWith("X"))
-    throw refuse(text, at, "no month can follow a year that is not told", "Leave the month out.");
+    throw refuse(text, at, "no month can follow a year with unspecified digits", "Leave the month out.");
 
   const month = component(/^(\d\d|XX)$/, 2, "a month of two digits is wanted here", 'Write "2022-02".');
   if (month !== "XX" && (month < "01" || month > "12")) {
@@ -217,7 +218,7 @@ function parseDate(text: string, from: number, to: number): DatePart {
       ? part(qualifiers, year, "01", "12", "year")
       : part(qualifiers, year, month, month, "month");
   if (month === "XX")
-    throw refuse(text, at - 2, "no day can follow a month that is not told", 'Write "XX" for the day, too.');
+    throw refuse(text, at - 2, "no day can follow an unspecified month", 'Write "XX" for the day as well.');
   const last = daysInMonth(Number(year), Number(month));
   if (day < "01" || Number(day) > last) {
     throw refuse(
@@ -249,24 +250,24 @@ function part(
 }
 
 function refuse(text: string, at: number, what: string, cure: string): DemarcheError {
-  const place = at < text.length ? `at character ${at + 1}` : "at its end";
+  const position = at < text.length ? `at character ${at + 1}` : "at its end";
   return problem(
     "invalid-date",
     "",
-    `${shown(text)} is no date: ${place}, ${what}. ${slip(text) ?? cure}`,
+    `${shown(text)} is no date: ${position}, ${what}. ${cureOfCommonMistake(text) ?? cure}`,
     text,
   );
 }
 
-/** The cure for slips that are told from the whole text. */
-function slip(text: string): string | undefined {
-  if (/x/.test(text)) return "Write a capital X for a digit that is not told.";
+/** Returns how to fix a common mistake, which is recognized from the whole text; undefined: the text has none of them. */
+function cureOfCommonMistake(text: string): string | undefined {
+  if (/x/.test(text)) return "Write a capital X for an unspecified digit.";
   if (/[?~%]{2}/.test(text)) return "Write % for uncertain and approximate together.";
   if (/^[^[/]+\.\./.test(text))
-    return 'Write "[2022..2023]" for one day between, "2022/2023" for what lasts.';
+    return 'Write "[2022..2023]" for one day of a range, "2022/2023" for an interval.';
   if (/^\[.*,/.test(text))
-    return "Lists of dates are not read; write the range between the first and the last.";
-  if (/-\dX/.test(text)) return "Write XX: of months and days both digits are told, or neither.";
+    return "Lists of dates are not supported. Write the range from the first to the last.";
+  if (/-\dX/.test(text)) return "Write XX: a month or a day has two specified digits or none.";
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) {
     const padded = text.replace(/-(\d)(?!\d)/g, "-0$1");
     return padded === text
@@ -275,6 +276,6 @@ function slip(text: string): string | undefined {
   }
   const [, day] = /^(\d{4}-\d\d-\d\d)[T ]/.exec(text) ?? [];
   if (day !== undefined) return `Leave the time out: "${day}".`;
-  if (/^\s|\s$/.test(text)) return "Take the blank out.";
+  if (/^\s|\s$/.test(text)) return "Remove the blank.";
   return undefined;
 }

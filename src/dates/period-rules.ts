@@ -7,7 +7,7 @@ import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { dateMatches, type Period } from "./period.ts";
 import { readPeriodDay } from "./read-period-day.ts";
 
-/** A day, or a month or a year. */
+/** The rule for an end of a period: a day, a month or a year. */
 export const periodDay: OptionRule = {
   check(value, option) {
     try {
@@ -28,7 +28,7 @@ export const periodRules = {
 
 function checkOrder(to: Edtf, { from }: Period, option: CheckedOption): void {
   if (from === undefined) return;
-  // Only the parts that both have are compared: a month ends after each of its days, and begins before it.
+  // Only the parts that both dates have are compared, because a month contains each of its days.
   const length = Math.min(from.length, to.length);
   if (from.slice(0, length) <= to.slice(0, length)) return;
   const message = `The period of ${option.caller} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;

@@ -1,22 +1,22 @@
 import type { Edtf } from "../model/edtf.ts";
 
-/** Whether a date that allows several days has to lie in a period, or only can. */
+/** How certainly a date that can mean several days has to be in a period. */
 export const dateMatches = [
-  /** On some reading of the date, a day of it lies in the period. */
+  /** On at least one reading of the date, one of its days is in the period. */
   "possibly",
-  /** On every reading of the date, a day of it lies in the period; a qualified date is never certain. */
+  /** On every reading of the date, one of its days is in the period. A qualified date never is. */
   "certainly",
 ] as const;
 
 /** One of {@link dateMatches}. */
 export type DateMatch = (typeof dateMatches)[number];
 
-/** A stretch of time that dates are held against. */
+/** A period of time, by which records are selected. */
 export interface Period {
-  /** First day: a day, or a month or a year, whose first day it is. Absent: from the beginning. */
+  /** The first day. A month or a year means its first day. Default: no first day. */
   readonly from?: Edtf | undefined;
-  /** Last day, included: a day, or a month or a year, whose last day it is. Absent: without end. */
+  /** The last day, which is included. A month or a year means its last day. Default: no last day. */
   readonly to?: Edtf | undefined;
-  /** How sure the match has to be. Default: `"possibly"`. */
+  /** How certainly a date has to be in the period. Default: `"possibly"`. */
   readonly match?: DateMatch | undefined;
 }

@@ -1,7 +1,7 @@
 import { civilDayNumber, daysInMonth } from "./day-number.ts";
 
-// Reads `2022`, `2022-02` and `2022-02-04` without the parser, as nearly every date of a large record is one of these.
-// Whatever else a text is, the parser reads it or says what is wrong with it.
+// Reads `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a large record has one of these
+// forms. Callers pass every other text to the parser, which reads it or throws.
 
 /** The first and the last day of a month or a year, as day numbers. */
 export interface DayRange {
@@ -9,34 +9,34 @@ export interface DayRange {
   readonly last: number;
 }
 
-/** Reads a year or a month; undefined where the text is neither. */
+/** Returns the first and the last day of a year or a month; undefined: the text is neither. */
 export function plainMonth(text: string): DayRange | undefined {
   const first = monthStart(text);
   const last = monthEnd(text);
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Reads the digits after the month of a day; a negative number where they are something else. */
+/** Returns the day of the month of a text such as `2022-02-04`; negative: there are no digits. Whether the month has this day is not checked. */
 export function plainDayOfMonth(text: string): number {
   return text.charCodeAt(7) === hyphen ? twoDigits(text, 8) : notDigits;
 }
 
-/** The first day of a day, a month or a year, as a day number; undefined where the text is none of them. */
+/** Returns the first day of a day, a month or a year as a day number; undefined: the text is none of them. */
 export function plainFirstDay(text: string): number | undefined {
   return text.length === 10 ? plainDay(text) : monthStart(text);
 }
 
-/** The last day of a day, a month or a year, as a day number; undefined where the text is none of them. */
+/** Returns the last day of a day, a month or a year as a day number; undefined: the text is none of them. */
 export function plainLastDay(text: string): number | undefined {
   return text.length === 10 ? plainDay(text) : monthEnd(text);
 }
 
 const hyphen = 45;
 
-/** The value of two characters that are not digits: so low that a year with such a half is negative as well. */
+/** The value of two characters that are not digits. It is so low that a year with such a half is negative as well. */
 const notDigits = -10_000;
 
-/** Reads a day. It checks all characters at once, since the ends of every period are read here. */
+/** Returns the number of a day. Every query by period reads its ends here, so all digits are checked at once. */
 function plainDay(text: string): number | undefined {
   const a = digit(text, 0);
   const b = digit(text, 1);
@@ -46,10 +46,9 @@ function plainDay(text: string): number | undefined {
   const f = digit(text, 6);
   const g = digit(text, 8);
   const h = digit(text, 9);
-  // The sign bit is set where one of them is negative.
-  const below = a | b | c | d | e | f | g | h;
-  const above = (9 - a) | (9 - b) | (9 - c) | (9 - d) | (9 - e) | (9 - f) | (9 - g) | (9 - h);
-  if ((below | above) < 0 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  // x + 6 is below 16 only for digits x, and the OR of numbers is below 16 only if each of them is.
+  const sums = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
+  if (sums > 15 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = a * 1000 + b * 100 + c * 10 + d;
   const month = e * 10 + f;
   const day = g * 10 + h;
@@ -77,12 +76,12 @@ function isMonthLong(text: string): boolean {
   return text.length === 4 || text.length === 7;
 }
 
-/** The year; negative where the first four characters are not digits. */
+/** Returns the year; negative: the first four characters are not digits. */
 function yearOf(text: string): number {
   return twoDigits(text, 0) * 100 + twoDigits(text, 2);
 }
 
-/** The month after the year; negative where there is none. */
+/** Returns the month; negative: there is no month from 01 to 12 after the year. */
 function monthOf(text: string): number {
   const month = text.charCodeAt(4) === hyphen ? twoDigits(text, 5) : notDigits;
   return month >= 1 && month <= 12 ? month : notDigits;
@@ -91,10 +90,11 @@ function monthOf(text: string): number {
 function twoDigits(text: string, at: number): number {
   const tens = digit(text, at);
   const ones = digit(text, at + 1);
-  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? notDigits : tens * 10 + ones;
+  return tens > 9 || ones > 9 ? notDigits : tens * 10 + ones;
 }
 
-/** A digit as a number; one that is negative or above 9 where the character is something else. */
+/** Returns the value of a digit, whose character codes are 48 to 57. For any other character, the result is above 9. */
 function digit(text: string, at: number): number {
-  return text.charCodeAt(at) - 48;
+  // Behind the end of the text, the code is NaN, and the result is 48.
+  return text.charCodeAt(at) ^ 48;
 }

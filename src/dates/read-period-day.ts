@@ -3,14 +3,14 @@ import { shown } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 
-// A filter that is called once per record reads the same two dates each time, when it checks them and when it compares.
+// A filter that is called for each record reads the same two dates every time, once to check them and once to compare.
 const known = /* @__PURE__ */ new Map<Edtf, EdtfDate>();
 const mostKnown = 1000;
 
-/** Reads an end of a period: a day, a month or a year. A date in doubt or an interval is not an end. */
+/** Parses an end of a period: a day, a month or a year. Throws for any other date, such as a qualified date or an interval. */
 export function readPeriodDay(date: Edtf): EdtfDate {
-  const before = known.get(date);
-  if (before !== undefined) return before;
+  const parsed = known.get(date);
+  if (parsed !== undefined) return parsed;
   const read = parseEdtf(date);
   if (!/^\d{4}(-\d\d){0,2}$/.test(date)) {
     const message = `${shown(date)} is no end of a period. Write a day, a month or a year: "2022-02-04", "2022-02", "2022".`;

@@ -1,7 +1,7 @@
 import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
 import { dayOf, type Moment, secondsOfDay } from "./moment.ts";
 
-/** Units of time. A week is seven days; months and years are those of the calendar. */
+/** Units of time. A week is any seven days. Months and years have the lengths that the calendar gives them. */
 export const timeUnits = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
 
 /** One of {@link timeUnits}. */

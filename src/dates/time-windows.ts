@@ -12,15 +12,15 @@ export interface TimeWindow {
   readonly last: Moment;
 }
 
-/** How wide windows are. */
+/** The width of windows. */
 export interface WindowSize {
-  /** The unit in which the size is counted. It is also the distance between the middles. */
+  /** The unit of the size. It is also the distance between the middles of successive windows. */
   readonly unit: TimeUnit;
   /** The number of units. */
   readonly size: number;
 }
 
-/** Yields the windows that lie wholly inside a range. A window has a middle, so an even size is rounded up to odd. */
+/** Yields the windows that are wholly inside a range. A window has a middle, so an even size is rounded up to odd. */
 export function* timeWindows(range: MomentRange, { unit, size }: WindowSize): Generator<TimeWindow> {
   const half = Math.floor(size / 2);
   for (const middle of moments(range, unit)) {
@@ -55,7 +55,7 @@ export function kernelHalfWidth(size: number): number {
   return Math.ceil(size / 2);
 }
 
-/** Each moment is reached from the one before, so after a short month the day of the month stays the lower one. */
+/** Yields the moments of a range, one unit apart. Each is computed from the previous one, so 31 January is followed by 28 February and 28 March. */
 function* moments({ from, to }: MomentRange, unit: TimeUnit): Generator<Moment> {
   for (let moment = from; moment <= to; moment = addUnits(moment, 1, unit)) yield moment;
 }

@@ -15,21 +15,23 @@ export interface BackboneRound {
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */
   readonly backbone: readonly string[];
-  /** The distance of the network of the backbone from the whole network, by degree shares. */
+  /** The distance between the network of the remaining column values and the whole network, by degree shares. */
   readonly loss: number;
-  /** The distance of the network of all dropped values from the whole network. */
+  /** The distance between the network of all column values dropped so far and the whole network, by degree shares. */
   readonly redundantLoss: number;
-  /** The number of rows of the backbone. */
+  /** The number of rows with one of the remaining column values. */
   readonly counted: number;
 }
 
 /**
- * Returns which column values a one-mode network depends on: starting from all, each round drops the values whose removal
- * changes the network least, until none remains. In reverse, the rounds rank the column values by their importance.
+ * Returns the rounds of a nested backbone, which show the column values that a one-mode network depends on. The search
+ * starts with all column values, and each round drops those whose removal changes the network least, until none remains.
+ * Read backwards, the rounds rank the column values by importance.
  *
- * The change is the distance of degree shares to the whole network (see {@link distance}). Values whose changes differ by
- * at most 1e-12 are dropped together, so that the order of names has no effect. The time grows with the square of the
- * number of column values. Backbones by simulated annealing are not available, because their result differs between runs.
+ * The change is the distance to the whole network by degree shares (see {@link distance}). Column values whose changes
+ * differ by at most 1e-12 are dropped together, so that the order of names has no effect. The time grows with the square
+ * of the number of column values. Backbones by simulated annealing are not available, because their result differs between
+ * runs.
  *
  * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network.
  *
@@ -52,7 +54,7 @@ export function backbone(network: Network): readonly BackboneRound[] {
     throw problem(
       "invalid-option",
       "",
-      'backbone: a two-mode network has no ties to keep. Make one with mode: "one-mode".',
+      'backbone needs ties between actors, and a two-mode network has none. Make a network with mode: "one-mode".',
     );
   }
   const cells = rowCells(counted, slice);

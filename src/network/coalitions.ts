@@ -8,18 +8,20 @@ export interface Coalitions {
   readonly coalitions: readonly (readonly string[])[];
   /** The sum of the weights within coalitions, each pair once. The method maximizes it. */
   readonly within: number;
-  /** The share of all absolute weight that contradicts the partition: agreement between coalitions and disagreement within. 0: the network is balanced. */
+  /** The share of the absolute weights that contradicts the partition: positive weights between coalitions and negative weights within them. 0: the network is balanced. */
   readonly frustration: number;
 }
 
 /**
  * Returns the coalitions of actors in a network of agreement minus disagreement.
  *
- * The method searches for the partition with the largest sum of weights within its parts, which is the one with the least
- * frustration (Doreian and Mrvar 1996): agreement between parts and disagreement within. The number of parts follows from
- * the signs. Each actor begins alone; in the order of labels each moves to the part where the sum gains most, then the two
- * parts whose union gains most are joined, until neither step gains. The same network always gives the same partition. It
- * is a good partition, but not proven to be the best. An actor without ties stays alone.
+ * The method maximizes the sum of the weights within the parts of a partition. This minimizes the frustration (Doreian and
+ * Mrvar 1996): the sum of the positive weights between parts and the absolute negative weights within them. The number of
+ * parts follows from the signs of the weights.
+ *
+ * Each actor begins alone. In the order of labels, each actor moves to the part where it increases the sum most; then the
+ * two parts whose union increases the sum most are joined. Both steps repeat until neither increases the sum. The same
+ * network always gives the same partition, but a better one may exist. An actor without ties stays alone.
  *
  * @throws {@link index!DemarcheError} for a network that is not one-mode with `aggregation: "subtract"`: without disagreement,
  * all actors would be in one coalition.
@@ -52,7 +54,7 @@ export function coalitions(network: Network): Coalitions {
     );
   }
   const { weights } = network;
-  // Smaller gains are rounding errors, which could make the search go round in circles.
+  // Smaller gains are rounding errors, with which the search might never end.
   const least =
     1e-12 * weights.reduce((sum, line) => line.reduce((inner, tie) => inner + Math.abs(tie), sum), 0);
   const part = weights.map((_, i) => i);
@@ -80,9 +82,9 @@ export function coalitions(network: Network): Coalitions {
 
 type Matrix = readonly (readonly number[])[];
 
-/** Moves each actor to the part where the sum gains most, until no move gains. Returns whether any actor moved. */
+/** Moves each actor to the part where it increases the sum most, until no move does. Returns whether any actor moved. */
 function moveEach(weights: Matrix, part: number[], least: number): boolean {
-  let ever = false;
+  let anyMoved = false;
   for (let moved = true; moved; ) {
     moved = false;
     weights.forEach((line, i) => {
@@ -90,20 +92,21 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
       line.forEach((weight, h) => {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
-      const stays = ties.get(part[i] as number) ?? 0;
-      // An actor can always move to a part of its own, with a gain of 0.
-      let [best, gain] = stays < -least ? [freePart(part), 0] : [part[i] as number, stays];
+      const staying = ties.get(part[i] as number) ?? 0;
+      // Moving to an empty part leaves no weights within it, so its gain is 0.
+      let [best, gain] = staying < -least ? [freePart(part), 0] : [part[i] as number, staying];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {
         part[i] = best;
         moved = true;
-        ever = true;
+        anyMoved = true;
       }
     });
   }
-  return ever;
+  return anyMoved;
 }
 
+/** Returns the lowest number that no part has. */
 function freePart(part: readonly number[]): number {
   const taken = new Set(part);
   let free = 0;
@@ -111,7 +114,7 @@ function freePart(part: readonly number[]): number {
   return free;
 }
 
-/** Joins the two parts whose union gains most. Returns whether there were any. */
+/** Joins the two parts whose union increases the sum most. Returns whether any union increases it. */
 function joinBest(weights: Matrix, part: number[], least: number): boolean {
   const size = weights.length;
   const sums = new Map<number, number>();
@@ -127,9 +130,9 @@ function joinBest(weights: Matrix, part: number[], least: number): boolean {
   let [best, gain] = [-1, least];
   for (const [key, sum] of sums) if (sum > gain) [best, gain] = [key, sum];
   if (best < 0) return false;
-  const [into, from] = [Math.floor(best / size), best % size];
+  const [joined, emptied] = [Math.floor(best / size), best % size];
   part.forEach((value, i) => {
-    if (value === from) part[i] = into;
+    if (value === emptied) part[i] = joined;
   });
   return true;
 }

@@ -8,11 +8,11 @@ import { stanceScores } from "../query/stance-summary.ts";
 import { rememberDataset } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** The position of one statement on one matter, as a flat row. */
+/** One position of a statement, as a flat row. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
-  /** The ids of the statement and the matter, separated by a slash. */
+  /** The id of the statement and the id of what the stance is on, separated by a slash. */
   readonly id: string;
-  /** The statement. */
+  /** The id of the statement. */
   readonly statement: I["statements"];
   /** The document that attests the statement; of several, the one that is cited first. Null: no document attests it. */
   readonly document: I["documents"] | null;
@@ -20,15 +20,15 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly date: Edtf | null;
   /** Where the first citation of that document begins, in code points. */
   readonly start: number | null;
-  /** Where that citation ends. */
+  /** Where that citation ends, in code points. */
   readonly end: number | null;
   /** The speaker. */
   readonly speaker: I["actors"];
   /** The principal, or the speaker if none is named. */
   readonly principal: I["actors"];
-  /** The matter: an issue, a proposal, a term or a response. */
+  /** The id of what the stance is on: an issue, a proposal, a term or a response. */
   readonly issue: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** The stance on the matter. */
+  /** The stance that the position takes. */
   readonly stance: Stance;
   /** The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null: `unclear`, which is missing data and not 0. */
   readonly score: number | null;
@@ -38,15 +38,15 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly reporting: Reporting;
   /** The publisher of the document. Null: unknown. */
   readonly publisher: I["actors"] | null;
-  /** Language of the document, as a BCP 47 tag. */
+  /** The language of the document, as a BCP 47 tag. Null: no document attests the statement. */
   readonly language: string | null;
 }
 
 /**
  * Returns the statements of a dataset as flat rows, one per statement and position, in the order of the dataset.
  *
- * A statement that several documents attest is in one row, with the document that is cited first: one row per document
- * would measure the press and not the speakers. A statement without a position has no row.
+ * A statement that several documents attest has one row per position, with the document that is cited first: one row per
+ * document would measure how often the press repeats a statement. A statement without a position has no row.
  *
  * @example
  * ```ts

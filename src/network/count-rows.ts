@@ -11,35 +11,35 @@ import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
 import { type RowTimes, rowTimes } from "./row-times.ts";
 
-/** The rows that count, and all that networks are computed from. */
+/** The rows that count, coded as numbers, with everything else that networks are computed from. */
 export interface CountedRows {
   /** The rows as passed. */
   readonly source: readonly NetworkRow[];
   /** The options that took effect. */
   readonly options: EffectiveOptions;
-  /** Positions in `source` of the rows that count, in the order of time. */
+  /** The positions in `source` of the rows that count, in the order of time. */
   readonly kept: Int32Array;
-  /** Moment of each kept row; NaN: undated. */
+  /** The moment of each kept row; NaN: undated. */
   readonly times: Float64Array;
-  /** Row value of each kept row, as its position in `rowLabels`. */
+  /** The row value of each kept row, as its position in `rowLabels`. */
   readonly rowCodes: Int32Array;
-  /** Column value of each kept row, as its position in `columnLabels`. */
+  /** The column value of each kept row, as its position in `columnLabels`. */
   readonly columnCodes: Int32Array;
-  /** Level of the qualifier of each kept row, as its position in `levels`; 0 if the qualifier does not count. */
+  /** The level of the qualifier of each kept row, as its position in `levels`; 0 if the qualifier does not count. */
   readonly levelCodes: Int32Array;
-  /** Values of the row variable. */
+  /** The values of the row variable, in UTF-16 order. */
   readonly rowLabels: readonly string[];
-  /** Values of the column variable. */
+  /** The values of the column variable, in UTF-16 order. */
   readonly columnLabels: readonly string[];
-  /** Positions of the row labels to keep even without a row; null: labels without rows are dropped. */
+  /** The positions of the row labels to keep even without a row; null: labels without rows are dropped. */
   readonly rowIsolates: readonly number[] | null;
-  /** The same for columns. */
+  /** The positions of the column labels to keep even without a row; null: labels without rows are dropped. */
   readonly columnIsolates: readonly number[] | null;
-  /** The levels of the qualifier in order, as numbers; of a nominal qualifier 0, 1, 2 and so on. */
+  /** The levels of the qualifier in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];
   /** How the qualifier is measured; null: it does not count. */
   readonly scale: Scale | null;
-  /** Length of the numeric scale; 0: only one level occurs. */
+  /** The highest minus the lowest value of the scale; 0: only one level occurs. */
   readonly range: number;
   /** The first moment of the range; null: nothing is dated. */
   readonly from: Moment | null;
@@ -64,14 +64,14 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
 
   // 1. The range and the filters by fields of documents. The remaining rows give the labels and levels.
   const range = dateRange(when, options);
-  const dateAsked = options.from !== null || options.to !== null || window !== null;
+  const needsDate = options.from !== null || options.to !== null || window !== null;
   const filters = rowFilters(source, options);
   const passes = (chosen: typeof filters) => (row: number) => chosen.every(({ test }) => test(row));
   const passesDocumentFilters = passes(filters.filter(({ field }) => documentFields.includes(field)));
   const observed = rowOrder(source, times).filter((row) => {
     const time = times[row] as number;
     const inRange = Number.isNaN(time)
-      ? !dateAsked
+      ? !needsDate
       : range === null || (time >= range.from && time <= range.to);
     return inRange && passesDocumentFilters(row);
   });
@@ -81,12 +81,12 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const filled = observed.filter(
     (row) => passesRowFilters(row) && codes.every((code) => (code[row] as number) >= 0),
   );
-  // 4. Duplicates, with one look-up per row.
+  // 4. Duplicates. Rows with the same row value, column value and level have the same content.
   const levelCount = weighed?.labels.length ?? 1;
-  const thingOf = (row: number) =>
+  const contentOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
     (weighed === null ? 0 : (weighed.codes[row] as number));
-  const unique = removeDuplicates(filled, thingOf, source, times, options);
+  const unique = removeDuplicates(filled, contentOf, source, times, options);
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;
@@ -117,7 +117,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     columnIsolates: isolates(byColumn),
     levels,
     scale,
-    // Discourse Network Analyzer has no declared range.
+    // In Discourse Network Analyzer, a range cannot be declared.
     range: typeof scale === "object" && scale !== null && compat === null ? scale.max - scale.min : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
@@ -139,14 +139,14 @@ function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dat
   );
 }
 
-/** The values that occur among these rows, in order. */
+/** Returns the codes of the values that occur in these rows, in ascending order. */
 function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number[] {
   const found = new Set<number>();
   for (const row of rows) if ((codes[row] as number) >= 0) found.add(codes[row] as number);
   return [...found].sort((a, b) => a - b);
 }
 
-/** The rows of the row values that have the most rows; of equals, the first in order. */
+/** Returns the rows of the row values with the most rows. Of values with equally many, the first labels are chosen. */
 function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
   const activity = new Int32Array(labels.length);
   for (const row of rows) activity[codes[row] as number] = (activity[codes[row] as number] as number) + 1;

@@ -2,7 +2,7 @@ import { type MomentRange, momentRange } from "../dates/moment-range.ts";
 import type { EffectiveOptions } from "./network-options.ts";
 import type { RowTimes } from "./row-times.ts";
 
-/** Returns the range of the options, or that of all rows where the options give none; null: no row is dated. */
+/** Returns the range that the options give. An end that they leave out is the first or last moment of all rows; null: no row is dated. */
 export function dateRange(
   { times, timed, dated }: RowTimes,
   { from, to }: EffectiveOptions,

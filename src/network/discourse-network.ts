@@ -17,18 +17,21 @@ import { twoModeWeights } from "./two-mode-weights.ts";
 /**
  * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom (one-mode).
  *
- * Rows are selected in this order: those in the range of dates; those that fit the filters; those whose row and column
- * variables have a value, and the qualifier if it counts; of duplicates, the first. A row counts on its first possible
- * day; an undated row counts only without a range and without a window. The order of rows has no effect on the result.
+ * Rows are selected in four steps: by the range of dates; by the filters; by whether the row and column variables, and the
+ * qualifier if it counts, have a value; and of duplicates, only the first row is kept. A row counts on the first day that
+ * its date can mean. An undated row counts only without a range and without a window. The order of rows has no effect on
+ * the result.
  *
- * With a window, the result is an array of networks, including empty ones. Duplicates are removed before, over the whole
- * range.
+ * The weights are sums over X[i,j,k], the number of rows with row value i, column value j and level k of the qualifier
+ * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. A weight with a divisor of 0 is 0 and
+ * never NaN. `overlap` shows whether a weight of 0 is a balance of agreement and disagreement, or the two actors have no
+ * column value in common.
  *
- * No weight is NaN: a weight with a divisor of 0 is 0. `overlap` shows whether a weight of 0 is a balance, or the two have
- * nothing in common.
+ * With a window, the result is an array of networks, including empty ones. Duplicates are removed over the whole range,
+ * before rows are assigned to windows.
  *
- * @throws {@link index!DemarcheError} for a field that no row has, a value that never occurs, a qualifier off its scale, and
- * options that have no meaning together. Each message says what to do instead.
+ * @throws {@link index!DemarcheError} for a field that no row has, a value that never occurs, a qualifier that is not on its
+ * scale, and options that have no meaning together. Each message says what to do instead.
  *
  * @example
  * ```ts

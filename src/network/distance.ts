@@ -8,11 +8,11 @@ import type { Network } from "./network.ts";
 
 /** How the distance between two networks is measured. */
 export const distanceMeasures = [
-  /** The sum of the absolute differences of all weights. */
+  /** The sum of the absolute differences of all weights: Σ |A[i,j] − B[i,j]|. */
   "absolute",
-  /** The sum of the absolute differences between the sorted shares of the nodes in all positive ties. */
+  /** Σ |p[i] − q[i]|, where p and q are the shares of the nodes in the sum of all positive weights, each sorted. */
   "degree-shares",
-  /** The Euclidean distance between the sorted eigenvalues of the Laplacian matrices. */
+  /** √(Σ (λ[i] − μ[i])²), where λ and μ are the eigenvalues of the two Laplacian matrices, each sorted. */
   "spectral",
 ] as const;
 
@@ -23,7 +23,7 @@ export type DistanceMeasure = (typeof distanceMeasures)[number];
 export interface DistanceOptions {
   /** How to measure. Default: `absolute`. */
   readonly measure?: DistanceMeasure | undefined;
-  /** Whether to divide each matrix by its sum first, so that size has no effect. `degree-shares` always does so. Default: false. */
+  /** Whether to divide each matrix by its sum first, so that the number of rows has no effect. `degree-shares` does not depend on it. Default: false. */
   readonly normalize?: boolean | undefined;
 }
 
@@ -33,10 +33,12 @@ const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normal
  * Returns the distance between two networks. Networks with the same weights have the distance 0.
  *
  * A label that is missing from one of the networks counts as a node without ties there, so that windows with different
- * actors can be compared. `degree-shares` is what Discourse Network Analyzer calls spectral: it uses the sums of the lines
- * (negative weights count as 0) as eigenvalues. `spectral` computes the eigenvalues of the Laplacian D − W, where W are
- * the weights and D are the sums of their absolute values (Wilson and Zhu 2008; Kunegis et al. 2010). Its time grows with
- * the cube of the number of nodes.
+ * actors can be compared.
+ *
+ * `degree-shares` is the measure that Discourse Network Analyzer calls spectral, although it compares the row sums of the
+ * weights (negative weights count as 0) and no eigenvalues. `spectral` compares the eigenvalues of the Laplacian D − W,
+ * where W is the matrix of weights and D the diagonal matrix of the row sums of |W| (Wilson and Zhu 2008; Kunegis et al.
+ * 2010). Its time grows with the cube of the number of nodes.
  *
  * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks measured by their degrees or
  * spectra.
@@ -62,7 +64,7 @@ export function distance(a: Network, b: Network, options: DistanceOptions = {}):
     throw problem(
       "invalid-option",
       "",
-      `distance: one network is ${a.mode}, the other ${b.mode}. Compare two of one mode.`,
+      `distance: the first network is ${a.mode} and the second ${b.mode}. Compare two networks of the same mode.`,
     );
   }
   if (measure !== "absolute" && a.mode !== "one-mode") {

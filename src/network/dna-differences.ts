@@ -4,7 +4,10 @@ import { pairSums } from "./pair-sums.ts";
 import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** Returns the divisor of Discourse Network Analyzer 3.1.2: the product of activities, or a union that counts rows. */
+/**
+ * Returns the divisor of Discourse Network Analyzer 3.1.2. `cosine` divides by the product of the activities, and `jaccard`
+ * by the sum of X_i where X_h is 0, X_h where X_i is 0, and X_i·X_h, over all columns and levels.
+ */
 export function dnaDivisor(
   normalization: string,
   cells: RowCells,
@@ -22,7 +25,7 @@ export function dnaDivisor(
   return (i, h) => activityOf(i) + activityOf(h) + ((inBoth[i] as number[])[h] as number);
 }
 
-/** Its conflict on a nominal qualifier: the number of rows at levels that only one of the two uses. */
+/** Returns the conflict that Discourse Network Analyzer 3.1.2 computes on a nominal qualifier: the number of rows at levels that only one of the two actors uses. */
 export function dnaConflict(
   sums: number[][],
   aggregation: Aggregation,
@@ -31,12 +34,12 @@ export function dnaConflict(
 ): number[][] {
   if (aggregation !== "conflict" && aggregation !== "subtract") return sums;
   const activity = perRow(cells, labels, (cell) => cells.sums[cell] as number);
-  const same = (value: (x: number, y: number) => number) =>
+  const sumAtSameLevel = (value: (x: number, y: number) => number) =>
     pairSums(cells, labels, (a, b) =>
       cells.levels[a] === cells.levels[b] ? value(cells.sums[a] as number, cells.sums[b] as number) : 0,
     );
-  const shared = same((x, y) => x + y);
-  const congruence = same((x, y) => x * y);
+  const shared = sumAtSameLevel((x, y) => x + y);
+  const congruence = sumAtSameLevel((x, y) => x * y);
   return sums.map((line, i) =>
     line.map((_, h) => {
       if (i === h) return 0;
@@ -47,10 +50,10 @@ export function dnaConflict(
   );
 }
 
-/** Its average under a kernel: the weight times the sum of 2 / (X[i,j,k] + X[h,j,k]) over the cells of either. */
+/** Returns the average that Discourse Network Analyzer 3.1.2 computes with a kernel: the weight times the sum of 2 / (X[i,j,k] + X[h,j,k]) over the cells of either actor. */
 export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: LabelIndex): number[][] {
   const count = (cell: number) => cells.counts[cell] as number;
-  const alone = perRow(cells, labels, (cell) => 2 / count(cell));
+  const ofEach = perRow(cells, labels, (cell) => 2 / count(cell));
   const inBoth = pairSums(
     cells,
     labels,
@@ -64,7 +67,7 @@ export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: Labe
   return sums.map((line, i) =>
     line.map(
       (sum, h) =>
-        sum * ((alone[i] as number) + (alone[h] as number) + ((inBoth[i] as number[])[h] as number)),
+        sum * ((ofEach[i] as number) + (ofEach[h] as number) + ((inBoth[i] as number[])[h] as number)),
     ),
   );
 }

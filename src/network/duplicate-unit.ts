@@ -6,11 +6,11 @@ import { type WeekRule, weekNumber } from "../dates/week-number.ts";
 
 const iso: WeekRule = { firstDay: 1, minimalDays: 4 };
 
-/** How Discourse Network Analyzer counts. */
+/** How units of time are numbered. */
 export interface UnitOptions {
   /** Whether weeks and months are compared by their numbers within a year, as Discourse Network Analyzer does. */
   readonly compat: boolean;
-  /** The weeks of the locale that it ran in; null: those of ISO 8601. */
+  /** How the locale that Discourse Network Analyzer ran in numbers weeks; null: as ISO 8601 does. */
   readonly weekRule: WeekRule | null;
 }
 
@@ -18,7 +18,7 @@ export interface UnitOptions {
 export function timeUnitOf(moment: Moment, unit: CalendarUnit, { compat, weekRule }: UnitOptions): number {
   const day = dayOf(moment);
   if (compat && unit === "week") return weekNumber(day, weekRule ?? iso);
-  // Only the month counts, so January 2021 and January 2022 are the same unit.
+  // The number leaves the year out, so January 2021 and January 2022 are the same unit.
   if (compat && unit === "month") return Number(fromDayNumber(day).slice(5, 7));
   return calendarUnitNumber(day, unit);
 }

@@ -34,7 +34,7 @@ export function effectiveOptions(options: NetworkOptions): EffectiveOptions {
   return frozenCopy(effective) as EffectiveOptions;
 }
 
-/** A copy that neither changes with the options that were handed in, nor freezes them. */
+/** Returns a frozen copy, so that the caller can still change its own options, and these do not change with them. */
 function frozenCopy(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
   if (typeof value !== "object" || value === null) return value;

@@ -5,7 +5,7 @@ import type { NetworkRow } from "./network-row.ts";
 
 /** The values of a field in all rows, as numbers. */
 export interface EncodedField {
-  /** For each row, the position of its value in `labels`; -1 if it has none. */
+  /** For each row, the position of its value in `labels`; -1 if the field is empty. */
   readonly codes: Int32Array;
   /** The values as text, in UTF-16 order. */
   readonly labels: readonly string[];
@@ -16,12 +16,12 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
   const codes = new Int32Array(rows.length);
   const codeOf = new Map<unknown, number>();
   const texts: string[] = [];
-  let known = false;
+  let exists = false;
   for (let i = 0; i < rows.length; i++) {
     const value = (rows[i] as unknown as Record<string, unknown>)[field];
     if (value === undefined || value === null || value === "") {
-      // An empty field is not an unknown field.
-      known ||= value !== undefined;
+      // A field that is empty in every row exists, unlike a misspelt one.
+      exists ||= value !== undefined;
       codes[i] = -1;
       continue;
     }
@@ -32,7 +32,7 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
     }
     codes[i] = code;
   }
-  if (texts.length === 0 && !known && rows.length > 0) throw unknownField(rows, field, option);
+  if (texts.length === 0 && !exists && rows.length > 0) throw unknownField(rows, field, option);
   // Different values can have the same text, such as 1 and "1". They are one label.
   const labels = [...new Set(texts)].sort(compareText);
   const ranks = new Map(labels.map((label, rank) => [label, rank]));
@@ -62,8 +62,8 @@ function textOf(value: unknown, row: NetworkRow, field: string): string {
   throw problem(
     "invalid-shape",
     "",
-    `Row ${shown(row.id)} has ${shown(value)} as its ${field}. A field holds text, a number, true or false; ` +
-      "make one row per value, and leave out what is missing.",
+    `Row ${shown(row.id)} has ${shown(value)} as its ${field}. A field has to be text, a number, true or false. ` +
+      "Make one row per value, and leave out missing values.",
     value,
   );
 }

@@ -13,53 +13,53 @@ import { oneModeSums } from "./one-mode-weights.ts";
 import { rowCells, selectCells } from "./row-cells.ts";
 import { twoModeSums } from "./two-mode-weights.ts";
 
-/** What one column value adds to a weight. */
+/** The part of a weight that comes from one column value. */
 export interface ExplainedPart {
   /** The value of the column variable. */
   readonly column: string;
-  /** What it adds, before normalization. */
+  /** The amount that it adds to the weight, before normalization. */
   readonly amount: number;
-  /** Ids of the rows of the first label with this value. */
+  /** The ids of the rows of the first label with this column value. */
   readonly rows: readonly (string | number)[];
-  /** One-mode: ids of the rows of the second label with this value. Two-mode: empty. */
+  /** One-mode: the ids of the rows of the second label with this column value. Two-mode: empty. */
   readonly others: readonly (string | number)[];
 }
 
-/** A statement behind a weight. */
+/** A statement that contributes to a weight. */
 export interface ExplainedStatement {
-  /** Its id. */
+  /** The id of the statement. */
   readonly id: string;
-  /** Its citations. */
+  /** The citations of the statement. */
   readonly citations: readonly Citation[];
 }
 
-/** The rows and statements behind a weight. */
+/** The rows and statements that a weight is computed from. */
 export interface Explanation {
-  /** Label of the row. */
+  /** The label of the row. */
   readonly row: string;
-  /** Label of the column. */
+  /** The label of the column. */
   readonly column: string;
   /** The weight in the network. */
   readonly weight: number;
   /** The sum of the parts. The weight is this sum, divided as `normalization` says. */
   readonly sum: number;
-  /** Ids of all rows behind the weight, in the order of time. */
+  /** The ids of all rows that contribute to the weight, in the order of time. */
   readonly rows: readonly (string | number)[];
-  /** What each column value adds, in UTF-16 order. */
+  /** The parts of the sum, by column value in UTF-16 order. */
   readonly parts: readonly ExplainedPart[];
-  /** The statements behind it with their citations, each once; null: the rows are not the result of `codedRows`, or were filtered since. */
+  /** The statements of these rows with their citations, each once; null: the network was not computed from the array that `codedRows` returned. */
   readonly statements: readonly ExplainedStatement[] | null;
 }
 
 /**
- * Returns what a weight of a network is computed from: the ids of the rows behind it, what each column value adds, and, for
+ * Returns what a weight of a network is computed from: the ids of its rows, the part that each column value adds, and, for
  * the network of a dataset, the statements with their citations.
  *
- * In a one-mode network, these are the rows of both actors on the column values that they have in common. Rows that do not
+ * In a one-mode network, the rows are those of both actors on the column values that they have in common. Rows that do not
  * count, such as duplicates, are not included.
  *
- * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, which has
- * lost its rows.
+ * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, because a copy
+ * does not know the rows.
  *
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export function explain(network: Network, row: string, column: string): Explanat
   const first = rowLabels.indexOf(row);
   const second = oneMode ? rowLabels.indexOf(column) : -1;
 
-  // The rows of the first and of the second label, by column value.
+  // The positions of the rows of the first and the second label, by column value.
   const byColumn = new Map<number, { readonly rows: number[]; readonly others: number[] }>();
   for (let position = slice.start; position < slice.end; position++) {
     const value = columnCodes[position] as number;
@@ -146,7 +146,7 @@ function positionOf(labels: readonly string[], label: string, what: string): num
   );
 }
 
-/** Returns what a column value adds to the tie of two row values, or to the weight of one. */
+/** Returns a function of a column value that returns the amount it adds to the weight. */
 function amountsOf(
   counted: CountedRows,
   network: Network,
@@ -154,9 +154,9 @@ function amountsOf(
   second: number,
 ): (column: number) => number {
   const { slice } = recallNetwork("explain", network);
-  const ofTwo = (position: number) =>
+  const isOfEither = (position: number) =>
     counted.rowCodes[position] === first || counted.rowCodes[position] === second;
-  const weightOf = (position: number) => (ofTwo(position) ? (slice.weightOf?.(position) ?? 1) : 0);
+  const weightOf = (position: number) => (isOfEither(position) ? (slice.weightOf?.(position) ?? 1) : 0);
   const cells = rowCells(counted, { ...slice, weightOf });
   const { rowLabels, columnLabels } = counted;
   return (column) => {

@@ -1,6 +1,6 @@
 /**
- * Functions that build discourse networks from coded statements: who says what, who agrees with whom, how this changes
- * over time, and which statements are behind each tie.
+ * Discourse networks of coded statements: which actors take a stance on what, who agrees with whom, how this changes over
+ * time, and which statements each tie is computed from.
  *
  * @module network
  */

@@ -6,7 +6,7 @@ export interface LabelIndex {
   readonly positionOf: Int32Array;
 }
 
-/** Returns the labels of a matrix: the values that occur, and the isolates to keep. Codes are in the order of their texts. */
+/** Returns the labels of a matrix: the values that occur, and the isolates to keep. They are in the order of their codes, which is that of the texts. */
 export function labelIndex(
   occurring: Int32Array,
   isolates: readonly number[] | null,

@@ -4,11 +4,11 @@ import { nodeKey } from "./network-nodes.ts";
 
 /** A tie of a network as a flat row. */
 export interface NetworkEdge {
-  /** Key of the node in the row. */
+  /** The key of the node in the row. */
   readonly source: string;
-  /** Key of the node in the column. */
+  /** The key of the node in the column. */
   readonly target: string;
-  /** The weight; in a one-mode network 0 if agreement and disagreement balance. */
+  /** The weight of the tie. In a one-mode network, it is 0 if agreement and disagreement balance. */
   readonly weight: number;
   /** One-mode: the number of column values that the two have in common. Two-mode: null. */
   readonly overlap: number | null;
@@ -41,14 +41,14 @@ export function networkEdges(network: Network): readonly NetworkEdge[] {
     const line = weights[i] as readonly number[];
     for (let j = mode === "one-mode" ? i + 1 : 0; j < columns.length; j++) {
       const weight = line[j] as number;
-      const meet = overlap?.[i]?.[j] ?? 0;
-      if (weight === 0 && meet === 0) continue;
+      const shared = overlap?.[i]?.[j] ?? 0;
+      if (weight === 0 && shared === 0) continue;
       edges.push(
         Object.freeze({
           source: nodeKey(network, row, "row"),
           target: nodeKey(network, columns[j] as string, "column"),
           weight,
-          overlap: overlap === null ? null : meet,
+          overlap: overlap === null ? null : shared,
         }),
       );
     }

@@ -4,7 +4,7 @@ import type { CountedRows } from "./count-rows.ts";
 import type { Network } from "./network.ts";
 import type { RowSlice } from "./row-cells.ts";
 
-/** What a network was computed from. */
+/** The rows that a network was computed from. */
 export interface NetworkMemory {
   /** The rows that counted over the whole range. */
   readonly counted: CountedRows;
@@ -14,20 +14,20 @@ export interface NetworkMemory {
 
 const memories = /* @__PURE__ */ new WeakMap<Network, NetworkMemory>();
 
-/** Stores what a network was computed from, for as long as the network exists. */
+/** Stores the rows that a network was computed from, for as long as the network exists. */
 export function rememberNetwork(network: Network, memory: NetworkMemory): void {
   memories.set(network, memory);
 }
 
-/** Returns what a network was computed from. Throws for a copy of a network, for which nothing is stored. */
+/** Returns the rows that a network was computed from. Throws for a copy of a network, because no rows are stored for a copy. */
 export function recallNetwork(caller: string, network: Network): NetworkMemory {
   const memory = memories.get(network);
   if (memory === undefined) {
     throw problem(
       "invalid-shape",
       "",
-      `${caller} needs the network itself, as discourseNetwork or stanceNetwork gave it, and not a copy: ` +
-        "a copy knows the weights, and not the rows behind them.",
+      `${caller} needs the network itself, as discourseNetwork or stanceNetwork returned it. ` +
+        "A copy has the weights, but not the rows that they are computed from.",
     );
   }
   return memory;

@@ -3,11 +3,11 @@ import type { Network } from "./network.ts";
 
 /** A node of a network as a flat row. */
 export interface NetworkNode {
-  /** Its key: the label; in a two-mode network prefixed with `row:` or `column:`, because a label can be both. */
+  /** The label. In a two-mode network it is prefixed with `row:` or `column:`, because a row and a column can have the same label. */
   readonly key: string;
-  /** Its label. */
+  /** The label of the row or column. */
   readonly label: string;
-  /** Whether it is a row or a column; in a one-mode network always `row`. */
+  /** Whether the node is a row or a column; in a one-mode network always `row`. */
   readonly side: "row" | "column";
   /** The number of its ties with a weight other than 0. */
   readonly degree: number;

@@ -2,68 +2,72 @@ import type { TimeUnit } from "../dates/time-unit.ts";
 import type { WeekRule } from "../dates/week-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 
-/** What a network connects: actors with matters, or actors with each other through the matters. */
+/** Which nodes a network connects: actors with what they take a stance on, or actors with each other. */
 export const networkModes = [
-  /** Values of the row variable by values of the column variable. */
+  /** Connects values of the row variable with values of the column variable. */
   "two-mode",
-  /** Values of the row variable by each other, through the values of the column variable that they have in common. */
+  /** Connects values of the row variable with each other, through the values of the column variable that they have in common. */
   "one-mode",
 ] as const;
 
 /** One of {@link networkModes}. */
 export type NetworkMode = (typeof networkModes)[number];
 
-/** How the qualifier is aggregated. */
+/**
+ * How the qualifier is aggregated. X[i,j,k] is the number of rows with row value i, column value j and level k of the
+ * qualifier, and r the highest minus the lowest value of the scale. i and h are two row values of a one-mode network, whose
+ * weights are sums over all columns j (Leifeld 2017).
+ */
 export const aggregations = [
-  /** The qualifier does not count; a tie is what both speak of. */
+  /** The qualifier does not count. Two-mode: Σₖ X[i,j,k]. One-mode: Σⱼ (Σₖ X[i,j,k]) · (Σₖ X[h,j,k]). */
   "ignore",
-  /** Two-mode: support minus opposition. One-mode: congruence minus conflict. */
+  /** Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, Σₖ k · X[i,j,k] for numbers, Σₖ X[i,j,k] for a nominal one. One-mode: congruence minus conflict. */
   "subtract",
-  /** Two-mode only: which levels occur, as one number: 0 none, 1 only support, 2 only opposition, 3 both. */
+  /** Two-mode only: a number that codes which levels occur. For a boolean qualifier: 0 none, 1 only support, 2 only opposition, 3 both. In general, the position p of n levels adds 2^(n − 1 − p). */
   "combine",
-  /** One-mode only: how much the two agree. */
+  /** One-mode only: how much two actors agree, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · (1 − |k − l| / r). Levels of a nominal qualifier are 1 apart, and r is 1. */
   "congruence",
-  /** One-mode only: how much the two disagree. */
+  /** One-mode only: how much two actors disagree, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · |k − l| / r. Levels of a nominal qualifier are 1 apart, and r is 1. */
   "conflict",
 ] as const;
 
 /** One of {@link aggregations}. */
 export type Aggregation = (typeof aggregations)[number];
 
-/** What weights are divided by. */
+/** What weights are divided by. n(i) is the number of rows of the row value i (Leifeld 2017). */
 export const normalizations = [
-  /** Nothing. */
+  /** Weights are not divided. */
   "none",
-  /** Two-mode only: the number of rows of the row value. */
+  /** Two-mode only: n(i). With the aggregation `combine`, the number of columns on which i has rows. */
   "activity",
   /** Two-mode only: the number of rows of the column value. */
   "prominence",
-  /** One-mode only: the mean number of rows of the two. */
+  /** One-mode only: (n(i) + n(h)) / 2. */
   "average",
-  /** One-mode only: the size of the union of what the two say, with repetitions counted once. */
+  /** One-mode only: |A ∪ B|, where A and B are the sets of pairs of column value and level that occur in the rows of i and of h. Repetitions count once in the weight as well. */
   "jaccard",
-  /** One-mode only: the product of the lengths of the two count vectors. */
+  /** One-mode only: √(Σ X[i,j,k]²) · √(Σ X[h,j,k]²), the product of the lengths of the two count vectors. */
   "cosine",
 ] as const;
 
 /** One of {@link normalizations}. */
 export type Normalization = (typeof normalizations)[number];
 
-/** Within which unit repetitions are removed. */
+/** Within which unit repetitions are removed. Rows are equal if they have the same row value, column value and, where it counts, qualifier. */
 export const duplicateRules = [
-  /** Not removed: a repetition counts again. */
+  /** Repetitions are not removed: each of them counts. */
   "include",
-  /** Within a document. */
+  /** Of equal rows in a document, only the first counts. */
   "document",
-  /** Within a day. */
+  /** Of equal rows on a day, only the first counts. */
   "day",
-  /** Within an ISO week of one year. */
+  /** Of equal rows in an ISO week of a year, only the first counts. */
   "week",
-  /** Within a month of one year. */
+  /** Of equal rows in a month of a year, only the first counts. */
   "month",
-  /** Within a year. */
+  /** Of equal rows in a year, only the first counts. */
   "year",
-  /** In the whole range: a repetition never counts again. */
+  /** Of equal rows in the whole range, only the first counts. */
   "range",
 ] as const;
 
@@ -72,11 +76,11 @@ export type DuplicateRule = (typeof duplicateRules)[number];
 
 /** How the weight of a row depends on its distance in time from the middle; `u` is that distance in half widths of the window. */
 export const kernels = [
-  /** 0.5 within the window. */
+  /** 0.5 for |u| ≤ 1. */
   "uniform",
-  /** 0.75 (1 − u²) within the window. */
+  /** 0.75 (1 − u²) for |u| ≤ 1. */
   "epanechnikov",
-  /** 1 − |u| within the window. */
+  /** 1 − |u| for |u| ≤ 1. */
   "triangular",
   /** exp(−u²/2) / √(2π), over all rows. */
   "gaussian",
@@ -100,15 +104,15 @@ export interface ScaleRange {
  */
 export type Scale = "boolean" | "nominal" | "observed" | ScaleRange;
 
-/** Windows of time, each with a network. */
+/** Windows of time, for each of which a network is computed. */
 export interface NetworkWindow {
-  /** The unit; `event` counts rows and not time. */
+  /** The unit of time; `event` makes windows of a number of rows. */
   readonly unit: TimeUnit | "event";
   /** The width in units, at least 1. A window has a middle, so an even width is rounded up to odd; for a kernel, an odd width is rounded up to even. */
   readonly size: number;
 }
 
-/** Values of variables, for filters. */
+/** The values of each variable that a filter includes or excludes. */
 export type VariableValues<V extends string = string> = {
   readonly [K in V]?: readonly (string | number | boolean)[] | undefined;
 };
@@ -122,7 +126,7 @@ export interface NetworkOptions<
   readonly mode: NetworkMode;
   /** The field whose values are the rows of the network, usually the speaker. */
   readonly rows: V;
-  /** The field whose values are the columns of a two-mode network and connect the rows of a one-mode network, usually what is spoken of. */
+  /** The field whose values are the columns of a two-mode network and connect the rows of a one-mode network, usually the issue. */
   readonly columns: V;
   /** The field with the stance of the row value on the column value. Without it, only the aggregation `ignore` is possible. */
   readonly qualifier?: V | undefined;
@@ -132,21 +136,21 @@ export interface NetworkOptions<
   readonly aggregation?: Aggregation | undefined;
   /** What weights are divided by. Default: `none`. */
   readonly normalization?: Normalization | undefined;
-  /** Within which unit repetitions are removed. Default: `include`, not at all. */
+  /** Within which unit repetitions are removed. Default: `include`, which removes none. */
   readonly duplicates?: DuplicateRule | undefined;
   /** Whether to keep values without a remaining row as labels. Default: false. */
   readonly isolates?: boolean | undefined;
-  /** First moment, as an EDTF date or as a day with a time of day. Default: that of the first row. */
+  /** The first moment, as an EDTF date or as a day with a time of day. Default: the moment of the earliest row. */
   readonly from?: Edtf | undefined;
-  /** Last moment, included; of a day, a month or a year, its end. Default: that of the last row. */
+  /** The last moment, included; for a day, a month or a year, its end. Default: the moment of the latest row. */
   readonly to?: Edtf | undefined;
-  /** Only rows in which every field here has one of its values. */
+  /** Keeps only rows in which each of these fields has one of the given values. */
   readonly include?: VariableValues<V> | undefined;
-  /** No rows in which any field here has one of its values. */
+  /** Leaves out rows in which any of these fields has one of the given values. */
   readonly exclude?: VariableValues<V> | undefined;
   /** The fields that describe the document of a row. Filters by them are applied before labels and levels are read. Default: `document`. */
   readonly documentFields?: readonly V[] | undefined;
-  /** The number of row values to keep: those with the most rows; of equals, the first in order. Default: all. */
+  /** The number of row values to keep: those with the most rows. Of values with equally many, the first labels are kept. Default: all. */
   readonly top?: number | undefined;
   /** Windows of time. Default: none, one network of all rows. */
   readonly window?: W;
@@ -154,19 +158,19 @@ export interface NetworkOptions<
   readonly kernel?: Kernel | undefined;
   /** Whether the middles of kernel windows keep half a width away from the first and the last row. Default: true. */
   readonly indent?: boolean | undefined;
-  /** `dna`: computes as Discourse Network Analyzer 3.1.2 where it differs. For comparison only. */
+  /** `dna`: reproduces the numbers of Discourse Network Analyzer 3.1.2 where its definitions differ. For comparison only. */
   readonly compat?: "dna" | undefined;
-  /** Only with `compat`: the weeks of the locale that Discourse Network Analyzer ran in. Default: those of ISO 8601, as in `en-GB`. */
+  /** Only with `compat`: how the locale that Discourse Network Analyzer ran in numbers weeks. Default: as in ISO 8601 and `en-GB`. */
   readonly weekRule?: WeekRule | undefined;
 }
 
-/** The options with their defaults; null: none. */
+/** The options of a network as they took effect, with their defaults. Null: the option is not set. */
 export interface EffectiveOptions {
   /** Two-mode or one-mode. */
   readonly mode: NetworkMode;
-  /** The field of the rows. */
+  /** The field whose values are the rows. */
   readonly rows: string;
-  /** The field of the columns. */
+  /** The field whose values are the columns. */
   readonly columns: string;
   /** The field of the qualifier. */
   readonly qualifier: string | null;
@@ -188,18 +192,18 @@ export interface EffectiveOptions {
   readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** The values that rows must not have. */
   readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  /** The fields of documents. */
+  /** The fields that describe the document of a row. */
   readonly documentFields: readonly string[];
-  /** The largest number of row values. */
+  /** The number of row values to keep. */
   readonly top: number | null;
-  /** The windows of time. */
+  /** The unit and the width of the windows. */
   readonly window: NetworkWindow | null;
-  /** The kernel. */
+  /** How rows are weighed by their distance in time. */
   readonly kernel: Kernel | null;
   /** Whether the middles of kernel windows keep half a width away from the ends. */
   readonly indent: boolean;
-  /** The tool that the network is computed like. */
+  /** The tool whose numbers are reproduced. */
   readonly compat: "dna" | null;
-  /** The weeks of that tool. */
+  /** How that tool numbers weeks. */
   readonly weekRule: WeekRule | null;
 }

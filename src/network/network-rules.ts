@@ -56,7 +56,7 @@ const scale: OptionRule = {
   },
 };
 
-/** Fields with the values that are filtered by. Which fields and values occur, the rows say. */
+/** Fields with the values to filter by. `rowFilters` checks that they occur in the rows. */
 const fieldValues: OptionRule = {
   check(value, option) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -72,7 +72,7 @@ const fieldValues: OptionRule = {
           `${option.name} has ${shown(values)} for ${name}. Write { ${name}: [${shown(values)}] }.`,
         );
       } else if (values.length === 0) {
-        option.refuse(`${option.name} names nothing for ${name}. Leave ${name} out for all.`);
+        option.refuse(`${option.name} has no values for ${name}. Leave ${name} out for all.`);
       }
     }
   },
@@ -95,14 +95,14 @@ const weekRule = /* @__PURE__ */ objectOf(
   "{ firstDay: 1, minimalDays: 4 } for ISO 8601",
 );
 
-/** The options of a network. What has no meaning together is reported for the option to change. */
+/** The options of a network. A combination without meaning is reported for the option to change. */
 export const networkRules = {
   mode: /* @__PURE__ */ required(
     /* @__PURE__ */ oneOf(networkModes),
     'Write mode: "two-mode" or mode: "one-mode".',
   ),
-  rows: /* @__PURE__ */ required(field, 'Name the field of who speaks, as in rows: "speaker".'),
-  columns: /* @__PURE__ */ required(field, 'Name the field of what is spoken of, as in columns: "issue".'),
+  rows: /* @__PURE__ */ required(field, 'Name the field of the actors, as in rows: "speaker".'),
+  columns: /* @__PURE__ */ required(field, 'Name the field of the issues, as in columns: "issue".'),
   qualifier: field,
   scale: /* @__PURE__ */ comparing(scale, compareScale),
   aggregation: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(aggregations), compareAggregation),
@@ -173,7 +173,7 @@ function compareKernel(_: Kernel, { window, aggregation }: NetworkOptions, optio
     option.refuse(`${caller}: a kernel needs a window. Write window: { unit: "day", size: 30 }.`);
   } else if (window.unit === "event" || window.unit === "second") {
     option.refuse(
-      `${caller}: a kernel weighs distances in time, and ${window.unit}s are none that it knows. Use a window by "minute" or longer, or leave the kernel out.`,
+      `${caller}: a kernel cannot weigh distances in ${window.unit}s. Use a window by "minute" or longer, or leave the kernel out.`,
     );
   }
   if (aggregation === "combine") {
@@ -185,12 +185,14 @@ function compareKernel(_: Kernel, { window, aggregation }: NetworkOptions, optio
 
 function compareTop(_: number, { isolates }: NetworkOptions, option: CheckedOption): void {
   if (isolates !== true) return;
-  option.refuse(`${option.caller}: top leaves values out, and isolates keeps them in. Use one of them.`);
+  option.refuse(
+    `${option.caller}: top leaves out row values that isolates would keep. Use one of the two options.`,
+  );
 }
 
 function compareWeekRule(_: WeekRule, { compat, duplicates }: NetworkOptions, option: CheckedOption): void {
   if (compat !== undefined && duplicates === "week") return;
   option.refuse(
-    `${option.caller}: weekRule is for compat: "dna" with duplicates: "week". Weeks are those of ISO 8601 otherwise.`,
+    `${option.caller}: weekRule is for compat: "dna" with duplicates: "week". In all other cases, weeks are those of ISO 8601.`,
   );
 }

@@ -4,23 +4,23 @@ import type { EffectiveOptions, NetworkMode, NetworkWindow, Scale } from "./netw
 export interface Network {
   /** Two-mode or one-mode. */
   readonly mode: NetworkMode;
-  /** Labels of the rows, in UTF-16 order. */
+  /** The labels of the rows, in UTF-16 order. */
   readonly rows: readonly string[];
-  /** Labels of the columns, in UTF-16 order; of a one-mode network, those of the rows. */
+  /** The labels of the columns, in UTF-16 order. In a one-mode network, they are those of the rows. */
   readonly columns: readonly string[];
-  /** The weights, row by row: `weights[i][j]` is that of `rows[i]` and `columns[j]`. */
+  /** The weights, row by row: `weights[i][j]` is the weight of `rows[i]` and `columns[j]`. */
   readonly weights: readonly (readonly number[])[];
-  /** One-mode: the number of column values on which both have rows. It distinguishes a balance from two labels that have nothing in common. Two-mode: null. */
+  /** One-mode: for each pair, the number of column values on which both labels have rows. For a weight of 0, it shows whether agreement and disagreement balance, or the labels have no column value in common. Two-mode: null. */
   readonly overlap: readonly (readonly number[])[] | null;
   /** The number of rows that count. */
   readonly counted: number;
   /** The first moment of the range; null: no row is dated. */
   readonly from: string | null;
-  /** The last moment of the range. */
+  /** The last moment of the range; null: no row is dated. */
   readonly to: string | null;
   /** Whether values without a row are kept as labels. */
   readonly isolates: boolean;
-  /** How the qualifier is measured, with an observed range as its ends; null: the qualifier does not count. */
+  /** How the qualifier is measured. An observed range is given by its ends. Null: the qualifier does not count. */
   readonly scale: Scale | null;
   /** Every option as it took effect. */
   readonly options: EffectiveOptions;
@@ -28,15 +28,15 @@ export interface Network {
 
 /** A discourse network of one window of time. */
 export interface NetworkSlice extends Network {
-  /** The first moment. */
+  /** The first moment of the window. */
   readonly start: string;
-  /** The middle. */
+  /** The middle of the window. */
   readonly mid: string;
-  /** The last moment, included. */
+  /** The last moment of the window, included. */
   readonly end: string;
 }
 
-/** The result for options: one network, or one per window. */
+/** The result of `discourseNetwork`: one network, or, with the option `window`, an array with one network per window. */
 export type NetworkResult<W extends NetworkWindow | undefined> = W extends NetworkWindow
   ? readonly NetworkSlice[]
   : Network;

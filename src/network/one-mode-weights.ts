@@ -33,12 +33,12 @@ export function oneModeWeights(rows: CountedRows, cells: RowCells, labels: Label
   return { weights, overlap };
 }
 
-/** Returns the same sums before normalization. */
+/** Returns the sums over the columns that two row values have in common, before normalization. */
 export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelIndex): number[][] {
   const { aggregation, normalization, compat, kernel } = rows.options;
   const dna = compat !== null;
   const tie = tieOf(rows);
-  // Each cell counts once, because the Jaccard index compares sets.
+  // The Jaccard index compares sets, so each cell counts once.
   const once = normalization === "jaccard" && !dna;
   const amountOf = once ? () => 1 : (cell: number) => cells.roots[cell] as number;
   const sums = pairSums(
@@ -70,7 +70,7 @@ function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: n
   }
 }
 
-/** For each pair, the number of columns on which both have rows, at any level. */
+/** Returns, for each pair, the number of columns on which both have rows at any level. */
 function columnsShared(cells: RowCells, labels: LabelIndex): number[][] {
   const first = (cell: number) =>
     cell === 0 ||
@@ -93,7 +93,8 @@ function divisorOf(
     const squares = perRow(cells, labels, (cell) => (cells.roots[cell] as number) ** 2);
     return (i, h) => Math.sqrt((squares[i] as number) * (squares[h] as number));
   }
-  const things = perRow(cells, labels, () => 1);
+  const cellCounts = perRow(cells, labels, () => 1);
   const common = pairSums(cells, labels, (a, b) => (cells.levels[a] === cells.levels[b] ? 1 : 0));
-  return (i, h) => (things[i] as number) + (things[h] as number) - ((common[i] as number[])[h] as number);
+  return (i, h) =>
+    (cellCounts[i] as number) + (cellCounts[h] as number) - ((common[i] as number[])[h] as number);
 }

@@ -2,9 +2,9 @@ import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns, for each pair of row values, the sum of `valueAt` over the columns on which both have rows, there over each
- * cell of the first with each cell of the second. The result is exactly symmetric, because each pair is summed once. The
- * diagonal is 0 unless `diagonal` is true.
+ * Returns a matrix with the sum of `valueAt(a, b)` for each pair of row values, over all cells a of the first and b of the
+ * second that are in the same column. The result is exactly symmetric, because each pair is summed once. The diagonal is 0
+ * unless `diagonal` is true.
  */
 export function pairSums(
   cells: RowCells,

@@ -9,12 +9,14 @@ import { rowCells } from "./row-cells.ts";
 
 /**
  * Returns how far a one-mode network is from the ideal of a partition: all agreement within the parts and all disagreement
- * between them, both spread evenly. 0 is the ideal; a partition that fits the network has a low value.
+ * between them, both spread evenly. 0 is the ideal, and a partition that fits the network well has a low value. This is the
+ * measure of Discourse Network Analyzer 3.1.2.
  *
- * Let C be the congruence and F the conflict of a pair, both normalized by `average`, m the size of a part, W the number of
- * ordered pairs within parts and B the number between parts. A pair within a part adds |C - m(m-1)/W · ΣC/W| + |F|, a pair
- * between two parts adds |C| + |F - m·m'/B · ΣF/B|. The sum over ordered pairs is halved and divided by ΣC + ΣF. The
- * aggregation and the normalization of the network have no effect, because C and F are computed from its rows.
+ * Let C be the congruence and F the conflict of a pair of actors, both normalized by `average`; ΣC and ΣF their sums over
+ * all ordered pairs; m and m' the sizes of parts; W the number of ordered pairs within parts, and B the number between
+ * parts. A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|, and a pair between two parts adds
+ * |C| + |F − m·m'/B · ΣF/B|. The sum over all ordered pairs is halved and divided by ΣC + ΣF. The aggregation and the
+ * normalization of the network have no effect, because C and F are computed from its rows.
  *
  * {@link coalitions} finds a partition.
  *
@@ -104,18 +106,18 @@ function deviation(
   return sum / 2 / (sumC + sumF);
 }
 
-/** The part of each label. */
+/** Returns the part of each label. */
 function partOf(labels: readonly string[], partition: readonly (readonly string[])[]): readonly number[] {
   const parts = new Map<string, number>();
   partition.forEach((labelsOfPart, part) => {
     for (const label of labelsOfPart) {
       const wrong = !labels.includes(label)
-        ? "is no label of the network"
+        ? "is not a label of the network"
         : parts.has(label)
-          ? "is in it twice"
+          ? "occurs twice"
           : null;
       if (wrong !== null) {
-        const cure = wrong === "is in it twice" ? "Leave it in one part." : suggest(label, labels);
+        const cure = wrong === "occurs twice" ? "Leave it in one part." : suggest(label, labels);
         throw problem(
           "invalid-option",
           `/${part}`,
@@ -132,7 +134,7 @@ function partOf(labels: readonly string[], partition: readonly (readonly string[
     throw problem(
       "invalid-option",
       "",
-      `polarization: the partition leaves ${shown(label)} out. Give it a part, of its own if need be.`,
+      `polarization: the partition leaves ${shown(label)} out. Add it to a part, or give it a separate part.`,
       label,
     );
   });

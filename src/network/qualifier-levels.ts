@@ -1,11 +1,11 @@
 import type { EncodedField } from "./encode-field.ts";
 import type { ReadScale } from "./read-scale.ts";
 
-/** The levels of a qualifier that occur. */
+/** The levels of a qualifier that occur in some rows. */
 export interface QualifierLevels {
-  /** The levels in order, as numbers; of a nominal qualifier 0, 1, 2 and so on. */
+  /** The levels in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];
-  /** The position in `levels` of each label of the field; -1 if it does not occur. */
+  /** The position in `levels` of each label of the field; -1: the label does not occur. */
   readonly positionOf: readonly number[];
 }
 

@@ -4,7 +4,7 @@ import type { EncodedField } from "./encode-field.ts";
 import type { Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** How a qualifier is measured, with its values as numbers. */
+/** The scale of a qualifier, with its values as numbers. */
 export interface ReadScale {
   /** The scale that took effect. */
   readonly scale: Scale;
@@ -14,7 +14,7 @@ export interface ReadScale {
 
 const booleans: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, "0": 0 };
 
-/** Reads the values of a qualifier on a scale. Without one, the scale is inferred if only one is possible. */
+/** Reads the values of a qualifier on a scale. If no scale is given, it is inferred where the values allow only one. */
 export function readScale(
   rows: readonly NetworkRow[],
   field: string,
@@ -59,8 +59,8 @@ function inferred(field: string, labels: readonly string[], numerals: boolean): 
   throw problem(
     "invalid-option",
     "/scale",
-    `The qualifier ${field} has numbers, so that its scale has to be declared: ` +
-      `scale: { min: ${Math.min(...values)}, max: ${Math.max(...values)} } if those are the ends that could be coded, ` +
-      '"observed" for the ends that occur, "nominal" for numbers without order.',
+    `The qualifier ${field} has numbers, so its scale has to be declared: ` +
+      `scale: { min: ${Math.min(...values)}, max: ${Math.max(...values)} } if those are the lowest and the highest value that can be coded, ` +
+      '"observed" for the range that occurs, "nominal" for numbers without order.',
   );
 }

@@ -4,29 +4,29 @@ import type { EffectiveOptions } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /**
- * Removes each row that repeats an earlier one within the same unit, such as a document or a day. Rows with the same
- * number from `thingOf` say the same. A row without a document or a date is in no unit, and stays.
+ * Removes each row that repeats an earlier row in the same unit, such as a document or a day. Rows repeat each other if
+ * `contentOf` returns the same number for them. A row without a document or a date is in no unit and is kept.
  */
 export function removeDuplicates(
   kept: Int32Array,
-  thingOf: (row: number) => number,
+  contentOf: (row: number) => number,
   source: readonly NetworkRow[],
   times: Float64Array,
   options: EffectiveOptions,
 ): Int32Array {
   if (options.duplicates === "include") return kept;
   const unitOf = unitReader(source, times, options);
-  const things = new Map<number, number>();
+  const numbers = new Map<number, number>();
   const seen = new Set<number>();
   return kept.filter((row) => {
     const unit = unitOf(row);
     if (unit === null) return true;
-    // Numbering what rows say keeps the key below within the whole numbers that a double can represent.
-    const thing = thingOf(row);
-    let number = things.get(thing);
+    // Consecutive numbers keep the key below 2^53, up to which a double represents every whole number.
+    const content = contentOf(row);
+    let number = numbers.get(content);
     if (number === undefined) {
-      number = things.size;
-      things.set(thing, number);
+      number = numbers.size;
+      numbers.set(content, number);
     }
     const key = unit * source.length + number;
     if (seen.has(key)) return false;

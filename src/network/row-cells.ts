@@ -1,33 +1,33 @@
 import type { CountedRows } from "./count-rows.ts";
 
-/** A range of the kept rows, with a weight for each. */
+/** A range of the kept rows, with the weight of each row. */
 export interface RowSlice {
-  /** Position of the first kept row. */
+  /** The position of the first row. */
   readonly start: number;
-  /** Position after the last kept row. */
+  /** The position after the last row. */
   readonly end: number;
-  /** The weight of a kept row; null: each counts as 1. */
+  /** Returns the weight of the row at a position; null: each row counts as 1. */
   readonly weightOf: ((position: number) => number) | null;
 }
 
 /**
- * The array X[i,j,k]: what each row value says on each column value at each level of the qualifier. It only has cells
- * with rows, in the order of column, row and level.
+ * The sparse array X[i,j,k]: the rows with row value i, column value j and level k of the qualifier. Only cells with rows
+ * are stored, in the order of column, row and level.
  */
 export interface RowCells {
   /** The number of cells. */
   readonly size: number;
-  /** Row value of each cell. */
+  /** The row value of each cell. */
   readonly rows: Int32Array;
-  /** Column value of each cell. */
+  /** The column value of each cell. */
   readonly columns: Int32Array;
-  /** Level of each cell, as its position. */
+  /** The level of each cell, as its position in `levels` of the counted rows. */
   readonly levels: Int32Array;
   /** The number of rows of each cell. */
   readonly counts: Float64Array;
-  /** The sum of their weights; the counts if rows are not weighed. */
+  /** The sum of the weights of the rows of each cell; equal to the counts if rows are not weighed. */
   readonly sums: Float64Array;
-  /** The sum of the square roots of their weights. Because √(z_s z_t) = √z_s √z_t, sums over pairs of rows need no pairs. */
+  /** The sum of the square roots of these weights. Since Σ√(z_s·z_t) = (Σ√z_s)·(Σ√z_t), sums over pairs of rows are computed without visiting the pairs. */
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
@@ -79,16 +79,16 @@ export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice):
 /** Returns the cells that pass a test, in the same order. */
 export function selectCells(cells: RowCells, test: (cell: number) => boolean): RowCells {
   const chosen = Array.from({ length: cells.size }, (_, cell) => cell).filter(test);
-  const whole = (values: Int32Array) => Int32Array.from(chosen, (cell) => values[cell] as number);
-  const real = (values: Float64Array) => Float64Array.from(chosen, (cell) => values[cell] as number);
+  const codesOf = (values: Int32Array) => Int32Array.from(chosen, (cell) => values[cell] as number);
+  const amountsOf = (values: Float64Array) => Float64Array.from(chosen, (cell) => values[cell] as number);
   return {
     size: chosen.length,
-    rows: whole(cells.rows),
-    columns: whole(cells.columns),
-    levels: whole(cells.levels),
-    counts: real(cells.counts),
-    sums: real(cells.sums),
-    roots: real(cells.roots),
+    rows: codesOf(cells.rows),
+    columns: codesOf(cells.columns),
+    levels: codesOf(cells.levels),
+    counts: amountsOf(cells.counts),
+    sums: amountsOf(cells.sums),
+    roots: amountsOf(cells.roots),
     counted: cells.counted,
   };
 }

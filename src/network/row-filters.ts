@@ -7,7 +7,7 @@ import type { NetworkRow } from "./network-row.ts";
 
 /** A filter by the values of one field. */
 export interface RowFilter {
-  /** The field. */
+  /** The field whose values are tested. */
   readonly field: string;
   /** Returns whether the row at this position passes. */
   readonly test: (row: number) => boolean;
@@ -35,8 +35,8 @@ export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOption
           }
           if (code !== undefined) wanted[code] = 1;
         });
-        const stays = option === "include";
-        return { field, test: (row: number) => (wanted[codes[row] as number] === 1) === stays };
+        const isKept = option === "include";
+        return { field, test: (row: number) => (wanted[codes[row] as number] === 1) === isKept };
       }),
   );
 }

@@ -13,20 +13,20 @@ export type CodedField = Extract<keyof CodedRow, string>;
 /** Options of {@link stanceNetwork}: those of `discourseNetwork`, with defaults for the rows of a dataset. */
 export interface StanceNetworkOptions<W extends NetworkWindow | undefined = NetworkWindow | undefined>
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
-  /** Two-mode (actors by matters) or one-mode (actors by actors). */
+  /** Two-mode (actors and what they take a stance on) or one-mode (actors with each other). */
   readonly mode: NetworkMode;
   /** The field of the actors, usually `speaker` or `principal`. Default: `speaker`. */
   readonly rows?: CodedField | undefined;
-  /** The field of the matters. Default: `issue`. */
+  /** The field of what the stances are on. Default: `issue`. */
   readonly columns?: CodedField | undefined;
 }
 
 /**
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
- * By default, the rows are speakers, the columns are the matters that they speak of, and the qualifier is the score of their
- * stance on the scale from -1 to 1. An `unclear` stance is missing data: it only counts with the aggregation `ignore`,
- * which counts who speaks of what.
+ * By default, the rows are speakers, the columns are the issues, proposals, terms and responses that they take a stance on,
+ * and the qualifier is the score of the stance on the scale from -1 to 1. An `unclear` stance is missing data, so it counts
+ * only with the aggregation `ignore`, which does not read the score.
  *
  * @throws {@link index!DemarcheError} as {@link discourseNetwork} does.
  *

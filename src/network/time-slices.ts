@@ -13,10 +13,10 @@ import { kernelWeight } from "./kernel-weight.ts";
 import type { Kernel, NetworkWindow } from "./network-options.ts";
 import type { RowSlice } from "./row-cells.ts";
 
-/** More windows than this come from a wrong unit, and would fill the memory. */
+/** The largest number of windows. More of them would fill the memory, and are most likely due to a wrong unit. */
 const mostWindows = 100_000;
 
-/** The kept rows of a window of time. */
+/** A window of time with its rows. */
 export interface TimeSlice extends RowSlice, TimeWindow {}
 
 /** Returns the slices of the option `window`. */
@@ -49,8 +49,8 @@ function* windowSlices(rows: CountedRows, size: WindowSize): Generator<TimeSlice
 }
 
 /**
- * Windows of rows: each row with as many before as after it. All rows at the moment of the first or of the last row are
- * included.
+ * Yields windows of events: each row with `size / 2` rows before and after it, rounded down. All rows at the moment of the
+ * first or the last row of a window are included, because rows of one moment have no order in time.
  */
 function* eventSlices(rows: CountedRows, size: number): Generator<TimeSlice> {
   const half = Math.floor(size / 2);
@@ -64,7 +64,7 @@ function* eventSlices(rows: CountedRows, size: number): Generator<TimeSlice> {
   }
 }
 
-/** Kernels: each kept row counts by its distance from the middle. */
+/** Yields windows in which each row is weighed by its distance in time from the middle. */
 function* kernelSlices(
   { times, options }: CountedRows,
   { unit, size }: WindowSize,
@@ -73,7 +73,7 @@ function* kernelSlices(
   if (times.length === 0) return;
   const range = { from: times[0] as number, to: times[times.length - 1] as number };
   for (const window of kernelWindows(range, { unit, size, indent: options.indent })) {
-    // Rows of one moment follow each other, so the weight is kept until the moment changes.
+    // Rows of one moment are adjacent, so the weight is computed again only when the moment changes.
     let [time, weight] = [Number.NaN, 0];
     yield {
       start: 0,
@@ -87,7 +87,7 @@ function* kernelSlices(
         return weight;
       },
       ...window,
-      // A Gaussian kernel has no ends: it weighs all rows.
+      // A Gaussian kernel is never 0, so its window has all rows.
       ...(kernel === "gaussian" ? { first: range.from, last: range.to } : {}),
     };
   }
@@ -102,7 +102,7 @@ function sliceOf({ times }: CountedRows, window: TimeWindow): TimeSlice {
   };
 }
 
-/** The number of kept rows before a moment. */
+/** Returns the number of kept rows before a moment. */
 function countBefore(times: Float64Array, moment: Moment): number {
   let [low, high] = [0, times.length];
   while (low < high) {

@@ -3,7 +3,7 @@ import type { CountedRows } from "./count-rows.ts";
 import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
-/** A double has 53 binary digits. */
+/** The largest number of levels that `combine` can code, since a double has 53 binary digits. */
 const mostLevels = 53;
 
 /** Returns the weights of a two-mode network, row by row: normalized sums over the levels. */
@@ -34,7 +34,7 @@ export function twoModeWeights(
   });
 }
 
-/** Returns the same sums before normalization. */
+/** Returns the sums over the levels, before normalization. */
 export function twoModeSums(
   rows: CountedRows,
   cells: RowCells,
@@ -45,7 +45,7 @@ export function twoModeSums(
     throw problem(
       "invalid-option",
       "/aggregation",
-      `combine writes levels as digits of one number, which holds ${mostLevels}, and ${rows.options.qualifier} has ` +
+      `combine writes levels as binary digits of one number, which has room for ${mostLevels}, and ${rows.options.qualifier} has ` +
         `${rows.levels.length}. Use aggregation: "subtract", or a qualifier with fewer levels.`,
     );
   }

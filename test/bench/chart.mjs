@@ -1,4 +1,4 @@
-// Draws times against sizes, both in powers of ten: a small chart for each question, one scale for all.
+// Draws times against sizes, both on logarithmic scales. Each query has a small chart, and all have the same scales.
 
 const [width, height] = [212, 178];
 const [left, top, gap, columns, inRow] = [52, 84, 14, 4, 5];
@@ -22,11 +22,11 @@ const label = (milliseconds) => {
 };
 
 /**
- * `panels`: of each question its name and, by contestant, milliseconds by size. `ours`: the contestant that is drawn above
- * the others.
+ * Returns the chart as SVG. Each of `panels` has the name of a query and, by contestant and size, its milliseconds. The
+ * contestant `ours` is drawn over the others.
  */
 export function chart({ title, sizes, contestants, ours, panels }) {
-  const all = panels.flatMap(({ times }) => Object.values(times).flatMap((of) => Object.values(of)));
+  const all = panels.flatMap(({ times }) => Object.values(times).flatMap((bySize) => Object.values(bySize)));
   const [low, high] = [Math.floor(Math.log10(Math.min(...all))), Math.ceil(Math.log10(Math.max(...all)))];
   const [first, last] = [Math.log10(Math.min(...sizes)), Math.log10(Math.max(...sizes))];
   const others = contestants.filter((name) => name !== ours);

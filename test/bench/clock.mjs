@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 
 /**
- * Milliseconds that work took: by the clock, or of the processor where that is less. On a machine that is shared, the clock
- * also counts the turns of others.
+ * Returns the milliseconds that some work took: the time of the clock, or the processor time if that is less. On a shared
+ * machine, the clock includes the time that other processes take.
  */
 export function timed(work) {
   const start = performance.now();
@@ -13,4 +13,4 @@ export function timed(work) {
   return Math.min(clock, Math.max((user + system) / 1000, 0.001));
 }
 
-export const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];

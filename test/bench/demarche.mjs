@@ -1,4 +1,4 @@
-// The contestant of the benchmark of queries: public functions of demarche/columns over the rows as they come.
+// The benchmark of queries runs this contestant: public functions of demarche/columns over the generated rows.
 import {
   columnsOf,
   compareSides,
@@ -12,8 +12,8 @@ import {
 
 const isoDay = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
-// A period is text here. Questions that only count its days in numbers get the text from a table, made before anything is
-// measured.
+// The ends of a period are texts. For queries that give them as day numbers, the texts are read from a table that is made
+// before anything is measured.
 const firstDay = Date.UTC(1993, 0, 1) / 86_400_000;
 const days = Array.from({ length: 33 * 366 }, (_, i) => isoDay(firstDay + i));
 const day = (number) => days[number - firstDay];
@@ -38,7 +38,7 @@ export default {
       actors: actors.map(({ id }) => id),
       matters: topics.map(({ id }) => id),
     });
-    // Each part is made when a question first needs it; to be ready for the first of each is part of loading here.
+    // Each part of the columns is computed when a query first needs it. Here, these first queries are part of loading.
     const [actor, topic] = [actors[0].id, topics[0].id];
     statementsBetween(columns, { from: "1970", to: "1970" });
     statementsOn(columns, { actor, on: topic });

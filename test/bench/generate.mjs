@@ -1,10 +1,10 @@
-// Invented statements and the questions asked about them. Both follow from the seed: every run measures the same.
+// Generated statements and queries over them. Both depend only on the seeds, so every run measures the same.
 
 const firstDay = Date.UTC(1994, 0, 1) / 86_400_000;
 const dayCount = 30 * 365;
 const issueCount = 200;
 
-/** A generator with a seed (xorshift, 32 bits). */
+/** Returns a generator of pseudorandom numbers between 0 and 1 (xorshift, 32 bits). */
 export function random(seed) {
   let state = seed;
   return () => {
@@ -18,7 +18,7 @@ export function random(seed) {
 const numbered = (word, number, digits) => `${word}${String(number).padStart(digits, "0")}`;
 const isoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** Statements of actors of whom some talk far more than others; of the dates four fifths are days, the rest months and years. */
+/** Returns statements of actors, some of whom make far more statements than others. Four fifths of the dates are days, the rest months and years. */
 export function generate(size) {
   const next = random(11);
   const below = (count) => Math.floor(count * next());
@@ -26,14 +26,14 @@ export function generate(size) {
     id: numbered("a", i, 4),
   }));
   const topics = Array.from({ length: issueCount }, (_, i) => ({ id: numbered("t", i, 3) }));
-  // Ids come in no order: a step that has no divisor in common with the size, a power of ten, meets every number once.
+  // The ids are in no order. A step that is coprime to the size, which is a power of ten, reaches every number once.
   const step = 7_654_321;
   const statements = Array.from({ length: size }, (_, i) => {
     const actor = Math.floor(actors.length * next() ** 3);
     const topic = Math.floor(issueCount * next() ** 2);
     const day = isoDay(firstDay + below(dayCount));
     const form = next();
-    // Actors lean to one side of a topic, and say the contrary now and then.
+    // Actors mostly take the same side of a topic, and sometimes the opposite.
     const leaning = (Math.imul(actor + 1, 31) ^ Math.imul(topic + 1, 17)) & 4 ? 1 : -1;
     const mood = next();
     return {
@@ -47,8 +47,8 @@ export function generate(size) {
   return { statements, actors, topics };
 }
 
-/** The names of the questions, and what they ask. */
-export const questions = {
+/** The keys of the queries with their descriptions. */
+export const queries = {
   q1: "statements of a period",
   q2: "of actor, issue and period",
   q3: "statements of an actor",
@@ -58,24 +58,24 @@ export const questions = {
   q7: "monthly series",
 };
 
-/** What is asked, in order. Of what has to be drawn from the statements, whoever says more is asked about more often. */
+/** Returns the arguments of the queries, in order. Actors and topics are drawn from the statements, so those with more statements are drawn more often. */
 export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
-  const times = (count, one) => Array.from({ length: count }, one);
-  // A period from one day up to, and without, another: both in numbers, and its first and last day as text.
+  const times = (count, make) => Array.from({ length: count }, make);
+  // A period from day a up to but not including day b, as day numbers and as texts of its first and last day.
   const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
-  const said = () => statements[below(statements.length)];
+  const drawn = () => statements[below(statements.length)];
   const counts = new Map();
   for (const { speaker } of statements) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const loudest = [...counts].sort((one, other) => other[1] - one[1]).map(([id]) => id);
+  const mostActive = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
   return {
     q1: times(500, () => {
       const a = firstDay + below(dayCount - 40);
       return period(a, a + 14 + below(24));
     }),
     q2: times(500, () => {
-      const { speaker, topic } = said();
+      const { speaker, topic } = drawn();
       const length = 365 + below(1200);
       const a = firstDay + below(dayCount - length);
       return { actor: speaker, topic, ...period(a, a + length) };
@@ -83,13 +83,13 @@ export function ask({ statements, actors, topics }) {
     q3: times(500, () => ({ actor: actors[below(actors.length)].id })),
     q4: times(200, () => ({ topic: topics[below(issueCount)].id })),
     q5: times(500, () => {
-      const one = below(actors.length);
-      const other = (one + 1 + below(actors.length - 1)) % actors.length;
-      return { a: actors[one].id, b: actors[other].id };
+      const a = below(actors.length);
+      const b = (a + 1 + below(actors.length - 1)) % actors.length;
+      return { a: actors[a].id, b: actors[b].id };
     }),
-    q6: [{ actors: loudest.slice(0, 200).sort() }],
+    q6: [{ actors: mostActive.slice(0, 200).sort() }],
     q7: times(500, () => {
-      const { speaker, topic } = said();
+      const { speaker, topic } = drawn();
       return { actor: speaker, topic };
     }),
   };

@@ -1,4 +1,4 @@
-// How times grow with the size: 1, log n, n or n log n.
+// Finds how times grow with the size: 1, log n, n or n log n.
 
 const shapes = {
   1: () => 0,
@@ -8,9 +8,9 @@ const shapes = {
 };
 
 /**
- * The growth that fits times best, with its error: the mean share by which the fit misses a time. Each growth is fitted as
- * a fixed cost and a growing one, neither below nothing, so that every time counts alike, however small. Of growths that
- * fit about equally well, the slowest.
+ * Returns the growth that fits the times best, with its error: the mean of |fitted / measured − 1|. Each growth is fitted as
+ * fixed + growing · shape(n) with coefficients of at least 0. The errors are relative, so short times have the same weight as
+ * long ones. Of growths that fit about equally well, the slowest growth is returned.
  */
 export function growthOf(sizes, times) {
   const fits = Object.entries(shapes).map(([growth, shape]) => ({
@@ -24,15 +24,18 @@ export function growthOf(sizes, times) {
 function errorOf(sizes, times, shape) {
   // Least squares of (fixed + growing * shape) / time to 1.
   const points = sizes.map((size, i) => [1 / times[i], shape(size) / times[i]]);
-  const sum = (of) => points.reduce((total, point) => total + of(point), 0);
+  const sum = (term) => points.reduce((total, point) => total + term(point), 0);
   const [xx, xy, yy] = [sum(([x]) => x * x), sum(([x, y]) => x * y), sum(([, y]) => y * y)];
-  const [x, y] = [sum(([of]) => of), sum(([, of]) => of)];
+  const [x, y] = [sum((point) => point[0]), sum((point) => point[1])];
   const determinant = xx * yy - xy * xy;
   const both =
     determinant > 0 ? [(x * yy - y * xy) / determinant, (y * xx - x * xy) / determinant] : [-1, -1];
   const candidates = [[x / xx, 0], ...(yy > 0 ? [[0, y / yy]] : []), both];
   const errors = candidates
     .filter(([fixed, growing]) => fixed >= 0 && growing >= 0)
-    .map(([fixed, growing]) => sum(([of, and]) => Math.abs(fixed * of + growing * and - 1)) / points.length);
+    .map(
+      ([fixed, growing]) =>
+        sum((point) => Math.abs(fixed * point[0] + growing * point[1] - 1)) / points.length,
+    );
   return Math.min(...errors);
 }

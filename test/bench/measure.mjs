@@ -1,4 +1,4 @@
-// One contestant over statements of one size, in a process of its own; does what run.mjs sends it.
+// Runs one contestant over statements of one size, in a separate process. run.mjs sends it commands.
 import { createHash } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { median, timed } from "./clock.mjs";
@@ -11,7 +11,7 @@ const asked = ask(data);
 let context;
 let seen = 0;
 
-/** Megabytes that are in use: objects, and typed arrays beside them. */
+/** Returns the megabytes in use by objects and typed arrays. */
 function inUse() {
   globalThis.gc();
   globalThis.gc();
@@ -28,9 +28,9 @@ function load() {
   return { time, kept: inUse() - before };
 }
 
-/** An answer as it is compared: statements by their ids, members in one order, means to nine places. */
-function comparable(question, answer) {
-  switch (question) {
+/** Returns a result in the form in which results are compared: statements by ids, fields in a fixed order, means to nine decimals. */
+function comparable(query, answer) {
+  switch (query) {
     case "q1":
     case "q2":
     case "q3":
@@ -46,17 +46,17 @@ function comparable(question, answer) {
   }
 }
 
-/** The hash of each answer, as many as there is time for. This also warms the code up. */
-function check({ question, budget }) {
+/** Returns the hashes of as many results as there is time for. These calls also warm up the code. */
+function check({ query, budget }) {
   const hashes = [];
   let rows = 0;
   const start = performance.now();
-  for (const one of asked[question]) {
-    const answer = contestant[question](context, one);
+  for (const input of asked[query]) {
+    const answer = contestant[query](context, input);
     rows += (answer.topics ?? answer).length;
     hashes.push(
       createHash("sha1")
-        .update(JSON.stringify(comparable(question, answer)))
+        .update(JSON.stringify(comparable(query, answer)))
         .digest("base64")
         .slice(0, 12),
     );
@@ -67,9 +67,9 @@ function check({ question, budget }) {
 
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
-/** Asks in order and notes the time at each stop, until the budget is spent. A short pass is repeated; its median counts. */
-function time({ question, budget }) {
-  const list = asked[question];
+/** Runs the queries in order and records the time at each stop, until the budget is spent. Short passes are repeated, and their median is returned. */
+function time({ query, budget }) {
+  const list = asked[query];
   const passes = [];
   let spent = 0;
   do {
@@ -80,7 +80,7 @@ function time({ question, budget }) {
       if (stop > list.length) break;
       total += timed(() => {
         for (; i < stop; i++) {
-          const answer = contestant[question](context, list[i]);
+          const answer = contestant[query](context, list[i]);
           seen += (answer.topics ?? answer).length;
         }
       });
@@ -105,5 +105,5 @@ process.on("message", ({ command, ...options }) => {
 process.on("disconnect", () => process.exit(seen < 0 ? 1 : 0));
 const { name, most = Number.MAX_SAFE_INTEGER } = contestant;
 process.send({
-  answer: { name, most, asked: Object.keys(asked).filter((question) => question in contestant) },
+  answer: { name, most, asked: Object.keys(asked).filter((query) => query in contestant) },
 });

@@ -1,4 +1,4 @@
-// How the time of a discourse network grows with its rows: `npm run bench:network`. Times are shown, never asserted.
+// Shows how the time of a discourse network grows with the number of rows: `npm run bench:network`. No time is asserted.
 import { performance } from "node:perf_hooks";
 import { discourseNetwork, type NetworkOptions } from "demarche/network";
 
@@ -11,7 +11,7 @@ interface BenchRow {
   readonly score: number;
 }
 
-/** A generator with a seed (mulberry32), so that every run measures the same rows. */
+/** Returns a generator of pseudorandom numbers (mulberry32), so that every run measures the same rows. */
 function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -22,7 +22,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** Rows of 5,000 actors on 200 issues over ten years, some actors far more talkative than others, as lines of text. */
+/** Returns rows of 5,000 actors on 200 issues over ten years as lines of text. Some actors have far more rows than others. */
 function lines(count: number): string {
   const next = random(7);
   const scores = [-1, 0, 0.5, 1];
@@ -47,7 +47,7 @@ const base = {
   qualifier: "score",
   scale: { min: -1, max: 1 },
 } as const;
-const questions: Readonly<Record<string, NetworkOptions<keyof BenchRow>>> = {
+const queries: Readonly<Record<string, NetworkOptions<keyof BenchRow>>> = {
   "top-200 congruence": {
     ...base,
     mode: "one-mode",
@@ -84,7 +84,7 @@ for (const count of [1e3, 1e4, 1e5, 1e6]) {
   const read = () => text.split("\n").map((line) => JSON.parse(line) as BenchRow);
   const [reading, rows] = timed(read);
   const row: Record<string, string> = { "reading the rows": `${reading.toFixed(0)} ms` };
-  for (const [name, options] of Object.entries(questions)) {
+  for (const [name, options] of Object.entries(queries)) {
     const [time] = timed(() => discourseNetwork(rows, options));
     row[name] = `${time.toFixed(0)} ms (${(time / reading).toFixed(1)} times)`;
   }

@@ -1,5 +1,5 @@
-// What the queries of `demarche` cost on a dataset of many statements, beside filtering and sorting by hand:
-// `npm run bench:queries -- [--n 10000,100000,1000000]`. Answers are compared.
+// Measures the queries of `demarche` on a dataset of many statements, compared with filtering and sorting by hand:
+// `npm run bench:queries -- [--n 10000,100000,1000000]`. The results are compared as well.
 import assert from "node:assert/strict";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -36,7 +36,7 @@ function datasetOf({ statements, actors, topics }) {
   };
 }
 
-/** The first day that a date can mean, then the last, then the id: what the order of a timeline is, as text. */
+/** Text whose order is that of a timeline: the first day that the date can mean, then the last day, then the id. */
 const last = { 4: "-12-31", 7: "-31", 10: "" };
 const orderOf = ({ date, id }) =>
   `${date}${"-01-01".slice(0, 10 - date.length)} ${date}${last[date.length]} ${id}`;
@@ -47,20 +47,20 @@ const inOrder = (statements) =>
     .map(([, statement]) => statement);
 const ids = (records) => records.map(({ id }) => id);
 
-/** What is asked of a dataset, and how it is answered by hand, with the ids that both tell. */
-function questions(dataset, { speaker, topic }) {
+/** Returns the queries, each with the same query written by hand. Both return ids. */
+function queriesOf(dataset, { speaker, topic }) {
   const { statements } = dataset;
-  const said = (statement) => statement.speaker === speaker;
+  const byActor = (statement) => statement.speaker === speaker;
   const on = (statement) => statement.positions.some((position) => position.on === topic);
   const period = { from: "2001-05", to: "2001-06" };
   return {
     "list, of an actor": [
       () => ids(list(dataset, "statements", { speakers: [speaker] })),
-      () => ids(inOrder(statements.filter(said))),
+      () => ids(inOrder(statements.filter(byActor))),
     ],
     "list, of an actor and an issue": [
       () => ids(list(dataset, "statements", { speakers: [speaker], on: [topic] })),
-      () => ids(inOrder(statements.filter((one) => said(one) && on(one)))),
+      () => ids(inOrder(statements.filter((statement) => byActor(statement) && on(statement)))),
     ],
     "list, of a period": [
       () => ids(list(dataset, "statements", period)),
@@ -68,16 +68,16 @@ function questions(dataset, { speaker, topic }) {
     ],
     "timeline, of an actor": [
       () => ids(timeline(dataset, { actors: [speaker] })),
-      () => ids(inOrder(statements.filter(said))),
+      () => ids(inOrder(statements.filter(byActor))),
     ],
     "related, to an actor": [
       () => ids(related(dataset, speaker).referredToBy),
-      () => ids(statements.filter(said)).sort(),
+      () => ids(statements.filter(byActor)).sort(),
     ],
     "compareStances, of an actor on an issue": [
       () =>
         compareStances(dataset, { actors: [speaker], on: [topic] }).cells.flatMap((cell) => cell.statements),
-      () => ids(inOrder(statements.filter((one) => said(one) && on(one)))),
+      () => ids(inOrder(statements.filter((statement) => byActor(statement) && on(statement)))),
     ],
   };
 }
@@ -93,7 +93,7 @@ for (const size of options.n.split(",").map(Number)) {
   const dataset = datasetOf(generated);
   const rows = [];
   const first = timed(() => list(dataset, "statements", { speakers: [generated.actors[0].id] }));
-  for (const [name, [query, byHand]] of Object.entries(questions(dataset, generated.statements[size / 2]))) {
+  for (const [name, [query, byHand]] of Object.entries(queriesOf(dataset, generated.statements[size / 2]))) {
     const answer = query();
     assert.deepEqual(answer, byHand(), `${name}: the answers differ.`);
     const times = [query, byHand].map((work) =>
@@ -103,7 +103,7 @@ for (const size of options.n.split(",").map(Number)) {
       `| ${name} | ${answer.length.toLocaleString("en")} | ${figure(times[0])} ms | ${figure(times[1] / times[0])} |`,
     );
   }
-  console.log(`### ${size.toLocaleString("en")} statements, the first question ${figure(first)} ms\n`);
+  console.log(`### ${size.toLocaleString("en")} statements, the first query ${figure(first)} ms\n`);
   console.log(
     `| | rows | time | times as fast as by hand |\n| --- | ---: | ---: | ---: |\n${rows.join("\n")}\n`,
   );

@@ -1,7 +1,7 @@
-// The benchmark of questions to statements: `npm run bench -- [--n 1000,10000] [--only maps,scan] [--rounds 5] [--budget 100]`.
+// The benchmark of queries over statements: `npm run bench -- [--n 1000,10000] [--only maps,scan] [--rounds 5] [--budget 100]`.
 //
-// Every contestant has a process of its own at every size; all are alive at once, and each round goes to all of them in
-// turn, so that whatever else the machine does meets them alike. Every answer is compared with those of two others.
+// Every contestant has a separate process at every size. All processes run at once, and each round measures all of them in
+// turn, so that other load on the machine affects them equally. Every result is compared with those of two references.
 import { fork } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chart } from "./chart.mjs";
 import { median } from "./clock.mjs";
-import { questions } from "./generate.mjs";
+import { queries } from "./generate.mjs";
 import { growthOf } from "./growth.mjs";
 import { installPeers } from "./install-peers.mjs";
 
@@ -27,8 +27,8 @@ installPeers();
 const sizes = options.n.split(",").map(Number);
 const [rounds, budget] = [Number(options.rounds), Number(options.budget)];
 const only = options.only?.split(",");
-// First those whose answers the others are held against: the one that keeps nothing, then, since it does not get far among
-// a million, the one by hand.
+// The results of the others are compared with these: `scan`, which has no index, and `maps`, which is written by hand. `scan`
+// does not get through many queries over a million statements.
 const references = ["scan", "maps"];
 const notContestants = ["shared", "validators"];
 const peers = readdirSync(path("peers"))
@@ -39,7 +39,7 @@ const peers = readdirSync(path("peers"))
 const files = [path("demarche.mjs"), ...[...references, ...peers].map((name) => path(`peers/${name}.mjs`))];
 const ours = "demarche";
 
-/** A contestant in its own process. */
+/** Starts a contestant in a separate process. */
 async function start(file, size) {
   const child = fork(path("measure.mjs"), [file, String(size)], {
     execArgv: ["--expose-gc", "--max-old-space-size=8192"],
@@ -51,7 +51,7 @@ async function start(file, size) {
       );
       child.once("exit", (code) => reject(new Error(`${file} ended with ${code}.`)));
     });
-  const told = await next();
+  const description = await next();
   const call = (command, more) => {
     child.removeAllListeners("exit");
     const answer = next();
@@ -62,33 +62,35 @@ async function start(file, size) {
     child.removeAllListeners("exit");
     child.disconnect();
   };
-  return { ...told, call, end };
+  return { ...description, call, end };
 }
 
 let wrong = 0;
 
-/** How many answers differ from those of the references, as far as each of them got. */
+/** Returns how many results differ from those of the references, as far as each reference got. */
 function differing(hashes, ofReferences) {
   return hashes.filter((hash, i) => {
-    const right = ofReferences.find((of) => of !== undefined && i < of.length)?.[i];
+    const right = ofReferences.find((reference) => reference !== undefined && i < reference.length)?.[i];
     return right !== undefined && right !== hash;
   }).length;
 }
 
-/** The time of each contestant for an answer, over the questions that all rounds got to. */
-async function timesOf(contestants, question) {
+/** Returns the time per query of each contestant, over the queries that all rounds got to. */
+async function timesOf(contestants, query) {
   const answers = new Map();
-  for (const one of contestants)
-    answers.set(one.name, await one.call("check", { question, budget: 4 * budget }));
+  for (const { name, call } of contestants)
+    answers.set(name, await call("check", { query, budget: 4 * budget }));
   const ofReferences = references.map((_, i) => answers.get(contestants[i + 1].name)?.hashes);
   const passes = new Map(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const { name, call } of contestants) passes.get(name).push(await call("time", { question, budget }));
+    for (const { name, call } of contestants) passes.get(name).push(await call("time", { query, budget }));
   }
   const reached = new Map();
-  for (const [name, of] of passes) {
-    const last = Math.min(...of.map((pass) => pass.length)) - 1;
-    const stops = of[0].slice(0, last + 1).map(([stop], k) => [stop, median(of.map((pass) => pass[k][1]))]);
+  for (const [name, passesOfRounds] of passes) {
+    const last = Math.min(...passesOfRounds.map((pass) => pass.length)) - 1;
+    const stops = passesOfRounds[0]
+      .slice(0, last + 1)
+      .map(([stop], k) => [stop, median(passesOfRounds.map((pass) => pass[k][1]))]);
     reached.set(name, new Map(stops));
   }
   return contestants.map(({ name }) => {
@@ -97,11 +99,11 @@ async function timesOf(contestants, question) {
     if (mistakes > 0) {
       wrong += 1;
       console.error(
-        `${name} answers ${mistakes} of ${hashes.length} of ${question} otherwise than the others.`,
+        `${name}: ${mistakes} of ${hashes.length} results of ${query} differ from the references.`,
       );
     }
     const [stop, time] = [...reached.get(name)].at(-1);
-    // A slow one is compared over the questions that it got to.
+    // A slow contestant is compared over the queries that it got to.
     return { name, time, ratio: time / reached.get(ours).get(stop), rows, mistakes };
   });
 }
@@ -109,32 +111,32 @@ async function timesOf(contestants, question) {
 async function measure(size) {
   const all = [];
   for (const file of files) {
-    const one = await start(file, size);
-    if (size > one.most) one.end();
-    else all.push(one);
+    const contestant = await start(file, size);
+    if (size > contestant.most) contestant.end();
+    else all.push(contestant);
   }
   const loads = new Map(all.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const { name, call } of all) loads.get(name).push(await call("load"));
   }
-  const load = [...loads].map(([name, of]) => ({
+  const load = [...loads].map(([name, measured]) => ({
     name,
-    time: median(of.map(({ time }) => time)),
-    kept: median(of.map(({ kept }) => kept)),
+    time: median(measured.map(({ time }) => time)),
+    kept: median(measured.map(({ kept }) => kept)),
   }));
   const own = load.find(({ name }) => name === ours).time;
-  const results = { load: load.map((of) => ({ ...of, ratio: of.time / own })) };
-  for (const question of Object.keys(questions)) {
-    results[question] = await timesOf(
-      all.filter(({ asked }) => asked.includes(question)),
-      question,
+  const results = { load: load.map((result) => ({ ...result, ratio: result.time / own })) };
+  for (const query of Object.keys(queries)) {
+    results[query] = await timesOf(
+      all.filter(({ asked }) => asked.includes(query)),
+      query,
     );
   }
-  for (const one of all) one.end();
+  for (const contestant of all) contestant.end();
   return results;
 }
 
-/** Two digits, or whole numbers where those are more; what is next to nothing is shown so. */
+/** Returns a number with two digits, or as a whole number if that has more. Numbers below 0.01 are shown as 0. */
 function digits(number) {
   if (number < 0.01) return "0";
   return number >= 99.5 ? Math.round(number).toLocaleString("en") : number.toPrecision(2);
@@ -147,8 +149,8 @@ function shownTime(milliseconds) {
     : `${(milliseconds * 1e6).toPrecision(3)} ns`;
 }
 
-const columns = ["load", ...Object.keys(questions)];
-const titles = { load: "load", ...questions };
+const columns = ["load", ...Object.keys(queries)];
+const titles = { load: "load", ...queries };
 const runs = new Map();
 console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}`);
 for (const size of sizes) {
@@ -202,6 +204,6 @@ if (sizes.length > 2) {
   }
 }
 if (wrong > 0) {
-  console.error(`${wrong} columns of answers are wrong.`);
+  console.error(`${wrong} columns of results are wrong.`);
   process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ describe("sets of bits", () => {
     expect([0, 1, 32, 33, 64, 65].map(wordsFor)).toEqual([0, 1, 1, 2, 2, 3]);
   });
 
-  test("lie one after another in one array and do not touch each other", () => {
+  test("in one array do not affect each other", () => {
     const words = new Int32Array(3 * wordsFor(40));
     for (const bit of [0, 31, 32, 39]) addBit(words, 2, bit);
     expect([...words]).toEqual([0, 0, (1 << 31) | 1, (1 << 7) | 1, 0, 0]);

@@ -9,7 +9,7 @@ test("computes once per object and second key", () => {
   expect(compute).toHaveBeenCalledTimes(3);
 });
 
-test("keeps undefined, and keeps no error", () => {
+test("stores undefined, but no error", () => {
   let calls = 0;
   const compute = memoize((object: object) => {
     calls += 1;

@@ -39,7 +39,7 @@ const date: fc.Arbitrary<Edtf | undefined> = fc.oneof(
   fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
   fc.constant(undefined),
 );
-// Ids that programs make, and ids that they do not.
+// Generated ids, and ids that are not a prefix with a number.
 const ids = fc.constantFrom(
   (i: number) => `s${String((i * 7) % 200).padStart(4, "0")}`,
   (i: number) => `s-${(i * 7) % 200}`,
@@ -90,10 +90,10 @@ const sideOf = (all: readonly Row[], who: string, what: string) => {
   return { takes: forIt + against > 0, side: Math.sign(forIt - against) };
 };
 
-describe("columns answer what a plain filter and sort answers", () => {
+describe("columns return what a plain filter and sort returns", () => {
   const numRuns = 400;
 
-  test("statementsBetween, with both ends, one and none", () => {
+  test("statementsBetween with both ends, one end and none", () => {
     fc.assert(
       fc.property(rows, day, day, matched, (all, first, second, match) => {
         const [from, to] = first < second ? [first, second] : [second, first];
@@ -108,7 +108,7 @@ describe("columns answer what a plain filter and sort answers", () => {
     );
   });
 
-  test("dates as day numbers answer what the same days as text answer", () => {
+  test("day numbers give the same results as the same days as text", () => {
     fc.assert(
       fc.property(rows, day, matched, (all, from, match) => {
         const numbered = columnsOf(all, {
@@ -125,7 +125,7 @@ describe("columns answer what a plain filter and sort answers", () => {
     );
   });
 
-  test("in the order of the first day and the id, where that is asked for", () => {
+  test('with `ties: "id"`, the order is that of the first day and the id', () => {
     fc.assert(
       fc.property(rows, (all) => {
         const columns = columnsOf(all, fields, { ties: "id" });

@@ -22,7 +22,7 @@ test("columns of a dataset know its ids", () => {
   statementsOn(columns, { actor: "russia", on: "us-russia-dialogue" });
   // @ts-expect-error a misspelt actor
   statementsOf(columns, "rusia");
-  // @ts-expect-error an actor is no matter
+  // @ts-expect-error an actor is not a matter
   stanceTable(columns, "russia");
   // @ts-expect-error a misspelt matter
   statementsOn(columns, { actor: "russia", on: "us-rusia-dialogue" });
@@ -30,7 +30,7 @@ test("columns of a dataset know its ids", () => {
   comparePair(columns, { actors: ["russia", "natto"] });
   // @ts-expect-error a misspelt actor
   compareSides(columns, { actors: ["russia", "natto"] });
-  // @ts-expect-error three actors are no pair
+  // @ts-expect-error three actors are not a pair
   comparePair(columns, { actors: ["russia", "nato", "ukraine"] });
   // @ts-expect-error periods are text
   statementsBetween(columns, { from: 18_000 });
@@ -38,7 +38,7 @@ test("columns of a dataset know its ids", () => {
   columnsOf(dataset, { attributeTo: "principle" });
 });
 
-test("columns of rows take any id, and give the rows", () => {
+test("columns of rows accept any id and return the rows", () => {
   const rows = [{ key: "a", who: "alba" }];
   const columns = columnsOf(rows, {
     id: (row) => row.key,

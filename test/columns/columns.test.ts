@@ -41,12 +41,12 @@ describe("columnsOf", () => {
     );
   const numbered = (...dates: readonly number[]) => dated(...dates);
 
-  test("of one dataset are made once; of rows, each time", () => {
+  test("makes the columns of a dataset once, and those of rows in every call", () => {
     expect(columnsOf(dataset)).toBe(columnsOf(dataset));
     expect(columnsOf(rows, fields)).not.toBe(columns);
   });
 
-  test("reads a column when a question first needs it, and once", () => {
+  test("reads a column once, when a query first needs it", () => {
     const read = { date: 0, id: 0, actor: 0, on: 0, stance: 0 };
     const counted = Object.fromEntries(
       Object.entries(fields).map(([name, field]) => [
@@ -70,20 +70,20 @@ describe("columnsOf", () => {
     expect(read).toEqual({ date: 3, id, actor: 3, on: 3, stance: 3 });
   });
 
-  test("answers hold the rows themselves, in arrays of the caller's own", () => {
+  test("results are new arrays of the rows themselves", () => {
     const answer = statementsBetween(columns);
     expect(answer.map((row) => rows.indexOf(row))).toEqual([1, 0, 2]);
     answer.pop();
     expect(statementsBetween(columns)).toHaveLength(3);
   });
 
-  test("what columns show cannot be changed, and a console shows what they are", () => {
+  test("lists of ids are frozen, and a console shows the name of the class", () => {
     for (const shown of [columns.actors, columns.matters, sideNetwork(columns).actors])
       expect(() => (shown as string[]).reverse()).toThrow(TypeError);
     expect(columns.constructor.name).toBe("StatementColumns");
   });
 
-  test("nobody is tied to himself, and the answer has a list of its own", () => {
+  test("no actor has a tie to itself, and the list of actors is a copy", () => {
     const actors = ["alba", "alba", "borea"] as ("alba" | "borea")[];
     const answer = sideNetwork(columns, { actors });
     expect(answer).toMatchObject({
@@ -95,7 +95,7 @@ describe("columnsOf", () => {
     expect(answer.actors).toEqual(["alba", "borea"]);
   });
 
-  test("the rows of a stance table are kept, so nobody can change them; its array is the caller's own", () => {
+  test("the rows of a stance table are shared and frozen, and its array is new", () => {
     const table = stanceTable(columns, "truce");
     expect(() => Object.assign(table[0] ?? {}, { support: 9 })).toThrow(TypeError);
     table.reverse();
@@ -104,7 +104,7 @@ describe("columnsOf", () => {
     expect(again[0]).toBe(table.at(-1));
   });
 
-  test("what is nearly a day or a month is none", () => {
+  test("texts that are almost a day or a month are errors", () => {
     for (const date of [
       "2022-01/10",
       "2022x01",
@@ -120,7 +120,7 @@ describe("columnsOf", () => {
       );
   });
 
-  test("dates of several days, whose ends do not ascend, and open ones", () => {
+  test("dates of several days whose ends are not in ascending order, and open dates", () => {
     const found = (dates: readonly string[], from: string, to: string, match?: "certainly") =>
       statementsBetween(dated(...dates), { from, to, match }).map(({ date }) => date);
     const nested = ["[2020-01-01..2020-01-20]", "[2020-01-05..2020-01-10]"];
@@ -133,8 +133,8 @@ describe("columnsOf", () => {
     expect(found(mixed, "2020-06-15", "2020-12-31")).toEqual(mixed);
   });
 
-  test("a day number is the day, whatever number it is", () => {
-    // 2024 is a day of 1975, not a year.
+  test("every day number is read as a day", () => {
+    // 2024 is a day in 1975, not a year.
     const columns = dated<string | number>("1975-07-17", 2024, -719_528, 2_932_896, "1975-07");
     const found = (from: string, to: string) =>
       statementsBetween(columns, { from, to, match: "certainly" }).map(({ date }) => date);
@@ -151,7 +151,7 @@ describe("columnsOf", () => {
     );
   });
 
-  test("actors and months beyond what a byte or two can count", () => {
+  test("more actors and months than one or two bytes can count", () => {
     const many = Array.from({ length: 70_000 }, (_, i) => ({
       id: `s${String(i).padStart(5, "0")}`,
       actor: `a${String(i).padStart(5, "0")}`,
@@ -172,7 +172,7 @@ describe("columnsOf", () => {
     }
   });
 
-  test("of no rows answer nothing", () => {
+  test("columns without rows return empty results", () => {
     const none = columnsOf([] as Row[], fields, { actors: ["alba"], matters: ["truce"] });
     expect(statementsBetween(none, { from: "2024", to: "2025" })).toEqual([]);
     expect(statementsOf(none, "alba")).toEqual([]);
@@ -188,7 +188,7 @@ describe("columnsOf", () => {
     expect(sideNetwork(none).a).toEqual(new Int32Array(0));
   });
 
-  test("days far apart take a table of none of the days between", () => {
+  test("days that are far apart need no table of the days between them", () => {
     const far = columnsOf(
       [
         { ...rows[0], date: "0001-01-01" },
@@ -201,7 +201,7 @@ describe("columnsOf", () => {
     expect(statementsBetween(far, { from: "0002", to: "9999" })).toHaveLength(1);
   });
 
-  test("more actors and matters than a table of both can hold are looked up by halving", () => {
+  test("pairs are found by binary search if there are too many actors and matters for a table", () => {
     const [actors, matters] = ["actor", "matter"].map((name) =>
       Array.from({ length: 300 }, (_, i) => `${name}-${i}`),
     );
@@ -222,7 +222,7 @@ describe("columnsOf", () => {
     expect([6, 7, 8, 299].map(found)).toEqual([[], ["0 a", "150 c", "299 d"], ["1 b"], []]);
   });
 
-  test("an actor that is known and silent has an empty answer, one that is not known is an error", () => {
+  test("a known actor without statements has an empty result, and an unknown actor is an error", () => {
     expect(statementsOf(columnsOf(dataset), "estonia")).toEqual([]);
     expect(() => statementsOf(columnsOf(dataset), "estonya" as never)).toThrow('Did you mean "estonia"?');
     expect(() => statementsOf(columns, "gamma")).toThrow(
@@ -248,7 +248,7 @@ describe("columnsOf", () => {
     [
       "a field that does not exist",
       () => columnsOf(rows, { ...fields, speaker: fields.actor } as never),
-      'columnsOf reads no field "speaker".',
+      'columnsOf does not read a field "speaker".',
     ],
     [
       "an option that does not exist",
@@ -261,23 +261,23 @@ describe("columnsOf", () => {
       'Did you mean "id"?',
     ],
     [
-      "actors that are none",
+      "actors that are not strings",
       () => columnsOf(rows, fields, { actors: [1] as never }),
-      "has to be an array of strings, and 1 is none.",
+      "has to be an array of strings, and 1 is not a string.",
     ],
-    ["what is no dataset", () => columnsOf({} as never), "A dataset is wanted here"],
+    ["a value that is not a dataset", () => columnsOf({} as never), "A dataset is wanted here"],
     [
-      "what is no columns",
+      "a value that is not columns",
       () => statementsOf(dataset as never, "russia"),
       "Write statementsOf(columnsOf(dataset), …).",
     ],
     [
-      "a stance that is none",
+      "an unknown stance",
       () => stanceTable(columnsOf([{ ...rows[0], stance: "suport" } as never], fields), "truce"),
       'the stance of row 0 cannot be "suport". Did you mean "support"?',
     ],
     [
-      "a date that is none",
+      "an invalid date",
       () =>
         statementsBetween(columnsOf([{ ...rows[0], date: "2024-02-30" } as never], fields), {
           from: "2024",
@@ -290,13 +290,9 @@ describe("columnsOf", () => {
       () => statementsBetween(columnsOf([{ ...rows[0], date: true } as never], fields), { from: "2024" }),
       "A date is an EDTF string",
     ],
+    ["an invalid end of a period", () => statementsBetween(columns, { from: "soon" }), '"soon" is no date'],
     [
-      "an end of a period that is none",
-      () => statementsBetween(columns, { from: "soon" }),
-      '"soon" is no date',
-    ],
-    [
-      "an end of a period that is in doubt",
+      "a qualified end of a period",
       () => statementsBetween(columns, { from: "2024?" }),
       "is no end of a period",
     ],
@@ -311,7 +307,7 @@ describe("columnsOf", () => {
       'The period of statementsOn ends before it begins: from "2025" to "2024".',
     ],
     [
-      "a match that is none",
+      "an unknown match",
       () => statementsBetween(columns, { from: "2024", to: "2025", match: "certain" as never }),
       'Did you mean "certainly"?',
     ],
@@ -322,7 +318,7 @@ describe("columnsOf", () => {
       "Option from of statementsBetween: A date is an EDTF string, not 19000.",
     ],
     [
-      "a period where options belong",
+      "a period instead of options",
       () => statementsBetween(columns, "2024" as never),
       'The options of statementsBetween are an object, not "2024".',
     ],
@@ -352,41 +348,41 @@ describe("columnsOf", () => {
       'stanceTable: no statement has the actor "albu". Did you mean "alba"?',
     ],
     [
-      "an attribution that is none",
+      "an unknown attribution",
       () => columnsOf(dataset, { attributeTo: "principals" as never }),
       'Option attributeTo of columnsOf cannot be "principals". Did you mean "principal"?',
     ],
     [
       "half a day",
       () => statementsBetween(numbered(0.5), { from: "2024" }),
-      "columnsOf: row 0: 0.5 is no day number.",
+      "columnsOf: row 0: 0.5 is not a day number.",
     ],
     [
       "milliseconds",
       () => statementsBetween(numbered(Date.UTC(2024, 0, 1)), { from: "2024" }),
-      "columnsOf: row 0: 1704067200000 is no day number.",
+      "columnsOf: row 0: 1704067200000 is not a day number.",
     ],
     [
-      "a number that is none",
+      "NaN",
       () => statementsBetween(numbered(Number.NaN), { from: "2024" }),
-      "columnsOf: row 0: NaN is no day number.",
+      "columnsOf: row 0: NaN is not a day number.",
     ],
     [
-      "a period that is none, of who said nothing on the matter",
+      "an invalid period for an actor without statements on the matter",
       () => statementsOn(columns, { actor: "alba", on: "trade", from: "soon" }),
       'Option from of statementsOn: "soon" is no date',
     ],
     [
-      "no date that is not undefined",
+      "null as a date",
       () =>
         statementsBetween(columnsOf([rows[0], { ...rows[1], date: null } as never], fields), {
           from: "2024",
           to: "2024",
         }),
-      "columnsOf: row 1: null is no date. Where there is none, the field gives undefined",
+      "columnsOf: row 1: null is no date. Return undefined for a row without a date",
     ],
     [
-      "a date that is none, by its row",
+      "an invalid date, with the index of its row",
       () =>
         statementsBetween(columnsOf([rows[0], { ...rows[1], date: "2.1.2024" } as never], fields), {
           from: "2024",
@@ -394,12 +390,12 @@ describe("columnsOf", () => {
       'columnsOf: row 1: "2.1.2024" is no date',
     ],
     [
-      "an actor that is no text",
+      "an actor that is not text",
       () => statementsOf(columnsOf([rows[0], { ...rows[1], who: undefined } as never], fields), "alba"),
       "columnsOf: field actor of row 1 has to be text, not undefined.",
     ],
     [
-      "an id that is no text",
+      "an id that is not text",
       () =>
         statementsBetween(columnsOf([rows[0], { ...rows[1], id: 7 } as never], fields), {
           from: "2024",
@@ -408,14 +404,14 @@ describe("columnsOf", () => {
       "columnsOf: field id of row 1 has to be text, not 7.",
     ],
     [
-      "options that are none",
+      "options that are not an object",
       () => columnsOf(rows, fields, null as never),
       "The options of columnsOf are an object, not null.",
     ],
     [
       "fields of a dataset",
       () => (columnsOf as (...given: unknown[]) => unknown)(dataset, fields),
-      "columnsOf reads a dataset by itself.",
+      "columnsOf needs no fields for a dataset.",
     ],
     [
       "a hole in a list of actors",
@@ -427,7 +423,7 @@ describe("columnsOf", () => {
   });
 });
 
-test("every column of a network has a buffer of its own, to be handed to a worker", () => {
+test("every column of a network has a separate buffer, which can be transferred to a worker", () => {
   const { a, b, agree, disagree } = sideNetwork(columnsOf(dataset));
   const buffers = [a, b, agree, disagree].map(({ buffer }) => buffer);
   expect(new Set(buffers).size).toBe(4);

@@ -1,9 +1,9 @@
-// Counts the steps that questions take at several sizes, and prints them: run by steps.test.ts in a process of its own,
-// since the counters of the engine would disturb those of the coverage report.
+// Counts the steps that queries take at several sizes, and prints them. steps.test.ts runs this file in a separate process,
+// because its counters would disturb those of the coverage report.
 //
-// A step is a run of a block of code: the engine counts every one exactly ("precise coverage"), so the count is the same on
-// every machine and nothing is added to the code. What the engine does by itself is no block: the copying of a run of rows
-// by `slice` and `concat` is counted as one step for each row of the answer, and the look-up in a Map as none.
+// A step is one execution of a block of code. V8 counts these exactly ("precise coverage"), so the count is the same on every
+// machine, and the code is not instrumented. Built-in functions have no blocks: copying rows with `slice` or `concat` is
+// counted as one step for each row of the result, and a look-up in a Map is not counted.
 import { Session } from "node:inspector";
 import type * as Columns from "../../src/columns/index.ts";
 import type * as Core from "../../src/index.ts";
@@ -30,7 +30,7 @@ interface Coverage {
   }[];
 }
 
-/** Blocks of the library that ran since it was last asked. */
+/** Returns how many blocks of the library were executed since the last call. */
 function blocks(): number {
   let sum = 0;
   for (const { url, functions } of post<Coverage>("Profiler.takePreciseCoverage").result) {
@@ -42,7 +42,7 @@ function blocks(): number {
 
 post("Profiler.enable");
 post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-// Only what is loaded from now on is counted.
+// Only modules that are loaded after this point are counted.
 const {
   columnsOf,
   comparePair,
@@ -67,7 +67,7 @@ interface Row {
 }
 
 const stanceOf = (i: number): Stance => (i % 3 === 0 ? "support" : i % 3 === 1 ? "neutral" : "oppose");
-// Blocks of these are not of the library: their file is not in `src`.
+// The blocks of these functions are not counted, because this file is not in `src`.
 const fields: Columns.StatementFields<Row> = {
   id: ({ id }) => id,
   actor: ({ actor }) => actor,
@@ -79,8 +79,8 @@ const fields: Columns.StatementFields<Row> = {
 const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * A record that grows by others: more and more actors of sixteen statements, each on four matters of its own, over more and
- * more days. Whatever is asked of one actor, of one of its matters or of one month, the answer stays as long as it is.
+ * Returns a record that grows by other actors, matters and days. Each actor has sixteen statements on four matters that no
+ * other actor has. The result of a query for one actor, one matter or one month has the same length at every size.
  */
 function others(size: number): Row[] {
   return Array.from({ length: size }, (_, i) => {
@@ -95,10 +95,10 @@ function others(size: number): Row[] {
   });
 }
 
-/** Dates that lie across months and years, so that a question cannot take both for runs that end in order. */
+/** Dates of several days whose ends are not in the order of their starts, so that queries cannot use the faster way. */
 const imprecise = ["1969-06-02/1969-06-09", "1969", "196X"];
 
-/** A record that grows by more of the same: four actors on four matters, within one year. */
+/** Returns a record that grows by more statements of the same four actors on the same four matters in one year. */
 function same(size: number): Row[] {
   return Array.from({ length: size }, (_, i) => ({
     id: `s${String((i * 7919) % size).padStart(7, "0")}`,
@@ -109,11 +109,11 @@ function same(size: number): Row[] {
   }));
 }
 
-/** The same with ids that end in no number, which have to be compared as texts. */
+/** Returns the record of `same` with ids that do not end in a number, so that they are compared as texts. */
 const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
 
-/** Asks about what a row in the middle of the record is about; of the rows by column, or of a dataset of the same. */
-type Question = (
+/** A query for the actor, matter or date of a row in the middle of the record, over columns or over the same record as a dataset. */
+type Query = (
   columns: Columns.StatementColumns<Row>,
   middle: Row,
   dataset: Dataset,
@@ -147,7 +147,7 @@ function datasetOf(rows: readonly Row[]): Dataset {
 }
 
 const dayOf = ({ date }: Row): string => (date.length === 7 ? `${date}-15` : date);
-const questions: Readonly<Record<string, Question>> = {
+const queries: Readonly<Record<string, Query>> = {
   statementsBetween: (columns, middle) =>
     statementsBetween(columns, { from: dayOf(middle), to: dayOf(middle) }),
   "statementsBetween, certainly": (columns, middle) =>
@@ -185,16 +185,16 @@ for (const [name, make] of Object.entries({ others, same, named })) {
     const rows = make(size);
     const columns = columnsOf(rows, fields);
     const dataset = datasetOf(rows);
-    // Of those that grow within one year, a row in the middle of it.
+    // Row 182 is in the middle of the year of `same`.
     const middle = rows[make === others ? size / 2 : 182] as Row;
-    // What the questions need is worked out when the first of them asks for it.
+    // The parts that queries need are computed when the first query needs them.
     count("loading", () => {
-      for (const ask of Object.values(questions)) ask(columns, middle, dataset);
+      for (const ask of Object.values(queries)) ask(columns, middle, dataset);
       return size;
     });
-    for (const [question, ask] of Object.entries(questions))
-      count(question, () => ask(columns, middle, dataset).length);
-    // The table of a matter is kept: this one nobody has asked about yet.
+    for (const [query, ask] of Object.entries(queries))
+      count(query, () => ask(columns, middle, dataset).length);
+    // The table of a matter is stored. No query has needed this one yet.
     count("stanceTable, of a new matter", () => stanceTable(columns, (rows[0] as Row).on).length);
   }
   steps[name] = counted;

@@ -51,7 +51,7 @@ function expectSamePair(dataset: Dataset, pair: readonly [string, string], optio
   }
 }
 
-describe("columns of a dataset answer what the queries answer", () => {
+describe("columns of a dataset return what the queries return", () => {
   test("statementsBetween and statementsOf, as list", () => {
     fc.assert(
       fc.property(arbitraryDataset, attributeTo, period, (dataset, attributeTo, filter) => {
@@ -142,7 +142,7 @@ describe("columns of a dataset answer what the queries answer", () => {
       ),
       { numRuns },
     );
-    // The generated datasets have pairs that agree or not, and issues that both reach through terms alone.
+    // The generated datasets have pairs that agree and pairs that do not, and issues that both reach only through terms.
     expect(compared).toBeGreaterThan(100);
     expect(byTerms).toBeGreaterThan(0);
   });
@@ -156,7 +156,7 @@ test("columns and queries agree on every pair of the bundled record", () => {
     const joint = agreement.filter(({ jointly }) => jointly > 0);
     compared += joint.length;
     for (const { a, b } of joint) expectSamePair(record, [a, b], { attributeTo });
-    // Every other pair has nothing to compare.
+    // All other pairs have nothing to compare.
     const columns = columnsOf(record, { attributeTo });
     const found = ids.flatMap((a, i) =>
       ids.slice(i + 1).filter((b) => comparePair(columns, { actors: [a, b] }).jointly > 0),

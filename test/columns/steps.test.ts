@@ -22,12 +22,12 @@ const growths = {
   "n log n": (n: number) => n * Math.log2(n),
 } as const;
 
-/** How many times as many steps four times the statements may take, beyond what the growth alone says. */
+/** The factor by which the steps may exceed the declared growth when the number of statements is four times as large. */
 const slack = 1.1;
 
 /**
- * The growth that each question declares, in a record that grows by other actors, matters and days, so that the answer
- * stays as it is; and in one that grows by more of the same, so that the answer grows with it.
+ * The declared growth of the steps of each query. `others`: in a record that grows by other actors, matters and days, so that
+ * the result has the same length. `same`: in a record that grows by more of the same, so that the result grows as well.
  */
 const declared: Readonly<
   Record<string, readonly [others: keyof typeof growths, same: keyof typeof growths | null]>
@@ -41,13 +41,14 @@ const declared: Readonly<
   "stanceTable, of a period": ["log n", "n"],
   "stanceTable, of a new matter": ["log n", "n"],
   comparePair: ["1", "n"],
-  // One bit for each matter: there are more matters in a record that grows by others, and not in one that grows by the same.
+  // These take a step for every 32 matters, whose number grows only in `others`.
   compareSides: ["n", "1"],
   sideNetwork: ["n", "1"],
   monthlyStances: ["log n", "n"],
   list: ["1", "n"],
   "list of a period": ["n", "n"],
-  // Its entries are made by functions that come and go, whose counts the engine drops now and then: not held where they are many.
+  // V8 drops the counts of functions that are garbage-collected, such as those that make entries. Growth is not checked where
+  // there are many of them.
   timeline: ["1", null],
   compareStances: ["1", "n"],
   related: ["1", "n log n"],
@@ -56,34 +57,34 @@ const declared: Readonly<
   loading: ["n", "n"],
 };
 
-function expectGrowth(record: string, question: string, growth: keyof typeof growths): void {
-  const steps = counted.steps[record]?.[question] as readonly number[];
+function expectGrowth(record: string, query: string, growth: keyof typeof growths): void {
+  const steps = counted.steps[record]?.[query] as readonly number[];
   const shape = growths[growth];
   counted.sizes.slice(1).forEach((size, i) => {
     const most = (shape(size) / shape(counted.sizes[i] as number)) * slack;
     const times = (steps[i + 1] as number) / (steps[i] as number);
-    expect(times, `${question}, ${record}: ${steps.join(", ")} steps`).toBeLessThanOrEqual(most);
+    expect(times, `${query}, ${record}: ${steps.join(", ")} steps`).toBeLessThanOrEqual(most);
   });
 }
 
-describe("the steps of a question grow no faster than declared", () => {
-  test("every question is counted", () => {
-    for (const questions of Object.values(counted.steps)) {
-      expect(Object.keys(questions).sort()).toEqual(Object.keys(declared).sort());
+describe("the steps of a query grow no faster than declared", () => {
+  test("every query is counted", () => {
+    for (const queries of Object.values(counted.steps)) {
+      expect(Object.keys(queries).sort()).toEqual(Object.keys(declared).sort());
     }
   });
 
-  test.each(Object.entries(declared))("%s", (question, [others, same]) => {
-    expectGrowth("others", question, others);
-    if (same !== null) expectGrowth("same", question, same);
+  test.each(Object.entries(declared))("%s", (query, [others, same]) => {
+    expectGrowth("others", query, others);
+    if (same !== null) expectGrowth("same", query, same);
   });
 
   test("loading statements whose ids are compared as texts", () => {
     expectGrowth("named", "loading", "n log n");
   });
 
-  test("what looks at every statement is seen to", () => {
-    // Half of the statements lie before the day that is asked about, and are looked at one by one.
+  test("a query that tests every statement is counted with as many steps", () => {
+    // Half of the statements are before the queried day and are tested one by one.
     const steps = counted.steps.others?.["statementsBetween, certainly"] ?? [];
     counted.sizes.forEach((size, i) => {
       expect(steps[i]).toBeGreaterThan(size / 2);

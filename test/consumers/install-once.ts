@@ -1,6 +1,6 @@
 import { install, pack } from "./install.ts";
 
-/** Packs and installs the package before the tests of a run, and gives them the path of the tarball. */
+/** Packs and installs the package once before the tests, and provides the path of the tarball to them. */
 export default function setup({
   provide,
 }: {

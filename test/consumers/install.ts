@@ -1,4 +1,4 @@
-// Packs the package as it is published and installs it beside the projects of this folder.
+// Packs the package as for publishing and installs it for the projects of this folder.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,17 +17,17 @@ export function pack(): string {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const output = npm(root, "pack", "--json", "--pack-destination", cache);
-  // The scripts of the package print in front of the answer.
+  // The scripts of the package print before the JSON.
   const [packed] = JSON.parse(output.slice(output.indexOf("[\n"))) as readonly [
     { readonly filename: string },
   ];
   return join(cache, packed.filename);
 }
 
-/** Installs a tarball for the consumers, after their own packages where these are missing. */
+/** Installs a tarball for the consumers. Their other packages are installed first if they are missing. */
 export function install(tarball: string): void {
   if (!existsSync(join(modules, "jest"))) npm(join(modules, ".."), "ci", "--ignore-scripts");
-  // In a project of its own: beside other packages, npm would settle their versions again.
+  // The tarball is installed in a separate project, because npm would otherwise resolve the versions of all packages again.
   const project = mkdtempSync(join(cache, "project-"));
   writeFileSync(join(project, "package.json"), '{ "private": true }');
   npm(project, "install", "--offline", "--ignore-scripts", tarball);

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Applications that use the packed package, bundled by each of the common bundlers.
+// Runs the tests of applications that use the packed package and are bundled by each of the common bundlers.
 export default defineConfig({
   test: {
     root: import.meta.dirname,

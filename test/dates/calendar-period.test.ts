@@ -13,7 +13,7 @@ test.each([
   // A day that some time zones skipped.
   ["2011-12-30", "week", { key: "2011-W52", start: "2011-12-26", end: "2012-01-01" }],
   ["1994-12-31", "week", { key: "1994-W52", start: "1994-12-26", end: "1995-01-01" }],
-] as const)("%s lies in the %s %j", (day, unit, period) => {
+] as const)("%s is in the %s %j", (day, unit, period) => {
   expect(calendarPeriod(day, unit)).toEqual(period);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareEdtf } from "../../src/dates/compare-edtf.ts";
 
-test("by first day, then by last day; no first day first, no last day last, no date after all", () => {
+test("orders by first day, then by last day; open starts are first, open ends last, and missing dates after all", () => {
   const inOrder = [
     "../2020",
     "[..2022-02-04]",

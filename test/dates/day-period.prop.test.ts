@@ -2,9 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
 import { type DayPeriod, dayPeriod, meetsPeriod } from "../../src/dates/day-period.ts";
-import { daySpan } from "../../src/dates/day-span.ts";
+import { daySpan, noDay } from "../../src/dates/day-span.ts";
 import { matchesPeriod } from "../../src/dates/matches-period.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+import type { Period } from "../../src/dates/period.ts";
+import { periodRules } from "../../src/dates/period-rules.ts";
+import type { DemarcheError } from "../../src/errors/demarche-error.ts";
+import { checkOptions } from "../../src/options/check-options.ts";
 
 const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
 const date = fc.oneof(
@@ -17,8 +21,31 @@ const date = fc.oneof(
   fc.tuple(day, day).map((days) => days.sort().join("/")),
 );
 
+/** Reads a period by its definition: all options are checked, and the ends are parsed. */
+function checkedPeriod(period: Period): DayPeriod | undefined {
+  const { from, to, match } = period;
+  if (from === undefined && to === undefined && match === undefined) return undefined;
+  checkOptions("test", period, periodRules);
+  return {
+    first: from === undefined ? -noDay : daySpan(parseEdtf(from)).earliest,
+    last: to === undefined ? noDay : daySpan(parseEdtf(to)).latest,
+    certainly: match === "certainly",
+    undated: match !== "certainly",
+  };
+}
+
+/** Returns the result of a call, or the message and problems of its error. */
+function outcome(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    const { message, issues } = error as DemarcheError;
+    return { message, issues };
+  }
+}
+
 describe("periods in day numbers", () => {
-  test("match what periods in text match", () => {
+  test("match the same dates as periods in text", () => {
     fc.assert(
       fc.property(
         date,
@@ -44,11 +71,27 @@ describe("periods in day numbers", () => {
     );
   });
 
+  test("are those of options that pass all checks, and all other options are errors", () => {
+    const end = fc.oneof(
+      date,
+      fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([whole, size]) => whole.slice(0, size)),
+      fc.constantFrom(undefined, null, 2022, "", "2022-1-1", "2022-02-30", "2022-01-01 "),
+    );
+    const match = fc.constantFrom(undefined, "possibly", "certainly", "posibly", null, 1);
+    fc.assert(
+      fc.property(fc.record({ from: end, to: end, match }), (options) => {
+        const period = options as Period;
+        expect(outcome(() => dayPeriod("test", period))).toEqual(outcome(() => checkedPeriod(period)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("without an option, there is no period", () => {
     expect(dayPeriod("test", {})).toBeUndefined();
   });
 
-  test("name the function and the option that is wrong", () => {
+  test("errors name the function and the option", () => {
     expect(() => dayPeriod("test", { from: "2022?" })).toThrow(
       'Option from of test: "2022?" is no end of a period.',
     );

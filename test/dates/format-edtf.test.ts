@@ -29,6 +29,6 @@ test.each([
   expect(formatEdtf(date)).toBe(words);
 });
 
-test("refuses what is no date", () => {
+test("throws for an invalid date", () => {
   expect(() => formatEdtf("soon")).toThrow('"soon" is no date');
 });

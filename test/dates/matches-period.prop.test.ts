@@ -16,7 +16,7 @@ const date = fc.oneof(
   day.map((d) => `${d}/..`),
 );
 
-test("what certainly lies in a period possibly does", () => {
+test("a date that is certainly in a period is possibly in it", () => {
   fc.assert(
     fc.property(date, pair, (text, [from, to]) => {
       if (matchesPeriod(text, { from, to, match: "certainly" }))
@@ -25,7 +25,7 @@ test("what certainly lies in a period possibly does", () => {
   );
 });
 
-test("a wider period loses nothing", () => {
+test("a wider period matches every date that a narrower one matches", () => {
   fc.assert(
     fc.property(date, pair, pair, (text, [a, b], [c, d]) => {
       const [from, to] = [a < c ? a : c, b > d ? b : d];

@@ -13,16 +13,16 @@ describe("matchesPeriod", () => {
     ["2021?-06-16", { from: "2021" }, true, false],
     [undefined, { from: "2021" }, true, false],
     [undefined, {}, true, false],
-    // An interval lasts: some day of it lies in the period.
+    // An interval includes all of its days, so at least one is in the period.
     ["2022-01-10/2022-01-13", { from: "2022-01-11", to: "2022-01-12" }, true, true],
-    // A one-of range is one day: it may lie outside.
+    // A one-of range is one day, which may be outside of the period.
     ["[2022-01-10..2022-01-13]", { from: "2022-01-11", to: "2022-01-12" }, true, false],
     ["[2022-01-10..2022-01-13]", { from: "2022-01-10", to: "2022-01-13" }, true, true],
     ["[..2022-02-04]", { from: "2022-01-01" }, true, false],
     ["[..2022-02-04]", { to: "2022-02-04" }, true, true],
     ["[2023-02-28..]", { to: "2023-03-31" }, true, false],
     ["[2023-02-28..]", { from: "2023" }, true, true],
-    // Open ends have no end; unknown ends have one that is not known.
+    // An open interval has no end, while an unknown end exists but is not known.
     ["2020/..", { from: "2030" }, true, true],
     ["2020/", { from: "2030" }, true, false],
     ["../2020", { to: "1990" }, true, true],
@@ -34,7 +34,7 @@ describe("matchesPeriod", () => {
     expect(matchesPeriod(date, { ...period, match: "certainly" })).toBe(certainly);
   });
 
-  test("what is no period is an error", () => {
+  test("an invalid period is an error", () => {
     expect(() => matchesPeriod("2022", { form: "2022" } as never)).toThrow(
       'matchesPeriod has no option "form". Did you mean "from"?',
     );

@@ -5,12 +5,12 @@ import { daysInMonth } from "../../src/dates/day-number.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 
-// The oracle is edtf.js. It has no bounds for open and unknown ends and only the first date of a one-of range, so of
-// those each date is held against it by itself.
+// The oracle is edtf.js. It has no bounds for open and unknown ends, and reads only the first date of a one-of range, so the
+// dates of these are compared one by one.
 
 const pad = (value: number, length: number) => String(value).padStart(length, "0");
 const qualifier = fc.constantFrom("", "", "", "?", "~", "%");
-// Below 100, edtf.js takes years for those of the twentieth century.
+// edtf.js reads years below 100 as years of the twentieth century.
 const year = fc.integer({ min: 100, max: 9999 });
 const dayDate = fc
   .tuple(
@@ -45,7 +45,7 @@ const date = fc.oneof(dayDate, monthDate, yearDate, unspecified);
 
 function oracle(text: string) {
   const read = edtf(text) as { min: number; max: number };
-  // Years below 1000 have six digits and a sign in toISOString only beyond 9999, so four are always there.
+  // toISOString writes years from 0 to 9999 with four digits.
   const day = (time: number) => new Date(time).toISOString().slice(0, 10);
   return { earliest: day(read.min), latest: day(read.max) };
 }
@@ -73,7 +73,7 @@ test("bounds of intervals agree with edtf.js", () => {
       fc.pre(!/[?~%]-/.test(from + to));
       const expected = oracle(`${from}/${to}`);
       const { start, end } = parseEdtf(`${from}/${to}`);
-      // edtf.js reads the interval from the first day of the one to the last day of the other.
+      // edtf.js reads an interval from the first day of its start to the last day of its end.
       expect(start.earliest).toBe(expected.earliest);
       expect(end.latest).toBe(oracle(to).latest);
       expect(String(start.latest) <= String(end.latest)).toBe(true);
@@ -83,7 +83,7 @@ test("bounds of intervals agree with edtf.js", () => {
   );
 });
 
-test("one-of ranges lie between the bounds of their dates", () => {
+test("one-of ranges have the bounds of their dates", () => {
   fc.assert(
     fc.property(date, date, (one, other) => {
       const [from, to] = oracle(one).earliest <= oracle(other).earliest ? [one, other] : [other, one];
@@ -107,7 +107,7 @@ test("qualifiers agree with edtf.js", () => {
   );
 });
 
-test("whatever is put in, the answer is a date or a DemarcheError", () => {
+test("any text is either a date or a DemarcheError", () => {
   const piece = fc.constantFrom(
     "2022",
     "-",

@@ -37,7 +37,7 @@ describe("bounds", () => {
     ["../2020", [null, null, "2020-01-01", "2020-12-31"]],
     ["2020/", ["2020-01-01", "2020-12-31", "2020-01-01", null]],
     ["/2020", [null, "2020-12-31", "2020-01-01", "2020-12-31"]],
-    // One side narrows what the other leaves open.
+    // A bound that is unknown on one side is taken from the other.
     ["2022/2022-03-05", ["2022-01-01", "2022-03-05", "2022-03-05", "2022-03-05"]],
     ["2022-11-20/2022", ["2022-11-20", "2022-11-20", "2022-11-20", "2022-12-31"]],
   ])("of the interval %s", (text, expected) => {
@@ -81,13 +81,13 @@ describe("qualifiers", () => {
   });
 });
 
-describe("refuses, and says where", () => {
+describe("errors name the character", () => {
   test.each([
     ["", 1, "a year of four digits is wanted here"],
     ["22", 1, "a year of four digits is wanted here"],
     ["2XXX", 1, "a year of four digits is wanted here"],
     ["-0044", 1, "a year of four digits is wanted here"],
-    ["20220204", 5, '"0" cannot stand after the year'],
+    ["20220204", 5, '"0" cannot follow the year'],
     ["2022-13", 6, "there is no month 13"],
     ["2022-00", 6, "there is no month 00"],
     ["2022-2", 6, "a month of two digits is wanted here"],
@@ -96,9 +96,9 @@ describe("refuses, and says where", () => {
     ["2022-02-29", 9, "2022-02 has no day 29"],
     ["2022-02-00", 9, "2022-02 has no day 00"],
     ["2022-02-04T10:00", 11, "nothing can follow the day"],
-    ["202X-02", 6, "no month can follow a year that is not told"],
-    ["2022-XX-04", 9, "no day can follow a month that is not told"],
-    ["2022-02x", 8, '"x" cannot stand after the month'],
+    ["202X-02", 6, "no month can follow a year with unspecified digits"],
+    ["2022-XX-04", 9, "no day can follow an unspecified month"],
+    ["2022-02x", 8, '"x" cannot follow the month'],
     ["2023/2022", 6, "it ends before it begins"],
     ["[2023..2022]", 8, "it ends before it begins"],
     ["../..", 1, "the interval has no date"],
@@ -106,7 +106,7 @@ describe("refuses, and says where", () => {
     ["[..]", 2, "the range has no date"],
     ["[2022-01-10..2022-01-13", 24, "a one-of range ends in a bracket"],
     ["[2022]", 2, "a one-of range has two dots in it"],
-    ["2022/2023/2024", 10, '"/" cannot stand after the year'],
+    ["2022/2023/2024", 10, '"/" cannot follow the year'],
     ["４ Feb 2022", 1, "a year of four digits is wanted here"],
   ])("%j at character %i: %s", (text, at, what) => {
     const parse = () => parseEdtf(text);
@@ -114,7 +114,7 @@ describe("refuses, and says where", () => {
     expect(parse).toThrow(`${at > text.length ? "at its end" : `at character ${at}`}, ${what}.`);
   });
 
-  test.each([[20220204], [null], [undefined], [new Date(0)]])("%s, which is no string", (value) => {
+  test.each([[20220204], [null], [undefined], [new Date(0)]])("%s, which is not a string", (value) => {
     expect(() => parseEdtf(value as never)).toThrow("A date is an EDTF string");
   });
 });
@@ -123,15 +123,15 @@ test.each([
   ["202x", "Write a capital X"],
   ["2022?~", "Write % for uncertain and approximate together."],
   ["2022..2023", 'Write "[2022..2023]"'],
-  ["[2022,2023]", "Lists of dates are not read"],
+  ["[2022,2023]", "Lists of dates are not supported"],
   ["2022-1X", "Write XX"],
   ["2022-2-4", "Months and days have two digits"],
-  ["2022 ", "Take the blank out."],
+  ["2022 ", "Remove the blank."],
 ])("the cure for %j: %s", (text, cure) => {
   expect(() => parseEdtf(text)).toThrow(cure);
 });
 
-test("the answer is frozen", () => {
+test("the result is frozen", () => {
   const date = parseEdtf("2022/2023");
   expect([date, date.start, date.end].every(Object.isFrozen)).toBe(true);
 });

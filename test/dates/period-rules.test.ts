@@ -3,7 +3,7 @@ import { periodDay, periodRules } from "../../src/dates/period-rules.ts";
 import { checkOptions } from "../../src/options/check-options.ts";
 import { problemsOf } from "../options/problems-of.ts";
 
-test("periodDay takes a day, a month or a year", () => {
+test("periodDay accepts a day, a month or a year", () => {
   for (const date of ["2022-02-04", "2022-02", "2022"]) expect(problemsOf(periodDay, date)).toEqual([]);
   expect(problemsOf(periodDay, "2022-02~")).toMatchObject([
     {

@@ -12,8 +12,8 @@ const bounds = (text: string) => {
   return [toDayNumber(start.earliest as string), toDayNumber(end.latest as string)];
 };
 
-describe("dates that are read without the parser", () => {
-  test("mean the days that the parser reads", () => {
+describe("dates read without the parser", () => {
+  test("have the bounds that the parser returns", () => {
     fc.assert(
       fc.property(day, length, (whole, size) => {
         const text = whole.slice(0, size);
@@ -24,7 +24,7 @@ describe("dates that are read without the parser", () => {
     );
   });
 
-  test("with one wrong character, are either still a date or not read", () => {
+  test("with one wrong character, are either another valid date or undefined", () => {
     fc.assert(
       fc.property(
         day,

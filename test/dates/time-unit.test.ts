@@ -4,7 +4,7 @@ import { addUnits, type TimeUnit, unitsBetween } from "../../src/dates/time-unit
 
 const at = (text: string) => readMoment(text).first as number;
 
-test("whole units between, the rest cut off, both ways", () => {
+test("counts whole units in both directions and drops the remainder", () => {
   const between = (a: string, b: string, unit: TimeUnit) => [
     unitsBetween(at(a), at(b), unit),
     unitsBetween(at(b), at(a), unit),
@@ -17,7 +17,7 @@ test("whole units between, the rest cut off, both ways", () => {
   expect(between("2024-01-01T00:00:01", "2024-01-02", "day")).toEqual([0, 0]);
 });
 
-test("units later", () => {
+test("adds units", () => {
   const later = (text: string, count: number, unit: TimeUnit) =>
     writeMoment(addUnits(at(text), count, unit), true);
   expect(later("2024-01-31T09:30", 1, "month")).toBe("2024-02-29T09:30:00");

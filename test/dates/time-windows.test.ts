@@ -10,7 +10,7 @@ const written = (windows: Iterable<TimeWindow>) =>
     [first, middle, last].map((moment) => writeMoment(moment, false)).join(" "),
   );
 
-test("windows lie inside the range, and an even size is rounded up", () => {
+test("windows are inside the range, and an even size is rounded up", () => {
   // The window around 29 February would begin on 29 January, before the range.
   const expected = ["2024-02-29 2024-03-29 2024-04-29"];
   expect(written(timeWindows(range, { unit: "month", size: 3 }))).toEqual(expected);
@@ -32,7 +32,7 @@ test("kernel windows are cut off at the range, and with `indent` their middles k
   ]);
 });
 
-test("a range takes what is not given from its defaults", () => {
+test("a range uses its defaults for ends that are not given", () => {
   const defaults = range;
   expect(momentRange({ from: null, to: null, defaults, timed: false })).toEqual(range);
   expect(momentRange({ from: "2024-02", to: "[2024-03..]", defaults, timed: false })).toEqual({
@@ -43,6 +43,6 @@ test("a range takes what is not given from its defaults", () => {
   const unknown = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   expect(momentRange({ from: "2024", to: null, defaults: unknown, timed: false })).toBeNull();
   expect(() => momentRange({ from: "2024", to: "2023", defaults, timed: false })).toThrow(
-    "Option to: 2023 lies before 2024.",
+    "Option to: 2023 is before 2024.",
   );
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-// If the zones of vitest.config.ts had no effect, the tests that run in them would show nothing.
+// If the time zones of vitest.config.ts had no effect, running the tests in them would be useless.
 test("the tests run in the time zone of their project", () => {
   const offsets: Readonly<Record<string, number>> = {
     UTC: 0,

@@ -30,7 +30,7 @@ const near = (values: readonly (number | undefined)[]) =>
   values.map((value) => expect.closeTo(value as number, 12));
 
 describe("two-mode, columns toll and truce", () => {
-  test("ignore counts rows, those with an empty qualifier too", () => {
+  test("ignore counts rows, including those with an empty qualifier", () => {
     const network = two({});
     expect(network.columns).toEqual(["toll", "truce"]);
     expect(network.weights).toEqual([
@@ -47,7 +47,7 @@ describe("two-mode, columns toll and truce", () => {
     });
   });
 
-  test("subtract: for less against; numbers by their values; nominal as ignore", () => {
+  test("subtract: support minus opposition; numbers by their values; nominal levels as with ignore", () => {
     expect(two({ aggregation: "subtract" }).weights).toEqual([
       [-1, 2],
       [0, 0],
@@ -66,7 +66,7 @@ describe("two-mode, columns toll and truce", () => {
     ]);
   });
 
-  test("combine: 0 none, 1 only for, 2 only against, 3 both; of three levels the first is 4", () => {
+  test("combine: 0 none, 1 only support, 2 only opposition, 3 both; the first of three levels adds 4", () => {
     expect(two({ aggregation: "combine" }).weights).toEqual([
       [2, 1],
       [0, 3],
@@ -78,7 +78,7 @@ describe("two-mode, columns toll and truce", () => {
       [0, 5],
       [2, 1],
     ]);
-    // Borea speaks on one claim, the others on two.
+    // Borea has rows on one claim, the others on two.
     expect(two({ aggregation: "combine", normalization: "activity" }).weights).toEqual([
       [1, 0.5],
       [0, 3],
@@ -101,16 +101,16 @@ describe("two-mode, columns toll and truce", () => {
 });
 
 describe("one-mode", () => {
-  test("ignore, congruence, conflict, subtract on for and against", () => {
+  test("ignore, congruence, conflict and subtract with a boolean qualifier", () => {
     // Alba {truce +2, toll -1}, Borea {truce +1 -1}, Corva {truce -1, toll -1}.
     expect(ties(one({ aggregation: "congruence" }))).toEqual([2, 1, 1]);
     expect(ties(one({ aggregation: "conflict" }))).toEqual([2, 2, 1]);
     expect(ties(one({ aggregation: "subtract" }))).toEqual([0, -1, 0]);
-    // Row 8 counts where the qualifier does not: Corva speaks of the truce twice.
+    // Row 8 has no qualifier, so it counts only with `ignore`: Corva has two rows on the truce.
     expect(ties(one({}))).toEqual([4, 1 + 4, 4]);
   });
 
-  test("no meeting and balance can be told apart", () => {
+  test("`overlap` distinguishes no common claim from a balance", () => {
     const network = one({ aggregation: "subtract" });
     expect(network.overlap).toEqual([
       [0, 1, 2],
@@ -129,7 +129,7 @@ describe("one-mode", () => {
     expect(ties(one({ aggregation: "subtract", qualifier: "score", scale }))).toEqual([0, -2, 0]);
   });
 
-  test("the observed range moves with the rows, the declared one does not", () => {
+  test("an observed range changes with the rows, a declared one does not", () => {
     const from = "2024-01-03";
     const observed = one({ aggregation: "congruence", qualifier: "score", scale: "observed", from });
     expect(observed.scale).toEqual({ min: -2, max: 1 });
@@ -144,7 +144,7 @@ describe("one-mode", () => {
     ]);
   });
 
-  test("one observed level is full agreement, and never NaN, under compat neither", () => {
+  test("a single observed level is full agreement and never NaN, even with compat", () => {
     for (const compat of [undefined, "dna"] as const) {
       const options = {
         qualifier: "score",
@@ -170,38 +170,38 @@ describe("one-mode", () => {
     }
   });
 
-  test("nominal: the same frame agrees, another one conflicts", () => {
+  test("nominal: equal frames agree, different frames conflict", () => {
     // Truce: Alba {war 2}, Borea {peace 1, war 1}, Corva {war 1}; toll: Alba {trade 1}, Corva {trade 1}.
     expect(ties(one({ aggregation: "congruence", qualifier: "frame" }))).toEqual([2, 2 + 1, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "frame" }))).toEqual([2, 0, 1]);
-    // The reference: levels that one of the two uses alone, those of the toll included.
+    // Discourse Network Analyzer counts the levels that only one of the two uses, including those on the toll.
     expect(ties(one({ aggregation: "conflict", qualifier: "frame", compat: "dna" }))).toEqual([2, 0, 2]);
     expect(ties(one({ aggregation: "subtract", qualifier: "frame", compat: "dna" }))).toEqual([0, 3, -1]);
   });
 
-  test("average: by the mean activity", () => {
-    // Rows with a qualifier: 3, 2, 2.
+  test("average divides by the mean activity", () => {
+    // The numbers of rows with a qualifier are 3, 2 and 2.
     expect(ties(one({ aggregation: "congruence", normalization: "average" }))).toEqual(
       near([2 / 2.5, 1 / 2.5, 1 / 2]),
     );
   });
 
-  test("jaccard: of the sets of claim and side, each counted once", () => {
-    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: each two share one of three.
+  test("jaccard compares sets of claim and side, so repetitions count once", () => {
+    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: each pair has one of three elements in common.
     expect(ties(one({ aggregation: "congruence", normalization: "jaccard" }))).toEqual(
       near([1 / 3, 1 / 3, 1 / 3]),
     );
-    // Without sides: {truce, toll}, {truce}, {truce, toll}.
+    // The sets without sides are {truce, toll}, {truce} and {truce, toll}.
     expect(ties(one({ normalization: "jaccard" }))).toEqual(near([1 / 2, 1, 1 / 2]));
   });
 
-  test("cosine: of the count vectors", () => {
-    // Lengths: Alba √(2² + 1), Borea √2, Corva √2.
+  test("cosine divides by the lengths of the count vectors", () => {
+    // The lengths are √(2² + 1) for Alba, √2 for Borea and √2 for Corva.
     const expected = [2 / Math.sqrt(10), 1 / Math.sqrt(10), 1 / 2];
     expect(ties(one({ aggregation: "congruence", normalization: "cosine" }))).toEqual(near(expected));
   });
 
-  test("compat: the reference's cosine and jaccard", () => {
+  test("compat: cosine and jaccard of Discourse Network Analyzer", () => {
     const dna = { aggregation: "congruence", compat: "dna" } as const;
     expect(ties(one({ ...dna, normalization: "cosine" }))).toEqual(near([2 / 6, 1 / 6, 1 / 4]));
     // Alba–Borea: only Alba 1, only Borea 1, both 2·1 = 2.
@@ -211,7 +211,7 @@ describe("one-mode", () => {
 
 describe("which rows count", () => {
   const counted = (options: Options) => two(options).counted;
-  test("duplicates within a document, a day, an ISO week, a month, a year, everywhere", () => {
+  test("duplicates in a document, a day, an ISO week, a month, a year and the whole range", () => {
     const repeated = [
       { id: 1, document: "a", date: "2024-12-30" },
       { id: 2, document: "a", date: "2024-12-30" },
@@ -230,7 +230,7 @@ describe("which rows count", () => {
         ...(duplicates ? { duplicates } : {}),
         ...more,
       }).counted;
-    // Rows 7 and 8 are in no unit that could be compared, and stay.
+    // Rows 7 and 8 are in no unit, so they are kept.
     expect(count(undefined)).toBe(8);
     expect(count("document")).toBe(4 + 2);
     expect(count("day")).toBe(4 + 2);
@@ -239,15 +239,15 @@ describe("which rows count", () => {
     expect(count("month")).toBe(3 + 2);
     expect(count("year")).toBe(2 + 2);
     expect(count("range")).toBe(1);
-    // The reference compares the number alone: week 1 twice, December twice.
+    // Discourse Network Analyzer compares the number without the year: week 1 twice, December twice.
     expect(count("week", { compat: "dna" })).toBe(2 + 2);
     expect(count("month", { compat: "dna" })).toBe(2 + 2);
-    // In the weeks of the United States 30 December 2024 is in the first one, too, and 31 December 2025 as well.
+    // With the weeks of the United States, 30 December 2024 and 31 December 2025 are also in a first week.
     expect(count("week", { compat: "dna", weekRule: { firstDay: 7, minimalDays: 1 } })).toBe(2 + 2);
     expect(count("week", { compat: "dna", weekRule: { firstDay: 1, minimalDays: 7 } })).toBe(3 + 2);
   });
 
-  test("a repetition with another qualifier is none, unless it is ignored", () => {
+  test("a row with another qualifier is not a repetition unless the qualifier is ignored", () => {
     expect(two({ duplicates: "range", aggregation: "subtract" }).weights).toEqual([
       [-1, 1],
       [0, 0],
@@ -266,7 +266,7 @@ describe("which rows count", () => {
     expect(two({ from: "2024-01-02" })).toMatchObject({ from: "2024-01-02", to: "2025-01-02" });
   });
 
-  test("a day lasts until its last second where rows have times", () => {
+  test("a day ends with its last second if rows have times", () => {
     const timed = [
       { id: 1, date: "2024-01-01 09:30", actor: "Alba", claim: "truce" },
       { id: 2, date: "2024-01-01T23:59:59", actor: "Alba", claim: "truce" },
@@ -298,13 +298,13 @@ describe("which rows count", () => {
     expect(discourseNetwork(rows, { ...options, window: { unit: "day", size: 1 } })).toHaveLength(1);
   });
 
-  test("include needs every variable to match, exclude any", () => {
+  test("include requires every variable to match, exclude only one", () => {
     expect(counted({ include: { actor: ["Alba"], claim: ["truce"] } })).toBe(2);
     expect(counted({ exclude: { actor: ["Alba"], claim: ["truce"] } })).toBe(1);
     expect(counted({ exclude: { agrees: [true] } })).toBe(5);
   });
 
-  test("isolates stay on request, and a filter of documents leaves none", () => {
+  test("isolates are kept on request, unless a filter of documents removes them", () => {
     const left = (options: Options) => two(options).rows;
     expect(left({ include: { claim: ["toll"] } })).toEqual(["Alba", "Corva"]);
     expect(left({ include: { claim: ["toll"] }, isolates: true })).toEqual(["Alba", "Borea", "Corva"]);
@@ -320,16 +320,16 @@ describe("which rows count", () => {
     ]);
   });
 
-  test("top keeps those with most rows, of equals the first", () => {
+  test("top keeps the row values with the most rows, and of equally many the first", () => {
     expect(two({ top: 2 }).rows).toEqual(["Alba", "Corva"]);
     expect(two({ top: 2, aggregation: "subtract" }).rows).toEqual(["Alba", "Borea"]);
   });
 
-  test("a variable can be any field, numbers as well", () => {
+  test("a variable can be any field, including numbers", () => {
     expect(two({ rows: "id", columns: "press" }).rows).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
   });
 
-  test("nothing left is an empty network", () => {
+  test("a network without rows is empty", () => {
     expect(one({ from: "2024-02", to: "2024-03" })).toMatchObject({
       rows: [],
       weights: [],
@@ -354,7 +354,7 @@ describe("which rows count", () => {
 });
 
 describe("time", () => {
-  test("windows lie wholly in the range, one unit apart, empty ones included", () => {
+  test("windows are wholly in the range and one unit apart, including empty ones", () => {
     const found = slices({ window: { unit: "day", size: 3 }, to: "2024-01-05" });
     expect(found.map(({ start, mid, end, counted }) => [start, mid, end, counted])).toEqual([
       ["2024-01-01", "2024-01-02", "2024-01-03", 4],
@@ -366,7 +366,7 @@ describe("time", () => {
     ).toMatchObject({ rows: [], weights: [] });
   });
 
-  test("months step from the middle before, so that the 31st becomes the 28th and stays there", () => {
+  test("each month is computed from the previous middle, so the 31st becomes the 28th and remains the 28th", () => {
     const found = slices({ window: { unit: "month", size: 1 }, from: "2025-01-31", to: "2025-04-30" });
     expect(found.map(({ mid }) => mid)).toEqual(["2025-01-31", "2025-02-28", "2025-03-28", "2025-04-28"]);
     expect(slices({ window: { unit: "year", size: 1 } }).map(({ mid }) => mid)).toEqual([
@@ -379,7 +379,7 @@ describe("time", () => {
     });
   });
 
-  test("windows by events take all rows of the outermost moments", () => {
+  test("windows by events include all rows of their first and last moments", () => {
     const found = slices({ window: { unit: "event", size: 3 } });
     expect(found.map(({ start, end, counted }) => [start, end, counted])).toEqual([
       ["2024-01-01", "2024-01-02", 3],
@@ -391,7 +391,7 @@ describe("time", () => {
     ]);
   });
 
-  test("kernels by hand", () => {
+  test("kernels agree with values computed by hand", () => {
     // Kept: truce 2 on day 1, toll on day 2, Borea's truce on day 3; the middle is day 2, the half width 1.
     const sum = (kernel: NetworkOptions["kernel"], more: Options = {}) =>
       slices({ kernel, window: { unit: "day", size: 1 }, to: "2024-01-03", ...more } as Options).map(
@@ -415,7 +415,7 @@ describe("time", () => {
         [0, 0],
       ],
     ]);
-    // The reference: |1 - u|, where u is positive before the middle.
+    // Discourse Network Analyzer uses |1 - u|, where u is positive before the middle.
     expect(sum("triangular", { compat: "dna" })).toEqual([
       [
         [1, 0],
@@ -449,7 +449,7 @@ describe("time", () => {
     expect(sum("uniform", { indent: false })).toHaveLength(3);
   });
 
-  test("a kernel between two: the sum over pairs of rows of √(z z')", () => {
+  test("a kernel in one-mode: the sum of √(z·z') over pairs of rows", () => {
     const [slice] = slices({
       mode: "one-mode",
       kernel: "gaussian",
@@ -472,7 +472,7 @@ describe("time", () => {
     expect(kept?.weights[0]?.[0]).toBeGreaterThan(0);
   });
 
-  test("a uniform kernel gives the averages of the window", () => {
+  test("a uniform kernel with average equals the window with average", () => {
     const options = {
       mode: "one-mode",
       aggregation: "subtract",
@@ -485,7 +485,7 @@ describe("time", () => {
   });
 });
 
-test("the result says how it was made, and is frozen", () => {
+test("the result has its effective options and is frozen", () => {
   const network = one({
     qualifier: "score",
     scale: { min: -2, max: 2 },

@@ -13,16 +13,17 @@ import {
   sampleRows,
 } from "./dna-sample.ts";
 
-// The reference numbers are not ours to ship. Where they are not beside the repository, this says so and passes.
+// We may not redistribute the reference numbers. If they are not next to the repository, these tests are skipped with a
+// message.
 if (!present)
   console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
 
-/** Quirks that no setting of ours reproduces: errors, ties drawn at random, partitions searched at random. */
-const left = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
+/** Quirks that no option reproduces: errors, ties that are broken at random, and partitions from a random search. */
+const notReproduced = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
 const cases = present ? sampleCases() : [];
 const byDefault = cases.filter(({ quirks }) => quirks.length === 0);
 const byCompat = cases.filter(
-  ({ quirks }) => quirks.length > 0 && !quirks.some((quirk) => left.includes(quirk)),
+  ({ quirks }) => quirks.length > 0 && !quirks.some((quirk) => notReproduced.includes(quirk)),
 );
 const equal = { default: 0, compat: 0 };
 
@@ -36,12 +37,12 @@ const close = (actual: readonly (readonly number[])[], expected: readonly (reado
   });
 };
 
-function check(one: SampleCase, compat: boolean): void {
+function check(sample: SampleCase, compat: boolean): void {
   const rows = sampleRows();
-  const kind = one.settings.kind as string | undefined;
-  const options = optionsOf(one.settings, compat);
+  const kind = sample.settings.kind as string | undefined;
+  const options = optionsOf(sample.settings, compat);
   if (kind === "barplot") {
-    const columns = one.settings.qualifier === undefined ? "all" : "agreement";
+    const columns = sample.settings.qualifier === undefined ? "all" : "agreement";
     const { qualifier: _, ...rest } = options;
     const counts = discourseNetwork<SampleRow>(rows, {
       ...rest,
@@ -50,39 +51,39 @@ function check(one: SampleCase, compat: boolean): void {
       aggregation: "ignore",
       window: undefined,
     });
-    expect(counts.rows).toEqual(one.values);
-    close(counts.weights, one.counts ?? []);
+    expect(counts.rows).toEqual(sample.values);
+    close(counts.weights, sample.counts ?? []);
   } else if (kind === "distance") {
     const networks = discourseNetwork(rows, options) as readonly NetworkSlice[];
-    const measure = one.settings.distance === "spectral" ? "degree-shares" : "absolute";
-    const normalize = one.settings.normalizeToOne as boolean;
+    const measure = sample.settings.distance === "spectral" ? "degree-shares" : "absolute";
+    const normalize = sample.settings.normalizeToOne as boolean;
     close(
       networks.map((a) => networks.map((b) => distance(a, b, { measure, normalize }))),
-      one.distance ?? [],
+      sample.distance ?? [],
     );
   } else if (kind === "nested") {
     const rounds = backbone(discourseNetwork(rows, options) as Network);
     const flat = rounds.flatMap((round) => round.dropped.map((dropped) => ({ ...round, dropped })));
-    expect(flat.map(({ dropped }) => dropped)).toEqual(one.entity);
-    expect(flat.map(({ counted }) => counted)).toEqual(one.statements);
-    close([flat.map(({ loss }) => loss)], [one.backboneLoss ?? []]);
-    close([flat.map(({ redundantLoss }) => redundantLoss)], [one.redundantLoss ?? []]);
+    expect(flat.map(({ dropped }) => dropped)).toEqual(sample.entity);
+    expect(flat.map(({ counted }) => counted)).toEqual(sample.statements);
+    close([flat.map(({ loss }) => loss)], [sample.backboneLoss ?? []]);
+    close([flat.map(({ redundantLoss }) => redundantLoss)], [sample.redundantLoss ?? []]);
   } else if (kind === "evaluate") {
-    const chosen = one.settings.backbone as readonly string[];
+    const chosen = sample.settings.backbone as readonly string[];
     const all = discourseNetwork(rows, options) as Network;
     const some = discourseNetwork(rows, { ...options, include: { concept: chosen } }) as Network;
     const others = discourseNetwork(rows, { ...options, exclude: { concept: chosen } }) as Network;
-    // The penalty of the annealing, which is left out here, by the share of the concepts that are not counted.
+    // The reference adds the penalty of its annealing, which depends on the share of the concepts that are left out.
     const share = chosen.length / new Set(rows.map((row) => row.concept)).size;
-    const [p, shares] = [one.settings.p as number, { measure: "degree-shares" } as const];
+    const [p, shares] = [sample.settings.p as number, { measure: "degree-shares" } as const];
     const loss = [
       distance(all, some, shares) * Math.exp(-p * (1 - share)),
       distance(all, others, shares) * Math.exp(-p * share),
     ];
-    close([loss], [one.loss ?? []]);
+    close([loss], [sample.loss ?? []]);
   } else {
     const networks = [discourseNetwork(rows, options)].flat() as readonly (Network & Partial<NetworkSlice>)[];
-    const results = one.results ?? [];
+    const results = sample.results ?? [];
     expect(networks).toHaveLength(results.length);
     networks.forEach((network, i) => {
       const result = results[i] as (typeof results)[number];
@@ -95,26 +96,26 @@ function check(one: SampleCase, compat: boolean): void {
       if (options.kernel === undefined) expect(network.counted).toBe(result.statements);
     });
     if (options.duplicates !== "include" || options.window !== undefined) return;
-    expect(networks[0]?.counted).toBe(one.filtered);
+    expect(networks[0]?.counted).toBe(sample.filtered);
   }
 }
 
 describe.runIf(present)("equal to the reference by default", () => {
-  test.each(byDefault.map((one) => [one.id, one] as const))("%s", (_, one) => {
-    check(one, false);
+  test.each(byDefault.map((sample) => [sample.id, sample] as const))("%s", (_, sample) => {
+    check(sample, false);
     equal.default += 1;
   });
 });
 
 describe.runIf(present)('equal to the reference under compat: "dna"', () => {
-  test.each(byCompat.map((one) => [one.id, one] as const))("%s", (_, one) => {
-    check(one, true);
+  test.each(byCompat.map((sample) => [sample.id, sample] as const))("%s", (_, sample) => {
+    check(sample, true);
     equal.compat += 1;
   });
 });
 
 describe.runIf(present)("where the reference searches at random", () => {
-  const find = (id: string) => cases.find((one) => one.id === id) as SampleCase;
+  const find = (id: string) => cases.find((sample) => sample.id === id) as SampleCase;
   test("polarization is equal for each of the partitions that were evaluated", () => {
     const { qualityOfAllBipartitions = {}, names } = find("sample/polarization/no/genetic");
     const network = discourseNetwork(sampleRows(), {
@@ -132,24 +133,24 @@ describe.runIf(present)("where the reference searches at random", () => {
     }
   });
 
-  test("its windows by events hold some of the rows that ours hold all of", () => {
+  test("its windows by events have some of the rows of our windows, which have all rows of a moment", () => {
     for (const id of ["sample/window/onemode/events2", "sample/window/onemode/events10"]) {
-      const one = find(id);
+      const sample = find(id);
       const networks = discourseNetwork(
         sampleRows(),
-        optionsOf(one.settings, false),
+        optionsOf(sample.settings, false),
       ) as readonly NetworkSlice[];
-      expect(networks).toHaveLength(one.results?.length ?? -1);
+      expect(networks).toHaveLength(sample.results?.length ?? -1);
       networks.forEach(({ start, end, counted }, i) => {
-        expect(counted).toBeGreaterThanOrEqual(one.results?.[i]?.statements ?? Number.NaN);
-        expect([moment(start), moment(end)]).toEqual([one.results?.[i]?.start, one.results?.[i]?.stop]);
+        expect(counted).toBeGreaterThanOrEqual(sample.results?.[i]?.statements ?? Number.NaN);
+        expect([moment(start), moment(end)]).toEqual([sample.results?.[i]?.start, sample.results?.[i]?.stop]);
       });
     }
   });
 
-  test("our names for what it refuses: combine has no prominence", () => {
-    for (const one of cases.filter(({ quirks }) => quirks.includes("ERR"))) {
-      expect(() => discourseNetwork(sampleRows(), optionsOf(one.settings, true))).toThrow(
+  test("what it refuses is an error here as well: combine with prominence", () => {
+    for (const sample of cases.filter(({ quirks }) => quirks.includes("ERR"))) {
+      expect(() => discourseNetwork(sampleRows(), optionsOf(sample.settings, true))).toThrow(
         "prominence has no meaning",
       );
     }

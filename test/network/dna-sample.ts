@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { NetworkOptions, Normalization } from "../../src/network/network-options.ts";
 import type { NetworkRow } from "../../src/network/network-row.ts";
 
-/** The sample of Discourse Network Analyzer, beside the repository; it is not part of it. */
+/** The sample of Discourse Network Analyzer. It is next to the repository and not part of it. */
 const folder = fileURLToPath(new URL("../../../shared/dna-sample", import.meta.url));
 export const present = existsSync(`${folder}/expected.json`);
 
@@ -53,7 +53,7 @@ export interface SampleCase {
   readonly qualityOfAllBipartitions?: Readonly<Record<string, number>>;
 }
 
-/** The rows of the sample. Section, source and author are those that the titles of the documents tell. */
+/** Returns the rows of the sample. Section, source and author are read from the titles of the documents. */
 export function sampleRows(): readonly SampleRow[] {
   const lines = readFileSync(`${folder}/statements.csv`, "utf8").trim().split("\n").slice(1);
   return lines.map((line) => {
@@ -79,7 +79,7 @@ export function sampleRows(): readonly SampleRow[] {
   });
 }
 
-/** Every setting of the sample. */
+/** Returns all settings of the sample. */
 export function sampleCases(): readonly SampleCase[] {
   return JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")).cases;
 }
@@ -87,7 +87,7 @@ export function sampleCases(): readonly SampleCase[] {
 const normalizations: Readonly<Record<string, Normalization>> = { no: "none" };
 const units: Readonly<Record<string, string>> = { events: "event" };
 
-/** A setting of Discourse Network Analyzer as our options. */
+/** Returns our options for a setting of Discourse Network Analyzer. */
 export function optionsOf(
   settings: SampleCase["settings"],
   compat: boolean,

@@ -28,7 +28,7 @@ describe("explain", () => {
     expect(explain(network, "Borea", "toll")).toMatchObject({ weight: 0, rows: [], parts: [] });
   });
 
-  test("a tie, matter by matter", () => {
+  test("a tie, by column value", () => {
     const network = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract" });
     expect(explain(network, "Corva", "Alba")).toMatchObject({
       weight: -1,
@@ -42,7 +42,7 @@ describe("explain", () => {
     expect(explain(network, "Alba", "Alba")).toMatchObject({ weight: 0, sum: 0 });
   });
 
-  test("what was left out is behind no weight; a slice explains itself", () => {
+  test("rows that do not count are not listed, and a slice lists its own rows", () => {
     const once = discourseNetwork(table, { ...base, mode: "two-mode", duplicates: "document" });
     expect(explain(once, "Alba", "truce").rows).toEqual([1]);
     const [first] = discourseNetwork(table, { ...base, mode: "two-mode", window: { unit: "day", size: 3 } });
@@ -61,7 +61,7 @@ describe("explain", () => {
   });
 });
 
-test("of repetitions on one day the first goes by document, place and id, numbers by size", () => {
+test("of repetitions on one day, the first by document, position and id counts, with numbers in numeric order", () => {
   const places = [
     { id: 1, document: "10", start: 1, end: 2 },
     { id: 2, document: "2", start: 30, end: 31 },
@@ -77,7 +77,7 @@ test("of repetitions on one day the first goes by document, place and id, number
 });
 
 describe("rows of a dataset", () => {
-  test("one per statement and position, of the document cited first", () => {
+  test("one row per statement and position, with the document cited first", () => {
     const rows = codedRows(small);
     expect(rows.map(({ id }) => id).slice(0, 3)).toEqual([
       "gray-offers-truce/truce",
@@ -102,11 +102,11 @@ describe("rows of a dataset", () => {
       language: "en",
     });
     expect(rows[1]).toMatchObject({ principal: "borea", score: 0.5, date: null });
-    // Unclear is missing, not zero.
+    // `unclear` is missing data, not a score of 0.
     expect(rows[2]).toMatchObject({ stance: "unclear", score: null });
   });
 
-  test("a statement that is only dated has no document", () => {
+  test("a citation that only supports the date is not the document of a row", () => {
     const statements = small.statements.slice(0, 1).map((statement) => ({
       ...statement,
       sources: statement.sources.map((citation) => ({ ...citation, supports: "date" as const })),
@@ -118,7 +118,7 @@ describe("rows of a dataset", () => {
     });
   });
 
-  test("the stance scale is declared, and a tie names its statements and citations", () => {
+  test("the scale of stances is declared, and the explanation of a tie lists its statements and citations", () => {
     const network = stanceNetwork(small, { mode: "one-mode", rows: "principal", aggregation: "congruence" });
     expect(network.scale).toEqual({ min: -1, max: 1 });
     const tie = explain(network, "alba", "borea");

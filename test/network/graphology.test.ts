@@ -12,7 +12,7 @@ interface Drawn {
   forEachNode(visit: (key: string, attributes: Record<string, number>) => void): void;
 }
 
-/** Runs the recipe of the guide, and answers its graph. */
+/** Runs the recipe of the guide and returns its graph. */
 async function runRecipe(): Promise<Drawn> {
   const recipe =
     /```js\n(.*?)```/s.exec(readFileSync("docs/guides/discourse-networks.md", "utf8"))?.[1] ?? "";
@@ -29,7 +29,7 @@ async function runRecipe(): Promise<Drawn> {
   });
 }
 
-test("the recipe for graphology lays a network out and finds its communities, the same each time", async () => {
+test("the recipe for graphology computes the same layout and communities in each run", async () => {
   const drawn = await runRecipe();
   expect(drawn.order).toBe(6);
   expect(drawn.size).toBeGreaterThan(1);

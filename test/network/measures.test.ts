@@ -14,7 +14,7 @@ const one = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "s
 const speaking = discourseNetwork(table, { ...base, mode: "one-mode" });
 
 describe("distance", () => {
-  test("absolute: cell by cell; labels that one lacks have no ties", () => {
+  test("absolute: sums over all cells; a label that is missing from a network has no ties", () => {
     // Ties 4, 5, 4 against 0, -1, 0, each twice.
     expect(distance(speaking, one)).toBe(2 * (4 + 6 + 4));
     const without = discourseNetwork(table, { ...base, mode: "one-mode", exclude: { actor: ["Corva"] } });
@@ -64,7 +64,7 @@ describe("distance", () => {
 });
 
 describe("backbone", () => {
-  test("drops what changes least, ties together", () => {
+  test("drops the column values that change the network least, and equal ones together", () => {
     const rows = [
       ["Alba", "truce"],
       ["Borea", "truce"],
@@ -85,7 +85,7 @@ describe("backbone", () => {
 });
 
 describe("polarization", () => {
-  test("by hand: two who agree, one against", () => {
+  test("agrees with values computed by hand: two actors agree, and one disagrees", () => {
     const rows = ["Alba", "Borea", "Corva"].map((actor, id) => ({
       id,
       actor,
@@ -100,14 +100,14 @@ describe("polarization", () => {
       (2 * (2 / 3) + 4 / 3 + 4) / 2 / 6,
       12,
     );
-    // Everybody alone: no pair within.
+    // With each actor in a separate part, there is no pair within.
     expect(polarization(network, [["Alba"], ["Borea"], ["Corva"]])).toBeCloseTo(
       (2 * (1 + 4 / 36) + 4 * (1 - 4 / 36)) / 2 / 6,
       12,
     );
   });
 
-  test("nothing to measure is 0; isolates have a place", () => {
+  test("a network without weights has 0, and isolates can be in a partition", () => {
     const options = {
       ...base,
       mode: "one-mode",
@@ -134,7 +134,7 @@ describe("coalitions", () => {
     return discourseNetwork(rows, { ...base, mode: "one-mode", aggregation: "subtract" });
   };
 
-  test("two camps, and one who has no ties that hold", () => {
+  test("two coalitions, and an actor that has only negative ties", () => {
     const found = coalitions(
       network([
         ["A", "B", 1],
@@ -148,7 +148,7 @@ describe("coalitions", () => {
     expect(found).toEqual({ coalitions: [["A", "B"], ["C", "D"], ["E"]], within: 2, frustration: 0 });
   });
 
-  test("leaves one tie out where not all can be kept", () => {
+  test("has frustration if the network is not balanced", () => {
     const found = coalitions(
       network([
         ["A", "B", 1],
@@ -159,7 +159,7 @@ describe("coalitions", () => {
     expect(found).toEqual({ coalitions: [["A", "B"], ["C"]], within: 1, frustration: 1 / 3 });
   });
 
-  test("joins parts that no single move would join, and lets one leave", () => {
+  test("joins parts that no single move would join, and lets an actor leave", () => {
     const pairs = [
       ["A", "B", 1],
       ["A", "B", 1],
@@ -177,7 +177,7 @@ describe("coalitions", () => {
     expect(coalitions(network([...pairs, ...across])).coalitions).toEqual([["A", "B", "C", "D"]]);
   });
 
-  test("a network without ties, and without anybody", () => {
+  test("a network without ties, and one without actors", () => {
     expect(coalitions(one).coalitions).toEqual([["Alba"], ["Borea"], ["Corva"]]);
     const empty = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract", to: "2023" });
     expect(coalitions(empty)).toEqual({ coalitions: [], within: 0, frustration: 0 });
@@ -185,7 +185,7 @@ describe("coalitions", () => {
 });
 
 describe("nodes and edges", () => {
-  test("one-mode: each two once, balance kept", () => {
+  test("one-mode: each pair once, including balanced pairs", () => {
     expect(networkEdges(one)).toEqual([
       { source: "Alba", target: "Borea", weight: 0, overlap: 1 },
       { source: "Alba", target: "Corva", weight: -1, overlap: 2 },
@@ -198,7 +198,7 @@ describe("nodes and edges", () => {
     ]);
   });
 
-  test("two-mode: keys tell the sides apart", () => {
+  test("two-mode: keys distinguish rows from columns", () => {
     const network = discourseNetwork(table, { ...base, mode: "two-mode" });
     expect(networkEdges(network)[0]).toEqual({
       source: "row:Alba",

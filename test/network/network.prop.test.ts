@@ -33,7 +33,7 @@ const row = fc.record({
 });
 const table = fc
   .array(row, { minLength: 1, maxLength: 25 })
-  .map((rows) => rows.map((one, id): Row => ({ ...one, id })));
+  .map((rows) => rows.map((fields, id): Row => ({ ...fields, id })));
 const qualifier = fc.constantFrom(
   { qualifier: "agrees", scale: "boolean" },
   { qualifier: "score", scale: { min: -1, max: 1 } },
@@ -68,21 +68,21 @@ const any = fc.oneof(oneMode, twoMode);
 const plain = ({ options: _, ...network }: Network) => network;
 
 describe("discourse networks", () => {
-  test("the order of the rows never changes an answer", () => {
+  test("the order of the rows does not change the result", () => {
     fc.assert(
       fc.property(table, any, fc.infiniteStream(fc.nat()), (rows, options, order) => {
         const shuffled = [...rows]
-          .map((one) => [order.next().value as number, one] as const)
+          .map((item) => [order.next().value as number, item] as const)
           .sort(([a], [b]) => a - b);
-        const [one, other] = [rows, shuffled.map(([, found]) => found)].map((some) =>
-          discourseNetwork(some, options),
+        const [original, reordered] = [rows, shuffled.map(([, item]) => item)].map((input) =>
+          discourseNetwork(input, options),
         );
-        expect(other).toEqual(one);
+        expect(reordered).toEqual(original);
         const window = { unit: "day", size: 20 } as const;
         const weighed = { ...options, duplicates: "include", kernel: "gaussian", window } as const;
         expect(
           discourseNetwork(
-            shuffled.map(([, found]) => found),
+            shuffled.map(([, item]) => item),
             weighed as never,
           ),
         ).toEqual(discourseNetwork(rows, weighed as never));
@@ -106,7 +106,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("congruence and conflict add up to what both speak of, and take each other off to subtract", () => {
+  test("congruence plus conflict is ignore, and congruence minus conflict is subtract", () => {
     fc.assert(
       fc.property(table, qualifier, fc.constantFrom("none", "average"), (rows, measured, normalization) => {
         const make = (aggregation: string) =>
@@ -130,27 +130,32 @@ describe("discourse networks", () => {
     );
   });
 
-  test("jaccard and cosine of agreement lie between 0 and 1 where levels are alike or not", () => {
+  test("jaccard and cosine of congruence are between 0 and 1 for boolean and nominal qualifiers", () => {
     const measured = fc.constantFrom({ qualifier: "agrees" }, { qualifier: "frame" });
     fc.assert(
-      fc.property(table, measured, fc.constantFrom("jaccard", "cosine"), (rows, of, normalization) => {
-        const options = {
-          mode: "one-mode",
-          rows: "actor",
-          columns: "claim",
-          ...of,
-          aggregation: "congruence",
-          normalization,
-        };
-        for (const weight of discourseNetwork(rows, options as Options).weights.flat()) {
-          expect(weight).toBeGreaterThanOrEqual(0);
-          expect(weight).toBeLessThanOrEqual(1 + 1e-12);
-        }
-      }),
+      fc.property(
+        table,
+        measured,
+        fc.constantFrom("jaccard", "cosine"),
+        (rows, measurement, normalization) => {
+          const options = {
+            mode: "one-mode",
+            rows: "actor",
+            columns: "claim",
+            ...measurement,
+            aggregation: "congruence",
+            normalization,
+          };
+          for (const weight of discourseNetwork(rows, options as Options).weights.flat()) {
+            expect(weight).toBeGreaterThanOrEqual(0);
+            expect(weight).toBeLessThanOrEqual(1 + 1e-12);
+          }
+        },
+      ),
     );
   });
 
-  test("a window is the network of its dates", () => {
+  test("the network of a window is the network of its range of dates", () => {
     fc.assert(
       fc.property(table, any, fc.integer({ min: 1, max: 30 }), (rows, options, size) => {
         const { duplicates: _, isolates: __, ...rest } = options;
@@ -169,14 +174,14 @@ describe("discourse networks", () => {
     );
   });
 
-  test("the parts of an explanation add up to its weight, and every row that counts is behind one", () => {
+  test("the parts of an explanation add up to its weight, and every row that counts is in an explanation", () => {
     fc.assert(
       fc.property(table, any, (rows, options) => {
         const network = discourseNetwork(rows, { ...options, normalization: "none" });
         const ids = new Set<unknown>();
         network.rows.forEach((label, i) => {
-          network.columns.forEach((other, j) => {
-            const { sum, weight, rows: behind } = explain(network, label, other);
+          network.columns.forEach((column, j) => {
+            const { sum, weight, rows: behind } = explain(network, label, column);
             if (options.mode === "one-mode" && i === j) return;
             expect(weight).toBe(network.weights[i]?.[j]);
             expect(sum).toBeCloseTo(weight, 9);
@@ -188,7 +193,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("activity and prominence of what is spoken of add up to 1", () => {
+  test("activity adds up to 1 in each row, and prominence in each column", () => {
     fc.assert(
       fc.property(table, (rows) => {
         const options = { mode: "two-mode", rows: "actor", columns: "claim" } as const;
@@ -202,7 +207,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("distance is symmetric, 0 to itself and within the triangle", () => {
+  test("distance is symmetric and 0 to itself, and the absolute distance fulfils the triangle inequality", () => {
     fc.assert(
       fc.property(
         table,
@@ -216,17 +221,18 @@ describe("discourse networks", () => {
             Network,
             Network,
           ];
-          const of = (one: Network, other: Network) =>
-            distance(one, other, { measure: measure as "absolute" });
-          expect(of(x, x)).toBe(0);
-          expect(of(x, y)).toBeCloseTo(of(y, x), 9);
-          if (measure === "absolute") expect(of(x, z)).toBeLessThanOrEqual(of(x, y) + of(y, z) + 1e-9);
+          const between = (first: Network, second: Network) =>
+            distance(first, second, { measure: measure as "absolute" });
+          expect(between(x, x)).toBe(0);
+          expect(between(x, y)).toBeCloseTo(between(y, x), 9);
+          if (measure === "absolute")
+            expect(between(x, z)).toBeLessThanOrEqual(between(x, y) + between(y, z) + 1e-9);
         },
       ),
     );
   });
 
-  test("coalitions are a partition that no single move betters", () => {
+  test("coalitions are a partition that no single move improves", () => {
     fc.assert(
       fc.property(table, (rows) => {
         const network = discourseNetwork(rows, {
@@ -260,7 +266,7 @@ describe("discourse networks", () => {
     );
   });
 
-  test("the plain data survives JSON", () => {
+  test("a network is unchanged by JSON", () => {
     fc.assert(
       fc.property(table, any, (rows, options) => {
         const network = discourseNetwork(rows, options);
@@ -274,7 +280,7 @@ describe("moments", () => {
   // 1900 to 2100.
   const moment = fc.integer({ min: -2_208_988_800, max: 4_102_444_800 });
 
-  test("are read as they are written", () => {
+  test("writing and reading a moment returns the same moment", () => {
     fc.assert(
       fc.property(moment, (at) => {
         expect(writeMoment(at, true)).toBe(new Date(at * 1000).toISOString().slice(0, 19));
@@ -283,7 +289,7 @@ describe("moments", () => {
     );
   });
 
-  test("so many units later are so many units apart, but where a month is too short", () => {
+  test("unitsBetween inverts addUnits, except where a month is too short", () => {
     fc.assert(
       fc.property(
         moment,

@@ -14,7 +14,7 @@ import type { BundledActorId } from "../../src/data/ids.ts";
 const rows = [{ id: 1, actor: "Alba", claim: "truce", date: "2024" }];
 const options = { mode: "one-mode", rows: "actor", columns: "claim" } as const;
 
-test("a window makes an array of slices", () => {
+test("with a window, the result is an array of slices", () => {
   expectTypeOf(discourseNetwork(rows, options)).toEqualTypeOf<Network>();
   expectTypeOf(discourseNetwork(rows, { ...options, window: { unit: "day", size: 3 } })).toEqualTypeOf<
     readonly NetworkSlice[]
@@ -36,7 +36,7 @@ test("variables are fields of the rows", () => {
   stanceNetwork(dataset, { mode: "one-mode", rows: "speakers" });
 });
 
-test("rows of a dataset carry its ids", () => {
+test("rows of a dataset have the types of its ids", () => {
   expectTypeOf(codedRows(dataset)[0]?.speaker).toEqualTypeOf<BundledActorId | undefined>();
   expectTypeOf(codedRows(dataset)).toExtend<readonly CodedRow[]>();
 });

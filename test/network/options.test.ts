@@ -47,7 +47,7 @@ test("an option that is undefined is absent, as is a field of a row", () => {
   expect(distance(network, network, { measure: undefined, normalize: undefined })).toBe(0);
 });
 
-test("options that an object inherits count", () => {
+test("inherited options count", () => {
   const options = Object.create({ mode: "one-mode", rows: "actor", columns: "claim", top: 1 });
   expect(discourseNetwork(table, options)).toEqual(make({ top: 1 })());
   expect(() => discourseNetwork(table, Object.create({ ...base, tops: 1 }))).toThrow('Did you mean "top"?');
@@ -74,12 +74,12 @@ describe("bad options are errors that say what to do instead", () => {
       'prominence has no meaning. Use "none".',
     ],
     [
-      "combine between actors",
+      "combine in a one-mode network",
       { qualifier: "agrees", aggregation: "combine" },
       "combine is for two-mode networks",
     ],
     [
-      "congruence with claims",
+      "congruence in a two-mode network",
       { mode: "two-mode", qualifier: "agrees", aggregation: "congruence" },
       'Use mode: "one-mode"',
     ],
@@ -118,44 +118,52 @@ describe("bad options are errors that say what to do instead", () => {
       "scale: { min: -2, max: 2 }",
     ],
     [
-      "a value off its scale",
+      "a value outside of its scale",
       { qualifier: "score", aggregation: "subtract", scale: { min: -1, max: 1 } },
       'row 3 has "-2" as its score',
     ],
     [
-      "text on a scale of truth",
+      "text on a boolean scale",
       { qualifier: "frame", aggregation: "subtract", scale: "boolean" },
       "not true or false, or 1 or 0",
     ],
     [
-      "text on a scale of numbers",
+      "text on a numeric scale",
       { qualifier: "frame", aggregation: "subtract", scale: "observed" },
       "not a number",
     ],
-    ["a scale upside down", { qualifier: "score", scale: { min: 1, max: -1 } }, "min below max"],
-    ["isolates and top", { isolates: true, top: 2 }, "Use one of them"],
-    ["weeks of another tool", { weekRule: { firstDay: 1, minimalDays: 4 } }, 'weekRule is for compat: "dna"'],
+    ["a scale with min above max", { qualifier: "score", scale: { min: 1, max: -1 } }, "min below max"],
+    ["isolates and top", { isolates: true, top: 2 }, "Use one of the two options"],
     [
-      "weeks that are none",
+      "a week rule without compat",
+      { weekRule: { firstDay: 1, minimalDays: 4 } },
+      'weekRule is for compat: "dna"',
+    ],
+    [
+      "an invalid week rule",
       { compat: "dna", duplicates: "week", weekRule: { firstDay: 0, minimalDays: 4 } },
       "a whole number from 1 to 7, not 0",
     ],
     ["an option that does not exist", { normalisation: "average" }, 'Did you mean "normalization"?'],
-    ["a word that does not exist", { aggregation: "congruense" }, 'Did you mean "congruence"?'],
-    ["a date that is none", { from: "2024-02-30" }, "2024-02 has no day 30"],
-    ["a range upside down", { from: "2024-02", to: "2024-01" }, "Put the earlier date in from"],
-    ["a window without an object", { window: "month" }, 'Write { unit: "month", size: 3 }.'],
-    ["a window of no unit", { window: { unit: "months", size: 3 } }, 'Did you mean "month"?'],
-    ["a window of no size", { window: { unit: "month", size: 0 } }, "1 or more"],
-    ["a window with more", { window: { unit: "month", size: 1, step: 2 } }, 'no option "step"'],
+    ["a value that does not exist", { aggregation: "congruense" }, 'Did you mean "congruence"?'],
+    ["an invalid date", { from: "2024-02-30" }, "2024-02 has no day 30"],
+    [
+      "a range that ends before it begins",
+      { from: "2024-02", to: "2024-01" },
+      "Put the earlier date in from",
+    ],
+    ["a window that is not an object", { window: "month" }, 'Write { unit: "month", size: 3 }.'],
+    ["a window with an unknown unit", { window: { unit: "months", size: 3 } }, 'Did you mean "month"?'],
+    ["a window of size 0", { window: { unit: "month", size: 0 } }, "1 or more"],
+    ["a window with an unknown option", { window: { unit: "month", size: 1, step: 2 } }, 'no option "step"'],
     ["too many windows", { window: { unit: "second", size: 1 } }, "Use a longer unit"],
-    ["a filter that is no object", { include: ["Alba"] }, "an object of fields and values"],
-    ["an empty filter", { exclude: { actor: [] } }, "names nothing for actor. Leave actor out for all."],
+    ["a filter that is not an object", { include: ["Alba"] }, "an object of fields and values"],
+    ["an empty filter", { exclude: { actor: [] } }, "has no values for actor. Leave actor out for all."],
     ["a filter without an array", { include: { actor: "Alba" } }, 'Write { actor: ["Alba"] }.'],
-    ["a flag that is none", { isolates: "yes" }, "true or false"],
-    ["top of nothing", { top: 0 }, "1 or more"],
-    ["fields that are none", { documentFields: "press" }, "an array of strings"],
-    ["a field that is no name", { rows: 1 }, "name of a field"],
+    ["a flag that is not a boolean", { isolates: "yes" }, "true or false"],
+    ["top of 0", { top: 0 }, "1 or more"],
+    ["document fields that are not an array", { documentFields: "press" }, "an array of strings"],
+    ["a field that is not a name", { rows: 1 }, "name of a field"],
     ["no mode", { mode: undefined }, "needs option mode"],
     ["no rows", { rows: undefined }, 'rows: "speaker"'],
   ])("%s", (_, options, message) => {
@@ -163,7 +171,7 @@ describe("bad options are errors that say what to do instead", () => {
     expect(make(options)).toThrow(message);
   });
 
-  test("options that are none, and everything that is wrong at once", () => {
+  test("options that are not an object, and several problems at once", () => {
     expect(() => discourseNetwork(table, null as never)).toThrow("an object, not null");
     try {
       make({ top: 0, isolates: 1 })();
@@ -175,7 +183,7 @@ describe("bad options are errors that say what to do instead", () => {
 
   test("rows that cannot be read", () => {
     const rows = (change: object) => [{ id: "r1", actor: "Alba", claim: "truce", date: "2024", ...change }];
-    expect(make({}, rows({ claim: ["truce", "toll"] }))).toThrow("make one row per value");
+    expect(make({}, rows({ claim: ["truce", "toll"] }))).toThrow("Make one row per value");
     expect(make({}, rows({ date: "2024-13" }))).toThrow('The date of row "r1" cannot be read.');
     expect(make({}, rows({ date: "2024-01-01T25:00" }))).toThrow("cannot be read");
     expect(make({ from: "2024" }, rows({ date: null }))).toThrow("Option from needs rows with a date");
@@ -188,7 +196,7 @@ describe("bad options are errors that say what to do instead", () => {
     expect(make({ duplicates: "document" }, rows({}))).toThrow('no row has a field "document"');
   });
 
-  test("more levels than combine can write", () => {
+  test("more levels than combine can code", () => {
     const rows = Array.from({ length: 54 }, (_, id) => ({
       id,
       actor: "Alba",
@@ -196,11 +204,11 @@ describe("bad options are errors that say what to do instead", () => {
       level: `l${id}`,
     }));
     const options = { mode: "two-mode", qualifier: "level", aggregation: "combine" };
-    expect(make(options, rows)).toThrow("which holds 53, and level has 54");
+    expect(make(options, rows)).toThrow("which has room for 53, and level has 54");
     expect(make(options, rows.slice(1))).not.toThrow();
   });
 
-  test("a scale is not asked for where the qualifier does not count", () => {
+  test("no scale is needed if the qualifier does not count", () => {
     expect(make({ qualifier: "score" })).not.toThrow();
     const text = table.map((row) => ({
       ...row,
@@ -217,15 +225,15 @@ describe("bad options are errors that say what to do instead", () => {
     const copy = structuredClone(network);
     expect(() => explain(network, "Albo", "Borea")).toThrow('no row "Albo". Did you mean "Alba"?');
     expect(() => explain(network, "Alba", "Bora")).toThrow('no column "Bora"');
-    expect(() => explain(copy, "Alba", "Borea")).toThrow("and not a copy");
-    expect(() => backbone(copy)).toThrow("and not a copy");
+    expect(() => explain(copy, "Alba", "Borea")).toThrow("A copy has the weights");
+    expect(() => backbone(copy)).toThrow("A copy has the weights");
     expect(() => backbone(twoMode)).toThrow('mode: "one-mode"');
     expect(() => coalitions(twoMode)).toThrow('aggregation: "subtract"');
     expect(() => polarization(twoMode, [])).toThrow("a qualifier");
     expect(() => polarization(network, [["Alba", "Borea"]])).toThrow('leaves "Corva" out');
     expect(() => polarization(network, [["Alba", "Alba"]])).toThrow("Leave it in one part");
     expect(() => polarization(network, [["Albo"]])).toThrow('Did you mean "Alba"?');
-    expect(() => distance(network, twoMode)).toThrow("Compare two of one mode");
+    expect(() => distance(network, twoMode)).toThrow("Compare two networks of the same mode");
     expect(() => distance(twoMode, twoMode, { measure: "spectral" })).toThrow('Use measure: "absolute"');
     expect(() => distance(network, network, { measure: "spectrum" as never })).toThrow(
       'Did you mean "spectral"?',

@@ -3,21 +3,21 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** What users pay, with the most that it may be. Bundles are minified for browsers and gzipped. */
+/** The limits of what users pay. Bundles are minified for browsers and gzipped. */
 export const budget = {
-  /** Bytes of the package where it is installed: a limit of common sense, since readable code and its maps are in it. */
+  /** The bytes of the installed package. The limit is generous, because the package has readable code and source maps. */
   installed: 5_000_000,
-  /** Bytes of a bundle of the record with every query. */
+  /** The bytes of a bundle of the record with all queries. */
   everything: 48_000,
-  /** Bytes of a bundle of one query without the record. */
+  /** The bytes of a bundle of one query without the record. */
   oneQuery: 10_000,
-  /** CPU of a process that imports `demarche`, relative to an empty one. */
+  /** The CPU time of a process that imports `demarche`, relative to an empty process. */
   importQueries: 1.15,
-  /** CPU of a process that imports `demarche/data`, relative to an empty one. */
+  /** The CPU time of a process that imports `demarche/data`, relative to an empty process. */
   importRecord: 1.1,
 } as const;
 
-/** A program that uses the record and every query. */
+/** A program that uses the record and all queries. */
 export const everything = 'export * from "demarche"; export * from "demarche/data";';
 
 /** Returns the bytes that the package of the last `npm run package` takes where it is installed. */
@@ -29,7 +29,7 @@ export function unpackedBytes(): number {
     .reduce((bytes, { size }) => bytes + size, 0);
 }
 
-/** Returns the code of a browser bundle of a program, and its size gzipped. */
+/** Returns the code of a browser bundle of a program, and the bytes of the bundle when gzipped. */
 export async function bundle(code: string): Promise<{ readonly bytes: number; readonly code: string }> {
   const result = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },

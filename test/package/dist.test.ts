@@ -167,12 +167,12 @@ const code = readdirSync("dist", { recursive: true, encoding: "utf8" })
 
 describe("what is shipped", () => {
   test("zod is imported by one file of each format, and bundled nowhere", () => {
-    const naming = code.filter((path) => /["']zod["']/.test(readFileSync(path, "utf8")));
+    const importers = code.filter((path) => /["']zod["']/.test(readFileSync(path, "utf8")));
     const file = "schema/zod-is-an-optional-peer-of-demarche--run--npm-install-zod.js";
-    expect(naming.sort()).toEqual([`dist/cjs/${file}`, `dist/esm/${file}`]);
+    expect(importers.sort()).toEqual([`dist/cjs/${file}`, `dist/esm/${file}`]);
   });
 
-  test("the types of no entry but schema name zod", () => {
+  test("only the types of the entry schema name zod", () => {
     const declarations = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((path) =>
       path.endsWith(".d.ts"),
     );
@@ -192,7 +192,7 @@ describe("what is shipped", () => {
     expect(require("demarche/schemas/bases.json").$ref).toBe("dataset.json#/$defs/bases");
   });
 
-  test("the record as a file is the record of the module", async () => {
+  test("the record is the same as a file and as a module", async () => {
     const { dataset } = await import("demarche/data");
     expect(require("demarche/data.json")).toEqual(dataset);
     expect(JSON.stringify(require("demarche/data").dataset)).toBe(JSON.stringify(dataset));
@@ -221,15 +221,15 @@ describe("what is shipped", () => {
     }
   });
 
-  test("what is not used is left out of a bundle", async () => {
+  test("a bundle leaves out unused code", async () => {
     const { code: find } = await bundle('export { find } from "demarche";');
-    // A word of each part: grouping, hashing, rendering, the record.
+    // One text from each part: grouping, hashing, rendering and the record.
     for (const marker of ["groupTimeline", "sha256", "<table>", "vladimir-putin"])
       expect(find).not.toContain(marker);
     expect((await bundle('import "demarche"; import "demarche/data";')).code.trim()).toBe("");
   });
 
-  test("costs no more than the budget", async () => {
+  test("stays within the budget", async () => {
     expect(unpackedBytes()).toBeLessThan(budget.installed);
     expect((await bundle(everything)).bytes).toBeLessThan(budget.everything);
     expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(budget.oneQuery);
@@ -237,7 +237,7 @@ describe("what is shipped", () => {
 });
 
 describe("the same everywhere", () => {
-  test("every answer, byte for byte, in every time zone and locale", () => {
+  test("all results are equal, byte for byte, in every time zone and locale", () => {
     const script = `
       import { createHash } from "node:crypto";
       import * as d from "demarche";

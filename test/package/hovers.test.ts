@@ -4,14 +4,14 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 
-// What an editor shows of the installed package, asked of the service that editors ask.
+// Checks what an editor shows for the installed package, with the language service that editors use.
 const installed = fileURLToPath(new URL("../consumers/node_modules/demarche", import.meta.url));
 const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
 const entries = Object.keys(exports)
   .filter((path) => exports[path].import !== undefined)
   .map((path) => path.replace(/^\./, "demarche"));
 
-/** A program that names every value of an entry once, and the position of each. */
+/** Returns a program that uses every function and class of an entry once, with their names. */
 function usesOf(entry: string): { readonly code: string; readonly names: readonly string[] } {
   const declarations = join(installed, exports[entry.replace("demarche", ".")].import.types);
   const program = ts.createProgram([declarations], { moduleResolution: ts.ModuleResolutionKind.Bundler });
@@ -55,12 +55,12 @@ interface Position {
   readonly pos: number;
 }
 
-/** The service maps positions in declarations to sources on its own only for editors, so its mapper is called here. */
+/** The service maps declarations to sources only when an editor runs it as a server, so the mapper is called here. */
 const { getSourceMapper } = service as unknown as {
   getSourceMapper(): { tryGetSourcePosition(position: Position): Position | undefined };
 };
 
-/** Where "go to definition" leads. */
+/** Returns the position that "go to definition" opens. */
 function definitionAt(position: number): Position {
   const [definition] = service.getDefinitionAtPosition(path, position) ?? [];
   if (definition === undefined) return { fileName: "", pos: -1 };

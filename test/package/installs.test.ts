@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-// Every test works on the packed package, which the setup has installed in test/consumers.
+// The tests use the packed package, which the setup has installed in test/consumers.
 const consumers = fileURLToPath(new URL("../consumers", import.meta.url));
 const program = (path: string) => `${consumers}/node_modules/${path}`;
 const run = (folder: string, file: string, ...args: readonly string[]) =>
@@ -22,7 +22,7 @@ describe("test runners", () => {
   });
 });
 
-/** Asks one dataset through both formats and prints whether the answers and the error class agree. */
+/** Runs queries with both module formats and prints whether the results and the error class are the same. */
 const bothFormats = `
   const { answers } = require("./answers.js");
   const { DemarcheError, find, timeline } = require("demarche");
@@ -48,7 +48,7 @@ const installedNodes = ["20.19", "22.0", "24"].map((version) => ({
 describe("versions of Node", () => {
   const own = { version: process.version, path: process.execPath };
   for (const { version, path } of [own, ...installedNodes]) {
-    // Binaries are optional packages: there is none for some platforms.
+    // The binaries are optional packages, which do not exist for some platforms.
     test.skipIf(!existsSync(path))(`both formats agree in one process of Node ${version}`, () => {
       expect(JSON.parse(run("commonjs", path, "-e", bothFormats))).toEqual({
         entries: true,
@@ -66,7 +66,7 @@ describe("without zod", () => {
     ["an import", ["--input-type=module", "-e", 'import "demarche/schema";']],
     ["a require", ["-e", 'require("demarche/schema");']],
   ])("%s says that zod is an optional peer and how to install it", (_, args) => {
-    // Outside of this repository, whose own zod would be found.
+    // This folder is outside of the repository, because Node would find the zod of the repository.
     const folder = mkdtempSync(join(tmpdir(), "demarche-without-zod-"));
     try {
       cpSync(program("demarche"), join(folder, "node_modules/demarche"), { recursive: true });
@@ -97,7 +97,7 @@ describe("uncaught errors", () => {
     expect(stderr).toContain('DemarcheError: Option actors of timeline: "russa"');
   });
 
-  test("no line of code is longer than a screen", () => {
+  test("no line is longer than 200 characters", () => {
     expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(200);
   });
 });
@@ -118,12 +118,12 @@ describe("compilers", () => {
       noEmit: true,
       target: "es2022",
       lib: "es2023",
-      // A folder that does not exist, so that no types of other packages are loaded.
+      // This folder does not exist, so that no types of other packages are loaded.
       typeRoots: "none",
       skipLibCheck: false,
       module: it.module,
       moduleResolution: it.moduleResolution,
-      // TypeScript 6 deprecates node10, and does not pass over the configuration of a folder by itself.
+      // TypeScript 6 deprecates node10 and reads the tsconfig.json of the folder unless `ignoreConfig` is set.
       ...(it.version === "typescript-6.0" ? { ignoreDeprecations: "6.0", ignoreConfig: true } : {}),
     };
     const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);

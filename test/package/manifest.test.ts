@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
 const installed = fileURLToPath(new URL("../consumers/node_modules/demarche", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
 
-test("the published manifest has nothing that only developers of the package need", () => {
+test("the published manifest has no fields that only developers of the package need", () => {
   for (const field of ["scripts", "devDependencies", "overrides", "clean-package", "dependencies"])
     expect(manifest, field).not.toHaveProperty(field);
   expect(manifest.peerDependenciesMeta.zod.optional).toBe(true);
@@ -51,7 +51,7 @@ test("every file that a source map names is in the package", () => {
   const missing = maps.flatMap((map) => {
     const { sources } = JSON.parse(readFileSync(join(installed, map), "utf8")) as { sources: string[] };
     return sources.filter(
-      // Libraries that are bundled have their sources in packages of their own.
+      // The sources of bundled libraries are in other packages.
       (source) => !source.includes("node_modules") && !existsSync(join(installed, dirname(map), source)),
     );
   });

@@ -1,4 +1,5 @@
-// Prints what users of the built package pay: bytes installed and in a bundle, and CPU at import. Fails over the budget.
+// Prints what users of the built package pay: installed bytes, bytes in a bundle and CPU time at import. Fails if a value
+// exceeds the budget.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { install, pack } from "../consumers/install.ts";
@@ -6,13 +7,13 @@ import { budget, bundle, everything, unpackedBytes } from "./budget.ts";
 
 if (process.argv.includes("--pack") || !existsSync("test/consumers/node_modules/demarche")) install(pack());
 
-/** CPU milliseconds of a fresh process that evaluates a module. */
+/** Returns the CPU milliseconds of a new process that evaluates a module. */
 function cpu(specifier: string): number {
   const code = `await import(${JSON.stringify(specifier)}); const { user, system } = process.cpuUsage(); console.log((user + system) / 1000)`;
   return Number(execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }));
 }
 
-/** Median of the ratios of 21 pairs of processes, so that changes in the load of the machine affect both of a pair. */
+/** Returns the median of the ratios of 21 pairs of processes. Changes in the load of the machine affect both processes of a pair. */
 function importCost(specifier: string): number {
   const ratios = Array.from({ length: 21 }, () => {
     const empty = cpu("./test/package/empty.mjs");

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Tests of the package as it is packed and installed. The setup builds it.
+// Runs the tests of the packed and installed package, which the setup builds.
 export default defineConfig({
   test: {
     include: ["test/package/**/*.test.ts"],

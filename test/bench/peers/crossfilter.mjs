@@ -1,13 +1,13 @@
-// crossfilter2: a dimension for the first day, the actor and the topic each; filters are narrowed one after another.
+// crossfilter2: one dimension each for the first day, the actor and the topic, filtered one after another.
 import crossfilter from "crossfilter2";
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 
 const inOrder = (entries) =>
   entries
-    .sort((one, other) => one.first - other.first || byText(one.statement.id, other.statement.id))
+    .sort((a, b) => a.first - b.first || byText(a.statement.id, b.statement.id))
     .map(({ statement }) => statement);
 
-/** What passes filters of some dimensions; the filters are taken back. */
+/** Returns the statements that pass filters of some dimensions, and then removes the filters. */
 function passing({ all }, filters) {
   for (const [dimension, value] of filters) {
     if (Array.isArray(value)) dimension.filterRange(value);

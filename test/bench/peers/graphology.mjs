@@ -1,4 +1,4 @@
-// graphology, for the network alone: actors and topics as nodes, the side that is taken on the edge.
+// graphology, only for the network: actors and topics are nodes, and edges have the side that the actor takes.
 import { UndirectedGraph } from "graphology";
 import { count, network, sides } from "./shared.mjs";
 

@@ -1,4 +1,4 @@
-// lodash: groupBy, sortBy and sortedIndexBy over entries whose bounds were read once.
+// lodash: groupBy, sortBy and sortedIndexBy over entries whose dates were parsed once.
 import _ from "lodash";
 import { bounds, compare, longest, network, sides, table } from "./shared.mjs";
 

@@ -1,10 +1,10 @@
-// LokiJS: one collection, indexed by first day, actor and topic; the questions as chains of find.
+// LokiJS: one collection, indexed by first day, actor and topic; queries are chains of find.
 import Loki from "lokijs";
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 
 const inOrder = (entries) =>
   entries
-    .sort((one, other) => one.first - other.first || byText(one.statement.id, other.statement.id))
+    .sort((a, b) => a.first - b.first || byText(a.statement.id, b.statement.id))
     .map(({ statement }) => statement);
 
 function countsBy(entries, member) {

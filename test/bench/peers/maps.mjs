@@ -1,7 +1,8 @@
-// What a careful user writes by hand: statements in order, Maps by actor, topic and both, bounds read once, halving.
+// Code that a careful user writes by hand: sorted statements, Maps by actor, topic and both, dates parsed once, and binary
+// search.
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 
-/** The statements of a period among those in order. */
+/** Returns the statements of a period among sorted statements. */
 function within(entries, a, b) {
   let low = 0;
   let high = entries.length;
@@ -43,7 +44,7 @@ export default {
       }
       return { statement, first: of[0], last: of[1] };
     });
-    entries.sort((one, other) => one.first - other.first || byText(one.statement.id, other.statement.id));
+    entries.sort((a, b) => a.first - b.first || byText(a.statement.id, b.statement.id));
     const [byActor, byTopic, byBoth] = [new Map(), new Map(), new Map()];
     for (const entry of entries) {
       const { speaker, topic } = entry.statement;

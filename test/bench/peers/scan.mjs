@@ -1,4 +1,4 @@
-// What is written first: filter and sort, nothing kept.
+// The simplest code: filter and sort, without an index.
 import { bounds, byText, compare, count, monthly, network, sides, table } from "./shared.mjs";
 
 function inOrder(statements) {

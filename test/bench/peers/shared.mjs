@@ -1,8 +1,8 @@
-// What every peer has to work out by itself: the first and the last day that a date can mean, and the answers' shapes.
+// Functions that every peer needs: the first and the last day that a date can mean, and results in the same form.
 
 const day = (year, month, date) => Date.UTC(year, month, date) / 86_400_000;
 
-/** The first and the last day of `2022`, `2022-02` or `2022-02-04`, as days since 1970-01-01. */
+/** Returns the first and the last day of `2022`, `2022-02` or `2022-02-04`, as days since 1970-01-01. */
 export function bounds(date) {
   const [year, month, of] = date.split("-").map(Number);
   if (month === undefined) return [day(year, 0, 1), day(year, 11, 31)];
@@ -11,10 +11,10 @@ export function bounds(date) {
   return [only, only];
 }
 
-/** A date can mean so many days more than one at most; what begins earlier than that before a period does not reach it. */
+/** The most days from the first to the last day of a date. A date that begins earlier than that before a period has ended before it. */
 export const longest = 365;
 
-export const byText = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+export const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Adds a statement to the counts of its key. */
 export function count(counts, key, stance) {
@@ -30,14 +30,12 @@ export function count(counts, key, stance) {
 
 export const sideOf = ({ support, oppose }) => Math.sign(support - oppose);
 
-/** The stance table of counts by actor. */
+/** Returns the stance table for counts by actor. */
 export function table(counts) {
-  return [...counts]
-    .map(([actor, of]) => ({ actor, ...of }))
-    .sort((one, other) => byText(one.actor, other.actor));
+  return [...counts].map(([actor, of]) => ({ actor, ...of })).sort((a, b) => byText(a.actor, b.actor));
 }
 
-/** The comparison of two actors by their counts of each topic. */
+/** Compares two actors by their counts on each topic. */
 export function compare(one, other) {
   const topics = [];
   let agree = 0;
@@ -54,7 +52,7 @@ export function compare(one, other) {
   return { topics: topics.sort(byText), agree, disagree };
 }
 
-/** The network of actors by their side on each topic. */
+/** Returns the network of actors by their side on each topic. */
 export function network(actors, sidesOf) {
   const pairs = [];
   for (let i = 0; i < actors.length; i++) {
@@ -75,14 +73,14 @@ export function network(actors, sidesOf) {
   return pairs;
 }
 
-/** The sides that are taken, of counts by topic. */
+/** Returns the side on each topic, from counts by topic. */
 export function sides(counts) {
   const taken = new Map();
   for (const [topic, of] of counts) if (sideOf(of) !== 0) taken.set(topic, sideOf(of));
   return taken;
 }
 
-/** The monthly series of statements in order. */
+/** Returns the monthly series of sorted statements. */
 export function monthly(statements) {
   const months = new Map();
   for (const { date, stance } of statements) {

@@ -1,4 +1,4 @@
-// The Maps by hand and, of each actor and topic, the counts, kept since loading.
+// The Maps by hand, with counts of each actor and topic that are computed when loading.
 import maps from "./maps.mjs";
 import { compare, count, monthly, network, sides, table } from "./shared.mjs";
 

@@ -1,4 +1,4 @@
-// TinyBase: a table with indexes by actor and topic, in order of the first day and id, as its own sort keys keep them.
+// TinyBase: a table with indexes by actor and topic, sorted by first day and id.
 import { createIndexes, createStore } from "tinybase";
 import { bounds, compare, count, monthly, network, sides, table } from "./shared.mjs";
 

@@ -1,5 +1,5 @@
-// What else checks the shape of a dataset: ajv and TypeBox by the JSON Schema of the whole dataset; valibot, which reads no
-// JSON Schema, by a schema of the statements, which are nearly all of it, written out here.
+// Other validators of the shape of a dataset: ajv and TypeBox use the JSON Schema of the whole dataset. valibot does not read
+// JSON Schema, so it checks only the statements, which are most of the dataset, by a schema that is written here.
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { Compile } from "typebox/schema";
 import * as v from "valibot";
