@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const modules = fileURLToPath(new URL("node_modules", import.meta.url));
+const consumers = fileURLToPath(new URL(".", import.meta.url));
+const modules = join(consumers, "node_modules");
 const cache = join(root, "node_modules/.cache/demarche");
 
 function npm(folder: string, ...args: readonly string[]): string {
@@ -24,9 +25,14 @@ export function pack(): string {
   return join(cache, packed.filename);
 }
 
-/** Installs a tarball for the consumers. Their other packages are installed first if they are missing. */
+/** Installs the packages of a folder of consumers if they are missing. */
+export function installPeers(folder: string): void {
+  if (!existsSync(join(folder, "node_modules"))) npm(folder, "ci", "--ignore-scripts");
+}
+
+/** Installs a tarball for the consumers, and their other packages if they are missing. */
 export function install(tarball: string): void {
-  if (!existsSync(join(modules, "jest"))) npm(join(modules, ".."), "ci", "--ignore-scripts");
+  installPeers(consumers);
   // The tarball is installed in a separate project, because npm would otherwise resolve the versions of all packages again.
   const project = mkdtempSync(join(cache, "project-"));
   writeFileSync(join(project, "package.json"), '{ "private": true }');

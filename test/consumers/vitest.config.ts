@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["bundlers/*.test.ts"],
-    globalSetup: ["install-once.ts"],
+    globalSetup: ["bundlers/install-once.ts"],
     testTimeout: 180_000,
     fileParallelism: false,
   },
