@@ -90,6 +90,7 @@ export function fieldTable() {
       label: "text",
       proposition: "text",
       "broader?": { to: ["issues"], inverse: "broaderThan" },
+      "opposes?": { to: ["issues"], inverse: "opposedBy" },
       "note?": "text",
     },
     Participant: {

@@ -14,6 +14,12 @@ export interface Issue<out I extends Ids = Ids> {
    * @inverse broaderThan
    */
   readonly broader?: NoInfer<I["issues"]>;
+  /**
+   * Issue that somebody who supports this issue opposes by doing so. Absent: none.
+   *
+   * @inverse opposedBy
+   */
+  readonly opposes?: NoInfer<I["issues"]>;
   /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

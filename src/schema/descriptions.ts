@@ -107,6 +107,7 @@ export const descriptions: DescriptionTable = {
       "label": "Short label for headings and axes.",
       "proposition": "The proposition, in one sentence.",
       "broader": "Wider issue that this issue is part of.",
+      "opposes": "Issue that somebody who supports this issue opposes by doing so.",
       "note": "Remark by the coder."
     }
   },

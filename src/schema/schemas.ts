@@ -114,6 +114,7 @@ export const issue = z.strictObject({
   label: text,
   proposition: text,
   broader: z.string().exactOptional(),
+  opposes: z.string().exactOptional(),
   note: text.exactOptional(),
 });
 

@@ -311,6 +311,35 @@ describe("safeParseDataset", () => {
       '"peace" in "peace"',
     ],
     [
+      "an issue that opposes itself",
+      (c) => {
+        c.issues[0].opposes = "peace";
+      },
+      "inconsistent-record",
+      "/issues/0/opposes",
+      'issues "peace": it opposes itself.',
+    ],
+    [
+      "an issue that opposes its broader issue",
+      (c) => {
+        c.issues[1].opposes = "peace";
+      },
+      "inconsistent-record",
+      "/issues/1/opposes",
+      'issues "truce": it opposes "peace" and is part of it by broader.',
+    ],
+    [
+      "an issue that opposes what its broader issue is part of",
+      (c) => {
+        c.issues.push({ id: "order", label: "Order", proposition: "There should be order." });
+        c.issues[0].broader = "order";
+        c.issues[1].opposes = "order";
+      },
+      "inconsistent-record",
+      "/issues/1/opposes",
+      'issues "truce": it opposes "order" and is part of it by broader.',
+    ],
+    [
       "missing condition",
       (c) => {
         delete c.statements[1].positions[0].condition;
