@@ -219,7 +219,7 @@ export type BundledMeetingId =
   | "osce-consultations"
   | "putin-biden-geneva-talks"
   | "putin-lukashenko-talks"
-  | "russia-us-nato-talks"
+  | "russia-nato-talks"
   | "tashkent-conference"
   | "us-russia-talks";
 

@@ -79,7 +79,7 @@ export interface Encounter<out I extends Ids = Ids> {
  * const [most] = encounters(dataset, { actors: ["sergey-lavrov"] });
  * most?.held; // => ["lavrov-blinken-21-january", "lavrov-blinken-1-february"]
  * most?.proposed; // => ["lavrov-blinken-geneva-meeting"]
- * encounters(dataset, { level: "principals", actors: ["kazakhstan"] })[0]?.count; // => 3
+ * encounters(dataset, { level: "principals", actors: ["kazakhstan"] })[0]?.count; // => 4
  * ```
  */
 export function encounters<I extends Ids>(
