@@ -42,7 +42,8 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
  * import { columnsOf, monthlyStances } from "demarche/columns";
  * import { dataset } from "demarche/data";
  *
- * monthlyStances(columnsOf(dataset), { actor: "sergey-lavrov", on: "us-russia-dialogue" }); // => [{ month: "2022-02", n: 1, mean: 1 }]
+ * monthlyStances(columnsOf(dataset), { actor: "antony-blinken", on: "us-russia-dialogue" });
+ * // => [{ month: "2022-01", n: 2, mean: 1 }, { month: "2022-02", n: 1, mean: 1 }]
  * ```
  */
 export function monthlyStances<A extends string, M extends string>(

@@ -75,7 +75,7 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  *
  * const id = "russian-security-guarantee-proposals";
  * proposalStatus(dataset, id, { asOf: "2022-01-20" }).open; // => ["united-states"]
- * // NATO may have replied by then: its reply is dated to some day up to 26 January.
+ * // NATO may have replied by then: its reply is dated to some day up to 1 February.
  * proposalStatus(dataset, id, { asOf: "2022-01-20" }).addressees[1]?.certain; // => false
  * const { open, changes } = proposalStatus(dataset, id, { asOf: "2022-01-31", since: "2022-01-25" });
  * open; // => []

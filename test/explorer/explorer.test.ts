@@ -312,11 +312,10 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       const text = (await card.textContent()) ?? "";
       for (const { summary } of [...proposal.terms, ...proposal.responses]) expect(text).toContain(summary);
     }
-    const offer = page.locator('[aria-labelledby="proposal-russian-bases-offer"]');
-    expect(await offer.locator(".plain-table tbody tr").first().locator("td").allTextContents()).toEqual([
-      "no known answer",
-      "reported unanswered",
-    ]);
+    const answersTo = (id: string) =>
+      page.locator(`[aria-labelledby="proposal-${id}"] .plain-table tbody tr`).first().locator("td");
+    expect(await answersTo("russian-bases-offer").allTextContents()).toEqual(["reported unanswered"]);
+    expect(await answersTo("nato-black-sea-proposal").allTextContents()).toEqual(["no known answer"]);
   });
 
   test("meetings show who met whom", async () => {
