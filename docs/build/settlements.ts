@@ -28,7 +28,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   ],
   [
     disagreementOn("addressees", "russian-bases-offer"),
-    "first: the offer went to Biden, and the text reports the silence of the United States",
+    "second: the text reports the silence of the United States",
   ],
   [disagreementOn("targets", "blinken-ready-to-cooperate"), "first: readiness to cooperate has no target"],
   [disagreementOn("targets", "lavrov-interested-in-meeting"), "second: interest in a meeting has no target"],
@@ -79,7 +79,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("reporting", "blinken-informs-kuleba"), "first: the quoted words belong to another act"],
   [
     ({ firstValue, secondValue }) => firstValue === february && secondValue === "none",
-    "first: two other reports date this one",
+    "neither: from the proposals or the reply on, by the last day of the report",
   ],
   [
     ({ firstValue }) => firstValue === "[2022-01-10..2022-02-04]",
@@ -114,7 +114,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("date", "us-officials-on-engagement"), "first: reported in the present tense"],
   [
     disagreementOn("date", "nato-written-reply", "delivery-of-nato-reply"),
-    "first: it cannot precede the proposals that it answers",
+    "neither: not before the proposals, and by the day on which Putin judges it",
   ],
   [disagreementOn("date", "us-silence-on-russian-bases"), "first: up to the last day that the text mentions"],
   [
@@ -133,7 +133,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("stance on arms-control"), "first: the sentence is garbled"],
   [
     disagreementOn("stance on withdrawal-from-ukraine"),
-    "first: the text does not distinguish abstention from absence",
+    "second: neither abstention nor absence takes a side",
   ],
   [disagreementOn("format"), "first: the documents call them talks"],
   [

@@ -50,7 +50,7 @@ const nameLength = 28;
  * import { dataset } from "demarche/data";
  *
  * const spec = stanceChart(dataset, { on: "us-russia-dialogue", actors: ["russia"], attributeTo: "principal" });
- * spec.data.values.map(({ stance }) => stance); // => ["conditional", "support", "support", "support"]
+ * spec.data.values.map(({ stance }) => stance); // => ["conditional", "support", "support", "unclear"]
  * ```
  */
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {

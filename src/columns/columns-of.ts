@@ -25,7 +25,7 @@ const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, S
  * import { columnsOf, statementsOf } from "demarche/columns";
  * import { dataset } from "demarche/data";
  *
- * columnsOf(dataset).size; // => 66
+ * columnsOf(dataset).size; // => 67
  * statementsOf(columnsOf(dataset, { attributeTo: "principal" }), "russia").length; // => 35
  * ```
  */

@@ -72,7 +72,7 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
  * import { dataset } from "demarche/data";
  *
  * const { steps, reversals } = stanceTrajectory(dataset, { actor: "russia", on: "us-russia-dialogue", attributeTo: "principal" });
- * steps.map(({ stance }) => stance); // => ["conditional", "support", "support", "support"]
+ * steps.map(({ stance }) => stance); // => ["conditional", "support", "support", "unclear"]
  * reversals; // => 0
  * ```
  */
