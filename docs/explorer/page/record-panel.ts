@@ -95,6 +95,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
       return [
         ["Proposition", record.proposition],
         ["Part of", linkTo(record.broader)],
+        ["Opposes", linkTo(record.opposes)],
       ];
     case "statements":
       return [

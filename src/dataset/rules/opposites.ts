@@ -28,7 +28,7 @@ export function oppositesRule(dataset: Fields, context: RuleContext): void {
   }
 }
 
-/** Whether an issue is part of another, directly or by several steps. The search ends at circles, which are reported elsewhere. */
+/** Returns whether an issue is part of another, directly or by several steps. Circles are reported elsewhere. */
 function isPartOf(id: unknown, whole: unknown, byId: ReadonlyMap<unknown, Fields>): boolean {
   const visited = new Set<unknown>([id]);
   let next = byId.get(id)?.broader;
