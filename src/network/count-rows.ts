@@ -5,7 +5,7 @@ import { type EncodedField, encodeField, unknownField } from "./encode-field.ts"
 import type { EffectiveOptions, Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { qualifierLevels } from "./qualifier-levels.ts";
-import { readScale } from "./read-scale.ts";
+import { isList, noSides, readScale } from "./read-scale.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";
 import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
@@ -60,7 +60,6 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const byLevel = qualifier === null ? null : encodeField(source, qualifier, "qualifier");
   // The scale is only read if the qualifier counts, so an ignored qualifier cannot have a wrong scale.
   const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
-  const read = weighed === null ? null : readScale(source, qualifier as string, weighed, options.scale);
 
   // 1. The range and the filters by fields of documents. The remaining rows give the labels and levels.
   const range = dateRange(when, options);
@@ -75,11 +74,19 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
       : range === null || (time >= range.from && time <= range.to);
     return inRange && passesDocumentFilters(row);
   });
-  // 2 and 3. The filters by other fields, then rows with an empty field.
-  const passesRowFilters = passes(filters.filter(({ field }) => !documentFields.includes(field)));
-  const codes = [byRow.codes, byColumn.codes, ...(weighed === null ? [] : [weighed.codes])];
-  const filled = observed.filter(
-    (row) => passesRowFilters(row) && codes.every((code) => (code[row] as number) >= 0),
+  // 2. The filters by other fields. The values of the remaining rows have to be on the scale.
+  const passing = observed.filter(passes(filters.filter(({ field }) => !documentFields.includes(field))));
+  const read =
+    weighed === null ? null : readScale(source, passing, qualifier as string, weighed, options.scale);
+  if (weighed !== null && needsSides(options) && read?.scale === "nominal" && weighed.labels.length > 0) {
+    throw noSides(qualifier as string, weighed);
+  }
+  // 3. Rows with an empty field. A level that is missing data, such as an unclear stance, is empty.
+  const isEmptyLevel = (row: number) =>
+    weighed !== null &&
+    ((weighed.codes[row] as number) < 0 || Number.isNaN(read?.numbers?.[weighed.codes[row] as number]));
+  const filled = passing.filter(
+    (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0 && !isEmptyLevel(row),
   );
   // 4. Duplicates. Rows with the same row value, column value and level have the same content.
   const levelCount = weighed?.labels.length ?? 1;
@@ -118,11 +125,23 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     levels,
     scale,
     // In Discourse Network Analyzer, a range cannot be declared.
-    range: typeof scale === "object" && scale !== null && compat === null ? scale.max - scale.min : span,
+    range: compat === null ? (declaredRange(scale) ?? span) : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
     timed,
   };
+}
+
+/** Returns whether an aggregation gives each level a sign. Discourse Network Analyzer counts nominal levels as for. */
+function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
+  return mode === "two-mode" && aggregation === "subtract" && compat === null;
+}
+
+/** Returns the highest minus the lowest value of a declared scale; null: the scale has no declared ends. */
+function declaredRange(scale: Scale | null): number | null {
+  if (scale === null || typeof scale === "string") return null;
+  // A list goes from 1 to -1, as do the values of stances.
+  return isList(scale) ? 2 : scale.max - scale.min;
 }
 
 function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dated }: RowTimes): void {

@@ -21,7 +21,7 @@ export type NetworkMode = (typeof networkModes)[number];
 export const aggregations = [
   /** The qualifier does not count. Two-mode: Σₖ X[i,j,k]. One-mode: Σⱼ (Σₖ X[i,j,k]) · (Σₖ X[h,j,k]). */
   "ignore",
-  /** Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, Σₖ k · X[i,j,k] for numbers, Σₖ X[i,j,k] for a nominal one. One-mode: congruence minus conflict. */
+  /** Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, Σₖ k · X[i,j,k] for numbers and for an ordered list of labels. A nominal qualifier has no sides, so it is an error. One-mode: congruence minus conflict, for every scale. */
   "subtract",
   /** Two-mode only: a number that codes which levels occur. For a boolean qualifier: 0 none, 1 only support, 2 only opposition, 3 both. In general, the position p of n levels adds 2^(n − 1 − p). */
   "combine",
@@ -99,10 +99,14 @@ export interface ScaleRange {
 
 /**
  * How a qualifier is measured: `boolean` (for and against; `true` and `false`, or 1 and 0), `nominal` (labels without
- * order), a declared range of numbers, or `observed`, the range of the numbers that occur. Declare the range if it is
- * known: on an observed range, the difference between two actors changes when others are added.
+ * order), an ordered list of labels, a declared range of numbers, or `observed`, the range of the numbers that occur.
+ * Declare the range if it is known: on an observed range, the difference between two actors changes when others are added.
+ *
+ * A list of labels begins with the label that is most in favour and ends with the label that is most opposed. The labels
+ * have the values from 1 to -1 in equal steps. A list of stances has the values that the model declares for them: `support`
+ * 1, `conditional` 0.5, `neutral` 0, `oppose` -1; `unclear` is missing data.
  */
-export type Scale = "boolean" | "nominal" | "observed" | ScaleRange;
+export type Scale = "boolean" | "nominal" | "observed" | ScaleRange | readonly string[];
 
 /** Windows of time, for each of which a network is computed. */
 export interface NetworkWindow {
@@ -130,7 +134,7 @@ export interface NetworkOptions<
   readonly columns: V;
   /** The field with the stance of the row value on the column value. Without it, only the aggregation `ignore` is possible. */
   readonly qualifier?: V | undefined;
-  /** How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, `nominal` if they are text. For other numbers the scale is required. */
+  /** How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, `nominal` if they are text. For other numbers the scale is required, and for text if the aggregation needs sides (two-mode `subtract`). */
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */
   readonly aggregation?: Aggregation | undefined;

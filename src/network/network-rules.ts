@@ -4,6 +4,7 @@ import type { WeekRule } from "../dates/week-number.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
+import { stances } from "../model/statement.ts";
 import { comparing } from "../options/comparing.ts";
 import { flag } from "../options/flag.ts";
 import { objectOf } from "../options/object-of.ts";
@@ -12,6 +13,7 @@ import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import { texts } from "../options/texts.ts";
 import { wholeNumber } from "../options/whole-number.ts";
+import { stanceScores } from "../query/stance-summary.ts";
 import {
   type Aggregation,
   aggregations,
@@ -48,13 +50,35 @@ const moment: OptionRule = {
 const scale: OptionRule = {
   check(value, option) {
     if (value === "boolean" || value === "nominal" || value === "observed") return;
+    if (Array.isArray(value)) {
+      checkList(value, option);
+      return;
+    }
     const { min, max } = Object(value) as Record<string, unknown>;
     if (Number.isFinite(min) && Number.isFinite(max) && (min as number) < (max as number)) return;
     option.refuse(
-      `${option.name} has to be "boolean", "nominal", "observed" or a range with min below max, such as { min: -1, max: 1 }, not ${shown(value)}.`,
+      `${option.name} has to be "boolean", "nominal", "observed", a range with min below max, such as { min: -1, max: 1 }, or an ordered list of labels, not ${shown(value)}.`,
     );
   },
 };
+
+/** Checks an ordered list of labels. Stances have a declared order, so a list of them in another order is an error. */
+function checkList(list: readonly unknown[], option: CheckedOption): void {
+  const order = Object.keys(stanceScores);
+  const wrong = list.find((label) => typeof label !== "string");
+  if (list.length < 2 || new Set(list).size < list.length || wrong !== undefined) {
+    option.refuse(
+      `${option.name} has to list at least two different labels, from the most in favour to the most opposed, as in ["yes", "undecided", "no"].`,
+    );
+  } else if ((list as readonly string[]).every((label) => (stances as readonly string[]).includes(label))) {
+    const declared = order.filter((stance) => list.includes(stance));
+    if (declared.every((stance, i) => stance === list[i]) && declared.length === list.length) return;
+    option.refuse(
+      `${option.name} lists stances, whose order is declared: ${declared.map((stance) => `"${stance}"`).join(", ")}. ` +
+        'Write them in this order. "unclear" is missing data and has no value.',
+    );
+  }
+}
 
 /** Fields with the values to filter by. `rowFilters` checks that they occur in the rows. */
 const fieldValues: OptionRule = {

@@ -18,7 +18,10 @@ export function qualifierLevels(
   const occurs = new Set<number>();
   for (const row of rows) if ((codes[row] as number) >= 0) occurs.add(codes[row] as number);
   const valueAt = (code: number) => (numbers === null ? code : (numbers[code] as number));
-  const values = scale === "boolean" ? [0, 1] : [...new Set([...occurs].map(valueAt))].sort((a, b) => a - b);
+  const values =
+    scale === "boolean"
+      ? [0, 1]
+      : [...new Set([...occurs].map(valueAt))].filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const positions = new Map(values.map((value, position) => [value, position]));
   return {
     levels: numbers === null ? values.map((_, position) => position) : values,

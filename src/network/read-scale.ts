@@ -1,5 +1,7 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
+import { stances } from "../model/statement.ts";
+import { stanceScores } from "../query/stance-summary.ts";
 import type { EncodedField } from "./encode-field.ts";
 import type { Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
@@ -8,52 +10,104 @@ import type { NetworkRow } from "./network-row.ts";
 export interface ReadScale {
   /** The scale that took effect. */
   readonly scale: Scale;
-  /** The number of each label of the field; null: nominal labels, which have no order. */
+  /** The number of each label of the field, NaN for a label that is missing data; null: nominal labels, which have no order. */
   readonly numbers: readonly number[] | null;
 }
 
 const booleans: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, "0": 0 };
+const scores: Readonly<Record<string, number>> = stanceScores;
 
-/** Reads the values of a qualifier on a scale. If no scale is given, it is inferred where the values allow only one. */
+/**
+ * Reads the values of a qualifier on a scale. If no scale is given, it is inferred where the values allow only one. The
+ * values of the rows in `checked` have to be on the scale.
+ */
 export function readScale(
   rows: readonly NetworkRow[],
+  checked: Int32Array,
   field: string,
-  { codes, labels }: EncodedField,
+  encoded: EncodedField,
   given: Scale | null,
 ): ReadScale {
-  const numerals = labels.every((label) => label.trim() !== "" && Number.isFinite(Number(label)));
-  const scale = given ?? inferred(field, labels, numerals);
+  const { codes, labels } = encoded;
+  const scale = given ?? inferred(field, labels);
   if (scale === "nominal") return { scale, numbers: null };
-  const fits = (label: string) => {
-    if (scale === "boolean") return Object.hasOwn(booleans, label);
-    const value = label.trim() === "" ? Number.NaN : Number(label);
-    return scale === "observed" ? Number.isFinite(value) : value >= scale.min && value <= scale.max;
-  };
-  const wrong = labels.findIndex((label) => !fits(label));
-  if (wrong >= 0) {
-    const { id } = rows[codes.indexOf(wrong)] as NetworkRow;
-    const wanted =
-      scale === "boolean"
-        ? "true or false, or 1 or 0"
-        : scale === "observed"
-          ? "a number"
-          : `a number from ${scale.min} to ${scale.max}`;
+  const numberOf = readerOf(scale);
+  const numbers = labels.map(numberOf);
+  const wrong = checked.find((row) => numbers[codes[row] as number] === null);
+  if (wrong !== undefined) {
+    const label = labels[codes[wrong] as number];
     throw problem(
       "invalid-option",
       "/scale",
-      `Option scale: row ${shown(id)} has ${shown(labels[wrong])} as its ${field}, which is not ${wanted}. ` +
-        'Declare the scale that the values are on, or "nominal" where they have no order.',
-      labels[wrong],
+      `Option scale: row ${shown((rows[wrong] as NetworkRow).id)} has ${shown(label)} as its ${field}, which is not ${wantedOn(scale)}. ` +
+        'Declare the scale that the values are on, "nominal" where they have no order, or leave such rows out with exclude.',
+      label,
     );
   }
-  return {
-    scale,
-    numbers: labels.map((label) => (scale === "boolean" ? (booleans[label] as number) : Number(label))),
+  return { scale, numbers: numbers.map((value) => value ?? Number.NaN) };
+}
+
+/** Returns the number of a label; NaN: the label is missing data; null: it is not on the scale. */
+function readerOf(scale: Exclude<Scale, "nominal">): (label: string) => number | null {
+  if (scale === "boolean")
+    return (label) => (Object.hasOwn(booleans, label) ? (booleans[label] as number) : null);
+  if (isList(scale)) {
+    const values = valuesOfList(scale);
+    return (label) => values.get(label) ?? null;
+  }
+  return (label) => {
+    const value = label.trim() === "" ? Number.NaN : Number(label);
+    const fits = scale === "observed" ? Number.isFinite(value) : value >= scale.min && value <= scale.max;
+    return fits ? value : null;
   };
 }
 
-function inferred(field: string, labels: readonly string[], numerals: boolean): Scale {
+/** Returns whether a scale is an ordered list of labels. */
+export function isList(scale: Scale): scale is readonly string[] {
+  return Array.isArray(scale);
+}
+
+/** Returns whether a list has stances only, which have declared values. */
+function isListOfStances(labels: readonly string[]): boolean {
+  return labels.every((label) => Object.hasOwn(scores, label));
+}
+
+function valuesOfList(list: readonly string[]): ReadonlyMap<string, number> {
+  if (isListOfStances(list)) {
+    return new Map([
+      ["unclear", Number.NaN],
+      ...list.map((label) => [label, scores[label] as number] as const),
+    ]);
+  }
+  return new Map(list.map((label, i) => [label, 1 - (2 * i) / (list.length - 1)]));
+}
+
+function wantedOn(scale: Exclude<Scale, "nominal">): string {
+  if (scale === "boolean") return "true or false, or 1 or 0";
+  if (scale === "observed") return "a number";
+  return isList(scale)
+    ? `one of ${scale.map((label) => shown(label)).join(", ")}`
+    : `a number from ${scale.min} to ${scale.max}`;
+}
+
+/** Returns the error for a qualifier without order where an aggregation needs sides. */
+export function noSides(field: string, { labels }: EncodedField) {
+  const areStances =
+    labels.length > 0 && labels.every((label) => (stances as readonly string[]).includes(label));
+  const list = areStances ? Object.keys(scores) : labels.slice(0, 5);
+  const written = `scale: [${list.map((label) => shown(label)).join(", ")}${labels.length > 5 && !areStances ? ", …" : ""}]`;
+  return problem(
+    "invalid-option",
+    "/scale",
+    `subtract needs to know which values of ${field} are for and which are against, and a nominal scale has no sides. ` +
+      `Declare the order, from the most in favour to the most opposed${areStances ? `, as in ${written}` : `: ${written} if that is the order`}; ` +
+      'or use aggregation: "ignore" to count rows.',
+  );
+}
+
+function inferred(field: string, labels: readonly string[]): Scale {
   if (labels.length > 0 && labels.every((label) => Object.hasOwn(booleans, label))) return "boolean";
+  const numerals = labels.every((label) => label.trim() !== "" && Number.isFinite(Number(label)));
   if (!numerals || labels.length === 0) return "nominal";
   const values = labels.map(Number);
   throw problem(

@@ -4,7 +4,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { type CodedRow, codedRows } from "./coded-rows.ts";
 import { discourseNetwork } from "./discourse-network.ts";
 import type { NetworkResult } from "./network.ts";
-import type { NetworkMode, NetworkOptions, NetworkWindow } from "./network-options.ts";
+import type { NetworkMode, NetworkOptions, NetworkWindow, Scale } from "./network-options.ts";
 import { networkRules } from "./network-rules.ts";
 
 /** A field of {@link CodedRow}. */
@@ -21,11 +21,18 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   readonly columns?: CodedField | undefined;
 }
 
+/** The scales of the fields that the model declares an order for. */
+const declaredScales: Readonly<Record<string, Scale>> = {
+  score: { min: -1, max: 1 },
+  stance: ["support", "conditional", "neutral", "oppose"],
+};
+
 /**
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
  * By default, the rows are speakers, the columns are the issues, proposals, terms and responses that they take a stance on,
- * and the qualifier is the score of the stance on the scale from -1 to 1. An `unclear` stance is missing data, so it counts
+ * and the qualifier is the score of the stance on the scale from -1 to 1. The qualifier `stance` is measured by the same
+ * scores unless another scale is declared. An `unclear` stance is missing data, so it counts
  * only with the aggregation `ignore`, which does not read the score.
  *
  * @throws {@link index!DemarcheError} as {@link discourseNetwork} does.
@@ -51,7 +58,9 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
     rows,
     columns,
     qualifier,
-    ...(qualifier === "score" && others.scale === undefined ? { scale: { min: -1, max: 1 } } : {}),
+    ...(others.scale === undefined && Object.hasOwn(declaredScales, qualifier)
+      ? { scale: declaredScales[qualifier] }
+      : {}),
   } as NetworkOptions<CodedField, W>;
   checkOptions("stanceNetwork", whole, networkRules);
   return discourseNetwork(codedRows<Ids>(dataset), whole);

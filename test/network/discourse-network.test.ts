@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import type { Network, NetworkSlice } from "../../src/network/network.ts";
 import type { NetworkOptions } from "../../src/network/network-options.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { type TableRow, table } from "../fixtures/coded-table.ts";
 
 type Options = Partial<NetworkOptions<keyof TableRow>>;
@@ -47,7 +49,7 @@ describe("two-mode, columns toll and truce", () => {
     });
   });
 
-  test("subtract: support minus opposition; numbers by their values; nominal levels as with ignore", () => {
+  test("subtract: support minus opposition; numbers by their values", () => {
     expect(two({ aggregation: "subtract" }).weights).toEqual([
       [-1, 2],
       [0, 0],
@@ -59,11 +61,71 @@ describe("two-mode, columns toll and truce", () => {
       [0, 0],
       [0, -2],
     ]);
-    expect(two({ aggregation: "subtract", qualifier: "frame" }).weights).toEqual([
+  });
+
+  test("subtract needs sides: a nominal qualifier is an error, a declared order gives each label its value", () => {
+    const frames = { aggregation: "subtract", qualifier: "frame" } as const;
+    for (const scale of [undefined, "nominal"] as const) {
+      expect(() => two({ ...frames, scale })).toThrow(
+        'a nominal scale has no sides. Declare the order, from the most in favour to the most opposed: scale: ["peace", "trade", "war"] if that is the order',
+      );
+    }
+    // Peace 1, trade 0, war -1. Alba speaks twice of war on the truce, Borea once of peace and once of war.
+    const ordered = two({ ...frames, scale: ["peace", "trade", "war"] });
+    expect(ordered.weights).toEqual([
+      [0, -2],
+      [0, 0],
+      [0, -1],
+    ]);
+    expect(ordered.scale).toEqual(["peace", "trade", "war"]);
+    // Discourse Network Analyzer counts every nominal level as for.
+    expect(two({ ...frames, compat: "dna" }).weights).toEqual([
       [1, 2],
       [0, 2],
       [1, 1],
     ]);
+  });
+
+  test("a list of stances has their declared values, and `unclear` is missing", () => {
+    const rows = ["support", "conditional", "neutral", "oppose", "unclear"].map((stance, id) => ({
+      id,
+      actor: stance,
+      claim: "truce",
+      stance,
+    }));
+    const options = {
+      mode: "two-mode",
+      rows: "actor",
+      columns: "claim",
+      qualifier: "stance",
+      aggregation: "subtract",
+    } as const;
+    expect(() => discourseNetwork(rows, options)).toThrow(
+      'as in scale: ["support", "conditional", "neutral", "oppose"]',
+    );
+    const network = discourseNetwork(rows, {
+      ...options,
+      scale: ["support", "conditional", "neutral", "oppose"],
+    });
+    expect(network.rows.map((row, i) => [row, network.weights[i]?.[0]])).toEqual([
+      ["conditional", 0.5],
+      ["neutral", 0],
+      ["oppose", -1],
+      ["support", 1],
+    ]);
+    expect(() => discourseNetwork(rows, { ...options, scale: ["oppose", "support"] })).toThrow(
+      'lists stances, whose order is declared: "support", "oppose".',
+    );
+    expect(() => discourseNetwork(rows, { ...options, scale: ["support", "oppose"] })).toThrow(
+      'row 1 has "conditional" as its stance, which is not one of "support", "oppose".',
+    );
+    // An excluded value need not be on the scale.
+    const exclude = { stance: ["conditional", "neutral"] };
+    const two = discourseNetwork(rows, { ...options, scale: ["support", "oppose"], exclude });
+    expect(two.weights).toEqual([[-1], [1]]);
+    // In pairs, a nominal scale compares labels: equal or not.
+    const pairs = discourseNetwork(rows, { ...options, mode: "one-mode" });
+    expect(pairs.rows).toContain("unclear");
   });
 
   test("combine: 0 none, 1 only support, 2 only opposition, 3 both; the first of three levels adds 4", () => {
@@ -98,6 +160,19 @@ describe("two-mode, columns toll and truce", () => {
       [1 / 2, 2 / 6],
     ]);
   });
+});
+
+test("Russia is at -2 on the enlargement that it opposes twice, by its stance as by its score", () => {
+  for (const qualifier of ["stance", "score"] as const) {
+    const network = stanceNetwork(bundled, {
+      mode: "two-mode",
+      rows: "principal",
+      qualifier,
+      aggregation: "subtract",
+    });
+    const column = network.columns.indexOf("nato-enlargement");
+    expect(network.weights[network.rows.indexOf("russia")]?.[column]).toBe(-2);
+  }
 });
 
 describe("one-mode", () => {

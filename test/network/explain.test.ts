@@ -128,6 +128,6 @@ describe("rows of a dataset", () => {
     expect(tie.statements?.[0]?.citations).toBe(small.statements[0]?.sources);
     expect(
       stanceNetwork(small, { mode: "two-mode", qualifier: "stance", aggregation: "combine" }).scale,
-    ).toBe("nominal");
+    ).toEqual(["support", "conditional", "neutral", "oppose"]);
   });
 });

@@ -38,7 +38,9 @@ const qualifier = fc.constantFrom(
   { qualifier: "agrees", scale: "boolean" },
   { qualifier: "score", scale: { min: -1, max: 1 } },
   { qualifier: "frame", scale: "nominal" },
+  { qualifier: "frame", scale: ["f", "g", "h"] },
 );
+const withSides = qualifier.filter(({ scale }) => scale !== "nominal");
 type Options = NetworkOptions<keyof Row, undefined>;
 const general = {
   rows: fc.constant("actor"),
@@ -61,7 +63,7 @@ const twoMode = fc
     mode: fc.constant("two-mode"),
     aggregation: fc.constantFrom("ignore", "subtract"),
     normalization: fc.constantFrom("none", "activity", "prominence"),
-    qualifier,
+    qualifier: withSides,
   })
   .map(({ qualifier: measured, ...rest }) => ({ ...rest, ...measured }) as Options);
 const any = fc.oneof(oneMode, twoMode);

@@ -120,7 +120,7 @@ describe("bad options are errors that say what to do instead", () => {
     [
       "a value outside of its scale",
       { qualifier: "score", aggregation: "subtract", scale: { min: -1, max: 1 } },
-      'row 3 has "-2" as its score',
+      'row 1 has "2" as its score',
     ],
     [
       "text on a boolean scale",
