@@ -1,4 +1,4 @@
-import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
+import { civilDayNumber, daysInMonth, fromDayNumber } from "./day-number.ts";
 import { dayOf, type Moment, secondsOfDay } from "./moment.ts";
 
 /** Units of time. A week is any seven days. Months and years have the lengths that the calendar gives them. */
@@ -9,15 +9,34 @@ export type TimeUnit = (typeof timeUnits)[number];
 
 const seconds = { second: 1, minute: 60, hour: 3600, day: secondsOfDay, week: 7 * secondsOfDay };
 
-/** Returns the moment `count` units later. If the month reached has no such day, the result is on its last day. */
+/**
+ * Returns the moment `count` units later. If the month reached has no such day, the result is on its last day. A fraction
+ * of a month or a year is a fraction of the time from the whole unit before it to the next.
+ */
 export function addUnits(moment: Moment, count: number, unit: TimeUnit): Moment {
   if (unit !== "month" && unit !== "year") return moment + count * seconds[unit];
+  const whole = Math.floor(count);
+  if (count === whole) return addMonths(moment, unit === "year" ? 12 * count : count);
+  const [before, after] = [addUnits(moment, whole, unit), addUnits(moment, whole + 1, unit)];
+  return Math.round(before + (after - before) * (count - whole));
+}
+
+function addMonths(moment: Moment, count: number): Moment {
   const day = fromDayNumber(dayOf(moment));
-  const months = monthOf(day) + (unit === "year" ? 12 * count : count);
+  const months = monthOf(day) + count;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
   const dayOfMonth = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
-  return moment + (toDayNumber(toDay(year, month, dayOfMonth)) - dayOf(moment)) * secondsOfDay;
+  return moment + (civilDayNumber(year, month, dayOfMonth) - dayOf(moment)) * secondsOfDay;
+}
+
+/** Returns the time from one moment to another in units, with the fraction; negative if `to` is earlier. */
+export function elapsedUnits(from: Moment, to: Moment, unit: TimeUnit): number {
+  if (unit !== "month" && unit !== "year") return (to - from) / seconds[unit];
+  let whole = unitsBetween(from, to, unit);
+  if (addUnits(from, whole, unit) > to) whole -= 1;
+  const [before, after] = [addUnits(from, whole, unit), addUnits(from, whole + 1, unit)];
+  return whole + (to - before) / (after - before);
 }
 
 /** Returns the number of whole units from one moment to another, rounded towards 0; negative if `to` is earlier. */

@@ -2,7 +2,7 @@ import type { Moment } from "./moment.ts";
 import type { MomentRange } from "./moment-range.ts";
 import { addUnits, type TimeUnit } from "./time-unit.ts";
 
-/** A window of time around its middle. */
+/** A window of time. */
 export interface TimeWindow {
   /** The first moment. */
   readonly first: Moment;
@@ -12,50 +12,51 @@ export interface TimeWindow {
   readonly last: Moment;
 }
 
-/** The width of windows. */
+/** The width of windows and the distance between them. */
 export interface WindowSize {
-  /** The unit of the size. It is also the distance between the middles of successive windows. */
+  /** The unit of the size and of the step. */
   readonly unit: TimeUnit;
-  /** The number of units. */
+  /** The width of a window, in units. */
   readonly size: number;
+  /** The distance between the first moments of successive windows, in units. */
+  readonly step: number;
 }
 
-/** Yields the windows that are wholly inside a range. A window has a middle, so an even size is rounded up to odd. */
-export function* timeWindows(range: MomentRange, { unit, size }: WindowSize): Generator<TimeWindow> {
-  const half = Math.floor(size / 2);
-  for (const middle of moments(range, unit)) {
-    const [first, last] = [addUnits(middle, -half, unit), addUnits(middle, half, unit)];
-    if (first >= range.from && last <= range.to) yield { first, middle, last };
+/**
+ * Yields windows that begin at the first moment of a range and then every `step` units, until a window reaches the end of
+ * the range. Each window is `size` units wide, except that the last one is cut off at the end of the range. Windows in
+ * months begin on the day of the month on which the range begins, or on the last day of a shorter month.
+ */
+export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
+  for (let units = 0; ; units += step) {
+    const first = addUnits(range.from, units, unit);
+    if (first > range.to) return;
+    // Counted from the start of the range, the moment after the end is the start of the window `size` units later.
+    const last = Math.min(addUnits(range.from, units + size, unit) - 1, range.to);
+    yield { first, middle: Math.floor((first + last + 1) / 2), last };
+    if (last === range.to) return;
   }
 }
 
 /**
- * Yields one window per unit of a range, cut off at the ends of the range. An odd size is rounded up to even. With
- * `indent`, the middles keep half a window away from the ends.
+ * Yields windows whose middles are `step` units apart, cut off at the ends of the range. With `indent`, the middles keep
+ * half a window away from the ends.
  */
 export function* kernelWindows(
   range: MomentRange,
-  { unit, size, indent }: WindowSize & { readonly indent: boolean },
+  { unit, size, step, indent }: WindowSize & { readonly indent: boolean },
 ): Generator<TimeWindow> {
-  const half = kernelHalfWidth(size);
+  const half = size / 2;
   const middles = indent
     ? { from: addUnits(range.from, half, unit), to: addUnits(range.to, -half, unit) }
     : range;
-  for (const middle of moments(middles, unit)) {
+  for (let units = 0; ; units += step) {
+    const middle = addUnits(range.from, (indent ? half : 0) + units, unit);
+    if (middle > middles.to) return;
     yield {
       first: Math.max(range.from, addUnits(middle, -half, unit)),
       middle,
       last: Math.min(range.to, addUnits(middle, half, unit)),
     };
   }
-}
-
-/** Returns half the width of a kernel window, in units. */
-export function kernelHalfWidth(size: number): number {
-  return Math.ceil(size / 2);
-}
-
-/** Yields the moments of a range, one unit apart. Each is computed from the previous one, so 31 January is followed by 28 February and 28 March. */
-function* moments({ from, to }: MomentRange, unit: TimeUnit): Generator<Moment> {
-  for (let moment = from; moment <= to; moment = addUnits(moment, 1, unit)) yield moment;
 }

@@ -112,8 +112,10 @@ export type Scale = "boolean" | "nominal" | "observed" | ScaleRange | readonly s
 export interface NetworkWindow {
   /** The unit of time; `event` makes windows of a number of rows. */
   readonly unit: TimeUnit | "event";
-  /** The width in units, at least 1. A window has a middle, so an even width is rounded up to odd; for a kernel, an odd width is rounded up to even. */
+  /** The width in units, at least 1. The last window can be narrower, because it is cut off at the end of the range. */
   readonly size: number;
+  /** The distance between the starts of successive windows in units, at least 1 and at most `size`. Default: 1. With a step of `size`, windows do not overlap. */
+  readonly step?: number | undefined;
 }
 
 /** The values of each variable that a filter includes or excludes. */

@@ -21,6 +21,7 @@ import {
   type Kernel,
   kernels,
   type NetworkOptions,
+  type NetworkWindow,
   type Normalization,
   networkModes,
   normalizations,
@@ -108,6 +109,7 @@ const window = /* @__PURE__ */ objectOf(
   {
     unit: /* @__PURE__ */ required(/* @__PURE__ */ oneOf(windowUnits)),
     size: /* @__PURE__ */ required(/* @__PURE__ */ wholeNumber({ atLeast: 1 })),
+    step: /* @__PURE__ */ comparing(/* @__PURE__ */ wholeNumber({ atLeast: 1 }), compareStep),
   },
   '{ unit: "month", size: 3 }',
 );
@@ -205,6 +207,13 @@ function compareKernel(_: Kernel, { window, aggregation }: NetworkOptions, optio
       `${caller}: combine gives codes, which no kernel can weigh. Use aggregation: "subtract", or leave the kernel out.`,
     );
   }
+}
+
+function compareStep(step: number, { size }: NetworkWindow, option: CheckedOption): void {
+  if (step <= size) return;
+  option.refuse(
+    `${option.name} is ${step} and the size of a window ${size}, so rows between two windows would not count. Use a step of at most ${size}.`,
+  );
 }
 
 function compareTop(_: number, { isolates }: NetworkOptions, option: CheckedOption): void {

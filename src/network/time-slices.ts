@@ -1,14 +1,9 @@
-import type { Moment } from "../dates/moment.ts";
-import { unitsBetween } from "../dates/time-unit.ts";
-import {
-  kernelHalfWidth,
-  kernelWindows,
-  type TimeWindow,
-  timeWindows,
-  type WindowSize,
-} from "../dates/time-windows.ts";
+import { endOfDay, type Moment } from "../dates/moment.ts";
+import { elapsedUnits, unitsBetween } from "../dates/time-unit.ts";
+import { kernelWindows, type TimeWindow, timeWindows, type WindowSize } from "../dates/time-windows.ts";
 import { problem } from "../errors/demarche-error.ts";
 import type { CountedRows } from "./count-rows.ts";
+import { dnaHalfWidth, dnaKernelWindows, dnaWindows } from "./dna-windows.ts";
 import { kernelWeight } from "./kernel-weight.ts";
 import type { Kernel, NetworkWindow } from "./network-options.ts";
 import type { RowSlice } from "./row-cells.ts";
@@ -36,26 +31,49 @@ export function timeSlices(rows: CountedRows, window: NetworkWindow): readonly T
   return slices;
 }
 
-function slicesOf(rows: CountedRows, { unit, size }: NetworkWindow): Generator<TimeSlice> {
-  const { kernel } = rows.options;
-  if (unit === "event") return eventSlices(rows, size);
-  return kernel === null ? windowSlices(rows, { unit, size }) : kernelSlices(rows, { unit, size }, kernel);
+function slicesOf(rows: CountedRows, { unit, size, step = 1 }: NetworkWindow): Generator<TimeSlice> {
+  const { kernel, compat } = rows.options;
+  if (unit === "event")
+    return compat === null ? eventSlices(rows, size, step) : dnaEventSlices(rows, size, step);
+  const width = { unit, size, step };
+  return kernel === null ? windowSlices(rows, width) : kernelSlices(rows, width, kernel);
 }
 
 function* windowSlices(rows: CountedRows, size: WindowSize): Generator<TimeSlice> {
-  const { from, to } = rows;
+  const { from, to, timed, options } = rows;
   if (from === null || to === null) return;
-  for (const window of timeWindows({ from, to }, size)) yield sliceOf(rows, window);
+  const windows =
+    options.compat === null
+      ? timeWindows({ from, to: timed ? to : endOfDay(to) }, size)
+      : dnaWindows({ from, to }, size);
+  for (const window of windows) yield sliceOf(rows, window);
 }
 
 /**
- * Yields windows of events: each row with `size / 2` rows before and after it, rounded down. All rows at the moment of the
- * first or the last row of a window are included, because rows of one moment have no order in time.
+ * Yields windows of `size` successive rows. All rows at the moment of the first or the last row of a window are included,
+ * because rows of one moment have no order in time. Windows that do not overlap begin after all rows of the one before.
  */
-function* eventSlices(rows: CountedRows, size: number): Generator<TimeSlice> {
+function* eventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
+  const count = rows.times.length;
+  const timeAt = (position: number) => rows.times[position] as number;
+  for (let start = 0; start < count; ) {
+    const end = Math.min(start + size, count);
+    const slice = sliceOf(rows, {
+      first: timeAt(start),
+      middle: timeAt(Math.floor((start + end - 1) / 2)),
+      last: timeAt(end - 1),
+    });
+    yield slice;
+    if (end === count) return;
+    start = step === size ? Math.max(start + step, slice.end) : start + step;
+  }
+}
+
+/** Yields the windows of events of Discourse Network Analyzer: each row with `size / 2` rows before and after it, rounded down. */
+function* dnaEventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
   const half = Math.floor(size / 2);
   const timeAt = (position: number) => rows.times[position] as number;
-  for (let focus = half; focus + half < rows.times.length; focus++) {
+  for (let focus = half; focus + half < rows.times.length; focus += step) {
     yield sliceOf(rows, {
       first: timeAt(focus - half),
       middle: timeAt(focus),
@@ -67,12 +85,17 @@ function* eventSlices(rows: CountedRows, size: number): Generator<TimeSlice> {
 /** Yields windows in which each row is weighed by its distance in time from the middle. */
 function* kernelSlices(
   { times, options }: CountedRows,
-  { unit, size }: WindowSize,
+  size: WindowSize,
   kernel: Kernel,
 ): Generator<TimeSlice> {
   if (times.length === 0) return;
   const range = { from: times[0] as number, to: times[times.length - 1] as number };
-  for (const window of kernelWindows(range, { unit, size, indent: options.indent })) {
+  const dna = options.compat !== null;
+  const { unit } = size;
+  const distance = dna
+    ? (time: number, middle: number) => unitsBetween(time, middle, unit) / dnaHalfWidth(size.size)
+    : (time: number, middle: number) => elapsedUnits(middle, time, unit) / (size.size / 2);
+  for (const window of (dna ? dnaKernelWindows : kernelWindows)(range, { ...size, indent: options.indent })) {
     // Rows of one moment are adjacent, so the weight is computed again only when the moment changes.
     let [time, weight] = [Number.NaN, 0];
     yield {
@@ -81,8 +104,7 @@ function* kernelSlices(
       weightOf: (position) => {
         if (times[position] !== time) {
           time = times[position] as number;
-          const distance = unitsBetween(time, window.middle, unit) / kernelHalfWidth(size);
-          weight = kernelWeight(kernel, distance, options.compat !== null);
+          weight = kernelWeight(kernel, distance(time, window.middle), dna);
         }
         return weight;
       },

@@ -10,25 +10,30 @@ const written = (windows: Iterable<TimeWindow>) =>
     [first, middle, last].map((moment) => writeMoment(moment, false)).join(" "),
   );
 
-test("windows are inside the range, and an even size is rounded up", () => {
-  // The window around 29 February would begin on 29 January, before the range.
-  const expected = ["2024-02-29 2024-03-29 2024-04-29"];
-  expect(written(timeWindows(range, { unit: "month", size: 3 }))).toEqual(expected);
-  expect(written(timeWindows(range, { unit: "month", size: 2 }))).toEqual(expected);
-  expect(written(timeWindows(range, { unit: "month", size: 1 }))).toHaveLength(4);
-  expect(written(timeWindows(range, { unit: "year", size: 3 }))).toEqual([]);
+test("windows are as wide as their size, and the last one is cut off at the end of the range", () => {
+  expect(written(timeWindows(range, { unit: "month", size: 2, step: 1 }))).toEqual([
+    "2024-01-30 2024-02-29 2024-03-29",
+    "2024-02-29 2024-03-30 2024-04-29",
+    "2024-03-30 2024-04-14 2024-04-30",
+  ]);
+  expect(written(timeWindows(range, { unit: "year", size: 3, step: 1 }))).toEqual([
+    "2024-01-30 2024-03-15 2024-04-30",
+  ]);
+  expect(written(timeWindows(range, { unit: "week", size: 1, step: 1 }))[0]).toBe(
+    "2024-01-30 2024-02-02 2024-02-05",
+  );
 });
 
 test("kernel windows are cut off at the range, and with `indent` their middles keep away from its ends", () => {
-  expect(written(kernelWindows(range, { unit: "month", size: 2, indent: true }))).toEqual([
+  expect(written(kernelWindows(range, { unit: "month", size: 2, step: 1, indent: true }))).toEqual([
     "2024-01-30 2024-02-29 2024-03-29",
-    "2024-02-29 2024-03-29 2024-04-29",
+    "2024-02-29 2024-03-30 2024-04-30",
   ]);
-  expect(written(kernelWindows(range, { unit: "month", size: 1, indent: false }))).toEqual([
-    "2024-01-30 2024-01-30 2024-02-29",
-    "2024-01-30 2024-02-29 2024-03-29",
-    "2024-02-29 2024-03-29 2024-04-29",
-    "2024-03-29 2024-04-29 2024-04-30",
+  expect(written(kernelWindows(range, { unit: "month", size: 1, step: 1, indent: false }))).toEqual([
+    "2024-01-30 2024-01-30 2024-02-14",
+    "2024-02-13 2024-02-29 2024-03-14",
+    "2024-03-15 2024-03-30 2024-04-14",
+    "2024-04-14 2024-04-30 2024-04-30",
   ]);
 });
 

@@ -429,7 +429,7 @@ describe("which rows count", () => {
 });
 
 describe("time", () => {
-  test("windows are wholly in the range and one unit apart, including empty ones", () => {
+  test("windows are one unit apart until one reaches the end of the range, including empty ones", () => {
     const found = slices({ window: { unit: "day", size: 3 }, to: "2024-01-05" });
     expect(found.map(({ start, mid, end, counted }) => [start, mid, end, counted])).toEqual([
       ["2024-01-01", "2024-01-02", "2024-01-03", 4],
@@ -441,16 +441,63 @@ describe("time", () => {
     ).toMatchObject({ rows: [], weights: [] });
   });
 
-  test("each month is computed from the previous middle, so the 31st becomes the 28th and remains the 28th", () => {
-    const found = slices({ window: { unit: "month", size: 1 }, from: "2025-01-31", to: "2025-04-30" });
-    expect(found.map(({ mid }) => mid)).toEqual(["2025-01-31", "2025-02-28", "2025-03-28", "2025-04-28"]);
-    expect(slices({ window: { unit: "year", size: 1 } }).map(({ mid }) => mid)).toEqual([
-      "2024-01-01",
-      "2025-01-01",
+  test("windows of a month hold the rows of the month", () => {
+    const rows = ["2022-01-15", "2022-01-20", "2022-02-10"].map((date, id) => ({
+      id,
+      date,
+      actor: "Alba",
+      claim: "truce",
+    }));
+    const options = { mode: "two-mode", rows: "actor", columns: "claim" } as const;
+    const window = { unit: "month", size: 1 } as const;
+    const found = discourseNetwork(rows, { ...options, window, from: "2022-01", to: "2022-02" });
+    expect(found.map(({ start, end, counted }) => [start, end, counted])).toEqual([
+      ["2022-01-01", "2022-01-31", 2],
+      ["2022-02-01", "2022-02-28", 1],
+    ]);
+    // Without a range, the first window begins with the first row, and the last one ends with the last row.
+    expect(
+      discourseNetwork(rows, { ...options, window }).map(({ start, end, counted }) => [start, end, counted]),
+    ).toEqual([["2022-01-15", "2022-02-10", 3]]);
+  });
+
+  test("months from the 31st begin on the last day of each month and do not drift", () => {
+    const range = { from: "2025-01-31", to: "2025-04-30" };
+    const found = slices({ window: { unit: "month", size: 1 }, ...range });
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      ["2025-01-31", "2025-02-27"],
+      ["2025-02-28", "2025-03-30"],
+      ["2025-03-31", "2025-04-29"],
+      ["2025-04-30", "2025-04-30"],
+    ]);
+    // In Discourse Network Analyzer, each month is computed from the previous one, and a window is one moment.
+    const dna = slices({ window: { unit: "month", size: 1 }, ...range, compat: "dna" });
+    expect(dna.map(({ start, end }) => [start, end])).toEqual(
+      ["2025-01-31", "2025-02-28", "2025-03-28", "2025-04-28"].map((day) => [day, day]),
+    );
+    const kernel = slices({
+      window: { unit: "month", size: 2 },
+      kernel: "uniform",
+      from: "2024-01-31",
+      indent: false,
+    });
+    expect(kernel.slice(0, 4).map(({ mid }) => mid)).toEqual([
+      "2024-01-31",
+      "2024-02-29",
+      "2024-03-31",
+      "2024-04-30",
+    ]);
+  });
+
+  test("windows by year and by hour are as wide as their size", () => {
+    expect(slices({ window: { unit: "year", size: 1 } }).map(({ start, end }) => [start, end])).toEqual([
+      ["2024-01-01", "2024-12-31"],
+      ["2025-01-01", "2025-01-02"],
     ]);
     expect(slices({ window: { unit: "hour", size: 12 }, to: "2024-01-02" })[0]).toMatchObject({
       start: "2024-01-01T00:00:00",
       mid: "2024-01-01T06:00:00",
+      end: "2024-01-01T11:59:59",
     });
   });
 
@@ -466,10 +513,48 @@ describe("time", () => {
     ]);
   });
 
+  test("windows by events with a step of their size have each row once, with rows of one moment together", () => {
+    const found = slices({ window: { unit: "event", size: 3, step: 3 } });
+    expect(found.map(({ start, end, counted }) => [start, end, counted])).toEqual([
+      ["2024-01-01", "2024-01-02", 3],
+      ["2024-01-03", "2024-01-31", 3],
+      ["2025-01-02", "2025-01-02", 2],
+    ]);
+    expect(slices({ window: { unit: "event", size: 20 } }).map(({ counted }) => counted)).toEqual([8]);
+  });
+
+  test("an odd width of a kernel is not rounded, and part of a day counts", () => {
+    const rows = ["2024-01-01", "2024-01-02T12:00", "2024-01-03", "2024-01-04"].map((date, id) => ({
+      id,
+      date,
+      actor: "Alba",
+      claim: `${id}`,
+    }));
+    const [network] = discourseNetwork(rows, {
+      mode: "two-mode",
+      rows: "actor",
+      columns: "claim",
+      kernel: "triangular",
+      window: { unit: "day", size: 1 },
+    });
+    // The first middle is half a day after the first row, a day before the second.
+    expect(network).toMatchObject({ start: "2024-01-01T00:00:00", mid: "2024-01-01T12:00:00" });
+    expect(network?.weights).toEqual([[0, 0, 0, 0]]);
+    const wide = discourseNetwork(rows, {
+      mode: "two-mode",
+      rows: "actor",
+      columns: "claim",
+      kernel: "triangular",
+      window: { unit: "day", size: 3 },
+    });
+    // The only middle is a day and a half after the first row: half a width.
+    expect(wide[0]?.weights).toEqual([[0, 1, expect.closeTo(2 / 3, 12), 0]]);
+  });
+
   test("kernels agree with values computed by hand", () => {
     // Kept: truce 2 on day 1, toll on day 2, Borea's truce on day 3; the middle is day 2, the half width 1.
     const sum = (kernel: NetworkOptions["kernel"], more: Options = {}) =>
-      slices({ kernel, window: { unit: "day", size: 1 }, to: "2024-01-03", ...more } as Options).map(
+      slices({ kernel, window: { unit: "day", size: 2 }, to: "2024-01-03", ...more } as Options).map(
         ({ weights }) => weights,
       );
     expect(sum("uniform")).toEqual([

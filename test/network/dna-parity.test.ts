@@ -21,9 +21,21 @@ if (!present)
 /** Quirks that no option reproduces: errors, ties that are broken at random, and partitions from a random search. */
 const notReproduced = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
 const cases = present ? sampleCases() : [];
-const byDefault = cases.filter(({ quirks }) => quirks.length === 0);
+
+/**
+ * Whether a case has windows that the reference makes wider or narrower than their size. Windows of an odd number of days
+ * and kernels over an even number of days are the same here.
+ */
+function hasOtherWindows({ settings: { timeWindow, windowSize, kernel } }: SampleCase): boolean {
+  if (timeWindow === undefined || timeWindow === "no") return false;
+  const odd = (windowSize as number) % 2 === 1;
+  return timeWindow !== "days" || odd === ((kernel ?? "no") !== "no");
+}
+const byDefault = cases.filter((sample) => sample.quirks.length === 0 && !hasOtherWindows(sample));
 const byCompat = cases.filter(
-  ({ quirks }) => quirks.length > 0 && !quirks.some((quirk) => notReproduced.includes(quirk)),
+  (sample) =>
+    (sample.quirks.length > 0 || hasOtherWindows(sample)) &&
+    !sample.quirks.some((quirk) => notReproduced.includes(quirk)),
 );
 const equal = { default: 0, compat: 0 };
 
@@ -138,7 +150,7 @@ describe.runIf(present)("where the reference searches at random", () => {
       const sample = find(id);
       const networks = discourseNetwork(
         sampleRows(),
-        optionsOf(sample.settings, false),
+        optionsOf(sample.settings, true),
       ) as readonly NetworkSlice[];
       expect(networks).toHaveLength(sample.results?.length ?? -1);
       networks.forEach(({ start, end, counted }, i) => {

@@ -176,6 +176,21 @@ describe("discourse networks", () => {
     );
   });
 
+  test("every dated row of the range is in a window, and in one only with a step of the size", () => {
+    const unit = fc.constantFrom("event" as const, ...timeUnits.slice(2));
+    fc.assert(
+      fc.property(table, unit, fc.integer({ min: 1, max: 9 }), (rows, by, size) => {
+        const options = { mode: "two-mode", rows: "id", columns: "claim" } as const;
+        const windows = discourseNetwork(rows, { ...options, window: { unit: by, size } });
+        expect(new Set(windows.flatMap((window) => window.rows)).size).toBe(rows.length);
+        const apart = discourseNetwork(rows, { ...options, window: { unit: by, size, step: size } });
+        expect(apart.flatMap((window) => window.rows).toSorted()).toEqual(
+          rows.map(({ id }) => String(id)).toSorted(),
+        );
+      }),
+    );
+  });
+
   test("the parts of an explanation add up to its weight, and every row that counts is in an explanation", () => {
     fc.assert(
       fc.property(table, any, (rows, options) => {

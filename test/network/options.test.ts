@@ -155,7 +155,16 @@ describe("bad options are errors that say what to do instead", () => {
     ["a window that is not an object", { window: "month" }, 'Write { unit: "month", size: 3 }.'],
     ["a window with an unknown unit", { window: { unit: "months", size: 3 } }, 'Did you mean "month"?'],
     ["a window of size 0", { window: { unit: "month", size: 0 } }, "1 or more"],
-    ["a window with an unknown option", { window: { unit: "month", size: 1, step: 2 } }, 'no option "step"'],
+    [
+      "a window with an unknown option",
+      { window: { unit: "month", size: 1, steps: 2 } },
+      'no option "steps"',
+    ],
+    [
+      "windows with gaps between them",
+      { window: { unit: "day", size: 2, step: 3 } },
+      "rows between two windows would not count. Use a step of at most 2.",
+    ],
     ["too many windows", { window: { unit: "second", size: 1 } }, "Use a longer unit"],
     ["a filter that is not an object", { include: ["Alba"] }, "an object of fields and values"],
     ["an empty filter", { exclude: { actor: [] } }, "has no values for actor. Leave actor out for all."],

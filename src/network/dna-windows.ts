@@ -1,0 +1,45 @@
+import type { Moment } from "../dates/moment.ts";
+import type { MomentRange } from "../dates/moment-range.ts";
+import { addUnits, type TimeUnit } from "../dates/time-unit.ts";
+import type { TimeWindow, WindowSize } from "../dates/time-windows.ts";
+
+/**
+ * Yields the windows of Discourse Network Analyzer 3.1.2 that are wholly inside a range. They extend half a width, rounded
+ * down, from one moment before the middle to one moment after it, and both moments are included. A window of one month is
+ * therefore one moment, and a window of two days is three days.
+ */
+export function* dnaWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
+  const half = Math.floor(size / 2);
+  for (const middle of moments(range, unit, step)) {
+    const [first, last] = [addUnits(middle, -half, unit), addUnits(middle, half, unit)];
+    if (first >= range.from && last <= range.to) yield { first, middle, last };
+  }
+}
+
+/** Yields the kernel windows of Discourse Network Analyzer 3.1.2, whose widths are rounded up to even. */
+export function* dnaKernelWindows(
+  range: MomentRange,
+  { unit, size, step, indent }: WindowSize & { readonly indent: boolean },
+): Generator<TimeWindow> {
+  const half = dnaHalfWidth(size);
+  const middles = indent
+    ? { from: addUnits(range.from, half, unit), to: addUnits(range.to, -half, unit) }
+    : range;
+  for (const middle of moments(middles, unit, step)) {
+    yield {
+      first: Math.max(range.from, addUnits(middle, -half, unit)),
+      middle,
+      last: Math.min(range.to, addUnits(middle, half, unit)),
+    };
+  }
+}
+
+/** Returns half the width of a kernel window of Discourse Network Analyzer, in units. */
+export function dnaHalfWidth(size: number): number {
+  return Math.ceil(size / 2);
+}
+
+/** Yields the moments of a range. Each is computed from the previous one, so 31 January is followed by 28 February and 28 March. */
+function* moments({ from, to }: MomentRange, unit: TimeUnit, step: number): Generator<Moment> {
+  for (let moment = from; moment <= to; moment = addUnits(moment, step, unit)) yield moment;
+}
