@@ -21,6 +21,7 @@ export { type ToCsvOptions, toCsv } from "./to-csv.ts";
 export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
 export { type GeoJsonFeature, type GeoJsonFeatureCollection, toGeoJson } from "./to-geo-json.ts";
 export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
+export { type ToGraphMLOptions, toGraphML } from "./to-graph-ml.ts";
 export { type ToHtmlOptions, toHtml } from "./to-html.ts";
 export { type ToICalendarOptions, toICalendar } from "./to-i-calendar.ts";
 export { type JsonLdDocument, type JsonLdNode, type ToJsonLdOptions, toJsonLd } from "./to-json-ld.ts";

@@ -12,7 +12,7 @@ import { networkRules } from "./network-rules.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
 import { type RowSlice, rowCells } from "./row-cells.ts";
 import { type TimeSlice, timeSlices } from "./time-slices.ts";
-import { twoModeWeights } from "./two-mode-weights.ts";
+import { rowCounts, twoModeWeights } from "./two-mode-weights.ts";
 
 /**
  * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom (one-mode).
@@ -24,8 +24,8 @@ import { twoModeWeights } from "./two-mode-weights.ts";
  *
  * The weights are sums over X[i,j,k], the number of rows with row value i, column value j and level k of the qualifier
  * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. A weight with a divisor of 0 is 0 and
- * never NaN. `overlap` shows whether a weight of 0 is a balance of agreement and disagreement, or the two actors have no
- * column value in common.
+ * never NaN. `overlap` shows whether a weight of 0 is a balance of two sides, or there is no tie: two actors have no column
+ * value in common, or an actor has no row on a column value.
  *
  * With a window, the result is an array of networks, including empty ones. Duplicates are removed over the whole range,
  * before rows are assigned to windows.
@@ -115,7 +115,10 @@ function network(counted: CountedRows, slice: RowSlice, labels: Labels, times: o
   const cells = rowCells(counted, slice);
   const twoMode = options.mode === "two-mode";
   const { weights, overlap } = twoMode
-    ? { weights: twoModeWeights(counted, cells, labels.rows, labels.columns), overlap: null }
+    ? {
+        weights: twoModeWeights(counted, cells, labels.rows, labels.columns),
+        overlap: rowCounts(cells, labels.rows, labels.columns),
+      }
     : oneModeWeights(counted, cells, labels.rows);
   const rows = Object.freeze(labels.rows.codes.map((code) => rowLabels[code] as string));
   const result: Network = Object.freeze({
@@ -123,7 +126,7 @@ function network(counted: CountedRows, slice: RowSlice, labels: Labels, times: o
     rows,
     columns: twoMode ? Object.freeze(labels.columns.codes.map((code) => columnLabels[code] as string)) : rows,
     weights: frozen(weights),
-    overlap: overlap === null ? null : frozen(overlap),
+    overlap: frozen(overlap),
     counted: cells.counted,
     from: from === null ? null : writeMoment(from, timed),
     to: to === null ? null : writeMoment(to, timed),

@@ -15,7 +15,7 @@ export { type DistanceMeasure, type DistanceOptions, distance, distanceMeasures 
 export { type ExplainedPart, type ExplainedStatement, type Explanation, explain } from "./explain.ts";
 export type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 export { type NetworkEdge, networkEdges } from "./network-edges.ts";
-export { type NetworkNode, networkNodes } from "./network-nodes.ts";
+export { type NetworkNode, type NetworkNodesOptions, networkNodes } from "./network-nodes.ts";
 export {
   type Aggregation,
   aggregations,
@@ -35,5 +35,6 @@ export {
   type VariableValues,
 } from "./network-options.ts";
 export type { NetworkRow } from "./network-row.ts";
+export type { NodeAttributes } from "./node-attributes.ts";
 export { polarization } from "./polarization.ts";
 export { type CodedField, type StanceNetworkOptions, stanceNetwork } from "./stance-network.ts";

@@ -8,18 +8,18 @@ export interface NetworkEdge {
   readonly source: string;
   /** The key of the node in the column. */
   readonly target: string;
-  /** The weight of the tie. In a one-mode network, it is 0 if agreement and disagreement balance. */
+  /** The weight of the tie. It is 0 if both sides balance: agreement and disagreement, or support and opposition. */
   readonly weight: number;
-  /** One-mode: the number of column values that the two have in common. Two-mode: null. */
-  readonly overlap: number | null;
+  /** One-mode: the number of column values that the two have in common. Two-mode: the number of rows. */
+  readonly overlap: number;
 }
 
 /**
  * Returns the ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected: each
  * pair is listed once, with the label that comes first as the source.
  *
- * In a one-mode network, two labels with column values in common have a tie, even if its weight is 0 because agreement and
- * disagreement balance. Labels without column values in common have no tie.
+ * Two labels with an `overlap` have a tie, even if its weight is 0 because both sides balance: two actors who agree as
+ * much as they disagree, or an actor who is both for and against one column value. Labels without an overlap have no tie.
  *
  * @example
  * ```ts
@@ -41,14 +41,14 @@ export function networkEdges(network: Network): readonly NetworkEdge[] {
     const line = weights[i] as readonly number[];
     for (let j = mode === "one-mode" ? i + 1 : 0; j < columns.length; j++) {
       const weight = line[j] as number;
-      const shared = overlap?.[i]?.[j] ?? 0;
+      const shared = overlap[i]?.[j] ?? 0;
       if (weight === 0 && shared === 0) continue;
       edges.push(
         Object.freeze({
           source: nodeKey(network, row, "row"),
           target: nodeKey(network, columns[j] as string, "column"),
           weight,
-          overlap: overlap === null ? null : shared,
+          overlap: shared,
         }),
       );
     }

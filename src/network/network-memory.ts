@@ -33,6 +33,12 @@ export function recallNetwork(caller: string, network: Network): NetworkMemory {
   return memory;
 }
 
+/** Returns the dataset whose rows a network was computed from; undefined for a copy of a network, and for rows of another origin. */
+export function datasetOf(network: Network): Dataset | undefined {
+  const memory = memories.get(network);
+  return memory === undefined ? undefined : recallDataset(memory.counted.source);
+}
+
 const datasets = /* @__PURE__ */ new WeakMap<readonly object[], Dataset>();
 
 /** Stores the dataset that rows were made from. */

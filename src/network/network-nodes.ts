@@ -1,46 +1,76 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
+import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { checkOptions } from "../options/check-options.ts";
 import type { Network } from "./network.ts";
+import { datasetOf } from "./network-memory.ts";
+import { type NodeAttributes, nodeAttributes } from "./node-attributes.ts";
 
-/** A node of a network as a flat row. */
-export interface NetworkNode {
+/** A node of a network as a flat row. Its attributes are those of the record with the id `label`. */
+export interface NetworkNode extends NodeAttributes {
   /** The label. In a two-mode network it is prefixed with `row:` or `column:`, because a row and a column can have the same label. */
   readonly key: string;
   /** The label of the row or column. */
   readonly label: string;
   /** Whether the node is a row or a column; in a one-mode network always `row`. */
   readonly side: "row" | "column";
-  /** The number of its ties with a weight other than 0. */
+  /** The number of its ties, including those with a weight of 0 because both sides balance. */
   readonly degree: number;
-  /** The sum of their weights. */
+  /** The sum of the weights of its ties. */
   readonly strength: number;
 }
 
+/** Options of {@link networkNodes}. */
+export interface NetworkNodesOptions {
+  /** The dataset whose records give the attributes. Default: the dataset of the network, where it was made by `stanceNetwork` or from the array that `codedRows` returned. */
+  readonly names?: Dataset | undefined;
+}
+
+const rules = { names: datasetRule };
+
 /**
- * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first.
+ * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first. In the
+ * network of a dataset, nodes have the attributes of their records: kind, name, type and parent.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option.
  *
  * @example
  * ```ts
- * import { discourseNetwork, networkNodes } from "demarche/network";
+ * import { dataset } from "demarche/data";
+ * import { networkNodes, stanceNetwork } from "demarche/network";
  *
- * const rows = [
- *   { id: 1, actor: "Alba", claim: "truce" },
- *   { id: 2, actor: "Borea", claim: "truce" },
- * ];
- * const network = discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim" });
- * networkNodes(network).map(({ key, degree }) => `${key} ${degree}`); // => ["row:Alba 1", "row:Borea 1", "column:truce 2"]
+ * const network = stanceNetwork(dataset, { mode: "two-mode", rows: "principal" });
+ * const nato = networkNodes(network).find(({ key }) => key === "row:nato");
+ * [nato?.kind, nato?.name, nato?.type]; // => ["actors", "NATO", "organization"]
  * ```
  */
-export function networkNodes(network: Network): readonly NetworkNode[] {
-  const { rows, columns, weights, mode } = network;
-  const node = (label: string, side: "row" | "column", ties: readonly number[]): NetworkNode =>
+export function networkNodes(network: Network, options: NetworkNodesOptions = {}): readonly NetworkNode[] {
+  checkOptions("networkNodes", options, rules);
+  const dataset = options.names ?? datasetOf(network);
+  const byId = dataset === undefined ? undefined : registryOf(dataset).byId;
+  const { rows, columns, weights, overlap, mode } = network;
+  const node = (
+    label: string,
+    side: "row" | "column",
+    ties: readonly (readonly [weight: number, overlap: number])[],
+  ): NetworkNode =>
     Object.freeze({
       key: nodeKey(network, label, side),
       label,
       side,
-      degree: ties.filter((weight) => weight !== 0).length,
-      strength: ties.reduce((sum, weight) => sum + weight, 0),
+      degree: ties.filter(([weight, shared]) => weight !== 0 || shared !== 0).length,
+      strength: ties.reduce((sum, [weight]) => sum + weight, 0),
+      ...nodeAttributes(label, byId),
     });
-  const ofRows = rows.map((label, i) => node(label, "row", weights[i] as readonly number[]));
+  const tie = (i: number, j: number) => [weights[i]?.[j] ?? 0, overlap[i]?.[j] ?? 0] as const;
+  const ofRows = rows.map((label, i) =>
+    node(
+      label,
+      "row",
+      columns.map((_, j) => tie(i, j)),
+    ),
+  );
   const ofColumns =
     mode === "one-mode"
       ? []
@@ -48,7 +78,7 @@ export function networkNodes(network: Network): readonly NetworkNode[] {
           node(
             label,
             "column",
-            weights.map((line) => line[j] as number),
+            rows.map((_, i) => tie(i, j)),
           ),
         );
   return displayed([...ofRows, ...ofColumns]);

@@ -10,8 +10,8 @@ export interface Network {
   readonly columns: readonly string[];
   /** The weights, row by row: `weights[i][j]` is the weight of `rows[i]` and `columns[j]`. */
   readonly weights: readonly (readonly number[])[];
-  /** One-mode: for each pair, the number of column values on which both labels have rows. For a weight of 0, it shows whether agreement and disagreement balance, or the labels have no column value in common. Two-mode: null. */
-  readonly overlap: readonly (readonly number[])[] | null;
+  /** One-mode: for each pair, the number of column values on which both labels have rows. Two-mode: the number of rows of the row label on the column label. For a weight of 0, it shows whether both sides balance (more than 0), or there is no tie (0). */
+  readonly overlap: readonly (readonly number[])[];
   /** The number of rows that count. */
   readonly counted: number;
   /** The first moment of the range; null: no row is dated. */

@@ -59,6 +59,17 @@ export function twoModeSums(
   return sums;
 }
 
+/** Returns the number of rows of each row value on each column value. */
+export function rowCounts(cells: RowCells, rowIndex: LabelIndex, columnIndex: LabelIndex): number[][] {
+  const counts = matrix(rowIndex.codes.length, columnIndex.codes.length);
+  for (let cell = 0; cell < cells.size; cell++) {
+    const row = counts[rowIndex.positionOf[cells.rows[cell] as number] as number] as number[];
+    const j = columnIndex.positionOf[cells.columns[cell] as number] as number;
+    row[j] = (row[j] as number) + (cells.counts[cell] as number);
+  }
+  return counts;
+}
+
 /** Returns what one cell adds to its weight. */
 function amount({ options, scale, levels }: CountedRows, cells: RowCells, cell: number): number {
   const position = cells.levels[cell] as number;

@@ -27,15 +27,51 @@ function read(gexf: string) {
   };
 }
 
+const withoutNulls = (node: object) =>
+  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== null));
+
 describe("a network", () => {
   test.each(["one-mode", "two-mode"] as const)("in %s is read back as its nodes and edges", (mode) => {
     const network = stanceNetwork(bundled, { mode, rows: "principal", aggregation: "subtract" });
     const { type, nodes, edges } = read(toGexf(network));
     expect(type).toBe("undirected");
-    expect(nodes).toEqual(networkNodes(network));
+    expect(nodes).toEqual(networkNodes(network).map(withoutNulls));
     expect(edges).toEqual(
-      networkEdges(network).map(({ overlap, ...edge }) => (overlap === null ? edge : { ...edge, overlap })),
+      networkEdges(network).map(({ weight, ...edge }) =>
+        weight === 0 ? { ...edge, balanced: true } : { ...edge, weight },
+      ),
     );
+  });
+
+  test("never writes a weight of 0, and marks the edge as balanced", () => {
+    for (const mode of ["one-mode", "two-mode"] as const) {
+      const network = discourseNetwork(table, {
+        mode,
+        rows: "actor",
+        columns: "claim",
+        qualifier: "agrees",
+        aggregation: "subtract",
+      });
+      const gexf = toGexf(network);
+      expect(gexf).not.toContain('weight="0"');
+      const { edges } = read(gexf);
+      expect(edges.filter(({ source }) => source.endsWith("Borea"))).toEqual([
+        mode === "one-mode"
+          ? { source: "Borea", target: "Corva", overlap: 1, balanced: true }
+          : { source: "row:Borea", target: "column:truce", overlap: 2, balanced: true },
+      ]);
+    }
+  });
+
+  test("has the attributes of the records, also of a copy with the option names", () => {
+    const network = stanceNetwork(bundled, { mode: "one-mode", rows: "speaker" });
+    const attributes = { kind: "actors", name: "Sergey Lavrov", type: "person" };
+    expect(read(toGexf(network)).nodes).toContainEqual(
+      expect.objectContaining({ label: "sergey-lavrov", ...attributes }),
+    );
+    const copy = structuredClone(network) as typeof network;
+    expect(read(toGexf(copy, { names: bundled })).nodes).toContainEqual(expect.objectContaining(attributes));
+    expect(toGexf(copy)).not.toContain("Sergey Lavrov");
   });
 
   test("has names as labels with the option names, and keeps its ids", () => {
@@ -67,12 +103,19 @@ describe("encounters", () => {
   test("are actors with the number of their meetings", () => {
     const found = encounters(bundled);
     const { nodes, edges } = read(toGexf(found, { names: bundled }));
-    expect(nodes).toContainEqual({ key: "sergey-lavrov", label: "Sergey Lavrov" });
+    expect(nodes).toContainEqual({
+      key: "sergey-lavrov",
+      label: "Sergey Lavrov",
+      kind: "actors",
+      name: "Sergey Lavrov",
+      type: "person",
+    });
     expect(edges).toEqual(
       found.map(({ a, b, count, scheduled, proposed, cancelled }) => ({
         source: a,
         target: b,
-        weight: count,
+        ...(count === 0 ? {} : { weight: count }),
+        held: count,
         scheduled: scheduled.length,
         proposed: proposed.length,
         cancelled: cancelled.length,

@@ -43,7 +43,11 @@ describe("two-mode, columns toll and truce", () => {
     expect(network).toMatchObject({
       counted: 8,
       scale: null,
-      overlap: null,
+      overlap: [
+        [1, 2],
+        [0, 2],
+        [1, 2],
+      ],
       from: "2024-01-01",
       to: "2025-01-02",
     });

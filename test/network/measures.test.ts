@@ -7,7 +7,9 @@ import { eigenvalues } from "../../src/network/eigenvalues.ts";
 import { networkEdges } from "../../src/network/network-edges.ts";
 import { networkNodes } from "../../src/network/network-nodes.ts";
 import { polarization } from "../../src/network/polarization.ts";
+import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { table } from "../fixtures/coded-table.ts";
+import { small } from "../fixtures/small.ts";
 
 const base = { rows: "actor", columns: "claim", qualifier: "agrees" } as const;
 const one = discourseNetwork(table, { ...base, mode: "one-mode", aggregation: "subtract" });
@@ -192,9 +194,9 @@ describe("nodes and edges", () => {
       { source: "Borea", target: "Corva", weight: 0, overlap: 1 },
     ]);
     expect(networkNodes(one).map(({ key, degree, strength }) => [key, degree, strength])).toEqual([
-      ["Alba", 1, -1],
-      ["Borea", 0, 0],
-      ["Corva", 1, -1],
+      ["Alba", 2, -1],
+      ["Borea", 2, 0],
+      ["Corva", 2, -1],
     ]);
   });
 
@@ -204,7 +206,7 @@ describe("nodes and edges", () => {
       source: "row:Alba",
       target: "column:toll",
       weight: 1,
-      overlap: null,
+      overlap: 1,
     });
     expect(networkEdges(network)).toHaveLength(5);
     expect(networkNodes(network).at(-1)).toEqual({
@@ -213,6 +215,40 @@ describe("nodes and edges", () => {
       side: "column",
       degree: 3,
       strength: 6,
+      kind: null,
+      name: null,
+      type: null,
+      parent: null,
     });
+  });
+
+  test("two-mode: an actor for and against one claim has a tie of weight 0", () => {
+    const network = discourseNetwork(table, { ...base, mode: "two-mode", aggregation: "subtract" });
+    // Borea is once for and once against the truce, and has no row on the toll.
+    expect(network.weights[1]).toEqual([0, 0]);
+    expect(network.overlap).toEqual([
+      [1, 2],
+      [0, 2],
+      [1, 1],
+    ]);
+    expect(networkEdges(network).filter(({ source }) => source === "row:Borea")).toEqual([
+      { source: "row:Borea", target: "column:truce", weight: 0, overlap: 2 },
+    ]);
+    expect(networkNodes(network).find(({ label }) => label === "Borea")).toMatchObject({
+      degree: 1,
+      strength: 0,
+    });
+  });
+
+  test("nodes of a dataset have the attributes of their records, and a copy those of the option names", () => {
+    const network = stanceNetwork(small, { mode: "two-mode", rows: "speaker" });
+    const gray = { label: "ines-gray", kind: "actors", name: "Ines Gray", type: "person", parent: null };
+    const truce = { label: "truce", kind: "issues", name: "Truce", type: null, parent: "peace" };
+    for (const node of [gray, truce])
+      expect(networkNodes(network)).toContainEqual(expect.objectContaining(node));
+    const copy = structuredClone(network) as typeof network;
+    expect(networkNodes(copy).every(({ kind }) => kind === null)).toBe(true);
+    expect(networkNodes(copy, { names: small })).toEqual(networkNodes(network));
+    expect(() => networkNodes(network, { name: small } as never)).toThrow('Did you mean "names"?');
   });
 });

@@ -120,6 +120,7 @@ describe("public names", () => {
         "toDataPackage",
         "toGeoJson",
         "toGexf",
+        "toGraphML",
         "toHtml",
         "toICalendar",
         "toJsonLd",

@@ -1,0 +1,161 @@
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { titleOf } from "../dataset/traits.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Network } from "../network/network.ts";
+import { networkEdges } from "../network/network-edges.ts";
+import { datasetOf } from "../network/network-memory.ts";
+import { networkNodes } from "../network/network-nodes.ts";
+import { nodeAttributes } from "../network/node-attributes.ts";
+import type { Encounter } from "../query/encounters.ts";
+
+/** The values of a node or an edge by attribute. Null: there is none. */
+export type Values = Readonly<Record<string, string | number | boolean | null>>;
+
+/** An undirected graph as files of graphs write it. */
+export interface Graph {
+  /** The nodes. */
+  readonly nodes: readonly GraphNode[];
+  /** The edges. */
+  readonly edges: readonly GraphEdge[];
+}
+
+/** A node of a graph. */
+export interface GraphNode {
+  /** The id, which is unique. */
+  readonly id: string;
+  /** The label. */
+  readonly label: string;
+  /** The attributes. */
+  readonly values: Values;
+}
+
+/** An edge of a graph. */
+export interface GraphEdge {
+  /** The id of the first node. */
+  readonly source: string;
+  /** The id of the second node. */
+  readonly target: string;
+  /** The weight; null: it is 0, which programs such as Gephi do not accept. */
+  readonly weight: number | null;
+  /** The attributes. */
+  readonly values: Values;
+}
+
+/** How a graph is written. */
+export interface GraphOptions {
+  /** The name of the function, for messages. */
+  readonly caller: string;
+  /** The dataset that gives names and attributes. */
+  readonly names: Dataset | undefined;
+  /** Returns the key of a node as the format can write it. Keys that become equal get an underscore. */
+  readonly idOf: (key: string) => string;
+}
+
+/** Returns a network or encounters as a graph. */
+export function graphOf(
+  network: Network | readonly Encounter[],
+  { caller, names, idOf: written }: GraphOptions,
+): Graph {
+  const draft = Array.isArray(network)
+    ? draftOfEncounters(caller, network, names)
+    : draftOfNetwork(caller, network as Network, names);
+  const byId = names === undefined ? undefined : registryOf(names).byId;
+  const name = (label: string): string => {
+    const entry: Entry | undefined = byId?.get(label);
+    return entry === undefined || byId === undefined ? label : titleOf(entry, byId);
+  };
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { key } of draft.nodes) {
+    let id = written(key);
+    while (taken.has(id)) id += "_";
+    taken.add(id);
+    ids.set(key, id);
+  }
+  const idOf = (key: string) => ids.get(key) ?? "";
+  return {
+    nodes: draft.nodes.map(({ key, label, values }) => ({ id: idOf(key), label: name(label), values })),
+    edges: draft.edges.map(({ source, target, weight, values }) => ({
+      source: idOf(source),
+      target: idOf(target),
+      weight: weight === 0 ? null : weight,
+      values,
+    })),
+  };
+}
+
+interface Draft {
+  readonly nodes: readonly { readonly key: string; readonly label: string; readonly values: Values }[];
+  readonly edges: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly weight: number;
+    readonly values: Values;
+  }[];
+}
+
+function draftOfNetwork(caller: string, network: Network, names: Dataset | undefined): Draft {
+  const { rows, weights, overlap } = (network ?? {}) as Partial<Network>;
+  if (!Array.isArray(rows) || !Array.isArray(weights) || !Array.isArray(overlap))
+    throw wrongInput(caller, network);
+  return {
+    nodes: networkNodes(network, { names: names ?? datasetOf(network) }).map(({ key, label, ...values }) => ({
+      key,
+      label,
+      values: { ...values },
+    })),
+    edges: networkEdges(network).map(({ source, target, weight, overlap: shared }) => ({
+      source,
+      target,
+      weight,
+      values: { overlap: shared, balanced: weight === 0 ? true : null },
+    })),
+  };
+}
+
+function draftOfEncounters(
+  caller: string,
+  encounters: readonly Encounter[],
+  names: Dataset | undefined,
+): Draft {
+  const byId = names === undefined ? undefined : registryOf(names).byId;
+  const actors = new Set<string>();
+  const edges = encounters.map((encounter) => {
+    const { a, b, count, scheduled, proposed, cancelled } = encounter;
+    if (typeof a !== "string" || typeof b !== "string") throw wrongInput(caller, encounter);
+    actors.add(a).add(b);
+    const values = {
+      held: count,
+      scheduled: scheduled.length,
+      proposed: proposed.length,
+      cancelled: cancelled.length,
+    };
+    return { source: a, target: b, weight: count, values };
+  });
+  const nodes = [...actors].map((key) => ({ key, label: key, values: { ...nodeAttributes(key, byId) } }));
+  return { nodes, edges };
+}
+
+function wrongInput(caller: string, value: unknown) {
+  const message = `${caller} takes a network of discourseNetwork or stanceNetwork, or the result of encounters, not ${shown(value)}. Of several networks over time, pass one at a time.`;
+  return problem("invalid-shape", "", message, value);
+}
+
+/** The type of an attribute, in the words of GEXF and GraphML. */
+export type AttributeType = "boolean" | "double" | "string";
+
+/** Returns the attributes that have a value somewhere, with their types. */
+export function attributesOf(
+  all: readonly Values[],
+): readonly (readonly [name: string, type: AttributeType])[] {
+  const types = new Map<string, AttributeType>();
+  for (const values of all) {
+    for (const [name, value] of Object.entries(values)) {
+      if (value === null) continue;
+      types.set(name, typeof value === "number" ? "double" : (typeof value as "boolean" | "string"));
+    }
+  }
+  return [...types];
+}

@@ -1,0 +1,77 @@
+import { datasetRule } from "../dataset/dataset-rule.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Network } from "../network/network.ts";
+import { checkOptions } from "../options/check-options.ts";
+import type { Encounter } from "../query/encounters.ts";
+import { attributesOf, graphOf, type Values } from "./graph.ts";
+import { escapeXml, nameToken } from "./xml.ts";
+
+/** Options of {@link toGraphML}. */
+export interface ToGraphMLOptions {
+  /** A dataset whose names and titles replace labels that are ids, and whose records give the attributes of nodes. Default: labels are written unchanged, and the network of a dataset has the attributes of its records. */
+  readonly names?: Dataset | undefined;
+}
+
+const rules = { names: datasetRule };
+
+/**
+ * Returns a discourse network, or encounters, as an undirected graph in GraphML 1.0 for igraph, NetworkX, visone,
+ * Cytoscape and other programs.
+ *
+ * Nodes and edges have the same attributes as in {@link toGexf}; the label and the weight are attributes as well. An edge with a weight of 0 has no weight: an edge whose sides balance has the attribute `balanced`, and a pair that has
+ * not met has `held` 0.
+ *
+ * An id of GraphML is a name without spaces, so an underscore replaces each character that such a name cannot have. Labels
+ * are written in full.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, and where `network` is neither a network nor encounters. Of
+ * several networks over time, pass one at a time.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { toGraphML } from "demarche/export";
+ * import { stanceNetwork } from "demarche/network";
+ *
+ * const network = stanceNetwork(dataset, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
+ * const graph = toGraphML(network, { names: dataset });
+ * graph.includes('<node id="united-states"><data key="node-label">United States</data>'); // => true
+ * ```
+ */
+export function toGraphML(network: Network | readonly Encounter[], options: ToGraphMLOptions = {}): string {
+  checkOptions("toGraphML", options, rules);
+  const { nodes, edges } = graphOf(network, { caller: "toGraphML", names: options.names, idOf: nameToken });
+  const nodeValues = nodes.map(({ label, values }): Values => ({ label, ...values }));
+  const edgeValues = edges.map(({ weight, values }): Values => ({ weight, ...values }));
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    ...declared("node", nodeValues),
+    ...declared("edge", edgeValues),
+    '  <graph id="G" edgedefault="undirected">',
+    ...nodes.map(
+      ({ id }, i) => `    <node id="${escapeXml(id)}">${valued("node", nodeValues[i] as Values)}</node>`,
+    ),
+    ...edges.map(
+      ({ source, target }, i) =>
+        `    <edge id="e${i}" source="${escapeXml(source)}" target="${escapeXml(target)}">${valued("edge", edgeValues[i] as Values)}</edge>`,
+    ),
+    "  </graph>",
+    "</graphml>",
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function declared(element: "node" | "edge", all: readonly Values[]): readonly string[] {
+  return attributesOf(all).map(
+    ([name, type]) =>
+      `  <key id="${element}-${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>`,
+  );
+}
+
+function valued(element: "node" | "edge", values: Values): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `<data key="${element}-${name}">${escapeXml(String(value))}</data>`)
+    .join("");
+}
