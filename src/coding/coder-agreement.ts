@@ -4,8 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import { characterAlpha } from "./character-alpha.ts";
 import { type CodedKind, codedKinds } from "./coded-kinds.ts";
 import { type ComparedVariable, compareValues, missingStance } from "./compare-values.ts";
-import { krippendorffAlpha, type MeasurementLevel } from "./krippendorff-alpha.ts";
+import { krippendorffAlpha } from "./krippendorff-alpha.ts";
 import { matchRecords } from "./match-records.ts";
+import type { MeasurementLevel } from "./measurement-level.ts";
 
 /** Agreement of two coders on which units are in the texts. */
 export interface UnitizingAgreement {

@@ -3,7 +3,7 @@ import { compareText } from "../dates/compare-edtf.ts";
 import type { Records } from "../model/dataset.ts";
 import { stances } from "../model/statement.ts";
 import type { CodedKind } from "./coded-kinds.ts";
-import type { MeasurementLevel } from "./krippendorff-alpha.ts";
+import type { MeasurementLevel } from "./measurement-level.ts";
 
 /** Two records, one of each coder, that are taken for the same unit. */
 export type MatchedPair = readonly [first: Entry, second: Entry];

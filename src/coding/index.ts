@@ -37,12 +37,14 @@ export {
 } from "./diff-datasets.ts";
 export { type Fingerprint, fingerprint } from "./fingerprint.ts";
 export {
+  type AlphaInterval,
+  type AlphaIntervalOptions,
+  type AlphaWithInterval,
   type KrippendorffAlphaOptions,
   krippendorffAlpha,
-  type MeasurementLevel,
-  measurementLevels,
 } from "./krippendorff-alpha.ts";
 export { type LocateOptions, locate, type TextSpan } from "./locate.ts";
+export { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
 export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merge-datasets.ts";
 export { type MergePreference, mergePreferences } from "./merge-records.ts";
 export { quote } from "./quote.ts";

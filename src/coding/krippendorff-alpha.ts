@@ -1,22 +1,14 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { objectOf } from "../options/object-of.ts";
 import { oneOf } from "../options/one-of.ts";
+import type { OptionRule } from "../options/option-rule.ts";
 import { texts } from "../options/texts.ts";
-import { coincidencesOf } from "./coincidences.ts";
-
-/** The levels of measurement, each of which weighs a difference between two values in its own way. */
-export const measurementLevels = [
-  /** Two values are equal or not: every difference weighs the same. */
-  "nominal",
-  /** Values have an order: a difference weighs more, the more often the values between the two were given. */
-  "ordinal",
-  /** Values are numbers: a difference weighs by its square. */
-  "interval",
-] as const;
-
-/** One of {@link measurementLevels}. */
-export type MeasurementLevel = (typeof measurementLevels)[number];
+import { wholeNumber } from "../options/whole-number.ts";
+import { bootstrapAlpha } from "./bootstrap-alpha.ts";
+import { disagreement } from "./disagreement.ts";
+import { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
 
 /** Options of {@link krippendorffAlpha}. */
 export interface KrippendorffAlphaOptions {
@@ -24,20 +16,82 @@ export interface KrippendorffAlphaOptions {
   readonly level?: MeasurementLevel | undefined;
   /** The values in their order; needed for ordinal values that are not numbers. */
   readonly order?: readonly string[] | undefined;
+  /** Adds a confidence interval by bootstrapping; `{}` for the defaults. */
+  readonly interval?: AlphaIntervalOptions | undefined;
 }
+
+/** The value of the option `interval`. */
+export interface AlphaIntervalOptions {
+  /** The share of resamples within the interval, between 0 and 1. Default: 0.95. */
+  readonly level?: number | undefined;
+  /** The number of resamples. Default: 10,000. */
+  readonly resamples?: number | undefined;
+  /** The seed of the random numbers, a whole number from 0. The same seed gives the same interval. Default: 1. */
+  readonly seed?: number | undefined;
+}
+
+/** Krippendorff's alpha with a confidence interval. */
+export interface AlphaWithInterval {
+  /** Krippendorff's alpha. Null: no unit can be compared, or no variation. */
+  readonly alpha: number | null;
+  /** The confidence interval. Null: alpha is null. */
+  readonly interval: AlphaInterval | null;
+}
+
+/** A confidence interval of Krippendorff's alpha. */
+export interface AlphaInterval {
+  /** The lower end. */
+  readonly low: number;
+  /** The upper end. */
+  readonly high: number;
+  /** The share of resamples within the interval. */
+  readonly level: number;
+  /** The number of resamples. */
+  readonly resamples: number;
+}
+
+/** A value that a coder gave to a unit. Null, undefined and NaN are missing values. */
+type Value = string | number | null | undefined;
+
+const share: OptionRule = {
+  check(value, option) {
+    if (typeof value === "number" && value > 0 && value < 1) return;
+    option.refuse(`${option.name} has to be a number between 0 and 1, such as 0.95, not ${shown(value)}.`);
+  },
+};
+
+const rules = {
+  level: /* @__PURE__ */ oneOf(measurementLevels),
+  order: texts,
+  interval: /* @__PURE__ */ objectOf(
+    {
+      level: share,
+      resamples: /* @__PURE__ */ wholeNumber({ atLeast: 1 }),
+      seed: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
+    },
+    "interval: {} for the defaults",
+  ),
+};
 
 /**
  * Returns Krippendorff's alpha, the agreement of coders corrected for chance: 1 is perfect agreement, 0 is the agreement
  * that chance would give, and a negative value is less agreement than that.
  *
- * Each unit lists the values that the coders, of any number, gave to it. Null is a missing value, and a unit with fewer
- * than two values is left out. The result is null where no unit is left, or where only one value was ever given: without
- * variation the agreement expected by chance is perfect, so alpha is undefined.
+ * Each unit lists the values that the coders, of any number, gave to it. Null, undefined and NaN are missing values, and a
+ * unit with fewer than two values is left out. The result is null where no unit is left, or where only one value was ever
+ * given: without variation the agreement expected by chance is perfect, so alpha is undefined.
  *
  * alpha = 1 − Do / De, where Do and De are the disagreement observed and expected in the coincidence matrix:
  * 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared difference δ² is 1
- * for nominal values, (c − k)² for interval values and (n(c)/2 + Σ n(g) for c < g < k + n(k)/2)² for ordinal values.
- * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+ * for nominal values, (n(c)/2 + Σ n(g) for c < g < k + n(k)/2)² for ordinal values, (c − k)² for interval values and
+ * ((c − k) / (c + k))² for ratio values. Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
+ * The time is linear in the number of values, and at the ratio level quadratic in the number of distinct values.
+ *
+ * With `interval`, the result is alpha with a confidence interval: the percentiles of 1 − (Σ δ² / N) / De over samples of N
+ * pairs, drawn with replacement from the N pairs of values that two coders gave to a unit. A pair of a unit with m values
+ * is drawn with a weight of 1 / (m − 1), and De is that of all data. Source: A. F. Hayes and K. Krippendorff, "Answering
+ * the Call for a Standard Reliability Measure for Coding Data", Communication Methods and Measures 1 (2007). Pairs are
+ * drawn, not units, so where coders disagree on few units that each have many values, the interval is too narrow.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in `order`,
  * and for values that are not numbers where the level needs numbers; with code `invalid-shape` where `units` is not a
@@ -50,72 +104,82 @@ export interface KrippendorffAlphaOptions {
  * const units = [["a", "b"], ["a", "a"], ["b", "b"], ["b", null], ["a", "a"]];
  * krippendorffAlpha(units)?.toFixed(3); // => "0.533"
  * krippendorffAlpha([["a", "a"], ["a", "a"]]); // => null
+ * const { interval } = krippendorffAlpha(units, { interval: { level: 0.9, seed: 7 } });
+ * [interval?.low.toFixed(3), interval?.high]; // => ["-0.400", 1]
  * ```
  */
 export function krippendorffAlpha(
-  units: readonly (readonly (string | number | null)[])[],
+  units: readonly (readonly Value[])[],
+  options: KrippendorffAlphaOptions & { readonly interval: AlphaIntervalOptions },
+): AlphaWithInterval;
+export function krippendorffAlpha(
+  units: readonly (readonly Value[])[],
+  options?: KrippendorffAlphaOptions & { readonly interval?: undefined },
+): number | null;
+export function krippendorffAlpha(
+  units: readonly (readonly Value[])[],
   options: KrippendorffAlphaOptions = {},
-): number | null {
-  checkOptions("krippendorffAlpha", options, { level: oneOf(measurementLevels), order: texts });
+): number | AlphaWithInterval | null {
+  checkOptions("krippendorffAlpha", options, rules);
   if (!Array.isArray(units) || !units.every(Array.isArray)) {
     const message = `krippendorffAlpha takes a list of units, each a list of values, not ${shown(units)}.`;
     throw problem("invalid-shape", "", message, units);
   }
-  const { level = "nominal", order } = options;
-  const comparable = units
-    .map((unit) => unit.filter((value) => value !== null))
-    .filter((unit) => unit.length > 1);
-  const values = sortedValues(comparable.flat(), level, order);
-  const { matrix, totals } = coincidencesOf(comparable, values);
-  const squaredDifference = squaredDifferences[level](values, totals);
-  const n = totals.reduce((sum, total) => sum + total, 0);
-  let observed = 0;
-  let expected = 0;
-  for (let c = 0; c < values.length; c++) {
-    for (let k = c + 1; k < values.length; k++) {
-      const difference = squaredDifference(c, k);
-      observed += (matrix[c * values.length + k] as number) * difference;
-      expected += (totals[c] as number) * (totals[k] as number) * difference;
-    }
-  }
-  return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
+  const { level = "nominal", order, interval } = options;
+  const comparable = units.map((unit) => unit.filter(isGiven)).filter((unit) => unit.length > 1);
+  const values = sortedValues(comparable, level, order);
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const coded = comparable.map((unit) => unit.map((value) => codeOf.get(value) as number));
+  const { observed, expected, squaredDifference } = disagreement(coded, values, level);
+  const alpha = values.length < 2 ? null : 1 - observed / expected;
+  if (interval === undefined) return alpha;
+  const { level: within = 0.95, resamples = 10_000, seed = 1 } = interval;
+  if (alpha === null) return { alpha, interval: null };
+  const drawn = bootstrapAlpha(coded, { squaredDifference, expected, resamples, seed });
+  const [low, high] = [(1 - within) / 2, (1 + within) / 2].map((at) => percentile(drawn, at)) as [
+    number,
+    number,
+  ];
+  return { alpha, interval: { low, high, level: within, resamples } };
+}
+
+function isGiven(value: Value): value is string | number {
+  return value !== null && value !== undefined && !Number.isNaN(value);
+}
+
+/** Returns the value below which a share of sorted values is. */
+function percentile(sorted: Float64Array, at: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;
 }
 
 /** Returns the values that occur, in their order where the level has one. */
 function sortedValues(
-  given: readonly (string | number)[],
+  units: readonly (readonly (string | number)[])[],
   level: MeasurementLevel,
   order: readonly string[] | undefined,
 ): readonly (string | number)[] {
-  const values = [...new Set(given)];
+  const found = new Set<string | number>();
+  for (const unit of units) for (const value of unit) found.add(value);
+  const values = [...found];
   if (order !== undefined) {
     for (const value of values) {
       if (order.includes(value as string)) continue;
       const message = `krippendorffAlpha: ${shown(value)} is not in order. ${suggest(value, order)}`;
       throw problem("invalid-option", "/order", message, value);
     }
-    return order.filter((value) => values.includes(value));
+    if (level === "nominal" || level === "ordinal") return order.filter((value) => found.has(value));
   }
-  const text = values.find((value) => typeof value !== "number");
-  if (level !== "nominal" && text !== undefined) {
-    const message = `krippendorffAlpha: ${level} values have to be numbers, and ${shown(text)} is not one. Give numbers, or list the values in their order in option order.`;
-    throw problem("invalid-option", "/level", message, text);
+  if (level === "nominal") return values;
+  const wrong = values.find((value) => !Number.isFinite(value));
+  if (wrong !== undefined) {
+    const orders = level === "ordinal" ? ", or list the values in their order in option order" : "";
+    const message = `krippendorffAlpha: ${level} values have to be numbers, and ${shown(wrong)} is not one. Give numbers${orders}.`;
+    throw problem("invalid-option", "/level", message, wrong);
   }
-  return level === "nominal" ? values : values.sort((a, b) => Number(a) - Number(b));
+  const negative = values.find((value) => Number(value) < 0);
+  if (level === "ratio" && negative !== undefined) {
+    const message = `krippendorffAlpha: ratio values are 0 or more, and ${shown(negative)} is less. Use level: "interval".`;
+    throw problem("invalid-option", "/level", message, negative);
+  }
+  return values.sort((a, b) => Number(a) - Number(b));
 }
-
-/** Makes the squared difference of two values, given by their indexes, from all values and how often each was given. */
-type SquaredDifference = (
-  values: readonly (string | number)[],
-  totals: readonly number[],
-) => (c: number, k: number) => number;
-
-const squaredDifferences: Readonly<Record<MeasurementLevel, SquaredDifference>> = {
-  nominal: () => () => 1,
-  ordinal: (_, totals) => (c, k) => {
-    let between = -((totals[c] as number) + (totals[k] as number)) / 2;
-    for (let g = c; g <= k; g++) between += totals[g] as number;
-    return between ** 2;
-  },
-  interval: (values) => (c, k) => (Number(values[c]) - Number(values[k])) ** 2,
-};

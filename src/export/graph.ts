@@ -22,7 +22,7 @@ export interface Graph {
 }
 
 /** A node of a graph. */
-export interface GraphNode {
+interface GraphNode {
   /** The id, which is unique. */
   readonly id: string;
   /** The label. */
@@ -32,7 +32,7 @@ export interface GraphNode {
 }
 
 /** An edge of a graph. */
-export interface GraphEdge {
+interface GraphEdge {
   /** The id of the first node. */
   readonly source: string;
   /** The id of the second node. */

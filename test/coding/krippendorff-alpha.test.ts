@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { krippendorffAlpha } from "../../src/coding/krippendorff-alpha.ts";
+import { measurementLevels } from "../../src/coding/measurement-level.ts";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
 
 /** Reads reliability data as printed: a row per coder, a column per unit, and a dot for a missing value. */
 function units(...rows: readonly string[]): (string | null)[][] {
@@ -31,8 +33,41 @@ describe("the worked examples of Krippendorff (2011)", () => {
       0.815,
     ],
     ["interval", () => krippendorffAlpha(numbers(incomplete), { level: "interval" }), 0.849],
+    ["ratio", () => krippendorffAlpha(numbers(incomplete), { level: "ratio" }), 0.797],
   ])("%s", (_, alpha, expected) => {
     expect(alpha()).toBeCloseTo(expected, 3);
+  });
+});
+
+describe("a confidence interval", () => {
+  const of = (seed?: number) =>
+    krippendorffAlpha(numbers(incomplete), { level: "ordinal", interval: { seed, resamples: 2000 } });
+  test("is around alpha and the same for the same seed", () => {
+    const { alpha, interval } = of();
+    expect(alpha).toBeCloseTo(0.815, 3);
+    expect(interval).toMatchObject({ level: 0.95, resamples: 2000 });
+    expect(interval?.low).toBeLessThan(alpha as number);
+    expect(interval?.high).toBeGreaterThan(alpha as number);
+    expect(of(1)).toEqual(of());
+    expect(of(2)).not.toEqual(of());
+  });
+  test("has the percentiles of the binomial distribution for pairs of a binary value", () => {
+    // Four of ten pairs differ: a resample has k ~ Binomial(10, 0.4) of them, and alpha is 1 - k / 10 / De. The values
+    // below which at most 2.5 % and at least 97.5 % of k are, by tables: 1 and 7.
+    const expected = (2 * 14 * 6) / (20 * 19);
+    const { alpha, interval } = krippendorffAlpha(binary, { interval: {} });
+    expect(alpha).toBeCloseTo(1 - 0.4 / expected, 12);
+    expect(interval?.low).toBeCloseTo(1 - 0.7 / expected, 12);
+    expect(interval?.high).toBeCloseTo(1 - 0.1 / expected, 12);
+  });
+  test("draws pairs of a unit by the number of its coders, so that its middle is alpha", () => {
+    const { alpha, interval } = krippendorffAlpha(incomplete, { interval: { level: 0.001 } });
+    expect(Math.abs((interval?.low as number) - (alpha as number))).toBeLessThan(0.03);
+  });
+  test("is a point for perfect agreement, and null where alpha is", () => {
+    const { interval } = krippendorffAlpha(units("a b", "a b"), { interval: { resamples: 10 } });
+    expect(interval).toEqual({ low: 1, high: 1, level: 0.95, resamples: 10 });
+    expect(krippendorffAlpha([], { interval: {} })).toEqual({ alpha: null, interval: null });
   });
 });
 
@@ -43,6 +78,31 @@ describe("edge cases", () => {
     expect(krippendorffAlpha([])).toBeNull();
     expect(krippendorffAlpha(units("a .", ". b"))).toBeNull();
   });
+  test("null, undefined and NaN are missing values", () => {
+    const missing = [null, undefined, Number.NaN].map((none) =>
+      krippendorffAlpha([
+        [1, 1, none],
+        [1, 1, 1],
+        [2, none, 2],
+      ]),
+    );
+    expect(missing).toEqual([1, 1, 1]);
+    expect(krippendorffAlpha([[Number.NaN, Number.NaN]])).toBeNull();
+  });
+  test("three equal decimals are no disagreement", () => {
+    const data = [
+      [0.1, 0.1, 0.1],
+      [0.7, 0.7, 0.7],
+    ];
+    for (const level of measurementLevels) expect(krippendorffAlpha(data, { level })).toBe(1);
+    expect(krippendorffAlpha([[0.1, 0.1, 0.1]], { level: "interval" })).toBeNull();
+  });
+  test("8,000 distinct pairs take less than a second at the interval level", () => {
+    const data = Array.from({ length: 8000 }, (_, i) => [i, i + 0.5]);
+    const start = performance.now();
+    expect(krippendorffAlpha(data, { level: "interval" })).toBeCloseTo(1, 6);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
   test("the order of values matters to ordinal data", () => {
     const data = units("low low high", "mid low high");
     const near = krippendorffAlpha(data, { level: "ordinal", order: ["low", "mid", "high"] });
@@ -50,9 +110,18 @@ describe("edge cases", () => {
     expect(near as number).toBeGreaterThan(far as number);
   });
   test("refuses unknown levels and values without an order", () => {
-    expect(() => krippendorffAlpha(binary, { level: "ratio" as never })).toThrow(
-      'Option level of krippendorffAlpha cannot be "ratio"',
+    expect(() => krippendorffAlpha(binary, { level: "polar" as never })).toThrow(
+      'Option level of krippendorffAlpha cannot be "polar"',
     );
+    expect(() => krippendorffAlpha([[1, -1]], { level: "ratio" })).toThrow(
+      "ratio values are 0 or more, and -1",
+    );
+    expect(() => krippendorffAlpha([[1, Number.POSITIVE_INFINITY]], { level: "interval" })).toThrow(
+      "and Infinity is not one",
+    );
+    for (const interval of [{ level: 95 }, { resamples: 0 }, { seed: -1 }, { seeds: 1 }, true]) {
+      expect(() => krippendorffAlpha(binary, { interval: interval as never })).toThrow(DemarcheError);
+    }
     expect(() => krippendorffAlpha(nominal, { level: "ordinal" })).toThrow(
       'ordinal values have to be numbers, and "a" is not one.',
     );

@@ -1,0 +1,66 @@
+/** What a bootstrap draws with. */
+export interface BootstrapOptions {
+  /** Returns the squared difference of two values, given by their codes. */
+  readonly squaredDifference: (c: number, k: number) => number;
+  /** The expected disagreement, which is that of all data in each resample. */
+  readonly expected: number;
+  /** The number of resamples. */
+  readonly resamples: number;
+  /** The seed of the random numbers. */
+  readonly seed: number;
+}
+
+/**
+ * Returns the alphas of resamples, sorted. Each resample draws as many pairs of values as there are, with replacement. A
+ * pair of a unit with m values has a weight of 1 / (m − 1).
+ */
+export function bootstrapAlpha(
+  units: readonly (readonly number[])[],
+  { squaredDifference, expected, resamples, seed }: BootstrapOptions,
+): Float64Array {
+  const differences: number[] = [];
+  const limits: number[] = [];
+  let total = 0;
+  for (const unit of units) {
+    unit.forEach((c, i) => {
+      for (let j = i + 1; j < unit.length; j++) {
+        differences.push(squaredDifference(c, unit[j] as number));
+        total += 1 / (unit.length - 1);
+        limits.push(total);
+      }
+    });
+  }
+  const pairs = differences.length;
+  const equalWeights = units.every(({ length }) => length === units[0]?.length);
+  const random = randomNumbers(seed);
+  const draw = equalWeights ? () => Math.floor(random() * pairs) : () => firstAbove(limits, random() * total);
+  const alphas = Float64Array.from({ length: resamples }, () => {
+    let sum = 0;
+    for (let i = 0; i < pairs; i++) sum += differences[draw()] as number;
+    return 1 - sum / pairs / expected;
+  });
+  return alphas.sort();
+}
+
+/** Returns the index of the first limit above a number. */
+function firstAbove(limits: readonly number[], value: number): number {
+  let [low, high] = [0, limits.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((limits[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Returns a source of random numbers from 0 to below 1, by the algorithm SplitMix32 of Guy Steele and others (2014). */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x9e3779b9) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
+  };
+}

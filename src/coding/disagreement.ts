@@ -1,0 +1,121 @@
+import type { MeasurementLevel } from "./measurement-level.ts";
+
+/** The disagreement of coders by a level of measurement. */
+export interface Disagreement {
+  /** The mean squared difference within units, Do. */
+  readonly observed: number;
+  /** The mean squared difference of all pairs of values, De. */
+  readonly expected: number;
+  /** Returns the squared difference of two values, given by their codes. */
+  readonly squaredDifference: (c: number, k: number) => number;
+}
+
+/**
+ * Returns the disagreement observed and expected. Each unit of m values has m (m − 1) ordered pairs, each of which counts
+ * 1 / (m − 1), so that every value counts once.
+ *
+ * Sums of (x − y)² over all pairs of m numbers are m Σx² − (Σx)². Interval values need such sums, and so do ordinal values:
+ * n(c)/2 + Σ n(g) for c < g < k + n(k)/2 is the difference of the mean ranks of c and k.
+ *
+ * @param units - The codes of the values of each unit, at least two.
+ * @param values - The value of each code, in their order.
+ */
+export function disagreement(
+  units: readonly (readonly number[])[],
+  values: readonly (string | number)[],
+  level: MeasurementLevel,
+): Disagreement {
+  const totals = new Float64Array(values.length);
+  for (const unit of units) for (const code of unit) totals[code] = (totals[code] as number) + 1;
+  const n = totals.reduce((sum, total) => sum + total, 0);
+  const { pairs, squaredDifference } = pairSumsOf(level, values, totals);
+  let observed = 0;
+  for (const unit of units) observed += pairs(countsOf(unit)) / (unit.length - 1);
+  const all = new Map<number, number>();
+  totals.forEach((total, code) => {
+    all.set(code, total);
+  });
+  return { observed: (2 * observed) / n, expected: (2 * pairs(all)) / (n * (n - 1)), squaredDifference };
+}
+
+/** How often each code occurs. */
+type Counts = ReadonlyMap<number, number>;
+
+interface PairSums {
+  /** Returns the sum of the squared differences over all unordered pairs. */
+  readonly pairs: (counts: Counts) => number;
+  readonly squaredDifference: Disagreement["squaredDifference"];
+}
+
+function pairSumsOf(
+  level: MeasurementLevel,
+  values: readonly (string | number)[],
+  totals: Float64Array,
+): PairSums {
+  if (level === "nominal") return { pairs: unequalPairs, squaredDifference: (c, k) => (c === k ? 0 : 1) };
+  if (level === "ratio") {
+    const numbers = Float64Array.from(values, Number);
+    const squaredDifference = (c: number, k: number) => {
+      const [x, y] = [numbers[c] as number, numbers[k] as number];
+      return c === k ? 0 : ((x - y) / (x + y)) ** 2;
+    };
+    return { pairs: (counts) => sumOverPairs(counts, squaredDifference), squaredDifference };
+  }
+  const positions = level === "ordinal" ? meanRanks(totals) : Float64Array.from(values, Number);
+  return {
+    pairs: (counts) => squaresOfPairs(counts, positions),
+    squaredDifference: (c, k) => ((positions[c] as number) - (positions[k] as number)) ** 2,
+  };
+}
+
+function countsOf(unit: readonly number[]): Counts {
+  const counts = new Map<number, number>();
+  for (const code of unit) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+function unequalPairs(counts: Counts): number {
+  let [n, squares] = [0, 0];
+  for (const count of counts.values()) {
+    n += count;
+    squares += count * count;
+  }
+  return (n * n - squares) / 2;
+}
+
+function squaresOfPairs(counts: Counts, positions: Float64Array): number {
+  let [n, sum] = [0, 0];
+  for (const [code, count] of counts) {
+    n += count;
+    sum += count * (positions[code] as number);
+  }
+  // Around the mean, the sum is n times the sum of the squares. Values that are equal have no difference at all.
+  const mean = sum / n;
+  let squares = 0;
+  if (counts.size > 1) {
+    for (const [code, count] of counts) squares += count * ((positions[code] as number) - mean) ** 2;
+  }
+  return n * squares;
+}
+
+function sumOverPairs(counts: Counts, squaredDifference: (c: number, k: number) => number): number {
+  const entries = [...counts];
+  let sum = 0;
+  entries.forEach(([c, count], i) => {
+    for (let j = i + 1; j < entries.length; j++) {
+      const [k, other] = entries[j] as [number, number];
+      sum += count * other * squaredDifference(c, k);
+    }
+  });
+  return sum;
+}
+
+/** Returns the mean rank of each value. */
+function meanRanks(totals: Float64Array): Float64Array {
+  let below = 0;
+  return totals.map((total) => {
+    const rank = below + total / 2;
+    below += total;
+    return rank;
+  });
+}
