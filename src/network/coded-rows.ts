@@ -1,16 +1,26 @@
+import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Reporting } from "../model/reporting.ts";
+import type { SourceDocument } from "../model/source-document.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
 import { stanceScores } from "../query/stance-summary.ts";
+import type { StanceSource } from "../query/utterances.ts";
+import {
+  attributedUtterances,
+  type NetworkAttribution,
+  networkAttributions,
+} from "./attributed-utterances.ts";
 import { rememberDataset } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** One position of a statement, as a flat row. */
+/** One stance of a statement, as a flat row. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
-  /** The id of the statement and the id of what the stance is on, separated by a slash. */
+  /** The id of the statement and the id of what the stance is on, separated by a slash. With `attributeTo: "both"`, the id of the actor follows. */
   readonly id: string;
   /** The id of the statement. */
   readonly statement: I["statements"];
@@ -22,13 +32,21 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly start: number | null;
   /** Where that citation ends, in code points. */
   readonly end: number | null;
+  /** The actor to whom the statement is attributed: the speaker, or what the option `attributeTo` says. */
+  readonly actor: I["actors"];
   /** The speaker. */
   readonly speaker: I["actors"];
   /** The principal, or the speaker if none is named. */
   readonly principal: I["actors"];
   /** The id of what the stance is on: an issue, a proposal, a term or a response. */
   readonly issue: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** The stance that the position takes. */
+  /** The kind of what the stance is on. */
+  readonly kind: "issues" | "proposals" | "terms" | "responses";
+  /** How the stance came about: `position`, or `term` if a position on a term of a proposal implies it. */
+  readonly via: StanceSource;
+  /** The terms that imply the stance; empty if the statement takes the position itself. */
+  readonly terms: readonly I["terms"][];
+  /** The stance that the statement takes or implies. */
   readonly stance: Stance;
   /** The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null: `unclear`, which is missing data and not 0. */
   readonly score: number | null;
@@ -42,11 +60,25 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly language: string | null;
 }
 
+/** Options of {@link codedRows}. */
+export interface CodedRowsOptions {
+  /** The actors in the field `actor`: speakers, principals, or both, with one row for each of them. Default: `"speaker"`, so that each stance of a statement is one row. */
+  readonly attributeTo?: NetworkAttribution | undefined;
+}
+
+const rules = { attributeTo: /* @__PURE__ */ oneOf(networkAttributions) };
+
 /**
- * Returns the statements of a dataset as flat rows, one per statement and position, in the order of the dataset.
+ * Returns the statements of a dataset as flat rows, one per statement and stance, in the order of their dates; undated ones
+ * come last.
  *
- * A statement that several documents attest has one row per position, with the document that is cited first: one row per
+ * A position on a term of a proposal also counts on the issues of the term, as in `compareStances`: the row of the issue has
+ * `via: "term"`. Filter by `kind` to count such a statement on issues only.
+ *
+ * A statement that several documents attest has one row per stance, with the document that is cited first: one row per
  * document would measure how often the press repeats a statement. A statement without a position has no row.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option.
  *
  * @example
  * ```ts
@@ -54,39 +86,46 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
  * import { codedRows } from "demarche/network";
  *
  * const rows = codedRows(dataset).filter((row) => row.issue === "us-forces-in-central-asia");
- * rows.map(({ speaker, principal, score }) => `${speaker} (${principal}): ${score}`); // => ["sergey-lavrov (russia): null", "sergey-lavrov (russia): -1", "sergey-lavrov (russia): null", "russia (russia): -1"]
+ * rows.map(({ speaker, principal, score }) => `${speaker} (${principal}): ${score}`); // => ["russia (russia): -1", "sergey-lavrov (russia): null", "sergey-lavrov (russia): -1", "sergey-lavrov (russia): null"]
  * ```
  */
-export function codedRows<I extends Ids>(dataset: Dataset<I>): readonly CodedRow<I>[] {
-  const documents = new Map<string, Dataset<I>["documents"][number]>(
-    dataset.documents.map((document) => [document.id, document]),
+export function codedRows<I extends Ids>(
+  dataset: Dataset<I>,
+  options: CodedRowsOptions = {},
+): readonly CodedRow<I>[] {
+  const registry = registryOf(dataset);
+  checkOptions("codedRows", options, rules);
+  const { attributeTo = "speaker" } = options;
+  const { byId } = registry;
+  const rows = attributedUtterances(registry, attributeTo).map(
+    ({ statement, actor, on, stance, via, terms }): CodedRow => {
+      const cited = statement.sources.find((citation) => citation.supports === undefined);
+      const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
+      return Object.freeze({
+        id: attributeTo === "both" ? `${statement.id}/${on}/${actor}` : `${statement.id}/${on}`,
+        statement: statement.id,
+        document: cited?.document ?? null,
+        date: statement.date ?? null,
+        start: cited?.start ?? null,
+        end: cited?.end ?? null,
+        actor,
+        speaker: statement.speaker,
+        principal: statement.onBehalfOf ?? statement.speaker,
+        issue: on,
+        kind: byId.get(on)?.kind as CodedRow["kind"],
+        via,
+        terms,
+        stance,
+        // `unclear` is missing data, not a neutral score of 0.
+        score: stance === "unclear" ? null : stanceScores[stance],
+        act: statement.act,
+        reporting: statement.reporting,
+        publisher: document?.publisher ?? null,
+        language: document?.language ?? null,
+      });
+    },
   );
-  const rows = dataset.statements.flatMap((statement) => {
-    const cited = statement.sources.find((citation) => citation.supports === undefined);
-    const document = cited === undefined ? undefined : documents.get(cited.document);
-    return statement.positions.map(
-      (position): CodedRow<I> =>
-        Object.freeze({
-          id: `${statement.id}/${position.on}`,
-          statement: statement.id,
-          document: cited?.document ?? null,
-          date: statement.date ?? null,
-          start: cited?.start ?? null,
-          end: cited?.end ?? null,
-          speaker: statement.speaker,
-          principal: statement.onBehalfOf ?? statement.speaker,
-          issue: position.on,
-          stance: position.stance,
-          // `unclear` is missing data, not a neutral score of 0.
-          score: position.stance === "unclear" ? null : stanceScores[position.stance],
-          act: statement.act,
-          reporting: statement.reporting,
-          publisher: document?.publisher ?? null,
-          language: document?.language ?? null,
-        }),
-    );
-  });
   const shown = displayed(rows);
   rememberDataset(shown, dataset);
-  return shown;
+  return shown as readonly CodedRow[] as readonly CodedRow<I>[];
 }

@@ -10,7 +10,8 @@ import type { NetworkOptions, NetworkWindow } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { networkRules } from "./network-rules.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
-import { type RowSlice, rowCells } from "./row-cells.ts";
+import { rowCells } from "./row-cells.ts";
+import type { RowSlice } from "./row-slice.ts";
 import { type TimeSlice, timeSlices } from "./time-slices.ts";
 import { rowCounts, twoModeWeights } from "./two-mode-weights.ts";
 

@@ -11,6 +11,7 @@ import { recallDataset, recallNetwork } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { oneModeSums } from "./one-mode-weights.ts";
 import { rowCells, selectCells } from "./row-cells.ts";
+import { skippedPairs } from "./skipped-pairs.ts";
 import { twoModeSums } from "./two-mode-weights.ts";
 
 /** The part of a weight that comes from one column value. */
@@ -107,9 +108,11 @@ export function explain(network: Network, row: string, column: string): Explanat
     if (oneMode && first === second) both.others.push(position);
   }
   const amounts = amountsOf(counted, network, first, second);
+  const skips = skippedPairs(counted, slice);
   const columns = [...byColumn]
     .filter(
-      ([value, { others }]) => !oneMode || (others.length > 0 && (byColumn.get(value)?.rows.length ?? 0) > 0),
+      ([value, both]) =>
+        !oneMode || (both.others.length > 0 && both.rows.length > 0 && !skips?.(value, first, second)),
     )
     .sort(([a], [b]) => a - b);
   const idOf = (position: number) => (source[kept[position] as number] as NetworkRow).id;
@@ -157,7 +160,8 @@ function amountsOf(
   const isOfEither = (position: number) =>
     counted.rowCodes[position] === first || counted.rowCodes[position] === second;
   const weightOf = (position: number) => (isOfEither(position) ? (slice.weightOf?.(position) ?? 1) : 0);
-  const cells = rowCells(counted, { ...slice, weightOf });
+  // The pairs to skip depend on the rows of all actors, so they are those of the whole slice.
+  const cells = { ...rowCells(counted, { ...slice, weightOf }), skips: skippedPairs(counted, slice) };
   const { rowLabels, columnLabels } = counted;
   return (column) => {
     const chosen = selectCells(cells, (cell) => cells.columns[cell] === column);

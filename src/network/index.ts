@@ -7,9 +7,10 @@
 
 export { type TimeUnit, timeUnits } from "../dates/time-unit.ts";
 export type { WeekRule } from "../dates/week-number.ts";
+export { type NetworkAttribution, networkAttributions } from "./attributed-utterances.ts";
 export { type BackboneRound, backbone } from "./backbone.ts";
 export { type Coalitions, coalitions } from "./coalitions.ts";
-export { type CodedRow, codedRows } from "./coded-rows.ts";
+export { type CodedRow, type CodedRowsOptions, codedRows } from "./coded-rows.ts";
 export { discourseNetwork } from "./discourse-network.ts";
 export { type DistanceMeasure, type DistanceOptions, distance, distanceMeasures } from "./distance.ts";
 export { type ExplainedPart, type ExplainedStatement, type Explanation, explain } from "./explain.ts";

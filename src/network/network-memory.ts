@@ -2,7 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { CountedRows } from "./count-rows.ts";
 import type { Network } from "./network.ts";
-import type { RowSlice } from "./row-cells.ts";
+import type { RowSlice } from "./row-slice.ts";
 
 /** The rows that a network was computed from. */
 export interface NetworkMemory {

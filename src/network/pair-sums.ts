@@ -27,7 +27,9 @@ export function pairSums(
     for (let a = 0; a < values; a++) {
       const line = sums[positionOf[rows[starts[a] as number] as number] as number] as number[];
       for (let b = diagonal ? a : a + 1; b < values; b++) {
-        const h = positionOf[rows[starts[b] as number] as number] as number;
+        const [rowA, rowB] = [rows[starts[a] as number] as number, rows[starts[b] as number] as number];
+        if (cells.skips?.(columns[start] as number, rowA, rowB)) continue;
+        const h = positionOf[rowB] as number;
         let sum = line[h] as number;
         for (let cellA = starts[a] as number; cellA < (starts[a + 1] as number); cellA++) {
           for (let cellB = starts[b] as number; cellB < (starts[b + 1] as number); cellB++)

@@ -1,14 +1,6 @@
 import type { CountedRows } from "./count-rows.ts";
-
-/** A range of the kept rows, with the weight of each row. */
-export interface RowSlice {
-  /** The position of the first row. */
-  readonly start: number;
-  /** The position after the last row. */
-  readonly end: number;
-  /** Returns the weight of the row at a position; null: each row counts as 1. */
-  readonly weightOf: ((position: number) => number) | null;
-}
+import type { RowSlice } from "./row-slice.ts";
+import { type SkipsPair, skippedPairs } from "./skipped-pairs.ts";
 
 /**
  * The sparse array X[i,j,k]: the rows with row value i, column value j and level k of the qualifier. Only cells with rows
@@ -31,10 +23,13 @@ export interface RowCells {
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
+  /** The pairs of row values that have no tie by a column; null: there are none. */
+  readonly skips: SkipsPair | null;
 }
 
 /** Collects the cells of a range of rows in one pass. */
-export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice): RowCells {
+export function rowCells(rows: CountedRows, slice: RowSlice): RowCells {
+  const { start, end, weightOf } = slice;
   const { rowCodes, columnCodes, levelCodes, levels } = rows;
   const [height, depth] = [rows.rowLabels.length, levels.length + 1];
   const cellOf = new Map<number, number>();
@@ -73,6 +68,7 @@ export function rowCells(rows: CountedRows, { start, end, weightOf }: RowSlice):
     sums: pick(sums),
     roots: pick(roots),
     counted,
+    skips: skippedPairs(rows, slice),
   };
 }
 
@@ -90,5 +86,6 @@ export function selectCells(cells: RowCells, test: (cell: number) => boolean): R
     sums: amountsOf(cells.sums),
     roots: amountsOf(cells.roots),
     counted: cells.counted,
+    skips: cells.skips,
   };
 }

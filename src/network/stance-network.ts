@@ -1,6 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { comparing } from "../options/comparing.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { CheckedOption } from "../options/option-rule.ts";
+import { type NetworkAttribution, networkAttributions } from "./attributed-utterances.ts";
 import { type CodedRow, codedRows } from "./coded-rows.ts";
 import { discourseNetwork } from "./discourse-network.ts";
 import type { NetworkResult } from "./network.ts";
@@ -15,10 +19,29 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
   /** Two-mode (actors and what they take a stance on) or one-mode (actors with each other). */
   readonly mode: NetworkMode;
-  /** The field of the actors, usually `speaker` or `principal`. Default: `speaker`. */
+  /** The field of the rows. Default: `actor`, the actors to whom `attributeTo` attributes the statements. */
   readonly rows?: CodedField | undefined;
+  /** The actors in the field `actor`: speakers, principals, or both. Only without `rows` or with `rows: "actor"`. Default: `"both"`. */
+  readonly attributeTo?: NetworkAttribution | undefined;
   /** The field of what the stances are on. Default: `issue`. */
   readonly columns?: CodedField | undefined;
+}
+
+const rules = {
+  ...networkRules,
+  attributeTo: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(networkAttributions), compareAttribution),
+};
+
+function compareAttribution(
+  attributeTo: NetworkAttribution,
+  { rows }: NetworkOptions,
+  option: CheckedOption,
+): void {
+  if (rows === "actor") return;
+  option.refuse(
+    `${option.caller}: attributeTo says which actors are in the field actor, and the rows are of the field ${rows}. ` +
+      `Use rows: "actor" with attributeTo: "${attributeTo}", or leave attributeTo out.`,
+  );
 }
 
 /** The scales of the fields that the model declares an order for. */
@@ -30,10 +53,14 @@ const declaredScales: Readonly<Record<string, Scale>> = {
 /**
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
- * By default, the rows are speakers, the columns are the issues, proposals, terms and responses that they take a stance on,
- * and the qualifier is the score of the stance on the scale from -1 to 1. The qualifier `stance` is measured by the same
+ * By default, the rows are speakers and the principals they speak for, the columns are the issues, proposals, terms and
+ * responses that they take a stance on, and the qualifier is the score of the stance on the scale from -1 to 1. The qualifier `stance` is measured by the same
  * scores unless another scale is declared. An `unclear` stance is missing data, so it counts
  * only with the aggregation `ignore`, which does not read the score.
+ *
+ * In a one-mode network, two actors have no tie by a column on which both rest on exactly the same statements, such as a
+ * minister and the state he speaks for, because a statement does not agree with itself. Where both reached an issue only
+ * through terms that are columns as well, they have a tie by the terms and not by the issue.
  *
  * @throws {@link index!DemarcheError} as {@link discourseNetwork} does.
  *
@@ -51,7 +78,7 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
   dataset: Dataset<I>,
   options: StanceNetworkOptions<W>,
 ): NetworkResult<W> {
-  const { rows = "speaker", columns = "issue", qualifier = "score", ...others } = options ?? {};
+  const { rows = "actor", columns = "issue", qualifier = "score", attributeTo, ...others } = options ?? {};
   const whole = {
     documentFields: ["document", "publisher", "language"],
     ...others,
@@ -62,6 +89,8 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
       ? { scale: declaredScales[qualifier] }
       : {}),
   } as NetworkOptions<CodedField, W>;
-  checkOptions("stanceNetwork", whole, networkRules);
-  return discourseNetwork(codedRows<Ids>(dataset), whole);
+  checkOptions("stanceNetwork", { ...whole, attributeTo }, rules);
+  // With rows of another field, one row per stance: otherwise a statement would count for each of its actors.
+  const attribution = attributeTo ?? (rows === "actor" ? "both" : "speaker");
+  return discourseNetwork(codedRows<Ids>(dataset, { attributeTo: attribution }), whole);
 }

@@ -6,7 +6,7 @@ import type { CountedRows } from "./count-rows.ts";
 import { dnaHalfWidth, dnaKernelWindows, dnaWindows } from "./dna-windows.ts";
 import { kernelWeight } from "./kernel-weight.ts";
 import type { Kernel, NetworkWindow } from "./network-options.ts";
-import type { RowSlice } from "./row-cells.ts";
+import type { RowSlice } from "./row-slice.ts";
 
 /** The largest number of windows. More of them would fill the memory, and are most likely due to a wrong unit. */
 const mostWindows = 100_000;

@@ -142,6 +142,7 @@ describe("public names", () => {
         "duplicateRules",
         "explain",
         "kernels",
+        "networkAttributions",
         "networkEdges",
         "networkModes",
         "networkNodes",

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { codedRows } from "../../src/network/coded-rows.ts";
+import { explain } from "../../src/network/explain.ts";
+import { networkEdges } from "../../src/network/network-edges.ts";
+import { type StanceNetworkOptions, stanceNetwork } from "../../src/network/stance-network.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { dataset, statement } from "../fixtures/records.ts";
+
+const actor = (id: string) => ({ id, type: "state" as const, name: id, sources: [] });
+/** A minister and a president speak for Alba. Corva puts a plan forward, with a term that supports roads. */
+const roads = dataset({
+  actors: ["alba", "borea", "corva", "minister", "president"].map(actor),
+  issues: ["bridge", "roads"].map((id) => ({ id, label: id, proposition: id })),
+  proposals: [
+    {
+      id: "plan",
+      title: "Plan",
+      proposers: ["corva"],
+      addressees: ["alba", "borea"],
+      terms: [
+        {
+          id: "toll-road",
+          summary: "A toll road.",
+          positions: [{ on: "roads", stance: "support" }],
+          sources: [],
+        },
+      ],
+      responses: [],
+      sources: [],
+    },
+  ],
+  statements: [
+    statement({
+      id: "a",
+      speaker: "minister",
+      onBehalfOf: "alba",
+      date: "2020-01-01",
+      positions: [{ on: "toll-road", stance: "support" }],
+    }),
+    statement({
+      id: "b",
+      speaker: "borea",
+      date: "2020-01-02",
+      positions: [{ on: "toll-road", stance: "support" }],
+    }),
+    statement({
+      id: "c",
+      speaker: "president",
+      onBehalfOf: "alba",
+      date: "2020-01-03",
+      positions: [{ on: "bridge", stance: "oppose" }],
+    }),
+  ],
+});
+const rowsOf = (options?: Parameters<typeof codedRows>[1]) =>
+  codedRows(roads, options)
+    .filter(({ actor: name }) => name !== "corva")
+    .map(({ id, actor: name, kind, via, terms }) => [id, name, kind, via, terms.join()]);
+const ties = (options: Partial<StanceNetworkOptions>) =>
+  networkEdges(
+    stanceNetwork(roads, {
+      mode: "one-mode",
+      aggregation: "subtract",
+      ...options,
+      window: undefined,
+    } as never),
+  )
+    .filter(({ source, target }) => source !== "corva" && target !== "corva")
+    .map(({ source, target, weight, overlap }) => `${source} ${target} ${weight} ${overlap}`);
+
+describe("rows", () => {
+  test("a position on a term is also a row of the issues of the term", () => {
+    expect(rowsOf()).toEqual([
+      ["a/toll-road", "minister", "terms", "position", ""],
+      ["a/roads", "minister", "issues", "term", "toll-road"],
+      ["b/toll-road", "borea", "terms", "position", ""],
+      ["b/roads", "borea", "issues", "term", "toll-road"],
+      ["c/bridge", "president", "issues", "position", ""],
+    ]);
+  });
+
+  test("attributeTo chooses the actors", () => {
+    const actors = (attributeTo: "principal" | "both") =>
+      rowsOf({ attributeTo }).map(([id, name]) => `${id}: ${name}`);
+    expect(actors("principal")).toEqual([
+      "a/toll-road: alba",
+      "a/roads: alba",
+      "b/toll-road: borea",
+      "b/roads: borea",
+      "c/bridge: alba",
+    ]);
+    expect(actors("both")).toEqual([
+      "a/toll-road/minister: minister",
+      "a/toll-road/alba: alba",
+      "a/roads/minister: minister",
+      "a/roads/alba: alba",
+      "b/toll-road/borea: borea",
+      "b/roads/borea: borea",
+      "c/bridge/president: president",
+      "c/bridge/alba: alba",
+    ]);
+    expect(() => codedRows(roads, { attributeTo: "state" as never })).toThrow("attributeTo");
+    expect(() => codedRows(roads, { attributedTo: "both" } as never)).toThrow('Did you mean "attributeTo"?');
+  });
+});
+
+describe("networks", () => {
+  test("a stance on an issue that follows from terms is left to the terms, as in compareStances", () => {
+    expect(ties({ rows: "principal" })).toEqual(["alba borea 1 1"]);
+    const { agreement } = compareStances(roads, { actors: ["alba", "borea"], attributeTo: "principal" });
+    expect(agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
+    // Where only issues are compared, it counts on the issue.
+    expect(ties({ rows: "principal", include: { kind: ["issues"] } })).toEqual(["alba borea 1 1"]);
+    const network = stanceNetwork(roads, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
+    expect(explain(network, "alba", "borea").parts.map(({ column, amount }) => [column, amount])).toEqual([
+      ["toll-road", 1],
+    ]);
+  });
+
+  test("by default, a statement counts for its speaker and its principal, who do not agree by it", () => {
+    expect(ties({})).toEqual(["alba borea 1 1", "borea minister 1 1"]);
+    expect(ties({ attributeTo: "both" })).toEqual(ties({}));
+    expect(ties({ attributeTo: "principal" })).toEqual(["alba borea 1 1"]);
+    expect(ties({ attributeTo: "speaker" })).toEqual(["borea minister 1 1"]);
+    const network = stanceNetwork(roads, { mode: "two-mode", include: { issue: ["bridge"] } });
+    expect([network.rows, network.weights]).toEqual([
+      ["alba", "president"],
+      [[1], [1]],
+    ]);
+  });
+
+  test("another field of rows has each stance once, and no attribution", () => {
+    const network = stanceNetwork(roads, {
+      mode: "two-mode",
+      rows: "act",
+      include: { speaker: ["borea", "minister", "president"] },
+    });
+    expect(network.counted).toBe(5);
+    expect(() => ties({ rows: "speaker", attributeTo: "both" })).toThrow(
+      'the rows are of the field speaker. Use rows: "actor" with attributeTo: "both"',
+    );
+  });
+});
