@@ -8,7 +8,7 @@ export type Moment = number;
 /** The number of seconds in a day. */
 export const secondsOfDay = 86_400;
 
-const dayAndTime = /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?Z?$/;
+const dayAndTime = /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?Z?$/;
 
 /** The first and the last moment that a date can mean. */
 export interface MomentBounds {
@@ -20,7 +20,7 @@ export interface MomentBounds {
   readonly timed: boolean;
 }
 
-/** Parses an EDTF date or a day with a time of day. Throws as `parseEdtf` does. */
+/** Parses an EDTF date or a day with a time of day, whose fraction of a second is dropped. Throws as `parseEdtf` does. */
 export function readMoment(text: Edtf): MomentBounds {
   const parts = typeof text === "string" ? dayAndTime.exec(text) : null;
   if (parts !== null) {

@@ -160,8 +160,7 @@ function amountsOf(
   const isOfEither = (position: number) =>
     counted.rowCodes[position] === first || counted.rowCodes[position] === second;
   const weightOf = (position: number) => (isOfEither(position) ? (slice.weightOf?.(position) ?? 1) : 0);
-  // The pairs to skip depend on the rows of all actors, so they are those of the whole slice.
-  const cells = { ...rowCells(counted, { ...slice, weightOf }), skips: skippedPairs(counted, slice) };
+  const cells = rowCells(counted, { ...slice, weightOf });
   const { rowLabels, columnLabels } = counted;
   return (column) => {
     const chosen = selectCells(cells, (cell) => cells.columns[cell] === column);

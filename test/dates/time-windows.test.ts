@@ -51,3 +51,8 @@ test("a range uses its defaults for ends that are not given", () => {
     "Option to: 2023 is before 2024.",
   );
 });
+
+test("a fraction of a second, as toISOString writes it, is dropped", () => {
+  const moment = new Date("2024-02-29T23:59:58.700Z").toISOString();
+  expect(readMoment(moment)).toEqual(readMoment("2024-02-29T23:59:58"));
+});

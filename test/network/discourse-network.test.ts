@@ -503,6 +503,11 @@ describe("time", () => {
       mid: "2024-01-01T06:00:00",
       end: "2024-01-01T11:59:59",
     });
+    // The range has the whole of its last day.
+    expect(slices({ window: { unit: "hour", size: 12 }, to: "2024-01-02" }).at(-1)).toMatchObject({
+      start: "2024-01-02T12:00:00",
+      end: "2024-01-02T23:59:59",
+    });
   });
 
   test("windows by events include all rows of their first and last moments", () => {
@@ -523,6 +528,15 @@ describe("time", () => {
       ["2024-01-01", "2024-01-02", 3],
       ["2024-01-03", "2024-01-31", 3],
       ["2025-01-02", "2025-01-02", 2],
+    ]);
+    // The second row of 1 January is in the first window.
+    const single = slices({ window: { unit: "event", size: 1, step: 1 } });
+    expect(single.map(({ start, counted }) => [start, counted])).toEqual([
+      ["2024-01-01", 2],
+      ["2024-01-02", 1],
+      ["2024-01-03", 1],
+      ["2024-01-31", 2],
+      ["2025-01-02", 2],
     ]);
     expect(slices({ window: { unit: "event", size: 20 } }).map(({ counted }) => counted)).toEqual([8]);
   });
@@ -566,6 +580,12 @@ describe("time", () => {
         [0.5, 1],
         [0, 0.5],
       ],
+    ]);
+    expect(
+      slices({ kernel: "uniform", window: { unit: "day", size: 2 }, to: "2024-01-03" })[0]?.overlap,
+    ).toEqual([
+      [1, 2],
+      [0, 1],
     ]);
     expect(sum("epanechnikov")).toEqual([
       [
