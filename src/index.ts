@@ -100,6 +100,7 @@ export {
 } from "./query/group-timeline.ts";
 export { list } from "./query/list.ts";
 export { proposalHistory } from "./query/proposal-history.ts";
+export { type OpenAnswer, type OpenReason, openReasons } from "./query/proposal-open-answers.ts";
 export {
   type ProposalStatus,
   type ProposalStatusOptions,

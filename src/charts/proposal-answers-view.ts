@@ -63,6 +63,7 @@ export function answersView(dataset: Dataset, colours: Colours, status: Proposal
         ["termName", "Term"],
         ["name", "Addressee"],
         ["label", "Answer"],
+        ["scope", "Answer to"],
         ["when", "When"],
         ["date", "Date as coded"],
         ["documents", "Documents"],
@@ -100,9 +101,12 @@ function cellLayers(colours: Colours): readonly Part[] {
   ];
 }
 
+/** What an answer is to, in words. */
+const scopes = { whole: "the whole proposal", terms: "single terms" } as const;
+
 function answerRow(
   dataset: Dataset,
-  { addressee, answer, date, response, certain }: AddresseeStatus,
+  { addressee, answer, scope, date, response, certain }: AddresseeStatus,
   term: string,
   names: ReadonlyMap<string, string>,
 ): Row {
@@ -118,6 +122,7 @@ function answerRow(
     termName: names.get(term) as string,
     answer,
     label: certain ? answer : `${answer}?`,
+    scope: scope === null ? null : scopes[scope],
     certain,
     date,
     when: formatEdtf(date),

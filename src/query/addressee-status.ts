@@ -1,9 +1,15 @@
 import type { Registry } from "../dataset/registry.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import { hasBegun } from "../dates/has-begun.ts";
+import { isQualified } from "../dates/is-qualified.ts";
 import { latestBy } from "../dates/latest-by.ts";
+import { begunBy, lastedUntil } from "../dates/matches-period.ts";
+import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
+import { coverageOf, type DatedResponse } from "./proposal-coverage.ts";
+import { proposalDate } from "./proposal-date.ts";
 
 /** How an addressee has answered: a coded answer, or `"pending"`. */
 export type AnswerState =
@@ -15,13 +21,21 @@ export type AnswerState =
 export interface AddresseeStatus<out I extends Ids = Ids> {
   /** The addressee of the proposal. */
   readonly addressee: I["actors"];
-  /** The last answer that the addressee has given. */
+  /** The last answer of the addressee. A reported silence is the answer only if the addressee has not answered before. */
   readonly answer: AnswerState;
-  /** The date of the answer; null if the answer is pending or undated. */
+  /**
+   * Whether the response answers the whole proposal, and thus each term, or only the terms that it names; null if the
+   * answer is pending.
+   */
+  readonly scope: "whole" | "terms" | null;
+  /** The date of the answer, or of the statement that gave it; null if the answer is pending or undated. */
   readonly date: Edtf | null;
-  /** The response that gave the answer; null if the answer is pending. */
+  /**
+   * The response that gave the answer; null if the answer is pending. It may be the answer of an actor that the addressee
+   * belongs to.
+   */
   readonly response: I["responses"] | null;
-  /** The terms that the response answers; null if it answers the whole proposal, or if the answer is pending. */
+  /** The terms that the response names; null if it answers the whole proposal, or if the answer is pending. */
   readonly terms: readonly I["terms"][] | null;
   /** Whether every reading of the dates gives this answer. */
   readonly certain: boolean;
@@ -39,39 +53,102 @@ export interface AddresseeQuery {
   readonly day: string | undefined;
 }
 
+/** A response that is or may be an answer of the addressee. */
+interface Covering extends DatedResponse {
+  /** Whether it is one: the dates of a membership may leave open whether the answer of an organization covers the addressee. */
+  readonly isCertain: boolean;
+}
+
+/** A reported silence by a day. */
+interface Silence extends Covering {
+  /** Whether it certainly lasts on the day. */
+  readonly covers: boolean;
+}
+
 /** Returns the last answer of an addressee by a day. */
-export function addresseeStatus(
-  { addressee, responses, term, day }: AddresseeQuery,
-  { readDate }: Registry,
-): AddresseeStatus {
-  const ofAddressee = responses
-    .filter(({ by, onBehalfOf }) => by === addressee || onBehalfOf === addressee)
-    .filter(({ terms }) => term === undefined || terms === undefined || terms.includes(term))
-    .map((response) => ({
-      response,
-      read: response.date === undefined ? undefined : readDate(response.date),
-    }))
-    .sort((a, b) => compareDates(a.read, b.read) || compareText(a.response.id, b.response.id));
-  const { last, possible, settled } = latestBy(ofAddressee, day);
-  // An undated response counts only if no dated one does.
-  const latest = (last ?? ofAddressee.filter(({ read }) => read === undefined).at(-1))?.response;
-  // For the whole proposal, an answer to some terms is not the same as that answer to other terms or to all of them.
-  const answerKey = ({ answer, terms }: ProposalResponse) =>
-    term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;
-  const answers = new Set(possible.map(({ response }) => answerKey(response)));
-  if (!settled && day !== undefined) answers.add("pending");
-  answers.add(latest === undefined ? "pending" : answerKey(latest));
+export function addresseeStatus(query: AddresseeQuery, registry: Registry): AddresseeStatus {
+  const { addressee, term, day } = query;
+  const covering = coveringResponses(query, registry);
+  const answers = covering.filter(({ response }) => response.answer !== "unanswered");
+  const silences = covering.filter(({ response }) => response.answer === "unanswered");
+  const { last, possible, settled } = latestBy(answers.map(asDoubtful), day);
+  // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
+  const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
+  const silence = silenceBy(silences, day);
+  // A silence that covers the day shows that an answer dated to a longer period came later.
+  const isSilent =
+    silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
+
+  const { response } = (isSilent ? silence : answer) ?? {};
+  const isCertain = () => {
+    if (isSilent) return silence.covers && possible.length === 0;
+    if (response === undefined) return possible.length === 0 && !silences.some(({ read }) => isInDoubt(read));
+    const isAnswered = day === undefined ? answers.some((each) => each.isCertain) : settled;
+    const keys = new Set(possible.map((each) => answerKey(each.response, term)));
+    return isAnswered && keys.add(answerKey(response, term)).size === 1;
+  };
   return Object.freeze({
     addressee,
-    answer: latest?.answer ?? "pending",
-    date: latest?.date ?? null,
-    response: latest?.id ?? null,
-    terms: latest?.terms === undefined ? null : Object.freeze([...latest.terms]),
-    certain: answers.size === 1,
+    answer: response?.answer ?? "pending",
+    scope: response === undefined ? null : response.terms === undefined ? "whole" : "terms",
+    date: (response && proposalDate(response, registry)) ?? null,
+    response: response?.id ?? null,
+    terms: response?.terms === undefined ? null : Object.freeze([...response.terms]),
+    certain: isCertain(),
   });
 }
 
-/** Returns whether an addressee still has to answer. `unanswered` counts, because a reported silence is not an answer. */
-export function isOpen({ answer }: AddresseeStatus): boolean {
-  return answer === "pending" || answer === "unanswered";
+/** Returns the responses that are or may be answers of the addressee to the term or to the whole proposal, in the order of their dates. */
+function coveringResponses(
+  { addressee, responses, term }: AddresseeQuery,
+  registry: Registry,
+): readonly Covering[] {
+  return responses
+    .filter(({ terms }) => term === undefined || terms === undefined || terms.includes(term))
+    .flatMap((response): readonly Covering[] => {
+      const date = proposalDate(response, registry);
+      const dated = { response, read: date === undefined ? undefined : registry.readDate(date) };
+      const coverage = coverageOf(addressee, dated, registry);
+      return coverage === "no" ? [] : [{ ...dated, isCertain: coverage === "yes" }];
+    })
+    .sort((a, b) => compareDates(a.read, b.read) || compareText(a.response.id, b.response.id));
+}
+
+/** Returns a response that may not be one of the addressee as a response in doubt, so that it settles nothing. */
+function asDoubtful(covering: Covering): Covering {
+  const { isCertain, read } = covering;
+  return isCertain || read === undefined ? covering : { ...covering, read: { ...read, uncertain: true } };
+}
+
+/** Returns the silence that certainly lasts on a day, or else the last one that possibly began by the day. */
+function silenceBy(silences: readonly Covering[], day: string | undefined): Silence | undefined {
+  const begun = silences
+    .filter(({ read }) => day === undefined || (read !== undefined && hasBegun(read, day) !== "no"))
+    .map((silence) => ({ ...silence, covers: silence.isCertain && lasts(silence.read, day) }));
+  // Undated silences are last in order, and count if no dated one does.
+  return (
+    begun.findLast(({ covers }) => covers) ?? begun.findLast(({ read }) => read !== undefined) ?? begun.at(-1)
+  );
+}
+
+/** Returns whether a silence certainly lasts on a day; without a day, whether its period has no end. */
+function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
+  if (read === undefined) return false;
+  const [from, to] = [begunBy(read), lastedUntil(read)];
+  if (from === undefined || to === undefined) return false;
+  return day === undefined ? to === "~" : from <= day && day <= to;
+}
+
+/** Returns whether the date of an answer, doubt set aside, is not after a day. */
+function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
+  return day === undefined || (read?.start.latest ?? read?.end.latest ?? "~") <= day;
+}
+
+function isInDoubt(read: EdtfDate | undefined): boolean {
+  return read === undefined || isQualified(read);
+}
+
+/** Returns a key that two answers share if they are the same. For the whole proposal, an answer to some terms is not the same as that answer to others or to all. */
+function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
+  return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;
 }

@@ -18,6 +18,8 @@ export class ProposalContext {
   readonly #acts: ReadonlySet<string>;
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
+  /** The proposal or response by its own id, the ids of its terms, and the id of the statement that made it. */
+  readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */
   readonly #proposers: ReadonlySet<string>;
 
@@ -38,6 +40,17 @@ export class ProposalContext {
       new Set(records.flatMap(({ statement }) => (statement === undefined ? [] : [statement])));
     this.#acts = statementsBehind([...family, ...responses]);
     this.#responseActs = statementsBehind(responses);
+    const recordOf = new Map<string, string>();
+    for (const { id, statement, terms } of family) {
+      for (const { id: term } of terms) recordOf.set(term, id);
+      if (statement !== undefined) recordOf.set(statement, id);
+      recordOf.set(id, id);
+    }
+    for (const { id, statement } of responses) {
+      if (statement !== undefined) recordOf.set(statement, id);
+      recordOf.set(id, id);
+    }
+    this.#recordOf = recordOf;
     this.#proposers = new Set(
       family.flatMap(({ proposers, onBehalfOf }) => [...proposers, ...(onBehalfOf ? [onBehalfOf] : [])]),
     );
@@ -62,6 +75,26 @@ export class ProposalContext {
     const isItsMeeting = this.#proposals.some(({ meeting }) => meeting === record.id);
     if (!isItsMeeting && !this.#concern(aboutOf(entry))) return undefined;
     return kind === "meetings" ? "meeting" : "event";
+  }
+
+  /**
+   * Returns the proposals and responses that a step follows: those that it `answers` or judges, and the proposals that it
+   * only takes a position `on`.
+   */
+  followedBy({ kind, record, proposal }: Entry): {
+    readonly answers: ReadonlySet<string>;
+    readonly on: ReadonlySet<string>;
+  } {
+    const { inReplyTo = [], positions = [] } = record as Partial<Records["statements"]>;
+    const on = positions.map((position) => position.on);
+    const isResponse = (id: string) => this.#responses.has(id) || this.#responseActs.has(id);
+    const answered = kind === "responses" && proposal !== undefined ? [proposal.id] : inReplyTo;
+    const recordsOf = (ids: readonly string[]) =>
+      new Set(ids.flatMap((id) => this.#recordOf.get(id) ?? []).filter((id) => id !== record.id));
+    return {
+      answers: recordsOf([...answered, ...on.filter(isResponse)]),
+      on: recordsOf(on.filter((id) => !isResponse(id))),
+    };
   }
 
   #stepOfProposal(proposal: Proposal): ProposalStepType | undefined {

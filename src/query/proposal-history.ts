@@ -9,8 +9,10 @@ import { stepsOfProposal } from "./steps-of-proposal.ts";
  * restated or mentioned it.
  *
  * The steps of its parts are included. A statement that put the proposal or a part forward, or gave a response, is listed
- * once, as the proposal, the part or the response. Steps of the same date come in the order of {@link proposalSteps};
- * undated steps come last.
+ * once, as the proposal, the part or the response, with the date of the statement if they have none. What answers a
+ * proposal or a response follows it: an answer of some day in April follows an offer of 15 April, and an undated offer is
+ * directly before the first answer to it. Steps of the same date come in the order of {@link proposalSteps}; other undated
+ * steps come last.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or `wrong-kind` for the id of a record that is not a proposal.
  *
@@ -28,5 +30,7 @@ export function proposalHistory<I extends Ids>(
   dataset: Dataset<I>,
   id: I["proposals"],
 ): readonly ProposalStep<I>[] {
-  return displayed(stepsOfProposal("proposalHistory", dataset, id) as ProposalStep<I>[]);
+  return displayed(
+    stepsOfProposal("proposalHistory", dataset, id).map(({ step }) => step as ProposalStep<I>),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Registry, registryOf } from "../dataset/registry.ts";
 import { hasBegun } from "../dates/has-begun.ts";
+import { isQualified } from "../dates/is-qualified.ts";
 import { periodDay } from "../dates/period-rules.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
 import { viewOf } from "../display/displayed.ts";
@@ -11,15 +12,17 @@ import type { Proposal } from "../model/proposal.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type AddresseeStatus, addresseeStatus, isOpen } from "./addressee-status.ts";
+import { type AddresseeStatus, addresseeStatus } from "./addressee-status.ts";
+import { proposalDate } from "./proposal-date.ts";
+import { type OpenAnswer, openAnswers } from "./proposal-open-answers.ts";
 import type { ProposalStep } from "./proposal-step.ts";
-import { stepsOfProposal } from "./steps-of-proposal.ts";
+import { type PlacedStep, stepsOfProposal } from "./steps-of-proposal.ts";
 
 /** Options of {@link proposalStatus}. */
 export interface ProposalStatusOptions {
   /**
-   * The day of the status; a month or a year stands for its last day. By default all responses count, including undated
-   * ones.
+   * The day of the status; a month or a year stands for its last day. Undated responses are then left out. By default all
+   * responses count.
    */
   readonly asOf?: Edtf | undefined;
   /** An earlier day. If it is given, `changes` lists the steps after this day and by `asOf`. */
@@ -32,7 +35,7 @@ export interface TermStatus<out I extends Ids = Ids> {
   readonly term: I["terms"];
   /** A summary of what the term asks for or offers. */
   readonly summary: string;
-  /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term. */
+  /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with `scope: "whole"`. */
   readonly answers: readonly AddresseeStatus<I>[];
 }
 
@@ -42,15 +45,21 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly proposal: I["proposals"];
   /** The day of the status; null if no day was given. */
   readonly asOf: Edtf | null;
-  /** Whether the proposal had been put forward by that day. `"possibly"` means that its date allows both. */
+  /**
+   * Whether the proposal had been put forward by that day. `"possibly"` means that its date allows both. A proposal that
+   * has certainly been answered has been put forward.
+   */
   readonly putForward: "yes" | "no" | "possibly";
   /** The last answer of each addressee, to the whole proposal or to any of its terms. */
   readonly addressees: readonly AddresseeStatus<I>[];
-  /** The addressees whose answer to the whole proposal or to some term is `"pending"` or `"unanswered"`. */
-  readonly open: readonly I["actors"][];
+  /**
+   * The terms and addressees without a known answer, and why there is none. A proposal without terms has one entry for each
+   * such addressee, and a proposal without known addressees one for each term.
+   */
+  readonly open: readonly OpenAnswer<I>[];
   /** The status of each term. */
   readonly terms: readonly TermStatus<I>[];
-  /** The proposals that answer the proposal. */
+  /** The proposals that answer the proposal. With a day, undated ones are left out. */
   readonly counterProposals: readonly I["proposals"][];
   /** The dated steps that possibly happened after `since` and by `asOf`; null if `since` was not given. */
   readonly changes: readonly ProposalStep<I>[] | null;
@@ -60,11 +69,16 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Returns the status of a proposal on a day: how each addressee has answered it and each of its terms, and what changed
  * since an earlier day.
  *
- * The responses of an addressee are those that it gave or that were given on its behalf. The last response by the day
- * counts; `certain` is false if another reading of the dates gives another answer. `pending` means that no answer is
- * known, and `unanswered` that a source reports that there was none; neither is a refusal. An undated response counts if
- * no dated one does, but it is certain only if no day was given. A response never counts on a day before the proposal
- * was put forward. `changes` includes the steps of the proposal's parts; all other fields are about the proposal alone.
+ * The responses of an addressee are those that it gave or that were given on its behalf. The response of a state, an
+ * organization or a body is also that of the persons and bodies addressed that belong to it on the day of the response, by
+ * a membership or as a part. The last response by the day counts, but a reported silence never replaces an answer. A
+ * response without a date has the date of the statement that gave it; if that is undated as well, the response counts only
+ * if no day is given and no dated one counts. A response never counts on a day before the proposal was put forward.
+ *
+ * `certain` is false if another reading of the dates gives another answer. A silence is certain during the period that it
+ * covers and not after it, because an answer may have come since; without a day it is certain only if the period has no
+ * end. `pending` means that no answer is known, and `unanswered` that a source reports that there was none; neither is a
+ * refusal. `changes` includes the steps of the proposal's parts; all other fields are about the proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -74,11 +88,13 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * import { dataset } from "demarche/data";
  *
  * const id = "russian-security-guarantee-proposals";
- * proposalStatus(dataset, id, { asOf: "2022-01-20" }).open; // => ["united-states"]
+ * const [us, nato] = proposalStatus(dataset, id, { asOf: "2022-01-20" }).addressees;
+ * us?.answer; // => "pending"
  * // NATO may have replied by then: its reply is dated to some day up to 1 February.
- * proposalStatus(dataset, id, { asOf: "2022-01-20" }).addressees[1]?.certain; // => false
+ * [nato?.answer, nato?.certain]; // => ["undisclosed", false]
  * const { open, changes } = proposalStatus(dataset, id, { asOf: "2022-01-31", since: "2022-01-25" });
- * open; // => []
+ * // Both have replied, but no document reports what they replied to any term.
+ * new Set(open.map(({ because }) => because)); // => new Set(["undisclosed"])
  * changes?.some(({ id }) => id === "us-written-reply"); // => true
  * ```
  */
@@ -93,7 +109,7 @@ export function proposalStatus<I extends Ids>(
   const steps = stepsOfProposal("proposalStatus", dataset, id);
   const registry = registryOf(dataset);
   const proposal = registry.byId.get(id)?.record as Proposal;
-  const putForward = putForwardBy(proposal, day, registry);
+  const putForward = putForwardBy(proposal, day, registry, steps);
 
   // Nobody responds before the proposal is put forward, so a response dated only to that year, or undated, came later.
   const responses = putForward === "no" ? [] : proposal.responses;
@@ -107,24 +123,28 @@ export function proposalStatus<I extends Ids>(
   const terms = proposal.terms.map(({ id: term, summary }) =>
     Object.freeze({ term, summary, answers: answersTo(term) }),
   );
-  const stepsByDay = steps.filter(
-    (step) => mayHaveBegun(step, day) && (putForward !== "no" || !followsProposal(step, proposal)),
-  );
+  const stepsByDay = steps.filter((step) => mayHaveBegun(step, day));
 
   const view = {
     proposal: id,
     asOf: options.asOf ?? null,
     putForward,
     addressees,
-    open: Object.freeze(openAddressees(addressees, terms)),
+    open: Object.freeze(openAnswers(addressees, terms)),
     terms: Object.freeze(terms),
     counterProposals: Object.freeze(
-      stepsByDay.filter(({ step }) => step === "counter-proposal").map((step) => step.id),
+      stepsByDay.flatMap(({ step: { step, id: counter, date } }) =>
+        step === "counter-proposal" && (day === undefined || date !== null) ? [counter] : [],
+      ),
     ),
     changes:
       since === undefined
         ? null
-        : Object.freeze(stepsByDay.filter(({ date, latest }) => date !== null && (latest ?? "~") > since)),
+        : Object.freeze(
+            stepsByDay.flatMap(({ step }) =>
+              step.date !== null && (step.latest ?? "~") > since ? [step] : [],
+            ),
+          ),
   };
   return viewOf(view, () => displayRows(addressees, terms)) as unknown as ProposalStatus<I>;
 }
@@ -146,12 +166,22 @@ function lastDayOf(date: Edtf): string {
 }
 
 function putForwardBy(
-  { date }: Proposal,
+  proposal: Proposal,
   day: string | undefined,
-  { readDate }: Registry,
+  registry: Registry,
+  steps: readonly PlacedStep[],
 ): ProposalStatus["putForward"] {
   if (day === undefined) return "yes";
-  return hasBegun(date === undefined ? undefined : readDate(date), day);
+  const read = (date: Edtf | null | undefined) => (date ? registry.readDate(date) : undefined);
+  const date = read(proposalDate(proposal, registry));
+  const begun = hasBegun(date, day);
+  if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
+  // An answer shows that the proposal has been put forward, and so does a judgement of an answer.
+  const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
+  const isAnswered = steps.some(
+    ({ step, answers }) => answered.some((id) => answers.has(id)) && hasBegun(read(step.date), day) === "yes",
+  );
+  return isAnswered ? "yes" : begun;
 }
 
 /** The addressees of the proposal. If none are known, these are the actors that answered. */
@@ -161,24 +191,8 @@ function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
     : [...new Set(responses.map(({ by, onBehalfOf }) => onBehalfOf ?? by))];
 }
 
-function mayHaveBegun({ date, earliest }: ProposalStep, day: string | undefined): boolean {
-  return day === undefined || date === null || (earliest ?? "") <= day;
-}
-
-/** Returns whether a step cannot have happened before the proposal was put forward, because it answers the proposal. */
-function followsProposal({ step, id }: ProposalStep, { responses }: Proposal): boolean {
-  return step === "counter-proposal" || responses.some((response) => response.id === id);
-}
-
-function openAddressees(
-  addressees: readonly AddresseeStatus[],
-  terms: readonly TermStatus[],
-): readonly string[] {
-  return addressees
-    .filter(
-      (status, i) => isOpen(status) || terms.some(({ answers }) => isOpen(answers[i] as AddresseeStatus)),
-    )
-    .map(({ addressee }) => addressee);
+function mayHaveBegun({ notBefore }: PlacedStep, day: string | undefined): boolean {
+  return day === undefined || (notBefore ?? "") <= day;
 }
 
 /** Returns one row per answer: first the answers to the whole proposal, then those to each term. */
@@ -186,10 +200,11 @@ function displayRows(
   addressees: readonly AddresseeStatus[],
   terms: readonly TermStatus[],
 ): readonly object[] {
-  const rowOf = (term: string, { addressee, answer, date, certain }: AddresseeStatus) => ({
+  const rowOf = (term: string, { addressee, answer, scope, date, certain }: AddresseeStatus) => ({
     term,
     addressee,
     answer,
+    scope,
     date,
     certain,
   });

@@ -36,9 +36,12 @@ export interface ProposalStep<out I extends Ids = Ids> {
   readonly kind: RecordKind;
   /** The id of that record. */
   readonly id: AnyId<I>;
-  /** The date as coded; null if the record is undated. */
+  /** The date as coded, of the record or of the statement that made it; null if both are undated. */
   readonly date: Edtf | null;
-  /** The first day on which it may have begun; null if it is undated or its beginning has no lower bound. */
+  /**
+   * The first day on which it may have begun, which for an answer is not before that of what it answers; null if the step is
+   * undated or its beginning has no lower bound.
+   */
   readonly earliest: Day | null;
   /** The last day on which it may have ended; null if it is undated or its end has no upper bound. */
   readonly latest: Day | null;

@@ -1,42 +1,137 @@
 import { idProblem } from "../dataset/id-problem.ts";
-import { inOrder } from "../dataset/order.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
-import { compareEdtf } from "../dates/compare-edtf.ts";
+import { actorsOf, documentsOf, titleOf } from "../dataset/traits.ts";
+import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import { isQualified } from "../dates/is-qualified.ts";
+import type { EdtfDate } from "../dates/parse-edtf.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/edtf.ts";
 import type { Proposal } from "../model/proposal.ts";
 import { ProposalContext } from "./proposal-context.ts";
+import { dateWithAct } from "./proposal-date.ts";
 import { type ProposalStep, type ProposalStepType, proposalSteps } from "./proposal-step.ts";
 
-/** Returns the steps of a proposal in the order of time. Errors name `caller`, the public function that was called. */
-export function stepsOfProposal(caller: string, dataset: Dataset, id: string): ProposalStep[] {
+/** A step with its place in the order of time. */
+export interface PlacedStep {
+  readonly step: ProposalStep;
+  /** The ids of the proposals and responses that the step answers, or of the responses that it judges. */
+  readonly answers: ReadonlySet<string>;
+  /** The first day on which the step can have begun, since it follows what it answers; null: not bounded. */
+  readonly notBefore: Day | null;
+}
+
+/**
+ * Returns the steps of a proposal in the order of time, where a step follows the proposals and responses that it answers.
+ * Errors name `caller`, the public function that was called.
+ */
+export function stepsOfProposal(caller: string, dataset: Dataset, id: string): readonly PlacedStep[] {
   const wrong = idProblem(caller, "", id, ["proposals"], dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const registry = registryOf(dataset);
   const context = new ProposalContext(registry.byId.get(id)?.record as Proposal, registry);
-  const steps = new Map<Entry, ProposalStepType>();
+  const found = new Map<string, FoundStep>();
   for (const entry of context.candidates(registry)) {
     const step = context.stepOf(entry);
-    if (step !== undefined) steps.set(entry, step);
+    if (step === undefined) continue;
+    const date = dateWithAct(entry, registry);
+    const read = date === undefined ? undefined : registry.readDate(date);
+    found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }
-  const ordered = inOrder([...steps.keys()], registry);
-  const inTime = ordered.map((entry) => stepFrom(entry, steps.get(entry) as ProposalStepType, registry));
-  // On the same date, a proposal comes before the answers to it, and an answer before the statements about it.
-  const rank = ({ step }: ProposalStep) => proposalSteps.indexOf(step);
-  return inTime.sort((a, b) => compareEdtf(a.date, b.date) || rank(a) - rank(b));
+  const notBefore = firstDays(found);
+  // Answers that can have come on the first day of an offer, or before it by their own dates, are placed by that day.
+  const placed = [...found.values()].map((each) => ({
+    ...each,
+    read: beginningOn(notBefore.get(each), each.read),
+  }));
+  // On the same day, a proposal comes before the answers to it, and an answer before the statements about it.
+  const rank = ({ step }: FoundStep) => proposalSteps.indexOf(step);
+  placed.sort(
+    (a, b) =>
+      compareDates(a.read, b.read) || rank(a) - rank(b) || compareText(a.entry.record.id, b.entry.record.id),
+  );
+  return answeredFirst(placed).map(({ entry }) => {
+    const each = found.get(entry.record.id) as FoundStep;
+    const first = notBefore.get(each) ?? null;
+    return { step: stepFrom(each, first, registry), answers: each.answers, notBefore: first };
+  });
 }
 
-function stepFrom(entry: Entry, step: ProposalStepType, { byId, readDate }: Registry): ProposalStep {
-  const date = dateOf(entry);
-  const read = date === undefined ? undefined : readDate(date);
+interface FoundStep {
+  readonly entry: Entry;
+  readonly step: ProposalStepType;
+  readonly date: string | undefined;
+  readonly read: EdtfDate | undefined;
+  /** The proposals and responses that the step answers or judges. They came before, whatever the dates. */
+  readonly answers: ReadonlySet<string>;
+  /** The proposals that the step takes a position on. They came before if the dates allow it. */
+  readonly on: ReadonlySet<string>;
+}
+
+/** Returns the first day on which each step can have begun, which is not before the first day of what it answers. */
+function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep, Day | null> {
+  const known = new Map<FoundStep, Day | null>();
+  const firstDay = (each: FoundStep): Day | null => {
+    const stored = known.get(each);
+    if (stored !== undefined) return stored;
+    let first = each.read?.start.earliest ?? null;
+    // Unchecked data may contain circles of replies. Within a circle, a step has its own date.
+    known.set(each, first);
+    const last = each.read?.end.latest ?? null;
+    for (const id of [...each.answers, ...each.on]) {
+      const earlier = found.get(id);
+      if (earlier?.read === undefined) continue;
+      const day = firstDay(earlier);
+      if (day === null || (first !== null && day <= first)) continue;
+      // A date that contradicts that of an answer moves it only if it is certain.
+      const contradicts = last !== null && day > last;
+      if (!contradicts || (each.answers.has(id) && !isQualified(earlier.read))) first = day;
+    }
+    known.set(each, first);
+    return first;
+  };
+  for (const each of found.values()) firstDay(each);
+  return known;
+}
+
+/** Returns a date that begins on a day at the earliest. */
+function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): EdtfDate | undefined {
+  if (read === undefined || day === undefined || day === null) return read;
+  return { ...read, start: { ...read.start, earliest: day } };
+}
+
+/** Moves undated steps, and others that come after an answer to them by their dates, directly before the answer. */
+function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
+  const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));
+  const ordered = new Set<FoundStep>();
+  const begun = new Set<FoundStep>();
+  const add = (each: FoundStep): void => {
+    if (begun.has(each)) return;
+    begun.add(each);
+    for (const id of each.answers) addIfKnown(byId.get(id));
+    // A dated step stays where its date puts it, even if a position was taken on it before.
+    for (const id of each.on) if (byId.get(id)?.read === undefined) addIfKnown(byId.get(id));
+    ordered.add(each);
+  };
+  const addIfKnown = (each: FoundStep | undefined) => each !== undefined && add(each);
+  for (const each of sorted) add(each);
+  return [...ordered];
+}
+
+function stepFrom(
+  { entry, step, date, read }: FoundStep,
+  notBefore: Day | null,
+  { byId }: Registry,
+): ProposalStep {
+  const [earliest, latest] = [read?.start.earliest ?? null, read?.end.latest ?? null];
+  const isNarrower = read !== undefined && notBefore !== null && (latest === null || notBefore <= latest);
   return Object.freeze({
     step,
     kind: entry.kind,
     id: entry.record.id,
     date: date ?? null,
-    earliest: read?.start.earliest ?? null,
-    latest: read?.end.latest ?? null,
+    earliest: isNarrower ? notBefore : earliest,
+    latest,
     actors: Object.freeze(actorsOf(entry)),
     title: titleOf(entry, byId),
     documents: Object.freeze(documentsOf(entry)),

@@ -41,6 +41,7 @@ describe("public names", () => {
         "meetingFormats",
         "meetingStatuses",
         "nestedKinds",
+        "openReasons",
         "parseEdtf",
         "proposalHistory",
         "proposalStatus",

@@ -130,7 +130,13 @@ describe("proposalStatus", () => {
       ["no-toll", "deferred"],
       ["build", "partly-accepted"],
     ]);
-    expect([open, putForward]).toEqual([["borea"], "yes"]);
+    expect(putForward).toBe("yes");
+    // Alba only postponed its answer to the first term.
+    expect(open).toEqual([
+      { term: "no-toll", addressee: "alba", because: "deferred" },
+      { term: "no-toll", addressee: "borea", because: "pending" },
+      { term: "build", addressee: "borea", because: "pending" },
+    ]);
   });
   test("returns the changes between two days, and the counter-proposals", () => {
     const { changes, counterProposals } = proposalStatus(debate, "plan", {
@@ -152,7 +158,12 @@ describe("proposalStatus", () => {
     const unanswered = response({ id: "silence", by: "borea", date: "2020-04-10", answer: "unanswered" });
     const data = withProposals({ ...plan, responses: [unanswered] });
     expect(proposalStatus(data, "plan")).toMatchObject({
-      open: ["alba", "borea"],
+      open: [
+        { term: "no-toll", addressee: "alba", because: "pending" },
+        { term: "no-toll", addressee: "borea", because: "unanswered" },
+        { term: "build", addressee: "alba", because: "pending" },
+        { term: "build", addressee: "borea", because: "unanswered" },
+      ],
       addressees: [{ answer: "pending" }, { answer: "unanswered" }],
     });
   });
@@ -242,26 +253,35 @@ describe("proposalStatus", () => {
         { answer: "pending", certain: true },
         { answer: "pending", certain: true },
       ],
-      open: ["alba", "borea"],
       counterProposals: [],
       changes: [],
     });
+    expect(before.open.map(({ because }) => because)).toEqual(["pending", "pending", "pending", "pending"]);
+    // The answer of Borea and the counter-proposal are undated, so they may not have been made by the day.
     expect(proposalStatus(data("2020"), "plan", { asOf: "2020-04-01", since: "2020-03-31" })).toMatchObject({
       addressees: [
         { answer: "rejected", certain: false },
-        { answer: "rejected", certain: false },
+        { answer: "pending", certain: false },
+      ],
+      counterProposals: [],
+    });
+    expect(proposalStatus(data("2020"), "plan")).toMatchObject({
+      addressees: [
+        { answer: "rejected", certain: true },
+        { answer: "rejected", certain: true },
       ],
       counterProposals: ["counter-plan"],
     });
   });
-  test("an undated counter-proposal counts by any day, and an approximate date is never certain", () => {
+  test("an undated counter-proposal is left out on a day, and an approximate date is never certain", () => {
     const answeredTwice = answered([{ date: "2020-04-10" }, { date: "2020-05~", answer: "accepted" }]);
     expect(proposalStatus(answeredTwice, "plan").addressees[0]).toMatchObject({ certain: false });
     const data = withProposals(changed(counter, { date: undefined }));
-    expect(proposalStatus(data, "plan", { asOf: "2021" }).counterProposals).toEqual(["counter-plan"]);
+    expect(proposalStatus(data, "plan", { asOf: "2021" }).counterProposals).toEqual([]);
+    expect(proposalStatus(data, "plan").counterProposals).toEqual(["counter-plan"]);
     const putForward = (date: string, asOf: string) =>
       proposalStatus(answered([], { date }), "plan", { asOf }).putForward;
-    expect([putForward("2020-04~", "2021"), putForward("2020-04-01/2020-06-30", "2020-05")]).toEqual([
+    expect([putForward("2020-04~", "2020-05-10"), putForward("2020-04-01/2020-06-30", "2020-05")]).toEqual([
       "possibly",
       "yes",
     ]);
@@ -269,8 +289,15 @@ describe("proposalStatus", () => {
   test("a proposal without terms is open until every addressee answers", () => {
     const open = (responses: readonly Answer[]) =>
       proposalStatus(answered(responses, { terms: [] }), "plan").open;
-    expect(open([])).toEqual(["alba", "borea"]);
-    expect(open([{}])).toEqual(["borea"]);
+    const pending = (addressee: string) => ({ term: null, addressee, because: "pending" });
+    expect(open([])).toEqual([pending("alba"), pending("borea")]);
+    expect(open([{}])).toEqual([pending("borea")]);
+  });
+  test("a proposal to nobody known is open in each term", () => {
+    expect(proposalStatus(answered([], { addressees: [] }), "plan").open).toEqual([
+      { term: "no-toll", addressee: null, because: "pending" },
+      { term: "build", addressee: null, because: "pending" },
+    ]);
   });
   test("if no addressee is known, the principals of the responses are the addressees", () => {
     const data = answered([{ by: "envoy", onBehalfOf: "alba" }], { addressees: [] });
@@ -282,8 +309,12 @@ describe("proposalStatus", () => {
         { answer: "accepted", terms: ["build"] },
         { answer: "pending", terms: null },
       ],
-      open: ["alba", "borea"],
     });
+    expect(proposalStatus(answered([{ terms: ["build"], answer: "accepted" }]), "plan").open).toEqual([
+      { term: "no-toll", addressee: "alba", because: "pending" },
+      { term: "no-toll", addressee: "borea", because: "pending" },
+      { term: "build", addressee: "borea", because: "pending" },
+    ]);
   });
   test("the order of responses of the same day has no effect, and actors that answered unasked are addressees", () => {
     const sameDay: readonly Answer[] = [
@@ -311,6 +342,252 @@ describe("proposalStatus", () => {
     expect(() => proposalStatus(debate, "plan", { when: "2020" } as never)).toThrow(
       'proposalStatus has no option "when"',
     );
+  });
+});
+
+describe("whose answer a response is", () => {
+  const actor = (id: string, fields: object) => ({
+    id,
+    type: "person" as const,
+    name: id,
+    sources: [],
+    ...fields,
+  });
+  const office = (organization: string, dates: object = {}) => ({
+    organization,
+    role: "official",
+    sources: [],
+    ...dates,
+  });
+  const actors: Dataset["actors"] = [
+    ...debate.actors,
+    actor("president", { memberships: [office("alba")] }),
+    actor("ministry", { type: "body", parent: "alba" }),
+    actor("clerk", { memberships: [office("ministry")] }),
+    actor("predecessor", { memberships: [office("alba", { endDate: "2020-04-30" })] }),
+    actor("successor", { memberships: [office("alba", { startDate: "2020-05" })] }),
+    actor("stranger", { memberships: [office("corva")] }),
+    actor("circle", { type: "body", parent: "round" }),
+    actor("round", { type: "body", parent: "circle" }),
+  ];
+  const answersOf = (addressees: readonly string[], fields: object, asOf?: string) => {
+    const answer = response({ id: "r0", by: "alba", ...fields });
+    const data = { ...withProposals({ ...plan, addressees, responses: [answer] }), actors };
+    return proposalStatus(data, "plan", { asOf }).addressees.map(({ answer: state, certain }) => [
+      state,
+      certain,
+    ]);
+  };
+  const rejected = ["rejected", true];
+  const pending = ["pending", true];
+
+  test("the answer of a state is that of its officials and bodies, but not of others", () => {
+    const addressees = ["president", "ministry", "clerk", "stranger", "circle", "alba", "borea"];
+    const expected = [rejected, rejected, rejected, pending, pending, rejected, pending];
+    expect(answersOf(addressees, { date: "2020-04-10" })).toEqual(expected);
+    expect(answersOf(addressees, {})).toEqual(expected);
+    expect(answersOf(addressees, { by: "envoy", onBehalfOf: "alba", date: "2020-04-10" })).toEqual(expected);
+  });
+  test("the answer of an official is that of the state only if it is given on its behalf", () => {
+    expect(answersOf(["president", "alba"], { by: "president" })).toEqual([rejected, pending]);
+    expect(answersOf(["president", "alba"], { by: "president", onBehalfOf: "alba" })).toEqual([
+      rejected,
+      rejected,
+    ]);
+    expect(answersOf(["clerk", "alba"], { by: "ministry" })).toEqual([rejected, pending]);
+  });
+  test("the answer of an alliance is not that of its members or of their officials", () => {
+    expect(answersOf(["alba", "president", "league"], { by: "league" })).toEqual([
+      pending,
+      pending,
+      rejected,
+    ]);
+  });
+  test("the official holds the office on the day of the answer", () => {
+    const both = ["predecessor", "successor"];
+    expect(answersOf(both, { date: "2020-04-10" })).toEqual([rejected, pending]);
+    expect(answersOf(both, { date: "2020-06-10" })).toEqual([pending, rejected]);
+    // The days of the answer and of the change in office are not known, so either may have been addressed.
+    const possibly = ["rejected", false];
+    expect(answersOf(both, { date: "2020" })).toEqual([possibly, possibly]);
+    expect(answersOf(both, { date: "2020" }, "2021")).toEqual([possibly, possibly]);
+    expect(answersOf(both, {})).toEqual([possibly, possibly]);
+  });
+});
+
+describe("silences", () => {
+  const silence = (date: string | undefined, fields: object = {}) =>
+    response({ id: "silence", by: "alba", answer: "unanswered", date, ...fields });
+  const accepted = (date: string | undefined, fields: object = {}) =>
+    response({ id: "yes", by: "alba", answer: "accepted", date, ...fields });
+  const alba = (responses: readonly ReturnType<typeof response>[], asOf?: string) => {
+    const data = withProposals({ ...plan, date: "2020-01-01", statement: "s1", responses });
+    const { answer, certain } = proposalStatus(data, "plan", { asOf }).addressees[0] ?? {};
+    return [answer, certain];
+  };
+  test("a silence is certain for the period that it covers, and not after it", () => {
+    const period = silence("2020-02-01/2020-02-29");
+    expect(alba([period], "2020-01-31")).toEqual(["pending", true]);
+    expect(alba([period], "2020-02-01")).toEqual(["unanswered", true]);
+    expect(alba([period], "2020-02-29")).toEqual(["unanswered", true]);
+    expect(alba([period], "2020-03-01")).toEqual(["unanswered", false]);
+    expect(alba([period])).toEqual(["unanswered", false]);
+    expect(alba([silence("2020-02-01/..")])).toEqual(["unanswered", true]);
+    expect(alba([silence("2020?-02-01/2020?-02-29")], "2020-02-10")).toEqual(["unanswered", false]);
+    expect(alba([silence("2020?-02-01/2020?-02-29")], "2020-01-10")).toEqual(["pending", false]);
+  });
+  test("an answer once given outranks a later silence, to the whole and to each term", () => {
+    const later = silence("2020-06-01/2020-12-31");
+    expect(alba([accepted("2020-03-01"), later], "2020-07-01")).toEqual(["accepted", true]);
+    expect(alba([accepted("2020-03-01"), later])).toEqual(["accepted", true]);
+    expect(alba([accepted("2020-03-01?"), later], "2020-07-01")).toEqual(["accepted", false]);
+    expect(alba([accepted(undefined), later])).toEqual(["accepted", true]);
+    const data = withProposals({ ...plan, responses: [accepted("2020-05-01", { terms: ["build"] }), later] });
+    expect(
+      proposalStatus(data, "plan").terms.map(({ answers: [first] }) => [first?.answer, first?.scope]),
+    ).toEqual([
+      ["unanswered", "whole"],
+      ["accepted", "terms"],
+    ]);
+  });
+  test("a silence shows that an answer of the same year came later", () => {
+    const both = [accepted("2020"), silence("2020-02-01/2020-02-29")];
+    expect(alba(both, "2020-02-10")).toEqual(["unanswered", false]);
+    expect(alba(both, "2020-03-10")).toEqual(["accepted", false]);
+    expect(alba(both, "2020-12-31")).toEqual(["accepted", true]);
+  });
+  test("an undated answer or silence is left out on a day, and nothing is certain then", () => {
+    expect(alba([accepted(undefined)], "2020-02-10")).toEqual(["pending", false]);
+    expect(alba([silence(undefined)], "2020-02-10")).toEqual(["pending", false]);
+    expect(alba([accepted(undefined), silence("2020-02-01/2020-02-29")], "2020-02-10")).toEqual([
+      "unanswered",
+      false,
+    ]);
+    expect(alba([accepted("2020-02-01"), silence(undefined)], "2020-02-10")).toEqual(["accepted", true]);
+    expect(alba([silence(undefined)])).toEqual(["unanswered", false]);
+  });
+});
+
+describe("what is answered has been put forward", () => {
+  const reply = (date: string | undefined, fields: object = {}) =>
+    response({ id: "reply", by: "alba", date, ...fields });
+  /** Returns a debate with the plan, the counter-plan and the annex alone. */
+  const only = (
+    fields: Parameters<typeof changed<typeof plan>>[1],
+    ...others: Dataset["proposals"]
+  ): Dataset => ({
+    ...debate,
+    statements: [],
+    proposals: replaced(
+      [
+        changed(plan, { statement: undefined, responses: [], ...fields }),
+        changed(counter, { date: undefined }),
+        annex,
+      ],
+      ...others,
+    ),
+    meetings: [],
+    events: [],
+  });
+  const dates = (data: Dataset) => proposalHistory(data, "plan").map(({ id, date }) => [id, date]);
+
+  test("an answer that is certain shows that the proposal has been put forward", () => {
+    const putForward = (data: Dataset, asOf: string) => proposalStatus(data, "plan", { asOf }).putForward;
+    const month = only({ date: "2020-04", responses: [reply("2020-04-10")] });
+    expect(putForward(month, "2020-04-09")).toBe("possibly");
+    expect(putForward(month, "2020-04-10")).toBe("yes");
+    expect(putForward(only({ date: undefined, responses: [reply("2020-04-10")] }), "2020-04-10")).toBe("yes");
+    expect(putForward(only({ date: undefined, responses: [reply("2020-04")] }), "2020-04-10")).toBe(
+      "possibly",
+    );
+    expect(putForward(only({ date: undefined }, { ...counter, date: "2020-05-20" }), "2020-05-20")).toBe(
+      "yes",
+    );
+    const judged = only({ date: undefined, responses: [reply(undefined)] });
+    const judgement = statement("x", "envoy", "2020-04-10", [{ on: "reply", stance: "oppose" }]);
+    expect(putForward({ ...judged, statements: [judgement] }, "2020-04-10")).toBe("yes");
+    // The year of the offer is in doubt, but that of the answer is not.
+    expect(putForward(only({ date: "2021?-04-01", responses: [reply("2020-04-10")] }), "2020-04-10")).toBe(
+      "yes",
+    );
+    // Nobody can answer what certainly comes later. Such dates are errors of the data.
+    expect(putForward(only({ date: "2020-05-01", responses: [reply("2020-04-10")] }), "2020-04-10")).toBe(
+      "no",
+    );
+  });
+  test("an answer dated by its month follows an offer of the middle of that month", () => {
+    const data = only({ date: "2020-04-15", responses: [reply("2020-04")] }, { ...counter, date: "2020-04" });
+    expect(dates(data).slice(0, 3)).toEqual([
+      ["plan", "2020-04-15"],
+      ["reply", "2020-04"],
+      ["counter-plan", "2020-04"],
+    ]);
+    const step = proposalHistory(data, "plan")[1];
+    expect([step?.earliest, step?.latest]).toEqual(["2020-04-15", "2020-04-30"]);
+  });
+  test("an offer dated by its month is before an answer of the first day of that month", () => {
+    expect(dates(only({ date: "2020-04", responses: [reply("2020-04-01")] })).slice(0, 2)).toEqual([
+      ["plan", "2020-04"],
+      ["reply", "2020-04-01"],
+    ]);
+    expect(dates(only({ date: "[..2020-05-01]", responses: [reply("2020-04-01")] }))[0]?.[0]).toBe("plan");
+    expect(dates(only({ date: "2021?-05", responses: [reply("2020-04-01")] }))[0]?.[0]).toBe("plan");
+  });
+  test("an undated offer is directly before the first answer to it", () => {
+    const data = only({ date: undefined, responses: [reply("2020-04")] }, { ...annex, date: "2020-01" });
+    expect(dates(data).map(([id]) => id)).toEqual(["annex", "plan", "reply", "counter-plan"]);
+  });
+  test("a position follows the proposal if the dates allow it", () => {
+    const position = (date: string) => {
+      const data = only({ date: "2020-04-15" });
+      const statements = [statement("x", "envoy", date, [{ on: "build", stance: "support" as const }])];
+      return dates({ ...data, statements })
+        .map(([id]) => id)
+        .slice(0, 2);
+    };
+    expect(position("2020-04")).toEqual(["plan", "x"]);
+    expect(position("2020-04-10")).toEqual(["x", "plan"]);
+  });
+  test("the changes do not include an answer to a part that is put forward only later", () => {
+    const part = (date: string | undefined, answer: string) => ({
+      ...annex,
+      date,
+      responses: [response({ id: "part-reply", by: "borea", date: answer })],
+    });
+    const changesOf = (date: string | undefined, answer: string) =>
+      proposalStatus(only({}, changed(annex, part(date, answer))), "plan", {
+        since: "2020-04-30",
+        asOf: "2020-05-31",
+      }).changes?.map(({ id }) => id);
+    expect(changesOf("2020-06-01", "2020")).toEqual([]);
+    expect(changesOf("2020-06-01", "2020-05-10")).toEqual([]);
+    expect(changesOf("2020-05-10", "2020")).toEqual(["annex", "part-reply"]);
+    expect(changesOf(undefined, "2020-05-10")).toEqual(["part-reply"]);
+  });
+  test("a proposal and a response without a date have the date of the act that made them", () => {
+    const made = only({
+      date: undefined,
+      statement: "s10",
+      responses: [reply(undefined, { statement: "s4" })],
+    });
+    const data = { ...made, statements: debate.statements };
+    const steps = proposalHistory(data, "plan");
+    expect(steps.filter(({ id }) => id === "plan" || id === "reply").map(({ date }) => date)).toEqual([
+      "2020-04-01",
+      "2020-03",
+    ]);
+    expect(proposalStatus(data, "plan", { asOf: "2020-03-15" }).putForward).toBe("no");
+    expect(proposalStatus(data, "plan", { asOf: "2020-04-01" })).toMatchObject({
+      putForward: "yes",
+      addressees: [{ answer: "rejected", date: "2020-03", certain: true }, { answer: "pending" }],
+    });
+  });
+  test("replies in a circle, which unchecked data may contain, end", () => {
+    const data = only(
+      { inReplyTo: ["counter-plan"], responses: [reply("2020")] },
+      { ...counter, inReplyTo: ["reply", "plan"] },
+    );
+    expect(dates(data)).toHaveLength(4);
   });
 });
 

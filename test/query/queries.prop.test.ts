@@ -457,10 +457,18 @@ describe("proposals and encounters", () => {
         const [earlier, later] = x < y ? [x, y] : [y, x];
         const before = proposalStatus(dataset, "p0", { asOf: earlier });
         const after = proposalStatus(dataset, "p0", { asOf: later });
-        for (const open of after.open) expect(before.open).toContain(open);
-        for (const { response, addressee } of after.addressees) {
-          const given = dataset.proposals[0]?.responses.find(({ id }) => id === response);
-          expect(response === null || given?.by === addressee).toBe(true);
+        const pending = (status: typeof before) => status.open.filter(({ because }) => because === "pending");
+        for (const open of pending(after)) expect(pending(before)).toContainEqual(open);
+        const isAnswered = ({ answer }: (typeof before.addressees)[number]) =>
+          answer !== "pending" && answer !== "unanswered";
+        for (const [i, { response, certain }] of after.addressees.entries()) {
+          const ids = dataset.proposals[0]?.responses.map(({ id }) => id);
+          expect(response === null || ids?.includes(response)).toBe(true);
+          const earlierStatus = before.addressees[i] as (typeof before.addressees)[number];
+          if (earlierStatus.certain && isAnswered(earlierStatus))
+            expect(isAnswered(after.addressees[i] as typeof earlierStatus)).toBe(true);
+          // A certain answer shows that the proposal has been put forward.
+          if (response !== null && certain) expect(after.putForward).toBe("yes");
         }
       }),
       runs,

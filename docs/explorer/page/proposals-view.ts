@@ -2,8 +2,10 @@ import {
   type AddresseeStatus,
   attestation,
   list,
+  openReasons,
   type Proposal,
   type ProposalResponse,
+  type ProposalStatus,
   proposalHistory,
   proposalStatus,
   type TermStatus,
@@ -73,6 +75,7 @@ function card(explorer: Explorer, proposal: Proposal): HTMLElement {
       documentMarks(explorer, attestation(explorer.dataset, id).documents),
     ),
     terms(explorer, status.terms, status.addressees),
+    openHint(status),
     answers(explorer, responses, status.addressees),
     folded(explorer, {
       summary: "History as a chart",
@@ -116,10 +119,28 @@ function terms(
     const { documents } = attestation(explorer.dataset, term);
     table.add([
       [recordLink(explorer, term, summary), " ", documentMarks(explorer, documents)],
-      ...termAnswers.map(({ answer }) => answerBadge(answer)),
+      ...termAnswers.map(({ answer, scope }) => [
+        answerBadge(answer),
+        scope === "whole" ? h("span", { class: "hint" }, " to the whole") : null,
+      ]),
     ]);
   }
   return table.element;
+}
+
+/** Returns how many answers are not known, by the reason. */
+function openHint({ open, terms, addressees }: ProposalStatus): Child {
+  if (open.length === 0) return null;
+  const all = Math.max(1, terms.length) * Math.max(1, addressees.length);
+  const reasons = openReasons.flatMap((reason) => {
+    const number = open.filter(({ because }) => because === reason).length;
+    return number === 0 ? [] : [`${number} ${reason}`];
+  });
+  return h(
+    "p",
+    { class: "hint" },
+    `${open.length} of ${counted(all, "answer")} not known: ${reasons.join(", ")}.`,
+  );
 }
 
 function answers(

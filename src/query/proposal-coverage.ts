@@ -1,0 +1,84 @@
+import type { Registry } from "../dataset/registry.ts";
+import { fallsWithin } from "../dates/falls-within.ts";
+import type { EdtfDate } from "../dates/parse-edtf.ts";
+import type { Actor, ActorType, Membership } from "../model/actor.ts";
+import type { ProposalResponse } from "../model/proposal.ts";
+
+/** Whether a response is an answer of an addressee. `"possibly"`: only if the dates of a membership allow it. */
+export type Coverage = "yes" | "possibly" | "no";
+
+/** A response with its parsed date. */
+export interface DatedResponse {
+  readonly response: ProposalResponse;
+  /** The date of the response or of the statement that gave it; undefined: undated. */
+  readonly read: EdtfDate | undefined;
+}
+
+/**
+ * Returns whether a response is an answer of an addressee: the addressee or its principal gave it, or the addressee is a
+ * person or a body that belongs to the state, organization or body that answered.
+ *
+ * An actor belongs to another if a membership or `parent` says so, on the day of the answer. What belongs to a body also
+ * belongs to the actor that the body is a part of. A member state does not belong to an organization in this sense, because
+ * it answers for itself.
+ */
+export function coverageOf(
+  addressee: string,
+  { response, read }: DatedResponse,
+  { byId, readDate }: Registry,
+): Coverage {
+  const { by, onBehalfOf } = response;
+  if (by === addressee || onBehalfOf === addressee) return "yes";
+  const actorOf = (id: string) => {
+    const entry = byId.get(id);
+    return entry?.kind === "actors" ? (entry.record as Actor) : undefined;
+  };
+  const wholes = new Set(
+    [by, onBehalfOf].filter((id) => id !== undefined && isOneOf(wholeTypes, actorOf(id))),
+  );
+  if (wholes.size === 0) return "no";
+
+  const onDay = ({ startDate, endDate }: Membership): Coverage => {
+    const start = startDate === undefined ? undefined : readDate(startDate);
+    const end = endDate === undefined ? undefined : readDate(endDate);
+    if (start === undefined && end === undefined) return "yes";
+    // An undated answer may have been given before or after the membership.
+    if (read === undefined) return "possibly";
+    if (fallsWithin(read, { start, end, match: "certainly" })) return "yes";
+    return fallsWithin(read, { start, end, match: "possibly" }) ? "possibly" : "no";
+  };
+  // Unchecked data may contain circles, where a body is a part of itself.
+  const visited = new Set<string>();
+  const belongs = (id: string): Coverage => {
+    const actor = actorOf(id);
+    if (visited.has(id) || actor === undefined || !isOneOf(partTypes, actor)) return "no";
+    visited.add(id);
+    const links: readonly (readonly [string, Coverage])[] = [
+      ...(actor.parent === undefined ? [] : [[actor.parent, "yes"] as const]),
+      ...(actor.memberships ?? []).map((membership) => [membership.organization, onDay(membership)] as const),
+    ];
+    const found = links.map(([whole, link]): Coverage => {
+      if (link === "no" || wholes.has(whole)) return link;
+      // Belonging is passed on by bodies alone: the president of a state does not answer for an alliance of that state.
+      return isOneOf(["body"], actorOf(whole)) ? weaker(link, belongs(whole)) : "no";
+    });
+    visited.delete(id);
+    return found.includes("yes") ? "yes" : found.includes("possibly") ? "possibly" : "no";
+  };
+  return belongs(addressee);
+}
+
+/** The types of actor whose answer covers those that belong to them. */
+const wholeTypes: readonly ActorType[] = ["state", "organization", "body"];
+
+/** The types of actor that the answer of the actor that they belong to covers. */
+const partTypes: readonly ActorType[] = ["person", "body"];
+
+function isOneOf(types: readonly ActorType[], actor: Actor | undefined): boolean {
+  return actor !== undefined && types.includes(actor.type);
+}
+
+function weaker(a: Coverage, b: Coverage): Coverage {
+  if (a === "no" || b === "no") return "no";
+  return a === "yes" ? b : a;
+}

@@ -1,0 +1,47 @@
+import type { Ids } from "../model/ids.ts";
+import type { AddresseeStatus } from "./addressee-status.ts";
+import type { TermStatus } from "./proposal-status.ts";
+
+/** The reasons why the answer to a proposal or a term is not known. */
+export const openReasons = [
+  /** No answer is known, and no source reports that there was none. */
+  "pending",
+  /** A source reports that there was no answer. */
+  "unanswered",
+  /** The addressee postponed the answer. */
+  "deferred",
+  /** The addressee answered, but no source reports what. */
+  "undisclosed",
+] as const;
+
+/** One of {@link openReasons}. */
+export type OpenReason = (typeof openReasons)[number];
+
+/** A term or a proposal to which the answer of an addressee is not known. */
+export interface OpenAnswer<out I extends Ids = Ids> {
+  /** The term without a known answer; null if the proposal has no terms. */
+  readonly term: I["terms"] | null;
+  /** The addressee whose answer is not known; null if no addressee of the proposal is known. */
+  readonly addressee: I["actors"] | null;
+  /** The reason why the answer is not known. */
+  readonly because: OpenReason;
+}
+
+/** Returns the terms and addressees of a proposal without a known answer, in the order of the terms and then of the addressees. */
+export function openAnswers(
+  addressees: readonly AddresseeStatus[],
+  terms: readonly TermStatus[],
+): readonly OpenAnswer[] {
+  const toTerms: readonly { readonly term: string | null; readonly answers: readonly AddresseeStatus[] }[] =
+    terms.length > 0 ? terms : [{ term: null, answers: addressees }];
+  return toTerms.flatMap(({ term, answers }): readonly OpenAnswer[] => {
+    if (answers.length === 0) return [Object.freeze({ term, addressee: null, because: "pending" })];
+    return answers.flatMap(({ addressee, answer }) =>
+      isOpenReason(answer) ? [Object.freeze({ term, addressee, because: answer })] : [],
+    );
+  });
+}
+
+function isOpenReason(answer: string): answer is OpenReason {
+  return (openReasons as readonly string[]).includes(answer);
+}
