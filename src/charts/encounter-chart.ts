@@ -4,7 +4,13 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { meetingStatuses } from "../model/status.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { type Encounter, type EncounterFilter, encounterRules, encounters } from "../query/encounters.ts";
+import {
+  type EncounterFilter,
+  type EncounterLevel,
+  encounterRules,
+  encounters,
+} from "../query/encounters.ts";
+import { type MergedEncounter, mergeLevels } from "../query/merge-levels.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
 import { documentsIn, labelsOf, namesIn } from "./labels.ts";
@@ -15,7 +21,13 @@ import { type Colours, coloursOf } from "./theme.ts";
 import { asSentence, count, firstOf } from "./words.ts";
 
 /** Options of {@link encounterChart}: the filter of `encounters`, and how the chart looks. */
-export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {}
+export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
+  /**
+   * Whether encounters are counted between principals (the default), between participants, or both. With both, a pair of
+   * actors at both levels has one cell.
+   */
+  readonly level?: EncounterLevel | undefined;
+}
 
 /**
  * Returns a chart of {@link index!encounters}: a matrix of actors. The number and the size of a disc are how often two
@@ -23,7 +35,8 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
  * document reports a meeting, not that there was none.
  *
  * Every pair is in the matrix twice, and actors who met most often come first. With `actors`, the rows are these actors
- * and the columns are those whom they met.
+ * and the columns are those whom they met. The chart starts with principals, such as states; for persons, ask for
+ * `level: "participants"`.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. A dataset without encounters is an empty chart.
  *
@@ -32,7 +45,7 @@ export interface EncounterChartOptions<out I extends Ids = Ids> extends Encounte
  * import { encounterChart } from "demarche/charts";
  * import { dataset } from "demarche/data";
  *
- * const spec = encounterChart(dataset, { actors: ["antony-blinken"] });
+ * const spec = encounterChart(dataset, { level: "participants", actors: ["antony-blinken"] });
  * const lavrov = spec.data.values.find(({ b }) => b === "sergey-lavrov");
  * lavrov?.count; // => 2
  * lavrov?.held; // => "lavrov-blinken-21-january; lavrov-blinken-1-february"
@@ -43,9 +56,9 @@ export function encounterChart<I extends Ids>(
   options: EncounterChartOptions<I> = {},
 ): ChartSpec {
   checkOptions("encounterChart", options, { ...encounterRules(), ...chartRules }, dataset);
-  const { theme, title, width, ...filter } = options;
+  const { theme, title, width, level = "principals", ...filter } = options;
   const colours = coloursOf(theme);
-  const pairs = encounters(dataset as Dataset, filter as EncounterFilter);
+  const pairs = mergeLevels(encounters(dataset as Dataset, { ...(filter as EncounterFilter), level }));
   const rowActors = options.actors === undefined ? undefined : [...new Set<string>(options.actors)];
   const both = pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }]);
   const shown = both.filter(({ a }) => rowActors?.includes(a) ?? true);
@@ -125,13 +138,13 @@ function ring({ stances, background }: Colours) {
 }
 
 /** Returns the actors on one side of pairs: those who met most often first, then those who are in most pairs. */
-function mostFirst(pairs: readonly Encounter[], side: "a" | "b"): readonly string[] {
+function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {
   const sums = new Map<string, number>();
   for (const pair of pairs) sums.set(pair[side], (sums.get(pair[side]) ?? 0) + pair.count + 1e-6);
   return [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-function rowOf(dataset: Dataset, pair: Encounter, names: ReadonlyMap<string, string>): Row {
+function rowOf(dataset: Dataset, pair: MergedEncounter, names: ReadonlyMap<string, string>): Row {
   const all = meetingStatuses.flatMap((status) => pair[status]);
   const statements = all.flatMap((id) =>
     statementsNaming(id, dataset).filter(({ meeting }) => meeting === id),

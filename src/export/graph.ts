@@ -9,6 +9,7 @@ import { datasetOf } from "../network/network-memory.ts";
 import { networkNodes } from "../network/network-nodes.ts";
 import { nodeAttributes } from "../network/node-attributes.ts";
 import type { Encounter } from "../query/encounters.ts";
+import { mergeLevels } from "../query/merge-levels.ts";
 
 /** The values of a node or an edge by attribute. Null: there is none. */
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
@@ -122,9 +123,11 @@ function draftOfEncounters(
 ): Draft {
   const byId = names === undefined ? undefined : registryOf(names).byId;
   const actors = new Set<string>();
-  const edges = encounters.map((encounter) => {
-    const { a, b, count, scheduled, proposed, cancelled } = encounter;
-    if (typeof a !== "string" || typeof b !== "string") throw wrongInput(caller, encounter);
+  const wrong = encounters.find(
+    (encounter) => typeof encounter?.a !== "string" || typeof encounter.b !== "string",
+  );
+  if (wrong !== undefined) throw wrongInput(caller, wrong);
+  const edges = mergeLevels(encounters).map(({ a, b, count, scheduled, proposed, cancelled }) => {
     actors.add(a).add(b);
     const values = {
       held: count,

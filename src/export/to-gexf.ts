@@ -20,7 +20,8 @@ const rules = { names: datasetRule };
  * The nodes of a network have their key as id and the attributes `side`, `degree` and `strength`; in the network of a
  * dataset, also `kind`, `name`, `type` and `parent`. Edges have a weight, which can be negative, and the attribute
  * `overlap`. The nodes of encounters are actors, and the weight of an edge is the number of meetings that were held; the
- * attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings.
+ * attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings. Two actors that are a
+ * pair of participants and of principals have one edge, which counts each meeting once.
  *
  * A weight of 0 is never written, because Gephi drops such edges or fails. An edge whose sides balance has no weight and
  * the attribute `balanced` instead; a pair that has not met has `held` 0. Programs give an edge without a weight the

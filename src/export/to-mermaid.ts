@@ -9,6 +9,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import type { Encounter } from "../query/encounters.ts";
+import { mergeLevels } from "../query/merge-levels.ts";
 import type { TimelineEntry } from "../query/timeline.ts";
 
 /** Options of {@link toMermaid}. */
@@ -29,7 +30,8 @@ const rules = {
  *
  * A timeline has a section for each year and a period for each date, in words. An entry is in the year of the first day on
  * which it can have begun. Entries without a first day come first, and entries without a date last. Encounters are lines
- * between actors: solid lines with the number of meetings that were held, and dotted lines where none was.
+ * between actors: solid lines with the number of meetings that were held, and dotted lines where none was. Two actors that
+ * are a pair of participants and of principals have one line.
  *
  * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
  * Control characters and characters that change the direction of writing become replacement characters, because they can
@@ -106,9 +108,11 @@ function flowchart(encounters: readonly Encounter[], { names, title }: ToMermaid
     lines.push(`    ${key}["${escaped(name(id))}"]`);
     return key;
   };
-  const edges = encounters.map((encounter) => {
-    const { a, b, count } = encounter;
-    if (typeof a !== "string" || typeof b !== "string") throw wrongInput(encounter);
+  const wrong = encounters.find(
+    (encounter) => typeof encounter?.a !== "string" || typeof encounter.b !== "string",
+  );
+  if (wrong !== undefined) throw wrongInput(wrong);
+  const edges = mergeLevels(encounters).map(({ a, b, count }) => {
     const [from, to] = [node(a), node(b)];
     return count > 0 ? `    ${from} ---|${count}| ${to}` : `    ${from} -.- ${to}`;
   });

@@ -1,6 +1,7 @@
 import { addToGroup } from "../collections/add-to-group.ts";
-import { registryOf } from "../dataset/registry.ts";
-import { compareText } from "../dates/compare-edtf.ts";
+import { memoize } from "../collections/memo.ts";
+import { type Registry, registryOf } from "../dataset/registry.ts";
+import { compareEdtf, compareText } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
@@ -23,6 +24,8 @@ export const encounterLevels = [
    * without a principal counts as itself.
    */
   "principals",
+  /** Encounters are counted between participants, and separately between principals. */
+  "both",
 ] as const;
 
 /** One of {@link encounterLevels}. */
@@ -32,7 +35,7 @@ export type EncounterLevel = (typeof encounterLevels)[number];
 export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** Selects the encounters of these actors with each other and with any other actor. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Whether encounters are counted between participants (the default) or between their principals. */
+  /** Whether encounters are counted between participants, between their principals, or both (the default). */
   readonly level?: EncounterLevel | undefined;
   /** Selects the meetings that have one of these formats. */
   readonly formats?: readonly MeetingFormat[] | undefined;
@@ -42,6 +45,8 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
 
 /** Two actors that met, or whose meeting was planned, proposed or cancelled. */
 export interface Encounter<out I extends Ids = Ids> {
+  /** Whether the two are participants, or the principals for whom participants took part. */
+  readonly level: Exclude<EncounterLevel, "both">;
   /** The actor of the pair whose id comes first in sorted order. */
   readonly a: I["actors"];
   /** The actor of the pair whose id comes second. */
@@ -56,18 +61,22 @@ export interface Encounter<out I extends Ids = Ids> {
   readonly proposed: readonly I["meetings"][];
   /** The meetings that were called off. */
   readonly cancelled: readonly I["meetings"][];
-  /** The date of the first dated meeting that was held; null if there is none. */
+  /** The date of the first dated meeting that was held. An undated meeting has the date of the meeting that it is a part of; null if no date is known. */
   readonly first: Edtf | null;
-  /** The date of the last dated meeting that was held; null if there is none. */
+  /** The date of the last dated meeting that was held, in the same way. */
   readonly last: Edtf | null;
 }
 
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * If two actors met both in a meeting and in its parts, only the parts count: a visit with two talks is two encounters.
- * Meetings that the filter excludes count neither as parts nor as wholes. Two participants with the same principal are
- * not an encounter between principals. If no actors met, the result is an empty array.
+ * Each pair is one of participants or one of the principals for whom they took part, as its `level` says. Participants who
+ * took part for the same principal did not meet each other, and neither did a principal and its representative. Two
+ * participants without principals are a pair at both levels, because each also counts as its own principal.
+ *
+ * A meeting of which other meetings are parts, such as a series or a visit, has no pairs of its own: a visit with two talks
+ * is two encounters, and two actors that took part in a series on different days did not meet. This is so even if a filter
+ * leaves out the parts. If no actors met, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.
  *
@@ -77,6 +86,7 @@ export interface Encounter<out I extends Ids = Ids> {
  * import { dataset } from "demarche/data";
  *
  * const [most] = encounters(dataset, { actors: ["sergey-lavrov"] });
+ * most?.level; // => "participants"
  * most?.held; // => ["lavrov-blinken-21-january", "lavrov-blinken-1-february"]
  * most?.proposed; // => ["lavrov-blinken-geneva-meeting"]
  * encounters(dataset, { level: "principals", actors: ["kazakhstan"] })[0]?.count; // => 4
@@ -88,20 +98,24 @@ export function encounters<I extends Ids>(
 ): readonly Encounter<I>[] {
   checkOptions("encounters", filter, encounterRules(), dataset);
   const registry = registryOf(dataset);
-  const found = select(filter, criteria, registry, "meetings");
-  const level = filter.level ?? "participants";
+  const { level = "both" } = filter;
+  const wholes = wholesOf(dataset);
   const byPair = new Map<string, Meeting[]>();
-  for (const { record } of found) {
+  for (const { record } of select(filter, criteria, registry, "meetings")) {
     const meeting = record as Meeting;
+    if (wholes.has(meeting.id)) continue;
     for (const pair of pairsOf(meeting, level)) addToGroup(byPair, pair, meeting);
   }
   const wanted = filter.actors === undefined ? undefined : new Set<string>(filter.actors);
-  const parentOf: ParentOf = (id) => (registry.byId.get(id)?.record as Meeting | undefined)?.parent;
   const pairs = [...byPair].flatMap(([pair, all]) => {
-    const [a = "", b = ""] = pair.split(" ");
-    return wanted === undefined || wanted.has(a) || wanted.has(b) ? [encounterOf(a, b, all, parentOf)] : [];
+    const [pairLevel, a = "", b = ""] = pair.split(" ");
+    if (wanted !== undefined && !wanted.has(a) && !wanted.has(b)) return [];
+    return [encounterOf({ level: pairLevel as Encounter["level"], a, b }, all, registry)];
   });
-  pairs.sort((x, y) => y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b));
+  pairs.sort(
+    (x, y) =>
+      y.count - x.count || compareText(x.a, y.a) || compareText(x.b, y.b) || compareText(x.level, y.level),
+  );
   return displayed(pairs) as unknown as readonly Encounter<I>[];
 }
 
@@ -121,51 +135,60 @@ export function encounterRules(): OptionRules<Dataset> {
   return { actors: actors.rule, level: oneOf(encounterLevels), ...rulesOf(criteria, { dated: true }) };
 }
 
-/** Returns the pairs of a meeting, each as two sorted ids joined by a space, which no id contains. */
-function pairsOf({ participants }: Meeting, level: EncounterLevel): readonly string[] {
-  const all = participants.map(({ actor, onBehalfOf }) =>
-    level === "principals" ? (onBehalfOf ?? actor) : actor,
-  );
-  const distinct = [...new Set(all)].sort(compareText);
-  return distinct.flatMap((a, i) => distinct.slice(i + 1).map((b) => `${a} ${b}`));
-}
+/** Returns the ids of the meetings that other meetings are parts of. */
+const wholesOf = /* @__PURE__ */ memoize(
+  ({ meetings }: Dataset): ReadonlySet<string> =>
+    new Set(meetings.flatMap(({ id, parent }) => (parent === undefined || parent === id ? [] : [parent]))),
+);
 
-/** Returns the id of the meeting that a meeting is a part of. */
-type ParentOf = (id: string) => string | undefined;
-
-/** Removes the meetings of which a part, or a part of a part, is among the meetings as well. */
-function withoutWholes(meetings: readonly Meeting[], parentOf: ParentOf): readonly Meeting[] {
-  const wholes = new Set<string>();
-  for (const { id } of meetings) {
-    // Unchecked data may contain circles, where a meeting is a part of itself.
-    const visited = new Set<string>([id]);
-    for (let whole = parentOf(id); whole !== undefined && !visited.has(whole); whole = parentOf(whole)) {
-      visited.add(whole);
-      wholes.add(whole);
+/** Returns the pairs of a meeting, each as a level and two sorted ids, joined by spaces, which no id contains. */
+function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<string> {
+  const found = new Set<string>();
+  const add = (pairLevel: Encounter["level"], a: string, b: string) =>
+    found.add(`${pairLevel} ${a < b ? `${a} ${b}` : `${b} ${a}`}`);
+  participants.forEach((first, i) => {
+    for (const second of participants.slice(i + 1)) {
+      const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
+      if (a === b || first.actor === second.actor) continue;
+      if (level !== "principals") add("participants", first.actor, second.actor);
+      if (level !== "participants") add("principals", a, b);
     }
-  }
-  return meetings.filter(({ id }) => !wholes.has(id));
+  });
+  return found;
 }
 
-function encounterOf(a: string, b: string, meetings: readonly Meeting[], parentOf: ParentOf): Encounter {
-  // A part replaces its whole only among meetings of the same status: a planned part does not replace a whole that was held.
-  const withStatus = (wanted: Meeting["status"]) =>
-    withoutWholes(
-      meetings.filter(({ status }) => status === wanted),
-      parentOf,
-    );
-  const ids = (list: readonly Meeting[]) => Object.freeze(list.map(({ id }) => id));
-  const held = withStatus("held");
-  const dated = held.flatMap(({ date }) => (date === undefined ? [] : [date]));
+function encounterOf(
+  pair: Pick<Encounter, "level" | "a" | "b">,
+  meetings: readonly Meeting[],
+  registry: Registry,
+): Encounter {
+  const ids = (wanted: Meeting["status"]) =>
+    Object.freeze(meetings.filter(({ status }) => status === wanted).map(({ id }) => id));
+  const held = ids("held");
+  const dates = meetings.flatMap((meeting) =>
+    meeting.status === "held" ? (dateWithin(meeting, registry) ?? []) : [],
+  );
+  dates.sort(compareEdtf);
   return Object.freeze({
-    a,
-    b,
+    ...pair,
     count: held.length,
-    held: ids(held),
-    scheduled: ids(withStatus("scheduled")),
-    proposed: ids(withStatus("proposed")),
-    cancelled: ids(withStatus("cancelled")),
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
+    held,
+    scheduled: ids("scheduled"),
+    proposed: ids("proposed"),
+    cancelled: ids("cancelled"),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
   });
+}
+
+/** Returns the date of a meeting or, if it is undated, that of the meeting that it is a part of. */
+function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
+  // Unchecked data may contain circles, where a meeting is a part of itself.
+  const visited = new Set<Meeting>();
+  let whole: Meeting | undefined = meeting;
+  while (whole !== undefined && whole.date === undefined && !visited.has(whole)) {
+    visited.add(whole);
+    whole = whole.parent === undefined ? undefined : (byId.get(whole.parent)?.record as Meeting | undefined);
+  }
+  return whole?.date;
 }

@@ -11,8 +11,11 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
   return { columns: x.scale.domain, rows: y.scale.domain };
 };
 
+/** The small dataset with the spring meeting alone, which has no parts then. */
+const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
+
 test("every pair has two rows, with its meetings and the statements made there", () => {
-  const { values } = encounterChart(small).data;
+  const { values } = encounterChart(spring, { level: "participants" }).data;
   expect(values.map(({ a, b, count }) => [a, b, count])).toEqual([
     ["borea", "ines-gray", 1],
     ["ines-gray", "borea", 1],
@@ -29,10 +32,22 @@ test("every pair has two rows, with its meetings and the statements made there",
   });
 });
 
+test("the chart starts with principals, and has one cell for a pair that is at both levels", () => {
+  const cells = (level?: "both") => encounterChart(dataset, { level }).data.values;
+  const ofPair = (values: ReturnType<typeof cells>) =>
+    values.filter(({ a, b }) => a === "russia" && b === "united-states");
+  expect(cells().some(({ a }) => a === "antony-blinken")).toBe(false);
+  const [pair] = encounters(dataset, { level: "principals" });
+  expect(ofPair(cells())).toMatchObject([{ count: pair?.count, held: pair?.held.join("; ") }]);
+  // Talks between the states themselves are at both levels, but count once.
+  expect(ofPair(cells("both"))).toEqual(ofPair(cells()));
+  expect(cells("both").some(({ a }) => a === "antony-blinken")).toBe(true);
+});
+
 test("counts are those of the query; the option actors selects the rows, and an actor without meetings keeps a row", () => {
   const actors = ["antony-blinken", "dmitry-peskov"] as const;
-  const spec = encounterChart(dataset, { actors });
-  const pairs = encounters(dataset, { actors });
+  const spec = encounterChart(dataset, { actors, level: "participants" });
+  const pairs = encounters(dataset, { actors, level: "participants" });
   expect(spec.data.values.map(({ count }) => count)).toEqual(pairs.map(({ count }) => count));
   expect(new Set(spec.data.values.map(({ a }) => a))).toEqual(new Set(["antony-blinken"]));
   expect(scales(spec).rows).toEqual(actors);

@@ -101,7 +101,7 @@ describe("a network", () => {
 
 describe("encounters", () => {
   test("are actors with the number of their meetings", () => {
-    const found = encounters(bundled);
+    const found = encounters(bundled, { level: "participants" });
     const { nodes, edges } = read(toGexf(found, { names: bundled }));
     expect(nodes).toContainEqual({
       key: "sergey-lavrov",

@@ -89,7 +89,7 @@ describe("a network", () => {
 });
 
 test("encounters are actors with the number of their meetings, without a weight where none was held", () => {
-  const found = encounters(bundled);
+  const found = encounters(bundled, { level: "participants" });
   const { nodes, edges } = read(toGraphML(found, { names: bundled }));
   expect(nodes).toContainEqual(expect.objectContaining({ id: "sergey-lavrov", label: "Sergey Lavrov" }));
   expect(edges).toEqual(

@@ -50,9 +50,12 @@ describe("a timeline", () => {
   });
 });
 
+/** The small dataset with the spring meeting alone, which has no parts then. */
+const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
+
 describe("encounters", () => {
   test("are lines between actors, solid if they met", async () => {
-    const found = encounters(bundled);
+    const found = encounters(bundled, { level: "participants" });
     const { type, db } = await read(toMermaid(found, { names: bundled }));
     expect(type).toBe("flowchart-v2");
     const name = new Map([...db.getVertices()].map(([id, { text }]) => [id, drawn(text)]));
@@ -69,11 +72,16 @@ describe("encounters", () => {
     );
   });
   test("that were only planned are dotted", () => {
-    const meetings = small.meetings.map((meeting) => ({ ...meeting, status: "proposed" as const }));
+    const meetings = spring.meetings.map((meeting) => ({ ...meeting, status: "proposed" as const }));
     expect(toMermaid(encounters({ ...small, meetings }))).toContain("    n0 -.- n1\n");
   });
   test("have ids without the option names", () => {
-    expect(toMermaid(encounters(small))).toBe(
+    // Two actors that are a pair at both levels have one line.
+    expect(encounters(spring, { actors: ["borea"] }).map(({ level }) => level)).toEqual([
+      "principals",
+      "participants",
+    ]);
+    expect(toMermaid(encounters(spring, { level: "participants" }))).toBe(
       'flowchart LR\n    n0["borea"]\n    n1["ines-gray"]\n    n0 ---|1| n1\n',
     );
   });

@@ -10,10 +10,10 @@ const visit = recordOf(debate.meetings, "visit");
 const dinner = recordOf(debate.meetings, "dinner");
 
 describe("encounters", () => {
-  test("counts pairs of participants, and not a visit beside the talks that are its part", () => {
-    expect(pairs()).toEqual([
+  test("counts pairs of participants on two sides, and not a visit beside the talks that are its part", () => {
+    // The envoy of Alba does not meet Alba.
+    expect(pairs({ level: "participants" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
-      ["alba", "envoy", 1, ["league-session"]],
       ["borea", "envoy", 1, ["league-session"]],
       ["corva", "envoy", 1, ["dinner"]],
       ["alba", "corva", 0, []],
@@ -25,6 +25,43 @@ describe("encounters", () => {
       ["alba", "borea", 1, ["league-session"]],
       ["alba", "corva", 1, ["dinner"]],
       ["borea", "corva", 0, []],
+    ]);
+  });
+  test("gives both levels separately, and no pair of a principal and a representative of another", () => {
+    const all = encounters(debate);
+    const of = (level: "participants" | "principals") => all.filter((pair) => pair.level === level);
+    expect(encounters(debate, { level: "both" })).toEqual(all);
+    expect(of("participants")).toEqual(encounters(debate, { level: "participants" }));
+    expect(of("principals")).toEqual(encounters(debate, { level: "principals" }));
+    expect(all.slice(0, 3).map(({ level, a, b }) => [level, a, b])).toEqual([
+      ["participants", "alba", "borea"],
+      ["principals", "alba", "borea"],
+      ["principals", "alba", "corva"],
+    ]);
+    const principal = {
+      ...dinner,
+      parent: "visit",
+      participants: [
+        { actor: "envoy", onBehalfOf: "alba" },
+        { actor: "s", onBehalfOf: "corva" },
+      ],
+    };
+    expect(encounters({ ...debate, meetings: [principal] }).map(({ level, a, b }) => [level, a, b])).toEqual([
+      ["principals", "alba", "corva"],
+      ["participants", "envoy", "s"],
+    ]);
+  });
+  test("two participants for one principal, and one participant for two, are no pair", () => {
+    const participants = [
+      { actor: "envoy", onBehalfOf: "alba" },
+      { actor: "aide", onBehalfOf: "alba" },
+      { actor: "envoy", onBehalfOf: "borea" },
+    ];
+    expect(
+      encounters({ ...debate, meetings: [{ ...visit, participants }] }).map(({ a, b }) => [a, b]),
+    ).toEqual([
+      ["aide", "envoy"],
+      ["alba", "borea"],
     ]);
   });
   test("separates meetings that were held from scheduled and cancelled ones", () => {
@@ -43,37 +80,57 @@ describe("encounters", () => {
       last: null,
     });
   });
-  test("a cancelled part does not replace a visit that was held", () => {
-    const off = {
-      ...debate,
-      meetings: debate.meetings.map((m) => (m.id === "dinner" ? { ...m, status: "cancelled" as const } : m)),
-    };
-    expect(encounters(off, { level: "principals", actors: ["corva"] })[0]).toMatchObject({
-      held: ["visit"],
-      cancelled: ["dinner"],
-    });
+  test("a series has no pairs of its own, even if its parts have others or are left out", () => {
+    const meetings = [
+      // Envoy and Corva are in the visit alone.
+      visit,
+      { ...dinner, participants: [{ actor: "alba" }, { actor: "borea" }] },
+    ];
+    const data = { ...debate, meetings };
+    expect(encounters(data, { actors: ["corva"] })).toEqual([]);
+    expect(encounters(data, { formats: ["visit"] })).toEqual([]);
+    expect(encounters(data, { level: "principals" })).toMatchObject([
+      { a: "alba", b: "borea", held: ["dinner"] },
+    ]);
+    expect(encounters({ ...debate, meetings: [visit] }, { level: "principals" })).toMatchObject([
+      { a: "alba", b: "corva", held: ["visit"] },
+    ]);
   });
-  test("a part of a part replaces the whole, and the dates of the first and the last meeting are given", () => {
+  test("an undated part has the date of its whole, and the first and the last date are in order", () => {
     const meetings = [
       visit,
-      // A different pair meets in the part between the walk and the visit.
-      { ...dinner, id: "reception", participants: [{ actor: "alba" }, { actor: "borea" }] },
-      { ...dinner, id: "walk", parent: "reception", date: "2020-02-03" },
+      changed(dinner, { id: "reception", participants: [], date: undefined }),
+      changed(dinner, { id: "walk", parent: "reception", date: undefined }),
       changed(dinner, { id: "reunion", parent: undefined, date: "2020-05-01" }),
+      changed(dinner, { id: "earlier", parent: undefined, date: "2020-01-05" }),
     ];
-    const met = encounters({ ...debate, meetings }, { actors: ["corva"] });
-    expect(met).toMatchObject([{ held: ["walk", "reunion"], first: "2020-02-03", last: "2020-05-01" }]);
+    const met = (...ids: readonly string[]) =>
+      encounters(
+        { ...debate, meetings: meetings.filter(({ id }) => ["visit", "reception", ...ids].includes(id)) },
+        { level: "participants" },
+      ).map(({ held, first, last }) => [held, first, last]);
+    expect(met("walk", "reunion")).toEqual([[["reunion", "walk"], visit.date, "2020-05-01"]]);
+    expect(met("walk", "earlier")).toEqual([[["earlier", "walk"], "2020-01-05", visit.date]]);
+    expect(met("walk")).toEqual([[["walk"], visit.date, visit.date]]);
   });
   test("terminates if meetings are parts of each other, as they can be in unchecked data", () => {
     const meetings = [{ ...visit, parent: "dinner" }, dinner];
-    expect(encounters({ ...debate, meetings }, { actors: ["corva"] })).toHaveLength(1);
+    expect(encounters({ ...debate, meetings })).toEqual([]);
+    const part = changed(dinner, { id: "walk", date: undefined });
+    const circle = [
+      changed(visit, { parent: "dinner", date: undefined }),
+      changed(dinner, { date: undefined }),
+    ];
+    expect(encounters({ ...debate, meetings: [...circle, part] })[0]?.first).toBe(null);
+    // A meeting that is a part of itself has no other parts.
+    expect(encounters({ ...debate, meetings: [{ ...dinner, parent: "dinner" }] })).toHaveLength(2);
   });
   test("filters meetings", () => {
     expect(pairs({ from: "2020-03", match: "certainly", level: "principals" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
       ["borea", "corva", 0, []],
     ]);
-    expect(pairs({ formats: ["visit"] })).toEqual([["corva", "envoy", 1, ["visit"]]]);
+    expect(pairs({ formats: ["talks"], actors: ["envoy"] })).toEqual([["corva", "envoy", 1, ["dinner"]]]);
     expect(pairs({ documents: ["other"] })).toEqual([]);
   });
   test("throws for an unknown level and a misspelt option", () => {

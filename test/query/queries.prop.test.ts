@@ -67,7 +67,7 @@ describe("the order of the input", () => {
             stanceAsOf(data, { actor: a, on, asOf }),
             proposalHistory(data, "p0"),
             proposalStatus(data, "p0", { asOf }),
-            encounters(data, { level: "principals" }),
+            encounters(data, {}),
             related(data, a),
             search(data, "a1"),
           ]);
@@ -477,7 +477,10 @@ describe("proposals and encounters", () => {
   test("the actors of a pair differ and take part in its meetings, which have the status of their list", () => {
     fc.assert(
       fc.property(arbitraryDataset, matched, (dataset, match) => {
-        for (const { a, b, held, count, scheduled } of encounters(dataset, { match })) {
+        for (const { a, b, held, count, scheduled } of encounters(dataset, {
+          match,
+          level: "participants",
+        })) {
           expect(a < b).toBe(true);
           expect(count).toBe(held.length);
           for (const [ids, status] of [

@@ -91,8 +91,9 @@ const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
     ]),
   level: () =>
     choice("level", "Count meetings of", [
-      ["participants", "the participants", ""],
-      ["principals", "their principals", "the states of ministers"],
+      ["principals", "principals", "the states of ministers"],
+      ["participants", "participants", ""],
+      ["both", "both", "in separate rows"],
     ]),
 };
 

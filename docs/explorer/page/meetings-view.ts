@@ -33,14 +33,19 @@ export function meetingsView(explorer: Explorer): ViewResult {
   });
   const columns = ["Pair", "Times met", "Held", "Planned or cancelled"];
   const table = plainTable("Pairs with their held, planned and cancelled meetings", columns, ["Times met"]);
-  const more = inParts(pairs, (pair) => table.add(row(explorer, pair)), ["pair", "pairs"]);
+  const more = inParts(pairs, (pair) => table.add(row(explorer, pair, level === "both")), ["pair", "pairs"]);
   return { title, count, content: [picture, table.element, more, documentLegend(explorer)] };
 }
 
-function row(explorer: Explorer, pair: Encounter): readonly Child[] {
+function row(explorer: Explorer, pair: Encounter, showLevel: boolean): readonly Child[] {
   const { a, b, count, held, scheduled, proposed, cancelled } = pair;
   return [
-    [recordLink(explorer, a), " and ", recordLink(explorer, b)],
+    [
+      recordLink(explorer, a),
+      " and ",
+      recordLink(explorer, b),
+      showLevel ? [" ", h("span", { class: "kind" }, pair.level)] : null,
+    ],
     count,
     meetings(explorer, held, ""),
     [

@@ -63,7 +63,7 @@ export const initialState: State = {
   documents: [],
   on: [],
   attributeTo: "principal",
-  level: "participants",
+  level: "principals",
   words: "",
   record: "",
   cell: [],
