@@ -69,7 +69,15 @@ export {
 } from "./query/attestation.ts";
 export { compareStances } from "./query/compare-stances.ts";
 export { type DaySpan, type Description, describe } from "./query/describe.ts";
-export { type DatedId, type Elapsed, elapsed } from "./query/elapsed.ts";
+export {
+  type CodedElapsed,
+  type DatedId,
+  type Elapsed,
+  type ElapsedOptions,
+  type ElapsedUnit,
+  elapsed,
+  elapsedUnits,
+} from "./query/elapsed.ts";
 export {
   type Encounter,
   type EncounterFilter,

@@ -1,11 +1,13 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
-import { dateOf } from "../dataset/traits.ts";
-import { daysBetween } from "../dates/days-between.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
+import { type CodedTime, timeBetween } from "../dates/time-between.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { oneOf } from "../options/one-of.ts";
+import { dateWithAct } from "./proposal-date.ts";
 
 /** The id of a document, a statement, a proposal, a response, a meeting or an event. */
 export type DatedId<I extends Ids = Ids> =
@@ -16,53 +18,100 @@ export type DatedId<I extends Ids = Ids> =
   | I["meetings"]
   | I["events"];
 
-/** The time between the beginnings of two records. */
-export interface Elapsed<out I extends Ids = Ids> {
-  /** The smallest possible number of days; null if one of the records is undated. */
+/** The units in which {@link elapsed} counts. */
+export const elapsedUnits = [
+  /** Days. From one day to the next is 1. */
+  "days",
+  /** Whole months of the calendar: from 31 January to 28 February is 0, to 1 March is 1. */
+  "months",
+  /** Whole years of the calendar. */
+  "years",
+] as const;
+
+/** One of {@link elapsedUnits}. */
+export type ElapsedUnit = (typeof elapsedUnits)[number];
+
+/** Options of {@link elapsed}. */
+export interface ElapsedOptions {
+  /** The unit of `min` and `max`. By default, days are counted. */
+  readonly unit?: ElapsedUnit | undefined;
+}
+
+/** The time between the beginnings of two records by their dates as coded, without regard to doubt. */
+export interface CodedElapsed<out I extends Ids = Ids> {
+  /** The smallest possible number of units; null if one of the records is undated. */
   readonly min: number | null;
-  /** The largest possible number of days; null if it has no upper bound, or if one of the records is undated. */
+  /** The largest possible number of units; null if it has no upper bound, or if one of the records is undated. */
   readonly max: number | null;
-  /** Whether the number of days is known: `min` equals `max`, and neither date is uncertain or approximate. */
-  readonly certain: boolean;
-  /** The record that certainly began first; null if both began on the same day, or if the order is unknown. */
+  /** The record that began first; null if both began on the same day, or if the order is unknown. */
   readonly first: DatedId<I> | null;
 }
 
+/** The time between the beginnings of two records over every reading of their dates. */
+export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
+  /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
+  readonly certain: boolean;
+  /** The same for the dates as coded, without regard to doubt. */
+  readonly coded: CodedElapsed<I>;
+}
+
 /**
- * Returns the number of days between the beginnings of two dated records, and which of them began first.
+ * Returns the time between the beginnings of two dated records, and which of them began first.
  *
- * From one day to the next is 1. An uncertain or approximate date is counted as written, but then the result is not
- * certain, and neither record is known to be first.
+ * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0 and
+ * `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off. `coded`
+ * takes the dates as they are coded: two dates in the same doubtful year are still in order. A proposal or a response
+ * without a date has the date of the statement that made it.
  *
- * @throws {@link DemarcheError} for an unknown id, or for the id of a record that cannot have a date.
+ * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *
  * @example
  * ```ts
  * import { elapsed } from "demarche";
  * import { dataset } from "demarche/data";
  *
- * elapsed(dataset, "russian-security-guarantee-proposals", "us-written-reply");
- * // => { min: 40, max: 40, certain: true, first: "russian-security-guarantee-proposals" }
- * elapsed(dataset, "geneva-round", "nato-russia-council-session");
- * // => { min: 0, max: 3, certain: false, first: null }
+ * const { min, max, certain, first } = elapsed(dataset, "russian-security-guarantee-proposals", "us-written-reply");
+ * [min, max, certain, first]; // => [40, 40, true, "russian-security-guarantee-proposals"]
+ * elapsed(dataset, "geneva-round", "nato-russia-council-session").max; // => 3
+ *
+ * // The year of both dates is in doubt, but not their order.
+ * const doubtful = elapsed(dataset, "putin-biden-geneva-talks", "tashkent-conference", { unit: "months" });
+ * doubtful.first; // => null
+ * doubtful.coded; // => { min: 1, max: 1, first: "putin-biden-geneva-talks" }
  * ```
  */
-export function elapsed<I extends Ids>(dataset: Dataset<I>, a: DatedId<I>, b: DatedId<I>): Elapsed<I> {
+export function elapsed<I extends Ids>(
+  dataset: Dataset<I>,
+  a: DatedId<I>,
+  b: DatedId<I>,
+  options: ElapsedOptions = {},
+): Elapsed<I> {
+  checkOptions("elapsed", options, rules);
   const [dateOfA, dateOfB] = [readDated(dataset, a), readDated(dataset, b)];
-  if (dateOfA === undefined || dateOfB === undefined)
-    return Object.freeze({ min: null, max: null, certain: false, first: null });
+  const elapsedOf = (coded: CodedElapsed<I>): Elapsed<I> =>
+    Object.freeze({ ...coded, certain: coded.min !== null, coded: Object.freeze(coded) });
+  if (dateOfA === undefined || dateOfB === undefined) return elapsedOf({ min: null, max: null, first: null });
   // A record begins on the same day as itself, even if that day is unknown.
-  if (a === b) return Object.freeze({ min: 0, max: 0, certain: true, first: null });
-  const { first, ...days } = daysBetween(dateOfA, dateOfB);
-  return Object.freeze({ ...days, first: first === null ? null : first === "a" ? a : b });
+  if (a === b) return elapsedOf({ min: 0, max: 0, first: null });
+  const { coded, certain, ...time } = timeBetween(dateOfA, dateOfB, timeUnitOf[options.unit ?? "days"]);
+  const named = ({ min, max, first }: CodedTime): CodedElapsed<I> => ({
+    min,
+    max,
+    first: first === null ? null : first === "a" ? a : b,
+  });
+  return Object.freeze({ ...named(time), certain, coded: Object.freeze(named(coded)) });
 }
+
+const rules = { unit: /* @__PURE__ */ oneOf(elapsedUnits) };
+
+const timeUnitOf = { days: "day", months: "month", years: "year" } as const;
 
 function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
   const wrong = idProblem("elapsed", "", id, datedKinds, dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
-  const { byId, readDate } = registryOf(dataset);
-  const date = dateOf(byId.get(id) as Entry);
-  return date === undefined ? undefined : readDate(date);
+  const registry = registryOf(dataset);
+  const date = dateWithAct(registry.byId.get(id) as Entry, registry);
+  return date === undefined ? undefined : registry.readDate(date);
 }
 
 const datedKinds: readonly RecordKind[] = [

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { certainlyLater } from "../../src/dates/certainly-later.ts";
-import { daysBetween } from "../../src/dates/days-between.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 
 test("a date is certainly later if it begins after all dates before it on every reading", () => {
@@ -11,12 +10,4 @@ test("a date is certainly later if it begins after all dates before it on every 
   expect(later("2022-01", "2022-01-31", "2022-02-01")).toEqual([true, false, true]);
   expect(later("2022-01-03~", "2022-01-04", "2022-02-01")).toEqual([false, false, false]);
   expect(later("2022-01-03", undefined)).toEqual([true, false]);
-});
-
-test("days between are counted from beginning to beginning", () => {
-  const between = (a: string, b: string) => daysBetween(parseEdtf(a), parseEdtf(b));
-  expect(between("2022-01-03", "2022-01-04")).toEqual({ min: 1, max: 1, certain: true, first: "a" });
-  expect(between("2022-02", "2022-01-30")).toEqual({ min: 2, max: 29, certain: false, first: "b" });
-  expect(between("2022-01-03", "2022-01-05~")).toEqual({ min: 2, max: 2, certain: false, first: null });
-  expect(between("[..2022-01-03]", "2022-01-05")).toEqual({ min: 2, max: null, certain: false, first: "a" });
 });

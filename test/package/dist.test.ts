@@ -27,6 +27,7 @@ describe("public names", () => {
         "dateMatches",
         "describe",
         "elapsed",
+        "elapsedUnits",
         "encounterLevels",
         "encounters",
         "eventStatuses",

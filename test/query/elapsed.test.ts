@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elapsed } from "../../src/query/elapsed.ts";
 import { debate } from "../fixtures/debate.ts";
+import { changed } from "../fixtures/records.ts";
 
 describe("elapsed", () => {
   test.each([
@@ -14,32 +15,43 @@ describe("elapsed", () => {
     ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
     ["s8", "s1", { min: null, max: null, certain: false, first: null }],
   ])("from %s to %s", (a, b, expected) => {
-    expect(elapsed(debate, a, b)).toEqual(expected);
+    // None of these dates is in doubt, so that they are read as coded.
+    const { min, max, first } = expected;
+    expect(elapsed(debate, a, b)).toEqual({ ...expected, coded: { min, max, first } });
   });
   test("open intervals and approximate dates", () => {
     const dated = (date: string) => ({
       ...debate,
       statements: debate.statements.map((each) => (each.id === "s1" ? { ...each, date } : each)),
     });
-    expect(elapsed(dated("[..2020-02-01]"), "s1", "s2")).toEqual({
-      min: 9,
+    const until = (date: string) => elapsed(dated(date), "s1", "s2");
+    expect(until("[..2020-02-01]")).toMatchObject({ min: 9, max: null, certain: false, first: "s1" });
+    expect(until("../2020-02-01")).toMatchObject({ min: 9, max: null, certain: false, first: "s1" });
+    expect(until("2020-02-01~")).toEqual({
+      min: 0,
       max: null,
-      certain: false,
-      first: "s1",
-    });
-    expect(elapsed(dated("2020-02-01~"), "s1", "s2")).toEqual({
-      min: 9,
-      max: 9,
       certain: false,
       first: null,
+      coded: { min: 9, max: 9, first: "s1" },
     });
-    expect(elapsed(dated("../2020-02-01"), "s1", "s2")).toEqual({
-      min: 9,
-      max: null,
-      certain: false,
-      first: "s1",
+    const same = { min: 0, max: 0, first: null };
+    expect(elapsed(debate, "s1", "s1")).toEqual({ ...same, certain: true, coded: same });
+    expect(elapsed(dated("2020-02-01~"), "s1", "s1")).toMatchObject({ ...same, certain: true });
+  });
+  test("counts days, months or years", () => {
+    const units = ["days", "months", "years"] as const;
+    expect(units.map((unit) => elapsed(debate, "s1", "s7", { unit }).max)).toEqual([204, 6, 0]);
+    expect(() => elapsed(debate, "s1", "s7", { unit: "weeks" as never })).toThrow("Option unit of elapsed");
+  });
+  test("a proposal and a response without a date have the date of the statement that made them", () => {
+    const proposals = debate.proposals.map((proposal) => {
+      const responses = proposal.responses.map((each) => changed(each, { date: undefined, statement: "s7" }));
+      return changed(proposal, { date: undefined, responses });
     });
-    expect(elapsed(debate, "s1", "s1")).toEqual({ min: 0, max: 0, certain: true, first: null });
+    expect(elapsed({ ...debate, proposals }, "plan", "plan-reply")).toMatchObject({
+      min: 122,
+      first: "plan",
+    });
   });
   test("throws for a record that cannot have a date, and for an unknown id", () => {
     expect(() => elapsed(debate, "alba" as never, "s1")).toThrow('"alba" is one of actors');

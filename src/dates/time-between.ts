@@ -1,0 +1,69 @@
+import { toDayNumber } from "./day-number.ts";
+import { isQualified } from "./is-qualified.ts";
+import { secondsOfDay } from "./moment.ts";
+import type { EdtfDate } from "./parse-edtf.ts";
+import { type TimeUnit, unitsBetween } from "./time-unit.ts";
+
+/** The time between the beginnings of two dates as they are coded. */
+export interface CodedTime {
+  /** The smallest possible number of whole units. */
+  readonly min: number;
+  /** The largest possible number of whole units; null: not bounded. */
+  readonly max: number | null;
+  /** The date that began first; null: both began on the same day, or the order is unknown. */
+  readonly first: "a" | "b" | null;
+}
+
+/** The time between the beginnings of two dates over every reading of the dates. */
+export interface TimeBetween extends CodedTime {
+  /** Whether the number is known: `min` is `max`, and no date is uncertain or approximate. */
+  readonly certain: boolean;
+  /** The same for the dates as coded, without regard to doubt. */
+  readonly coded: CodedTime;
+}
+
+/**
+ * Returns the time between the beginnings of two dates in whole units, and which of them began first.
+ *
+ * EDTF does not say how far an uncertain or approximate date may be off. If one of the dates is, any time is a possible
+ * reading, and the order is unknown.
+ */
+export function timeBetween(a: EdtfDate, b: EdtfDate, unit: TimeUnit): TimeBetween {
+  const coded = codedTime(beginning(a), beginning(b), unit);
+  if (isQualified(a) || isQualified(b)) return { min: 0, max: null, certain: false, first: null, coded };
+  return { ...coded, certain: coded.min === coded.max, coded };
+}
+
+/** The first and the last day on which a date can begin, as day numbers; infinite: not bounded. */
+interface Beginning {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
+  const between = (from: number, to: number) =>
+    from >= to
+      ? 0
+      : Number.isFinite(to - from)
+        ? unitsBetween(from * secondsOfDay, to * secondsOfDay, unit)
+        : null;
+  const most = [between(a.earliest, b.latest), between(b.earliest, a.latest)];
+  return {
+    // One of the two is 0. Neither is unbounded: that would take a date that begins after every day, or before every day.
+    min: Math.max(between(a.latest, b.earliest) ?? 0, between(b.latest, a.earliest) ?? 0),
+    max: most.includes(null) ? null : Math.max(...(most as number[])),
+    first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,
+  };
+}
+
+function beginning({ start, end }: EdtfDate): Beginning {
+  return {
+    earliest: dayOr(start.earliest, Number.NEGATIVE_INFINITY),
+    // If the last possible beginning is unknown, it is at most the last possible end.
+    latest: dayOr(start.latest ?? end.latest, Number.POSITIVE_INFINITY),
+  };
+}
+
+function dayOr(day: string | null, unbounded: number): number {
+  return day === null ? unbounded : toDayNumber(day);
+}
