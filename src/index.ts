@@ -66,6 +66,7 @@ export {
   type AttestationLevel,
   type AttestedDifference,
   attestation,
+  type CitingId,
 } from "./query/attestation.ts";
 export { compareStances } from "./query/compare-stances.ts";
 export { type DaySpan, type Description, describe } from "./query/describe.ts";
@@ -107,6 +108,8 @@ export {
   timelineGroupings,
 } from "./query/group-timeline.ts";
 export { list } from "./query/list.ts";
+export { nameOf } from "./query/name-of.ts";
+export { type OfficeHeld, type OfficesHeldOptions, officesHeld } from "./query/offices-held.ts";
 export { proposalHistory } from "./query/proposal-history.ts";
 export { type OpenAnswer, type OpenReason, openReasons } from "./query/proposal-open-answers.ts";
 export {

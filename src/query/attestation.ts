@@ -1,7 +1,8 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf, sourcesOf } from "../dataset/traits.ts";
-import { DemarcheError } from "../errors/demarche-error.ts";
+import { displayed } from "../display/displayed.ts";
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Citation, CitedDifference } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
@@ -41,15 +42,27 @@ export interface Attestation<out I extends Ids = Ids> {
   readonly differences: readonly AttestedDifference<I>[];
 }
 
+/** The id of a record that has citations: of any record but a document or an issue. */
+export type CitingId<I extends Ids = Ids> =
+  | I["actors"]
+  | I["statements"]
+  | I["proposals"]
+  | I["meetings"]
+  | I["bases"]
+  | I["events"]
+  | I["terms"]
+  | I["responses"];
+
 /**
- * Returns the documents and citations that attest a record, the sources that those documents name, and the values in
- * which they differ from the record.
+ * Returns the documents and citations that attest one record or each of several, the sources that those documents name,
+ * and the values in which they differ from the record.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
- * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
+ * what happened. Two documents that draw on the same agency count as two; `via` shows the agency. For several ids, such as
+ * the statements behind a stance, the result is an array with one item per record, in the order of the ids, each id once.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
- * documents and issues have no citations.
+ * documents and issues have no citations; and for an empty array of ids.
  *
  * @example
  * ```ts
@@ -59,29 +72,42 @@ export interface Attestation<out I extends Ids = Ids> {
  * const { level, differences } = attestation(dataset, "c5-plus-1-astana-meeting");
  * level; // => "corroborated"
  * differences.map(({ field, recorded, reported }) => `${field}: ${reported}, now ${recorded}`); // => ["status: scheduled, now held"]
+ * attestation(dataset, ["blinken-tileuberdi-talks", "blinken-tokayev-meeting"]).map(({ id, level }) => `${id}: ${level}`);
+ * // => ["blinken-tileuberdi-talks: single", "blinken-tokayev-meeting: corroborated"]
  * ```
  */
+export function attestation<I extends Ids>(dataset: Dataset<I>, id: CitingId<I>): Attestation<I>;
 export function attestation<I extends Ids>(
   dataset: Dataset<I>,
-  id:
-    | I["actors"]
-    | I["statements"]
-    | I["proposals"]
-    | I["meetings"]
-    | I["bases"]
-    | I["events"]
-    | I["terms"]
-    | I["responses"],
-): Attestation<I> {
-  const wrong = idProblem("attestation", "", id, citingKinds, dataset);
-  if (wrong !== undefined) throw new DemarcheError([wrong]);
-  const entry = registryOf(dataset).byId.get(id) as Entry;
+  ids: readonly CitingId<I>[],
+): readonly Attestation<I>[];
+export function attestation<I extends Ids>(
+  dataset: Dataset<I>,
+  idOrIds: CitingId<I> | readonly CitingId<I>[],
+): Attestation<I> | readonly Attestation<I>[] {
+  const isList = Array.isArray(idOrIds);
+  const ids = (isList ? [...new Set(idOrIds)] : [idOrIds]) as readonly CitingId<I>[];
+  const problems = ids.flatMap(
+    (id, i) => idProblem("attestation", isList ? `/${i}` : "", id, citingKinds, dataset) ?? [],
+  );
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new DemarcheError([first, ...others]);
+  if (ids.length === 0) {
+    const message = "attestation: the array of ids is empty. Give at least one id.";
+    throw problem("invalid-option", "", message, idOrIds);
+  }
+  const { byId } = registryOf(dataset);
+  const found = ids.map((id) => attestationOf<I>(byId.get(id) as Entry));
+  return isList ? displayed(found) : (found[0] as Attestation<I>);
+}
+
+function attestationOf<I extends Ids>(entry: Entry): Attestation<I> {
   const sources = sourcesOf(entry) as readonly Citation<I>[];
   const citations = sources.filter((citation) => citation.supports === undefined);
   const documents = documentsOf(entry);
   return Object.freeze({
     kind: entry.kind as Attestation["kind"],
-    id,
+    id: entry.record.id,
     level: documents.length > 1 ? "corroborated" : "single",
     documents: Object.freeze(documents),
     citations: Object.freeze(citations),

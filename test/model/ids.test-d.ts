@@ -5,15 +5,33 @@ import type { Actor } from "../../src/model/actor.ts";
 import type { Dataset, IdsOf } from "../../src/model/dataset.ts";
 import type { Term } from "../../src/model/proposal.ts";
 import type { Statement } from "../../src/model/statement.ts";
-import { attestation } from "../../src/query/attestation.ts";
+import { type Attestation, attestation } from "../../src/query/attestation.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { find } from "../../src/query/find.ts";
 import { list } from "../../src/query/list.ts";
+import { nameOf } from "../../src/query/name-of.ts";
 import { timeline } from "../../src/query/timeline.ts";
 
 test("a dataset with known ids is a dataset", () => {
   expectTypeOf(dataset).toExtend<Dataset>();
   expectTypeOf<IdsOf<typeof dataset>>().toEqualTypeOf<BundledIds>();
+});
+
+test("nameOf returns a text for a known id, and a text or undefined for any string", () => {
+  expectTypeOf(nameOf(dataset, "vladimir-putin")).toEqualTypeOf<string>();
+  expectTypeOf(nameOf(dataset, "no-further-enlargement")).toEqualTypeOf<string>();
+  expectTypeOf(nameOf(dataset, "x" as string)).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error The id is misspelt.
+  nameOf(dataset, "vladimir-puttin");
+});
+
+test("attestation returns one result for an id, and an array for several", () => {
+  expectTypeOf(attestation(dataset, "vladimir-putin")).toEqualTypeOf<Attestation<BundledIds>>();
+  expectTypeOf(attestation(dataset, ["vladimir-putin", "us-written-reply"])).toEqualTypeOf<
+    readonly Attestation<BundledIds>[]
+  >();
+  // @ts-expect-error Issues have no citations.
+  attestation(dataset, ["nato-enlargement"]);
 });
 
 test("find returns the record for a known id, and the record or undefined for any string", () => {

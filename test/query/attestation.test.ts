@@ -28,6 +28,13 @@ describe("attestation", () => {
       { document: "paper", field: "date", recorded: "2024-04-30", reported: "2024" },
     ]);
   });
+  test("returns one item per record for several ids, in their order and each once", () => {
+    const ids = ["truce-offer", "borea", "truce-offer"];
+    expect(attestation(small, ids)).toEqual([attestation(small, "truce-offer"), attestation(small, "borea")]);
+    expect(attestation(small, ["borea"])).toHaveLength(1);
+    expect(() => attestation(small, [])).toThrow("the array of ids is empty");
+    expect(() => attestation(small, ["borea", "boreas"])).toThrow('Did you mean "borea"?');
+  });
   test("accepts terms and responses", () => {
     expect(attestation(small, "weapons-rest").kind).toBe("terms");
     expect(attestation(small, "borea-silent").kind).toBe("responses");
