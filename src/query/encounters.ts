@@ -149,8 +149,10 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<str
   participants.forEach((first, i) => {
     for (const second of participants.slice(i + 1)) {
       const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
-      if (a === b || first.actor === second.actor) continue;
-      if (level !== "principals") add("participants", first.actor, second.actor);
+      if (a === b) continue;
+      // A group, such as the ministers of several states, can take part for each of them.
+      if (level !== "principals" && first.actor !== second.actor)
+        add("participants", first.actor, second.actor);
       if (level !== "participants") add("principals", a, b);
     }
   });

@@ -51,7 +51,7 @@ describe("encounters", () => {
       ["participants", "envoy", "s"],
     ]);
   });
-  test("two participants for one principal, and one participant for two, are no pair", () => {
+  test("two participants for one principal are no pair, and one participant for two is a pair of principals", () => {
     const participants = [
       { actor: "envoy", onBehalfOf: "alba" },
       { actor: "aide", onBehalfOf: "alba" },
