@@ -59,8 +59,8 @@ export function coverageOf(
     ];
     const found = links.map(([whole, link]): Coverage => {
       if (link === "no" || wholes.has(whole)) return link;
-      // Belonging is passed on by bodies alone: the president of a state does not answer for an alliance of that state.
-      return isOneOf(["body"], actorOf(whole)) ? weaker(link, belongs(whole)) : "no";
+      // Only bodies pass this on: the president of a state does not answer for an alliance of that state.
+      return weaker(link, belongs(whole));
     });
     visited.delete(id);
     return found.includes("yes") ? "yes" : found.includes("possibly") ? "possibly" : "no";

@@ -50,6 +50,7 @@ describe("timeBetween", () => {
       ...any,
       coded: { min: 2, max: 2, first: "a" },
     });
+    expect(between("2022-01-03~", "2022-01-05")).toEqual(any);
     expect(timeBetween(parseEdtf("2021?-07-16"), parseEdtf("2021?-06-16"), "month")).toEqual({
       ...any,
       coded: { min: 1, max: 1, first: "b" },

@@ -367,6 +367,9 @@ describe("whose answer a response is", () => {
     actor("predecessor", { memberships: [office("alba", { endDate: "2020-04-30" })] }),
     actor("successor", { memberships: [office("alba", { startDate: "2020-05" })] }),
     actor("stranger", { memberships: [office("corva")] }),
+    actor("new-clerk", { memberships: [office("ministry", { startDate: "2020-05" })] }),
+    actor("rebels", { type: "group" }),
+    actor("rebel", { memberships: [office("rebels")] }),
     actor("circle", { type: "body", parent: "round" }),
     actor("round", { type: "body", parent: "circle" }),
   ];
@@ -403,6 +406,9 @@ describe("whose answer a response is", () => {
       rejected,
     ]);
   });
+  test("the answer of a group without formal organs is not that of its members", () => {
+    expect(answersOf(["rebel", "rebels"], { by: "rebels" })).toEqual([pending, rejected]);
+  });
   test("the official holds the office on the day of the answer", () => {
     const both = ["predecessor", "successor"];
     expect(answersOf(both, { date: "2020-04-10" })).toEqual([rejected, pending]);
@@ -410,6 +416,13 @@ describe("whose answer a response is", () => {
     // The days of the answer and of the change in office are not known, so either may have been addressed.
     const possibly = ["rejected", false];
     expect(answersOf(both, { date: "2020" })).toEqual([possibly, possibly]);
+    expect(answersOf(["clerk", "new-clerk"], { date: "2020" })).toEqual([rejected, possibly]);
+    expect(answersOf(["new-clerk"], { date: "2020-04-10" })).toEqual([pending]);
+    const silence = { answer: "unanswered", date: "2020-05-10/2020-05-20" };
+    expect(answersOf(["alba", "successor"], silence, "2020-05-15")).toEqual([
+      ["unanswered", true],
+      ["unanswered", false],
+    ]);
     expect(answersOf(both, { date: "2020" }, "2021")).toEqual([possibly, possibly]);
     expect(answersOf(both, {})).toEqual([possibly, possibly]);
   });
@@ -524,6 +537,9 @@ describe("what is answered has been put forward", () => {
     ]);
     const step = proposalHistory(data, "plan")[1];
     expect([step?.earliest, step?.latest]).toEqual(["2020-04-15", "2020-04-30"]);
+    // An answer before its offer is an error of the data, and keeps its days.
+    const early = proposalHistory(only({ date: "2020-05-01", responses: [reply("2020-04-10")] }), "plan")[1];
+    expect([early?.id, early?.earliest, early?.latest]).toEqual(["reply", "2020-04-10", "2020-04-10"]);
   });
   test("an offer dated by its month is before an answer of the first day of that month", () => {
     expect(dates(only({ date: "2020-04", responses: [reply("2020-04-01")] })).slice(0, 2)).toEqual([
@@ -531,7 +547,12 @@ describe("what is answered has been put forward", () => {
       ["reply", "2020-04-01"],
     ]);
     expect(dates(only({ date: "[..2020-05-01]", responses: [reply("2020-04-01")] }))[0]?.[0]).toBe("plan");
-    expect(dates(only({ date: "2021?-05", responses: [reply("2020-04-01")] }))[0]?.[0]).toBe("plan");
+    // An offer in doubt is before its answer, and does not move the answer to the doubtful year.
+    const inDoubt = only(
+      { date: "2021?-05", responses: [reply("2020-04-01")] },
+      { ...annex, date: "2020-06" },
+    );
+    expect(dates(inDoubt).map(([id]) => id)).toEqual(["plan", "reply", "annex", "counter-plan"]);
   });
   test("an undated offer is directly before the first answer to it", () => {
     const data = only({ date: undefined, responses: [reply("2020-04")] }, { ...annex, date: "2020-01" });
@@ -547,6 +568,14 @@ describe("what is answered has been put forward", () => {
     };
     expect(position("2020-04")).toEqual(["plan", "x"]);
     expect(position("2020-04-10")).toEqual(["x", "plan"]);
+    expect(
+      dates({
+        ...only({ date: undefined }),
+        statements: [statement("x", "envoy", "2020-04", [{ on: "plan", stance: "support" }])],
+      })
+        .map(([id]) => id)
+        .slice(0, 2),
+    ).toEqual(["plan", "x"]);
   });
   test("the changes do not include an answer to a part that is put forward only later", () => {
     const part = (date: string | undefined, answer: string) => ({
