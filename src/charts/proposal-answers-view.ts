@@ -122,7 +122,7 @@ function answerRow(
     termName: names.get(term) as string,
     answer,
     label: certain ? answer : `${answer}?`,
-    scope: scope === null ? null : scopes[scope],
+    scope: scope === null ? "" : scopes[scope],
     certain,
     date,
     when: formatEdtf(date),

@@ -20,7 +20,7 @@ export function chartsOf(dataset: Dataset, theme?: ChartTheme): Readonly<Record<
     "stances of all": stanceHeatmap(dataset, { theme }),
     "stances of principals": stanceHeatmap(dataset, { theme, attributeTo: "principal" }),
     encounters: encounterChart(dataset, { theme }),
-    "encounters of principals": encounterChart(dataset, { theme, level: "principals" }),
+    "encounters of both levels": encounterChart(dataset, { theme, level: "both" }),
     ...Object.fromEntries(
       on.slice(0, 6).map((id) => [`stances on ${id}`, stanceChart(dataset, { on: id, theme })]),
     ),
