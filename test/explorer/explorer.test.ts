@@ -314,7 +314,9 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     }
     const answersTo = (id: string) =>
       page.locator(`[aria-labelledby="proposal-${id}"] .plain-table tbody tr`).first().locator("td");
-    expect(await answersTo("russian-bases-offer").allTextContents()).toEqual(["reported unanswered"]);
+    expect(await answersTo("russian-bases-offer").allTextContents()).toEqual([
+      "reported unanswered (to the whole)",
+    ]);
     expect(await answersTo("nato-black-sea-proposal").allTextContents()).toEqual(["no known answer"]);
   });
 

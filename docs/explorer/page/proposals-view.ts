@@ -121,7 +121,7 @@ function terms(
       [recordLink(explorer, term, summary), " ", documentMarks(explorer, documents)],
       ...termAnswers.map(({ answer, scope }) => [
         answerBadge(answer),
-        scope === "whole" ? h("span", { class: "hint" }, " to the whole") : null,
+        scope === "whole" ? h("span", { class: "hint" }, " (to the whole)") : null,
       ]),
     ]);
   }
