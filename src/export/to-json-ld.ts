@@ -7,6 +7,7 @@ import type { Amount } from "../model/political-event.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import { amountKey, classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
+import { pieces } from "./pieces.ts";
 
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
@@ -87,9 +88,7 @@ const rules = {
  * ```
  */
 export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOptions = {}): JsonLdDocument {
-  registryOf(dataset as Dataset);
-  checkOptions("toJsonLd", options, rules);
-  const { base } = options;
+  checkCall("toJsonLd", dataset as Dataset, options);
   const fields = fieldsByShape();
   const lists = kinds.map((kind) => [
     kind,
@@ -98,11 +97,63 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
     ),
   ]);
   return Object.freeze({
-    "@context": contextOf(base),
-    "@type": "schema:Dataset",
-    ...(dataset.metadata === undefined ? {} : valuesOf("DatasetMetadata", dataset.metadata, fields)),
+    ...headOf(dataset as Dataset, options, fields),
     ...Object.fromEntries(lists),
   }) as JsonLdDocument;
+}
+
+/**
+ * Returns the JSON text of {@link toJsonLd} in pieces of about 64 kB: joined, they are `JSON.stringify(toJsonLd(dataset))`.
+ * Only one piece is in memory at a time, so a dataset can be written whose document is longer than a text can be. The
+ * dataset and the options are checked at once.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, and for a base that is not an absolute IRI.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { toJsonLd, toJsonLdPieces } from "demarche/export";
+ *
+ * [...toJsonLdPieces(dataset)].join("") === JSON.stringify(toJsonLd(dataset)); // => true
+ * ```
+ */
+export function toJsonLdPieces<I extends Ids>(
+  dataset: Dataset<I>,
+  options: ToJsonLdOptions = {},
+): Iterable<string> {
+  checkCall("toJsonLdPieces", dataset as Dataset, options);
+  return pieces(() => jsonTexts(dataset as Dataset, options));
+}
+
+/** Yields the JSON text of the document, record by record. */
+function* jsonTexts(dataset: Dataset, options: ToJsonLdOptions): Iterable<string> {
+  const fields = fieldsByShape();
+  // The text ends with a brace, which comes after the lists instead.
+  yield JSON.stringify(headOf(dataset, options, fields)).slice(0, -1);
+  for (const kind of kinds) {
+    yield `,${JSON.stringify(kind)}:[`;
+    let separator = "";
+    for (const record of dataset[kind]) {
+      yield separator + JSON.stringify(nodeOf(shapeOfKind[kind], record, fields));
+      separator = ",";
+    }
+    yield "]";
+  }
+  yield "}";
+}
+
+function checkCall(caller: string, dataset: Dataset, options: ToJsonLdOptions): void {
+  registryOf(dataset);
+  checkOptions(caller, options, rules);
+}
+
+/** Returns the document without its lists of records. */
+function headOf({ metadata }: Dataset, { base }: ToJsonLdOptions, fields: FieldsByShape): object {
+  return {
+    "@context": contextOf(base),
+    "@type": "schema:Dataset",
+    ...(metadata === undefined ? {} : valuesOf("DatasetMetadata", metadata, fields)),
+  };
 }
 
 type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
