@@ -89,7 +89,7 @@ const rules = {
  */
 export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOptions = {}): JsonLdDocument {
   checkCall("toJsonLd", dataset as Dataset, options);
-  const fields = fieldsByShape();
+  const fields = writtenFields();
   const lists = kinds.map((kind) => [
     kind,
     Object.freeze(
@@ -127,7 +127,7 @@ export function toJsonLdPieces<I extends Ids>(
 
 /** Yields the JSON text of the document, record by record. */
 function* jsonTexts(dataset: Dataset, options: ToJsonLdOptions): Iterable<string> {
-  const fields = fieldsByShape();
+  const fields = writtenFields();
   // The text ends with a brace, which comes after the lists instead.
   yield JSON.stringify(headOf(dataset, options, fields)).slice(0, -1);
   for (const kind of kinds) {
@@ -149,54 +149,71 @@ function checkCall(caller: string, dataset: Dataset, options: ToJsonLdOptions): 
 
 /** Returns the document without its lists of records. */
 function headOf({ metadata }: Dataset, { base }: ToJsonLdOptions, fields: FieldsByShape): object {
-  return {
-    "@context": contextOf(base),
-    "@type": "schema:Dataset",
-    ...(metadata === undefined ? {} : valuesOf("DatasetMetadata", metadata, fields)),
-  };
+  const head = { "@context": contextOf(base), "@type": "schema:Dataset" };
+  if (metadata !== undefined) addValues(head, "DatasetMetadata", metadata, fields);
+  return head;
 }
 
-type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
+/** The fields of each interface, with the names of the fields in the document. */
+type FieldsByShape = Readonly<Record<Shape, readonly WrittenField[]>>;
+
+interface WrittenField extends Field {
+  /** The name of the field in the document. */
+  readonly key: string;
+}
+
+/** Returns the fields of each interface. The names are looked up once, since there are many more values than fields. */
+function writtenFields(): FieldsByShape {
+  const shapes = Object.entries(fieldsByShape()) as [Shape, readonly Field[]][];
+  return Object.fromEntries(
+    shapes.map(([shape, fields]) => [
+      shape,
+      fields.map((field) => ({ ...field, key: keyOf(shape, field.name) })),
+    ]),
+  ) as Record<string, readonly WrittenField[]> as FieldsByShape;
+}
 
 /** Returns an object of the model as a node. */
 function nodeOf(shape: Shape, object: object, fields: FieldsByShape): object {
   const { id } = object as { readonly id?: string };
   const types = classesOf(shape, object);
-  return Object.freeze({
-    ...(id === undefined ? {} : { "@id": `#${id}` }),
-    "@type": types.length === 1 ? types[0] : Object.freeze(types),
-    ...valuesOf(shape, object, fields),
-  });
+  const node: Record<string, unknown> = id === undefined ? {} : { "@id": `#${id}` };
+  node["@type"] = types.length === 1 ? types[0] : Object.freeze(types);
+  if (shape === "Citation") addCitation(node, object as Citation, fields);
+  else if (shape === "Amount") addAmount(node, object as Amount);
+  else addValues(node, shape, object, fields);
+  return Object.freeze(node);
 }
 
-function valuesOf(shape: Shape, object: object, fields: FieldsByShape): object {
-  const values: Record<string, unknown> = {};
+/** Adds the values of an object to a node, except its id. */
+function addValues(node: Record<string, unknown>, shape: Shape, object: object, fields: FieldsByShape): void {
   for (const field of fields[shape]) {
     const value = (object as Readonly<Record<string, unknown>>)[field.name];
     if (value === undefined || field.type === "id") continue;
-    const itemOf = (item: unknown): unknown =>
-      field.shape !== undefined
-        ? nodeOf(field.shape, item as object, fields)
-        : field.type === "ref"
-          ? `#${item}`
-          : field.type === "coordinates"
-            ? geoOf(item as readonly [number, number])
-            : item;
-    values[keyOf(shape, field.name)] = field.list
-      ? Object.freeze((value as readonly unknown[]).map(itemOf))
-      : itemOf(value);
+    node[field.key] = field.list
+      ? Object.freeze((value as readonly unknown[]).map((item) => writtenValue(item, field, fields)))
+      : writtenValue(value, field, fields);
   }
-  if (shape === "Citation") {
-    const { start, end } = object as Citation;
-    const { start: _start, end: _end, source, ...others } = values;
-    const selector = Object.freeze({ "@type": "oa:TextPositionSelector", start, end });
-    return { source, selector, ...others };
-  }
-  if (shape === "Amount") {
-    const { value, unit, bound } = object as Amount;
-    return { [amountKey(bound)]: value, unitText: unit };
-  }
-  return values;
+}
+
+/** Returns a value of a field, or an item of its list, as the document has it. */
+function writtenValue(value: unknown, { shape, type }: WrittenField, fields: FieldsByShape): unknown {
+  if (shape !== undefined) return nodeOf(shape, value as object, fields);
+  if (type === "ref") return `#${value}`;
+  return type === "coordinates" ? geoOf(value as readonly [number, number]) : value;
+}
+
+function addCitation(node: Record<string, unknown>, citation: Citation, fields: FieldsByShape): void {
+  const values: Record<string, unknown> = {};
+  addValues(values, "Citation", citation, fields);
+  const { start, end, source, ...others } = values;
+  const selector = Object.freeze({ "@type": "oa:TextPositionSelector", start, end });
+  Object.assign(node, { source, selector }, others);
+}
+
+function addAmount(node: Record<string, unknown>, { value, unit, bound }: Amount): void {
+  node[amountKey(bound)] = value;
+  node.unitText = unit;
 }
 
 function geoOf([longitude, latitude]: readonly [number, number]): object {
