@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   options: {
     n: { type: "string", default: "870000" },
     only: { type: "string" },
-    /** The most memory for objects in MB, besides which pieces have to be written. */
+    /** The most memory for objects, in MB. */
     heap: { type: "string", default: "8000" },
   },
 });
@@ -44,6 +44,26 @@ function write(pieces) {
   return length;
 }
 
+/** Returns the bytes that are kept while pieces are made, without garbage that has not been collected yet. */
+function keptBy(pieces) {
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  let [count, most] = [0, 0];
+  for (const _ of pieces) {
+    count += 1;
+    if (count % 500 !== 0) continue;
+    globalThis.gc();
+    most = Math.max(most, process.memoryUsage().heapUsed - before);
+  }
+  return most;
+}
+
+const inPieces = {
+  toCsvPieces: (dataset) => toCsvPieces(dataset.statements),
+  toJsonLdPieces: (dataset) => toJsonLdPieces(dataset),
+  toNdjsonPieces: (dataset) => toNdjsonPieces(dataset),
+};
+
 const rowsOf = (dataset) => Object.fromEntries(kinds.map((kind) => [kind, toRows(dataset[kind])]));
 
 /** Each takes a dataset and returns work to measure, which returns the number of characters that it wrote, or of rows. */
@@ -55,11 +75,11 @@ const tasks = {
   },
   "JSON.stringify": (dataset) => () => JSON.stringify(dataset).length,
   toCsv: (dataset) => () => toCsv(dataset.statements).length,
-  toCsvPieces: (dataset) => () => write(toCsvPieces(dataset.statements)),
+  toCsvPieces: (dataset) => () => write(inPieces.toCsvPieces(dataset)),
   "toJsonLd, JSON.stringify": (dataset) => () => JSON.stringify(toJsonLd(dataset)).length,
-  toJsonLdPieces: (dataset) => () => write(toJsonLdPieces(dataset)),
+  toJsonLdPieces: (dataset) => () => write(inPieces.toJsonLdPieces(dataset)),
   toNdjson: (dataset) => () => toNdjson(dataset).length,
-  toNdjsonPieces: (dataset) => () => write(toNdjsonPieces(dataset)),
+  toNdjsonPieces: (dataset) => () => write(inPieces.toNdjsonPieces(dataset)),
   fromNdjson: (dataset) => {
     const pieces = [...toNdjsonPieces(dataset)];
     return () => fromNdjson(pieces).statements.length;
@@ -68,7 +88,8 @@ const tasks = {
 
 /** Measures one task in this process. */
 function measure(name) {
-  const work = tasks[name](votes(Number(options.n)));
+  const dataset = votes(Number(options.n));
+  const work = tasks[name](dataset);
   globalThis.gc();
   const before = process.memoryUsage().rss;
   let result;
@@ -82,7 +103,8 @@ function measure(name) {
   });
   // The unit of maxRSS is the kilobyte.
   const added = process.resourceUsage().maxRSS * 1024 - before;
-  return { time, added, result, error };
+  const kept = name in inPieces ? keptBy(inPieces[name](dataset)) : undefined;
+  return { time, added, kept, result, error };
 }
 
 function run(name) {
@@ -109,17 +131,20 @@ else {
   const unit = measured.find(([name]) => name === "fromRows")[1].time;
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
   console.log(`${Number(options.n).toLocaleString("en")} statements\n`);
-  console.log("| | time | times fromRows | MB added | result |\n| --- | ---: | ---: | ---: | ---: |");
-  for (const [name, { time, added, result, error }] of measured) {
+  console.log(
+    "| | time | times fromRows | MB added | MB kept | result |\n| --- | ---: | ---: | ---: | ---: | ---: |",
+  );
+  for (const [name, { time, added, kept, result, error }] of measured) {
     const cells =
       error === undefined
         ? [
             `${(time / 1000).toFixed(1)} s`,
             (time / unit).toFixed(2),
             Math.round(added / 1e6),
+            kept === undefined ? "" : (kept / 1e6).toFixed(1),
             result.toLocaleString("en"),
           ]
-        : ["", "", "", error];
+        : ["", "", "", "", error];
     console.log(`| ${name} | ${cells.join(" | ")} |`);
   }
 }
