@@ -132,7 +132,7 @@ else {
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
   console.log(`${Number(options.n).toLocaleString("en")} statements\n`);
   console.log(
-    "| | time | times fromRows | MB added | MB kept | result |\n| --- | ---: | ---: | ---: | ---: | ---: |",
+    "| | time | times fromRows | MB added | MB kept | rows or characters |\n| --- | ---: | ---: | ---: | ---: | ---: |",
   );
   for (const [name, { time, added, kept, result, error }] of measured) {
     const cells =

@@ -93,7 +93,7 @@ describe("filters", () => {
           expect((entry.earliest ?? "") <= period.to && (entry.latest ?? "~") >= period.from).toBe(true);
         }
       }),
-      runs,
+      { numRuns: 1000 },
     );
   });
   test("give the same result as filtering and sorting all statements", () => {
@@ -466,8 +466,12 @@ describe("proposals and encounters", () => {
         const [earlier, later] = x < y ? [x, y] : [y, x];
         const before = proposalStatus(dataset, "p0", { asOf: earlier });
         const after = proposalStatus(dataset, "p0", { asOf: later });
-        for (const open of after.open) expect(before.open).toContain(open);
         const { responses } = recordOf(dataset.proposals, "p0");
+        // A silence that is dated later than an answer opens it again.
+        const silent = responses.flatMap(({ by, onBehalfOf, answer }) =>
+          answer === "unanswered" ? [by, onBehalfOf] : [],
+        );
+        for (const open of after.open) if (!silent.includes(open)) expect(before.open).toContain(open);
         for (const { response, addressee } of after.addressees) {
           if (response === null) continue;
           const { by, onBehalfOf } = recordOf(responses, response);
