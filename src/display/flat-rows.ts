@@ -14,14 +14,31 @@ export type ToCell = (value: unknown, field: string) => Cell;
  * once for each record instead of composing their names, which takes most of the time with many records.
  */
 export function flatRows(records: readonly object[], toCell: ToCell = asCell): readonly Row[] {
+  const { columns, cellsOf } = flatTable(records, toCell);
+  return Object.freeze(records.map((record) => rowOf(cellsOf(record), columns)));
+}
+
+/** The columns of records, and the cells of each. */
+export interface FlatTable {
+  /** The names of the columns, in the order in which the records first have a value in them. */
+  readonly columns: readonly string[];
+  /** Returns the cells of a record by the positions of the columns. A position without a cell is empty. */
+  readonly cellsOf: (record: object) => readonly (Cell | undefined)[];
+}
+
+/** Returns the columns of records without keeping any cells, so that the cells can be made record by record. */
+export function flatTable(records: readonly object[], toCell: ToCell = asCell): FlatTable {
   const columns: string[] = [];
   const root: Column = { name: "", field: "", index: -1, fields: new Map() };
-  const cellsOfRecords = records.map((record) => {
-    const cells: Cell[] = [];
-    writeCells(record, root, { cells, depth: 0, columns, toCell });
-    return cells;
-  });
-  return Object.freeze(cellsOfRecords.map((cells) => rowOf(cells, columns)));
+  for (const record of records) addColumns(record, root, columns);
+  return {
+    columns,
+    cellsOf: (record) => {
+      const cells: Cell[] = [];
+      writeCells(record, root, { cells, depth: 0, toCell });
+      return cells;
+    },
+  };
 }
 
 /** A column, with those of the fields within its values. */
@@ -33,63 +50,75 @@ interface Column {
   readonly fields: Map<string, Column>;
 }
 
-/** Where the cells of a value are written. */
-interface Target {
-  /** The cells of the record, or of one object in a list, by the positions of their columns. */
-  readonly cells: Cell[];
-  /** The number of lists around the value. */
-  readonly depth: number;
-  /** The names of all columns so far. */
-  readonly columns: string[];
-  readonly toCell: ToCell;
+/** Adds the columns of a value that no earlier value has, in the order of its fields. */
+function addColumns(value: unknown, column: Column, columns: string[]): void {
+  if (Array.isArray(value) && value.some(isPlainObject)) {
+    for (const item of value) addColumns(item, column, columns);
+  } else if (isPlainObject(value)) {
+    for (const name of Object.keys(value)) {
+      addColumns((value as Readonly<Record<string, unknown>>)[name], innerColumn(column, name), columns);
+    }
+  } else if (column.index < 0 && !(Array.isArray(value) && value.length === 0)) {
+    column.index = columns.push(column.name) - 1;
+  }
 }
 
-function writeCells(value: unknown, column: Column, target: Target): void {
-  if (Array.isArray(value)) writeList(value, column, target);
-  else if (!isPlainObject(value)) writeCell(target.toCell(value, column.field), column, target);
-  else for (const name of Object.keys(value)) writeField(value, name, column, target);
-}
-
-function writeField(value: object, name: string, parent: Column, target: Target): void {
+/** Returns the column of a field within the values of a column. */
+function innerColumn(parent: Column, name: string): Column {
   let column = parent.fields.get(name);
   if (column === undefined) {
     const prefix = parent.name === "" ? "" : `${parent.name}.`;
     column = { name: prefix + name, field: name, index: -1, fields: new Map() };
     parent.fields.set(name, column);
   }
-  writeCells((value as Readonly<Record<string, unknown>>)[name], column, target);
+  return column;
 }
 
-function writeCell(cell: Cell, column: Column, { cells, columns }: Target): void {
-  if (column.index < 0) column.index = columns.push(column.name) - 1;
-  cells[column.index] = cell;
+/** Where the cells of a value are written. */
+interface Target {
+  /** The cells of the record, or of one object in a list, by the positions of their columns. */
+  readonly cells: Cell[];
+  /** The number of lists around the value. */
+  readonly depth: number;
+  readonly toCell: ToCell;
+}
+
+function writeCells(value: unknown, column: Column, target: Target): void {
+  if (Array.isArray(value)) writeList(value, column, target);
+  else if (!isPlainObject(value)) target.cells[column.index] = target.toCell(value, column.field);
+  else {
+    for (const name of Object.keys(value)) {
+      const inner = (value as Readonly<Record<string, unknown>>)[name];
+      writeCells(inner, column.fields.get(name) as Column, target);
+    }
+  }
 }
 
 /** A list is one cell, or, if it contains objects, one cell for each of their columns. */
 function writeList(list: readonly unknown[], column: Column, target: Target): void {
   if (list.length === 0) return;
-  const { depth, columns, toCell } = target;
+  const { cells, depth, toCell } = target;
   if (!list.some(isPlainObject)) {
     const parts = list.map((item) => String(toCell(item, column.field) ?? ""));
-    writeCell(joinParts(parts, depth), column, target);
+    cells[column.index] = joinParts(parts, depth);
     return;
   }
   const items = list.map((item) => {
-    const cells: Cell[] = [];
-    writeCells(item, column, { cells, depth: depth + 1, columns, toCell });
-    return cells;
+    const cellsOfItem: Cell[] = [];
+    writeCells(item, column, { cells: cellsOfItem, depth: depth + 1, toCell });
+    return cellsOfItem;
   });
-  const width = Math.max(...items.map((cells) => cells.length));
+  const width = items.reduce((most, { length }) => Math.max(most, length), 0);
   for (let index = 0; index < width; index++) {
-    if (items.every((cells) => cells[index] === undefined)) continue;
-    target.cells[index] = joinParts(
-      items.map((cells) => String(cells[index] ?? "")),
+    if (items.every((cellsOfItem) => cellsOfItem[index] === undefined)) continue;
+    cells[index] = joinParts(
+      items.map((cellsOfItem) => String(cellsOfItem[index] ?? "")),
       depth,
     );
   }
 }
 
-function rowOf(cells: readonly Cell[], columns: readonly string[]): Row {
+function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[]): Row {
   const row: Record<string, Cell> = {};
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as string;

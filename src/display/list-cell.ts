@@ -15,6 +15,9 @@ function separatorOf(depth: number): string {
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);
+  // Most lists have one part, which needs no separator.
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined && !first.includes(separator)) return first;
   return parts
     .map((part, i) => {
       const pieces = part.split(separator);

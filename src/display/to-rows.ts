@@ -45,19 +45,24 @@ export interface ToRowsOptions {
  * ```
  */
 export function toRows(result: readonly object[] | object, options: ToRowsOptions = {}): readonly Row[] {
-  const records: readonly unknown[] = Array.isArray(result) ? result : [result];
-  const wrong = records.find((record) => typeof record !== "object" || record === null);
-  if (wrong !== undefined || result === undefined) {
-    throw problem(
-      "invalid-shape",
-      "",
-      `toRows takes a record or an array of records, not ${shown(wrong)}.`,
-      wrong,
-    );
-  }
+  const records = recordsOf("toRows", result);
   checkOptions("toRows", options, rules);
-  const toCell = options.names === undefined ? asCell : namer(options.names);
-  return flatRows(records as readonly object[], toCell);
+  return flatRows(records, toCellBy(options.names));
+}
+
+/** Returns the records of a result. Throws if it is neither an object nor an array of objects; `caller` names the function. */
+export function recordsOf(caller: string, result: readonly object[] | object): readonly object[] {
+  const records: readonly unknown[] = Array.isArray(result) ? result : [result];
+  const index = records.findIndex((record) => typeof record !== "object" || record === null);
+  if (index < 0) return records as readonly object[];
+  const wrong = records[index];
+  const message = `${caller} takes a record or an array of records, not ${shown(wrong)}.`;
+  throw problem("invalid-shape", "", message, wrong);
+}
+
+/** Returns the conversion of values to cells, which replaces ids by the names in a dataset, if there is one. */
+export function toCellBy(names: Dataset | undefined): ToCell {
+  return names === undefined ? asCell : namer(names);
 }
 
 const rules = { names: datasetRule };

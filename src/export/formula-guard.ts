@@ -8,6 +8,8 @@ const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 
 /** Returns a text that no spreadsheet reads as a formula: a single quote precedes a text that may be one. */
 export function guardFormula(text: string): string {
+  // Most texts begin with a letter or a digit, which is faster to find out than that the expression does not match.
+  if (/^[A-Za-z0-9]/.test(text)) return text;
   return formula.test(text) ? `'${text}` : text;
 }
 

@@ -1,16 +1,22 @@
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { type Cells, readCells } from "./read-cells.ts";
+import { readCsv } from "./read-csv.ts";
+import type { Table } from "./table.ts";
 import { TableReader } from "./table-reader.ts";
 import { tables } from "./tables.ts";
 import { type FormulaRule, formulaRules } from "./write-csv.ts";
 
-/** The tables of a data package by name, as a CSV reader returns them: each a list of rows, which are cells by column. */
-export type DataPackageTables = Readonly<Record<string, readonly object[]>>;
+/**
+ * The files of a data package by their names (`statements.csv`), each the text of a file, or its tables by their names
+ * (`statements`), as a CSV reader returns them: each a list of rows, which are cells by column.
+ */
+export type DataPackageTables = Readonly<Record<string, string | readonly object[]>>;
 
 /** Options of {@link fromDataPackage}. */
 export interface FromDataPackageOptions {
@@ -21,8 +27,9 @@ export interface FromDataPackageOptions {
 const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 
 /**
- * Returns the dataset in the tables that {@link toDataPackage} wrote, equal to the original in every field. Cells can be
- * text, as in CSV, or have the types of the descriptor; an empty cell is null.
+ * Returns the dataset in the files or tables that {@link toDataPackage} wrote, equal to the original in every field. A file
+ * is the text of CSV; `datapackage.json` can be among the files and is not needed. A table is a list of rows that another
+ * CSV reader has returned, whose cells can be text or have the types of the descriptor. An empty cell is null.
  *
  * Only the tables are checked: their names, columns and types, and that no item of a list is missing. If they may have
  * been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records. `fromRows` of
@@ -33,26 +40,33 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
  *
  * @example
  * ```ts
- * import { fromDataPackage } from "demarche/export";
+ * import { dataset } from "demarche/data";
+ * import { fromDataPackage, toDataPackage } from "demarche/export";
  *
- * const tables = {
- *   issues: [{ id: "truce", label: "Truce", proposition: "There should be a truce.", broader: "", note: "" }],
- * };
+ * const { files } = toDataPackage(dataset);
+ * fromDataPackage(files).statements.length === dataset.statements.length; // => true
+ *
+ * const tables = { issues: [{ id: "truce", label: "Truce", proposition: "There should be a truce." }] };
  * fromDataPackage(tables).issues; // => [{ id: "truce", label: "Truce", proposition: "There should be a truce." }]
  * ```
  */
 export function fromDataPackage(given: DataPackageTables, options: FromDataPackageOptions = {}): Dataset {
   checkOptions("fromDataPackage", options, rules);
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    const message = `fromDataPackage takes an object of tables, not ${shown(given)}. Write { documents: rows }.`;
+    const message = `fromDataPackage takes an object of files or tables, not ${shown(given)}. Write { "documents.csv": text } or { documents: rows }.`;
+    throw problem("invalid-shape", "", message, given);
+  }
+  if ("descriptor" in given && "files" in given) {
+    const message = "fromDataPackage takes the files of a package. Write fromDataPackage(package.files).";
     throw problem("invalid-shape", "", message, given);
   }
   const layout = tables();
-  const problems: Problem[] = [...unknownTables(Object.keys(given), layout)];
+  const problems: Problem[] = [];
+  const givenTables = tablesOf(given, layout, problems);
   const read = new Map<string, readonly Cells[]>();
   for (const table of layout) {
-    if (!Object.hasOwn(given, table.name)) continue;
-    const cells = readCells(table, given[table.name], options.formulas ?? "guard");
+    if (!givenTables.has(table.name)) continue;
+    const cells = readCells(table, givenTables.get(table.name), options.formulas ?? "guard");
     read.set(table.name, cells.rows);
     problems.push(...cells.problems);
   }
@@ -63,15 +77,39 @@ export function fromDataPackage(given: DataPackageTables, options: FromDataPacka
   return dataset;
 }
 
-function unknownTables(given: readonly string[], layout: ReturnType<typeof tables>): readonly Problem[] {
-  const names = layout.map(({ name }) => name);
-  return given
-    .filter((name) => !names.includes(name))
-    .map((name) => ({
-      code: "invalid-shape",
-      path: `/${name}`,
-      message: `fromDataPackage: there is no table ${shown(name)}. ${suggest(name, names)}`,
-    }));
+/** Returns the rows of each table, and reports names that no table has and files that cannot be read. */
+function tablesOf(
+  given: DataPackageTables,
+  layout: readonly Table[],
+  problems: Problem[],
+): ReadonlyMap<string, unknown> {
+  const names = layout.map((table) => table.name);
+  const rowsOf = new Map<string, unknown>();
+  const report = (key: string, message: string) => {
+    problems.push({ code: "invalid-shape", path: `/${escapePointer(key)}`, message });
+  };
+  for (const [key, value] of Object.entries(given)) {
+    if (key === "datapackage.json") continue;
+    const name = key.replace(/\.csv$/, "");
+    if (!names.includes(name)) {
+      const cure = suggest(name, names, "the descriptor in datapackage.json");
+      report(key, `fromDataPackage: there is no table ${shown(name)}. ${cure}`);
+    } else if (rowsOf.has(name)) {
+      report(key, `fromDataPackage: table ${name} is given twice. Pass the file or the rows.`);
+    } else if (typeof value === "string") {
+      const { rows, problem } = readCsv(value);
+      rowsOf.set(name, rows);
+      if (problem === undefined) continue;
+      const { line, reason } = problem;
+      report(
+        key,
+        `fromDataPackage: line ${line} of ${key} cannot be read: ${reason}. Write CSV by RFC 4180.`,
+      );
+    } else {
+      rowsOf.set(name, value);
+    }
+  }
+  return rowsOf;
 }
 
 function throwAny([first, ...more]: readonly Problem[]): void {

@@ -17,16 +17,24 @@ export {
   fromDataPackage,
 } from "./from-data-package.ts";
 export { fromJsonLd } from "./from-json-ld.ts";
-export { type ToCsvOptions, toCsv } from "./to-csv.ts";
+export { fromNdjson } from "./from-ndjson.ts";
+export { type ToCsvOptions, toCsv, toCsvPieces } from "./to-csv.ts";
 export { type DataPackage, type ToDataPackageOptions, toDataPackage } from "./to-data-package.ts";
 export { type GeoJsonFeature, type GeoJsonFeatureCollection, toGeoJson } from "./to-geo-json.ts";
 export { type ToGexfOptions, toGexf } from "./to-gexf.ts";
 export { type ToGraphMLOptions, toGraphML } from "./to-graph-ml.ts";
 export { type ToHtmlOptions, toHtml } from "./to-html.ts";
 export { type ToICalendarOptions, toICalendar } from "./to-i-calendar.ts";
-export { type JsonLdDocument, type JsonLdNode, type ToJsonLdOptions, toJsonLd } from "./to-json-ld.ts";
+export {
+  type JsonLdDocument,
+  type JsonLdNode,
+  type ToJsonLdOptions,
+  toJsonLd,
+  toJsonLdPieces,
+} from "./to-json-ld.ts";
 export { type ToMarkdownOptions, toMarkdown } from "./to-markdown.ts";
 export { type ToMermaidOptions, toMermaid } from "./to-mermaid.ts";
+export { toNdjson, toNdjsonPieces } from "./to-ndjson.ts";
 export {
   type TimelineJs,
   type TimelineJsDate,

@@ -1,10 +1,12 @@
 import { datasetRule } from "../dataset/dataset-rule.ts";
-import { toRows } from "../display/to-rows.ts";
+import { flatTable } from "../display/flat-rows.ts";
+import { recordsOf, toCellBy } from "../display/to-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
-import { type FormulaRule, formulaRules, writeCsv } from "./write-csv.ts";
+import { pieces } from "./pieces.ts";
+import { csvLines, type FormulaRule, formulaRules } from "./write-csv.ts";
 
 /** Options of {@link toCsv}. */
 export interface ToCsvOptions {
@@ -48,8 +50,49 @@ const rules = {
  * ```
  */
 export function toCsv(result: readonly object[] | object, options: ToCsvOptions = {}): string {
-  checkOptions("toCsv", options, rules);
-  const rows = toRows(result, { names: options.names });
-  const mark = options.byteOrderMark === true ? "\ufeff" : "";
-  return `${mark}${writeCsv(Object.keys(rows[0] ?? {}), rows, options.formulas ?? "guard")}`;
+  return [...linesOf("toCsv", result, options)()].join("");
+}
+
+/**
+ * Returns the text of {@link toCsv} in pieces of about 64 kB. Only one piece is in memory at a time, so a table can be
+ * written that is longer than a text can be. `writeFile` of `node:fs/promises` takes the pieces as they are. The options
+ * and the result are checked at once, and the records must not be changed before the last piece.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
+ *
+ * @example
+ * ```ts
+ * import { list } from "demarche";
+ * import { dataset } from "demarche/data";
+ * import { toCsv, toCsvPieces } from "demarche/export";
+ *
+ * const statements = list(dataset, "statements");
+ * [...toCsvPieces(statements)].join("") === toCsv(statements); // => true
+ * ```
+ */
+export function toCsvPieces(
+  result: readonly object[] | object,
+  options: ToCsvOptions = {},
+): Iterable<string> {
+  return pieces(linesOf("toCsvPieces", result, options));
+}
+
+/** Returns a function that returns the lines, after a byte order mark if there has to be one. */
+function linesOf(
+  caller: string,
+  result: readonly object[] | object,
+  options: ToCsvOptions,
+): () => Iterable<string> {
+  checkOptions(caller, options, rules);
+  const records = recordsOf(caller, result);
+  const { names, formulas = "guard", byteOrderMark = false } = options;
+  const { columns, cellsOf } = flatTable(records, toCellBy(names));
+  return function* () {
+    if (byteOrderMark) yield "\ufeff";
+    yield* csvLines(columns, mapped(records, cellsOf), formulas);
+  };
+}
+
+function* mapped<T, U>(values: Iterable<T>, map: (value: T) => U): Iterable<U> {
+  for (const value of values) yield map(value);
 }

@@ -13,8 +13,9 @@ import { type TimelineEntry, type TimelineFilter, timeline } from "../query/time
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
   /**
-   * The day on which the calendar was made, for `DTSTAMP`. The clock is never read, so that the same dataset gives the same
-   * calendar. Default: the date of the dataset or, without one, 1970-01-01.
+   * The day on which the calendar was made, for `DTSTAMP` and `SEQUENCE`. The clock is never read, so that the same dataset
+   * gives the same calendar. Default: the date of the dataset; without one, the day on which the latest of its documents was
+   * published, or the first day of a month or year of publication; without documents 1970-01-01.
    */
   readonly stamp?: Day | undefined;
   /** The part of `UID` after the at sign, which distinguishes datasets with the same ids. Default: `"demarche"`. */
@@ -35,8 +36,9 @@ const rules = {
  * date in words. No entry is left out: an entry with one bound is a tentative event on that day, and an entry without a
  * date is a `VJOURNAL` without a day, because an invented day would look like a reported one.
  *
- * `UID` begins with the id of the record, so that a later version of the dataset updates the same events. Texts are
- * escaped. Control characters and characters that change the direction of writing become replacement characters, because
+ * The calendar is published (`METHOD:PUBLISH`), so that programs add its events and ask nobody to attend. `UID` begins with
+ * the id of the record, and `SEQUENCE` is the number of days from 1970-01-01 to `stamp`, so that a later version of the
+ * dataset updates the same events. Texts are escaped. Control characters and characters that change the direction of writing become replacement characters, because
  * they can disguise a text. A calendar without entries has no components.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
@@ -58,7 +60,7 @@ export function toICalendar<I extends Ids>(
 ): string {
   checkOptions("toICalendar", options, rules);
   const { metadata } = dataset;
-  const stamp = `${basic(options.stamp ?? metadata?.date ?? "1970-01-01")}T000000Z`;
+  const stamp = options.stamp ?? metadata?.date ?? lastPublication(dataset as Dataset);
   const domain = options.domain ?? "demarche";
   const entries = timeline(dataset, filter) as readonly TimelineEntry[];
   const name =
@@ -70,6 +72,7 @@ export function toICalendar<I extends Ids>(
     "VERSION:2.0",
     "PRODID:-//demarche//demarche//EN",
     "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
     ...name,
     ...entries.flatMap((entry) => component(dataset as Dataset, entry, { stamp, domain })),
     "END:VCALENDAR",
@@ -80,7 +83,7 @@ export function toICalendar<I extends Ids>(
 function component(
   dataset: Dataset,
   entry: TimelineEntry,
-  { stamp, domain }: { readonly stamp: string; readonly domain: string },
+  { stamp, domain }: { readonly stamp: Day; readonly domain: string },
 ): readonly string[] {
   const { byId } = registryOf(dataset);
   const registered = byId.get(entry.id) as Entry;
@@ -100,7 +103,8 @@ function component(
   return [
     `BEGIN:${kind}`,
     `UID:${escaped(entry.id)}@${domain}`,
-    `DTSTAMP:${stamp}`,
+    `DTSTAMP:${basic(stamp)}T000000Z`,
+    `SEQUENCE:${Math.max(0, toDayNumber(stamp))}`,
     ...days,
     `SUMMARY:${escaped(entry.title)}`,
     `DESCRIPTION:${escaped(description)}`,
@@ -111,13 +115,28 @@ function component(
           ...(place === undefined ? [] : [`LOCATION:${escaped([place.name, ...country].join(", "))}`]),
           ...(place?.coordinates === undefined
             ? []
-            : [`GEO:${place.coordinates[1]};${place.coordinates[0]}`]),
+            : [`GEO:${degrees(place.coordinates[1])};${degrees(place.coordinates[0])}`]),
           `STATUS:${statusOf(status, entry.certain)}`,
           "TRANSP:TRANSPARENT",
         ]
       : [`STATUS:${status === "cancelled" ? "CANCELLED" : "DRAFT"}`]),
     `END:${kind}`,
   ];
+}
+
+/** Returns the latest first day of publication of a document. */
+function lastPublication(dataset: Dataset): Day {
+  const { readDate } = registryOf(dataset);
+  return dataset.documents.reduce((latest, { datePublished }) => {
+    const first = readDate(datePublished).start.earliest ?? latest;
+    return first > latest ? first : latest;
+  }, "1970-01-01");
+}
+
+/** Returns degrees with at most six decimals, as RFC 5545 recommends. It does not allow an exponent. */
+function degrees(value: number): string {
+  const written = value.toFixed(6).replace(/\.?0+$/, "");
+  return written === "-0" ? "0" : written;
 }
 
 /** Returns the first day and the day after the last. With one bound both are of that day; without a date there are none. */

@@ -7,6 +7,7 @@ import type { Amount } from "../model/political-event.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import { amountKey, classesOf, contextOf, keyOf } from "./json-ld-terms.ts";
+import { pieces } from "./pieces.ts";
 
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
@@ -87,10 +88,8 @@ const rules = {
  * ```
  */
 export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOptions = {}): JsonLdDocument {
-  registryOf(dataset as Dataset);
-  checkOptions("toJsonLd", options, rules);
-  const { base } = options;
-  const fields = fieldsByShape();
+  checkCall("toJsonLd", dataset as Dataset, options);
+  const fields = writtenFields();
   const lists = kinds.map((kind) => [
     kind,
     Object.freeze(
@@ -98,54 +97,123 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
     ),
   ]);
   return Object.freeze({
-    "@context": contextOf(base),
-    "@type": "schema:Dataset",
-    ...(dataset.metadata === undefined ? {} : valuesOf("DatasetMetadata", dataset.metadata, fields)),
+    ...headOf(dataset as Dataset, options, fields),
     ...Object.fromEntries(lists),
   }) as JsonLdDocument;
 }
 
-type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
+/**
+ * Returns the JSON text of {@link toJsonLd} in pieces of about 64 kB: joined, they are `JSON.stringify(toJsonLd(dataset))`.
+ * Only one piece is in memory at a time, so a dataset can be written whose document is longer than a text can be. The
+ * dataset and the options are checked at once.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, and for a base that is not an absolute IRI.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { toJsonLd, toJsonLdPieces } from "demarche/export";
+ *
+ * [...toJsonLdPieces(dataset)].join("") === JSON.stringify(toJsonLd(dataset)); // => true
+ * ```
+ */
+export function toJsonLdPieces<I extends Ids>(
+  dataset: Dataset<I>,
+  options: ToJsonLdOptions = {},
+): Iterable<string> {
+  checkCall("toJsonLdPieces", dataset as Dataset, options);
+  return pieces(() => jsonTexts(dataset as Dataset, options));
+}
+
+/** Yields the JSON text of the document, record by record. */
+function* jsonTexts(dataset: Dataset, options: ToJsonLdOptions): Iterable<string> {
+  const fields = writtenFields();
+  // The text ends with a brace, which comes after the lists instead.
+  yield JSON.stringify(headOf(dataset, options, fields)).slice(0, -1);
+  for (const kind of kinds) {
+    yield `,${JSON.stringify(kind)}:[`;
+    let separator = "";
+    for (const record of dataset[kind]) {
+      yield separator + JSON.stringify(nodeOf(shapeOfKind[kind], record, fields));
+      separator = ",";
+    }
+    yield "]";
+  }
+  yield "}";
+}
+
+function checkCall(caller: string, dataset: Dataset, options: ToJsonLdOptions): void {
+  registryOf(dataset);
+  checkOptions(caller, options, rules);
+}
+
+/** Returns the document without its lists of records. */
+function headOf({ metadata }: Dataset, { base }: ToJsonLdOptions, fields: FieldsByShape): object {
+  const head = { "@context": contextOf(base), "@type": "schema:Dataset" };
+  if (metadata !== undefined) addValues(head, "DatasetMetadata", metadata, fields);
+  return head;
+}
+
+/** The fields of each interface, with the names of the fields in the document. */
+type FieldsByShape = Readonly<Record<Shape, readonly WrittenField[]>>;
+
+interface WrittenField extends Field {
+  /** The name of the field in the document. */
+  readonly key: string;
+}
+
+/** Returns the fields of each interface. The names are looked up once, since there are many more values than fields. */
+function writtenFields(): FieldsByShape {
+  const shapes = Object.entries(fieldsByShape()) as [Shape, readonly Field[]][];
+  return Object.fromEntries(
+    shapes.map(([shape, fields]) => [
+      shape,
+      fields.map((field) => ({ ...field, key: keyOf(shape, field.name) })),
+    ]),
+  ) as Record<string, readonly WrittenField[]> as FieldsByShape;
+}
 
 /** Returns an object of the model as a node. */
 function nodeOf(shape: Shape, object: object, fields: FieldsByShape): object {
   const { id } = object as { readonly id?: string };
   const types = classesOf(shape, object);
-  return Object.freeze({
-    ...(id === undefined ? {} : { "@id": `#${id}` }),
-    "@type": types.length === 1 ? types[0] : Object.freeze(types),
-    ...valuesOf(shape, object, fields),
-  });
+  const node: Record<string, unknown> = id === undefined ? {} : { "@id": `#${id}` };
+  node["@type"] = types.length === 1 ? types[0] : Object.freeze(types);
+  if (shape === "Citation") addCitation(node, object as Citation, fields);
+  else if (shape === "Amount") addAmount(node, object as Amount);
+  else addValues(node, shape, object, fields);
+  return Object.freeze(node);
 }
 
-function valuesOf(shape: Shape, object: object, fields: FieldsByShape): object {
-  const values: Record<string, unknown> = {};
+/** Adds the values of an object to a node, except its id. */
+function addValues(node: Record<string, unknown>, shape: Shape, object: object, fields: FieldsByShape): void {
   for (const field of fields[shape]) {
     const value = (object as Readonly<Record<string, unknown>>)[field.name];
     if (value === undefined || field.type === "id") continue;
-    const itemOf = (item: unknown): unknown =>
-      field.shape !== undefined
-        ? nodeOf(field.shape, item as object, fields)
-        : field.type === "ref"
-          ? `#${item}`
-          : field.type === "coordinates"
-            ? geoOf(item as readonly [number, number])
-            : item;
-    values[keyOf(shape, field.name)] = field.list
-      ? Object.freeze((value as readonly unknown[]).map(itemOf))
-      : itemOf(value);
+    node[field.key] = field.list
+      ? Object.freeze((value as readonly unknown[]).map((item) => writtenValue(item, field, fields)))
+      : writtenValue(value, field, fields);
   }
-  if (shape === "Citation") {
-    const { start, end } = object as Citation;
-    const { start: _start, end: _end, source, ...others } = values;
-    const selector = Object.freeze({ "@type": "oa:TextPositionSelector", start, end });
-    return { source, selector, ...others };
-  }
-  if (shape === "Amount") {
-    const { value, unit, bound } = object as Amount;
-    return { [amountKey(bound)]: value, unitText: unit };
-  }
-  return values;
+}
+
+/** Returns a value of a field, or an item of its list, as the document has it. */
+function writtenValue(value: unknown, { shape, type }: WrittenField, fields: FieldsByShape): unknown {
+  if (shape !== undefined) return nodeOf(shape, value as object, fields);
+  if (type === "ref") return `#${value}`;
+  return type === "coordinates" ? geoOf(value as readonly [number, number]) : value;
+}
+
+function addCitation(node: Record<string, unknown>, citation: Citation, fields: FieldsByShape): void {
+  const values: Record<string, unknown> = {};
+  addValues(values, "Citation", citation, fields);
+  const { start, end, source, ...others } = values;
+  const selector = Object.freeze({ "@type": "oa:TextPositionSelector", start, end });
+  Object.assign(node, { source, selector }, others);
+}
+
+function addAmount(node: Record<string, unknown>, { value, unit, bound }: Amount): void {
+  node[amountKey(bound)] = value;
+  node.unitText = unit;
 }
 
 function geoOf([longitude, latitude]: readonly [number, number]): object {

@@ -15,16 +15,34 @@ export type FormulaRule = (typeof formulaRules)[number];
 
 /** Returns rows as CSV by RFC 4180, with a header line and CRLF after every line. Without columns the text is empty. */
 export function writeCsv(columns: readonly string[], rows: readonly Row[], formulas: FormulaRule): string {
-  if (columns.length === 0) return "";
-  const guard = formulas === "guard" ? guardFormula : (text: string) => text;
-  const field = (cell: Cell | undefined): string => {
-    if (cell === null || cell === undefined) return "";
-    if (typeof cell !== "string") return String(cell);
-    const text = guard(cell);
-    return text === "" || /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
+  const cells = rows.map((row) => columns.map((column) => row[column]));
+  return [...csvLines(columns, cells, formulas)].join("");
+}
+
+/** Yields the lines of {@link writeCsv}, for rows whose cells have the positions of the columns. */
+export function* csvLines(
+  columns: readonly string[],
+  rows: Iterable<readonly (Cell | undefined)[]>,
+  formulas: FormulaRule,
+): Iterable<string> {
+  if (columns.length === 0) return;
+  yield lineOf(columns, columns.length, formulas);
+  for (const cells of rows) yield lineOf(cells, columns.length, formulas);
+}
+
+function lineOf(cells: readonly (Cell | undefined)[], width: number, formulas: FormulaRule): string {
+  let line = "";
+  for (let i = 0; i < width; i++) {
+    if (i > 0) line += ",";
+    line += fieldOf(cells[i], formulas);
+  }
   // Parsers skip an empty line, so a row with one empty cell is written as an empty text.
-  const line = (cells: readonly string[]) => `${cells.length === 1 ? cells[0] || '""' : cells.join(",")}\r\n`;
-  const lines = [columns.map(field), ...rows.map((row) => columns.map((column) => field(row[column])))];
-  return wellFormed(lines.map(line).join(""));
+  return wellFormed(`${width === 1 ? line || '""' : line}\r\n`);
+}
+
+function fieldOf(cell: Cell | undefined, formulas: FormulaRule): string {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "string") return String(cell);
+  const text = formulas === "guard" ? guardFormula(cell) : cell;
+  return text === "" || /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -34,6 +34,68 @@ describe("fromDataPackage", () => {
     expect(fromDataPackage(tables).documents[1]?.datePublished).toBe("2024");
   });
 
+  test("reads the files, with any end of lines, with a byte order mark, and with tables among them", () => {
+    const { files } = toDataPackage(small);
+    expect(fromDataPackage(files)).toEqual(small);
+    const { "datapackage.json": _, ...csv } = files;
+    const changedFiles = Object.entries(csv).map(([name, text]) => [
+      name,
+      `\ufeff${text.replaceAll("\r\n", name < "m" ? "\n" : "\r")}\n\n`,
+    ]);
+    expect(fromDataPackage(Object.fromEntries(changedFiles))).toEqual(small);
+    const { "actors.csv": actors, ...others } = files;
+    expect(
+      fromDataPackage({ ...others, actors: textTables(toDataPackage(small)).actors as object[] }),
+    ).toEqual(small);
+    expect(fromDataPackage({ ...others, actors: actors as string })).toEqual(small);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      "a quote that is not closed",
+      { "issues.csv": 'id,label,proposition\na,b,c\nd,"e\nf,g' },
+      "/issues.csv fromDataPackage: line 3 of issues.csv cannot be read: it has a quote that is not closed. Write CSV by RFC 4180.",
+    ],
+    [
+      "text after a closing quote",
+      { "issues.csv": 'id,label,proposition\n"a\nb",c,d\ne,"f"g,h' },
+      "/issues.csv fromDataPackage: line 4 of issues.csv cannot be read: it has text after a closing quote. Write CSV by RFC 4180.",
+    ],
+    [
+      "a row with too few cells",
+      { "issues.csv": "id,label,proposition\r\na,b\r\n" },
+      "/issues.csv fromDataPackage: line 2 of issues.csv cannot be read: it has 2 cells, and the header has 3. Write CSV by RFC 4180.",
+    ],
+    [
+      "two columns of one name",
+      { "issues.csv": "id,label,id\r\na,b,c\r\n" },
+      '/issues.csv fromDataPackage: line 1 of issues.csv cannot be read: it has two columns "id". Write CSV by RFC 4180.',
+    ],
+    [
+      "a table that is given twice",
+      { "issues.csv": "id,label,proposition\r\n", issues: [] },
+      "/issues fromDataPackage: table issues is given twice. Pass the file or the rows.",
+    ],
+    [
+      "a file that is no table",
+      { "README.md": "Text." },
+      '/README.md fromDataPackage: there is no table "README.md". There are 31; the descriptor in datapackage.json has them.',
+    ],
+    [
+      "the package instead of its files",
+      toDataPackage(small),
+      " fromDataPackage takes the files of a package. Write fromDataPackage(package.files).",
+    ],
+  ])("reports %s", (_, given, message) => {
+    try {
+      fromDataPackage(given as never);
+      expect.unreachable();
+    } catch (error) {
+      const { issues } = error as DemarcheError;
+      expect(issues.map((issue) => `${issue.path} ${issue.message}`)).toEqual([message]);
+    }
+  });
+
   test("returns an empty dataset for no tables", () => {
     expect(fromDataPackage({}).statements).toEqual([]);
   });
@@ -88,7 +150,9 @@ describe("fromDataPackage", () => {
   });
 
   test("refuses a value that is not an object of tables, and an unknown option", () => {
-    expect(() => fromDataPackage([] as never)).toThrow("takes an object of tables, not an array of 0.");
+    expect(() => fromDataPackage([] as never)).toThrow(
+      "takes an object of files or tables, not an array of 0.",
+    );
     expect(() => fromDataPackage({}, { formula: "keep" } as never)).toThrow('Did you mean "formulas"?');
   });
 });

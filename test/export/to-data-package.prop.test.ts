@@ -21,6 +21,7 @@ test("every field of every record is restored from the files, and every foreign 
       const made = toDataPackage(dataset as Dataset, { formulas });
       const tables = parsePackage(made);
       expect(fromDataPackage(textTables(made), { formulas })).toStrictEqual(asWritten(dataset));
+      expect(fromDataPackage(made.files, { formulas })).toStrictEqual(asWritten(dataset));
       // These tables have the types of the descriptor and no guard.
       expect(fromDataPackage(Object.fromEntries(tables), { formulas: "keep" })).toStrictEqual(
         asWritten(dataset),

@@ -5,7 +5,7 @@ import { toICalendar } from "../../src/export/to-i-calendar.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Meeting } from "../../src/model/meeting.ts";
 import { timeline } from "../../src/query/timeline.ts";
-import { changed, recordOf } from "../fixtures/records.ts";
+import { changed, dataset, recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const read = (text: string) => new ICAL.Component(ICAL.parse(text));
@@ -47,12 +47,47 @@ test("the calendar has the name and the date of the dataset", () => {
   expect(value(calendar.getAllSubcomponents()[0], "dtstamp")).toBe("2024-06-01T00:00:00Z");
 });
 
-test("stamp and domain are options; without a date of the dataset the stamp is 1970-01-01", () => {
+test("the calendar is published, and a later stamp is a later revision", () => {
+  const calendar = read(toICalendar(small));
+  expect(value(calendar, "method")).toBe("PUBLISH");
+  const sequence = (stamp: string) => value(components(toICalendar(small, {}, { stamp }))[0], "sequence");
+  expect(sequence("1970-01-02")).toBe("1");
+  expect(sequence("2024-06-01")).toBe("19875");
+  expect(sequence("1969-07-20")).toBe("0");
+  expect(value(calendar.getAllSubcomponents()[0], "sequence")).toBe("19875");
+});
+
+test.each<[number, number, string]>([
+  [12.5, 41.9, "41.9;12.5"],
+  [1e-7, -1e-7, "0;0"],
+  [1e-6, -0.000_002_4, "-0.000002;0.000001"],
+  [-180, 90, "90;-180"],
+  [100, -10, "-10;100"],
+  [33.123_456_789, 0, "0;33.123457"],
+])("longitude %d and latitude %d are written without an exponent", (longitude, latitude, written) => {
+  const place = { name: "Port", coordinates: [longitude, latitude] } as const;
+  const text = toICalendar(dated("2024-04-30", { place }), { kinds: ["meetings"] });
+  expect(text).toContain(`\r\nGEO:${written}\r\n`);
+});
+
+test("stamp and domain are options; without a date of the dataset the stamp is that of its latest document", () => {
   const [first] = components(toICalendar(small, {}, { stamp: "2025-01-02", domain: "example.org" }));
   expect(value(first, "dtstamp")).toBe("2025-01-02T00:00:00Z");
   expect(value(first, "uid")).toMatch(/@example\.org$/);
   const { metadata: _, ...without } = small;
-  expect(value(components(toICalendar(without))[0], "dtstamp")).toBe("1970-01-01T00:00:00Z");
+  expect(value(components(toICalendar(without))[0], "dtstamp")).toBe("2024-06-01T00:00:00Z");
+  const ofYears = {
+    ...without,
+    documents: small.documents.map((each) => ({ ...each, datePublished: "2024" })),
+  };
+  expect(value(components(toICalendar(ofYears))[0], "dtstamp")).toBe("2024-01-01T00:00:00Z");
+  const [meeting] = dated("2024-04-30", {
+    participants: [],
+    place: undefined as never,
+    sources: [],
+  }).meetings;
+  const undated = dataset({ meetings: [meeting as Meeting] });
+  expect(value(components(toICalendar(undated))[0], "dtstamp")).toBe("1970-01-01T00:00:00Z");
   expect(toICalendar(without)).not.toContain("NAME:A");
 });
 

@@ -1,0 +1,54 @@
+import { registryOf } from "../dataset/registry.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { type Ids, kinds } from "../model/ids.ts";
+import { pieces } from "./pieces.ts";
+
+/**
+ * Returns a dataset as newline-delimited JSON: one line for each record, which begins with its kind and has the fields of
+ * the record as they are. The first line is `{"kind":"metadata",…}` if the dataset has metadata. Terms and responses are in
+ * the line of their proposal. {@link fromNdjson} reads the text without loss, and so do DuckDB, Spark and jq, a record at a
+ * time.
+ *
+ * @throws {@link index!DemarcheError} where `dataset` is not a dataset.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { toNdjson } from "demarche/export";
+ *
+ * const lines = toNdjson(dataset).split("\n");
+ * lines.find((line) => line.includes('"id":"kazakhstan"'))?.slice(0, 44); // => '{"kind":"actors","id":"kazakhstan","type":"s'
+ * ```
+ */
+export function toNdjson<I extends Ids>(dataset: Dataset<I>): string {
+  registryOf(dataset as Dataset);
+  return [...linesOf(dataset as Dataset)].join("");
+}
+
+/**
+ * Returns the text of {@link toNdjson} in pieces of about 64 kB, which end at the end of a line. Only one piece is in
+ * memory at a time, so a dataset can be written whose text is longer than a text can be.
+ *
+ * @throws {@link index!DemarcheError} where `dataset` is not a dataset.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { fromNdjson, toNdjsonPieces } from "demarche/export";
+ *
+ * fromNdjson(toNdjsonPieces(dataset)).statements.length === dataset.statements.length; // => true
+ * ```
+ */
+export function toNdjsonPieces<I extends Ids>(dataset: Dataset<I>): Iterable<string> {
+  registryOf(dataset as Dataset);
+  return pieces(() => linesOf(dataset as Dataset));
+}
+
+function* linesOf(dataset: Dataset): Iterable<string> {
+  if (dataset.metadata !== undefined) yield lineOf("metadata", dataset.metadata);
+  for (const kind of kinds) for (const record of dataset[kind]) yield lineOf(kind, record);
+}
+
+function lineOf(kind: string, record: object): string {
+  return `${JSON.stringify({ kind, ...record })}\n`;
+}
