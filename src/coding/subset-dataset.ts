@@ -32,8 +32,8 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * valid dataset.
  *
  * Records are never cut, so that each keeps all of its evidence: a subset by one document includes the other documents
- * that attest the same records, and a term or a response includes its whole proposal. Bases have no date: they match a
- * period possibly and never certainly. The order of records is kept. Metadata are left out, because the title and the
+ * that attest the same records, and a term or a response includes its whole proposal. Bases have no date, so they are
+ * left out if `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the title and the
  * version describe the whole dataset.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.

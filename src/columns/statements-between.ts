@@ -1,6 +1,5 @@
 import { type DayPeriod, dayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
-import { undatedMatches } from "../dates/matches-period.ts";
 import type { PeriodFilter } from "../query/filters.ts";
 import { checkNames } from "./check-names.ts";
 import type { ColumnParts } from "./column-parts.ts";
@@ -38,13 +37,19 @@ export function statementsBetween<R>(
 ): R[] {
   const parts = partsOfColumns(columns, "statementsBetween");
   if (typeof options !== "object" || options === null || hasOtherOptions(options))
-    checkNames("statementsBetween", options, ["from", "to", "match"]);
-  const { from, to, match } = options;
+    checkNames("statementsBetween", options, ["from", "to", "match", "undated"]);
+  const { from, to, match, undated: keepsUndated } = options;
   const first = periodStart("statementsBetween", from);
   const last = periodEnd("statementsBetween", to);
-  if (first > last || (match !== undefined && match !== "possibly"))
-    return certainly(parts, dayPeriod("statementsBetween", options) as DayPeriod);
+  const isPlain =
+    first <= last &&
+    (match === undefined || match === "possibly") &&
+    (keepsUndated === undefined || typeof keepsUndated === "boolean");
   const window = parts.window();
+  if (!isPlain) {
+    const period = dayPeriod("statementsBetween", options);
+    return period === undefined ? window.rows.slice() : certainly(parts, period);
+  }
   const { rows, begunBefore, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
   // Statements whose dates begin within the period are a run of the rows. Those that begin before the period and can last
@@ -52,12 +57,14 @@ export function statementsBetween<R>(
   const low = begunBefore(first);
   const high = Math.max(low, Math.min(begunBefore(last + 1), undated));
   const answer = withEarlier(window, first, low, high);
-  return undated === rows.length || !undatedMatches("possibly") ? answer : answer.concat(rows.slice(undated));
+  return undated === rows.length || keepsUndated !== true ? answer : answer.concat(rows.slice(undated));
 }
 
 /** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */
 function hasOtherOptions(options: object): boolean {
-  for (const name in options) if (name !== "from" && name !== "to" && name !== "match") return true;
+  for (const name in options) {
+    if (name !== "from" && name !== "to" && name !== "match" && name !== "undated") return true;
+  }
   return false;
 }
 

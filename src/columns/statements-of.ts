@@ -40,7 +40,7 @@ export function statementsOf<R, A extends string>(
   const { rows, starts } = parts.ofActor();
   const [start, end] = [starts[code] as number, starts[code + 1] as number];
   if (options === undefined) return rows.slice(start, end);
-  checkNames("statementsOf", options, ["from", "to", "match"]);
+  checkNames("statementsOf", options, ["from", "to", "match", "undated"]);
   const period = dayPeriod("statementsOf", options);
   if (period === undefined) return rows.slice(start, end);
   const dates = parts.dates();

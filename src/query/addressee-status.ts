@@ -52,7 +52,7 @@ export function addresseeStatus(
       read: response.date === undefined ? undefined : readDate(response.date),
     }))
     .sort((a, b) => compareDates(a.read, b.read) || compareText(a.response.id, b.response.id));
-  const { last, possible, settled } = latestBy(ofAddressee, day);
+  const { last, possible, settled } = latestBy(ofAddressee, day, { undated: true });
   // An undated response counts only if no dated one does.
   const latest = (last ?? ofAddressee.filter(({ read }) => read === undefined).at(-1))?.response;
   // For the whole proposal, an answer to some terms is not the same as that answer to other terms or to all of them.

@@ -1,7 +1,6 @@
-import type { DateMatch } from "../dates/period.ts";
+import type { Period } from "../dates/period.ts";
 import type { ActorType } from "../model/actor.ts";
 import type { BaseStatus, BaseType } from "../model/base.ts";
-import type { Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { MeetingFormat } from "../model/meeting.ts";
 import type { EventType } from "../model/political-event.ts";
@@ -11,17 +10,7 @@ import type { Stance, StatementAct } from "../model/statement.ts";
 import type { EventStatus, MeetingStatus } from "../model/status.ts";
 
 /** The options that select records by their dates. */
-export interface PeriodFilter {
-  /** The first day of the period; a month or a year stands for its first day. */
-  readonly from?: Edtf | undefined;
-  /** The last day of the period, which is included; a month or a year stands for its last day. */
-  readonly to?: Edtf | undefined;
-  /**
-   * Whether an imprecise date fits if it possibly falls into the period (`"possibly"`, the default) or only if it
-   * certainly does (`"certainly"`).
-   */
-  readonly match?: DateMatch | undefined;
-}
+export interface PeriodFilter extends Period {}
 
 /** The options that select records by the documents that attest them. Citations that only date a record do not count. */
 export interface SourceFilter<out I extends Ids = Ids> {

@@ -75,7 +75,7 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  *
  * const months = groupTimeline(timeline(dataset, { kinds: ["meetings"], from: "2022", to: "2022" }), { by: "month" });
  * months.map(({ key, count, certain }) => `${key}: ${count}, ${certain} for certain`);
- * // => ["2021-12: 1, 0 for certain", "2022-01: 5, 5 for certain", "2022-02: 2, 1 for certain", "null: 4, 0 for certain"]
+ * // => ["2021-12: 1, 0 for certain", "2022-01: 5, 5 for certain", "2022-02: 2, 1 for certain"]
  * ```
  */
 export function groupTimeline<E extends TimelineEntry>(

@@ -151,7 +151,7 @@ function putForwardBy(
   { readDate }: Registry,
 ): ProposalStatus["putForward"] {
   if (day === undefined) return "yes";
-  return hasBegun(date === undefined ? undefined : readDate(date), day);
+  return hasBegun(date === undefined ? undefined : readDate(date), day, { undated: true });
 }
 
 /** The addressees of the proposal. If none are known, these are the actors that answered. */

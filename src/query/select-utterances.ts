@@ -1,24 +1,19 @@
 import { documentsOf } from "../dataset/traits.ts";
-import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import { periodTest } from "../dates/matches-period.ts";
 import type { CompareStancesOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /** Returns a test of whether the statement of an utterance fits the period and the documents of the options. */
 export function utteranceTest({
-  from,
-  to,
-  match,
   documents,
+  ...period
 }: CompareStancesOptions): (utterance: Utterance) => boolean {
-  const bounds = periodBounds({ from, to });
-  const hasPeriod = from !== undefined || to !== undefined || match !== undefined;
+  const isInPeriod = periodTest(period);
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
   const isAttested = ({ statement: record }: Utterance) =>
     wanted === undefined ||
     documentsOf({ kind: "statements", record }).some((document) => wanted.has(document));
-  return (utterance) =>
-    isAttested(utterance) &&
-    (!hasPeriod || overlaps(utterance.read, bounds.from, bounds.to, match ?? "possibly"));
+  return (utterance) => isAttested(utterance) && (isInPeriod?.(utterance.read) ?? true);
 }
 
 /**

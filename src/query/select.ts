@@ -1,7 +1,7 @@
 import { type EntryIndex, entryIndex } from "../dataset/entry-index.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
 import { dateOf, documentsOf, sourcesOf } from "../dataset/traits.ts";
-import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import { periodTest } from "../dates/matches-period.ts";
 import type { Period } from "../dates/period.ts";
 import { periodRules } from "../dates/period-rules.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -115,28 +115,24 @@ function criterionTests(filter: object, criteria: Criteria, registry: Registry):
   });
 }
 
-function hasPeriod({ from, to, match }: Period): boolean {
-  return from !== undefined || to !== undefined || match !== undefined;
-}
-
 function periodTests(period: Period, { readDate }: Registry): readonly EntryTest[] {
-  if (!hasPeriod(period)) return [];
-  const { from, to } = periodBounds(period);
+  const isInPeriod = periodTest(period);
+  if (isInPeriod === undefined) return [];
   return [
     (entry) => {
       const date = dateOf(entry);
-      return overlaps(date === undefined ? undefined : readDate(date), from, to, period.match ?? "possibly");
+      return isInPeriod(date === undefined ? undefined : readDate(date));
     },
   ];
 }
 
 /** Returns a test of whether the entry at a position of the index is in the period. It compares each distinct date once. */
 function indexedPeriodTest(period: Period, index: EntryIndex): (position: number) => boolean {
-  if (!hasPeriod(period)) return () => true;
-  const { from, to } = periodBounds(period);
+  const isInPeriod = periodTest(period);
+  if (isInPeriod === undefined) return () => true;
   const { distinct, codes } = index.dates();
-  const overlapping = distinct.map((date) => overlaps(date, from, to, period.match ?? "possibly"));
-  return (position) => overlapping[codes[position] as number] as boolean;
+  const matching = distinct.map(isInPeriod);
+  return (position) => matching[codes[position] as number] as boolean;
 }
 
 function documentTests({ minDocuments, maxDocuments }: DocumentCounts): readonly EntryTest[] {

@@ -105,8 +105,8 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by their first possible day, then by their last possible day, then by id; undated entries come last.
- * If a proposal or a response is on the timeline, the statement that made it is left out, so that one act is one entry.
+ * Entries are sorted by their first possible day, then by their last possible day, then by id; undated entries come last, and
+ * `from` and `to` leave them out unless `undated` is true. If a proposal or a response is on the timeline, the statement that made it is left out, so that one act is one entry.
  * If nothing fits the filter, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.

@@ -20,7 +20,9 @@ describe("order", () => {
 
 describe("options and order", () => {
   test("inherited properties of the filter are options", () => {
-    expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024" }))).toEqual(["borea-doubts"]);
+    expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024", undated: true }))).toEqual([
+      "borea-doubts",
+    ]);
     expect(() => ids("statements", Object.create({ speakers: ["borae"] }))).toThrow('Did you mean "borea"?');
     expect(() => ids("statements", Object.create({ speekers: ["borea"] }))).toThrow(
       'Did you mean "speakers"?',
@@ -79,10 +81,14 @@ describe("filters", () => {
     ["statements", { about: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { minDocuments: 2 }, ["gray-offers-truce"]],
     ["statements", { maxDocuments: 1 }, ["borea-doubts"]],
-    ["statements", { from: "2024-05-01" }, ["borea-doubts"]],
+    // `borea-doubts` is undated.
+    ["statements", { from: "2024-05-01" }, []],
+    ["statements", { from: "2024-05-01", undated: true }, ["borea-doubts"]],
+    ["statements", { from: "2024-05-01", match: "certainly", undated: true }, ["borea-doubts"]],
+    ["statements", { undated: false }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { from: "2024-05-01", match: "certainly" }, []],
     ["statements", { to: "2024-04", match: "certainly" }, ["gray-offers-truce"]],
-    ["statements", { match: "certainly" }, ["gray-offers-truce"]],
+    ["statements", { match: "certainly" }, ["gray-offers-truce", "borea-doubts"]],
     ["proposals", { proposers: ["ines-gray"] }, ["truce-offer"]],
     ["proposals", { addressees: ["alba"] }, []],
     ["proposals", { actors: ["alba"] }, ["truce-offer"]],
