@@ -55,21 +55,26 @@ export function statementsOn<R, A extends string, M extends string>(
     (keepsUndated === undefined || typeof keepsUndated === "boolean");
   if (!isPlain) return certainly(parts, pair, dayPeriod("statementsOn", options));
   if (pair < 0) return [];
-  const { rows, earliest, latest } = pairs;
+  const { rows, ordered, latest } = pairs;
   let i = pairs.starts[pair] as number;
   const end = pairs.starts[pair + 1] as number;
   if (from === undefined && to === undefined) return rows.slice(i, end);
   // Undated statements are last.
-  const undated = earliest[end - 1] === noDay ? lowerBound(earliest, noDay, i, end) : end;
-  // A date that begins more than `longest` days before the period cannot last into it.
-  if (end - i > 8) i = lowerBound(earliest, first - parts.dates().longest, i, undated);
+  const undated = ordered[end - 1] === noDay ? lowerBound(ordered, noDay, i, end) : end;
+  const { longest, hasUnboundedStarts, earliest } = parts.dates();
+  // A date that is ordered more than `longest` days before the period cannot last into it.
+  if (end - i > 8) i = lowerBound(ordered, first - longest, i, undated);
   while (i < undated && (latest[i] as number) < first) i += 1;
   const start = i;
   // The rows that match are mostly adjacent, and copying a run is faster than adding its rows one by one.
-  while (i < undated && (earliest[i] as number) <= last && (latest[i] as number) >= first) i += 1;
+  while (i < undated && (ordered[i] as number) <= last && (latest[i] as number) >= first) i += 1;
   const answer = rows.slice(start, i);
-  for (; i < undated && (earliest[i] as number) <= last; i++) {
+  for (; i < undated && (ordered[i] as number) <= last; i++) {
     if ((latest[i] as number) >= first) answer.push(rows[i] as R);
+  }
+  if (hasUnboundedStarts) {
+    const codes = parts.datesOfEntries();
+    for (; i < undated; i++) if (earliest[codes[i] as number] === -noDay) answer.push(rows[i] as R);
   }
   if (keepsUndated === true) for (i = undated; i < end; i++) answer.push(rows[i] as R);
   return answer;

@@ -105,7 +105,9 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by their first possible day, then by their last possible day, then by id; undated entries come last, and
+ * Entries are sorted by the first day on which they can have begun (if it is not bounded, by the last), then by the last day
+ * on which they can have ended. On the same days, a proposal comes before the responses to it and a whole before its parts;
+ * otherwise the order is that of the ids. A response never comes before a proposal that it can follow. Undated entries come last, and
  * `from` and `to` leave them out unless `undated` is true. If a proposal or a response is on the timeline, the statement that made it is left out, so that one act is one entry.
  * If nothing fits the filter, the result is an empty array.
  *

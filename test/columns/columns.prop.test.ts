@@ -79,7 +79,9 @@ const inOrder = <R extends { readonly id: string; readonly date?: Edtf | undefin
 const byDayThenId = (all: readonly Row[]) =>
   [...all].sort((a, b) => {
     const [one, other] = [read(a)?.start, read(b)?.start];
-    const [x, y] = [one, other].map((bounds) => (bounds === undefined ? "~" : (bounds.earliest ?? "")));
+    const [x, y] = [one, other].map((bounds) =>
+      bounds === undefined ? "~" : (bounds.earliest ?? bounds.latest ?? ""),
+    );
     return compareText(x as string, y as string) || compareText(a.id, b.id);
   });
 const sideOf = (all: readonly Row[], who: string, what: string) => {
