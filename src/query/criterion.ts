@@ -1,12 +1,13 @@
 import { memoize } from "../collections/memo.ts";
 import { idsOf } from "../dataset/id-rules.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { aboutOf, actorsOf, documentsOf, placeOf, titleOf } from "../dataset/traits.ts";
+import { actorsOf, documentsOf, placeOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
+import { subjectsOf } from "./subjects-of.ts";
 
 /**
  * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K` are
@@ -24,12 +25,12 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
   readonly dependsOnFilter?: true;
 }
 
-/** The fields of filters that have no criterion: the period and the numbers of documents. */
-type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents">;
+/** The fields of filters that have no criterion: the period, the numbers of documents, and the filter of what is left out. */
+type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents"> | "exclude";
 
 /**
  * The criteria of the filter `F` of records of the kinds `K`, exactly one for each field of the filter that lists values.
- * The period and the numbers of documents have the same meaning in every filter, so `select` and `passes` handle them.
+ * The other fields have the same meaning in every filter, so `select` and `passes` handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
   readonly [Name in Exclude<keyof F, FieldsWithoutCriterion>]-?: NonNullable<
@@ -51,7 +52,7 @@ export const actors: Criterion = { rule: actorIds, getValues: actorsOf };
 /** A record fits if it deals with one of these records, or takes a position on it. */
 export const about: Criterion = {
   rule: /* @__PURE__ */ idsOf(/* @__PURE__ */ (kinds as readonly RecordKind[]).concat(nestedKinds)),
-  getValues: aboutOf,
+  getValues: subjectsOf,
 };
 
 /** A record fits if one of these documents attests it. */

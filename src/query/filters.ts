@@ -28,6 +28,8 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
   readonly languages?: readonly string[] | undefined;
   /** Selects documents that one of these actors published. */
   readonly publishers?: readonly I["actors"][] | undefined;
+  /** Leaves out the documents that fit this filter. */
+  readonly exclude?: DocumentFilter<I> | undefined;
 }
 
 /** Selects actors. */
@@ -38,12 +40,16 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
+  /** Leaves out the actors that fit this filter. */
+  readonly exclude?: ActorFilter<I> | undefined;
 }
 
 /** Selects issues. */
 export interface IssueFilter<out I extends Ids = Ids> {
   /** Selects issues that are directly narrower than one of these issues. */
   readonly broader?: readonly I["issues"][] | undefined;
+  /** Leaves out the issues that fit this filter. */
+  readonly exclude?: IssueFilter<I> | undefined;
 }
 
 /** Selects statements. */
@@ -77,6 +83,8 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly stances?: readonly Stance[] | undefined;
   /** Selects statements that deal with one of these records, or take a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
+  /** Leaves out the statements that fit this filter. */
+  readonly exclude?: StatementFilter<I> | undefined;
 }
 
 /** Selects proposals. */
@@ -91,6 +99,8 @@ export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, S
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Selects proposals that have a response with one of these answers. */
   readonly answers?: readonly ResponseAnswer[] | undefined;
+  /** Leaves out the proposals that fit this filter. */
+  readonly exclude?: ProposalFilter<I> | undefined;
 }
 
 /** Selects meetings. */
@@ -105,6 +115,8 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   readonly places?: readonly string[] | undefined;
   /** Selects meetings that dealt with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
+  /** Leaves out the meetings that fit this filter. */
+  readonly exclude?: MeetingFilter<I> | undefined;
 }
 
 /** Selects bases. */
@@ -121,6 +133,8 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   readonly status?: readonly BaseStatus[] | undefined;
   /** Selects bases in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
+  /** Leaves out the bases that fit this filter. */
+  readonly exclude?: BaseFilter<I> | undefined;
 }
 
 /** Selects events. */
@@ -137,6 +151,8 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   readonly places?: readonly string[] | undefined;
   /** Selects events that deal with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
+  /** Leaves out the events that fit this filter. */
+  readonly exclude?: EventFilter<I> | undefined;
 }
 
 /** The type of the filter of each kind of record. */

@@ -4,11 +4,9 @@ import type { CompareStancesOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /** Returns a test of whether the statement of an utterance fits the period and the documents of the options. */
-export function utteranceTest({
-  documents,
-  ...period
-}: CompareStancesOptions): (utterance: Utterance) => boolean {
-  const isInPeriod = periodTest(period);
+export function utteranceTest(options: CompareStancesOptions): (utterance: Utterance) => boolean {
+  const { documents } = options;
+  const isInPeriod = periodTest(options);
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
   const isAttested = ({ statement: record }: Utterance) =>
     wanted === undefined ||

@@ -32,7 +32,7 @@ describe("the rows", () => {
       family: "proposes",
       actors: "Ines Gray; Alba; Borea",
       issues: "Truce",
-      documents: "An offer of truce",
+      documents: "An offer of truce; The spring offer",
       statements: "gray-offers-truce",
       style: "day",
       doubt: false,

@@ -59,7 +59,7 @@ describe("groupTimeline", () => {
     const count = (by: "actor" | "issue" | "document") =>
       groupTimeline(entries, { by }).map((group) => [group.key, group.count, group.certain]);
     expect(count("actor")).toEqual([
-      ["alba", 4, null],
+      ["alba", 5, null],
       ["borea", 5, null],
       ["ines-gray", 3, null],
       [null, 1, null],
@@ -70,7 +70,7 @@ describe("groupTimeline", () => {
       [null, 1, null],
     ]);
     expect(count("document")).toEqual([
-      ["paper", 1, null],
+      ["paper", 2, null],
       ["wire", 6, null],
     ]);
   });
