@@ -68,7 +68,7 @@ export {
   attestation,
 } from "./query/attestation.ts";
 export { compareStances } from "./query/compare-stances.ts";
-export { type DaySpan, type Description, describe } from "./query/describe.ts";
+export { type DaySpan, type Description, describe, type PlaceCount } from "./query/describe.ts";
 export { type DatedId, type Elapsed, elapsed } from "./query/elapsed.ts";
 export {
   type Encounter,

@@ -61,23 +61,39 @@ export const documents: Criterion = {
   getValues: documentsOf,
 };
 
-/** Returns the names of all places in a dataset, and the ids and names of the states that they are in. */
+/** Returns everything by which a place of the dataset is found. The parts of names come last, so that messages suggest whole names first. */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
-  const names = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(({ place }) =>
-    place === undefined ? [] : [place.name, ...namesOfState(place.country, registry)],
+  const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(
+    ({ place }) => place ?? [],
   );
-  return new Set(names.sort());
+  const names = places.flatMap(({ name, country }) => [name, ...namesOfState(country, registry)]);
+  return new Set([...names.sort(), ...places.flatMap(({ name }) => partsOfName(name)).sort()]);
 });
 
-/** A record fits if it is in one of these places, or in a place of one of these states. */
+/**
+ * A record fits if it is in one of these places, or in a place of one of these states. A place is found by its whole name, and
+ * by consecutive whole words of a part between commas: `"OSCE headquarters, Vienna"` by `"Vienna"` and by `"OSCE headquarters"`.
+ */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),
   getValues(entry, registry) {
     const place = placeOf(entry);
-    return place === undefined ? [] : [place.name, ...namesOfState(place.country, registry)];
+    return place === undefined
+      ? []
+      : [place.name, ...partsOfName(place.name), ...namesOfState(place.country, registry)];
   },
 };
+
+/** Returns all sequences of consecutive words in the parts of a name that commas separate. */
+function partsOfName(name: string): readonly string[] {
+  return name.split(",").flatMap((part) => {
+    const words = part.split(/\s+/).filter((word) => word !== "");
+    return words.flatMap((_, start) =>
+      words.slice(start).map((__, i) => words.slice(start, start + i + 1).join(" ")),
+    );
+  });
+}
 
 /** Returns the id and the name of a state, so that `"kazakhstan"` and `"Kazakhstan"` select the same places. */
 function namesOfState(state: string | undefined, { byId }: Registry): readonly string[] {

@@ -111,7 +111,10 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   readonly formats?: readonly MeetingFormat[] | undefined;
   /** Selects meetings that have one of these statuses. */
   readonly status?: readonly MeetingStatus[] | undefined;
-  /** Selects meetings in one of these places, or in a place of one of these states. */
+  /**
+   * Selects meetings in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
+   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
   /** Selects meetings that dealt with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
@@ -131,7 +134,10 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   readonly types?: readonly BaseType[] | undefined;
   /** Selects bases that have one of these statuses. */
   readonly status?: readonly BaseStatus[] | undefined;
-  /** Selects bases in one of these places, or in a place of one of these states. */
+  /**
+   * Selects bases in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
+   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the bases that fit this filter. */
   readonly exclude?: BaseFilter<I> | undefined;
@@ -147,7 +153,10 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   readonly types?: readonly EventType[] | undefined;
   /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
-  /** Selects events in one of these places, or in a place of one of these states. */
+  /**
+   * Selects events in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
+   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
   /** Selects events that deal with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;

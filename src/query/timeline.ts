@@ -30,7 +30,10 @@ export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, S
   readonly actors?: readonly I["actors"][] | undefined;
   /** Selects entries that deal with one of these records, or take a position on it or on a term that implies one. */
   readonly about?: readonly AnyId<I>[] | undefined;
-  /** Selects entries in one of these places, or in a place of one of these states. */
+  /**
+   * Selects entries in one of these places, or in a place of one of these states. A place is found by its name or by
+   * consecutive words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the entries that fit this filter. */
   readonly exclude?: TimelineFilter<I> | undefined;
