@@ -1,7 +1,8 @@
 import type { Entry, Registry } from "../dataset/registry.ts";
 import { aboutOf } from "../dataset/traits.ts";
+import type { Term } from "../model/proposal.ts";
 import type { Statement } from "../model/statement.ts";
-import { utterancesOfStatement } from "./utterances.ts";
+import { positionsOfTerm } from "./positions-of-term.ts";
 
 /**
  * Returns the ids of the records that a record deals with or takes a position on, each once. A position on a term counts on
@@ -10,6 +11,9 @@ import { utterancesOfStatement } from "./utterances.ts";
 export function subjectsOf(entry: Entry, registry: Registry): readonly string[] {
   const about = aboutOf(entry);
   if (entry.kind !== "statements") return about;
-  const utterances = utterancesOfStatement(registry, entry.record as Statement);
-  return [...new Set([...about, ...utterances.map(({ on }) => on)])];
+  const implied = (entry.record as Statement).positions.flatMap(({ on }) => {
+    const term = registry.byId.get(on);
+    return term?.kind === "terms" ? positionsOfTerm(term.record as Term, registry) : [];
+  });
+  return [...new Set([...about, ...implied.map(({ on }) => on)])];
 }
