@@ -1,7 +1,6 @@
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import type { Day } from "../model/edtf.ts";
-import { calendarUnitNumber } from "./calendar-unit-number.ts";
 import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
 import { UtcDate } from "./utc-date.ts";
 
@@ -40,7 +39,7 @@ export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
   }
   const date = new UtcDate(`${day}T00:00:00Z`);
   // 1970-01-01, day 0, was a Thursday.
-  const monday = calendarUnitNumber(toDayNumber(day), "week") * 7 - 3;
+  const monday = Math.floor((toDayNumber(day) + 3) / 7) * 7 - 3;
   const week = String(getISOWeek(date)).padStart(2, "0");
   const weekYear = getISOWeekYear(date);
   // 0000-01-01 is in a week of the year before, which ISO 8601 writes with a sign.
