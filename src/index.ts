@@ -69,7 +69,7 @@ export {
   type CitingId,
 } from "./query/attestation.ts";
 export { compareStances } from "./query/compare-stances.ts";
-export { type DaySpan, type Description, describe } from "./query/describe.ts";
+export { type DaySpan, type Description, describe, type PlaceCount } from "./query/describe.ts";
 export {
   type CodedElapsed,
   type DatedId,

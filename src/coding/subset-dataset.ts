@@ -25,6 +25,8 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Select records located in one of these places, or in a place in one of these states. */
   readonly places?: readonly string[] | undefined;
+  /** Leave out records that match this filter, unless a record that is selected refers to them. */
+  readonly exclude?: SubsetFilter<I> | undefined;
 }
 
 /**
@@ -32,8 +34,8 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * valid dataset.
  *
  * Records are never cut, so that each keeps all of its evidence: a subset by one document includes the other documents
- * that attest the same records, and a term or a response includes its whole proposal. Bases have no date: they match a
- * period possibly and never certainly. The order of records is kept. Metadata are left out, because the title and the
+ * that attest the same records, and a term or a response includes its whole proposal. Bases have no date, so they are
+ * left out if `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the title and the
  * version describe the whole dataset.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
@@ -50,11 +52,10 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * ```
  */
 export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: SubsetFilter<I> = {}): Dataset {
-  const rules = { kinds: someOf(subsetKinds, "kind"), ...rulesOf(criteria, { dated: true }) };
-  checkOptions("subsetDataset", filter, rules, dataset);
+  checkOptions("subsetDataset", filter, rulesOf(criteria, { dated: true }), dataset);
   const registry = registryOf(dataset);
   const matches = passes(filter, criteria, registry);
-  const selected = new Set<string>(filter.kinds ?? subsetKinds);
+  const selected = new Set<string>(subsetKinds);
 
   const kept = new Set<string>();
   const pending: Entry[] = [];
@@ -67,7 +68,8 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
     if (entry.proposal !== undefined) keep(entry.proposal.id);
   };
   eachRecord(dataset, (entry) => {
-    if (selected.has(entry.kind) && matches(entry)) keep(entry.record.id);
+    const { id } = entry.record;
+    if (selected.has(entry.kind) && matches(registry.byId.get(id) as Entry)) keep(id);
   });
   for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
     const { kind, record } = entry;
@@ -84,4 +86,10 @@ export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: Subset
   return Object.freeze(subset) as never;
 }
 
-const criteria: CriteriaFor<Omit<SubsetFilter, "kinds">, SubsetKind> = { actors, about, documents, places };
+const criteria: CriteriaFor<SubsetFilter, SubsetKind> = {
+  kinds: { rule: /* @__PURE__ */ someOf(subsetKinds, "kind"), getValues: ({ kind }) => [kind] },
+  actors,
+  about,
+  documents,
+  places,
+};

@@ -23,9 +23,13 @@ export interface DateCodes {
   readonly undated: number;
   /** The first day that each date can mean; `-noDay`: not bounded; undated: `noDay`. */
   readonly earliest: Int32Array;
+  /** The day by which the dates are ordered, as in `DaySpan`; undated: `noDay`. */
+  readonly ordered: Int32Array;
+  /** Whether any date has a day in `ordered` but no first day, such as `[..2022-02-04]`. Such a date can be in a period that ends before the day by which it is ordered. */
+  readonly hasUnboundedStarts: boolean;
   /** The last day that each date can mean; `noDay`: not bounded. */
   readonly latest: Int32Array;
-  /** The largest difference between the last and the first day of a date. If a date is not bounded, it exceeds the distance between any two days. */
+  /** The largest difference between the last day of a date and the day by which it is ordered. If a date is not bounded, it exceeds the distance between any two days. */
   readonly longest: number;
   /** The day by which each date had certainly begun, as in `DaySpan`. */
   readonly begun: Int32Array;
@@ -42,7 +46,7 @@ export interface DateCodes {
 }
 
 /**
- * Returns the date of each record as a code. Dates are sorted by their first day, then by their last. With `firstDayOnly`,
+ * Returns the date of each record as a code. Dates are sorted as `compareEdtf` does. With `firstDayOnly`,
  * dates with the same first day have the same rank.
  */
 export function codeDates<R>(
@@ -65,6 +69,7 @@ export function codeDates<R>(
   const count = met.size;
   const bounds: Bounds = {
     earliest: new Int32Array(count),
+    ordered: new Int32Array(count),
     latest: new Int32Array(count),
     begun: new Int32Array(count),
     lasting: new Int32Array(count),
@@ -95,13 +100,13 @@ export function codeDates<R>(
   for (let code = 0; code < count; code++) {
     const i = order[code] as number;
     codeOf[i] = code;
-    const first = bounds.earliest[i] as number;
+    const first = bounds.ordered[i] as number;
     const last = bounds.latest[i] as number;
     longest = Math.max(longest, last - first);
     if (code > 0) {
       // `2022-01-10` and `2022-01-10~` mean the same day, so they have different codes but the same rank.
       const before = order[code - 1] as number;
-      const differs = first !== bounds.earliest[before] || (!firstDayOnly && last !== bounds.latest[before]);
+      const differs = first !== bounds.ordered[before] || (!firstDayOnly && last !== bounds.latest[before]);
       rank[code] = (rank[code - 1] as number) + (differs ? 1 : 0);
     }
     const name = bounds.months[i];
@@ -114,11 +119,14 @@ export function codeDates<R>(
     month[code] = index;
   }
   const earliest = gather(order, bounds.earliest);
+  const ordered = gather(order, bounds.ordered);
   return {
     codes: codeArray(gather(found, codeOf), count),
     count,
-    undated: earliest[count - 1] === noDay ? count - 1 : -1,
+    undated: ordered[count - 1] === noDay ? count - 1 : -1,
     earliest,
+    ordered,
+    hasUnboundedStarts: earliest.some((day, code) => day !== ordered[code]),
     latest: gather(order, bounds.latest),
     begun: gather(order, bounds.begun),
     lasting: gather(order, bounds.lasting),
@@ -142,32 +150,33 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
 /** The bounds of distinct dates, in arrays with the same indexes. The fields are those of `DateCodes`. */
 interface Bounds {
   readonly earliest: Int32Array;
+  readonly ordered: Int32Array;
   readonly latest: Int32Array;
   readonly begun: Int32Array;
   readonly lasting: Int32Array;
   readonly months: (string | undefined)[];
 }
 
-/** Returns the indexes of the dates, sorted by their first days, then by their last. */
-function byDays({ earliest, latest }: Bounds): Int32Array {
-  const count = earliest.length;
+/** Returns the indexes of the dates, sorted by `ordered`, then by their last days. */
+function byDays({ ordered, latest }: Bounds): Int32Array {
+  const count = ordered.length;
   // A key combines the first day and the index of a date in one number, because numbers can be sorted without a comparison
   // function.
   const width = 2 ** 22;
   if (count > width) {
     const byBoth = (a: number, b: number) =>
-      (earliest[a] as number) - (earliest[b] as number) || (latest[a] as number) - (latest[b] as number);
+      (ordered[a] as number) - (ordered[b] as number) || (latest[a] as number) - (latest[b] as number);
     return naturalOrder(count).sort(byBoth);
   }
   const keys = new Float64Array(count);
-  for (let i = 0; i < count; i++) keys[i] = (earliest[i] as number) * width + i;
+  for (let i = 0; i < count; i++) keys[i] = (ordered[i] as number) * width + i;
   keys.sort();
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++)
     order[i] = (keys[i] as number) - Math.floor((keys[i] as number) / width) * width;
   // A day, a month and a year can begin on the same day, so they are sorted by their last days as well.
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
-  sortRuns(order, earliest, byLatest);
+  sortRuns(order, ordered, byLatest);
   return order;
 }
 
@@ -179,6 +188,7 @@ function readBounds(
 ): void {
   if (date === undefined) {
     bounds.earliest[i] = noDay;
+    bounds.ordered[i] = noDay;
     bounds.latest[i] = noDay;
     bounds.begun[i] = never;
     bounds.lasting[i] = -noDay;
@@ -186,8 +196,9 @@ function readBounds(
   }
   if (typeof date === "string" && readPlain(bounds, i, date, knownMonths)) return;
   const read = parseEdtf(typeof date === "number" ? dayOfNumber(date) : date);
-  const { earliest, latest, begun, lasting } = daySpan(read);
+  const { earliest, ordered, latest, begun, lasting } = daySpan(read);
   bounds.earliest[i] = earliest;
+  bounds.ordered[i] = ordered;
   bounds.latest[i] = latest;
   bounds.begun[i] = begun;
   bounds.lasting[i] = lasting;
@@ -226,6 +237,7 @@ function readPlain(bounds: Bounds, i: number, date: Edtf, knownMonths: Map<strin
     last = first;
   }
   bounds.earliest[i] = first;
+  bounds.ordered[i] = first;
   bounds.latest[i] = last;
   bounds.begun[i] = last;
   bounds.lasting[i] = first;

@@ -66,7 +66,7 @@ export function comparePair<A extends string, M extends string>(
 ): PairComparison<A, M> {
   const caller = "comparePair";
   const parts = partsOfColumns(columns, caller);
-  checkNames(caller, options, ["actors", "on", "from", "to", "match"]);
+  checkNames(caller, options, ["actors", "on", "from", "to", "match", "undated"]);
   const [a, b] = twoActors(parts, options.actors, caller);
   const test = entryTest(parts, dayPeriod(caller, options));
   const pairs = parts.pairs();

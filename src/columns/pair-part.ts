@@ -9,8 +9,8 @@ import { gather, gatherRows } from "./gather.ts";
 export interface PairPart<out R> {
   /** The statement of each entry. */
   readonly rows: readonly R[];
-  /** The first day that the date of each entry can mean, as in `DateCodes`. */
-  readonly earliest: Int32Array;
+  /** The day by which the date of each entry is ordered, as in `DateCodes`. */
+  readonly ordered: Int32Array;
   /** The last day that the date of each entry can mean, as in `DateCodes`. */
   readonly latest: Int32Array;
   /** The month of the date of each entry, as an index of `monthNames` of the dates; -1: the date can mean days of several months. */
@@ -63,7 +63,7 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
   const mattersOfPairs = codeArray(pairMatters, matters.texts.length);
   return {
     rows: gatherRows(statements, rows),
-    earliest: gather(ofDate, dates.earliest),
+    ordered: gather(ofDate, dates.ordered),
     latest: gather(ofDate, dates.latest),
     months: dates.monthNames.length < 0x8000 ? new Int16Array(months) : months,
     stances: new Uint8Array(gather(sorted, entries.stances)),

@@ -41,7 +41,7 @@ export function stanceTable<A extends string, M extends string>(
     matters.codeOf.get(on) ?? codeOf(matters, on, { caller: "stanceTable", what: "matter", path: "" });
   const tables = parts.byMatter();
   if (options === undefined) return tables.tableOf(matter).slice() as StanceTableRow<A>[];
-  checkNames("stanceTable", options, ["actors", "from", "to", "match"]);
+  checkNames("stanceTable", options, ["actors", "from", "to", "match", "undated"]);
   const { actors } = options;
   const test = entryTest(parts, dayPeriod("stanceTable", options));
   const rows = (

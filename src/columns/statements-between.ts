@@ -1,6 +1,5 @@
 import { type DayPeriod, dayPeriod, meetsPeriod, periodEnd, periodStart } from "../dates/day-period.ts";
 import { noDay } from "../dates/day-span.ts";
-import { undatedMatches } from "../dates/matches-period.ts";
 import type { PeriodFilter } from "../query/filters.ts";
 import { checkNames } from "./check-names.ts";
 import type { ColumnParts } from "./column-parts.ts";
@@ -38,30 +37,39 @@ export function statementsBetween<R>(
 ): R[] {
   const parts = partsOfColumns(columns, "statementsBetween");
   if (typeof options !== "object" || options === null || hasOtherOptions(options))
-    checkNames("statementsBetween", options, ["from", "to", "match"]);
-  const { from, to, match } = options;
+    checkNames("statementsBetween", options, ["from", "to", "match", "undated"]);
+  const { from, to, match, undated: keepsUndated } = options;
   const first = periodStart("statementsBetween", from);
   const last = periodEnd("statementsBetween", to);
-  if (first > last || (match !== undefined && match !== "possibly"))
-    return certainly(parts, dayPeriod("statementsBetween", options) as DayPeriod);
+  const isPlain =
+    first <= last &&
+    (match === undefined || match === "possibly") &&
+    (keepsUndated === undefined || typeof keepsUndated === "boolean");
   const window = parts.window();
-  const { rows, begunBefore, undated } = window;
+  if (!isPlain) {
+    const period = dayPeriod("statementsBetween", options);
+    return period === undefined ? window.rows.slice() : certainly(parts, period);
+  }
+  const { rows, orderedBefore, unbounded, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
-  // Statements whose dates begin within the period are a run of the rows. Those that begin before the period and can last
-  // into it are before that run.
-  const low = begunBefore(first);
-  const high = Math.max(low, Math.min(begunBefore(last + 1), undated));
+  // Statements whose dates are ordered within the period are a run of the rows. Those that are ordered before the period and
+  // can last into it are before that run, and those that have no first day are in the period wherever they are after it.
+  const low = orderedBefore(first);
+  const high = Math.max(low, Math.min(orderedBefore(last + 1), undated));
   const answer = withEarlier(window, first, low, high);
-  return undated === rows.length || !undatedMatches("possibly") ? answer : answer.concat(rows.slice(undated));
+  for (const index of unbounded) if (index >= high) answer.push(rows[index] as R);
+  return undated === rows.length || keepsUndated !== true ? answer : answer.concat(rows.slice(undated));
 }
 
 /** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */
 function hasOtherOptions(options: object): boolean {
-  for (const name in options) if (name !== "from" && name !== "to" && name !== "match") return true;
+  for (const name in options) {
+    if (name !== "from" && name !== "to" && name !== "match" && name !== "undated") return true;
+  }
   return false;
 }
 
-/** Returns the statements that begin before the first day of a period and can last until it, followed by a run of the rows. */
+/** Returns the statements that are ordered before the first day of a period and can last until it, followed by a run of the rows. */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;
   let longer: WideDates<R> | undefined;
@@ -71,7 +79,7 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   let jEnd = 0;
   for (let k = 0; k < wide.length; k++) {
     const dates = wide[k] as WideDates<R>;
-    const end = dates.begunBefore(first);
+    const end = dates.orderedBefore(first);
     if (end === 0) continue;
     // Dates of more than a year, and dates that contain other dates, are few, so they are tested one by one.
     if (!dates.ascending || k > 1)
@@ -108,22 +116,22 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   return answer;
 }
 
-/** Returns the indexes of the statements that begin before the first day of a period and can last until it, in order. */
+/** Returns the indexes of the statements that are ordered before the first day of a period and can last until it, in order. */
 function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] {
   const found: number[] = [];
-  for (const { latest, indexes, longest, begunBefore } of wide) {
-    const end = begunBefore(first);
-    // A date that begins more than `longest` days before the period has ended before it.
-    const start = begunBefore(Math.max(-noDay, first - longest));
+  for (const { latest, indexes, longest, orderedBefore } of wide) {
+    const end = orderedBefore(first);
+    // A date that is ordered more than `longest` days before the period has ended before it.
+    const start = orderedBefore(Math.max(-noDay, first - longest));
     for (let i = start; i < end; i++) if ((latest[i] as number) >= first) found.push(indexes[i] as number);
   }
   return found.sort((a, b) => a - b);
 }
 
 function certainly<R>(parts: ColumnParts<R>, period: DayPeriod): R[] {
-  const { rows, begunBefore, undated } = parts.window();
+  const { rows, orderedBefore, undated } = parts.window();
   const [order, { codes, begun, lasting }] = [parts.order(), parts.dates()];
-  const high = Math.min(begunBefore(period.last + 1), undated);
+  const high = Math.min(orderedBefore(period.last + 1), undated);
   const answer: R[] = [];
   for (let i = 0; i < high; i++) {
     const code = codes[order[i] as number] as number;

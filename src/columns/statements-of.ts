@@ -40,25 +40,28 @@ export function statementsOf<R, A extends string>(
   const { rows, starts } = parts.ofActor();
   const [start, end] = [starts[code] as number, starts[code + 1] as number];
   if (options === undefined) return rows.slice(start, end);
-  checkNames("statementsOf", options, ["from", "to", "match"]);
+  checkNames("statementsOf", options, ["from", "to", "match", "undated"]);
   const period = dayPeriod("statementsOf", options);
   if (period === undefined) return rows.slice(start, end);
   const dates = parts.dates();
   const codes = parts.datesOfActors();
   const passes = dateTest(dates, codes, period);
-  // Dates that begin more than `longest` days before the period or after its end cannot match, and undated statements are last.
+  // Dates that are ordered more than `longest` days before the period cannot match, nor can those that are ordered after its
+  // end and have a first day. Undated statements are last.
   const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
-  const high = indexOfDay(dates, codes, period.last + 1, { start: low, end });
-  const undated = indexOfDay(dates, codes, noDay, { start: high, end });
+  const undated = indexOfDay(dates, codes, noDay, { start: low, end });
+  const high = dates.hasUnboundedStarts
+    ? undated
+    : indexOfDay(dates, codes, period.last + 1, { start: low, end: undated });
   const answer: R[] = [];
   for (let i = low; i < high; i++) if (passes(i)) answer.push(rows[i] as R);
   for (let i = undated; i < end; i++) if (passes(i)) answer.push(rows[i] as R);
   return answer;
 }
 
-/** Returns the index of the first statement whose date begins on a day or later; `end`: there is none. The statements are in order. */
+/** Returns the index of the first statement whose date is ordered on a day or later; `end`: there is none. The statements are in order. */
 function indexOfDay(
-  { earliest }: DateCodes,
+  { ordered }: DateCodes,
   codes: CodeArray,
   day: number,
   { start, end }: { readonly start: number; readonly end: number },
@@ -67,7 +70,7 @@ function indexOfDay(
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((earliest[codes[middle] as number] as number) < day) low = middle + 1;
+    if ((ordered[codes[middle] as number] as number) < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -7,8 +7,10 @@ import { gather, gatherRows } from "./gather.ts";
 export interface WindowPart<out R> {
   /** The statements in the order of their dates. */
   readonly rows: readonly R[];
-  /** Returns the number of statements whose dates begin before a day. */
-  readonly begunBefore: (day: number) => number;
+  /** Returns the number of statements whose dates are ordered before a day. */
+  readonly orderedBefore: (day: number) => number;
+  /** The indexes of the statements whose dates have a day by which they are ordered but no first day. */
+  readonly unbounded: readonly number[];
   /** The index of the first undated statement. */
   readonly undated: number;
   /** The statements whose dates can mean several days, in up to three lists: up to about a month, up to about a year, longer or open. */
@@ -25,10 +27,10 @@ export interface WideDates<out R> {
   readonly latest: Int32Array;
   /** Whether the last days are in ascending order, as they are if all dates are months or all are years. */
   readonly ascending: boolean;
-  /** The largest difference between the last and the first day of a date. */
+  /** The largest difference between the last day of a date and the day by which it is ordered. */
   readonly longest: number;
-  /** Returns the number of dates that begin before a day. */
-  readonly begunBefore: (day: number) => number;
+  /** Returns the number of dates that are ordered before a day. */
+  readonly orderedBefore: (day: number) => number;
   /** Returns the number of dates that end before a day, if the last days are in ascending order. */
   readonly endedBefore: (day: number) => number;
 }
@@ -37,30 +39,33 @@ export interface WideDates<out R> {
 export function windowPart<R>(rows: readonly R[], order: Int32Array, dates: DateCodes): WindowPart<R> {
   const inOrder = gatherRows(order, rows);
   const codes = gather(order, dates.codes);
-  const earliest = gather(codes, dates.earliest);
+  const ordered = gather(codes, dates.ordered);
   const latest = gather(codes, dates.latest);
+  const unbounded: number[] = [];
   const byLength: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i < codes.length; i++) {
-    const days = (latest[i] as number) - (earliest[i] as number);
+    const days = (latest[i] as number) - (ordered[i] as number);
+    if (dates.hasUnboundedStarts && dates.earliest[codes[i] as number] !== ordered[i]) unbounded.push(i);
     if (days > 0) (byLength[days <= 31 ? 0 : days <= 366 ? 1 : 2] as number[]).push(i);
   }
-  const begunBefore = daysIndex(earliest);
+  const orderedBefore = daysIndex(ordered);
   return {
     rows: inOrder,
-    begunBefore,
-    undated: begunBefore(noDay),
+    orderedBefore,
+    unbounded,
+    undated: orderedBefore(noDay),
     wide: byLength
       .filter((indexes) => indexes.length > 0)
-      .map((indexes) => wideDates(Int32Array.from(indexes), inOrder, { earliest, latest })),
+      .map((indexes) => wideDates(Int32Array.from(indexes), inOrder, { ordered, latest })),
   };
 }
 
 function wideDates<R>(
   indexes: Int32Array,
   inOrder: readonly R[],
-  all: { readonly earliest: Int32Array; readonly latest: Int32Array },
+  all: { readonly ordered: Int32Array; readonly latest: Int32Array },
 ): WideDates<R> {
-  const earliest = gather(indexes, all.earliest);
+  const ordered = gather(indexes, all.ordered);
   const latest = gather(indexes, all.latest);
   const ascending = latest.every((day, i) => i === 0 || day >= (latest[i - 1] as number));
   return {
@@ -68,8 +73,8 @@ function wideDates<R>(
     indexes,
     latest,
     ascending,
-    longest: latest.reduce((longest, day, i) => Math.max(longest, day - (earliest[i] as number)), 0),
-    begunBefore: daysIndex(earliest),
+    longest: latest.reduce((longest, day, i) => Math.max(longest, day - (ordered[i] as number)), 0),
+    orderedBefore: daysIndex(ordered),
     endedBefore: ascending ? daysIndex(latest) : () => 0,
   };
 }

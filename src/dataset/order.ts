@@ -1,30 +1,85 @@
 import { groupBy } from "../collections/group-by.ts";
-import { compareDates } from "../dates/compare-edtf.ts";
+import { compareText, firstOf, lastOf } from "../dates/compare-edtf.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Entry, Registry } from "./registry.ts";
 import { dateOf } from "./traits.ts";
 
-/** Returns the entries in the order of all query results: by date, then by id. Undated entries are last. */
-export function inOrder(entries: readonly Entry[], { readDate }: Registry): readonly Entry[] {
-  // Many entries share few distinct dates, so it is faster to sort the dates first, and then the entries of each date by id.
-  const byDate = groupBy(entries, (entry) => {
-    const date = dateOf(entry);
-    return date === undefined ? undefined : readDate(date);
-  });
-  const sorted: Entry[] = [];
-  let run: Entry[] = [];
-  let dateOfRun: EdtfDate | undefined;
-  for (const [date, dated] of [...byDate].sort(([a], [b]) => compareDates(a, b))) {
-    // Different dates can be equal in order, such as `2022-01-10` and `2022-01-10~`.
-    if (run.length > 0 && compareDates(dateOfRun, date) === 0) run = run.concat(dated);
-    else {
-      appendById(sorted, run);
-      run = dated;
+/**
+ * Returns the entries in the order of all query results: by date as `compareEdtf` does, then by depth, then by id. Undated
+ * entries are last.
+ */
+export function inOrder(entries: readonly Entry[], registry: Registry): readonly Entry[] {
+  // Many entries share few distinct dates, so it is faster to sort the dates first, and then the entries of each date.
+  const keys = new Map<EdtfDate, string>();
+  const keyOf = (entry: Entry): string => {
+    const date = readDateOf(entry, registry);
+    if (date === undefined) return undatedKey;
+    if (entry.kind === "responses") return keyOfResponse(entry, date, registry);
+    let key = keys.get(date);
+    if (key === undefined) {
+      key = keyFrom(firstOf(date), lastOf(date));
+      keys.set(date, key);
     }
-    dateOfRun = date;
+    return key;
+  };
+  const sorted: Entry[] = [];
+  for (const [, sameDate] of [...groupBy(entries, keyOf)].sort(([a], [b]) => compareText(a, b))) {
+    const byDepth = groupBy(sameDate, (entry) => depthOf(entry, registry));
+    for (const [, sameDepth] of [...byDepth].sort(([a], [b]) => a - b)) appendById(sorted, sameDepth);
   }
-  appendById(sorted, run);
   return sorted;
+}
+
+/** A key that is greater than the key of any date. */
+const undatedKey = "~";
+
+/** Returns a text that has the order of dates. A missing first day is shorter, and a blank is less than a digit. */
+function keyFrom(first: string, last: string): string {
+  return `${first} ${last}`;
+}
+
+function readDateOf(entry: Entry, { readDate }: Registry): EdtfDate | undefined {
+  const date = dateOf(entry);
+  return date === undefined ? undefined : readDate(date);
+}
+
+/**
+ * Returns the key of a response. A response that is dated by its month follows a proposal of the middle of that month,
+ * because only a proposal that was put forward can be answered. A response that certainly ended before the proposal is left
+ * in its place: one of the two dates is wrong.
+ */
+function keyOfResponse({ proposal }: Entry, date: EdtfDate, registry: Registry): string {
+  const proposed = registry.byId.get(proposal?.id as string);
+  const made = proposed === undefined ? undefined : readDateOf(proposed, registry);
+  const [first, last] = [firstOf(date), lastOf(date)];
+  if (made === undefined || last < firstOf(made)) return keyFrom(first, last);
+  return keyFrom(later(first, firstOf(made)), later(last, lastOf(made)));
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/**
+ * Returns how many records come before a record of the same date by what they are: the wholes of a meeting or a proposal that
+ * is a part, and the proposal of a response. The depth does not depend on the other entries, so that every selection of
+ * entries has the same order.
+ */
+function depthOf({ kind, record, proposal }: Entry, { byId }: Registry): number {
+  if (kind === "responses") return 1 + wholesOf((proposal as Entry["proposal"] & object).parent, byId);
+  if (kind !== "proposals" && kind !== "meetings") return 0;
+  return wholesOf((record as { readonly parent?: string }).parent, byId);
+}
+
+function wholesOf(parent: string | undefined, byId: Registry["byId"]): number {
+  // Unchecked data may contain circles, where a record is a part of itself.
+  const visited = new Set<string>();
+  let id = parent;
+  while (id !== undefined && !visited.has(id)) {
+    visited.add(id);
+    id = (byId.get(id)?.record as { readonly parent?: string } | undefined)?.parent;
+  }
+  return visited.size;
 }
 
 function appendById(sorted: Entry[], entries: readonly Entry[]): void {

@@ -16,6 +16,8 @@ export interface Entry<K extends RecordKind = RecordKind> {
   readonly record: Records[K];
   /** The proposal that a term or a response belongs to. */
   readonly proposal?: Proposal;
+  /** The statement that put a proposal forward or gave a response. */
+  readonly act?: Entry<"statements">;
 }
 
 /** The look-ups of a dataset that queries share. */
@@ -56,12 +58,18 @@ function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
   for (const kind of kinds) {
     for (const record of dataset[kind] as readonly Records[Kind][]) {
-      byId.set(record.id, { kind, record });
+      if (kind !== "proposals") byId.set(record.id, { kind, record });
     }
   }
+  const actOf = ({ statement }: { readonly statement?: string }): Pick<Entry, "act"> => {
+    const act = statement === undefined ? undefined : byId.get(statement);
+    return act?.kind === "statements" ? { act: act as Entry<"statements"> } : {};
+  };
   for (const proposal of dataset.proposals) {
+    byId.set(proposal.id, { kind: "proposals", record: proposal, ...actOf(proposal) });
     for (const record of proposal.terms) byId.set(record.id, { kind: "terms", record, proposal });
-    for (const record of proposal.responses) byId.set(record.id, { kind: "responses", record, proposal });
+    for (const record of proposal.responses)
+      byId.set(record.id, { kind: "responses", record, proposal, ...actOf(record) });
   }
   return byId;
 }

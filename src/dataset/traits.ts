@@ -8,7 +8,7 @@ import type { Entry } from "./registry.ts";
 /** Functions that read, from a record of one kind, what all kinds have in common under different field names. */
 interface Traits<K extends RecordKind> {
   /** Returns when the record happened, lasted or was published. */
-  readonly date?: (record: Records[K]) => Edtf | undefined;
+  readonly date?: (record: Records[K], entry: Entry) => Edtf | undefined;
   /** Returns its name or title. */
   readonly title: (record: Records[K]) => string;
   /** Returns the actor that is the subject of the title, for kinds whose title is a sentence without a subject. */
@@ -37,17 +37,17 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
     about: (s) => [...s.positions.map((position) => position.on), ...(s.about ?? [])],
   },
   proposals: {
-    date: (p) => p.date,
+    date: (p, { act }) => p.date ?? act?.record.date,
     title: (p) => p.title,
     actors: (p) => [...p.proposers, p.onBehalfOf, ...p.addressees],
     about: (p) => p.terms.flatMap((term) => [term.id, ...aboutTerm(term)]),
   },
   terms: { title: (t) => t.summary, about: aboutTerm },
   responses: {
-    date: (r) => r.date,
+    date: (r, { act }) => r.date ?? act?.record.date,
     title: (r) => r.summary,
     subject: (r) => r.by,
-    actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? [])],
+    actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? []), proposal?.onBehalfOf],
     about: (r, { proposal }) => {
       const answered =
         proposal?.terms.filter((term) => r.terms === undefined || r.terms.includes(term.id)) ?? [];
@@ -72,9 +72,12 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
   },
 };
 
-/** Returns when a record happened, lasted or was published. */
-export function dateOf({ kind, record }: Entry): Edtf | undefined {
-  return (traits[kind] as Traits<RecordKind>).date?.(record);
+/**
+ * Returns when a record happened, lasted or was published. A proposal or a response without a date has the date of the
+ * statement that made it.
+ */
+export function dateOf(entry: Entry): Edtf | undefined {
+  return (traits[entry.kind] as Traits<RecordKind>).date?.(entry.record, entry);
 }
 
 /** Returns the name or title of a record; a sentence is preceded by the name of its speaker. */
@@ -84,7 +87,10 @@ export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry
   return speaker === undefined ? title(record) : `${titleOf(speaker, byId)}: ${title(record)}`;
 }
 
-/** Returns the actors that take part in a record, each once, beginning with those that acted. */
+/**
+ * Returns the actors that have a part in a record, each once, beginning with those that acted: speaker, principal, addressee,
+ * target, participant and its principal, proposer and its principal, who answers and for whom, host and operator.
+ */
 export function actorsOf(entry: Entry): readonly string[] {
   const actors = (traits[entry.kind] as Traits<RecordKind>).actors?.(entry.record, entry) ?? [];
   return [...new Set(actors.filter((actor) => actor !== undefined))];

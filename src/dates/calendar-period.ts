@@ -1,6 +1,5 @@
 import { getISOWeek } from "date-fns/getISOWeek";
 import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import type { Day } from "../model/edtf.ts";
 import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
 import { UtcDate } from "./utc-date.ts";
@@ -21,6 +20,9 @@ export interface CalendarPeriod {
   readonly end: Day;
 }
 
+/** The first and the last day that EDTF can write in four digits. Weeks are cut off there. */
+const [firstDay, lastDay] = ["0000-01-01", "9999-12-31"] as const;
+
 /** Returns the calendar period that includes a day. */
 export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
   const year = day.slice(0, 4);
@@ -36,10 +38,17 @@ export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
     };
   }
   const date = new UtcDate(`${day}T00:00:00Z`);
-  const monday = toDayNumber(startOfISOWeek(date).toISOString().slice(0, 10));
+  // 1970-01-01, day 0, was a Thursday.
+  const monday = Math.floor((toDayNumber(day) + 3) / 7) * 7 - 3;
   const week = String(getISOWeek(date)).padStart(2, "0");
-  const weekYear = String(getISOWeekYear(date)).padStart(4, "0");
-  return { key: `${weekYear}-W${week}`, start: fromDayNumber(monday), end: fromDayNumber(monday + 6) };
+  const weekYear = getISOWeekYear(date);
+  // 0000-01-01 is in a week of the year before, which ISO 8601 writes with a sign.
+  const year4 = `${weekYear < 0 ? "-" : ""}${String(Math.abs(weekYear)).padStart(4, "0")}`;
+  return {
+    key: `${year4}-W${week}`,
+    start: fromDayNumber(Math.max(monday, toDayNumber(firstDay))),
+    end: fromDayNumber(Math.min(monday + 6, toDayNumber(lastDay))),
+  };
 }
 
 /** Returns the calendar period that follows another. */

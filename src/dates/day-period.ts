@@ -1,7 +1,6 @@
 import type { Edtf } from "../model/edtf.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { noDay } from "./day-span.ts";
-import { undatedMatches } from "./matches-period.ts";
 import { type DateMatch, dateMatches, type Period } from "./period.ts";
 import { periodRules } from "./period-rules.ts";
 import { plainFirstDay, plainLastDay } from "./plain-date.ts";
@@ -18,19 +17,20 @@ export interface DayPeriod {
   readonly undated: boolean;
 }
 
-/** Returns the period that the options `from`, `to` and `match` of a function give; undefined: none of them is given, so all dates match. */
-export function dayPeriod(caller: string, { from, to, match }: Period): DayPeriod | undefined {
-  if (from === undefined && to === undefined && match === undefined) return undefined;
+/** Returns the period that the options of a function give; undefined: neither `from` nor `to` is given, so all records match. */
+export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
   const last = plainEnd(to);
   // Such options pass all of `periodRules`. Checking them would take longer than a short query.
-  const isValid = first !== undefined && last !== undefined && first <= last && isMatch(match);
-  if (!isValid) checkOptions(caller, { from, to, match }, periodRules);
+  const isValid =
+    first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
+  if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);
+  if (from === undefined && to === undefined) return undefined;
   return {
     first: first as number,
     last: last as number,
     certainly: match === "certainly",
-    undated: undatedMatches(match ?? "possibly"),
+    undated: undated === true,
   };
 }
 
@@ -74,4 +74,9 @@ function plainEnd(to: Edtf | undefined): number | undefined {
 /** Returns whether an option `match` is missing or known. */
 function isMatch(match: DateMatch | undefined): boolean {
   return match === undefined || dateMatches.includes(match);
+}
+
+/** Returns whether an option `undated` is missing or valid. */
+function isFlag(undated: boolean | undefined): boolean {
+  return undated === undefined || typeof undated === "boolean";
 }

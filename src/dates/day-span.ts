@@ -1,4 +1,5 @@
 import type { Day } from "../model/edtf.ts";
+import { firstOf } from "./compare-edtf.ts";
 import { toDayNumber } from "./day-number.ts";
 import { begunBy, lastedUntil } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
@@ -13,6 +14,8 @@ export const noDay = 0x3f_ff_ff_ff;
 export interface DaySpan {
   /** The first day that the date can mean; `-noDay`: not bounded. */
   readonly earliest: number;
+  /** The day by which dates are ordered: `earliest`, or else the last day on which the date can have begun; `-noDay`: it began before all days. */
+  readonly ordered: number;
   /** The last day that the date can mean; `noDay`: not bounded. */
   readonly latest: number;
   /** The day by which the date had certainly begun; `noDay`: not bounded; `never`: the date is qualified. */
@@ -32,6 +35,7 @@ export function daySpan(date: EdtfDate): DaySpan {
   const qualified = date.uncertain || date.approximate;
   return {
     earliest: dayNumber(date.start.earliest ?? ""),
+    ordered: dayNumber(firstOf(date)),
     latest: dayNumber(date.end.latest ?? "~"),
     begun: qualified ? never : dayNumber(begunBy(date) ?? "~"),
     lasting: dayNumber(lastedUntil(date) ?? ""),

@@ -14,10 +14,12 @@ export interface DatedSpan {
 
 /**
  * Returns whether a date falls within a span. A span without a start and an end includes every date, even an unknown one.
+ * An unknown date is possibly within any span: unlike the period of a filter, the span is not what the caller asks for.
  * With `"certainly"`, the date has to fall between the last possible start and the first possible end.
  */
 export function fallsWithin(date: EdtfDate | undefined, { start, end, match }: DatedSpan): boolean {
   if (start === undefined && end === undefined) return true;
+  if (date === undefined) return match === "possibly";
   if (match === "possibly") {
     return overlaps(date, start?.start.earliest ?? "", end?.end.latest ?? "~", match);
   }

@@ -1,4 +1,4 @@
-import { hasBegun } from "./has-begun.ts";
+import { hasBegun, type UndatedOption } from "./has-begun.ts";
 import { isQualified } from "./is-qualified.ts";
 import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
@@ -21,9 +21,14 @@ export interface Latest<T> {
 
 /**
  * Returns the item that was the last to begin by a day, and those that may have been. The items are in the order of their
- * dates. Undated items and items with a qualified date may have begun at any time.
+ * dates. Items with a qualified date may have begun at any time. Undated items count only without a day, or with `undated`,
+ * and then may have begun at any time as well.
  */
-export function latestBy<T extends Dated>(inOrder: readonly T[], day: string | undefined): Latest<T> {
+export function latestBy<T extends Dated>(
+  inOrder: readonly T[],
+  day: string | undefined,
+  { undated = false }: UndatedOption = {},
+): Latest<T> {
   const begun = inOrder.filter(
     ({ read }) => read !== undefined && (day === undefined || hasBegun(read, day) !== "no"),
   );
@@ -34,7 +39,8 @@ export function latestBy<T extends Dated>(inOrder: readonly T[], day: string | u
   const reached = certain.reduce((latest, { read }) => later(latest, read?.start.earliest ?? ""), "");
   const candidates = new Set(begun);
   const possible = inOrder.filter((item) => {
-    if (item.read === undefined || isQualified(item.read)) return true;
+    if (item.read === undefined) return undated || day === undefined;
+    if (isQualified(item.read)) return true;
     return candidates.has(item) && (begunBy(item.read) ?? "~") >= reached;
   });
   return { last: begun.at(-1), possible, settled: certain.length > 0 };

@@ -2,6 +2,7 @@ import { DemarcheError } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { comparing } from "../options/comparing.ts";
+import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { dateMatches, type Period } from "./period.ts";
@@ -24,6 +25,7 @@ export const periodRules = {
   from: periodDay,
   to: /* @__PURE__ */ comparing(periodDay, checkOrder),
   match: /* @__PURE__ */ oneOf(dateMatches),
+  undated: flag,
 };
 
 function checkOrder(to: Edtf, { from }: Period, option: CheckedOption): void {

@@ -19,4 +19,9 @@ export interface Period {
   readonly to?: Edtf | undefined;
   /** How certainly a date has to be in the period. Default: `"possibly"`. */
   readonly match?: DateMatch | undefined;
+  /**
+   * Whether records without a date are kept although `from` or `to` is given. They are in no period, so by default they are
+   * left out. Without `from` and `to`, there is no period and every record is kept. Default: `false`.
+   */
+  readonly undated?: boolean | undefined;
 }

@@ -1,9 +1,9 @@
 import { flatRows, type Row } from "./flat-rows.ts";
-import { toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
+import { maxRows, toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 
 /**
- * Freezes an array and makes notebooks show it as a table. Jupyter kernels such as Deno's read the table from a
- * non-enumerable symbol, so JSON, deep equality, `structuredClone` and `console.table` see a plain array.
+ * Freezes an array and makes notebooks show it as a table, and Node (`console.log`) as a text table of its first rows. Both
+ * read the table from non-enumerable symbols, so JSON, deep equality, `structuredClone` and `console.table` see a plain array.
  */
 export function displayed<T extends object>(
   array: T[],
@@ -11,6 +11,9 @@ export function displayed<T extends object>(
 ): readonly T[] {
   Object.defineProperty(array, Symbol.for("Jupyter.display"), {
     value: () => displayOf(flatRows(array.map(asRow))),
+  });
+  Object.defineProperty(array, Symbol.for("nodejs.util.inspect.custom"), {
+    value: () => toTextTable(flatRows(array.slice(0, maxRows).map(asRow)), array.length),
   });
   return Object.freeze(array);
 }

@@ -1,11 +1,11 @@
 import type { Cell, Row } from "./flat-rows.ts";
 
 /** The largest number of rows that are shown. A line below the table counts the others. */
-const maxRows = 100;
+export const maxRows = 100;
 
-/** Returns rows as a table of aligned text. */
-export function toTextTable(rows: readonly Row[]): string {
-  const { columns, shown, notices } = cut(rows, maxRows);
+/** Returns rows as a table of aligned text. `total` counts the rows of which these are the first. */
+export function toTextTable(rows: readonly Row[], total: number = rows.length): string {
+  const { columns, shown, notices } = cut(rows, maxRows, total);
   const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
   const lines = cells.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
   const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] as string).length)));
@@ -49,11 +49,10 @@ function cellOf(cell: Cell | undefined): string {
 }
 
 /** Returns the columns, the rows to show, and a notice if there are no rows or more than the maximum. */
-function cut(rows: readonly Row[], max: number) {
+function cut(rows: readonly Row[], max: number, total: number = rows.length) {
   const columns = Object.keys(rows[0] ?? {});
   const shown = rows.slice(0, max);
-  const notices =
-    rows.length === 0 ? ["No rows."] : rows.length > max ? [`${rows.length - max} more rows.`] : [];
+  const notices = rows.length === 0 ? ["No rows."] : total > max ? [`${total - max} more rows.`] : [];
   return { columns, shown, notices };
 }
 

@@ -1,11 +1,14 @@
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
+import { firstOf } from "../dates/compare-edtf.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
 import { text } from "../display/table.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import type { Encounter } from "../query/encounters.ts";
@@ -71,7 +74,7 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
   let date: string | null | undefined;
   for (const entry of entries) {
     if (typeof entry?.title !== "string" || entry.date === undefined) throw wrongInput(entry);
-    const year = entry.earliest?.slice(0, 4) ?? (entry.date === null ? "undated" : "no known start");
+    const year = sectionOf(entry.date);
     if (year !== section) {
       lines.push(`    section ${year}`);
       date = undefined;
@@ -84,6 +87,13 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
     date = entry.date;
   }
   return lines;
+}
+
+/** Returns the year of the day by which entries are ordered, so that a section is not interrupted by another. */
+function sectionOf(date: Edtf | null): string {
+  if (date === null) return "undated";
+  const first = firstOf(parseEdtf(date));
+  return first === "" ? "no known start" : first.slice(0, 4);
 }
 
 function flowchart(encounters: readonly Encounter[], { names, title }: ToMermaidOptions): readonly string[] {

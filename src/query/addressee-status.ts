@@ -71,7 +71,7 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   const covering = coveringResponses(query, registry);
   const answers = covering.filter(({ response }) => response.answer !== "unanswered");
   const silences = covering.filter(({ response }) => response.answer === "unanswered");
-  const { last, possible, settled } = latestBy(answers.map(asDoubtful), day);
+  const { last, possible, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
   // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);

@@ -1,12 +1,13 @@
 import { memoize } from "../collections/memo.ts";
 import { idsOf } from "../dataset/id-rules.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { aboutOf, actorsOf, documentsOf, placeOf, titleOf } from "../dataset/traits.ts";
+import { actorsOf, documentsOf, placeOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
+import { subjectsOf } from "./subjects-of.ts";
 
 /**
  * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K` are
@@ -24,12 +25,12 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
   readonly dependsOnFilter?: true;
 }
 
-/** The fields of filters that have no criterion: the period and the numbers of documents. */
-type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents">;
+/** The fields of filters that have no criterion: the period, the numbers of documents, and the filter of what is left out. */
+type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents"> | "exclude";
 
 /**
  * The criteria of the filter `F` of records of the kinds `K`, exactly one for each field of the filter that lists values.
- * The period and the numbers of documents have the same meaning in every filter, so `select` and `passes` handle them.
+ * The other fields have the same meaning in every filter, so `select` and `passes` handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
   readonly [Name in Exclude<keyof F, FieldsWithoutCriterion>]-?: NonNullable<
@@ -51,7 +52,7 @@ export const actors: Criterion = { rule: actorIds, getValues: actorsOf };
 /** A record fits if it deals with one of these records, or takes a position on it. */
 export const about: Criterion = {
   rule: /* @__PURE__ */ idsOf(/* @__PURE__ */ (kinds as readonly RecordKind[]).concat(nestedKinds)),
-  getValues: aboutOf,
+  getValues: subjectsOf,
 };
 
 /** A record fits if one of these documents attests it. */
@@ -60,23 +61,39 @@ export const documents: Criterion = {
   getValues: documentsOf,
 };
 
-/** Returns the names of all places in a dataset, and the ids and names of the states that they are in. */
+/** Returns everything by which a place of the dataset is found. The parts of names come last, so that messages suggest whole names first. */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
-  const names = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(({ place }) =>
-    place === undefined ? [] : [place.name, ...namesOfState(place.country, registry)],
+  const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(
+    ({ place }) => place ?? [],
   );
-  return new Set(names.sort());
+  const names = places.flatMap(({ name, country }) => [name, ...namesOfState(country, registry)]);
+  return new Set([...names.sort(), ...places.flatMap(({ name }) => partsOfName(name)).sort()]);
 });
 
-/** A record fits if it is in one of these places, or in a place of one of these states. */
+/**
+ * A record fits if it is in one of these places, or in a place of one of these states. A place is found by its whole name, and
+ * by consecutive whole words of a part between commas: `"OSCE headquarters, Vienna"` by `"Vienna"` and by `"OSCE headquarters"`.
+ */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),
   getValues(entry, registry) {
     const place = placeOf(entry);
-    return place === undefined ? [] : [place.name, ...namesOfState(place.country, registry)];
+    return place === undefined
+      ? []
+      : [place.name, ...partsOfName(place.name), ...namesOfState(place.country, registry)];
   },
 };
+
+/** Returns all sequences of consecutive words in the parts of a name that commas separate. */
+function partsOfName(name: string): readonly string[] {
+  return name.split(",").flatMap((part) => {
+    const words = part.split(/\s+/).filter((word) => word !== "");
+    return words.flatMap((_, start) =>
+      words.slice(start).map((__, i) => words.slice(start, start + i + 1).join(" ")),
+    );
+  });
+}
 
 /** Returns the id and the name of a state, so that `"kazakhstan"` and `"Kazakhstan"` select the same places. */
 function namesOfState(state: string | undefined, { byId }: Registry): readonly string[] {

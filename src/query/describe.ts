@@ -1,6 +1,7 @@
 import { memoize } from "../collections/memo.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
+import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
@@ -12,6 +13,16 @@ export interface DaySpan {
   readonly earliest: Day;
   /** The last day of the period. */
   readonly latest: Day;
+}
+
+/** A place of records. */
+export interface PlaceCount {
+  /** The name of the place. */
+  readonly name: string;
+  /** The id of the state that the place is in; null if the records do not say. */
+  readonly country: string | null;
+  /** The number of meetings, bases and events in the place. */
+  readonly records: number;
 }
 
 /** The size, the period and the metadata of a dataset. */
@@ -32,11 +43,13 @@ export interface Description {
   readonly undated: number;
   /** The languages of the documents, as sorted BCP 47 tags. */
   readonly languages: readonly string[];
+  /** The places of the meetings, bases and events, sorted by name. The option `places` of filters finds them. */
+  readonly places: readonly PlaceCount[];
 }
 
 /**
  * Returns a description of a dataset: the number of records of each kind, the period that they cover, the languages of
- * the documents, the version and the licence.
+ * the documents, the places, the version and the licence.
  *
  * The period does not include the dates of documents, because documents report facts and are not facts themselves. An
  * open interval counts with its known end alone.
@@ -46,10 +59,11 @@ export interface Description {
  * import { describe } from "demarche";
  * import { dataset } from "demarche/data";
  *
- * const { counts, span, languages } = describe(dataset);
+ * const { counts, span, languages, places } = describe(dataset);
  * counts.documents; // => 5
  * span; // => { earliest: "1991-01-01", latest: "2023-02-28" }
  * languages; // => ["it", "ro"]
+ * places.find(({ name }) => name === "Geneva"); // => { name: "Geneva", country: null, records: 3 }
  * ```
  */
 export function describe(dataset: Dataset): Description {
@@ -90,8 +104,20 @@ const descriptionOf = /* @__PURE__ */ memoize((dataset: Dataset): Description =>
     span: earliest === null || latest === null ? null : Object.freeze({ earliest, latest }),
     undated,
     languages: Object.freeze([...new Set(dataset.documents.map((document) => document.language))].sort()),
+    places: Object.freeze(placesOf(dataset)),
   });
 });
+
+function placesOf({ meetings, bases, events }: Dataset): readonly PlaceCount[] {
+  const counts = new Map<string, PlaceCount>();
+  for (const { place } of [...meetings, ...bases, ...events]) {
+    if (place === undefined) continue;
+    const { name, country = null } = place;
+    const key = JSON.stringify([name, country]);
+    counts.set(key, { name, country, records: (counts.get(key)?.records ?? 0) + 1 });
+  }
+  return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, count]) => Object.freeze(count));
+}
 
 function isFact({ kind }: Entry): boolean {
   return (timelineKinds as readonly RecordKind[]).includes(kind);

@@ -1,7 +1,6 @@
-import type { DateMatch } from "../dates/period.ts";
+import type { Period } from "../dates/period.ts";
 import type { ActorType } from "../model/actor.ts";
 import type { BaseStatus, BaseType } from "../model/base.ts";
-import type { Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 import type { MeetingFormat } from "../model/meeting.ts";
 import type { EventType } from "../model/political-event.ts";
@@ -11,17 +10,7 @@ import type { Stance, StatementAct } from "../model/statement.ts";
 import type { EventStatus, MeetingStatus } from "../model/status.ts";
 
 /** The options that select records by their dates. */
-export interface PeriodFilter {
-  /** The first day of the period; a month or a year stands for its first day. */
-  readonly from?: Edtf | undefined;
-  /** The last day of the period, which is included; a month or a year stands for its last day. */
-  readonly to?: Edtf | undefined;
-  /**
-   * Whether an imprecise date fits if it possibly falls into the period (`"possibly"`, the default) or only if it
-   * certainly does (`"certainly"`).
-   */
-  readonly match?: DateMatch | undefined;
-}
+export interface PeriodFilter extends Period {}
 
 /** The options that select records by the documents that attest them. Citations that only date a record do not count. */
 export interface SourceFilter<out I extends Ids = Ids> {
@@ -39,6 +28,8 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
   readonly languages?: readonly string[] | undefined;
   /** Selects documents that one of these actors published. */
   readonly publishers?: readonly I["actors"][] | undefined;
+  /** Leaves out the documents that fit this filter. */
+  readonly exclude?: DocumentFilter<I> | undefined;
 }
 
 /** Selects actors. */
@@ -49,12 +40,16 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
+  /** Leaves out the actors that fit this filter. */
+  readonly exclude?: ActorFilter<I> | undefined;
 }
 
 /** Selects issues. */
 export interface IssueFilter<out I extends Ids = Ids> {
   /** Selects issues that are directly narrower than one of these issues. */
   readonly broader?: readonly I["issues"][] | undefined;
+  /** Leaves out the issues that fit this filter. */
+  readonly exclude?: IssueFilter<I> | undefined;
 }
 
 /** Selects statements. */
@@ -88,6 +83,8 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly stances?: readonly Stance[] | undefined;
   /** Selects statements that deal with one of these records, or take a position on it. */
   readonly about?: readonly AnyId<I>[] | undefined;
+  /** Leaves out the statements that fit this filter. */
+  readonly exclude?: StatementFilter<I> | undefined;
 }
 
 /** Selects proposals. */
@@ -102,6 +99,8 @@ export interface ProposalFilter<out I extends Ids = Ids> extends PeriodFilter, S
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Selects proposals that have a response with one of these answers. */
   readonly answers?: readonly ResponseAnswer[] | undefined;
+  /** Leaves out the proposals that fit this filter. */
+  readonly exclude?: ProposalFilter<I> | undefined;
 }
 
 /** Selects meetings. */
@@ -112,10 +111,15 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   readonly formats?: readonly MeetingFormat[] | undefined;
   /** Selects meetings that have one of these statuses. */
   readonly status?: readonly MeetingStatus[] | undefined;
-  /** Selects meetings in one of these places, or in a place of one of these states. */
+  /**
+   * Selects meetings in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
+   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
   /** Selects meetings that dealt with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
+  /** Leaves out the meetings that fit this filter. */
+  readonly exclude?: MeetingFilter<I> | undefined;
 }
 
 /** Selects bases. */
@@ -130,8 +134,13 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   readonly types?: readonly BaseType[] | undefined;
   /** Selects bases that have one of these statuses. */
   readonly status?: readonly BaseStatus[] | undefined;
-  /** Selects bases in one of these places, or in a place of one of these states. */
+  /**
+   * Selects bases in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
+   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
+  /** Leaves out the bases that fit this filter. */
+  readonly exclude?: BaseFilter<I> | undefined;
 }
 
 /** Selects events. */
@@ -144,10 +153,15 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   readonly types?: readonly EventType[] | undefined;
   /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
-  /** Selects events in one of these places, or in a place of one of these states. */
+  /**
+   * Selects events in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
+   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
   /** Selects events that deal with one of these records. */
   readonly about?: readonly AnyId<I>[] | undefined;
+  /** Leaves out the events that fit this filter. */
+  readonly exclude?: EventFilter<I> | undefined;
 }
 
 /** The type of the filter of each kind of record. */

@@ -5,7 +5,9 @@ import {
   calendarUnits,
   nextCalendarPeriod,
 } from "../dates/calendar-period.ts";
+import { calendarUnitNumber } from "../dates/calendar-unit-number.ts";
 import { compareText } from "../dates/compare-edtf.ts";
+import { toDayNumber } from "../dates/day-number.ts";
 import { overlaps } from "../dates/matches-period.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { displayed } from "../display/displayed.ts";
@@ -65,8 +67,8 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  * grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up to more
  * than the number of entries.
  *
- * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, or for `keepEmpty` when
- * not grouping by period.
+ * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, and for `keepEmpty` when
+ * not grouping by period or with more than 100,000 groups.
  *
  * @example
  * ```ts
@@ -75,7 +77,7 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  *
  * const months = groupTimeline(timeline(dataset, { kinds: ["meetings"], from: "2022", to: "2022" }), { by: "month" });
  * months.map(({ key, count, certain }) => `${key}: ${count}, ${certain} for certain`);
- * // => ["2021-12: 1, 0 for certain", "2022-01: 5, 5 for certain", "2022-02: 2, 1 for certain", "null: 4, 0 for certain"]
+ * // => ["2021-12: 1, 0 for certain", "2022-01: 5, 5 for certain", "2022-02: 2, 1 for certain"]
  * ```
  */
 export function groupTimeline<E extends TimelineEntry>(
@@ -128,6 +130,7 @@ function byPeriod<E extends TimelineEntry>(
     addToGroup(groups, calendarPeriod(day, unit).start, entry);
   }
   if (keepEmpty && first !== undefined && last !== undefined) {
+    checkCount(first, last, unit);
     // Periods are compared by their first days, because the last period may end after the year 9999.
     const { start: lastStart } = calendarPeriod(last, unit);
     for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
@@ -143,6 +146,17 @@ function byPeriod<E extends TimelineEntry>(
       return group(entries, { key, start, end, certain });
     });
   return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
+}
+
+/** The largest number of groups with `keepEmpty`: all days of about 270 years. */
+const mostGroups = 100_000;
+
+function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
+  const numberOf = (day: Day) => calendarUnitNumber(toDayNumber(day), unit);
+  const count = numberOf(last) - numberOf(first) + 1;
+  if (count <= mostGroups) return;
+  const message = `Option keepEmpty of groupTimeline would make ${count} groups by ${unit}, from ${first} to ${last}, and at most ${mostGroups} are allowed. Group by a longer period, or give timeline the options from and to.`;
+  throw problem("invalid-option", "/keepEmpty", message, true);
 }
 
 function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {

@@ -11,11 +11,11 @@ import { rulesOf, select } from "./select.ts";
 
 /**
  * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are in the
- * order of their dates, records of the other kinds in the order of their ids.
+ * order of their dates, as {@link timeline} describes it, records of the other kinds in the order of their ids.
  *
- * A record fits an option if it fits any of the option's values, and it has to fit all options. An undated record
- * possibly falls into every period and certainly into none, and comes last. If nothing fits, the result is an empty
- * array.
+ * A record fits an option if it fits any of the option's values, and it has to fit all options. A record without
+ * a date comes last. It is in no period, so `from` and `to` leave it out unless `undated` is true. If nothing fits, the
+ * result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value.
  *

@@ -174,12 +174,13 @@ function putForwardBy(
   if (day === undefined) return "yes";
   const read = (date: Edtf | null | undefined) => (date ? registry.readDate(date) : undefined);
   const date = read(proposalDate(proposal, registry));
-  const begun = hasBegun(date, day);
+  const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
   // An answer shows that the proposal has been put forward, and so does a judgement of an answer.
   const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
   const isAnswered = steps.some(
-    ({ step, answers }) => answered.some((id) => answers.has(id)) && hasBegun(read(step.date), day) === "yes",
+    ({ step, answers }) =>
+      answered.some((id) => answers.has(id)) && hasBegun(read(step.date), day, { undated: true }) === "yes",
   );
   return isAnswered ? "yes" : begun;
 }

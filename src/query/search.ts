@@ -9,13 +9,17 @@ import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../mo
 import { checkOptions } from "../options/check-options.ts";
 import { someOf } from "../options/some-of.ts";
 import { wholeNumber } from "../options/whole-number.ts";
+import type { CriteriaFor } from "./criterion.ts";
 import { lookUp, searchIndex } from "./search-index.ts";
-import { wordsOf } from "./words-of.ts";
+import { passes, rulesOf } from "./select.ts";
+import { type SearchedWord, searchedWords } from "./words-of.ts";
 
 /** Options of {@link search}. */
 export interface SearchOptions {
   /** Restricts the search to records of these kinds. By default it covers all kinds, including terms and responses. */
   readonly kinds?: readonly RecordKind[] | undefined;
+  /** Leaves out records that fit this filter. */
+  readonly exclude?: Pick<SearchOptions, "kinds"> | undefined;
   /** The largest number of records to return, the best matches first. By default all matches are returned. */
   readonly limit?: number | undefined;
 }
@@ -37,7 +41,8 @@ export interface SearchHit<out I extends Ids = Ids> {
  *
  * A word matches a whole word or the beginning of one. The search covers names and titles, summaries and propositions,
  * places, notes, ids, and the names of the actors that have a part in a record, in all spellings that the dataset has.
- * Case, diacritics and punctuation are ignored, so `chisinau` finds `Chișinău`. A match in a name counts more than one in
+ * Case, diacritics and punctuation are ignored, so `chisinau` finds `Chișinău`, and `obrien` finds `O’Brien`. In scripts
+ * without blanks between words, such as Chinese, Japanese or Thai, any sequence of letters is found. A match in a name counts more than one in
  * a summary, a whole word more than a beginning, and a rare word more than a frequent one.
  *
  * If nothing matches, or the text has no word, the result is an empty array.
@@ -61,11 +66,11 @@ export function search<I extends Ids>(
 ): readonly SearchHit<I>[] {
   if (typeof text !== "string")
     throw problem("invalid-option", "", `search takes a text, not ${shown(text)}.`, text);
-  checkOptions("search", options, rules);
+  checkOptions("search", options, { ...rulesOf(criteria, { dated: false }), limit }, dataset);
   const registry = registryOf(dataset);
-  const wanted = options.kinds === undefined ? undefined : new Set<string>(options.kinds);
-  const hits = [...scoresOf(wordsOf(text), registry)]
-    .filter(([{ kind }]) => wanted?.has(kind) ?? true)
+  const fits = passes(options, criteria, registry);
+  const hits = [...scoresOf(searchedWords(text), registry)]
+    .filter(([entry]) => fits(entry))
     .map(([entry, score]) => ({
       kind: entry.kind,
       id: entry.record.id,
@@ -78,22 +83,41 @@ export function search<I extends Ids>(
   return displayed(hits) as unknown as readonly SearchHit<I>[];
 }
 
-const rules = {
-  kinds: /* @__PURE__ */ someOf(/* @__PURE__ */ (kinds as readonly string[]).concat(nestedKinds), "kind"),
-  limit: /* @__PURE__ */ wholeNumber({ atLeast: 1 }),
+const criteria: CriteriaFor<Pick<SearchOptions, "kinds">, RecordKind> = {
+  kinds: {
+    rule: /* @__PURE__ */ someOf(/* @__PURE__ */ (kinds as readonly string[]).concat(nestedKinds), "kind"),
+    getValues: ({ kind }) => [kind],
+  },
 };
 
+const limit = /* @__PURE__ */ wholeNumber({ atLeast: 1 });
+
+type Scores = ReadonlyMap<Entry, number>;
+
 /** Returns the records that contain all of the words, each with the sum of the scores of the words. */
-function scoresOf(words: readonly string[], registry: Registry): ReadonlyMap<Entry, number> {
+function scoresOf(words: readonly SearchedWord[], registry: Registry): Scores {
   const index = searchIndex(registry);
-  let scores: ReadonlyMap<Entry, number> | undefined;
-  for (const word of words) {
-    const withAllWords = new Map<Entry, number>();
-    for (const [entry, score] of lookUp(index, word)) {
-      const before = scores === undefined ? 0 : scores.get(entry);
-      if (before !== undefined) withAllWords.set(entry, before + score);
+  const scoresOfWords = words.map((spellings) => {
+    const best = new Map<Entry, number>();
+    for (const parts of spellings) {
+      for (const [entry, score] of allOf(parts.map((part) => lookUp(index, part))))
+        best.set(entry, Math.max(best.get(entry) ?? 0, score));
     }
-    scores = withAllWords;
+    return best;
+  });
+  return allOf(scoresOfWords);
+}
+
+/** Returns the records that have a score in every map, with the sums of their scores. */
+function allOf([first = new Map(), ...others]: readonly Scores[]): Scores {
+  let all = first;
+  for (const scores of others) {
+    const both = new Map<Entry, number>();
+    for (const [entry, score] of scores) {
+      const before = all.get(entry);
+      if (before !== undefined) both.set(entry, before + score);
+    }
+    all = both;
   }
-  return scores ?? new Map();
+  return all;
 }

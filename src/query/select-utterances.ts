@@ -1,24 +1,17 @@
 import { documentsOf } from "../dataset/traits.ts";
-import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import { periodTest } from "../dates/matches-period.ts";
 import type { CompareStancesOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /** Returns a test of whether the statement of an utterance fits the period and the documents of the options. */
-export function utteranceTest({
-  from,
-  to,
-  match,
-  documents,
-}: CompareStancesOptions): (utterance: Utterance) => boolean {
-  const bounds = periodBounds({ from, to });
-  const hasPeriod = from !== undefined || to !== undefined || match !== undefined;
+export function utteranceTest(options: CompareStancesOptions): (utterance: Utterance) => boolean {
+  const { documents } = options;
+  const isInPeriod = periodTest(options);
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
   const isAttested = ({ statement: record }: Utterance) =>
     wanted === undefined ||
     documentsOf({ kind: "statements", record }).some((document) => wanted.has(document));
-  return (utterance) =>
-    isAttested(utterance) &&
-    (!hasPeriod || overlaps(utterance.read, bounds.from, bounds.to, match ?? "possibly"));
+  return (utterance) => isAttested(utterance) && (isInPeriod?.(utterance.read) ?? true);
 }
 
 /**

@@ -1,28 +1,46 @@
 import { type EntryIndex, entryIndex } from "../dataset/entry-index.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
-import { dateOf, documentsOf, sourcesOf } from "../dataset/traits.ts";
-import { overlaps, periodBounds } from "../dates/matches-period.ts";
+import { dateOf, sourcesOf } from "../dataset/traits.ts";
+import { periodTest } from "../dates/matches-period.ts";
 import type { Period } from "../dates/period.ts";
 import { periodRules } from "../dates/period-rules.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { comparing } from "../options/comparing.ts";
-import type { CheckedOption, OptionRules } from "../options/option-rule.ts";
+import { objectOf } from "../options/object-of.ts";
+import type { CheckedOption, OptionRule, OptionRules } from "../options/option-rule.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import type { Criteria } from "./criterion.ts";
 
 type EntryTest = (entry: Entry) => boolean;
 
 /**
- * Returns the rules of the options of a filter: the rules of its criteria, the rules of the period if the kind is dated,
- * and the rules of the numbers of documents if there is a criterion `documents`.
+ * Returns the rules of the options of a filter: the rules of its criteria, the rules of the period if the kind is dated, the
+ * rules of the numbers of documents if there is a criterion `documents`, and the rule of `exclude`, a filter of the same kind.
  */
 export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean }): OptionRules<Dataset> {
-  return {
+  const rules: Record<string, OptionRule<Dataset>> = {
     ...Object.fromEntries(Object.entries(criteria).map(([name, { rule }]) => [name, rule])),
     ...(dated ? periodRules : {}),
     ...("documents" in criteria ? countRules : {}),
   };
+  const isFilter = objectOf(rules, "{ exclude: { … } }");
+  rules.exclude = {
+    check(value, option) {
+      isFilter.check(value, option);
+      // A filter without a condition fits every record, so that nothing would be left.
+      if (typeof value === "object" && value !== null && !hasCondition(value))
+        option.refuse(`${option.name} names nothing, so everything would be left out. Leave out the option.`);
+    },
+  };
+  return rules;
+}
+
+/** Returns whether any field of a filter leaves out records. `match` and `undated` only say how a period is meant. */
+function hasCondition(filter: object): boolean {
+  return Object.entries(filter).some(
+    ([name, value]) => value !== undefined && name !== "match" && name !== "undated",
+  );
 }
 
 /** The options that select records by the number of documents that attest them. */
@@ -55,7 +73,11 @@ export function select(
   const index = entryIndex(registry, kind);
   const candidates = candidatePositions(filter, criteria, registry, index) ?? index.entries.keys();
   const isInPeriod = indexedPeriodTest(filter, index);
-  const fits = all([...criterionTests(filter, criteria, registry), ...documentTests(filter)]);
+  const fits = all([
+    ...criterionTests(filter, criteria, registry),
+    ...documentTests(filter, criteria, registry),
+    ...excludeTests(filter, criteria, registry),
+  ]);
   const found: Entry[] = [];
   for (const position of candidates) {
     const entry = index.entries[position] as Entry;
@@ -69,7 +91,8 @@ export function passes(filter: object, criteria: Criteria, registry: Registry): 
   return all([
     ...criterionTests(filter, criteria, registry),
     ...periodTests(filter, registry),
-    ...documentTests(filter),
+    ...documentTests(filter, criteria, registry),
+    ...excludeTests(filter, criteria, registry),
   ]);
 }
 
@@ -115,38 +138,45 @@ function criterionTests(filter: object, criteria: Criteria, registry: Registry):
   });
 }
 
-function hasPeriod({ from, to, match }: Period): boolean {
-  return from !== undefined || to !== undefined || match !== undefined;
-}
-
 function periodTests(period: Period, { readDate }: Registry): readonly EntryTest[] {
-  if (!hasPeriod(period)) return [];
-  const { from, to } = periodBounds(period);
+  const isInPeriod = periodTest(period);
+  if (isInPeriod === undefined) return [];
   return [
     (entry) => {
       const date = dateOf(entry);
-      return overlaps(date === undefined ? undefined : readDate(date), from, to, period.match ?? "possibly");
+      return isInPeriod(date === undefined ? undefined : readDate(date));
     },
   ];
 }
 
 /** Returns a test of whether the entry at a position of the index is in the period. It compares each distinct date once. */
 function indexedPeriodTest(period: Period, index: EntryIndex): (position: number) => boolean {
-  if (!hasPeriod(period)) return () => true;
-  const { from, to } = periodBounds(period);
+  const isInPeriod = periodTest(period);
+  if (isInPeriod === undefined) return () => true;
   const { distinct, codes } = index.dates();
-  const overlapping = distinct.map((date) => overlaps(date, from, to, period.match ?? "possibly"));
-  return (position) => overlapping[codes[position] as number] as boolean;
+  const matching = distinct.map(isInPeriod);
+  return (position) => matching[codes[position] as number] as boolean;
 }
 
-function documentTests({ minDocuments, maxDocuments }: DocumentCounts): readonly EntryTest[] {
+function documentTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {
+  const { minDocuments, maxDocuments }: DocumentCounts = filter;
   const tests: EntryTest[] = [];
+  const countOf = (entry: Entry) => criteria.documents?.getValues(entry, registry, filter).length ?? 0;
   if (minDocuments !== undefined) {
     // Citations are counted first: this is faster, and a record never has fewer citations than documents.
     tests.push(
-      (entry) => sourcesOf(entry).length >= minDocuments && documentsOf(entry).length >= minDocuments,
+      (entry) =>
+        (entry.act !== undefined || sourcesOf(entry).length >= minDocuments) &&
+        countOf(entry) >= minDocuments,
     );
   }
-  if (maxDocuments !== undefined) tests.push((entry) => documentsOf(entry).length <= maxDocuments);
+  if (maxDocuments !== undefined) tests.push((entry) => countOf(entry) <= maxDocuments);
   return tests;
+}
+
+function excludeTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {
+  const { exclude } = filter as { readonly exclude?: object | undefined };
+  if (exclude === undefined) return [];
+  const isExcluded = passes(exclude, criteria, registry);
+  return [(entry) => !isExcluded(entry)];
 }

@@ -8,6 +8,7 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { flag } from "../options/flag.ts";
 import { required } from "../options/required.ts";
 import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance-trajectory.ts";
 
@@ -15,6 +16,11 @@ import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {
   /** The day for which the stance is wanted; a month or a year stands for its last day. */
   readonly asOf: Edtf;
+  /**
+   * Whether statements without a date count as possibly made by the day. Default: `false`, because nothing says that they
+   * were.
+   */
+  readonly undated?: boolean | undefined;
 }
 
 /** The stance of an actor on one issue, proposal, term or response on a day. */
@@ -43,8 +49,8 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  *
  * The result is the stance of the last statement that was made by that day. Statements with imprecise dates are in the
  * order of their first possible days. If another reading of the dates gives another stance, `certain` is false and
- * `alternatives` lists that stance. An undated statement may have been made before the day, so it makes the result
- * uncertain if its stance differs. `silent` means that no statement is known; it does not mean `neutral`.
+ * `alternatives` lists that stance. A statement without a date counts only with `undated`, and then makes the
+ * result uncertain if its stance differs. `silent` means that no statement is known; it does not mean `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -63,14 +69,14 @@ export function stanceAsOf<I extends Ids>(
   dataset: Dataset<I>,
   options: StanceAsOfOptions<I>,
 ): StanceOnDay<I> {
-  checkOptions("stanceAsOf", options, { ...trajectoryRules, asOf: required(periodDay) }, dataset);
+  checkOptions("stanceAsOf", options, stanceAsOfRules, dataset);
   const day = readPeriodDay(options.asOf).end.latest as string;
   const { readDate } = registryOf(dataset);
   const steps = stepsOf(dataset, options).map((step) => ({
     ...step,
     read: step.date === null ? undefined : readDate(step.date),
   }));
-  const { last, possible, settled } = latestBy(steps, day);
+  const { last, possible, settled } = latestBy(steps, day, options);
   const stance = last?.stance ?? "silent";
   const allPossible = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
   const alternatives = [...new Set(allPossible)].filter((candidate) => candidate !== stance);
@@ -93,3 +99,9 @@ export function stanceAsOf<I extends Ids>(
   };
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
+
+const stanceAsOfRules = {
+  ...trajectoryRules,
+  asOf: /* @__PURE__ */ required(periodDay),
+  undated: flag,
+};

@@ -1,15 +1,15 @@
+import { memoize } from "../collections/memo.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { aboutOf, actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
+import { dateOf, titleOf } from "../dataset/traits.ts";
 import { isExact } from "../dates/is-exact.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day, Edtf } from "../model/edtf.ts";
 import type { AnyId, Ids, RecordKind } from "../model/ids.ts";
-import type { ProposalResponse } from "../model/proposal.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import { about, actors, type CriteriaFor, documents, places } from "./criterion.ts";
+import { about, actors, type CriteriaFor, type Criterion, documents, places } from "./criterion.ts";
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
@@ -25,13 +25,18 @@ export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, S
   readonly kinds?: readonly TimelineKind[] | undefined;
   /**
    * Selects entries in which one of these actors has a part: as speaker, principal, addressee, target, proposer,
-   * participant or actor.
+   * participant or actor, or as the actor for whom a proposer, a participant or a respondent acts.
    */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Selects entries that deal with one of these records, or take a position on it. */
+  /** Selects entries that deal with one of these records, or take a position on it or on a term that implies one. */
   readonly about?: readonly AnyId<I>[] | undefined;
-  /** Selects entries in one of these places, or in a place of one of these states. */
+  /**
+   * Selects entries in one of these places, or in a place of one of these states. A place is found by its name or by
+   * consecutive words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   */
   readonly places?: readonly string[] | undefined;
+  /** Leaves out the entries that fit this filter. */
+  readonly exclude?: TimelineFilter<I> | undefined;
 }
 
 /** The fields that all entries of a timeline have. */
@@ -46,7 +51,7 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
   readonly certain: boolean;
   /** The actors that have a part in the record, starting with those that acted. */
   readonly actors: readonly I["actors"][];
-  /** The issues that the record deals with or takes a position on. */
+  /** The issues that the record deals with or takes a position on, including those of terms that it takes a position on. */
   readonly issues: readonly I["issues"][];
   /** The title of the record; for a statement or a response, the name of the speaker and a summary. */
   readonly title: string;
@@ -105,8 +110,15 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by their first possible day, then by their last possible day, then by id; undated entries come last.
- * If a proposal or a response is on the timeline, the statement that made it is left out, so that one act is one entry.
+ * Entries are sorted by the first day on which they can have begun (if it is not bounded, by the last), then by the last day
+ * on which they can have ended. On the same days, a proposal comes before the responses to it and a whole before its parts;
+ * otherwise the order is that of the ids. A response never comes before a proposal that it can follow. Undated entries come
+ * last, and `from` and `to` leave them out unless `undated` is true.
+ *
+ * A statement that put a proposal forward or gave a response is one entry with it, so that one act is one entry: the entry
+ * has the actors, the issues and the documents of both, and the date of the statement if it has none itself. The filter
+ * selects such an entry as a whole. If `kinds` leaves out the proposals or the responses, the statement is an entry.
+ *
  * If nothing fits the filter, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.
@@ -126,31 +138,56 @@ export function timeline<I extends Ids>(
 ): readonly TimelineEntry<I>[] {
   checkOptions("timeline", filter, timelineRules(), dataset);
   const registry = registryOf(dataset);
-  const wanted = new Set<string>(filter.kinds ?? timelineKinds);
-  const found: Entry[] = [];
-  // The statements that an entry for a proposal or a response includes.
-  const includedStatements = new Set<string>();
-  for (const entry of select(filter, criteria, registry)) {
-    if (!wanted.has(entry.kind)) continue;
-    found.push(entry);
-    const made =
-      entry.kind === "proposals" || entry.kind === "responses"
-        ? (entry.record as ProposalResponse).statement
-        : undefined;
-    if (made !== undefined) includedStatements.add(made);
-  }
-  const distinct = found.filter(({ record }) => !includedStatements.has(record.id));
-  return displayed(distinct.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
+  const kinds: readonly TimelineKind[] = filter.kinds ?? timelineKinds;
+  const acts = actsOf(registry);
+  const found = select(filter, criteria, registry).filter(
+    ({ kind, record }) =>
+      (kinds as readonly RecordKind[]).includes(kind) &&
+      !kinds.some((shown) => acts.get(shown)?.has(record.id)),
+  );
+  return displayed(found.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
 
-const criteria: CriteriaFor<Omit<TimelineFilter, "kinds">, RecordKind> = { actors, about, documents, places };
+/** Returns the ids of the statements that records of a kind include: proposals those that put them forward, responses those that gave them. */
+const actsOf = /* @__PURE__ */ memoize((registry: Registry): ReadonlyMap<string, ReadonlySet<string>> => {
+  const acts = new Map([
+    ["proposals", new Set<string>()],
+    ["responses", new Set<string>()],
+  ]);
+  for (const { kind, act } of registry.byId.values())
+    if (act !== undefined) acts.get(kind)?.add(act.record.id);
+  return acts;
+});
+
+/** Returns a criterion whose values are those of the entry and of the statement that made it. */
+function withAct(criterion: Criterion): Criterion {
+  return { rule: criterion.rule, getValues: (entry, registry) => valuesWithAct(criterion, entry, registry) };
+}
+
+function valuesWithAct({ getValues }: Criterion, entry: Entry, registry: Registry): readonly string[] {
+  const values = getValues(entry, registry, {}) as readonly string[];
+  if (entry.act === undefined) return values;
+  return [...new Set([...values, ...(getValues(entry.act, registry, {}) as readonly string[])])];
+}
+
+const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
+  kinds: {
+    rule: /* @__PURE__ */ someOf(timelineKinds, "kind"),
+    getValues: ({ kind }) => [kind as TimelineKind],
+  },
+  actors: /* @__PURE__ */ withAct(actors),
+  about: /* @__PURE__ */ withAct(about),
+  documents: /* @__PURE__ */ withAct(documents),
+  places,
+};
 
 /** The rules of the options of {@link timeline}. */
 export function timelineRules(): OptionRules<Dataset> {
-  return { kinds: someOf(timelineKinds, "kind"), ...rulesOf(criteria, { dated: true }) };
+  return rulesOf(criteria, { dated: true });
 }
 
-function timelineEntry(entry: Entry, { byId, readDate }: Registry): TimelineEntry {
+function timelineEntry(entry: Entry, registry: Registry): TimelineEntry {
+  const { byId, readDate } = registry;
   const date = dateOf(entry);
   const read = date === undefined ? undefined : readDate(date);
   return Object.freeze({
@@ -160,9 +197,11 @@ function timelineEntry(entry: Entry, { byId, readDate }: Registry): TimelineEntr
     earliest: read?.start.earliest ?? null,
     latest: read?.end.latest ?? null,
     certain: read !== undefined && isExact(read),
-    actors: Object.freeze(actorsOf(entry)),
-    issues: Object.freeze(aboutOf(entry).filter((id) => byId.get(id)?.kind === "issues")),
+    actors: Object.freeze(valuesWithAct(actors, entry, registry)),
+    issues: Object.freeze(
+      valuesWithAct(about, entry, registry).filter((id) => byId.get(id)?.kind === "issues"),
+    ),
     title: titleOf(entry, byId),
-    documents: Object.freeze(documentsOf(entry)),
+    documents: Object.freeze(valuesWithAct(documents, entry, registry)),
   });
 }

@@ -5,6 +5,7 @@ import type { Registry } from "../dataset/registry.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Proposal, Term } from "../model/proposal.ts";
 import type { Stance, Statement } from "../model/statement.ts";
+import { positionsOfTerm } from "./positions-of-term.ts";
 
 /** The actors to whom statements can be attributed. */
 export const attributions = [
@@ -128,16 +129,6 @@ function impliedStances(statement: Statement, registry: Registry): ReadonlyMap<s
     }
   }
   return implied;
-}
-
-/** Returns the positions that support for a term implies: those coded for the term, or else support for its issues. */
-function positionsOfTerm(
-  term: Term,
-  { byId }: Registry,
-): readonly { readonly on: string; readonly stance: "support" | "oppose" }[] {
-  if (term.positions !== undefined) return term.positions;
-  const issues = (term.about ?? []).filter((id) => byId.get(id)?.kind === "issues");
-  return issues.map((on) => ({ on, stance: "support" as const }));
 }
 
 /** Returns the stance on an issue that `stance` on its opposite implies. Conditional support has no clear opposite. */

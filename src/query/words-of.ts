@@ -1,15 +1,76 @@
+/** A word that is searched for: several ways to spell it, each as parts that a record has to contain. */
+export type SearchedWord = readonly (readonly string[])[];
+
 /**
- * Returns the distinct words of a text in lower case, without diacritics, punctuation and the English ending ’s. The result
- * does not depend on the locale.
+ * Returns the distinct words of a text by which it is found: in lower case, without diacritics, punctuation and the English
+ * ending ’s. A word with an apostrophe counts as its parts and as one word. Text in a script without blanks between words
+ * counts from each of its letters on, so that the beginning of an indexed word is any sequence of letters. The result does
+ * not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const spellings of tokensOf(text)) {
+    for (const spelling of spellings) {
+      for (const run of runsOf(spelling)) {
+        const letters = [...run];
+        const starts = isUnspaced(run) ? letters.length : 1;
+        for (let i = 0; i < starts; i++)
+          found.add(starts === 1 ? run : letters.slice(i, i + longestRun).join(""));
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Returns the words of a text that is searched for, as `wordsOf` writes them. */
+export function searchedWords(text: string): readonly SearchedWord[] {
+  return tokensOf(text).map(([whole = "", ...parts]) =>
+    [[whole], parts]
+      .filter((spelling) => spelling.length > 0)
+      .map((spelling) =>
+        spelling.flatMap(runsOf).flatMap((run) => (isUnspaced(run) ? chunksOf(run) : [run])),
+      ),
+  );
+}
+
+/** The largest number of letters of an indexed word in a script without blanks. Longer texts are searched for in pieces. */
+const longestRun = 16;
+
+function chunksOf(run: string): readonly string[] {
+  const letters = [...run];
+  const count = Math.ceil(letters.length / longestRun);
+  return Array.from({ length: count }, (_, i) =>
+    letters.slice(i * longestRun, (i + 1) * longestRun).join(""),
+  );
+}
+
+/** Returns each word of a text without its apostrophes, followed by its parts if it has any. */
+function tokensOf(text: string): readonly (readonly string[])[] {
   const folded = text
-    .normalize("NFD")
+    .replace(/[‘’ʼ`´＇]/g, "'")
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, "")
-    .replace(/[łøđıßæœ]/g, (letter) => letters[letter] as string);
-  return [...new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
+    .replace(/'s(?![\p{L}\p{N}])/gu, "")
+    .replace(/[łøđıßæœðþħŋ]/g, (letter) => letters[letter] as string);
+  const words = folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  return [...new Set(words)].map((word) => {
+    const parts = word.split("'");
+    return parts.length === 1 ? parts : [parts.join(""), ...parts];
+  });
+}
+
+/** Returns the parts of a word, each of which is wholly in scripts with or in scripts without blanks between words. */
+function runsOf(word: string): readonly string[] {
+  return (
+    word.match(
+      /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+|[^\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]+/gu,
+    ) ?? []
+  );
+}
+
+function isUnspaced(run: string): boolean {
+  return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(run);
 }
 
 /** Letters that have no decomposition in Unicode, with their usual replacements. */
@@ -17,7 +78,11 @@ const letters: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
   đ: "d",
+  ð: "d",
+  ħ: "h",
   ı: "i",
+  ŋ: "n",
+  þ: "th",
   ß: "ss",
   æ: "ae",
   œ: "oe",

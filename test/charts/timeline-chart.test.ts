@@ -32,7 +32,7 @@ describe("the rows", () => {
       family: "proposes",
       actors: "Ines Gray; Alba; Borea",
       issues: "Truce",
-      documents: "An offer of truce",
+      documents: "An offer of truce; The spring offer",
       statements: "gray-offers-truce",
       style: "day",
       doubt: false,
@@ -170,7 +170,7 @@ test("a chart without entries, or without dated entries, says so", () => {
     title: { subtitle: ["Nothing found."] },
     data: { values: [] },
   });
-  const undated = timelineChart(small, { from: "1990", to: "1990" });
+  const undated = timelineChart(small, { from: "1990", to: "1990", undated: true });
   expect(undated.description).toContain(
     "2 entries: 1 statement and 1 meeting. No entry has a date. Undated: 2.",
   );

@@ -23,8 +23,9 @@ describe("subsetDataset", () => {
       about: ["truce"],
       actors: ["borea"],
       from: "2024-06",
+      undated: true,
     });
-    // The undated doubt is possibly of June. It answers the offer, and a statement made this offer at the meeting.
+    // The doubt is undated. It answers the offer, and a statement made this offer at the meeting.
     expect(idsOf(doubts.statements)).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(doubts.proposals[0]).toBe(small.proposals[0]);
     expect(idsOf(doubts.meetings)).toEqual(["spring-meeting"]);

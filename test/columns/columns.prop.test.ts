@@ -69,6 +69,7 @@ const fields = {
   date: (row: Row) => row.date,
 };
 
+const undated = fc.constantFrom(undefined, true, false);
 const matched = fc.constantFrom("possibly" as const, "certainly" as const);
 
 const read = (row: { readonly date?: Edtf | undefined }) =>
@@ -78,7 +79,9 @@ const inOrder = <R extends { readonly id: string; readonly date?: Edtf | undefin
 const byDayThenId = (all: readonly Row[]) =>
   [...all].sort((a, b) => {
     const [one, other] = [read(a)?.start, read(b)?.start];
-    const [x, y] = [one, other].map((bounds) => (bounds === undefined ? "~" : (bounds.earliest ?? "")));
+    const [x, y] = [one, other].map((bounds) =>
+      bounds === undefined ? "~" : (bounds.earliest ?? bounds.latest ?? ""),
+    );
     return compareText(x as string, y as string) || compareText(a.id, b.id);
   });
 const sideOf = (all: readonly Row[], who: string, what: string) => {
@@ -95,12 +98,13 @@ describe("columns return what a plain filter and sort returns", () => {
 
   test("statementsBetween with both ends, one end and none", () => {
     fc.assert(
-      fc.property(rows, day, day, matched, (all, first, second, match) => {
+      fc.property(rows, day, day, matched, undated, (all, first, second, match, undated) => {
         const [from, to] = first < second ? [first, second] : [second, first];
         const columns = columnsOf(all, fields);
-        for (const period of [{ from, to }, { from }, { to }, {}]) {
-          const plain = inOrder(all.filter((row) => matchesPeriod(row.date, { ...period, match })));
-          expect(statementsBetween(columns, { ...period, match })).toEqual(plain);
+        for (const ends of [{ from, to }, { from }, { to }, {}]) {
+          const period = { ...ends, match, undated };
+          const plain = inOrder(all.filter((row) => matchesPeriod(row.date, period)));
+          expect(statementsBetween(columns, period)).toEqual(plain);
         }
         expect(statementsBetween(columns)).toEqual(inOrder(all));
       }),
@@ -137,9 +141,9 @@ describe("columns return what a plain filter and sort returns", () => {
 
   test("statementsOf and statementsOn", () => {
     fc.assert(
-      fc.property(rows, day, day, matched, (all, first, second, match) => {
+      fc.property(rows, day, day, matched, undated, (all, first, second, match, undated) => {
         const [from, to] = first < second ? [first, second] : [second, first];
-        const period = { from, to, match };
+        const period = { from, to, match, undated };
         const columns = columnsOf(all, fields);
         for (const actor of columns.actors) {
           const ofActor = inOrder(all.filter((row) => row.who === actor));

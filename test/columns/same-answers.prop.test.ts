@@ -25,13 +25,15 @@ const period = fc
     days: fc.tuple(day, day),
     open: fc.constantFrom("from", "to", "both", "none"),
     match: optional(fc.constantFrom("possibly" as const, "certainly" as const)),
+    undated: optional(fc.boolean()),
   })
-  .map(({ days, open, match }) => {
+  .map(({ days, open, match, undated }) => {
     const [from, to] = days.sort(compareText) as [string, string];
     return {
       ...(open === "from" || open === "both" ? {} : { from }),
       ...(open === "to" || open === "both" ? {} : { to: to.slice(0, 7) }),
       ...(match === undefined ? {} : { match }),
+      ...(undated === undefined ? {} : { undated }),
     };
   });
 const attributeTo = fc.constantFrom(...attributions);

@@ -12,6 +12,10 @@ test.each([
   ["2018-12-31", "week", { key: "2019-W01", start: "2018-12-31", end: "2019-01-06" }],
   // A day that some time zones skipped.
   ["2011-12-30", "week", { key: "2011-W52", start: "2011-12-26", end: "2012-01-01" }],
+  // The ends of the calendar of EDTF.
+  ["0000-01-01", "week", { key: "-0001-W52", start: "0000-01-01", end: "0000-01-02" }],
+  ["0000-01-03", "week", { key: "0000-W01", start: "0000-01-03", end: "0000-01-09" }],
+  ["9999-12-31", "week", { key: "9999-W52", start: "9999-12-27", end: "9999-12-31" }],
   ["1994-12-31", "week", { key: "1994-W52", start: "1994-12-26", end: "1995-01-01" }],
 ] as const)("%s is in the %s %j", (day, unit, period) => {
   expect(calendarPeriod(day, unit)).toEqual(period);

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { compareEdtf } from "../../src/dates/compare-edtf.ts";
 
-test("orders by first day, then by last day; open starts are first, open ends last, and missing dates after all", () => {
+test("orders by first day, or else the last day of the start, then by last day; open starts are first, open ends last, and missing dates after all", () => {
   const inOrder = [
     "../2020",
-    "[..2022-02-04]",
     "2022-01-01",
     "2022-01",
     "2022",
     "2022/..",
     "2022-01-10",
+    "[..2022-02-04]",
+    "2022-02-04/..",
+    "/2022-02-05",
     undefined,
   ];
   expect([...inOrder].reverse().sort(compareEdtf)).toEqual(inOrder);

@@ -23,14 +23,14 @@ const date = fc.oneof(
 
 /** Reads a period by its definition: all options are checked, and the ends are parsed. */
 function checkedPeriod(period: Period): DayPeriod | undefined {
-  const { from, to, match } = period;
-  if (from === undefined && to === undefined && match === undefined) return undefined;
+  const { from, to, match, undated } = period;
   checkOptions("test", period, periodRules);
+  if (from === undefined && to === undefined) return undefined;
   return {
     first: from === undefined ? -noDay : daySpan(parseEdtf(from)).earliest,
     last: to === undefined ? noDay : daySpan(parseEdtf(to)).latest,
     certainly: match === "certainly",
-    undated: match !== "certainly",
+    undated: undated === true,
   };
 }
 
@@ -52,12 +52,14 @@ describe("periods in day numbers", () => {
         fc.tuple(day, day),
         fc.constantFrom("from", "to", "both"),
         fc.constantFrom("possibly" as const, "certainly" as const),
-        (text, days, ends, match) => {
+        fc.constantFrom(undefined, true, false),
+        (text, days, ends, match, undated) => {
           const [first, last] = days.sort() as [string, string];
           const period = {
             ...(ends === "to" ? {} : { from: first }),
             ...(ends === "from" ? {} : { to: last.slice(0, 7) }),
             match,
+            undated,
           };
           const { earliest, latest, begun, lasting } = daySpan(parseEdtf(text));
           const read = dayPeriod("test", period) as DayPeriod;
@@ -78,8 +80,9 @@ describe("periods in day numbers", () => {
       fc.constantFrom(undefined, null, 2022, "", "2022-1-1", "2022-02-30", "2022-01-01 "),
     );
     const match = fc.constantFrom(undefined, "possibly", "certainly", "posibly", null, 1);
+    const undated = fc.constantFrom(undefined, true, false, null, "yes");
     fc.assert(
-      fc.property(fc.record({ from: end, to: end, match }), (options) => {
+      fc.property(fc.record({ from: end, to: end, match, undated }), (options) => {
         const period = options as Period;
         expect(outcome(() => dayPeriod("test", period))).toEqual(outcome(() => checkedPeriod(period)));
       }),
@@ -89,6 +92,7 @@ describe("periods in day numbers", () => {
 
   test("without an option, there is no period", () => {
     expect(dayPeriod("test", {})).toBeUndefined();
+    expect(dayPeriod("test", { match: "certainly", undated: true })).toBeUndefined();
   });
 
   test("errors name the function and the option", () => {

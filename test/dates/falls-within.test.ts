@@ -29,9 +29,13 @@ test.each<[string | undefined, string]>([
   ["2022-05", "possibly"],
   ["2022-05-03~", "possibly"],
   ["../2022-05-06", "yes"],
-  [undefined, "possibly"],
+  [undefined, "no"],
 ])("%s had begun by 4 May 2022: %s", (date, expected) => {
   expect(hasBegun(read(date), "2022-05-04")).toBe(expected);
+});
+
+test("an undated record possibly had begun if undated records count", () => {
+  expect(hasBegun(undefined, "2022-05-04", { undated: true })).toBe("possibly");
 });
 
 test.each<[string, boolean]>([

@@ -11,8 +11,13 @@ describe("matchesPeriod", () => {
     ["2022-02", { from: "2022-02" }, true, true],
     ["2022-02~", { from: "2022" }, true, false],
     ["2021?-06-16", { from: "2021" }, true, false],
-    [undefined, { from: "2021" }, true, false],
-    [undefined, {}, true, false],
+    [undefined, { from: "2021" }, false, false],
+    [undefined, { to: "2021" }, false, false],
+    [undefined, { from: "2021", undated: false }, false, false],
+    [undefined, { from: "2021", undated: true }, true, true],
+    [undefined, {}, true, true],
+    ["2022~", {}, true, true],
+    ["2022~", { from: "2021", undated: true }, true, false],
     // An interval includes all of its days, so at least one is in the period.
     ["2022-01-10/2022-01-13", { from: "2022-01-11", to: "2022-01-12" }, true, true],
     // A one-of range is one day, which may be outside of the period.
@@ -47,6 +52,12 @@ describe("matchesPeriod", () => {
   test("a date that cannot be read is an error", () => {
     expect(() => matchesPeriod("2022", { from: "tomorrow" })).toThrow('"tomorrow" is no date');
   });
+});
+
+test("undated is true or false", () => {
+  expect(() => matchesPeriod(null, { from: "2022", undated: "yes" as never })).toThrow(
+    'Option undated of matchesPeriod has to be true or false, not "yes".',
+  );
 });
 
 test("a misspelt match is an error", () => {

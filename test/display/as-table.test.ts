@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { asTable } from "../../src/display/as-table.ts";
 import type { Row } from "../../src/display/flat-rows.ts";
@@ -73,9 +74,20 @@ describe("results of queries", () => {
       expect([...result]).toEqual(result);
     }
   });
+  test("console.log prints a table of the first rows", () => {
+    expect(inspect(timeline(small, { kinds: ["responses"] }))).toMatch(/^kind +id +date/);
+    expect(inspect(groupTimeline(timeline(small), { by: "document" }))).toBe(
+      "document  count\npaper     2\nwire      6",
+    );
+    expect(inspect(timeline(small, { from: "1990", to: "1990" }))).toBe("No rows.");
+    const rows = asTable(Array.from({ length: 102 }, (_, n) => ({ n })));
+    expect(inspect(rows).split("\n").slice(-2)).toEqual(["99", "2 more rows."]);
+    expect(rows).toEqual([...rows]);
+    expect(Object.getOwnPropertySymbols({ ...rows })).toEqual([]);
+  });
   test("groups are displayed by their counts", () => {
     expect(display(groupTimeline(timeline(small), { by: "document" }))["text/plain"]).toBe(
-      "document  count\npaper     1\nwire      6",
+      "document  count\npaper     2\nwire      6",
     );
     expect(display(groupTimeline(timeline(small), { by: "year" }))["text/plain"]?.split("\n")[0]).toBe(
       "year  count  certain",

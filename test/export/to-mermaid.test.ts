@@ -42,11 +42,15 @@ describe("a timeline", () => {
   test("without entries is an empty diagram", async () => {
     expect((await read(toMermaid([]))).db.getTasks()).toEqual([]);
   });
-  test("puts entries without a first day first", () => {
-    const meetings = small.meetings.map((meeting) => ({ ...meeting, date: "[..2024-04-30]" }));
-    expect(toMermaid(timeline({ ...small, meetings }))).toMatch(
-      /^timeline\n {4}section no known start\n {4}on or before 30 Apr 2024 : /,
+  test("puts entries without a first day in the year of the last day on which they can have begun", () => {
+    const dated = (date: string) => ({
+      ...small,
+      meetings: small.meetings.map((meeting) => ({ ...meeting, date })),
+    });
+    expect(toMermaid(timeline(dated("[..2023-04-30]")))).toMatch(
+      /^timeline\n {4}section 2023\n {4}on or before 30 Apr 2023 : /,
     );
+    expect(toMermaid(timeline(dated("../2024-04-30")))).toMatch(/^timeline\n {4}section no known start\n/);
   });
 });
 

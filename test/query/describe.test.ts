@@ -24,6 +24,10 @@ test("returns counts, span, undated facts, languages and metadata", () => {
     span: { earliest: "2024-04-29", latest: "2024-05-31" },
     undated: 2,
     languages: ["en", "fr"],
+    places: [
+      { name: "Port", country: "borea", records: 1 },
+      { name: "Valley", country: null, records: 1 },
+    ],
   });
 });
 

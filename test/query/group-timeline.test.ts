@@ -59,7 +59,7 @@ describe("groupTimeline", () => {
     const count = (by: "actor" | "issue" | "document") =>
       groupTimeline(entries, { by }).map((group) => [group.key, group.count, group.certain]);
     expect(count("actor")).toEqual([
-      ["alba", 4, null],
+      ["alba", 5, null],
       ["borea", 5, null],
       ["ines-gray", 3, null],
       [null, 1, null],
@@ -70,7 +70,7 @@ describe("groupTimeline", () => {
       [null, 1, null],
     ]);
     expect(count("document")).toEqual([
-      ["paper", 1, null],
+      ["paper", 2, null],
       ["wire", 6, null],
     ]);
   });
@@ -120,3 +120,15 @@ test.each(["day", "week", "month", "year"] as const)(
     expect(groupTimeline(last, { by, keepEmpty: true }).map(({ count }) => count)).toEqual([1]);
   },
 );
+
+test("too many empty periods are an error that says how many there are", () => {
+  const events = ["0000-01-01", "9999-12-31"].map((date, i) => ({ ...small.events[0], id: `e${i}`, date }));
+  const ends = timeline({ ...small, events: events as never }, { kinds: ["events"] });
+  for (const by of ["day", "week"] as const)
+    expect(groupTimeline(ends, { by }).map(({ count }) => count)).toEqual([1, 1]);
+  expect(() => groupTimeline(ends, { by: "day", keepEmpty: true })).toThrow(
+    "Option keepEmpty of groupTimeline would make 3652425 groups by day, from 0000-01-01 to 9999-12-31, and at most 100000 are allowed. Group by a longer period, or give timeline the options from and to.",
+  );
+  expect(() => groupTimeline(ends, { by: "week", keepEmpty: true })).toThrow("521776 groups by week");
+  expect(groupTimeline(ends, { by: "year", keepEmpty: true })).toHaveLength(10_000);
+});

@@ -20,7 +20,9 @@ describe("order", () => {
 
 describe("options and order", () => {
   test("inherited properties of the filter are options", () => {
-    expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024" }))).toEqual(["borea-doubts"]);
+    expect(ids("statements", Object.create({ speakers: ["borea"], from: "2024", undated: true }))).toEqual([
+      "borea-doubts",
+    ]);
     expect(() => ids("statements", Object.create({ speakers: ["borae"] }))).toThrow('Did you mean "borea"?');
     expect(() => ids("statements", Object.create({ speekers: ["borea"] }))).toThrow(
       'Did you mean "speakers"?',
@@ -79,10 +81,14 @@ describe("filters", () => {
     ["statements", { about: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { minDocuments: 2 }, ["gray-offers-truce"]],
     ["statements", { maxDocuments: 1 }, ["borea-doubts"]],
-    ["statements", { from: "2024-05-01" }, ["borea-doubts"]],
+    // `borea-doubts` is undated.
+    ["statements", { from: "2024-05-01" }, []],
+    ["statements", { from: "2024-05-01", undated: true }, ["borea-doubts"]],
+    ["statements", { from: "2024-05-01", match: "certainly", undated: true }, ["borea-doubts"]],
+    ["statements", { undated: false }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { from: "2024-05-01", match: "certainly" }, []],
     ["statements", { to: "2024-04", match: "certainly" }, ["gray-offers-truce"]],
-    ["statements", { match: "certainly" }, ["gray-offers-truce"]],
+    ["statements", { match: "certainly" }, ["gray-offers-truce", "borea-doubts"]],
     ["proposals", { proposers: ["ines-gray"] }, ["truce-offer"]],
     ["proposals", { addressees: ["alba"] }, []],
     ["proposals", { actors: ["alba"] }, ["truce-offer"]],
@@ -94,6 +100,11 @@ describe("filters", () => {
     ["meetings", { status: ["held"] }, ["spring-meeting"]],
     ["meetings", { places: ["Port"] }, ["spring-meeting"]],
     ["meetings", { places: ["borea"] }, ["spring-meeting"]],
+    ["meetings", { exclude: { places: ["borea"] } }, ["talks-about-talks"]],
+    ["actors", { exclude: { types: ["person"] } }, ["alba", "borea", "daily"]],
+    ["statements", { exclude: { on: ["truce-offer"], stances: ["unclear"] } }, ["gray-offers-truce"]],
+    // `exclude` of `exclude` is kept.
+    ["statements", { exclude: { actors: ["borea"], exclude: { speakers: ["borea"] } } }, ["borea-doubts"]],
     ["meetings", { actors: ["alba"] }, ["spring-meeting"]],
     ["meetings", { about: ["truce"] }, ["spring-meeting"]],
     // A citation that only dates the record does not count as a second document.
@@ -245,4 +256,20 @@ test("the result is frozen, and its records are those of the dataset", () => {
   const actors = list(small, "actors");
   expect(Object.isFrozen(actors)).toBe(true);
   expect(actors[0]).toBe(small.actors[0]);
+});
+
+test("a place is found by its name and by consecutive words of a part of it", () => {
+  const [meeting] = small.meetings;
+  const meetings = [
+    { ...meeting, id: "vienna", place: { name: "OSCE headquarters, Vienna" } },
+    { ...meeting, id: "hall", place: { name: "Great Hall  of the People, Beijing" } },
+  ] as unknown as typeof small.meetings;
+  const data = { ...small, meetings };
+  const found = (place: string) => list(data, "meetings", { places: [place] }).map(({ id }) => id);
+  for (const place of ["Vienna", "OSCE headquarters", "OSCE", "OSCE headquarters, Vienna"])
+    expect(found(place)).toEqual(["vienna"]);
+  for (const place of ["Hall of the People", "Beijing"]) expect(found(place)).toEqual(["hall"]);
+  for (const place of ["Vien", "headquarters, Vienna", "headquarters Vienna", "OSCE Vienna", ""])
+    expect(() => found(place), place).toThrow("there is no place");
+  expect(() => found("Viena")).toThrow('there is no place "Viena". Did you mean "Vienna"?');
 });

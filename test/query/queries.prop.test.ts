@@ -112,6 +112,7 @@ describe("filters", () => {
       minDocuments: seldom(fc.integer({ min: 1, max: 2 })),
       from: seldom(day),
       match: seldom(matched),
+      undated: seldom(fc.boolean()),
     });
     const meets = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined) =>
       wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
@@ -140,7 +141,6 @@ describe("filters", () => {
         const terms = dataset.proposals.flatMap((proposal) => proposal.terms);
         const plain = dataset.statements
           .filter((s) => {
-            const matters = s.positions.map(({ on }) => on);
             const documents = s.sources
               .filter(({ supports }) => supports !== "date")
               .map(({ document }) => document);
@@ -157,14 +157,14 @@ describe("filters", () => {
                 taken.map(({ on }) => on),
                 filter.on,
               ) &&
-              meets([...matters, ...(s.about ?? [])], filter.about) &&
+              meets([...taken.map(({ on }) => on), ...(s.about ?? [])], filter.about) &&
               meets([s.act], filter.acts) &&
               meets(
                 onWanted.map(({ stance }) => stance),
                 filter.stances,
               ) &&
               new Set(documents).size >= (filter.minDocuments ?? 0) &&
-              matchesPeriod(s.date, { from: filter.from, match: filter.match })
+              matchesPeriod(s.date, { from: filter.from, match: filter.match, undated: filter.undated })
             );
           })
           .sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1));
@@ -172,15 +172,43 @@ describe("filters", () => {
         // The second call reads from the index that the first has built.
         for (let i = 0; i < 2; i++)
           expect(list(dataset, "statements", filter).map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
-        const { actors, from, match } = filter;
-        const entries = timeline(dataset, { actors, from, match, kinds: ["statements"] });
-        expect(entries.map(({ id }) => id)).toEqual(
-          list(dataset, "statements", { actors, from, match }).map(({ id }) => id),
-        );
+        const { actors, about, from, match, undated } = filter;
+        const shared = { actors, about, from, match, undated };
+        const entries = timeline(dataset, { ...shared, kinds: ["statements"] });
+        expect(entries.map(({ id }) => id)).toEqual(list(dataset, "statements", shared).map(({ id }) => id));
       }),
       { numRuns: 400 },
     );
     expect(found).toBeGreaterThan(200);
+  });
+  test("what fits a filter and what is left by excluding it are together everything", () => {
+    const filter = fc.record(
+      {
+        actors: fc.tuple(actor),
+        about: fc.tuple(matter),
+        from: day,
+        match: matched,
+        undated: fc.boolean(),
+        minDocuments: fc.integer({ min: 1, max: 2 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(arbitraryDataset, filter, fc.tuple(actor), (dataset, exclude, actors) => {
+        const { match: _, undated: __, ...conditions } = exclude;
+        if (Object.keys(conditions).length === 0) return;
+        for (const query of [
+          (options: object) => timeline(dataset, options).map(({ id }) => id),
+          (options: object) => list(dataset, "statements", options).map(({ id }) => id),
+          (options: object) => list(dataset, "proposals", options).map(({ id }) => id),
+        ]) {
+          const fitting = new Set<string>(query(exclude));
+          expect(query({ exclude })).toEqual(query({}).filter((id) => !fitting.has(id)));
+          expect(query({ actors, exclude })).toEqual(query({ actors }).filter((id) => !fitting.has(id)));
+        }
+      }),
+      runs,
+    );
   });
   test("two halves of a period together select the same statements as the whole", () => {
     fc.assert(
@@ -188,7 +216,7 @@ describe("filters", () => {
         const ids = (filter: object) => list(dataset, "statements", filter).map(({ id }) => id);
         const halves = new Set([
           ...ids({ to: fromDayNumber(middle) }),
-          ...ids({ from: fromDayNumber(middle + 1) }),
+          ...ids({ from: fromDayNumber(middle + 1), undated: true }),
         ]);
         expect([...halves].sort()).toEqual([...ids({})].sort());
       }),
@@ -310,7 +338,7 @@ describe("stances", () => {
             compareStances(dataset, { actors: [a], on: [on], ...filter }).cells[0]?.statements ?? [];
           const halves = new Set([
             ...statementsIn({ to: fromDayNumber(middle) }),
-            ...statementsIn({ from: fromDayNumber(middle + 1) }),
+            ...statementsIn({ from: fromDayNumber(middle + 1), undated: true }),
           ]);
           expect([...halves].sort()).toEqual([...statementsIn({})].sort());
           for (const id of statementsIn({ to: fromDayNumber(middle), match: "certainly" }))

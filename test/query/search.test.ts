@@ -27,6 +27,7 @@ describe("search", () => {
   });
   test("a record has to contain every word", () => {
     expect(ids("deveselu enlargement")).toEqual([]);
+    expect(ids("qq'blinken")).toEqual([]);
     expect(ids("blinken kuleba", { kinds: ["meetings"] })).toEqual(["blinken-kuleba-call"]);
   });
   test("finds letters that Unicode does not decompose", () => {
@@ -41,6 +42,19 @@ describe("search", () => {
     ["Œuvre", "oeuvre"],
     ["Dong'sheng", "sheng"],
     ["Alban’s", "alban"],
+    ["Guðrún", "gudrun"],
+    ["Þórður", "thordur"],
+    ["Eﬃngham", "effingham"],
+    ["O’Brien", "obrien"],
+    ["O’Brien", "O'Brien"],
+    ["O’Brien", "brien"],
+    ["OBrien", "o’brien"],
+    ["北京大学", "大学"],
+    ["北京大学", "京大"],
+    ["NATO加盟", "加盟"],
+    ["สมเด็จพระเจ้า", "พระเจ้า"],
+    ["ドナルド・トランプ", "ランプ"],
+    [`${"国".repeat(20)}民`, `${"国".repeat(18)}民`],
   ])("the name %s is found by the text %s", (name, text) => {
     const data = { ...small, actors: [{ ...alba, id: "x", name }] };
     expect(search(data, text).map(({ id }) => id)).toContain("x");
@@ -50,6 +64,13 @@ describe("search", () => {
   });
   test("options restrict the result, and wrong ones throw", () => {
     expect(ids("russia", { limit: 3 })).toEqual(ids("russia").slice(0, 3));
+    expect(ids("russia", { exclude: { kinds: ["statements", "actors"] } })).toEqual(
+      search(dataset, "russia")
+        .filter(({ kind }) => kind !== "statements" && kind !== "actors")
+        .map(({ id }) => id),
+    );
+    expect(() => search(small, "x", { exclude: {} })).toThrow("names nothing");
+    expect(() => search(small, "x", { exclude: { kinds: [] } })).toThrow("names nothing");
     expect(ids("geneva", { kinds: ["meetings"] })).toContain("lavrov-blinken-geneva-meeting");
     expect(search(small, "truce", { kinds: ["issues"] }).map(({ id }) => id)).toEqual(["truce"]);
     expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('Did you mean "issues"?');

@@ -107,7 +107,16 @@ describe("stanceAsOf", () => {
       alternatives: ["silent"],
     });
   });
-  test("an undated statement may have been made before the day", () => {
+  test("an undated statement is before no day", () => {
+    expect(asOf(debateWith(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
+      stance: "support",
+      certain: true,
+      alternatives: [],
+    });
+  });
+  test("with undated, an undated statement may have been made before the day", () => {
+    const asOf = (data: typeof debate, day: string) =>
+      stanceAsOf(data, { ...about, asOf: day, undated: true });
     expect(asOf(debateWith(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "support",
       certain: false,

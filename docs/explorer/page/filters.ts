@@ -119,7 +119,7 @@ function periodFields(explorer: Explorer): Filters {
   const from = input("from", "From");
   const to = input("to", "To");
   const match = choice("match", "In the period", [
-    ["possibly", "possibly", "on at least one reading of the date; includes undated entries"],
+    ["possibly", "possibly", "on at least one reading of the date; without undated entries"],
     ["certainly", "certainly", "on every reading of the date"],
   ]);
   const showError = (message: string | undefined) => {
