@@ -1,9 +1,8 @@
+import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
-import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
-import type { Fields } from "../dataset/unchecked.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -65,12 +64,15 @@ export interface DatasetCheck {
  * ```
  */
 export function checkDataset(dataset: Dataset): DatasetCheck {
-  const shapeProblems = findShapeProblems(dataset as unknown as Fields);
-  const errors = findAllProblems(dataset, shapeProblems);
-  // The checks below read every field without testing its type.
-  const warnings =
-    shapeProblems.length > 0 ? [] : [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
+  const errors = findAllProblems(dataset);
+  // The checks of warnings read every field without testing its type.
+  const hasShape = errors.every(({ code }) => code !== "invalid-shape");
+  const warnings = hasShape ? warningsAbout(completeDataset(dataset)) : [];
   return Object.freeze({ errors: Object.freeze(errors), warnings: Object.freeze(warnings) });
+}
+
+function warningsAbout(dataset: Dataset): readonly Warning[] {
+  return [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
 }
 
 function unused(dataset: Dataset): readonly Warning[] {

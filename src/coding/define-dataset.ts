@@ -1,11 +1,11 @@
+import { completeDataset } from "../dataset/complete-dataset.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
-import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { fieldsOf, listOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
@@ -118,23 +118,18 @@ export function defineDataset<
 }> {
   checkArguments(definition, options);
   const base = options.extends;
-  const joined: Record<string, unknown> = {};
-  if (definition.metadata !== undefined) joined.metadata = definition.metadata;
+  const joined: Record<string, unknown> = { ...definition };
   for (const kind of kinds) {
     const { [kind]: defined = [] as unknown } = definition;
     joined[kind] = Array.isArray(defined) ? [...(base?.[kind] ?? []), ...defined] : defined;
   }
-  const shapeProblems = findShapeProblems(joined);
-  const found = [
-    ...redefinedIds(definition as DatasetDefinition, base),
-    ...findAllProblems(joined, shapeProblems),
-  ];
+  const found = [...redefinedIds(definition as DatasetDefinition, base), ...findAllProblems(joined)];
   // The rules also find an id that is defined again, because it is twice in the joined dataset. The first problem is kept.
   const [first, ...rest] = found.filter(
     ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
-  return frozenCopy(joined) as never;
+  return frozenCopy(completeDataset(joined)) as never;
 }
 
 function checkArguments(definition: object, options: object): void {
@@ -142,11 +137,6 @@ function checkArguments(definition: object, options: object): void {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) continue;
     const message = `defineDataset: the ${argument} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
     throw problem("invalid-shape", "", message, value);
-  }
-  for (const name of Object.keys(definition)) {
-    if (name === "metadata" || (kinds as readonly string[]).includes(name)) continue;
-    const message = `defineDataset: there is no kind ${shown(name)}. ${suggest(name, [...kinds, "metadata"])}`;
-    throw problem("unknown-kind", `/${name}`, message);
   }
   checkOptions("defineDataset", options, { extends: datasetRule });
 }

@@ -65,9 +65,11 @@ export function fromJsonLd(document: unknown): Dataset {
       const list: Field = {
         name: kind,
         type: "object",
+        format: undefined,
         shape,
         reference: undefined,
         list: true,
+        nonEmpty: false,
         optional: false,
       };
       dataset[kind] = Object.hasOwn(node, kind)
