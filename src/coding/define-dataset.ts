@@ -6,8 +6,8 @@ import { fieldsOf, listOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { type Ids, kinds } from "../model/ids.ts";
+import type { Dataset, Records } from "../model/dataset.ts";
+import { type Ids, type Kind, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 
 /** The ids of a dataset that has no records. */
@@ -19,8 +19,28 @@ export type NoIds = Readonly<Record<keyof Ids, never>>;
  * of the records pairwise and fails with error TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
-  readonly [K in keyof Dataset]?: K extends "metadata" ? Dataset<I>[K] : Dataset<I>[K] | readonly [];
+  readonly [K in keyof Dataset]?:
+    | (K extends Kind
+        ? readonly (Records<I>[K] & IdDefinition<I, K> & NestedIds<I, K>)[] | readonly []
+        : Dataset<I>[K])
+    | undefined;
 };
+
+/**
+ * The id of a record in a definition. From this type, which is part of an intersection, the compiler also infers the id of a
+ * record with a misspelt key. Otherwise it would infer no id, and report every reference to the record instead of the key.
+ */
+interface IdDefinition<out I extends Ids, K extends keyof Records> {
+  readonly id: I[K];
+}
+
+/** The ids within a record of a definition: those of the terms and responses of a proposal. */
+type NestedIds<I extends Ids, K extends Kind> = K extends "proposals"
+  ? {
+      readonly terms: readonly (Records<I>["terms"] & IdDefinition<I, "terms">)[] | readonly [];
+      readonly responses: readonly (Records<I>["responses"] & IdDefinition<I, "responses">)[] | readonly [];
+    }
+  : unknown;
 
 /** Options of {@link defineDataset}. */
 export interface DefineDatasetOptions<X extends Ids = Ids> {
@@ -30,9 +50,8 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
 
 /**
  * Returns a dataset of records that are written in code. The compiler checks every reference against the ids that the call
- * defines and those of the dataset that it extends, and reports a misspelt id at its own line. The call itself checks
- * spans, dates, circles of parents and fields that contradict each other. For plain JavaScript, it also checks everything
- * that the compiler checks.
+ * defines and those of the dataset that it extends, and reports a misspelt id or key at its own line. The call itself makes
+ * the same checks as {@link schema!parseDataset}, so plain JavaScript is checked as well.
  *
  * The function is meant for up to about 1,000 records, which take the compiler some seconds. This time grows with the
  * square of their number, so keep more records in JSON and read them with `parseDataset`. If a list has ids of type

@@ -18,7 +18,7 @@ import { safeParseDataset } from "./safe-parse-dataset.ts";
  * import { parseDataset } from "demarche/schema";
  *
  * const text = '{"issues":[{"id":"peace","label":"Peace","proposition":"There should be peace."}]}';
- * describe(parseDataset(JSON.parse(text))).counts; // => { documents: 0, actors: 0, issues: 1, statements: 0, proposals: 0, meetings: 0, bases: 0, events: 0 }
+ * describe(parseDataset(JSON.parse(text))).counts.issues; // => 1
  * ```
  */
 export function parseDataset(input: unknown): Dataset {
