@@ -84,7 +84,9 @@ export function checkDataset(dataset: Dataset, options: CheckDatasetOptions = {}
   const errors = findAllProblems(dataset);
   // The checks of warnings read every field without testing its type.
   const hasShape = errors.every(({ code }) => code !== "invalid-shape");
-  const warnings = hasShape ? warningsAbout(completeDataset(dataset), options.limit ?? 3) : [];
+  const warnings = hasShape
+    ? warningsAbout(completeDataset(dataset, { hasUndefined: true }), options.limit ?? 3)
+    : [];
   return Object.freeze({ errors: Object.freeze(errors), warnings: Object.freeze(warnings) });
 }
 

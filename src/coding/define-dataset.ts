@@ -148,7 +148,7 @@ export function defineDataset<
     ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
-  return frozenCopy(completeDataset(joined)) as never;
+  return frozenCopy(completeDataset(joined, { hasUndefined: true })) as never;
 }
 
 function checkArguments(definition: object, options: object): void {

@@ -5,9 +5,13 @@ import { fieldsOf } from "./unchecked.ts";
 /**
  * Returns a dataset whose shape has been checked with a list of every kind and without fields whose value is undefined. A
  * list of records that is absent becomes an empty one. Everything that needs no change is the input itself, not a copy.
+ * The search for undefined takes as long as some of the checks, so the check of the shape says whether it is needed.
  */
-export function completeDataset(dataset: object): Dataset {
-  const present = withoutUndefined(dataset) as Record<string, unknown>;
+export function completeDataset(
+  dataset: object,
+  { hasUndefined }: { readonly hasUndefined: boolean },
+): Dataset {
+  const present = (hasUndefined ? withoutUndefined(dataset) : dataset) as Record<string, unknown>;
   const missing = kinds.filter((kind) => present[kind] === undefined);
   if (missing.length === 0) return present as unknown as Dataset;
   return { ...present, ...Object.fromEntries(missing.map((kind) => [kind, []])) } as unknown as Dataset;

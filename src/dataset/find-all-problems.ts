@@ -5,10 +5,10 @@ import { fieldsOf } from "./unchecked.ts";
 
 /**
  * Returns everything that is wrong with a dataset: the problems of its shape, followed by everything that breaks a rule in
- * the rest of it. Every function that checks a dataset calls this function, so all of them refuse the same things.
+ * the rest of it. `onUndefined` is called for each field whose value is undefined. Every function that checks a dataset calls this function, so all of them refuse the same things.
  */
-export function findAllProblems(dataset: unknown): readonly Problem[] {
-  const shapeProblems = findShapeProblems(dataset);
+export function findAllProblems(dataset: unknown, onUndefined?: () => void): readonly Problem[] {
+  const shapeProblems = findShapeProblems(dataset, onUndefined);
   const fields = fieldsOf(dataset);
   if (fields === undefined) return shapeProblems;
   const problems = findProblems(fields);

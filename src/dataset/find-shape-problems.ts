@@ -17,9 +17,10 @@ import { type Fields, fieldsOf } from "./unchecked.ts";
 /**
  * Returns what is wrong with the shape of a dataset: fields that are missing, unknown or of a wrong type, and texts of a
  * wrong form. A field whose value is undefined counts as absent, and an absent list of records as an empty one.
+ * `onUndefined` is called for each field whose value is undefined.
  */
-export function findShapeProblems(dataset: unknown): readonly Problem[] {
-  const check: ShapeCheck = { dataset, fields: fieldsByShape(), problems: [] };
+export function findShapeProblems(dataset: unknown, onUndefined: () => void = ignore): readonly Problem[] {
+  const check: ShapeCheck = { dataset, fields: fieldsByShape(), problems: [], onUndefined };
   const lists = fieldsOf(dataset);
   if (lists === undefined) {
     report([], "an object", check);
@@ -35,7 +36,7 @@ export function findShapeProblems(dataset: unknown): readonly Problem[] {
       continue;
     }
     const shape = shapeOfKind[kind];
-    const isValid = shapeGuard(shape, check.fields);
+    const isValid = shapeGuard(shape, check.fields, onUndefined);
     for (let i = 0; i < records.length; i++) {
       if (!isValid(records[i])) checkObject(records[i], shape, [kind, i], check);
     }
@@ -48,7 +49,10 @@ interface ShapeCheck {
   readonly dataset: unknown;
   readonly fields: Readonly<Record<Shape, readonly Field[]>>;
   readonly problems: Problem[];
+  readonly onUndefined: () => void;
 }
+
+function ignore(): void {}
 
 function report(steps: Steps, expected: Expected, { dataset, problems }: ShapeCheck): void {
   problems.push(wrongValue(dataset, steps, expected));
@@ -56,8 +60,10 @@ function report(steps: Steps, expected: Expected, { dataset, problems }: ShapeCh
 
 function checkNames(object: Fields, known: readonly string[], steps: Steps, check: ShapeCheck): void {
   for (const name of Object.keys(object)) {
-    if (object[name] === undefined || known.includes(name)) continue;
-    check.problems.push(unknownField(check.dataset, steps, name, known));
+    if (object[name] === undefined) check.onUndefined();
+    else if (!known.includes(name)) {
+      check.problems.push(unknownField(check.dataset, steps, name, known));
+    }
   }
 }
 

@@ -7,19 +7,20 @@ type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 
 /**
  * Returns a guard that accepts an object only if the check of shapes finds nothing wrong with it. It collects no problems,
- * so it takes a fifth of the time that `JSON.parse` takes for the same data. Most datasets are valid and need no more.
+ * so it takes a fifth of the time that `JSON.parse` takes for the same data. Most datasets are valid and need no more. It
+ * calls `onUndefined` for each optional field whose value is undefined.
  */
-export function shapeGuard(shape: Shape, fields: FieldsByShape): ShapeGuard {
+export function shapeGuard(shape: Shape, fields: FieldsByShape, onUndefined: () => void): ShapeGuard {
   const names: string[] = [];
   const guards: ShapeGuard[] = [];
   // 1 for a required field, 0 for an optional one: the sum over all required fields that are present is `required`.
   const weights: number[] = [];
   let required = 0;
   for (const field of fields[shape]) {
-    const item = itemGuard(field, fields);
+    const item = itemGuard(field, fields, onUndefined);
     const guard = field.list ? listGuard(item) : item;
     names.push(field.name);
-    guards.push(field.optional ? (value) => value === undefined || guard(value) : guard);
+    guards.push(field.optional ? optionalGuard(guard, onUndefined) : guard);
     weights.push(field.optional ? 0 : 1);
     if (!field.optional) required += 1;
   }
@@ -40,6 +41,14 @@ export function shapeGuard(shape: Shape, fields: FieldsByShape): ShapeGuard {
   };
 }
 
+function optionalGuard(guard: ShapeGuard, onUndefined: () => void): ShapeGuard {
+  return (value) => {
+    if (value !== undefined) return guard(value);
+    onUndefined();
+    return true;
+  };
+}
+
 function listGuard(guard: ShapeGuard): ShapeGuard {
   return (value) => {
     if (!Array.isArray(value)) return false;
@@ -48,8 +57,8 @@ function listGuard(guard: ShapeGuard): ShapeGuard {
   };
 }
 
-function itemGuard(field: Field, fields: FieldsByShape): ShapeGuard {
-  if (field.shape !== undefined) return shapeGuard(field.shape, fields);
+function itemGuard(field: Field, fields: FieldsByShape, onUndefined: () => void): ShapeGuard {
+  if (field.shape !== undefined) return shapeGuard(field.shape, fields, onUndefined);
   const { format, type } = field;
   if (typeof type !== "string") {
     const known = new Set<unknown>(type);

@@ -44,8 +44,11 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
  * ```
  */
 export function safeParseDataset(input: unknown): ParsedDataset {
-  const issues = findAllProblems(input);
+  let hasUndefined = false;
+  const issues = findAllProblems(input, () => {
+    hasUndefined = true;
+  });
   return issues.length === 0
-    ? { success: true, dataset: completeDataset(input as object) }
+    ? { success: true, dataset: completeDataset(input as object, { hasUndefined }) }
     : { success: false, issues };
 }

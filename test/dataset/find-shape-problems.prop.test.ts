@@ -13,7 +13,9 @@ import { mutated } from "../fixtures/mutations.ts";
 import { small } from "../fixtures/small.ts";
 
 const fields = fieldsByShape();
-const guards = new Map((Object.keys(fields) as Shape[]).map((shape) => [shape, shapeGuard(shape, fields)]));
+const guards = new Map(
+  (Object.keys(fields) as Shape[]).map((shape) => [shape, shapeGuard(shape, fields, () => {})]),
+);
 const changed = fc
   .tuple(fc.oneof(fc.constant(small), arbitraryDataset), fc.array(mutated, { maxLength: 4 }))
   .map(([dataset, changes]) => {
@@ -78,7 +80,7 @@ test("no guard of an interface with required fields accepts any value", () => {
 });
 
 test("a dataset that lacks nothing is not copied", () => {
-  expect(completeDataset(bundled)).toBe(bundled);
+  expect(completeDataset(bundled, { hasUndefined: true })).toBe(bundled);
 });
 
 test("fields that are undefined are absent, whatever they are", () => {
@@ -95,7 +97,9 @@ test("fields that are undefined are absent, whatever they are", () => {
         record[record.note === undefined ? "note" : "unknown"] = undefined;
       }
       expect(findAllProblems(copy)).toEqual(findAllProblems(expected));
-      expect(completeDataset(copy)).toStrictEqual(completeDataset(expected));
+      expect(completeDataset(copy, { hasUndefined: true })).toStrictEqual(
+        completeDataset(expected, { hasUndefined: false }),
+      );
     }),
     { numRuns: 300 },
   );

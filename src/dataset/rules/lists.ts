@@ -26,7 +26,7 @@ export function listsRule(): RecordRule {
     const { kind, record } = location;
     for (const field of listsOf.get(kind) ?? []) {
       const list = record[field.name];
-      if (list !== undefined) checkList(list, field, `/${field.name}`, location, context);
+      if (mayBeWrong(list, field)) checkList(list, field, `/${field.name}`, location, context);
     }
     for (const [name, lists] of innerOf.get(kind) ?? []) {
       const items = listOf(record[name]);
@@ -35,7 +35,8 @@ export function listsRule(): RecordRule {
         if (item === undefined) continue;
         for (const field of lists) {
           const list = item[field.name];
-          if (list !== undefined) checkList(list, field, `/${name}/${i}/${field.name}`, location, context);
+          if (mayBeWrong(list, field))
+            checkList(list, field, `/${name}/${i}/${field.name}`, location, context);
         }
       }
     }
@@ -43,22 +44,25 @@ export function listsRule(): RecordRule {
   };
 }
 
+/** Returns whether a list needs a check. Nearly every list is absent or has one item, and this test is fast. */
+function mayBeWrong(list: unknown, { nonEmpty }: Field): list is readonly unknown[] {
+  return Array.isArray(list) && (list.length > 1 || (nonEmpty && list.length === 0));
+}
+
 function checkList(
-  value: unknown,
-  { name, nonEmpty, optional }: Field,
+  list: readonly unknown[],
+  { name, optional }: Field,
   below: string,
   location: RecordLocation,
   context: RuleContext,
 ): void {
-  const list = listOf(value);
   if (list.length === 0) {
-    if (!nonEmpty || !Array.isArray(value)) return;
     const cure = optional ? "Leave it out, or name one." : "Name one.";
     const message = `${name} is empty. ${cure}`;
-    context.report({ code: "inconsistent-record", location, below, message, value });
+    context.report({ code: "inconsistent-record", location, below, message, value: list });
     return;
   }
-  if (list.length === 1 || new Set(list).size === list.length) return;
+  if (new Set(list).size === list.length) return;
   list.forEach((id, i) => {
     if (typeof id === "string" && list.indexOf(id) < i)
       reportTwice(id, name, `${below}/${i}`, location, context);
