@@ -14,13 +14,15 @@ export type FieldType =
   | { readonly is: "values"; readonly enumerations: readonly string[]; readonly literals: readonly string[] }
   /** Text that is not blank. A `pattern` restricts its form, and `prefix` is the text before the part that the pattern describes. */
   | { readonly is: "text"; readonly pattern?: string; readonly cure?: string; readonly prefix?: string }
-  | { readonly is: "edtf" | "integer" | "number" | "boolean" | "coordinates" };
+  | { readonly is: "edtf" | "day" | "integer" | "number" | "boolean" | "coordinates" };
 
 /** A field of an interface, as the model declares it. */
 export interface ModelField {
   readonly name: string;
   readonly optional: boolean;
   readonly list: boolean;
+  /** Whether the list needs an item. */
+  readonly nonEmpty: boolean;
   readonly type: FieldType;
   /** The type, as the codebook prints it. */
   readonly typeLabel: string;
@@ -117,6 +119,7 @@ function readField(
     name,
     optional: node.questionToken !== undefined,
     list,
+    nonEmpty: tag(node, "minItems") === "1",
     type: fieldType,
     typeLabel: labelOf(fieldType, type.getText(), list),
     description: commentOf(node).definition,
@@ -158,6 +161,7 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
   if (!ts.isTypeReferenceNode(type)) return undefined;
   const referred = type.typeName.getText();
   if (referred === "Edtf") return { is: "edtf" };
+  if (referred === "Day") return { is: "day" };
   if (context.interfaces.has(referred)) return { is: "interface", name: referred };
   const alias = context.aliases.get(referred);
   return alias === undefined ? undefined : readType(name, alias.type, { ...context, node: alias });
@@ -171,6 +175,9 @@ function enumerationOf(type: ts.TypeNode, { aliases }: TypeContext): string | un
 
 function readText({ node }: TypeContext): FieldType & { readonly is: "text" } {
   const [pattern, cure] = [tag(node, "pattern"), tag(node, "cure")];
+  if ((pattern === undefined) !== (cure === undefined)) {
+    throw new Error(`${node.name.getText()}: a text has both @pattern and @cure, or neither.`);
+  }
   return {
     is: "text",
     ...(pattern === undefined ? {} : { pattern }),
@@ -182,7 +189,7 @@ function inverseOf({ node }: TypeContext): string {
   return tag(node, "inverse") ?? "";
 }
 
-/** Returns the text of a doc tag. The tags that ts-json-schema-generator also has (`@pattern`, `@asType`) mean the same there. */
+/** Returns the text of a doc tag. The tags that ts-json-schema-generator also has (`@pattern`, `@asType`, `@minItems`) mean the same there. */
 function tag(node: ts.Node, name: string): string | undefined {
   const found = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name);
   return found === undefined ? undefined : (ts.getTextOfJSDocComment(found.comment) ?? "").trim();

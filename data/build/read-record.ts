@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findProblems } from "../../src/dataset/find-problems.ts";
+import { findAllProblems } from "../../src/dataset/find-all-problems.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { kinds } from "../../src/model/ids.ts";
-import { problemsOf } from "../../src/schema/problems-of.ts";
-import { dataset as datasetShape } from "../../src/schema/schemas.ts";
 import { assertFileForm } from "./assert-file-form.ts";
 import { assertOrder } from "./assert-order.ts";
 
@@ -22,9 +20,7 @@ export function readRecord(folder: string): {
     problems.push(...assertFileForm(kind, file), ...assertOrder(kind, file[kind]));
     raw[kind] = file[kind];
   }
-  const shape = datasetShape.safeParse(raw);
-  const found = shape.success ? findProblems(shape.data as Dataset) : problemsOf(shape.error.issues, raw);
-  for (const { path, message } of found) {
+  for (const { path, message } of findAllProblems(raw)) {
     const kind = path.split("/")[1];
     problems.push(`data/${kind === "metadata" ? "dataset" : kind}.json#${path}: ${message}`);
   }

@@ -25,9 +25,10 @@ ${shapes.join("")}  } as const satisfies FieldTable;
   };
 }
 
-function writeField({ name, optional, list, type }: ModelField): string {
+function writeField({ name, optional, list, nonEmpty, type }: ModelField): string {
   const item = writeType(type);
-  return `      ${optional ? `"${name}?"` : name}: ${list ? `{ list: ${item} }` : item},\n`;
+  const written = list ? `{ list: ${item}${nonEmpty ? ", nonEmpty: true" : ""} }` : item;
+  return `      ${optional ? `"${name}?"` : name}: ${written},\n`;
 }
 
 function writeType(type: FieldType): string {
@@ -38,9 +39,16 @@ function writeType(type: FieldType): string {
       return `{ to: ${JSON.stringify(type.to)}, inverse: "${type.inverse}" }`;
     case "values":
       return writeValues(type);
+    case "text":
+      return writeText(type);
     default:
       return `"${type.is}"`;
   }
+}
+
+function writeText({ pattern, cure, prefix = "" }: FieldType & { readonly is: "text" }): string {
+  if (pattern === undefined) return `"text"`;
+  return `{ pattern: /${pattern.replace("^", `^${prefix}`)}/, cure: ${JSON.stringify(cure)} }`;
 }
 
 /** Returns the source of the allowed values: the name of an enumeration, a list of several enumerations, or literals. */

@@ -12,16 +12,22 @@ export function writeZodSchemas(model: Model): Readonly<Record<string, string>> 
     ({ name, fields }) =>
       `/** Shape of {@link index!${name}}. */
 export const ${schemaName(name)} = z.strictObject({
-${fields.map(writeField).join("")}});
+${fields.map((field) => writeField(name, field)).join("")}});
 `,
   );
   return {
     "src/schema/schemas.ts": `${banner}
-${writeImports(model)}import { z } from "./zod.ts";
+${writeImports(model)}import { dayPattern, edtfPattern } from "../dates/edtf-pattern.ts";
+import { idLength, idPattern } from "../dataset/id-pattern.ts";
+import { z } from "./zod.ts";
 
-// These schemas check the shape only. Ids, spans and the consistency of fields are checked in src/dataset/rules.
+// These schemas check what JSON Schema can express. All other rules are in src/dataset/rules.
 
-const text = z.string().regex(/\\S/, "it has to say something");
+const text = z.string().regex(/\\S/, "Write a text that is not blank.");
+const id = z.string().max(idLength).regex(idPattern, "Write an id in kebab-case.");
+const edtf = z.string().regex(edtfPattern, "Write a date in EDTF.");
+const day = z.string().regex(dayPattern, 'Write a day: "2024-05-01".');
+const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 ${schemas.join("\n")}`,
   };
@@ -46,9 +52,11 @@ function inOrder(interfaces: readonly ModelInterface[]): readonly ModelInterface
   return [...ordered];
 }
 
-function writeField({ name, optional, list, type }: ModelField): string {
+function writeField(owner: string, { name, optional, list, nonEmpty, type }: ModelField): string {
   const item = writeType(type);
-  const written = list ? `z.array(${item})` : item;
+  const written = list ? `z.array(${item})${nonEmpty ? ".min(1)" : ""}` : item;
+  // An absent list of records is an empty one.
+  if (owner === "Dataset" && list) return `  ${name}: ${written}.default([]),\n`;
   return `  ${name}: ${written}${optional ? ".exactOptional()" : ""},\n`;
 }
 
@@ -68,10 +76,10 @@ function writeType(type: FieldType): string {
       return "z.number()";
     case "boolean":
       return "z.boolean()";
-    case "coordinates":
-      return "z.tuple([z.number(), z.number()])";
+    case "reference":
+      return "id";
     default:
-      return "z.string()";
+      return type.is;
   }
 }
 

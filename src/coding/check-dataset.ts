@@ -1,13 +1,14 @@
+import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
-import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
-import type { Fields } from "../dataset/unchecked.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Statement } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 
 /** The codes of what is allowed in a dataset but rarely intended. */
 export const warningCodes = [
@@ -28,17 +29,30 @@ export type WarningCode = (typeof warningCodes)[number];
 export interface Warning {
   /** The code of the warning. */
   readonly code: WarningCode;
-  /** JSON Pointer (RFC 6901) from the dataset to what the warning is about. */
+  /** JSON Pointer (RFC 6901) from the dataset to what the warning is about; empty if it sums up others. */
   readonly path: string;
   /** A sentence that names the record and says what to check. */
   readonly message: string;
+  /** How many warnings of this code there are, listed or not. Absent: the warning is about one record. */
+  readonly count?: number;
 }
+
+/** Options of {@link checkDataset}. */
+export interface CheckDatasetOptions {
+  /**
+   * The number of warnings of each code that are listed. If there are more, a last warning of that code has their `count`.
+   * Default: 3, because a mistake in a table is often in every row.
+   */
+  readonly limit?: number | undefined;
+}
+
+const rules = { limit: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 
 /** The result of {@link checkDataset}. */
 export interface DatasetCheck {
   /** Values of the wrong shape and broken rules. `defineDataset` and `parseDataset` throw them as an error. */
   readonly errors: readonly Problem[];
-  /** What is allowed but rarely intended. */
+  /** What is allowed but rarely intended, by code. Of each code, the first are listed and the rest is counted. */
   readonly warnings: readonly Warning[];
 }
 
@@ -47,7 +61,8 @@ export interface DatasetCheck {
  * handing a dataset in, and for the tests of a dataset.
  *
  * Errors are fields that are missing, unknown or of a wrong type, and broken rules about ids, references, spans, dates,
- * circles of parents and fields that contradict each other. Warnings can be intended: an actor may be there for a text
+ * circles of parents and replies, and values that contradict each other: the same as those of `parseDataset` and
+ * {@link defineDataset}. Warnings can be intended: an actor may be there for a text
  * that is coded later, and one sentence can contain two acts. Warnings are given only if every field has the right shape.
  *
  * @example
@@ -64,61 +79,93 @@ export interface DatasetCheck {
  * warnings.map(({ code, path }) => `${code} ${path}`); // => ["unused-issue /issues/29"]
  * ```
  */
-export function checkDataset(dataset: Dataset): DatasetCheck {
-  const shapeProblems = findShapeProblems(dataset as unknown as Fields);
-  const errors = findAllProblems(dataset, shapeProblems);
-  // The checks below read every field without testing its type.
-  const warnings =
-    shapeProblems.length > 0 ? [] : [...unused(dataset), ...wholeDocuments(dataset), ...sameSpans(dataset)];
+export function checkDataset(dataset: Dataset, options: CheckDatasetOptions = {}): DatasetCheck {
+  checkOptions("checkDataset", options, rules);
+  const errors = findAllProblems(dataset);
+  // The checks of warnings read every field without testing its type.
+  const hasShape = errors.every(({ code }) => code !== "invalid-shape");
+  const warnings = hasShape
+    ? warningsAbout(completeDataset(dataset, { hasUndefined: true }), options.limit ?? 3)
+    : [];
   return Object.freeze({ errors: Object.freeze(errors), warnings: Object.freeze(warnings) });
 }
 
-function unused(dataset: Dataset): readonly Warning[] {
-  const named = new Set<unknown>();
-  const withPosition = new Set<unknown>();
-  eachRecord(dataset, ({ kind, record }) => {
-    for (const { path } of linksOf(kind)) {
-      const isPosition = path[0] === "positions" || path[0] === "broader";
-      forEachValue(record, path, (id) => {
-        if (id !== record.id) named.add(id);
-        if (isPosition) withPosition.add(id);
-      });
-    }
-    // A term without positions supports the issues that it is about.
-    if (kind !== "terms") return;
-    const { positions, about } = record as Dataset["proposals"][number]["terms"][number];
-    if (positions === undefined) for (const id of about ?? []) withPosition.add(id);
+/** Adds a warning. The message is written only if the warning is listed. */
+type Warn = (path: string, message: () => string) => void;
+
+function warningsAbout(dataset: Dataset, limit: number): readonly Warning[] {
+  const checks: Readonly<Record<WarningCode, (dataset: Dataset, warn: Warn) => void>> = {
+    "unused-actor": findUnusedActors,
+    "unused-issue": findUnusedIssues,
+    "whole-document": findWholeDocuments,
+    "same-span-and-speaker": findSameSpans,
+  };
+  return warningCodes.flatMap((code) => {
+    const warnings: Warning[] = [];
+    let count = 0;
+    checks[code](dataset, (path, message) => {
+      count += 1;
+      if (count <= limit) warnings.push({ code, path, message: message() });
+    });
+    if (count <= limit) return warnings;
+    const listed = limit === 1 ? "the first is" : `the first ${limit} are`;
+    const message = `There are ${count} warnings of the code ${code}, of which ${listed} listed. The option limit sets how many are.`;
+    return [...warnings, { code, path: "", message, count }];
   });
-  const warnings: Warning[] = [];
-  dataset.actors.forEach(({ id }, i) => {
-    if (named.has(id)) return;
-    const message = `actors "${id}": no other record names it. Code what it does, or take it out.`;
-    warnings.push({ code: "unused-actor", path: `/actors/${i}`, message });
-  });
-  dataset.issues.forEach(({ id }, i) => {
-    if (withPosition.has(id)) return;
-    const message = `issues "${id}": nobody takes a position on it. Code the statements that do, or take it out.`;
-    warnings.push({ code: "unused-issue", path: `/issues/${i}`, message });
-  });
-  return warnings;
 }
 
-function wholeDocuments(dataset: Dataset): readonly Warning[] {
+function findUnusedActors(dataset: Dataset, warn: Warn): void {
+  const named = new Set<unknown>();
+  eachRecord(dataset, ({ kind, record }) => {
+    for (const { path } of linksOf(kind)) {
+      forEachValue(record, path, (id) => {
+        if (id !== record.id) named.add(id);
+      });
+    }
+  });
+  dataset.actors.forEach(({ id }, i) => {
+    if (named.has(id)) return;
+    warn(
+      `/actors/${i}`,
+      () => `actors "${id}": no other record names it. Code what it does, or take it out.`,
+    );
+  });
+}
+
+function findUnusedIssues({ issues, proposals, statements }: Dataset, warn: Warn): void {
+  const withPosition = new Set<unknown>(issues.map(({ broader }) => broader));
+  for (const { positions } of statements) for (const { on } of positions) withPosition.add(on);
+  for (const { terms } of proposals) {
+    for (const { positions, about = [] } of terms) {
+      // A term without positions supports the issues that it is about.
+      for (const id of positions === undefined ? about : positions.map(({ on }) => on)) withPosition.add(id);
+    }
+  }
+  issues.forEach(({ id }, i) => {
+    if (withPosition.has(id)) return;
+    warn(
+      `/issues/${i}`,
+      () => `issues "${id}": nobody takes a position on it. Code the statements that do, or take it out.`,
+    );
+  });
+}
+
+function findWholeDocuments(dataset: Dataset, warn: Warn): void {
   const lengths = new Map<string, number>(dataset.documents.map(({ id, length }) => [id, length]));
-  const warnings: Warning[] = [];
   eachRecord(dataset, (entry, pointer) => {
     sourcesOf(entry).forEach(({ document, start, end }, i) => {
       if (start !== 0 || end !== lengths.get(document)) return;
-      const message = `${entry.kind} "${entry.record.id}": sources ${i} cites all of "${document}". Cite the smallest run of whole clauses that attests it.`;
-      warnings.push({ code: "whole-document", path: `${pointer}/sources/${i}`, message });
+      warn(
+        `${pointer}/sources/${i}`,
+        () =>
+          `${entry.kind} "${entry.record.id}": sources ${i} cites all of "${document}". Cite the smallest run of whole clauses that attests it.`,
+      );
     });
   });
-  return warnings;
 }
 
-function sameSpans({ statements }: Dataset): readonly Warning[] {
+function findSameSpans({ statements }: Dataset, warn: Warn): void {
   const firstByKey = new Map<string, Statement>();
-  const warnings: Warning[] = [];
   statements.forEach((statement, i) => {
     const reported = new Set<string>();
     statement.sources.forEach(({ document, start, end, supports }: Citation, j) => {
@@ -128,10 +175,12 @@ function sameSpans({ statements }: Dataset): readonly Warning[] {
       if (first === undefined) firstByKey.set(key, statement);
       else if (first !== statement && !reported.has(first.id)) {
         reported.add(first.id);
-        const message = `statements "${statement.id}": it cites the same characters as "${first.id}" by the same speaker. Merge the two if they are one act.`;
-        warnings.push({ code: "same-span-and-speaker", path: `/statements/${i}/sources/${j}`, message });
+        warn(
+          `/statements/${i}/sources/${j}`,
+          () =>
+            `statements "${statement.id}": it cites the same characters as "${first.id}" by the same speaker. Merge the two if they are one act.`,
+        );
       }
     });
   });
-  return warnings;
 }

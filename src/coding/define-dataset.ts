@@ -1,13 +1,13 @@
+import { completeDataset } from "../dataset/complete-dataset.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
-import { findShapeProblems } from "../dataset/find-shape-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { fieldsOf, listOf } from "../dataset/unchecked.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
-import { shown, suggest } from "../errors/suggest.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { type Ids, kinds } from "../model/ids.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Dataset, Records } from "../model/dataset.ts";
+import { type Ids, type Kind, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 
 /** The ids of a dataset that has no records. */
@@ -19,8 +19,28 @@ export type NoIds = Readonly<Record<keyof Ids, never>>;
  * of the records pairwise and fails with error TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
-  readonly [K in keyof Dataset]?: K extends "metadata" ? Dataset<I>[K] : Dataset<I>[K] | readonly [];
+  readonly [K in keyof Dataset]?:
+    | (K extends Kind
+        ? readonly (Records<I>[K] & IdDefinition<I, K> & NestedIds<I, K>)[] | readonly []
+        : Dataset<I>[K])
+    | undefined;
 };
+
+/**
+ * The id of a record in a definition. From this type, which is part of an intersection, the compiler also infers the id of a
+ * record with a misspelt key. Otherwise it would infer no id, and report every reference to the record instead of the key.
+ */
+interface IdDefinition<out I extends Ids, K extends keyof Records> {
+  readonly id: I[K];
+}
+
+/** The ids within a record of a definition: those of the terms and responses of a proposal. */
+type NestedIds<I extends Ids, K extends Kind> = K extends "proposals"
+  ? {
+      readonly terms: readonly (Records<I>["terms"] & IdDefinition<I, "terms">)[] | readonly [];
+      readonly responses: readonly (Records<I>["responses"] & IdDefinition<I, "responses">)[] | readonly [];
+    }
+  : unknown;
 
 /** Options of {@link defineDataset}. */
 export interface DefineDatasetOptions<X extends Ids = Ids> {
@@ -30,9 +50,8 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
 
 /**
  * Returns a dataset of records that are written in code. The compiler checks every reference against the ids that the call
- * defines and those of the dataset that it extends, and reports a misspelt id at its own line. The call itself checks
- * spans, dates, circles of parents and fields that contradict each other. For plain JavaScript, it also checks everything
- * that the compiler checks.
+ * defines and those of the dataset that it extends, and reports a misspelt id or key at its own line. The call itself makes
+ * the same checks as {@link schema!parseDataset}, so plain JavaScript is checked as well.
  *
  * The function is meant for up to about 1,000 records, which take the compiler some seconds. This time grows with the
  * square of their number, so keep more records in JSON and read them with `parseDataset`. If a list has ids of type
@@ -118,23 +137,18 @@ export function defineDataset<
 }> {
   checkArguments(definition, options);
   const base = options.extends;
-  const joined: Record<string, unknown> = {};
-  if (definition.metadata !== undefined) joined.metadata = definition.metadata;
+  const joined: Record<string, unknown> = { ...definition };
   for (const kind of kinds) {
     const { [kind]: defined = [] as unknown } = definition;
     joined[kind] = Array.isArray(defined) ? [...(base?.[kind] ?? []), ...defined] : defined;
   }
-  const shapeProblems = findShapeProblems(joined);
-  const found = [
-    ...redefinedIds(definition as DatasetDefinition, base),
-    ...findAllProblems(joined, shapeProblems),
-  ];
+  const found = [...redefinedIds(definition as DatasetDefinition, base), ...findAllProblems(joined)];
   // The rules also find an id that is defined again, because it is twice in the joined dataset. The first problem is kept.
   const [first, ...rest] = found.filter(
     ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
-  return frozenCopy(joined) as never;
+  return frozenCopy(completeDataset(joined, { hasUndefined: true })) as never;
 }
 
 function checkArguments(definition: object, options: object): void {
@@ -142,11 +156,6 @@ function checkArguments(definition: object, options: object): void {
     if (typeof value === "object" && value !== null && !Array.isArray(value)) continue;
     const message = `defineDataset: the ${argument} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
     throw problem("invalid-shape", "", message, value);
-  }
-  for (const name of Object.keys(definition)) {
-    if (name === "metadata" || (kinds as readonly string[]).includes(name)) continue;
-    const message = `defineDataset: there is no kind ${shown(name)}. ${suggest(name, [...kinds, "metadata"])}`;
-    throw problem("unknown-kind", `/${name}`, message);
   }
   checkOptions("defineDataset", options, { extends: datasetRule });
 }

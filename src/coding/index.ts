@@ -6,6 +6,7 @@
  */
 
 export {
+  type CheckDatasetOptions,
   checkDataset,
   type DatasetCheck,
   type Warning,

@@ -36,7 +36,7 @@ export function fieldTable() {
       role: "text",
       "startDate?": "edtf",
       "endDate?": "edtf",
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
     },
     Identifier: {
       scheme: identifierSchemes,
@@ -50,7 +50,7 @@ export function fieldTable() {
       "parent?": { to: ["actors"], inverse: "parentOf" },
       "memberships?": { list: { shape: "Membership" } },
       "identifiers?": { list: { shape: "Identifier" } },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",
     },
     Base: {
@@ -62,7 +62,7 @@ export function fieldTable() {
       operators: { list: { to: ["actors"], inverse: "operatorOf" } },
       status: baseStatuses,
       "place?": { shape: "Place" },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",
     },
     CitedDifference: {
@@ -81,8 +81,8 @@ export function fieldTable() {
     },
     DatasetMetadata: {
       title: "text",
-      version: "text",
-      date: "text",
+      version: { pattern: /^\d+\.\d+\.\d+$/, cure: "Write three numbers: \"1.0.0\"." },
+      date: "day",
       license: "text",
     },
     Issue: {
@@ -107,7 +107,7 @@ export function fieldTable() {
       "place?": { shape: "Place" },
       "about?": { list: { to: "any", inverse: "subjectOf" } },
       "parent?": { to: ["meetings"], inverse: "parentOf" },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",
     },
     Place: {
@@ -132,7 +132,7 @@ export function fieldTable() {
       "amount?": { shape: "Amount" },
       "about?": { list: { to: "any", inverse: "subjectOf" } },
       summary: "text",
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",
     },
     Term: {
@@ -140,7 +140,7 @@ export function fieldTable() {
       summary: "text",
       "about?": { list: { to: "any", inverse: "subjectOf" } },
       "positions?": { list: { shape: "TermPosition" } },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
     },
     TermPosition: {
       on: { to: ["issues"], inverse: "matterOf" },
@@ -153,14 +153,14 @@ export function fieldTable() {
       "date?": "edtf",
       answer: responseAnswers,
       summary: "text",
-      "terms?": { list: { to: ["terms"], inverse: "answeredBy" } },
+      "terms?": { list: { to: ["terms"], inverse: "answeredBy" }, nonEmpty: true },
       "statement?": { to: ["statements"], inverse: "actOf" },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
     },
     Proposal: {
       id: "id",
       title: "text",
-      proposers: { list: { to: ["actors"], inverse: "proposerOf" } },
+      proposers: { list: { to: ["actors"], inverse: "proposerOf" }, nonEmpty: true },
       "onBehalfOf?": { to: ["actors"], inverse: "principalOf" },
       addressees: { list: { to: ["actors"], inverse: "addresseeOf" } },
       "date?": "edtf",
@@ -170,18 +170,18 @@ export function fieldTable() {
       "parent?": { to: ["proposals"], inverse: "parentOf" },
       "inReplyTo?": { list: { to: ["statements","proposals","responses"], inverse: "repliedToBy" } },
       "meeting?": { to: ["meetings"], inverse: "occasionOf" },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",
     },
     SourceDocument: {
       id: "id",
       title: "text",
       "publisher?": { to: ["actors"], inverse: "publisherOf" },
-      language: "text",
+      language: { pattern: /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, cure: "Write a BCP 47 tag such as \"it\" or \"pt-BR\"." },
       datePublished: "edtf",
       datePublishedBasis: "text",
       length: "integer",
-      digest: "text",
+      digest: { pattern: /^sha256:[0-9a-f]{64}$/, cure: "Write \"sha256:\" and 64 hexadecimal digits, as fingerprint(text) returns them." },
       "note?": "text",
     },
     Position: {
@@ -203,7 +203,7 @@ export function fieldTable() {
       "about?": { list: { to: "any", inverse: "subjectOf" } },
       "meeting?": { to: ["meetings"], inverse: "occasionOf" },
       "inReplyTo?": { list: { to: ["statements","proposals","responses"], inverse: "repliedToBy" } },
-      sources: { list: { shape: "Citation" } },
+      sources: { list: { shape: "Citation" }, nonEmpty: true },
       "note?": "text",
     },
   } as const satisfies FieldTable;

@@ -3,10 +3,13 @@ export type FieldType =
   | "id"
   | "text"
   | "edtf"
+  | "day"
   | "integer"
   | "number"
   | "boolean"
   | "coordinates"
+  /** A text of this form. `cure` says what to write. */
+  | { readonly pattern: RegExp; readonly cure: string }
   /** One of these values. */
   | readonly string[]
   /** Another interface of the model. */
@@ -14,7 +17,10 @@ export type FieldType =
   /** The id of a record of these kinds. `inverse` is the name of the link as seen from that record. */
   | { readonly to: readonly string[] | "any"; readonly inverse: string };
 
-/** The fields of each interface by name. A name that ends in `?` can be left out. */
+/** The fields of each interface by name. A name that ends in `?` can be left out. A list that is `nonEmpty` needs an item. */
 export type FieldTable = Readonly<
-  Record<string, Readonly<Record<string, FieldType | { readonly list: FieldType }>>>
+  Record<
+    string,
+    Readonly<Record<string, FieldType | { readonly list: FieldType; readonly nonEmpty?: boolean }>>
+  >
 >;

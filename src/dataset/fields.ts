@@ -1,3 +1,4 @@
+import { plainFirstDay } from "../dates/plain-date.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { fieldTable } from "./field-table.ts";
 import type { FieldTable, FieldType } from "./field-type.ts";
@@ -12,16 +13,38 @@ export interface Field {
   /** The name of the field. */
   readonly name: string;
   /** The type of its value, or of each item if it is a list. `ref` is the id of another record, `object` another interface. */
-  readonly type: Exclude<FieldType, object> | readonly string[] | "ref" | "object";
+  readonly type: Exclude<FieldType, object | "day"> | readonly string[] | "ref" | "object";
+  /** If its type is `text`: the form that the text has to have. */
+  readonly format: TextFormat | undefined;
   /** The interface of its value, if its type is `object`. */
   readonly shape: Shape | undefined;
   /** If its type is `ref`: the kinds of record that it can name, and the name of the link as seen from them. */
   readonly reference: { readonly to: readonly RecordKind[]; readonly inverse: string } | undefined;
   /** Whether its value is a list. */
   readonly list: boolean;
+  /** Whether its value is a list that needs an item. */
+  readonly nonEmpty: boolean;
   /** Whether it can be left out. */
   readonly optional: boolean;
 }
+
+/** The form of a text. */
+interface TextFormat {
+  /** Returns whether a text has the form. */
+  readonly accepts: (text: string) => boolean;
+  /** A sentence that says what to write. */
+  readonly cure: string;
+}
+
+const notBlank: TextFormat = {
+  accepts: (text) => /\S/.test(text),
+  cure: "Write a text that is not blank.",
+};
+
+const realDay: TextFormat = {
+  accepts: (text) => text.length === 10 && plainFirstDay(text) !== undefined,
+  cure: 'Write a day: "2024-05-01".',
+};
 
 /** Returns the fields of every interface, in the order of the model. */
 export function fieldsByShape(): Readonly<Record<Shape, readonly Field[]>> {
@@ -37,8 +60,23 @@ function readField(written: string, type: FieldTable[string][string]): Field {
   const item: FieldType = list ? type.list : (type as FieldType);
   const optional = written.endsWith("?");
   const name = optional ? written.slice(0, -1) : written;
-  const field = { name, shape: undefined, reference: undefined, list, optional };
+  const nonEmpty = list && type.nonEmpty === true;
+  const field = {
+    name,
+    format: undefined,
+    shape: undefined,
+    reference: undefined,
+    list,
+    nonEmpty,
+    optional,
+  };
+  if (item === "day") return { ...field, type: "text", format: realDay };
+  if (item === "text") return { ...field, type: "text", format: notBlank };
   if (!isObject(item)) return { ...field, type: item };
+  if ("pattern" in item) {
+    const { pattern, cure } = item;
+    return { ...field, type: "text", format: { accepts: (text) => pattern.test(text), cure } };
+  }
   if ("shape" in item) return { ...field, type: "object", shape: item.shape as Shape };
   const to = item.to === "any" ? [...kinds, ...nestedKinds] : (item.to as readonly RecordKind[]);
   return { ...field, type: "ref", reference: { to, inverse: item.inverse } };

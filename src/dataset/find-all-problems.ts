@@ -1,8 +1,18 @@
 import type { Problem } from "../errors/problem.ts";
 import { findProblems } from "./find-problems.ts";
+import { findShapeProblems } from "./find-shape-problems.ts";
+import { fieldsOf } from "./unchecked.ts";
 
-/** Returns the given problems of a dataset's shape, followed by everything that breaks a rule in the rest of it. */
-export function findAllProblems(dataset: object, shapeProblems: readonly Problem[]): readonly Problem[] {
+/**
+ * Returns everything that is wrong with a dataset: the problems of its shape, followed by everything that breaks a rule in
+ * the rest of it. `onUndefined` is called for each field whose value is undefined. Every function that checks a dataset calls this function, so all of them refuse the same things.
+ */
+export function findAllProblems(dataset: unknown, onUndefined?: () => void): readonly Problem[] {
+  const shapeProblems = findShapeProblems(dataset, onUndefined);
+  const fields = fieldsOf(dataset);
+  if (fields === undefined) return shapeProblems;
+  const problems = findProblems(fields);
+  if (shapeProblems.length === 0) return problems;
   const misshapen = new Set(shapeProblems.map(({ path }) => path));
   // A value of the wrong shape is reported once, so broken rules at the same path or below it are left out.
   const isMisshapen = (path: string): boolean => {
@@ -11,5 +21,5 @@ export function findAllProblems(dataset: object, shapeProblems: readonly Problem
     }
     return false;
   };
-  return [...shapeProblems, ...findProblems(dataset).filter(({ path }) => !isMisshapen(path))];
+  return [...shapeProblems, ...problems.filter(({ path }) => !isMisshapen(path))];
 }

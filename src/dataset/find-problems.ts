@@ -1,35 +1,60 @@
 import type { Problem } from "../errors/problem.ts";
+import { actsRule } from "./rules/acts.ts";
 import { citationsRule } from "./rules/citations.ts";
 import { consistencyRule } from "./rules/consistency.ts";
-import { dateReader, datesRule, sequenceRule } from "./rules/dates.ts";
+import { dateReader } from "./rules/date-span.ts";
+import { datesRule } from "./rules/dates.ts";
+import { identifiersRule } from "./rules/identifiers.ts";
 import { idsRule } from "./rules/ids.ts";
+import { listsRule } from "./rules/lists.ts";
+import { membershipsRule } from "./rules/memberships.ts";
 import { oppositesRule } from "./rules/opposites.ts";
 import { parentsRule } from "./rules/parents.ts";
 import { referencesRule } from "./rules/references.ts";
+import { repliesRule } from "./rules/replies.ts";
+import { reportedValuesRule } from "./rules/reported-values.ts";
 import { eachLocation, RuleContext } from "./rules/rule-context.ts";
+import { sequenceRule } from "./rules/sequence.ts";
+import { termsRule } from "./rules/terms.ts";
 import type { Fields } from "./unchecked.ts";
 
 /**
- * Returns everything that breaks a rule in a dataset, record by record, with circles of parents and issues that oppose
- * what they are part of at the end. Values of the wrong type are skipped, so that the rest can still be checked.
+ * Returns everything that breaks a rule in a dataset, record by record, with circles of parents, issues that oppose what
+ * they are part of and circles of replies at the end. Values of the wrong type are skipped, so that the rest can still be
+ * checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
   const fields = dataset as Fields;
   const context = new RuleContext(fields);
   const read = dateReader();
-  const references = referencesRule(context);
-  const citations = citationsRule(context);
-  const dates = datesRule(read);
-  const sequence = sequenceRule(read);
+  const checkReferences = referencesRule(context);
+  const checkLists = listsRule();
+  const checkCitations = citationsRule(context);
+  const checkDates = datesRule(read);
+  const checkSequence = sequenceRule(read);
+  const checkActs = actsRule(read);
+  const checkMemberships = membershipsRule(read);
+  const checkIdentifiers = identifiersRule();
+  // Engines compile calls of known functions better than calls of the items of a list.
   eachLocation(fields, (location) => {
     idsRule(location, context);
-    references(location, context);
-    citations(location, context);
-    dates(location, context);
-    sequence(location, context);
+    checkReferences(location, context);
+    checkLists(location, context);
+    checkCitations(location, context);
+    checkDates(location, context);
+    reportedValuesRule(location, context);
     consistencyRule(location, context);
+    const { kind } = location;
+    if (kind === "actors") {
+      checkMemberships(location, context);
+      checkIdentifiers(location, context);
+    }
+    if (kind === "terms") termsRule(location, context);
+    if (kind === "proposals" || kind === "responses") checkActs(location, context);
+    checkSequence(location, context);
   });
   parentsRule(fields, context);
   oppositesRule(fields, context);
+  repliesRule(fields, read, context);
   return context.problems;
 }

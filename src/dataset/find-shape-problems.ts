@@ -2,10 +2,12 @@ import type { Problem } from "../errors/problem.ts";
 import { kinds } from "../model/ids.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts";
 import type { Steps } from "./locate-value.ts";
+import { hasType, shapeGuard } from "./shape-guard.ts";
 import {
   type Expected,
   expectedItemOf,
   expectedOf,
+  forbiddenValue,
   listOfRecords,
   unknownField,
   wrongValue,
@@ -13,34 +15,56 @@ import {
 import { type Fields, fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns the fields of a dataset's records that are missing, unknown or of a wrong type. The compiler reports them in
- * typed code, but not in a notebook, in plain JavaScript or behind a cast. The schemas of `demarche/schema` also check
- * the format of texts.
+ * Returns what is wrong with the shape of a dataset: fields that are missing, unknown or of a wrong type, and texts of a
+ * wrong form. A field whose value is undefined counts as absent, and an absent list of records as an empty one.
+ * `onUndefined` is called for each field whose value is undefined.
  */
-export function findShapeProblems(dataset: Fields): readonly Problem[] {
-  const check: ShapeCheck = { dataset, fields: fieldsByShape(), problems: [] };
+export function findShapeProblems(dataset: unknown, onUndefined: () => void = ignore): readonly Problem[] {
+  const check: ShapeCheck = { dataset, fields: fieldsByShape(), problems: [], onUndefined };
+  const lists = fieldsOf(dataset);
+  if (lists === undefined) {
+    report([], "an object", check);
+    return check.problems;
+  }
+  checkNames(lists, ["metadata", ...kinds], [], check);
+  if (lists.metadata !== undefined) checkObject(lists.metadata, "DatasetMetadata", ["metadata"], check);
   for (const kind of kinds) {
-    const records = dataset[kind];
+    const records = lists[kind];
+    if (records === undefined) continue;
     if (!Array.isArray(records)) {
       report([kind], listOfRecords, check);
       continue;
     }
-    records.forEach((record: unknown, i) => {
-      checkObject(record, shapeOfKind[kind], [kind, i], check);
-    });
+    const shape = shapeOfKind[kind];
+    const isValid = shapeGuard(shape, check.fields, onUndefined);
+    for (let i = 0; i < records.length; i++) {
+      if (!isValid(records[i])) checkObject(records[i], shape, [kind, i], check);
+    }
   }
   return check.problems;
 }
 
 /** What every step of one check needs. */
 interface ShapeCheck {
-  readonly dataset: Fields;
+  readonly dataset: unknown;
   readonly fields: Readonly<Record<Shape, readonly Field[]>>;
   readonly problems: Problem[];
+  readonly onUndefined: () => void;
 }
+
+function ignore(): void {}
 
 function report(steps: Steps, expected: Expected, { dataset, problems }: ShapeCheck): void {
   problems.push(wrongValue(dataset, steps, expected));
+}
+
+function checkNames(object: Fields, known: readonly string[], steps: Steps, check: ShapeCheck): void {
+  for (const name of Object.keys(object)) {
+    if (object[name] === undefined) check.onUndefined();
+    else if (!known.includes(name)) {
+      check.problems.push(unknownField(check.dataset, steps, name, known));
+    }
+  }
 }
 
 function checkObject(value: unknown, shape: Shape, steps: Steps, check: ShapeCheck): void {
@@ -50,11 +74,8 @@ function checkObject(value: unknown, shape: Shape, steps: Steps, check: ShapeChe
     return;
   }
   const fields = check.fields[shape];
-  for (const name of Object.keys(object)) {
-    if (fields.some((field) => field.name === name)) continue;
-    const known = fields.map((field) => field.name);
-    check.problems.push(unknownField(check.dataset, steps, name, known));
-  }
+  const known = fields.map((field) => field.name);
+  checkNames(object, known, steps, check);
   for (const field of fields) {
     const inner = object[field.name];
     const innerSteps = [...steps, field.name];
@@ -63,9 +84,7 @@ function checkObject(value: unknown, shape: Shape, steps: Steps, check: ShapeChe
     } else if (!field.list) {
       checkItem(inner, field, innerSteps, check);
     } else if (Array.isArray(inner)) {
-      inner.forEach((item: unknown, i) => {
-        checkItem(item, field, [...innerSteps, i], check);
-      });
+      for (let i = 0; i < inner.length; i++) checkItem(inner[i], field, [...innerSteps, i], check);
     } else {
       report(innerSteps, expectedOf(field), check);
     }
@@ -73,22 +92,18 @@ function checkObject(value: unknown, shape: Shape, steps: Steps, check: ShapeChe
 }
 
 function checkItem(value: unknown, field: Field, steps: Steps, check: ShapeCheck): void {
-  if (field.shape !== undefined) checkObject(value, field.shape, steps, check);
-  else if (!hasType(value, field.type)) report(steps, expectedItemOf(field), check);
-}
-
-function hasType(value: unknown, type: Field["type"]): boolean {
-  if (typeof type !== "string") return type.includes(value as string);
-  switch (type) {
-    case "number":
-      return Number.isFinite(value);
-    case "integer":
-      return Number.isSafeInteger(value) && (value as number) >= 0;
-    case "boolean":
-      return typeof value === "boolean";
-    case "coordinates":
-      return Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
-    default:
-      return typeof value === "string";
+  const { format, shape, type } = field;
+  if (shape !== undefined) {
+    checkObject(value, shape, steps, check);
+  } else if (!hasType(value, type)) {
+    if (type !== "coordinates" || !Array.isArray(value) || value.length !== 2) {
+      report(steps, expectedItemOf(field), check);
+      return;
+    }
+    value.forEach((number, i) => {
+      if (!Number.isFinite(number)) report([...steps, i], "a number", check);
+    });
+  } else if (format !== undefined && !format.accepts(value as string)) {
+    check.problems.push(forbiddenValue(check.dataset, steps, format.cure));
   }
 }

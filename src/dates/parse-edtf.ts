@@ -32,9 +32,10 @@ export interface EdtfDate {
  * Parses an EDTF date: the days that it can mean, its precision and its qualifiers.
  *
  * It supports years of four digits, months and days; `X` for unspecified digits (`202X`, `20XX`, `2022-XX`, `2022-02-XX`,
- * `2022-XX-XX`); the qualifiers `?`, `~` and `%`, which apply to a component and all components to its left if they follow
- * it, and to the component alone if they precede it; intervals with open (`..`) or unknown (empty) ends; and one-of ranges
- * in brackets. An interval lasts from its start to its end, while a one-of range means one day within it.
+ * `2022-XX-XX`); in dates without `X` the qualifiers `?`, `~` and `%`, which apply to a component and all components to its
+ * left if they follow it, and to the component alone if they precede it; intervals with open (`..`) or unknown (empty)
+ * ends; and one-of ranges in brackets. An interval lasts from its start to its end, while a one-of range means one day
+ * within it.
  *
  * An interval cannot start after its last possible end or end before its first possible start. Therefore, a bound that is
  * unknown on one side is taken from the other.
@@ -191,6 +192,9 @@ function parseDate(text: string, from: number, to: number): DatePart {
     "a year of four digits is wanted here",
     'Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.',
   );
+  if (qualifiers.length === 2)
+    throw refuse(text, at - 1, "the year has a second qualifier", "Write one qualifier, after the year.");
+  refuseQualifiedX(text, from, to);
   if (!more("the year"))
     return part(
       qualifiers,
@@ -232,6 +236,15 @@ function parseDate(text: string, from: number, to: number): DatePart {
   return { earliest: whole, latest: whole, precision: "day", qualifiers };
 }
 
+/** The standard has no form for a date that has a qualifier and unspecified digits. */
+function refuseQualifiedX(text: string, from: number, to: number): void {
+  const date = text.slice(from, to);
+  const qualifier = date.search(/[?~%]/);
+  if (qualifier < 0 || !date.includes("X")) return;
+  const what = "no qualifier can be in a date with unspecified digits";
+  throw refuse(text, from + qualifier, what, `Leave out "${date[qualifier]}", or the part with X.`);
+}
+
 function part(
   qualifiers: string,
   year: string,
@@ -261,21 +274,39 @@ function refuse(text: string, at: number, what: string, cure: string): DemarcheE
 
 /** Returns how to fix a common mistake, which is recognized from the whole text; undefined: the text has none of them. */
 function cureOfCommonMistake(text: string): string | undefined {
+  if (/^\s|\s$/.test(text)) return "Remove the blank.";
+  if (/^-\d/.test(text)) return "Years before 0000 are not read.";
+  const [, year, month, dayOfMonth] = /^(\d{4})(\d\d)(\d\d)?$/.exec(text) ?? [];
+  if (year !== undefined) {
+    const hyphenated = [year, month, ...(dayOfMonth === undefined ? [] : [dayOfMonth])].join("-");
+    if (isRead(hyphenated)) return `Write hyphens: "${hyphenated}".`;
+  }
+  if (/^\d{4}-(?:2[1-9]|3\d|4[01])$/.test(text))
+    return 'In EDTF, 21 to 41 are seasons and other parts of a year, which are not read. Write the months: "2022-03/2022-05".';
   if (/x/.test(text)) return "Write a capital X for an unspecified digit.";
   if (/[?~%]{2}/.test(text)) return "Write % for uncertain and approximate together.";
   if (/^[^[/]+\.\./.test(text))
     return 'Write "[2022..2023]" for one day of a range, "2022/2023" for an interval.';
   if (/^\[.*,/.test(text))
     return "Lists of dates are not supported. Write the range from the first to the last.";
-  if (/-\dX/.test(text)) return "Write XX: a month or a day has two specified digits or none.";
+  if (/-[?~%]?\dX/.test(text)) return "Write XX: a month or a day has two specified digits or none.";
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) {
     const padded = text.replace(/-(\d)(?!\d)/g, "-0$1");
     return padded === text
       ? "Months and days have two digits, and exist in the calendar."
       : `Months and days have two digits: write "${padded}".`;
   }
-  const [, day] = /^(\d{4}-\d\d-\d\d)[T ]/.exec(text) ?? [];
+  const [, day, zone] = /^(\d{4}-\d\d-\d\d)[T ].*?(Z?)$/.exec(text) ?? [];
+  if (zone === "Z") return `Leave the time out: "${day}". This is the day in UTC; use that of the place.`;
   if (day !== undefined) return `Leave the time out: "${day}".`;
-  if (/^\s|\s$/.test(text)) return "Remove the blank.";
   return undefined;
+}
+
+function isRead(text: string): boolean {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -18,9 +18,9 @@ export type ProblemCode =
   | "duplicate-id"
   /** A record without a citation that attests it, or a citation outside its document. */
   | "invalid-citation"
-  /** A value of the wrong type or not among the allowed values, or a field that is missing or unknown. */
+  /** A value of the wrong type, of the wrong form or not among the allowed values, or a field that is missing or unknown. */
   | "invalid-shape"
-  /** Two fields of a record that contradict each other. */
+  /** Values that contradict each other, in one record or in two that name each other. */
   | "inconsistent-record"
   /** A record with different values in two datasets. */
   | "conflicting-record"

@@ -21,13 +21,24 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
         best = candidate;
       }
     }
+    // With one letter different it is a misspelling. With more, the beginning of a name is the better guess: `date` is closer
+    // to `note` than to `datePublished`.
+    if (best !== undefined && distance <= 1) return `Did you mean "${best}"?`;
+    const containing = wanted.length > 2 ? candidatesWith(wanted, list) : [];
+    if (containing.length > 0) return `Did you mean ${quoted(containing)}?`;
     if (best !== undefined) return `Did you mean "${best}"?`;
-    const containing = list.filter((candidate) => candidate.includes(wanted)).slice(0, 3);
-    if (wanted.length > 2 && containing.length > 0) return `Did you mean ${quoted(containing)}?`;
   }
   if (list.length === 0) return "There is none to choose from.";
   if (list.length <= 24) return `Use one of ${quoted(list)}.`;
   return `There are ${list.length}; ${listing === undefined ? "list them to see" : `${listing} has them`}.`;
+}
+
+/** Returns up to three candidates that contain a text, without those that begin with another of them. */
+function candidatesWith(wanted: string, list: readonly string[]): readonly string[] {
+  const containing = list.filter((candidate) => candidate.toLowerCase().includes(wanted)).slice(0, 100);
+  return containing
+    .filter((candidate) => !containing.some((other) => other !== candidate && candidate.startsWith(other)))
+    .slice(0, 3);
 }
 
 function quoted(values: readonly string[]): string {

@@ -15,7 +15,8 @@ import { amountKey, keyOf } from "./json-ld-terms.ts";
  * compacted first. The types of all values are checked, but not references and spans: if the document comes from
  * elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from that form at once.
+ * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from that form at once. A document that
+ * does not have that form at all is one problem.
  *
  * @example
  * ```ts
@@ -50,6 +51,12 @@ export function fromJsonLd(document: unknown): Dataset {
     const node = nodeOf(document, "");
     const dataset: Record<string, unknown> = {};
     if (node === undefined) return dataset as never;
+    const reason = reasonOfForeign(node);
+    if (reason !== undefined) {
+      const cure = "Pass a document that toJsonLd wrote, and read a dataset in plain JSON with parseDataset.";
+      wrong("", `${reason}. ${cure}`);
+      return dataset as never;
+    }
     const metadataFields = fields.DatasetMetadata.map(({ name }) => name);
     const metadata = Object.fromEntries(
       metadataFields.filter((name) => Object.hasOwn(node, name)).map((name) => [name, node[name]]),
@@ -65,9 +72,11 @@ export function fromJsonLd(document: unknown): Dataset {
       const list: Field = {
         name: kind,
         type: "object",
+        format: undefined,
         shape,
         reference: undefined,
         list: true,
+        nonEmpty: false,
         optional: false,
       };
       dataset[kind] = Object.hasOwn(node, kind)
@@ -155,6 +164,15 @@ export function fromJsonLd(document: unknown): Dataset {
     }
     return node;
   }
+}
+
+/** Returns why a document is not one that `toJsonLd` wrote, where a list of all differences would help nobody. */
+function reasonOfForeign(node: Node): string | undefined {
+  const missing = kinds.filter((kind) => !Object.hasOwn(node, kind));
+  if (missing.length >= kinds.length / 2) return `has no array of ${missing.join(", ")}`;
+  const type = Object.hasOwn(node, "@type") ? node["@type"] : undefined;
+  const isDataset = Array.isArray(type) ? type.includes("schema:Dataset") : type === "schema:Dataset";
+  return isDataset ? undefined : 'is not of the type "schema:Dataset"';
 }
 
 type Node = Readonly<Record<string, unknown>>;

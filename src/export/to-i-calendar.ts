@@ -1,6 +1,7 @@
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { placeOf, titleOf } from "../dataset/traits.ts";
 import { fromDayNumber, toDayNumber } from "../dates/day-number.ts";
+import { dayPattern } from "../dates/edtf-pattern.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import { text } from "../display/table.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -23,7 +24,7 @@ export interface ToICalendarOptions {
 }
 
 const rules = {
-  stamp: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/, 'a day ("2024-05-01")'),
+  stamp: /* @__PURE__ */ matching(dayPattern, 'a day ("2024-05-01")'),
   domain: /* @__PURE__ */ matching(/^[\w.-]+$/, 'a name without blanks ("example.org")'),
 };
 

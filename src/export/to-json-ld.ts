@@ -55,8 +55,9 @@ export interface JsonLdDocument {
 }
 
 const rules = {
+  // IRIs of these schemes name no document. Some of them are scripts, which a page that links to a record would run.
   base: /* @__PURE__ */ matching(
-    /^[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
+    /^(?!(?:javascript|vbscript|data|blob|about):)[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
     'an absolute IRI without a fragment ("https://example.org/record")',
   ),
 };

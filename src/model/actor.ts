@@ -76,7 +76,11 @@ export interface Membership<out I extends Ids = Ids> {
   readonly startDate?: Edtf;
   /** Date on which the office or membership ended, in EDTF. Absent: unknown, or not ended. */
   readonly endDate?: Edtf;
-  /** Citations that attest the office or membership. */
+  /**
+   * Citations that attest the office or membership.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
 }
 
@@ -108,7 +112,11 @@ export interface Actor<out I extends Ids = Ids> {
   readonly memberships?: readonly Membership<I>[];
   /** Codes in public registers. Absent: none is recorded. */
   readonly identifiers?: readonly Identifier[];
-  /** One citation of each document that names the actor, at its first mention there. */
+  /**
+   * One citation of each document that names the actor, at its first mention there.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
   /** Remark by the coder. Absent: none. */
   readonly note?: string;

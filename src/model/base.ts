@@ -72,7 +72,11 @@ export interface Base<out I extends Ids = Ids> {
   readonly status: BaseStatus;
   /** Location within the host state. Absent: unknown. */
   readonly place?: Place<I>;
-  /** Citations that attest the base. */
+  /**
+   * Citations that attest the base.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
   /** Remark by the coder. Absent: none. */
   readonly note?: string;

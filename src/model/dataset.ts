@@ -17,6 +17,7 @@ export interface DatasetMetadata {
    * Semantic version of the data: removing an id is a major change, adding an id is minor, and correcting a value is a patch.
    *
    * @pattern ^\d+\.\d+\.\d+$
+   * @cure Write three numbers: "1.0.0".
    */
   readonly version: string;
   /** Day on which this version was released, as `YYYY-MM-DD`. */

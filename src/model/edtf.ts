@@ -6,9 +6,5 @@
  */
 export type Edtf = string;
 
-/**
- * A calendar day as `YYYY-MM-DD`. Days are strings and not `Date` objects, so they do not depend on a time zone.
- *
- * @pattern ^\d{4}-\d{2}-\d{2}$
- */
+/** A calendar day as `YYYY-MM-DD`. Days are strings and not `Date` objects, so they do not depend on a time zone. */
 export type Day = string;

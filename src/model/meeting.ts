@@ -79,7 +79,11 @@ export interface Meeting<out I extends Ids = Ids> {
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["meetings"]>;
-  /** Citations that attest the meeting. */
+  /**
+   * Citations that attest the meeting.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
   /** Remark by the coder. Absent: none. */
   readonly note?: string;

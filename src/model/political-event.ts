@@ -110,7 +110,11 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /** Description of the event, in our own words. */
   readonly summary: string;
-  /** Citations that attest the event. */
+  /**
+   * Citations that attest the event.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
   /** Remark by the coder. Absent: none. */
   readonly note?: string;

@@ -82,7 +82,11 @@ export interface Term<out I extends Ids = Ids> {
    * thing. Absent: support for the term is support for the issues in `about`.
    */
   readonly positions?: readonly TermPosition<I>[];
-  /** Citations that attest the term. */
+  /**
+   * Citations that attest the term.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
 }
 
@@ -124,6 +128,7 @@ export interface ProposalResponse<out I extends Ids = Ids> {
    * Terms that the answer is about. Absent: the whole proposal.
    *
    * @inverse answeredBy
+   * @minItems 1
    */
   readonly terms?: readonly NoInfer<I["terms"]>[];
   /**
@@ -132,7 +137,11 @@ export interface ProposalResponse<out I extends Ids = Ids> {
    * @inverse actOf
    */
   readonly statement?: NoInfer<I["statements"]>;
-  /** Citations that attest the answer or its absence. */
+  /**
+   * Citations that attest the answer or its absence.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
 }
 
@@ -146,6 +155,7 @@ export interface Proposal<out I extends Ids = Ids> {
    * Actors that put the proposal forward.
    *
    * @inverse proposerOf
+   * @minItems 1
    */
   readonly proposers: readonly NoInfer<I["actors"]>[];
   /**
@@ -190,7 +200,11 @@ export interface Proposal<out I extends Ids = Ids> {
    * @inverse occasionOf
    */
   readonly meeting?: NoInfer<I["meetings"]>;
-  /** Citations that attest the proposal. */
+  /**
+   * Citations that attest the proposal.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
   /** Remark by the coder. Absent: none. */
   readonly note?: string;

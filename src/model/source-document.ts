@@ -16,8 +16,8 @@ export interface SourceDocument<out I extends Ids = Ids> {
   /**
    * Language of the text, as a BCP 47 tag.
    *
-   * @pattern ^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$
-   * @cure write a BCP 47 tag such as "it" or "pt-BR"
+   * @pattern ^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$
+   * @cure Write a BCP 47 tag such as "it" or "pt-BR".
    */
   readonly language: string;
   /** Date of publication in EDTF, as precise as the evidence allows. */
@@ -34,6 +34,7 @@ export interface SourceDocument<out I extends Ids = Ids> {
    * SHA-256 digest of the text in UTF-8: `sha256:` and lower-case hexadecimal digits.
    *
    * @pattern ^[0-9a-f]{64}$
+   * @cure Write "sha256:" and 64 hexadecimal digits, as fingerprint(text) returns them.
    */
   readonly digest: `sha256:${string}`;
   /** Remark by the coder. Absent: none. */

@@ -235,7 +235,11 @@ export interface Statement<out I extends Ids = Ids> {
    * @inverse repliedToBy
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
-  /** Citations that attest the statement. */
+  /**
+   * Citations that attest the statement.
+   *
+   * @minItems 1
+   */
   readonly sources: readonly Citation<I>[];
   /** Remark by the coder. Absent: none. */
   readonly note?: string;

@@ -28,6 +28,8 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
 function described(schema: z.core.$ZodType, descriptions: DescriptionTable): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-2020-12",
+    // A list with a default can be absent from a dataset.
+    io: "input",
     override: ({ zodSchema, jsonSchema: output }) => {
       const name = nameOf(zodSchema);
       const description = name === undefined ? undefined : descriptions[name];

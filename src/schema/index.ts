@@ -21,5 +21,8 @@ export {
   safeParseDataset,
 } from "./safe-parse-dataset.ts";
 
-/** The zod schema of the shape of a dataset. Only {@link parseDataset} also checks references, spans and dates. */
+/**
+ * The zod schema of a dataset: its shape and the form of its texts, ids and dates. Only {@link parseDataset} also checks
+ * references, spans and everything else that several values decide, and reads a field whose value is undefined as absent.
+ */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

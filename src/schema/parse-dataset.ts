@@ -6,7 +6,8 @@ import { safeParseDataset } from "./safe-parse-dataset.ts";
 /**
  * Returns a value as a dataset after checking it. It is meant for data from a file, a server or another coder.
  *
- * The dataset is the input itself, not a copy; see {@link safeParseDataset}.
+ * The dataset is the input itself, not a copy, unless a list is absent or the value of a field is undefined; see
+ * {@link safeParseDataset}.
  *
  * @throws {@link index!DemarcheError} with every problem, each with a JSON Pointer, the value and a message with the cure.
  * {@link safeParseDataset} returns the problems instead.
@@ -16,8 +17,8 @@ import { safeParseDataset } from "./safe-parse-dataset.ts";
  * import { describe } from "demarche";
  * import { parseDataset } from "demarche/schema";
  *
- * const text = '{"documents":[],"actors":[],"issues":[],"statements":[],"proposals":[],"meetings":[],"bases":[],"events":[]}';
- * describe(parseDataset(JSON.parse(text))).counts.statements; // => 0
+ * const text = '{"issues":[{"id":"peace","label":"Peace","proposition":"There should be peace."}]}';
+ * describe(parseDataset(JSON.parse(text))).counts.issues; // => 1
  * ```
  */
 export function parseDataset(input: unknown): Dataset {

@@ -8,43 +8,49 @@ import { responseAnswers } from "../model/proposal.ts";
 import { reportings } from "../model/reporting.ts";
 import { stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
+import { dayPattern, edtfPattern } from "../dates/edtf-pattern.ts";
+import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { z } from "./zod.ts";
 
-// These schemas check the shape only. Ids, spans and the consistency of fields are checked in src/dataset/rules.
+// These schemas check what JSON Schema can express. All other rules are in src/dataset/rules.
 
-const text = z.string().regex(/\S/, "it has to say something");
+const text = z.string().regex(/\S/, "Write a text that is not blank.");
+const id = z.string().max(idLength).regex(idPattern, "Write an id in kebab-case.");
+const edtf = z.string().regex(edtfPattern, "Write a date in EDTF.");
+const day = z.string().regex(dayPattern, 'Write a day: "2024-05-01".');
+const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 /** Shape of {@link index!OtherName}. */
 export const otherName = z.strictObject({
   name: text,
-  documents: z.array(z.string()),
+  documents: z.array(id),
 });
 
 /** Shape of {@link index!CitedDifference}. */
 export const citedDifference = z.strictObject({
   status: z.enum([...meetingStatuses, ...eventStatuses]).exactOptional(),
   reporting: z.enum(reportings).exactOptional(),
-  date: z.string().exactOptional(),
+  date: edtf.exactOptional(),
   summary: text.exactOptional(),
 });
 
 /** Shape of {@link index!Citation}. */
 export const citation = z.strictObject({
-  document: z.string(),
+  document: id,
   start: z.int().min(0),
   end: z.int().min(0),
-  via: z.array(z.string()).exactOptional(),
+  via: z.array(id).exactOptional(),
   supports: z.literal("date").exactOptional(),
   says: citedDifference.exactOptional(),
 });
 
 /** Shape of {@link index!Membership}. */
 export const membership = z.strictObject({
-  organization: z.string(),
+  organization: id,
   role: text,
-  startDate: z.string().exactOptional(),
-  endDate: z.string().exactOptional(),
-  sources: z.array(citation),
+  startDate: edtf.exactOptional(),
+  endDate: edtf.exactOptional(),
+  sources: z.array(citation).min(1),
 });
 
 /** Shape of {@link index!Identifier}. */
@@ -55,159 +61,159 @@ export const identifier = z.strictObject({
 
 /** Shape of {@link index!Actor}. */
 export const actor = z.strictObject({
-  id: z.string(),
+  id: id,
   type: z.enum(actorTypes),
   name: text,
   otherNames: z.array(otherName).exactOptional(),
-  parent: z.string().exactOptional(),
+  parent: id.exactOptional(),
   memberships: z.array(membership).exactOptional(),
   identifiers: z.array(identifier).exactOptional(),
-  sources: z.array(citation),
+  sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!Place}. */
 export const place = z.strictObject({
   name: text,
-  country: z.string().exactOptional(),
-  coordinates: z.tuple([z.number(), z.number()]).exactOptional(),
+  country: id.exactOptional(),
+  coordinates: coordinates.exactOptional(),
 });
 
 /** Shape of {@link index!Base}. */
 export const base = z.strictObject({
-  id: z.string(),
+  id: id,
   name: text,
   nameAttested: z.boolean(),
   type: z.enum(baseTypes),
-  host: z.string(),
-  operators: z.array(z.string()),
+  host: id,
+  operators: z.array(id),
   status: z.enum(baseStatuses),
   place: place.exactOptional(),
-  sources: z.array(citation),
+  sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!DatasetMetadata}. */
 export const datasetMetadata = z.strictObject({
   title: text,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, "Write three numbers: \"1.0.0\"."),
+  date: day,
   license: text,
 });
 
 /** Shape of {@link index!SourceDocument}. */
 export const sourceDocument = z.strictObject({
-  id: z.string(),
+  id: id,
   title: text,
-  publisher: z.string().exactOptional(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "write a BCP 47 tag such as \"it\" or \"pt-BR\""),
-  datePublished: z.string(),
+  publisher: id.exactOptional(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "Write a BCP 47 tag such as \"it\" or \"pt-BR\"."),
+  datePublished: edtf,
   datePublishedBasis: text,
   length: z.int().min(0),
-  digest: z.templateLiteral(["sha256:", z.string().regex(/^[0-9a-f]{64}$/)]),
+  digest: z.templateLiteral(["sha256:", z.string().regex(/^[0-9a-f]{64}$/, "Write \"sha256:\" and 64 hexadecimal digits, as fingerprint(text) returns them.")]),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!Issue}. */
 export const issue = z.strictObject({
-  id: z.string(),
+  id: id,
   label: text,
   proposition: text,
-  broader: z.string().exactOptional(),
-  opposes: z.string().exactOptional(),
+  broader: id.exactOptional(),
+  opposes: id.exactOptional(),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!Position}. */
 export const position = z.strictObject({
-  on: z.string(),
+  on: id,
   stance: z.enum(stances),
   condition: text.exactOptional(),
 });
 
 /** Shape of {@link index!Statement}. */
 export const statement = z.strictObject({
-  id: z.string(),
-  speaker: z.string(),
-  onBehalfOf: z.string().exactOptional(),
-  addressees: z.array(z.string()).exactOptional(),
-  targets: z.array(z.string()).exactOptional(),
+  id: id,
+  speaker: id,
+  onBehalfOf: id.exactOptional(),
+  addressees: z.array(id).exactOptional(),
+  targets: z.array(id).exactOptional(),
   act: z.enum(statementActs),
-  date: z.string().exactOptional(),
+  date: edtf.exactOptional(),
   reporting: z.enum(reportings),
   summary: text,
   positions: z.array(position),
-  about: z.array(z.string()).exactOptional(),
-  meeting: z.string().exactOptional(),
-  inReplyTo: z.array(z.string()).exactOptional(),
-  sources: z.array(citation),
+  about: z.array(id).exactOptional(),
+  meeting: id.exactOptional(),
+  inReplyTo: z.array(id).exactOptional(),
+  sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!TermPosition}. */
 export const termPosition = z.strictObject({
-  on: z.string(),
+  on: id,
   stance: z.enum(["support","oppose"]),
 });
 
 /** Shape of {@link index!Term}. */
 export const term = z.strictObject({
-  id: z.string(),
+  id: id,
   summary: text,
-  about: z.array(z.string()).exactOptional(),
+  about: z.array(id).exactOptional(),
   positions: z.array(termPosition).exactOptional(),
-  sources: z.array(citation),
+  sources: z.array(citation).min(1),
 });
 
 /** Shape of {@link index!ProposalResponse}. */
 export const proposalResponse = z.strictObject({
-  id: z.string(),
-  by: z.string(),
-  onBehalfOf: z.string().exactOptional(),
-  date: z.string().exactOptional(),
+  id: id,
+  by: id,
+  onBehalfOf: id.exactOptional(),
+  date: edtf.exactOptional(),
   answer: z.enum(responseAnswers),
   summary: text,
-  terms: z.array(z.string()).exactOptional(),
-  statement: z.string().exactOptional(),
-  sources: z.array(citation),
+  terms: z.array(id).min(1).exactOptional(),
+  statement: id.exactOptional(),
+  sources: z.array(citation).min(1),
 });
 
 /** Shape of {@link index!Proposal}. */
 export const proposal = z.strictObject({
-  id: z.string(),
+  id: id,
   title: text,
-  proposers: z.array(z.string()),
-  onBehalfOf: z.string().exactOptional(),
-  addressees: z.array(z.string()),
-  date: z.string().exactOptional(),
-  statement: z.string().exactOptional(),
+  proposers: z.array(id).min(1),
+  onBehalfOf: id.exactOptional(),
+  addressees: z.array(id),
+  date: edtf.exactOptional(),
+  statement: id.exactOptional(),
   terms: z.array(term),
   responses: z.array(proposalResponse),
-  parent: z.string().exactOptional(),
-  inReplyTo: z.array(z.string()).exactOptional(),
-  meeting: z.string().exactOptional(),
-  sources: z.array(citation),
+  parent: id.exactOptional(),
+  inReplyTo: z.array(id).exactOptional(),
+  meeting: id.exactOptional(),
+  sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!Participant}. */
 export const participant = z.strictObject({
-  actor: z.string(),
-  onBehalfOf: z.string().exactOptional(),
+  actor: id,
+  onBehalfOf: id.exactOptional(),
 });
 
 /** Shape of {@link index!Meeting}. */
 export const meeting = z.strictObject({
-  id: z.string(),
+  id: id,
   title: text,
   format: z.enum(meetingFormats),
   status: z.enum(meetingStatuses),
   participants: z.array(participant),
-  date: z.string().exactOptional(),
+  date: edtf.exactOptional(),
   place: place.exactOptional(),
-  about: z.array(z.string()).exactOptional(),
-  parent: z.string().exactOptional(),
-  sources: z.array(citation),
+  about: z.array(id).exactOptional(),
+  parent: id.exactOptional(),
+  sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
 
@@ -220,30 +226,30 @@ export const amount = z.strictObject({
 
 /** Shape of {@link index!PoliticalEvent}. */
 export const politicalEvent = z.strictObject({
-  id: z.string(),
+  id: id,
   title: text,
   type: z.enum(eventTypes),
   status: z.enum(eventStatuses),
-  actors: z.array(z.string()),
-  targets: z.array(z.string()).exactOptional(),
-  date: z.string().exactOptional(),
+  actors: z.array(id),
+  targets: z.array(id).exactOptional(),
+  date: edtf.exactOptional(),
   place: place.exactOptional(),
   amount: amount.exactOptional(),
-  about: z.array(z.string()).exactOptional(),
+  about: z.array(id).exactOptional(),
   summary: text,
-  sources: z.array(citation),
+  sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
 
 /** Shape of {@link index!Dataset}. */
 export const dataset = z.strictObject({
   metadata: datasetMetadata.exactOptional(),
-  documents: z.array(sourceDocument),
-  actors: z.array(actor),
-  issues: z.array(issue),
-  statements: z.array(statement),
-  proposals: z.array(proposal),
-  meetings: z.array(meeting),
-  bases: z.array(base),
-  events: z.array(politicalEvent),
+  documents: z.array(sourceDocument).default([]),
+  actors: z.array(actor).default([]),
+  issues: z.array(issue).default([]),
+  statements: z.array(statement).default([]),
+  proposals: z.array(proposal).default([]),
+  meetings: z.array(meeting).default([]),
+  bases: z.array(base).default([]),
+  events: z.array(politicalEvent).default([]),
 });

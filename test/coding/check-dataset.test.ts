@@ -117,4 +117,32 @@ describe("checkDataset", () => {
   ])("warnings about %s", (_, change, expected) => {
     expect(warningsOf(changed(change))).toEqual(expected);
   });
+
+  test("lists the first three warnings of a code and counts all", () => {
+    const rows = changed((c) => {
+      c.statements = Array.from({ length: 1000 }, (_, i) => ({ ...c.statements[1], id: `row-${i}` }));
+      delete c.proposals[0].statement;
+      c.issues.push({ id: "trade", label: "Trade", proposition: "Trade." });
+    });
+    const { errors, warnings } = checkDataset(rows);
+    expect(errors).toEqual([]);
+    expect(warnings.map(({ code, path, count }) => [code, path, count])).toEqual([
+      ["unused-issue", "/issues/2", undefined],
+      ["same-span-and-speaker", "/statements/1/sources/0", undefined],
+      ["same-span-and-speaker", "/statements/2/sources/0", undefined],
+      ["same-span-and-speaker", "/statements/3/sources/0", undefined],
+      ["same-span-and-speaker", "", 999],
+    ]);
+    expect(warnings.at(-1)?.message).toBe(
+      "There are 999 warnings of the code same-span-and-speaker, of which the first 3 are listed. The option limit sets how many are.",
+    );
+    expect(checkDataset(rows, { limit: 999 }).warnings).toHaveLength(1000);
+    expect(() => checkDataset(rows, { limit: 0 })).toThrow("limit");
+  });
+
+  test("accepts a dataset without lists that have no records", () => {
+    const { proposals: _, meetings: __, ...rest } = structuredClone(small);
+    const check = checkDataset({ ...rest, statements: [] } as never);
+    expect(check.errors).toEqual([]);
+  });
 });

@@ -146,3 +146,47 @@ function _invalidDefinitions() {
   // @ts-expect-error an id that neither dataset has
   defineDataset({ bases: [{ id: "b", name: "B", nameAttested: true, type: "military", host: "romannia", operators: [], status: "planned", sources: [{ document: "putin-lukashenko-report", start: 0, end: 1 }] }] }, { extends: dataset });
 }
+
+// A misspelt key is the only error. The ids are still inferred, so that no reference to the record is an error as well.
+function _misspeltKeys() {
+  const cited = [{ document: "d", start: 0, end: 1 }] as const;
+  const documents = [{ id: "d", ...document }] as const;
+  const statement = { act: "assert", reporting: "direct", sources: cited } as const;
+  defineDataset({
+    documents,
+    actors: [
+      { id: "a", type: "state", name: "A", sources: cited },
+      // @ts-expect-error the key of the type
+      { id: "b", typ: "state", name: "B", sources: cited },
+    ],
+    issues: [{ id: "i", label: "I", proposition: "I." }],
+    statements: [
+      {
+        id: "s",
+        speaker: "a",
+        addressees: ["b"],
+        ...statement,
+        // @ts-expect-error the key of the summary
+        sumary: "S.",
+        positions: [{ on: "t", stance: "support" }],
+        inReplyTo: ["r"],
+      },
+      { id: "s2", speaker: "b", ...statement, summary: "S.", positions: [], inReplyTo: ["s"] },
+    ],
+    proposals: [
+      {
+        id: "p",
+        title: "P",
+        proposers: ["a"],
+        addressees: ["b"],
+        // @ts-expect-error the key of a term's summary
+        terms: [{ id: "t", sumary: "T.", sources: cited }],
+        responses: [
+          // @ts-expect-error the key of a response's summary
+          { id: "r", by: "b", answer: "rejected", sumary: "R.", terms: ["t"], sources: cited },
+        ],
+        sources: cited,
+      },
+    ],
+  });
+}

@@ -74,7 +74,7 @@ describe("defineDataset", () => {
   });
   test("refuses a misspelt kind or option", () => {
     expect(() => defineDataset({ statement: [] } as never)).toThrow(
-      'there is no kind "statement". Did you mean "statements"?',
+      'the dataset has no field "statement". Did you mean "statements"?',
     );
     expect(() => defineDataset({}, { extend: dataset } as never)).toThrow('Did you mean "extends"?');
   });

@@ -85,7 +85,7 @@ describe("mergeDatasets", () => {
       c.bases[0].sources = [{ document: "paper", start: 26, end: 31 }];
       delete c.events[0].amount;
       c.proposals[0].responses[0].answer = "rejected";
-      c.proposals[0].responses[0].terms = [];
+      delete c.proposals[0].responses[0].terms;
       c.statements[0].positions[0].stance = "oppose";
     });
 

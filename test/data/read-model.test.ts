@@ -33,7 +33,10 @@ test("reads fields with their types, descriptions and tags", () => {
       "denounced",
     ] as const;
     export type Ending = (typeof endings)[number];
-    /** @pattern ^[A-Z]+$ */
+    /**
+     * @pattern ^[A-Z]+$
+     * @cure Write capitals.
+     */
     export type Code = string;
     /** A treaty. */
     export interface Treaty<out I extends Ids = Ids> {
@@ -62,7 +65,7 @@ test("reads fields with their types, descriptions and tags", () => {
       ["id", { is: "id" }, false, false],
       ["parties", { is: "reference", to: ["actors"], inverse: "signatoryOf" }, true, false],
       ["ending", { is: "values", enumerations: ["endings"], literals: [] }, false, true],
-      ["code", { is: "text", pattern: "^[A-Z]+$" }, false, false],
+      ["code", { is: "text", pattern: "^[A-Z]+$", cure: "Write capitals." }, false, false],
       ["articles", { is: "integer" }, false, false],
     ],
   );

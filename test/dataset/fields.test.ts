@@ -8,10 +8,23 @@ const fields = fieldsByShape();
 
 test("reads a field of each type", () => {
   const field = (shape: Shape, name: string) => fields[shape].find((candidate) => candidate.name === name);
-  const plain = { shape: undefined, reference: undefined, list: false, optional: false };
+  const plain = { shape: undefined, reference: undefined, list: false, nonEmpty: false, optional: false };
   expect(field("Statement", "id")).toEqual({ name: "id", type: "id", ...plain });
   expect(field("Statement", "act")).toEqual({ name: "act", type: statementActs, ...plain });
   expect(field("Statement", "date")).toEqual({ name: "date", type: "edtf", ...plain, optional: true });
+  const title = field("DatasetMetadata", "title");
+  expect(title).toMatchObject({ type: "text", list: false });
+  expect([title?.format?.accepts("Title"), title?.format?.accepts(" ")]).toEqual([true, false]);
+  const version = field("DatasetMetadata", "version")?.format;
+  expect([version?.accepts("1.0.0"), version?.accepts("1.0.0-beta")]).toEqual([true, false]);
+  const date = field("DatasetMetadata", "date")?.format;
+  expect(["2024-02-29", "2023-02-29", "2024-99-99", "2024-02"].map((day) => date?.accepts(day))).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(field("Proposal", "proposers")?.nonEmpty).toBe(true);
   expect(field("Citation", "start")).toEqual({ name: "start", type: "integer", ...plain });
   expect(field("Meeting", "place")).toEqual({
     name: "place",

@@ -1,42 +1,106 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { completeDataset } from "../../src/dataset/complete-dataset.ts";
+import { fieldsByShape, type Shape, shapeOfKind } from "../../src/dataset/fields.ts";
+import { findAllProblems } from "../../src/dataset/find-all-problems.ts";
 import { findShapeProblems } from "../../src/dataset/find-shape-problems.ts";
-import { problemsOf } from "../../src/schema/problems-of.ts";
-import * as shapes from "../../src/schema/schemas.ts";
+import { shapeGuard } from "../../src/dataset/shape-guard.ts";
+import { kinds } from "../../src/model/ids.ts";
+import * as schemas from "../../src/schema/schemas.ts";
 import { arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 import { mutated } from "../fixtures/mutations.ts";
 import { small } from "../fixtures/small.ts";
 
-// Only the schemas check the format of texts. They report which of two coordinates is wrong, and the function both.
-const isComparable = ({ path, code }: { readonly path: readonly PropertyKey[]; readonly code: string }) =>
-  code !== "invalid_format" && path.at(-2) !== "coordinates";
+const fields = fieldsByShape();
+const guards = new Map(
+  (Object.keys(fields) as Shape[]).map((shape) => [shape, shapeGuard(shape, fields, () => {})]),
+);
+const changed = fc
+  .tuple(fc.oneof(fc.constant(small), arbitraryDataset), fc.array(mutated, { maxLength: 4 }))
+  .map(([dataset, changes]) => {
+    const copy = structuredClone(dataset) as unknown as Record<string, unknown>;
+    for (const change of changes) change(copy);
+    return copy;
+  });
 
-test("finds the same problems as the schemas, in the same sentences", () => {
-  let wrong = 0;
+test("the schemas accept what has no problem, and refuse each wrong shape", () => {
+  const counts = { valid: 0, misshapen: 0 };
   fc.assert(
-    fc.property(
-      fc.oneof(fc.constant(small), arbitraryDataset),
-      fc.array(mutated, { maxLength: 4 }),
-      (dataset, changes) => {
-        const { metadata: _, ...copy } = structuredClone(dataset);
-        for (const change of changes) change(copy);
-        const records = Object.fromEntries(
-          Object.entries(copy).filter(([name]) => Object.hasOwn(small, name) && name !== "metadata"),
-        );
-        const issues = shapes.dataset.safeParse(records).error?.issues ?? [];
-        const coordinates = issues
-          .filter(({ path }) => path.at(-2) === "coordinates")
-          .map(({ path }) => `/${path.slice(0, -1).map(String).join("/")}`);
-        const found = findShapeProblems(records);
-        if (found.length > 0) wrong += 1;
-        const compared = found.filter(({ path }) => !coordinates.includes(path));
-        const byPath = (problems: readonly { path: string; message: string }[]) =>
-          problems.map(({ path, message }) => `${path} ${message}`).sort();
-        expect(byPath(compared)).toEqual(byPath(problemsOf(issues.filter(isComparable), records)));
-        expect(found.map(({ path }) => path)).toEqual(expect.arrayContaining(coordinates));
-      },
-    ),
-    { numRuns: 1500 },
+    fc.property(changed, (dataset) => {
+      const isAccepted = schemas.dataset.safeParse(dataset).success;
+      const hasShape = findShapeProblems(dataset).length === 0;
+      if (!hasShape) {
+        counts.misshapen += 1;
+        expect(isAccepted).toBe(false);
+      } else if (findAllProblems(dataset).length === 0) {
+        counts.valid += 1;
+        expect(isAccepted).toBe(true);
+      }
+    }),
+    { numRuns: 2000 },
   );
-  expect(wrong).toBeGreaterThan(300);
+  expect(counts.valid).toBeGreaterThan(100);
+  expect(counts.misshapen).toBeGreaterThan(500);
+});
+
+test("what the schemas refuse has a problem", () => {
+  fc.assert(
+    fc.property(changed, (dataset) => {
+      if (!schemas.dataset.safeParse(dataset).success) expect(findAllProblems(dataset)).not.toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the guard of a record accepts it if it has no problem", () => {
+  fc.assert(
+    fc.property(changed, (dataset) => {
+      for (const kind of kinds) {
+        const records = dataset[kind];
+        if (!Array.isArray(records)) continue;
+        for (const record of records) {
+          const isAccepted = guards.get(shapeOfKind[kind])?.(record);
+          expect(isAccepted).toBe(findShapeProblems({ [kind]: [record] }).length === 0);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no guard of an interface with required fields accepts any value", () => {
+  const { CitedDifference: _, ...required } = Object.fromEntries(guards);
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      for (const guard of Object.values(required)) expect(guard(value)).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a dataset that lacks nothing is not copied", () => {
+  expect(completeDataset(bundled, { hasUndefined: true })).toBe(bundled);
+});
+
+test("fields that are undefined are absent, whatever they are", () => {
+  const spots = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(arbitraryDataset, spots, (dataset, places) => {
+      const copy = structuredClone(dataset) as unknown as Record<string, unknown[]>;
+      const expected = structuredClone(copy);
+      for (const [kindIndex, index] of places) {
+        const kind = kinds[kindIndex % kinds.length] as string;
+        const records = copy[kind] as Record<string, unknown>[];
+        const record = records[index % Math.max(1, records.length)];
+        if (record === undefined) continue;
+        record[record.note === undefined ? "note" : "unknown"] = undefined;
+      }
+      expect(findAllProblems(copy)).toEqual(findAllProblems(expected));
+      expect(completeDataset(copy, { hasUndefined: true })).toStrictEqual(
+        completeDataset(expected, { hasUndefined: false }),
+      );
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -10,6 +10,14 @@ describe("suggest", () => {
   test("names candidates that contain the value if none is near", () => {
     expect(suggest("putin", ["vladimir-putin", "joe-biden"])).toBe('Did you mean "vladimir-putin"?');
   });
+  test("prefers a candidate that contains the value to one with two other letters", () => {
+    expect(suggest("date", ["id", "title", "datePublished", "datePublishedBasis", "note"])).toBe(
+      'Did you mean "datePublished"?',
+    );
+    expect(suggest("published", ["title", "datePublished"])).toBe('Did you mean "datePublished"?');
+    expect(suggest("dates", ["date", "datesOfBirth"])).toBe('Did you mean "date"?');
+    expect(suggest("actr", ["act", "actors"])).toBe('Did you mean "act"?');
+  });
   test("lists few candidates and counts many", () => {
     expect(suggest("zzzzzzzz", ["alba", "borea"])).toBe('Use one of "alba", "borea".');
     expect(

@@ -118,6 +118,8 @@ describe("the document", () => {
       'has to be an absolute IRI without a fragment ("https://example.org/record"), not "record"',
     ],
     [{ base: "https://example.org/#a" }, "without a fragment"],
+    [{ base: "javascript:alert(1)" }, 'not "javascript:alert(1)"'],
+    [{ base: "DATA:text/html,x" }, 'not "DATA:text/html,x"'],
     [{ base: 1 }, "not 1"],
     [{ bse: base }, 'toJsonLd has no option "bse". Did you mean "base"?'],
     [null, "are an object, not null"],
@@ -137,6 +139,26 @@ describe("reading", () => {
     const document = plain(toJsonLd(small));
     document.statements[0].speaker = `${base}#ines-gray`;
     expect(fromJsonLd(document).statements[0]?.speaker).toBe("ines-gray");
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      "a graph",
+      { "@context": "https://schema.org", "@graph": [{ "@id": "x" }] },
+      "has no array of documents, actors",
+    ],
+    ["a dataset in plain JSON", bundled, 'is not of the type "schema:Dataset"'],
+    ["an event", { "@type": "schema:Event", events: [{ name: "x" }] }, "has no array of documents, actors"],
+  ])("%s is one problem", (_, document, reason) => {
+    try {
+      fromJsonLd(document);
+      expect.unreachable();
+    } catch (error) {
+      const { issues, message } = error as DemarcheError;
+      expect(issues).toHaveLength(1);
+      expect(message).toContain(`fromJsonLd: the document ${reason}`);
+      expect(message).toContain("Pass a document that toJsonLd wrote");
+    }
   });
 
   const broken = (change: (document: Loose) => void) => () => {

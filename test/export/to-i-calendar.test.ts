@@ -163,6 +163,8 @@ test("an empty timeline is an empty calendar", () => {
 test.each([
   [{}, { stamp: "2024-05" }, 'Option stamp of toICalendar has to be a day ("2024-05-01"), not "2024-05".'],
   [{}, { domain: "a b" }, "a name without blanks"],
+  [{}, { stamp: "2024-99-99" }, 'has to be a day ("2024-05-01"), not "2024-99-99".'],
+  [{}, { stamp: "2023-02-29" }, 'has to be a day ("2024-05-01"), not "2023-02-29".'],
   [{}, { stmp: "2024-05-01" }, 'Did you mean "stamp"?'],
   [{ kinds: ["meeting"] }, {}, 'Did you mean "meetings"?'],
 ])("%j %j is refused", (filter, options, message) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
 import { small } from "../fixtures/small.ts";
@@ -29,11 +31,13 @@ describe("safeParseDataset", () => {
 
   test.each<[string, (copy: Loose) => void, string, string, string]>([
     [
-      "missing kind",
-      (c) => delete c.bases,
+      "object for a list of records",
+      (c) => {
+        c.bases = {};
+      },
       "invalid-shape",
       "/bases",
-      "the dataset: bases is missing; it has to be a list of records.",
+      "the dataset: bases has to be a list of records, not an object.",
     ],
     [
       "wrong type",
@@ -451,6 +455,7 @@ describe("safeParseDataset", () => {
       "an imprecise date that allows the day of the meeting",
       (c) => {
         c.statements[0].date = "2024-05";
+        c.proposals[0].date = "2024-05";
       },
     ],
     [
@@ -505,13 +510,51 @@ describe("safeParseDataset", () => {
     ]);
   });
 
-  test("does not report references to a kind that is missing", () => {
-    expect(issuesOf(changed((c) => delete c.actors)).map(({ path }) => path)).toEqual(["/actors"]);
+  test("does not report references to a kind whose records are not a list", () => {
+    const issues = issuesOf(
+      changed((c) => {
+        c.actors = {};
+      }),
+    );
+    expect(issues.map(({ path }) => path)).toEqual(["/actors"]);
   });
 
-  test.each([[undefined], [null], [1], ["{}"], [[]], [{}]])("%j is not a dataset", (input) => {
-    expect(issuesOf(input).length).toBeGreaterThan(0);
+  test("reads an absent list as an empty one, and reports references into it", () => {
+    const { proposals: _, statements: __, ...rest } = small;
+    const parsed = safeParseDataset(rest);
+    expect(parsed).toEqual({ success: true, dataset: { ...rest, proposals: [], statements: [] } });
+    expect(parsed.success && parsed.dataset.actors).toBe(small.actors);
+    expect(parseDataset({})).toEqual(defineDataset({}));
+    const paths = issuesOf(changed((c) => delete c.issues)).map(({ path }) => path);
+    expect(paths).toContain("/statements/0/positions/0/on");
   });
+
+  test("reads undefined as absent", () => {
+    const withUndefined = changed((c) => {
+      c.statements[1].date = undefined;
+      c.actors[0].sources[0].via = undefined;
+      c.metadata.unknown = undefined;
+      c.bases = undefined;
+    });
+    const { bases: _, ...rest } = small;
+    const parsed = parseDataset(withUndefined);
+    expect(parsed).toStrictEqual({ ...rest, bases: [] });
+    expect(parsed.documents).toBe((withUndefined as Dataset).documents);
+    expect(issuesOf(changed((c) => Object.assign(c.statements[0], { speaker: undefined })))).toEqual([
+      {
+        code: "invalid-shape",
+        path: "/statements/0/speaker",
+        message: 'statements "gray-offers-truce": speaker is missing; it has to be a text.',
+      },
+    ]);
+  });
+
+  test.each([[undefined], [null], [1], ["{}"], [[]], [{ type: "FeatureCollection" }]])(
+    "%j is not a dataset",
+    (input) => {
+      expect(issuesOf(input).length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe("parseDataset", () => {

@@ -1,13 +1,12 @@
+import { idLength, idPattern } from "../id-pattern.ts";
 import { pointerOf, type RecordRule } from "./rule-context.ts";
-
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids are in kebab-case, and no two records of the dataset share one, whatever their kinds. */
 export const idsRule: RecordRule = (location, context) => {
   const { id } = location.record;
   if (typeof id !== "string") return;
   const found = { location, below: "/id", value: id };
-  if (id.length > 200 || !kebabCase.test(id)) {
+  if (id.length > idLength || !idPattern.test(id)) {
     const message =
       'id is not kebab-case. Write lowercase letters and digits, with single hyphens between words: "eastern-summit-2024".';
     context.report({ ...found, code: "invalid-id", message });

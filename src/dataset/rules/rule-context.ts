@@ -57,8 +57,10 @@ export class RuleContext {
   /** Returns the JSON Pointer to the first record with an id that several records share, and undefined for other ids. */
   readonly firstOf: (id: string) => string | undefined;
   /** Returns the records of a kind by their ids. */
-  readonly recordsOf: (kind: "documents" | "meetings") => ReadonlyMap<unknown, Fields>;
-  /** The kinds that are missing or not a list. References to them cannot be checked. */
+  readonly recordsOf: (
+    kind: "documents" | "statements" | "proposals" | "meetings",
+  ) => ReadonlyMap<unknown, Fields>;
+  /** The kinds whose records are not a list. References to them cannot be checked. */
   readonly unreadable: ReadonlySet<RecordKind>;
   /** All problems, in the order in which they were reported. */
   readonly problems: Problem[] = [];
@@ -95,7 +97,9 @@ export class RuleContext {
       });
     }
     this.firstOf = (id) => (first.size === 0 ? undefined : first.get(id));
-    this.unreadable = new Set(kinds.filter((kind) => !Array.isArray(dataset[kind])));
+    this.unreadable = new Set(
+      kinds.filter((kind) => dataset[kind] !== undefined && !Array.isArray(dataset[kind])),
+    );
     const byKind = new Map<string, ReadonlyMap<unknown, Fields>>();
     this.recordsOf = (kind) => {
       const known = byKind.get(kind);

@@ -1,0 +1,61 @@
+import { type Fields, listOf } from "../unchecked.ts";
+import { type DateReader, dateSpan, precedes } from "./date-span.ts";
+import type { RecordRule } from "./rule-context.ts";
+
+/**
+ * A proposal or response and the statement that made it are one act, so their speakers, principals and dates agree.
+ * Somebody may speak for the proposers, and a speaker for a principal whose proposal it is.
+ */
+export function actsRule(read: DateReader): RecordRule {
+  return (location, context) => {
+    const { kind, record } = location;
+    if (kind !== "proposals" && kind !== "responses") return;
+    const { statement: id } = record;
+    const statement = typeof id === "string" ? context.recordsOf("statements").get(id) : undefined;
+    if (statement === undefined) return;
+    const report = (message: string) =>
+      context.report({ code: "inconsistent-record", location, below: "/statement", message, value: id });
+    const makers = kind === "proposals" ? listOf(record.proposers) : [record.by];
+    // A reference that names no actor may be a misspelling of the right one.
+    const named = [...makers, record.onBehalfOf, statement.speaker, statement.onBehalfOf];
+    const areKnown = named.every(
+      (actor) => actor === undefined || context.kindOf.get(actor as string) === "actors",
+    );
+    if (areKnown && makers.length > 0) {
+      if (!sharesParty(makers, record.onBehalfOf, statement)) {
+        const maker = makers.map((actor) => `"${actor}"`).join(", ");
+        report(
+          `its statement "${id}" is by "${statement.speaker}", and it is by ${maker}. Name the statement that made it, or correct one of the two.`,
+        );
+      } else if (hasOtherPrincipal(makers, record.onBehalfOf, statement)) {
+        report(
+          `its statement "${id}" is on behalf of "${statement.onBehalfOf}", and it is on behalf of "${record.onBehalfOf}". Correct one of the two.`,
+        );
+      }
+    }
+    const [days, statementDays] = [dateSpan(record.date, read), dateSpan(statement.date, read)];
+    if (!precedes(days, statementDays) && !precedes(statementDays, days)) return;
+    report(
+      `it is dated ${record.date}, but its statement "${id}" is dated ${statement.date}. Correct one of the dates, or name the statement that made it.`,
+    );
+  };
+}
+
+function sharesParty(
+  makers: readonly unknown[],
+  principal: unknown,
+  { speaker, onBehalfOf }: Fields,
+): boolean {
+  return [speaker, onBehalfOf].some(
+    (party) => party !== undefined && (party === principal || makers.includes(party)),
+  );
+}
+
+function hasOtherPrincipal(
+  makers: readonly unknown[],
+  principal: unknown,
+  { speaker, onBehalfOf }: Fields,
+): boolean {
+  if (principal === undefined || onBehalfOf === undefined || principal === onBehalfOf) return false;
+  return principal !== speaker && !makers.includes(onBehalfOf);
+}

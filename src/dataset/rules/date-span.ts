@@ -1,0 +1,57 @@
+import { type EdtfDate, parseEdtf } from "../../dates/parse-edtf.ts";
+import type { DemarcheError } from "../../errors/demarche-error.ts";
+
+/** Reads a date, or returns the error that says why it cannot be read. */
+export type DateReader = (date: string) => EdtfDate | DemarcheError;
+
+/** Returns a reader that parses each text once, because many records share a date. */
+export function dateReader(): DateReader {
+  const known = new Map<string, EdtfDate | DemarcheError>();
+  return (date) => {
+    let result = known.get(date);
+    if (result === undefined) {
+      result = attempt(date);
+      known.set(date, result);
+    }
+    return result;
+  };
+}
+
+function attempt(date: string): EdtfDate | DemarcheError {
+  try {
+    return parseEdtf(date);
+  } catch (error) {
+    return error as DemarcheError;
+  }
+}
+
+/** The first and the last day that a date can mean. */
+export interface DateSpan {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The number of years by which a date that is marked as uncertain or approximate may be wrong. */
+const yearsOfDoubt = 10;
+
+/** Returns the days that a date can mean; undefined: it is absent or cannot be read. */
+export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined {
+  const result = typeof date === "string" ? read(date) : undefined;
+  if (result === undefined || result instanceof Error) return undefined;
+  const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
+  // "" sorts before and "~" after every day, so a date without a bound follows and precedes nothing.
+  return {
+    first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
+    last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),
+  };
+}
+
+function shifted(day: string, years: number): string {
+  const year = Math.min(9999, Math.max(0, Number(day.slice(0, 4)) + years));
+  return String(year).padStart(4, "0") + day.slice(4);
+}
+
+/** Returns whether every day of a date is before every day of another. Of an unknown date, nothing is known. */
+export function precedes(a: DateSpan | undefined, b: DateSpan | undefined): boolean {
+  return a !== undefined && b !== undefined && a.last < b.first;
+}

@@ -1,0 +1,53 @@
+import { shown } from "../../errors/suggest.ts";
+import { objectsOf } from "../unchecked.ts";
+import type { RecordRule } from "./rule-context.ts";
+
+/** The form of the codes of each register, and what to write. */
+function formOf(scheme: unknown): { readonly pattern: RegExp; readonly cure: string } | undefined {
+  switch (scheme) {
+    case "iso3166-1-alpha-3":
+      return { pattern: /^[A-Z]{3}$/, cure: 'Write three capital letters: "ALB".' };
+    case "wikidata":
+      return { pattern: /^Q[1-9]\d*$/, cure: 'Write Q and a number: "Q222".' };
+    case "cow":
+      return {
+        pattern: /^(?:\d{1,3}|[A-Z]{3})$/,
+        cure: 'Write the number of the state or its three capital letters: "339" or "ALB".',
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** The codes of known registers have the right form, and no code names two actors. */
+export function identifiersRule(): RecordRule {
+  const ownerOf = new Map<string, unknown>();
+  return (location, context) => {
+    const { id, identifiers } = location.record;
+    if (identifiers === undefined || location.kind !== "actors") return;
+    for (const [i, { scheme, identifier }] of objectsOf(identifiers)) {
+      if (typeof identifier !== "string") continue;
+      const report = (message: string) =>
+        context.report({
+          code: "inconsistent-record",
+          location,
+          below: `/identifiers/${i}/identifier`,
+          message: `identifiers: ${message}`,
+          value: identifier,
+        });
+      const form = formOf(scheme);
+      if (form !== undefined && !form.pattern.test(identifier)) {
+        report(`${shown(identifier)} is no code of ${scheme}. ${form.cure}`);
+        continue;
+      }
+      const key = `${scheme} ${identifier}`;
+      const owner = ownerOf.get(key);
+      if (owner === undefined) ownerOf.set(key, id);
+      else if (owner === id) report(`${scheme} ${shown(identifier)} is there twice. Take one out.`);
+      else
+        report(
+          `${scheme} ${shown(identifier)} is the code of "${owner}" as well. Correct one of the codes, or merge the two actors.`,
+        );
+    }
+  };
+}

@@ -1,0 +1,97 @@
+import { type Fields, listOf } from "../unchecked.ts";
+import { type DateReader, dateSpan, precedes } from "./date-span.ts";
+import { eachLocation, type RecordLocation, type RuleContext } from "./rule-context.ts";
+
+/** A record that can be replied to, and the ids of what it replies to. */
+interface Reply {
+  readonly location: RecordLocation;
+  readonly targets: readonly unknown[];
+}
+
+/**
+ * Nothing replies to itself, directly or through other replies, or to something that came later. A response replies to its
+ * proposal.
+ */
+export function repliesRule(dataset: Fields, read: DateReader, context: RuleContext): void {
+  const replies = new Map<unknown, Reply>();
+  eachLocation(dataset, (location) => {
+    const { kind, record, proposal } = location;
+    if (kind === "responses") replies.set(record.id, { location, targets: [proposal?.id] });
+    else if (record.inReplyTo !== undefined && (kind === "statements" || kind === "proposals"))
+      replies.set(record.id, { location, targets: listOf(record.inReplyTo) });
+  });
+  if (replies.size === 0) return;
+  findCircles(replies, context);
+  for (const { location, targets } of replies.values()) {
+    if (location.kind === "responses") continue;
+    targets.forEach((target, i) => {
+      const date = dateOf(target, replies, context);
+      if (!precedes(dateSpan(location.record.date, read), dateSpan(date, read))) return;
+      const message = `it is dated ${location.record.date}, but "${target}", to which it replies, is dated ${date}. Correct one of the dates, or take the reply out.`;
+      report(location, `/inReplyTo/${i}`, message, target, context);
+    });
+  }
+}
+
+function report(
+  location: RecordLocation,
+  below: string,
+  message: string,
+  value: unknown,
+  context: RuleContext,
+): void {
+  context.report({ code: "inconsistent-record", location, below, message, value });
+}
+
+function dateOf(id: unknown, replies: ReadonlyMap<unknown, Reply>, context: RuleContext): unknown {
+  const kind = context.kindOf.get(id as string);
+  if (kind === "statements" || kind === "proposals") return context.recordsOf(kind).get(id)?.date;
+  return replies.get(id)?.location.record.date;
+}
+
+/** Follows the replies depth first. A chain can have a million replies, so the path is a list and not a recursion. */
+function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
+  const settled = new Set<unknown>();
+  for (const start of replies.keys()) {
+    const path: { readonly id: unknown; next: number }[] = [{ id: start, next: 0 }];
+    const onPath = new Set<unknown>([start]);
+    while (path.length > 0 && !settled.has(start)) {
+      const step = path[path.length - 1] as { readonly id: unknown; next: number };
+      const reply = replies.get(step.id);
+      const target = reply?.targets[step.next];
+      if (reply === undefined || step.next >= reply.targets.length) {
+        settled.add(step.id);
+        onPath.delete(step.id);
+        path.pop();
+        continue;
+      }
+      step.next += 1;
+      if (onPath.has(target)) reportCircle(path, target, replies, context);
+      else if (replies.has(target) && !settled.has(target)) {
+        path.push({ id: target, next: 0 });
+        onPath.add(target);
+      }
+    }
+  }
+}
+
+function reportCircle(
+  path: readonly { readonly id: unknown; readonly next: number }[],
+  target: unknown,
+  replies: ReadonlyMap<unknown, Reply>,
+  context: RuleContext,
+): void {
+  const ids = path.map(({ id }) => id);
+  const circle = path.slice(ids.indexOf(target));
+  // A response replies to its proposal by its place in it, so the problem is at a record that has `inReplyTo`.
+  const at = circle.findLast(({ id }) => replies.get(id)?.location.kind !== "responses");
+  const location = replies.get(at?.id)?.location;
+  if (at === undefined || location === undefined) return;
+  const names = [...circle.map(({ id }) => id), target].map((id) => `"${id}"`);
+  const message =
+    circle.length === 1
+      ? `it replies to itself. Take "${target}" out of inReplyTo.`
+      : `inReplyTo runs in a circle: ${names.join(" replies to ")}. Take one reply out.`;
+  const index = at.next - 1;
+  report(location, `/inReplyTo/${index}`, message, listOf(location.record.inReplyTo)[index], context);
+}

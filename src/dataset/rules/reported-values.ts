@@ -1,0 +1,71 @@
+import { shown } from "../../errors/suggest.ts";
+import type { RecordKind } from "../../model/ids.ts";
+import { eventStatuses, meetingStatuses } from "../../model/status.ts";
+import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
+import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
+
+const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
+
+/** The values in which a document differs from a record are values that the record can have, and they differ from its own. */
+export const reportedValuesRule: RecordRule = (location, context) => {
+  const { sources, memberships } = location.record;
+  if (Array.isArray(sources)) {
+    for (let i = 0; i < sources.length; i++) {
+      const says = fieldsOf(fieldsOf(sources[i])?.says);
+      if (says !== undefined) checkSays(says, `/sources/${i}/says`, location, context);
+    }
+  }
+  if (memberships === undefined) return;
+  for (const [i, membership] of objectsOf(memberships)) {
+    for (const [j, { says: value }] of objectsOf(membership.sources)) {
+      const says = fieldsOf(value);
+      const below = `/memberships/${i}/sources/${j}/says`;
+      // A membership has none of the fields in which a document can differ, except its content.
+      if (says !== undefined)
+        checkSays(says, below, { ...location, record: { id: location.record.id } }, context);
+    }
+  }
+};
+
+function checkSays(says: Fields, below: string, location: RecordLocation, context: RuleContext): void {
+  const { kind, record } = location;
+  const report = (field: string, message: string, value: unknown) =>
+    context.report({
+      code: "inconsistent-record",
+      location,
+      below: field === "" ? below : `${below}/${field}`,
+      message,
+      value,
+    });
+  let isEmpty = true;
+  for (const field of ["status", "reporting", "date", "summary"]) {
+    const value = says[field];
+    if (value === undefined) continue;
+    isEmpty = false;
+    if (typeof value !== "string") continue;
+    if (!canHave(kind, field)) {
+      report(field, `says.${field}: ${kind} have no ${field}. Take it out.`, value);
+    } else if (field === "status" && !statusesOf(kind).includes(value)) {
+      const cure = `Use one of ${statusesOf(kind).map(shown).join(", ")}.`;
+      report(field, `says.status: ${shown(value)} is no status of ${kind}. ${cure}`, value);
+    } else if (value === record[field]) {
+      report(
+        field,
+        `says.${field} is ${shown(value)}, as in the record. Leave out what does not differ.`,
+        value,
+      );
+    }
+  }
+  if (isEmpty) report("", "says has no value. Leave it out where the document agrees with the record.", says);
+}
+
+function canHave(kind: RecordKind, field: string): boolean {
+  if (field === "status") return kind === "meetings" || kind === "events";
+  if (field === "reporting") return kind === "statements";
+  // A document can report the content of every record otherwise, whether or not the record has a summary.
+  return field === "summary" || datedKinds.includes(kind);
+}
+
+function statusesOf(kind: RecordKind): readonly string[] {
+  return kind === "meetings" ? meetingStatuses : eventStatuses;
+}

@@ -1,0 +1,38 @@
+import type { Fields } from "../unchecked.ts";
+import { type DateReader, dateSpan, precedes } from "./date-span.ts";
+import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
+
+/**
+ * A record of something done at a meeting is dated within the meeting, and a response is not dated before its proposal. A
+ * proposal or response without a date has the date of the statement that made it. Only dates that certainly exclude this
+ * are reported: an imprecise date may be any of its days, and a date in doubt may be wrong by ten years.
+ */
+export function sequenceRule(read: DateReader): RecordRule {
+  const dateOf = ({ date, statement }: Fields, context: RuleContext): unknown =>
+    date ??
+    (typeof statement === "string" ? context.recordsOf("statements").get(statement)?.date : undefined);
+  const checkMeeting = (location: RecordLocation, context: RuleContext) => {
+    const { meeting } = location.record;
+    const date = dateOf(location.record, context);
+    if (date === undefined || typeof meeting !== "string") return;
+    const meetingDate = context.recordsOf("meetings").get(meeting)?.date;
+    const [recordDays, meetingDays] = [dateSpan(date, read), dateSpan(meetingDate, read)];
+    if (!precedes(recordDays, meetingDays) && !precedes(meetingDays, recordDays)) return;
+    const message = `it is dated ${date}, but its meeting "${meeting}" is dated ${meetingDate}. Correct one of the dates, or name the meeting at which it took place.`;
+    context.report({ code: "inconsistent-record", location, below: "/meeting", message, value: meeting });
+  };
+  const checkResponse = (location: RecordLocation, context: RuleContext) => {
+    const { proposal, record } = location;
+    if (proposal === undefined) return;
+    const date = dateOf(record, context);
+    const proposalDate = dateOf(proposal, context);
+    if (!precedes(dateSpan(date, read), dateSpan(proposalDate, read))) return;
+    const message = `it is dated ${date}, but the proposal "${proposal.id}" that it answers is dated ${proposalDate}. Correct one of the dates: a response cannot precede its proposal.`;
+    const below = record.date === undefined ? "/statement" : "/date";
+    context.report({ code: "inconsistent-record", location, below, message, value: date });
+  };
+  return (location, context) => {
+    if (location.record.meeting !== undefined) checkMeeting(location, context);
+    if (location.kind === "responses") checkResponse(location, context);
+  };
+}

@@ -1,0 +1,29 @@
+// Patterns of dates, for JSON Schema. They have no lookaround, because several regular expression engines have none.
+
+const q = "[?~%]?";
+const month = "(?:0[1-9]|1[0-2])";
+/** A month and a day of it, without 29 February. */
+const monthAndDay = (qualifier: string) =>
+  [
+    `${month}${qualifier}-${qualifier}(?:0[1-9]|1\\d|2[0-8])`,
+    `(?:0[13-9]|1[0-2])${qualifier}-${qualifier}(?:29|30)`,
+    `(?:0[13578]|1[02])${qualifier}-${qualifier}31`,
+  ].join("|");
+const leapYear = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+const specified = `${q}\\d{4}${q}(?:-${q}(?:${month}|${/* @__PURE__ */ monthAndDay(q)})${q})?`;
+const leapDay = `${q}${leapYear}${q}-${q}02${q}-${q}29${q}`;
+const unspecified = `\\d\\d(?:\\dX|XX)|\\d{4}-(?:XX|XX-XX|${month}-XX)`;
+const date = `(?:${specified}|${leapDay}|${unspecified})`;
+
+/**
+ * Matches every text that `parseEdtf` reads. It also matches what a regular expression cannot refuse, or only at several
+ * times its length: intervals and one-of ranges that end before they begin, and a year with a qualifier on both sides.
+ */
+export const edtfPattern: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date}|\\[(?:${date}\\.\\.(?:${date})?|\\.\\.${date})\\])$`,
+);
+
+/** Matches exactly the days of the calendar, as `YYYY-MM-DD`. */
+export const dayPattern: RegExp = /* @__PURE__ */ new RegExp(
+  `^(?:\\d{4}-(?:${/* @__PURE__ */ monthAndDay("")})|${leapYear}-02-29)$`,
+);

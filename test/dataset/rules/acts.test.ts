@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { type Loose, problemsAfter } from "./problems-after.ts";
+
+const statement = (c: Loose, fields: object) => {
+  Object.assign(c.statements[0], fields);
+  delete c.statements[0].meeting;
+};
+const start = '/proposals/0/statement proposals "truce-offer":';
+
+test.each<[string, (copy: Loose) => void, string]>([
+  [
+    "another speaker",
+    (c) => statement(c, { speaker: "borea", onBehalfOf: "borea" }),
+    `${start} its statement "gray-offers-truce" is by "borea", and it is by "ines-gray". Name the statement that made it, or correct one of the two.`,
+  ],
+  [
+    "another principal",
+    (c) => statement(c, { onBehalfOf: "borea" }),
+    `${start} its statement "gray-offers-truce" is on behalf of "borea", and it is on behalf of "alba". Correct one of the two.`,
+  ],
+  [
+    "a date fourteen years before",
+    (c) => statement(c, { date: "2010-04-30" }),
+    `${start} it is dated 2024-04-30, but its statement "gray-offers-truce" is dated 2010-04-30. Correct one of the dates, or name the statement that made it.`,
+  ],
+  [
+    "a date fourteen years before, in doubt",
+    (c) => statement(c, { date: "2010~" }),
+    `${start} it is dated 2024-04-30, but its statement "gray-offers-truce" is dated 2010~.`,
+  ],
+])("a proposal is not made by a statement with %s", (_, change, expected) => {
+  const [found, ...others] = problemsAfter(change);
+  expect(found).toContain(expected);
+  expect(others).toEqual([]);
+});
+
+test.each<[string, (copy: Loose) => void]>([
+  ["without a principal", (c) => delete c.statements[0].onBehalfOf],
+  ["by the principal itself", (c) => statement(c, { speaker: "alba", onBehalfOf: undefined })],
+  ["by another who speaks for the principal", (c) => statement(c, { speaker: "daily" })],
+  ["for a proposer", (c) => statement(c, { speaker: "daily", onBehalfOf: "ines-gray" })],
+  ["without a date", (c) => delete c.statements[0].date],
+  ["with a date that can agree", (c) => statement(c, { date: "2024-04" })],
+  ["with a date that may be wrong", (c) => statement(c, { date: "2021?-06-16" })],
+])("a proposal can be made by a statement %s", (_, change) => {
+  expect(problemsAfter(change)).toEqual([]);
+});
+
+test("a response is made by whoever answers", () => {
+  const problems = problemsAfter((c) => {
+    c.proposals[0].responses[0].statement = "gray-offers-truce";
+  });
+  expect(problems).toEqual([
+    '/proposals/0/responses/0/statement responses "borea-silent": its statement "gray-offers-truce" is by "ines-gray", and it is by "borea". Name the statement that made it, or correct one of the two.',
+  ]);
+});
+
+test("a misspelt speaker is one problem", () => {
+  expect(problemsAfter((c) => statement(c, { speaker: "ines-grey", onBehalfOf: undefined }))).toHaveLength(1);
+});

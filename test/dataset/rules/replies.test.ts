@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { findAllProblems } from "../../../src/dataset/find-all-problems.ts";
+import { small } from "../../fixtures/small.ts";
+import { type Loose, problemsAfter } from "./problems-after.ts";
+
+const reply = (id: string, inReplyTo: readonly string[], fields: object = {}) => ({
+  ...structuredClone(small.statements[1]),
+  id,
+  inReplyTo,
+  ...fields,
+});
+
+test("nothing replies to itself", () => {
+  expect(problemsAfter((c) => c.statements.push(reply("echo", ["truce-offer", "echo"])))).toEqual([
+    '/statements/2/inReplyTo/1 statements "echo": it replies to itself. Take "echo" out of inReplyTo.',
+  ]);
+});
+
+test("replies make no circle, and each circle is reported once", () => {
+  const problems = problemsAfter((c) => {
+    c.statements.push(reply("a", ["b"]), reply("b", ["truce-offer", "c"]), reply("c", ["a"]));
+    c.statements.push(reply("d", ["a"]));
+  });
+  expect(problems).toEqual([
+    '/statements/4/inReplyTo/0 statements "c": inReplyTo runs in a circle: "a" replies to "b" replies to "c" replies to "a". Take one reply out.',
+  ]);
+});
+
+test("a response replies to its proposal", () => {
+  const problems = problemsAfter((c) => {
+    c.proposals[0].inReplyTo = ["borea-silent"];
+  });
+  expect(problems).toEqual([
+    '/proposals/0/inReplyTo/0 proposals "truce-offer": inReplyTo runs in a circle: "truce-offer" replies to "borea-silent" replies to "truce-offer". Take one reply out.',
+  ]);
+});
+
+test("nothing replies to something that came later", () => {
+  expect(
+    problemsAfter((c) => c.statements.push(reply("early", ["truce-offer"], { date: "2024-03" }))),
+  ).toEqual([
+    '/statements/2/inReplyTo/0 statements "early": it is dated 2024-03, but "truce-offer", to which it replies, is dated 2024-04-30. Correct one of the dates, or take the reply out.',
+  ]);
+  expect(problemsAfter((c) => c.statements.push(reply("early", ["borea-silent"], { date: "2024" })))).toEqual(
+    [],
+  );
+});
+
+test("two replies to one statement are no circle", () => {
+  const change = (c: Loose) =>
+    c.statements.push(reply("a", ["truce-offer"]), reply("b", ["a"]), reply("c", ["a", "b"]));
+  expect(problemsAfter(change)).toEqual([]);
+});
+
+test("a chain of replies can have any length", () => {
+  const statements = Array.from({ length: 50_000 }, (_, i) => reply(`s-${i}`, [`s-${i + 1}`]));
+  statements.push(reply("s-50000", ["truce-offer"]));
+  expect(findAllProblems({ ...small, statements: [small.statements[0], ...statements] })).toEqual([]);
+});

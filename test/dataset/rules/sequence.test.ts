@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { problemsAfter } from "./problems-after.ts";
+
+test("a proposal and a response have the dates of their statements", () => {
+  const problems = problemsAfter((c) => {
+    delete c.proposals[0].date;
+    const { date: _, ...response } = c.proposals[0].responses[0];
+    c.proposals[0].responses = [{ ...response, statement: "borea-doubts" }];
+    c.statements[1].date = "1999?";
+    delete c.statements[1].inReplyTo;
+  });
+  expect(problems).toEqual([
+    '/proposals/0/responses/0/statement responses "borea-silent": it is dated 1999?, but the proposal "truce-offer" that it answers is dated 2024-04-30. Correct one of the dates: a response cannot precede its proposal.',
+  ]);
+});
+
+test("a date in doubt may be wrong by ten years", () => {
+  const answered = (date: string) =>
+    problemsAfter((c) => {
+      c.proposals[0].responses[0].date = date;
+    });
+  expect(answered("2014~")).toEqual([]);
+  expect(answered("2013~")).toHaveLength(1);
+  expect(answered("2023-12-31")).toHaveLength(1);
+});
