@@ -109,20 +109,29 @@ export {
 export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
+export { type Attribution, attributions } from "./query/stance-act.ts";
+export {
+  type StanceAgreement,
+  type StanceAgreementOptions,
+  stanceAgreement,
+} from "./query/stance-agreement.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
+export { type StanceChange, type StanceChangesOptions, stanceChanges } from "./query/stance-changes.ts";
 export type {
   CompareStancesOptions,
   MatterId,
+  MatterRelation,
   RolledUpStance,
   RollUpOptions,
-  StanceAgreement,
   StanceCell,
   StanceComparison,
-  StancePair,
+  StanceOptions,
 } from "./query/stance-comparison.ts";
 export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
 export {
+  type ActId,
   type HeldStance,
+  type LatestStance,
   type StanceCounts,
   type StanceSummary,
   stanceScores,
@@ -146,4 +155,4 @@ export {
   timeline,
   timelineKinds,
 } from "./query/timeline.ts";
-export { type Attribution, attributions, type StanceSource } from "./query/utterances.ts";
+export type { StanceSource } from "./query/utterances.ts";

@@ -17,9 +17,9 @@ export function rollUpStances(
   { on, match = "possibly" }: Pick<CompareStancesOptions, "on" | "match">,
   registry: Registry,
 ): readonly RolledUpStance[] {
-  // A statement on behalf of the organization counts as its own, even if a member makes it.
-  const isOwn = ({ actor, statement }: Utterance) =>
-    actor === organization || statement.onBehalfOf === organization;
+  // An act on behalf of the organization counts as its own, even if a member performs it.
+  const isOwn = ({ actor, act }: Utterance) =>
+    actor === organization || act.record.onBehalfOf === organization;
   const isOfMember = membershipTest(organization, match, registry);
   const own = groupBy(utterances.filter(isOwn), getMatter);
   const members = groupBy(
@@ -39,7 +39,7 @@ function rolledUpStance(
   own: readonly Utterance[],
   ofMembers: readonly Utterance[],
 ): RolledUpStance {
-  const [ownSummary, memberSummary] = [summarize(own), summarize(ofMembers)];
+  const [ownSummary, memberSummary] = [summarize(eachActOnce(own)), summarize(eachActOnce(ofMembers))];
   return Object.freeze({
     on,
     own: Object.freeze(ownSummary),
@@ -49,18 +49,23 @@ function rolledUpStance(
   });
 }
 
-/** Returns a test of whether the actor of an utterance was a member of the organization on the date of the statement. */
+/** Returns one utterance for each act, since an act can be attributed to several actors. */
+function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
+  return [...new Map(utterances.map((utterance) => [utterance.act.key, utterance])).values()];
+}
+
+/** Returns a test of whether the actor of an utterance was a member of the organization on the date of the act. */
 function membershipTest(
   organization: string,
   match: DateMatch,
   { byId, readDate }: Registry,
 ): (utterance: Utterance) => boolean {
-  return ({ actor, read }) => {
+  return ({ actor, act }) => {
     const { memberships = [] } = (byId.get(actor)?.record ?? {}) as Partial<Actor>;
     return memberships.some(
       (membership) =>
         membership.organization === organization &&
-        fallsWithin(read, {
+        fallsWithin(act.read, {
           start: membership.startDate === undefined ? undefined : readDate(membership.startDate),
           end: membership.endDate === undefined ? undefined : readDate(membership.endDate),
           match,

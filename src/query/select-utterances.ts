@@ -1,24 +1,23 @@
-import { documentsOf } from "../dataset/traits.ts";
 import { overlaps, periodBounds } from "../dates/matches-period.ts";
-import type { CompareStancesOptions } from "./stance-comparison.ts";
+import { documentsOfStance } from "./stance-act.ts";
+import type { StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
-/** Returns a test of whether the statement of an utterance fits the period and the documents of the options. */
+/** Returns a test of whether the act of an utterance fits the period and the documents of the options. */
 export function utteranceTest({
   from,
   to,
   match,
   documents,
-}: CompareStancesOptions): (utterance: Utterance) => boolean {
+}: StanceOptions): (utterance: Utterance) => boolean {
   const bounds = periodBounds({ from, to });
   const hasPeriod = from !== undefined || to !== undefined || match !== undefined;
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
-  const isAttested = ({ statement: record }: Utterance) =>
-    wanted === undefined ||
-    documentsOf({ kind: "statements", record }).some((document) => wanted.has(document));
+  const isAttested = ({ act, on, terms }: Utterance) =>
+    wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
   return (utterance) =>
     isAttested(utterance) &&
-    (!hasPeriod || overlaps(utterance.read, bounds.from, bounds.to, match ?? "possibly"));
+    (!hasPeriod || overlaps(utterance.act.read, bounds.from, bounds.to, match ?? "possibly"));
 }
 
 /**
@@ -27,7 +26,7 @@ export function utteranceTest({
  */
 export function selectUtterances(
   all: UtterancesByActor,
-  { actors, on }: CompareStancesOptions,
+  { actors, on }: StanceOptions,
   test: (utterance: Utterance) => boolean,
 ): UtterancesByActor {
   const selected = new Map<string, ReadonlyMap<string, readonly Utterance[]>>();
