@@ -17,13 +17,16 @@ export function rollUpStances(
   { on, match = "possibly" }: Pick<CompareStancesOptions, "on" | "match">,
   registry: Registry,
 ): readonly RolledUpStance[] {
-  // An act on behalf of the organization counts as its own, even if a member performs it.
+  // An act counts as that of the organization if it performs it or another actor performs it on its behalf. Such an act is
+  // not that of a member as well, even if the act is attributed to both.
   const isOwn = ({ actor, act }: Utterance) =>
     actor === organization || act.record.onBehalfOf === organization;
+  const ownUtterances = utterances.filter(isOwn);
+  const ownActs = new Set(ownUtterances.map(({ act }) => act.key));
   const isOfMember = membershipTest(organization, match, registry);
-  const own = groupBy(utterances.filter(isOwn), getMatter);
+  const own = groupBy(ownUtterances, getMatter);
   const members = groupBy(
-    utterances.filter((utterance) => !isOwn(utterance) && isOfMember(utterance)),
+    utterances.filter((utterance) => !ownActs.has(utterance.act.key) && isOfMember(utterance)),
     getMatter,
   );
   const matters = on === undefined ? distinctIds([...own.keys(), ...members.keys()]) : [...new Set(on)];
