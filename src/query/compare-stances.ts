@@ -60,17 +60,13 @@ export function compareStances<I extends Ids>(
   const test = utteranceTest(options);
   const selected = selectUtterances(utterancesByActor(registry, attributeTo), options, test);
   const table = stanceRows(selected, options);
+  const fitting = () => utterances(registry, attributeTo).filter((utterance) => test?.(utterance) ?? true);
   const comparison = {
     actors: Object.freeze(table.rows.map(({ actor }) => actor)),
     matters: Object.freeze([...table.matters]),
     attributeTo,
     cells: Object.freeze(table.rows.flatMap(({ cells }) => cells)),
-    rollUp:
-      rollUp === undefined
-        ? null
-        : Object.freeze(
-            rollUpStances(utterances(registry, attributeTo).filter(test), rollUp, options, registry),
-          ),
+    rollUp: rollUp === undefined ? null : Object.freeze(rollUpStances(fitting(), rollUp, options, registry)),
   };
   return viewOf(comparison, () => displayRows(table)) as unknown as StanceComparison<I>;
 }

@@ -3,18 +3,22 @@ import { documentsOfStance } from "./stance-act.ts";
 import type { StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
-/** Returns a test of whether the act of an utterance fits the period and the documents of the options. */
+/**
+ * Returns a test of whether the act of an utterance fits the period and the documents of the options; undefined: the options
+ * have neither, so every utterance fits.
+ */
 export function utteranceTest({
   from,
   to,
   match,
   documents,
-}: StanceOptions): (utterance: Utterance) => boolean {
+}: StanceOptions): ((utterance: Utterance) => boolean) | undefined {
   const bounds = periodBounds({ from, to });
   const hasPeriod = from !== undefined || to !== undefined || match !== undefined;
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
   const isAttested = ({ act, on, terms }: Utterance) =>
     wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
+  if (!hasPeriod && wanted === undefined) return undefined;
   return (utterance) =>
     isAttested(utterance) &&
     (!hasPeriod || overlaps(utterance.act.read, bounds.from, bounds.to, match ?? "possibly"));
@@ -27,8 +31,9 @@ export function utteranceTest({
 export function selectUtterances(
   all: UtterancesByActor,
   { actors, on }: StanceOptions,
-  test: (utterance: Utterance) => boolean,
+  test: ((utterance: Utterance) => boolean) | undefined,
 ): UtterancesByActor {
+  if (actors === undefined && on === undefined && test === undefined) return all;
   const selected = new Map<string, ReadonlyMap<string, readonly Utterance[]>>();
   for (const actor of actors ?? all.keys()) {
     const utterances = all.get(actor);
@@ -36,7 +41,8 @@ export function selectUtterances(
     const byMatter = new Map<string, readonly Utterance[]>();
     // Without the option `actors`, an actor is compared if it took any position, so all its utterances are read.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
-      const passing = (utterances.get(matter) ?? []).filter(test);
+      const onMatter = utterances.get(matter) ?? [];
+      const passing = test === undefined ? onMatter : onMatter.filter(test);
       if (passing.length > 0) byMatter.set(matter, passing);
     }
     if (byMatter.size > 0) selected.set(actor, byMatter);

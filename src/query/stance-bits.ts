@@ -56,18 +56,19 @@ export class StanceBits {
     this.#derived = set();
     const indexOf = new Map(matters.map((matter, i) => [matter, i]));
     const isCompared = (matter: string) => indexOf.has(matter);
+    const followsFrom = (utterance: Utterance) => followsFromCompared(utterance, isCompared);
+    // Local variables, because the private fields are read slowly where they are compiled for old targets.
+    const [sets, derived, words] = [this.#sets, this.#derived, this.#words];
     const byActs = new Map<string, number[]>();
     for (const [i, actor] of actors.entries()) {
-      const start = i * this.#words;
+      const start = i * words;
       for (const [on, utterances] of selected.get(actor) ?? []) {
         const matter = indexOf.get(on);
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
-        addBit(this.#sets[stance], start, matter);
-        if (utterances.every((utterance) => followsFromCompared(utterance, isCompared)))
-          addBit(this.#derived, start, matter);
-        if (utterances.every(({ act }) => act.isShared))
-          addToGroup(byActs, `${matter} ${actsOf(utterances)}`, i);
+        addBit(sets[stance], start, matter);
+        if (utterances.every(followsFrom)) addBit(derived, start, matter);
+        if (utterances.every(isShared)) addToGroup(byActs, `${matter} ${actsOf(utterances)}`, i);
       }
     }
     const same: SameActs[] = [];
@@ -101,11 +102,11 @@ export class StanceBits {
 
   #count(i: number, j: number, pair: number, counts: PairCounts): void {
     const { support, conditional, neutral, oppose, mixed } = this.#sets;
-    const derived = this.#derived;
+    const [derived, words] = [this.#derived, this.#words];
     let jointly = 0;
     let agree = 0;
     let disagree = 0;
-    for (let word = 0, a = i * this.#words, b = j * this.#words; word < this.#words; word++, a++, b++) {
+    for (let word = 0, a = i * words, b = j * words; word < words; word++, a++, b++) {
       const [supportA, supportB] = [support[a] as number, support[b] as number];
       const [conditionalA, conditionalB] = [conditional[a] as number, conditional[b] as number];
       const [neutralA, neutralB] = [neutral[a] as number, neutral[b] as number];
@@ -171,6 +172,10 @@ export class StanceBits {
   #isSkipped(matter: number, i: number, j: number): boolean {
     return hasBit(this.#derived, i * this.#words, matter) && hasBit(this.#derived, j * this.#words, matter);
   }
+}
+
+function isShared({ act }: Utterance): boolean {
+  return act.isShared;
 }
 
 function actsOf(utterances: readonly Utterance[]): string {

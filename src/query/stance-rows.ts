@@ -42,14 +42,18 @@ export function comparedIds(
   selected: UtterancesByActor,
   { actors, on }: Pick<StanceOptions, "actors" | "on">,
 ): { readonly actors: readonly string[]; readonly matters: readonly string[] } {
-  const selectedMatters = () => [...selected.values()].flatMap((byMatter) => [...byMatter.keys()]);
+  const selectedMatters = () => {
+    const met = new Set<string>();
+    for (const byMatter of selected.values()) for (const matter of byMatter.keys()) met.add(matter);
+    return met;
+  };
   return {
-    actors: actors === undefined ? distinctIds([...selected.keys()]) : [...new Set(actors)],
+    actors: actors === undefined ? distinctIds(selected.keys()) : [...new Set(actors)],
     matters: on === undefined ? distinctIds(selectedMatters()) : [...new Set(on)],
   };
 }
 
 /** Returns each id once, sorted. */
-export function distinctIds(ids: readonly string[]): readonly string[] {
+export function distinctIds(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].sort(compareText);
 }
