@@ -61,8 +61,8 @@ export interface PairComparison<out A extends string = string, out M extends str
  * import { dataset } from "demarche/data";
  *
  * const { matters, agree } = comparePair(columnsOf(dataset), { actors: ["russia", "sergey-lavrov"] });
- * matters; // => ["indivisible-security", "us-forces-in-central-asia"]
- * agree; // => 2
+ * matters; // => ["indivisible-security", "us-forces-in-central-asia", "us-russia-dialogue"]
+ * agree; // => 3
  * ```
  */
 export function comparePair<A extends string, M extends string>(

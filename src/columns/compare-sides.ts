@@ -37,7 +37,7 @@ export interface SideComparison<out M extends string = string> {
  * import { dataset } from "demarche/data";
  *
  * const { matters, agree, disagree } = compareSides(columnsOf(dataset), { actors: ["russia", "sergey-lavrov"] });
- * [matters.length, agree, disagree]; // => [2, 2, 0]
+ * [matters.length, agree, disagree]; // => [3, 3, 0]
  * ```
  */
 export function compareSides<A extends string, M extends string>(
