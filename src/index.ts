@@ -60,7 +60,7 @@ export {
   statementActs,
 } from "./model/statement.ts";
 export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
-export type { AddresseeStatus, AnswerState } from "./query/addressee-status.ts";
+export type { AddresseeStatus, AnswerState, TermStatus } from "./query/addressee-status.ts";
 export {
   type Attestation,
   type AttestationLevel,
@@ -116,25 +116,33 @@ export {
   type ProposalStatus,
   type ProposalStatusOptions,
   proposalStatus,
-  type TermStatus,
 } from "./query/proposal-status.ts";
 export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
+export { type Attribution, attributions } from "./query/stance-act.ts";
+export {
+  type StanceAgreement,
+  type StanceAgreementOptions,
+  stanceAgreement,
+} from "./query/stance-agreement.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
+export { type StanceChange, type StanceChangesOptions, stanceChanges } from "./query/stance-changes.ts";
 export type {
   CompareStancesOptions,
   MatterId,
+  MatterRelation,
   RolledUpStance,
   RollUpOptions,
-  StanceAgreement,
   StanceCell,
   StanceComparison,
-  StancePair,
+  StanceOptions,
 } from "./query/stance-comparison.ts";
 export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
 export {
+  type ActId,
   type HeldStance,
+  type LatestStance,
   type StanceCounts,
   type StanceSummary,
   stanceScores,
@@ -158,4 +166,4 @@ export {
   timeline,
   timelineKinds,
 } from "./query/timeline.ts";
-export { type Attribution, attributions, type StanceSource } from "./query/utterances.ts";
+export type { StanceSource } from "./query/utterances.ts";

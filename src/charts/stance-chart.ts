@@ -6,9 +6,9 @@ import type { Ids } from "../model/ids.ts";
 import type { Issue } from "../model/issue.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { compareStances } from "../query/compare-stances.ts";
+import type { Attribution } from "../query/stance-act.ts";
 import type { MatterId } from "../query/stance-comparison.ts";
 import { type StanceTrajectory, stanceTrajectory, trajectoryRules } from "../query/stance-trajectory.ts";
-import type { Attribution } from "../query/utterances.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec } from "./chart-spec.ts";
 import { labelsOf, namesIn } from "./labels.ts";
@@ -24,9 +24,12 @@ import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
   /** The issue, proposal or term that the stances are on. */
   readonly on: MatterId<I>;
-  /** The actors. Default: all that took a position on it. */
+  /** The actors. Default: all that took a stance on it. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Attribute a statement to its speaker, to the principal it was made for, or to both. Default: `"speaker"`. */
+  /**
+   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
+   * performed for, or to both. Default: `"principal"`, so that a minister and the state it speaks for are one actor.
+   */
   readonly attributeTo?: Attribution | undefined;
 }
 
@@ -40,7 +43,7 @@ const nameLength = 28;
  *
  * Dates look as in {@link timelineChart}, except that the point is at the start of the bar, because steps are ordered by
  * their start. A step without a date is a bar from edge to edge, and no line leads to it, because its order is unknown.
- * An actor in `actors` without a position is shown as silent.
+ * An actor in `actors` without a stance is shown as silent.
  *
  * @throws {@link index!DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -49,14 +52,14 @@ const nameLength = 28;
  * import { stanceChart } from "demarche/charts";
  * import { dataset } from "demarche/data";
  *
- * const spec = stanceChart(dataset, { on: "us-russia-dialogue", actors: ["russia"], attributeTo: "principal" });
+ * const spec = stanceChart(dataset, { on: "us-russia-dialogue", actors: ["russia"] });
  * spec.data.values.map(({ stance }) => stance); // => ["conditional", "support", "support", "unclear"]
  * ```
  */
 export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceChartOptions<I>): ChartSpec {
   const { actor: _, ...rules } = trajectoryRules;
   checkOptions("stanceChart", options, { ...rules, actors: idsOf(["actors"]), ...chartRules }, dataset);
-  const { on, attributeTo, theme, title, width = 640 } = options as StanceChartOptions;
+  const { on, attributeTo = "principal", theme, title, width = 640 } = options as StanceChartOptions;
   const actors = options.actors ?? actorsWithStance(dataset, on, attributeTo);
   const paths = [...new Set<string>(actors)].map((actor) =>
     stanceTrajectory(dataset as Dataset, { actor, on, attributeTo }),
@@ -89,7 +92,7 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
   const left = Math.max(0, ...names.map(({ label }) => widthOf(label.length))) + lanesLeft;
   const subtitle = [
     propositionOf(dataset, on),
-    `${count(steps.length, "statement")}${undated === 0 ? "" : `, ${undated} undated (a bar from edge to edge)`}. ${
+    `${count(steps.length, "act")}${undated === 0 ? "" : `, ${undated} undated (a bar from edge to edge)`}. ${
       reversals === 0 ? "No reversal." : `${count(reversals, "reversal")} (a second ring).`
     }`,
     dateLegend(rows),
@@ -106,12 +109,8 @@ export function stanceChart<I extends Ids>(dataset: Dataset<I>, options: StanceC
   });
 }
 
-/** Returns the actors that took a position. */
-function actorsWithStance(
-  dataset: Dataset,
-  on: string,
-  attributeTo: Attribution | undefined,
-): readonly string[] {
+/** Returns the actors that took a stance. */
+function actorsWithStance(dataset: Dataset, on: string, attributeTo: Attribution): readonly string[] {
   const { cells } = compareStances(dataset, { on: [on], attributeTo });
   return cells.filter(({ stance }) => stance !== "silent").map(({ actor }) => actor);
 }
@@ -136,5 +135,5 @@ function pathsInWords(paths: readonly StanceTrajectory[], labels: ReadonlyMap<st
     ...(undated === 0 ? [] : [`${undated} undated`]),
     count(reversals, "reversal"),
   ];
-  return `The stances of ${count(paths.length, "actor")} over time in ${count(steps.length, "statement")}: ${facts.join(", ")}. ${each.slice(0, 8).join(". ")}${each.length > 8 ? `. And ${each.length - 8} more` : ""}.`;
+  return `The stances of ${count(paths.length, "actor")} over time in ${count(steps.length, "act")}: ${facts.join(", ")}. ${each.slice(0, 8).join(". ")}${each.length > 8 ? `. And ${each.length - 8} more` : ""}.`;
 }

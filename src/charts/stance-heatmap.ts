@@ -6,11 +6,12 @@ import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { compareStances, compareStancesRules } from "../query/compare-stances.ts";
+import type { Attribution } from "../query/stance-act.ts";
 import type { CompareStancesOptions, StanceCell } from "../query/stance-comparison.ts";
 import type { HeldStance, StanceCounts } from "../query/stance-summary.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
-import { documentsIn, labelsOf } from "./labels.ts";
+import { labelsOf, namesIn } from "./labels.ts";
 import { legend } from "./legend.ts";
 import { matrix, matrixLeft, signs } from "./matrix.ts";
 import { signOf, stanceLabels, stanceLegend, stanceLook } from "./stance-look.ts";
@@ -18,7 +19,10 @@ import { type Colours, coloursOf, mixedFill } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 import { asSentence, count, sentence } from "./words.ts";
 
-/** Options of {@link stanceHeatmap}: those of `compareStances` except `rollUp`, and how the chart looks. */
+/**
+ * Options of {@link stanceHeatmap}: those of `compareStances` except `rollUp`, and how the chart looks. The default of
+ * `attributeTo` is `"principal"`, so that a minister and the state it speaks for are one column.
+ */
 export interface StanceHeatmapOptions<out I extends Ids = Ids>
   extends Omit<CompareStancesOptions<I>, "rollUp">,
     ChartOptions {}
@@ -41,7 +45,6 @@ export interface StanceHeatmapOptions<out I extends Ids = Ids>
  * const spec = stanceHeatmap(dataset, {
  *   actors: ["russia", "nato", "ukraine"],
  *   on: ["nato-membership-of-ukraine-and-georgia"],
- *   attributeTo: "principal",
  * });
  * spec.data.values.map(({ actor, stance }) => `${actor}: ${stance}`); // => ["russia: oppose", "nato: support", "ukraine: silent"]
  * ```
@@ -52,11 +55,11 @@ export function stanceHeatmap<I extends Ids>(
 ): ChartSpec {
   const { rollUp: _, ...rules } = compareStancesRules();
   checkOptions("stanceHeatmap", options, { ...rules, ...chartRules }, dataset);
-  const { theme, title, width, ...compared } = options;
+  const { theme, title, width, attributeTo = "principal", ...compared } = options;
   const colours = coloursOf(theme);
-  const { actors, matters, cells, attributeTo } = compareStances(
+  const { actors, matters, cells } = compareStances(
     dataset as Dataset,
-    compared as CompareStancesOptions,
+    { ...compared, attributeTo } as CompareStancesOptions,
   );
   const spoken = cells.filter(({ stance }) => stance !== "silent");
   const columns = options.actors ? actors : mostFirst(actors, spoken, "actor");
@@ -69,14 +72,16 @@ export function stanceHeatmap<I extends Ids>(
     .filter(({ number }) => number > 0)
     .map(({ stance, number }) => `${number} ${stance}`);
   const size = `${count(columns.length, "actor")} by ${sentence(kindCounts(dataset, lines))}`;
-  const attributed = attributeTo === "speaker" ? "their speakers" : "the actors for whom they were made";
+  const attributed = attributedIn[attributeTo];
   const total = width ?? columns.length * 28;
   const left = matrixLeft(lines, names);
   return chartSpec({
     theme,
     title: heading,
     subtitle: [
-      cells.length === 0 ? "Nothing found." : `${size}. Statements are attributed to ${attributed}.`,
+      cells.length === 0
+        ? "Nothing found."
+        : `${size}. Statements, proposals and answers are attributed to ${attributed}.`,
     ],
     description: `${asSentence(heading)} ${cells.length === 0 ? "A heat map without cells." : `A heat map of stances, ${size}. Cells: ${sentence(counted)}.`}`,
     rows,
@@ -100,13 +105,20 @@ export function stanceHeatmap<I extends Ids>(
                 ["first", "First"],
                 ["last", "Last"],
                 ["documents", "Documents"],
-                ["statements", "Statements"],
+                ["acts", "Records"],
               ],
               layer: cellLayers(colours),
             }),
           ],
   });
 }
+
+/** The actors to whom acts are attributed, for the subtitle. */
+const attributedIn: Readonly<Record<Attribution, string>> = {
+  speaker: "the actors that made them",
+  principal: "the actors for whom they were made",
+  both: "the actors that made them and those for whom they were made",
+};
 
 /** Returns the number of issues, proposals, terms and responses among ids, in words. */
 function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[] {
@@ -146,8 +158,8 @@ function rowOf(
     score: cell.score,
     first: formatted(cell.first),
     last: formatted(cell.last),
-    documents: documentsIn(dataset, cell.statements),
-    statements: cell.statements.join("; "),
+    documents: namesIn(dataset, cell.documents),
+    acts: cell.acts.join("; "),
   };
 }
 

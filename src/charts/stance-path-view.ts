@@ -95,12 +95,12 @@ function stepLayers(plot: TimePlot): readonly Part[] {
 const tooltip = [
   ["name", "Actor"],
   ["stance", "Stance"],
-  ["title", "Statement"],
-  ["speaker", "Speaker"],
+  ["title", "Act"],
+  ["speaker", "By"],
   ["when", "When"],
   ["date", "Date as coded"],
   ["reversal", "Reversal"],
   ["via", "Derived from"],
   ["documents", "Documents"],
-  ["statements", "Statement id"],
+  ["acts", "Record id"],
 ] as const;

@@ -1,11 +1,12 @@
-import { registryOf } from "../dataset/registry.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type Stance, type Statement, stances } from "../model/statement.ts";
+import { type Stance, stances } from "../model/statement.ts";
+import { attributedTo, type StanceAct } from "../query/stance-act.ts";
 import type { StanceStep, StanceTrajectory } from "../query/stance-trajectory.ts";
 import type { Part } from "./chart-spec.ts";
-import { documentsIn, namesIn } from "./labels.ts";
+import { namesIn } from "./labels.ts";
 import { packRows } from "./pack-rows.ts";
 import type { Label } from "./row-layers.ts";
 import { signOf } from "./stance-look.ts";
@@ -36,7 +37,7 @@ export function placePath(
   { name, top }: { readonly name: string; readonly top: number },
 ): PlacedPath {
   if (steps.length === 0) {
-    const lane = { row: top, label: "silent", full: `${name}: no statement on it` };
+    const lane = { row: top, label: "silent", full: `${name}: no stance on it` };
     return { rows: [], lanes: [lane], height: 1 };
   }
   const span = plot.span ?? { from: 0, to: 1 };
@@ -75,12 +76,13 @@ export function changesIn(rows: readonly Row[]): readonly Part[] {
 }
 
 function stepRow(dataset: Dataset, step: StanceStep, { colours }: TimePlot): Row {
-  const statement = registryOf(dataset).byId.get(step.statement)?.record as Statement;
+  const entry = registryOf(dataset).byId.get(step.act) as Entry;
+  const record = entry.record as StanceAct["record"];
   return {
     stance: step.stance,
     sign: signOf(colours, step.stance as Stance),
-    title: statement.summary,
-    speaker: namesIn(dataset, [statement.speaker]),
+    title: "title" in record ? record.title : record.summary,
+    speaker: namesIn(dataset, attributedTo(record, "speaker")),
     date: step.date,
     when: formatEdtf(step.date),
     earliest: step.earliest,
@@ -88,7 +90,7 @@ function stepRow(dataset: Dataset, step: StanceStep, { colours }: TimePlot): Row
     via: step.via,
     reversal: step.reversal,
     certain: step.certain,
-    documents: documentsIn(dataset, [step.statement]),
-    statements: step.statement,
+    documents: namesIn(dataset, step.documents),
+    acts: step.act,
   };
 }

@@ -12,6 +12,11 @@ export function addBit(words: Int32Array, start: number, bit: number): void {
   words[word] = (words[word] as number) | (1 << (bit & 31));
 }
 
+/** Returns whether a number is in the set that begins at the word `start`. */
+export function hasBit(words: Int32Array, start: number, bit: number): boolean {
+  return ((words[start + (bit >> 5)] as number) & (1 << (bit & 31))) !== 0;
+}
+
 /** Returns the number of bits that are set in a word, by sums of pairs, fours and bytes ("population count" in H. S. Warren, Hacker's Delight). */
 export function countBits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

@@ -1,6 +1,6 @@
 import type { TextCodes } from "./code-texts.ts";
-import { countingSort } from "./counting-sort.ts";
-import { gatherRows } from "./gather.ts";
+import { countingSort, naturalOrder } from "./counting-sort.ts";
+import { gather } from "./gather.ts";
 import { startsOf } from "./starts-of.ts";
 
 /** The statements of each actor, in the order of their dates. */
@@ -11,12 +11,32 @@ export interface ActorPart<out R> {
   readonly starts: Int32Array;
 }
 
-/** Returns the statements grouped by actor. */
-export function actorPart<R>(
-  rows: readonly R[],
+/** The statements of each actor as indexes. */
+export interface AttributionPart {
+  /** The indexes of the statements, actor by actor. */
+  readonly statements: Int32Array;
+  /** As in {@link ActorPart}. */
+  readonly starts: Int32Array;
+}
+
+/**
+ * Returns the statements grouped by actor.
+ *
+ * @param order - The indexes of the statements in the order of their dates.
+ * @param statements - The statement of each attribution; undefined: each statement has one.
+ */
+export function attributionPart(
   order: Int32Array,
+  statements: Int32Array | undefined,
   { codes, texts }: TextCodes,
-): ActorPart<R> {
-  const sorted = countingSort(order, codes, texts.length);
-  return { rows: gatherRows(sorted, rows), starts: startsOf(sorted, codes, texts.length) };
+): AttributionPart {
+  if (statements === undefined) {
+    const sorted = countingSort(order, codes, texts.length);
+    return { statements: sorted, starts: startsOf(sorted, codes, texts.length) };
+  }
+  const ranks = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) ranks[order[i] as number] = i;
+  const byDate = countingSort(naturalOrder(statements.length), gather(statements, ranks), order.length);
+  const sorted = countingSort(byDate, codes, texts.length);
+  return { statements: gather(sorted, statements), starts: startsOf(sorted, codes, texts.length) };
 }

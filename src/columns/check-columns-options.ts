@@ -3,7 +3,7 @@ import { shown, suggest } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { texts } from "../options/texts.ts";
-import { attributions } from "../query/utterances.ts";
+import { attributions } from "../query/stance-act.ts";
 import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./statement-fields.ts";
 
 const fieldNames = ["id", "actor", "on", "stance", "date"];

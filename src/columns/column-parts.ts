@@ -1,10 +1,10 @@
-import { type ActorPart, actorPart } from "./actor-part.ts";
+import type { Edtf } from "../model/edtf.ts";
+import { type ActorPart, attributionPart } from "./actor-part.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { codeDates, type DateCodes } from "./code-dates.ts";
-import { codeTexts, type TextCodes } from "./code-texts.ts";
-import { countingSort } from "./counting-sort.ts";
+import type { TextCodes } from "./code-texts.ts";
 import type { Entries } from "./entries.ts";
-import { gather } from "./gather.ts";
+import { gather, gatherRows } from "./gather.ts";
 import { type MatterPart, matterPart } from "./matter-part.ts";
 import { orderRecords } from "./order-records.ts";
 import { datesOfEntries, type PairPart, pairPart } from "./pair-part.ts";
@@ -16,7 +16,7 @@ import { type WindowPart, windowPart } from "./window-part.ts";
 //
 //   dates ── order ── window                     the statements of a period
 //   actors ── ofActor                            the statements of an actor
-//   entries (the stances that statements take)
+//   entries (the stances that acts take)
 //     └─ pairs (one per actor and matter)        the statements of an actor on a matter
 //          ├─ byMatter                           the stances on a matter
 //          └─ sides                              which actors support or oppose which matters, as bits
@@ -28,11 +28,11 @@ import { type WindowPart, windowPart } from "./window-part.ts";
 export interface ColumnParts<out R = unknown> {
   /** The statements in the order of the input. */
   readonly rows: readonly R[];
-  /** The date of each statement. */
+  /** The date of each record: of the statements, followed by other acts. */
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
-  /** The actor of each statement. */
+  /** The actors, with the actor of each attribution of a statement. */
   readonly actors: () => TextCodes;
   /** What each entry takes a stance on. */
   readonly matters: () => TextCodes;
@@ -56,31 +56,77 @@ export interface ColumnParts<out R = unknown> {
 export interface ColumnSource<in out R> {
   /** The statements in the order of the input. */
   readonly rows: readonly R[];
-  /** Functions that read the id, the actor and the date of a statement. */
-  readonly fields: Pick<StatementFields<R>, "id" | "actor" | "date">;
+  /** Functions that read the id and the date of a statement. */
+  readonly fields: Pick<StatementFields<R>, "id" | "date">;
+  /** The actor of each statement or, if statements have several actors, all attributions of statements to actors. */
+  readonly attributions: Attributions;
+  /** Acts that are not statements, if there are any. */
+  readonly otherActs?: readonly OtherAct<R>[];
   /** The order of statements that begin on the same day. */
   readonly ties: ColumnsOptions["ties"];
-  /** Actors that get a code even if no statement has them. */
-  readonly knownActors: readonly string[];
   /** Returns the entries. Only the entries of a dataset need the codes of the actors. */
   readonly entries: (actors: () => TextCodes) => Entries;
+}
+
+/** The actors to whom statements are attributed. */
+interface Attributions {
+  /** The index of the statement of each attribution. Undefined: each statement has exactly one, with the same index. */
+  readonly statements: Int32Array | undefined;
+  /** Returns the actor of each attribution as a code. */
+  readonly actors: () => TextCodes;
+}
+
+/** An act that is not a statement. */
+interface OtherAct<out R> {
+  /** The id by which it is ordered among acts of the same date. */
+  readonly key: string;
+  /** Its date. */
+  readonly date: Edtf | undefined;
+  /** The statement that made it; undefined if there is none. */
+  readonly statement: R | undefined;
 }
 
 /** Returns the parts of columns, none of which is computed yet. */
 export function columnParts<R>({
   rows,
   fields,
+  attributions,
+  otherActs = [],
   ties,
-  knownActors,
   entries: readEntries,
 }: ColumnSource<R>): ColumnParts<R> {
-  const dates = once(() => codeDates(rows, fields.date ?? (() => undefined), ties === "id"));
-  const order = once(() => orderRecords(rows, fields.id, dates()));
-  const actors = once(() => codeTexts(rows, { name: "actor", textOf: fields.actor, known: knownActors }));
+  const size = rows.length;
+  const dateOf = fields.date ?? (() => undefined);
+  // Without other acts, the records are the rows themselves, which are not copied.
+  const records: readonly unknown[] = otherActs.length === 0 ? rows : [...rows, ...otherActs];
+  const others = new Set<unknown>(otherActs);
+  const dates = once(() =>
+    codeDates(
+      records,
+      others.size === 0
+        ? (dateOf as (record: unknown) => Edtf | number | undefined)
+        : (record) => (others.has(record) ? (record as OtherAct<R>).date : dateOf(record as R)),
+      ties === "id",
+    ),
+  );
+  const orderOfRecords = once(() =>
+    orderRecords(
+      records,
+      others.size === 0
+        ? (fields.id as (record: unknown) => string)
+        : (record) => (others.has(record) ? (record as OtherAct<R>).key : fields.id(record as R)),
+      dates(),
+    ),
+  );
+  const order = once(() =>
+    others.size === 0 ? orderOfRecords() : orderOfRecords().filter((index) => index < size),
+  );
+  const actors = once(attributions.actors);
+  const ofActor = once(() => attributionPart(order(), attributions.statements, actors()));
   const entries = once(() => readEntries(actors));
   const pairSource = () => ({
-    rows,
-    order: order(),
+    rows: others.size === 0 ? rows : [...rows, ...otherActs.map(({ statement }) => statement)],
+    order: orderOfRecords(),
     dates: dates(),
     actors: actors(),
     entries: entries(),
@@ -93,11 +139,8 @@ export function columnParts<R>({
     actors,
     matters: () => entries().matters,
     window: once(() => windowPart(rows, order(), dates())),
-    ofActor: once(() => actorPart(rows, order(), actors())),
-    datesOfActors: once(() => {
-      const { codes, texts } = actors();
-      return codeArray(gather(countingSort(order(), codes, texts.length), dates().codes), dates().count);
-    }),
+    ofActor: once(() => ({ rows: gatherRows(ofActor().statements, rows), starts: ofActor().starts })),
+    datesOfActors: once(() => codeArray(gather(ofActor().statements, dates().codes), dates().count)),
     pairs,
     datesOfEntries: once(() => datesOfEntries(pairSource())),
     byMatter: once(() => matterPart(pairs())),

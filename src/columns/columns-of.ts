@@ -2,19 +2,21 @@ import { checkIsDataset, registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
+import { type Attribution, attributedTo } from "../query/stance-act.ts";
 import type { MatterId } from "../query/stance-comparison.ts";
-import { type Attribution, attributedTo, mattersOf, utterances } from "../query/utterances.ts";
+import { mattersOf, utterances } from "../query/utterances.ts";
 import { checkDatasetOptions, checkFields, checkRowOptions, refuseFields } from "./check-columns-options.ts";
+import { codeTexts } from "./code-texts.ts";
 import { columnParts } from "./column-parts.ts";
-import { entriesOfRows, entriesOfUtterances } from "./entries.ts";
+import { entriesOfRows, entriesOfUtterances, otherActsOf } from "./entries.ts";
 import { columnsWith, type StatementColumns } from "./statement-columns.ts";
 import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./statement-fields.ts";
 
 const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, StatementColumns>>();
 
 /**
- * Returns an index of the statements of a dataset, by column. Stances count as in the queries of `demarche`: a position on a
- * term also counts on the issues of the term.
+ * Returns an index of the statements of a dataset, by column. Stances count as in the queries of `demarche`: to put a
+ * proposal forward and to answer it are stances, and a stance on a term also counts on the issues of the term.
  *
  * The columns of a dataset are computed once for each attribution, so the dataset must not change afterwards.
  *
@@ -86,12 +88,14 @@ function columnsOfRows(
   checkRowOptions(options);
   const { ties, actors = [], matters = [] } = options;
   const entries = () => entriesOfRows(rows, fields, matters);
-  return columnsWith(columnParts({ rows, fields, ties, knownActors: actors, entries }));
+  const codes = () => codeTexts(rows, { name: "actor", textOf: fields.actor, known: actors });
+  const attributions = { statements: undefined, actors: codes };
+  return columnsWith(columnParts({ rows, fields, attributions, ties, entries }));
 }
 
 function columnsOfDataset(dataset: Dataset, options: DatasetColumnsOptions): StatementColumns {
   checkDatasetOptions(options);
-  const { attributeTo = "speaker" } = options;
+  const { attributeTo = "both" } = options;
   let byAttribution = columnsOfDatasets.get(dataset);
   if (byAttribution === undefined) {
     byAttribution = new Map();
@@ -108,20 +112,27 @@ function columnsOfDataset(dataset: Dataset, options: DatasetColumnsOptions): Sta
 function makeDatasetColumns(dataset: Dataset, attributeTo: Attribution): StatementColumns {
   const { actors, issues, proposals, statements } = dataset;
   const knownMatters = [...issues.map(({ id }) => id), ...proposals.flatMap(mattersOf)];
+  const all = utterances(registryOf(dataset), attributeTo);
+  const otherActs = otherActsOf(all);
+  const attributed = statements.flatMap((statement, index) =>
+    attributedTo(statement, attributeTo).map((actor) => ({ index, actor })),
+  );
   const parts = columnParts<Statement>({
     rows: statements,
-    fields: {
-      id: ({ id }) => id,
-      actor: (statement) => attributedTo(statement, attributeTo),
-      date: ({ date }) => date,
+    fields: { id: ({ id }) => id, date: ({ date }) => date },
+    attributions: {
+      statements: Int32Array.from(attributed, ({ index }) => index),
+      actors: () =>
+        codeTexts(attributed, {
+          name: "actor",
+          textOf: ({ actor }) => actor,
+          known: actors.map(({ id }) => id),
+        }),
     },
+    otherActs,
     ties: "latest",
-    knownActors: actors.map(({ id }) => id),
     entries: (codes) =>
-      entriesOfUtterances(utterances(registryOf(dataset), attributeTo), statements, {
-        actors: codes(),
-        knownMatters,
-      }),
+      entriesOfUtterances(all, [...statements, ...otherActs], { actors: codes(), knownMatters }),
   });
   return columnsWith(parts);
 }

@@ -1,7 +1,11 @@
 import { dayPeriod } from "../dates/day-period.ts";
+import { noDay } from "../dates/day-span.ts";
+import { type Stance, stances } from "../model/statement.ts";
 import type { PeriodFilter } from "../query/filters.ts";
 import { relate } from "../query/stance-relation.ts";
 import { type HeldStance, stanceFrom } from "../query/stance-summary.ts";
+import { followsFromCompared, type Utterance } from "../query/utterances.ts";
+import { actsOfPair } from "./acts-of-pair.ts";
 import { checkNames } from "./check-names.ts";
 import { codesOf } from "./code-of.ts";
 import { entryTest } from "./date-test.ts";
@@ -36,15 +40,16 @@ export interface PairComparison<out A extends string = string, out M extends str
   /** The number of matters on which the actors disagree. */
   readonly disagree: number;
   /** `agree / jointly`, from 0 to 1; null: there is no matter on which they can be compared. */
-  readonly agreement: number | null;
+  readonly share: number | null;
 }
 
 /**
- * Compares the stances of two actors on each matter, by the definitions of {@link index!compareStances}: all statements of an
+ * Compares the stances of two actors on each matter, by the definitions of {@link index!stanceAgreement}: all acts of an
  * actor on a matter are summarized as one stance, which can be mixed. A matter on which one of the actors is silent or
  * unclear is not compared.
  *
- * For a dataset, the counts are those of `agreement` in `compareStances` for the same two actors. {@link compareSides}
+ * For a dataset, the counts are those of `stanceAgreement` for the same two actors: matters on which both rest on exactly
+ * the same acts are not counted. {@link compareSides}
  * instead compares the side that each actor takes more often.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
@@ -56,8 +61,8 @@ export interface PairComparison<out A extends string = string, out M extends str
  * import { dataset } from "demarche/data";
  *
  * const { matters, agree } = comparePair(columnsOf(dataset), { actors: ["russia", "sergey-lavrov"] });
- * matters; // => ["indivisible-security", "us-forces-in-central-asia"]
- * agree; // => 2
+ * matters; // => ["indivisible-security", "us-forces-in-central-asia", "us-russia-dialogue"]
+ * agree; // => 3
  * ```
  */
 export function comparePair<A extends string, M extends string>(
@@ -82,10 +87,11 @@ export function comparePair<A extends string, M extends string>(
     const matter = pairs.matters[i] as number;
     if (wanted !== undefined && !wanted.has(matter)) continue;
     const relation = relate(stanceOfPair(pairs, i, test), stanceOfPair(pairs, j, test));
-    if (relation === "incomparable") continue;
-    // Skip the issue when both actors reached it only through terms that are compared as well. Otherwise one statement would
-    // count twice.
-    if (onlyByTerms(pairs, i, { test, names }) && onlyByTerms(pairs, j, { test, names })) continue;
+    if (relation === "incomparable" || relation === "same") continue;
+    if (actsOfPair(pairs, i, test) === actsOfPair(pairs, j, test)) continue;
+    // Skip the matter when the stances of both actors only follow from stances that are compared as well. Otherwise one act
+    // would count twice.
+    if (onlyDerived(pairs, i, { test, names }) && onlyDerived(pairs, j, { test, names })) continue;
     matters.push(texts[matter] as M);
     counts[relation] += 1;
   }
@@ -97,7 +103,7 @@ export function comparePair<A extends string, M extends string>(
     matters,
     jointly,
     ...counts,
-    agreement: jointly === 0 ? null : counts.agree / jointly,
+    share: jointly === 0 ? null : counts.agree / jointly,
   };
 }
 
@@ -118,22 +124,42 @@ type EntryTest = ((entry: number) => boolean) | undefined;
 
 function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): HeldStance {
   const counts = stanceTableRow(pairs, pair, "", test);
-  return counts === undefined ? "silent" : stanceFrom(counts);
+  return counts === undefined
+    ? "silent"
+    : stanceFrom(counts, (stance) => lastRank(pairs, pair, stance, test));
 }
 
-/** Returns whether every entry of a pair counts only through terms, each of which is compared as well. */
-function onlyByTerms(
-  { starts, terms }: PairPart<unknown>,
+/** Returns the rank of the last dated entry of a pair with a stance: the index of the first entry of the same date; -1: none. */
+function lastRank(
+  { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,
+  pair: number,
+  stance: Stance,
+  test: EntryTest,
+): number {
+  const code = stances.indexOf(stance);
+  const start = starts[pair] as number;
+  let last = (starts[pair + 1] as number) - 1;
+  const isLast = (entry: number) =>
+    stanceOf[entry] === code && ordered[entry] !== noDay && (test?.(entry) ?? true);
+  while (last >= start && !isLast(last)) last -= 1;
+  if (last < start) return -1;
+  while (last > start && ordered[last - 1] === ordered[last] && latest[last - 1] === latest[last]) last -= 1;
+  return last;
+}
+
+/** Returns whether every entry of a pair only follows from stances on other matters, which are compared as well. */
+function onlyDerived(
+  { starts, utterances }: PairPart<unknown>,
   pair: number,
   { test, names }: { readonly test: EntryTest; readonly names: ReadonlySet<string> | undefined },
 ): boolean {
-  if (terms === undefined) return false;
+  if (utterances === undefined) return false;
   const end = starts[pair + 1] as number;
+  // Without the option `on`, every matter on which there is a stance is compared.
+  const isCompared = (matter: string) => names?.has(matter) !== false;
   for (let entry = starts[pair] as number; entry < end; entry++) {
     if (test !== undefined && !test(entry)) continue;
-    const by = terms[entry] as readonly string[];
-    // Without the option `on`, every term on which there are statements is compared.
-    if (by.length === 0 || by.some((term) => names?.has(term) === false)) return false;
+    if (!followsFromCompared(utterances[entry] as Utterance, isCompared)) return false;
   }
   return true;
 }

@@ -24,6 +24,8 @@ export interface SideComparison<out M extends string = string> {
  * conditional support counts as support. An actor that takes both sides equally often is on neither, so
  * `agree + disagree` can be less than the number of matters.
  *
+ * A matter on which both rest on exactly the same acts, such as those of a minister and of its state, is left out.
+ *
  * This differs from {@link index!compareStances}, where an actor that both supports and opposes a matter has a mixed stance.
  * {@link comparePair} compares two actors by that definition.
  *
@@ -35,7 +37,7 @@ export interface SideComparison<out M extends string = string> {
  * import { dataset } from "demarche/data";
  *
  * const { matters, agree, disagree } = compareSides(columnsOf(dataset), { actors: ["russia", "sergey-lavrov"] });
- * [matters.length, agree, disagree]; // => [2, 2, 0]
+ * [matters.length, agree, disagree]; // => [3, 3, 0]
  * ```
  */
 export function compareSides<A extends string, M extends string>(
@@ -45,7 +47,8 @@ export function compareSides<A extends string, M extends string>(
   const parts = partsOfColumns(columns, "compareSides");
   checkNames("compareSides", options, ["actors"]);
   const [codeA, codeB] = twoActors(parts, options.actors, "compareSides");
-  const { words, any, support, oppose } = parts.sides();
+  const { words, any, support, oppose, sameOf } = parts.sides();
+  const same = sameOf(codeA, codeB);
   const names = parts.matters().texts;
   const matters: M[] = [];
   let agree = 0;
@@ -55,9 +58,10 @@ export function compareSides<A extends string, M extends string>(
     const opposeOfA = oppose[i] as number;
     const supportOfB = support[j] as number;
     const opposeOfB = oppose[j] as number;
-    agree += countBits((supportOfA & supportOfB) | (opposeOfA & opposeOfB));
-    disagree += countBits((supportOfA & opposeOfB) | (opposeOfA & supportOfB));
-    for (let both = (any[i] as number) & (any[j] as number); both !== 0; both &= both - 1) {
+    const counted = same === undefined ? -1 : ~(same[word] as number);
+    agree += countBits(((supportOfA & supportOfB) | (opposeOfA & opposeOfB)) & counted);
+    disagree += countBits(((supportOfA & opposeOfB) | (opposeOfA & supportOfB)) & counted);
+    for (let both = (any[i] as number) & (any[j] as number) & counted; both !== 0; both &= both - 1) {
       matters.push(names[word * 32 + lowestBit(both)] as M);
     }
   }

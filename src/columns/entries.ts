@@ -1,23 +1,24 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { type Stance, type Statement, stances } from "../model/statement.ts";
+import type { StanceAct } from "../query/stance-act.ts";
 import type { Utterance } from "../query/utterances.ts";
 import type { CodeArray } from "./code-array.ts";
 import { codeTexts, type TextCodes } from "./code-texts.ts";
 import type { StatementFields } from "./statement-fields.ts";
 
-/** Entries by column. An entry is the stance that one actor takes on one matter in one statement. */
+/** Entries by column. An entry is the stance that one actor takes on one matter by one act. */
 export interface Entries {
-  /** The index of the statement of each entry. Undefined: each statement has exactly one entry, with the same index. */
-  readonly statements: Int32Array | undefined;
-  /** The actor of each entry, as a code. Undefined: the actor of an entry is that of its statement. */
+  /** The index of the act of each entry among the records. Undefined: each record has exactly one entry, with the same index. */
+  readonly records: Int32Array | undefined;
+  /** The actor of each entry, as a code. Undefined: the actor of an entry is that of its record. */
   readonly actors: CodeArray | undefined;
   /** What each entry takes a stance on. */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The terms through which each entry counts on its matter, since a position on a term also counts on the issues of the term. Empty: the position is on the matter itself. Undefined: no entry counts through a term. */
-  readonly terms: readonly (readonly string[])[] | undefined;
+  /** The utterance of each entry. Undefined: the entries are rows, each of which is an act of one actor on one matter. */
+  readonly utterances: readonly Utterance[] | undefined;
 }
 
 /** Returns the entries of rows: each row is one entry. */
@@ -29,22 +30,30 @@ export function entriesOfRows<R>(
   const codes = new Uint8Array(rows.length);
   for (let i = 0; i < rows.length; i++) codes[i] = stanceCode(fields.stance(rows[i] as R), i);
   const matters = codeTexts(rows, { name: "on", textOf: fields.on, known: knownMatters });
-  return { statements: undefined, actors: undefined, matters, stances: codes, terms: undefined };
+  return { records: undefined, actors: undefined, matters, stances: codes, utterances: undefined };
+}
+
+/** Returns the acts of utterances that are not statements: proposals and responses. */
+export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAct[] {
+  return [...new Set(utterances.map(({ act }) => act))].filter(({ kind }) => kind !== "statements");
 }
 
 /** Returns the entries of a dataset: each utterance is one entry, so that counts are those of the queries. */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],
-  statements: readonly Statement[],
+  records: readonly (Statement | StanceAct)[],
   { actors, knownMatters }: { readonly actors: TextCodes; readonly knownMatters: readonly string[] },
 ): Entries {
-  const indexes = new Map(statements.map((statement, i) => [statement, i]));
+  const indexes = new Map<unknown, number>(records.map((record, i) => [record, i]));
   return {
-    statements: Int32Array.from(utterances, ({ statement }) => indexes.get(statement) as number),
+    records: Int32Array.from(
+      utterances,
+      ({ act }) => indexes.get(act.kind === "statements" ? act.record : act) as number,
+    ),
     actors: Int32Array.from(utterances, ({ actor }) => actors.codeOf.get(actor) as number),
     matters: codeTexts(utterances, { name: "on", textOf: ({ on }) => on, known: knownMatters }),
     stances: Uint8Array.from(utterances, ({ stance }, i) => stanceCode(stance, i)),
-    terms: utterances.map(({ terms }) => terms),
+    utterances,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Utterance } from "../query/utterances.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import type { DateCodes } from "./code-dates.ts";
 import type { TextCodes } from "./code-texts.ts";
@@ -7,8 +8,10 @@ import { gather, gatherRows } from "./gather.ts";
 
 /** Entries sorted by actor, then by matter, then by date. A pair is an actor and a matter on which it has entries. */
 export interface PairPart<out R> {
-  /** The statement of each entry. */
-  readonly rows: readonly R[];
+  /** The statement of each entry; undefined: its act is a proposal or a response that the actor made by no statement. */
+  readonly rows: readonly (R | undefined)[];
+  /** Whether each entry has a statement. */
+  readonly isComplete: boolean;
   /** The day by which the date of each entry is ordered, as in `DateCodes`. */
   readonly ordered: Int32Array;
   /** The last day that the date of each entry can mean, as in `DateCodes`. */
@@ -17,8 +20,8 @@ export interface PairPart<out R> {
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The terms through which each entry counts on its matter, as in `Entries`; undefined: no entry counts through a term. */
-  readonly terms: readonly (readonly string[])[] | undefined;
+  /** The utterance of each entry, as in `Entries`; undefined: the entries are rows. */
+  readonly utterances: readonly Utterance[] | undefined;
   /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;
   /** The matter of each pair. The matters of one actor are in ascending order. */
@@ -35,15 +38,15 @@ export interface PairPart<out R> {
 
 /** What pairs are computed from. */
 export interface PairSource<out R> {
-  /** The statements. */
-  readonly rows: readonly R[];
-  /** The indexes of the statements in the order of their dates. */
+  /** The statement of each record; undefined: the record is another act. */
+  readonly rows: readonly (R | undefined)[];
+  /** The indexes of the records in the order of their dates. */
   readonly order: Int32Array;
-  /** The dates of the statements. */
+  /** The dates of the records. */
   readonly dates: DateCodes;
-  /** The actors of the statements. */
+  /** The actors of the records. */
   readonly actors: TextCodes;
-  /** The entries of the statements. */
+  /** The entries of the records. */
   readonly entries: Entries;
 }
 
@@ -52,8 +55,9 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
   const { rows, dates, actors, entries } = source;
   const { matters } = entries;
   const sorted = sortEntries(source);
-  const statements = statementsOfEntries(sorted, entries);
-  const ofDate = gather(statements, dates.codes);
+  const records = recordsOfEntries(sorted, entries);
+  const ofDate = gather(records, dates.codes);
+  const rowsOfEntries = gatherRows(records, rows);
   const months = gather(ofDate, dates.month);
   const { actorStarts, pairMatters, starts } = pairBounds(
     gather(sorted, entries.actors ?? actors.codes),
@@ -62,12 +66,13 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
   );
   const mattersOfPairs = codeArray(pairMatters, matters.texts.length);
   return {
-    rows: gatherRows(statements, rows),
+    rows: rowsOfEntries,
+    isComplete: entries.utterances === undefined || !rowsOfEntries.includes(undefined),
     ordered: gather(ofDate, dates.ordered),
     latest: gather(ofDate, dates.latest),
     months: dates.monthNames.length < 0x8000 ? new Int16Array(months) : months,
     stances: new Uint8Array(gather(sorted, entries.stances)),
-    terms: entries.terms === undefined ? undefined : gatherRows(sorted, entries.terms),
+    utterances: entries.utterances === undefined ? undefined : gatherRows(sorted, entries.utterances),
     actorStarts,
     matters: mattersOfPairs,
     starts,
@@ -83,23 +88,23 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
  */
 export function datesOfEntries(source: PairSource<unknown>): CodeArray {
   const { dates, entries } = source;
-  return codeArray(gather(statementsOfEntries(sortEntries(source), entries), dates.codes), dates.count);
+  return codeArray(gather(recordsOfEntries(sortEntries(source), entries), dates.codes), dates.count);
 }
 
 function sortEntries({ order, actors, entries }: PairSource<unknown>): Int32Array {
-  const { matters, statements } = entries;
+  const { matters, records } = entries;
   let inOrder = order;
-  if (statements !== undefined) {
+  if (records !== undefined) {
     const ranks = new Int32Array(order.length);
     for (let i = 0; i < order.length; i++) ranks[order[i] as number] = i;
-    inOrder = countingSort(naturalOrder(statements.length), gather(statements, ranks), order.length);
+    inOrder = countingSort(naturalOrder(records.length), gather(records, ranks), order.length);
   }
   const byMatter = countingSort(inOrder, matters.codes, matters.texts.length);
   return countingSort(byMatter, entries.actors ?? actors.codes, actors.texts.length);
 }
 
-function statementsOfEntries(sorted: Int32Array, { statements }: Entries): Int32Array {
-  return statements === undefined ? sorted : gather(sorted, statements);
+function recordsOfEntries(sorted: Int32Array, { records }: Entries): Int32Array {
+  return records === undefined ? sorted : gather(sorted, records);
 }
 
 /** Returns the pairs in entries that are sorted by actor and matter, with the indexes where they begin. */

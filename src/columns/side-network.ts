@@ -41,7 +41,7 @@ export interface SideNetwork<out A extends string = string> {
  * import { dataset } from "demarche/data";
  *
  * const { actors, a, b, agree } = sideNetwork(columnsOf(dataset), { actors: ["russia", "nato", "sergey-lavrov"] });
- * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0", "russia sergey-lavrov 2"]
+ * Array.from(a, (first, i) => `${actors[first]} ${actors[b[i] as number]} ${agree[i]}`); // => ["russia nato 0", "russia sergey-lavrov 3"]
  * ```
  */
 export function sideNetwork<A extends string>(
@@ -81,20 +81,22 @@ export function sideNetwork<A extends string>(
 
 /** Counts the matters on which two actors are on the same side, and on opposite sides. */
 function weigh(
-  { words, support, oppose }: SidePart,
+  { words, support, oppose, sameOf }: SidePart,
   codeA: number,
   codeB: number,
   weight: { agree: number; disagree: number },
 ): void {
+  const same = sameOf(codeA, codeB);
   let agree = 0;
   let disagree = 0;
-  for (let i = codeA * words, j = codeB * words, end = i + words; i < end; i++, j++) {
+  for (let word = 0, i = codeA * words, j = codeB * words; word < words; word++, i++, j++) {
+    const counted = same === undefined ? -1 : ~(same[word] as number);
     const supportOfA = support[i] as number;
     const opposeOfA = oppose[i] as number;
     const supportOfB = support[j] as number;
     const opposeOfB = oppose[j] as number;
-    agree += countBits((supportOfA & supportOfB) | (opposeOfA & opposeOfB));
-    disagree += countBits((supportOfA & opposeOfB) | (opposeOfA & supportOfB));
+    agree += countBits(((supportOfA & supportOfB) | (opposeOfA & opposeOfB)) & counted);
+    disagree += countBits(((supportOfA & opposeOfB) | (opposeOfA & supportOfB)) & counted);
   }
   weight.agree = agree;
   weight.disagree = disagree;

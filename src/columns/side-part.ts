@@ -1,6 +1,7 @@
 import { addBit, wordsFor } from "../collections/bit-set.ts";
 import { stances } from "../model/statement.ts";
 import { sideOf } from "../query/stance-summary.ts";
+import { actsOfPair } from "./acts-of-pair.ts";
 import type { PairPart } from "./pair-part.ts";
 
 /** The side that each actor takes on each matter, as sets of matters: each array has one set per actor. */
@@ -13,6 +14,8 @@ export interface SidePart {
   readonly support: Int32Array;
   /** The matters that the actor opposes more often than it supports them. */
   readonly oppose: Int32Array;
+  /** Returns the matters on which two actors rest on exactly the same acts, as a set; undefined: there are none. */
+  readonly sameOf: (a: number, b: number) => Int32Array | undefined;
 }
 
 /** The side of each stance: 1 for, -1 against, 0 neither. */
@@ -44,5 +47,37 @@ export function sidePart(pairs: PairPart<unknown>): SidePart {
       if (sum < 0) addBit(oppose, actor * words, matter);
     }
   }
-  return { words, any, support, oppose };
+  const same = sameActs(pairs, words);
+  const sameOf = (a: number, b: number) => same.get(Math.min(a, b) * actorCount + Math.max(a, b));
+  return { words, any, support, oppose, sameOf };
+}
+
+/** Returns the matters on which two actors rest on exactly the same acts, by the codes of both actors. */
+function sameActs(pairs: PairPart<unknown>, words: number): ReadonlyMap<number, Int32Array> {
+  const { actorStarts, matters, starts, utterances } = pairs;
+  const found = new Map<number, Int32Array>();
+  if (utterances === undefined) return found;
+  const actorCount = actorStarts.length - 1;
+  const groups = new Map<string, { readonly matter: number; readonly actors: number[] }>();
+  for (let actor = 0; actor < actorCount; actor++) {
+    for (let pair = actorStarts[actor] as number; pair < (actorStarts[actor + 1] as number); pair++) {
+      if (!utterances.slice(starts[pair], starts[pair + 1]).every(({ act }) => act.isShared)) continue;
+      const matter = matters[pair] as number;
+      const key = `${matter} ${actsOfPair(pairs, pair)}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { matter, actors: [actor] });
+      else group.actors.push(actor);
+    }
+  }
+  for (const { matter, actors } of groups.values()) {
+    for (const [i, a] of actors.entries()) {
+      for (const b of actors.slice(i + 1)) {
+        const key = a * actorCount + b;
+        const set = found.get(key) ?? new Int32Array(words);
+        addBit(set, 0, matter);
+        found.set(key, set);
+      }
+    }
+  }
+  return found;
 }

@@ -5,15 +5,15 @@ import type { PairPart } from "./pair-part.ts";
 export interface StanceTableRow<out A extends string = string> {
   /** The id of the actor. */
   readonly actor: A;
-  /** The number of statements that support the matter. */
+  /** The number of acts that support the matter. */
   readonly support: number;
-  /** The number of statements that support the matter under a condition. */
+  /** The number of acts that support the matter under a condition. */
   readonly conditional: number;
-  /** The number of statements that take neither side. */
+  /** The number of acts that take neither side. */
   readonly neutral: number;
-  /** The number of statements that oppose the matter. */
+  /** The number of acts that oppose the matter. */
   readonly oppose: number;
-  /** The number of statements whose stance on the matter is unclear. */
+  /** The number of acts whose stance on the matter is unclear. */
   readonly unclear: number;
 }
 

@@ -8,13 +8,13 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 
 /** Options of {@link stanceTable}. */
 export interface StanceTableOptions<out A extends string = string> extends PeriodFilter {
-  /** The ids of the actors to include. Default: every actor with a statement on the matter. */
+  /** The ids of the actors to include. Default: every actor with a stance on the matter. */
   readonly actors?: readonly A[] | undefined;
 }
 
 /**
- * Returns how often each actor takes each stance on a matter: one row for each actor with a statement on it, in the order of
- * their ids. An actor without a statement on the matter has no row, because silence is not a stance.
+ * Returns how often each actor takes each stance on a matter: one row for each actor with a stance on it, in the order of
+ * their ids. An actor without a stance on the matter has no row, because silence is not a stance.
  *
  * For a dataset, the counts are those of the cells of {@link index!compareStances}. Without options, the rows of a matter are
  * made once, at about 80 bytes each. They are frozen, and every result contains the same ones.
@@ -27,7 +27,7 @@ export interface StanceTableOptions<out A extends string = string> extends Perio
  * import { columnsOf, stanceTable } from "demarche/columns";
  * import { dataset } from "demarche/data";
  *
- * stanceTable(columnsOf(dataset), "nato-enlargement").map(({ actor, oppose }) => `${actor} ${oppose}`); // => ["russia 1", "vladimir-putin 1"]
+ * stanceTable(columnsOf(dataset), "nato-enlargement").map(({ actor, oppose }) => `${actor} ${oppose}`); // => ["russia 3", "russian-ministry-of-foreign-affairs 1", "vladimir-putin 1"]
  * ```
  */
 export function stanceTable<A extends string, M extends string>(

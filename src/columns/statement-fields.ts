@@ -1,6 +1,6 @@
 import type { Edtf } from "../model/edtf.ts";
 import type { Stance } from "../model/statement.ts";
-import type { Attribution } from "../query/utterances.ts";
+import type { Attribution } from "../query/stance-act.ts";
 
 /** Functions that read a statement from a row of any kind. Each row is one statement with one position. */
 export interface StatementFields<R> {
@@ -31,6 +31,9 @@ export interface ColumnsOptions {
 
 /** Options of `columnsOf` for a dataset. */
 export interface DatasetColumnsOptions {
-  /** Attributes a statement to its speaker (the default), or to the principal it was made for. */
+  /**
+   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
+   * performed for, or to both. Default: `"both"`.
+   */
   readonly attributeTo?: Attribution | undefined;
 }

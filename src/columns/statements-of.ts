@@ -14,8 +14,8 @@ export interface StatementsOfOptions extends PeriodFilter {}
 /**
  * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows themselves.
  *
- * For a dataset, these are the statements that `list` returns with the filter `speakers`, or `principals` if the columns
- * attribute statements to principals.
+ * For a dataset, these are the statements that `list` returns with the filter `speakers` or with the filter `principals`,
+ * or with one of them if the columns attribute statements to speakers or to principals.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
  * value.

@@ -21,8 +21,8 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
  * Returns the statements of an actor on a matter, of a period if one is given, in the order of their dates. The array is new,
  * and its items are the rows themselves. It is empty if the actor has no statement on the matter.
  *
- * For a dataset, these are the statements of the cell in {@link index!compareStances}: a position on a term also counts on
- * the issues of the term. {@link index!matchesPeriod} defines which dates are in a period.
+ * For a dataset, these are the `statements` of the cell in {@link index!compareStances}: a stance on a term also counts on
+ * the issues of the term. Proposals and responses that no statement of the actor made are not in the result. {@link index!matchesPeriod} defines which dates are in a period.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
  * option or value.
@@ -53,9 +53,11 @@ export function statementsOn<R, A extends string, M extends string>(
     first <= last &&
     (match === undefined || match === "possibly") &&
     (keepsUndated === undefined || typeof keepsUndated === "boolean");
-  if (!isPlain) return certainly(parts, pair, dayPeriod("statementsOn", options));
+  if (!isPlain) return oneByOne(parts, pair, dayPeriod("statementsOn", options));
   if (pair < 0) return [];
-  const { rows, ordered, latest } = pairs;
+  if (!pairs.isComplete) return oneByOne(parts, pair, dayPeriod("statementsOn", options));
+  const { ordered, latest } = pairs;
+  const rows = pairs.rows as readonly R[];
   let i = pairs.starts[pair] as number;
   const end = pairs.starts[pair + 1] as number;
   if (from === undefined && to === undefined) return rows.slice(i, end);
@@ -80,13 +82,14 @@ export function statementsOn<R, A extends string, M extends string>(
   return answer;
 }
 
-function certainly<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | undefined): R[] {
+/** Returns the statements one by one, without proposals and responses, which are no statements. */
+function oneByOne<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | undefined): R[] {
   if (pair < 0) return [];
   const { rows, starts } = parts.pairs();
   const passes = entryTest(parts, period);
   return rows
     .slice(starts[pair], starts[pair + 1])
-    .filter((_, i) => passes?.((starts[pair] as number) + i) ?? true);
+    .filter((row, i) => row !== undefined && (passes?.((starts[pair] as number) + i) ?? true)) as R[];
 }
 
 /** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */

@@ -1,4 +1,6 @@
 import type { Registry } from "../dataset/registry.ts";
+import type { Statement } from "../model/statement.ts";
+import { attributedTo } from "../query/stance-act.ts";
 import { type Utterance, utterances } from "../query/utterances.ts";
 
 /** The actors to whom the statements of a network can be attributed. */
@@ -14,15 +16,30 @@ export const networkAttributions = [
 /** One of {@link networkAttributions}. */
 export type NetworkAttribution = (typeof networkAttributions)[number];
 
-/** Returns the utterances of all statements, one for each actor to whom a statement is attributed. */
+/** An utterance of a statement. */
+interface StatementUtterance extends Pick<Utterance, "actor" | "on" | "stance" | "via" | "terms"> {
+  /** The statement that takes or implies the stance. */
+  readonly statement: Statement;
+}
+
+/**
+ * Returns the utterances of all statements, one for each actor to whom a statement is attributed. Stances that follow from
+ * proposals and responses are left out, because the rows of a network are statements.
+ */
 export function attributedUtterances(
   registry: Registry,
   attributeTo: NetworkAttribution,
-): readonly Utterance[] {
-  if (attributeTo !== "both") return utterances(registry, attributeTo);
-  return utterances(registry, "speaker").flatMap((utterance) => {
-    const { speaker, onBehalfOf } = utterance.statement;
-    if (onBehalfOf === undefined || onBehalfOf === speaker) return [utterance];
-    return [utterance, { ...utterance, actor: onBehalfOf }];
+): readonly StatementUtterance[] {
+  return utterances(registry, "principal").flatMap(({ act, on, stance, via, terms }) => {
+    if (act.kind !== "statements") return [];
+    const statement = act.record as Statement;
+    return attributedTo(statement, attributeTo).map((actor) => ({
+      statement,
+      actor,
+      on,
+      stance,
+      via,
+      terms,
+    }));
   });
 }

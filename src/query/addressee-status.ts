@@ -41,6 +41,16 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   readonly certain: boolean;
 }
 
+/** The status of one term of a proposal. */
+export interface TermStatus<out I extends Ids = Ids> {
+  /** The id of the term. */
+  readonly term: I["terms"];
+  /** A summary of what the term asks for or offers. */
+  readonly summary: string;
+  /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with `scope: "whole"`. */
+  readonly answers: readonly AddresseeStatus<I>[];
+}
+
 /** The question that {@link addresseeStatus} answers. */
 export interface AddresseeQuery {
   /** The addressee whose answer is wanted. */

@@ -11,27 +11,30 @@ import type { OptionRules } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import { rollUpStances } from "./roll-up-stances.ts";
 import { selectUtterances, utteranceTest } from "./select-utterances.ts";
+import { attributions } from "./stance-act.ts";
 import type { CompareStancesOptions, StanceCell, StanceComparison } from "./stance-comparison.ts";
-import { stancePairs } from "./stance-pairs.ts";
 import { type StanceRows, stanceRows } from "./stance-rows.ts";
-import { attributions, utterances, utterancesByActor } from "./utterances.ts";
+import { utterances, utterancesByActor } from "./utterances.ts";
 
 /**
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
- * these matters, with the statements behind it, and the relation of each pair of actors.
+ * these matters, with the acts and documents behind it. {@link stanceAgreement} compares pairs of actors.
  *
- * A position on a term also counts on the issues of the term, in the direction that the term gives; the cell then has
- * `via: "term"`. Within one statement, a position on the issue itself takes precedence over positions on terms, and terms
- * that imply different stances make the stance on the issue `unclear`. Several statements are summarized as one stance.
- * Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that is not `unclear`;
- * if several are equally frequent, it is the most cautious of them.
+ * An act is a statement, a proposal or a response. Statements take positions. To put a proposal forward is to support it and
+ * each of its terms. An answer is a stance on the terms that it names, or else on the proposal and each term: `accepted` is
+ * support, `partly-accepted` is conditional, `rejected` is opposition, `countered` and `welcomed` are unclear, and
+ * `undisclosed`, `deferred` and `unanswered` are no stance. A stance on a term also counts on the issues of the term, in the
+ * direction that the term gives; the cell then has `via: "term"`. Where a statement made the proposal or the response, both
+ * are one act, and the positions of the statement come first. Within one act, a position on an issue takes precedence over
+ * stances on terms, and terms that imply different stances make the stance on the issue `unclear`.
  *
- * `silent` means that the actor said nothing, `neutral` that it took no side, and `unclear` that its side is unknown.
- * Two actors are compared only on matters on which neither is `silent` or `unclear`. In the agreement over all matters,
- * one statement counts once: an issue is skipped if both actors reached it only through terms that are compared as well.
+ * By default an act counts for the actor that performed it and for its principal. Several acts are summarized as one
+ * prevailing stance. Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that is
+ * not `unclear`; if several are equally frequent, it is that of the later act, and then the most cautious of them.
+ * `silent` means that the actor took no stance, `neutral` that it took no side, and `unclear` that its side is unknown.
  *
- * With `rollUp`, statements on behalf of the organization count as its own. An actor counts as a member if its membership
- * lasted on the date of the statement, possibly or certainly as `match` requires. An undated membership always lasted.
+ * With `rollUp`, acts on behalf of the organization count as its own. An actor counts as a member if its membership
+ * lasted on the date of the act, possibly or certainly as `match` requires. An undated membership always lasted.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -40,13 +43,11 @@ import { attributions, utterances, utterancesByActor } from "./utterances.ts";
  * import { compareStances } from "demarche";
  * import { dataset } from "demarche/data";
  *
- * const { cells, agreement } = compareStances(dataset, {
+ * const { cells } = compareStances(dataset, {
  *   actors: ["russia", "nato"],
  *   on: ["nato-membership-of-ukraine-and-georgia", "mutual-inspections"],
- *   attributeTo: "principal",
  * });
  * cells.map(({ actor, stance }) => `${actor} ${stance}`); // => ["russia oppose", "russia silent", "nato support", "nato support"]
- * agreement[0]?.disagree; // => 1
  * ```
  */
 export function compareStances<I extends Ids>(
@@ -55,24 +56,17 @@ export function compareStances<I extends Ids>(
 ): StanceComparison<I> {
   const registry = registryOf(dataset);
   checkOptions("compareStances", options, compareStancesRules(), dataset);
-  const { attributeTo = "speaker", rollUp } = options;
+  const { attributeTo = "both", rollUp } = options;
   const test = utteranceTest(options);
   const selected = selectUtterances(utterancesByActor(registry, attributeTo), options, test);
   const table = stanceRows(selected, options);
-  const { pairs, agreement } = stancePairs(table);
+  const fitting = () => utterances(registry, attributeTo).filter((utterance) => test?.(utterance) ?? true);
   const comparison = {
     actors: Object.freeze(table.rows.map(({ actor }) => actor)),
     matters: Object.freeze([...table.matters]),
     attributeTo,
     cells: Object.freeze(table.rows.flatMap(({ cells }) => cells)),
-    pairs: Object.freeze(pairs),
-    agreement: Object.freeze(agreement),
-    rollUp:
-      rollUp === undefined
-        ? null
-        : Object.freeze(
-            rollUpStances(utterances(registry, attributeTo).filter(test), rollUp, options, registry),
-          ),
+    rollUp: rollUp === undefined ? null : Object.freeze(rollUpStances(fitting(), rollUp, options, registry)),
   };
   return viewOf(comparison, () => displayRows(table)) as unknown as StanceComparison<I>;
 }
@@ -89,12 +83,16 @@ function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<st
 
 /** The rules of the options of {@link compareStances}. */
 export function compareStancesRules(): OptionRules<Dataset> {
+  return { ...stanceRules(), rollUp: objectOf({ to: required(idOf(["actors"])) }) };
+}
+
+/** The rules of the options that {@link compareStances} and `stanceAgreement` share. */
+export function stanceRules(): OptionRules<Dataset> {
   return {
     actors: idsOf(["actors"]),
     on: idsOf(["issues", "proposals", "terms", "responses"]),
     attributeTo: oneOf(attributions),
     documents: idsOf(["documents"]),
-    rollUp: objectOf({ to: required(idOf(["actors"])) }),
     ...periodRules,
   };
 }

@@ -1,6 +1,5 @@
 import type { Ids } from "../model/ids.ts";
-import type { AddresseeStatus } from "./addressee-status.ts";
-import type { TermStatus } from "./proposal-status.ts";
+import type { AddresseeStatus, TermStatus } from "./addressee-status.ts";
 
 /** The reasons why the answer to a proposal or a term is not known. */
 export const openReasons = [

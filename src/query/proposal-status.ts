@@ -12,7 +12,7 @@ import type { Proposal } from "../model/proposal.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type AddresseeStatus, addresseeStatus } from "./addressee-status.ts";
+import { type AddresseeStatus, addresseeStatus, type TermStatus } from "./addressee-status.ts";
 import { proposalDate } from "./proposal-date.ts";
 import { type OpenAnswer, openAnswers } from "./proposal-open-answers.ts";
 import type { ProposalStep } from "./proposal-step.ts";
@@ -27,16 +27,6 @@ export interface ProposalStatusOptions {
   readonly asOf?: Edtf | undefined;
   /** An earlier day. If it is given, `changes` lists the steps after this day and by `asOf`. */
   readonly since?: Edtf | undefined;
-}
-
-/** The status of one term of a proposal. */
-export interface TermStatus<out I extends Ids = Ids> {
-  /** The id of the term. */
-  readonly term: I["terms"];
-  /** A summary of what the term asks for or offers. */
-  readonly summary: string;
-  /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with `scope: "whole"`. */
-  readonly answers: readonly AddresseeStatus<I>[];
 }
 
 /** The status of a proposal on a day. */

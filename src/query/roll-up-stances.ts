@@ -17,13 +17,16 @@ export function rollUpStances(
   { on, match = "possibly" }: Pick<CompareStancesOptions, "on" | "match">,
   registry: Registry,
 ): readonly RolledUpStance[] {
-  // A statement on behalf of the organization counts as its own, even if a member makes it.
-  const isOwn = ({ actor, statement }: Utterance) =>
-    actor === organization || statement.onBehalfOf === organization;
+  // An act counts as that of the organization if it performs it or another actor performs it on its behalf. Such an act is
+  // not that of a member as well, even if the act is attributed to both.
+  const isOwn = ({ actor, act }: Utterance) =>
+    actor === organization || act.record.onBehalfOf === organization;
+  const ownUtterances = utterances.filter(isOwn);
+  const ownActs = new Set(ownUtterances.map(({ act }) => act.key));
   const isOfMember = membershipTest(organization, match, registry);
-  const own = groupBy(utterances.filter(isOwn), getMatter);
+  const own = groupBy(ownUtterances, getMatter);
   const members = groupBy(
-    utterances.filter((utterance) => !isOwn(utterance) && isOfMember(utterance)),
+    utterances.filter((utterance) => !ownActs.has(utterance.act.key) && isOfMember(utterance)),
     getMatter,
   );
   const matters = on === undefined ? distinctIds([...own.keys(), ...members.keys()]) : [...new Set(on)];
@@ -39,7 +42,7 @@ function rolledUpStance(
   own: readonly Utterance[],
   ofMembers: readonly Utterance[],
 ): RolledUpStance {
-  const [ownSummary, memberSummary] = [summarize(own), summarize(ofMembers)];
+  const [ownSummary, memberSummary] = [summarize(eachActOnce(own)), summarize(eachActOnce(ofMembers))];
   return Object.freeze({
     on,
     own: Object.freeze(ownSummary),
@@ -49,18 +52,23 @@ function rolledUpStance(
   });
 }
 
-/** Returns a test of whether the actor of an utterance was a member of the organization on the date of the statement. */
+/** Returns one utterance for each act, since an act can be attributed to several actors. */
+function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
+  return [...new Map(utterances.map((utterance) => [utterance.act.key, utterance])).values()];
+}
+
+/** Returns a test of whether the actor of an utterance was a member of the organization on the date of the act. */
 function membershipTest(
   organization: string,
   match: DateMatch,
   { byId, readDate }: Registry,
 ): (utterance: Utterance) => boolean {
-  return ({ actor, read }) => {
+  return ({ actor, act }) => {
     const { memberships = [] } = (byId.get(actor)?.record ?? {}) as Partial<Actor>;
     return memberships.some(
       (membership) =>
         membership.organization === organization &&
-        fallsWithin(read, {
+        fallsWithin(act.read, {
           start: membership.startDate === undefined ? undefined : readDate(membership.startDate),
           end: membership.endDate === undefined ? undefined : readDate(membership.endDate),
           match,

@@ -1,17 +1,20 @@
-import { documentsOf } from "../dataset/traits.ts";
 import { periodTest } from "../dates/matches-period.ts";
-import type { CompareStancesOptions } from "./stance-comparison.ts";
+import { documentsOfStance } from "./stance-act.ts";
+import type { StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
-/** Returns a test of whether the statement of an utterance fits the period and the documents of the options. */
-export function utteranceTest(options: CompareStancesOptions): (utterance: Utterance) => boolean {
+/**
+ * Returns a test of whether the act of an utterance fits the period and the documents of the options; undefined: the options
+ * have neither, so every utterance fits.
+ */
+export function utteranceTest(options: StanceOptions): ((utterance: Utterance) => boolean) | undefined {
   const { documents } = options;
   const isInPeriod = periodTest(options);
   const wanted = documents === undefined ? undefined : new Set<string>(documents);
-  const isAttested = ({ statement: record }: Utterance) =>
-    wanted === undefined ||
-    documentsOf({ kind: "statements", record }).some((document) => wanted.has(document));
-  return (utterance) => isAttested(utterance) && (isInPeriod?.(utterance.read) ?? true);
+  const isAttested = ({ act, on, terms }: Utterance) =>
+    wanted === undefined || documentsOfStance(act, on, terms).some((document) => wanted.has(document));
+  if (isInPeriod === undefined && wanted === undefined) return undefined;
+  return (utterance) => isAttested(utterance) && (isInPeriod?.(utterance.act.read) ?? true);
 }
 
 /**
@@ -20,9 +23,10 @@ export function utteranceTest(options: CompareStancesOptions): (utterance: Utter
  */
 export function selectUtterances(
   all: UtterancesByActor,
-  { actors, on }: CompareStancesOptions,
-  test: (utterance: Utterance) => boolean,
+  { actors, on }: StanceOptions,
+  test: ((utterance: Utterance) => boolean) | undefined,
 ): UtterancesByActor {
+  if (actors === undefined && on === undefined && test === undefined) return all;
   const selected = new Map<string, ReadonlyMap<string, readonly Utterance[]>>();
   for (const actor of actors ?? all.keys()) {
     const utterances = all.get(actor);
@@ -30,7 +34,8 @@ export function selectUtterances(
     const byMatter = new Map<string, readonly Utterance[]>();
     // Without the option `actors`, an actor is compared if it took any position, so all its utterances are read.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
-      const passing = (utterances.get(matter) ?? []).filter(test);
+      const onMatter = utterances.get(matter) ?? [];
+      const passing = test === undefined ? onMatter : onMatter.filter(test);
       if (passing.length > 0) byMatter.set(matter, passing);
     }
     if (byMatter.size > 0) selected.set(actor, byMatter);

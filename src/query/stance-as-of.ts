@@ -1,4 +1,4 @@
-import { registryOf } from "../dataset/registry.ts";
+import { type Registry, registryOf } from "../dataset/registry.ts";
 import { latestBy } from "../dates/latest-by.ts";
 import { periodDay } from "../dates/period-rules.ts";
 import { readPeriodDay } from "../dates/read-period-day.ts";
@@ -10,7 +10,13 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { required } from "../options/required.ts";
-import { type StanceTrajectoryOptions, stepsOf, trajectoryRules } from "./stance-trajectory.ts";
+import type { ActId } from "./stance-summary.ts";
+import {
+  type StanceStep,
+  type StanceTrajectoryOptions,
+  stepsOf,
+  trajectoryRules,
+} from "./stance-trajectory.ts";
 
 /** Options of {@link stanceAsOf}. */
 export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajectoryOptions<I> {
@@ -37,9 +43,11 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly certain: boolean;
   /** The other stances that some reading of the dates gives. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** The date of the statement since which the actor took only this stance; null if it was silent. */
+  /** The date of the act since which the actor took only this stance; null if it was silent. */
   readonly since: Edtf | null;
-  /** The last statement that takes the stance; null if the actor was silent. */
+  /** The record of the last act, which takes the stance; null if the actor was silent. */
+  readonly act: ActId<I> | null;
+  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
   readonly statement: I["statements"] | null;
 }
 
@@ -47,10 +55,10 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  * Returns the stance that an actor had taken by a day on an issue, a proposal, a term or a response, and the date since
  * which it took that stance.
  *
- * The result is the stance of the last statement that was made by that day. Statements with imprecise dates are in the
+ * The result is the stance of the last act by that day: a statement, a proposal or a response. Acts with imprecise dates are in the
  * order of their first possible days. If another reading of the dates gives another stance, `certain` is false and
- * `alternatives` lists that stance. A statement without a date counts only with `undated`, and then makes the
- * result uncertain if its stance differs. `silent` means that no statement is known; it does not mean `neutral`.
+ * `alternatives` lists that stance. An act without a date counts only with `undated`, and then makes the result
+ * uncertain if its stance differs. `silent` means that no act is known; it does not mean `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -71,12 +79,28 @@ export function stanceAsOf<I extends Ids>(
 ): StanceOnDay<I> {
   checkOptions("stanceAsOf", options, stanceAsOfRules, dataset);
   const day = readPeriodDay(options.asOf).end.latest as string;
-  const { readDate } = registryOf(dataset);
-  const steps = stepsOf(dataset, options).map((step) => ({
+  const { actor, on, asOf } = options;
+  const { stance, alternatives, since, act, statement } = stanceByDay(
+    stepsOf(dataset, options),
+    { day, undated: options.undated },
+    registryOf(dataset),
+  );
+  const certain = alternatives.length === 0;
+  const view: StanceOnDay = { actor, on, asOf, stance, certain, alternatives, since, act, statement };
+  return viewOf(view, () => [view]) as StanceOnDay<I>;
+}
+
+/** Returns the stance of the last step by a day, and what other readings of the dates give. */
+export function stanceByDay(
+  trajectory: readonly StanceStep[],
+  { day, undated }: { readonly day: string; readonly undated: boolean | undefined },
+  { readDate }: Registry,
+): Pick<StanceOnDay, "stance" | "alternatives" | "since" | "act" | "statement"> {
+  const steps = trajectory.map((step) => ({
     ...step,
     read: step.date === null ? undefined : readDate(step.date),
   }));
-  const { last, possible, settled } = latestBy(steps, day, options);
+  const { last, possible, settled } = latestBy(steps, day, { undated });
   const stance = last?.stance ?? "silent";
   const allPossible = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
   const alternatives = [...new Set(allPossible)].filter((candidate) => candidate !== stance);
@@ -87,17 +111,13 @@ export function stanceAsOf<I extends Ids>(
     if (step.stance !== stance) since = null;
     else since ??= step.date;
   }
-  const view: StanceOnDay = {
-    actor: options.actor,
-    on: options.on,
-    asOf: options.asOf,
+  return {
     stance,
-    certain: alternatives.length === 0,
     alternatives: Object.freeze(alternatives),
     since,
+    act: last?.act ?? null,
     statement: last?.statement ?? null,
   };
-  return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
 
 const stanceAsOfRules = {

@@ -8,6 +8,8 @@ export const stanceRelations = [
   "disagree",
   /** Any other combination: a stance is mixed, only one is neutral, or only one of two in support has a condition. */
   "partly",
+  /** Both stances rest on exactly the same acts, as those of a minister and of the state it speaks for. */
+  "same",
   /** A stance is silent or unclear, so the two cannot be compared. */
   "incomparable",
 ] as const;
@@ -15,7 +17,7 @@ export const stanceRelations = [
 /** One of {@link stanceRelations}. */
 export type StanceRelation = (typeof stanceRelations)[number];
 
-/** Returns the relation of two stances. */
+/** Returns the relation of two stances that do not rest on the same acts. */
 export function relate(a: HeldStance, b: HeldStance): StanceRelation {
   if (a === "silent" || b === "silent" || a === "unclear" || b === "unclear") return "incomparable";
   if (a === "mixed" || b === "mixed") return "partly";

@@ -1,5 +1,5 @@
 import { compareText } from "../dates/compare-edtf.ts";
-import type { CompareStancesOptions, StanceCell } from "./stance-comparison.ts";
+import type { StanceCell, StanceOptions } from "./stance-comparison.ts";
 import { summarize } from "./stance-summary.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
@@ -12,50 +12,48 @@ export interface StanceRows {
 }
 
 /** The stances of one actor. */
-export interface StanceRow {
+interface StanceRow {
   /** The id of the actor. */
   readonly actor: string;
   /** The stance on each matter, in the order of the columns. */
   readonly cells: readonly StanceCell[];
-  /** For each matter, whether the stance follows only from positions on terms that are compared as well. */
-  readonly fromComparedTerms: readonly boolean[];
 }
 
-/**
- * Returns the table of stances. Actors and matters are in the order of the options; if an option is missing, they are
- * sorted by id.
- */
-export function stanceRows(
-  selected: UtterancesByActor,
-  { actors, on }: Pick<CompareStancesOptions, "actors" | "on">,
-): StanceRows {
-  const rowActors = actors === undefined ? distinctIds([...selected.keys()]) : [...new Set(actors)];
-  const matters =
-    on === undefined
-      ? distinctIds([...selected.values()].flatMap((byMatter) => [...byMatter.keys()]))
-      : [...new Set(on)];
-  const compared = new Set<string>(matters);
-  const rows = rowActors.map((actor): StanceRow => {
-    const utterances = matters.map((matter) => selected.get(actor)?.get(matter) ?? []);
-    return {
-      actor,
-      cells: matters.map((matter, i) =>
-        Object.freeze({ actor, on: matter, ...summarize(utterances[i] as readonly Utterance[]) }),
-      ),
-      fromComparedTerms: utterances.map((onMatter) => followsFromTerms(onMatter, compared)),
-    };
+/** Returns the table of stances. */
+export function stanceRows(selected: UtterancesByActor, options: StanceOptions): StanceRows {
+  const { actors, matters } = comparedIds(selected, options);
+  const rows = actors.map((actor): StanceRow => {
+    const byMatter = selected.get(actor);
+    const cells = matters.map((on) =>
+      Object.freeze({ actor, on, ...summarize(byMatter?.get(on) ?? noUtterances) }),
+    );
+    return { actor, cells };
   });
   return { matters, rows };
 }
 
-function followsFromTerms(utterances: readonly Utterance[], compared: ReadonlySet<string>): boolean {
-  return (
-    utterances.length > 0 &&
-    utterances.every(({ terms }) => terms.length > 0 && terms.every((term) => compared.has(term)))
-  );
+const noUtterances: readonly Utterance[] = [];
+
+/**
+ * Returns the actors and the matters that are compared, in the order of the options. If an option is missing, they are those
+ * that were selected, sorted by id.
+ */
+export function comparedIds(
+  selected: UtterancesByActor,
+  { actors, on }: Pick<StanceOptions, "actors" | "on">,
+): { readonly actors: readonly string[]; readonly matters: readonly string[] } {
+  const selectedMatters = () => {
+    const met = new Set<string>();
+    for (const byMatter of selected.values()) for (const matter of byMatter.keys()) met.add(matter);
+    return met;
+  };
+  return {
+    actors: actors === undefined ? distinctIds(selected.keys()) : [...new Set(actors)],
+    matters: on === undefined ? distinctIds(selectedMatters()) : [...new Set(on)],
+  };
 }
 
 /** Returns each id once, sorted. */
-export function distinctIds(ids: readonly string[]): readonly string[] {
+export function distinctIds(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].sort(compareText);
 }

@@ -1,14 +1,16 @@
+import { compareDates } from "../dates/compare-edtf.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Stance, stances } from "../model/statement.ts";
+import { documentsOfStance } from "./stance-act.ts";
 import type { StanceSource, Utterance } from "./utterances.ts";
 
-/** The stance of an actor over several statements: the stance of a statement, `"mixed"` or `"silent"`. */
+/** The stance of an actor over several acts: the stance of an act, `"mixed"` or `"silent"`. */
 export type HeldStance =
   | Stance
-  /** Some statements are in support and others in opposition. */
+  /** Some acts are in support and others in opposition. */
   | "mixed"
-  /** No statement takes a position. */
+  /** No act takes a stance. */
   | "silent";
 
 /** The value of each stance in scores. `unclear` has none, because it is missing data and not a neutral score of 0. */
@@ -19,30 +21,51 @@ export const stanceScores: Readonly<Record<Exclude<Stance, "unclear">, number>> 
   oppose: -1,
 };
 
-/** The number of statements with each stance. */
+/** The number of acts with each stance. */
 export type StanceCounts = Readonly<Record<Stance, number>>;
 
-/** A summary of the stances of several statements on one issue, proposal, term or response. */
+/** The id of an act by which an actor takes a stance: a statement, a proposal or a response. */
+export type ActId<I extends Ids = Ids> = I["statements"] | I["proposals"] | I["responses"];
+
+/** The stance that an actor took last. */
+export interface LatestStance<out I extends Ids = Ids> {
+  /** The stance that the act takes or implies. */
+  readonly stance: Stance;
+  /** The date of the act; null if it is undated. */
+  readonly date: Edtf | null;
+  /** The record of the act. */
+  readonly act: ActId<I>;
+  /** The statement, if the act is one or the same actor made the proposal or the response by one; null if there is none. */
+  readonly statement: I["statements"] | null;
+}
+
+/** A summary of the stances that several acts take on one issue, proposal, term or response. */
 export interface StanceSummary<out I extends Ids = Ids> {
-  /** The stance of all statements together, as `compareStances` derives it. */
+  /** The prevailing stance of all acts together, as `compareStances` derives it. */
   readonly stance: HeldStance;
+  /**
+   * The stance of the last dated act, or of an undated act if it is the only one. Null if there is no act, and if several
+   * acts are all undated, because their order is unknown.
+   */
+  readonly latest: LatestStance<I> | null;
   /** The mean of the values in `stanceScores`; null if all stances are unclear or there are none. */
   readonly score: number | null;
-  /** The number of statements with each stance. */
+  /** The number of acts with each stance. */
   readonly counts: StanceCounts;
-  /** The date of the first dated statement; null if none is dated. */
+  /** The date of the first dated act; null if none is dated. */
   readonly first: Edtf | null;
-  /** The date of the last dated statement; null if none is dated. */
+  /** The date of the last dated act; null if none is dated. */
   readonly last: Edtf | null;
-  /** How often the dated statements change from support to opposition or back. Statements that take no side are skipped. */
+  /** How often the dated acts change from support to opposition or back. Acts that take no side are skipped. */
   readonly reversals: number;
-  /**
-   * Whether the statements take the positions themselves, take positions on terms that imply them, or both; null if
-   * there are no statements.
-   */
-  readonly via: StanceSource | "both" | null;
-  /** The statements, in the order of their dates. */
+  /** How all acts came to take their stances; `"several"` if they came to them in different ways; null if there are no acts. */
+  readonly via: StanceSource | "several" | null;
+  /** The records of the acts in the order of their dates, one for each stance that is counted. */
+  readonly acts: readonly ActId<I>[];
+  /** The statements of the actor among the acts, and those by which it made the proposals and responses among them. */
   readonly statements: readonly I["statements"][];
+  /** The documents that attest the acts; for a stance that follows from terms of a proposal, those that attest the terms. */
+  readonly documents: readonly I["documents"][];
 }
 
 /** Returns 1 for support, conditional or not, −1 for opposition, and 0 for stances that take no side. */
@@ -53,50 +76,88 @@ export function sideOf(stance: Stance): 1 | -1 | 0 {
 
 /** Returns the summary of utterances on one matter, which have to be in the order of their dates. */
 export function summarize(utterances: readonly Utterance[]): StanceSummary {
-  const counts = { support: 0, conditional: 0, neutral: 0, oppose: 0, unclear: 0 };
+  const counts = countsOf(utterances);
   let sum = 0;
   let reversals = 0;
   let side = 0;
-  for (const { stance, read } of utterances) {
-    counts[stance] += 1;
+  for (const { stance, act } of utterances) {
     if (stance !== "unclear") sum += stanceScores[stance];
     const newSide = sideOf(stance);
-    if (newSide === 0 || read === undefined) continue;
+    if (newSide === 0 || act.read === undefined) continue;
     if (side !== 0 && newSide !== side) reversals += 1;
     side = newSide;
   }
   const known = utterances.length - counts.unclear;
-  const dated = utterances
-    .filter(({ read }) => read !== undefined)
-    .map(({ statement }) => statement.date as Edtf);
+  const dated = utterances.filter(({ act }) => act.read !== undefined);
+  const latest = dated.at(-1) ?? (utterances.length === 1 ? utterances[0] : undefined);
   const sources = new Set(utterances.map(({ via }) => via));
+  const statements = utterances.flatMap(({ act }) => (act.statement === undefined ? [] : [act.statement.id]));
+  const documents = utterances.flatMap(({ act, on, terms }) => documentsOfStance(act, on, terms));
   return {
-    stance: stanceFrom(counts),
+    stance: prevailingStance(utterances, counts),
+    latest: latest === undefined ? null : Object.freeze(latestFrom(latest)),
     score: known === 0 ? null : sum / known,
     counts: Object.freeze(counts),
-    first: dated[0] ?? null,
-    last: dated.at(-1) ?? null,
+    first: dated[0]?.act.date ?? null,
+    last: dated.at(-1)?.act.date ?? null,
     reversals,
-    via: sources.size > 1 ? "both" : ([...sources][0] ?? null),
-    statements: Object.freeze(utterances.map(({ statement }) => statement.id)),
+    via: sources.size > 1 ? "several" : ([...sources][0] ?? null),
+    acts: Object.freeze(utterances.map(({ act }) => act.record.id)),
+    statements: Object.freeze(statements),
+    documents: Object.freeze([...new Set(documents)].sort()),
   };
+}
+
+function latestFrom({ act, stance }: Utterance): LatestStance {
+  return {
+    stance,
+    date: act.date ?? null,
+    act: act.record.id,
+    statement: act.statement?.id ?? null,
+  };
+}
+
+function countsOf(utterances: readonly Utterance[]): Record<Stance, number> {
+  const counts = { support: 0, conditional: 0, neutral: 0, oppose: 0, unclear: 0 };
+  for (const { stance } of utterances) counts[stance] += 1;
+  return counts;
+}
+
+/** Returns the prevailing stance of utterances on one matter, which have to be in the order of their dates. */
+export function prevailingStance(
+  utterances: readonly Utterance[],
+  counts: StanceCounts = countsOf(utterances),
+): HeldStance {
+  const [only] = utterances;
+  if (only !== undefined && utterances.length === 1) return only.stance;
+  return stanceFrom(counts, (stance) => {
+    const last = utterances
+      .filter(({ act, stance: taken }) => taken === stance && act.read !== undefined)
+      .at(-1);
+    // Acts with equal dates have the rank of the first of them.
+    return last === undefined
+      ? -1
+      : utterances.findIndex(({ act }) => compareDates(act.read, last.act.read) === 0);
+  });
 }
 
 /**
  * Returns one stance for several. Support and opposition together are mixed. Otherwise the result is the most frequent
- * stance; if several are equally frequent, it is the most cautious of them: neutral before conditional, and conditional
+ * stance. If several are equally frequent, it is the stance of the later act, by the rank that `lastRankOf` returns for the
+ * last dated act with a stance; if their ranks are equal, the most cautious one: neutral before conditional, and conditional
  * before support or opposition. The result is unclear only if all stances are.
  */
-export function stanceFrom(counts: StanceCounts): HeldStance {
+export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) => number): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";
   if (counts.support + counts.conditional > 0 && counts.oppose > 0) return "mixed";
-  let mostFrequent: Stance = "unclear";
-  let most = 0;
-  for (const stance of ["neutral", "conditional", "support", "oppose"] as const) {
-    if (counts[stance] > most) {
-      mostFrequent = stance;
-      most = counts[stance];
-    }
-  }
-  return mostFrequent;
+  const taken = cautious.filter((stance) => counts[stance] > 0);
+  const most = Math.max(...taken.map((stance) => counts[stance]));
+  const [first, ...others] = taken.filter((stance) => counts[stance] === most);
+  if (first === undefined) return "unclear";
+  let prevailing = first;
+  for (const stance of others) if (lastRankOf(stance) > lastRankOf(prevailing)) prevailing = stance;
+  return prevailing;
 }
+
+/** The stances that are not missing, the most cautious first. */
+const cautious = ["neutral", "conditional", "support", "oppose"] as const;

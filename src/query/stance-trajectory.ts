@@ -9,8 +9,9 @@ import type { Stance } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { required } from "../options/required.ts";
-import { sideOf } from "./stance-summary.ts";
-import { type Attribution, attributions, type StanceSource, utterancesOf } from "./utterances.ts";
+import { type Attribution, attributions, documentsOfStance } from "./stance-act.ts";
+import { type ActId, sideOf } from "./stance-summary.ts";
+import { type StanceSource, type Utterance, utterancesOf } from "./utterances.ts";
 
 /** Options of {@link stanceTrajectory}. */
 export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
@@ -18,23 +19,30 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   readonly actor: I["actors"];
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** Attribute a statement to its speaker or to the principal it was made for. Default: `"speaker"`. */
+  /**
+   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
+   * performed for, or to both. Default: `"both"`.
+   */
   readonly attributeTo?: Attribution | undefined;
 }
 
-/** The stance that one statement of a trajectory takes. */
+/** The stance that one act of a trajectory takes. */
 export interface StanceStep<out I extends Ids = Ids> {
-  /** The statement that takes the stance. */
-  readonly statement: I["statements"];
-  /** The date of the statement; null if it is undated. */
+  /** The record of the act that takes the stance. */
+  readonly act: ActId<I>;
+  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
+  readonly statement: I["statements"] | null;
+  /** The documents that attest the act; for a stance that follows from terms of a proposal, those that attest the terms. */
+  readonly documents: readonly I["documents"][];
+  /** The date of the act; null if it is undated. */
   readonly date: Edtf | null;
-  /** The first possible day of the statement; null if it is undated or its beginning has no lower bound. */
+  /** The first possible day of the act; null if it is undated or its beginning has no lower bound. */
   readonly earliest: Day | null;
-  /** The last possible day of the statement; null if it is undated or its end has no upper bound. */
+  /** The last possible day of the act; null if it is undated or its end has no upper bound. */
   readonly latest: Day | null;
-  /** The stance that the statement takes or implies. */
+  /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** Whether the statement takes the position itself, or takes a position on a term that implies it. */
+  /** How the act came to take the stance. */
   readonly via: StanceSource;
   /**
    * Whether the stance changes from support to opposition or back, compared with the last dated stance before it that
@@ -60,6 +68,7 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
 /**
  * Returns the stances of one actor on one issue, proposal, term or response in the order of time, with its reversals.
  *
+ * Besides statements, the acts are proposals and responses: to put a proposal forward is to support it and its terms.
  * Stances that take no side (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates
  * are in the order of their first possible days, but `certain` is false for the later ones, because their order is
  * unknown.
@@ -89,7 +98,7 @@ export function stanceTrajectory<I extends Ids>(
     reversals: steps.filter(({ reversal }) => reversal).length,
   };
   return viewOf(view as StanceTrajectory, () =>
-    steps.map(({ date, stance, via, reversal, statement }) => ({ date, stance, via, reversal, statement })),
+    steps.map(({ date, stance, via, reversal, act }) => ({ date, stance, via, reversal, act })),
   ) as StanceTrajectory<I>;
 }
 
@@ -103,18 +112,25 @@ export const trajectoryRules = {
 /** Returns the steps of one actor on one matter. The options must have been checked. */
 export function stepsOf(
   dataset: Dataset,
-  { actor, on, attributeTo = "speaker" }: StanceTrajectoryOptions,
+  { actor, on, attributeTo = "both" }: StanceTrajectoryOptions,
 ): StanceStep[] {
-  const utterances = utterancesOf(registryOf(dataset), attributeTo, actor, on);
-  const certain = certainlyLater(utterances.map(({ read }) => read));
+  return stepsOfUtterances(utterancesOf(registryOf(dataset), attributeTo, actor, on));
+}
+
+/** Returns the steps of utterances of one actor on one matter, which have to be in the order of their dates. */
+export function stepsOfUtterances(utterances: readonly Utterance[]): StanceStep[] {
+  const certain = certainlyLater(utterances.map(({ act }) => act.read));
   let side = 0;
-  return utterances.map(({ statement, stance, via, read }, i) => {
+  return utterances.map(({ act, on, stance, via, terms }, i) => {
+    const { read } = act;
     const newSide = read === undefined ? 0 : sideOf(stance);
     const reversal = newSide !== 0 && side !== 0 && newSide !== side;
     if (newSide !== 0) side = newSide;
     return Object.freeze({
-      statement: statement.id,
-      date: statement.date ?? null,
+      act: act.record.id,
+      statement: act.statement?.id ?? null,
+      documents: Object.freeze([...documentsOfStance(act, on, terms)]),
+      date: act.date ?? null,
       earliest: read?.start.earliest ?? null,
       latest: read?.end.latest ?? null,
       stance,

@@ -2,68 +2,81 @@ import { groupBy } from "../collections/group-by.ts";
 import { memoize } from "../collections/memo.ts";
 import { entryIndex } from "../dataset/entry-index.ts";
 import type { Registry } from "../dataset/registry.ts";
-import type { EdtfDate } from "../dates/parse-edtf.ts";
-import type { Proposal, Term } from "../model/proposal.ts";
+import { compareDates, compareText } from "../dates/compare-edtf.ts";
+import type { Proposal, ProposalResponse, Term } from "../model/proposal.ts";
 import type { Stance, Statement } from "../model/statement.ts";
 import { positionsOfTerm } from "./positions-of-term.ts";
+import { type Attribution, attributedTo, type StanceAct, stanceOfAnswer } from "./stance-act.ts";
 
-/** The actors to whom statements can be attributed. */
-export const attributions = [
-  /** The statement is attributed to its speaker. */
-  "speaker",
-  /** It is attributed to the principal it was made for, or to the speaker if it was made for nobody else. */
-  "principal",
-] as const;
-
-/** One of {@link attributions}. */
-export type Attribution = (typeof attributions)[number];
-
-/** The reason why a statement counts on an issue, a proposal, a term or a response. */
+/** The reason why an act counts on an issue, a proposal, a term or a response. */
 export type StanceSource =
   /** The statement takes a position on it. */
   | "position"
-  /** The statement takes a position on a term of a proposal that implies a position on the issue. */
-  | "term";
+  /** The act takes a stance on a term of a proposal that implies a stance on the issue. */
+  | "term"
+  /** The actor puts forward the proposal, or the proposal of which it is a term. */
+  | "proposal"
+  /** The actor answers the proposal, or the proposal of which it is a term. */
+  | "response";
 
-/** The stance that one statement takes or implies on one issue, proposal, term or response. */
+/** The stance that one actor takes by one act on one issue, proposal, term or response. */
 export interface Utterance {
-  /** The statement that takes or implies the stance. */
-  readonly statement: Statement;
-  /** The id of the actor to whom the statement is attributed. */
+  /** The act that takes or implies the stance. */
+  readonly act: StanceAct;
+  /** The id of the actor to whom the act is attributed. */
   readonly actor: string;
   /** The id of the issue, proposal, term or response. */
   readonly on: string;
-  /** The stance that the statement takes or implies. */
+  /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** Whether the statement takes the position itself or implies it. */
+  /** How the act came to take the stance. */
   readonly via: StanceSource;
-  /** The terms that imply the stance; empty if the statement takes the position itself. */
+  /** The terms that imply the stance on an issue; empty if the act takes the stance itself. */
   readonly terms: readonly string[];
-  /** The parsed date of the statement; undefined if it is undated. */
-  readonly read: EdtfDate | undefined;
-}
-
-/** Returns the actor to whom a statement is attributed. */
-export function attributedTo(statement: Statement, attributeTo: Attribution): string {
-  return attributeTo === "principal" ? (statement.onBehalfOf ?? statement.speaker) : statement.speaker;
+  /** The proposal that was put forward or answered as a whole, if the stance on a term or an issue follows from that alone. */
+  readonly whole: string | undefined;
 }
 
 /** Utterances by actor, then by what the stance is on, in the order of their dates. */
 export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
 
 /**
- * Returns the utterances of all statements in the order of their dates, undated ones last. A position on a term counts on
- * the issues of the term as well, unless the same statement takes a position on the issue itself: a statement makes at
- * most one utterance on an issue.
+ * Returns the utterances of all acts in the order of their dates, undated ones last.
+ *
+ * A statement counts on the matters of its positions. Who puts a proposal forward supports it and each of its terms, and
+ * an answer counts on the terms that it names or else on the proposal and each of its terms. A stance on a term counts on the
+ * issues of the term as well, unless the same act takes a stance on the issue itself. The positions of the statement that
+ * made a proposal or a response come first, so an act makes at most one utterance of an actor on a matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
-  /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) =>
-    entryIndex(registry, "statements").entries.flatMap(({ record }) =>
-      utterancesIn(record as Statement, registry, attributeTo),
-    ),
-  );
+  /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
+    const own: Utterance[] = [];
+    const derived: Utterance[] = [];
+    const madeBy = madeByStatements(registry);
+    for (const { record } of entryIndex(registry, "statements").entries) {
+      const statement = record as Statement;
+      const made = madeBy.get(statement.id) ?? noActs;
+      const actors = attributedTo(statement, attributeTo);
+      const isShared = actors.length > 1 || made.length > 0;
+      const stances = stancesOfStatement({ statement, made, isShared }, registry);
+      for (const actor of actors)
+        for (const stance of stances)
+          (stance.act.kind === "statements" ? own : derived).push(utterance(actor, stance));
+    }
+    for (const act of proposalActs(registry)) {
+      const actors = attributedTo(act.record, attributeTo);
+      const speakers = act.statement === undefined ? noTerms : attributedTo(act.statement, attributeTo);
+      // The statement that made the proposal has counted for the actors to whom it is attributed.
+      const others = actors.filter((actor) => !speakers.includes(actor));
+      if (others.length === 0) continue;
+      const isShared = actors.length > 1 || act.statement !== undefined;
+      const stances = withImplied(stancesOfProposalAct({ ...act, statement: undefined, isShared }), registry);
+      for (const actor of others) for (const stance of stances) derived.push(utterance(actor, stance));
+    }
+    return derived.length === 0 ? own : merged(own, derived.sort(compareUtterances));
+  });
 
-/** Returns the utterances of all statements by actor, then by what the stance is on. */
+/** Returns the utterances of all acts by actor, then by what the stance is on. */
 export const utterancesByActor: (registry: Registry, attributeTo: Attribution) => UtterancesByActor =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
     const byActor = groupBy(utterances(registry, attributeTo), ({ actor }) => actor);
@@ -73,11 +86,14 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // The attribution has no effect on the stances of a statement, so either would do.
-  groupBy(utterances(registry, "speaker"), ({ statement }) => statement),
+  // A statement takes the same stances whoever it is attributed to. With one actor per statement, each of them is listed once.
+  groupBy(utterances(registry, "principal"), ({ act }) => act.statement),
 );
 
-/** Returns the utterances of one statement: its positions, and those that its positions on terms imply. */
+/**
+ * Returns the utterances of one statement: its positions, the stances of the proposal or the response that it made, and those
+ * that stances on terms imply.
+ */
 export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
   return utterancesByStatement(registry).get(statement) ?? [];
 }
@@ -92,43 +108,119 @@ export function utterancesOf(
   return utterancesByActor(registry, attributeTo).get(actor)?.get(on) ?? [];
 }
 
-function utterancesIn(statement: Statement, registry: Registry, attributeTo: Attribution): Utterance[] {
-  const actor = attributedTo(statement, attributeTo);
-  const read = statement.date === undefined ? undefined : registry.readDate(statement.date);
-  const found: Utterance[] = [];
-  const counted = new Set<string>();
-  const add = (on: string, stance: Stance, via: StanceSource, terms: readonly string[]) => {
-    if (counted.has(on)) return;
-    counted.add(on);
-    found.push({ statement, actor, on, stance, via, terms, read });
-  };
-  for (const { on, stance } of statement.positions) add(on, stance, "position", []);
-  for (const [on, { stance, terms }] of impliedStances(statement, registry)) add(on, stance, "term", terms);
-  return found;
+/** The stance that an act takes on one matter, for all actors to whom it is attributed. */
+type ActStance = Omit<Utterance, "actor">;
+
+/** A proposal, or a response with the proposal that it answers, as an act. */
+interface ProposalAct extends StanceAct {
+  readonly kind: "proposals" | "responses";
+  readonly proposal: Proposal;
 }
 
-interface ImpliedStance {
-  stance: Stance;
-  readonly terms: string[];
+const noActs: readonly ProposalAct[] = [];
+const noTerms: readonly string[] = [];
+
+function utterance(actor: string, { act, on, stance, via, terms, whole }: ActStance): Utterance {
+  return { act, actor, on, stance, via, terms, whole };
 }
 
-/** Returns the stances on issues that positions on terms imply. The stance is `unclear` if terms imply different ones. */
-function impliedStances(statement: Statement, registry: Registry): ReadonlyMap<string, ImpliedStance> {
-  const implied = new Map<string, ImpliedStance>();
-  for (const { on: term, stance: stanceOnTerm } of statement.positions) {
-    const entry = registry.byId.get(term);
+/** Returns the proposals, and the responses that are stances. An undated one has the date of the statement that made it. */
+const proposalActs = /* @__PURE__ */ memoize((registry: Registry): readonly ProposalAct[] =>
+  entryIndex(registry, "proposals").entries.flatMap(({ record }) => {
+    const proposal = record as Proposal;
+    const taken = proposal.responses.filter((response) => stanceOfAnswer(response) !== undefined);
+    return [
+      proposalAct("proposals", proposal, proposal, registry),
+      ...taken.map((response) => proposalAct("responses", response, proposal, registry)),
+    ];
+  }),
+);
+
+function proposalAct(
+  kind: ProposalAct["kind"],
+  record: Proposal | ProposalResponse,
+  proposal: Proposal,
+  { byId, readDate }: Registry,
+): ProposalAct {
+  const statement = byId.get(record.statement ?? "")?.record as Statement | undefined;
+  const date = record.date ?? statement?.date;
+  const read = date === undefined ? undefined : readDate(date);
+  return { key: statement?.id ?? record.id, kind, record, proposal, statement, date, read, isShared: true };
+}
+
+/** Returns the proposals and responses that a statement made, by the id of the statement. */
+function madeByStatements(registry: Registry): ReadonlyMap<string, readonly ProposalAct[]> {
+  return groupBy(
+    proposalActs(registry).filter(({ statement }) => statement !== undefined),
+    ({ key }) => key,
+  );
+}
+
+function stancesOfStatement(
+  {
+    statement,
+    made,
+    isShared,
+  }: { readonly statement: Statement; readonly made: readonly ProposalAct[]; readonly isShared: boolean },
+  registry: Registry,
+): readonly ActStance[] {
+  const { id, date, positions } = statement;
+  const read = date === undefined ? undefined : registry.readDate(date);
+  const act: StanceAct = { key: id, record: statement, kind: "statements", statement, date, read, isShared };
+  const own = positions.map(
+    ({ on, stance }): ActStance => ({ act, on, stance, via: "position", terms: noTerms, whole: undefined }),
+  );
+  const all = made.length === 0 ? own : [...own, ...made.flatMap(stancesOfProposalAct)];
+  return withImplied(all, registry);
+}
+
+/** Returns the stances that putting a proposal forward, or answering it, takes on the proposal and its terms. */
+function stancesOfProposalAct(act: ProposalAct): readonly ActStance[] {
+  const { proposal } = act;
+  const answer = act.kind === "responses" ? (act.record as ProposalResponse) : undefined;
+  const stance = answer === undefined ? "support" : (stanceOfAnswer(answer) as Stance);
+  const via = answer === undefined ? "proposal" : "response";
+  const stanceOn = (on: string, whole: string | undefined): ActStance => ({
+    act,
+    on,
+    stance,
+    via,
+    terms: noTerms,
+    whole,
+  });
+  if (answer?.terms !== undefined) return answer.terms.map((term) => stanceOn(term, undefined));
+  return [stanceOn(proposal.id, undefined), ...proposal.terms.map(({ id }) => stanceOn(id, proposal.id))];
+}
+
+/** Returns the first stance on each matter, and the stances on issues that stances on terms imply. */
+function withImplied(stances: readonly ActStance[], registry: Registry): readonly ActStance[] {
+  const [only] = stances;
+  if (stances.length === 1 && registry.byId.get((only as ActStance).on)?.kind !== "terms") return stances;
+  const first = new Map<string, ActStance>();
+  for (const stance of stances) if (!first.has(stance.on)) first.set(stance.on, stance);
+  const implied = new Map<string, ActStance & { readonly terms: string[] }>();
+  for (const taken of first.values()) {
+    const entry = registry.byId.get(taken.on);
     if (entry?.kind !== "terms") continue;
     for (const { on, stance: direction } of positionsOfTerm(entry.record as Term, registry)) {
-      const stance = direction === "support" ? stanceOnTerm : opposite(stanceOnTerm);
+      if (first.has(on)) continue;
+      const stance = direction === "support" ? taken.stance : opposite(taken.stance);
       const known = implied.get(on);
-      if (known === undefined) implied.set(on, { stance, terms: [term] });
-      else {
-        known.terms.push(term);
-        if (known.stance !== stance) known.stance = "unclear";
+      if (known === undefined) {
+        implied.set(on, { act: taken.act, on, stance, via: "term", terms: [taken.on], whole: taken.whole });
+        continue;
       }
+      known.terms.push(taken.on);
+      implied.set(on, {
+        ...known,
+        // Terms that imply different stances leave the side of the act unknown.
+        stance: known.stance === stance ? stance : "unclear",
+        act: known.act.kind === "statements" ? taken.act : known.act,
+        whole: known.whole === taken.whole ? known.whole : undefined,
+      });
     }
   }
-  return implied;
+  return implied.size === 0 ? [...first.values()] : [...first.values(), ...implied.values()];
 }
 
 /** Returns the stance on an issue that `stance` on its opposite implies. Conditional support has no clear opposite. */
@@ -136,6 +228,30 @@ function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
   if (stance === "oppose") return "support";
   return stance === "neutral" ? "neutral" : "unclear";
+}
+
+function compareUtterances(a: Utterance, b: Utterance): number {
+  return compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key);
+}
+
+/** Returns the utterances of two lists that are in order. */
+function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utterance[] {
+  const all: Utterance[] = [];
+  let i = 0;
+  for (const next of b) {
+    while (i < a.length && compareUtterances(a[i] as Utterance, next) <= 0) all.push(a[i++] as Utterance);
+    all.push(next);
+  }
+  for (; i < a.length; i++) all.push(a[i] as Utterance);
+  return all;
+}
+
+/** Returns whether a stance only follows from stances on other matters, which are compared as well. */
+export function followsFromCompared(
+  { terms, whole }: Utterance,
+  isCompared: (matter: string) => boolean,
+): boolean {
+  return (whole !== undefined && isCompared(whole)) || (terms.length > 0 && terms.every(isCompared));
 }
 
 /** Returns the ids on which stances on a proposal can be taken: its own, and those of its terms and responses. */

@@ -19,7 +19,7 @@ import {
 } from "demarche/export";
 import { fromRows } from "demarche/schema";
 import { timed } from "./clock.mjs";
-import { votes } from "./votes.mjs";
+import { votes } from "./votes-in-sessions.mjs";
 
 const { values: options } = parseArgs({
   options: {

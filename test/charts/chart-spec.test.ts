@@ -84,10 +84,9 @@ test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))(
     expect(tooltips.length).toBeGreaterThanOrEqual(spec.data.values.length);
     for (const tooltip of tooltips) expect(JSON.stringify(tooltip)).not.toMatch(/null|undefined|NaN/);
     expect(svg).not.toMatch(/aria-label="[^"]*(null|undefined)/);
-    // The tooltip of a row with statements names them.
-    for (const { statements } of spec.data.values)
-      if (statements !== "")
-        expect(tooltips.some((tooltip) => Object.values(tooltip).includes(statements))).toBe(true);
+    // The tooltip of a row with statements, or with the acts of a stance, names them.
+    for (const { statements, acts = statements } of spec.data.values)
+      if (acts !== "") expect(tooltips.some((tooltip) => Object.values(tooltip).includes(acts))).toBe(true);
   },
 );
 

@@ -34,9 +34,11 @@ test("every entry, step, cell and pair is drawn exactly once", () => {
       const ids = (values: readonly { readonly id?: unknown }[]) => values.map(({ id }) => String(id)).sort();
       expect(ids(timelineChart(dataset).data.values)).toEqual(ids(timeline(dataset)));
       for (const on of matterIds) {
-        const drawn = stanceChart(dataset, { on }).data.values.map(({ statements }) => statements);
-        const steps = actorIds.flatMap((actor) => stanceTrajectory(dataset, { actor, on }).steps);
-        expect([...drawn].sort()).toEqual(steps.map(({ statement }) => statement).sort());
+        const drawn = stanceChart(dataset, { on }).data.values.map(({ acts }) => acts);
+        const steps = actorIds.flatMap(
+          (actor) => stanceTrajectory(dataset, { actor, on, attributeTo: "principal" }).steps,
+        );
+        expect([...drawn].sort()).toEqual(steps.map(({ act }) => act).sort());
       }
       const { values } = stanceHeatmap(dataset).data;
       expect(new Set(values.map(({ actor, on }) => `${actor} ${on}`)).size).toBe(values.length);

@@ -15,6 +15,7 @@ const statementOf = (id: string, stance: Stance, date?: string) => {
 /** Gray is for peace, then neutral, then against it; once without a date. */
 const turning = {
   ...small,
+  proposals: [],
   statements: [
     statementOf("first", "support", "2024-01-01"),
     statementOf("second", "neutral", "2024-02~"),
@@ -27,21 +28,19 @@ test("the rows are the steps of the trajectory, in order", () => {
   const on = "us-written-reply";
   const { steps } = stanceTrajectory(dataset, { actor: "russia", on, attributeTo: "principal" });
   const { values } = stanceChart(dataset, { on, actors: ["russia"], attributeTo: "principal" }).data;
-  expect(
-    values.map(({ statements, stance, date, reversal, via }) => [statements, stance, date, reversal, via]),
-  ).toEqual(
-    steps.map(({ statement, stance, date, reversal, via }) => [statement, stance, date, reversal, via]),
+  expect(values.map(({ acts, stance, date, reversal, via }) => [acts, stance, date, reversal, via])).toEqual(
+    steps.map(({ act, stance, date, reversal, via }) => [act, stance, date, reversal, via]),
   );
 });
 
 test("a reversal has a ring, a doubtful date is hollow, an undated statement reaches from edge to edge", async () => {
-  const spec = stanceChart(turning, { on: "peace" });
+  const spec = stanceChart(turning, { on: "peace", attributeTo: "speaker" });
   expect(spec.description).toBe(
-    "Stances on: Peace. The stances of 1 actor over time in 4 statements: dated from 1 Jan 2024 to 1 Mar 2024, 1 undated, 1 reversal. Ines Gray: support, neutral, oppose and unclear.",
+    "Stances on: Peace. The stances of 1 actor over time in 4 acts: dated from 1 Jan 2024 to 1 Mar 2024, 1 undated, 1 reversal. Ines Gray: support, neutral, oppose and unclear.",
   );
   expect(spec.title.subtitle.slice(0, 2)).toEqual([
     "There should be peace.",
-    "4 statements, 1 undated (a bar from edge to edge). 1 reversal (a second ring).",
+    "4 acts, 1 undated (a bar from edge to edge). 1 reversal (a second ring).",
   ]);
   const [first, second, third, never] = spec.data.values;
   expect(first).toMatchObject({ style: "day", at: "2024-01-01T12", sign: "+", name: "Ines Gray" });
@@ -79,9 +78,9 @@ test("every actor has a lane for each stance, and a silent actor of the option a
   expect(spec.description).toMatch(/Borea: conditional\. The Daily: silent\.$/);
 });
 
-test("the default actors are exactly those with a position", () => {
+test("the default actors are exactly the principals with a stance", () => {
   const { values } = stanceChart(small, { on: "truce" }).data;
-  expect([...new Set(values.map(({ actor }) => actor))]).toEqual(["borea", "ines-gray"]);
+  expect([...new Set(values.map(({ actor }) => actor))]).toEqual(["alba", "borea"]);
   expect(stanceChart(small, { on: "peace" }).data.values).toEqual([]);
 });
 

@@ -19,20 +19,21 @@ const divided = {
 };
 
 describe("the cells", () => {
-  test("are those of the comparison, with the statements behind them", () => {
+  test("are those of the comparison by principals, with the acts behind them", () => {
     const { cells } = compareStances(dataset, { attributeTo: "principal" });
-    const { values } = stanceHeatmap(dataset, { attributeTo: "principal" }).data;
-    expect(values.map(({ actor, on, stance, statements }) => [actor, on, stance, statements])).toEqual(
-      cells.map(({ actor, on, stance, statements }) => [actor, on, stance, statements.join("; ")]),
+    const { values } = stanceHeatmap(dataset).data;
+    expect(values.map(({ actor, on, stance, acts }) => [actor, on, stance, acts])).toEqual(
+      cells.map(({ actor, on, stance, acts }) => [actor, on, stance, acts.join("; ")]),
     );
+    expect(stanceHeatmap(dataset, { attributeTo: "principal" })).toEqual(stanceHeatmap(dataset));
   });
 
   test("name the actor, the issue, the documents and the dates", () => {
     expect(
-      stanceHeatmap(small).data.values.find(({ actor, on }) => actor === "ines-gray" && on === "truce"),
+      stanceHeatmap(small).data.values.find(({ actor, on }) => actor === "alba" && on === "truce"),
     ).toEqual({
-      actor: "ines-gray",
-      name: "Ines Gray",
+      actor: "alba",
+      name: "Alba",
       on: "truce",
       onName: "Truce",
       stance: "support",
@@ -42,13 +43,16 @@ describe("the cells", () => {
       score: 1,
       first: "30 Apr 2024",
       last: "30 Apr 2024",
-      documents: "An offer of truce; The spring offer",
-      statements: "gray-offers-truce",
+      documents: "The spring offer; An offer of truce",
+      acts: "gray-offers-truce",
     });
   });
 
   test("differ where actors are silent, neutral, mixed and unclear, in sign and in what is drawn", async () => {
-    const spec = stanceHeatmap(divided, { actors: ["ines-gray", "borea", "alba"] });
+    const spec = stanceHeatmap(divided, {
+      actors: ["ines-gray", "borea", "alba"],
+      attributeTo: "speaker",
+    });
     const signs = new Map(spec.data.values.map(({ stance, sign }) => [stance, sign]));
     expect(Object.fromEntries(signs)).toEqual({
       support: "+",
@@ -102,8 +106,8 @@ test("the options actors and on set the order; without them, rows and columns wi
     ["truce-offer", "peace"],
   ]);
   expect(scales(stanceHeatmap(small))).toEqual([
-    ["borea", "ines-gray"],
-    ["truce", "truce-offer"],
+    ["alba", "borea"],
+    ["truce", "truce-offer", "weapons-rest"],
   ]);
 });
 
@@ -122,7 +126,7 @@ test("the legend has every stance in words, whether it occurs or not", () => {
 
 test("the alternative text counts the cells", () => {
   expect(stanceHeatmap(divided, { attributeTo: "principal" }).description).toBe(
-    "Stances by actor. A heat map of stances, 2 actors by 2 issues and 1 proposal. Cells: 1 support, 1 conditional, 1 neutral, 1 mixed, 1 unclear and 1 silent.",
+    "Stances by actor. A heat map of stances, 2 actors by 2 issues, 1 proposal and 1 term. Cells: 3 support, 1 conditional, 1 neutral, 1 mixed, 1 unclear and 1 silent.",
   );
   expect(stanceHeatmap(small, { from: "1990", to: "1990", match: "certainly" })).toMatchObject({
     description: "Stances by actor. A heat map without cells.",

@@ -182,7 +182,7 @@ describe("columnsOf", () => {
     expect(comparePair(none, { actors: ["alba", "alba"] })).toMatchObject({
       matters: [],
       jointly: 0,
-      agreement: null,
+      share: null,
     });
     expect(compareSides(none, { actors: ["alba", "alba"] })).toEqual({ matters: [], agree: 0, disagree: 0 });
     expect(sideNetwork(none).a).toEqual(new Int32Array(0));

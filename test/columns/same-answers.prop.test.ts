@@ -12,9 +12,11 @@ import { dataset as record } from "../../src/data/index.ts";
 import { compareText } from "../../src/dates/compare-edtf.ts";
 import { fromDayNumber } from "../../src/dates/day-number.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Statement } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { list } from "../../src/query/list.ts";
-import { attributions } from "../../src/query/utterances.ts";
+import { type Attribution, attributions } from "../../src/query/stance-act.ts";
+import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { actorIds, arbitraryDataset, matterIds } from "../fixtures/arbitrary-dataset.ts";
 
 const numRuns = 400;
@@ -38,17 +40,35 @@ const period = fc
   });
 const attributeTo = fc.constantFrom(...attributions);
 const some = <T>(values: readonly T[]) => optional(fc.shuffledSubarray([...values], { minLength: 1 }));
-const by = { speaker: "speakers", principal: "principals" } as const;
+const fieldsOf = {
+  speaker: ["speakers"],
+  principal: ["principals"],
+  both: ["speakers", "principals"],
+} as const;
+
+/** Returns the statements that are attributed to an actor, as `list` finds them. */
+function listed(
+  dataset: Dataset,
+  actor: string,
+  attributeTo: Attribution,
+  filter: object,
+): readonly Statement[] {
+  const found = fieldsOf[attributeTo].flatMap((field) =>
+    list(dataset, "statements", { [field]: [actor], ...filter }),
+  );
+  return list(dataset, "statements").filter((statement) => found.includes(statement));
+}
 
 /** Checks that columns compare two actors as `compareStances` does. */
 function expectSamePair(dataset: Dataset, pair: readonly [string, string], options: object = {}): void {
-  const { attributeTo, ...rest } = options as { readonly attributeTo?: "speaker" | "principal" };
-  const comparison = compareStances(dataset, { actors: pair, ...options });
+  const { attributeTo, ...rest } = options as { readonly attributeTo?: Attribution };
+  const [row] = stanceAgreement(dataset, { actors: pair, perMatter: true, ...options });
+  const { matters: relations = [], ...expected } = row as NonNullable<typeof row>;
   const { matters, ...counts } = comparePair(columnsOf(dataset, { attributeTo }), { actors: pair, ...rest });
-  expect(counts).toEqual(comparison.agreement[0]);
+  expect(counts).toEqual(expected);
   expect(matters).toHaveLength(counts.jointly);
   for (const relation of ["agree", "partly", "disagree"] as const) {
-    const found = comparison.pairs.filter((one) => one.relation === relation && matters.includes(one.on));
+    const found = relations.filter((one) => one.relation === relation && matters.includes(one.on));
     expect(found).toHaveLength(counts[relation]);
   }
 }
@@ -61,9 +81,7 @@ describe("columns of a dataset return what the queries return", () => {
         expect(columns.actors).toEqual(dataset.actors.map(({ id }) => id).sort(compareText));
         expect(statementsBetween(columns, filter)).toEqual(list(dataset, "statements", filter));
         for (const actor of actorIds) {
-          expect(statementsOf(columns, actor, filter)).toEqual(
-            list(dataset, "statements", { [by[attributeTo]]: [actor], ...filter }),
-          );
+          expect(statementsOf(columns, actor, filter)).toEqual(listed(dataset, actor, attributeTo, filter));
         }
       }),
       { numRuns },
@@ -83,8 +101,7 @@ describe("columns of a dataset return what the queries return", () => {
         for (const { actor, on, statements } of cells) {
           const found = statementsOn(columns, { actor, on, ...filter });
           expect(found.map(({ id }) => id)).toEqual(statements);
-          const listed = list(dataset, "statements", { [by[attributeTo]]: [actor], on: [on], ...filter });
-          expect(found).toEqual(listed);
+          expect(found).toEqual(listed(dataset, actor, attributeTo, { on: [on], ...filter }));
         }
       }),
       { numRuns },
@@ -108,7 +125,7 @@ describe("columns of a dataset return what the queries return", () => {
               ...filter,
             });
             const expected = cells
-              .filter(({ statements }) => statements.length > 0)
+              .filter(({ acts }) => acts.length > 0)
               .map(({ actor, counts }) => ({ actor, ...counts }))
               .sort((a, b) => compareText(a.actor, b.actor));
             expect(stanceTable(columns, on, { actors, ...filter })).toEqual(expected);
@@ -120,9 +137,9 @@ describe("columns of a dataset return what the queries return", () => {
     );
   });
 
-  test("comparePair, as the agreement in compareStances", () => {
+  test("comparePair, as stanceAgreement", () => {
     let compared = 0;
-    let byTerms = 0;
+    let same = 0;
     fc.assert(
       fc.property(
         arbitraryDataset,
@@ -134,19 +151,18 @@ describe("columns of a dataset return what the queries return", () => {
           actorIds.forEach((a, i) => {
             for (const b of actorIds.slice(i + 1)) {
               expectSamePair(dataset, [a, b], options);
-              const { agreement, pairs } = compareStances(dataset, { actors: [a, b], ...options });
-              const { jointly } = agreement[0] as { readonly jointly: number };
-              compared += jointly;
-              byTerms += pairs.filter(({ relation }) => relation !== "incomparable").length - jointly;
+              const [row] = stanceAgreement(dataset, { actors: [a, b], perMatter: true, ...options });
+              compared += row?.jointly ?? 0;
+              same += row?.matters?.filter(({ relation }) => relation === "same").length ?? 0;
             }
           });
         },
       ),
       { numRuns },
     );
-    // The generated datasets have pairs that agree and pairs that do not, and issues that both reach only through terms.
+    // The generated datasets have pairs that can be compared, and pairs that rest on the same acts.
     expect(compared).toBeGreaterThan(100);
-    expect(byTerms).toBeGreaterThan(0);
+    expect(same).toBeGreaterThan(0);
   });
 });
 
@@ -154,8 +170,7 @@ test("columns and queries agree on every pair of the bundled record", () => {
   let compared = 0;
   const ids = record.actors.map(({ id }) => id);
   for (const attributeTo of attributions) {
-    const { agreement } = compareStances(record, { attributeTo });
-    const joint = agreement.filter(({ jointly }) => jointly > 0);
+    const joint = stanceAgreement(record, { attributeTo }).filter(({ jointly }) => jointly > 0);
     compared += joint.length;
     for (const { a, b } of joint) expectSamePair(record, [a, b], { attributeTo });
     // All other pairs have nothing to compare.

@@ -259,17 +259,21 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       await panel.waitFor();
       expect(await panel.locator("h2").textContent()).toBe("Russia on: NATO enlargement");
       expect(await panel.locator("h2").evaluate((heading) => heading === document.activeElement)).toBe(true);
-      const statements = cell?.statements.map((id) => find(dataset, "statements", id)) ?? [];
-      expect(statements.length).toBe(2);
+      // The first act is the proposal of 17 December 2021.
+      const records = (cell?.acts ?? []).map(
+        (id) => find(dataset, "statements", id as string) ?? find(dataset, "proposals", id as string),
+      );
+      expect(records.length).toBe(3);
       const shown = await panel.locator(".statements > li").allTextContents();
-      statements.forEach((statement, i) => {
-        expect(shown[i]).toContain(statement?.summary);
-        for (const { start, end } of statement?.sources ?? [])
+      records.forEach((record, i) => {
+        expect(shown[i]).toContain(
+          record !== undefined && "title" in record ? record.title : record?.summary,
+        );
+        for (const { start, end } of record?.sources ?? [])
           expect(shown[i]?.replaceAll("\u202f", "")).toContain(`characters ${start} to ${end}`);
       });
 
-      const title = find(dataset, "documents", statements[0]?.sources[0]?.document as string)
-        ?.title as string;
+      const title = find(dataset, "documents", records[0]?.sources[0]?.document as string)?.title as string;
       await panel.locator(".citations a").first().click();
       await expect.poll(() => panel.locator("h2").textContent()).toBe(title);
       expect(await panel.locator(".digest").textContent()).toContain("sha256:");

@@ -3,7 +3,7 @@ import { codedRows } from "../../src/network/coded-rows.ts";
 import { explain } from "../../src/network/explain.ts";
 import { networkEdges } from "../../src/network/network-edges.ts";
 import { type StanceNetworkOptions, stanceNetwork } from "../../src/network/stance-network.ts";
-import { compareStances } from "../../src/query/compare-stances.ts";
+import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 
 const actor = (id: string) => ({ id, type: "state" as const, name: id, sources: [] });
@@ -105,9 +105,9 @@ describe("rows", () => {
 });
 
 describe("networks", () => {
-  test("a stance on an issue that follows from terms is left to the terms, as in compareStances", () => {
+  test("a stance on an issue that follows from terms is left to the terms, as in stanceAgreement", () => {
     expect(ties({ rows: "principal" })).toEqual(["alba borea 1 1"]);
-    const { agreement } = compareStances(roads, { actors: ["alba", "borea"], attributeTo: "principal" });
+    const agreement = stanceAgreement(roads, { actors: ["alba", "borea"], attributeTo: "principal" });
     expect(agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
     // Where only issues are compared, it counts on the issue.
     expect(ties({ rows: "principal", include: { kind: ["issues"] } })).toEqual(["alba borea 1 1"]);

@@ -76,7 +76,7 @@ describe("filters", () => {
     ["statements", { targets: ["alba"] }, ["borea-doubts"]],
     ["statements", { acts: ["offer", "warn"] }, ["gray-offers-truce"]],
     ["statements", { reporting: ["attributed"] }, ["borea-doubts"]],
-    ["statements", { on: ["truce-offer"] }, ["borea-doubts"]],
+    ["statements", { on: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { stances: ["support"] }, ["gray-offers-truce"]],
     ["statements", { about: ["truce-offer"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { minDocuments: 2 }, ["gray-offers-truce"]],

@@ -2,9 +2,8 @@ import { describe, expect, test } from "vitest";
 import { proposalStatus } from "../../src/query/proposal-status.ts";
 import { stanceAsOf } from "../../src/query/stance-as-of.ts";
 import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
-import { debate, statement } from "../fixtures/debate.ts";
+import { debate, debateOf, statement } from "../fixtures/debate.ts";
 
-const debateWith = (...statements: readonly ReturnType<typeof statement>[]) => ({ ...debate, statements });
 const on = (
   date: string | undefined,
   stance: "support" | "oppose" | "neutral" | "unclear",
@@ -25,11 +24,14 @@ describe("stanceTrajectory", () => {
       ["s1", "support", false, true],
       ["s2", "oppose", true, true],
       ["s3", "conditional", true, true],
+      // The answer to the plan accepts the term on the bridge in part.
+      [null, "conditional", false, true],
     ]);
+    expect(steps.at(-1)).toMatchObject({ act: "plan-reply", via: "term", documents: ["log"] });
     expect(reversals).toBe(2);
   });
   test("neutral and unclear stances have no effect on reversals; undated stances come last and are never reversals", () => {
-    const data = debateWith(
+    const data = debateOf(
       on("2020-01-01", "support"),
       on("2020-01-02", "neutral"),
       on("2020-01-03", "unclear"),
@@ -41,7 +43,7 @@ describe("stanceTrajectory", () => {
     expect([reversals, steps.at(-1)?.certain]).toEqual([1, false]);
   });
   test("a step is not certain if its date overlaps with earlier ones or is approximate", () => {
-    const data = debateWith(
+    const data = debateOf(
       on("2020-01", "support"),
       on("2020-01-15", "oppose"),
       on("2020-03~", "support"),
@@ -68,11 +70,7 @@ describe("stanceAsOf", () => {
     const { stance, certain, alternatives, since, statement } = stanceAsOf(data, { ...about, asOf: day });
     return { stance, certain, alternatives, since, statement };
   };
-  const turn = debateWith(
-    on("2020-01-10", "support"),
-    on("2020-02-10", "support"),
-    on("2020-03-10", "oppose"),
-  );
+  const turn = debateOf(on("2020-01-10", "support"), on("2020-02-10", "support"), on("2020-03-10", "oppose"));
 
   test("returns the last stance by a day, and the date since which it was taken", () => {
     expect(asOf(turn, "2020-01-09")).toEqual({
@@ -91,24 +89,24 @@ describe("stanceAsOf", () => {
     expect(asOf(turn, "2021")).toMatchObject({ stance: "oppose", certain: true, since: "2020-03-10" });
   });
   test("a statement that was possibly made later makes the result uncertain", () => {
-    const open = debateWith(on("2020-01-10", "support"), on("2020-02", "oppose"));
+    const open = debateOf(on("2020-01-10", "support"), on("2020-02", "oppose"));
     expect(asOf(open, "2020-02-10")).toMatchObject({
       stance: "oppose",
       certain: false,
       alternatives: ["support"],
     });
     expect(asOf(open, "2020-02-29")).toMatchObject({ stance: "oppose", certain: true, alternatives: [] });
-    expect(asOf(debateWith(on("2020-02", "oppose")), "2020-02-10")).toMatchObject({
+    expect(asOf(debateOf(on("2020-02", "oppose")), "2020-02-10")).toMatchObject({
       certain: false,
       alternatives: ["silent"],
     });
-    expect(asOf(debateWith(on("2020-02~", "oppose")), "2021")).toMatchObject({
+    expect(asOf(debateOf(on("2020-02~", "oppose")), "2021")).toMatchObject({
       certain: false,
       alternatives: ["silent"],
     });
   });
   test("an undated statement is before no day", () => {
-    expect(asOf(debateWith(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
+    expect(asOf(debateOf(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "support",
       certain: true,
       alternatives: [],
@@ -117,39 +115,39 @@ describe("stanceAsOf", () => {
   test("with undated, an undated statement may have been made before the day", () => {
     const asOf = (data: typeof debate, day: string) =>
       stanceAsOf(data, { ...about, asOf: day, undated: true });
-    expect(asOf(debateWith(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
+    expect(asOf(debateOf(on("2020-01-10", "support"), on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "support",
       certain: false,
       alternatives: ["oppose"],
     });
-    expect(asOf(debateWith(on(undefined, "oppose")), "2021")).toMatchObject({
+    expect(asOf(debateOf(on(undefined, "oppose")), "2021")).toMatchObject({
       stance: "silent",
       certain: false,
       alternatives: ["oppose"],
     });
   });
   test("a statement with an uncertain date may have been made on any day", () => {
-    expect(asOf(debateWith(on("2020-02-11?", "oppose")), "2020-02-10")).toMatchObject({
+    expect(asOf(debateOf(on("2020-02-11?", "oppose")), "2020-02-10")).toMatchObject({
       stance: "silent",
       certain: false,
       alternatives: ["oppose"],
     });
-    expect(
-      asOf(debateWith(on("2020-02-09?", "oppose"), on("2020-02-10", "support")), "2020-03"),
-    ).toMatchObject({
-      stance: "support",
-      certain: false,
-      alternatives: ["oppose"],
-    });
+    expect(asOf(debateOf(on("2020-02-09?", "oppose"), on("2020-02-10", "support")), "2020-03")).toMatchObject(
+      {
+        stance: "support",
+        certain: false,
+        alternatives: ["oppose"],
+      },
+    );
   });
   test("a statement dated to an interval counts from the beginning of the interval", () => {
-    expect(asOf(debateWith(on("2020-01-01/2020-03-01", "oppose")), "2020-02-10")).toMatchObject({
+    expect(asOf(debateOf(on("2020-01-01/2020-03-01", "oppose")), "2020-02-10")).toMatchObject({
       stance: "oppose",
       certain: true,
     });
   });
   test("the date of since is that of the return to a stance", () => {
-    const back = debateWith(
+    const back = debateOf(
       on("2020-01-10", "support"),
       on("2020-02-10", "oppose"),
       on("2020-03-10", "support"),
@@ -163,13 +161,13 @@ describe("stanceAsOf", () => {
 });
 
 test("a date with an open beginning has certainly begun by its known end", () => {
+  const calm = debateOf(
+    statement("early", "corva", "../2015-06-01", [{ on: "bridge", stance: "oppose" }]),
+    statement("late", "corva", "2022-01-01", [{ on: "bridge", stance: "support" }]),
+  );
   const data = {
-    ...debate,
-    proposals: debate.proposals.map((proposal) => ({ ...proposal, date: "../2021-12-17" })),
-    statements: [
-      statement("early", "corva", "../2015-06-01", [{ on: "bridge", stance: "oppose" }]),
-      statement("late", "corva", "2022-01-01", [{ on: "bridge", stance: "support" }]),
-    ],
+    ...calm,
+    proposals: calm.proposals.map((proposal) => ({ ...proposal, date: "../2021-12-17" })),
   };
   const about = { actor: "corva", on: "bridge" };
   expect(stanceAsOf(data, { ...about, asOf: "2023" })).toMatchObject({ stance: "support", certain: true });

@@ -1,4 +1,4 @@
-import { compareStances, find, type StanceCell, stances } from "demarche";
+import { compareStances, find, type StanceCell, type StanceStep, stances, stanceTrajectory } from "demarche";
 import { citationList } from "./citations.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
@@ -7,7 +7,7 @@ import { badge, stanceOptions } from "./stances-view.ts";
 import { counted, stanceWords, titleOf } from "./words.ts";
 
 /**
- * Returns the stance of an actor, with every statement behind it.
+ * Returns the stance of an actor, with every act behind it: a statement, a proposal or an answer.
  *
  * @param on - The issue, proposal, term or response that the stance is on.
  */
@@ -15,6 +15,8 @@ export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLEl
   const { dataset } = explorer;
   const { cells } = compareStances(dataset, { ...stanceOptions(explorer), actors: [actor], on: [on] });
   const cell = cells[0] as StanceCell;
+  const { steps: path } = stanceTrajectory(dataset, { actor, on, attributeTo: explorer.state.attributeTo });
+  const steps = path.filter((step) => cell.acts.includes(step.act));
   const proposition = find(dataset, "issues", on)?.proposition;
   return h(
     "div",
@@ -24,36 +26,50 @@ export function cellPanel(explorer: Explorer, actor: string, on: string): HTMLEl
     proposition === undefined ? null : h("p", { class: "proposition" }, `The proposition: ${proposition}`),
     h("p", {}, badge(cell.stance), ` ${titleOf(dataset, actor)} ${stanceWords[cell.stance].meaning}.`),
     summaryOf(cell),
-    h("h3", {}, counted(cell.statements.length, "statement")),
-    cell.statements.length === 0 ? h("p", { class: "hint" }, "None with the current filters.") : null,
+    h("h3", {}, counted(cell.acts.length, "act")),
+    cell.acts.length === 0 ? h("p", { class: "hint" }, "None with the current filters.") : null,
     h(
       "ol",
       { class: "statements" },
-      cell.statements.map((id) => h("li", {}, statement(explorer, id, on))),
+      steps.map((step) => h("li", {}, act(explorer, step, on))),
     ),
     h("p", { class: "hint" }, "See also: ", recordLink(explorer, actor), ", ", recordLink(explorer, on)),
   );
 }
 
+const viaWords: Readonly<Record<NonNullable<StanceCell["via"]>, string>> = {
+  position: "",
+  term: "Derived from stances on terms of proposals.",
+  proposal: "To put a proposal forward is to support it.",
+  response: "Taken by answering the proposal.",
+  several: "Some acts take the stance themselves, and others imply it.",
+};
+
 function summaryOf({ counts, score, reversals, via }: StanceCell): Child {
   const taken = stances.filter((stance) => counts[stance] > 0).map((stance) => `${counts[stance]} ${stance}`);
   if (taken.length === 0) return null;
   const parts = [
-    `Positions taken: ${taken.join(", ")}.`,
+    `Stances taken: ${taken.join(", ")}.`,
     score === null
       ? ""
       : `Mean score from −1 (oppose) to 1 (support): ${String(Math.round(score * 100) / 100).replace("-", "−")}.`,
     reversals === 0 ? "" : `${counted(reversals, "reversal")}.`,
-    via === "term" ? "Derived from positions on terms of proposals." : "",
-    via === "both" ? "Derived in part from positions on terms of proposals." : "",
+    via === null ? "" : viaWords[via],
   ];
   return h("p", { class: "hint" }, parts.filter((part) => part !== "").join(" "));
 }
 
-function statement(explorer: Explorer, id: string, subject: string): Child {
+function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, subject: string): Child {
   const { dataset } = explorer;
   const record = find(dataset, "statements", id);
-  if (record === undefined) return null;
+  if (record === undefined) {
+    const made = find(dataset, "proposals", id) ?? find(dataset, "responses", id);
+    return [
+      h("p", { class: "said" }, dateOf(date), " ", recordLink(explorer, id)),
+      h("p", { class: "taken" }, badge(stance), via === "term" ? " by its terms" : null),
+      made === undefined ? null : citationList(explorer, made.sources),
+    ];
+  }
   const direct = record.positions.filter(({ on }) => on === subject);
   // Without a direct position, the stance is derived from positions on terms.
   const shown =
@@ -62,11 +78,11 @@ function statement(explorer: Explorer, id: string, subject: string): Child {
       : record.positions.filter(({ on }) => find(dataset, "terms", on) !== undefined);
   return [
     h("p", { class: "said" }, dateOf(record.date), " ", recordLink(explorer, id)),
-    shown.map(({ on, stance, condition }) =>
+    shown.map(({ on, stance: taken, condition }) =>
       h(
         "p",
         { class: "taken" },
-        badge(stance),
+        badge(taken),
         on === subject ? null : [" on the term ", recordLink(explorer, on)],
         condition === undefined ? null : ` If: ${condition}`,
       ),

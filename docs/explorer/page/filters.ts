@@ -88,6 +88,7 @@ const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
     choice("attributeTo", "Attribute statements to", [
       ["principal", "the principal", "the state of a minister, the president of a spokesman"],
       ["speaker", "the speaker", ""],
+      ["both", "both of them", ""],
     ]),
   level: () =>
     choice("level", "Count meetings of", [

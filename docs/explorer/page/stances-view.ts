@@ -1,12 +1,12 @@
 import {
-  type Attribution,
-  type CompareStancesOptions,
   compareStances,
   type Dataset,
   find,
   type HeldStance,
   type StanceCell,
   type StanceComparison,
+  type StanceOptions,
+  stanceAgreement,
 } from "demarche";
 import { stanceChart, stanceHeatmap } from "demarche/charts";
 import { folded } from "./chart.ts";
@@ -20,7 +20,7 @@ import { counted, stanceWords } from "./words.ts";
 const [mostActors, mostRows] = [30, 80];
 
 /** Returns the options of the filters, without `actors` and `on`. */
-export function stanceOptions({ state }: Explorer): CompareStancesOptions {
+export function stanceOptions({ state }: Explorer): StanceOptions {
   const { from, to, match, documents, attributeTo } = state;
   const period = from !== "" || to !== "" || match === "certainly";
   return {
@@ -62,7 +62,7 @@ export function stancesView(explorer: Explorer): ViewResult {
   const unaddressed = comparison.matters.length - addressed.length;
   const notes = [
     leftOut > 0
-      ? `Not shown: ${counted(leftOut, "actor")} with fewer positions; select them in the filters.`
+      ? `Not shown: ${counted(leftOut, "actor")} with fewer stances; select them in the filters.`
       : "",
     state.on.length === 0 && unaddressed > 0
       ? `Not shown: ${counted(unaddressed, singular, plural)} without a stance of these actors.`
@@ -79,7 +79,7 @@ export function stancesView(explorer: Explorer): ViewResult {
       scrolling(`Stances by ${singular} and actor`, matrix(explorer, comparison, columns, rows)),
       notes.length === 0 ? null : h("p", { class: "hint" }, notes.join(" ")),
       pictures(explorer, columns, rows),
-      agreementTable(explorer, comparison),
+      agreementTable(explorer, comparison.actors, on),
       documentLegend(explorer),
     ],
   };
@@ -95,29 +95,26 @@ function nounOf(dataset: Dataset, ids: readonly string[]): readonly [singular: s
 /** The actors to compare; undefined: all. */
 interface ComparedActors {
   readonly actors: readonly string[] | undefined;
-  /** How many actors with a position are not compared. */
+  /** How many actors with a stance are not compared. */
   readonly leftOut: number;
 }
 
-/** Returns the actors of the filter. Without one, returns all actors with a position or, of many, those with most. */
+/** Returns the actors of the filter. Without one, returns all actors with a stance or, of many, those with most. */
 function comparedActors(explorer: Explorer): ComparedActors {
-  const { dataset, state } = explorer;
+  const { state } = explorer;
   if (state.actors.length > 0) return { actors: state.actors, leftOut: 0 };
-  const actors = actorsWithPositions(dataset, state.attributeTo);
+  const actors = actorsWithStances(explorer);
   if (actors.length === 0) return { actors: [], leftOut: 0 };
   if (actors.length <= mostActors) return { actors: undefined, leftOut: 0 };
   return { actors: actors.slice(0, mostActors), leftOut: actors.length - mostActors };
 }
 
-/** Returns the actors that took a position, those with most positions first. */
-function actorsWithPositions({ statements }: Dataset, attributeTo: Attribution): readonly string[] {
-  const positions = new Map<string, number>();
-  for (const { speaker, onBehalfOf, positions: taken } of statements) {
-    if (taken.length === 0) continue;
-    const actor = attributeTo === "principal" ? (onBehalfOf ?? speaker) : speaker;
-    positions.set(actor, (positions.get(actor) ?? 0) + taken.length);
-  }
-  return [...positions].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
+/** Returns the actors that took a stance, those with most stances first. */
+function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
+  const { cells } = compareStances(dataset, { attributeTo: state.attributeTo });
+  const acts = new Map<string, number>();
+  for (const cell of cells) acts.set(cell.actor, (acts.get(cell.actor) ?? 0) + cell.acts.length);
+  return [...acts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
 }
 
 /** Returns the number of stances by actor or by row, without entries for those with silent cells only. */
@@ -191,16 +188,14 @@ function matrix(
   );
 }
 
-function cell(explorer: Explorer, { actor, on, stance, statements }: StanceCell): Child {
+function cell(explorer: Explorer, { actor, on, stance, acts }: StanceCell): Child {
   if (stance === "silent") return h("span", { class: "stance silent" }, "silent");
   return h(
     "a",
     { class: `stance ${stance}`, href: explorer.link({ cell: [actor, on], record: "" }) },
     h("span", { class: "glyph", "aria-hidden": "true" }, stanceWords[stance].mark),
     stance,
-    statements.length > 1
-      ? h("span", { class: "many" }, ` ${statements.length}`, unseen(" statements"))
-      : unseen(", 1 statement"),
+    acts.length > 1 ? h("span", { class: "many" }, ` ${acts.length}`, unseen(" acts")) : unseen(", 1 act"),
   );
 }
 
@@ -223,9 +218,13 @@ function pictures(explorer: Explorer, actors: readonly string[], on: readonly st
 }
 
 /** Returns the agreement of each pair of actors that can be compared. */
-function agreementTable(explorer: Explorer, { agreement }: StanceComparison): Child {
+function agreementTable(
+  explorer: Explorer,
+  actors: readonly string[],
+  on: readonly string[] | undefined,
+): Child {
   const most = 50;
-  const compared = agreement
+  const compared = stanceAgreement(explorer.dataset, { ...stanceOptions(explorer), actors, on })
     .filter(({ jointly }) => jointly > 0)
     .toSorted((x, y) => y.jointly - x.jointly)
     .slice(0, most);
@@ -245,7 +244,11 @@ function agreementTable(explorer: Explorer, { agreement }: StanceComparison): Ch
     "section",
     { class: "block", "aria-labelledby": "agreement-title" },
     h("h3", { id: "agreement-title" }, "Who agrees with whom"),
-    h("p", { class: "hint" }, "Compared are stances on which neither actor is silent or unclear."),
+    h(
+      "p",
+      { class: "hint" },
+      "Compared are stances on which neither actor is silent or unclear, unless both rest on the same acts.",
+    ),
     table.element,
   );
 }

@@ -57,7 +57,7 @@ export const stanceWords: Readonly<Record<HeldStance, { readonly mark: string; r
     oppose: { mark: "−", meaning: "opposes it" },
     mixed: { mark: "±", meaning: "speaks both for it and against it" },
     unclear: { mark: "?", meaning: "speaks on it, but the text does not show which side it takes" },
-    silent: { mark: "", meaning: "makes no statement on it in these documents, which is not neutrality" },
+    silent: { mark: "", meaning: "takes no stance on it in these documents, which is not neutrality" },
   };
 
 /** Returns a coded value as words: `force-presence` becomes "force presence". */

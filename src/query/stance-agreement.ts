@@ -1,0 +1,93 @@
+import { registryOf } from "../dataset/registry.ts";
+import { displayed } from "../display/displayed.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { flag } from "../options/flag.ts";
+import { stanceRules } from "./compare-stances.ts";
+import { selectUtterances, utteranceTest } from "./select-utterances.ts";
+import { type PairCounts, StanceBits } from "./stance-bits.ts";
+import type { MatterRelation, StanceOptions } from "./stance-comparison.ts";
+import { comparedIds } from "./stance-rows.ts";
+import { utterancesByActor } from "./utterances.ts";
+
+/** Options of {@link stanceAgreement}. */
+export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
+  /** Whether each row lists the matters on which both actors took a stance. Default: false. */
+  readonly perMatter?: boolean | undefined;
+}
+
+/** The extent to which two actors agree over all matters that are compared. */
+export interface StanceAgreement<out I extends Ids = Ids> {
+  /** The first actor of the pair. */
+  readonly a: I["actors"];
+  /** The second actor of the pair. */
+  readonly b: I["actors"];
+  /** The number of matters on which the stances of both actors can be compared. */
+  readonly jointly: number;
+  /** The number of matters on which they agree. */
+  readonly agree: number;
+  /** The number of matters on which they agree in part. */
+  readonly partly: number;
+  /** The number of matters on which they disagree. */
+  readonly disagree: number;
+  /** `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. */
+  readonly share: number | null;
+  /** The relation on each matter on which both took a stance. Absent without the option `perMatter`. */
+  readonly matters?: readonly MatterRelation<I>[];
+}
+
+/**
+ * Returns how far each pair of actors agrees, in one row per pair, in the order of the option `actors` or else sorted by id.
+ *
+ * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the matters
+ * on which neither is silent or unclear. Where both stances rest on exactly the same acts, such as those of a minister and of
+ * the state it speaks for, their relation is `same` and is not counted, because agreement with oneself says nothing.
+ *
+ * What follows from one act counts once. An issue is skipped if both actors reached it only through terms that are compared
+ * as well, and a term is skipped if both only put forward or answered its proposal as a whole and the proposal is compared.
+ *
+ * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
+ *
+ * @example
+ * ```ts
+ * import { stanceAgreement } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const on = ["nato-membership-of-ukraine-and-georgia", "us-russia-dialogue"] as const;
+ * const [row] = stanceAgreement(dataset, { actors: ["russia", "nato"], on });
+ * row; // => { a: "russia", b: "nato", jointly: 1, agree: 0, partly: 0, disagree: 1, share: 0 }
+ * ```
+ */
+export function stanceAgreement<I extends Ids>(
+  dataset: Dataset<I>,
+  options: StanceAgreementOptions<I> = {},
+): readonly StanceAgreement<I>[] {
+  const registry = registryOf(dataset);
+  checkOptions("stanceAgreement", options, { ...stanceRules(), perMatter: flag }, dataset);
+  const { attributeTo = "both", perMatter = false } = options;
+  const selected = selectUtterances(
+    utterancesByActor(registry, attributeTo),
+    options,
+    utteranceTest(options),
+  );
+  const { actors, matters } = comparedIds(selected, options);
+  const bits = new StanceBits(selected, actors, matters);
+  const counts = bits.pairCounts();
+  const rows: StanceAgreement[] = [];
+  for (let i = 0; i < actors.length; i++) {
+    for (let j = i + 1; j < actors.length; j++) {
+      const row = rowOf(actors[i] as string, actors[j] as string, counts, rows.length);
+      rows.push(Object.freeze(perMatter ? { ...row, matters: bits.relations(i, j) } : row));
+    }
+  }
+  return displayed(rows, ({ matters: _, ...row }) => row) as readonly StanceAgreement<I>[];
+}
+
+function rowOf(a: string, b: string, counts: PairCounts, pair: number): StanceAgreement {
+  const jointly = counts.jointly[pair] as number;
+  const agree = counts.agree[pair] as number;
+  const disagree = counts.disagree[pair] as number;
+  const partly = jointly - agree - disagree;
+  return { a, b, jointly, agree, partly, disagree, share: jointly === 0 ? null : agree / jointly };
+}

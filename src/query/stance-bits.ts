@@ -1,0 +1,186 @@
+import { addToGroup } from "../collections/add-to-group.ts";
+import { addBit, countBits, hasBit, lowestBit, wordsFor } from "../collections/bit-set.ts";
+import type { MatterRelation } from "./stance-comparison.ts";
+import { relate } from "./stance-relation.ts";
+import { type HeldStance, prevailingStance } from "./stance-summary.ts";
+import { followsFromCompared, type Utterance, type UtterancesByActor } from "./utterances.ts";
+
+/** Counts for each pair of actors: the pairs of the first actor come first, in the order of their second actors. */
+export interface PairCounts {
+  /** The number of matters on which both actors can be compared. */
+  readonly jointly: Int32Array;
+  /** The number of matters on which they agree. */
+  readonly agree: Int32Array;
+  /** The number of matters on which they disagree. */
+  readonly disagree: Int32Array;
+}
+
+const heldStances = ["support", "conditional", "neutral", "oppose", "mixed", "unclear"] as const;
+
+/** Cells of several actors that rest on the same acts. */
+interface SameActs {
+  readonly matter: number;
+  readonly actors: readonly number[];
+}
+
+/**
+ * The stances of actors as sets of matters, one set per actor and stance, so that two actors are compared on 32 matters at
+ * once. No object is made for each pair and matter.
+ */
+export class StanceBits {
+  readonly #actors: readonly string[];
+  readonly #matters: readonly string[];
+  /** The number of words of a set. */
+  readonly #words: number;
+  /** For each stance, the sets of all actors one after another. */
+  readonly #sets: Readonly<Record<(typeof heldStances)[number], Int32Array>>;
+  /** The matters on which a stance follows only from stances on other matters that are compared as well. */
+  readonly #derived: Int32Array;
+  readonly #same: readonly SameActs[];
+  /** For cells that rest on the same acts as others, the index of their group in `#same`. */
+  readonly #sameOf = new Map<number, number>();
+
+  constructor(selected: UtterancesByActor, actors: readonly string[], matters: readonly string[]) {
+    this.#actors = actors;
+    this.#matters = matters;
+    this.#words = wordsFor(matters.length);
+    const set = () => new Int32Array(actors.length * this.#words);
+    this.#sets = {
+      support: set(),
+      conditional: set(),
+      neutral: set(),
+      oppose: set(),
+      mixed: set(),
+      unclear: set(),
+    };
+    this.#derived = set();
+    const indexOf = new Map(matters.map((matter, i) => [matter, i]));
+    const isCompared = (matter: string) => indexOf.has(matter);
+    const followsFrom = (utterance: Utterance) => followsFromCompared(utterance, isCompared);
+    // Local variables, because the private fields are read slowly where they are compiled for old targets.
+    const [sets, derived, words] = [this.#sets, this.#derived, this.#words];
+    const byActs = new Map<string, number[]>();
+    for (const [i, actor] of actors.entries()) {
+      const start = i * words;
+      for (const [on, utterances] of selected.get(actor) ?? []) {
+        const matter = indexOf.get(on);
+        if (matter === undefined) continue;
+        const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
+        addBit(sets[stance], start, matter);
+        if (utterances.every(followsFrom)) addBit(derived, start, matter);
+        if (utterances.every(isShared)) addToGroup(byActs, `${matter} ${actsOf(utterances)}`, i);
+      }
+    }
+    const same: SameActs[] = [];
+    for (const [key, group] of byActs) {
+      if (group.length < 2) continue;
+      const matter = Number(key.slice(0, key.indexOf(" ")));
+      for (const actor of group) this.#sameOf.set(actor * matters.length + matter, same.length);
+      same.push({ matter, actors: group });
+    }
+    this.#same = same;
+  }
+
+  /** Returns the counts of all pairs. */
+  pairCounts(): PairCounts {
+    const size = this.#actors.length;
+    const pairs = (size * (size - 1)) / 2;
+    const counts: PairCounts = {
+      jointly: new Int32Array(pairs),
+      agree: new Int32Array(pairs),
+      disagree: new Int32Array(pairs),
+    };
+    for (let i = 0, pair = 0; i < size; i++)
+      for (let j = i + 1; j < size; j++) this.#count(i, j, pair++, counts);
+    // A cell that rests on the same acts as another cell has been counted with it.
+    for (const { matter, actors } of this.#same) {
+      for (const [k, i] of actors.entries())
+        for (const j of actors.slice(k + 1)) this.#leaveOut(matter, i, j, counts);
+    }
+    return counts;
+  }
+
+  #count(i: number, j: number, pair: number, counts: PairCounts): void {
+    const { support, conditional, neutral, oppose, mixed } = this.#sets;
+    const [derived, words] = [this.#derived, this.#words];
+    let jointly = 0;
+    let agree = 0;
+    let disagree = 0;
+    for (let word = 0, a = i * words, b = j * words; word < words; word++, a++, b++) {
+      const [supportA, supportB] = [support[a] as number, support[b] as number];
+      const [conditionalA, conditionalB] = [conditional[a] as number, conditional[b] as number];
+      const [neutralA, neutralB] = [neutral[a] as number, neutral[b] as number];
+      const [opposeA, opposeB] = [oppose[a] as number, oppose[b] as number];
+      const counted = ~((derived[a] as number) & (derived[b] as number));
+      const [forA, forB] = [supportA | conditionalA, supportB | conditionalB];
+      const knownA = forA | neutralA | opposeA | (mixed[a] as number);
+      const knownB = forB | neutralB | opposeB | (mixed[b] as number);
+      jointly += countBits(knownA & knownB & counted);
+      agree += countBits(
+        ((supportA & supportB) |
+          (conditionalA & conditionalB) |
+          (neutralA & neutralB) |
+          (opposeA & opposeB)) &
+          counted,
+      );
+      disagree += countBits(((forA & opposeB) | (opposeA & forB)) & counted);
+    }
+    counts.jointly[pair] = jointly;
+    counts.agree[pair] = agree;
+    counts.disagree[pair] = disagree;
+  }
+
+  #leaveOut(matter: number, i: number, j: number, { jointly, agree, disagree }: PairCounts): void {
+    if (this.#isSkipped(matter, i, j)) return;
+    const relation = relate(this.#stanceOf(i, matter), this.#stanceOf(j, matter));
+    if (relation === "incomparable") return;
+    const size = this.#actors.length;
+    const pair = i * size - (i * (i + 1)) / 2 + (j - i - 1);
+    jointly[pair] = (jointly[pair] as number) - 1;
+    if (relation === "agree") agree[pair] = (agree[pair] as number) - 1;
+    if (relation === "disagree") disagree[pair] = (disagree[pair] as number) - 1;
+  }
+
+  /** Returns the relations of two actors on the matters on which both took a stance, except those that are skipped. */
+  relations(i: number, j: number): readonly MatterRelation[] {
+    const found: MatterRelation[] = [];
+    for (let word = 0; word < this.#words; word++) {
+      for (let both = this.#spoken(i, word) & this.#spoken(j, word); both !== 0; both &= both - 1) {
+        const matter = word * 32 + lowestBit(both);
+        if (this.#isSkipped(matter, i, j)) continue;
+        const group = this.#sameOf.get(i * this.#matters.length + matter);
+        const isSame = group !== undefined && group === this.#sameOf.get(j * this.#matters.length + matter);
+        const relation = isSame ? "same" : relate(this.#stanceOf(i, matter), this.#stanceOf(j, matter));
+        found.push(Object.freeze({ on: this.#matters[matter] as string, relation }));
+      }
+    }
+    return Object.freeze(found);
+  }
+
+  #spoken(actor: number, word: number): number {
+    return heldStances.reduce(
+      (spoken, stance) => spoken | (this.#sets[stance][actor * this.#words + word] as number),
+      0,
+    );
+  }
+
+  #stanceOf(actor: number, matter: number): HeldStance {
+    const start = actor * this.#words;
+    return heldStances.find((stance) => hasBit(this.#sets[stance], start, matter)) ?? "silent";
+  }
+
+  #isSkipped(matter: number, i: number, j: number): boolean {
+    return hasBit(this.#derived, i * this.#words, matter) && hasBit(this.#derived, j * this.#words, matter);
+  }
+}
+
+function isShared({ act }: Utterance): boolean {
+  return act.isShared;
+}
+
+function actsOf(utterances: readonly Utterance[]): string {
+  return utterances
+    .map(({ act }) => act.key)
+    .sort()
+    .join(" ");
+}

@@ -1,0 +1,104 @@
+import { registryOf } from "../dataset/registry.ts";
+import { periodDay } from "../dates/period-rules.ts";
+import { readPeriodDay } from "../dates/read-period-day.ts";
+import { displayed } from "../display/displayed.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Ids } from "../model/ids.ts";
+import type { Stance } from "../model/statement.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { required } from "../options/required.ts";
+import { stanceRules } from "./compare-stances.ts";
+import { selectUtterances, utteranceTest } from "./select-utterances.ts";
+import { stanceByDay } from "./stance-as-of.ts";
+import type { MatterId, StanceOptions } from "./stance-comparison.ts";
+import { comparedIds } from "./stance-rows.ts";
+import type { ActId } from "./stance-summary.ts";
+import { stepsOfUtterances } from "./stance-trajectory.ts";
+import { utterancesByActor } from "./utterances.ts";
+
+/** Options of {@link stanceChanges}. */
+export interface StanceChangesOptions<out I extends Ids = Ids>
+  extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents"> {
+  /** The earlier day, at whose end the first stances are read; a month or a year stands for its last day. */
+  readonly from: Edtf;
+  /** The later day, at whose end the second stances are read; a month or a year stands for its last day. */
+  readonly to: Edtf;
+  /** Whether acts without a date may have been performed before each of the days. By default they are left out. */
+  readonly undated?: boolean | undefined;
+}
+
+/** A stance that differs between two days. */
+export interface StanceChange<out I extends Ids = Ids> {
+  /** The actor that takes the stance. */
+  readonly actor: I["actors"];
+  /** The issue, proposal, term or response that the stance is on. */
+  readonly on: MatterId<I>;
+  /** The stance on the earlier day; `"silent"` if the actor had taken none by then. */
+  readonly before: Stance | "silent";
+  /** The stance on the later day. */
+  readonly after: Stance | "silent";
+  /** Whether every reading of the dates gives these two stances. */
+  readonly certain: boolean;
+  /** The date of the act since which the actor took only the later stance. */
+  readonly since: Edtf | null;
+  /** The record of the last act by the later day. */
+  readonly act: ActId<I> | null;
+  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
+  readonly statement: I["statements"] | null;
+}
+
+/**
+ * Returns the stances that changed between two days, over all actors and matters: one row for each actor and matter on which
+ * {@link stanceAsOf} gives another stance at the end of the later day than at the end of the earlier one. Rows are in the
+ * order of the options `actors` and `on`, or else sorted by id. A stance that changed and changed back has no row, because
+ * the stances of the two days are equal; {@link stanceTrajectory} has all steps.
+ *
+ * @throws {@link DemarcheError} for an option or an id that is unknown or missing, and for a period that ends before it begins.
+ *
+ * @example
+ * ```ts
+ * import { stanceChanges } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const changes = stanceChanges(dataset, { from: "2021-12-16", to: "2021-12-17", actors: ["russia"], on: ["nato-enlargement"] });
+ * changes.map(({ before, after, since }) => `${before} to ${after} since ${since}`); // => ["silent to oppose since 2021-12-17"]
+ * ```
+ */
+export function stanceChanges<I extends Ids>(
+  dataset: Dataset<I>,
+  options: StanceChangesOptions<I>,
+): readonly StanceChange<I>[] {
+  const { match: _, ...rules } = stanceRules();
+  checkOptions(
+    "stanceChanges",
+    options,
+    { ...rules, from: required(periodDay), to: required(rules.to as typeof periodDay) },
+    dataset,
+  );
+  const { from, to, undated, attributeTo = "both", ...filter } = options;
+  const registry = registryOf(dataset);
+  const selected = selectUtterances(utterancesByActor(registry, attributeTo), filter, utteranceTest(filter));
+  const { actors, matters } = comparedIds(selected, filter);
+  const [earlier, later] = [from, to].map((day) => readPeriodDay(day).end.latest as string) as [
+    string,
+    string,
+  ];
+  const changes: StanceChange[] = [];
+  for (const actor of actors) {
+    for (const on of matters) {
+      const utterances = selected.get(actor)?.get(on);
+      if (utterances === undefined) continue;
+      const steps = stepsOfUtterances(utterances);
+      const before = stanceByDay(steps, { day: earlier, undated }, registry);
+      const after = stanceByDay(steps, { day: later, undated }, registry);
+      if (before.stance === after.stance) continue;
+      const { stance, since, act, statement } = after;
+      const certain = before.alternatives.length + after.alternatives.length === 0;
+      changes.push(
+        Object.freeze({ actor, on, before: before.stance, after: stance, certain, since, act, statement }),
+      );
+    }
+  }
+  return displayed(changes) as readonly StanceChange<I>[];
+}
