@@ -3,7 +3,6 @@ import type { Registry } from "../dataset/registry.ts";
 import { fallsWithin } from "../dates/falls-within.ts";
 import type { DateMatch } from "../dates/period.ts";
 import type { Actor } from "../model/actor.ts";
-
 import type { CompareStancesOptions, RolledUpStance, RollUpOptions } from "./stance-comparison.ts";
 import { relate } from "./stance-relation.ts";
 import { distinctIds } from "./stance-rows.ts";
@@ -52,9 +51,18 @@ function rolledUpStance(
   });
 }
 
-/** Returns one utterance for each act, since an act can be attributed to several actors. */
+/**
+ * Returns one utterance for each act, since an act can be attributed to several actors. The positions of the statement that
+ * performed it come before the stances of the proposal or the response that it made.
+ */
 function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
-  return [...new Map(utterances.map((utterance) => [utterance.act.key, utterance])).values()];
+  const byAct = new Map<string, Utterance>();
+  for (const utterance of utterances) {
+    const { key, kind } = utterance.act;
+    const known = byAct.get(key)?.act.kind;
+    if (known === undefined || (known !== "statements" && kind === "statements")) byAct.set(key, utterance);
+  }
+  return [...byAct.values()];
 }
 
 /** Returns a test of whether the actor of an utterance was a member of the organization on the date of the act. */

@@ -98,10 +98,18 @@ describe("columns of a dataset return what the queries return", () => {
           attributeTo,
           ...filter,
         });
+        const made = new Set(
+          dataset.proposals.flatMap((p) => [p.statement, ...p.responses.map(({ statement }) => statement)]),
+        );
         for (const { actor, on, statements } of cells) {
           const found = statementsOn(columns, { actor, on, ...filter });
           expect(found.map(({ id }) => id)).toEqual(statements);
-          expect(found).toEqual(listed(dataset, actor, attributeTo, { on: [on], ...filter }));
+          // A statement that made a proposal or a response counts for all who made that, and on the date of that. `list` finds
+          // it by its own speaker and date.
+          const isPlain = ({ id }: Statement) => !made.has(id);
+          expect(found.filter(isPlain)).toEqual(
+            listed(dataset, actor, attributeTo, { on: [on], ...filter }).filter(isPlain),
+          );
         }
       }),
       { numRuns },

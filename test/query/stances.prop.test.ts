@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import { columnsOf, comparePair, stanceTable } from "../../src/columns/index.ts";
 import { compareEdtf } from "../../src/dates/compare-edtf.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Proposal, ProposalResponse } from "../../src/model/proposal.ts";
 import { responseAnswers } from "../../src/model/proposal.ts";
 import type { Stance, Statement } from "../../src/model/statement.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { attributions } from "../../src/query/stance-act.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { actorIds, arbitraryDataset, matterIds } from "../fixtures/arbitrary-dataset.ts";
+import { optionalDate } from "../fixtures/arbitrary-date.ts";
 import { changed } from "../fixtures/records.ts";
 
 const matters = [...matterIds, "p0"] as const;
@@ -23,8 +25,11 @@ const actsOfProposals = fc
       proposers: fc.uniqueArray(actor, { minLength: 1, maxLength: 2 }),
       onBehalfOf: optional(actor),
       made: optional(fc.nat(3)),
+      date: optionalDate,
       answers: fc.array(
         fc.record({
+          by: actor,
+          date: optionalDate,
           answer: fc.constantFrom(...responseAnswers),
           onBehalfOf: optional(actor),
           terms: optional(fc.subarray(["t0", "t1"], { minLength: 1 })),
@@ -34,24 +39,40 @@ const actsOfProposals = fc
       ),
     }),
   )
-  .map(([dataset, { proposers, onBehalfOf, made, answers }]): Dataset => {
-    const [proposal] = dataset.proposals as readonly [Dataset["proposals"][number]];
+  .map(([dataset, { proposers, onBehalfOf, made, date, answers }]): Dataset => {
+    // One proposal, so that the oracle can follow the definitions without an index.
+    const sources: Proposal["sources"] = [];
+    const terms: Proposal["terms"] = [
+      { id: "t0", summary: "No i0.", positions: [{ on: "i0", stance: "oppose" }], sources },
+      { id: "t1", summary: "More i1.", about: ["i1"], sources },
+    ];
     // The statement has the speaker and the date of what it made, as validation demands.
     const acts = new Map<number, Partial<Statement>>();
-    const idOf = (i: number | undefined) => (dataset.statements[i ?? -1] === undefined ? undefined : `s${i}`);
-    if (made !== undefined)
-      acts.set(made, { speaker: proposers[0] as string, onBehalfOf, date: proposal.date } as never);
-    const responses = proposal.responses.map((response, i) => {
-      const { made: by, ...answer } = answers[i] as (typeof answers)[number];
-      const isFree = by !== undefined && !acts.has(by);
-      if (isFree)
-        acts.set(by, { speaker: response.by, onBehalfOf: answer.onBehalfOf, date: response.date } as never);
-      return changed(response, { ...answer, statement: isFree ? idOf(by) : undefined });
+    const idOf = (i: number | undefined) => dataset.statements[i ?? -1]?.id;
+    if (made !== undefined) acts.set(made, { speaker: proposers[0] as string, onBehalfOf, date } as never);
+    const responses = answers.map(({ made: act, ...answer }, i) => {
+      const isFree = act !== undefined && !acts.has(act);
+      const { by: speaker, onBehalfOf, date } = answer;
+      if (isFree) acts.set(act, { speaker, onBehalfOf, date } as never);
+      const statement = isFree ? idOf(act) : undefined;
+      return changed<ProposalResponse>(
+        { id: `r${i}`, by: speaker, answer: "accepted", summary: "Answers.", sources },
+        { ...answer, statement },
+      );
     });
+    const proposal: Proposal = {
+      id: "p0",
+      title: "Plan",
+      proposers,
+      addressees: [],
+      terms,
+      responses,
+      sources,
+    };
     return {
       ...dataset,
       statements: dataset.statements.map((statement, i) => changed(statement, acts.get(i) ?? {})),
-      proposals: [changed(proposal, { proposers, onBehalfOf, statement: idOf(made), responses })],
+      proposals: [changed(proposal, { onBehalfOf, date, statement: idOf(made) })],
     };
   });
 

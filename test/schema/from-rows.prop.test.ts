@@ -66,7 +66,7 @@ function withTexts(dataset: Dataset, texts: readonly string[]): Dataset {
     const copy: Record<string, unknown> = Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [name, replaceTexts(inner, name)]),
     );
-    if ("start" in copy) copy.says = { ...(copy.says as object), summary: nextText() };
+    if ("start" in copy) copy.says = { ...(copy.says as object), summary: `otherwise: ${nextText()}` };
     return copy;
   };
   return replaceTexts(dataset, "") as Dataset;
