@@ -438,10 +438,10 @@ describe("stances", () => {
     fc.assert(
       fc.property(arbitraryDataset, actor, matter, day, (dataset, a, on, asOf) => {
         const { steps } = stanceTrajectory(dataset, { actor: a, on });
-        const { stance, statement, certain, alternatives } = stanceAsOf(dataset, { actor: a, on, asOf });
-        expect(
-          stance === "silent" ? statement : steps.find((step) => step.statement === statement)?.stance,
-        ).toBe(stance === "silent" ? null : stance);
+        const { stance, act, certain, alternatives } = stanceAsOf(dataset, { actor: a, on, asOf });
+        expect(stance === "silent" ? act : steps.find((step) => step.act === act)?.stance).toBe(
+          stance === "silent" ? null : stance,
+        );
         expect(certain).toBe(alternatives.length === 0);
         const end = stanceAsOf(dataset, { actor: a, on, asOf: "2100" });
         expect(end.stance).toBe(steps.filter(({ date }) => date !== null).at(-1)?.stance ?? "silent");
