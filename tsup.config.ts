@@ -65,7 +65,8 @@ export default defineConfig((options) =>
     splitting: true,
     // Rollup's tree-shaking drops the constants that bundled libraries compute when they load.
     treeshake: true,
-    sourcemap: true,
+    // CommonJS has none: it would add an eighth to the package, and its code is readable as well.
+    sourcemap: format === "esm",
     esbuildPlugins: [keepZodFile, shareOneFile],
     // The package contains `src`, so the source maps need not repeat the sources.
     esbuildOptions: (esbuild) => {

@@ -430,8 +430,8 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
 
       await page
         .getByLabel("A dataset as a JSON file")
-        .setInputFiles(upload("shape.json", '{"documents":[]}'));
-      await page.getByText("actors is missing; it has to be a list of records.").waitFor();
+        .setInputFiles(upload("shape.json", '{"actors":1}'));
+      await page.getByText("actors has to be a list of records, not 1.").waitFor();
       await page.getByLabel("A dataset as a JSON file").setInputFiles(upload("no.json", "{"));
       await page.getByText("no.json is not JSON").waitFor();
       await page.getByRole("button", { name: "Close" }).click();

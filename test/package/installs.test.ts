@@ -30,7 +30,7 @@ const bothFormats = `
   const { dataset } = require("demarche/data");
   const thrownBy = (f) => { try { f(); } catch (error) { return error; } };
   Promise.all([import("demarche"), import("demarche/data"), import("demarche/schema")]).then(([esm, data, schema]) => {
-    const errors = [thrownBy(() => find(dataset, "actor", "x")), thrownBy(() => parseDataset({})), thrownBy(() => schema.parseDataset({}))];
+    const errors = [thrownBy(() => find(dataset, "actor", "x")), thrownBy(() => parseDataset({ actors: 1 })), thrownBy(() => schema.parseDataset({ actors: 1 }))];
     console.log(JSON.stringify({
       entries: Object.values(answers()).every(({ length }) => length > 0),
       record: JSON.stringify(data.dataset) === JSON.stringify(dataset),
