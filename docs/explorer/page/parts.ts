@@ -96,8 +96,8 @@ export function inParts<T>(
 }
 
 /**
- * Returns a region that contains a table and scrolls it sideways. The region has the focus, so that keys scroll it,
- * too.
+ * Returns a region that contains a table and scrolls it sideways. The region can have the focus, so that keys
+ * scroll it.
  */
 export function scrolling(label: string, table: HTMLElement): HTMLElement {
   return h("div", { class: "scrolling", role: "region", "aria-label": label, tabindex: 0 }, table);
