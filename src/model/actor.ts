@@ -106,12 +106,12 @@ export interface Actor<out I extends Ids = Ids> {
   /** All other spellings of the name that the documents use. Absent: none. */
   readonly otherNames?: readonly OtherName<I>[];
   /**
-   * Actor that a body is part of, such as the state of a ministry. Absent: it is not part of another actor.
+   * Actor that a body is part of, such as the state of a ministry. Absent: the actor is not part of another actor.
    *
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["actors"]>;
-  /** Offices and memberships that the documents report. Absent: they report none. */
+  /** Offices and memberships that the documents report. Absent: none is reported. */
   readonly memberships?: readonly Membership<I>[];
   /** Codes in public registers. Absent: none is recorded. */
   readonly identifiers?: readonly Identifier[];

@@ -423,7 +423,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         `broken.json was not opened: ${messages.length} problems`,
       );
       expect(await count(page)).toBe(`${timeline(dataset).length} entries`);
-      // The list of problems is not covered and has the focus.
+      // The menu is closed and does not cover the list of problems, which has the focus.
       expect(await page.locator("#own").getAttribute("open")).toBeNull();
       expect(await page.evaluate(() => document.activeElement?.className)).toBe("problems");
       await expectNothingFromAxe(page, "the list of problems");

@@ -43,7 +43,7 @@ export function folded(explorer: Explorer, { summary, label, make, open = false 
 async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker): Promise<void> {
   const spec = make(isDark() ? "dark" : "light", container.clientWidth);
   const { spec: compiled } = compile(spec);
-  // Expressions are interpreted, because the content security policy of the page forbids code from text.
+  // Expressions are interpreted, because the content security policy of the page forbids evaluating text as code.
   const view = new View(parse(compiled, undefined, { ast: true }), {
     expr: expressionInterpreter,
     renderer: "svg",

@@ -22,7 +22,7 @@ const fieldsOf: Readonly<Record<View, readonly Field[]>> = {
   search: [],
 };
 
-/** Number of boxes after which a list shows only ticked boxes. Users find the other boxes with the search field. */
+/** A list shows its first 200 boxes and all ticked boxes. Users find the other boxes with the search field. */
 const mostBoxes = 200;
 
 /**

@@ -144,7 +144,7 @@ function legend(): HTMLElement {
   );
 }
 
-/** Returns a stance as a sign and a word. */
+/** Returns an element that shows a stance as a sign and a word. */
 export function badge(stance: HeldStance): HTMLElement {
   const { mark } = stanceWords[stance];
   return h(

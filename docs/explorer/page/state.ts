@@ -100,8 +100,8 @@ export function periodProblem(from: string, to: string): string | undefined {
 }
 
 /**
- * Reads a fragment. Parts that cannot be used are ignored with a notice, so that a link from another version of the
- * record, or a truncated link, still opens.
+ * Returns the state that a fragment describes. Parts that cannot be used are ignored with a notice, so that a truncated
+ * link, or a link from another version of the dataset, still opens.
  */
 export function readState(fragment: string, dataset: Dataset): ReadState {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
