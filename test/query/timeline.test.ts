@@ -217,11 +217,7 @@ describe("a proposal and the statement that made it", () => {
     const found = (filter: Parameters<typeof timeline>[1]) => timeline(data, filter).map(({ id }) => id);
     expect(found({ about: ["toll"], kinds: ["statements"] })).toEqual(["act", "on-term"]);
     expect(list(data, "statements", { about: ["toll"] }).map(({ id }) => id)).toEqual(["act", "on-term"]);
-    expect(list(data, "statements", { on: ["toll"] }).map(({ id }) => id)).toEqual([
-      "act",
-      "reply-act",
-      "on-term",
-    ]);
+    expect(list(data, "statements", { on: ["toll"] }).map(({ id }) => id)).toEqual(["act", "reply-act", "on-term"]);
     expect(groupTimeline(timeline(data), { by: "issue" })).toMatchObject([
       { key: "bridge", count: 1 },
       { key: "toll", count: 3 },
