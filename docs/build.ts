@@ -1,5 +1,5 @@
-// Writes the generated pages, docs/codebook.md and docs/reliability.md. With `--check` it writes nothing and fails if one is
-// stale.
+// Writes the generated pages, docs/codebook.md and docs/reliability.md. With `--check` it writes nothing and fails if a
+// page is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,4 +1,4 @@
-// Prints the bundled record for a terminal. `npm run demo` runs it.
+// Prints the bundled dataset to the terminal. The command is `npm run demo`.
 import { attestation, describe, find, formatEdtf, list, timeline } from "demarche";
 import { dataset } from "demarche/data";
 

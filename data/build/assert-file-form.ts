@@ -1,6 +1,9 @@
 import type { Kind } from "../../src/model/ids.ts";
 
-/** Returns problems in the outer form of a data file: it names its JSON Schema, for editors, and has the records of one kind. */
+/**
+ * Returns the problems in the outer form of a data file. The file has to name its JSON Schema, which editors use, and
+ * to contain the records of one kind and nothing else.
+ */
 export function assertFileForm(kind: Kind, file: Record<string, unknown>): readonly string[] {
   const schema = `./schemas/${kind}.schema.json`;
   const problems: string[] = [];

@@ -1,7 +1,10 @@
 import { compareText } from "../../src/dates/compare-edtf.ts";
 import type { Kind } from "../../src/model/ids.ts";
 
-/** Returns problems in the order of the records of a data file. They are sorted by id, so that each record has one possible position. */
+/**
+ * Returns a message for each record of a data file that is out of order. Records are sorted by id, so that each record
+ * has only one possible position.
+ */
 export function assertOrder(kind: Kind, records: unknown): readonly string[] {
   if (!Array.isArray(records)) return [];
   const ids = records.map((record: { readonly id?: unknown }) => String(record?.id));

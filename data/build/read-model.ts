@@ -12,7 +12,10 @@ export type FieldType =
   | { readonly is: "interface"; readonly name: string }
   /** One of the values of these enumerations, or one of these literals. */
   | { readonly is: "values"; readonly enumerations: readonly string[]; readonly literals: readonly string[] }
-  /** Text that is not blank. A `pattern` restricts its form, and `prefix` is the text before the part that the pattern describes. */
+  /**
+   * Text that is not blank. `pattern` is a regular expression for the text after `prefix`, and `cure` says how to fix a
+   * text that does not match.
+   */
   | { readonly is: "text"; readonly pattern?: string; readonly cure?: string; readonly prefix?: string }
   | { readonly is: "edtf" | "day" | "integer" | "number" | "boolean" | "coordinates" };
 
@@ -21,10 +24,10 @@ export interface ModelField {
   readonly name: string;
   readonly optional: boolean;
   readonly list: boolean;
-  /** Whether the list needs an item. */
+  /** Whether the list must have at least one item. */
   readonly nonEmpty: boolean;
   readonly type: FieldType;
-  /** The type, as the codebook prints it. */
+  /** The type as the codebook prints it, such as `list of ids (actors)`. */
   readonly typeLabel: string;
   /** The first paragraph of the doc comment, on one line. */
   readonly description: string;
@@ -37,7 +40,7 @@ export interface ModelInterface {
   readonly fields: readonly ModelField[];
 }
 
-/** The parts of a doc comment. */
+/** The first paragraph of a doc comment, and the paragraphs after `Includes:`, `Excludes:` and `Example:`. */
 interface Definition {
   readonly definition: string;
   readonly includes: string;
@@ -48,7 +51,7 @@ interface Definition {
 /** An enumeration of the model. */
 export interface ModelEnumeration extends Definition {
   readonly name: string;
-  /** The file in src/model that declares it. */
+  /** Name of the file in src/model that declares the enumeration. */
   readonly file: string;
   readonly values: readonly (Definition & { readonly value: string })[];
 }
@@ -91,7 +94,7 @@ export function readModel(folder: string): Model {
   const interfaceOfKind = Object.fromEntries(
     [...(records?.members ?? [])].filter(ts.isPropertySignature).map((field) => [
       field.name.getText(),
-      // The type of the field is `Actor<I>`; the name of the interface is `Actor`.
+      // The type of the field, such as `Actor<I>`, is the name of the interface with a type argument.
       field.type?.getText().replace(/<.*/, "") ?? "",
     ]),
   );
@@ -126,7 +129,10 @@ function readField(
   };
 }
 
-/** Splits `readonly X[]` into the type of its items and the fact that it is a list. The model has no mutable arrays. */
+/**
+ * Returns the type of the items for a type `readonly X[]`, and every other type unchanged. `list` tells the two cases
+ * apart. Mutable arrays are not recognized as lists, because the model has none.
+ */
 function withoutList(node: ts.TypeNode): { readonly type: ts.TypeNode; readonly list: boolean } {
   if (!ts.isTypeOperatorNode(node) || !ts.isArrayTypeNode(node.type)) return { type: node, list: false };
   return { type: node.type.elementType, list: true };
@@ -134,7 +140,7 @@ function withoutList(node: ts.TypeNode): { readonly type: ts.TypeNode; readonly 
 
 /** The declarations that `readType` needs to interpret a type. */
 interface TypeContext {
-  /** The declaration whose doc tags describe the type. */
+  /** The field or type alias whose doc tags describe the type. */
   readonly node: ts.PropertySignature | ts.TypeAliasDeclaration;
   readonly aliases: ReadonlyMap<string, ts.TypeAliasDeclaration>;
   readonly interfaces: ReadonlySet<string>;
@@ -189,7 +195,10 @@ function inverseOf({ node }: TypeContext): string {
   return tag(node, "inverse") ?? "";
 }
 
-/** Returns the text of a doc tag. The tags that ts-json-schema-generator also has (`@pattern`, `@asType`, `@minItems`) mean the same there. */
+/**
+ * Returns the text of a doc tag, or undefined if the declaration does not have the tag. `@pattern`, `@asType` and
+ * `@minItems` have the same meaning as in ts-json-schema-generator.
+ */
 function tag(node: ts.Node, name: string): string | undefined {
   const found = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name);
   return found === undefined ? undefined : (ts.getTextOfJSDocComment(found.comment) ?? "").trim();

@@ -6,7 +6,10 @@ import { kinds } from "../../src/model/ids.ts";
 import { assertFileForm } from "./assert-file-form.ts";
 import { assertOrder } from "./assert-order.ts";
 
-/** Returns data/*.json as one dataset, and its problems, one line each, with the file, the record and the cure. */
+/**
+ * Returns data/*.json as one dataset, and the problems in the files. Each problem is one line, which names the file and
+ * the record and says how to fix the problem.
+ */
 export function readRecord(folder: string): {
   readonly dataset: Dataset;
   readonly problems: readonly string[];

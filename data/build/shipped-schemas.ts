@@ -9,7 +9,9 @@ import {
 /** Interfaces that are nested in records of several kinds. */
 const shared = ["Citation", "CitedDifference", "Place"];
 
-/** Returns the JSON Schemas of the package by name. Those of the kinds refer to definitions in that of the dataset. */
+/**
+ * Returns the JSON Schemas of the package by name. The schema of a kind refers to a definition in the dataset's schema.
+ */
 export function shippedSchemas(
   descriptions: DescriptionTable,
 ): Readonly<Record<"dataset" | Kind, JsonSchema>> {

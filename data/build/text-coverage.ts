@@ -22,7 +22,10 @@ export interface TextCoverage {
   readonly uncitedStretches: readonly Stretch[];
 }
 
-/** Returns how much of each text the records of a dataset cite. Citations of actors' names, and citations that only date a record, do not count. */
+/**
+ * Returns how much of each text the records of a dataset cite. Citations of actors' names, and citations that only date
+ * a record, do not count.
+ */
 export function textCoverage(
   dataset: Dataset,
   texts: Readonly<Record<string, string>>,
@@ -33,7 +36,7 @@ export function textCoverage(
     const characters = [...text];
     const cited = new Uint8Array(characters.length);
     eachRecord(dataset, (entry) => {
-      // The citations of an actor cover only its name. The facts about it are in its memberships.
+      // The citations of an actor cover only the actor's name, so the citations of the memberships are used instead.
       const sources =
         "memberships" in entry.record
           ? (entry.record.memberships ?? []).flatMap((m) => m.sources)
@@ -68,8 +71,8 @@ export function textCoverage(
 }
 
 /**
- * Returns the sentences of a text. A sentence ends at the end of a line, or at a full stop, exclamation mark or question
- * mark that comes before a space and a capital letter or quotation mark.
+ * Returns the sentences of a text. A sentence ends at the end of a line, or at a full stop, exclamation mark or
+ * question mark that comes before a space and a capital letter or quotation mark.
  */
 function sentences(characters: readonly string[]): readonly Stretch[] {
   const found: Stretch[] = [];
@@ -88,7 +91,7 @@ function sentences(characters: readonly string[]): readonly Stretch[] {
   return found;
 }
 
-/** Returns the uncited runs of three words or more. */
+/** Returns the uncited runs of three words or more. A run ends at a cited character or at the end of a line. */
 function uncited(characters: readonly string[], cited: Uint8Array): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;

@@ -17,7 +17,10 @@ export function writeJson(dataset: Dataset): string {
   return `{"metadata":${JSON.stringify(dataset.metadata)},\n${lists.join(",\n")}}\n`;
 }
 
-/** Returns the module of the records. It calls `JSON.parse`, which loads faster than an object literal and which bundlers drop if it is unused. */
+/**
+ * Returns the module of the records. The module parses a JSON string, because engines read JSON faster than an object
+ * literal and bundlers drop the call of `JSON.parse` if the dataset is not used.
+ */
 function writeRecord(dataset: Dataset): string {
   const text = writeJson(dataset)
     .trimEnd()
@@ -31,7 +34,10 @@ export const dataset: Dataset<BundledIds> = /* @__PURE__ */ JSON.parse(\`${text}
 `;
 }
 
-/** Returns the module of the ids. Each kind has a named union, because error messages and hovers then print the name instead of every id. */
+/**
+ * Returns the module of the ids. The ids of each kind are a union with a name, so that error messages and hovers print
+ * the name instead of every id.
+ */
 function writeIds(dataset: Dataset): string {
   const ids: Record<string, readonly string[]> = {};
   for (const kind of kinds) ids[kind] = dataset[kind].map((record) => record.id);
@@ -43,7 +49,7 @@ function writeIds(dataset: Dataset): string {
     return `/** Ids of the ${kind} in the bundled dataset. */\nexport type ${alias(kind)} =${literals.join("")};\n`;
   });
   const properties = Object.keys(ids).map(
-    (kind) => `  /** Ids of its ${kind}. */\n  readonly ${kind}: ${alias(kind)};\n`,
+    (kind) => `  /** Ids of the ${kind} in the bundled dataset. */\n  readonly ${kind}: ${alias(kind)};\n`,
   );
   const bundled = `/** The ids of the bundled dataset. */\nexport interface BundledIds {\n${properties.join("")}}\n`;
   return `${banner}\n${[...unions, bundled].join("\n")}`;

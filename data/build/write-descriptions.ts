@@ -14,7 +14,10 @@ export function descriptionsOf({ interfaces }: Model): DescriptionTable {
   );
 }
 
-/** Returns the source of the descriptions. It has first sentences only, because every bundle with a JSON Schema contains it. */
+/**
+ * Returns the module of the descriptions. Each description is shortened to its first sentence, because every bundle
+ * with a JSON Schema contains this module.
+ */
 export function writeDescriptions(model: Model): Readonly<Record<string, string>> {
   const short = JSON.stringify(
     descriptionsOf(model),

@@ -1,7 +1,10 @@
 import { kinds } from "../../src/model/ids.ts";
 import { type DescriptionTable, dataFileSchema } from "../../src/schema/described-schema.ts";
 
-/** Returns the JSON Schemas of the data files. They are for editors and have the complete descriptions, not only first sentences. */
+/**
+ * Returns the JSON Schemas of the data files, by path. Editors show their descriptions, so the descriptions are
+ * complete and not shortened to first sentences.
+ */
 export function writeSchemas(descriptions: DescriptionTable): Readonly<Record<string, string>> {
   return Object.fromEntries(
     kinds.map((kind) => [

@@ -33,12 +33,12 @@ ${schemas.join("\n")}`,
   };
 }
 
-/** Returns the name of the schema of an interface, which starts with a lower-case letter. */
+/** Returns the name of an interface with a lower-case first letter, which is the name of its zod schema. */
 function schemaName(name: string): string {
   return `${name[0]?.toLowerCase()}${name.slice(1)}`;
 }
 
-/** Returns the interfaces in an order in which each comes after those that it contains. */
+/** Returns the interfaces sorted so that an interface comes after the interfaces that its fields contain. */
 function inOrder(interfaces: readonly ModelInterface[]): readonly ModelInterface[] {
   const ordered = new Set<ModelInterface>();
   const add = (each: ModelInterface) => {
@@ -55,7 +55,7 @@ function inOrder(interfaces: readonly ModelInterface[]): readonly ModelInterface
 function writeField(owner: string, { name, optional, list, nonEmpty, type }: ModelField): string {
   const item = writeType(type);
   const written = list ? `z.array(${item})${nonEmpty ? ".min(1)" : ""}` : item;
-  // An absent list of records is an empty one.
+  // An absent list of records is read as an empty list.
   if (owner === "Dataset" && list) return `  ${name}: ${written}.default([]),\n`;
   return `  ${name}: ${written}${optional ? ".exactOptional()" : ""},\n`;
 }

@@ -1,6 +1,6 @@
 import type { CodingDisagreement } from "../../src/coding/coder-agreement.ts";
 
-/** A record without a match in the other coding. */
+/** A record of one coder that matches no record of the other coder. */
 export interface UnmatchedRecord {
   readonly coder: "first" | "second";
   readonly id: string;
@@ -9,7 +9,10 @@ export interface UnmatchedRecord {
 type Rule<T> = readonly [matches: (item: T) => boolean, settlement: string];
 
 const february = "[2022-02-01..2022-02-27]";
-/** Matches disagreements on a variable, in all records or in those with the given ids of the first coder. */
+/**
+ * Returns a function that recognizes disagreements on a variable. Without ids it recognizes those in all records, and
+ * with ids only those in records to which the first coder gave one of these ids.
+ */
 const disagreementOn =
   (variable: string, ...ids: readonly string[]) =>
   (disagreement: CodingDisagreement) =>
@@ -160,7 +163,7 @@ const settlements: readonly Rule<CodingDisagreement>[] = [
   [disagreementOn("amount"), "first: the unit is written out"],
 ];
 
-/** Settlements of records without a match, by id. */
+/** Settlements of the records that only one coder has, by id of the record. */
 const unmatchedSettlements: Readonly<Record<string, string>> = {
   "blinken-kyrgyzstan-visit": "kept: named as a destination",
   "blinken-tajikistan-visit": "kept: named as a destination",

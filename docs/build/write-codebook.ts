@@ -122,8 +122,8 @@ function writeEnumeration(enumeration: ModelEnumeration, counts: ReadonlyMap<str
 }
 
 /**
- * Returns how often the records of a dataset use each value of an enumeration. The values in `says` of a citation do not
- * count, because they differ from the value of the record.
+ * Returns how often the records of a dataset use each value of an enumeration. The values in `says` of a citation do
+ * not count, because they differ from the value of the record.
  */
 function countValues(enumeration: string, model: Model, dataset: Dataset): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
-// Builds the explorer: one HTML file that contains its style, its code and the record, and opens without a server. It uses
-// the built package, so `npm run build` has to run first.
+// Builds the explorer: one HTML file that contains its style, its code and the record, and opens without a server. The
+// page is bundled with the built package, so `npm run build` has to run first.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -7,17 +7,17 @@ import { build } from "esbuild";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The file that {@link buildExplorer} writes. */
+/** The path of the HTML file that {@link buildExplorer} writes. */
 export const explorerFile: string = here("dist/index.html");
 
 /** Builds the page, writes it to {@link explorerFile}, and returns its HTML. */
 export async function buildExplorer(): Promise<string> {
   const [script, style] = await Promise.all([bundled("page/main.ts"), bundled("page/style.css")]);
-  // These would end the script element or hide its end.
+  // In a script element, the first of these strings ends the element and the second can hide its end.
   for (const mark of ["</script", "<!--"]) {
     if (script.toLowerCase().includes(mark)) throw new Error(`The code of the page contains ${mark}.`);
   }
-  // The policy allows only the code and the style in this file, and no request.
+  // The policy allows only the code and the style in this file, and forbids requests.
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,

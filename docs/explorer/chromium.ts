@@ -3,7 +3,7 @@ import { type Browser, chromium } from "playwright-core";
 
 const usualPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** The path of Chromium: the value of CHROMIUM or a usual path. Undefined: it is not installed. */
+/** The path of Chromium: the value of CHROMIUM or a usual path. Undefined if Chromium is not found. */
 export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? "", ...usualPaths].find((path) =>
   existsSync(path),
 );

@@ -1,4 +1,4 @@
-// Renders docs/explorer/picture.png, the picture of the explorer in the README, from the page.
+// Builds the explorer and takes docs/explorer/picture.png, the picture of the explorer in the README.
 import { statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildExplorer, explorerFile } from "./build.ts";

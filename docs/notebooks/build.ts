@@ -1,6 +1,7 @@
-// Executes the notebooks in their kernels and writes the outputs into them. With `--check` it fails if one is stale.
-// Needs jupyter_client for Python (apt-get install jupyter-client). Deno is installed with the project, tslab by
-// `npm ci --prefix docs/notebooks`. A notebook whose kernel is missing is not executed; `--check` warns and passes.
+// Executes the notebooks in their kernels and writes the outputs into them. With `--check` it writes nothing and fails
+// if a notebook is stale. Needs jupyter_client for Python (apt-get install jupyter-client). The kernel Deno is installed
+// with the project, the kernel tslab by `npm ci --prefix docs/notebooks`. A notebook whose kernel is missing is not
+// executed; `--check` warns and passes.
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
@@ -26,7 +27,7 @@ interface Notebook {
   readonly kernel: string;
   /** The command of the kernel, without the path of its connection file. */
   readonly program: readonly string[];
-  /** How to install the kernel. */
+  /** The command that installs the kernel. */
   readonly installation: string;
   /** Whether the notebook imports the package from a folder in `node_modules`, as users of the package do. */
   readonly installed: boolean;
@@ -71,7 +72,10 @@ if (stale.length > 0 && check) {
 } else if (stale.length > 0) console.log(`Written: ${stale.join(", ")}.`);
 else if (missing.length === 0) console.log("The notebooks are fresh.");
 
-/** Executes a notebook and records whether it is stale. Without `--check`, a stale notebook is written. */
+/**
+ * Executes a notebook and adds it to `stale` if its outputs have changed. Without `--check`, the file is then
+ * rewritten.
+ */
 function run(python: string, notebook: Notebook): void {
   const [node = "", kernel = ""] = notebook.program;
   if (!works(node, [kernel, "--version"])) {
@@ -85,7 +89,9 @@ function run(python: string, notebook: Notebook): void {
   if (!check) writeFileSync(file, executed);
 }
 
-/** Returns the executed notebook as text. The kernel is declared in a temporary folder and not installed. */
+/**
+ * Returns the executed notebook as text. The kernel is declared in a temporary folder, so it need not be registered.
+ */
 function execute(python: string, { file, kernel, program, installed }: Notebook): string {
   const folder = mkdtempSync(join(tmpdir(), "demarche-notebook-"));
   try {

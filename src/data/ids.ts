@@ -317,24 +317,24 @@ export type BundledResponseId =
 
 /** The ids of the bundled dataset. */
 export interface BundledIds {
-  /** Ids of its documents. */
+  /** Ids of the documents in the bundled dataset. */
   readonly documents: BundledDocumentId;
-  /** Ids of its actors. */
+  /** Ids of the actors in the bundled dataset. */
   readonly actors: BundledActorId;
-  /** Ids of its issues. */
+  /** Ids of the issues in the bundled dataset. */
   readonly issues: BundledIssueId;
-  /** Ids of its statements. */
+  /** Ids of the statements in the bundled dataset. */
   readonly statements: BundledStatementId;
-  /** Ids of its proposals. */
+  /** Ids of the proposals in the bundled dataset. */
   readonly proposals: BundledProposalId;
-  /** Ids of its meetings. */
+  /** Ids of the meetings in the bundled dataset. */
   readonly meetings: BundledMeetingId;
-  /** Ids of its bases. */
+  /** Ids of the bases in the bundled dataset. */
   readonly bases: BundledBaseId;
-  /** Ids of its events. */
+  /** Ids of the events in the bundled dataset. */
   readonly events: BundledEventId;
-  /** Ids of its terms. */
+  /** Ids of the terms in the bundled dataset. */
   readonly terms: BundledTermId;
-  /** Ids of its responses. */
+  /** Ids of the responses in the bundled dataset. */
   readonly responses: BundledResponseId;
 }

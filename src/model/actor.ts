@@ -22,7 +22,10 @@ export const actorTypes = [
   "organization",
   /** A publisher of news: an agency, a newspaper, a website. */
   "outlet",
-  /** A collective without formal organs: the officials of a region, a population, an ad hoc coalition, an armed movement. */
+  /**
+   * A collective without formal organs: the officials of a region, a population, an ad hoc coalition, an armed
+   * movement.
+   */
   "group",
 ] as const;
 
@@ -65,7 +68,7 @@ export interface OtherName<out I extends Ids = Ids> {
 /** An office that an actor holds, or its membership in an organization. */
 export interface Membership<out I extends Ids = Ids> {
   /**
-   * State, body, organization or group that the actor belongs to, or in which it holds the office.
+   * State, body, organization or group in which the actor is a member or holds the office.
    *
    * @inverse organizationOf
    */
@@ -74,7 +77,7 @@ export interface Membership<out I extends Ids = Ids> {
   readonly role: string;
   /** Date on which the office or membership began, in EDTF. Absent: unknown. */
   readonly startDate?: Edtf;
-  /** Date on which the office or membership ended, in EDTF. Absent: unknown, or not ended. */
+  /** Date on which the office or membership ended, in EDTF. Absent: unknown, or it has not ended. */
   readonly endDate?: Edtf;
   /**
    * Citations that attest the office or membership.
@@ -96,24 +99,24 @@ export interface Identifier {
 export interface Actor<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["actors"];
-  /** Kind of actor. */
+  /** Kind of actor, such as a person or a state. */
   readonly type: ActorType;
   /** Customary name in English. */
   readonly name: string;
   /** All other spellings of the name that the documents use. Absent: none. */
   readonly otherNames?: readonly OtherName<I>[];
   /**
-   * Actor that a body is part of, such as the state of a ministry. Absent: it is not part of another actor.
+   * Actor that a body is part of, such as the state of a ministry. Absent: the actor is not part of another actor.
    *
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["actors"]>;
-  /** Offices and memberships that the documents report. Absent: they report none. */
+  /** Offices and memberships that the documents report. Absent: none is reported. */
   readonly memberships?: readonly Membership<I>[];
   /** Codes in public registers. Absent: none is recorded. */
   readonly identifiers?: readonly Identifier[];
   /**
-   * One citation of each document that names the actor, at its first mention there.
+   * One citation per document that names the actor: the first mention in that document.
    *
    * @minItems 1
    */

@@ -3,7 +3,7 @@ import type { Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
 import type { EventStatus, MeetingStatus } from "./status.ts";
 
-/** The values in which one document differs from the record. */
+/** The values of one document that differ from those of the record. */
 export interface CitedDifference {
   /** Status of the meeting or event in this document. Absent: no difference. */
   readonly status?: MeetingStatus | EventStatus;
@@ -39,13 +39,14 @@ export interface Citation<out I extends Ids = Ids> {
    */
   readonly end: number;
   /**
-   * Intermediate sources that the document names: an agency, an outlet, a press service, another speaker. Absent: it names none.
+   * Intermediate sources that the document names: an agency, an outlet, a press service, another speaker. Absent: the
+   * document names none.
    *
    * @inverse viaOf
    */
   readonly via?: readonly NoInfer<I["actors"]>[];
   /** `"date"`: the span dates the record but does not attest it. Absent: the span attests the record. */
   readonly supports?: "date";
-  /** Values in which this document differs from the record. Absent: it agrees with the record. */
+  /** Values of this document that differ from those of the record. Absent: the document agrees with the record. */
   readonly says?: CitedDifference;
 }

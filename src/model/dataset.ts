@@ -14,7 +14,8 @@ export interface DatasetMetadata {
   /** Title of the dataset. */
   readonly title: string;
   /**
-   * Semantic version of the data: removing an id is a major change, adding an id is minor, and correcting a value is a patch.
+   * Semantic version of the data: removing an id is a major change, adding an id is minor, and correcting a value is a
+   * patch.
    *
    * @pattern ^\d+\.\d+\.\d+$
    * @cure Write three numbers: "1.0.0".
@@ -27,8 +28,8 @@ export interface DatasetMetadata {
 }
 
 /**
- * A coded dataset: one array of plain objects per kind of record. The type parameter `I` carries the ids of each kind:
- * where they are known, a reference to an id that does not exist is a compile error.
+ * A coded dataset: one array of plain objects per kind of record. The type parameter `I` carries the ids of each kind.
+ * If these ids are known at compile time, a reference to an id that does not exist is a compile error.
  */
 export interface Dataset<out I extends Ids = Ids> {
   /** Title, version and licence. Absent: unknown. */
@@ -51,7 +52,7 @@ export interface Dataset<out I extends Ids = Ids> {
   readonly events: readonly PoliticalEvent<I>[];
 }
 
-/** The record interface of each kind, terms and responses included. */
+/** The interface of the records of each kind, including terms and responses. */
 export interface Records<out I extends Ids = Ids> {
   /** A coded text. */
   readonly documents: SourceDocument<I>;

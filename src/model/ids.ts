@@ -19,7 +19,9 @@ export const nestedKinds = ["terms", "responses"] as const;
 /** Any kind of record with ids: the listed kinds, and the terms and responses nested in proposals. */
 export type RecordKind = Kind | (typeof nestedKinds)[number];
 
-/** The ids of a dataset: one union of string literals per kind, or `string` where the ids are only known at run time. */
+/**
+ * The ids of a dataset: one union of string literals per kind, or `string` where the ids are only known at run time.
+ */
 export interface Ids {
   /** Ids of the coded texts. */
   readonly documents: string;

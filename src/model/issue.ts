@@ -6,7 +6,7 @@ export interface Issue<out I extends Ids = Ids> {
   readonly id: I["issues"];
   /** Short label for headings and axes. */
   readonly label: string;
-  /** The proposition, in one sentence. To agree with it is to support the issue. */
+  /** The proposition, in one sentence. To agree with the proposition is to support the issue. */
   readonly proposition: string;
   /**
    * Wider issue that this issue is part of. Absent: none.
@@ -15,7 +15,7 @@ export interface Issue<out I extends Ids = Ids> {
    */
   readonly broader?: NoInfer<I["issues"]>;
   /**
-   * Issue that somebody who supports this issue opposes by doing so. Absent: none.
+   * Contrary issue: to support this issue is to oppose the contrary issue. Absent: none.
    *
    * @inverse opposedBy
    */

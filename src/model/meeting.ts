@@ -26,7 +26,7 @@ export const meetingFormats = [
   "consultation",
   /** A conversation by telephone or video. */
   "call",
-  /** A stay in another country. The meetings during the stay are its parts. */
+  /** A stay in another country. The meetings during the stay are parts of the visit. */
   "visit",
   /** A public appearance before journalists. */
   "press-conference",
@@ -44,7 +44,7 @@ export interface Participant<out I extends Ids = Ids> {
    */
   readonly actor: NoInfer<I["actors"]>;
   /**
-   * Principal for which the actor takes part. Absent: the actor represents itself, or unknown.
+   * Principal for which the actor takes part. Absent: unknown, or the actor represents itself.
    *
    * @inverse representedIn
    */
@@ -65,10 +65,10 @@ export interface Meeting<out I extends Ids = Ids> {
   readonly participants: readonly Participant<I>[];
   /** Date of the meeting, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** Location. Absent: unknown, or none (a call). */
+  /** Location. Absent: unknown, or the meeting has none, such as a call. */
   readonly place?: Place<I>;
   /**
-   * Records of any kind that were discussed. Absent: none is reported.
+   * Records of any kind that were discussed at the meeting. Absent: none is reported.
    *
    * @inverse subjectOf
    */

@@ -70,7 +70,7 @@ export interface Amount {
   readonly value: number;
   /** Unit of the number: an ISO 4217 currency code, or a noun such as `soldiers`. */
   readonly unit: string;
-  /** Whether the number is a bound. Absent: it is the amount itself. */
+  /** Whether the number is a lower or an upper bound of the amount. Absent: the number is the amount itself. */
   readonly bound?: AmountBound;
 }
 
@@ -91,7 +91,7 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
    */
   readonly actors: readonly NoInfer<I["actors"]>[];
   /**
-   * Actors at which the event was directed. Absent: none in particular.
+   * Actors at which the event was directed. Absent: no particular actor.
    *
    * @inverse targetOf
    */
@@ -100,7 +100,7 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   readonly date?: Edtf;
   /** Location. Absent: unknown. */
   readonly place?: Place<I>;
-  /** Quantity involved. Absent: none is reported. */
+  /** Quantity that the event involves, such as a sum of money. Absent: none is reported. */
   readonly amount?: Amount;
   /**
    * Records of any kind that the event concerns. Absent: none.

@@ -55,7 +55,7 @@ export const responseAnswers = [
    */
   "deferred",
   /**
-   * Did not answer, according to a document. No answer is not a refusal.
+   * Did not answer, according to a document. Silence is not a refusal.
    *
    * Example: By May no answer had come.
    */
@@ -78,8 +78,8 @@ export interface Term<out I extends Ids = Ids> {
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * Stances on issues that support for the term implies: support for a term that bans something is opposition to that
-   * thing. Absent: support for the term is support for the issues in `about`.
+   * Stances on issues that support for the term implies. Support for a term that bans something implies opposition to
+   * what the term bans. Absent: support for the term is support for the issues in `about`.
    */
   readonly positions?: readonly TermPosition<I>[];
   /**
@@ -98,11 +98,11 @@ export interface TermPosition<out I extends Ids = Ids> {
    * @inverse matterOf
    */
   readonly on: NoInfer<I["issues"]>;
-  /** Implied stance. */
+  /** Stance on the issue that support for the term implies. */
   readonly stance: "support" | "oppose";
 }
 
-/** The answer of an addressee to a proposal, or the absence of an answer that a document reports. */
+/** The answer of an addressee to a proposal, or a silence that a document reports. */
 export interface ProposalResponse<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["responses"];
@@ -118,14 +118,14 @@ export interface ProposalResponse<out I extends Ids = Ids> {
    * @inverse principalOf
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
-  /** Date of the answer, in EDTF; for a silence, the period that it covers. Absent: no document dates it. */
+  /** Date of the answer, in EDTF; for a silence, the period without an answer. Absent: no document dates it. */
   readonly date?: Edtf;
   /** Kind of answer. */
   readonly answer: ResponseAnswer;
   /** Content of the answer, in our own words. */
   readonly summary: string;
   /**
-   * Terms that the answer is about. Absent: the whole proposal.
+   * Terms that the answer is about. Absent: the answer is about the whole proposal.
    *
    * @inverse answeredBy
    * @minItems 1
@@ -138,7 +138,7 @@ export interface ProposalResponse<out I extends Ids = Ids> {
    */
   readonly statement?: NoInfer<I["statements"]>;
   /**
-   * Citations that attest the answer or its absence.
+   * Citations that attest the answer or the silence.
    *
    * @minItems 1
    */
@@ -173,7 +173,8 @@ export interface Proposal<out I extends Ids = Ids> {
   /** Date on which the proposal was put forward, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
-   * Statement that put the proposal forward. A timeline shows both as one entry. Absent: none is recorded.
+   * Statement that put the proposal forward. A timeline shows the statement and the proposal as one entry. Absent:
+   * none is recorded.
    *
    * @inverse actOf
    */
@@ -195,7 +196,7 @@ export interface Proposal<out I extends Ids = Ids> {
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
   /**
-   * Meeting at which the proposal was put forward. Absent: it was put forward elsewhere, or unknown.
+   * Meeting at which the proposal was put forward. Absent: unknown, or it was put forward elsewhere.
    *
    * @inverse occasionOf
    */

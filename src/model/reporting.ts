@@ -1,7 +1,8 @@
 /**
  * How a document renders the words of the speaker.
  *
- * Includes: the rendering that is closest to the speaker's words; that of another document is in `says` of its citation.
+ * Includes: the rendering that is closest to the speaker's words; the rendering of another document is in `says` of the
+ * citation of that document.
  *
  * Excludes: quotation marks around titles and single names.
  *

@@ -20,9 +20,9 @@ export interface SourceDocument<out I extends Ids = Ids> {
    * @cure Write a BCP 47 tag such as "it" or "pt-BR".
    */
   readonly language: string;
-  /** Date of publication in EDTF, as precise as the evidence allows. */
+  /** Date of publication, in EDTF, with the precision that the evidence allows. */
   readonly datePublished: Edtf;
-  /** Evidence for the date of publication, in a sentence. */
+  /** Evidence for the date of publication, in one sentence. */
   readonly datePublishedBasis: string;
   /**
    * Length of the text, in Unicode code points.

@@ -6,9 +6,11 @@ import type { Reporting } from "./reporting.ts";
 /**
  * The speech act: what a speaker does by speaking. The first value that fits exactly is coded.
  *
- * Includes: every report that an actor said, wrote or made known something, or voted; one act on one subject.
+ * Includes: every report that an actor said, wrote or made known something, or voted; one act on one subject is one
+ * statement.
  *
- * Excludes: what the author of the document says in their own voice; talks without reported content (a meeting).
+ * Excludes: what the author of the document says in their own voice; talks without reported content, which are
+ * meetings.
  *
  * Example: "Borea warned that the dam may break, and asked Alba to close it" is two statements, `warn` and `appeal`.
  */
@@ -50,7 +52,7 @@ export const statementActs = [
    */
   "propose",
   /**
-   * Puts forward what the speaker would do for, or give to, another actor.
+   * Puts forward what the speaker would do for another actor, or would give to that actor.
    *
    * Example: Alba puts its harbour at the disposal of Borea.
    */
@@ -92,19 +94,19 @@ export const statementActs = [
    */
   "criticize",
   /**
-   * Says that an actor committed, or intends, a wrong.
+   * Says that an actor did wrong, or intends to do wrong.
    *
    * Example: Borea says that Alba broke the truce.
    */
   "accuse",
   /**
-   * Says that harm may come which the speaker would not cause.
+   * Says that harm may come, but not from the speaker.
    *
    * Example: Gray says that the dam may break.
    */
   "warn",
   /**
-   * Says that the speaker will cause harm or impose a cost, if or because others do something.
+   * Says that the speaker will cause harm or impose a cost, either if others do something or because they did it.
    *
    * Example: Alba says that it will close the bridge if ships come.
    */
@@ -121,9 +123,10 @@ export const statementActs = [
 export type StatementAct = (typeof statementActs)[number];
 
 /**
- * The stance of a speaker on a matter. The values run from support to opposition; `unclear` is outside that order.
+ * The stance of a speaker on a matter: an issue, a proposal, a term or a response. The values run from support to
+ * opposition; `unclear` is outside that order.
  *
- * Includes: the stance that this act expresses on an issue, a proposal, a term or a response.
+ * Includes: the stance that this act expresses.
  *
  * Excludes: what is known about the speaker from elsewhere; a fact that is stated without taking a side.
  *
@@ -155,7 +158,7 @@ export const stances = [
    */
   "oppose",
   /**
-   * Speaks on the matter, but the text does not show which side is taken.
+   * Speaks on the matter, but the text does not show which side the speaker takes.
    *
    * Example: Borea abstained or stayed away; the text does not say which.
    */
@@ -165,7 +168,7 @@ export const stances = [
 /** One of {@link stances}. */
 export type Stance = (typeof stances)[number];
 
-/** The stance of a statement on one matter. */
+/** The stance of a statement on one matter: an issue, a proposal, a term or a response. */
 export interface Position<out I extends Ids = Ids> {
   /**
    * Matter that the stance is on: an issue, a proposal, a term of a proposal, or a response to a proposal.
@@ -196,13 +199,13 @@ export interface Statement<out I extends Ids = Ids> {
    */
   readonly onBehalfOf?: NoInfer<I["actors"]>;
   /**
-   * Actors to which the statement was made. Absent: the public, or unknown.
+   * Actors to which the statement was made. Absent: unknown, or it was made to the public.
    *
    * @inverse addresseeOf
    */
   readonly addressees?: readonly NoInfer<I["actors"]>[];
   /**
-   * Actors at which the act was directed, whether or not they were addressed. Absent: none in particular.
+   * Actors at which the act was directed, whether or not they were addressed. Absent: no particular actor.
    *
    * @inverse targetOf
    */
@@ -211,11 +214,11 @@ export interface Statement<out I extends Ids = Ids> {
   readonly act: StatementAct;
   /** Date of the statement, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
-  /** How the document that is closest to the original words renders them. */
+  /** How the speaker's words are rendered in the document that is closest to them. */
   readonly reporting: Reporting;
   /** Content of the statement, in our own words. */
   readonly summary: string;
-  /** Stances that the statement expresses, each on one matter. Empty: it takes no position. */
+  /** Stances that the statement expresses, each on one matter. Empty: the statement expresses no stance. */
   readonly positions: readonly Position<I>[];
   /**
    * Records of any kind that the statement concerns. Absent: none.
@@ -224,7 +227,7 @@ export interface Statement<out I extends Ids = Ids> {
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * Meeting at which the statement was made. Absent: it was made elsewhere, or unknown.
+   * Meeting at which the statement was made. Absent: unknown, or it was made elsewhere.
    *
    * @inverse occasionOf
    */

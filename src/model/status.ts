@@ -1,20 +1,21 @@
 /**
  * The status of a meeting.
  *
- * Includes: the status that the latest document gives; an earlier status is in `says` of the citation that gives it.
+ * Includes: the status that the latest document gives; an earlier status is in `says` of the citation of the
+ * document that gives it.
  *
  * Excludes: the inference that a scheduled meeting was held because its day has passed.
  *
  * Example: One document announces the meeting, and a later one reports it as past: `held`.
  */
 export const meetingStatuses = [
-  /** An actor asked for it or suggested it. */
+  /** An actor asked for the meeting or suggested it. */
   "proposed",
-  /** It is announced and has not yet taken place. */
+  /** The meeting is announced and has not yet taken place. */
   "scheduled",
-  /** It took place, or is taking place. */
+  /** The meeting took place, or is taking place. */
   "held",
-  /** It was called off. */
+  /** The meeting was called off. */
   "cancelled",
 ] as const;
 
@@ -31,11 +32,11 @@ export type MeetingStatus = (typeof meetingStatuses)[number];
  * Example: A document of July says that a withdrawal will end in August: `planned`.
  */
 export const eventStatuses = [
-  /** It is yet to happen. */
+  /** The event is yet to happen. */
   "planned",
-  /** It is in progress or in force. */
+  /** The event is in progress or in force. */
   "under-way",
-  /** It has happened. */
+  /** The event has happened. */
   "done",
 ] as const;
 

@@ -14,7 +14,7 @@ export const descriptions: DescriptionTable = {
   "Membership": {
     "self": "An office that an actor holds, or its membership in an organization.",
     "fields": {
-      "organization": "State, body, organization or group that the actor belongs to, or in which it holds the office.",
+      "organization": "State, body, organization or group in which the actor is a member or holds the office.",
       "role": "Office or kind of membership, in English: `president`, `member`.",
       "startDate": "Date on which the office or membership began, in EDTF.",
       "endDate": "Date on which the office or membership ended, in EDTF.",
@@ -32,13 +32,13 @@ export const descriptions: DescriptionTable = {
     "self": "A person or a collective that acts.",
     "fields": {
       "id": "Kebab-case id, unique among all records of the dataset.",
-      "type": "Kind of actor.",
+      "type": "Kind of actor, such as a person or a state.",
       "name": "Customary name in English.",
       "otherNames": "All other spellings of the name that the documents use.",
       "parent": "Actor that a body is part of, such as the state of a ministry.",
       "memberships": "Offices and memberships that the documents report.",
       "identifiers": "Codes in public registers.",
-      "sources": "One citation of each document that names the actor, at its first mention there.",
+      "sources": "One citation per document that names the actor: the first mention in that document.",
       "note": "Remark by the coder."
     }
   },
@@ -58,7 +58,7 @@ export const descriptions: DescriptionTable = {
     }
   },
   "CitedDifference": {
-    "self": "The values in which one document differs from the record.",
+    "self": "The values of one document that differ from those of the record.",
     "fields": {
       "status": "Status of the meeting or event in this document.",
       "reporting": "How this document reports the statement.",
@@ -74,7 +74,7 @@ export const descriptions: DescriptionTable = {
       "end": "Position after the last character of the span (exclusive), in Unicode code points.",
       "via": "Intermediate sources that the document names: an agency, an outlet, a press service, another speaker.",
       "supports": "`\"date\"`: the span dates the record but does not attest it.",
-      "says": "Values in which this document differs from the record."
+      "says": "Values of this document that differ from those of the record."
     }
   },
   "DatasetMetadata": {
@@ -107,7 +107,7 @@ export const descriptions: DescriptionTable = {
       "label": "Short label for headings and axes.",
       "proposition": "The proposition, in one sentence.",
       "broader": "Wider issue that this issue is part of.",
-      "opposes": "Issue that somebody who supports this issue opposes by doing so.",
+      "opposes": "Contrary issue: to support this issue is to oppose the contrary issue.",
       "note": "Remark by the coder."
     }
   },
@@ -128,7 +128,7 @@ export const descriptions: DescriptionTable = {
       "participants": "Actors that take part, each with its principal.",
       "date": "Date of the meeting, in EDTF.",
       "place": "Location.",
-      "about": "Records of any kind that were discussed.",
+      "about": "Records of any kind that were discussed at the meeting.",
       "parent": "Series, round or visit that the meeting is part of.",
       "sources": "Citations that attest the meeting.",
       "note": "Remark by the coder."
@@ -137,9 +137,9 @@ export const descriptions: DescriptionTable = {
   "Place": {
     "self": "A location.",
     "fields": {
-      "name": "Name in English, of a city, a building or a region.",
+      "name": "English name of a city, a building or a region.",
       "country": "State in which the place is.",
-      "coordinates": "Longitude and latitude in decimal degrees, in the order of GeoJSON."
+      "coordinates": "Longitude and latitude in decimal degrees, in this order, as in GeoJSON."
     }
   },
   "Amount": {
@@ -147,7 +147,7 @@ export const descriptions: DescriptionTable = {
     "fields": {
       "value": "The number, counted in `unit`.",
       "unit": "Unit of the number: an ISO 4217 currency code, or a noun such as `soldiers`.",
-      "bound": "Whether the number is a bound."
+      "bound": "Whether the number is a lower or an upper bound of the amount."
     }
   },
   "PoliticalEvent": {
@@ -161,7 +161,7 @@ export const descriptions: DescriptionTable = {
       "targets": "Actors at which the event was directed.",
       "date": "Date of the event, in EDTF.",
       "place": "Location.",
-      "amount": "Quantity involved.",
+      "amount": "Quantity that the event involves, such as a sum of money.",
       "about": "Records of any kind that the event concerns.",
       "summary": "Description of the event, in our own words.",
       "sources": "Citations that attest the event.",
@@ -174,7 +174,7 @@ export const descriptions: DescriptionTable = {
       "id": "Kebab-case id, unique among all records of the dataset.",
       "summary": "What is asked for or offered, in our own words.",
       "about": "Records of any kind that the term concerns.",
-      "positions": "Stances on issues that support for the term implies: support for a term that bans something is opposition to that thing.",
+      "positions": "Stances on issues that support for the term implies.",
       "sources": "Citations that attest the term."
     }
   },
@@ -182,21 +182,21 @@ export const descriptions: DescriptionTable = {
     "self": "The stance on an issue that support for a term implies.",
     "fields": {
       "on": "Issue that the stance is on.",
-      "stance": "Implied stance."
+      "stance": "Stance on the issue that support for the term implies."
     }
   },
   "ProposalResponse": {
-    "self": "The answer of an addressee to a proposal, or the absence of an answer that a document reports.",
+    "self": "The answer of an addressee to a proposal, or a silence that a document reports.",
     "fields": {
       "id": "Kebab-case id, unique among all records of the dataset.",
       "by": "Actor that answered, or that did not answer.",
       "onBehalfOf": "Principal for which the answer was given.",
-      "date": "Date of the answer, in EDTF; for a silence, the period that it covers.",
+      "date": "Date of the answer, in EDTF; for a silence, the period without an answer.",
       "answer": "Kind of answer.",
       "summary": "Content of the answer, in our own words.",
       "terms": "Terms that the answer is about.",
       "statement": "Statement that gave the answer.",
-      "sources": "Citations that attest the answer or its absence."
+      "sources": "Citations that attest the answer or the silence."
     }
   },
   "Proposal": {
@@ -225,15 +225,15 @@ export const descriptions: DescriptionTable = {
       "title": "Title that says what the text is about, in our own words.",
       "publisher": "Outlet that published the text.",
       "language": "Language of the text, as a BCP 47 tag.",
-      "datePublished": "Date of publication in EDTF, as precise as the evidence allows.",
-      "datePublishedBasis": "Evidence for the date of publication, in a sentence.",
+      "datePublished": "Date of publication, in EDTF, with the precision that the evidence allows.",
+      "datePublishedBasis": "Evidence for the date of publication, in one sentence.",
       "length": "Length of the text, in Unicode code points.",
       "digest": "SHA-256 digest of the text in UTF-8: `sha256:` and lower-case hexadecimal digits.",
       "note": "Remark by the coder."
     }
   },
   "Position": {
-    "self": "The stance of a statement on one matter.",
+    "self": "The stance of a statement on one matter: an issue, a proposal, a term or a response.",
     "fields": {
       "on": "Matter that the stance is on: an issue, a proposal, a term of a proposal, or a response to a proposal.",
       "stance": "Stance that this act expresses on the matter.",
@@ -250,7 +250,7 @@ export const descriptions: DescriptionTable = {
       "targets": "Actors at which the act was directed, whether or not they were addressed.",
       "act": "Speech act that the speaker performs.",
       "date": "Date of the statement, in EDTF.",
-      "reporting": "How the document that is closest to the original words renders them.",
+      "reporting": "How the speaker's words are rendered in the document that is closest to them.",
       "summary": "Content of the statement, in our own words.",
       "positions": "Stances that the statement expresses, each on one matter.",
       "about": "Records of any kind that the statement concerns.",

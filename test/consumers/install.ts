@@ -18,7 +18,7 @@ export function pack(): string {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const output = npm(root, "pack", "--json", "--pack-destination", cache);
-  // The scripts of the package print before the JSON.
+  // The scripts of the package print text before npm prints the JSON.
   const [packed] = JSON.parse(output.slice(output.indexOf("[\n"))) as readonly [
     { readonly filename: string },
   ];
@@ -30,10 +30,11 @@ export function installPeers(folder: string): void {
   if (!existsSync(join(folder, "node_modules"))) npm(folder, "ci", "--ignore-scripts");
 }
 
-/** Installs a tarball for the consumers, and their other packages if they are missing. */
+/** Installs a tarball of the package for the consumers, and the other packages of the consumers if they are missing. */
 export function install(tarball: string): void {
   installPeers(consumers);
-  // The tarball is installed in a separate project, because npm would otherwise resolve the versions of all packages again.
+  // The tarball is installed in a separate project and moved from there, because npm would otherwise resolve the
+  // versions of all packages again.
   const project = mkdtempSync(join(cache, "project-"));
   writeFileSync(join(project, "package.json"), '{ "private": true }');
   npm(project, "install", "--offline", "--ignore-scripts", tarball);

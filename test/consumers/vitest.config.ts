@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-// Runs the tests of applications that use the packed package and are bundled by each of the common bundlers.
+// Bundles an application that uses the packed package with each of the common bundlers, and tests the bundles.
 export default defineConfig({
   test: {
     root: import.meta.dirname,

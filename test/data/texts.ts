@@ -3,10 +3,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Dataset } from "../../src/model/dataset.ts";
 
-/** The folder of the coded texts. They are not part of the project, and tests that need them are skipped without them. */
+/**
+ * The folder of the coded texts. The texts are not part of the project. Tests that need them are skipped if the folder
+ * does not exist.
+ */
 export const textsFolder = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
 
-/** Returns the texts of the documents by id, which it identifies by their digests. Undefined: there is no such folder. */
+/**
+ * Returns the texts of the documents, by the ids of the documents. A file is matched to its document by the digest.
+ * Returns undefined if {@link textsFolder} does not exist.
+ */
 export function readTexts(dataset: Dataset): Readonly<Record<string, string>> | undefined {
   if (!existsSync(textsFolder)) return undefined;
   const texts: Record<string, string> = {};

@@ -423,7 +423,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
         `broken.json was not opened: ${messages.length} problems`,
       );
       expect(await count(page)).toBe(`${timeline(dataset).length} entries`);
-      // The list of problems is not covered and has the focus.
+      // The menu is closed and does not cover the list of problems, which has the focus.
       expect(await page.locator("#own").getAttribute("open")).toBeNull();
       expect(await page.evaluate(() => document.activeElement?.className)).toBe("problems");
       await expectNothingFromAxe(page, "the list of problems");
@@ -631,7 +631,9 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
   });
 });
 
-/** A record in which one actor is neutral, one mixed, one unclear and one silent, on issues on which others take positions. */
+/**
+ * A dataset with an actor that is neutral on the truce, one that is mixed, one that is unclear and one that is silent.
+ */
 const fourStances: Dataset = {
   ...small,
   metadata: { title: "Four stances", version: "1.0.0", date: "2024-06-01", license: "CC0-1.0" },

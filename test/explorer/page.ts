@@ -7,11 +7,11 @@ import { explorerFile } from "../../docs/explorer/build.ts";
 export interface Opened {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Fails if the page wrote to the console, threw an error, or made a request other than for itself. */
+  /** Fails if the page wrote to the console, threw an error, or made a request other than for the file of the page. */
   readonly expectQuiet: () => void;
 }
 
-/** The address of the file of the built page. */
+/** The `file:` URL of the built page. */
 const fileAddress = pathToFileURL(explorerFile).href;
 
 /** Opens the page in its own context. Every request is recorded, and requests other than for the page are aborted. */

@@ -3,24 +3,31 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** The limits of what users pay. Bundles are minified for browsers and gzipped. */
+/**
+ * The limits on the size of the package and on the time to import it. Bundles are minified for browsers, and their
+ * sizes are those after gzip.
+ */
 export const budget = {
-  /** The bytes of the installed package. The limit is generous, because the package has readable code and source maps. */
+  /**
+   * Size of the installed package in bytes. The limit is high, because the package has readable code and source maps.
+   */
   installed: 5_000_000,
-  /** The bytes of a bundle of the record with all queries. */
+  /** Size in bytes of a bundle of the bundled dataset and all queries. */
   everything: 48_000,
-  /** The bytes of a bundle of one query without the record. */
+  /** Size in bytes of a bundle of one query without the bundled dataset. */
   oneQuery: 10_000,
-  /** The CPU time of a process that imports `demarche`, relative to an empty process. */
+  /** The CPU time of a process that imports `demarche`, divided by that of a process that imports an empty module. */
   importQueries: 1.15,
-  /** The CPU time of a process that imports `demarche/data`, relative to an empty process. */
+  /**
+   * The CPU time of a process that imports `demarche/data`, divided by that of a process that imports an empty module.
+   */
   importRecord: 1.1,
 } as const;
 
-/** A program that uses the record and all queries. */
+/** A program that uses the bundled dataset and all queries. */
 export const everything = 'export * from "demarche"; export * from "demarche/data";';
 
-/** Returns the bytes that the package of the last `npm run package` takes where it is installed. */
+/** Returns the size in bytes of the package that the last `npm run package` installed for the consumers. */
 export function unpackedBytes(): number {
   const installed = "test/consumers/node_modules/demarche";
   return readdirSync(installed, { recursive: true, encoding: "utf8" })
@@ -29,7 +36,7 @@ export function unpackedBytes(): number {
     .reduce((bytes, { size }) => bytes + size, 0);
 }
 
-/** Returns the code of a browser bundle of a program, and the bytes of the bundle when gzipped. */
+/** Bundles a program for browsers. Returns the code of the bundle, and its size in bytes after gzip. */
 export async function bundle(code: string): Promise<{ readonly bytes: number; readonly code: string }> {
   const result = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },

@@ -173,7 +173,7 @@ describe("public names", () => {
   });
 });
 
-/** Every file of code in dist, by its path. */
+/** The paths of all JavaScript files in dist. */
 const code = readdirSync("dist", { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".js"))
   .map((path) => join("dist", path));
@@ -225,7 +225,7 @@ describe("what is shipped", () => {
 
   test("code is readable", () => {
     for (const path of code.filter((file) => !file.includes("data/"))) {
-      // The names that two files of the package share are on one line.
+      // Import and export statements are not measured, because they list their names on one line.
       const lines = readFileSync(path, "utf8")
         .split("\n")
         .filter((line) => !/^(import|export) \{/.test(line));
@@ -236,7 +236,7 @@ describe("what is shipped", () => {
 
   test("a bundle leaves out unused code", async () => {
     const { code: find } = await bundle('export { find } from "demarche";');
-    // One text from each part: grouping, hashing, rendering and the record.
+    // Each string occurs in one part that `find` does not use: grouping, hashing, rendering and the bundled dataset.
     for (const marker of ["groupTimeline", "sha256", "<table>", "vladimir-putin"])
       expect(find).not.toContain(marker);
     expect((await bundle('import "demarche"; import "demarche/data";')).code.trim()).toBe("");

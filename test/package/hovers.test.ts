@@ -11,7 +11,7 @@ const entries = Object.keys(exports)
   .filter((path) => exports[path].import !== undefined)
   .map((path) => path.replace(/^\./, "demarche"));
 
-/** Returns a program that uses every function and class of an entry once, with their names. */
+/** Returns a program that uses every function and class of an entry point once, and the names of these exports. */
 function usesOf(entry: string): { readonly code: string; readonly names: readonly string[] } {
   const declarations = join(installed, exports[entry.replace("demarche", ".")].import.types);
   const program = ts.createProgram([declarations], { moduleResolution: ts.ModuleResolutionKind.Bundler });
@@ -55,12 +55,15 @@ interface Position {
   readonly pos: number;
 }
 
-/** The service maps declarations to sources only when an editor runs it as a server, so the mapper is called here. */
+/**
+ * The language service maps declarations to sources only when an editor runs it as a server, so these tests call the
+ * source mapper themselves.
+ */
 const { getSourceMapper } = service as unknown as {
   getSourceMapper(): { tryGetSourcePosition(position: Position): Position | undefined };
 };
 
-/** Returns the position that "go to definition" opens. */
+/** Returns the position in the sources that "go to definition" opens for a position in the program. */
 function definitionAt(position: number): Position {
   const [definition] = service.getDefinitionAtPosition(path, position) ?? [];
   if (definition === undefined) return { fileName: "", pos: -1 };

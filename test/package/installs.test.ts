@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-// The tests use the packed package, which the setup has installed in test/consumers.
+// These tests use the packed package, which the setup installs in test/consumers.
 const consumers = fileURLToPath(new URL("../consumers", import.meta.url));
 const program = (path: string) => `${consumers}/node_modules/${path}`;
 const run = (folder: string, file: string, ...args: readonly string[]) =>
@@ -48,7 +48,7 @@ const installedNodes = ["20.19", "22.0", "24"].map((version) => ({
 describe("versions of Node", () => {
   const own = { version: process.version, path: process.execPath };
   for (const { version, path } of [own, ...installedNodes]) {
-    // The binaries are optional packages, which do not exist for some platforms.
+    // The Node binaries are optional packages, which do not exist for some platforms.
     test.skipIf(!existsSync(path))(`both formats agree in one process of Node ${version}`, () => {
       expect(JSON.parse(run("commonjs", path, "-e", bothFormats))).toEqual({
         entries: true,
@@ -66,7 +66,7 @@ describe("without zod", () => {
     ["an import", ["--input-type=module", "-e", 'import "demarche/schema";']],
     ["a require", ["-e", 'require("demarche/schema");']],
   ])("%s says that zod is an optional peer and how to install it", (_, args) => {
-    // This folder is outside of the repository, because Node would find the zod of the repository.
+    // This folder is outside of the repository, because inside it Node would find the zod of the repository.
     const folder = mkdtempSync(join(tmpdir(), "demarche-without-zod-"));
     try {
       cpSync(program("demarche"), join(folder, "node_modules/demarche"), { recursive: true });
@@ -103,7 +103,7 @@ describe("uncaught errors", () => {
 });
 
 describe("compilers", () => {
-  // The same program once more, which the name makes CommonJS.
+  // A copy of the program with the extension .cts, which makes it a CommonJS module.
   copyFileSync(`${consumers}/types/use.mts`, `${consumers}/types/use.cts`);
   const versions = ["typescript-5.4", "typescript", "typescript-6.0"];
   const resolutions = [
@@ -118,7 +118,7 @@ describe("compilers", () => {
       noEmit: true,
       target: "es2022",
       lib: "es2023",
-      // This folder does not exist, so that no types of other packages are loaded.
+      // There is no folder of this name, so no types of other packages are loaded.
       typeRoots: "none",
       skipLibCheck: false,
       module: it.module,

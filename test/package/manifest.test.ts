@@ -5,7 +5,7 @@ import { marked } from "marked";
 import { publint } from "publint";
 import { expect, test } from "vitest";
 
-/** The package as npm has unpacked it. */
+/** The folder of the package that npm has installed. */
 const installed = fileURLToPath(new URL("../consumers/node_modules/demarche", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
 
@@ -51,7 +51,7 @@ test("every file that a source map names is in the package", () => {
   const missing = maps.flatMap((map) => {
     const { sources } = JSON.parse(readFileSync(join(installed, map), "utf8")) as { sources: string[] };
     return sources.filter(
-      // The sources of bundled libraries are in other packages.
+      // The sources of bundled libraries are not in this package.
       (source) => !source.includes("node_modules") && !existsSync(join(installed, dirname(map), source)),
     );
   });

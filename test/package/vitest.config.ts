@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-// Runs the tests of the packed and installed package, which the setup builds.
+// Runs the tests of the packed package. The setup builds, packs and installs it.
 export default defineConfig({
   test: {
     include: ["test/package/**/*.test.ts"],

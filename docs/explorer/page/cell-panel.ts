@@ -7,7 +7,8 @@ import { badge, stanceOptions } from "./stances-view.ts";
 import { counted, stanceWords, titleOf } from "./words.ts";
 
 /**
- * Returns the stance of an actor, with every act behind it: a statement, a proposal or an answer.
+ * Returns the content of the panel for a cell: the stance of an actor, and every statement, proposal or answer from
+ * which the stance is computed.
  *
  * @param on - The issue, proposal, term or response that the stance is on.
  */
@@ -71,7 +72,7 @@ function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, sub
     ];
   }
   const direct = record.positions.filter(({ on }) => on === subject);
-  // Without a direct position, the stance is derived from positions on terms.
+  // A statement without a position on the subject itself expresses the stance by its positions on terms.
   const shown =
     direct.length > 0
       ? direct

@@ -11,8 +11,8 @@ import { isDark } from "./theme.ts";
 type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
 
 /**
- * Returns a chart, which is drawn as soon as it is in the page. A table beside it has the same content, and screen readers
- * read its description.
+ * Returns a figure with a chart, which is drawn as soon as the figure is in the page. Every chart is beside a table
+ * with the same content. Screen readers read the description of the chart.
  */
 function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement {
   const container = h("div");
@@ -24,12 +24,12 @@ function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement
 
 /** A chart that can be opened and closed. */
 interface FoldedChart {
-  /** The line that opens it. */
+  /** The line of text that opens and closes the chart. */
   readonly summary: string;
   /** The name of the chart for screen readers. */
   readonly label: string;
   readonly make: ChartMaker;
-  /** Whether it is open at first. Default: false. */
+  /** Whether the chart is open at first. The default is false. */
   readonly open?: boolean;
 }
 
@@ -43,7 +43,7 @@ export function folded(explorer: Explorer, { summary, label, make, open = false 
 async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker): Promise<void> {
   const spec = make(isDark() ? "dark" : "light", container.clientWidth);
   const { spec: compiled } = compile(spec);
-  // Expressions are interpreted, because the content security policy of the page forbids code from text.
+  // Expressions are interpreted, because the content security policy of the page forbids evaluating text as code.
   const view = new View(parse(compiled, undefined, { ast: true }), {
     expr: expressionInterpreter,
     renderer: "svg",
@@ -56,7 +56,7 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
     if (target !== undefined) explorer.go(target);
   });
   await view.runAsync();
-  // An empty group is not a graphic, so it has no role.
+  // Vega marks empty groups as graphics, although they show nothing, so this role is removed.
   for (const group of container.querySelectorAll('[role="graphics-symbol"]:not([aria-label])')) {
     if (group.childElementCount > 0) continue;
     group.removeAttribute("role");
@@ -64,7 +64,10 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
   }
 }
 
-/** Returns what a click on a mark opens: its cell of the matrix, its record, or its single statement. */
+/**
+ * Returns the change of the state for a click on a mark. It opens the cell of the matrix, the record or the single
+ * statement that the mark represents. Returns undefined if there is none.
+ */
 function targetOf({ dataset }: Explorer, datum: unknown): Partial<State> | undefined {
   const { id, actor, on, statements } = (datum ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof actor === "string" && typeof on === "string") return { cell: [actor, on], record: "" };
@@ -74,7 +77,7 @@ function targetOf({ dataset }: Explorer, datum: unknown): Partial<State> | undef
   return record === undefined ? undefined : { record: record as string, cell: [] };
 }
 
-/** Shows the tooltip of the mark under the pointer, as text only. */
+/** Shows the tooltip of the mark under the pointer. The content is inserted as text and never read as HTML. */
 const tooltipHandler: TooltipHandler = (_, event, __, value) => {
   document.querySelector(".tooltip")?.remove();
   if (value === null || value === undefined || value === "") return;

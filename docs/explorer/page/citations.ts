@@ -55,7 +55,7 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
   );
 }
 
-/** Returns citations by document, with the cited passages of texts that are loaded. */
+/** Returns citations, grouped by document. The cited passages are included if the text of the document is loaded. */
 export function citationList(explorer: Explorer, citations: readonly Citation[]): HTMLElement {
   const documents = [...new Set(citations.map(({ document }) => document))];
   return h(

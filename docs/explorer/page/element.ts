@@ -36,7 +36,7 @@ export function joined(children: readonly Child[], separator: string): readonly 
   return children.flatMap((child, i) => (i === 0 ? [child] : [separator, child]));
 }
 
-/** Returns text for screen readers only. */
+/** Returns an element with text that is read by screen readers and is not visible. */
 export function unseen(text: string): HTMLElement {
   return h("span", { class: "unseen" }, text);
 }

@@ -6,18 +6,18 @@ import type { State } from "./state.ts";
 export interface Explorer {
   /** The dataset that is shown. */
   readonly dataset: Dataset;
-  /** Name of the file from which the dataset was loaded. Null: it is the bundled record. */
+  /** Name of the file from which the dataset was loaded. Null if the bundled dataset is shown. */
   readonly file: string | null;
   /** The texts that the user loaded, by document id. */
   readonly texts: Texts;
-  /** A message about the text files that were loaded last. Null: none. */
+  /** A message about the text files that were loaded last. Null if there is no message. */
   readonly textNotice: string | null;
-  /** The state in the address. */
+  /** The state of the page, as read from its address. */
   readonly state: State;
-  /** Returns the address of this page with a change of the state. */
+  /** Returns the address of the page after a change of the state. */
   readonly link: (change: Partial<State>) => string;
-  /** Navigates to the address of {@link Explorer.link}. */
+  /** Changes the state: navigates to the address that {@link Explorer.link} returns for the change. */
   readonly go: (change: Partial<State>) => void;
-  /** Reads text files and keeps the texts of documents. */
+  /** Reads text files, and adds those that are the text of a document to {@link Explorer.texts}. */
   readonly loadTexts: (files: readonly File[]) => Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Explorer } from "./explorer.ts";
 import { initialState, periodProblem, type State, type View } from "./state.ts";
 import { byText, grouped, kindWords, plain, titleOf } from "./words.ts";
 
-/** The form with the filters of a view, and a function that updates it from the address. */
+/** The form with the filters of a view, and a function that updates the form from the address. */
 export interface Filters {
   readonly element: HTMLElement;
   readonly sync: (explorer: Explorer) => void;
@@ -22,10 +22,13 @@ const fieldsOf: Readonly<Record<View, readonly Field[]>> = {
   search: [],
 };
 
-/** Largest number of boxes in a list. Ticked boxes are shown in addition, and others are found by search. */
+/** A list shows its first 200 boxes and all ticked boxes. Users find the other boxes with the search field. */
 const mostBoxes = 200;
 
-/** Returns the form of a view, which is created once and updated from the address. */
+/**
+ * Returns the form with the filters of a view, or undefined if the view has no filters. The form is created once and
+ * then updated from the address.
+ */
 export function filtersOf(explorer: Explorer): Filters | undefined {
   const fields = fieldsOf[explorer.state.view];
   if (fields.length === 0) return undefined;
@@ -102,7 +105,7 @@ function byTitle({ dataset }: Explorer): (a: string, b: string) => number {
   return (a, b) => byText(titleOf(dataset, a), titleOf(dataset, b));
 }
 
-/** Returns the fields for the period, and for how certainly a date has to be in it. */
+/** Returns the fields for the period, and for whether a date must be certainly or only possibly in the period. */
 function periodFields(explorer: Explorer): Filters {
   let now = explorer;
   const error = h("p", { id: "period-error", class: "error", role: "alert" });
@@ -150,7 +153,7 @@ function periodFields(explorer: Explorer): Filters {
     sync: (next) => {
       now = next;
       const { state } = next;
-      // An invalid period stays as it was typed, beside its error message.
+      // An invalid period stays as it was typed, so that the user can correct it.
       if (error.textContent === "") {
         for (const [{ element }, value] of [
           [from, state.from],
@@ -165,7 +168,7 @@ function periodFields(explorer: Explorer): Filters {
   };
 }
 
-/** Returns a field for one of several values. */
+/** Returns a filter for which the user chooses one of several values. */
 function choice(
   name: "match" | "attributeTo" | "level",
   legend: string,
@@ -199,7 +202,7 @@ function choice(
   };
 }
 
-/** Returns a field for any number of values, with a search field if there are many. */
+/** Returns a filter for which the user ticks any number of values. Long lists have a search field. */
 function boxes(
   explorer: Explorer,
   name: "actors" | "documents" | "kinds" | "on",
@@ -265,7 +268,7 @@ function boxes(
       now = next;
       const ticked = new Set<string>(next.state[name]);
       const shown = [...list.querySelectorAll("input")];
-      // The list is rebuilt only if a ticked box is missing, so that the focus stays otherwise.
+      // Rebuilding the list removes the focus from its boxes, so the list is rebuilt only if a ticked box is missing.
       if ([...ticked].some((id) => !shown.some((box) => box.value === id))) fill();
       else for (const box of shown) box.checked = ticked.has(box.value);
     },
@@ -277,7 +280,7 @@ interface ActiveFilter {
   readonly without: Partial<State>;
 }
 
-/** Returns the active filters of the view in words, each with the change that removes it. */
+/** Returns the label of each active filter of the view, and the change of the state that removes the filter. */
 function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
   const fields = fieldsOf[state.view];
   const found: ActiveFilter[] = [];

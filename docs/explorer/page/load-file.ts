@@ -29,7 +29,7 @@ export async function readDatasetFile(file: File): Promise<ReadFile> {
 
 const mostProblems = 100;
 
-/** Returns the list of problems in a file, each with its path. */
+/** Returns the list of problems in a file. Each problem is shown with its path in the JSON. */
 export function problemList(name: string, problems: readonly Problem[], close: () => void): HTMLElement {
   return h(
     "section",
@@ -58,7 +58,7 @@ export async function readTextFiles(files: readonly File[], { documents }: Datas
   const texts: Record<string, string> = {};
   const unmatched: string[] = [];
   for (const file of files) {
-    // A byte order mark is kept, because it is part of the digest.
+    // A byte order mark is kept, because the digest of the text includes it.
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await file.arrayBuffer());
     const { digest } = fingerprint(text);
     const known = documents.filter((document) => document.digest === digest);

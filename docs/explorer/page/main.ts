@@ -45,9 +45,9 @@ function start(): void {
   let textNotice: string | null = null;
   let state: State = initialState;
   let filters: Filters | undefined;
-  /** The address of what the main part shows, without the panel. The main part is drawn again only if it changes. */
+  /** The fragment of the state that the main part shows. The main part is drawn again only if the fragment changes. */
   let drawnAddress = "";
-  /** The record or cell that the panel shows. */
+  /** The record or cell that the panel shows. Empty if the panel is closed. */
   let panelContentKey = "";
 
   const byId = (id: string) => document.getElementById(id) as HTMLElement;
@@ -70,7 +70,7 @@ function start(): void {
   const go = (change: Partial<State>) => {
     location.hash = link(change);
   };
-  /** Navigates without a new entry in the history, so that typing a word is one entry and not one for each letter. */
+  /** Replaces the current entry in the history, so that typing a word does not add an entry for each letter. */
   const replace = (change: Partial<State>) => {
     history.replaceState(null, "", link(change));
     render();
@@ -111,7 +111,7 @@ function start(): void {
 
   async function openFile(chosen: File): Promise<void> {
     const read = await readDatasetFile(chosen);
-    // The open menu would cover the page and the list of problems.
+    // The menu is closed, because it would otherwise cover the page and the list of problems.
     ownDataset.open = false;
     if (read.dataset !== undefined) {
       show(read.dataset, chosen.name);
@@ -180,7 +180,7 @@ function start(): void {
         ),
       ),
     );
-    // On a narrow page the navigation scrolls, so the link of the current view is scrolled into sight.
+    // On a narrow page the navigation scrolls sideways, so the link of the current view is scrolled into sight.
     const current = nav.querySelector<HTMLElement>("[aria-current]");
     if (current !== null) nav.scrollLeft = current.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2;
     if (document.activeElement !== searchBox) searchBox.value = state.words;
@@ -199,7 +199,7 @@ function start(): void {
     results.replaceChildren(h("div", {}, view.content));
   }
 
-  /** Shows the title and facts of the dataset, and a button that returns to the bundled record. */
+  /** Shows the title and facts of the dataset, and a button that returns to the bundled dataset. */
   function renderAbout(): void {
     const { title, version, date, license, counts, span } = describe(dataset);
     const name = title ?? file ?? "Untitled record";
@@ -239,7 +239,7 @@ function start(): void {
     panelContent.replaceChildren(content);
     if (!panel.open) panel.showModal();
     byId("panel-title").focus({ preventScroll: true });
-    // If the same record is drawn again, now with cited passages, its scroll position is kept.
+    // The scroll position is kept if the same record is drawn again, which happens when texts are loaded.
     panelContent.scrollTop = key === panelContentKey ? top : 0;
     panelContentKey = key;
   }
@@ -267,7 +267,7 @@ function start(): void {
   });
   filePicker.addEventListener("change", () => {
     const [chosen] = filePicker.files ?? [];
-    // The field is emptied, so that the same file can be chosen again after it was fixed.
+    // The field is emptied, because otherwise choosing the same file again, after a correction, has no effect.
     if (chosen !== undefined) void openFile(chosen).finally(() => (filePicker.value = ""));
   });
   ownDataset.addEventListener("keydown", (event) => {

@@ -7,7 +7,7 @@ import { dateOf, documentLegend, documentMarks, inParts, nothing, plainTable, re
 import type { ViewResult } from "./view.ts";
 import { counted, recordOf } from "./words.ts";
 
-/** Returns the pairs of actors with their meetings; held meetings are separate from planned and cancelled ones. */
+/** Returns the meetings of each pair of actors. Held meetings are separate from planned and cancelled meetings. */
 export function meetingsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const { from, to, match, actors, documents, level } = state;

@@ -25,7 +25,9 @@ export function dateOf(date: string | null | undefined): HTMLElement {
   return h("span", { class: "date" }, inWords, " ", h("code", { title: "Date as coded (EDTF)" }, date));
 }
 
-/** Returns an answer in words. `pending` (no answer is known) and `unanswered` (a source reports that none came) differ. */
+/**
+ * Returns an answer in words. `pending` (no answer is known) and `unanswered` (a source reports that none came) differ.
+ */
 export function answerBadge(answer: AnswerState): HTMLElement {
   const label =
     answer === "pending"
@@ -36,7 +38,7 @@ export function answerBadge(answer: AnswerState): HTMLElement {
   return h("span", { class: `answer ${answer}` }, label);
 }
 
-/** Returns the documents behind a record as numbers in brackets, which open the documents. */
+/** Returns the numbers of documents in brackets. Each number is a link that opens the document. */
 export function documentMarks(explorer: Explorer, documents: readonly string[]): readonly Child[] {
   return joined(
     documents.map((id) => {
@@ -68,8 +70,8 @@ export function documentLegend(explorer: Explorer): Child {
 const batchSize = 200;
 
 /**
- * Adds the first items and returns a button that adds more, or null if all items are shown. Items are added in batches, so
- * that a view of many thousands opens quickly.
+ * Adds the first items and returns a button that adds more, or null if all items are shown. Items are added in batches,
+ * so that a view with thousands of items opens quickly.
  */
 export function inParts<T>(
   items: readonly T[],
@@ -93,23 +95,26 @@ export function inParts<T>(
   return items.length > batchSize ? more : null;
 }
 
-/** Returns a table in its own scrolling region, which can also be scrolled by keyboard. */
+/**
+ * Returns a region that contains a table and scrolls it sideways. The region can have the focus, so that keys
+ * scroll it.
+ */
 export function scrolling(label: string, table: HTMLElement): HTMLElement {
   return h("div", { class: "scrolling", role: "region", "aria-label": label, tabindex: 0 }, table);
 }
 
-/** A table of records, and a function that adds a row. */
+/** A table of records, and a function that adds a row to the table. */
 export interface PlainTable {
   readonly element: HTMLElement;
-  /** Adds a row, whose first cell is its heading. */
+  /** Adds a row to the table. The first cell is the heading of the row. */
   readonly add: (cells: readonly Child[]) => HTMLElement;
 }
 
 /**
- * Returns a table whose rows become blocks on a narrow page, with the name of its column above each cell. The roles are
- * explicit, because browsers may drop those of a table that is not displayed as a table.
+ * Returns a table. On a narrow page each row becomes a block, in which every cell has the name of the column above it.
+ * The elements have explicit ARIA roles, because browsers may drop the roles of a table that is displayed as blocks.
  *
- * @param numbers - The columns of numbers.
+ * @param numbers - The names of the columns that contain numbers.
  */
 export function plainTable(
   caption: string,

@@ -7,7 +7,7 @@ import { answerBadge, dateOf, recordLink, recordLinks } from "./parts.ts";
 import { badge } from "./stances-view.ts";
 import { grouped, type KnownRecord, kindWords, linkWords, plain, recordOf, titleOf } from "./words.ts";
 
-/** A line of a record. A line without a value is left out. */
+/** The name and the value of a field, as the panel shows them. Fields without a value are left out. */
 type Line = readonly [name: string, value: Child];
 
 /** Returns all fields of a record, its sources, and the records that refer to it. */
@@ -190,7 +190,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
   }
 }
 
-/** Returns a list, and undefined where it has no items. */
+/** Returns a list of items, or undefined if there are no items. */
 function listed(items: readonly Child[]): Child {
   return items.length === 0
     ? undefined
@@ -219,7 +219,7 @@ function placeOf(explorer: Explorer, place: Place | undefined): Child {
   return [place.name, place.country === undefined ? null : [", ", recordLink(explorer, place.country)]];
 }
 
-/** Returns the records that refer to a record, by kind of link. */
+/** Returns the records that refer to a record, grouped by the kind of link. */
 function referredTo(explorer: Explorer, id: string): Child {
   const groups = new Map<string, HTMLElement[]>();
   for (const { link, id: referrer, title } of related(explorer.dataset, id).referredToBy) {

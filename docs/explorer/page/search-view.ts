@@ -5,7 +5,7 @@ import { inParts, recordLink } from "./parts.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, kindWords } from "./words.ts";
 
-/** Returns the records that match the search, the best first. */
+/** Returns the records that match the search. The best match comes first. */
 export function searchView(explorer: Explorer): ViewResult {
   const { words } = explorer.state;
   const hits = search(explorer.dataset, words);

@@ -6,7 +6,7 @@ import { dateOf, inParts, nothing, plainTable, recordLink } from "./parts.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, grouped } from "./words.ts";
 
-/** Returns the documents, and a field with which their texts are loaded. */
+/** Returns the list of documents, and a field with which users load the texts of the documents. */
 export function sourcesView(explorer: Explorer): ViewResult {
   const { documents } = explorer.dataset;
   const title = "Documents";

@@ -16,10 +16,13 @@ import { documentLegend, nothing, plainTable, recordLink, scrolling } from "./pa
 import type { ViewResult } from "./view.ts";
 import { counted, stanceWords } from "./words.ts";
 
-/** Largest number of columns and of rows. A larger matrix is hard to read; filters select other actors and issues. */
+/**
+ * Largest number of columns and of rows. A larger matrix is hard to read. Users select other actors and issues by
+ * filters.
+ */
 const [mostActors, mostRows] = [30, 80];
 
-/** Returns the options of the filters, without `actors` and `on`. */
+/** Returns the filters of the page as options of `compareStances`, except for `actors` and `on`. */
 export function stanceOptions({ state }: Explorer): StanceOptions {
   const { from, to, match, documents, attributeTo } = state;
   const period = from !== "" || to !== "" || match === "certainly";
@@ -30,7 +33,7 @@ export function stanceOptions({ state }: Explorer): StanceOptions {
   };
 }
 
-/** Returns the stances as a matrix, whose cells open the statements behind them. */
+/** Returns the matrix of stances. A click on a cell opens the statements from which its stance is computed. */
 export function stancesView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
   const issues = dataset.issues.map(({ id }) => id);
@@ -43,8 +46,8 @@ export function stancesView(explorer: Explorer): ViewResult {
   const comparison = compareStances(dataset, { ...stanceOptions(explorer), actors, on });
   const stancesOn = stancesBy(comparison, "on");
   const addressed = comparison.matters.filter((id) => stancesOn.has(id));
-  // Rows of the filter are all shown, in its order. Without a filter, rows without a stance are left out, and those with
-  // most stances come first.
+  // The rows that a filter selects are shown in the order of the filter, even rows without a stance. Without a filter,
+  // rows without a stance are left out, and the rows with the most stances come first.
   const rows = (state.on.length > 0 ? comparison.matters : mostFirst(addressed, stancesOn)).slice(
     0,
     mostRows,
@@ -85,21 +88,22 @@ export function stancesView(explorer: Explorer): ViewResult {
   };
 }
 
-/** Returns the noun for rows, singular and plural: not all of them have to be issues. */
+/** Returns the noun for the rows, in the singular and the plural. It is "issue" only if every row is an issue. */
 function nounOf(dataset: Dataset, ids: readonly string[]): readonly [singular: string, plural: string] {
   return ids.every((id) => find(dataset, "issues", id) !== undefined)
     ? ["issue", "issues"]
     : ["issue or proposal", "issues or proposals"];
 }
 
-/** The actors to compare; undefined: all. */
+/** The actors in the comparison, and the number of actors that are left out of it. */
 interface ComparedActors {
+  /** Ids of the compared actors. Undefined if all actors are compared. */
   readonly actors: readonly string[] | undefined;
-  /** How many actors with a stance are not compared. */
+  /** Number of actors with a stance that are not compared. */
   readonly leftOut: number;
 }
 
-/** Returns the actors of the filter. Without one, returns all actors with a stance or, of many, those with most. */
+/** Returns the actors of the filter. Without a filter, at most the 30 actors with the most acts are compared. */
 function comparedActors(explorer: Explorer): ComparedActors {
   const { state } = explorer;
   if (state.actors.length > 0) return { actors: state.actors, leftOut: 0 };
@@ -109,7 +113,7 @@ function comparedActors(explorer: Explorer): ComparedActors {
   return { actors: actors.slice(0, mostActors), leftOut: actors.length - mostActors };
 }
 
-/** Returns the actors that took a stance, those with most stances first. */
+/** Returns the ids of the actors with a stance. Actors with the most acts that express a stance come first. */
 function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
   const { cells } = compareStances(dataset, { attributeTo: state.attributeTo });
   const acts = new Map<string, number>();
@@ -117,7 +121,7 @@ function actorsWithStances({ dataset, state }: Explorer): readonly string[] {
   return [...acts].sort(([, a], [, b]) => b - a).map(([actor]) => actor);
 }
 
-/** Returns the number of stances by actor or by row, without entries for those with silent cells only. */
+/** Returns the number of stances of each actor or of each row. An actor or row with only silent cells has no entry. */
 function stancesBy({ cells }: StanceComparison, side: "actor" | "on"): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells)
@@ -140,7 +144,7 @@ function legend(): HTMLElement {
   );
 }
 
-/** Returns a stance as a sign and a word. */
+/** Returns an element that shows a stance as a sign and a word. */
 export function badge(stance: HeldStance): HTMLElement {
   const { mark } = stanceWords[stance];
   return h(
@@ -217,7 +221,7 @@ function pictures(explorer: Explorer, actors: readonly string[], on: readonly st
   });
 }
 
-/** Returns the agreement of each pair of actors that can be compared. */
+/** Returns a table with the agreement of each pair of actors. Pairs that cannot be compared are left out. */
 function agreementTable(
   explorer: Explorer,
   actors: readonly string[],

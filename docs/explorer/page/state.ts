@@ -24,35 +24,35 @@ export type View = (typeof views)[number];
 
 /** The state of the page, which is in the fragment of its address. */
 export interface State {
-  /** The view. */
+  /** The view that the page shows. */
   readonly view: View;
-  /** First day of the period. Empty: no bound. */
+  /** Start of the period. Empty if the period has no start. */
   readonly from: string;
-  /** Last day of the period. Empty: no bound. */
+  /** End of the period. Empty if the period has no end. */
   readonly to: string;
-  /** Whether an imprecise date may be in the period or has to be. */
+  /** Whether a record matches if its date is possibly in the period, or only if its date is certainly in the period. */
   readonly match: DateMatch;
-  /** Ids of actors. Empty: all. */
+  /** Ids of the actors in the filter. Empty if all actors match. */
   readonly actors: readonly string[];
-  /** Kinds of the timeline. Empty: all. */
+  /** Kinds of record that the timeline shows. Empty if it shows all kinds. */
   readonly kinds: readonly TimelineKind[];
-  /** Ids of documents. Empty: all. */
+  /** Ids of the documents in the filter. Empty if all documents match. */
   readonly documents: readonly string[];
-  /** Ids of the issues, proposals, terms and responses that stances are on. Empty: every issue. */
+  /** Ids of the issues, proposals, terms and responses whose stances are shown. Empty if every issue is shown. */
   readonly on: readonly string[];
-  /** Whether statements are attributed to their speakers or to principals. */
+  /** Whether statements are attributed to their speakers or to the principals of the speakers. */
   readonly attributeTo: Attribution;
-  /** Whether meetings count for their participants or for principals. */
+  /** Whether meetings count for their participants or for the principals of the participants. */
   readonly level: EncounterLevel;
   /** The search text. */
   readonly words: string;
-  /** Id of the record in the panel. Empty: none. */
+  /** Id of the record in the panel. Empty if the panel shows no record. */
   readonly record: string;
-  /** The actor and the row of the cell in the panel. Empty: none. */
+  /** The ids of the actor and of the row of the cell in the panel. Empty if the panel shows no cell. */
   readonly cell: readonly string[];
 }
 
-/** The state of the page without a fragment. */
+/** The state of a page whose address has no fragment. */
 export const initialState: State = {
   view: "timeline",
   from: "",
@@ -74,7 +74,7 @@ const stanceKinds: readonly RecordKind[] = ["issues", "proposals", "terms", "res
 
 const anyKind: readonly RecordKind[] = [...kinds, ...nestedKinds];
 
-/** The state that was read from a fragment, and messages about what could not be used. */
+/** The state that was read from a fragment, and messages about the parts of the fragment that could not be used. */
 export interface ReadState {
   readonly state: State;
   /** One sentence for each part of the fragment that was ignored. */
@@ -86,21 +86,22 @@ export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[] | "any
   return (wanted === "any" ? anyKind : wanted).some((kind) => find(dataset, kind, id) !== undefined);
 }
 
-/** Returns the error message for a period, and undefined for a valid one. */
+/** Returns the error message for an invalid period, or undefined if the period is valid. */
 export function periodProblem(from: string, to: string): string | undefined {
   try {
     matchesPeriod(null, { from: from || undefined, to: to || undefined });
     return undefined;
   } catch (error) {
     if (!(error instanceof DemarcheError)) throw error;
-    // Users of the page do not know the function and its options, which the message names.
+    // The names of the function and its options are removed from the message, because users of the page do not know
+    // them.
     return error.message.replace(/^Option \w+ of matchesPeriod: | of matchesPeriod/, "");
   }
 }
 
 /**
- * Reads a fragment. Parts that cannot be used are ignored with a notice, so that a link from another version of the
- * record, or a truncated link, still opens.
+ * Returns the state that a fragment describes. Parts that cannot be used are ignored with a notice, so that a truncated
+ * link, or a link from another version of the dataset, still opens.
  */
 export function readState(fragment: string, dataset: Dataset): ReadState {
   const given = new URLSearchParams(fragment.replace(/^#/, ""));
@@ -174,7 +175,7 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
   };
 }
 
-/** Returns a state as a fragment with `#`. Initial values are left out, so that links stay short. */
+/** Returns a state as a fragment with `#`. Values of {@link initialState} are left out, so that links stay short. */
 export function writeState(state: State): string {
   const parts = Object.entries(state).flatMap(([name, value]: [string, string | readonly string[]]) => {
     const written = typeof value === "string" ? value : value.join(",");

@@ -2,7 +2,7 @@ import { h } from "./element.ts";
 
 const key = "demarche-explorer-theme";
 
-/** Returns a switch between light and dark. Until it is used, the page follows the system. */
+/** Returns a switch between light and dark. Until the user chooses a theme, the page has that of the system. */
 export function themeSwitch(onChange: () => void): HTMLElement {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const chosen = remembered();
@@ -33,7 +33,7 @@ export function isDark(): boolean {
   return theme === undefined ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
 }
 
-// A browser can refuse to store the choice. It then lasts until the page is closed.
+// A browser can refuse access to its storage. The choice of the user then lasts until the page is closed.
 function remembered(): string | undefined {
   try {
     const value = localStorage.getItem(key);

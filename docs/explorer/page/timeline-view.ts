@@ -43,7 +43,7 @@ export function timelineView(explorer: Explorer): ViewResult {
       ),
     ),
   );
-  // The chart is open if there is space for it and if it has few enough marks not to delay the table.
+  // The chart is open at first if the page is wide and if drawing the marks does not delay the table.
   const open = entries.length <= mostMarks && matchMedia("(min-width: 60rem)").matches;
   const picture = folded(explorer, {
     summary: "As a chart",
@@ -84,7 +84,7 @@ function row(explorer: Explorer, entry: TimelineEntry): HTMLElement {
   );
 }
 
-/** Returns the actors, and of many only the first; the panel of the record has all. */
+/** Returns links to the actors of an entry. If there are more than four, only the first three are shown. */
 function whoOf(explorer: Explorer, { actors }: TimelineEntry): Child {
   const most = 4;
   return actors.length <= most

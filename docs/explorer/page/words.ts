@@ -22,7 +22,10 @@ export function recordOf(dataset: Dataset, id: string): KnownRecord | undefined 
   return undefined;
 }
 
-/** Returns the name, title or label of a record. That of a statement or a response is its speaker and its summary. */
+/**
+ * Returns the name, title or label of a record. The title of a statement or a response consists of an actor and the
+ * summary.
+ */
 export function titleOf(dataset: Dataset, id: string): string {
   const found = recordOf(dataset, id);
   if (found === undefined) return id;
@@ -48,7 +51,7 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   responses: "answer",
 };
 
-/** The sign and the meaning of each stance. Silent, neutral, mixed and unclear are four different things. */
+/** The sign and the meaning of each stance. Silent, neutral, mixed and unclear are four different stances. */
 export const stanceWords: Readonly<Record<HeldStance, { readonly mark: string; readonly meaning: string }>> =
   {
     support: { mark: "+", meaning: "supports it" },
@@ -70,7 +73,7 @@ export function linkWords(link: string): string {
   return link.replaceAll(".", ", ").replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** Returns a number with its noun. */
+/** Returns a number with a noun in the singular or the plural: "1 issue", "2 issues". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
   return `${grouped(count)} ${count === 1 ? singular : plural}`;
 }

@@ -1,10 +1,15 @@
 import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 
-/** Bundles `app.js` for a browser in the way of one bundler, with its defaults, and returns the path of the bundle. */
+/**
+ * Bundles an application for browsers with the defaults of a bundler, writes the bundle to `outDir` and returns the
+ * path of the bundle.
+ */
 export type Bundle = (app: string, outDir: string) => Promise<string>;
 
-/** A bundler is loaded when its test runs, because some of them start threads when they are loaded. */
+/**
+ * The bundlers by name. A bundler is loaded only when its test runs, because some bundlers start threads when loaded.
+ */
 export const bundlers: Readonly<Record<string, Bundle>> = {
   esbuild: async (app, outDir) => {
     const { build } = await import("esbuild");
@@ -28,7 +33,7 @@ export const bundlers: Readonly<Record<string, Bundle>> = {
       input: app,
       plugins: [nodeResolve()],
       onwarn: (warning) => {
-        // zod has warnings of its own.
+        // Other warnings are about the code of zod.
         if (warning.code === "UNRESOLVED_IMPORT" || warning.message.includes("demarche/"))
           throw new Error(warning.message);
       },
@@ -57,7 +62,7 @@ type Compiler = (
   done: (error: Error | null, stats?: { hasErrors(): boolean; toString(preset: string): string }) => void,
 ) => void;
 
-/** webpack and Rspack have one interface. */
+/** Bundles with webpack or Rspack, which have the same interface. Returns the path of the bundle. */
 function runWebpack(compile: Compiler, app: string, outDir: string): Promise<string> {
   const output = { path: outDir, filename: "app.js" };
   return new Promise((resolve, reject) => {

@@ -7,7 +7,7 @@ const { toCsv } = require("demarche/export");
 const { codedRows } = require("demarche/network");
 const { parseDataset } = require("demarche/schema");
 
-/** One answer of each entry, as text. */
+/** Returns one result from each entry point of the package, as text. */
 exports.answers = () => ({
   demarche: JSON.stringify(timeline(dataset, { actors: ["nato"] })),
   charts: JSON.stringify(encounterChart(dataset)),
