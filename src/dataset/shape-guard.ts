@@ -69,7 +69,10 @@ function itemGuard(field: Field, fields: FieldsByShape, onUndefined: () => void)
   return (value) => hasType(value, type);
 }
 
-/** Returns whether a value has a type of the model other than `object`. The format of a text is not checked. */
+/**
+ * Returns whether a value has the type of a field, which can be every type except `object`. The format of a text is not
+ * checked.
+ */
 export function hasType(value: unknown, type: Field["type"]): boolean {
   if (typeof type !== "string") return type.includes(value as string);
   switch (type) {

@@ -6,8 +6,8 @@ import type { Place } from "../model/place.ts";
 import type { Entry } from "./registry.ts";
 
 /**
- * Functions that read a record of one kind. They return what the records of all kinds have in common, such as a title,
- * but store in different fields.
+ * Functions that read the records of one kind. All kinds have a title, for example, but each kind stores it in a field
+ * of its own.
  */
 interface Traits<K extends RecordKind> {
   /** Returns when the record happened, lasted or was published. */

@@ -45,9 +45,9 @@ export interface EdtfDate {
  * - Intervals, whose ends can be open (`..`) or unknown (empty). An interval lasts from its start to its end.
  * - One-of ranges in brackets. A one-of range means one day within it.
  *
- * An interval cannot start after its last possible end or end before its first possible start. Therefore, the last
- * possible start is at most the last possible end, and the first possible end is at least the first possible start,
- * even if one of the ends is unknown.
+ * The ends of an interval bound each other: an interval cannot start after its last possible end, and it cannot end
+ * before its first possible start. Therefore, an unknown start has a last possible day, and an unknown end has a first
+ * possible day.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a text that cannot be read. The message says which
  * character is wrong and how to fix it.

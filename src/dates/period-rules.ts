@@ -30,7 +30,7 @@ export const periodRules = {
 
 function checkOrder(to: Edtf, { from }: Period, option: CheckedOption): void {
   if (from === undefined) return;
-  // Only the components that both dates have are compared: `2022-02` and `2022-02-04` are in order, because the month
+  // Only the components that both dates have are compared: `2022-02-04` is not before `2022-02`, because the month
   // contains the day.
   const length = Math.min(from.length, to.length);
   if (from.slice(0, length) <= to.slice(0, length)) return;

@@ -1,6 +1,6 @@
 import type { Edtf } from "../model/edtf.ts";
 
-/** How certainly a date that can mean several days has to be in a period. */
+/** How certain it has to be that a date is in a period, if the date can mean several days. */
 export const dateMatches = [
   /** On at least one reading of the date, one of its days is in the period. */
   "possibly",

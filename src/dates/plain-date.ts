@@ -1,7 +1,7 @@
 import { civilDayNumber, daysInMonth } from "./day-number.ts";
 
-// Reads `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a large record has one of these
-// forms. Callers pass every other text to the parser, which reads it or throws.
+// The functions read `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a large record
+// has one of these forms. Callers pass every other text to the parser, which reads it or throws.
 
 /** The first and the last day of a month or a year, as day numbers. */
 export interface DayRange {

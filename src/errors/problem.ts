@@ -2,7 +2,7 @@
 export type ProblemCode =
   /** An option that the function does not have. */
   | "unknown-option"
-  /** An option with a value that it cannot have. */
+  /** An option whose value is not allowed. */
   | "invalid-option"
   /** A kind of record that does not exist. */
   | "unknown-kind"

@@ -1,8 +1,8 @@
 import type { Problem } from "../errors/problem.ts";
 
 /**
- * An option during its check. `C` is the type of the context, which has what rules need in addition to the options,
- * usually the dataset.
+ * An option while it is checked. `C` is the type of the context. The context is what rules need in addition to the
+ * options, usually the dataset.
  */
 export interface CheckedOption<out C = unknown> {
   /**

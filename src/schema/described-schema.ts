@@ -28,7 +28,7 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
 function described(schema: z.core.$ZodType, descriptions: DescriptionTable): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-2020-12",
-    // The schema describes the input of a parser, which can lack a list that has a default.
+    // The schema describes the input of a parser. A list with a default can be absent from the input.
     io: "input",
     override: ({ zodSchema, jsonSchema: output }) => {
       const name = nameOf(zodSchema);

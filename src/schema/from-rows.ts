@@ -111,7 +111,7 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
   const origins = new Map<unknown, Origin>();
   for (const table of checked.tables) readTable(table, { dataset, origins, problems, firstRow });
   const parsed = parseRows({ dataset, origins, firstRow });
-  // If a row could not be read, references to its record would be reported as wrong although they may be right.
+  // If a row could not be read, its record is missing, and references to the record would be reported as wrong.
   const areRowsRead = problems.length === 0;
   for (const found of parsed.problems) {
     if (areRowsRead || found.code === "invalid-shape") problems.push(found);

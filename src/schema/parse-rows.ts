@@ -22,8 +22,8 @@ export function parseRows(rows: RowOrigins): {
 }
 
 /**
- * Returns a problem of the dataset as a problem of the tables. The result is undefined if its cell has already been
- * reported as unreadable.
+ * Returns a problem of the dataset as a problem of the tables. The result is undefined if the cell with the problem has
+ * already been reported as unreadable.
  */
 function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Problem | undefined {
   const location = locateCell(path, rows);

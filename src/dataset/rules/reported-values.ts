@@ -7,8 +7,8 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
 
 /**
- * The rule for the field `says`, which has the values that a document gives and in which it differs from the record.
- * Each has to be a value that the record could have, and to differ from the value that the record has.
+ * The rule for `says`, a field of citations that has values in which the cited document differs from the record. Each
+ * of these has to be a value that the record could have, and it must not equal the value that the record has.
  */
 export const reportedValuesRule: RecordRule = (location, context) => {
   const { sources, memberships } = location.record;
