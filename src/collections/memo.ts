@@ -1,6 +1,7 @@
 /**
- * Returns a function that calls `compute` once for each first argument, by identity, and each second argument, by value, and
- * then returns the stored result. Results are stored as long as the first argument exists. Errors are not stored.
+ * Returns a function that calls `compute` once for each pair of arguments and then returns the stored result. Arguments
+ * are compared as the keys of a `Map` are. Results are stored as long as the first argument exists. Errors are not
+ * stored.
  */
 export function memoize<K extends object, Rest extends readonly [second?: unknown], V>(
   compute: (key: K, ...rest: Rest) => V,

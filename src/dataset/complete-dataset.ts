@@ -3,9 +3,10 @@ import { kinds } from "../model/ids.ts";
 import { fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns a dataset whose shape has been checked with a list of every kind and without fields whose value is undefined. A
- * list of records that is absent becomes an empty one. Everything that needs no change is the input itself, not a copy.
- * The search for undefined takes as long as some of the checks, so the check of the shape says whether it is needed.
+ * Returns a dataset with a list of every kind and without fields whose value is undefined. The shape of the input must
+ * have been checked. An absent list of records becomes an empty one. An object that needs no change is returned itself,
+ * not as a copy. The search for undefined takes as long as some of the checks, so it is made only if `hasUndefined` is
+ * true. The check of the shape finds that out.
  */
 export function completeDataset(
   dataset: object,

@@ -3,7 +3,10 @@ import type { Dataset } from "../model/dataset.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { checkIsDataset } from "./registry.ts";
 
-/** The rule for an option that is a dataset, such as the one by which exports replace ids with names. Its problems have the paths that they have in the dataset. */
+/**
+ * The rule for an option that is a dataset, such as the dataset from which exports take the names of records. The paths
+ * of its problems begin at the dataset and not at the options.
+ */
 export const datasetRule: OptionRule = {
   check(value, option) {
     try {

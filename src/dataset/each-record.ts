@@ -3,7 +3,9 @@ import { type Kind, kinds } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 import type { Entry } from "./registry.ts";
 
-/** Calls `visit` with each record of a dataset and the JSON Pointer to it. Terms and responses follow their proposal. */
+/**
+ * Calls `visit` with each record of a dataset and the JSON Pointer to it. Terms and responses follow their proposal.
+ */
 export function eachRecord(dataset: Dataset, visit: (entry: Entry, pointer: string) => void): void {
   for (const kind of kinds) {
     const records = dataset[kind] as readonly Records[Kind][];

@@ -6,29 +6,29 @@ import type { Entry, Registry } from "./registry.ts";
 import { dateOf } from "./traits.ts";
 
 /**
- * The entries of a dataset, or those of one kind, with an index of their dates and values. With it, a query tests only the
- * entries that can match, instead of each of a million statements. Each part of the index is computed when a query first
- * needs it, so a dataset must not change after its first query.
+ * The entries of a dataset, or those of one kind, with an index of their dates and values. With the index, a query
+ * tests only the entries that can match, instead of each of a million statements. Each part of the index is computed
+ * when a query first needs it. Therefore, a dataset must not change after its first query.
  */
 export interface EntryIndex {
   /** The entries in the order of all query results, so that a query that selects some of them need not sort them. */
   readonly entries: readonly Entry[];
-  /** Returns the dates of the entries. */
+  /** Returns the index of the dates of `entries`. */
   readonly dates: () => DateIndex;
   /**
-   * Returns, by value, the positions in `entries` of the entries that have the value. The result is stored under `name`,
-   * so all callers that use a name have to pass the same `getValues`.
+   * Returns a map from each value to the indices, in `entries`, of the entries that have this value. The map is stored
+   * under `name`, so all callers that pass the same name have to pass the same `getValues`.
    */
   readonly positions: (name: string, getValues: GetValues) => ReadonlyMap<string, readonly number[]>;
 }
 
 type GetValues = (entry: Entry) => readonly (string | undefined)[];
 
-/** The dates of entries. Many entries share few distinct dates, so a test of dates runs once per distinct date. */
+/** The dates of entries. Many entries share few distinct dates, so a query tests each distinct date only once. */
 interface DateIndex {
-  /** The distinct dates; undefined: undated. */
+  /** The distinct dates. One of them is undefined if an entry has no date. */
   readonly distinct: readonly (EdtfDate | undefined)[];
-  /** For each entry, the position of its date in `distinct`. */
+  /** For each entry, the index of its date in `distinct`. */
   readonly codes: Int32Array;
 }
 
@@ -86,8 +86,8 @@ function positionsByValue(
   for (const [position, entry] of entries.entries()) {
     for (const value of getValues(entry)) {
       if (value === undefined) continue;
-      // A record can have a value twice, such as two positions on one issue, but its position is added only once. `addToGroup`
-      // would add it twice.
+      // A record can have a value twice, for example if it takes two positions on one issue. The index of the record is
+      // added only once. `addToGroup` would add it twice.
       const positions = found.get(value);
       if (positions === undefined) found.set(value, [position]);
       else if (positions.at(-1) !== position) positions.push(position);

@@ -17,7 +17,10 @@ export type FieldType =
   /** The id of a record of these kinds. `inverse` is the name of the link as seen from that record. */
   | { readonly to: readonly string[] | "any"; readonly inverse: string };
 
-/** The fields of each interface by name. A name that ends in `?` can be left out. A list that is `nonEmpty` needs an item. */
+/**
+ * The fields of each interface, by the name of the interface and of the field. A field whose name ends in `?` can be
+ * left out. A list with `nonEmpty` has to have at least one item.
+ */
 export type FieldTable = Readonly<
   Record<
     string,

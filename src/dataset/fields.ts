@@ -5,26 +5,32 @@ import type { FieldTable, FieldType } from "./field-type.ts";
 
 export { shapeOfKind } from "./field-table.ts";
 
-/** An interface of the model, by its name. */
+/** The name of an interface of the model. */
 export type Shape = keyof ReturnType<typeof fieldTable>;
 
 /** A field of an interface of the model. */
 export interface Field {
   /** The name of the field. */
   readonly name: string;
-  /** The type of its value, or of each item if it is a list. `ref` is the id of another record, `object` another interface. */
+  /**
+   * The type of the value of the field, or of each item if the value is a list. `ref` means the id of another record,
+   * and `object` means another interface.
+   */
   readonly type: Exclude<FieldType, object | "day"> | readonly string[] | "ref" | "object";
-  /** If its type is `text`: the form that the text has to have. */
+  /** The form that the text has to have. Undefined if the type is not `text`. */
   readonly format: TextFormat | undefined;
-  /** The interface of its value, if its type is `object`. */
+  /** The interface of the value. Undefined if the type is not `object`. */
   readonly shape: Shape | undefined;
-  /** If its type is `ref`: the kinds of record that it can name, and the name of the link as seen from them. */
+  /**
+   * The kinds of record that the id can name, and the name of the link as seen from these records. Undefined if the
+   * type is not `ref`.
+   */
   readonly reference: { readonly to: readonly RecordKind[]; readonly inverse: string } | undefined;
-  /** Whether its value is a list. */
+  /** Whether the value of the field is a list. */
   readonly list: boolean;
-  /** Whether its value is a list that needs an item. */
+  /** Whether the value of the field is a list that has to have at least one item. */
   readonly nonEmpty: boolean;
-  /** Whether it can be left out. */
+  /** Whether the field can be left out. */
   readonly optional: boolean;
 }
 

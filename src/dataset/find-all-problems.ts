@@ -4,8 +4,9 @@ import { findShapeProblems } from "./find-shape-problems.ts";
 import { fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns everything that is wrong with a dataset: the problems of its shape, followed by everything that breaks a rule in
- * the rest of it. `onUndefined` is called for each field whose value is undefined. Every function that checks a dataset calls this function, so all of them refuse the same things.
+ * Returns everything that is wrong with a dataset: first the problems of its shape, then the rules that are broken
+ * where the shape is right. `onUndefined` is called for each field whose value is undefined. Every function that checks
+ * a dataset calls this function, so all of them refuse the same things.
  */
 export function findAllProblems(dataset: unknown, onUndefined?: () => void): readonly Problem[] {
   const shapeProblems = findShapeProblems(dataset, onUndefined);

@@ -19,9 +19,9 @@ import { termsRule } from "./rules/terms.ts";
 import type { Fields } from "./unchecked.ts";
 
 /**
- * Returns everything that breaks a rule in a dataset, record by record, with circles of parents, issues that oppose what
- * they are part of and circles of replies at the end. Values of the wrong type are skipped, so that the rest can still be
- * checked.
+ * Returns everything that breaks a rule in a dataset. The problems are in the order of the records, except that circles
+ * of parents, issues that oppose an issue they are part of, and problems of replies are at the end. Values of the wrong
+ * type are skipped, so that the rest can still be checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
   const fields = dataset as Fields;
@@ -35,7 +35,7 @@ export function findProblems(dataset: object): readonly Problem[] {
   const checkActs = actsRule(read);
   const checkMemberships = membershipsRule(read);
   const checkIdentifiers = identifiersRule();
-  // Engines compile calls of known functions better than calls of the items of a list.
+  // The rules are called one by one and not in a loop over a list, because engines make such calls faster.
   eachLocation(fields, (location) => {
     idsRule(location, context);
     checkReferences(location, context);

@@ -15,8 +15,8 @@ import {
 import { type Fields, fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns what is wrong with the shape of a dataset: fields that are missing, unknown or of a wrong type, and texts of a
- * wrong form. A field whose value is undefined counts as absent, and an absent list of records as an empty one.
+ * Returns what is wrong with the shape of a dataset: fields that are missing, unknown or of a wrong type, and texts of
+ * a wrong form. A field whose value is undefined counts as absent, and an absent list of records counts as empty.
  * `onUndefined` is called for each field whose value is undefined.
  */
 export function findShapeProblems(dataset: unknown, onUndefined: () => void = ignore): readonly Problem[] {
@@ -44,7 +44,7 @@ export function findShapeProblems(dataset: unknown, onUndefined: () => void = ig
   return check.problems;
 }
 
-/** What every step of one check needs. */
+/** The state of one check of a dataset, which all of its steps share. */
 interface ShapeCheck {
   readonly dataset: unknown;
   readonly fields: Readonly<Record<Shape, readonly Field[]>>;

@@ -1,5 +1,5 @@
-/** Matches ids: lower-case letters and digits in groups, with single hyphens between them. */
+/** Matches ids: groups of lower-case letters and digits with single hyphens between the groups. */
 export const idPattern: RegExp = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The greatest length of an id. */
+/** The greatest length of an id, in characters. */
 export const idLength = 200;

@@ -4,7 +4,10 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds, type RecordKind } from "../model/ids.ts";
 import { registryOf } from "./registry.ts";
 
-/** Returns the problem of an id that is not the id of a record of the wanted kinds; undefined: it is. The message begins with `what`. */
+/**
+ * Returns a problem if `id` is not the id of a record of the wanted kinds, and undefined otherwise. The message of the
+ * problem begins with `what`, which names the option.
+ */
 export function idProblem(
   what: string,
   path: string,
@@ -26,7 +29,10 @@ export function idProblem(
   return { code: "wrong-kind", path, value: id, message };
 }
 
-/** Returns the call that lists the records of a kind; undefined: several kinds are wanted, or terms or responses, which `list` does not list. */
+/**
+ * Returns, for a message, the call that lists the records of the wanted kind. The result is undefined if several kinds
+ * are wanted, and for terms and responses, because `list` does not return these.
+ */
 function listing([kind, ...others]: readonly RecordKind[]): string | undefined {
   return others.length === 0 && (kinds as readonly unknown[]).includes(kind)
     ? `list(dataset, "${kind}")`

@@ -5,7 +5,7 @@ import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts"
 export interface Link {
   /** The kind of record that has the field. */
   readonly from: RecordKind;
-  /** The names of the fields that lead to the id, outermost first. Any of them can be a list. */
+  /** The names of the fields that lead to the id, outermost first. Each of these fields can have a list. */
   readonly path: readonly string[];
   /** The kinds of record that the id can name. */
   readonly to: readonly RecordKind[];
@@ -13,14 +13,14 @@ export interface Link {
   readonly inverse: string;
 }
 
-/** Returns every field of every kind that refers to another record, in the order of the model. */
+/** Returns, for every kind of record, the fields that refer to other records, in the order of the model. */
 export function links(): readonly Link[] {
   const fields = fieldsByShape();
   const linksFrom = (from: RecordKind, shape: Shape, path: readonly string[]): readonly Link[] =>
     fields[shape].flatMap(({ name, shape: inner, reference }) => {
       const at = [...path, name];
       if (reference !== undefined) return [{ from, path: at, ...reference }];
-      // Records within records, such as terms, are kinds with links of their own.
+      // A record within a record, such as a term, is of a kind of its own, which has its own links.
       return inner === undefined || hasId(fields[inner]) ? [] : linksFrom(from, inner, at);
     });
   return [...kinds, ...nestedKinds].flatMap((kind) => linksFrom(kind, shapeOfKind[kind], []));
@@ -33,8 +33,8 @@ function hasId(fields: readonly Field[]): boolean {
 let byKind: ReadonlyMap<RecordKind, readonly Link[]> | undefined;
 
 /**
- * Returns every field of a kind that refers to another record, in the order of the interface. The answer is computed
- * once, because callers need it for every record.
+ * Returns the fields of a kind of record that refer to other records, in the order of the interface. The links of all
+ * kinds are computed only once, because callers need them for every record.
  */
 export function linksOf(kind: RecordKind): readonly Link[] {
   if (byKind === undefined) {
@@ -46,17 +46,17 @@ export function linksOf(kind: RecordKind): readonly Link[] {
 }
 
 /**
- * Receives a value at the end of a path and one index for each field of the path: the index in the list that the field
- * has, or -1 if the field has no list.
+ * A function that is called with a value at the end of a path and with one index for each field of the path. The index
+ * is that of the item in the list that the field has, or -1 if the field has no list.
  */
 export type VisitValue = (value: unknown, indices: readonly number[]) => void;
 
 /**
- * Calls back with every value that a record has at the end of a path. Lists along the path are iterated over. Lists
- * directly within lists are skipped, because no record has them.
+ * Calls `visit` with every value that a record has at the end of a path. If a field along the path has a list, every
+ * item is followed. Lists directly within lists are skipped, because no record has them.
  */
 export function forEachValue(record: unknown, path: readonly string[], visit: VisitValue): void {
-  // Most paths have one field, and most records lack it: such a call returns without allocating anything.
+  // Most records lack the first field of a path. For these, the function returns without allocating anything.
   const value = (record as Readonly<Record<string, unknown>>)[path[0] as string];
   if (value !== undefined) visitItems(value, 0, { path, indices: [], visit });
 }
@@ -94,7 +94,7 @@ export function everyValue(
   path: readonly string[],
   test: (value: unknown) => boolean,
 ): boolean {
-  // Most records lack most fields.
+  // Most records lack the first field of a path, so the function tests that first.
   const value = record[path[0] as string];
   return value === undefined || everyItem(value, path, 1, test);
 }

@@ -4,8 +4,9 @@ import { shown } from "../errors/suggest.ts";
 export type Steps = readonly PropertyKey[];
 
 /**
- * Returns the value at the end of some steps, and its name in a message: the kind and id of the innermost record that
- * has an id, then the fields and indices from there. If the outermost record has no id, its index is in the name.
+ * Returns the value at the end of the steps, and the name by which a message refers to the value. The name has the kind
+ * and id of the innermost record around the value that has an id, followed by the fields and indices from this record
+ * to the value. If no record around the value has an id, the name has the index of the outermost record.
  */
 export function locateValue(
   dataset: unknown,

@@ -14,9 +14,9 @@ export interface Entry<K extends RecordKind = RecordKind> {
   readonly kind: K;
   /** The record itself. */
   readonly record: Records[K];
-  /** The proposal that a term or a response belongs to. */
+  /** The proposal that the record belongs to, if the record is a term or a response. */
   readonly proposal?: Proposal;
-  /** The statement that put a proposal forward or gave a response. */
+  /** The statement that made the record, if the record is a proposal or a response and names a statement. */
   readonly act?: Entry<"statements">;
 }
 
@@ -28,7 +28,10 @@ export interface Registry {
   readonly readDate: (date: Edtf) => EdtfDate;
 }
 
-/** Throws for a value that is not a dataset, so that swapped arguments get an error that names the cause. */
+/**
+ * Throws for a value that is not a dataset. If a caller swapped the arguments of a function, the message of the error
+ * shows that.
+ */
 export function checkIsDataset(dataset: Dataset): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));
   if (missing === undefined) return;
@@ -37,7 +40,7 @@ export function checkIsDataset(dataset: Dataset): void {
   throw problem("invalid-shape", `/${missing}`, message);
 }
 
-/** Returns the registry of a dataset, which is made once. */
+/** Returns the registry of a dataset. It is made once for each dataset and then stored. */
 export const registryOf: (dataset: Dataset) => Registry = /* @__PURE__ */ memoize(makeRegistry);
 
 function makeRegistry(dataset: Dataset): Registry {

@@ -7,7 +7,7 @@ import { locateValue, type Steps } from "./locate-value.ts";
 /** What a value has to be: a description, or the values that are allowed. */
 export type Expected = string | readonly string[];
 
-/** What a dataset has to be under the name of a kind. */
+/** A description of what a dataset has to have under the name of a kind. */
 export const listOfRecords = "a list of records";
 
 const descriptions: Readonly<Record<string, string>> = {
@@ -18,17 +18,20 @@ const descriptions: Readonly<Record<string, string>> = {
   coordinates: "a longitude and a latitude",
 };
 
-/** Returns what the value of a field has to be. */
+/** Returns what the value of a field has to be. For a list, the result does not describe the items. */
 export function expectedOf(field: Field): Expected {
   return field.list ? "a list" : expectedItemOf(field);
 }
 
-/** Returns what each item of a list has to be. */
+/** Returns what the value of a field has to be, or each item of the value if it is a list. */
 export function expectedItemOf({ type }: Field): Expected {
   return typeof type === "string" ? (descriptions[type] ?? "a text") : type;
 }
 
-/** Returns the problem of a value that is missing or is not what it has to be. */
+/**
+ * Returns the problem of a value that is missing or of the wrong type or choice. `expected` is what the value has to
+ * be.
+ */
 export function wrongValue(dataset: unknown, steps: Steps, expected: Expected): Problem {
   const { name, value } = locateValue(dataset, steps);
   return problemAt(steps, value, `${name} ${reasonOf(value, expected)}${cureOf(value, steps)}`);
@@ -40,7 +43,10 @@ export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Pr
   return problemAt(steps, value, `${name} cannot be ${shown(value)}. ${cure}`);
 }
 
-/** Returns the problem of an object at `steps` that has an unknown field. `known` are the fields that it can have. */
+/**
+ * Returns the problem of an object at `steps` that has an unknown field. `known` has the names of the fields that the
+ * object can have.
+ */
 export function unknownField(
   dataset: unknown,
   steps: Steps,

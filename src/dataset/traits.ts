@@ -5,17 +5,23 @@ import type { RecordKind } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
 import type { Entry } from "./registry.ts";
 
-/** Functions that read, from a record of one kind, what all kinds have in common under different field names. */
+/**
+ * Functions that read the records of one kind. All kinds have a title, for example, but each kind stores it in a field
+ * of its own.
+ */
 interface Traits<K extends RecordKind> {
   /** Returns when the record happened, lasted or was published. */
   readonly date?: (record: Records[K], entry: Entry) => Edtf | undefined;
-  /** Returns its name or title. */
+  /** Returns the name or title of the record. */
   readonly title: (record: Records[K]) => string;
-  /** Returns the actor that is the subject of the title, for kinds whose title is a sentence without a subject. */
+  /**
+   * Returns the id of the actor that is the subject of the title. Only kinds whose title is a sentence without a
+   * subject have this function.
+   */
   readonly subject?: (record: Records[K]) => string;
-  /** Returns the actors that take part in it, beginning with those that acted. */
+  /** Returns the ids of the actors that take part in the record, beginning with those that acted. */
   readonly actors?: (record: Records[K], entry: Entry) => readonly (string | undefined)[];
-  /** Returns the ids of the records that it deals with or takes a position on. */
+  /** Returns the ids of the records that the record deals with or takes a position on. */
   readonly about?: (record: Records[K], entry: Entry) => readonly string[];
 }
 
@@ -80,7 +86,10 @@ export function dateOf(entry: Entry): Edtf | undefined {
   return (traits[entry.kind] as Traits<RecordKind>).date?.(entry.record, entry);
 }
 
-/** Returns the name or title of a record; a sentence is preceded by the name of its speaker. */
+/**
+ * Returns the name or title of a record. If the title is a sentence without a subject, as that of a statement is, the
+ * name of the actor who acted precedes it.
+ */
 export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry>): string {
   const { title, subject } = traits[kind] as Traits<RecordKind>;
   const speaker = subject === undefined ? undefined : byId.get(subject(record));
@@ -88,31 +97,35 @@ export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry
 }
 
 /**
- * Returns the actors that have a part in a record, each once, beginning with those that acted: speaker, principal, addressee,
- * target, participant and its principal, proposer and its principal, who answers and for whom, host and operator.
+ * Returns the ids of the actors that have a part in a record, without duplicates and beginning with those that acted.
+ * These are speakers, addressees, targets, participants, proposers, respondents, publishers, hosts and operators, and
+ * the principals of speakers, participants, proposers and respondents.
  */
 export function actorsOf(entry: Entry): readonly string[] {
   const actors = (traits[entry.kind] as Traits<RecordKind>).actors?.(entry.record, entry) ?? [];
   return [...new Set(actors.filter((actor) => actor !== undefined))];
 }
 
-/** Returns the ids of the records that a record deals with or takes a position on, each once. */
+/** Returns the ids of the records that a record deals with or takes a position on, without duplicates. */
 export function aboutOf(entry: Entry): readonly string[] {
   return [...new Set((traits[entry.kind] as Traits<RecordKind>).about?.(entry.record, entry) ?? [])];
 }
 
-/** Returns the citations of a record; documents and issues have none. */
+/** Returns the citations of a record. Documents and issues have none, so the result for them is empty. */
 export function sourcesOf({ record }: Entry): readonly Citation[] {
   return "sources" in record ? record.sources : [];
 }
 
-/** Returns the documents that attest a record, each once in the order of its citations. Citations that only date the record do not count. */
+/**
+ * Returns the ids of the documents that attest a record, without duplicates and in the order of its citations. A
+ * citation that supports only the date of the record does not count.
+ */
 export function documentsOf(entry: Entry): readonly string[] {
   const attesting = sourcesOf(entry).filter((citation) => citation.supports === undefined);
   return [...new Set(attesting.map((citation) => citation.document))];
 }
 
-/** Returns where a record took place or is. */
+/** Returns the place where something happened or is. The result is undefined if the record has no place. */
 export function placeOf({ record }: Entry): Place | undefined {
   return "place" in record ? record.place : undefined;
 }

@@ -1,10 +1,10 @@
-// The rules also read datasets whose shape is wrong, so that all problems are reported at once. A value of the wrong type
-// is reported as a problem of the shape; these functions let the rules skip it.
+// The rules also read datasets whose shape is wrong, so that all problems are reported at once. The check of the shape
+// reports values of the wrong type. These functions let the rules skip such values.
 
 /** The fields of an object that has not been checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns an object as its fields, and undefined for any other value. */
+/** Returns an object that is not an array as `Fields`, and undefined for any other value. */
 export function fieldsOf(value: unknown): Fields | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }

@@ -4,13 +4,16 @@ import type { Day } from "../model/edtf.ts";
 import { daysInMonth, fromDayNumber, toDay, toDayNumber } from "./day-number.ts";
 import { UtcDate } from "./utc-date.ts";
 
-/** Lengths of calendar periods. Weeks are those of ISO 8601: they begin on Monday and belong to the year of their Thursday. */
+/**
+ * Lengths of calendar periods. Weeks are those of ISO 8601: they begin on Monday and belong to the year of their
+ * Thursday.
+ */
 export const calendarUnits = ["day", "week", "month", "year"] as const;
 
 /** One of {@link calendarUnits}. */
 export type CalendarUnit = (typeof calendarUnits)[number];
 
-/** A period of the calendar. */
+/** A day, a week, a month or a year of the calendar. */
 export interface CalendarPeriod {
   /** The period as ISO 8601 writes it: `2022-02-04`, `2022-W05`, `2022-02` or `2022`. */
   readonly key: string;
@@ -20,7 +23,7 @@ export interface CalendarPeriod {
   readonly end: Day;
 }
 
-/** The first and the last day that EDTF can write in four digits. Weeks are cut off there. */
+/** The first and the last day whose year EDTF can write in four digits. A week that extends beyond them is cut off. */
 const [firstDay, lastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /** Returns the calendar period that includes a day. */
@@ -38,11 +41,11 @@ export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
     };
   }
   const date = new UtcDate(`${day}T00:00:00Z`);
-  // 1970-01-01, day 0, was a Thursday.
+  // Day 0, 1970-01-01, was a Thursday, three days after a Monday.
   const monday = Math.floor((toDayNumber(day) + 3) / 7) * 7 - 3;
   const week = String(getISOWeek(date)).padStart(2, "0");
   const weekYear = getISOWeekYear(date);
-  // 0000-01-01 is in a week of the year before, which ISO 8601 writes with a sign.
+  // 0000-01-01 is in a week of the year −1, which ISO 8601 writes with a sign.
   const year4 = `${weekYear < 0 ? "-" : ""}${String(Math.abs(weekYear)).padStart(4, "0")}`;
   return {
     key: `${year4}-W${week}`,
@@ -51,7 +54,7 @@ export function calendarPeriod(day: Day, unit: CalendarUnit): CalendarPeriod {
   };
 }
 
-/** Returns the calendar period that follows another. */
+/** Returns the next calendar period after a period of the same unit. */
 export function nextCalendarPeriod(period: CalendarPeriod, unit: CalendarUnit): CalendarPeriod {
   return calendarPeriod(fromDayNumber(toDayNumber(period.end) + 1), unit);
 }

@@ -2,12 +2,12 @@ import type { CalendarUnit } from "./calendar-period.ts";
 import { fromDayNumber } from "./day-number.ts";
 
 /**
- * Returns a number for the calendar period of a day, which is given as the number of days since 1970-01-01. Two days
- * have the same number if they are in the same period. Weeks are those of ISO 8601.
+ * Returns a number that all days of one calendar period share and that differs between periods. `day` is the number of
+ * days since 1970-01-01. Weeks are those of ISO 8601.
  */
 export function calendarUnitNumber(day: number, unit: CalendarUnit): number {
   if (unit === "day") return day;
-  // 1970-01-01, day 0, was a Thursday.
+  // Day 0, 1970-01-01, was a Thursday, three days after a Monday.
   if (unit === "week") return Math.floor((day + 3) / 7);
   const text = fromDayNumber(day);
   const year = Number(text.slice(0, 4));

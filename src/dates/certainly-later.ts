@@ -2,9 +2,13 @@ import { isQualified } from "./is-qualified.ts";
 import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
-/** Returns, for each of several sorted dates, whether it is certain to begin after all dates before it. A qualified or missing date is not certain. */
+/**
+ * Returns, for each date of a sorted list, whether the date certainly begins after all dates before it in the list. The
+ * result for a qualified or missing date is false.
+ */
 export function certainlyLater(sorted: readonly (EdtfDate | undefined)[]): readonly boolean[] {
-  // The last day on which any of the dates so far may have begun; undefined: not bounded.
+  // The last day on which any of the dates so far can have begun. Undefined if one of these dates is missing, qualified
+  // or not bounded.
   let reached: string | undefined = "";
   return sorted.map((date, i) => {
     const isKnown = date !== undefined && !isQualified(date);

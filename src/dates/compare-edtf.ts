@@ -2,10 +2,11 @@ import type { Day, Edtf } from "../model/edtf.ts";
 import { type EdtfDate, parseEdtf } from "./parse-edtf.ts";
 
 /**
- * Compares two dates for `sort`: by the first day on which each can have begun, then by the last day on which each can have
- * ended. If the first day is not bounded, the last day on which the date can have begun counts instead, because a date such
- * as `[..2022-02-04]` tells nothing else. A date that is open towards the past is before all others, and one without a last
- * day is after others that begin on the same day. A missing date is last, so that undated records follow the dated ones.
+ * Compares two dates for `sort`: by the first day on which each can have begun, then by the last day on which each can
+ * have ended. If a date has no first day, the last day on which it can have begun counts instead, because a date such
+ * as `[..2022-02-04]` gives no other day. A date with an open start, such as `../2022`, is before all others. Among
+ * dates that begin on the same day, a date without a last day comes last. A missing date is after all others, so that
+ * undated records follow the dated ones.
  *
  * @example
  * ```ts
@@ -29,19 +30,22 @@ export function compareDates(a: EdtfDate | undefined, b: EdtfDate | undefined): 
 }
 
 /**
- * Returns the day by which dates are ordered first: the first day on which a date can have begun, or else the last; `""`,
- * which is before all days: it began before all days.
+ * Returns the first sort key of a date: the first day on which the date can have begun. If that day is unknown, the key
+ * is the last day on which the date can have begun. For an open start, the key is `""`, which sorts before all days.
  */
 export function firstOf({ start }: EdtfDate): Day | "" {
   return start.earliest ?? start.latest ?? "";
 }
 
-/** Returns the day by which dates are ordered if they begin on the same day; `"9999-99"`, which is after all days: not bounded. */
+/**
+ * Returns the second sort key of a date, which orders dates that begin on the same day: the last day on which the date
+ * can have ended. If there is no such day, the key is `"9999-99"`, which sorts after all days.
+ */
 export function lastOf({ end }: EdtfDate): Day {
   return end.latest ?? "9999-99";
 }
 
-/** Compares texts by UTF-16 code units, which is the same in every locale, unlike `localeCompare`. */
+/** Compares two texts by UTF-16 code units. Unlike with `localeCompare`, the result is the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

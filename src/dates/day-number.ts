@@ -9,14 +9,18 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Returns the number of days since 1970-01-01, by the algorithm `days_from_civil` of Howard Hinnant ("chrono-Compatible
- * Low-Level Date Algorithms"). It uses whole numbers only, and years that begin in March, so that the leap day is last.
+ * Returns the number of days from 1970-01-01 to a day. The algorithm is `days_from_civil` by Howard Hinnant
+ * ("chrono-Compatible Low-Level Date Algorithms"). It uses only whole numbers, and it begins years in March, so that
+ * the leap day is the last day of a year.
  */
 export function toDayNumber(day: Day): number {
   return civilDayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
-/** Returns the number of days since 1970-01-01 of a day that is given as numbers. */
+/**
+ * Returns the number of days from 1970-01-01 to a day, which is given as a year, a month (1 to 12) and a day of the
+ * month.
+ */
 export function civilDayNumber(civilYear: number, month: number, day: number): number {
   const year = month <= 2 ? civilYear - 1 : civilYear;
   const century = Math.floor(year / 100);
@@ -26,7 +30,7 @@ export function civilDayNumber(civilYear: number, month: number, day: number): n
   return year * 365 + leapDays + dayOfYear - 719_468;
 }
 
-/** Returns the day that is a number of days after 1970-01-01, by the algorithm `civil_from_days` of Howard Hinnant. */
+/** Returns the day that is `dayNumber` days after 1970-01-01. The algorithm is `civil_from_days` by Howard Hinnant. */
 export function fromDayNumber(dayNumber: number): Day {
   const shifted = dayNumber + 719_468;
   const era = Math.floor(shifted / 146_097);

@@ -5,23 +5,27 @@ import { type DateMatch, dateMatches, type Period } from "./period.ts";
 import { periodRules } from "./period-rules.ts";
 import { plainFirstDay, plainLastDay } from "./plain-date.ts";
 
-/** A period in day numbers. */
+/** A period whose ends are numbers of days since 1970-01-01. */
 export interface DayPeriod {
-  /** The first day; `-noDay`: the period has no first day. */
+  /** The first day. It is `-noDay` if the period has no first day. */
   readonly first: number;
-  /** The last day, included; `noDay`: the period has no last day. */
+  /** The last day, which is included. It is `noDay` if the period has no last day. */
   readonly last: number;
-  /** Whether only dates match that are in the period on every reading. */
+  /** Whether a date matches only if it is in the period on every reading of the date. */
   readonly certainly: boolean;
   /** Whether undated records match. */
   readonly undated: boolean;
 }
 
-/** Returns the period that the options of a function give; undefined: neither `from` nor `to` is given, so all records match. */
+/**
+ * Returns the period that the options of the function `caller` give. The result is undefined if neither `from` nor `to`
+ * is given, so that all records match.
+ */
 export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
   const last = plainEnd(to);
-  // Such options pass all of `periodRules`. Checking them would take longer than a short query.
+  // Options that pass this test also pass all of `periodRules`. Checking those rules would take longer than a short
+  // query.
   const isValid =
     first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
   if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);
@@ -35,16 +39,16 @@ export function dayPeriod(caller: string, { from, to, match, undated }: Period):
 }
 
 /**
- * Returns whether a date overlaps a period. The date is given by the first and the last day that it can mean, or, for
- * `match: "certainly"`, by `begun` and `lasting` of `DaySpan`.
+ * Returns whether a date overlaps a period. For `match: "possibly"`, `begun` and `ended` are the first and the last day
+ * that the date can mean. For `match: "certainly"`, they are `begun` and `lasting` of the `DaySpan` of the date.
  */
 export function meetsPeriod(begun: number, ended: number, { first, last }: DayPeriod): boolean {
   return begun <= last && ended >= first;
 }
 
 /**
- * Returns the first day of a period as a day number; `-noDay`: the option `from` is left out. Throws unless `from` is a day, a
- * month or a year.
+ * Returns the first day of a period as a day number, or `-noDay` if the option `from` is left out. Throws if `from` is
+ * given and is not a day, a month or a year.
  */
 export function periodStart(caller: string, from: Edtf | undefined): number {
   const day = plainStart(from);
@@ -52,31 +56,38 @@ export function periodStart(caller: string, from: Edtf | undefined): number {
   return day as number;
 }
 
-/** Returns the last day of a period as a day number; `noDay`: the option `to` is left out. Throws unless `to` is a day, a month or a year. */
+/**
+ * Returns the last day of a period as a day number, or `noDay` if the option `to` is left out. Throws if `to` is given
+ * and is not a day, a month or a year.
+ */
 export function periodEnd(caller: string, to: Edtf | undefined): number {
   const day = plainEnd(to);
   if (day === undefined) checkOptions(caller, { to }, periodRules);
   return day as number;
 }
 
-/** Returns the first day of a period as a day number; undefined: `from` is not an end of a period. */
+/**
+ * Returns the first day of a period as a day number. The result is undefined if `from` is given and is not a day, a
+ * month or a year.
+ */
 function plainStart(from: Edtf | undefined): number | undefined {
   if (from === undefined) return -noDay;
   return typeof from === "string" ? plainFirstDay(from) : undefined;
 }
 
-/** Returns the last day of a period as a day number; undefined: `to` is not an end of a period. */
+/**
+ * Returns the last day of a period as a day number. The result is undefined if `to` is given and is not a day, a month
+ * or a year.
+ */
 function plainEnd(to: Edtf | undefined): number | undefined {
   if (to === undefined) return noDay;
   return typeof to === "string" ? plainLastDay(to) : undefined;
 }
 
-/** Returns whether an option `match` is missing or known. */
 function isMatch(match: DateMatch | undefined): boolean {
   return match === undefined || dateMatches.includes(match);
 }
 
-/** Returns whether an option `undated` is missing or valid. */
 function isFlag(undated: boolean | undefined): boolean {
   return undated === undefined || typeof undated === "boolean";
 }

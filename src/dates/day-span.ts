@@ -5,32 +5,41 @@ import { begunBy, lastedUntil } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
- * A number that is larger than every day number, used as the bound of a date or period without a last day. The negated
- * number is the bound without a first day. The sum of two such numbers is still a 32-bit integer.
+ * A number that is larger than every day number. It represents the missing last day of a date or a period, and `-noDay`
+ * represents a missing first day. The sum of two such numbers is still a 32-bit integer.
  */
 export const noDay = 0x3f_ff_ff_ff;
 
-/** The bounds of a date as day numbers. */
+/** The bounds of a date as numbers of days since 1970-01-01. */
 export interface DaySpan {
-  /** The first day that the date can mean; `-noDay`: not bounded. */
+  /** The first day that the date can mean. It is `-noDay` if there is no such day. */
   readonly earliest: number;
-  /** The day by which dates are ordered: `earliest`, or else the last day on which the date can have begun; `-noDay`: it began before all days. */
+  /**
+   * The first sort key of the date: `earliest`, or, if there is no such day, the last day on which the date can have
+   * begun. It is `-noDay` if the start of the date is open.
+   */
   readonly ordered: number;
-  /** The last day that the date can mean; `noDay`: not bounded. */
+  /** The last day that the date can mean. It is `noDay` if there is no such day. */
   readonly latest: number;
-  /** The day by which the date had certainly begun; `noDay`: not bounded; `never`: the date is qualified. */
+  /**
+   * The day by which the date had certainly begun. It is `-noDay` if the start is open, `noDay` if there is no such
+   * day, and `never` if the date is qualified.
+   */
   readonly begun: number;
-  /** The day until which the date certainly lasted; `-noDay`: not bounded. */
+  /**
+   * The day until which the date certainly lasted. It is `noDay` if the end is open, and `-noDay` if there is no such
+   * day.
+   */
   readonly lasting: number;
 }
 
 /**
- * A number that is larger than the end of every period. As `begun` of a qualified date, it keeps the date from certainly being
- * in any period, while a date with `noDay` can certainly be in a period without an end.
+ * A number that is larger than the end of every period, including a period without an end, whose end is `noDay`. It is
+ * the `begun` of every qualified date, so that such a date is certainly in no period.
  */
 export const never = noDay + 1;
 
-/** Returns the bounds of a date as day numbers. */
+/** Returns the bounds of a date as numbers of days since 1970-01-01. */
 export function daySpan(date: EdtfDate): DaySpan {
   const qualified = date.uncertain || date.approximate;
   return {
@@ -42,7 +51,7 @@ export function daySpan(date: EdtfDate): DaySpan {
   };
 }
 
-/** Returns the number of a day, or of a missing bound as `periodBounds` writes it. */
+/** Returns the number of a day. `""` is a missing first day, and `"~"` is a missing last day. */
 function dayNumber(day: Day | "" | "~"): number {
   if (day === "") return -noDay;
   return day === "~" ? noDay : toDayNumber(day);

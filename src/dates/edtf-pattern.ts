@@ -1,8 +1,9 @@
-// Patterns of dates, for JSON Schema. They have no lookaround, because several regular expression engines have none.
+// Patterns of dates, for JSON Schema. They have no lookaround, because several regular expression engines do not
+// support it.
 
 const q = "[?~%]?";
 const month = "(?:0[1-9]|1[0-2])";
-/** A month and a day of it, without 29 February. */
+/** Returns the pattern of a month and a day, which matches every day of the year except 29 February. */
 const monthAndDay = (qualifier: string) =>
   [
     `${month}${qualifier}-${qualifier}(?:0[1-9]|1\\d|2[0-8])`,
@@ -16,14 +17,15 @@ const unspecified = `\\d\\d(?:\\dX|XX)|\\d{4}-(?:XX|XX-XX|${month}-XX)`;
 const date = `(?:${specified}|${leapDay}|${unspecified})`;
 
 /**
- * Matches every text that `parseEdtf` reads. It also matches what a regular expression cannot refuse, or only at several
- * times its length: intervals and one-of ranges that end before they begin, and a year with a qualifier on both sides.
+ * Matches every text that `parseEdtf` reads. It also matches some texts that `parseEdtf` refuses: intervals and one-of
+ * ranges that end before they begin, and a year with a qualifier on both sides. A regular expression cannot exclude
+ * these, or would have to be several times as long.
  */
 export const edtfPattern: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:${date}(?:/(?:${date}|\\.\\.)?)?|(?:\\.\\.)?/${date}|\\[(?:${date}\\.\\.(?:${date})?|\\.\\.${date})\\])$`,
 );
 
-/** Matches exactly the days of the calendar, as `YYYY-MM-DD`. */
+/** Matches a text such as `2022-02-04` if the calendar has this day. */
 export const dayPattern: RegExp = /* @__PURE__ */ new RegExp(
   `^(?:\\d{4}-(?:${/* @__PURE__ */ monthAndDay("")})|${leapYear}-02-29)$`,
 );

@@ -4,18 +4,18 @@ import type { DateMatch } from "./period.ts";
 
 /** A time span whose ends are dates, such as a membership. */
 export interface DatedSpan {
-  /** When it began; undefined: unknown. */
+  /** The date on which the span began. Undefined if the start is unknown. */
   readonly start: EdtfDate | undefined;
-  /** When it ended; undefined: unknown, or it has not ended. */
+  /** The date on which the span ended. Undefined if the end is unknown or the span has not ended. */
   readonly end: EdtfDate | undefined;
-  /** Whether a date has to be certainly within the span, or only possibly. */
+  /** Whether a date has to be within the span certainly, or only possibly. */
   readonly match: DateMatch;
 }
 
 /**
- * Returns whether a date falls within a span. A span without a start and an end includes every date, even an unknown one.
- * An unknown date is possibly within any span: unlike the period of a filter, the span is not what the caller asks for.
- * With `"certainly"`, the date has to fall between the last possible start and the first possible end.
+ * Returns whether a date falls within a span. A span with neither a start nor an end includes every date, even a
+ * missing one. With `"possibly"`, a missing date falls within every span, because nothing excludes it. With
+ * `"certainly"`, the date has to fall between the last possible start and the first possible end of the span.
  */
 export function fallsWithin(date: EdtfDate | undefined, { start, end, match }: DatedSpan): boolean {
   if (start === undefined && end === undefined) return true;

@@ -2,12 +2,12 @@ import { begunBy } from "./matches-period.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import type { Period } from "./period.ts";
 
-/** The option of a function that asks about a day: whether records without a date count. */
+/** The option of functions that query one day: whether records without a date count. */
 export type UndatedOption = Pick<Period, "undated">;
 
 /**
- * Returns whether a date had begun by the end of a day. A missing date is before no day, as it is in no period; with
- * `undated`, it possibly had begun.
+ * Returns whether a date had begun by the end of a day. For a missing date, the result is `"no"`, as a missing date is
+ * in no period either. With `undated`, the result for a missing date is `"possibly"`.
  */
 export function hasBegun(
   date: EdtfDate | undefined,

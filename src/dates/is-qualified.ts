@@ -1,6 +1,9 @@
 import type { EdtfDate } from "./parse-edtf.ts";
 
-/** Returns whether a date is uncertain or approximate. EDTF does not say by how much, so such a date is certain of nothing. */
+/**
+ * Returns whether a date is uncertain or approximate. EDTF does not say how far such a date may be off, so no day is
+ * certain.
+ */
 export function isQualified({ uncertain, approximate }: EdtfDate): boolean {
   return uncertain || approximate;
 }

@@ -5,24 +5,26 @@ import type { EdtfDate } from "./parse-edtf.ts";
 
 /** An item with a date. */
 export interface Dated {
-  /** The parsed date; undefined: undated. */
+  /** The parsed date. Undefined if the item is undated. */
   readonly read: EdtfDate | undefined;
 }
 
-/** The item that was the last to begin by a day, as far as the dates determine it. */
+/**
+ * The item that began last among those that had begun by a day. If the dates are imprecise, several items are possible.
+ */
 export interface Latest<T> {
-  /** The last item in order of the first days that the dates can mean; undefined: no dated item had begun. */
+  /** The last item that can have begun by the day, in the order of the items. Undefined if there is no such item. */
   readonly last: T | undefined;
-  /** All items that are the last one on some reading of the dates. Includes `last`. */
+  /** All items that began last on at least one reading of the dates, including `last`. */
   readonly possible: readonly T[];
-  /** Whether any item had certainly begun by the day. */
+  /** Whether at least one item had certainly begun by the day. */
   readonly settled: boolean;
 }
 
 /**
- * Returns the item that was the last to begin by a day, and those that may have been. The items are in the order of their
- * dates. Items with a qualified date may have begun at any time. Undated items count only without a day, or with `undated`,
- * and then may have begun at any time as well.
+ * Returns the item that began last among those that had begun by a day, and all items that may have been the last.
+ * `inOrder` has the items in the order of their dates. An item with a qualified date may have begun at any time. So may
+ * an undated item, but undated items count only if `day` is undefined or `undated` is true.
  */
 export function latestBy<T extends Dated>(
   inOrder: readonly T[],
@@ -35,7 +37,8 @@ export function latestBy<T extends Dated>(
   const certain = begun.filter(({ read }) =>
     day === undefined ? read !== undefined && !isQualified(read) : hasBegun(read, day) === "yes",
   );
-  // An item cannot be the last if it certainly began before `reached`, on which or after which another item certainly began.
+  // Some item certainly began on or after the day `reached`. An item that certainly began before that day cannot be the
+  // last.
   const reached = certain.reduce((latest, { read }) => later(latest, read?.start.earliest ?? ""), "");
   const candidates = new Set(begun);
   const possible = inOrder.filter((item) => {

@@ -7,15 +7,15 @@ import { periodRules } from "./period-rules.ts";
 import { readPeriodDay } from "./read-period-day.ts";
 
 /**
- * Returns whether a date is in a period, both of whose ends are included. A date of several days possibly is if one of these
- * days is in the period.
+ * Returns whether a date is in a period, including the first and the last day of the period. A date that can mean
+ * several days is possibly in the period if at least one of these days is.
  *
- * A missing date is in no period, because nothing says that it is, unless `undated` is true. A period without `from` and
- * `to` is no period and matches everything. A qualifier does not add days, because EDTF does not say how many it means:
- * `2022-02~` is possibly in February 2022, possibly in no other month, and certainly in none.
+ * A missing date is in no period, unless `undated` is true. Without `from` and `to`, every date matches, even a missing
+ * one. A qualifier does not add days, because EDTF does not say how many days it means: `2022-02~` is possibly in
+ * February 2022, possibly in no other month, and certainly in none.
  *
- * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period that
- * ends before it begins and for an unknown `match`, and `unknown-option`.
+ * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
+ * that ends before it begins and for an unknown `match`, and `unknown-option`.
  *
  * @example
  * ```ts
@@ -34,8 +34,8 @@ export function matchesPeriod(date: Edtf | null | undefined, period: Period): bo
 }
 
 /**
- * Returns a test of whether a parsed date is in a period; undefined: the period has no end, so it matches every date and a
- * missing date. The options must have been checked.
+ * Returns a function that tests whether a parsed date is in a period. The result is undefined if the period has neither
+ * `from` nor `to`, so that every date matches, even a missing one. The options must have been checked.
  */
 export function periodTest(period: Period): ((date: EdtfDate | undefined) => boolean) | undefined {
   if (period.from === undefined && period.to === undefined) return undefined;
@@ -44,7 +44,10 @@ export function periodTest(period: Period): ((date: EdtfDate | undefined) => boo
   return (date) => (date === undefined ? undated : overlaps(date, from, to, match));
 }
 
-/** Returns the first and the last day of a period as text. `""`, which sorts before all days, and `"~"`, which sorts after them, are missing ends. */
+/**
+ * Returns the first and the last day of a period as text. A missing first day is `""`, which sorts before all days, and
+ * a missing last day is `"~"`, which sorts after all days.
+ */
 export function periodBounds(period: Period): { readonly from: string; readonly to: string } {
   return {
     from: period.from === undefined ? "" : (readPeriodDay(period.from).start.earliest ?? ""),
@@ -52,7 +55,10 @@ export function periodBounds(period: Period): { readonly from: string; readonly 
   };
 }
 
-/** Returns the day by which a date had certainly begun; `""`: before all days; undefined: there is no such day. */
+/**
+ * Returns the day by which a date had certainly begun. For an open start, it is `""`, which sorts before all days. The
+ * result is undefined if there is no such day, for example because the date is qualified.
+ */
 export function begunBy(date: EdtfDate): string | undefined {
   if (isQualified(date)) return undefined;
   const { start } = date;
@@ -60,14 +66,17 @@ export function begunBy(date: EdtfDate): string | undefined {
   return start.latest ?? (start.earliest === null ? "" : undefined);
 }
 
-/** Returns the day until which a date certainly lasted; `"~"`: after all days; undefined: there is no such day. */
+/**
+ * Returns the day until which a date certainly lasted. For an open end, it is `"~"`, which sorts after all days. The
+ * result is undefined if there is no such day, for example because the date is qualified.
+ */
 export function lastedUntil(date: EdtfDate): string | undefined {
   if (isQualified(date)) return undefined;
   const { end } = date;
   return end.earliest ?? (end.latest === null ? "~" : undefined);
 }
 
-/** Returns whether a parsed date overlaps a period with the given bounds. */
+/** Returns whether a parsed date overlaps a period whose bounds have the form that {@link periodBounds} returns. */
 export function overlaps(date: EdtfDate, from: string, to: string, match: DateMatch): boolean {
   const { start, end } = date;
   if (match === "possibly") return (start.earliest ?? "") <= to && (end.latest ?? "~") >= from;

@@ -2,7 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { endOfDay, type Moment, readMoment } from "./moment.ts";
 
-/** Two moments and the time between them, both included. */
+/** The time from one moment to another, which includes both moments. */
 export interface MomentRange {
   /** The first moment. */
   readonly from: Moment;
@@ -12,17 +12,23 @@ export interface MomentRange {
 
 /** The ends of a range as text, with defaults. */
 export interface MomentRangeOptions {
-  /** The first moment, as an EDTF date or a day with a time of day; null: not given. */
+  /** The first moment, as an EDTF date or a day with a time of day. Null if it is not given. */
   readonly from: Edtf | null;
-  /** The last moment; null: not given. */
+  /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
-  /** The ends to use if an end is not given or not bounded. Infinite: unknown. */
+  /** The ends of the range where `from` or `to` is not given or not bounded. An infinite end is unknown. */
   readonly defaults: MomentRange;
-  /** Whether a day as the last moment means its last second. Otherwise it means its first. */
+  /**
+   * Whether a day that is given as `to` without a time of day means the last second of the day. Otherwise, it means the
+   * first second.
+   */
   readonly timed: boolean;
 }
 
-/** Returns the range between two ends; null: an end is unknown. Throws if both ends are given and the range ends before it begins. */
+/**
+ * Returns the range between two ends, or null if one of the ends is unknown. Throws if both ends are given and the
+ * range ends before it begins.
+ */
 export function momentRange({ from, to, defaults, timed }: MomentRangeOptions): MomentRange | null {
   const first = (from === null ? null : readMoment(from).first) ?? defaults.from;
   const last = (to === null ? null : lastMoment(to, timed)) ?? defaults.to;

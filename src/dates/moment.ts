@@ -2,7 +2,7 @@ import type { Edtf } from "../model/edtf.ts";
 import { fromDayNumber, toDayNumber } from "./day-number.ts";
 import { parseEdtf } from "./parse-edtf.ts";
 
-/** A point in time: whole seconds since 1970-01-01, by the calendar and the clock of the source. */
+/** A point in time: the number of whole seconds since the beginning of 1970-01-01, in the local time of the source. */
 export type Moment = number;
 
 /** The number of seconds in a day. */
@@ -12,15 +12,18 @@ const dayAndTime = /^(\d{4}-\d\d-\d\d)[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)
 
 /** The first and the last moment that a date can mean. */
 export interface MomentBounds {
-  /** The first moment; null: not bounded. */
+  /** The first moment. Null if it is not bounded. */
   readonly first: Moment | null;
-  /** The last moment; null: not bounded. Without a time of day, it is the first second of the last day. */
+  /**
+   * The last moment. Null if it is not bounded. For a date without a time of day, it is the first second of the last
+   * day.
+   */
   readonly last: Moment | null;
   /** Whether the text has a time of day. */
   readonly timed: boolean;
 }
 
-/** Parses an EDTF date or a day with a time of day, whose fraction of a second is dropped. Throws as `parseEdtf` does. */
+/** Parses an EDTF date, or a day with a time of day. A fraction of a second is dropped. Throws as `parseEdtf` does. */
 export function readMoment(text: Edtf): MomentBounds {
   const parts = typeof text === "string" ? dayAndTime.exec(text) : null;
   if (parts !== null) {
@@ -38,7 +41,7 @@ export function readMoment(text: Edtf): MomentBounds {
   };
 }
 
-/** Returns a moment as text: the day, and with `timed` the time of day. */
+/** Returns the day of a moment as text. With `timed`, the text also has the time of day: `2022-02-04T09:30:00`. */
 export function writeMoment(moment: Moment, timed: boolean): string {
   const day = fromDayNumber(dayOf(moment));
   if (!timed) return day;

@@ -6,21 +6,27 @@ import { daysInMonth, toDay } from "./day-number.ts";
 /** The smallest unit that a date specifies. */
 export type EdtfPrecision = "day" | "month" | "year" | "decade" | "century";
 
-/** The first and the last day that the start or the end of a date can be. */
+/** The first and the last day on which a date can start, or on which it can end. */
 export interface DayBounds {
-  /** The first possible day; null: not bounded. */
+  /** The first possible day. Null if it is not bounded. */
   readonly earliest: Day | null;
-  /** The last possible day; null: not bounded. If both are null, the date is open: it has no start or no end. */
+  /**
+   * The last possible day. Null if it is not bounded. If both bounds are null, the start or the end of the date is open
+   * (`..`).
+   */
   readonly latest: Day | null;
 }
 
 /** A parsed EDTF date. */
 export interface EdtfDate {
-  /** The bounds of the start. */
+  /** The first and the last day on which the date can start. */
   readonly start: DayBounds;
-  /** The bounds of the end. They are those of the start unless the date is an interval. */
+  /**
+   * The first and the last day on which the date can end. They are the same as for the start, unless the date is an
+   * interval.
+   */
   readonly end: DayBounds;
-  /** The smallest unit that the date specifies; for an interval or a range, that of the less precise end. */
+  /** The smallest unit that the date specifies. For an interval or a range, it is the unit of the less precise end. */
   readonly precision: EdtfPrecision;
   /** Whether any part is marked as uncertain (`?` or `%`). */
   readonly uncertain: boolean;
@@ -29,19 +35,22 @@ export interface EdtfDate {
 }
 
 /**
- * Parses an EDTF date: the days that it can mean, its precision and its qualifiers.
+ * Parses an EDTF date. The result has the days that the date can mean, its precision and its qualifiers.
  *
- * It supports years of four digits, months and days; `X` for unspecified digits (`202X`, `20XX`, `2022-XX`, `2022-02-XX`,
- * `2022-XX-XX`); in dates without `X` the qualifiers `?`, `~` and `%`, which apply to a component and all components to its
- * left if they follow it, and to the component alone if they precede it; intervals with open (`..`) or unknown (empty)
- * ends; and one-of ranges in brackets. An interval lasts from its start to its end, while a one-of range means one day
- * within it.
+ * The following forms are supported:
+ * - Years of four digits, months and days.
+ * - `X` for unspecified digits: `202X`, `20XX`, `2022-XX`, `2022-02-XX`, `2022-XX-XX`.
+ * - The qualifiers `?`, `~` and `%` in dates without `X`. A qualifier after a component applies to this component and
+ *   all components to its left. A qualifier before a component applies to this component only.
+ * - Intervals, whose ends can be open (`..`) or unknown (empty). An interval lasts from its start to its end.
+ * - One-of ranges in brackets. A one-of range means one day within it.
  *
- * An interval cannot start after its last possible end or end before its first possible start. Therefore, a bound that is
- * unknown on one side is taken from the other.
+ * The ends of an interval bound each other: an interval cannot start after its last possible end, and it cannot end
+ * before its first possible start. Therefore, an unknown start has a last possible day, and an unknown end has a first
+ * possible day.
  *
- * @throws {@link DemarcheError} with code `invalid-date` for a text that cannot be read. The message names the character and
- * how to fix it.
+ * @throws {@link DemarcheError} with code `invalid-date` for a text that cannot be read. The message says which
+ * character is wrong and how to fix it.
  *
  * @example
  * ```ts
@@ -158,7 +167,7 @@ function refuseReversed(text: string, from: DatePart, to: DatePart, at: number):
     throw refuse(text, at, "it ends before it begins", "Put the earlier date first.");
 }
 
-/** Parses the single date in `text` between two positions. */
+/** Parses the single date between two indices of `text`. The index `to` is exclusive. */
 function parseDate(text: string, from: number, to: number): DatePart {
   let at = from;
   let qualifiers = "";
@@ -236,7 +245,7 @@ function parseDate(text: string, from: number, to: number): DatePart {
   return { earliest: whole, latest: whole, precision: "day", qualifiers };
 }
 
-/** The standard has no form for a date that has a qualifier and unspecified digits. */
+/** Throws if a date has both a qualifier and unspecified digits, because EDTF has no form for such a date. */
 function refuseQualifiedX(text: string, from: number, to: number): void {
   const date = text.slice(from, to);
   const qualifier = date.search(/[?~%]/);
@@ -272,7 +281,10 @@ function refuse(text: string, at: number, what: string, cure: string): DemarcheE
   );
 }
 
-/** Returns how to fix a common mistake, which is recognized from the whole text; undefined: the text has none of them. */
+/**
+ * Returns how to fix a common mistake that is recognized from the whole text. The result is undefined if the text has
+ * no such mistake.
+ */
 function cureOfCommonMistake(text: string): string | undefined {
   if (/^\s|\s$/.test(text)) return "Remove the blank.";
   if (/^-\d/.test(text)) return "Years before 0000 are not read.";

@@ -8,7 +8,7 @@ import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { dateMatches, type Period } from "./period.ts";
 import { readPeriodDay } from "./read-period-day.ts";
 
-/** The rule for an end of a period: a day, a month or a year. */
+/** The rule for an option that is an end of a period: a day, a month or a year. */
 export const periodDay: OptionRule = {
   check(value, option) {
     try {
@@ -20,7 +20,7 @@ export const periodDay: OptionRule = {
   },
 };
 
-/** The options of a period, which are the same in every function. */
+/** The rules for the options of a period, which are the same in every function. */
 export const periodRules = {
   from: periodDay,
   to: /* @__PURE__ */ comparing(periodDay, checkOrder),
@@ -30,7 +30,8 @@ export const periodRules = {
 
 function checkOrder(to: Edtf, { from }: Period, option: CheckedOption): void {
   if (from === undefined) return;
-  // Only the parts that both dates have are compared, because a month contains each of its days.
+  // Only the components that both dates have are compared: `2022-02-04` is not before `2022-02`, because the month
+  // contains the day.
   const length = Math.min(from.length, to.length);
   if (from.slice(0, length) <= to.slice(0, length)) return;
   const message = `The period of ${option.caller} ends before it begins: from ${shown(from)} to ${shown(to)}. Put the earlier date in from.`;

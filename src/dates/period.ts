@@ -1,10 +1,10 @@
 import type { Edtf } from "../model/edtf.ts";
 
-/** How certainly a date that can mean several days has to be in a period. */
+/** How certain it has to be that a date is in a period, if the date can mean several days. */
 export const dateMatches = [
   /** On at least one reading of the date, one of its days is in the period. */
   "possibly",
-  /** On every reading of the date, one of its days is in the period. A qualified date never is. */
+  /** On every reading of the date, one of its days is in the period. This is never true of a qualified date. */
   "certainly",
 ] as const;
 
@@ -20,8 +20,8 @@ export interface Period {
   /** How certainly a date has to be in the period. Default: `"possibly"`. */
   readonly match?: DateMatch | undefined;
   /**
-   * Whether records without a date are kept although `from` or `to` is given. They are in no period, so by default they are
-   * left out. Without `from` and `to`, there is no period and every record is kept. Default: `false`.
+   * Whether records without a date are kept although `from` or `to` is given. Such records are in no period, so by
+   * default they are left out. Without `from` and `to`, there is no period and every record is kept. Default: `false`.
    */
   readonly undated?: boolean | undefined;
 }

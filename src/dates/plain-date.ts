@@ -1,7 +1,7 @@
 import { civilDayNumber, daysInMonth } from "./day-number.ts";
 
-// Reads `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a large record has one of these
-// forms. Callers pass every other text to the parser, which reads it or throws.
+// The functions read `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a large record
+// has one of these forms. Callers pass every other text to the parser, which reads it or throws.
 
 /** The first and the last day of a month or a year, as day numbers. */
 export interface DayRange {
@@ -9,34 +9,52 @@ export interface DayRange {
   readonly last: number;
 }
 
-/** Returns the first and the last day of a year or a month; undefined: the text is neither. */
+/**
+ * Returns the first and the last day of a month or a year as day numbers. The result is undefined if the text is
+ * neither.
+ */
 export function plainMonth(text: string): DayRange | undefined {
   const first = monthStart(text);
   const last = monthEnd(text);
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Returns the day of the month of a text such as `2022-02-04`; negative: there are no digits. Whether the month has this day is not checked. */
+/**
+ * Returns the day of the month of a text such as `2022-02-04`. The result is negative if the text has no digits there.
+ * It is not checked whether the month has this day.
+ */
 export function plainDayOfMonth(text: string): number {
   return text.charCodeAt(7) === hyphen ? twoDigits(text, 8) : notDigits;
 }
 
-/** Returns the first day of a day, a month or a year as a day number; undefined: the text is none of them. */
+/**
+ * Returns the first day of a day, a month or a year as a day number. The result is undefined if the text has none of
+ * these forms.
+ */
 export function plainFirstDay(text: string): number | undefined {
   return text.length === 10 ? plainDay(text) : monthStart(text);
 }
 
-/** Returns the last day of a day, a month or a year as a day number; undefined: the text is none of them. */
+/**
+ * Returns the last day of a day, a month or a year as a day number. The result is undefined if the text has none of
+ * these forms.
+ */
 export function plainLastDay(text: string): number | undefined {
   return text.length === 10 ? plainDay(text) : monthEnd(text);
 }
 
 const hyphen = 45;
 
-/** The value of two characters that are not digits. It is so low that a year with such a half is negative as well. */
+/**
+ * The value of two characters that are not both digits. It is so low that a year is negative if half of its characters
+ * have this value.
+ */
 const notDigits = -10_000;
 
-/** Returns the number of a day. Every query by period reads its ends here, so all digits are checked at once. */
+/**
+ * Returns the day number of a text such as `2022-02-04`. Every query by period calls this function for its ends, so one
+ * comparison checks all digits at once.
+ */
 function plainDay(text: string): number | undefined {
   const a = digit(text, 0);
   const b = digit(text, 1);
@@ -46,7 +64,7 @@ function plainDay(text: string): number | undefined {
   const f = digit(text, 6);
   const g = digit(text, 8);
   const h = digit(text, 9);
-  // x + 6 is below 16 only for digits x, and the OR of numbers is below 16 only if each of them is.
+  // x + 6 is below 16 only if x is a digit, and a bitwise OR is below 16 only if all of its operands are.
   const sums = (a + 6) | (b + 6) | (c + 6) | (d + 6) | (e + 6) | (f + 6) | (g + 6) | (h + 6);
   if (sums > 15 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = a * 1000 + b * 100 + c * 10 + d;
@@ -76,12 +94,12 @@ function isMonthLong(text: string): boolean {
   return text.length === 4 || text.length === 7;
 }
 
-/** Returns the year; negative: the first four characters are not digits. */
+/** Returns the year of a text. The result is negative if the first four characters are not digits. */
 function yearOf(text: string): number {
   return twoDigits(text, 0) * 100 + twoDigits(text, 2);
 }
 
-/** Returns the month; negative: there is no month from 01 to 12 after the year. */
+/** Returns the month of a text. The result is negative if the year is not followed by a month from 01 to 12. */
 function monthOf(text: string): number {
   const month = text.charCodeAt(4) === hyphen ? twoDigits(text, 5) : notDigits;
   return month >= 1 && month <= 12 ? month : notDigits;
@@ -93,8 +111,8 @@ function twoDigits(text: string, at: number): number {
   return tens > 9 || ones > 9 ? notDigits : tens * 10 + ones;
 }
 
-/** Returns the value of a digit, whose character codes are 48 to 57. For any other character, the result is above 9. */
+/** Returns the value of the digit at an index. For a character that is not a digit, the result is above 9. */
 function digit(text: string, at: number): number {
-  // Behind the end of the text, the code is NaN, and the result is 48.
+  // The codes of the digits are 48 to 57. Behind the end of the text, the code is NaN, and the result is 48.
   return text.charCodeAt(at) ^ 48;
 }

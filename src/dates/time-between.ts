@@ -4,29 +4,29 @@ import { secondsOfDay } from "./moment.ts";
 import type { EdtfDate } from "./parse-edtf.ts";
 import { type TimeUnit, unitsBetween } from "./time-unit.ts";
 
-/** The time between the beginnings of two dates as they are coded. */
+/** The time between the beginnings of two dates as coded, as if no date were uncertain or approximate. */
 export interface CodedTime {
   /** The smallest possible number of whole units. */
   readonly min: number;
-  /** The largest possible number of whole units; null: not bounded. */
+  /** The largest possible number of whole units. Null if it is not bounded. */
   readonly max: number | null;
-  /** The date that began first; null: both began on the same day, or the order is unknown. */
+  /** The date that began first. Null if both began on the same day or the order is unknown. */
   readonly first: "a" | "b" | null;
 }
 
 /** The time between the beginnings of two dates over every reading of the dates. */
 export interface TimeBetween extends CodedTime {
-  /** Whether the number is known: `min` is `max`, and no date is uncertain or approximate. */
+  /** Whether the number of units is certain: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The same for the dates as coded, without regard to doubt. */
+  /** The time between the beginnings of the dates as coded, as if no date were uncertain or approximate. */
   readonly coded: CodedTime;
 }
 
 /**
- * Returns the time between the beginnings of two dates in whole units, and which of them began first.
+ * Returns the time between the beginnings of two dates in whole units, and which of the two dates began first.
  *
- * EDTF does not say how far an uncertain or approximate date may be off. If one of the dates is, any time is a possible
- * reading, and the order is unknown.
+ * EDTF does not say how far an uncertain or approximate date may be off. If one of the two dates is uncertain or
+ * approximate, any time between them is possible, and their order is unknown.
  */
 export function timeBetween(a: EdtfDate, b: EdtfDate, unit: TimeUnit): TimeBetween {
   const coded = codedTime(beginning(a), beginning(b), unit);
@@ -34,7 +34,7 @@ export function timeBetween(a: EdtfDate, b: EdtfDate, unit: TimeUnit): TimeBetwe
   return { ...coded, certain: coded.min === coded.max, coded };
 }
 
-/** The first and the last day on which a date can begin, as day numbers; infinite: not bounded. */
+/** The first and the last day on which a date can begin, as day numbers. A missing bound is infinite. */
 interface Beginning {
   readonly earliest: number;
   readonly latest: number;
@@ -49,7 +49,7 @@ function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
         : null;
   const most = [between(a.earliest, b.latest), between(b.earliest, a.latest)];
   return {
-    // One of the two is 0. Neither is unbounded: that would take a date that begins after every day, or before every day.
+    // At least one of the two numbers is 0. Neither is null, because `latest` is never −∞ and `earliest` is never ∞.
     min: Math.max(between(a.latest, b.earliest) ?? 0, between(b.latest, a.earliest) ?? 0),
     max: most.includes(null) ? null : Math.max(...(most as number[])),
     first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,

@@ -10,8 +10,9 @@ export type TimeUnit = (typeof timeUnits)[number];
 const seconds = { second: 1, minute: 60, hour: 3600, day: secondsOfDay, week: 7 * secondsOfDay };
 
 /**
- * Returns the moment `count` units later. If the month reached has no such day, the result is on its last day. A fraction
- * of a month or a year is a fraction of the time from the whole unit before it to the next.
+ * Returns the moment `count` units after another. If the month that is reached is too short for the day of the month,
+ * the result is on the last day of that month. For a fraction of a month or a year, the result is between the moments
+ * that the next lower and the next higher whole number of units give.
  */
 export function addUnits(moment: Moment, count: number, unit: TimeUnit): Moment {
   if (unit !== "month" && unit !== "year") return moment + count * seconds[unit];
@@ -30,7 +31,10 @@ function addMonths(moment: Moment, count: number): Moment {
   return moment + (civilDayNumber(year, month, dayOfMonth) - dayOf(moment)) * secondsOfDay;
 }
 
-/** Returns the time from one moment to another in units, with the fraction; negative if `to` is earlier. */
+/**
+ * Returns the time from one moment to another in units, including the fraction. The result is negative if `to` is
+ * earlier.
+ */
 export function elapsedUnits(from: Moment, to: Moment, unit: TimeUnit): number {
   if (unit !== "month" && unit !== "year") return (to - from) / seconds[unit];
   let whole = unitsBetween(from, to, unit);
@@ -39,7 +43,10 @@ export function elapsedUnits(from: Moment, to: Moment, unit: TimeUnit): number {
   return whole + (to - before) / (after - before);
 }
 
-/** Returns the number of whole units from one moment to another, rounded towards 0; negative if `to` is earlier. */
+/**
+ * Returns the number of whole units from one moment to another, rounded towards 0. The result is negative if `to` is
+ * earlier.
+ */
 export function unitsBetween(from: Moment, to: Moment, unit: TimeUnit): number {
   // Adding 0 turns −0 into 0.
   if (unit !== "month" && unit !== "year") return Math.trunc((to - from) / seconds[unit]) + 0;
@@ -53,7 +60,7 @@ export function unitsBetween(from: Moment, to: Moment, unit: TimeUnit): number {
   return unit === "year" ? Math.trunc(months / 12) + 0 : months;
 }
 
-/** Months since January of the year 0. */
+/** Returns the number of months from January of the year 0 to the month of a day. */
 function monthOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

@@ -6,9 +6,12 @@ import { addUnits, type TimeUnit } from "./time-unit.ts";
 export interface TimeWindow {
   /** The first moment. */
   readonly first: Moment;
-  /** The middle. */
+  /**
+   * The middle of the window. If the window is cut off at an end of the range, {@link kernelWindows} gives the middle
+   * of the whole window.
+   */
   readonly middle: Moment;
-  /** The last moment, included. */
+  /** The last moment, which is included. */
   readonly last: Moment;
 }
 
@@ -23,15 +26,16 @@ export interface WindowSize {
 }
 
 /**
- * Yields windows that begin at the first moment of a range and then every `step` units, until a window reaches the end of
- * the range. Each window is `size` units wide, except that the last one is cut off at the end of the range. Windows in
- * months begin on the day of the month on which the range begins, or on the last day of a shorter month.
+ * Yields windows that begin at the first moment of a range and then every `step` units, until a window reaches the end
+ * of the range. Each window is `size` units wide, except that the last one is cut off at the end of the range. Windows
+ * in months begin on the day of the month on which the range begins, or on the last day of a shorter month.
  */
 export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
   for (let units = 0; ; units += step) {
     const first = addUnits(range.from, units, unit);
     if (first > range.to) return;
-    // Counted from the start of the range, the moment after the end is the start of the window `size` units later.
+    // The end is counted from the start of the range, as all starts are. Therefore, a window ends right before the
+    // start of the window `size` units later.
     const last = Math.min(addUnits(range.from, units + size, unit) - 1, range.to);
     yield { first, middle: Math.floor((first + last + 1) / 2), last };
     if (last === range.to) return;
@@ -39,8 +43,8 @@ export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSiz
 }
 
 /**
- * Yields windows whose middles are `step` units apart, cut off at the ends of the range. With `indent`, the middles keep
- * half a window away from the ends.
+ * Yields windows whose middles are `step` units apart. Windows are cut off at the ends of the range. With `indent`, all
+ * middles are at least half a window away from the ends of the range.
  */
 export function* kernelWindows(
   range: MomentRange,

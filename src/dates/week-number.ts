@@ -1,16 +1,16 @@
 import { fromDayNumber, toDayNumber } from "./day-number.ts";
 
-/** How a calendar numbers weeks. */
+/** The rule by which a calendar numbers weeks. */
 export interface WeekRule {
   /** The first day of the week, from 1 (Monday) to 7 (Sunday). */
   readonly firstDay: number;
-  /** The least number of days of the new year in its first week, from 1 to 7. */
+  /** The least number of days, from 1 to 7, that the first week of a year must have in this year. */
   readonly minimalDays: number;
 }
 
 /** Returns the number of the week of a day within its year. The day is the number of days since 1970-01-01. */
 export function weekNumber(day: number, { firstDay, minimalDays }: WeekRule): number {
-  // 1970-01-01, day 0, was a Thursday.
+  // Day 0, 1970-01-01, was a Thursday, three days after a Monday.
   const weekday = (((day + 3) % 7) + 7) % 7;
   const start = day - ((weekday - (firstDay - 1) + 7) % 7);
   // A week belongs to the year of this day, which is the Thursday in ISO 8601.

@@ -2,8 +2,8 @@ import type { Problem, ProblemCode } from "./problem.ts";
 import { startStackAtCaller } from "./start-stack-at-caller.ts";
 
 /**
- * The error that this library throws on invalid input. It has every problem of the input, not only the first. The message
- * has the first hundred.
+ * The error that this library throws on invalid input. `issues` has every problem of the input, not only the first. The
+ * message has the first hundred.
  *
  * @example
  * ```ts
@@ -54,10 +54,16 @@ export class DemarcheError extends Error {
   }
 }
 
-/** Registered globally, so that it is the same symbol in every copy of this module. */
+/**
+ * The key of a property that every `DemarcheError` has. The symbol is registered globally, so that it is the same in
+ * every copy of this module.
+ */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.DemarcheError") as never;
 
-/** The number of problems in a message. A longer message would be unreadable, so it only counts the rest. */
+/**
+ * The greatest number of problems that a message has. A longer message would be unreadable, so further problems are
+ * only counted.
+ */
 const maximumInMessage = 100;
 
 function messageOf(problems: readonly Problem[]): string {

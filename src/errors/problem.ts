@@ -2,15 +2,15 @@
 export type ProblemCode =
   /** An option that the function does not have. */
   | "unknown-option"
-  /** An option with a value that it cannot have. */
+  /** An option whose value is not allowed. */
   | "invalid-option"
   /** A kind of record that does not exist. */
   | "unknown-kind"
   /** An id that the dataset does not have. */
   | "unknown-id"
-  /** An id of a record whose kind the field or option cannot name. */
+  /** The id of a record of a kind that the field or option does not accept. */
   | "wrong-kind"
-  /** A text that is not an EDTF date, or not one of the kind that the field or option takes. */
+  /** A text that is not an EDTF date, or a date of a form that the field or option does not accept. */
   | "invalid-date"
   /** An id that is not kebab-case. */
   | "invalid-id"
@@ -18,26 +18,32 @@ export type ProblemCode =
   | "duplicate-id"
   /** A record without a citation that attests it, or a citation outside its document. */
   | "invalid-citation"
-  /** A value of the wrong type, of the wrong form or not among the allowed values, or a field that is missing or unknown. */
+  /**
+   * A value of the wrong type, of the wrong form or not among the allowed values, or a field that is missing or
+   * unknown.
+   */
   | "invalid-shape"
-  /** Values that contradict each other, in one record or in two that name each other. */
+  /** Values that contradict each other, in one record or in records that refer to each other. */
   | "inconsistent-record"
   /** A record with different values in two datasets. */
   | "conflicting-record"
   /** A record that is its own ancestor. */
   | "cyclic-parent"
-  /** A text that the caller did not provide. */
+  /** The text of a document that the caller did not provide. */
   | "missing-text"
-  /** A text that differs from the text that was coded. */
+  /** The text of a document that differs from the text that was coded. */
   | "text-mismatch";
 
 /** A problem of the input: where it is, the value, the rule that is broken, and the cure. */
 export interface Problem {
   /** The rule that is broken. */
   readonly code: ProblemCode;
-  /** JSON Pointer (RFC 6901) to the value, from the options, dataset or tables of the call; empty if these are wrong as a whole. */
+  /**
+   * JSON Pointer (RFC 6901) to the wrong value. It begins at the options, the dataset or the tables that were passed to
+   * the function, and is empty if these are wrong as a whole.
+   */
   readonly path: string;
-  /** The value that breaks the rule; absent if a value is missing. */
+  /** The value that breaks the rule. Absent if a value is missing. */
   readonly value?: unknown;
   /** A sentence that names the record, the field, the value and the cure. */
   readonly message: string;

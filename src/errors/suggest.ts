@@ -1,17 +1,21 @@
 import leven from "leven";
 
-/** The nearest candidate is searched for among this many, because an error must not take longer than the work it stops. */
+/**
+ * The greatest number of candidates that the search for the nearest one compares. It is limited, because an error must
+ * not take longer than the work that it stops.
+ */
 const maximumCandidates = 20_000;
 
 /**
- * Returns the end of a message: the candidate that was probably meant, or the candidates to choose from. `listing` is an
- * expression that returns the candidates; the message has it if there are too many to name.
+ * Returns the last sentence of a message about a wrong value. It names the candidates that were probably meant, or
+ * otherwise all candidates. If there are too many to name, it names `listing`, an expression that returns them.
  */
 export function suggest(value: unknown, candidates: Iterable<string>, listing?: string): string {
   const list = [...candidates].slice(0, maximumCandidates);
   if (typeof value === "string" && value.length < 200) {
     const wanted = value.toLowerCase();
-    // Up to a third of the letters can differ, but always two, and in words of up to three letters one.
+    // In words of up to three letters, one letter may differ. In longer words, two letters or a third of the letters
+    // may differ, whichever is more.
     let best: string | undefined;
     let distance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of list) {
@@ -21,8 +25,8 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
         best = candidate;
       }
     }
-    // With one letter different it is a misspelling. With more, the beginning of a name is the better guess: `date` is closer
-    // to `note` than to `datePublished`.
+    // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
+    // the better guess: `date` is closer to `note` than to `datePublished`.
     if (best !== undefined && distance <= 1) return `Did you mean "${best}"?`;
     const containing = wanted.length > 2 ? candidatesWith(wanted, list) : [];
     if (containing.length > 0) return `Did you mean ${quoted(containing)}?`;
@@ -33,7 +37,9 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
   return `There are ${list.length}; ${listing === undefined ? "list them to see" : `${listing} has them`}.`;
 }
 
-/** Returns up to three candidates that contain a text, without those that begin with another of them. */
+/**
+ * Returns up to three candidates that contain a text. A candidate that begins with another such candidate is left out.
+ */
 function candidatesWith(wanted: string, list: readonly string[]): readonly string[] {
   const containing = list.filter((candidate) => candidate.toLowerCase().includes(wanted)).slice(0, 100);
   return containing

@@ -7,10 +7,10 @@ import type { CheckedOption, OptionRule, OptionRules } from "./option-rule.ts";
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Checks the options of a function and throws one error with every problem. An unknown option is an error,
- * because ignoring a misspelt filter would return a wrong answer.
+ * Checks the options of a function and throws one error that has every problem. An unknown option is an error, because
+ * ignoring a misspelt filter would return a wrong answer.
  *
- * The rules receive `context`. Rules for ids need the dataset, for example.
+ * The rules receive `context`. For example, the rules for ids receive the dataset.
  */
 export function checkOptions(caller: string, options: object, rules: OptionRules): void;
 export function checkOptions<C>(caller: string, options: object, rules: OptionRules<C>, context: C): void;
@@ -25,7 +25,7 @@ export function checkOptions<C>(caller: string, options: object, rules: OptionRu
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
 }
 
-/** The object whose fields are checked. */
+/** The object whose fields are checked: the options of a function, or the value of an option. */
 interface Owner<C> {
   readonly caller: string;
   readonly path: string;
@@ -37,7 +37,7 @@ function checkFields<C>(fields: Fields, rules: OptionRules<C>, owner: Owner<C>):
   const { problems } = owner;
   const before = problems.length;
   const given: [OptionRule<C>, OptionInCheck<C>][] = [];
-  // Functions read inherited options as well, so this loop includes them.
+  // Functions also read options that the object inherits, so this loop includes inherited fields.
   for (const name in fields) {
     const option = new OptionInCheck(owner, name, fields[name]);
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;

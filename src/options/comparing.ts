@@ -1,8 +1,8 @@
 import type { CheckedOption, OptionRule } from "./option-rule.ts";
 
 /**
- * Returns a rule that also compares the value with the other options. The comparison can rely on the types of the values,
- * because it runs only if each option is valid by itself.
+ * Returns a rule that also compares the value with the other options. The comparison can rely on the types of the
+ * values, because it runs only if each option is valid by itself.
  */
 export function comparing<V, O, C = unknown>(
   rule: OptionRule<C>,

@@ -1,14 +1,14 @@
 import { shown } from "../errors/suggest.ts";
 import type { CheckedOption, OptionRule } from "./option-rule.ts";
 
-/** Checks one item of a list and reports it under its own path. */
+/** A function that checks one item of a list. It reports an invalid item under the path of the item. */
 type ItemCheck<C> = (item: unknown, path: string, option: CheckedOption<C>) => void;
 
 /**
  * Returns the rule of an option that is an array of at least one item, each of which passes the check.
  *
- * An empty list is an error. As a filter, it could mean everything or nothing, and a caller whose own search found nothing
- * would mistake either for the right answer.
+ * An empty list is an error. As a filter, it could mean that everything matches or that nothing does. A caller who
+ * passes the empty result of a search of their own would mistake either for the right answer.
  */
 export function listOf<C>(check: ItemCheck<C>): OptionRule<C> {
   return {

@@ -1,7 +1,10 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** Returns the rule of an option that is a string of this pattern. Messages call it by the description: `a day ("2024-05-01")`. */
+/**
+ * Returns the rule of an option that is a string and matches the pattern. `description` says in messages what the
+ * option has to be: `a day ("2024-05-01")`.
+ */
 export function matching(pattern: RegExp, description: string): OptionRule {
   return {
     check(value, option) {

@@ -1,7 +1,10 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule, OptionRules } from "./option-rule.ts";
 
-/** Returns the rule of an option that is an object with these rules for its fields. Messages about other values suggest `example`. */
+/**
+ * Returns the rule of an option that is an object. `rules` are the rules of its fields. If the value is not an object,
+ * the message suggests `example`.
+ */
 export function objectOf<C>(rules: OptionRules<C>, example?: string): OptionRule<C> {
   return {
     check(value, option) {

@@ -1,16 +1,25 @@
 import type { Problem } from "../errors/problem.ts";
 
-/** An option during its check. `C` is the type of what rules need beside the options, usually a dataset. */
+/**
+ * An option while it is checked. `C` is the type of the context. The context is what rules need in addition to the
+ * options, usually the dataset.
+ */
 export interface CheckedOption<out C = unknown> {
-  /** The name of the function that has the option, or of the option that has the field. */
+  /**
+   * The name of the function that has the option. For a field of an option that is an object, it is the name of that
+   * option.
+   */
   readonly caller: string;
-  /** The name of the option at the beginning of a message: `Option from of timeline`. */
+  /** The name of the option as the beginning of a message: `Option from of timeline`. */
   readonly name: string;
   /** JSON Pointer from the options to the option. */
   readonly path: string;
-  /** What the caller passed to `checkOptions` for the rules. */
+  /** The context that was passed to `checkOptions`. */
   readonly context: C;
-  /** Reports that the value is invalid. `details` replace the code, the path or the value of the problem. */
+  /**
+   * Reports that the value is invalid. `details` has a code, a path or a value for the problem that replaces the usual
+   * one.
+   */
   readonly refuse: (message: string, details?: Partial<Problem>) => void;
   /** Checks the fields of an option that is an object. */
   readonly checkFields: (fields: object, rules: OptionRules<C>) => void;
@@ -22,9 +31,12 @@ export interface OptionRule<in C = unknown> {
   readonly check: (value: unknown, option: CheckedOption<C>) => void;
   /** Compares the value with the other options. It runs only if each option is valid by itself. */
   readonly compare?: (value: never, others: never, option: CheckedOption<C>) => void;
-  /** Present if the option is required: a sentence for the message that says what to write, or an empty text. */
+  /**
+   * For a required option, a sentence for the message that says what to write, or an empty text. Undefined if the
+   * option is optional.
+   */
   readonly required?: string;
 }
 
-/** The rules of the options of a function by the names of the options. */
+/** The rules of the options of a function, by the name of the option. */
 export type OptionRules<C = unknown> = Readonly<Record<string, OptionRule<C>>>;

@@ -2,9 +2,15 @@ import { shown, suggest } from "../errors/suggest.ts";
 import { listOf } from "./list-of.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** Returns the rule of an option that is an array of some of the given values. A message calls a value by the noun. */
+/**
+ * Returns the rule of an option that is an array of some of the given values. `noun` is the word for a value in
+ * messages: `there is no stance "for"`.
+ */
 export function someOf(values: readonly string[], noun: string): OptionRule;
-/** Returns the same rule for values that depend on the context. `values` is called for every item, so it should return a cached set. */
+/**
+ * Returns the rule of an option that is an array of some of the values that the context allows. `values` is called for
+ * every item, so it should return a cached set. `noun` is the word for a value in messages.
+ */
 export function someOf<C>(values: (context: C) => ReadonlySet<string>, noun: string): OptionRule<C>;
 export function someOf<C>(
   values: readonly string[] | ((context: C) => ReadonlySet<string>),

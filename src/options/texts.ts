@@ -1,7 +1,10 @@
 import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 
-/** The rule of an option that is an array of strings. It can be empty, because such lists describe data and filter nothing. */
+/**
+ * The rule of an option that is an array of strings. The array can be empty, because it describes data and is not a
+ * filter.
+ */
 export const texts: OptionRule = {
   check(value, option) {
     if (!Array.isArray(value)) {

@@ -3,7 +3,7 @@ import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { neededColumns, parentColumn, type TableShape } from "./table-shapes.ts";
 
-/** A table with rows, of a shape that is known. */
+/** A table whose shape is known. */
 export interface Table extends TableShape {
   readonly name: string;
   readonly rows: readonly object[];
@@ -12,8 +12,8 @@ export interface Table extends TableShape {
 }
 
 /**
- * Returns the tables of known names and what is wrong with names, rows and columns. A table that is inside another comes
- * after it. A wrong column is reported once, not for every row.
+ * Returns the tables whose names are known, and what is wrong with the names, rows and columns of all tables. A table
+ * of the items of a list comes after the table that has the list. A wrong column is reported once, not for every row.
  */
 export function checkTables(
   tables: object,
@@ -91,7 +91,7 @@ export function checkTables(
     if (columns.size > 0) {
       const needed = neededColumns(shape.row, new Set(columns.keys()));
       for (const column of isInside ? [parentColumn, ...needed] : needed) {
-        // A needed column with a misspelt name is one mistake, and its name has been reported.
+        // If the name of a needed column is misspelt, the misspelt column has already been reported.
         if (columns.has(column) || cures.has(`Did you mean "${column}"?`)) continue;
         const message = `${name} has no column ${column}, which every row needs. Add it.`;
         report("invalid-shape", [name], message);

@@ -6,7 +6,7 @@ import { z } from "./zod.ts";
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The description of each interface and of its fields. */
+/** The description of each interface, by its name, and of the fields of the interface. */
 export type DescriptionTable = Readonly<
   Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
 >;
@@ -16,8 +16,8 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
   if (kind !== undefined) return described(recordSchemas[kind], descriptions);
   const whole = described(shapes.dataset, descriptions);
   const properties = { ...(whole.properties as Record<string, JsonSchema>) };
-  // Each kind is converted separately. A conversion of the whole dataset would lose the types in shapes that several kinds
-  // share, such as a place, because zod completes them only after `override` has copied them.
+  // Each kind is converted separately. If the whole dataset were converted at once, shapes that several kinds share,
+  // such as a place, would lose their types, because zod completes these only after `override` has copied them.
   for (const each of kinds) {
     const { $schema: _, ...record } = describedSchema(each, descriptions);
     properties[each] = { ...properties[each], items: record };
@@ -28,7 +28,7 @@ export function describedSchema(kind: Kind | undefined, descriptions: Descriptio
 function described(schema: z.core.$ZodType, descriptions: DescriptionTable): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-2020-12",
-    // A list with a default can be absent from a dataset.
+    // The schema describes the input of a parser. A list with a default can be absent from the input.
     io: "input",
     override: ({ zodSchema, jsonSchema: output }) => {
       const name = nameOf(zodSchema);
@@ -59,7 +59,10 @@ export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): Json
   };
 }
 
-/** Returns the name of the interface that a schema describes, which is the name of the schema with a capital first letter. */
+/**
+ * Returns the name of the interface that a schema describes, which is the name of the schema with a capital first
+ * letter.
+ */
 function nameOf(schema: unknown): string | undefined {
   const found = Object.entries(shapes).find(([, shape]) => shape === schema)?.[0];
   return found === undefined ? undefined : `${found[0]?.toUpperCase()}${found.slice(1)}`;

@@ -15,7 +15,7 @@ import { tableShapes } from "./table-shapes.ts";
 export interface RowTables {
   /** Title, version, date and license of the dataset: a row, or an array of one row. Default: no metadata. */
   readonly metadata?: object | readonly object[] | undefined;
-  /** The coded texts. Default: none, as for every kind. */
+  /** The coded texts. Default: none. The tables of the other kinds have the same default. */
   readonly documents?: readonly object[] | undefined;
   /** Persons and collectives. */
   readonly actors?: readonly object[] | undefined;
@@ -31,45 +31,51 @@ export interface RowTables {
   readonly bases?: readonly object[] | undefined;
   /** Other dated facts. */
   readonly events?: readonly object[] | undefined;
-  /** The items of a list as a separate table: `statements.positions`, `proposals.terms`, `proposals.terms.sources`. */
+  /**
+   * A list whose items are in a table of their own: `statements.positions`, `proposals.terms`,
+   * `proposals.terms.sources`.
+   */
   readonly [list: `${Kind}.${string}`]: readonly object[] | undefined;
 }
 
 /** Options of {@link fromRows}. */
 export interface FromRowsOptions {
-  /** The number of the first row in messages: 2 for a spreadsheet with a line of headings. Default: 1. */
+  /** The number that messages give to the first row: 2 for a spreadsheet with a line of headings. Default: 1. */
   readonly firstRow?: number | undefined;
 }
 
 const rules = { firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 
 /**
- * Returns the dataset of flat tables, for example the sheets of a spreadsheet, CSV files, a list of events or the result of
- * a query. It makes the same checks as {@link parseDataset}, and its messages name the table, row, column, value and cure.
+ * Returns the dataset that flat tables contain. These can be the sheets of a spreadsheet, CSV files, a list of events
+ * or the result of a query. The function makes the same checks as {@link parseDataset}, and its messages name the
+ * table, row, column, value and cure.
  *
- * The columns are those that {@link index!toRows} writes without the option `names`, because a dataset refers to records
- * by their ids. A list is one cell, whose values are joined by `"; "`. A list of objects has a column for each field, such
- * as `positions.on` and `positions.stance`. The parts with the same index in these columns are one object, and an empty
- * part is an absent field: `"Alba leaves the valley.; "`. Lists within the objects are joined by `", "`, and lists within
- * those by `"| "`. A separator that belongs to a text has a backslash before it, and backslashes before a separator are
- * doubled.
+ * The columns are those that {@link index!toRows} writes without the option `names`, because a dataset refers to
+ * records by their ids. A list is one cell, whose values are joined by `"; "`. A list of objects has a column for each
+ * field, such as `positions.on` and `positions.stance`. The parts with the same index in these columns are one object,
+ * and an empty part is an absent field: `"Alba leaves the valley.; "`. Lists within the objects are joined by `", "`,
+ * and lists within those by `"| "`. A separator that belongs to a text has a backslash before it, and backslashes
+ * before a separator are doubled.
  *
- * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for example
- *   the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they are.
+ * - Numbers, `true` and `false` can be given as text, and a number is read as text where the field is a text, for
+ *   example the date `2022`. An empty cell is an absent field. Do not trim the cells, because texts are read as they
+ *   are.
  * - An empty cell of a list is read as `[]` if the field is required and as absent otherwise, because a cell cannot
  *   distinguish the two.
  * - Empty rows are skipped, but messages count them.
- * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list, and
- *   its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be tables,
- *   because terms and responses have ids: `proposals.terms.sources`.
+ * - A list of objects can be a separate table, such as `statements.positions`. Its rows are in the order of the list,
+ *   and its column `of` has the id of the record that the list belongs to. Lists of terms and responses can also be
+ *   tables, because terms and responses have ids: `proposals.terms.sources`.
  *
  * The tables of `toDataPackage` have another layout. `fromDataPackage` of `demarche/export` reads them.
  *
  * The rows are not changed.
  *
- * @throws {@link index!DemarcheError} with every problem. The `path` of each is a JSON Pointer into the tables, such as
- * `/statements/6/positions.on`, and counts from 0; the message counts rows from `firstRow`. Cells are checked only if all
- * tables and columns are valid, and references, dates and spans only if all cells can be read.
+ * @throws {@link index!DemarcheError} with every problem. The `path` of each problem is a JSON Pointer into the tables,
+ * such as `/statements/6/positions.on`. It counts rows from 0, while the message counts them from `firstRow`. Cells are
+ * checked only if all tables and columns are valid. References, dates and spans are checked only if all cells can be
+ * read.
  *
  * @example
  * ```ts
@@ -105,7 +111,7 @@ export function fromRows(tables: RowTables, options: FromRowsOptions = {}): Data
   const origins = new Map<unknown, Origin>();
   for (const table of checked.tables) readTable(table, { dataset, origins, problems, firstRow });
   const parsed = parseRows({ dataset, origins, firstRow });
-  // If a row could not be read, references to its record would be reported as wrong although they may be right.
+  // If a row could not be read, its record is missing, and references to the record would be reported as wrong.
   const areRowsRead = problems.length === 0;
   for (const found of parsed.problems) {
     if (areRowsRead || found.code === "invalid-shape") problems.push(found);

@@ -1,6 +1,6 @@
 /**
- * Functions that check datasets from outside at run time and describe them as JSON Schema. They need zod 4.3 or later as a
- * peer dependency.
+ * Functions that check datasets at run time and describe them as JSON Schema. They need zod 4.3 or later as a peer
+ * dependency.
  *
  * @module schema
  */
@@ -22,7 +22,8 @@ export {
 } from "./safe-parse-dataset.ts";
 
 /**
- * The zod schema of a dataset: its shape and the form of its texts, ids and dates. Only {@link parseDataset} also checks
- * references, spans and everything else that several values decide, and reads a field whose value is undefined as absent.
+ * The zod schema of a dataset: its shape and the form of its texts, ids and dates. Unlike the schema, {@link
+ * parseDataset} also checks references, spans and all other rules that depend on several values. It also reads a field
+ * whose value is undefined as absent.
  */
 export const datasetSchema: z.ZodType<Dataset> = shapes.dataset;

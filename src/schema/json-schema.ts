@@ -4,12 +4,12 @@ import { describedSchema, type JsonSchema } from "./described-schema.ts";
 import { descriptions } from "./descriptions.ts";
 
 /**
- * Returns the JSON Schema (2020-12) of a dataset, or of the records of one kind, with a description of every field. Editors,
- * forms and other languages can use it.
+ * Returns the JSON Schema (2020-12) of a dataset, or of the records of one kind, with a description of every field.
+ * Editors, forms and other languages can use it.
  *
- * The schema has the shape and the form of texts, ids and dates. JSON Schema cannot express that references name records and
- * that spans are within their documents. The pattern of dates also lets through an interval or range that ends before it
- * begins, and a year with a qualifier on both sides. `parseDataset` checks all rules.
+ * The schema describes the shape of the data and the form of texts, ids and dates. JSON Schema cannot express that
+ * references name records and that spans are within their documents. The pattern of dates also accepts an interval or a
+ * range that ends before it begins, and a year with a qualifier on both sides. `parseDataset` checks all rules.
  *
  * @throws {@link index!DemarcheError} with code `unknown-kind`.
  *

@@ -4,7 +4,7 @@ import { escapePointer } from "../errors/escape-pointer.ts";
 export interface Origin {
   /** The name of the table. */
   readonly table: string;
-  /** The index of the row in its table; undefined where the table is a single row. */
+  /** The index of the row in its table. Undefined if the table is a single row without an array. */
   readonly index: number | undefined;
   /** The row itself. */
   readonly row: object;
@@ -14,15 +14,21 @@ export interface Origin {
 
 /** The location of a cell, of several cells of one object, or of a row. */
 export interface CellLocation extends Origin {
-  /** The name of the field, with dots before the names of inner fields; empty for the whole row. */
+  /**
+   * The name of the field, with dots between the names of outer and inner fields. It is empty if the location is a
+   * whole row.
+   */
   readonly field: string;
-  /** For a cell that is a list: the index of the part. For nested lists, the index in the outermost comes first. */
+  /**
+   * The index of the part, if the location is one part of a cell that is a list. For nested lists, the index in the
+   * outermost list comes first. Otherwise, the array is empty.
+   */
   readonly parts: readonly number[];
 }
 
 /**
- * Returns the location in the tables of a value of the dataset, which is given by a JSON Pointer. It is undefined if the value
- * was not read from a row.
+ * Returns the location in the tables from which a value of the dataset was read. `pointer` is the JSON Pointer to the
+ * value in the dataset. The result is undefined if the value was not read from a row.
  */
 export function locateCell(
   pointer: string,
@@ -47,7 +53,10 @@ export function locateCell(
   return origin === undefined ? undefined : { ...origin, field: names.join("."), parts };
 }
 
-/** Returns the JSON Pointer into the tables: to the cell, to the first cell of an object that has several, or to the row. */
+/**
+ * Returns the JSON Pointer to a location in the tables. If the location has several cells, the pointer leads to the
+ * first of them.
+ */
 export function pointerToCell({ table, index, row, field }: CellLocation): string {
   const cell = Object.hasOwn(row, field)
     ? field
@@ -57,7 +66,7 @@ export function pointerToCell({ table, index, row, field }: CellLocation): strin
     .join("");
 }
 
-/** Returns the location as text for a message: `statements row 7, column positions.on, part 2`. */
+/** Returns a location as text for a message: `statements row 7, column positions.on, part 2`. */
 export function describeCell({ table, index, row, field, parts }: CellLocation, firstRow: number): string {
   const isGroup =
     !Object.hasOwn(row, field) && Object.keys(row).some((column) => column.startsWith(`${field}.`));

@@ -6,11 +6,11 @@ import { safeParseDataset } from "./safe-parse-dataset.ts";
 /**
  * Returns a value as a dataset after checking it. It is meant for data from a file, a server or another coder.
  *
- * The dataset is the input itself, not a copy, unless a list is absent or the value of a field is undefined; see
- * {@link safeParseDataset}.
+ * The dataset is the input itself, not a copy, unless a list is absent or the value of a field is undefined; see {@link
+ * safeParseDataset}.
  *
- * @throws {@link index!DemarcheError} with every problem, each with a JSON Pointer, the value and a message with the cure.
- * {@link safeParseDataset} returns the problems instead.
+ * @throws {@link index!DemarcheError} with every problem, each with a JSON Pointer, the value and a message with the
+ * cure. {@link safeParseDataset} returns the problems instead.
  *
  * @example
  * ```ts

@@ -3,11 +3,11 @@ import type { Dataset } from "../model/dataset.ts";
 import { describeCell, locateCell, type Origin, pointerToCell } from "./locate-cell.ts";
 import { safeParseDataset } from "./safe-parse-dataset.ts";
 
-/** The rows that the objects of a dataset were read from. */
+/** A dataset, and the rows that its objects were read from. */
 export interface RowOrigins {
   readonly dataset: Dataset;
   readonly origins: ReadonlyMap<unknown, Origin>;
-  /** The number of the first row in messages. */
+  /** The number that messages give to the first row. */
   readonly firstRow: number;
 }
 
@@ -21,7 +21,10 @@ export function parseRows(rows: RowOrigins): {
   return { problems: parsed.issues.flatMap((issue) => inTables(issue, rows) ?? []) };
 }
 
-/** Returns a problem of the dataset as a problem of the tables; undefined if its cell has already been reported as unreadable. */
+/**
+ * Returns a problem of the dataset as a problem of the tables. The result is undefined if the cell with the problem has
+ * already been reported as unreadable.
+ */
 function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Problem | undefined {
   const location = locateCell(path, rows);
   if (location === undefined) return { path, message, ...rest };
@@ -36,14 +39,17 @@ function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Proble
   };
 }
 
-/** Removes indices, which count from 0, because the description of the cell has the row and the part, which count from 1. */
+/**
+ * Removes the indices from a message. They count from 0, while the description of the cell, which precedes the message,
+ * counts rows and parts from 1.
+ */
 function withoutIndices(message: string): string {
   return message
     .replace(/^\w+ number \d+: /, "")
     .replace(/[a-z]+(\.\w+)+(?= (is missing|cannot be|has to be))/i, (field) => field.replace(/\.\d+/g, ""));
 }
 
-/** Replaces the JSON Pointer to the first record with an id by its row. */
+/** Replaces, in a message about an id that two records share, the JSON Pointer to the first record by its row. */
 function withCellOfFirst(message: string, rows: RowOrigins): string {
   return message.replace(/is taken by (\/[^\s.]+)/, (all, pointer: string) => {
     const first = locateCell(pointer, rows);

@@ -2,13 +2,13 @@ import { splitParts } from "../display/list-cell.ts";
 import { shown } from "../errors/suggest.ts";
 import type { ObjectShape, Shape } from "./table-shapes.ts";
 
-/** Receives a problem of a row. */
+/** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
   /** The column of the wrong cell, or the first column whose number of parts differs from that of the others. */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */
   readonly unreadable: string;
-  /** For a cell that is a list: the index of the part. For nested lists, the index in the outermost comes first. */
+  /** The index of the part, if the cell is a list. For nested lists, the index in the outermost list comes first. */
   readonly parts: readonly number[];
   readonly value: unknown;
   readonly message: string;
@@ -17,10 +17,10 @@ export type ReportCell = (problem: {
 type CellValue = string | number | bigint | boolean;
 type MutableFields = Record<string, unknown>;
 
-/** What a value is read from: a row, or one part of the cells of a list. */
+/** The source of a value: a row, or one part of the cells of a list. */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
-  /** The index of the part, as in {@link ReportCell}. */
+  /** The index of the part, as in {@link ReportCell}. Empty if the source is a row. */
   readonly parts: readonly number[];
   readonly report: ReportCell;
 }
@@ -48,7 +48,7 @@ function readObject({ fields }: ObjectShape, prefix: string, source: CellSource)
   if (values.every((value) => value === undefined)) return undefined;
   const record: MutableFields = {};
   fields.forEach(({ name, shape, optional }, i) => {
-    // An empty cell can mean an empty list or no list. It means an empty list where the field is required.
+    // An empty cell can mean an empty list or no list. If the field is required, the cell means an empty list.
     const value = values[i] ?? (shape.type === "list" && !optional ? [] : undefined);
     if (value !== undefined) record[name] = value;
   });
@@ -109,7 +109,10 @@ function partsOf(value: CellValue, { parts }: CellSource): readonly CellValue[] 
   return typeof value === "string" ? splitParts(value, parts.length) : [value];
 }
 
-/** Converts a value to the expected type, because CSV files have only text, and readers that guess types read `2022` as a number. */
+/**
+ * Converts the value of a cell to the expected type. CSV files have only text, and readers that guess types read the
+ * date `2022` as a number.
+ */
 function readValue(
   value: CellValue,
   type: Shape["type"],

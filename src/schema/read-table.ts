@@ -9,19 +9,19 @@ import { parentColumn } from "./table-shapes.ts";
 
 type MutableFields = Record<string, unknown>;
 
-/** What the tables of a dataset are read into. */
+/** The result of reading tables, to which each table that is read adds. */
 export interface TableReading {
-  /** Receives the records. */
+  /** The dataset with the records of the tables that have been read. */
   readonly dataset: Dataset;
-  /** Receives the row of each record. */
+  /** The row that each record was read from, by the record. */
   readonly origins: Map<unknown, Origin>;
-  /** Receives what is wrong with the cells. */
+  /** The problems of the cells that have been read. */
   readonly problems: Problem[];
-  /** The number of the first row in messages. */
+  /** The number that messages give to the first row. */
   readonly firstRow: number;
 }
 
-/** Adds the records of a table to a dataset, with the row that each was read from. */
+/** Adds the records of a table to a dataset, and stores the row that each record was read from. */
 export function readTable(
   { name, row: shape, rows, inside, single }: Table,
   { dataset, origins, problems, firstRow }: TableReading,
@@ -68,7 +68,10 @@ export function readTable(
   });
 }
 
-/** Returns the records that the rows of another table can belong to by their ids. Of two records with one id, it has the first. */
+/**
+ * Returns the records of a table by their ids. Rows of another table refer to the records by these ids. If two records
+ * have the same id, the result has the first.
+ */
 function recordsById(dataset: Dataset, table: string): ReadonlyMap<string, MutableFields> {
   const [kind, ...fields] = table.split(".");
   let records = dataset[kind as Kind] as unknown as readonly MutableFields[];

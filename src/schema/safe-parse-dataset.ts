@@ -7,7 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 export interface ParseSuccess {
   /** `true`: the input is a valid dataset. */
   readonly success: true;
-  /** The dataset: the input itself, unless it lacks a list or has a field whose value is undefined. */
+  /** The dataset. It is the input itself, unless the input lacks a list or has a field whose value is undefined. */
   readonly dataset: Dataset;
 }
 
@@ -15,7 +15,7 @@ export interface ParseSuccess {
 export interface ParseFailure {
   /** `false`: the input is not a valid dataset. */
   readonly success: false;
-  /** Every problem: first those of the shape, then broken rules, each in the order of the input. */
+  /** Every problem: first the problems of the shape, then the broken rules, both in the order of the input. */
   readonly issues: readonly Problem[];
 }
 
@@ -23,16 +23,17 @@ export interface ParseFailure {
 export type ParsedDataset = ParseSuccess | ParseFailure;
 
 /**
- * Checks whether a value is a valid dataset and returns it, or every problem that it has. `defineDataset`, `checkDataset`,
- * `fromRows` and this function have the same rules and the same messages. The rules cover the shape, the form of texts and
- * ids, references, spans, dates and their order, circles of parents and replies, and fields that contradict each other.
+ * Checks whether a value is a valid dataset and returns it, or every problem that it has. `defineDataset`,
+ * `checkDataset`, `fromRows` and this function have the same rules and the same messages. The rules cover the shape,
+ * the form of texts and ids, references, spans, dates and their order, circles of parents and replies, and fields that
+ * contradict each other.
  *
- * A list of records that is absent is read as an empty one, and a field whose value is undefined is read as absent. A value
+ * An absent list of records is read as an empty list, and a field whose value is undefined is read as absent. A value
  * of the wrong shape is reported once: if `actors` is not a list, references to actors are not reported as well.
  *
- * The dataset is the input itself, because a copy would take half as long again as all the checks. Only where a list is
- * absent or a value undefined, the dataset and the records concerned are copies, and the dataset has a list of every kind.
- * Do not change it afterwards, because queries cache what they compute from it.
+ * The dataset is the input itself, because a copy would take half as long again as all the checks. Only if a list is
+ * absent or a value is undefined, the dataset and the records concerned are copies, and absent lists are empty in the
+ * copy. Do not change the dataset afterwards, because queries cache what they compute from it.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import { datasetMetadata } from "./schemas.ts";
 
-/** The shape of a value, as far as cells depend on it. */
+/** The shape of a value, as far as the cells of the value depend on it. */
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }
@@ -13,7 +13,7 @@ export type Shape =
 export interface ObjectShape {
   readonly type: "object";
   readonly fields: readonly ShapeField[];
-  /** The names of its columns, with dots before the names of inner fields. */
+  /** The names of the columns of the object, with dots between the names of outer and inner fields. */
   readonly columns: readonly string[];
 }
 
@@ -27,16 +27,22 @@ interface ShapeField {
 export interface TableShape {
   /** The shape of a row. */
   readonly row: ObjectShape;
-  /** If the rows are items of a list in another table's records: that table, and the field that has the list. */
+  /**
+   * The table and the field that have the list, if the rows are the items of a list in the records of another table.
+   */
   readonly inside?: { readonly table: string; readonly field: string };
 }
 
-/** The column with the id of the record that a row belongs to, in a table of the items of a list. */
+/**
+ * The name of the column that has the id of the record to which a row belongs. Only a table of the items of a list has
+ * this column.
+ */
 export const parentColumn = "of";
 
 /**
- * Returns the shape of every table that a dataset can have, by the name of the table. A table that is inside another
- * comes after it. The shapes are derived from the schemas, so they have the fields of the model.
+ * Returns the shape of every table that a dataset can have, by the name of the table. A table of the items of a list
+ * comes after the table that has the list. The shapes are derived from the schemas, so they have the fields of the
+ * model.
  */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([
@@ -44,7 +50,8 @@ export function tableShapes(): ReadonlyMap<string, TableShape> {
   ]);
   const add = (name: string, row: ObjectShape, inside?: TableShape["inside"]) => {
     tables.set(name, inside === undefined ? { row } : { row, inside });
-    // The rows of another table refer to a record by its id.
+    // Only records with an id can have a list in another table, because the rows of that table refer to the record by
+    // its id.
     if (!row.fields.some((field) => field.name === "id")) return;
     for (const { name: field, shape } of row.fields) {
       if (shape.type === "list" && shape.item.type === "object")
@@ -82,8 +89,8 @@ function columnsOf(name: string, shape: Shape): readonly string[] {
 }
 
 /**
- * Returns the columns that a table needs: one for each required field. An inner object needs the columns of its required
- * fields only if the table has any column of it. `used` are the columns of the table.
+ * Returns the columns that a table needs: one for each required field. An inner object needs the columns of its
+ * required fields only if the table has any column of it. `used` are the columns of the table.
  */
 export function neededColumns(
   { fields }: ObjectShape,

@@ -21,7 +21,10 @@ const date = fc.oneof(
   fc.tuple(day, day).map((days) => days.sort().join("/")),
 );
 
-/** Reads a period by its definition: all options are checked, and the ends are parsed. */
+/**
+ * Returns a period as it is defined, without the fast path of `dayPeriod`: all options are checked, and the ends are
+ * parsed.
+ */
 function checkedPeriod(period: Period): DayPeriod | undefined {
   const { from, to, match, undated } = period;
   checkOptions("test", period, periodRules);

@@ -20,14 +20,14 @@ describe("matchesPeriod", () => {
     ["2022~", { from: "2021", undated: true }, true, false],
     // An interval includes all of its days, so at least one is in the period.
     ["2022-01-10/2022-01-13", { from: "2022-01-11", to: "2022-01-12" }, true, true],
-    // A one-of range is one day, which may be outside of the period.
+    // A one-of range means one of its days, which may be outside of the period.
     ["[2022-01-10..2022-01-13]", { from: "2022-01-11", to: "2022-01-12" }, true, false],
     ["[2022-01-10..2022-01-13]", { from: "2022-01-10", to: "2022-01-13" }, true, true],
     ["[..2022-02-04]", { from: "2022-01-01" }, true, false],
     ["[..2022-02-04]", { to: "2022-02-04" }, true, true],
     ["[2023-02-28..]", { to: "2023-03-31" }, true, false],
     ["[2023-02-28..]", { from: "2023" }, true, true],
-    // An open interval has no end, while an unknown end exists but is not known.
+    // An open interval has no end. An interval with an unknown end does have one, on a day that is not known.
     ["2020/..", { from: "2030" }, true, true],
     ["2020/", { from: "2030" }, true, false],
     ["../2020", { to: "1990" }, true, true],

@@ -5,8 +5,8 @@ import { daysInMonth } from "../../src/dates/day-number.ts";
 import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 
-// The oracle is edtf.js. It has no bounds for open and unknown ends, and reads only the first date of a one-of range, so the
-// dates of these are compared one by one.
+// The oracle is the package edtf.js. It has no bounds for open and unknown ends, and it reads only the first date of a
+// one-of range. Therefore, the dates of intervals and ranges are compared one by one.
 
 const pad = (value: number, length: number) => String(value).padStart(length, "0");
 const qualifier = fc.constantFrom("", "", "", "?", "~", "%");
@@ -66,8 +66,8 @@ test("bounds of intervals agree with edtf.js", () => {
   fc.assert(
     fc.property(date, date, (one, other) => {
       const [from, to] = oracle(one).earliest <= oracle(other).earliest ? [one, other] : [other, one];
-      // edtf.js refuses some intervals: with ends that overlap, with unspecified digits
-      // beside a qualifier, and with qualified components.
+      // edtf.js refuses three sorts of intervals: those whose ends overlap, those with unspecified digits beside a
+      // qualifier, and those with qualified components.
       fc.pre(oracle(from).latest <= oracle(to).latest && oracle(from).earliest < oracle(to).earliest);
       fc.pre(!/X/.test(from + to) || !/[?~%]/.test(from + to));
       fc.pre(!/[?~%]-/.test(from + to));

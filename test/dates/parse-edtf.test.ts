@@ -37,7 +37,7 @@ describe("bounds", () => {
     ["../2020", [null, null, "2020-01-01", "2020-12-31"]],
     ["2020/", ["2020-01-01", "2020-12-31", "2020-01-01", null]],
     ["/2020", [null, "2020-12-31", "2020-01-01", "2020-12-31"]],
-    // A bound that is unknown on one side is taken from the other.
+    // If one end is unknown, its missing bound is taken from the other end.
     ["2022/2022-03-05", ["2022-01-01", "2022-03-05", "2022-03-05", "2022-03-05"]],
     ["2022-11-20/2022", ["2022-11-20", "2022-11-20", "2022-11-20", "2022-12-31"]],
   ])("of the interval %s", (text, expected) => {

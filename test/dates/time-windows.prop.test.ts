@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addUnits, elapsedUnits, timeUnits } from "../../src/dates/time-unit.ts";
 import { timeWindows } from "../../src/dates/time-windows.ts";
 
-// 1900 to 2100.
+// The moments from 1900 to 2100.
 const moment = fc.integer({ min: -2_208_988_800, max: 4_102_444_800 });
 const unit = fc.constantFrom(...timeUnits);
 const size = fc.integer({ min: 1, max: 40 });
@@ -21,7 +21,8 @@ test("every moment of a range is in a window, and every window is as wide as its
         expect(first).toBe(addUnits(from, k * step, by));
         expect(last).toBe(Math.min(range.to, addUnits(from, k * step + width, by) - 1));
         expect(middle).toBeGreaterThanOrEqual(first);
-        // With a step of at most the size, windows leave no moment out; with a step of the size, they share none.
+        // If the step is at most the size, every moment is in a window. If the step equals the size, no moment is in
+        // two windows.
         const next = windows[k + 1]?.first;
         if (next !== undefined) expect(next).toBeLessThanOrEqual(last + 1);
         if (next !== undefined && step === width) expect(next).toBe(last + 1);

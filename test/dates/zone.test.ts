@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-// If the time zones of vitest.config.ts had no effect, running the tests in them would be useless.
+// If the time zones in vitest.config.ts had no effect, it would be useless to run the tests in several of them.
 test("the tests run in the time zone of their project", () => {
   const offsets: Readonly<Record<string, number>> = {
     UTC: 0,
@@ -12,7 +12,8 @@ test("the tests run in the time zone of their project", () => {
   expect(new Date("2022-01-10T00:00:00Z").getTimezoneOffset()).toBe(offsets[process.env.TZ ?? ""]);
 });
 
-// Therefore only the folders that vitest.config.ts lists have tests whose result can depend on the time zone.
+// Only tests of sources that use these classes can depend on the time zone. vitest.config.ts lists the folders of these
+// tests.
 test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
   const users = readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
@@ -23,7 +24,10 @@ test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
   expect(usesDate("a.ts", "/** A `Date`. */ export const date = 1;")).toBe(false);
 });
 
-/** Whether code, not a comment or a string, names one of the classes that read the time zone of the machine. */
+/**
+ * Returns whether a source names one of the classes that read the time zone of the machine. Comments and strings do not
+ * count.
+ */
 function usesDate(name: string, text: string): boolean {
   if (!/\b(Date|DateTimeFormat)\b/.test(text)) return false;
   const visit = (node: ts.Node): boolean =>

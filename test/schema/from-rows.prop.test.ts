@@ -11,13 +11,16 @@ import { hostileText } from "../fixtures/hostile-text.ts";
 import { small } from "../fixtures/small.ts";
 import { splitTables, tablesOf } from "../fixtures/tables.ts";
 
-/** Returns arbitrary values of a shape, with hostile texts and with or without each optional field. They can break rules. */
+/**
+ * Returns arbitrary values of a shape, with hostile texts, and with or without each optional field. The values may
+ * break the rules of datasets.
+ */
 function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
   if (shape.type === "text") return hostileText;
   if (shape.type === "boolean") return fc.boolean();
   if (shape.type === "list") return fc.array(arbitraryOf(shape.item), { minLength: 1, maxLength: 3 });
   if (shape.type === "object") return arbitraryObject(shape);
-  // Negative zero is written as "0" in a cell of text.
+  // Adding 0 turns −0 into 0, because a cell of text has "0" for both.
   return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
 }
 
@@ -48,14 +51,14 @@ test.each([...tableShapes()])("reads the same records of %s from rows and from C
   );
 });
 
-/** The fields that can have any text. */
+/** The names of the fields that can have any text. */
 const freeTextFields = new Set(
   "title datePublishedBasis note name role label proposition summary condition unit identifier license".split(
     " ",
   ),
 );
 
-/** Returns a copy of a dataset with other texts in every field of free text, and with a summary in every citation. */
+/** Returns a copy of a dataset in which every field of free text has another text, and every citation has a summary. */
 function withTexts(dataset: Dataset, texts: readonly string[]): Dataset {
   let next = 0;
   const nextText = () => texts[next++ % texts.length] as string;
@@ -114,7 +117,8 @@ test("every error about any cell names a table and a row", () => {
   );
 });
 
-// These are not properties, but slow. The unit tests would run them in several time zones.
+// The following tests check no properties. They are in this file because they are slow, and the unit tests run in
+// several time zones.
 
 test("reports more problems in a cell than a call can have arguments", () => {
   const parts = `${"x; ".repeat(300_000)}x`;
@@ -141,7 +145,8 @@ test("the time to read 100,000 rows grows linearly with their number", () => {
     expect(fromRows({ ...tablesOf(small), events }).events).toHaveLength(count);
     return performance.now() - start;
   };
-  // Twenty times as many rows take about 20 times as long, and would take 400 times as long in quadratic time.
+  // In linear time, 20 times as many rows take about 20 times as long. In quadratic time, they would take 400 times as
+  // long.
   const few = milliseconds(5_000);
   expect(milliseconds(100_000) / few).toBeLessThan(120);
 });

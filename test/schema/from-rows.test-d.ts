@@ -12,6 +12,6 @@ test("accepts rows of any reader, and a misspelt table does not compile", () => 
   expectTypeOf(fromRows({ statements: [], metadata: { title: "A" } })).toEqualTypeOf<Dataset>();
   // @ts-expect-error: a misspelt table
   fromRows({ statments: [] });
-  // @ts-expect-error: a list of no kind
+  // @ts-expect-error: `statement` is not a kind
   fromRows({ "statement.positions": [] });
 });

@@ -21,7 +21,7 @@ function changed(change: (tables: Loose) => void, tables: RowTables = tablesOf(s
   return copy;
 }
 
-/** Returns a change of some cells of a row. */
+/** Returns a function that changes some cells of a row. */
 const cells =
   (table: string, row: number, values: object) =>
   (tables: Loose): void => {

@@ -125,7 +125,7 @@ describe("hostile input", () => {
     expect(paths.every((path) => path.startsWith(`/statements/1/${field}/`))).toBe(true);
   });
 
-  // The work for one problem must not grow with the number of problems.
+  // The time for one problem must not grow with the number of problems.
   test.each<[string, (record: Loose, i: number) => void]>([
     [
       "references to unknown ids",

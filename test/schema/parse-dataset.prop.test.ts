@@ -12,7 +12,10 @@ import { small } from "../fixtures/small.ts";
 // biome-ignore lint/suspicious/noExplicitAny: invalid input fits no type.
 type Loose = any;
 
-/** Breaks one rule somewhere and returns the code and path of the problem; undefined if no record is suitable. */
+/**
+ * A function that breaks one rule in a dataset and returns the code and path of the problem. The result is undefined if
+ * no record is suitable.
+ */
 type Break = (dataset: Loose, pick: (among: number) => number, whole: Loose) => string | undefined;
 
 const locationsOf = (dataset: Loose): RecordLocation[] => {

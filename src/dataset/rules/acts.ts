@@ -3,8 +3,9 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
- * A proposal or response and the statement that made it are one act, so their speakers, principals and dates agree.
- * Somebody may speak for the proposers, and a speaker for a principal whose proposal it is.
+ * Returns the rule that a proposal or a response agrees with the statement that made it. The two are one act, so their
+ * speakers, principals and dates have to agree. A statement may be made by somebody who speaks for the proposers, or by
+ * the principal of the proposal.
  */
 export function actsRule(read: DateReader): RecordRule {
   return (location, context) => {
@@ -16,7 +17,7 @@ export function actsRule(read: DateReader): RecordRule {
     const report = (message: string) =>
       context.report({ code: "inconsistent-record", location, below: "/statement", message, value: id });
     const makers = kind === "proposals" ? listOf(record.proposers) : [record.by];
-    // A reference that names no actor may be a misspelling of the right one.
+    // A reference that names no actor may be a misspelling of the right actor, so then the actors are not compared.
     const named = [...makers, record.onBehalfOf, statement.speaker, statement.onBehalfOf];
     const areKnown = named.every(
       (actor) => actor === undefined || context.kindOf.get(actor as string) === "actors",

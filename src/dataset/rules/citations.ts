@@ -1,7 +1,10 @@
 import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** Every record and membership has a citation that attests it, and every citation is within its document. */
+/**
+ * Returns the rule that every record and every membership has a citation that attests it, and that every citation is
+ * within its document.
+ */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
   // The length in code points of each document whose length can be read.
   const lengths = new Map<unknown, number>();
@@ -30,7 +33,10 @@ interface CitationCheck {
 interface Sources {
   /** JSON Pointer from the record to the list. */
   readonly below: string;
-  /** The beginning of a message about the list; empty if the list is the record's own. */
+  /**
+   * The beginning of a message about the list. It is empty if the list belongs to the record itself and not to a
+   * membership.
+   */
   readonly owner: string;
 }
 
@@ -42,7 +48,8 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
   let isAttested = false;
   for (let i = 0; i < value.length; i++) {
     const citation = fieldsOf(value[i]);
-    // A citation of the wrong shape is reported elsewhere. It may have been meant to attest the record.
+    // The check of the shape reports a citation of the wrong shape. The citation may have been meant to attest the
+    // record, so it counts here.
     isAttested ||= citation === undefined || citation.supports !== "date";
     if (citation === undefined || isWithinDocument(citation, lengths)) continue;
     const { document, start, end } = citation;
@@ -57,7 +64,10 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
   context.report({ code: "invalid-citation", location, below, message });
 }
 
-/** Returns whether a citation is a span within its document, as far as its fields and the document can be read. */
+/**
+ * Returns whether a citation is a span within its document. The result is true if `start` or `end` cannot be read. If
+ * the length of the document is unknown, the end is not checked.
+ */
 function isWithinDocument({ document, start, end }: Fields, lengths: ReadonlyMap<unknown, number>): boolean {
   if (!Number.isInteger(start) || !Number.isInteger(end)) return true;
   if ((start as number) < 0 || (start as number) >= (end as number)) return false;

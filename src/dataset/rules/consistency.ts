@@ -1,7 +1,7 @@
 import { fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** The fields of a record do not contradict each other. */
+/** The rule that the fields of a record do not contradict each other. */
 export const consistencyRule: RecordRule = (location, context) => {
   if (location.kind === "statements") checkPositions(location, context);
   if (location.kind === "responses") checkResponse(location, context);
@@ -43,7 +43,7 @@ function checkResponse(location: RecordLocation, context: RuleContext): void {
   const report = reporter(location, context);
   const termIds = objectsOf(proposal?.terms).map(([, term]) => term.id);
   listOf(record.terms).forEach((term, i) => {
-    // The rule of references reports an id that names no term of any proposal.
+    // `referencesRule` reports an id that does not name a term.
     if (typeof term !== "string" || context.kindOf.get(term) !== "terms" || termIds.includes(term)) return;
     const cure =
       termIds.length === 0 ? "It has none." : `Its terms are ${termIds.map((id) => `"${id}"`).join(", ")}.`;

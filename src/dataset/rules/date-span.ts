@@ -1,7 +1,7 @@
 import { type EdtfDate, parseEdtf } from "../../dates/parse-edtf.ts";
 import type { DemarcheError } from "../../errors/demarche-error.ts";
 
-/** Reads a date, or returns the error that says why it cannot be read. */
+/** A function that returns a parsed date, or the error that says why the date cannot be read. */
 export type DateReader = (date: string) => EdtfDate | DemarcheError;
 
 /** Returns a reader that parses each text once, because many records share a date. */
@@ -25,7 +25,7 @@ function attempt(date: string): EdtfDate | DemarcheError {
   }
 }
 
-/** The first and the last day that a date can mean. */
+/** The first and the last day that a date can mean, as texts that sort like the days. */
 export interface DateSpan {
   readonly first: string;
   readonly last: string;
@@ -34,12 +34,16 @@ export interface DateSpan {
 /** The number of years by which a date that is marked as uncertain or approximate may be wrong. */
 const yearsOfDoubt = 10;
 
-/** Returns the days that a date can mean; undefined: it is absent or cannot be read. */
+/**
+ * Returns the first and the last day that a date can mean. The result is undefined if the date is absent or cannot be
+ * read.
+ */
 export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined {
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || result instanceof Error) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
-  // "" sorts before and "~" after every day, so a date without a bound follows and precedes nothing.
+  // "" sorts before every day and "~" after every day. Therefore, a date without a first day is after no other date,
+  // and a date without a last day is before no other date.
   return {
     first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
     last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),
@@ -51,7 +55,7 @@ function shifted(day: string, years: number): string {
   return String(year).padStart(4, "0") + day.slice(4);
 }
 
-/** Returns whether every day of a date is before every day of another. Of an unknown date, nothing is known. */
+/** Returns whether every day of `a` is before every day of `b`. The result is false if one of them is undefined. */
 export function precedes(a: DateSpan | undefined, b: DateSpan | undefined): boolean {
   return a !== undefined && b !== undefined && a.last < b.first;
 }

@@ -2,11 +2,11 @@ import { fieldsOf, objectsOf } from "../unchecked.ts";
 import type { DateReader } from "./date-span.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** A field somewhere within a record. */
+/** A field of a record, or of an object within a record. */
 interface DateField {
   /** JSON Pointer from the record to the field. */
   readonly below: string;
-  /** Its name in a message: the names of the fields that lead to it, joined by dots. */
+  /** The name of the field in a message: the names of the fields that lead to it, joined by dots. */
   readonly name: string;
 }
 
@@ -16,7 +16,7 @@ const ownFields = {
   sources: { below: "/sources", name: "sources" },
 };
 
-/** Every date can be read. */
+/** Returns the rule that every date can be read. */
 export function datesRule(read: DateReader): RecordRule {
   const check = (
     date: unknown,

@@ -2,7 +2,10 @@ import { shown } from "../../errors/suggest.ts";
 import { objectsOf } from "../unchecked.ts";
 import type { RecordRule } from "./rule-context.ts";
 
-/** The form of the codes of each register, and what to write. */
+/**
+ * Returns the form of the codes of a register, with a sentence that says what to write. The result is undefined if the
+ * form is unknown.
+ */
 function formOf(scheme: unknown): { readonly pattern: RegExp; readonly cure: string } | undefined {
   switch (scheme) {
     case "iso3166-1-alpha-3":
@@ -19,7 +22,7 @@ function formOf(scheme: unknown): { readonly pattern: RegExp; readonly cure: str
   }
 }
 
-/** The codes of known registers have the right form, and no code names two actors. */
+/** Returns the rule that codes of known registers have the right form, and that no code is used twice. */
 export function identifiersRule(): RecordRule {
   const ownerOf = new Map<string, unknown>();
   return (location, context) => {

@@ -1,7 +1,7 @@
 import { idLength, idPattern } from "../id-pattern.ts";
 import { pointerOf, type RecordRule } from "./rule-context.ts";
 
-/** Ids are in kebab-case, and no two records of the dataset share one, whatever their kinds. */
+/** The rule that ids are in kebab-case, and that no two records have the same id, even if their kinds differ. */
 export const idsRule: RecordRule = (location, context) => {
   const { id } = location.record;
   if (typeof id !== "string") return;

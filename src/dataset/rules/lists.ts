@@ -3,7 +3,10 @@ import { type Field, fieldsByShape, shapeOfKind } from "../fields.ts";
 import { fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** A list of ids names each of them once, a meeting each participant once, and a list that needs an item has one. */
+/**
+ * Returns the rule that no list of ids has duplicates, that no meeting lists a participant twice, and that every list
+ * that has to have an item has one.
+ */
 export function listsRule(): RecordRule {
   const fields = fieldsByShape();
   const listsOf = new Map<RecordKind, readonly Field[]>();
@@ -15,7 +18,7 @@ export function listsRule(): RecordRule {
       own.filter(({ type }) => type === "ref"),
     );
     const inner = own.flatMap(({ name, shape }) => {
-      // Terms and responses are records of their own.
+      // Terms and responses are records of their own, so they are checked separately.
       if (shape === undefined || (nestedKinds as readonly string[]).includes(name)) return [];
       const lists = fields[shape].filter(({ list, type }) => list && type === "ref");
       return lists.length === 0 ? [] : [[name, lists] as const];
@@ -44,7 +47,10 @@ export function listsRule(): RecordRule {
   };
 }
 
-/** Returns whether a list needs a check. Nearly every list is absent or has one item, and this test is fast. */
+/**
+ * Returns whether a list may break the rule. Nearly every list is absent or has one item, so this fast test makes most
+ * other checks unnecessary.
+ */
 function mayBeWrong(list: unknown, { nonEmpty }: Field): list is readonly unknown[] {
   return Array.isArray(list) && (list.length > 1 || (nonEmpty && list.length === 0));
 }

@@ -2,7 +2,7 @@ import { objectsOf } from "../unchecked.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
-/** A membership does not end before it begins, and nobody is a member of itself. */
+/** Returns the rule that no membership ends before it begins, and that no actor is a member of itself. */
 export function membershipsRule(read: DateReader): RecordRule {
   return (location, context) => {
     const { id, memberships } = location.record;

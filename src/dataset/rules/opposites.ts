@@ -2,8 +2,8 @@ import { type Fields, objectsOf } from "../unchecked.ts";
 import type { RuleContext } from "./rule-context.ts";
 
 /**
- * No issue opposes itself or an issue that it is part of. Otherwise, to support the part would be to support the whole and
- * to oppose it.
+ * Reports issues that oppose themselves or an issue that they are part of. An actor that supports such a part would
+ * both support and oppose the whole.
  */
 export function oppositesRule(dataset: Fields, context: RuleContext): void {
   const issues = objectsOf(dataset.issues);
@@ -28,7 +28,10 @@ export function oppositesRule(dataset: Fields, context: RuleContext): void {
   }
 }
 
-/** Returns whether an issue is part of another, directly or by several steps. Circles are reported elsewhere. */
+/**
+ * Returns whether an issue is part of another, directly or by several steps. Circles end the search; `parentsRule`
+ * reports them.
+ */
 function isPartOf(id: unknown, whole: unknown, byId: ReadonlyMap<unknown, Fields>): boolean {
   const visited = new Set<unknown>([id]);
   let next = byId.get(id)?.broader;

@@ -2,7 +2,7 @@ import type { Kind } from "../../model/ids.ts";
 import { type Fields, objectsOf } from "../unchecked.ts";
 import type { RuleContext } from "./rule-context.ts";
 
-/** No record is its own ancestor. Each circle is reported once, at the first of its records. */
+/** Reports records that are their own ancestors. Each circle is reported once, at the first of its records. */
 export function parentsRule(dataset: Fields, context: RuleContext): void {
   findCircles("actors", "parent", dataset, context);
   findCircles("issues", "broader", dataset, context);
@@ -12,7 +12,8 @@ export function parentsRule(dataset: Fields, context: RuleContext): void {
 
 function findCircles(kind: Kind, field: "parent" | "broader", dataset: Fields, context: RuleContext): void {
   const byId = new Map(objectsOf(dataset[kind]).map(([index, record]) => [record.id, { index, record }]));
-  // Ids from which the search has already been made: they lead to a root or into a circle that is reported.
+  // The ids that have already been searched from. Each leads to a record without a parent or into a circle that is
+  // reported.
   const settled = new Set<unknown>();
   for (const start of byId.keys()) {
     const visited = new Set<unknown>();

@@ -3,7 +3,7 @@ import { kinds, nestedKinds } from "../../model/ids.ts";
 import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../links.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** Every reference names a record of the dataset, of a kind that its field can name. */
+/** Returns the rule that every reference names a record of the dataset whose kind the field can name. */
 export function referencesRule(context: RuleContext): RecordRule {
   const linksByKind = new Map(
     [...kinds, ...nestedKinds].map((kind) => [
@@ -13,7 +13,8 @@ export function referencesRule(context: RuleContext): RecordRule {
   );
   return (location) => {
     for (const link of linksByKind.get(location.kind) ?? []) {
-      // This test is fast and says only whether all ids are valid, as nearly always; the report finds those that are not.
+      // Nearly always, all ids are valid. This fast test finds out whether they are, and `reportInvalid` finds those
+      // that are not.
       if (!everyValue(location.record, link.path, link.isValid)) reportInvalid(link, location, context);
     }
   };

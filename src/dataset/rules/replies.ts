@@ -2,15 +2,15 @@ import { type Fields, listOf } from "../unchecked.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import { eachLocation, type RecordLocation, type RuleContext } from "./rule-context.ts";
 
-/** A record that can be replied to, and the ids of what it replies to. */
+/** A record that replies to others, and the ids of the records that it replies to. */
 interface Reply {
   readonly location: RecordLocation;
   readonly targets: readonly unknown[];
 }
 
 /**
- * Nothing replies to itself, directly or through other replies, or to something that came later. A response replies to its
- * proposal.
+ * Reports records that reply to themselves, directly or through other replies, and records that reply to a later
+ * record. A response counts as a reply to its proposal.
  */
 export function repliesRule(dataset: Fields, read: DateReader, context: RuleContext): void {
   const replies = new Map<unknown, Reply>();
@@ -49,7 +49,10 @@ function dateOf(id: unknown, replies: ReadonlyMap<unknown, Reply>, context: Rule
   return replies.get(id)?.location.record.date;
 }
 
-/** Follows the replies depth first. A chain can have a million replies, so the path is a list and not a recursion. */
+/**
+ * Finds circles of replies in a depth-first search and reports them. A chain can have a million replies, so the search
+ * is not recursive: the path from the start is stored in a list.
+ */
 function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
   const settled = new Set<unknown>();
   for (const start of replies.keys()) {
@@ -83,7 +86,8 @@ function reportCircle(
 ): void {
   const ids = path.map(({ id }) => id);
   const circle = path.slice(ids.indexOf(target));
-  // A response replies to its proposal by its place in it, so the problem is at a record that has `inReplyTo`.
+  // A response has no field `inReplyTo`, because it is listed in the proposal that it replies to. Therefore, the
+  // problem is reported at a record of the circle that is not a response.
   const at = circle.findLast(({ id }) => replies.get(id)?.location.kind !== "responses");
   const location = replies.get(at?.id)?.location;
   if (at === undefined || location === undefined) return;

@@ -6,7 +6,10 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 
 const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
 
-/** The values in which a document differs from a record are values that the record can have, and they differ from its own. */
+/**
+ * The rule for `says`, a field of citations that has values in which the cited document differs from the record. Each
+ * of these has to be a value that the record could have, and it must not equal the value that the record has.
+ */
 export const reportedValuesRule: RecordRule = (location, context) => {
   const { sources, memberships } = location.record;
   if (Array.isArray(sources)) {
@@ -20,7 +23,7 @@ export const reportedValuesRule: RecordRule = (location, context) => {
     for (const [j, { says: value }] of objectsOf(membership.sources)) {
       const says = fieldsOf(value);
       const below = `/memberships/${i}/sources/${j}/says`;
-      // A membership has none of the fields in which a document can differ, except its content.
+      // A membership has none of the fields of `says`, so there are no values of the record to compare with.
       if (says !== undefined)
         checkSays(says, below, { ...location, record: { id: location.record.id } }, context);
     }
@@ -62,7 +65,7 @@ function checkSays(says: Fields, below: string, location: RecordLocation, contex
 function canHave(kind: RecordKind, field: string): boolean {
   if (field === "status") return kind === "meetings" || kind === "events";
   if (field === "reporting") return kind === "statements";
-  // A document can report the content of every record otherwise, whether or not the record has a summary.
+  // A document can report the content of any record differently, even of a record without the field `summary`.
   return field === "summary" || datedKinds.includes(kind);
 }
 

@@ -9,11 +9,11 @@ export interface RecordLocation {
   readonly kind: RecordKind;
   /** The fields of the record. */
   readonly record: Fields;
-  /** The proposal that a term or a response is part of. */
+  /** The proposal that the record is part of. Undefined unless the record is a term or a response. */
   readonly proposal: Fields | undefined;
   /** The index of the record in its list. */
   readonly index: number;
-  /** The index of the proposal that a term or a response is part of; -1 for other records. */
+  /** The index of the proposal that the record is part of. It is -1 unless the record is a term or a response. */
   readonly within: number;
 }
 
@@ -26,15 +26,18 @@ export interface Violation {
   readonly code: ProblemCode;
   /** The record that breaks the rule. */
   readonly location: RecordLocation;
-  /** JSON Pointer from the record to the value that is wrong; empty for the record itself. */
+  /** JSON Pointer from the record to the value that is wrong. It is empty if the record as a whole is wrong. */
   readonly below: string;
-  /** What is wrong and how to correct it. The report puts the name of the record before it. */
+  /** A sentence that says what is wrong and how to correct it. `report` puts the name of the record before it. */
   readonly message: string;
-  /** The value that breaks the rule, if one does. */
+  /** The value that breaks the rule. Undefined if no single value does. */
   readonly value?: unknown;
 }
 
-/** Returns the JSON Pointer from a dataset to a record. Only problems need it, so it is not part of a location. */
+/**
+ * Returns the JSON Pointer from a dataset to a record. Only problems need the pointer, so it is not stored in a
+ * location.
+ */
 export function pointerOf({ kind, index, within }: RecordLocation): string {
   return within < 0 ? `/${kind}/${index}` : `/proposals/${within}/${kind}/${index}`;
 }
@@ -45,8 +48,8 @@ function nameOf({ kind, record, index }: RecordLocation): string {
 }
 
 /**
- * The number of problems of a dataset that suggest an id. The search for the nearest of many ids takes long, and a
- * million mistakes in one dataset usually have one cause, which the first of them show.
+ * The greatest number of problems of one dataset whose messages suggest an id. The search for the nearest of many ids
+ * takes long, and a million mistakes in one dataset usually have one cause, which the first messages already show.
  */
 const mostSuggestions = 100;
 
@@ -54,19 +57,22 @@ const mostSuggestions = 100;
 export class RuleContext {
   /** The kind of each id. If several records share an id, it is the kind of the first. */
   readonly kindOf: ReadonlyMap<string, RecordKind>;
-  /** Returns the JSON Pointer to the first record with an id that several records share, and undefined for other ids. */
+  /**
+   * Returns the JSON Pointer to the first of the records that share an id. The result is undefined if only one record
+   * has the id.
+   */
   readonly firstOf: (id: string) => string | undefined;
   /** Returns the records of a kind by their ids. */
   readonly recordsOf: (
     kind: "documents" | "statements" | "proposals" | "meetings",
   ) => ReadonlyMap<unknown, Fields>;
-  /** The kinds whose records are not a list. References to them cannot be checked. */
+  /** The kinds whose value in the dataset is not a list. References to records of these kinds cannot be checked. */
   readonly unreadable: ReadonlySet<RecordKind>;
   /** All problems, in the order in which they were reported. */
   readonly problems: Problem[] = [];
   /**
-   * The ids of each kind except statements. Nearly every reference names one of a few actors, issues and documents. A set
-   * of only these ids fits into the processor's cache, and a map of all ids does not.
+   * The ids of each kind except statements. Nearly every reference names one of a few actors, issues and documents. A
+   * set of only these ids fits into the processor's cache, while a map of all ids does not.
    */
   readonly #idsByKind: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   #suggestions = 0;
@@ -81,7 +87,7 @@ export class RuleContext {
       if (typeof id !== "string") return;
       const known = kindOf.size;
       kindOf.set(id, kind);
-      // The map did not grow, so the id was in it. The second pass below restores the kind of the first record.
+      // The map did not grow, so the id was already in it. The second pass below restores the kind of the first record.
       if (kindOf.size === known) repeated.add(id);
       idsByKind.get(kind)?.add(id);
     });
@@ -124,7 +130,7 @@ export class RuleContext {
     return (id) => sets.some((set) => set?.has(id as string));
   }
 
-  /** Adds a problem. */
+  /** Adds a problem for a violation, with the path and the name of the record. */
   report({ code, location, below, message, value }: Violation): void {
     this.problems.push({
       code,
@@ -134,7 +140,10 @@ export class RuleContext {
     });
   }
 
-  /** Returns the end of the message about an id that does not exist: it names the nearest id of the wanted kinds. */
+  /**
+   * Returns the last sentence of a message about an id that does not exist. It suggests the nearest id of the wanted
+   * kinds, or, after too many calls, refers to the earlier problems.
+   */
   suggestId(id: unknown, wanted: readonly RecordKind[]): string {
     this.#suggestions += 1;
     if (this.#suggestions > mostSuggestions) return "See the first of these problems for a cure.";
@@ -145,8 +154,9 @@ export class RuleContext {
 }
 
 /**
- * Calls back with every record of a dataset that is an object. Terms and responses follow their proposal. The locations
- * are not kept in a list, because the list for a million records would cost more than a second pass over the dataset.
+ * Calls `visit` for every record of a dataset, except for records that are not objects. Terms and responses follow
+ * their proposal. The locations are not kept in a list, because the list for a million records would cost more than a
+ * second pass over the dataset.
  */
 export function eachLocation(dataset: Fields, visit: (location: RecordLocation) => void): void {
   for (const kind of kinds) {

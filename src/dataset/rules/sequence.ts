@@ -3,9 +3,10 @@ import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * A record of something done at a meeting is dated within the meeting, and a response is not dated before its proposal. A
- * proposal or response without a date has the date of the statement that made it. Only dates that certainly exclude this
- * are reported: an imprecise date may be any of its days, and a date in doubt may be wrong by ten years.
+ * Returns the rule that what was done at a meeting is dated within the meeting, and that no response is dated before
+ * its proposal. A proposal or response without a date has the date of the statement that made it. Only certain
+ * contradictions are reported: an imprecise date can be any of its days, and an uncertain or approximate date may be
+ * off by ten years.
  */
 export function sequenceRule(read: DateReader): RecordRule {
   const dateOf = ({ date, statement }: Fields, context: RuleContext): unknown =>

@@ -1,7 +1,7 @@
 import { objectsOf } from "../unchecked.ts";
 import type { RecordRule } from "./rule-context.ts";
 
-/** A term has one position on each issue. */
+/** The rule that a term has at most one position on each issue. */
 export const termsRule: RecordRule = (location, context) => {
   if (location.kind !== "terms" || location.record.positions === undefined) return;
   const stanceOn = new Map<unknown, unknown>();
