@@ -42,8 +42,8 @@ export interface GroupTimelineOptions {
 /** The entries of a timeline that belong to the same period, actor, issue or document. */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
-   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null for the entries that have neither a
-   * bounded date nor an id.
+   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null for the group of the entries that have no
+   * such id or, when grouping by period, no bounded date.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */

@@ -26,7 +26,10 @@ export interface OpenAnswer<out I extends Ids = Ids> {
   readonly because: OpenReason;
 }
 
-/** Returns the terms and addressees of a proposal without a known answer, in the order of the terms and then of the addressees. */
+/**
+ * Returns one item for each term and addressee without a known answer, in the order of the terms and then of the
+ * addressees. If the proposal has no terms, the items are about the whole proposal.
+ */
 export function openAnswers(
   addressees: readonly AddresseeStatus[],
   terms: readonly TermStatus[],

@@ -23,8 +23,8 @@ export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajec
   /** The day for which the stance is wanted; a month or a year stands for its last day. */
   readonly asOf: Edtf;
   /**
-   * Whether statements without a date count as possibly made by the day. Default: `false`, because nothing says that they
-   * were.
+   * Whether acts without a date count as possibly performed by the day. Default: `false`, because nothing shows that
+   * they were.
    */
   readonly undated?: boolean | undefined;
 }
@@ -43,11 +43,14 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly certain: boolean;
   /** The other stances that some reading of the dates gives. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** The date of the act since which the actor took only this stance; null if it was silent. */
+  /** The date of the first act in the unbroken series of acts that take this stance; null if the actor was silent. */
   readonly since: Edtf | null;
   /** The record of the last act, which takes the stance; null if the actor was silent. */
   readonly act: ActId<I> | null;
-  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
+  /**
+   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
+   * response. Null if there is none.
+   */
   readonly statement: I["statements"] | null;
 }
 
@@ -90,7 +93,7 @@ export function stanceAsOf<I extends Ids>(
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
 
-/** Returns the stance of the last step by a day, and what other readings of the dates give. */
+/** Returns the stance of the last step by a day, and the stances that other readings of the dates give. */
 export function stanceByDay(
   trajectory: readonly StanceStep[],
   { day, undated }: { readonly day: string; readonly undated: boolean | undefined },
