@@ -1,6 +1,7 @@
 /**
- * The separators of the parts of a list in one cell, by the depth of the list; deeper lists have the last separator. No
- * beginning of a separator is also its end, so two occurrences of a separator never overlap.
+ * The separators between the parts of a list in one cell, by the depth of the list. Lists at greater depths have the
+ * last separator. No separator ends with the characters that it begins with, so two occurrences of a separator never
+ * overlap.
  */
 const separators = ["; ", ", ", "| "] as const;
 

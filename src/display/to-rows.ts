@@ -10,7 +10,10 @@ import { asCell, flatRows, type Row, type ToCell } from "./flat-rows.ts";
 
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
-  /** A dataset in which ids are looked up: each reference is replaced by the name or title of its record. By default ids stay. */
+  /**
+   * A dataset in which ids are looked up: each reference is replaced by the name or title of its record. By default,
+   * ids are kept.
+   */
   readonly names?: Dataset | undefined;
 }
 
@@ -50,7 +53,10 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
   return flatRows(records, toCellBy(options.names));
 }
 
-/** Returns the records of a result. Throws if it is neither an object nor an array of objects; `caller` names the function. */
+/**
+ * Returns the records of a result. Throws if the result is neither an object nor an array of objects. The message names
+ * `caller`, the public function that was called.
+ */
 export function recordsOf(caller: string, result: readonly object[] | object): readonly object[] {
   const records: readonly unknown[] = Array.isArray(result) ? result : [result];
   const index = records.findIndex((record) => typeof record !== "object" || record === null);
@@ -67,7 +73,10 @@ export function toCellBy(names: Dataset | undefined): ToCell {
 
 const rules = { names: datasetRule };
 
-/** The fields of the results of queries whose values are ids, except those that are named like a field of a record. */
+/**
+ * The fields of query results whose values are ids. Fields that share their name with a referring field of a record are
+ * not listed, because `links` contains them.
+ */
 const idFieldsOfResults = [
   "a",
   "b",
