@@ -81,7 +81,8 @@ describe("the order of the input", () => {
 });
 
 describe("filters", () => {
-  // An undated proposal or response hides the dated statement that made it, but only where the period admits undated records.
+  // This fails because an undated proposal or response hides the dated statement that made it, but only if the period
+  // admits undated records.
   test.fails("what matches certainly also matches possibly, and every id exists and fits", () => {
     fc.assert(
       fc.property(arbitraryDataset, day, day, actor, (dataset, x, y, a) => {
@@ -119,7 +120,7 @@ describe("filters", () => {
     const meets = (values: readonly (string | undefined)[], wanted: readonly string[] | undefined) =>
       wanted === undefined || values.some((value) => value !== undefined && wanted.includes(value));
     const oppositeOf = { support: "oppose", oppose: "support", neutral: "neutral" } as const;
-    /** Returns the positions of a statement, and those on issues that its positions on terms imply. */
+    /** Returns the positions of a statement, and the positions on issues that its positions on terms imply. */
     const stancesOf = (
       { positions }: Statement,
       terms: readonly Term[],
@@ -171,7 +172,7 @@ describe("filters", () => {
           })
           .sort((a, b) => compareEdtf(a.date, b.date) || (a.id < b.id ? -1 : 1));
         found += plain.length;
-        // The second call reads from the index that the first has built.
+        // The second call reads from the index that the first call has built.
         for (let i = 0; i < 2; i++)
           expect(list(dataset, "statements", filter).map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
         const { actors, about, from, match, undated } = filter;
@@ -289,7 +290,7 @@ describe("stances", () => {
                 s.attributedTo.includes(cellActor) && s.positions.some((position) => position.on === cellOn),
             );
             found += expected.length;
-            // The cell may also have statements that imply the position by a term.
+            // The cell may also have statements whose positions on terms imply the stance.
             expect(statements).toEqual(expect.arrayContaining(expected.map(({ id }) => id)));
             for (const id of statements)
               expect(direct.find((s) => s.id === id)?.attributedTo).toContain(cellActor);

@@ -15,7 +15,10 @@ const matters = [...matterIds, "p0"] as const;
 const actor = fc.constantFrom(...actorIds);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-/** Generates datasets whose proposal has several proposers, a principal, answers of all kinds, and statements that made them. */
+/**
+ * Generates datasets with a proposal that can have several proposers, a principal and answers of all kinds. Statements
+ * can have made the proposal and the answers.
+ */
 const actsOfProposals = fc
   .tuple(
     arbitraryDataset,
@@ -36,7 +39,7 @@ const actsOfProposals = fc
   )
   .map(([dataset, { proposers, onBehalfOf, made, answers }]): Dataset => {
     const [proposal] = dataset.proposals as readonly [Dataset["proposals"][number]];
-    // The statement has the speaker and the date of what it made, as validation demands.
+    // Validation requires that a statement has the speaker and the date of the proposal or response that it made.
     const acts = new Map<number, Partial<Statement>>();
     const idOf = (i: number | undefined) => (dataset.statements[i ?? -1] === undefined ? undefined : `s${i}`);
     if (made !== undefined)
@@ -62,7 +65,7 @@ interface Act {
   readonly onBehalfOf: string | undefined;
   /** The stances in order of precedence. */
   readonly taken: readonly { readonly on: string; readonly stance: Stance }[];
-  /** The matters that follow from the proposal as a whole. */
+  /** The terms on which the stance follows from the stance on the whole proposal. */
   readonly whole: ReadonlySet<string>;
 }
 
@@ -74,7 +77,7 @@ const answered = {
   welcomed: "unclear",
 } as const;
 
-/** Returns all acts by the definitions of the guide, without the index. */
+/** Returns all acts, as the guide defines them, without the index of the library. */
 function actsOf({ statements, proposals }: Dataset): readonly Act[] {
   const [proposal] = proposals as readonly [Dataset["proposals"][number]];
   const acts: Act[] = [];
@@ -135,7 +138,6 @@ function heldBy(acts: readonly Act[], who: string, on: string, attributeTo: stri
   return [...held.values()];
 }
 
-/** Returns the prevailing stance. */
 function prevailing(held: readonly Held[]): string {
   const all = held.map(({ stance }) => stance);
   if (all.length === 0) return "silent";
@@ -231,6 +233,6 @@ test("cells, agreement and columns are those of a program that follows the defin
     }),
     { numRuns: 400 },
   );
-  // The generated datasets have all that the definitions tell apart.
+  // The generated datasets contain enough of each case that the definitions distinguish.
   expect(Math.min(same, skipped, disagreed)).toBeGreaterThan(50);
 });

@@ -30,7 +30,7 @@ describe("timeline", () => {
   });
 
   test("selects a proposal together with the statement that made it", () => {
-    // The proposal cites one document, and the statement another one as well.
+    // The proposal cites one document, and the statement that made it also cites a second one.
     expect(ids({ minDocuments: 2 })).toEqual(["spring-meeting", "truce-offer"]);
     expect(ids({ maxDocuments: 1, kinds: ["statements", "proposals"] })).toEqual(["borea-doubts"]);
   });
@@ -217,7 +217,11 @@ describe("a proposal and the statement that made it", () => {
     const found = (filter: Parameters<typeof timeline>[1]) => timeline(data, filter).map(({ id }) => id);
     expect(found({ about: ["toll"], kinds: ["statements"] })).toEqual(["act", "on-term"]);
     expect(list(data, "statements", { about: ["toll"] }).map(({ id }) => id)).toEqual(["act", "on-term"]);
-    expect(list(data, "statements", { on: ["toll"] }).map(({ id }) => id)).toEqual(["act", "reply-act", "on-term"]);
+    expect(list(data, "statements", { on: ["toll"] }).map(({ id }) => id)).toEqual([
+      "act",
+      "reply-act",
+      "on-term",
+    ]);
     expect(groupTimeline(timeline(data), { by: "issue" })).toMatchObject([
       { key: "bridge", count: 1 },
       { key: "toll", count: 3 },
