@@ -10,9 +10,9 @@ function separatorOf(depth: number): string {
 }
 
 /**
- * Returns the parts of a list as one text, from which {@link splitParts} restores them, whatever they contain. A separator
- * within a part is preceded by a backslash, and backslashes before any separator are doubled. Every other character stays
- * as it is.
+ * Returns the parts of a list as one text, from which {@link splitParts} restores them, whatever they contain. A
+ * separator within a part is preceded by a backslash, and backslashes before any separator are doubled. Every other
+ * character stays as it is.
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);

@@ -20,14 +20,15 @@ export interface ToRowsOptions {
 /**
  * Returns the result of a query as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
  *
- * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one cell
- * with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are at the
- * same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`, and lists
- * within those by `"| "`. A missing field and an empty list are null. A result that is one object becomes one row.
+ * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one
+ * cell with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are
+ * at the same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`,
+ * and lists within those by `"| "`. A missing field and an empty list are null. A result that is one object becomes one
+ * row.
  *
- * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is two
- * values), and backslashes before a separator are doubled, so that the values can be told apart. All other characters are
- * written as they are. {@link schema!fromRows} reads the rows back.
+ * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is
+ * two values), and backslashes before a separator are doubled, so that the values can be told apart. All other
+ * characters are written as they are. {@link schema!fromRows} reads the rows back.
  *
  * With `names`, only ids that refer to another record are replaced; the `id` of the record itself stays, so that the
  * record can still be found by it.

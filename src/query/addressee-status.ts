@@ -53,7 +53,10 @@ export interface TermStatus<out I extends Ids = Ids> {
   readonly term: I["terms"];
   /** A summary of what the term asks for or offers. */
   readonly summary: string;
-  /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with `scope: "whole"`. */
+  /**
+   * The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with
+   * `scope: "whole"`.
+   */
   readonly answers: readonly AddresseeStatus<I>[];
 }
 

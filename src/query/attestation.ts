@@ -55,12 +55,11 @@ export type CitingId<I extends Ids = Ids> =
 
 /**
  * Returns the documents and citations that attest a record, the sources that those documents name, and the values that
- * they report differently. For several ids, returns one such result per record.
+ * they report differently. For several ids, such as the statements behind a stance, returns an array with one such
+ * result per record, in the order of the ids. A repeated id counts once.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
- * what happened. Two documents that draw on the same agency count as two; `via` shows the agency. For several ids, such
- * as the statements behind a stance, the result is an array in the order of the ids, in which a repeated id counts
- * once.
+ * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
  * documents and issues have no citations; and for an empty array of ids.

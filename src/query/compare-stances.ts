@@ -24,10 +24,10 @@ import { utterances, utterancesByActor } from "./utterances.ts";
  * it and each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the
  * proposal and on each term. The answer `accepted` is support, `partly-accepted` is conditional, `rejected` is
  * opposition, `countered` and `welcomed` are unclear, and `undisclosed`, `deferred` and `unanswered` are no stance. A
- * stance on a term also counts on the issues of the term, in the direction that the term gives; the cell then has `via:
- * "term"`. If a statement made the proposal or the response, the two records are one act, and the positions of the
- * statement take precedence. Within one act, a position on an issue takes precedence over stances on terms, and terms
- * that imply different stances make the stance on the issue `unclear`.
+ * stance on a term also counts on the issues of the term, in the direction that the term gives; the cell then has
+ * `via: "term"`. If a statement made the proposal or the response, the two records are one act, and the positions of
+ * the statement take precedence. Within one act, a position on an issue takes precedence over stances on terms, and
+ * terms that imply different stances make the stance on the issue `unclear`.
  *
  * By default an act counts for the actor that performed it and for its principal. Several acts are summarized as one
  * prevailing stance. Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that

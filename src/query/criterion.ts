@@ -10,8 +10,8 @@ import type { PeriodFilter, SourceFilter } from "./filters.ts";
 import { subjectsOf } from "./subjects-of.ts";
 
 /**
- * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K` are
- * the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
+ * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K`
+ * are the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
   /** The rule that checks the values of the field. */

@@ -37,7 +37,10 @@ export interface Description {
   readonly license: string | null;
   /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
-  /** The first and the last possible day of the statements, proposals, responses, meetings and events; null if none is dated. */
+  /**
+   * The first and the last possible day of the statements, proposals, responses, meetings and events; null if none is
+   * dated.
+   */
   readonly span: DaySpan | null;
   /** The number of statements, proposals, responses, meetings and events without a date. */
   readonly undated: number;

@@ -58,10 +58,10 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
 /**
  * Returns the time between the beginnings of two dated records, and which of them began first.
  *
- * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0 and
- * `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off. `coded`
- * takes the dates as they are coded: two dates in the same doubtful year are still in order. A proposal or a response
- * without a date has the date of the statement that made it.
+ * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0
+ * and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off.
+ * `coded` takes the dates as they are coded: two dates in the same doubtful year are still in order. A proposal or a
+ * response without a date has the date of the statement that made it.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *

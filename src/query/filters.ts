@@ -12,13 +12,18 @@ import type { EventStatus, MeetingStatus } from "../model/status.ts";
 /** The options that select records by their dates. */
 export interface PeriodFilter extends Period {}
 
-/** The options that select records by the documents that attest them. Citations that only date a record do not count. */
+/**
+ * The options that select records by the documents that attest them. Citations that only date a record do not count.
+ */
 export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
   /** Selects records that at least this number of documents attest. */
   readonly minDocuments?: number | undefined;
-  /** Selects records that at most this number of documents attest: `maxDocuments: 1` finds the records with a single source. */
+  /**
+   * Selects records that at most this number of documents attest: `maxDocuments: 1` finds the records with a single
+   * source.
+   */
   readonly maxDocuments?: number | undefined;
 }
 
@@ -62,8 +67,8 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
   /** Selects statements by one of these speakers. */
   readonly speakers?: readonly I["actors"][] | undefined;
   /**
-   * Selects statements that one of these actors made for itself, or that were made on its behalf: `principals:
-   * ["russia"]` finds all statements for the state.
+   * Selects statements that one of these actors made for itself, or that were made on its behalf:
+   * `principals: ["russia"]` finds all statements for the state.
    */
   readonly principals?: readonly I["actors"][] | undefined;
   /** Selects statements addressed to one of these actors. */

@@ -24,7 +24,10 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
    * returned.
    */
   readonly organization?: I["actors"] | undefined;
-  /** The day on which the offices were held; a month or a year stands for its last day. By default, all offices are returned. */
+  /**
+   * The day on which the offices were held; a month or a year stands for its last day. By default, all offices are
+   * returned.
+   */
   readonly asOf?: Edtf | undefined;
   /**
    * Whether an office counts if it was possibly held on the day (`"possibly"`, the default) or only if it certainly

@@ -62,7 +62,9 @@ export class ProposalContext {
     );
   }
 
-  /** Returns the records that may be steps: the proposals, responses and meetings, and the records that refer to them. */
+  /**
+   * Returns the records that may be steps: the proposals, responses and meetings, and the records that refer to them.
+   */
   candidates(registry: Registry): ReadonlySet<Entry> {
     const meetings = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
     const own = [...this.#matters, ...meetings].map((id) => registry.byId.get(id) as Entry);

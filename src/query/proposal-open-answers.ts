@@ -3,13 +3,13 @@ import type { AddresseeStatus, TermStatus } from "./addressee-status.ts";
 
 /** The reasons why the answer to a proposal or a term is not known. */
 export const openReasons = [
-  /** No answer is known, and no source reports that there was none. */
+  /** No answer is known, and no source reports that the addressee did not answer. */
   "pending",
-  /** A source reports that there was no answer. */
+  /** A source reports that the addressee did not answer. */
   "unanswered",
   /** The addressee postponed the answer. */
   "deferred",
-  /** The addressee answered, but no source reports what. */
+  /** The addressee answered, but no source reports the answer. */
   "undisclosed",
 ] as const;
 

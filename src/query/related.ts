@@ -105,7 +105,9 @@ function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedL
   return found;
 }
 
-/** Removes repeated links: a record can refer to another twice in one field, for example if it cites a document twice. */
+/**
+ * Removes repeated links: a record can refer to another twice in one field, for example if it cites a document twice.
+ */
 function distinctLinks(all: readonly RelatedRecord[]): readonly RelatedRecord[] {
   const seen = new Set<string>();
   return all.filter(({ link, id }) => {

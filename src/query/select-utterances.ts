@@ -18,8 +18,8 @@ export function utteranceTest(options: StanceOptions): ((utterance: Utterance) =
 }
 
 /**
- * Returns the utterances that pass the test, for the actors and the matters of the options. Actors without such utterances
- * are not in the result.
+ * Returns the utterances that pass the test, for the actors and the matters of the options. Actors without such
+ * utterances are not in the result.
  */
 export function selectUtterances(
   all: UtterancesByActor,

@@ -34,8 +34,8 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   /** `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. */
   readonly share: number | null;
   /**
-   * The relation of the two stances on each matter on which both actors took one. Matters that are skipped are left
-   * out. Absent without the option `perMatter`.
+   * The relation of the two stances on each matter on which both actors took one. A matter is left out if both stances
+   * on it only follow from stances on other compared matters. Absent without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }

@@ -57,9 +57,12 @@ export interface MatterRelation<out I extends Ids = Ids> {
 export interface RolledUpStance<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
-  /** The stance in the acts that the organization performs, or that are performed on its behalf. */
+  /**
+   * The stance in the acts that the organization performed, or that another actor performed on behalf of the
+   * organization.
+   */
   readonly own: StanceSummary<I>;
-  /** The stance in all acts of its members, summarized. An act of several members counts once. */
+  /** The stance in all acts of the members together. An act of several members counts once. */
   readonly members: StanceSummary<I>;
   /** The members that performed the acts behind the stance in `members`. */
   readonly voices: readonly I["actors"][];

@@ -35,7 +35,9 @@ export interface LatestStance<out I extends Ids = Ids> {
   readonly date: Edtf | null;
   /** The record of the act. */
   readonly act: ActId<I>;
-  /** The statement, if the act is one or the same actor made the proposal or the response by one; null if there is none. */
+  /**
+   * The statement, if the act is one or the same actor made the proposal or the response by one; null if there is none.
+   */
   readonly statement: I["statements"] | null;
 }
 

@@ -166,8 +166,8 @@ export function timeline<I extends Ids>(
 }
 
 /**
- * Returns the ids of the statements that made proposals, and of those that made responses, by the kind of what they
- * made.
+ * Returns two sets of ids of statements: under the key `proposals`, the statements that made a proposal, and under the
+ * key `responses`, the statements that made a response.
  */
 const actsOf = /* @__PURE__ */ memoize((registry: Registry): ReadonlyMap<string, ReadonlySet<string>> => {
   const acts = new Map([

@@ -12,7 +12,7 @@ import { type Attribution, attributedTo, type StanceAct, stanceOfAnswer } from "
 export type StanceSource =
   /** The statement takes a position on the issue, proposal, term or response. */
   | "position"
-  /** The act takes a stance on a term of a proposal that implies a stance on the issue. */
+  /** The act takes a stance on a term of a proposal, and that stance implies a stance on the issue. */
   | "term"
   /** The actor puts forward the proposal, or the proposal that contains the term. */
   | "proposal"

@@ -36,7 +36,9 @@ export function searchedWords(text: string): readonly SearchedWord[] {
   );
 }
 
-/** The largest number of letters of an indexed word in a script without blanks. Longer texts are searched for in pieces. */
+/**
+ * The largest number of letters of an indexed word in a script without blanks. Longer texts are searched for in pieces.
+ */
 const longestRun = 16;
 
 function chunksOf(run: string): readonly string[] {
