@@ -9,7 +9,7 @@ import { shippedSchemas } from "./data/build/shipped-schemas.ts";
 import { writeJson } from "./data/build/write-dataset.ts";
 import { descriptionsOf } from "./data/build/write-descriptions.ts";
 
-/** The entry points besides the main one. Each has a folder of its name in `src` and in the output. */
+/** The entry points besides the main one. Each has a folder with the same name in `src` and in the output. */
 const entries = ["charts", "coding", "columns", "data", "export", "network", "schema"];
 /** If zod is not installed, engines and bundlers print the name of the file that imports it, so the name says how to fix it. */
 const zodFile = "zod-is-an-optional-peer-of-demarche--run--npm-install-zod";
@@ -92,8 +92,9 @@ function writeData(): void {
 }
 
 /**
- * Writes the declarations, one file per source file. Their maps make "go to definition" open the source. They are written
- * once, as CommonJS, because ES modules can import those as well. ES modules only need a declaration file per entry point.
+ * Writes the declarations, one file per source file. The maps of the declarations make "go to definition" open the
+ * source. The declarations are written once, as CommonJS, because ES modules can import them as well. ES modules only
+ * need a declaration file per entry point.
  */
 function writeTypes(): void {
   const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));

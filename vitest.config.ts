@@ -11,8 +11,8 @@ const alias = {
 };
 const exclude = ["test/package/**", "test/consumers/**", "test/explorer/**", "test/**/*.prop.test.ts"];
 
-// These zones are far to the east and far to the west of UTC, so a date that is read in local time is another day in one of
-// them.
+// These zones are far to the east and far to the west of UTC, so a date that is read in local time falls on another day
+// in one of them.
 const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
 
 /**

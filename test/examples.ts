@@ -8,7 +8,10 @@ export interface Example {
   readonly where: string;
   /** The code of the example. */
   readonly code: string;
-  /** The files that the example can import: earlier examples of the page whose first line is a name, `// record.ts`. */
+  /**
+   * The code of the files that the example can import, by their paths. A file is an earlier example of the page whose
+   * first line is a comment with a file name, such as `// record.ts`.
+   */
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -29,8 +32,8 @@ export function examplesOfMarkdown(file: string): readonly Example[] {
 }
 
 /**
- * Returns the code of every fence that is marked as TypeScript. "```ts ignore" marks a fence whose code cannot run, as it
- * does in Deno.
+ * Returns the code of every fence that is marked as TypeScript. "```ts ignore" marks a fence that is skipped because
+ * its code cannot run here, such as code for Deno.
  */
 export function examplesIn(markdown: string, name: string): readonly Example[] {
   const found: Example[] = [];
@@ -137,7 +140,10 @@ function toCommonJs(code: string): string {
   }).outputText;
 }
 
-/** Returns a function that loads what an example imports: an entry of the package, or a file of its page, which runs once. */
+/**
+ * Returns a function that loads what an example imports: an entry of the package, or a file of the page of the example.
+ * Each file runs once.
+ */
 function loader(
   where: string,
   modules: Readonly<Record<string, object>>,
@@ -164,8 +170,8 @@ function expectation(code: string, end: number): string | undefined {
 
 /**
  * Returns the differences between the errors of the compiler and those that examples expect. An expected error is in a
- * comment below its line, `// error TS2820: ...`. The three dots match any text, because it differs between versions of
- * the compiler.
+ * comment below its line, `// error TS2820: ...`. The three dots match any text, because messages differ between
+ * versions of the compiler.
  */
 export function compileExamples(examples: readonly Example[]): readonly string[] {
   const { config } = ts.readConfigFile("test/tsconfig.json", ts.sys.readFile);
@@ -199,7 +205,8 @@ export function compileExamples(examples: readonly Example[]): readonly string[]
     if (file === undefined) return getSourceFile(name, version, ...rest);
     return ts.createSourceFile(name, file.code, version, true);
   };
-  // The folders do not exist on disk. Without directoryExists, the compiler looks for files in them nevertheless.
+  // The folders do not exist on disk. If the host has no `directoryExists`, the compiler looks for files in them
+  // anyway.
   delete host.directoryExists;
   const program = ts.createProgram([...virtual.keys()], options, host);
   const differences: string[] = [];

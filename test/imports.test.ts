@@ -6,7 +6,10 @@ import { expect, test } from "vitest";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 
-/** The folders of src from the bottom layer to the top. A folder imports only itself and folders of earlier rows. */
+/**
+ * The folders of src, one layer per row, from the bottom to the top. A folder imports only files of its own and of
+ * folders in earlier rows.
+ */
 const layers = [
   ["collections", "model"],
   ["errors", "data"],
@@ -19,7 +22,10 @@ const layers = [
   ["charts", "export"],
 ];
 
-/** The files that each file imports, types included, by their paths in src. */
+/**
+ * The paths in src of the files that each file imports, by the path of the importing file. Imports of types are
+ * included.
+ */
 const imports = new Map(
   readdirSync(src, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))

@@ -3,8 +3,8 @@ import { shown } from "../errors/suggest.ts";
 import { displayed } from "./displayed.ts";
 
 /**
- * Returns a frozen copy of an array that notebooks show as a table, as they show the results of queries. Methods such as
- * `filter`, `map` and `slice` return plain arrays, which notebooks do not show as tables.
+ * Returns a frozen copy of an array. Notebooks show the copy as a table, as they show the results of queries. Methods
+ * such as `filter`, `map` and `slice` return plain arrays, which notebooks do not show as tables.
  *
  * @throws {@link DemarcheError} with code `invalid-shape` for a value that is not an array.
  *

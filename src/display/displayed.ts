@@ -2,8 +2,9 @@ import { flatRows, type Row } from "./flat-rows.ts";
 import { maxRows, toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 
 /**
- * Freezes an array and makes notebooks show it as a table, and Node (`console.log`) as a text table of its first rows. Both
- * read the table from non-enumerable symbols, so JSON, deep equality, `structuredClone` and `console.table` see a plain array.
+ * Freezes an array and makes notebooks show it as a table, and Node (`console.log`) as a text table of its first rows.
+ * Both read the table from non-enumerable symbols, so JSON, deep equality, `structuredClone` and `console.table` see a
+ * plain array.
  */
 export function displayed<T extends object>(
   array: T[],

@@ -3,30 +3,38 @@ import { joinParts } from "./list-cell.ts";
 /** The value of a cell of a flat table. */
 export type Cell = string | number | boolean | null;
 
-/** A row of a flat table, by the names of its columns. All rows of a result have the same columns in the same order. */
+/**
+ * A row of a flat table: the values of its cells, by the names of the columns. All rows of a result have the same
+ * columns in the same order.
+ */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Returns a value that is neither a list nor an object as a cell, by the name of its field. */
+/** Returns the cell for a value that is neither a list nor an object. The cell can depend on the name of the field. */
 export type ToCell = (value: unknown, field: string) => Cell;
 
 /**
- * Returns records as rows: one column for each path of fields that leads to a value. The columns of a field are looked up
- * once for each record instead of composing their names, which takes most of the time with many records.
+ * Returns records as rows, with one column for each path of fields that leads to a value. Column names are composed
+ * once and then looked up, because composing them for each of many records would take most of the time.
  */
 export function flatRows(records: readonly object[], toCell: ToCell = asCell): readonly Row[] {
   const { columns, cellsOf } = flatTable(records, toCell);
   return Object.freeze(records.map((record) => rowOf(cellsOf(record), columns)));
 }
 
-/** The columns of records, and the cells of each. */
+/** The columns of records, and a function that returns the cells of a record. */
 export interface FlatTable {
   /** The names of the columns, in the order in which the records first have a value in them. */
   readonly columns: readonly string[];
-  /** Returns the cells of a record by the positions of the columns. A position without a cell is empty. */
+  /**
+   * Returns the cells of a record, at the positions of their columns. The cell is undefined where the record has no
+   * value.
+   */
   readonly cellsOf: (record: object) => readonly (Cell | undefined)[];
 }
 
-/** Returns the columns of records without keeping any cells, so that the cells can be made record by record. */
+/**
+ * Returns the columns of records without keeping any cells, so that the cells can be computed for one record at a time.
+ */
 export function flatTable(records: readonly object[], toCell: ToCell = asCell): FlatTable {
   const columns: string[] = [];
   const root: Column = { name: "", field: "", index: -1, fields: new Map() };
@@ -41,16 +49,16 @@ export function flatTable(records: readonly object[], toCell: ToCell = asCell): 
   };
 }
 
-/** A column, with those of the fields within its values. */
+/** A column. If its values are objects, it contains the columns of their fields. */
 interface Column {
   readonly name: string;
   readonly field: string;
-  /** The position among the columns; -1 until a record has a value. */
+  /** The position of the column in the table; -1 until a record has a value for the column. */
   index: number;
   readonly fields: Map<string, Column>;
 }
 
-/** Adds the columns of a value that no earlier value has, in the order of its fields. */
+/** Adds the columns that a value needs and no earlier value has added, in the order of the fields of the value. */
 function addColumns(value: unknown, column: Column, columns: string[]): void {
   if (Array.isArray(value) && value.some(isPlainObject)) {
     for (const item of value) addColumns(item, column, columns);
@@ -63,7 +71,7 @@ function addColumns(value: unknown, column: Column, columns: string[]): void {
   }
 }
 
-/** Returns the column of a field within the values of a column. */
+/** Returns the column of a field of the objects in a column. It is created if it does not exist yet. */
 function innerColumn(parent: Column, name: string): Column {
   let column = parent.fields.get(name);
   if (column === undefined) {
@@ -74,7 +82,7 @@ function innerColumn(parent: Column, name: string): Column {
   return column;
 }
 
-/** Where the cells of a value are written. */
+/** The cells that are being written, and how to write a value into them. */
 interface Target {
   /** The cells of the record, or of one object in a list, by the positions of their columns. */
   readonly cells: Cell[];
@@ -94,7 +102,7 @@ function writeCells(value: unknown, column: Column, target: Target): void {
   }
 }
 
-/** A list is one cell, or, if it contains objects, one cell for each of their columns. */
+/** Writes a list as one cell or, if the list contains objects, as one cell for each column of the objects. */
 function writeList(list: readonly unknown[], column: Column, target: Target): void {
   if (list.length === 0) return;
   const { cells, depth, toCell } = target;
@@ -123,7 +131,7 @@ function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[])
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index] as string;
     const value = cells[index] ?? null;
-    // Assignment would set the prototype instead of a property of this name.
+    // An assignment would set the prototype of the row instead of adding a property with this name.
     if (column === "__proto__")
       Object.defineProperty(row, column, { value, enumerable: true, configurable: true, writable: true });
     else row[column] = value;

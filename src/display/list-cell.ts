@@ -1,6 +1,7 @@
 /**
- * The separators of the parts of a list in one cell, by the depth of the list; deeper lists have the last separator. No
- * beginning of a separator is also its end, so two occurrences of a separator never overlap.
+ * The separators between the parts of a list in one cell, by the depth of the list. Lists at greater depths have the
+ * last separator. No separator ends with the characters that it begins with, so two occurrences of a separator never
+ * overlap.
  */
 const separators = ["; ", ", ", "| "] as const;
 
@@ -9,9 +10,9 @@ function separatorOf(depth: number): string {
 }
 
 /**
- * Returns the parts of a list as one text, from which {@link splitParts} restores them, whatever they contain. A separator
- * within a part is preceded by a backslash, and backslashes before any separator are doubled. Every other character stays
- * as it is.
+ * Returns the parts of a list as one text, from which {@link splitParts} restores them, whatever they contain. A
+ * separator within a part is preceded by a backslash, and backslashes before any separator are doubled. Every other
+ * character stays as it is.
  */
 export function joinParts(parts: readonly string[], depth: number): string {
   const separator = separatorOf(depth);

@@ -3,7 +3,10 @@ import type { Cell, Row } from "./flat-rows.ts";
 /** The largest number of rows that are shown. A line below the table counts the others. */
 export const maxRows = 100;
 
-/** Returns rows as a table of aligned text. `total` counts the rows of which these are the first. */
+/**
+ * Returns rows as a table of aligned text. `total` is the number of all rows, if `rows` contains only the first of
+ * them.
+ */
 export function toTextTable(rows: readonly Row[], total: number = rows.length): string {
   const { columns, shown, notices } = cut(rows, maxRows, total);
   const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
@@ -41,7 +44,7 @@ export function toHtmlTable(rows: readonly Row[], max: number = maxRows): string
   return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
-/** Notebooks align all cells to the right, which suits numbers only. */
+/** By default, notebooks align all cells to the right, which suits only numbers. */
 const left = 'style="text-align:left"';
 
 function cellOf(cell: Cell | undefined): string {
@@ -58,14 +61,14 @@ function cut(rows: readonly Row[], max: number, total: number = rows.length) {
 
 /**
  * Returns a cell as text. Control characters, marks of the direction of writing and lone surrogates are replaced by
- * U+FFFD, because they could change how a terminal or a page shows the notices.
+ * U+FFFD, because they could change how a terminal or a page shows the text after the cell.
  */
 export function text(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
   return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
-/** Returns a text with the characters escaped that have a meaning in HTML. */
+/** Returns a text in which the characters that have a meaning in HTML are escaped. */
 export function escapeHtml(value: string): string {
   return value
     .replaceAll("&", "&amp;")

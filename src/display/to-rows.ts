@@ -10,21 +10,25 @@ import { asCell, flatRows, type Row, type ToCell } from "./flat-rows.ts";
 
 /** Options of {@link toRows}. */
 export interface ToRowsOptions {
-  /** A dataset in which ids are looked up: each reference is replaced by the name or title of its record. By default ids stay. */
+  /**
+   * A dataset in which ids are looked up: each reference is replaced by the name or title of its record. By default,
+   * ids are kept.
+   */
   readonly names?: Dataset | undefined;
 }
 
 /**
  * Returns the result of a query as flat rows, for Plot, Arrow, DuckDB, a spreadsheet or `console.table`.
  *
- * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one cell
- * with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are at the
- * same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`, and lists
- * within those by `"| "`. A missing field and an empty list are null. A result that is one object becomes one row.
+ * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one
+ * cell with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are
+ * at the same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`,
+ * and lists within those by `"| "`. A missing field and an empty list are null. A result that is one object becomes one
+ * row.
  *
- * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is two
- * values), and backslashes before a separator are doubled, so that the values can be told apart. All other characters are
- * written as they are. {@link schema!fromRows} reads the rows back.
+ * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is
+ * two values), and backslashes before a separator are doubled, so that the values can be told apart. All other
+ * characters are written as they are. {@link schema!fromRows} reads the rows back.
  *
  * With `names`, only ids that refer to another record are replaced; the `id` of the record itself stays, so that the
  * record can still be found by it.
@@ -50,7 +54,10 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
   return flatRows(records, toCellBy(options.names));
 }
 
-/** Returns the records of a result. Throws if it is neither an object nor an array of objects; `caller` names the function. */
+/**
+ * Returns the records of a result. Throws if the result is neither an object nor an array of objects. The message names
+ * `caller`, the public function that was called.
+ */
 export function recordsOf(caller: string, result: readonly object[] | object): readonly object[] {
   const records: readonly unknown[] = Array.isArray(result) ? result : [result];
   const index = records.findIndex((record) => typeof record !== "object" || record === null);
@@ -67,7 +74,10 @@ export function toCellBy(names: Dataset | undefined): ToCell {
 
 const rules = { names: datasetRule };
 
-/** The fields of the results of queries whose values are ids, except those that are named like a field of a record. */
+/**
+ * The fields of query results whose values are ids. Fields that share their name with a referring field of a record are
+ * not listed, because `links` contains them.
+ */
 const idFieldsOfResults = [
   "a",
   "b",

@@ -14,30 +14,36 @@ import { proposalDate } from "./proposal-date.ts";
 /** How an addressee has answered: a coded answer, or `"pending"`. */
 export type AnswerState =
   | ResponseAnswer
-  /** No answer is known by that day, and no source reports that there was none. */
+  /** No answer is known by the day of the status, and no source reports that the addressee did not answer. */
   | "pending";
 
 /** The answer of one addressee to a proposal or to a term. */
 export interface AddresseeStatus<out I extends Ids = Ids> {
   /** The addressee of the proposal. */
   readonly addressee: I["actors"];
-  /** The last answer of the addressee. A reported silence is the answer only if the addressee has not answered before. */
+  /**
+   * The last answer of the addressee. A reported silence (`"unanswered"`) counts only if the addressee had not answered
+   * before.
+   */
   readonly answer: AnswerState;
   /**
-   * Whether the response answers the whole proposal, and thus each term, or only the terms that it names; null if the
-   * answer is pending.
+   * `"whole"` if the response answers the whole proposal and thus each of its terms, `"terms"` if it answers only the
+   * terms that it names; null if the answer is pending.
    */
   readonly scope: "whole" | "terms" | null;
-  /** The date of the answer, or of the statement that gave it; null if the answer is pending or undated. */
+  /**
+   * The date of the answer. An undated answer has the date of the statement that gave it. Null if the answer is
+   * pending, or if neither is dated.
+   */
   readonly date: Edtf | null;
   /**
-   * The response that gave the answer; null if the answer is pending. It may be the answer of an actor that the addressee
-   * belongs to.
+   * The response that gave the answer; null if the answer is pending. It can be a response of the state, organization
+   * or body that the addressee belongs to.
    */
   readonly response: I["responses"] | null;
   /** The terms that the response names; null if it answers the whole proposal, or if the answer is pending. */
   readonly terms: readonly I["terms"][] | null;
-  /** Whether every reading of the dates gives this answer. */
+  /** Whether the answer is the same on every reading of the dates. */
   readonly certain: boolean;
 }
 
@@ -47,35 +53,41 @@ export interface TermStatus<out I extends Ids = Ids> {
   readonly term: I["terms"];
   /** A summary of what the term asks for or offers. */
   readonly summary: string;
-  /** The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with `scope: "whole"`. */
+  /**
+   * The answer of each addressee to the term. An answer to the whole proposal is an answer to each term, with
+   * `scope: "whole"`.
+   */
   readonly answers: readonly AddresseeStatus<I>[];
 }
 
-/** The question that {@link addresseeStatus} answers. */
+/** The parameters of {@link addresseeStatus}. */
 export interface AddresseeQuery {
   /** The addressee whose answer is wanted. */
   readonly addressee: string;
   /** All responses to the proposal. */
   readonly responses: readonly ProposalResponse[];
-  /** The term that the answer is to; undefined: the whole proposal. */
+  /** The term whose answer is wanted. Undefined if the answer to the whole proposal is wanted. */
   readonly term: string | undefined;
-  /** The day of the status; undefined: all responses count. */
+  /** The day of the status. If it is undefined, all responses count. */
   readonly day: string | undefined;
 }
 
 /** A response that is or may be an answer of the addressee. */
 interface Covering extends DatedResponse {
-  /** Whether it is one: the dates of a membership may leave open whether the answer of an organization covers the addressee. */
+  /**
+   * Whether the response certainly counts as an answer of the addressee. False if the dates do not settle whether the
+   * addressee belonged to the actor that answered.
+   */
   readonly isCertain: boolean;
 }
 
-/** A reported silence by a day. */
+/** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
-  /** Whether it certainly lasts on the day. */
+  /** Whether the silence certainly lasts on the day of the status; without a day, whether it has no end. */
   readonly covers: boolean;
 }
 
-/** Returns the last answer of an addressee by a day. */
+/** Returns the status of an addressee: its last answer by the day of the status, and whether this answer is certain. */
 export function addresseeStatus(query: AddresseeQuery, registry: Registry): AddresseeStatus {
   const { addressee, term, day } = query;
   const covering = coveringResponses(query, registry);
@@ -85,7 +97,7 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // A silence that covers the day shows that an answer dated to a longer period came later.
+  // If an answer may have been given before or after `day`, and a silence covers `day`, the answer came later.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 
@@ -108,7 +120,10 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   });
 }
 
-/** Returns the responses that are or may be answers of the addressee to the term or to the whole proposal, in the order of their dates. */
+/**
+ * Returns the responses to the term or to the whole proposal that are or may be answers of the addressee. They are in
+ * the order of their dates.
+ */
 function coveringResponses(
   { addressee, responses, term }: AddresseeQuery,
   registry: Registry,
@@ -124,7 +139,10 @@ function coveringResponses(
     .sort((a, b) => compareDates(a.read, b.read) || compareText(a.response.id, b.response.id));
 }
 
-/** Returns a response that may not be one of the addressee as a response in doubt, so that it settles nothing. */
+/**
+ * Returns the response. If it only possibly counts as an answer of the addressee, its date is marked as uncertain, so
+ * that the response cannot make the status certain.
+ */
 function asDoubtful(covering: Covering): Covering {
   const { isCertain, read } = covering;
   return isCertain || read === undefined ? covering : { ...covering, read: { ...read, uncertain: true } };
@@ -135,13 +153,13 @@ function silenceBy(silences: readonly Covering[], day: string | undefined): Sile
   const begun = silences
     .filter(({ read }) => day === undefined || (read !== undefined && hasBegun(read, day) !== "no"))
     .map((silence) => ({ ...silence, covers: silence.isCertain && lasts(silence.read, day) }));
-  // Undated silences are last in order, and count if no dated one does.
+  // Undated silences are sorted last. They count only if no dated silence does.
   return (
     begun.findLast(({ covers }) => covers) ?? begun.findLast(({ read }) => read !== undefined) ?? begun.at(-1)
   );
 }
 
-/** Returns whether a silence certainly lasts on a day; without a day, whether its period has no end. */
+/** Returns whether a silence certainly lasts on a day. Without a day, returns whether its period has no end. */
 function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   if (read === undefined) return false;
   const [from, to] = [begunBy(read), lastedUntil(read)];
@@ -149,7 +167,7 @@ function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   return day === undefined ? to === "~" : from <= day && day <= to;
 }
 
-/** Returns whether the date of an answer, doubt set aside, is not after a day. */
+/** Returns whether an answer was given by a day if its date is taken as coded, without regard to doubt. */
 function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
   return day === undefined || (read?.start.latest ?? read?.end.latest ?? "~") <= day;
 }
@@ -158,7 +176,10 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
   return read === undefined || isQualified(read);
 }
 
-/** Returns a key that two answers share if they are the same. For the whole proposal, an answer to some terms is not the same as that answer to others or to all. */
+/**
+ * Returns a key that is equal for equal answers. In the status of the whole proposal, the terms are part of the key: to
+ * accept some terms is another answer than to accept other terms or all of them.
+ */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;
 }

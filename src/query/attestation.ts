@@ -34,15 +34,15 @@ export interface Attestation<out I extends Ids = Ids> {
   readonly documents: readonly I["documents"][];
   /** The citations that attest the record. */
   readonly citations: readonly Citation<I>[];
-  /** The citations that only give the date of the record. They do not attest it. */
+  /** The citations that only give the date of the record. They do not attest the record. */
   readonly dating: readonly Citation<I>[];
   /** The sources that the documents name, such as agencies, outlets, press services or other speakers. */
   readonly via: readonly I["actors"][];
-  /** The differences between the documents and the record. */
+  /** The fields for which a document reports another value than the record has. */
   readonly differences: readonly AttestedDifference<I>[];
 }
 
-/** The id of a record that has citations: of any record but a document or an issue. */
+/** The id of a record that can have citations: any record except a document or an issue. */
 export type CitingId<I extends Ids = Ids> =
   | I["actors"]
   | I["statements"]
@@ -54,12 +54,12 @@ export type CitingId<I extends Ids = Ids> =
   | I["responses"];
 
 /**
- * Returns the documents and citations that attest one record or each of several, the sources that those documents name,
- * and the values in which they differ from the record.
+ * Returns the documents and citations that attest a record, the sources that those documents name, and the values that
+ * they report differently. For several ids, such as the statements behind a stance, returns an array with one such
+ * result per record, in the order of the ids. A repeated id counts once.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
- * what happened. Two documents that draw on the same agency count as two; `via` shows the agency. For several ids, such as
- * the statements behind a stance, the result is an array with one item per record, in the order of the ids, each id once.
+ * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
  * documents and issues have no citations; and for an empty array of ids.

@@ -20,21 +20,25 @@ import { utterances, utterancesByActor } from "./utterances.ts";
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
  * these matters, with the acts and documents behind it. {@link stanceAgreement} compares pairs of actors.
  *
- * An act is a statement, a proposal or a response. Statements take positions. To put a proposal forward is to support it and
- * each of its terms. An answer is a stance on the terms that it names, or else on the proposal and each term: `accepted` is
- * support, `partly-accepted` is conditional, `rejected` is opposition, `countered` and `welcomed` are unclear, and
- * `undisclosed`, `deferred` and `unanswered` are no stance. A stance on a term also counts on the issues of the term, in the
- * direction that the term gives; the cell then has `via: "term"`. Where a statement made the proposal or the response, both
- * are one act, and the positions of the statement come first. Within one act, a position on an issue takes precedence over
- * stances on terms, and terms that imply different stances make the stance on the issue `unclear`.
+ * An act is a statement, a proposal or a response. Statements take positions. To put a proposal forward is to support
+ * it and each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the
+ * proposal and on each term. The answer `accepted` is support, `partly-accepted` is conditional, `rejected` is
+ * opposition, `countered` and `welcomed` are unclear, and `undisclosed`, `deferred` and `unanswered` are no stance. A
+ * stance on a term also counts on the issues of the term, in the direction that the term gives; the cell then has
+ * `via: "term"`. If a statement made the proposal or the response, the two records are one act, and the positions of
+ * the statement take precedence. Within one act, a position on an issue takes precedence over stances on terms, and
+ * terms that imply different stances make the stance on the issue `unclear`.
  *
  * By default an act counts for the actor that performed it and for its principal. Several acts are summarized as one
- * prevailing stance. Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that is
- * not `unclear`; if several are equally frequent, it is that of the later act, and then the most cautious of them.
- * `silent` means that the actor took no stance, `neutral` that it took no side, and `unclear` that its side is unknown.
+ * prevailing stance. Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that
+ * is not `unclear`; if several stances are equally frequent, it is the stance of the latest act. If that does not
+ * decide, it is the most cautious stance: `neutral` before `conditional`, and `conditional` before `support` or
+ * `oppose`. `silent` means that the actor took no stance, `neutral` that it took no side, and `unclear` that its side
+ * is unknown.
  *
- * With `rollUp`, acts on behalf of the organization count as its own. An actor counts as a member if its membership
- * lasted on the date of the act, possibly or certainly as `match` requires. An undated membership always lasted.
+ * With `rollUp`, acts on behalf of the organization count as acts of the organization. An actor counts as a member if
+ * its membership lasted on the date of the act, possibly or certainly as `match` requires. A membership without dates
+ * counts on every date.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -71,7 +75,10 @@ export function compareStances<I extends Ids>(
   return viewOf(comparison, () => displayRows(table)) as unknown as StanceComparison<I>;
 }
 
-/** Returns one row per matter and one column per actor, because there can be more matters than a table has room for columns. */
+/**
+ * Returns the table that notebooks show. It has one row per matter, not one column, because a table has no room for a
+ * column per matter if there are many.
+ */
 function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<string, string>>[] {
   return matters.map((on, k) =>
     Object.fromEntries([
@@ -81,12 +88,12 @@ function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<st
   );
 }
 
-/** The rules of the options of {@link compareStances}. */
+/** Returns the rules of the options of {@link compareStances}. */
 export function compareStancesRules(): OptionRules<Dataset> {
   return { ...stanceRules(), rollUp: objectOf({ to: required(idOf(["actors"])) }) };
 }
 
-/** The rules of the options that {@link compareStances} and `stanceAgreement` share. */
+/** Returns the rules of the options that {@link compareStances} and `stanceAgreement` share. */
 export function stanceRules(): OptionRules<Dataset> {
   return {
     actors: idsOf(["actors"]),

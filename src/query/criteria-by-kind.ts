@@ -15,7 +15,7 @@ import { about, actorIds, actors, type CriteriaFor, documents, places } from "./
 import type { Filters } from "./filters.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
-/** The type of the criteria of each kind of record. */
+/** The type of {@link criteriaByKind}, which has one criterion for each field that lists values. */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 
 /** Returns the languages of the documents of a dataset. */
@@ -24,7 +24,7 @@ const languagesOf = /* @__PURE__ */ memoize(
     new Set(dataset.documents.map(({ language }) => language).sort()),
 );
 
-/** The criteria of each kind of record, one for each field of its filter. */
+/** The criteria of the filter of each kind of record. */
 export const criteriaByKind: CriteriaByKind = {
   documents: {
     languages: {
@@ -64,7 +64,7 @@ export const criteriaByKind: CriteriaByKind = {
     },
     stances: {
       rule: /* @__PURE__ */ someOf(stances, "stance"),
-      // If the filter has the field `on` as well, the same utterance has to fit both fields.
+      // If the filter also has the field `on`, only the stances on the matters in `on` count.
       getValues: ({ record }, registry, { on: wanted }) =>
         utterancesOfStatement(registry, record)
           .filter(({ on }) => wanted?.includes(on) ?? true)

@@ -10,27 +10,29 @@ import type { PeriodFilter, SourceFilter } from "./filters.ts";
 import { subjectsOf } from "./subjects-of.ts";
 
 /**
- * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K` are
- * the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
+ * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K`
+ * are the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
   /** The rule that checks the values of the field. */
   readonly rule: OptionRule<Dataset>;
   /**
-   * Returns the values of a record. This is a method because TypeScript then accepts criteria of one kind as {@link
-   * Criteria}.
+   * Returns the values of a record that are compared with the values of the field. It is declared as a method, because
+   * only then does TypeScript accept criteria of one kind as {@link Criteria}.
    */
   getValues(entry: Entry<K>, registry: Registry, filter: F): readonly (NoInfer<V> | undefined)[];
-  /** True if the values of a record depend on other fields of the filter, so that they cannot be indexed. */
+  /** True if the values of a record depend on other fields of the filter. Such values cannot be indexed. */
   readonly dependsOnFilter?: true;
 }
 
-/** The fields of filters that have no criterion: the period, the numbers of documents, and the filter of what is left out. */
+/**
+ * The fields of filters that have no criterion: the fields of the period, `minDocuments`, `maxDocuments` and `exclude`.
+ */
 type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents"> | "exclude";
 
 /**
- * The criteria of the filter `F` of records of the kinds `K`, exactly one for each field of the filter that lists values.
- * The other fields have the same meaning in every filter, so `select` and `passes` handle them.
+ * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that lists values has exactly one
+ * criterion. The other fields have the same meaning in every filter, so `select` and `passes` handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
   readonly [Name in Exclude<keyof F, FieldsWithoutCriterion>]-?: NonNullable<
@@ -40,28 +42,34 @@ export type CriteriaFor<F, K extends RecordKind> = {
     : never;
 };
 
-/** Criteria by the name of their field. */
+/** Criteria by the names of the fields of a filter. */
 export type Criteria = Readonly<Record<string, Criterion>>;
 
 /** The rule of a field that lists ids of actors. */
 export const actorIds: OptionRule<Dataset> = /* @__PURE__ */ idsOf(["actors"]);
 
-/** A record fits if one of these actors has a part in it. */
+/** The criterion of a field `actors`: a record fits if one of the listed actors has a part in it. */
 export const actors: Criterion = { rule: actorIds, getValues: actorsOf };
 
-/** A record fits if it deals with one of these records, or takes a position on it. */
+/**
+ * The criterion of a field `about`: a record fits if it deals with one of the listed records, or takes a position on
+ * one.
+ */
 export const about: Criterion = {
   rule: /* @__PURE__ */ idsOf(/* @__PURE__ */ (kinds as readonly RecordKind[]).concat(nestedKinds)),
   getValues: subjectsOf,
 };
 
-/** A record fits if one of these documents attests it. */
+/** The criterion of a field `documents`: a record fits if one of the listed documents attests it. */
 export const documents: Criterion = {
   rule: /* @__PURE__ */ idsOf(["documents"]),
   getValues: documentsOf,
 };
 
-/** Returns everything by which a place of the dataset is found. The parts of names come last, so that messages suggest whole names first. */
+/**
+ * Returns all texts by which a place of the dataset is found: the names of places and of their states, the ids of the
+ * states, and parts of the names of places. The parts come last, so that error messages suggest whole names first.
+ */
 const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<string> => {
   const registry = registryOf(dataset);
   const places = [...dataset.meetings, ...dataset.bases, ...dataset.events].flatMap(
@@ -72,8 +80,9 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
 });
 
 /**
- * A record fits if it is in one of these places, or in a place of one of these states. A place is found by its whole name, and
- * by consecutive whole words of a part between commas: `"OSCE headquarters, Vienna"` by `"Vienna"` and by `"OSCE headquarters"`.
+ * The criterion of a field `places`: a record fits if it is in one of the listed places, or in a place of one of the
+ * listed states. A place is found by its whole name, and by consecutive words of its name that no comma separates: both
+ * `"Vienna"` and `"OSCE headquarters"` find `"OSCE headquarters, Vienna"`.
  */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),
@@ -85,7 +94,7 @@ export const places: Criterion = {
   },
 };
 
-/** Returns all sequences of consecutive words in the parts of a name that commas separate. */
+/** Returns all sequences of consecutive words of a name that no comma separates. */
 function partsOfName(name: string): readonly string[] {
   return name.split(",").flatMap((part) => {
     const words = part.split(/\s+/).filter((word) => word !== "");

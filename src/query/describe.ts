@@ -15,11 +15,11 @@ export interface DaySpan {
   readonly latest: Day;
 }
 
-/** A place of records. */
+/** A place, with the number of records that are in it. */
 export interface PlaceCount {
   /** The name of the place. */
   readonly name: string;
-  /** The id of the state that the place is in; null if the records do not say. */
+  /** The id of the state that the place is in; null if it is not coded. */
   readonly country: string | null;
   /** The number of meetings, bases and events in the place. */
   readonly records: number;
@@ -31,19 +31,24 @@ export interface Description {
   readonly title: string | null;
   /** The version of the data; null if the metadata has none. */
   readonly version: string | null;
-  /** The day of that version; null if the metadata has none. */
+  /** The day of the version of the data; null if the metadata has none. */
   readonly date: Day | null;
   /** The SPDX identifier of the licence of the data; null if the metadata has none. */
   readonly license: string | null;
   /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
-  /** The first and the last possible day of the statements, proposals, responses, meetings and events; null if none is dated. */
+  /**
+   * The first and the last possible day of the statements, proposals, responses, meetings and events; null if none is
+   * dated.
+   */
   readonly span: DaySpan | null;
   /** The number of statements, proposals, responses, meetings and events without a date. */
   readonly undated: number;
   /** The languages of the documents, as sorted BCP 47 tags. */
   readonly languages: readonly string[];
-  /** The places of the meetings, bases and events, sorted by name. The option `places` of filters finds them. */
+  /**
+   * The places of the meetings, bases and events, sorted by name. The option `places` of filters accepts their names.
+   */
   readonly places: readonly PlaceCount[];
 }
 
@@ -51,8 +56,8 @@ export interface Description {
  * Returns a description of a dataset: the number of records of each kind, the period that they cover, the languages of
  * the documents, the places, the version and the licence.
  *
- * The period does not include the dates of documents, because documents report facts and are not facts themselves. An
- * open interval counts with its known end alone.
+ * The period does not include the dates of documents, because documents report facts and are not facts themselves. Of
+ * an open interval, only the known end counts.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import { dateWithAct } from "./proposal-date.ts";
 
-/** The id of a document, a statement, a proposal, a response, a meeting or an event. */
+/** The id of a record that can have a date: a document, a statement, a proposal, a response, a meeting or an event. */
 export type DatedId<I extends Ids = Ids> =
   | I["documents"]
   | I["statements"]
@@ -37,7 +37,7 @@ export interface ElapsedOptions {
   readonly unit?: ElapsedUnit | undefined;
 }
 
-/** The time between the beginnings of two records by their dates as coded, without regard to doubt. */
+/** The time between the beginnings of two records, with their dates taken as coded: marks of doubt are ignored. */
 export interface CodedElapsed<out I extends Ids = Ids> {
   /** The smallest possible number of units; null if one of the records is undated. */
   readonly min: number | null;
@@ -47,21 +47,21 @@ export interface CodedElapsed<out I extends Ids = Ids> {
   readonly first: DatedId<I> | null;
 }
 
-/** The time between the beginnings of two records over every reading of their dates. */
+/** The time between the beginnings of two records, with bounds that cover every reading of their dates. */
 export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
   /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The same for the dates as coded, without regard to doubt. */
+  /** The time between the dates as coded: it ignores that a date is marked as uncertain or approximate. */
   readonly coded: CodedElapsed<I>;
 }
 
 /**
  * Returns the time between the beginnings of two dated records, and which of them began first.
  *
- * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0 and
- * `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off. `coded`
- * takes the dates as they are coded: two dates in the same doubtful year are still in order. A proposal or a response
- * without a date has the date of the statement that made it.
+ * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0
+ * and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off.
+ * `coded` takes the dates as they are coded: two dates in the same doubtful year are still in order. A proposal or a
+ * response without a date has the date of the statement that made it.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *
@@ -91,7 +91,7 @@ export function elapsed<I extends Ids>(
   const elapsedOf = (coded: CodedElapsed<I>): Elapsed<I> =>
     Object.freeze({ ...coded, certain: coded.min !== null, coded: Object.freeze(coded) });
   if (dateOfA === undefined || dateOfB === undefined) return elapsedOf({ min: null, max: null, first: null });
-  // A record begins on the same day as itself, even if that day is unknown.
+  // The two records are the same, so the time between them is 0 even if the day is unknown.
   if (a === b) return elapsedOf({ min: 0, max: 0, first: null });
   const { coded, certain, ...time } = timeBetween(dateOfA, dateOfB, timeUnitOf[options.unit ?? "days"]);
   const named = ({ min, max, first }: CodedTime): CodedElapsed<I> => ({

@@ -45,13 +45,13 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
 
 /** Two actors that met, or whose meeting was planned, proposed or cancelled. */
 export interface Encounter<out I extends Ids = Ids> {
-  /** Whether the two are participants, or the principals for whom participants took part. */
+  /** Whether the two actors are participants, or the principals for whom participants took part. */
   readonly level: Exclude<EncounterLevel, "both">;
   /** The actor of the pair whose id comes first in sorted order. */
   readonly a: I["actors"];
   /** The actor of the pair whose id comes second. */
   readonly b: I["actors"];
-  /** The number of meetings of the two that were held. */
+  /** The number of meetings of the two actors that were held. */
   readonly count: number;
   /** The meetings that were held, in the order of their dates. */
   readonly held: readonly I["meetings"][];
@@ -61,22 +61,29 @@ export interface Encounter<out I extends Ids = Ids> {
   readonly proposed: readonly I["meetings"][];
   /** The meetings that were called off. */
   readonly cancelled: readonly I["meetings"][];
-  /** The date of the first dated meeting that was held. An undated meeting has the date of the meeting that it is a part of; null if no date is known. */
+  /**
+   * The date of the first dated meeting that was held. An undated meeting has the date of the meeting that it is a part
+   * of. Null if no date is known.
+   */
   readonly first: Edtf | null;
-  /** The date of the last dated meeting that was held, in the same way. */
+  /**
+   * The date of the last dated meeting that was held. An undated meeting has the date of the meeting that it is a part
+   * of. Null if no date is known.
+   */
   readonly last: Edtf | null;
 }
 
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * Each pair is one of participants or one of the principals for whom they took part, as its `level` says. Participants who
- * took part for the same principal did not meet each other, and neither did a principal and its representative. Two
- * participants without principals are a pair at both levels, because each also counts as its own principal.
+ * A pair consists of two participants, or of the principals for whom two participants took part; its `level` says
+ * which. Participants who took part for the same principal did not meet each other, and neither did a principal and its
+ * representative. Two participants without principals are a pair at both levels, because each also counts as its own
+ * principal.
  *
- * A meeting of which other meetings are parts, such as a series or a visit, has no pairs of its own: a visit with two talks
- * is two encounters, and two actors that took part in a series on different days did not meet. This is so even if a filter
- * leaves out the parts. If no actors met, the result is an empty array.
+ * A meeting of which other meetings are parts, such as a series or a visit, has no pairs of its own: a visit with two
+ * talks is two encounters, and two actors that took part in a series on different days did not meet. This is so even if
+ * the parts do not fit the filter. If no actors met, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.
  *
@@ -120,7 +127,8 @@ export function encounters<I extends Ids>(
 }
 
 const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
-  // This selects the meetings. `encounters` then filters their pairs, because a meeting also has pairs of other actors.
+  // This criterion only selects meetings. `encounters` then filters their pairs, because a meeting also has pairs of
+  // other actors.
   actors,
   documents,
   places,
@@ -130,18 +138,21 @@ const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
   },
 };
 
-/** The rules of the options of {@link encounters}. */
+/** Returns the rules of the options of {@link encounters}. */
 export function encounterRules(): OptionRules<Dataset> {
   return { actors: actors.rule, level: oneOf(encounterLevels), ...rulesOf(criteria, { dated: true }) };
 }
 
-/** Returns the ids of the meetings that other meetings are parts of. */
+/** Returns the ids of the meetings that have other meetings as parts. */
 const wholesOf = /* @__PURE__ */ memoize(
   ({ meetings }: Dataset): ReadonlySet<string> =>
     new Set(meetings.flatMap(({ id, parent }) => (parent === undefined || parent === id ? [] : [parent]))),
 );
 
-/** Returns the pairs of a meeting, each as a level and two sorted ids, joined by spaces, which no id contains. */
+/**
+ * Returns the pairs of a meeting. Each pair is a text of its level and its two ids in sorted order, separated by
+ * spaces. No id contains a space.
+ */
 function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<string> {
   const found = new Set<string>();
   const add = (pairLevel: Encounter["level"], a: string, b: string) =>
@@ -150,7 +161,7 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<str
     for (const second of participants.slice(i + 1)) {
       const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
       if (a === b) continue;
-      // A group, such as the ministers of several states, can take part for each of them.
+      // One actor can take part for several principals, as a group of ministers does. It does not meet itself.
       if (level !== "principals" && first.actor !== second.actor)
         add("participants", first.actor, second.actor);
       if (level !== "participants") add("principals", a, b);
@@ -183,7 +194,7 @@ function encounterOf(
   });
 }
 
-/** Returns the date of a meeting or, if it is undated, that of the meeting that it is a part of. */
+/** Returns the date of a meeting. An undated meeting has the date of the meeting that it is a part of. */
 function dateWithin(meeting: Meeting, { byId }: Registry): Edtf | undefined {
   // Unchecked data may contain circles, where a meeting is a part of itself.
   const visited = new Set<Meeting>();

@@ -12,13 +12,18 @@ import type { EventStatus, MeetingStatus } from "../model/status.ts";
 /** The options that select records by their dates. */
 export interface PeriodFilter extends Period {}
 
-/** The options that select records by the documents that attest them. Citations that only date a record do not count. */
+/**
+ * The options that select records by the documents that attest them. Citations that only date a record do not count.
+ */
 export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
   /** Selects records that at least this number of documents attest. */
   readonly minDocuments?: number | undefined;
-  /** Selects records that at most this number of documents attest: `maxDocuments: 1` finds the records with a single source. */
+  /**
+   * Selects records that at most this number of documents attest: `maxDocuments: 1` finds the records with a single
+   * source.
+   */
   readonly maxDocuments?: number | undefined;
 }
 
@@ -36,7 +41,10 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
 export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** Selects actors of one of these types. */
   readonly types?: readonly ActorType[] | undefined;
-  /** Selects actors that are or were members of one of these organizations, or hold or held an office in it. */
+  /**
+   * Selects actors that are or were members of one of these organizations, or that hold or held an office in one of
+   * them.
+   */
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
@@ -59,8 +67,8 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
   /** Selects statements by one of these speakers. */
   readonly speakers?: readonly I["actors"][] | undefined;
   /**
-   * Selects statements that one of these actors made for itself, or that were made on its behalf: `principals:
-   * ["russia"]` finds all statements for the state.
+   * Selects statements that one of these actors made for itself, or that were made on its behalf:
+   * `principals: ["russia"]` finds all statements for the state.
    */
   readonly principals?: readonly I["actors"][] | undefined;
   /** Selects statements addressed to one of these actors. */
@@ -72,8 +80,8 @@ export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, 
   /** Selects statements that are reported in one of these ways. */
   readonly reporting?: readonly Reporting[] | undefined;
   /**
-   * Selects statements that take a position on one of these, or on a term that implies such a position. Broader and
-   * narrower issues do not count.
+   * Selects statements that take a position on one of these issues, proposals, terms or responses, or on a term that
+   * implies such a position. Positions on broader or narrower issues do not count.
    */
   readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[] | undefined;
   /**
@@ -112,8 +120,9 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   /** Selects meetings that have one of these statuses. */
   readonly status?: readonly MeetingStatus[] | undefined;
   /**
-   * Selects meetings in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
-   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   * Selects meetings in one of these places, or in a place of one of these states. A place is found by its whole name,
+   * or by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
+   * lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Selects meetings that dealt with one of these records. */
@@ -135,8 +144,9 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   /** Selects bases that have one of these statuses. */
   readonly status?: readonly BaseStatus[] | undefined;
   /**
-   * Selects bases in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
-   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   * Selects bases in one of these places, or in a place of one of these states. A place is found by its whole name, or
+   * by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
+   * lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the bases that fit this filter. */
@@ -145,7 +155,7 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
 
 /** Selects events. */
 export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Selects events of which one of these is an actor or a target. */
+  /** Selects events in which one of these actors acts or is a target. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Selects events of which one of these actors is a target. */
   readonly targets?: readonly I["actors"][] | undefined;
@@ -154,8 +164,9 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   /** Selects events that have one of these statuses. */
   readonly status?: readonly EventStatus[] | undefined;
   /**
-   * Selects events in one of these places, or in a place of one of these states. A place is found by its name or by consecutive
-   * words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   * Selects events in one of these places, or in a place of one of these states. A place is found by its whole name, or
+   * by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
+   * lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Selects events that deal with one of these records. */

@@ -4,10 +4,12 @@ import type { Dataset, Records } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
 /**
- * Returns the record of a kind that has this id. The kinds include terms and responses, which are parts of proposals.
+ * Returns the record of a given kind that has a given id. The kinds include terms and responses, which are parts of
+ * proposals.
  *
  * If the type of the dataset lists the id, the result is always the record. An id that TypeScript knows only as a
- * `string` may not exist, so the result can be `undefined`, as it is for the id of a record of another kind.
+ * `string` may not exist, so the result can be `undefined`. It is also `undefined` for the id of a record of another
+ * kind.
  *
  * @throws {@link DemarcheError} with code `unknown-kind` for a kind that does not exist.
  *

@@ -42,8 +42,8 @@ export interface GroupTimelineOptions {
 /** The entries of a timeline that belong to the same period, actor, issue or document. */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
-   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null for the entries that have neither a
-   * bounded date nor an id.
+   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null for the group of the entries that have no
+   * such id or, when grouping by period, no bounded date.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */
@@ -59,13 +59,13 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 }
 
 /**
- * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue or document. Groups are sorted by
- * time or by id; the entries that belong to no group come last, in a group with the key null.
+ * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue or document. Groups are sorted
+ * by time or by id; the entries that belong to no group come last, in a group with the key null.
  *
- * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if the
- * first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates. When
- * grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up to more
- * than the number of entries.
+ * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if
+ * the first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates.
+ * When grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up
+ * to more than the number of entries.
  *
  * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, and for `keepEmpty` when
  * not grouping by period or with more than 100,000 groups.
@@ -183,7 +183,10 @@ function byId<E extends TimelineEntry>(
   return without.length === 0 ? result : [...result, group(without, noPeriod)];
 }
 
-/** The fields of a group that is not a period and has no id. */
+/**
+ * The fields of the group of entries without an id. Groups of ids replace `key`, and the group of unbounded entries
+ * replaces `certain`.
+ */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 
 function group<E extends TimelineEntry>(

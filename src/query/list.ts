@@ -10,12 +10,12 @@ import type { Filters } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
 /**
- * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are in the
- * order of their dates, as {@link timeline} describes it, records of the other kinds in the order of their ids.
+ * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are sorted
+ * by date, in the order that {@link timeline} describes. Records of the other kinds are sorted by id.
  *
- * A record fits an option if it fits any of the option's values, and it has to fit all options. A record without
- * a date comes last. It is in no period, so `from` and `to` leave it out unless `undated` is true. If nothing fits, the
- * result is an empty array.
+ * A record fits an option if it fits any of the option's values, and it has to fit all options. A record without a date
+ * comes last. It is in no period, so `from` and `to` leave it out unless `undated` is true. If nothing fits, the result
+ * is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value.
  *
@@ -40,7 +40,7 @@ export function list<I extends Ids, K extends Kind>(
   return displayed(found.map(({ record }) => record as Records<I>[K]));
 }
 
-/** Whether the filter of a kind has the options of a period. */
+/** For each kind, whether its filter has the options of a period. */
 const isDated: { readonly [K in Kind]: "from" extends keyof Filters[K] ? true : false } = {
   documents: true,
   actors: false,

@@ -2,12 +2,13 @@ import { groupBy } from "../collections/group-by.ts";
 import { compareEdtf } from "../dates/compare-edtf.ts";
 import type { Encounter } from "./encounters.ts";
 
-/** An encounter of two actors at any level. */
+/** The encounters of two actors at both levels together. */
 export type MergedEncounter = Omit<Encounter, "level">;
 
 /**
- * Returns encounters with one item per pair of actors. Two actors can be a pair of participants and a pair of principals,
- * but a matrix has one cell for them, and a graph one edge. A meeting that is at both levels counts once.
+ * Returns one item per pair of actors, because a matrix has one cell for two actors, and a graph has one edge. If two
+ * actors are both a pair of participants and a pair of principals, the item has the meetings of both pairs. A meeting
+ * that is in both pairs counts once.
  */
 export function mergeLevels(encounters: readonly Encounter[]): readonly MergedEncounter[] {
   const byPair = groupBy(encounters, ({ a, b }) => `${a} ${b}`);

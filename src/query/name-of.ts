@@ -4,12 +4,12 @@ import type { Dataset } from "../model/dataset.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
 
 /**
- * Returns what to call a record of any kind in a text: the name of an actor or a base, the label of an issue, the title of
- * a document, a proposal, a meeting or an event, and the summary of a term. A statement and a response are called by their
- * speaker and their summary.
+ * Returns the text by which a record of any kind is called: the name of an actor or a base, the label of an issue, the
+ * title of a document, a proposal, a meeting or an event, and the summary of a term. For a statement or a response, it
+ * consists of the name of the speaker and a summary.
  *
- * As with {@link find}, the result is always a text if the type of the dataset lists the id. An id that TypeScript knows
- * only as a `string` may not exist, so the result can be `undefined`.
+ * As with {@link find}, the result is always a text if the type of the dataset lists the id. An id that TypeScript
+ * knows only as a `string` may not exist, so the result can be `undefined`.
  *
  * @throws {@link DemarcheError} with code `invalid-shape` if the first argument is not a dataset.
  *

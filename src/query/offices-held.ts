@@ -17,15 +17,21 @@ import type { CheckedOption } from "../options/option-rule.ts";
 
 /** Options of {@link officesHeld}. An office has to fit all of them. */
 export interface OfficesHeldOptions<out I extends Ids = Ids> {
-  /** The actor that held the offices. By default, those of all actors are returned. */
+  /** The actor that held the offices. By default, the offices of all actors are returned. */
   readonly actor?: I["actors"] | undefined;
-  /** The state, body, organization or group in which the offices were held. By default, all are returned. */
+  /**
+   * The state, body, organization or group in which the offices were held. By default, the offices in all of them are
+   * returned.
+   */
   readonly organization?: I["actors"] | undefined;
-  /** The day on which the offices were held; a month or a year stands for its last day. By default, all offices are returned. */
+  /**
+   * The day on which the offices were held; a month or a year stands for its last day. By default, all offices are
+   * returned.
+   */
   readonly asOf?: Edtf | undefined;
   /**
-   * Whether an office counts if it was possibly held on the day (`"possibly"`, the default) or only if it certainly was. It
-   * needs `asOf`.
+   * Whether an office counts if it was possibly held on the day (`"possibly"`, the default) or only if it certainly
+   * was. The option `match` needs `asOf`.
    */
   readonly match?: DateMatch | undefined;
 }
@@ -51,9 +57,9 @@ export interface OfficeHeld<out I extends Ids = Ids> {
 /**
  * Returns the offices and memberships of actors, sorted by actor and then by the beginning of the office.
  *
- * On a day, the offices are those that had begun and had not ended, as far as their dates are known. An office that has no
- * end date is taken to last. An office without any date was possibly held on every day and certainly on none. The parts of
- * a state, such as its ministries, are not offices.
+ * With `asOf`, the result contains the offices that had begun by that day and had not ended, as far as their dates are
+ * known. An office without an end date counts as still held. An office without any date was possibly held on every day
+ * and certainly on none. The parts of a state, such as its ministries, are not offices.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for `match` without `asOf`.
  *

@@ -1,7 +1,10 @@
 import type { Registry } from "../dataset/registry.ts";
 import type { Term } from "../model/proposal.ts";
 
-/** Returns the positions that support for a term implies: those coded for the term, or else support for its issues. */
+/**
+ * Returns the positions that support for a term implies: the positions that are coded in the term or, if there are
+ * none, support for its issues.
+ */
 export function positionsOfTerm(
   term: Term,
   { byId }: Registry,

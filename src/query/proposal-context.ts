@@ -14,11 +14,17 @@ export class ProposalContext {
   /** The ids of the proposals, of their terms and of the responses to them. */
   readonly #matters: ReadonlySet<string>;
   readonly #responses: ReadonlySet<string>;
-  /** The statements that put a proposal forward or gave a response. They are listed as the proposal or the response. */
+  /**
+   * The statements that put a proposal forward or gave a response. The history lists the proposal or the response
+   * instead of the statement.
+   */
   readonly #acts: ReadonlySet<string>;
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
-  /** The proposal or response by its own id, the ids of its terms, and the id of the statement that made it. */
+  /**
+   * The ids of proposals and responses, by every id that stands for one of them: its own id, the ids of its terms, and
+   * the id of the statement that made it.
+   */
   readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */
   readonly #proposers: ReadonlySet<string>;
@@ -56,7 +62,9 @@ export class ProposalContext {
     );
   }
 
-  /** Returns the records that may be steps: the proposals, responses and meetings, and the records that refer to them. */
+  /**
+   * Returns the records that may be steps: the proposals, responses and meetings, and the records that refer to them.
+   */
   candidates(registry: Registry): ReadonlySet<Entry> {
     const meetings = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
     const own = [...this.#matters, ...meetings].map((id) => registry.byId.get(id) as Entry);
@@ -64,7 +72,7 @@ export class ProposalContext {
     return new Set([...own, ...referring]);
   }
 
-  /** Returns the kind of step that a record is, or undefined if it is none. */
+  /** Returns the kind of step that a record is, or undefined if the record is not a step. */
   stepOf(entry: Entry): ProposalStepType | undefined {
     const { kind, record } = entry;
     if (kind === "proposals") return this.#stepOfProposal(record as Proposal);
@@ -78,8 +86,8 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the proposals and responses that a step follows: those that it `answers` or judges, and the proposals that it
-   * only takes a position `on`.
+   * Returns the proposals and responses that a step follows. `answers` contains those that the step answers or judges,
+   * and `on` contains the proposals on which it only takes a position.
    */
   followedBy({ kind, record, proposal }: Entry): {
     readonly answers: ReadonlySet<string>;
@@ -113,7 +121,7 @@ export class ProposalContext {
     return isProposer ? "restatement" : "mention";
   }
 
-  /** Returns whether an id is one of the matters of the proposal or one of the statements behind it. */
+  /** Returns whether one of the ids is that of a proposal, a term, a response, or a statement that made one of them. */
   #concern(ids: readonly string[]): boolean {
     return ids.some((id) => this.#matters.has(id) || this.#acts.has(id));
   }

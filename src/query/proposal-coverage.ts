@@ -4,23 +4,27 @@ import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Actor, ActorType, Membership } from "../model/actor.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
 
-/** Whether a response is an answer of an addressee. `"possibly"`: only if the dates of a membership allow it. */
+/**
+ * Whether a response counts as an answer of an addressee. `"possibly"` means that this depends on a membership whose
+ * dates do not settle it.
+ */
 export type Coverage = "yes" | "possibly" | "no";
 
 /** A response with its parsed date. */
 export interface DatedResponse {
   readonly response: ProposalResponse;
-  /** The date of the response or of the statement that gave it; undefined: undated. */
+  /** The date of the response or, if it is undated, of the statement that gave it. Undefined if no date is known. */
   readonly read: EdtfDate | undefined;
 }
 
 /**
- * Returns whether a response is an answer of an addressee: the addressee or its principal gave it, or the addressee is a
- * person or a body that belongs to the state, organization or body that answered.
+ * Returns whether a response counts as an answer of an addressee. It does if the addressee gave it, if it was given on
+ * behalf of the addressee, or if the addressee is a person or a body that belongs to the state, organization or body
+ * that answered.
  *
- * An actor belongs to another if a membership or `parent` says so, on the day of the answer. What belongs to a body also
- * belongs to the actor that the body is a part of. A member state does not belong to an organization in this sense, because
- * it answers for itself.
+ * An actor belongs to its `parent`, and to everything of which it was a member on the day of the answer. An actor that
+ * belongs to a body also belongs to the actors to which the body belongs. A member state does not belong to an
+ * organization in this sense, because it answers for itself.
  */
 export function coverageOf(
   addressee: string,
@@ -59,7 +63,8 @@ export function coverageOf(
     ];
     const found = links.map(([whole, link]): Coverage => {
       if (link === "no" || wholes.has(whole)) return link;
-      // Only bodies pass this on: the president of a state does not answer for an alliance of that state.
+      // Only a body passes its memberships on. If a state is a member of an alliance, the answer of the alliance is not
+      // an answer of the president of the state.
       return weaker(link, belongs(whole));
     });
     visited.delete(id);
@@ -68,10 +73,10 @@ export function coverageOf(
   return belongs(addressee);
 }
 
-/** The types of actor whose answer covers those that belong to them. */
+/** The types of actor whose answer also counts as the answer of persons and bodies that belong to the actor. */
 const wholeTypes: readonly ActorType[] = ["state", "organization", "body"];
 
-/** The types of actor that the answer of the actor that they belong to covers. */
+/** The types of actor for which the state, organization or body that they belong to can answer. */
 const partTypes: readonly ActorType[] = ["person", "body"];
 
 function isOneOf(types: readonly ActorType[], actor: Actor | undefined): boolean {

@@ -10,7 +10,10 @@ export function dateWithAct(entry: Entry, registry: Registry): Edtf | undefined 
     : dateOf(entry);
 }
 
-/** Returns the date of a proposal or a response; without one, the date of the statement that made it, because both are one act. */
+/**
+ * Returns the date of a proposal or a response. If it is undated, returns the date of the statement that made it,
+ * because the two records are one act.
+ */
 export function proposalDate(
   { date, statement }: Proposal | ProposalResponse,
   { byId }: Registry,

@@ -8,11 +8,11 @@ import { stepsOfProposal } from "./steps-of-proposal.ts";
  * Returns the history of a proposal in the order of time: how it was put forward, how it was answered, and who judged,
  * restated or mentioned it.
  *
- * The steps of its parts are included. A statement that put the proposal or a part forward, or gave a response, is listed
- * once, as the proposal, the part or the response, with the date of the statement if they have none. What answers a
- * proposal or a response follows it: an answer of some day in April follows an offer of 15 April, and an undated offer is
- * directly before the first answer to it. Steps of the same date come in the order of {@link proposalSteps}; other undated
- * steps come last.
+ * The history includes the steps of the parts of the proposal. A statement that made a proposal, a part or a response
+ * is not a step of its own: the proposal, part or response is listed instead, and has the date of the statement if it
+ * is undated. An answer always follows what it answers: an answer of some day in April comes after an offer of 15
+ * April, and an undated offer comes directly before the first answer to it. Steps of the same date come in the order of
+ * {@link proposalSteps}; other undated steps come last.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or `wrong-kind` for the id of a record that is not a proposal.
  *

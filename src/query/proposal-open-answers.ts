@@ -3,13 +3,13 @@ import type { AddresseeStatus, TermStatus } from "./addressee-status.ts";
 
 /** The reasons why the answer to a proposal or a term is not known. */
 export const openReasons = [
-  /** No answer is known, and no source reports that there was none. */
+  /** No answer is known, and no source reports that the addressee did not answer. */
   "pending",
-  /** A source reports that there was no answer. */
+  /** A source reports that the addressee did not answer. */
   "unanswered",
   /** The addressee postponed the answer. */
   "deferred",
-  /** The addressee answered, but no source reports what. */
+  /** The addressee answered, but no source reports the answer. */
   "undisclosed",
 ] as const;
 
@@ -26,7 +26,10 @@ export interface OpenAnswer<out I extends Ids = Ids> {
   readonly because: OpenReason;
 }
 
-/** Returns the terms and addressees of a proposal without a known answer, in the order of the terms and then of the addressees. */
+/**
+ * Returns one item for each term and addressee without a known answer, in the order of the terms and then of the
+ * addressees. If the proposal has no terms, the items are about the whole proposal.
+ */
 export function openAnswers(
   addressees: readonly AddresseeStatus[],
   terms: readonly TermStatus[],

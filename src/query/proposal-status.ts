@@ -21,11 +21,11 @@ import { type PlacedStep, stepsOfProposal } from "./steps-of-proposal.ts";
 /** Options of {@link proposalStatus}. */
 export interface ProposalStatusOptions {
   /**
-   * The day of the status; a month or a year stands for its last day. Undated responses are then left out. By default all
-   * responses count.
+   * The day of the status; a month or a year stands for its last day. If a day is given, undated responses are left
+   * out. By default, all responses count.
    */
   readonly asOf?: Edtf | undefined;
-  /** An earlier day. If it is given, `changes` lists the steps after this day and by `asOf`. */
+  /** A day before `asOf`. If it is given, `changes` lists the steps after this day and by `asOf`. */
   readonly since?: Edtf | undefined;
 }
 
@@ -36,20 +36,20 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   /** The day of the status; null if no day was given. */
   readonly asOf: Edtf | null;
   /**
-   * Whether the proposal had been put forward by that day. `"possibly"` means that its date allows both. A proposal that
-   * has certainly been answered has been put forward.
+   * Whether the proposal had been put forward by the day of `asOf`. `"possibly"` means that its date allows both. A
+   * proposal that had certainly been answered by the day had been put forward. Without `asOf`, the value is `"yes"`.
    */
   readonly putForward: "yes" | "no" | "possibly";
   /** The last answer of each addressee, to the whole proposal or to any of its terms. */
   readonly addressees: readonly AddresseeStatus<I>[];
   /**
-   * The terms and addressees without a known answer, and why there is none. A proposal without terms has one entry for each
-   * such addressee, and a proposal without known addressees one for each term.
+   * The terms and addressees without a known answer, each with the reason. If the proposal has no terms, there is one
+   * item for each addressee without a known answer. If no addressees are known, there is one item for each term.
    */
   readonly open: readonly OpenAnswer<I>[];
   /** The status of each term. */
   readonly terms: readonly TermStatus<I>[];
-  /** The proposals that answer the proposal. With a day, undated ones are left out. */
+  /** Other proposals that answer this proposal. If `asOf` is given, undated proposals are left out. */
   readonly counterProposals: readonly I["proposals"][];
   /** The dated steps that possibly happened after `since` and by `asOf`; null if `since` was not given. */
   readonly changes: readonly ProposalStep<I>[] | null;
@@ -59,16 +59,18 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Returns the status of a proposal on a day: how each addressee has answered it and each of its terms, and what changed
  * since an earlier day.
  *
- * The responses of an addressee are those that it gave or that were given on its behalf. The response of a state, an
- * organization or a body is also that of the persons and bodies addressed that belong to it on the day of the response, by
- * a membership or as a part. The last response by the day counts, but a reported silence never replaces an answer. A
- * response without a date has the date of the statement that gave it; if that is undated as well, the response counts only
- * if no day is given and no dated one counts. A response never counts on a day before the proposal was put forward.
+ * The responses of an addressee are those that it gave or that were given on its behalf. If an addressee is a person or
+ * a body that belongs to a state, an organization or another body on the day of a response, as a member or as a part,
+ * the response of the latter also counts for the addressee. The last response by the day counts, but a reported silence
+ * never replaces an answer. A response without a date has the date of the statement that gave it; if that is undated as
+ * well, the response counts only if no day is given and no dated response counts. A response never counts on a day
+ * before the proposal was put forward.
  *
- * `certain` is false if another reading of the dates gives another answer. A silence is certain during the period that it
- * covers and not after it, because an answer may have come since; without a day it is certain only if the period has no
- * end. `pending` means that no answer is known, and `unanswered` that a source reports that there was none; neither is a
- * refusal. `changes` includes the steps of the proposal's parts; all other fields are about the proposal alone.
+ * `certain` is false if another reading of the dates gives another answer. A silence is certain during the period that
+ * it covers and not after it, because an answer may have come since. Without a day, a silence is certain only if the
+ * period has no end. `pending` means that no answer is known, and `unanswered` that a source reports that there was
+ * none; neither is a refusal. `changes` includes the steps of the proposal's parts; all other fields are about the
+ * proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -101,7 +103,8 @@ export function proposalStatus<I extends Ids>(
   const proposal = registry.byId.get(id)?.record as Proposal;
   const putForward = putForwardBy(proposal, day, registry, steps);
 
-  // Nobody responds before the proposal is put forward, so a response dated only to that year, or undated, came later.
+  // If the proposal had not been put forward by the day, no response had been given either. A response whose date is
+  // missing or imprecise then came later.
   const responses = putForward === "no" ? [] : proposal.responses;
   const answersTo = (term: string | undefined) =>
     Object.freeze(
@@ -166,7 +169,7 @@ function putForwardBy(
   const date = read(proposalDate(proposal, registry));
   const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
-  // An answer shows that the proposal has been put forward, and so does a judgement of an answer.
+  // An answer shows that the proposal had been put forward, and so does a statement that judges an answer.
   const answered = [proposal.id, ...proposal.responses.map(({ id }) => id)];
   const isAnswered = steps.some(
     ({ step, answers }) =>
@@ -175,7 +178,7 @@ function putForwardBy(
   return isAnswered ? "yes" : begun;
 }
 
-/** The addressees of the proposal. If none are known, these are the actors that answered. */
+/** Returns the addressees of a proposal. If none are known, returns the actors that answered, or their principals. */
 function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0
     ? addressees

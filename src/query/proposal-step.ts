@@ -15,9 +15,11 @@ export const proposalSteps = [
   "position",
   /** A statement takes a position on a response, or replies to one. */
   "judgement",
-  /** A proposer, or the actor that the proposal was made for, speaks of the proposal again, whatever it says. */
+  /**
+   * A proposer, or the actor for whom the proposal was made, speaks of the proposal again, whatever position it takes.
+   */
   "restatement",
-  /** Another actor speaks of the proposal. */
+  /** Another actor speaks of the proposal without replying to it or taking a position on it. */
   "mention",
   /** A meeting dealt with the proposal. */
   "meeting",
@@ -34,20 +36,23 @@ export interface ProposalStep<out I extends Ids = Ids> {
   readonly step: ProposalStepType;
   /** The kind of the record that the step comes from. */
   readonly kind: RecordKind;
-  /** The id of that record. */
+  /** The id of the record that the step comes from. */
   readonly id: AnyId<I>;
-  /** The date as coded, of the record or of the statement that made it; null if both are undated. */
+  /**
+   * The date of the record, as coded. An undated record has the date of the statement that made it. Null if both are
+   * undated.
+   */
   readonly date: Edtf | null;
   /**
-   * The first day on which it may have begun, which for an answer is not before that of what it answers; null if the step is
-   * undated or its beginning has no lower bound.
+   * The first day on which the step may have begun. For an answer, it is not before the first possible day of what is
+   * answered. Null if the step is undated or its beginning has no lower bound.
    */
   readonly earliest: Day | null;
-  /** The last day on which it may have ended; null if it is undated or its end has no upper bound. */
+  /** The last day on which the step may have ended; null if the step is undated or its end has no upper bound. */
   readonly latest: Day | null;
   /** The actors that have a part in the record, starting with those that acted. */
   readonly actors: readonly I["actors"][];
-  /** The title of the record: what happened. */
+  /** The title of the record; for a statement or a response, the name of the speaker and a summary. */
   readonly title: string;
   /** The documents that attest the record. */
   readonly documents: readonly I["documents"][];

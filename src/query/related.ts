@@ -10,9 +10,12 @@ import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 
-/** A record that another record refers to, or that refers to it. */
+/** A record that the queried record refers to, or that refers to the queried record. */
 export interface RelatedRecord<out I extends Ids = Ids> {
-  /** The name of the link: the field that refers (`speaker`, `positions.on`), or the name of its inverse (`speakerOf`). */
+  /**
+   * The name of the link. If the queried record refers to this record, it is the name of the field (`speaker`,
+   * `positions.on`). Otherwise it is the name of the inverse (`speakerOf`).
+   */
   readonly link: string;
   /** The kind of the related record. */
   readonly kind: RecordKind;
@@ -22,15 +25,15 @@ export interface RelatedRecord<out I extends Ids = Ids> {
   readonly title: string;
 }
 
-/** The records that a record refers to, and those that refer to it. */
+/** The records that the queried record refers to, and the records that refer to it. */
 export interface RelatedRecords<out I extends Ids = Ids> {
-  /** The kind of the record. */
+  /** The kind of the queried record. */
   readonly kind: RecordKind;
-  /** The id of the record. */
+  /** The id of the queried record. */
   readonly id: AnyId<I>;
-  /** The records that the record refers to, in the order of its fields. */
+  /** The records that the queried record refers to, in the order of its fields. */
   readonly refersTo: readonly RelatedRecord<I>[];
-  /** The records that refer to the record, sorted by the name of the link, then by id. */
+  /** The records that refer to the queried record, sorted by the name of the link, then by id. */
   readonly referredToBy: readonly RelatedRecord<I>[];
 }
 
@@ -38,7 +41,7 @@ export interface RelatedRecords<out I extends Ids = Ids> {
  * Returns the records that refer to a record, and those that it refers to, each with the name of the link.
  *
  * A link from the record has the name of the field that refers (`speaker`). A link to the record has the name of the
- * inverse, which says what the record is to the other (`speakerOf`).
+ * inverse (`speakerOf`): the record is the speaker of the statement that refers to it.
  *
  * @throws {@link DemarcheError} with code `unknown-id`.
  *
@@ -102,7 +105,9 @@ function linksFrom({ kind, record }: Entry, { byId }: Registry): readonly NamedL
   return found;
 }
 
-/** Removes repeated links: a record can refer to another twice in one field, for example if it cites a document twice. */
+/**
+ * Removes repeated links: a record can refer to another twice in one field, for example if it cites a document twice.
+ */
 function distinctLinks(all: readonly RelatedRecord[]): readonly RelatedRecord[] {
   const seen = new Set<string>();
   return all.filter(({ link, id }) => {

@@ -9,15 +9,15 @@ import { distinctIds } from "./stance-rows.ts";
 import { summarize } from "./stance-summary.ts";
 import type { Utterance } from "./utterances.ts";
 
-/** Returns the stance of an organization on each matter, beside that of its members. */
+/** Returns the stance of an organization on each matter, together with the stance of its members. */
 export function rollUpStances(
   utterances: readonly Utterance[],
   { to: organization }: RollUpOptions,
   { on, match = "possibly" }: Pick<CompareStancesOptions, "on" | "match">,
   registry: Registry,
 ): readonly RolledUpStance[] {
-  // An act counts as that of the organization if it performs it or another actor performs it on its behalf. Such an act is
-  // not that of a member as well, even if the act is attributed to both.
+  // An act counts for the organization if the organization performed it, or if another actor performed it on behalf of
+  // the organization. Such an act does not count for a member as well, even if it is attributed to both.
   const isOwn = ({ actor, act }: Utterance) =>
     actor === organization || act.record.onBehalfOf === organization;
   const ownUtterances = utterances.filter(isOwn);

@@ -6,7 +6,7 @@ import { wordsOf } from "./words-of.ts";
 
 /** The words of all records of a dataset. */
 export interface SearchIndex {
-  /** The distinct words in sorted order, so that those with a common beginning are neighbours. */
+  /** The distinct words in sorted order. Words with a common beginning are therefore neighbours. */
   readonly words: readonly string[];
   /** For each word, the records that contain it, with the weight of the word in each. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<Entry, number>>;
@@ -14,7 +14,7 @@ export interface SearchIndex {
   readonly size: number;
 }
 
-/** Returns the index of the words of a dataset, which is built on the first search. */
+/** Returns the index of the words of a dataset. It is built on the first search. */
 export const searchIndex: (registry: Registry) => SearchIndex = /* @__PURE__ */ memoize(
   (registry: Registry): SearchIndex => {
     const postings = new Map<string, Map<Entry, number>>();
@@ -78,7 +78,7 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
     const share = candidate === word ? 1 : (0.6 * word.length) / candidate.length;
     for (const [entry, weight] of posting) found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
   }
-  // Records with any word that begins with `word` count as containing it, so a short beginning is not rare.
+  // `found` has all records with a word that begins with `word`, so a short beginning counts as frequent.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

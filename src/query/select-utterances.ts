@@ -4,8 +4,8 @@ import type { StanceOptions } from "./stance-comparison.ts";
 import type { Utterance, UtterancesByActor } from "./utterances.ts";
 
 /**
- * Returns a test of whether the act of an utterance fits the period and the documents of the options; undefined: the options
- * have neither, so every utterance fits.
+ * Returns a test of whether the act of an utterance fits the period and the documents of the options. Returns undefined
+ * if the options have neither, because every utterance then fits.
  */
 export function utteranceTest(options: StanceOptions): ((utterance: Utterance) => boolean) | undefined {
   const { documents } = options;
@@ -18,8 +18,8 @@ export function utteranceTest(options: StanceOptions): ((utterance: Utterance) =
 }
 
 /**
- * Returns the utterances that pass the test, for the actors and the matters of the options. Actors without such utterances
- * are not in the result.
+ * Returns the utterances that pass the test, for the actors and the matters of the options. Actors without such
+ * utterances are not in the result.
  */
 export function selectUtterances(
   all: UtterancesByActor,
@@ -32,7 +32,8 @@ export function selectUtterances(
     const utterances = all.get(actor);
     if (utterances === undefined) continue;
     const byMatter = new Map<string, readonly Utterance[]>();
-    // Without the option `actors`, an actor is compared if it took any position, so all its utterances are read.
+    // Without the option `actors`, every actor that took any stance is compared, so its utterances on all matters are
+    // read.
     for (const matter of actors === undefined || on === undefined ? utterances.keys() : on) {
       const onMatter = utterances.get(matter) ?? [];
       const passing = test === undefined ? onMatter : onMatter.filter(test);

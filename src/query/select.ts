@@ -15,8 +15,9 @@ import type { Criteria } from "./criterion.ts";
 type EntryTest = (entry: Entry) => boolean;
 
 /**
- * Returns the rules of the options of a filter: the rules of its criteria, the rules of the period if the kind is dated, the
- * rules of the numbers of documents if there is a criterion `documents`, and the rule of `exclude`, a filter of the same kind.
+ * Returns the rules of the options of a filter. These are the rules of its criteria and the rule of `exclude`, which is
+ * a filter of the same kind. If the kind is dated, they include the rules of the period. If there is a criterion
+ * `documents`, they include the rules of `minDocuments` and `maxDocuments`.
  */
 export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean }): OptionRules<Dataset> {
   const rules: Record<string, OptionRule<Dataset>> = {
@@ -28,7 +29,7 @@ export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean
   rules.exclude = {
     check(value, option) {
       isFilter.check(value, option);
-      // A filter without a condition fits every record, so that nothing would be left.
+      // A filter without a condition fits every record. To exclude these records would leave nothing.
       if (typeof value === "object" && value !== null && !hasCondition(value))
         option.refuse(`${option.name} names nothing, so everything would be left out. Leave out the option.`);
     },
@@ -36,7 +37,10 @@ export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean
   return rules;
 }
 
-/** Returns whether any field of a filter leaves out records. `match` and `undated` only say how a period is meant. */
+/**
+ * Returns whether any field of a filter leaves out records. `match` and `undated` do not, because they only say how a
+ * period is applied.
+ */
 function hasCondition(filter: object): boolean {
   return Object.entries(filter).some(
     ([name, value]) => value !== undefined && name !== "match" && name !== "undated",
@@ -101,8 +105,9 @@ function all(tests: readonly EntryTest[]): EntryTest {
 }
 
 /**
- * Returns the positions in the index of the entries that fit the most selective criterion of the filter, in ascending
- * order, so that few entries are left to test. Returns undefined if no criterion of the filter is indexed.
+ * Returns the entries that fit the most selective criterion of the filter, as positions in the index in ascending
+ * order. Only these entries have to be tested against the other criteria. Returns undefined if no criterion of the
+ * filter is indexed.
  */
 function candidatePositions(
   filter: object,
@@ -120,7 +125,7 @@ function candidatePositions(
     if (fewest === undefined || total < fewest.total) fewest = { total, lists };
   }
   if (fewest === undefined || fewest.lists.length === 1) return fewest?.lists[0];
-  // An entry that has several of the values is in several lists.
+  // An entry that has several of the values is in several lists, but in the result only once.
   return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
 }
 
@@ -149,7 +154,10 @@ function periodTests(period: Period, { readDate }: Registry): readonly EntryTest
   ];
 }
 
-/** Returns a test of whether the entry at a position of the index is in the period. It compares each distinct date once. */
+/**
+ * Returns a test of whether the entry at a position of the index is in the period. Each distinct date is compared with
+ * the period once.
+ */
 function indexedPeriodTest(period: Period, index: EntryIndex): (position: number) => boolean {
   const isInPeriod = periodTest(period);
   if (isInPeriod === undefined) return () => true;

@@ -8,9 +8,12 @@ import type { Stance, Statement } from "../model/statement.ts";
 export const attributions = [
   /** The act is attributed to the actor that performed it: the speaker, the proposers, or the actor that answered. */
   "speaker",
-  /** It is attributed to the principal it was performed for, or to the actor that performed it if there is no principal. */
+  /**
+   * The act is attributed to the principal for whom it was performed or, without a principal, to the actor that
+   * performed it.
+   */
   "principal",
-  /** It is attributed to both of them. */
+  /** The act is attributed both to the actor that performed it and to its principal. */
   "both",
 ] as const;
 
@@ -20,25 +23,25 @@ export type Attribution = (typeof attributions)[number];
 /** An act by which actors take stances: a statement, a proposal or a response. */
 export interface StanceAct {
   /**
-   * Identifies the act. A proposal or a response that names the statement that made it is the same act as the statement and
-   * has the id of the statement.
+   * The id of the record of the act. If a statement made a proposal or a response, the two records are one act, and the
+   * key is the id of the statement.
    */
   readonly key: string;
   /** The record of the act. */
   readonly record: Statement | Proposal | ProposalResponse;
   /** The kind of the record. */
   readonly kind: "statements" | "proposals" | "responses";
-  /** The statement of the actor that performed the act; undefined if there is none. */
+  /** The statement by which the actor performed the act; undefined if there is none. */
   readonly statement: Statement | undefined;
   /** The date of the act; undefined if it is undated. */
   readonly date: Edtf | undefined;
-  /** The parsed date. */
+  /** The parsed date of the act; undefined if the act is undated. */
   readonly read: EdtfDate | undefined;
-  /** Whether several actors may have performed the act. If not, no two actors rest on it. */
+  /** Whether the act can count for several actors. If not, the stances of two actors never rest on this act. */
   readonly isShared: boolean;
 }
 
-/** Returns the actors to whom a statement, a proposal or a response is attributed, each once. */
+/** Returns the actors to whom a statement, a proposal or a response is attributed, without duplicates. */
 export function attributedTo(record: StanceAct["record"], attributeTo: Attribution): readonly string[] {
   const { onBehalfOf } = record;
   const performers =
@@ -48,7 +51,10 @@ export function attributedTo(record: StanceAct["record"], attributeTo: Attributi
   return performers.includes(onBehalfOf) ? performers : [...performers, onBehalfOf];
 }
 
-/** Returns the stance of an answer to a proposal; undefined if the answer, or its absence, is no stance. */
+/**
+ * Returns the stance that an answer to a proposal takes. Returns undefined for answers that take none, such as a
+ * deferred answer or a reported silence.
+ */
 export function stanceOfAnswer({ answer }: ProposalResponse): Stance | undefined {
   switch (answer) {
     case "accepted":
@@ -66,8 +72,8 @@ export function stanceOfAnswer({ answer }: ProposalResponse): Stance | undefined
 }
 
 /**
- * Returns the documents behind a stance. A stance that follows from the terms of a proposal is attested by the documents
- * that report these terms, because another document can report the proposal without them.
+ * Returns the documents behind a stance. A stance that follows from the terms of a proposal is attested by the
+ * documents that report these terms, because another document can report the proposal without its terms.
  */
 export function documentsOfStance(
   { kind, record }: StanceAct,

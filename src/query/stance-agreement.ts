@@ -25,27 +25,33 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   readonly b: I["actors"];
   /** The number of matters on which the stances of both actors can be compared. */
   readonly jointly: number;
-  /** The number of matters on which they agree. */
+  /** The number of matters on which the two actors agree. */
   readonly agree: number;
-  /** The number of matters on which they agree in part. */
+  /** The number of matters on which the two actors agree in part. */
   readonly partly: number;
-  /** The number of matters on which they disagree. */
+  /** The number of matters on which the two actors disagree. */
   readonly disagree: number;
   /** `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. */
   readonly share: number | null;
-  /** The relation on each matter on which both took a stance. Absent without the option `perMatter`. */
+  /**
+   * The relation of the two stances on each matter on which both actors took one. A matter is left out if both stances
+   * on it only follow from stances on other compared matters. Absent without the option `perMatter`.
+   */
   readonly matters?: readonly MatterRelation<I>[];
 }
 
 /**
- * Returns how far each pair of actors agrees, in one row per pair, in the order of the option `actors` or else sorted by id.
+ * Returns the extent to which each pair of actors agrees, with one row per pair. Rows are in the order of the option
+ * `actors`, or else sorted by id.
  *
- * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the matters
- * on which neither is silent or unclear. Where both stances rest on exactly the same acts, such as those of a minister and of
- * the state it speaks for, their relation is `same` and is not counted, because agreement with oneself says nothing.
+ * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
+ * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a
+ * minister on behalf of the state, their relation is `same`. It is not counted, because agreement with oneself says
+ * nothing.
  *
- * What follows from one act counts once. An issue is skipped if both actors reached it only through terms that are compared
- * as well, and a term is skipped if both only put forward or answered its proposal as a whole and the proposal is compared.
+ * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
+ * stance on it only through terms that are compared as well. A term is skipped if its proposal is compared as well and
+ * both actors only put forward or answered the proposal as a whole.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

@@ -23,8 +23,8 @@ export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajec
   /** The day for which the stance is wanted; a month or a year stands for its last day. */
   readonly asOf: Edtf;
   /**
-   * Whether statements without a date count as possibly made by the day. Default: `false`, because nothing says that they
-   * were.
+   * Whether acts without a date count as possibly performed by the day. Default: `false`, because nothing shows that
+   * they were.
    */
   readonly undated?: boolean | undefined;
 }
@@ -35,19 +35,22 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly actor: I["actors"];
   /** The issue, proposal, term or response that the stance is on. */
   readonly on: StanceTrajectoryOptions<I>["on"];
-  /** The day of the stance, as in the options. */
+  /** The day of the stance, as it was given in the options. */
   readonly asOf: Edtf;
-  /** The last stance that the actor took by that day; `"silent"` if it had taken none. */
+  /** The last stance that the actor took by the day of `asOf`; `"silent"` if it had taken none. */
   readonly stance: Stance | "silent";
   /** Whether every reading of the dates gives this stance. */
   readonly certain: boolean;
-  /** The other stances that some reading of the dates gives. */
+  /** The other stances that the result would be on other readings of the dates. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** The date of the act since which the actor took only this stance; null if it was silent. */
+  /** The date of the first act in the unbroken series of acts that take this stance; null if the actor was silent. */
   readonly since: Edtf | null;
   /** The record of the last act, which takes the stance; null if the actor was silent. */
   readonly act: ActId<I> | null;
-  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
+  /**
+   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
+   * response. Null if there is none.
+   */
   readonly statement: I["statements"] | null;
 }
 
@@ -55,10 +58,10 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  * Returns the stance that an actor had taken by a day on an issue, a proposal, a term or a response, and the date since
  * which it took that stance.
  *
- * The result is the stance of the last act by that day: a statement, a proposal or a response. Acts with imprecise dates are in the
- * order of their first possible days. If another reading of the dates gives another stance, `certain` is false and
- * `alternatives` lists that stance. An act without a date counts only with `undated`, and then makes the result
- * uncertain if its stance differs. `silent` means that no act is known; it does not mean `neutral`.
+ * The result is the stance of the last act by that day: a statement, a proposal or a response. Acts with imprecise
+ * dates are in the order of their first possible days. If another reading of the dates gives another stance, `certain`
+ * is false and `alternatives` lists that stance. An act without a date counts only with `undated`, and then makes the
+ * result uncertain if its stance differs. `silent` means that no act is known; it does not mean `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -90,7 +93,7 @@ export function stanceAsOf<I extends Ids>(
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
 
-/** Returns the stance of the last step by a day, and what other readings of the dates give. */
+/** Returns the stance of the last step by a day, and the stances that other readings of the dates give. */
 export function stanceByDay(
   trajectory: readonly StanceStep[],
   { day, undated }: { readonly day: string; readonly undated: boolean | undefined },

@@ -5,39 +5,48 @@ import { relate } from "./stance-relation.ts";
 import { type HeldStance, prevailingStance } from "./stance-summary.ts";
 import { followsFromCompared, type Utterance, type UtterancesByActor } from "./utterances.ts";
 
-/** Counts for each pair of actors: the pairs of the first actor come first, in the order of their second actors. */
+/**
+ * Counts for all pairs of actors. Each array has one element per pair, sorted by the index of the first actor and then
+ * by the index of the second.
+ */
 export interface PairCounts {
-  /** The number of matters on which both actors can be compared. */
+  /** For each pair, the number of matters on which both actors can be compared. */
   readonly jointly: Int32Array;
-  /** The number of matters on which they agree. */
+  /** For each pair, the number of matters on which the actors agree. */
   readonly agree: Int32Array;
-  /** The number of matters on which they disagree. */
+  /** For each pair, the number of matters on which the actors disagree. */
   readonly disagree: Int32Array;
 }
 
 const heldStances = ["support", "conditional", "neutral", "oppose", "mixed", "unclear"] as const;
 
-/** Cells of several actors that rest on the same acts. */
+/**
+ * Several actors whose stances on a matter rest on the same acts. The matter and the actors are given by their indexes.
+ */
 interface SameActs {
   readonly matter: number;
   readonly actors: readonly number[];
 }
 
 /**
- * The stances of actors as sets of matters, one set per actor and stance, so that two actors are compared on 32 matters at
- * once. No object is made for each pair and matter.
+ * The stances of actors as bit sets. There is one set per actor and stance, which contains the matters on which the
+ * actor takes the stance. Two actors are thus compared on 32 matters at once, and no object is made for each pair and
+ * matter.
  */
 export class StanceBits {
   readonly #actors: readonly string[];
   readonly #matters: readonly string[];
-  /** The number of words of a set. */
+  /** The number of 32-bit words of one set. */
   readonly #words: number;
-  /** For each stance, the sets of all actors one after another. */
+  /** For each stance, the sets of all actors in one array, in the order of the actors. */
   readonly #sets: Readonly<Record<(typeof heldStances)[number], Int32Array>>;
-  /** The matters on which a stance follows only from stances on other matters that are compared as well. */
+  /** For each actor, the set of matters on which its stance follows only from stances on other compared matters. */
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
-  /** For cells that rest on the same acts as others, the index of their group in `#same`. */
+  /**
+   * The index in `#same` of the group to which a cell belongs, if it rests on the same acts as other cells. The key is
+   * the index of the cell in a table with one row per actor.
+   */
   readonly #sameOf = new Map<number, number>();
 
   constructor(selected: UtterancesByActor, actors: readonly string[], matters: readonly string[]) {
@@ -57,7 +66,7 @@ export class StanceBits {
     const indexOf = new Map(matters.map((matter, i) => [matter, i]));
     const isCompared = (matter: string) => indexOf.has(matter);
     const followsFrom = (utterance: Utterance) => followsFromCompared(utterance, isCompared);
-    // Local variables, because the private fields are read slowly where they are compiled for old targets.
+    // Private fields are slow to read if they are compiled for old targets, so the loop reads local variables.
     const [sets, derived, words] = [this.#sets, this.#derived, this.#words];
     const byActs = new Map<string, number[]>();
     for (const [i, actor] of actors.entries()) {
@@ -92,7 +101,7 @@ export class StanceBits {
     };
     for (let i = 0, pair = 0; i < size; i++)
       for (let j = i + 1; j < size; j++) this.#count(i, j, pair++, counts);
-    // A cell that rests on the same acts as another cell has been counted with it.
+    // Pairs of cells that rest on the same acts have been counted above, so they are subtracted here.
     for (const { matter, actors } of this.#same) {
       for (const [k, i] of actors.entries())
         for (const j of actors.slice(k + 1)) this.#leaveOut(matter, i, j, counts);
@@ -141,7 +150,10 @@ export class StanceBits {
     if (relation === "disagree") disagree[pair] = (disagree[pair] as number) - 1;
   }
 
-  /** Returns the relations of two actors on the matters on which both took a stance, except those that are skipped. */
+  /**
+   * Returns the relations of two actors on the matters on which both took a stance. A matter is skipped if both stances
+   * on it follow only from stances on other compared matters.
+   */
   relations(i: number, j: number): readonly MatterRelation[] {
     const found: MatterRelation[] = [];
     for (let word = 0; word < this.#words; word++) {

@@ -20,11 +20,17 @@ import { utterancesByActor } from "./utterances.ts";
 /** Options of {@link stanceChanges}. */
 export interface StanceChangesOptions<out I extends Ids = Ids>
   extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents"> {
-  /** The earlier day, at whose end the first stances are read; a month or a year stands for its last day. */
+  /**
+   * The earlier day. The stances at the end of this day are the first ones to be compared; a month or a year stands for
+   * its last day.
+   */
   readonly from: Edtf;
-  /** The later day, at whose end the second stances are read; a month or a year stands for its last day. */
+  /**
+   * The later day. The stances at the end of this day are the second ones to be compared; a month or a year stands for
+   * its last day.
+   */
   readonly to: Edtf;
-  /** Whether acts without a date may have been performed before each of the days. By default they are left out. */
+  /** Whether acts without a date count as possibly performed by each of the two days. By default, they are left out. */
   readonly undated?: boolean | undefined;
 }
 
@@ -40,21 +46,25 @@ export interface StanceChange<out I extends Ids = Ids> {
   readonly after: Stance | "silent";
   /** Whether every reading of the dates gives these two stances. */
   readonly certain: boolean;
-  /** The date of the act since which the actor took only the later stance. */
+  /** The date of the first act in the unbroken series of acts that take the later stance; null if there is none. */
   readonly since: Edtf | null;
-  /** The record of the last act by the later day. */
+  /** The record of the last act by the later day; null if there is none. */
   readonly act: ActId<I> | null;
-  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
+  /**
+   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
+   * response. Null if there is none.
+   */
   readonly statement: I["statements"] | null;
 }
 
 /**
- * Returns the stances that changed between two days, over all actors and matters: one row for each actor and matter on which
- * {@link stanceAsOf} gives another stance at the end of the later day than at the end of the earlier one. Rows are in the
- * order of the options `actors` and `on`, or else sorted by id. A stance that changed and changed back has no row, because
- * the stances of the two days are equal; {@link stanceTrajectory} has all steps.
+ * Returns the stances that changed between two days, over all actors and matters. There is one row for each actor and
+ * matter for which {@link stanceAsOf} gives different stances at the end of the two days. Rows are in the order of the
+ * options `actors` and `on`, or else sorted by id. A stance that changed and changed back has no row, because the
+ * stances of the two days are equal; {@link stanceTrajectory} has all steps.
  *
- * @throws {@link DemarcheError} for an option or an id that is unknown or missing, and for a period that ends before it begins.
+ * @throws {@link DemarcheError} for an option or an id that is unknown or missing, and for a period that ends before it
+ * begins.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Attribution } from "./stance-act.ts";
 import type { StanceRelation } from "./stance-relation.ts";
 import type { StanceSummary } from "./stance-summary.ts";
 
-/** The id of a matter, which is what a stance is on: an issue, a proposal, a term or a response. */
+/** The id of a matter. A matter is anything that a stance can be on: an issue, a proposal, a term or a response. */
 export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
 
 /** The options that `compareStances` and `stanceAgreement` share. */
@@ -12,13 +12,13 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   /** The actors to compare. By default these are all actors that took a stance. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * The issues, proposals, terms and responses to compare them on. By default these are all on which one of the actors
-   * took a stance.
+   * The issues, proposals, terms and responses on which the actors are compared. By default, these are all on which at
+   * least one of the actors took a stance.
    */
   readonly on?: readonly MatterId<I>[] | undefined;
   /**
-   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
-   * performed for, or to both. Default: `"both"`.
+   * Whether a statement, a proposal or a response is attributed to the actor that performed it (`"speaker"`), to the
+   * principal for whom it was performed (`"principal"`), or to both (`"both"`, the default).
    */
   readonly attributeTo?: Attribution | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
@@ -53,15 +53,18 @@ export interface MatterRelation<out I extends Ids = Ids> {
   readonly relation: StanceRelation;
 }
 
-/** The stance of an organization on one matter, beside that of its members. */
+/** The stance of an organization on one matter, together with the stance of its members. */
 export interface RolledUpStance<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that both stances are on. */
   readonly on: MatterId<I>;
-  /** The stance in the acts that the organization performs, or that are performed on its behalf. */
+  /**
+   * The stance in the acts that the organization performed, or that another actor performed on behalf of the
+   * organization.
+   */
   readonly own: StanceSummary<I>;
-  /** The stance in all acts of its members, summarized. An act of several members counts once. */
+  /** The stance in all acts of the members together. An act of several members counts once. */
   readonly members: StanceSummary<I>;
-  /** The members that performed these acts. */
+  /** The members that performed the acts behind the stance in `members`. */
   readonly voices: readonly I["actors"][];
   /** How the stance of the organization and that of its members relate. */
   readonly relation: StanceRelation;
@@ -71,11 +74,11 @@ export interface RolledUpStance<out I extends Ids = Ids> {
 export interface StanceComparison<out I extends Ids = Ids> {
   /** The actors that are compared, in the order of the option `actors`, or else sorted by id. */
   readonly actors: readonly I["actors"][];
-  /** The matters that they are compared on, in the order of the option `on`, or else sorted by id. */
+  /** The matters on which the actors are compared, in the order of the option `on`, or else sorted by id. */
   readonly matters: readonly MatterId<I>[];
   /** Whether acts are attributed to speakers, to principals or to both. */
   readonly attributeTo: Attribution;
-  /** The stance of each actor on each matter, actor by actor. */
+  /** The stance of each actor on each matter. All cells of the first actor come first. */
   readonly cells: readonly StanceCell<I>[];
   /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */
   readonly rollUp: readonly RolledUpStance<I>[] | null;

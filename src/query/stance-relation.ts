@@ -4,13 +4,16 @@ import { type HeldStance, sideOf } from "./stance-summary.ts";
 export const stanceRelations = [
   /** Both stances are the same, and neither is mixed. */
   "agree",
-  /** One stance is in support, conditional or not, and the other in opposition. */
+  /** One stance is support or conditional support, and the other is opposition. */
   "disagree",
-  /** Any other combination: a stance is mixed, only one is neutral, or only one of two in support has a condition. */
+  /**
+   * Any other combination: a stance is mixed, exactly one is neutral, or one is support and the other is conditional
+   * support.
+   */
   "partly",
-  /** Both stances rest on exactly the same acts, as those of a minister and of the state it speaks for. */
+  /** Both stances rest on exactly the same acts, such as statements of a minister on behalf of the state. */
   "same",
-  /** A stance is silent or unclear, so the two cannot be compared. */
+  /** At least one stance is silent or unclear, so the two cannot be compared. */
   "incomparable",
 ] as const;
 

@@ -19,7 +19,7 @@ interface StanceRow {
   readonly cells: readonly StanceCell[];
 }
 
-/** Returns the table of stances. */
+/** Returns the stance of each compared actor on each compared matter, as a table. */
 export function stanceRows(selected: UtterancesByActor, options: StanceOptions): StanceRows {
   const { actors, matters } = comparedIds(selected, options);
   const rows = actors.map((actor): StanceRow => {
@@ -35,8 +35,8 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 const noUtterances: readonly Utterance[] = [];
 
 /**
- * Returns the actors and the matters that are compared, in the order of the options. If an option is missing, they are those
- * that were selected, sorted by id.
+ * Returns the actors and the matters that are compared, in the order of the options. If an option is missing, the
+ * selected actors or matters are returned, sorted by id.
  */
 export function comparedIds(
   selected: UtterancesByActor,
@@ -53,7 +53,7 @@ export function comparedIds(
   };
 }
 
-/** Returns each id once, sorted. */
+/** Returns the ids in sorted order, without duplicates. */
 export function distinctIds(ids: Iterable<string>): readonly string[] {
   return [...new Set(ids)].sort(compareText);
 }

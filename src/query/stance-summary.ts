@@ -5,7 +5,7 @@ import { type Stance, stances } from "../model/statement.ts";
 import { documentsOfStance } from "./stance-act.ts";
 import type { StanceSource, Utterance } from "./utterances.ts";
 
-/** The stance of an actor over several acts: the stance of an act, `"mixed"` or `"silent"`. */
+/** The stance of an actor over all its acts: a stance that single acts can take, or `"mixed"` or `"silent"`. */
 export type HeldStance =
   | Stance
   /** Some acts are in support and others in opposition. */
@@ -35,7 +35,9 @@ export interface LatestStance<out I extends Ids = Ids> {
   readonly date: Edtf | null;
   /** The record of the act. */
   readonly act: ActId<I>;
-  /** The statement, if the act is one or the same actor made the proposal or the response by one; null if there is none. */
+  /**
+   * The statement, if the act is one or the same actor made the proposal or the response by one; null if there is none.
+   */
   readonly statement: I["statements"] | null;
 }
 
@@ -44,11 +46,14 @@ export interface StanceSummary<out I extends Ids = Ids> {
   /** The prevailing stance of all acts together, as `compareStances` derives it. */
   readonly stance: HeldStance;
   /**
-   * The stance of the last dated act, or of an undated act if it is the only one. Null if there is no act, and if several
-   * acts are all undated, because their order is unknown.
+   * The stance of the last dated act, or of an undated act if it is the only one. Null if there is no act. Also null if
+   * there are several acts and all are undated, because their order is unknown.
    */
   readonly latest: LatestStance<I> | null;
-  /** The mean of the values in `stanceScores`; null if all stances are unclear or there are none. */
+  /**
+   * The mean of the values that `stanceScores` gives to the stances of the acts; null if all stances are unclear or
+   * there are none.
+   */
   readonly score: number | null;
   /** The number of acts with each stance. */
   readonly counts: StanceCounts;
@@ -58,13 +63,22 @@ export interface StanceSummary<out I extends Ids = Ids> {
   readonly last: Edtf | null;
   /** How often the dated acts change from support to opposition or back. Acts that take no side are skipped. */
   readonly reversals: number;
-  /** How all acts came to take their stances; `"several"` if they came to them in different ways; null if there are no acts. */
+  /**
+   * The reason why the acts count on the issue, proposal, term or response; `"several"` if the acts have different
+   * reasons; null if there are no acts.
+   */
   readonly via: StanceSource | "several" | null;
-  /** The records of the acts in the order of their dates, one for each stance that is counted. */
+  /** The ids of the records of the acts, in the order of their dates. Each counted stance comes from one act. */
   readonly acts: readonly ActId<I>[];
-  /** The statements of the actor among the acts, and those by which it made the proposals and responses among them. */
+  /**
+   * The statements by which the actor performed the acts: the acts that are statements, and the statements that made
+   * proposals or responses.
+   */
   readonly statements: readonly I["statements"][];
-  /** The documents that attest the acts; for a stance that follows from terms of a proposal, those that attest the terms. */
+  /**
+   * The documents that attest the acts. If the stance follows from terms of a proposal, these are the documents that
+   * attest the terms.
+   */
   readonly documents: readonly I["documents"][];
 }
 
@@ -74,7 +88,7 @@ export function sideOf(stance: Stance): 1 | -1 | 0 {
   return stance === "oppose" ? -1 : 0;
 }
 
-/** Returns the summary of utterances on one matter, which have to be in the order of their dates. */
+/** Returns the summary of utterances on one matter. The utterances have to be in the order of their dates. */
 export function summarize(utterances: readonly Utterance[]): StanceSummary {
   const counts = countsOf(utterances);
   let sum = 0;
@@ -123,7 +137,7 @@ function countsOf(utterances: readonly Utterance[]): Record<Stance, number> {
   return counts;
 }
 
-/** Returns the prevailing stance of utterances on one matter, which have to be in the order of their dates. */
+/** Returns the prevailing stance of utterances on one matter. The utterances have to be in the order of their dates. */
 export function prevailingStance(
   utterances: readonly Utterance[],
   counts: StanceCounts = countsOf(utterances),
@@ -142,10 +156,11 @@ export function prevailingStance(
 }
 
 /**
- * Returns one stance for several. Support and opposition together are mixed. Otherwise the result is the most frequent
- * stance. If several are equally frequent, it is the stance of the later act, by the rank that `lastRankOf` returns for the
- * last dated act with a stance; if their ranks are equal, the most cautious one: neutral before conditional, and conditional
- * before support or opposition. The result is unclear only if all stances are.
+ * Returns the prevailing stance of several acts. `counts` has the number of acts with each stance. Support and
+ * opposition together are mixed. Otherwise the result is the most frequent stance. If several stances are equally
+ * frequent, the one with the latest act prevails: `lastRankOf` returns the rank in time of the last dated act with a
+ * stance. If the ranks are equal as well, the most cautious stance prevails: neutral before conditional, and
+ * conditional before support or opposition. The result is unclear only if all stances are.
  */
 export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) => number): HeldStance {
   if (stances.every((stance) => counts[stance] === 0)) return "silent";
@@ -159,5 +174,5 @@ export function stanceFrom(counts: StanceCounts, lastRankOf: (stance: Stance) =>
   return prevailing;
 }
 
-/** The stances that are not missing, the most cautious first. */
+/** The stances except `unclear`, which is missing data. The most cautious stance comes first. */
 const cautious = ["neutral", "conditional", "support", "oppose"] as const;

@@ -20,8 +20,8 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
   /** The issue, proposal, term or response that the stances are on. */
   readonly on: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
   /**
-   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
-   * performed for, or to both. Default: `"both"`.
+   * Whether a statement, a proposal or a response is attributed to the actor that performed it (`"speaker"`), to the
+   * principal for whom it was performed (`"principal"`), or to both (`"both"`, the default).
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -30,9 +30,15 @@ export interface StanceTrajectoryOptions<out I extends Ids = Ids> {
 export interface StanceStep<out I extends Ids = Ids> {
   /** The record of the act that takes the stance. */
   readonly act: ActId<I>;
-  /** The statement, if the act is one or the actor made the proposal or the response by one; null if there is none. */
+  /**
+   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
+   * response. Null if there is none.
+   */
   readonly statement: I["statements"] | null;
-  /** The documents that attest the act; for a stance that follows from terms of a proposal, those that attest the terms. */
+  /**
+   * The documents that attest the act. If the stance follows from terms of a proposal, these are the documents that
+   * attest the terms.
+   */
   readonly documents: readonly I["documents"][];
   /** The date of the act; null if it is undated. */
   readonly date: Edtf | null;
@@ -42,7 +48,7 @@ export interface StanceStep<out I extends Ids = Ids> {
   readonly latest: Day | null;
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** How the act came to take the stance. */
+  /** The reason why the act counts on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /**
    * Whether the stance changes from support to opposition or back, compared with the last dated stance before it that
@@ -66,12 +72,12 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
 }
 
 /**
- * Returns the stances of one actor on one issue, proposal, term or response in the order of time, with its reversals.
+ * Returns the stances of one actor on one issue, proposal, term or response in the order of time, and the number of
+ * reversals among them.
  *
- * Besides statements, the acts are proposals and responses: to put a proposal forward is to support it and its terms.
- * Stances that take no side (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates
- * are in the order of their first possible days, but `certain` is false for the later ones, because their order is
- * unknown.
+ * The acts are statements, proposals and responses: to put a proposal forward is to support it and its terms. Stances
+ * that take no side (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates are in
+ * the order of their first possible days, but `certain` is false for the later ones, because their order is unknown.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -117,7 +123,7 @@ export function stepsOf(
   return stepsOfUtterances(utterancesOf(registryOf(dataset), attributeTo, actor, on));
 }
 
-/** Returns the steps of utterances of one actor on one matter, which have to be in the order of their dates. */
+/** Returns the steps of one actor on one matter. The utterances have to be in the order of their dates. */
 export function stepsOfUtterances(utterances: readonly Utterance[]): StanceStep[] {
   const certain = certainlyLater(utterances.map(({ act }) => act.read));
   let side = 0;

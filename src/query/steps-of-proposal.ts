@@ -12,18 +12,21 @@ import { ProposalContext } from "./proposal-context.ts";
 import { dateWithAct } from "./proposal-date.ts";
 import { type ProposalStep, type ProposalStepType, proposalSteps } from "./proposal-step.ts";
 
-/** A step with its place in the order of time. */
+/** A step, with what determines its place in the order of time. */
 export interface PlacedStep {
   readonly step: ProposalStep;
   /** The ids of the proposals and responses that the step answers, or of the responses that it judges. */
   readonly answers: ReadonlySet<string>;
-  /** The first day on which the step can have begun, since it follows what it answers; null: not bounded. */
+  /**
+   * The first day on which the step can have begun. It is not before the first day of what the step answers. Null if
+   * there is no lower bound.
+   */
   readonly notBefore: Day | null;
 }
 
 /**
- * Returns the steps of a proposal in the order of time, where a step follows the proposals and responses that it answers.
- * Errors name `caller`, the public function that was called.
+ * Returns the steps of a proposal in the order of time. Each step comes after the proposals and responses that it
+ * answers. Errors name `caller`, the public function that was called.
  */
 export function stepsOfProposal(caller: string, dataset: Dataset, id: string): readonly PlacedStep[] {
   const wrong = idProblem(caller, "", id, ["proposals"], dataset);
@@ -39,7 +42,8 @@ export function stepsOfProposal(caller: string, dataset: Dataset, id: string): r
     found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }
   const notBefore = firstDays(found);
-  // Answers that can have come on the first day of an offer, or before it by their own dates, are placed by that day.
+  // If the date of an answer begins before the offer, the answer is sorted as if it began on the first day of the
+  // offer.
   const placed = [...found.values()].map((each) => ({
     ...each,
     read: beginningOn(notBefore.get(each), each.read),
@@ -62,20 +66,20 @@ interface FoundStep {
   readonly step: ProposalStepType;
   readonly date: string | undefined;
   readonly read: EdtfDate | undefined;
-  /** The proposals and responses that the step answers or judges. They came before, whatever the dates. */
+  /** The proposals and responses that the step answers or judges. They come before the step, whatever the dates say. */
   readonly answers: ReadonlySet<string>;
-  /** The proposals that the step takes a position on. They came before if the dates allow it. */
+  /** The proposals that the step takes a position on. They come before the step if the dates allow it. */
   readonly on: ReadonlySet<string>;
 }
 
-/** Returns the first day on which each step can have begun, which is not before the first day of what it answers. */
+/** Returns the first day on which each step can have begun. It is not before the first day of what the step answers. */
 function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep, Day | null> {
   const known = new Map<FoundStep, Day | null>();
   const firstDay = (each: FoundStep): Day | null => {
     const stored = known.get(each);
     if (stored !== undefined) return stored;
     let first = each.read?.start.earliest ?? null;
-    // Unchecked data may contain circles of replies. Within a circle, a step has its own date.
+    // Unchecked data may contain circles of replies. Within a circle, a step keeps its own date.
     known.set(each, first);
     const last = each.read?.end.latest ?? null;
     for (const id of [...each.answers, ...each.on]) {
@@ -83,7 +87,8 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
       if (earlier?.read === undefined) continue;
       const day = firstDay(earlier);
       if (day === null || (first !== null && day <= first)) continue;
-      // A date that contradicts that of an answer moves it only if it is certain.
+      // If the date of the earlier record is after the date of the step, the two dates contradict each other. The step
+      // is then moved only if it answers the earlier record and the date of that record is not in doubt.
       const contradicts = last !== null && day > last;
       if (!contradicts || (each.answers.has(id) && !isQualified(earlier.read))) first = day;
     }
@@ -94,13 +99,15 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
   return known;
 }
 
-/** Returns a date that begins on a day at the earliest. */
+/** Returns the date, with `day` as the earliest day of its beginning if both are known. */
 function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): EdtfDate | undefined {
   if (read === undefined || day === undefined || day === null) return read;
   return { ...read, start: { ...read.start, earliest: day } };
 }
 
-/** Moves undated steps, and others that come after an answer to them by their dates, directly before the answer. */
+/**
+ * Moves a step directly before the first answer to it if the step is undated, or if its date puts it after the answer.
+ */
 function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
   const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));
   const ordered = new Set<FoundStep>();

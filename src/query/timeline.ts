@@ -19,7 +19,10 @@ export const timelineKinds = ["statements", "proposals", "responses", "meetings"
 /** One of {@link timelineKinds}. */
 export type TimelineKind = (typeof timelineKinds)[number];
 
-/** Selects the entries of a timeline. An entry fits an option if it fits any of the values, and it has to fit all options. */
+/**
+ * Selects the entries of a timeline. An entry fits an option if it fits any of the option's values, and it has to fit
+ * all options.
+ */
 export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** Selects entries of these kinds. By default all kinds are included. */
   readonly kinds?: readonly TimelineKind[] | undefined;
@@ -28,11 +31,15 @@ export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, S
    * participant or actor, or as the actor for whom a proposer, a participant or a respondent acts.
    */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Selects entries that deal with one of these records, or take a position on it or on a term that implies one. */
+  /**
+   * Selects entries that deal with one of these records, or that take a position on one of them or on a term that
+   * implies such a position.
+   */
   readonly about?: readonly AnyId<I>[] | undefined;
   /**
-   * Selects entries in one of these places, or in a place of one of these states. A place is found by its name or by
-   * consecutive words of a part of it between commas: "Vienna" finds "OSCE headquarters, Vienna". `describe` lists the places.
+   * Selects entries in one of these places, or in a place of one of these states. A place is found by its whole name,
+   * or by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
+   * lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the entries that fit this filter. */
@@ -43,15 +50,24 @@ export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, S
 export interface TimelineEntryBase<out I extends Ids = Ids> {
   /** The date as coded; null if the entry is undated. */
   readonly date: Edtf | null;
-  /** The first day on which it may have begun; null if it is undated or its beginning has no lower bound. */
+  /**
+   * The first day on which the recorded act or event may have begun; null if the entry is undated or its beginning has
+   * no lower bound.
+   */
   readonly earliest: Day | null;
-  /** The last day on which it may have ended; null if it is undated or its end has no upper bound. */
+  /**
+   * The last day on which the recorded act or event may have ended; null if the entry is undated or its end has no
+   * upper bound.
+   */
   readonly latest: Day | null;
-  /** Whether the exact days of its beginning and its end are known, and the date is neither uncertain nor approximate. */
+  /** Whether the date gives the exact days of the beginning and the end, and is neither uncertain nor approximate. */
   readonly certain: boolean;
   /** The actors that have a part in the record, starting with those that acted. */
   readonly actors: readonly I["actors"][];
-  /** The issues that the record deals with or takes a position on, including those of terms that it takes a position on. */
+  /**
+   * The issues that the record deals with or takes a position on, including the issues of terms on which it takes a
+   * position.
+   */
   readonly issues: readonly I["issues"][];
   /** The title of the record; for a statement or a response, the name of the speaker and a summary. */
   readonly title: string;
@@ -110,14 +126,15 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by the first day on which they can have begun (if it is not bounded, by the last), then by the last day
- * on which they can have ended. On the same days, a proposal comes before the responses to it and a whole before its parts;
- * otherwise the order is that of the ids. A response never comes before a proposal that it can follow. Undated entries come
- * last, and `from` and `to` leave them out unless `undated` is true.
+ * Entries are sorted by the first day on which they can have begun (if it is not bounded, by the last), then by the
+ * last day on which they can have ended. If both days are equal, a proposal comes before the responses to it, and a
+ * whole before its parts; otherwise such entries are sorted by id. A response comes after its proposal whenever the
+ * dates allow it. Undated entries come last, and `from` and `to` leave them out unless `undated` is true.
  *
- * A statement that put a proposal forward or gave a response is one entry with it, so that one act is one entry: the entry
- * has the actors, the issues and the documents of both, and the date of the statement if it has none itself. The filter
- * selects such an entry as a whole. If `kinds` leaves out the proposals or the responses, the statement is an entry.
+ * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
+ * the issues and the documents of both records, and the date of the statement if the proposal or response is undated.
+ * The filter selects such an entry as a whole. If `kinds` leaves out the proposals or the responses, the statement has
+ * its own entry.
  *
  * If nothing fits the filter, the result is an empty array.
  *
@@ -148,7 +165,10 @@ export function timeline<I extends Ids>(
   return displayed(found.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
 
-/** Returns the ids of the statements that records of a kind include: proposals those that put them forward, responses those that gave them. */
+/**
+ * Returns two sets of ids of statements: under the key `proposals`, the statements that made a proposal, and under the
+ * key `responses`, the statements that made a response.
+ */
 const actsOf = /* @__PURE__ */ memoize((registry: Registry): ReadonlyMap<string, ReadonlySet<string>> => {
   const acts = new Map([
     ["proposals", new Set<string>()],
@@ -181,7 +201,7 @@ const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
   places,
 };
 
-/** The rules of the options of {@link timeline}. */
+/** Returns the rules of the options of {@link timeline}. */
 export function timelineRules(): OptionRules<Dataset> {
   return rulesOf(criteria, { dated: true });
 }

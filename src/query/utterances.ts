@@ -10,13 +10,13 @@ import { type Attribution, attributedTo, type StanceAct, stanceOfAnswer } from "
 
 /** The reason why an act counts on an issue, a proposal, a term or a response. */
 export type StanceSource =
-  /** The statement takes a position on it. */
+  /** The statement takes a position on the issue, proposal, term or response. */
   | "position"
-  /** The act takes a stance on a term of a proposal that implies a stance on the issue. */
+  /** The act takes a stance on a term of a proposal, and that stance implies a stance on the issue. */
   | "term"
-  /** The actor puts forward the proposal, or the proposal of which it is a term. */
+  /** The actor puts forward the proposal, or the proposal that contains the term. */
   | "proposal"
-  /** The actor answers the proposal, or the proposal of which it is a term. */
+  /** The actor answers the proposal, or the proposal that contains the term. */
   | "response";
 
 /** The stance that one actor takes by one act on one issue, proposal, term or response. */
@@ -25,28 +25,32 @@ export interface Utterance {
   readonly act: StanceAct;
   /** The id of the actor to whom the act is attributed. */
   readonly actor: string;
-  /** The id of the issue, proposal, term or response. */
+  /** The id of the issue, proposal, term or response that the stance is on. */
   readonly on: string;
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
-  /** How the act came to take the stance. */
+  /** The reason why the act counts on the issue, proposal, term or response. */
   readonly via: StanceSource;
   /** The terms that imply the stance on an issue; empty if the act takes the stance itself. */
   readonly terms: readonly string[];
-  /** The proposal that was put forward or answered as a whole, if the stance on a term or an issue follows from that alone. */
+  /**
+   * The proposal that was put forward or answered as a whole, if the stance on a term or an issue follows from that
+   * alone. Undefined otherwise.
+   */
   readonly whole: string | undefined;
 }
 
-/** Utterances by actor, then by what the stance is on, in the order of their dates. */
+/** Utterances by the id of the actor, then by the id of what the stance is on. Each list is in the order of dates. */
 export type UtterancesByActor = ReadonlyMap<string, ReadonlyMap<string, readonly Utterance[]>>;
 
 /**
  * Returns the utterances of all acts in the order of their dates, undated ones last.
  *
- * A statement counts on the matters of its positions. Who puts a proposal forward supports it and each of its terms, and
- * an answer counts on the terms that it names or else on the proposal and each of its terms. A stance on a term counts on the
- * issues of the term as well, unless the same act takes a stance on the issue itself. The positions of the statement that
- * made a proposal or a response come first, so an act makes at most one utterance of an actor on a matter.
+ * A statement counts on the matters of its positions. To put a proposal forward is to support it and each of its terms.
+ * An answer counts on the terms that it names. If it names none, it counts on the proposal and on each of its terms. A
+ * stance on a term counts on the issues of the term as well, unless the same act takes a stance on the issue itself. If
+ * a statement made a proposal or a response, the positions of the statement take precedence. An act thus has at most
+ * one utterance per actor and matter.
  */
 export const utterances: (registry: Registry, attributeTo: Attribution) => readonly Utterance[] =
   /* @__PURE__ */ memoize((registry: Registry, attributeTo: Attribution) => {
@@ -66,7 +70,7 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     for (const act of proposalActs(registry)) {
       const actors = attributedTo(act.record, attributeTo);
       const speakers = act.statement === undefined ? noTerms : attributedTo(act.statement, attributeTo);
-      // The statement that made the proposal has counted for the actors to whom it is attributed.
+      // The loop above has added the act for the actors to whom the statement that made it is attributed.
       const others = actors.filter((actor) => !speakers.includes(actor));
       if (others.length === 0) continue;
       const isShared = actors.length > 1 || act.statement !== undefined;
@@ -86,13 +90,14 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // A statement takes the same stances whoever it is attributed to. With one actor per statement, each of them is listed once.
+  // A statement takes the same stances for all actors to whom it is attributed. Attribution to principals gives one
+  // actor per statement, so each stance is listed once.
   groupBy(utterances(registry, "principal"), ({ act }) => act.statement),
 );
 
 /**
- * Returns the utterances of one statement: its positions, the stances of the proposal or the response that it made, and those
- * that stances on terms imply.
+ * Returns the utterances of one statement: its positions, the stances of the proposal or the response that it made, and
+ * the stances on issues that its stances on terms imply.
  */
 export function utterancesOfStatement(registry: Registry, statement: Statement): readonly Utterance[] {
   return utterancesByStatement(registry).get(statement) ?? [];
@@ -124,7 +129,10 @@ function utterance(actor: string, { act, on, stance, via, terms, whole }: ActSta
   return { act, actor, on, stance, via, terms, whole };
 }
 
-/** Returns the proposals, and the responses that are stances. An undated one has the date of the statement that made it. */
+/**
+ * Returns all proposals, and all responses that take a stance, as acts. An undated proposal or response has the date of
+ * the statement that made it.
+ */
 const proposalActs = /* @__PURE__ */ memoize((registry: Registry): readonly ProposalAct[] =>
   entryIndex(registry, "proposals").entries.flatMap(({ record }) => {
     const proposal = record as Proposal;
@@ -223,7 +231,10 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
   return implied.size === 0 ? [...first.values()] : [...first.values(), ...implied.values()];
 }
 
-/** Returns the stance on an issue that `stance` on its opposite implies. Conditional support has no clear opposite. */
+/**
+ * Returns the stance on an issue that follows from `stance` on a term that is directed against the issue. Conditional
+ * support has no clear opposite.
+ */
 function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
   if (stance === "oppose") return "support";
@@ -234,7 +245,7 @@ function compareUtterances(a: Utterance, b: Utterance): number {
   return compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key);
 }
 
-/** Returns the utterances of two lists that are in order. */
+/** Returns the utterances of two sorted lists as one sorted list. */
 function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utterance[] {
   const all: Utterance[] = [];
   let i = 0;
@@ -246,7 +257,7 @@ function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utte
   return all;
 }
 
-/** Returns whether a stance only follows from stances on other matters, which are compared as well. */
+/** Returns whether a stance follows only from stances on other matters that are compared as well. */
 export function followsFromCompared(
   { terms, whole }: Utterance,
   isCompared: (matter: string) => boolean,
@@ -254,7 +265,7 @@ export function followsFromCompared(
   return (whole !== undefined && isCompared(whole)) || (terms.length > 0 && terms.every(isCompared));
 }
 
-/** Returns the ids on which stances on a proposal can be taken: its own, and those of its terms and responses. */
+/** Returns the ids of a proposal, of its terms and of the responses to it. A stance can be taken on each of them. */
 export function mattersOf(proposal: Proposal): readonly string[] {
   return [proposal.id, ...proposal.terms.map(({ id }) => id), ...proposal.responses.map(({ id }) => id)];
 }

@@ -1,10 +1,13 @@
-/** A word that is searched for: several ways to spell it, each as parts that a record has to contain. */
+/**
+ * A word of a search, as a list of spellings. Each spelling is a list of parts, and a record contains the word if it
+ * contains all parts of any spelling.
+ */
 export type SearchedWord = readonly (readonly string[])[];
 
 /**
- * Returns the distinct words of a text by which it is found: in lower case, without diacritics, punctuation and the English
- * ending ’s. A word with an apostrophe counts as its parts and as one word. Text in a script without blanks between words
- * counts from each of its letters on, so that the beginning of an indexed word is any sequence of letters. The result does
+ * Returns the distinct words by which a text is found. They are in lower case, without diacritics, punctuation and the
+ * English ending ’s. A word with an apostrophe is listed both in parts and as one word. For text in a script without
+ * blanks between words, one word begins at each letter, so that a search finds any sequence of letters. The result does
  * not depend on the locale.
  */
 export function wordsOf(text: string): readonly string[] {
@@ -33,7 +36,9 @@ export function searchedWords(text: string): readonly SearchedWord[] {
   );
 }
 
-/** The largest number of letters of an indexed word in a script without blanks. Longer texts are searched for in pieces. */
+/**
+ * The largest number of letters of an indexed word in a script without blanks. Longer texts are searched for in pieces.
+ */
 const longestRun = 16;
 
 function chunksOf(run: string): readonly string[] {
@@ -44,7 +49,10 @@ function chunksOf(run: string): readonly string[] {
   );
 }
 
-/** Returns each word of a text without its apostrophes, followed by its parts if it has any. */
+/**
+ * Returns one list for each word of a text: the word without its apostrophes, followed by the parts between the
+ * apostrophes if there are any.
+ */
 function tokensOf(text: string): readonly (readonly string[])[] {
   const folded = text
     .replace(/[‘’ʼ`´＇]/g, "'")
@@ -60,7 +68,7 @@ function tokensOf(text: string): readonly (readonly string[])[] {
   });
 }
 
-/** Returns the parts of a word, each of which is wholly in scripts with or in scripts without blanks between words. */
+/** Returns the parts of a word, split where a script with blanks between words meets a script without them. */
 function runsOf(word: string): readonly string[] {
   return (
     word.match(

@@ -13,7 +13,7 @@ describe("a cell", () => {
       actor: "alba",
       on: "bridge",
       stance: "mixed",
-      // The answer to the plan accepts the term on the bridge in part.
+      // The answer to the plan partly accepts the term on the bridge.
       latest: { stance: "conditional", date: "2020-05", act: "plan-reply", statement: null },
       score: (1 - 1 + 0.5 + 0.5) / 4,
       counts: { support: 1, conditional: 2, neutral: 0, oppose: 1, unclear: 0 },

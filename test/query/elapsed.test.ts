@@ -15,7 +15,7 @@ describe("elapsed", () => {
     ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
     ["s8", "s1", { min: null, max: null, certain: false, first: null }],
   ])("from %s to %s", (a, b, expected) => {
-    // None of these dates is in doubt, so that they are read as coded.
+    // None of these dates is in doubt, so `coded` has the same values as the result.
     const { min, max, first } = expected;
     expect(elapsed(debate, a, b)).toEqual({ ...expected, coded: { min, max, first } });
   });

@@ -11,7 +11,7 @@ const dinner = recordOf(debate.meetings, "dinner");
 
 describe("encounters", () => {
   test("counts pairs of participants on two sides, and not a visit beside the talks that are its part", () => {
-    // The envoy of Alba does not meet Alba.
+    // The envoy represents Alba, so the envoy and Alba are not a pair.
     expect(pairs({ level: "participants" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
       ["borea", "envoy", 1, ["league-session"]],
@@ -82,7 +82,7 @@ describe("encounters", () => {
   });
   test("a series has no pairs of its own, even if its parts have others or are left out", () => {
     const meetings = [
-      // Envoy and Corva are in the visit alone.
+      // The envoy and Corva take part only in the visit.
       visit,
       { ...dinner, participants: [{ actor: "alba" }, { actor: "borea" }] },
     ];
@@ -122,7 +122,7 @@ describe("encounters", () => {
       changed(dinner, { date: undefined }),
     ];
     expect(encounters({ ...debate, meetings: [...circle, part] })[0]?.first).toBe(null);
-    // A meeting that is a part of itself has no other parts.
+    // A meeting that is coded as a part of itself, without other parts, still has pairs.
     expect(encounters({ ...debate, meetings: [{ ...dinner, parent: "dinner" }] })).toHaveLength(2);
   });
   test("filters meetings", () => {

@@ -68,7 +68,7 @@ describe("filters", () => {
     ["statements", { principals: ["alba"] }, ["gray-offers-truce"]],
     ["statements", { principals: ["borea"] }, ["borea-doubts"]],
     ["statements", { principals: ["ines-gray"] }, []],
-    // If both fields are given, one position has to fit both.
+    // One position has to fit both `on` and `stances`.
     ["statements", { on: ["truce"], stances: ["unclear"] }, []],
     ["statements", { on: ["truce-offer"], stances: ["unclear"] }, ["borea-doubts"]],
     ["meetings", { places: ["Borea"] }, ["spring-meeting"]],
@@ -103,7 +103,7 @@ describe("filters", () => {
     ["meetings", { exclude: { places: ["borea"] } }, ["talks-about-talks"]],
     ["actors", { exclude: { types: ["person"] } }, ["alba", "borea", "daily"]],
     ["statements", { exclude: { on: ["truce-offer"], stances: ["unclear"] } }, ["gray-offers-truce"]],
-    // `exclude` of `exclude` is kept.
+    // Records that fit the inner `exclude` are kept.
     ["statements", { exclude: { actors: ["borea"], exclude: { speakers: ["borea"] } } }, ["borea-doubts"]],
     ["meetings", { actors: ["alba"] }, ["spring-meeting"]],
     ["meetings", { about: ["truce"] }, ["spring-meeting"]],

@@ -61,7 +61,7 @@ describe("officesHeld", () => {
     expect(held({ asOf: "2020-03-15" })).toEqual([
       ["ann", "minister", false],
       ["eve", "judge", false],
-      // No date is known, so the day may be in it.
+      // No date of the clerk's office is known, so it was possibly held on the day.
       ["kim", "clerk", false],
       // The president took office on some day in March.
       ["zoe", "president", false],
@@ -73,7 +73,7 @@ describe("officesHeld", () => {
     ]);
     expect(held({ asOf: "2019-06-30", actor: "ann" })).toEqual([["ann", "envoy", true]]);
     expect(held({ asOf: "2019-07-01", actor: "ann" })).toEqual([]);
-    // The day on which the guard left, or began, is not known.
+    // It is not known on which day the guard took or left office.
     expect(held({ asOf: "2018-01-01", actor: "max" })).toEqual([["max", "guard", false]]);
     expect(held({ asOf: "2020-01-01", actor: "max" })).toEqual([]);
   });

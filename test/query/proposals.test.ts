@@ -70,7 +70,7 @@ describe("proposalHistory", () => {
     expect(stepOf(plan, {})).toBe("position");
     expect(stepOf(plan, { onBehalfOf: "corva" })).toBe("restatement");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
-    // The envoy made the proposal for Alba, so it does not restate it when it speaks for Borea.
+    // The envoy made the proposal for Alba. A statement of the envoy for Borea does not restate the proposal.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");
@@ -168,7 +168,10 @@ describe("proposalStatus", () => {
     });
   });
   type Answer = Partial<Parameters<typeof response>[0]>;
-  /** Returns a debate with the plan alone. Responses are rejections by Alba unless their fields say otherwise. */
+  /**
+   * Returns the debate with the given responses to the plan, and without statements, meetings and events. A response is
+   * a rejection by Alba unless its fields say otherwise.
+   */
   const answered = (answers: readonly Answer[], more: Partial<typeof plan> = {}): Dataset => {
     const responses = answers.map((answer, i) => response({ id: `r${i}`, by: "alba", ...answer }));
     return {
@@ -179,7 +182,7 @@ describe("proposalStatus", () => {
     };
   };
   const first = (responses: readonly Answer[], asOf?: string) =>
-    // The plan is put forward before all responses, because earlier ones would not count.
+    // The plan is put forward before all responses, because responses that precede it would not count.
     proposalStatus(answered(responses, { date: "2020-01-01" }), "plan", { asOf }).addressees[0];
 
   test("is certain only if every reading of the dates gives the answer", () => {
@@ -225,7 +228,7 @@ describe("proposalStatus", () => {
       terms: null,
       certain: true,
     });
-    // For the term itself, both answers are the same.
+    // Both answers accept the term `build`, so the answer to this term is certain.
     const { terms } = proposalStatus(answered([part, whole], { date: "2020-01-01" }), "plan", {
       asOf: "2020-03-15",
     });
@@ -413,7 +416,7 @@ describe("whose answer a response is", () => {
     const both = ["predecessor", "successor"];
     expect(answersOf(both, { date: "2020-04-10" })).toEqual([rejected, pending]);
     expect(answersOf(both, { date: "2020-06-10" })).toEqual([pending, rejected]);
-    // The days of the answer and of the change in office are not known, so either may have been addressed.
+    // The days of the answer and of the change in office are not known, so either official may have held the office.
     const possibly = ["rejected", false];
     expect(answersOf(both, { date: "2020" })).toEqual([possibly, possibly]);
     expect(answersOf(["clerk", "new-clerk"], { date: "2020" })).toEqual([rejected, possibly]);
@@ -484,7 +487,7 @@ describe("silences", () => {
 describe("what is answered has been put forward", () => {
   const reply = (date: string | undefined, fields: object = {}) =>
     response({ id: "reply", by: "alba", date, ...fields });
-  /** Returns a debate with the plan, the counter-plan and the annex alone. */
+  /** Returns a debate that contains only the plan, the counter-plan and the annex. */
   const only = (
     fields: Parameters<typeof changed<typeof plan>>[1],
     ...others: Dataset["proposals"]
@@ -523,7 +526,7 @@ describe("what is answered has been put forward", () => {
     expect(putForward(only({ date: "2021?-04-01", responses: [reply("2020-04-10")] }), "2020-04-10")).toBe(
       "yes",
     );
-    // Nobody can answer what certainly comes later. Such dates are errors of the data.
+    // An answer that certainly precedes the offer is an error in the data. It does not show that the offer was made.
     expect(putForward(only({ date: "2020-05-01", responses: [reply("2020-04-10")] }), "2020-04-10")).toBe(
       "no",
     );
@@ -537,7 +540,7 @@ describe("what is answered has been put forward", () => {
     ]);
     const step = proposalHistory(data, "plan")[1];
     expect([step?.earliest, step?.latest]).toEqual(["2020-04-15", "2020-04-30"]);
-    // An answer before its offer is an error of the data, and keeps its days.
+    // An answer that precedes its offer is an error in the data. The step keeps the days of the answer.
     const early = proposalHistory(only({ date: "2020-05-01", responses: [reply("2020-04-10")] }), "plan")[1];
     expect([early?.id, early?.earliest, early?.latest]).toEqual(["reply", "2020-04-10", "2020-04-10"]);
   });
@@ -547,7 +550,7 @@ describe("what is answered has been put forward", () => {
       ["reply", "2020-04-01"],
     ]);
     expect(dates(only({ date: "[..2020-05-01]", responses: [reply("2020-04-01")] }))[0]?.[0]).toBe("plan");
-    // An offer in doubt is before its answer, and does not move the answer to the doubtful year.
+    // An offer whose date is in doubt comes before its answer. It does not move the answer to the doubtful year.
     const inDoubt = only(
       { date: "2021?-05", responses: [reply("2020-04-01")] },
       { ...annex, date: "2020-06" },

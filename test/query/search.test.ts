@@ -86,7 +86,8 @@ describe("search", () => {
     const data = {
       ...small,
       statements: [
-        // Both contain both words. The rare word is in the note of the first and in the summary of the second.
+        // Both of the first two statements contain both words. The rare word, `lighthouse`, is in the note of
+        // `a-frequent` and in the summary of `b-rare`.
         makeStatement("a-frequent", "Valley, at length and in so many words.", "A lighthouse."),
         makeStatement("b-rare", "Lighthouse, at length and in so many words.", "A valley."),
         ...["c", "d", "e", "f", "g"].map((id) => makeStatement(id, "Of a valley.")),

@@ -110,7 +110,7 @@ test("in the bundled record, a minister does not agree with the state it speaks 
   const [row] = stanceAgreement(record, options);
   expect(row?.jointly).toBe(0);
   expect(new Set(row?.matters?.map(({ relation }) => relation))).toEqual(new Set(["same"]));
-  // Attributed to principals, the minister is silent.
+  // If acts are attributed to principals, the minister is silent.
   const { actors } = options;
   const { cells } = compareStances(record, { actors, attributeTo: "principal" });
   expect(cells.filter((cell) => cell.actor === "antony-blinken" && cell.stance !== "silent")).toEqual([]);

@@ -24,7 +24,7 @@ describe("stanceTrajectory", () => {
       ["s1", "support", false, true],
       ["s2", "oppose", true, true],
       ["s3", "conditional", true, true],
-      // The answer to the plan accepts the term on the bridge in part.
+      // The answer to the plan partly accepts the term on the bridge.
       [null, "conditional", false, true],
     ]);
     expect(steps.at(-1)).toMatchObject({ act: "plan-reply", via: "term", documents: ["log"] });

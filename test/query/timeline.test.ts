@@ -30,7 +30,7 @@ describe("timeline", () => {
   });
 
   test("selects a proposal together with the statement that made it", () => {
-    // The proposal cites one document, and the statement another one as well.
+    // The proposal cites one document, and the statement that made it also cites a second one.
     expect(ids({ minDocuments: 2 })).toEqual(["spring-meeting", "truce-offer"]);
     expect(ids({ maxDocuments: 1, kinds: ["statements", "proposals"] })).toEqual(["borea-doubts"]);
   });
