@@ -28,7 +28,10 @@ export interface DateCodes {
   readonly earliest: Int32Array;
   /** The day by which each date is ordered, as in `DaySpan`. It is `noDay` for undated records. */
   readonly ordered: Int32Array;
-  /** Whether any date has a day in `ordered` but no first day, such as `[..2022-02-04]`. Such a date can be in a period that ends before the day by which it is ordered. */
+  /**
+   * Whether any date has no first day although it has a day in `ordered`, such as `[..2022-02-04]`. A date without a
+   * first day can be in a period that ends before the day by which the date is ordered.
+   */
   readonly hasUnboundedStarts: boolean;
   /** The last day that each date can mean. It is `noDay` if the date has no last day, and for undated records. */
   readonly latest: Int32Array;

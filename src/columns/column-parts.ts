@@ -31,9 +31,9 @@ export interface ColumnParts<out R = unknown> {
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
-  /** The actors. The items are the attributions of statements to actors. */
+  /** The ids of the actors. The items of these codes are the attributions of statements to actors. */
   readonly actors: () => TextCodes;
-  /** The matters, which are what stances are on. The items are the entries. */
+  /** The ids of the matters that stances are on. The items of these codes are the entries. */
   readonly matters: () => TextCodes;
   /** The statements in the order of their dates, for queries by period. */
   readonly window: () => WindowPart<R>;

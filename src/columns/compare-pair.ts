@@ -150,10 +150,7 @@ function lastRank(
   return last;
 }
 
-/**
- * Returns whether every entry of a pair only follows from stances on other matters, and these matters are compared as
- * well.
- */
+/** Returns whether every entry of a pair is only implied by stances on other matters that are compared as well. */
 function onlyDerived(
   { starts, utterances }: PairPart<unknown>,
   pair: number,

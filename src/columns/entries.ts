@@ -16,7 +16,10 @@ export interface Entries {
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */
   readonly actors: CodeArray | undefined;
-  /** The matters, with the matter that each entry takes a stance on. */
+  /**
+   * The ids of the matters as texts with codes. The items of these codes are the entries, and the code of an entry is
+   * that of the matter on which it takes a stance.
+   */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
@@ -38,7 +41,7 @@ export function entriesOfRows<R>(
   return { records: undefined, actors: undefined, matters, stances: codes, utterances: undefined };
 }
 
-/** Returns the acts of the utterances, without statements. The remaining acts are proposals and responses. */
+/** Returns the proposals and responses among the acts of the utterances. */
 export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAct[] {
   return [...new Set(utterances.map(({ act }) => act))].filter(({ kind }) => kind !== "statements");
 }

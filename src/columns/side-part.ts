@@ -56,8 +56,8 @@ export function sidePart(pairs: PairPart<unknown>): SidePart {
 }
 
 /**
- * Returns, for pairs of actors, the set of matters on which the stances of both rest on exactly the same acts. For
- * codes a < b, the key of a pair is a · n + b, where n is the number of actors.
+ * Returns the matters on which the stances of two actors rest on exactly the same acts, as one set for each pair of
+ * actors. The key of the pair of actors with the codes a < b is a · n + b, where n is the number of actors.
  */
 function sameActs(pairs: PairPart<unknown>, words: number): ReadonlyMap<number, Int32Array> {
   const { actorStarts, matters, starts, utterances } = pairs;

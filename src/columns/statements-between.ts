@@ -104,8 +104,9 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   }
   if (shorter === undefined) return rows.slice(low, high);
   const count = iEnd - i + (jEnd - j);
-  // Copy a run that begins `count` rows earlier, and overwrite its first `count` rows. At least `count` rows are before the
-  // run, because the earlier statements are among them. Concatenating several copies would take twice as long.
+  // The result begins as a copy of the run and of the `count` rows before it. These `count` rows are then overwritten
+  // with the earlier statements. There are always enough rows before the run, because the earlier statements are among
+  // them. Concatenating several copies would take twice as long.
   const answer = rows.slice(low - count, high);
   let next = 0;
   if (longer !== undefined) {

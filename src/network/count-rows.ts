@@ -11,7 +11,10 @@ import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
 import { type RowTimes, rowTimes } from "./row-times.ts";
 
-/** The rows that count, coded as numbers, with everything else that networks are computed from. */
+/**
+ * The rows that count, and everything else that networks are computed from. The values of the rows are coded as
+ * numbers.
+ */
 export interface CountedRows {
   /** The rows as passed. */
   readonly source: readonly NetworkRow[];

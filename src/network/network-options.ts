@@ -6,7 +6,10 @@ import type { Edtf } from "../model/edtf.ts";
 export const networkModes = [
   /** Connects values of the row variable with values of the column variable. */
   "two-mode",
-  /** Connects values of the row variable with each other, through the values of the column variable that they have in common. */
+  /**
+   * Connects values of the row variable with each other. Two values are connected by the values of the column variable
+   * that they have in common.
+   */
   "one-mode",
 ] as const;
 
@@ -32,9 +35,15 @@ export const aggregations = [
    * contributes 2^(n − 1 − p). For a boolean qualifier, 0 means no rows, 1 only support, 2 only opposition, and 3 both.
    */
   "combine",
-  /** One-mode only: how much two actors agree, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · (1 − |k − l| / r). Levels of a nominal qualifier are 1 apart, and r is 1. */
+  /**
+   * One-mode only: the agreement of two actors, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · (1 − |k − l| / r). For a nominal
+   * qualifier, r is 1, and |k − l| is 1 for any two different levels.
+   */
   "congruence",
-  /** One-mode only: how much two actors disagree, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · |k − l| / r. Levels of a nominal qualifier are 1 apart, and r is 1. */
+  /**
+   * One-mode only: the disagreement of two actors, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · |k − l| / r. For a nominal qualifier, r
+   * is 1, and |k − l| is 1 for any two different levels.
+   */
   "conflict",
 ] as const;
 

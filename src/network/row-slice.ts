@@ -1,8 +1,8 @@
 /** A range of the kept rows, with the weight of each row. */
 export interface RowSlice {
-  /** The position of the first row among the kept rows. */
+  /** The position of the first row of the range, as an index of the kept rows. */
   readonly start: number;
-  /** The position after the last row among the kept rows. */
+  /** The position after the last row of the range, as an index of the kept rows. */
   readonly end: number;
   /** Returns the weight of the row at a position. Null if each row counts as 1. */
   readonly weightOf: ((position: number) => number) | null;

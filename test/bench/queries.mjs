@@ -37,8 +37,8 @@ function datasetOf({ statements, actors, topics }) {
 }
 
 /**
- * The end of the last day that a date can mean, by the length of the date. `orderOf` returns a text whose order is that
- * of a timeline: by the first day that the date can mean, then by the last day, then by the id.
+ * The text that completes a month or a year to its last day, by the length of the date. `orderOf` returns a text whose
+ * order is that of a timeline: by the first day that the date can mean, then by the last day, then by the id.
  */
 const last = { 4: "-12-31", 7: "-31", 10: "" };
 const orderOf = ({ date, id }) =>

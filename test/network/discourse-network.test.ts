@@ -77,8 +77,8 @@ describe("two-mode, columns toll and truce", () => {
         'a nominal scale has no sides. Declare the order, from the most in favour to the most opposed: scale: ["peace", "trade", "war"] if that is the order',
       );
     }
-    // On this scale, peace is 1, trade 0 and war -1. Alba speaks twice of war on the truce, Borea once of peace and
-    // once of war.
+    // On this scale, peace is 1, trade is 0 and war is -1. On the truce, Alba has two rows with war, and Borea has one
+    // row with peace and one with war.
     const ordered = two({ ...frames, scale: ["peace", "trade", "war"] });
     expect(ordered.weights).toEqual([
       [0, -2],
@@ -206,7 +206,8 @@ describe("one-mode", () => {
 
   test("numbers on the declared scale from -2 to 2: similarity is 1 - |difference| / 4", () => {
     const scale = { min: -2, max: 2 };
-    // Alba–Borea on truce: 2·(1 - 1/4) + 2·(1 - 3/4) = 2. Alba–Corva: truce 2·0, toll 1 - 2/4. Borea–Corva: 1/4 + 3/4.
+    // The congruence of Alba and Borea, on the truce, is 2·(1 - 1/4) + 2·(1 - 3/4) = 2. That of Alba and Corva is 2·0
+    // on the truce and 1 - 2/4 on the toll. That of Borea and Corva is 1/4 + 3/4 on the truce.
     expect(ties(one({ aggregation: "congruence", qualifier: "score", scale }))).toEqual([2, 0.5, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "score", scale }))).toEqual([2, 2.5, 1]);
     expect(ties(one({ aggregation: "subtract", qualifier: "score", scale }))).toEqual([0, -2, 0]);
@@ -272,7 +273,8 @@ describe("one-mode", () => {
   });
 
   test("jaccard compares sets of claim and side, so repetitions count once", () => {
-    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: each pair has one of three elements in common.
+    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: for each pair, the intersection has one
+    // element and the union three.
     expect(ties(one({ aggregation: "congruence", normalization: "jaccard" }))).toEqual(
       near([1 / 3, 1 / 3, 1 / 3]),
     );
@@ -289,7 +291,8 @@ describe("one-mode", () => {
   test("compat: cosine and jaccard of Discourse Network Analyzer", () => {
     const dna = { aggregation: "congruence", compat: "dna" } as const;
     expect(ties(one({ ...dna, normalization: "cosine" }))).toEqual(near([2 / 6, 1 / 6, 1 / 4]));
-    // The divisor of Alba–Borea is 4: 1 row of only Alba, 1 of only Borea, and 2·1 of both.
+    // The divisor of Alba and Borea is 1 + 1 + 2·1 = 4: one row at a level that only Alba uses, one at a level that
+    // only Borea uses, and 2·1 at the level that both use.
     expect(ties(one({ ...dna, normalization: "jaccard" }))).toEqual(near([2 / 4, 1 / 4, 1 / 3]));
   });
 });
