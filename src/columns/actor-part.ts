@@ -15,7 +15,7 @@ export interface ActorPart<out R> {
 export interface AttributionPart {
   /** The indexes of the statements, actor by actor. */
   readonly statements: Int32Array;
-  /** As in {@link ActorPart}. */
+  /** The index of the first statement of each actor, followed by the number of statements. */
   readonly starts: Int32Array;
 }
 
@@ -23,7 +23,8 @@ export interface AttributionPart {
  * Returns the statements grouped by actor.
  *
  * @param order - The indexes of the statements in the order of their dates.
- * @param statements - The statement of each attribution; undefined: each statement has one.
+ * @param statements - The index of the statement of each attribution. Undefined if each statement has exactly one
+ * attribution, with the same index.
  */
 export function attributionPart(
   order: Int32Array,

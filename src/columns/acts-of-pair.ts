@@ -1,7 +1,10 @@
 import type { Utterance } from "../query/utterances.ts";
 import type { PairPart } from "./pair-part.ts";
 
-/** Returns the acts of a pair as text. Rows are acts of one actor each, so that no two pairs have the same text. */
+/**
+ * Returns the acts of a pair as text, so that two pairs with the same acts have the same text. Each row is an act of
+ * only one actor, so in columns of rows no two pairs have the same text.
+ */
 export function actsOfPair(
   { starts, utterances }: PairPart<unknown>,
   pair: number,

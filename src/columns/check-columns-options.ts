@@ -8,7 +8,7 @@ import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./s
 
 const fieldNames = ["id", "actor", "on", "stance", "date"];
 
-/** Checks the fields by which `columnsOf` reads rows. */
+/** Checks the functions with which `columnsOf` reads the fields of rows. */
 export function checkFields(fields: StatementFields<unknown> | undefined): void {
   for (const name of Object.keys(fields ?? {})) {
     if (fieldNames.includes(name)) continue;
@@ -23,12 +23,12 @@ export function checkFields(fields: StatementFields<unknown> | undefined): void 
   }
 }
 
-/** Checks the options of `columnsOf` for rows. */
+/** Checks the options that `columnsOf` accepts for an array of rows. */
 export function checkRowOptions(options: ColumnsOptions): void {
   checkOptions("columnsOf", options, { ties: oneOf(["latest", "id"]), actors: texts, matters: texts });
 }
 
-/** Checks the options of `columnsOf` for a dataset. */
+/** Checks the options that `columnsOf` accepts for a dataset. */
 export function checkDatasetOptions(options: DatasetColumnsOptions): void {
   checkOptions("columnsOf", options, { attributeTo: oneOf(attributions) });
 }

@@ -4,8 +4,8 @@ import type { OptionRule } from "../options/option-rule.ts";
 const anyValue: OptionRule = { check() {} };
 
 /**
- * Checks that options are an object without unknown names. The functions check the values when they read them, because
- * `checkOptions` takes longer for each option than a query takes to return a few rows.
+ * Checks that options are an object without unknown names. Each query checks the values of its options when it reads
+ * them, because `checkOptions` takes longer for one option than a query takes to return a few rows.
  */
 export function checkNames(caller: string, options: object, names: readonly string[]): void {
   if (typeof options === "object" && options !== null && !hasOtherNames(options, names)) return;

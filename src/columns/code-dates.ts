@@ -17,37 +17,49 @@ type RowDate = Edtf | number;
 export interface DateCodes {
   /** The code of the date of each record. */
   readonly codes: CodeArray;
-  /** The number of distinct dates; undated counts as one of them. */
+  /** The number of distinct dates. If some records are undated, undated counts as one date. */
   readonly count: number;
-  /** The code of undated records, which is the last code; -1: every record is dated. */
+  /** The code of undated records, which is the last code. It is -1 if every record is dated. */
   readonly undated: number;
-  /** The first day that each date can mean; `-noDay`: not bounded; undated: `noDay`. */
+  /**
+   * The first day that each date can mean. It is `-noDay` if the date has no first day, and `noDay` for undated
+   * records.
+   */
   readonly earliest: Int32Array;
-  /** The day by which the dates are ordered, as in `DaySpan`; undated: `noDay`. */
+  /** The day by which each date is ordered, as in `DaySpan`. It is `noDay` for undated records. */
   readonly ordered: Int32Array;
-  /** Whether any date has a day in `ordered` but no first day, such as `[..2022-02-04]`. Such a date can be in a period that ends before the day by which it is ordered. */
+  /**
+   * Whether any date has no first day although it has a day in `ordered`, such as `[..2022-02-04]`. A date without a
+   * first day can be in a period that ends before the day by which the date is ordered.
+   */
   readonly hasUnboundedStarts: boolean;
-  /** The last day that each date can mean; `noDay`: not bounded. */
+  /** The last day that each date can mean. It is `noDay` if the date has no last day, and for undated records. */
   readonly latest: Int32Array;
-  /** The largest difference between the last day of a date and the day by which it is ordered. If a date is not bounded, it exceeds the distance between any two days. */
+  /**
+   * The largest difference between the last day of a date and the day by which it is ordered. If a date has no last
+   * day, this difference exceeds the distance between any two days.
+   */
   readonly longest: number;
-  /** The day by which each date had certainly begun, as in `DaySpan`. */
+  /** For each date, the day by which it had certainly begun, as in `DaySpan`. */
   readonly begun: Int32Array;
-  /** The day until which each date certainly lasted, as in `DaySpan`. */
+  /** For each date, the day until which it certainly lasted, as in `DaySpan`. */
   readonly lasting: Int32Array;
   /** The rank of each date. Records whose dates have the same rank are ordered by id. */
   readonly rank: Int32Array;
   /** The number of ranks. */
   readonly ranks: number;
-  /** The month of each date, as an index of `monthNames`; -1: the date can mean days of several months, or is undated. */
+  /**
+   * The month of each date, as an index of `monthNames`. It is -1 if the date can mean days of several months, and for
+   * undated records.
+   */
   readonly month: Int32Array;
   /** The distinct months as `YYYY-MM`, in order. */
   readonly monthNames: readonly string[];
 }
 
 /**
- * Returns the date of each record as a code. Dates are sorted as `compareEdtf` does. With `firstDayOnly`,
- * dates with the same first day have the same rank.
+ * Returns the date of each record as a code. Dates are sorted in the order of `compareEdtf`. With `firstDayOnly`, dates
+ * with the same first day have the same rank.
  */
 export function codeDates<R>(
   rows: readonly R[],
@@ -147,7 +159,7 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
   return problem("invalid-date", `/${row}`, message, date);
 }
 
-/** The bounds of distinct dates, in arrays with the same indexes. The fields are those of `DateCodes`. */
+/** The bounds of distinct dates. All arrays have the same indexes, and their contents are described in `DateCodes`. */
 interface Bounds {
   readonly earliest: Int32Array;
   readonly ordered: Int32Array;

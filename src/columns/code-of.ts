@@ -4,7 +4,7 @@ import type { TextCodes } from "./code-texts.ts";
 
 /** Where an id was passed, for error messages. */
 export interface NamedId {
-  /** The function that was called. */
+  /** The name of the function that was called, such as `stanceTable`. */
   readonly caller: string;
   /** What the id identifies. */
   readonly what: "actor" | "matter";
@@ -12,12 +12,18 @@ export interface NamedId {
   readonly path: string;
 }
 
-/** Returns the code of an id. Throws for an id that the columns do not have, so that a misspelt id is never an empty result. */
+/**
+ * Returns the code of an id. Throws for an id that the columns do not have, so that a misspelt id does not give an
+ * empty result.
+ */
 export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
   return codes.codeOf.get(id) ?? refuse(codes, id, named);
 }
 
-/** Returns the codes of the ids in a list, each once, in its order. Throws for an empty list, because leaving the option out selects all. */
+/**
+ * Returns the codes of the ids in a list, in the order of the list and without repetitions. Throws for an empty list,
+ * because all ids are selected by leaving the option out.
+ */
 export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
   const { caller, path } = named;
   if (!Array.isArray(ids)) {

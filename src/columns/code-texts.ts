@@ -3,11 +3,11 @@ import { type CodeArray, codeArray } from "./code-array.ts";
 import { gather } from "./gather.ts";
 import { textAt } from "./text-at.ts";
 
-/** The texts of items as numbers. */
+/** The texts of items, such as the actors of rows, as numbers. */
 export interface TextCodes {
   /** The distinct texts in order. The code of a text is its index. */
   readonly texts: readonly string[];
-  /** A frozen copy of `texts` for callers. V8 reads frozen arrays more slowly, so the functions of this folder read `texts`. */
+  /** A frozen copy of `texts` for callers. V8 reads frozen arrays more slowly, so the library itself reads `texts`. */
   readonly shown: readonly string[];
   /** The code of each text. */
   readonly codeOf: ReadonlyMap<string, number>;
@@ -17,15 +17,15 @@ export interface TextCodes {
 
 /** How a column of texts is read. */
 export interface TextField<R> {
-  /** The name of the field, for errors. */
+  /** The name of the field, for error messages. */
   readonly name: string;
-  /** Reads the text of a row. */
+  /** Returns the text of a row. */
   readonly textOf: (row: R) => string;
   /** Texts that get a code even if no row has them. */
   readonly known: readonly string[];
 }
 
-/** Returns the text of each row as a code. Codes are in the order of the texts. */
+/** Returns the text of each row as a code. The codes have the same order as the texts. */
 export function codeTexts<R>(rows: readonly R[], { name, textOf, known }: TextField<R>): TextCodes {
   const met = new Map<string, number>();
   const found = new Int32Array(rows.length);

@@ -12,39 +12,38 @@ import { type SidePart, sidePart } from "./side-part.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 import { type WindowPart, windowPart } from "./window-part.ts";
 
-// The index consists of parts. Each part is computed when a query first needs it, from the parts on its left or above it:
+// The index consists of parts. Each part is computed when a query first needs it, from the parts on its left or above
+// it:
 //
-//   dates ── order ── window                     the statements of a period
-//   actors ── ofActor                            the statements of an actor
-//   entries (the stances that acts take)
-//     └─ pairs (one per actor and matter)        the statements of an actor on a matter
-//          ├─ byMatter                           the stances on a matter
-//          └─ sides                              which actors support or oppose which matters, as bits
+// dates ── order ── window the statements of a period actors ── ofActor the statements of an actor entries (the stances
+// that acts take) └─ pairs (one per actor and matter) the statements of an actor on a matter ├─ byMatter the stances on
+// a matter └─ sides which actors support or oppose which matters, as bits
 //
-// Arrays of rows are stored in the order of results, so that a result is a slice: copying a slice takes a tenth of the time
-// of collecting the rows one by one. Whole numbers are stored in the smallest type of array that fits them.
+// Arrays of rows are stored in the order of results, so that a result is a slice of an array. Copying a slice takes a
+// tenth of the time of collecting the rows one by one. Whole numbers are stored in the type of array with the smallest
+// elements that fit them.
 
 /** The parts of columns. */
 export interface ColumnParts<out R = unknown> {
   /** The statements in the order of the input. */
   readonly rows: readonly R[];
-  /** The date of each record: of the statements, followed by other acts. */
+  /** The date of each record. The records are the statements, followed by the acts that are not statements. */
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
-  /** The actors, with the actor of each attribution of a statement. */
+  /** The ids of the actors. The items of these codes are the attributions of statements to actors. */
   readonly actors: () => TextCodes;
-  /** What each entry takes a stance on. */
+  /** The ids of the matters that stances are on. The items of these codes are the entries. */
   readonly matters: () => TextCodes;
   /** The statements in the order of their dates, for queries by period. */
   readonly window: () => WindowPart<R>;
   /** The statements of each actor. */
   readonly ofActor: () => ActorPart<R>;
-  /** The date of each statement in the order of `ofActor`, as a code. */
+  /** The date of each statement as a code, in the order of `ofActor`. */
   readonly datesOfActors: () => CodeArray;
   /** The entries of each actor on each matter. */
   readonly pairs: () => PairPart<R>;
-  /** The date of each entry in the order of `pairs`, as a code. */
+  /** The date of each entry as a code, in the order of `pairs`. */
   readonly datesOfEntries: () => CodeArray;
   /** The stance table of each matter. */
   readonly byMatter: () => MatterPart;
@@ -58,19 +57,25 @@ export interface ColumnSource<in out R> {
   readonly rows: readonly R[];
   /** Functions that read the id and the date of a statement. */
   readonly fields: Pick<StatementFields<R>, "id" | "date">;
-  /** The actor of each statement or, if statements have several actors, all attributions of statements to actors. */
+  /** The attributions of statements to actors. A statement can be attributed to several actors. */
   readonly attributions: Attributions;
   /** Acts that are not statements, if there are any. */
   readonly otherActs?: readonly OtherAct<R>[];
-  /** The order of statements that begin on the same day. */
+  /** The order of statements that begin on the same day, as in `ColumnsOptions`. */
   readonly ties: ColumnsOptions["ties"];
-  /** Returns the entries. Only the entries of a dataset need the codes of the actors. */
+  /**
+   * Returns the entries. The codes of the actors are passed as a function, because only the entries of a dataset need
+   * them.
+   */
   readonly entries: (actors: () => TextCodes) => Entries;
 }
 
 /** The actors to whom statements are attributed. */
 interface Attributions {
-  /** The index of the statement of each attribution. Undefined: each statement has exactly one, with the same index. */
+  /**
+   * The index of the statement of each attribution. Undefined if each statement has exactly one attribution, with the
+   * same index.
+   */
   readonly statements: Int32Array | undefined;
   /** Returns the actor of each attribution as a code. */
   readonly actors: () => TextCodes;
@@ -78,11 +83,11 @@ interface Attributions {
 
 /** An act that is not a statement. */
 interface OtherAct<out R> {
-  /** The id by which it is ordered among acts of the same date. */
+  /** The id by which the act is ordered among acts of the same date. */
   readonly key: string;
-  /** Its date. */
+  /** The date of the act. Undefined if the act is undated. */
   readonly date: Edtf | undefined;
-  /** The statement that made it; undefined if there is none. */
+  /** The statement by which the act was made. Undefined if there is no such statement. */
   readonly statement: R | undefined;
 }
 
@@ -97,7 +102,7 @@ export function columnParts<R>({
 }: ColumnSource<R>): ColumnParts<R> {
   const size = rows.length;
   const dateOf = fields.date ?? (() => undefined);
-  // Without other acts, the records are the rows themselves, which are not copied.
+  // Without other acts, the rows themselves are the records, so they need not be copied.
   const records: readonly unknown[] = otherActs.length === 0 ? rows : [...rows, ...otherActs];
   const others = new Set<unknown>(otherActs);
   const dates = once(() =>

@@ -29,9 +29,9 @@ export interface PairComparison<out A extends string = string, out M extends str
   readonly a: A;
   /** The second actor. */
   readonly b: A;
-  /** The matters on which both can be compared, in order. */
+  /** The matters on which the two actors can be compared, in the order of their ids. */
   readonly matters: readonly M[];
-  /** The number of these matters. */
+  /** The number of matters on which the two actors can be compared. */
   readonly jointly: number;
   /** The number of matters on which the actors agree. */
   readonly agree: number;
@@ -39,21 +39,21 @@ export interface PairComparison<out A extends string = string, out M extends str
   readonly partly: number;
   /** The number of matters on which the actors disagree. */
   readonly disagree: number;
-  /** `agree / jointly`, from 0 to 1; null: there is no matter on which they can be compared. */
+  /** `agree / jointly`, from 0 to 1. Null if there is no matter on which the two actors can be compared. */
   readonly share: number | null;
 }
 
 /**
- * Compares the stances of two actors on each matter, by the definitions of {@link index!stanceAgreement}: all acts of an
- * actor on a matter are summarized as one stance, which can be mixed. A matter on which one of the actors is silent or
- * unclear is not compared.
+ * Compares the stances of two actors on each matter, by the definitions of {@link index!stanceAgreement}: all acts of
+ * an actor on a matter are summarized as one stance, which can be mixed. A matter on which one of the actors is silent
+ * or unclear is not compared.
  *
- * For a dataset, the counts are those of `stanceAgreement` for the same two actors: matters on which both rest on exactly
- * the same acts are not counted. {@link compareSides}
- * instead compares the side that each actor takes more often.
+ * For a dataset, the counts are those of `stanceAgreement` for the same two actors. Matters on which the stances of
+ * both actors rest on exactly the same acts are therefore not counted. {@link compareSides} instead compares the side
+ * that each actor takes more often.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
- * option or value.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
+ * unknown option or value.
  *
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export function comparePair<A extends string, M extends string>(
   };
 }
 
-/** Yields the two pairs of each matter on which both actors have statements. */
+/** For each matter on which both actors have entries, yields the pair of the first actor and the pair of the second. */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
   let j = actorStarts[b] as number;
@@ -129,7 +129,10 @@ function stanceOfPair(pairs: PairPart<unknown>, pair: number, test: EntryTest): 
     : stanceFrom(counts, (stance) => lastRank(pairs, pair, stance, test));
 }
 
-/** Returns the rank of the last dated entry of a pair with a stance: the index of the first entry of the same date; -1: none. */
+/**
+ * Returns the rank of the last dated entry of a pair that has the given stance, or -1 if there is none. The rank is the
+ * index of the first entry with the same date.
+ */
 function lastRank(
   { starts, stances: stanceOf, ordered, latest }: PairPart<unknown>,
   pair: number,
@@ -147,7 +150,7 @@ function lastRank(
   return last;
 }
 
-/** Returns whether every entry of a pair only follows from stances on other matters, which are compared as well. */
+/** Returns whether every entry of a pair is only implied by stances on other matters that are compared as well. */
 function onlyDerived(
   { starts, utterances }: PairPart<unknown>,
   pair: number,

@@ -9,13 +9,13 @@ export interface CompareSidesOptions<out A extends string = string> {
   readonly actors: readonly [A, A];
 }
 
-/** On which matters two actors are on the same side or on opposite sides. */
+/** The matters on which two actors take sides, with the numbers of matters on which they agree and disagree. */
 export interface SideComparison<out M extends string = string> {
-  /** The matters on which both take a side at least once, in order. */
+  /** The matters on which both actors take a side at least once, in the order of their ids. */
   readonly matters: readonly M[];
-  /** The number of matters on which both are on the same side. */
+  /** The number of matters on which the two actors are on the same side. */
   readonly agree: number;
-  /** The number of matters on which they are on opposite sides. */
+  /** The number of matters on which the two actors are on opposite sides. */
   readonly disagree: number;
 }
 
@@ -24,10 +24,11 @@ export interface SideComparison<out M extends string = string> {
  * conditional support counts as support. An actor that takes both sides equally often is on neither, so
  * `agree + disagree` can be less than the number of matters.
  *
- * A matter on which both rest on exactly the same acts, such as those of a minister and of its state, is left out.
+ * A matter on which the stances of both actors rest on exactly the same acts is left out. An example is a minister who
+ * speaks for a state.
  *
- * This differs from {@link index!compareStances}, where an actor that both supports and opposes a matter has a mixed stance.
- * {@link comparePair} compares two actors by that definition.
+ * This differs from {@link index!compareStances}, where an actor that both supports and opposes a matter has a mixed
+ * stance. {@link comparePair} compares two actors by that definition.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option.
  *

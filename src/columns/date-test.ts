@@ -3,7 +3,9 @@ import type { CodeArray } from "./code-array.ts";
 import type { DateCodes } from "./code-dates.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
-/** Returns a test that an item passes if its date is in a period. `codes` has the date of each item. */
+/**
+ * Returns a test that an item passes if its date is in a period. `codes` contains the code of the date of each item.
+ */
 export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod): (index: number) => boolean {
   const [begun, ended] = period.certainly ? [dates.begun, dates.lasting] : [dates.earliest, dates.latest];
   return (index) => {
@@ -13,7 +15,10 @@ export function dateTest(dates: DateCodes, codes: CodeArray, period: DayPeriod):
   };
 }
 
-/** Returns a test of the entries of pairs by date; undefined: there is no period, so all entries pass. */
+/**
+ * Returns a test that an entry of a pair passes if its date is in the period. Undefined if there is no period, so that
+ * all entries pass.
+ */
 export function entryTest(
   parts: ColumnParts,
   period: DayPeriod | undefined,

@@ -2,9 +2,9 @@ import { noDay } from "../dates/day-span.ts";
 import { lowerBound } from "./lower-bound.ts";
 
 /**
- * Returns a function that counts how many of the given days, which are in ascending order, are before a day. If the days are
- * dense, it reads a table with an element for each calendar day. Otherwise it uses binary search, which takes about ten
- * steps more.
+ * Returns a function that counts how many of the given days are before a day. The given days are in ascending order. If
+ * they are dense, the function reads a table with an element for each calendar day. Otherwise it uses binary search,
+ * which takes about ten steps more.
  */
 export function daysIndex(ascending: Int32Array): (day: number) => number {
   const size = ascending.length;
@@ -26,7 +26,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   const table = new Int32Array(count);
   let filled = 0;
   for (let next = isOpen ? 1 : 0; next < days.length && filled < count; next++) {
-    // A calendar day that is not among the given days has the count of the next day that is.
+    // A calendar day that is not among the given days has the same count as the next calendar day that is.
     const end = Math.min(count, (days[next] as number) - first + 1);
     table.fill(starts[next] as number, filled, end);
     filled = end;

@@ -9,15 +9,23 @@ import type { StatementFields } from "./statement-fields.ts";
 
 /** Entries by column. An entry is the stance that one actor takes on one matter by one act. */
 export interface Entries {
-  /** The index of the act of each entry among the records. Undefined: each record has exactly one entry, with the same index. */
+  /**
+   * The index of the act of each entry among the records. Undefined if each record has exactly one entry, with the same
+   * index.
+   */
   readonly records: Int32Array | undefined;
-  /** The actor of each entry, as a code. Undefined: the actor of an entry is that of its record. */
+  /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */
   readonly actors: CodeArray | undefined;
-  /** What each entry takes a stance on. */
+  /**
+   * The ids of the matters as texts with codes. The items of these codes are the entries, and the code of an entry is
+   * that of the matter on which it takes a stance.
+   */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The utterance of each entry. Undefined: the entries are rows, each of which is an act of one actor on one matter. */
+  /**
+   * The utterance of each entry. Undefined if the entries are rows, each of which is an act of one actor on one matter.
+   */
   readonly utterances: readonly Utterance[] | undefined;
 }
 
@@ -33,12 +41,15 @@ export function entriesOfRows<R>(
   return { records: undefined, actors: undefined, matters, stances: codes, utterances: undefined };
 }
 
-/** Returns the acts of utterances that are not statements: proposals and responses. */
+/** Returns the proposals and responses among the acts of the utterances. */
 export function otherActsOf(utterances: readonly Utterance[]): readonly StanceAct[] {
   return [...new Set(utterances.map(({ act }) => act))].filter(({ kind }) => kind !== "statements");
 }
 
-/** Returns the entries of a dataset: each utterance is one entry, so that counts are those of the queries. */
+/**
+ * Returns the entries of a dataset: each utterance is one entry, so that counts are the same as in the queries of
+ * `demarche`.
+ */
 export function entriesOfUtterances(
   utterances: readonly Utterance[],
   records: readonly (Statement | StanceAct)[],

@@ -1,7 +1,7 @@
 import type { CodeArray } from "./code-array.ts";
 
-// All columns are reordered by these two functions instead of separate loops: V8 compiles a loop after it has run often, and
-// the time until then is half of the time that the first few thousand rows take.
+// All columns are reordered by these two functions instead of separate loops. V8 compiles a loop only after it has run
+// often, and for the first few thousand rows, half of the time passes before that.
 
 /** Returns `numbers[order[i]]` for each i. */
 export function gather(order: Int32Array, numbers: CodeArray): Int32Array {

@@ -1,4 +1,7 @@
-/** Returns the index of the first of ascending numbers between `start` and `end` that is at least `least`; `end`: there is none. */
+/**
+ * Returns the index of the first number from `start` up to but not including `end` that is at least `least`, or `end`
+ * if there is none. The numbers are in ascending order.
+ */
 export function lowerBound(numbers: ArrayLike<number>, least: number, start: number, end: number): number {
   let low = start;
   let high = end;

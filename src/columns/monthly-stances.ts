@@ -16,9 +16,12 @@ export interface MonthlyStancesOptions<out A extends string = string, out M exte
 export interface MonthlyStance {
   /** The month as `YYYY-MM`. */
   readonly month: string;
-  /** The number of statements of the month whose stance is not `unclear`. */
+  /** The number of stances of the month that are not `unclear`. */
   readonly n: number;
-  /** The mean of the scores of these stances, from -1 (oppose) to 1 (support); see {@link index!stanceScores}. Null: there are none. */
+  /**
+   * The mean score of the stances of the month that are not `unclear`, from -1 (oppose) to 1 (support); see
+   * {@link index!stanceScores}. Null if all stances of the month are `unclear`.
+   */
   readonly mean: number | null;
 }
 
@@ -30,12 +33,12 @@ const halves: Int8Array = /* @__PURE__ */ Int8Array.from(
 );
 
 /**
- * Returns the mean stance of an actor on a matter for each month, for a line chart. There is one row, in order, for each
- * month in which the actor makes a statement on the matter. A statement whose date can mean days of several months is left
- * out, because it cannot be assigned to any of them.
+ * Returns the mean stance of an actor on a matter for each month, for a line chart. Each month in which the actor takes
+ * a stance on the matter has one row, and the rows are in chronological order. A statement whose date can mean days of
+ * several months is left out, because it cannot be assigned to any of these months.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
- * option.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
+ * unknown option.
  *
  * @example
  * ```ts
@@ -70,7 +73,7 @@ export function monthlyStances<A extends string, M extends string>(
     let sum = 0;
     for (; i < end; i++) {
       const next = months[i] as number;
-      // An entry dated by its year can be between two days of the same month.
+      // An entry with only a year as its date can be between two entries of the same month.
       if (next < 0) continue;
       if (next !== month) break;
       const stance = stanceOf[i] as number;
@@ -79,7 +82,8 @@ export function monthlyStances<A extends string, M extends string>(
       sum += halves[stance] as number;
     }
     const name = monthNames[month] as string;
-    // Two calls are a third faster than one with `n === 0 ? null : …`, which makes V8 allocate the number separately.
+    // Two calls take a third less time than one call with `n === 0 ? null : …`, because that expression makes V8
+    // allocate the number separately.
     if (n === 0) answer.push({ month: name, n, mean: null });
     else answer.push({ month: name, n, mean: sum / (2 * n) });
   }

@@ -20,9 +20,9 @@ export function orderRecords<R>(rows: readonly R[], idOf: (row: R) => string, da
 }
 
 /**
- * Returns the indexes of records in the order of their ids if all ids have the same prefix followed by the same number of
- * digits (`s000123`), as generated ids have; undefined: they do not. Such ids have the same order as numbers and as texts,
- * and comparing texts is the slowest part of sorting.
+ * Returns the indexes of records in the order of their ids if all ids consist of the same prefix and the same number of
+ * digits, as generated ids such as `s000123` do. Such ids have the same order as numbers and as texts, and comparing
+ * numbers is faster. Returns undefined if the ids do not have this form, or if there are no records.
  */
 function orderByNumber<R>(rows: readonly R[], idOf: (row: R) => string): Int32Array | undefined {
   const size = rows.length;

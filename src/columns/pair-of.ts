@@ -2,7 +2,7 @@ import { codeOf } from "./code-of.ts";
 import { lowerBound } from "./lower-bound.ts";
 import type { PairPart } from "./pair-part.ts";
 
-/** Returns the index of the pair of an actor and a matter; -1: the actor has no statement on the matter. */
+/** Returns the index of the pair of an actor and a matter, or -1 if the actor has no stance on the matter. */
 export function pairOf(pairs: PairPart<unknown>, actorId: string, matterId: string, caller: string): number {
   const { actorCodes, matterCodes, table } = pairs;
   const actor = actorCodes.codeOf.get(actorId) ?? refuseActor(pairs, actorId, caller);

@@ -6,21 +6,30 @@ import { countingSort, naturalOrder } from "./counting-sort.ts";
 import type { Entries } from "./entries.ts";
 import { gather, gatherRows } from "./gather.ts";
 
-/** Entries sorted by actor, then by matter, then by date. A pair is an actor and a matter on which it has entries. */
+/**
+ * Entries sorted by actor, then by matter, then by date. A pair consists of an actor and a matter on which the actor
+ * has entries.
+ */
 export interface PairPart<out R> {
-  /** The statement of each entry; undefined: its act is a proposal or a response that the actor made by no statement. */
+  /**
+   * The statement of each entry. Undefined if the act of the entry is a proposal or a response that was not made by a
+   * statement.
+   */
   readonly rows: readonly (R | undefined)[];
-  /** Whether each entry has a statement. */
+  /** Whether every entry has a statement, so that `rows` does not contain undefined. */
   readonly isComplete: boolean;
   /** The day by which the date of each entry is ordered, as in `DateCodes`. */
   readonly ordered: Int32Array;
   /** The last day that the date of each entry can mean, as in `DateCodes`. */
   readonly latest: Int32Array;
-  /** The month of the date of each entry, as an index of `monthNames` of the dates; -1: the date can mean days of several months. */
+  /**
+   * The month of the date of each entry, as an index of `monthNames` in `DateCodes`. It is -1 if the date can mean days
+   * of several months, or if the entry is undated.
+   */
   readonly months: Int16Array | Int32Array;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;
-  /** The utterance of each entry, as in `Entries`; undefined: the entries are rows. */
+  /** The utterance of each entry, as in `Entries`. Undefined if the entries are rows. */
   readonly utterances: readonly Utterance[] | undefined;
   /** The index of the first pair of each actor, followed by the number of pairs. */
   readonly actorStarts: Int32Array;
@@ -28,17 +37,20 @@ export interface PairPart<out R> {
   readonly matters: CodeArray;
   /** The index of the first entry of each pair, followed by the number of entries. */
   readonly starts: Int32Array;
-  /** The codes of the actors, by which pairs are looked up. */
+  /** The codes of the actors, which are used to look up pairs. */
   readonly actorCodes: TextCodes;
-  /** The codes of the matters, by which pairs are looked up. */
+  /** The codes of the matters, which are used to look up pairs. */
   readonly matterCodes: TextCodes;
-  /** A table with one row per actor and one column per matter, which has the index of the pair; -1: there is no pair. Undefined: the table would be too large. */
+  /**
+   * The index of the pair of each actor and matter, or -1 if there is no such pair, in a table with one row per actor
+   * and one column per matter. Undefined if the table would be too large.
+   */
   readonly table: Int32Array | undefined;
 }
 
 /** What pairs are computed from. */
 export interface PairSource<out R> {
-  /** The statement of each record; undefined: the record is another act. */
+  /** The statement of each record. Undefined if the record is an act that was not made by a statement. */
   readonly rows: readonly (R | undefined)[];
   /** The indexes of the records in the order of their dates. */
   readonly order: Int32Array;
@@ -83,8 +95,8 @@ export function pairPart<R>(source: PairSource<R>): PairPart<R> {
 }
 
 /**
- * Returns the date of each entry as a code, in the order of `pairPart`. It is a separate part because only queries that need
- * all bounds of a date read it.
+ * Returns the date of each entry as a code, in the order of `pairPart`. These dates are a separate part, because only
+ * queries that need all bounds of a date read them.
  */
 export function datesOfEntries(source: PairSource<unknown>): CodeArray {
   const { dates, entries } = source;
@@ -107,7 +119,10 @@ function recordsOfEntries(sorted: Int32Array, { records }: Entries): Int32Array 
   return records === undefined ? sorted : gather(sorted, records);
 }
 
-/** Returns the pairs in entries that are sorted by actor and matter, with the indexes where they begin. */
+/**
+ * Returns the pairs in entries that are sorted by actor and matter, with the index of the first entry of each pair and
+ * of the first pair of each actor.
+ */
 function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number) {
   const size = actors.length;
   const actorStarts = new Int32Array(actorCount + 1);
@@ -135,7 +150,10 @@ function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number)
   return { actorStarts, pairMatters: Int32Array.from(pairMatters), starts: Int32Array.from(starts) };
 }
 
-/** Returns a table of all actors and matters if it is small or not larger than the number of entries. */
+/**
+ * Returns the index of the pair of each actor and matter as a table. Returns undefined if the table would be large and
+ * have more elements than there are entries.
+ */
 function tableOfPairs(
   actorStarts: Int32Array,
   matters: CodeArray,

@@ -10,30 +10,36 @@ export interface SideNetworkOptions<out A extends string = string> {
   readonly actors?: readonly A[] | undefined;
 }
 
-/** The pairs of actors that are on the same side or on opposite sides of any matter, in four columns. */
+/**
+ * The pairs of actors that are on the same side or on opposite sides of at least one matter. A pair is an index into
+ * the four typed arrays.
+ */
 export interface SideNetwork<out A extends string = string> {
-  /** The ids of the actors, in the order of the option. */
+  /**
+   * The ids of the actors, in the order of the option `actors`. Without the option, all actors in the order of their
+   * ids.
+   */
   readonly actors: readonly A[];
   /** The first actor of each pair, as an index of `actors`. */
   readonly a: Int32Array;
   /** The second actor of each pair, as an index of `actors` that is larger than the first. */
   readonly b: Int32Array;
-  /** The number of matters on which the two are on the same side. */
+  /** For each pair, the number of matters on which the two actors are on the same side. */
   readonly agree: Int32Array;
-  /** The number of matters on which the two are on opposite sides. */
+  /** For each pair, the number of matters on which the two actors are on opposite sides. */
   readonly disagree: Int32Array;
 }
 
 /**
- * Returns the agreement and conflict between many actors, as typed arrays for a matrix, a graph library or a worker. Sides
- * are those of {@link compareSides}: each actor counts once on each matter, on the side that it takes more often. A pair of
- * actors that is never on the same side or on opposite sides is left out.
+ * Returns the agreement and conflict between many actors as typed arrays, which can be passed to a matrix, a graph
+ * library or a worker. Sides are those of {@link compareSides}: each actor counts once on each matter, on the side that
+ * it takes more often. A pair of actors that is never on the same side or on opposite sides is left out.
  *
- * `stanceNetwork` of `demarche/network` instead counts statements. It has normalizations and windows of time, and can list
- * the statements that a tie is computed from.
+ * `stanceNetwork` of `demarche/network` instead counts statements. It has normalizations and windows of time, and can
+ * list the statements that a tie is computed from.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
- * an empty list.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option
+ * or an empty list.
  *
  * @example
  * ```ts

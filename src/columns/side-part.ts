@@ -4,21 +4,24 @@ import { sideOf } from "../query/stance-summary.ts";
 import { actsOfPair } from "./acts-of-pair.ts";
 import type { PairPart } from "./pair-part.ts";
 
-/** The side that each actor takes on each matter, as sets of matters: each array has one set per actor. */
+/** The side that each actor takes on each matter. Each array contains one set of matters per actor, stored as bits. */
 export interface SidePart {
   /** The number of 32-bit words of each set. */
   readonly words: number;
-  /** The matters on which the actor takes a side at least once. */
+  /** For each actor, the set of matters on which the actor takes a side at least once. */
   readonly any: Int32Array;
-  /** The matters that the actor supports more often than it opposes them. */
+  /** For each actor, the set of matters that the actor supports more often than it opposes them. */
   readonly support: Int32Array;
-  /** The matters that the actor opposes more often than it supports them. */
+  /** For each actor, the set of matters that the actor opposes more often than it supports them. */
   readonly oppose: Int32Array;
-  /** Returns the matters on which two actors rest on exactly the same acts, as a set; undefined: there are none. */
+  /**
+   * Returns the set of matters on which the stances of two actors rest on exactly the same acts. Undefined if there are
+   * no such matters.
+   */
   readonly sameOf: (a: number, b: number) => Int32Array | undefined;
 }
 
-/** The side of each stance: 1 for, -1 against, 0 neither. */
+/** The side of each stance, by its index in `stances`: 1 is for, -1 is against, and 0 is neither. */
 const sides: Int8Array = /* @__PURE__ */ Int8Array.from(stances, sideOf);
 
 /** Returns the side that each actor takes on each matter. */
@@ -52,7 +55,10 @@ export function sidePart(pairs: PairPart<unknown>): SidePart {
   return { words, any, support, oppose, sameOf };
 }
 
-/** Returns the matters on which two actors rest on exactly the same acts, by the codes of both actors. */
+/**
+ * Returns the matters on which the stances of two actors rest on exactly the same acts, as one set for each pair of
+ * actors. The key of the pair of actors with the codes a < b is a · n + b, where n is the number of actors.
+ */
 function sameActs(pairs: PairPart<unknown>, words: number): ReadonlyMap<number, Int32Array> {
   const { actorStarts, matters, starts, utterances } = pairs;
   const found = new Map<number, Int32Array>();

@@ -17,7 +17,10 @@ export interface StanceTableRow<out A extends string = string> {
   readonly unclear: number;
 }
 
-/** Counts the stances of a pair, in all entries or in those that pass a test; undefined: there are no such entries. */
+/**
+ * Counts the stances of a pair, in all of its entries or only in those that pass a test. Returns undefined if there are
+ * no such entries.
+ */
 export function stanceTableRow(
   pairs: PairPart<unknown>,
   pair: number,

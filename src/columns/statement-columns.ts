@@ -13,17 +13,22 @@ export interface StatementColumns<
 > {
   /** The number of statements. */
   readonly size: number;
-  /** The ids of the actors, in order: those of the dataset, or those of the rows and of the option `actors`. */
+  /**
+   * The ids of the actors in order. They are the actors of the dataset, or those of the rows and of the option
+   * `actors`.
+   */
   readonly actors: readonly A[];
-  /** The ids of what stances can be on (issues, proposals, terms and responses), in order. */
+  /** The ids of what stances can be on, in order. In a dataset, these are issues, proposals, terms and responses. */
   readonly matters: readonly M[];
   /** The statements, in the order of the input. */
   readonly rows: readonly R[];
 }
 
-/** Columns with their parts in a private field, which takes a tenth of the time of a look-up in a WeakMap. */
+/**
+ * Columns with their parts in a private field. Reading the field takes a tenth of the time of a look-up in a WeakMap.
+ */
 class PrivateColumns implements StatementColumns {
-  /** Minifiers rename the class, and consoles show its name, so it is set explicitly. */
+  /** The name of the class, which consoles show. It is set explicitly, because minifiers rename the class. */
   static readonly name = "StatementColumns";
   readonly #parts: ColumnParts;
   constructor(parts: ColumnParts) {
@@ -42,7 +47,7 @@ class PrivateColumns implements StatementColumns {
   get rows(): readonly unknown[] {
     return this.#parts.rows;
   }
-  /** Returns the parts of columns; undefined: the value is not an instance of this class. */
+  /** Returns the parts of columns. Undefined if the value is not an instance of this class. */
   static partsOf(columns: unknown): ColumnParts | undefined {
     return typeof columns === "object" && columns !== null && #parts in columns ? columns.#parts : undefined;
   }

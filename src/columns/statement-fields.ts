@@ -8,32 +8,42 @@ export interface StatementFields<R> {
   readonly id: (row: R) => string;
   /** Returns the id of the actor to whom a row is attributed: the speaker or the principal. */
   readonly actor: (row: R) => string;
-  /** Returns the id of what the stance is on, such as an issue. */
+  /** Returns the id of what the stance of a row is on, such as an issue. */
   readonly on: (row: R) => string;
-  /** Returns the stance. */
+  /** Returns the stance that a row takes on the matter, such as `support`. */
   readonly stance: (row: R) => Stance;
-  /** Returns the date, as EDTF or as the number of days since 1970-01-01; undefined: the row is undated. Default: all rows are undated. */
+  /**
+   * Returns the date of a row, as EDTF or as the number of days since 1970-01-01, or undefined if the row is undated.
+   * Default: all rows are undated.
+   */
   readonly date?: ((row: R) => Edtf | number | undefined) | undefined;
 }
 
-/** Options of `columnsOf` for rows. */
+/** Options of `columnsOf` when it is called with an array of rows. */
 export interface ColumnsOptions {
   /**
-   * The order of rows that begin on the same day: by the last day that their dates can mean and then by id (`"latest"`, the
-   * default and the order of all queries), or only by id (`"id"`), as a database sorts by two columns.
+   * The order of rows whose dates begin on the same day. With `"latest"`, they are sorted by the last day that their
+   * dates can mean and then by id, as in all queries of `demarche`. With `"id"`, they are sorted only by id, as in a
+   * database that sorts by the first day and the id. Default: `"latest"`.
    */
   readonly ties?: "latest" | "id" | undefined;
-  /** Ids of actors that exist even if no row has them, so that queries for them return nothing instead of throwing. Default: only those in the rows. */
+  /**
+   * Ids of actors that are known even if no row has them. A query for such an actor returns an empty result instead of
+   * throwing. Default: no actors besides those in the rows.
+   */
   readonly actors?: readonly string[] | undefined;
-  /** Ids of issues and other matters that exist even if no row has a stance on them. Default: only those in the rows. */
+  /**
+   * Ids of issues and other matters that are known even if no row has a stance on them. A query for such a matter
+   * returns an empty result instead of throwing. Default: no matters besides those in the rows.
+   */
   readonly matters?: readonly string[] | undefined;
 }
 
-/** Options of `columnsOf` for a dataset. */
+/** Options of `columnsOf` when it is called with a dataset. */
 export interface DatasetColumnsOptions {
   /**
-   * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
-   * performed for, or to both. Default: `"both"`.
+   * The actor to whom a statement, a proposal or a response is attributed: the actor that performed it (`"speaker"`),
+   * the principal for whom it was performed (`"principal"`), or both (`"both"`). Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
 }

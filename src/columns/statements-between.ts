@@ -10,14 +10,14 @@ import type { WideDates, WindowPart } from "./window-part.ts";
 export interface StatementsBetweenOptions extends PeriodFilter {}
 
 /**
- * Returns the statements of a period, including both of its ends, in the order of their dates. The array is new, and its
- * items are the rows themselves.
+ * Returns the statements of a period, including both of its ends, in the order of their dates. The array is new, and
+ * its items are the rows themselves.
  *
- * For a dataset, these are the statements that `list` returns with the same options. {@link index!matchesPeriod} defines
- * which dates are in a period.
+ * For a dataset, these are the statements that `list` returns with the same options. {@link index!matchesPeriod}
+ * defines which dates are in a period.
  *
- * The time grows with the length of the result, and with the number of dates that are open or can mean more than a year.
- * With `match: "certainly"`, it grows with the number of statements before the end of the period.
+ * The time grows with the length of the result, and with the number of dates that are not bounded or can mean more than
+ * a year. With `match: "certainly"`, it grows with the number of statements before the end of the period.
  *
  * @throws {@link index!DemarcheError} with code `invalid-date` if `from` or `to` is not a day, a month or a year, and
  * `invalid-option` for a period that ends before it begins and for an unknown `match`.
@@ -52,8 +52,9 @@ export function statementsBetween<R>(
   }
   const { rows, orderedBefore, unbounded, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
-  // Statements whose dates are ordered within the period are a run of the rows. Those that are ordered before the period and
-  // can last into it are before that run, and those that have no first day are in the period wherever they are after it.
+  // Statements whose dates are ordered within the period are a run of adjacent rows. Other statements can be in the
+  // period as well. If they are ordered before the period and can last into it, they are before that run. If their
+  // dates have no first day, they can be anywhere after it.
   const low = orderedBefore(first);
   const high = Math.max(low, Math.min(orderedBefore(last + 1), undated));
   const answer = withEarlier(window, first, low, high);
@@ -61,7 +62,7 @@ export function statementsBetween<R>(
   return undated === rows.length || keepsUndated !== true ? answer : answer.concat(rows.slice(undated));
 }
 
-/** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */
+/** Returns whether there is an unknown option. This loop takes half of the time that `checkNames` takes. */
 function hasOtherOptions(options: object): boolean {
   for (const name in options) {
     if (name !== "from" && name !== "to" && name !== "match" && name !== "undated") return true;
@@ -69,7 +70,10 @@ function hasOtherOptions(options: object): boolean {
   return false;
 }
 
-/** Returns the statements that are ordered before the first day of a period and can last until it, followed by a run of the rows. */
+/**
+ * Returns the statements whose dates are ordered before the first day of a period and can last until that day, followed
+ * by a run of the rows.
+ */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;
   let longer: WideDates<R> | undefined;
@@ -81,7 +85,7 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Dates of more than a year, and dates that contain other dates, are few, so they are tested one by one.
+    // Only a few dates can mean more than a year or contain other dates, so these dates are tested one by one.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)
@@ -100,8 +104,9 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   }
   if (shorter === undefined) return rows.slice(low, high);
   const count = iEnd - i + (jEnd - j);
-  // Copy a run that begins `count` rows earlier, and overwrite its first `count` rows. At least `count` rows are before the
-  // run, because the earlier statements are among them. Concatenating several copies would take twice as long.
+  // The result begins as a copy of the run and of the `count` rows before it. These `count` rows are then overwritten
+  // with the earlier statements. There are always enough rows before the run, because the earlier statements are among
+  // them. Concatenating several copies would take twice as long.
   const answer = rows.slice(low - count, high);
   let next = 0;
   if (longer !== undefined) {
@@ -116,12 +121,15 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   return answer;
 }
 
-/** Returns the indexes of the statements that are ordered before the first day of a period and can last until it, in order. */
+/**
+ * Returns the indexes, in order, of the statements whose dates are ordered before the first day of a period and can
+ * last until that day.
+ */
 function oneByOne(wide: readonly WideDates<unknown>[], first: number): number[] {
   const found: number[] = [];
   for (const { latest, indexes, longest, orderedBefore } of wide) {
     const end = orderedBefore(first);
-    // A date that is ordered more than `longest` days before the period has ended before it.
+    // A date that is ordered more than `longest` days before the period has ended before the period begins.
     const start = orderedBefore(Math.max(-noDay, first - longest));
     for (let i = start; i < end; i++) if ((latest[i] as number) >= first) found.push(indexes[i] as number);
   }

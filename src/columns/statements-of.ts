@@ -12,13 +12,15 @@ import { partsOfColumns, type StatementColumns } from "./statement-columns.ts";
 export interface StatementsOfOptions extends PeriodFilter {}
 
 /**
- * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows themselves.
+ * Returns the statements of an actor, in the order of their dates. The array is new, and its items are the rows
+ * themselves.
  *
- * For a dataset, these are the statements that `list` returns with the filter `speakers` or with the filter `principals`,
- * or with one of them if the columns attribute statements to speakers or to principals.
+ * For a dataset, these are the statements of which the actor is the speaker or the principal, as `list` returns them
+ * with the filters `speakers` and `principals`. If the columns attribute statements only to speakers or only to
+ * principals, only the corresponding filter applies.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option or
- * value.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor that is not known, and for an unknown option
+ * or value.
  *
  * @example
  * ```ts
@@ -46,8 +48,8 @@ export function statementsOf<R, A extends string>(
   const dates = parts.dates();
   const codes = parts.datesOfActors();
   const passes = dateTest(dates, codes, period);
-  // Dates that are ordered more than `longest` days before the period cannot match, nor can those that are ordered after its
-  // end and have a first day. Undated statements are last.
+  // Dates that are ordered more than `longest` days before the period cannot match. Dates that have a first day and are
+  // ordered after the end of the period cannot match either. Undated statements are last.
   const low = indexOfDay(dates, codes, period.first - dates.longest, { start, end });
   const undated = indexOfDay(dates, codes, noDay, { start: low, end });
   const high = dates.hasUnboundedStarts
@@ -59,7 +61,10 @@ export function statementsOf<R, A extends string>(
   return answer;
 }
 
-/** Returns the index of the first statement whose date is ordered on a day or later; `end`: there is none. The statements are in order. */
+/**
+ * Returns the index of the first statement whose date is ordered on a day or later, or `end` if there is none. The
+ * statements are in the order of their dates.
+ */
 function indexOfDay(
   { ordered }: DateCodes,
   codes: CodeArray,

@@ -18,14 +18,16 @@ export interface StatementsOnOptions<out A extends string = string, out M extend
 }
 
 /**
- * Returns the statements of an actor on a matter, of a period if one is given, in the order of their dates. The array is new,
- * and its items are the rows themselves. It is empty if the actor has no statement on the matter.
+ * Returns the statements of an actor on a matter, in the order of their dates. If a period is passed, only the
+ * statements of the period are returned. The array is new, and its items are the rows themselves. The array is empty if
+ * the actor has no statement on the matter.
  *
- * For a dataset, these are the `statements` of the cell in {@link index!compareStances}: a stance on a term also counts on
- * the issues of the term. Proposals and responses that no statement of the actor made are not in the result. {@link index!matchesPeriod} defines which dates are in a period.
+ * For a dataset, these are the `statements` of the cell of the actor and the matter in {@link index!compareStances},
+ * where a stance on a term also counts on the issues of the term. Proposals and responses that were not made by a
+ * statement of the actor are not in the result. {@link index!matchesPeriod} defines which dates are in a period.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an unknown
- * option or value.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for an actor or a matter that is not known, and for an
+ * unknown option or value.
  *
  * @example
  * ```ts
@@ -46,7 +48,8 @@ export function statementsOn<R, A extends string, M extends string>(
   const pairs = parts.pairs();
   const pair = pairOf(pairs, options.actor, options.on, "statementsOn");
   const { from, to, match, undated: keepsUndated } = options;
-  // These are numbers instead of a `DayPeriod`, because allocating an object takes a tenth of the time of a short query.
+  // The first and the last day are two numbers instead of a `DayPeriod`, because allocating an object takes a tenth of
+  // the time of a short query.
   const first = periodStart("statementsOn", from);
   const last = periodEnd("statementsOn", to);
   const isPlain =
@@ -64,7 +67,7 @@ export function statementsOn<R, A extends string, M extends string>(
   // Undated statements are last.
   const undated = ordered[end - 1] === noDay ? lowerBound(ordered, noDay, i, end) : end;
   const { longest, hasUnboundedStarts, earliest } = parts.dates();
-  // A date that is ordered more than `longest` days before the period cannot last into it.
+  // A date that is ordered more than `longest` days before the period cannot last into the period.
   if (end - i > 8) i = lowerBound(ordered, first - longest, i, undated);
   while (i < undated && (latest[i] as number) < first) i += 1;
   const start = i;
@@ -82,7 +85,9 @@ export function statementsOn<R, A extends string, M extends string>(
   return answer;
 }
 
-/** Returns the statements one by one, without proposals and responses, which are no statements. */
+/**
+ * Returns the statements of a pair that are in a period, testing them one by one. Proposals and responses are left out.
+ */
 function oneByOne<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | undefined): R[] {
   if (pair < 0) return [];
   const { rows, starts } = parts.pairs();
@@ -92,7 +97,7 @@ function oneByOne<R>(parts: ColumnParts<R>, pair: number, period: DayPeriod | un
     .filter((row, i) => row !== undefined && (passes?.((starts[pair] as number) + i) ?? true)) as R[];
 }
 
-/** Returns whether there is an unknown option. This loop takes half of the time of `checkNames`. */
+/** Returns whether there is an unknown option. This loop takes half of the time that `checkNames` takes. */
 function hasOtherOptions(options: object): boolean {
   for (const name in options) {
     const isOfPeriod = name === "from" || name === "to" || name === "match" || name === "undated";

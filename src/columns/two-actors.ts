@@ -3,7 +3,7 @@ import { shown } from "../errors/suggest.ts";
 import { codeOf } from "./code-of.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
-/** Returns the codes of the two actors in the option `actors` of a function. */
+/** Returns the codes of the two actors in the option `actors`. `caller` is the function whose option it is. */
 export function twoActors(
   parts: ColumnParts,
   actors: readonly [string, string],

@@ -3,35 +3,43 @@ import type { DateCodes } from "./code-dates.ts";
 import { daysIndex } from "./days-index.ts";
 import { gather, gatherRows } from "./gather.ts";
 
-/** The statements in the order of their dates, with an index of those whose dates can mean several days. */
+/** The statements in the order of their dates, with an index of the statements whose dates can mean several days. */
 export interface WindowPart<out R> {
   /** The statements in the order of their dates. */
   readonly rows: readonly R[];
   /** Returns the number of statements whose dates are ordered before a day. */
   readonly orderedBefore: (day: number) => number;
-  /** The indexes of the statements whose dates have a day by which they are ordered but no first day. */
+  /**
+   * The indexes of the statements whose dates have no first day, although they have a day by which they are ordered.
+   */
   readonly unbounded: readonly number[];
   /** The index of the first undated statement. */
   readonly undated: number;
-  /** The statements whose dates can mean several days, in up to three lists: up to about a month, up to about a year, longer or open. */
+  /**
+   * The statements whose dates can mean several days, in up to three lists. The lists contain dates of up to about a
+   * month, dates of up to about a year, and dates that are longer or not bounded.
+   */
   readonly wide: readonly WideDates<R>[];
 }
 
 /** Statements whose dates can mean several days, in the order of their dates. */
 export interface WideDates<out R> {
-  /** The statements themselves. */
+  /** The statements, in the order of their dates. */
   readonly rows: readonly R[];
-  /** The index of each statement in `rows` of `WindowPart`. */
+  /** The index of each statement in the field `rows` of `WindowPart`. */
   readonly indexes: Int32Array;
-  /** The last day that the date of each can mean. */
+  /** The last day that the date of each statement can mean. */
   readonly latest: Int32Array;
-  /** Whether the last days are in ascending order, as they are if all dates are months or all are years. */
+  /** Whether the last days are in ascending order. They are if all dates are months, or if all dates are years. */
   readonly ascending: boolean;
   /** The largest difference between the last day of a date and the day by which it is ordered. */
   readonly longest: number;
   /** Returns the number of dates that are ordered before a day. */
   readonly orderedBefore: (day: number) => number;
-  /** Returns the number of dates that end before a day, if the last days are in ascending order. */
+  /**
+   * Returns the number of dates that end before a day. It is 0 if the last days are not in ascending order, because a
+   * search then cannot skip any dates.
+   */
   readonly endedBefore: (day: number) => number;
 }
 

@@ -7,24 +7,28 @@ import { type Utterance, utterances } from "../query/utterances.ts";
 export const networkAttributions = [
   /** The statement is attributed to its speaker. */
   "speaker",
-  /** It is attributed to the principal it was made for, or to the speaker if it was made for nobody else. */
+  /**
+   * The statement is attributed to the principal for whom it was made. If it has no principal, it is attributed to the
+   * speaker.
+   */
   "principal",
-  /** It is attributed to the speaker and to the principal. */
+  /** The statement is attributed to both the speaker and the principal. */
   "both",
 ] as const;
 
 /** One of {@link networkAttributions}. */
 export type NetworkAttribution = (typeof networkAttributions)[number];
 
-/** An utterance of a statement. */
+/** A stance that a statement takes or implies, attributed to one actor. */
 interface StatementUtterance extends Pick<Utterance, "actor" | "on" | "stance" | "via" | "terms"> {
   /** The statement that takes or implies the stance. */
   readonly statement: Statement;
 }
 
 /**
- * Returns the utterances of all statements, one for each actor to whom a statement is attributed. Stances that follow from
- * proposals and responses are left out, because the rows of a network are statements.
+ * Returns the utterances of all statements. A stance of a statement has one utterance for each actor to whom the
+ * statement is attributed. Stances taken by proposals and responses are left out, because the rows of a network are
+ * statements.
  */
 export function attributedUtterances(
   registry: Registry,

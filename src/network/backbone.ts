@@ -11,13 +11,16 @@ import { type RowCells, rowCells, selectCells } from "./row-cells.ts";
 export interface BackboneRound {
   /** The number of the round, from 1. */
   readonly round: number;
-  /** The column values that this round drops; several if they change the network equally. */
+  /** The column values that this round drops. There are several if their removal changes the network equally. */
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */
   readonly backbone: readonly string[];
-  /** The distance between the network of the remaining column values and the whole network, by degree shares. */
+  /** The distance by degree shares between two networks: that of the remaining column values, and the whole network. */
   readonly loss: number;
-  /** The distance between the network of all column values dropped so far and the whole network, by degree shares. */
+  /**
+   * The distance by degree shares between two networks: that of the column values dropped so far, and the whole
+   * network.
+   */
   readonly redundantLoss: number;
   /** The number of rows with one of the remaining column values. */
   readonly counted: number;
@@ -25,15 +28,16 @@ export interface BackboneRound {
 
 /**
  * Returns the rounds of a nested backbone, which show the column values that a one-mode network depends on. The search
- * starts with all column values, and each round drops those whose removal changes the network least, until none remains.
- * Read backwards, the rounds rank the column values by importance.
+ * starts with all column values, and each round drops those whose removal changes the network least, until none
+ * remains. Read backwards, the rounds rank the column values by importance.
  *
- * The change is the distance to the whole network by degree shares (see {@link distance}). Column values whose changes
- * differ by at most 1e-12 are dropped together, so that the order of names has no effect. The time grows with the square
- * of the number of column values. Backbones by simulated annealing are not available, because their result differs between
- * runs.
+ * The change is measured as the distance by degree shares to the whole network (see {@link distance}). Column values
+ * whose changes differ by at most 1e-12 are dropped together, so that the order of names has no effect. The time grows
+ * with the square of the number of column values. Backbones by simulated annealing are not available, because their
+ * result differs between runs.
  *
- * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network.
+ * @throws {@link index!DemarcheError} for a two-mode network, and for a copy of a network, because a copy does not have
+ * the rows.
  *
  * @example
  * ```ts

@@ -4,11 +4,16 @@ import type { Network } from "./network.ts";
 
 /** A partition of actors into coalitions. */
 export interface Coalitions {
-  /** The coalitions, each in UTF-16 order, sorted by their first labels. */
+  /** The labels of each coalition, in UTF-16 order. The coalitions are sorted by their first labels. */
   readonly coalitions: readonly (readonly string[])[];
-  /** The sum of the weights within coalitions, each pair once. The method maximizes it. */
+  /**
+   * The sum of the weights of all pairs within a coalition, where each pair counts once. The method maximizes this sum.
+   */
   readonly within: number;
-  /** The share of the absolute weights that contradicts the partition: positive weights between coalitions and negative weights within them. 0: the network is balanced. */
+  /**
+   * The share of the absolute weights that contradicts the partition, from 0 to 1. Positive weights between coalitions
+   * and negative weights within a coalition contradict it. The share is 0 if the network is balanced.
+   */
   readonly frustration: number;
 }
 
@@ -54,7 +59,7 @@ export function coalitions(network: Network): Coalitions {
     );
   }
   const { weights } = network;
-  // Smaller gains are rounding errors, with which the search might never end.
+  // Smaller gains are rounding errors. Without this threshold, they could keep the search from ending.
   const least =
     1e-12 * weights.reduce((sum, line) => line.reduce((inner, tie) => inner + Math.abs(tie), sum), 0);
   const part = weights.map((_, i) => i);
@@ -82,7 +87,10 @@ export function coalitions(network: Network): Coalitions {
 
 type Matrix = readonly (readonly number[])[];
 
-/** Moves each actor to the part where it increases the sum most, until no move does. Returns whether any actor moved. */
+/**
+ * Moves each actor to the part where it increases the sum most, and repeats this until no move increases the sum.
+ * Returns whether any actor moved.
+ */
 function moveEach(weights: Matrix, part: number[], least: number): boolean {
   let anyMoved = false;
   for (let moved = true; moved; ) {
@@ -93,7 +101,7 @@ function moveEach(weights: Matrix, part: number[], least: number): boolean {
         if (h !== i) ties.set(part[h] as number, (ties.get(part[h] as number) ?? 0) + weight);
       });
       const staying = ties.get(part[i] as number) ?? 0;
-      // Moving to an empty part leaves no weights within it, so its gain is 0.
+      // An actor can also move to an empty part. The part then has no weights within it, so the gain is 0.
       let [best, gain] = staying < -least ? [freePart(part), 0] : [part[i] as number, staying];
       for (const [other, sum] of ties) if (sum > gain + least) [best, gain] = [other, sum];
       if (best !== part[i]) {

@@ -24,59 +24,83 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly id: string;
   /** The id of the statement. */
   readonly statement: I["statements"];
-  /** The document that attests the statement; of several, the one that is cited first. Null: no document attests it. */
+  /**
+   * The id of the document that attests the statement. If several documents attest it, this is the one that the
+   * statement cites first. Null if no document attests the statement.
+   */
   readonly document: I["documents"] | null;
-  /** The date of the statement. Null: undated. */
+  /** The date of the statement. Null if the statement is undated. */
   readonly date: Edtf | null;
-  /** Where the first citation of that document begins, in code points. */
+  /**
+   * The position in the document of the first character of the cited span, in Unicode code points. Null if no document
+   * attests the statement.
+   */
   readonly start: number | null;
-  /** Where that citation ends, in code points. */
+  /**
+   * The position in the document after the last character of the cited span, in Unicode code points. Null if no
+   * document attests the statement.
+   */
   readonly end: number | null;
-  /** The actor to whom the statement is attributed: the speaker, or what the option `attributeTo` says. */
+  /**
+   * The id of the actor to whom the statement is attributed. This is the speaker unless the option `attributeTo`
+   * selects the principal.
+   */
   readonly actor: I["actors"];
-  /** The speaker. */
+  /** The id of the speaker. */
   readonly speaker: I["actors"];
-  /** The principal, or the speaker if none is named. */
+  /** The id of the principal, or of the speaker if the statement has no principal. */
   readonly principal: I["actors"];
   /** The id of what the stance is on: an issue, a proposal, a term or a response. */
   readonly issue: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
-  /** The kind of what the stance is on. */
+  /** The kind of the record that the stance is on. */
   readonly kind: "issues" | "proposals" | "terms" | "responses";
-  /** How the stance came about: `position`, or `term` if a position on a term of a proposal implies it. */
+  /**
+   * How the stance came about: `position` if the statement takes the stance itself, or `term` if a position on a term
+   * of a proposal implies the stance.
+   */
   readonly via: StanceSource;
-  /** The terms that imply the stance; empty if the statement takes the position itself. */
+  /** The ids of the terms that imply the stance. Empty if the statement takes the stance itself. */
   readonly terms: readonly I["terms"][];
   /** The stance that the statement takes or implies. */
   readonly stance: Stance;
-  /** The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null: `unclear`, which is missing data and not 0. */
+  /**
+   * The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null if the stance is `unclear`, which is
+   * missing data and not a neutral score of 0.
+   */
   readonly score: number | null;
-  /** The speech act. */
+  /** The speech act of the statement, such as `assert` or `deny`. */
   readonly act: StatementAct;
-  /** How the statement is reported. */
+  /** How the document reports the statement, such as `direct` for a direct quotation. */
   readonly reporting: Reporting;
-  /** The publisher of the document. Null: unknown. */
+  /**
+   * The id of the publisher of the document. Null if the publisher is unknown, or if no document attests the statement.
+   */
   readonly publisher: I["actors"] | null;
-  /** The language of the document, as a BCP 47 tag. Null: no document attests the statement. */
+  /** The language of the document, as a BCP 47 tag. Null if no document attests the statement. */
   readonly language: string | null;
 }
 
 /** Options of {@link codedRows}. */
 export interface CodedRowsOptions {
-  /** The actors in the field `actor`: speakers, principals, or both, with one row for each of them. Default: `"speaker"`, so that each stance of a statement is one row. */
+  /**
+   * The actors that the field `actor` contains: speakers, principals, or both. With `"both"`, a stance has one row for
+   * each of its actors. Default: `"speaker"`, so that each stance of a statement is one row.
+   */
   readonly attributeTo?: NetworkAttribution | undefined;
 }
 
 const rules = { attributeTo: /* @__PURE__ */ oneOf(networkAttributions) };
 
 /**
- * Returns the statements of a dataset as flat rows, one per statement and stance, in the order of their dates; undated ones
- * come last.
+ * Returns the statements of a dataset as flat rows, with one row per statement and stance. The rows are in the order of
+ * their dates, and undated rows come last.
  *
- * A position on a term of a proposal also counts on the issues of the term, as in `compareStances`: the row of the issue has
- * `via: "term"`. Filter by `kind` to count such a statement on issues only.
+ * A position on a term of a proposal also counts on the issues of the term, as in `compareStances`: the row of the
+ * issue has `via: "term"`. Filter by `kind` to count such a statement on issues only.
  *
- * A statement that several documents attest has one row per stance, with the document that is cited first: one row per
- * document would measure how often the press repeats a statement. A statement without a position has no row.
+ * A statement that several documents attest also has only one row per stance, with the document that it cites first,
+ * because one row per document would measure how often the press repeats a statement. A statement without a position
+ * has no row.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *

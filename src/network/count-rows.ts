@@ -11,45 +11,56 @@ import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
 import { type RowTimes, rowTimes } from "./row-times.ts";
 
-/** The rows that count, coded as numbers, with everything else that networks are computed from. */
+/**
+ * The rows that count, and everything else that networks are computed from. The values of the rows are coded as
+ * numbers.
+ */
 export interface CountedRows {
   /** The rows as passed. */
   readonly source: readonly NetworkRow[];
   /** The options that took effect. */
   readonly options: EffectiveOptions;
-  /** The positions in `source` of the rows that count, in the order of time. */
+  /** The position in `source` of each row that counts, in chronological order. These are the kept rows. */
   readonly kept: Int32Array;
-  /** The moment of each kept row; NaN: undated. */
+  /** The moment of each kept row. NaN if the row is undated. */
   readonly times: Float64Array;
-  /** The row value of each kept row, as its position in `rowLabels`. */
+  /** The row value of each kept row, as a position in `rowLabels`. */
   readonly rowCodes: Int32Array;
-  /** The column value of each kept row, as its position in `columnLabels`. */
+  /** The column value of each kept row, as a position in `columnLabels`. */
   readonly columnCodes: Int32Array;
-  /** The level of the qualifier of each kept row, as its position in `levels`; 0 if the qualifier does not count. */
+  /**
+   * The level of the qualifier of each kept row, as a position in `levels`. It is 0 if the qualifier does not count.
+   */
   readonly levelCodes: Int32Array;
   /** The values of the row variable, in UTF-16 order. */
   readonly rowLabels: readonly string[];
   /** The values of the column variable, in UTF-16 order. */
   readonly columnLabels: readonly string[];
-  /** The positions of the row labels to keep even without a row; null: labels without rows are dropped. */
+  /**
+   * The positions in `rowLabels` of the labels that are kept even if none of their rows counts. Null if labels without
+   * rows are dropped.
+   */
   readonly rowIsolates: readonly number[] | null;
-  /** The positions of the column labels to keep even without a row; null: labels without rows are dropped. */
+  /**
+   * The positions in `columnLabels` of the labels that are kept even if none of their rows counts. Null if labels
+   * without rows are dropped.
+   */
   readonly columnIsolates: readonly number[] | null;
   /** The levels of the qualifier in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];
-  /** How the qualifier is measured; null: it does not count. */
+  /** How the qualifier is measured. Null if the qualifier does not count. */
   readonly scale: Scale | null;
-  /** The highest minus the lowest value of the scale; 0: only one level occurs. */
+  /** The highest minus the lowest value of the scale. It is 0 if only one level occurs. */
   readonly range: number;
-  /** The first moment of the range; null: nothing is dated. */
+  /** The first moment of the range of dates. Null if no row is dated. */
   readonly from: Moment | null;
-  /** The last moment of the range. */
+  /** The last moment of the range of dates. Null if no row is dated. */
   readonly to: Moment | null;
   /** Whether any row has a time of day. */
   readonly timed: boolean;
 }
 
-/** Returns the rows that count. The time is linear in the number of rows, apart from sorting. */
+/** Returns the rows that count. Apart from sorting, the time is linear in the number of rows. */
 export function countRows(source: readonly NetworkRow[], options: EffectiveOptions): CountedRows {
   const { aggregation, compat, documentFields, qualifier, window } = options;
   const when = rowTimes(source);
@@ -61,7 +72,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   // The scale is only read if the qualifier counts, so an ignored qualifier cannot have a wrong scale.
   const weighed = aggregation === "ignore" || qualifier === null ? null : byLevel;
 
-  // 1. The range and the filters by fields of documents. The remaining rows give the labels and levels.
+  // 1. Select rows by the range of dates and by the filters on document fields. The labels and levels are read from the
+  // remaining rows.
   const range = dateRange(when, options);
   const needsDate = options.from !== null || options.to !== null || window !== null;
   const filters = rowFilters(source, options);
@@ -74,21 +86,21 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
       : range === null || (time >= range.from && time <= range.to);
     return inRange && passesDocumentFilters(row);
   });
-  // 2. The filters by other fields. The values of the remaining rows have to be on the scale.
+  // 2. Apply the filters on other fields. The qualifier values of the remaining rows have to be on the scale.
   const passing = observed.filter(passes(filters.filter(({ field }) => !documentFields.includes(field))));
   const read =
     weighed === null ? null : readScale(source, passing, qualifier as string, weighed, options.scale);
   if (weighed !== null && needsSides(options) && read?.scale === "nominal" && weighed.labels.length > 0) {
     throw noSides(qualifier as string, weighed);
   }
-  // 3. Rows with an empty field. A level that is missing data, such as an unclear stance, is empty.
+  // 3. Drop rows with an empty field. A level that is missing data, such as an unclear stance, counts as empty.
   const isEmptyLevel = (row: number) =>
     weighed !== null &&
     ((weighed.codes[row] as number) < 0 || Number.isNaN(read?.numbers?.[weighed.codes[row] as number]));
   const filled = passing.filter(
     (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0 && !isEmptyLevel(row),
   );
-  // 4. Duplicates. Rows with the same row value, column value and level have the same content.
+  // 4. Remove duplicates. Rows with the same row value, column value and level have the same content.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
@@ -97,7 +109,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;
-  // Discourse Network Analyzer divides by unions over the levels even when it ignores the qualifier.
+  // Discourse Network Analyzer distinguishes levels in its divisors even when the qualifier is ignored.
   const levelled = weighed ?? (compat === null ? null : byLevel);
   const { levels, positionOf } =
     levelled === null
@@ -114,7 +126,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     times: Float64Array.from(kept, (row) => times[row] as number),
     rowCodes: take(byRow),
     columnCodes: take(byColumn),
-    // An empty qualifier that is ignored counts as a separate level.
+    // If the qualifier is ignored, rows with an empty qualifier get a separate level.
     levelCodes: Int32Array.from(kept, (row) =>
       levelled === null ? 0 : (positionOf[levelled.codes[row] as number] ?? levels.length),
     ),
@@ -124,7 +136,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     columnIsolates: isolates(byColumn),
     levels,
     scale,
-    // In Discourse Network Analyzer, a range cannot be declared.
+    // Discourse Network Analyzer has no declared ranges, so the range that occurs is used with `compat`.
     range: compat === null ? (declaredRange(scale) ?? span) : span,
     from: range?.from ?? null,
     to: range?.to ?? null,
@@ -132,15 +144,18 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   };
 }
 
-/** Returns whether an aggregation gives each level a sign. Discourse Network Analyzer counts nominal levels as for. */
+/**
+ * Returns whether the aggregation needs a sign for each level. With `compat` it does not, because Discourse Network
+ * Analyzer counts every nominal level as positive.
+ */
 function needsSides({ mode, aggregation, compat }: EffectiveOptions): boolean {
   return mode === "two-mode" && aggregation === "subtract" && compat === null;
 }
 
-/** Returns the highest minus the lowest value of a declared scale; null: the scale has no declared ends. */
+/** Returns the highest minus the lowest value of a declared scale. Null if the scale has no declared ends. */
 function declaredRange(scale: Scale | null): number | null {
   if (scale === null || typeof scale === "string") return null;
-  // A list goes from 1 to -1, as do the values of stances.
+  // The values of an ordered list range from 1 to -1, and so do the scores of stances.
   return isList(scale) ? 2 : scale.max - scale.min;
 }
 
@@ -165,7 +180,10 @@ function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number
   return [...found].sort((a, b) => a - b);
 }
 
-/** Returns the rows of the row values with the most rows. Of values with equally many, the first labels are chosen. */
+/**
+ * Returns the rows of the `count` row values that have the most rows. If row values have equally many, those whose
+ * labels come first are chosen.
+ */
 function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
   const activity = new Int32Array(labels.length);
   for (const row of rows) activity[codes[row] as number] = (activity[codes[row] as number] as number) + 1;

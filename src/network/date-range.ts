@@ -2,7 +2,10 @@ import { type MomentRange, momentRange } from "../dates/moment-range.ts";
 import type { EffectiveOptions } from "./network-options.ts";
 import type { RowTimes } from "./row-times.ts";
 
-/** Returns the range that the options give. An end that they leave out is the first or last moment of all rows; null: no row is dated. */
+/**
+ * Returns the range of dates from the options. If `from` or `to` is not set, the range begins or ends with the first or
+ * the last moment of all rows. Null if no row is dated.
+ */
 export function dateRange(
   { times, timed, dated }: RowTimes,
   { from, to }: EffectiveOptions,

@@ -16,23 +16,26 @@ import { type TimeSlice, timeSlices } from "./time-slices.ts";
 import { rowCounts, twoModeWeights } from "./two-mode-weights.ts";
 
 /**
- * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom (one-mode).
+ * Returns the discourse network of coded rows: who says what (two-mode), or who agrees and disagrees with whom
+ * (one-mode).
  *
- * Rows are selected in four steps: by the range of dates; by the filters; by whether the row and column variables, and the
- * qualifier if it counts, have a value; and of duplicates, only the first row is kept. A row counts on the first day that
- * its date can mean. An undated row counts only without a range and without a window. The order of rows has no effect on
- * the result.
+ * Rows are selected in four steps. First, rows outside the range of dates are left out. Second, rows that do not pass
+ * the filters are left out. Third, rows without a row value, without a column value or, if the qualifier counts,
+ * without a level are left out. Fourth, only the first row of duplicates is kept. A row counts on the first day that
+ * its date can mean. An undated row counts only without a range and without a window. The order of rows has no effect
+ * on the result.
  *
  * The weights are sums over X[i,j,k], the number of rows with row value i, column value j and level k of the qualifier
- * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. A weight with a divisor of 0 is 0 and
- * never NaN. `overlap` shows whether a weight of 0 is a balance of two sides, or there is no tie: two actors have no column
- * value in common, or an actor has no row on a column value.
+ * (Leifeld 2017). {@link aggregations} and {@link normalizations} give the formulas. A weight with a divisor of 0 is 0
+ * and never NaN. A weight of 0 can have two reasons, and `overlap` shows which one it is. If the overlap is more than
+ * 0, two sides balance. If the overlap is 0, there is no tie, because two actors have no column value in common or an
+ * actor has no row on the column value.
  *
- * With a window, the result is an array of networks, including empty ones. Duplicates are removed over the whole range,
- * before rows are assigned to windows.
+ * With the option `window`, the result is an array with one network per window, including windows without rows.
+ * Duplicates are removed over the whole range, before rows are assigned to windows.
  *
- * @throws {@link index!DemarcheError} for a field that no row has, a value that never occurs, a qualifier that is not on its
- * scale, and options that have no meaning together. Each message says what to do instead.
+ * @throws {@link index!DemarcheError} for a field that no row has, a filter value that never occurs, a qualifier value
+ * that is not on the scale, and options that cannot be combined. Each message says what to do instead.
  *
  * @example
  * ```ts
@@ -73,7 +76,7 @@ function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
       labelsOf(counted, 0, counted.kept.length),
     );
   }
-  // Kernels weigh all rows, so all of their networks have the same labels.
+  // A kernel weighs all rows in every window, so the networks of all windows have the same labels.
   const all = kernel === null ? null : labelsOf(counted, 0, counted.kept.length);
   return displayed(
     timeSlices(counted, window).map((slice) =>

@@ -10,9 +10,14 @@ import type { Network } from "./network.ts";
 export const distanceMeasures = [
   /** The sum of the absolute differences of all weights: Σ |A[i,j] − B[i,j]|. */
   "absolute",
-  /** Σ |p[i] − q[i]|, where p and q are the shares of the nodes in the sum of all positive weights, each sorted. */
+  /**
+   * Σ |p[i] − q[i]|. For each of the two networks, p and q contain the shares of the nodes in the sum of all positive
+   * weights, in ascending order.
+   */
   "degree-shares",
-  /** √(Σ (λ[i] − μ[i])²), where λ and μ are the eigenvalues of the two Laplacian matrices, each sorted. */
+  /**
+   * √(Σ (λ[i] − μ[i])²). λ and μ are the eigenvalues of the Laplacian matrices of the two networks, in ascending order.
+   */
   "spectral",
 ] as const;
 
@@ -21,9 +26,12 @@ export type DistanceMeasure = (typeof distanceMeasures)[number];
 
 /** Options of {@link distance}. */
 export interface DistanceOptions {
-  /** How to measure. Default: `absolute`. */
+  /** How the distance is measured. Default: `absolute`. */
   readonly measure?: DistanceMeasure | undefined;
-  /** Whether to divide each matrix by its sum first, so that the number of rows has no effect. `degree-shares` does not depend on it. Default: false. */
+  /**
+   * Whether the weights of each network are first divided by their sum, so that the number of rows has no effect. The
+   * option does not change `degree-shares`. Default: false.
+   */
   readonly normalize?: boolean | undefined;
 }
 
@@ -32,16 +40,16 @@ const distanceRules = { measure: /* @__PURE__ */ oneOf(distanceMeasures), normal
 /**
  * Returns the distance between two networks. Networks with the same weights have the distance 0.
  *
- * A label that is missing from one of the networks counts as a node without ties there, so that windows with different
- * actors can be compared.
+ * If only one of the networks has a label, the label counts as a node without ties in the other network. Windows with
+ * different actors can therefore be compared.
  *
- * `degree-shares` is the measure that Discourse Network Analyzer calls spectral, although it compares the row sums of the
- * weights (negative weights count as 0) and no eigenvalues. `spectral` compares the eigenvalues of the Laplacian D − W,
- * where W is the matrix of weights and D the diagonal matrix of the row sums of |W| (Wilson and Zhu 2008; Kunegis et al.
- * 2010). Its time grows with the cube of the number of nodes.
+ * `degree-shares` is the measure that Discourse Network Analyzer calls spectral, although it does not use eigenvalues.
+ * It compares the row sums of the weights, in which negative weights count as 0. `spectral` compares the eigenvalues of
+ * the Laplacian D − W, where W is the matrix of weights and D the diagonal matrix of the row sums of |W| (Wilson and
+ * Zhu 2008; Kunegis et al. 2010). The time of `spectral` grows with the cube of the number of nodes.
  *
- * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks measured by their degrees or
- * spectra.
+ * @throws {@link index!DemarcheError} for networks of different modes, and for two-mode networks with a measure other
+ * than `absolute`.
  *
  * @example
  * ```ts

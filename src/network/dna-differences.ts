@@ -5,8 +5,9 @@ import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns the divisor of Discourse Network Analyzer 3.1.2. `cosine` divides by the product of the activities, and `jaccard`
- * by the sum of X_i where X_h is 0, X_h where X_i is 0, and X_i·X_h, over all columns and levels.
+ * Returns a function that computes the divisor of Discourse Network Analyzer 3.1.2 for two row values i and h. `cosine`
+ * divides by the product of their activities. `jaccard` divides by a sum over all columns and levels: it adds X[i]
+ * where X[h] is 0, X[h] where X[i] is 0, and X[i] · X[h] where neither is 0.
  */
 export function dnaDivisor(
   normalization: string,
@@ -25,7 +26,11 @@ export function dnaDivisor(
   return (i, h) => activityOf(i) + activityOf(h) + ((inBoth[i] as number[])[h] as number);
 }
 
-/** Returns the conflict that Discourse Network Analyzer 3.1.2 computes on a nominal qualifier: the number of rows at levels that only one of the two actors uses. */
+/**
+ * Returns the sums that Discourse Network Analyzer 3.1.2 computes on a nominal qualifier. Its conflict is the number of
+ * rows with a column value and a level that only one of the two actors uses, and `subtract` is congruence minus this
+ * conflict. The sums of other aggregations are returned unchanged.
+ */
 export function dnaConflict(
   sums: number[][],
   aggregation: Aggregation,
@@ -50,7 +55,11 @@ export function dnaConflict(
   );
 }
 
-/** Returns the average that Discourse Network Analyzer 3.1.2 computes with a kernel: the weight times the sum of 2 / (X[i,j,k] + X[h,j,k]) over the cells of either actor. */
+/**
+ * Returns the weights that Discourse Network Analyzer 3.1.2 computes for `average` with a kernel. Each sum is
+ * multiplied by Σ 2 / (X[i,j,k] + X[h,j,k]), over all columns j and levels k at which at least one of the two actors
+ * has rows.
+ */
 export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: LabelIndex): number[][] {
   const count = (cell: number) => cells.counts[cell] as number;
   const ofEach = perRow(cells, labels, (cell) => 2 / count(cell));

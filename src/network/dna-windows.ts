@@ -4,9 +4,9 @@ import { addUnits, type TimeUnit } from "../dates/time-unit.ts";
 import type { TimeWindow, WindowSize } from "../dates/time-windows.ts";
 
 /**
- * Yields the windows of Discourse Network Analyzer 3.1.2 that are wholly inside a range. They extend half a width, rounded
- * down, from one moment before the middle to one moment after it, and both moments are included. A window of one month is
- * therefore one moment, and a window of two days is three days.
+ * Yields the windows of Discourse Network Analyzer 3.1.2 that are entirely inside a range. A window begins half a width
+ * before its middle and ends half a width after it. Half a width is rounded down, and both ends are included. A window
+ * of one month is therefore a single moment, and a window of two days covers three days.
  */
 export function* dnaWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
   const half = Math.floor(size / 2);
@@ -16,7 +16,10 @@ export function* dnaWindows(range: MomentRange, { unit, size, step }: WindowSize
   }
 }
 
-/** Yields the kernel windows of Discourse Network Analyzer 3.1.2, whose widths are rounded up to even. */
+/**
+ * Yields the kernel windows of Discourse Network Analyzer 3.1.2. Their widths are rounded up to an even number of
+ * units.
+ */
 export function* dnaKernelWindows(
   range: MomentRange,
   { unit, size, step, indent }: WindowSize & { readonly indent: boolean },
@@ -34,12 +37,15 @@ export function* dnaKernelWindows(
   }
 }
 
-/** Returns half the width of a kernel window of Discourse Network Analyzer, in units. */
+/** Returns half the width of a kernel window of Discourse Network Analyzer, in units and rounded up. */
 export function dnaHalfWidth(size: number): number {
   return Math.ceil(size / 2);
 }
 
-/** Yields the moments of a range. Each is computed from the previous one, so 31 January is followed by 28 February and 28 March. */
+/**
+ * Yields moments from the start to the end of a range, `step` units apart. Each moment is computed from the previous
+ * one, so with steps of one month 31 January is followed by 28 February and 28 March.
+ */
 function* moments({ from, to }: MomentRange, unit: TimeUnit, step: number): Generator<Moment> {
   for (let moment = from; moment <= to; moment = addUnits(moment, step, unit)) yield moment;
 }

@@ -8,13 +8,22 @@ const iso: WeekRule = { firstDay: 1, minimalDays: 4 };
 
 /** How units of time are numbered. */
 export interface UnitOptions {
-  /** Whether weeks and months are compared by their numbers within a year, as Discourse Network Analyzer does. */
+  /**
+   * Whether weeks and months are compared only by their numbers within a year, so that the year has no effect.
+   * Discourse Network Analyzer compares them in this way.
+   */
   readonly compat: boolean;
-  /** How the locale that Discourse Network Analyzer ran in numbers weeks; null: as ISO 8601 does. */
+  /**
+   * How weeks are numbered in the locale in which Discourse Network Analyzer was run. Null if weeks are numbered as in
+   * ISO 8601.
+   */
   readonly weekRule: WeekRule | null;
 }
 
-/** Returns the number of the unit of time of a moment. Two moments with the same number are in the same unit. */
+/**
+ * Returns the number of the unit of time, such as a week, that contains a moment. Two moments with the same number are
+ * in the same unit.
+ */
 export function timeUnitOf(moment: Moment, unit: CalendarUnit, { compat, weekRule }: UnitOptions): number {
   const day = dayOf(moment);
   if (compat && unit === "week") return weekNumber(day, weekRule ?? iso);

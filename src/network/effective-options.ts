@@ -23,10 +23,13 @@ const defaults: EffectiveOptions = {
   weekRule: null,
 };
 
-/** Returns the options of a network with their defaults, as a frozen copy. The options have been checked. */
+/**
+ * Returns a frozen copy of the options of a network, with the defaults of options that are not set. The options must
+ * have been checked before.
+ */
 export function effectiveOptions(options: NetworkOptions): EffectiveOptions {
   const effective: Record<string, unknown> = { ...defaults };
-  // Inherited options count as well, so this loop includes them.
+  // Inherited options count as well, and `for … in` includes them.
   for (const name in options) {
     const value = options[name as keyof NetworkOptions];
     if (value !== undefined) effective[name] = value;
@@ -34,7 +37,10 @@ export function effectiveOptions(options: NetworkOptions): EffectiveOptions {
   return frozenCopy(effective) as EffectiveOptions;
 }
 
-/** Returns a frozen copy, so that the caller can still change its own options, and these do not change with them. */
+/**
+ * Returns a frozen copy of a value and of everything in it. If the caller changes its options later, the options of the
+ * network stay the same.
+ */
 function frozenCopy(value: unknown): unknown {
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
   if (typeof value !== "object" || value === null) return value;

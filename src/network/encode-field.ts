@@ -5,7 +5,7 @@ import type { NetworkRow } from "./network-row.ts";
 
 /** The values of a field in all rows, as numbers. */
 export interface EncodedField {
-  /** For each row, the position of its value in `labels`; -1 if the field is empty. */
+  /** For each row, the position in `labels` of the value of the field, or -1 if the field is empty. */
   readonly codes: Int32Array;
   /** The values as text, in UTF-16 order. */
   readonly labels: readonly string[];
@@ -20,7 +20,7 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
   for (let i = 0; i < rows.length; i++) {
     const value = (rows[i] as unknown as Record<string, unknown>)[field];
     if (value === undefined || value === null || value === "") {
-      // A field that is empty in every row exists, unlike a misspelt one.
+      // A field that is null or empty in every row exists, whereas a misspelt field is undefined in every row.
       exists ||= value !== undefined;
       codes[i] = -1;
       continue;
@@ -33,7 +33,7 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
     codes[i] = code;
   }
   if (texts.length === 0 && !exists && rows.length > 0) throw unknownField(rows, field, option);
-  // Different values can have the same text, such as 1 and "1". They are one label.
+  // Different values with the same text, such as 1 and "1", are one label.
   const labels = [...new Set(texts)].sort(compareText);
   const ranks = new Map(labels.map((label, rank) => [label, rank]));
   const rankOf = Int32Array.from(texts, (text) => ranks.get(text) as number);

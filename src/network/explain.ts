@@ -18,11 +18,14 @@ import { twoModeSums } from "./two-mode-weights.ts";
 export interface ExplainedPart {
   /** The value of the column variable. */
   readonly column: string;
-  /** The amount that it adds to the weight, before normalization. */
+  /** The amount that this column value adds to the weight, before normalization. */
   readonly amount: number;
-  /** The ids of the rows of the first label with this column value. */
+  /** The ids of the rows that have this column value and the label that was passed to `explain` as `row`. */
   readonly rows: readonly (string | number)[];
-  /** One-mode: the ids of the rows of the second label with this column value. Two-mode: empty. */
+  /**
+   * In a one-mode network, the ids of the rows that have this column value and the label that was passed to `explain`
+   * as `column`. Empty in a two-mode network.
+   */
   readonly others: readonly (string | number)[];
 }
 
@@ -40,27 +43,30 @@ export interface Explanation {
   readonly row: string;
   /** The label of the column. */
   readonly column: string;
-  /** The weight in the network. */
+  /** The weight of the row and the column in the network. */
   readonly weight: number;
-  /** The sum of the parts. The weight is this sum, divided as `normalization` says. */
+  /** The sum of the amounts of all parts. The weight is this sum, divided as the option `normalization` says. */
   readonly sum: number;
-  /** The ids of all rows that contribute to the weight, in the order of time. */
+  /** The ids of all rows that contribute to the weight, in chronological order. */
   readonly rows: readonly (string | number)[];
-  /** The parts of the sum, by column value in UTF-16 order. */
+  /** The parts of the sum, one for each column value that contributes, in UTF-16 order of the column values. */
   readonly parts: readonly ExplainedPart[];
-  /** The statements of these rows with their citations, each once; null: the network was not computed from the array that `codedRows` returned. */
+  /**
+   * The statements that the rows come from, with their citations. Each statement is listed once. Null if the network
+   * was not computed from the array that `codedRows` returned.
+   */
   readonly statements: readonly ExplainedStatement[] | null;
 }
 
 /**
- * Returns what a weight of a network is computed from: the ids of its rows, the part that each column value adds, and, for
- * the network of a dataset, the statements with their citations.
+ * Returns what a weight of a network is computed from: the ids of the rows, the part that each column value adds, and,
+ * for the network of a dataset, the statements with their citations.
  *
- * In a one-mode network, the rows are those of both actors on the column values that they have in common. Rows that do not
- * count, such as duplicates, are not included.
+ * In a one-mode network, the rows are those of both actors on the column values that they have in common. Rows that do
+ * not count, such as duplicates, are not included.
  *
- * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, because a copy
- * does not know the rows.
+ * @throws {@link index!DemarcheError} for a label that the network does not have, and for a copy of a network, because
+ * a copy does not know the rows.
  *
  * @example
  * ```ts
@@ -91,7 +97,8 @@ export function explain(network: Network, row: string, column: string): Explanat
   const first = rowLabels.indexOf(row);
   const second = oneMode ? rowLabels.indexOf(column) : -1;
 
-  // The positions of the rows of the first and the second label, by column value.
+  // For each column value, the positions of the rows with the first label (`rows`) and with the second label
+  // (`others`).
   const byColumn = new Map<number, { readonly rows: number[]; readonly others: number[] }>();
   for (let position = slice.start; position < slice.end; position++) {
     const value = columnCodes[position] as number;
@@ -149,7 +156,7 @@ function positionOf(labels: readonly string[], label: string, what: string): num
   );
 }
 
-/** Returns a function of a column value that returns the amount it adds to the weight. */
+/** Returns a function that computes the amount that a column value adds to the weight. */
 function amountsOf(
   counted: CountedRows,
   network: Network,

@@ -1,6 +1,9 @@
 import type { Kernel } from "./network-options.ts";
 
-/** Returns the weight at a distance `u` from the middle, in half widths of the window. */
+/**
+ * Returns the weight of a row at the distance `u` from the middle of a window. The unit of `u` is half the width of the
+ * window.
+ */
 export function kernelWeight(kernel: Kernel, u: number, compat: boolean): number {
   if (kernel === "gaussian") return Math.exp((-u * u) / 2) / Math.sqrt(2 * Math.PI);
   if (Math.abs(u) > 1) return 0;

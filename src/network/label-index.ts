@@ -1,12 +1,15 @@
 /** The values of a variable that are labels of a matrix, and their positions. */
 export interface LabelIndex {
-  /** The values in the order of their labels. */
+  /** The codes of the values, in the order of the labels. */
   readonly codes: readonly number[];
-  /** The position of each value; -1 if it is not a label. */
+  /** For each code, the position of the value among the labels, or -1 if the value is not a label. */
   readonly positionOf: Int32Array;
 }
 
-/** Returns the labels of a matrix: the values that occur, and the isolates to keep. They are in the order of their codes, which is that of the texts. */
+/**
+ * Returns the labels of a matrix: the values that occur, and the isolates that are kept. The labels are in the order of
+ * their codes, which is the order of their texts.
+ */
 export function labelIndex(
   occurring: Int32Array,
   isolates: readonly number[] | null,

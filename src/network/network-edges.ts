@@ -4,22 +4,29 @@ import { nodeKey } from "./network-nodes.ts";
 
 /** A tie of a network as a flat row. */
 export interface NetworkEdge {
-  /** The key of the node in the row. */
+  /** The key of the first node, which is a row of the network. */
   readonly source: string;
-  /** The key of the node in the column. */
+  /**
+   * The key of the second node, which is a column of the network. In a one-mode network, rows and columns are the same
+   * nodes.
+   */
   readonly target: string;
-  /** The weight of the tie. It is 0 if both sides balance: agreement and disagreement, or support and opposition. */
+  /** The weight of the tie. It is 0 if agreement balances disagreement, or support balances opposition. */
   readonly weight: number;
-  /** One-mode: the number of column values that the two have in common. Two-mode: the number of rows. */
+  /**
+   * One-mode: the number of column values that the two nodes have in common. Two-mode: the number of coded rows of the
+   * first node on the second.
+   */
   readonly overlap: number;
 }
 
 /**
- * Returns the ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected: each
- * pair is listed once, with the label that comes first as the source.
+ * Returns the ties of a network as flat rows, for a graph library, a table or a file. A one-mode network is undirected:
+ * each pair is listed once, with the label that comes first as the source.
  *
- * Two labels with an `overlap` have a tie, even if its weight is 0 because both sides balance: two actors who agree as
- * much as they disagree, or an actor who is both for and against one column value. Labels without an overlap have no tie.
+ * Two labels whose `overlap` is more than 0 have a tie, even if the weight of the tie is 0. The weight is 0 if two
+ * actors agree as much as they disagree, or if an actor is as often for a column value as against it. Labels without an
+ * overlap have no tie.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import type { RowSlice } from "./row-slice.ts";
 export interface NetworkMemory {
   /** The rows that counted over the whole range. */
   readonly counted: CountedRows;
-  /** The rows of this network. */
+  /** The range of the counted rows that this network is computed from. */
   readonly slice: RowSlice;
 }
 
@@ -33,7 +33,10 @@ export function recallNetwork(caller: string, network: Network): NetworkMemory {
   return memory;
 }
 
-/** Returns the dataset whose rows a network was computed from; undefined for a copy of a network, and for rows of another origin. */
+/**
+ * Returns the dataset whose rows a network was computed from. Undefined for a copy of a network, and for rows that do
+ * not come from a dataset.
+ */
 export function datasetOf(network: Network): Dataset | undefined {
   const memory = memories.get(network);
   return memory === undefined ? undefined : recallDataset(memory.counted.source);
@@ -46,7 +49,10 @@ export function rememberDataset(rows: readonly object[], dataset: Dataset): void
   datasets.set(rows, dataset);
 }
 
-/** Returns the dataset that rows were made from; undefined for rows of another origin, including filtered rows. */
+/**
+ * Returns the dataset that rows were made from. Undefined for any other array of rows, including an array of filtered
+ * rows.
+ */
 export function recallDataset(rows: readonly object[]): Dataset | undefined {
   return datasets.get(rows);
 }

@@ -7,23 +7,29 @@ import type { Network } from "./network.ts";
 import { datasetOf } from "./network-memory.ts";
 import { type NodeAttributes, nodeAttributes } from "./node-attributes.ts";
 
-/** A node of a network as a flat row. Its attributes are those of the record with the id `label`. */
+/** A node of a network as a flat row. The attributes of the node are those of the record whose id is its label. */
 export interface NetworkNode extends NodeAttributes {
-  /** The label. In a two-mode network it is prefixed with `row:` or `column:`, because a row and a column can have the same label. */
+  /**
+   * The label as a unique key. In a two-mode network, the label is prefixed with `row:` or `column:`, because a row and
+   * a column can have the same label.
+   */
   readonly key: string;
   /** The label of the row or column. */
   readonly label: string;
-  /** Whether the node is a row or a column; in a one-mode network always `row`. */
+  /** Whether the node is a row or a column. In a one-mode network, it is always `row`. */
   readonly side: "row" | "column";
-  /** The number of its ties, including those with a weight of 0 because both sides balance. */
+  /** The number of ties of the node, including ties with a weight of 0 because two sides balance. */
   readonly degree: number;
-  /** The sum of the weights of its ties. */
+  /** The sum of the weights of the ties of the node. */
   readonly strength: number;
 }
 
 /** Options of {@link networkNodes}. */
 export interface NetworkNodesOptions {
-  /** The dataset whose records give the attributes. Default: the dataset of the network, where it was made by `stanceNetwork` or from the array that `codedRows` returned. */
+  /**
+   * The dataset whose records give the attributes. Default: the dataset that the network was computed from, if it was
+   * made by `stanceNetwork` or from the array that `codedRows` returned.
+   */
   readonly names?: Dataset | undefined;
 }
 
@@ -84,7 +90,7 @@ export function networkNodes(network: Network, options: NetworkNodesOptions = {}
   return displayed([...ofRows, ...ofColumns]);
 }
 
-/** Returns the key of a node. */
+/** Returns the key of a node: the label, which is prefixed with the side in a two-mode network. */
 export function nodeKey({ mode }: Network, label: string, side: "row" | "column"): string {
   return mode === "one-mode" ? label : `${side}:${label}`;
 }

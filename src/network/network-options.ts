@@ -6,7 +6,10 @@ import type { Edtf } from "../model/edtf.ts";
 export const networkModes = [
   /** Connects values of the row variable with values of the column variable. */
   "two-mode",
-  /** Connects values of the row variable with each other, through the values of the column variable that they have in common. */
+  /**
+   * Connects values of the row variable with each other. Two values are connected by the values of the column variable
+   * that they have in common.
+   */
   "one-mode",
 ] as const;
 
@@ -15,36 +18,52 @@ export type NetworkMode = (typeof networkModes)[number];
 
 /**
  * How the qualifier is aggregated. X[i,j,k] is the number of rows with row value i, column value j and level k of the
- * qualifier, and r the highest minus the lowest value of the scale. i and h are two row values of a one-mode network, whose
- * weights are sums over all columns j (Leifeld 2017).
+ * qualifier. r is the highest minus the lowest value of the scale. In a one-mode network, i and h are two row values,
+ * and the weights are sums over all columns j (Leifeld 2017).
  */
 export const aggregations = [
   /** The qualifier does not count. Two-mode: Σₖ X[i,j,k]. One-mode: Σⱼ (Σₖ X[i,j,k]) · (Σₖ X[h,j,k]). */
   "ignore",
-  /** Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, Σₖ k · X[i,j,k] for numbers and for an ordered list of labels. A nominal qualifier has no sides, so it is an error. One-mode: congruence minus conflict, for every scale. */
+  /**
+   * Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, and Σₖ k · X[i,j,k] for a scale of numbers or an ordered
+   * list of labels. A nominal qualifier is an error, because its levels have no sides. One-mode: congruence minus
+   * conflict, for every scale.
+   */
   "subtract",
-  /** Two-mode only: a number that codes which levels occur. For a boolean qualifier: 0 none, 1 only support, 2 only opposition, 3 both. In general, the position p of n levels adds 2^(n − 1 − p). */
+  /**
+   * Two-mode only: a bit mask of the levels that occur. With n levels numbered from 0 in ascending order, level p
+   * contributes 2^(n − 1 − p). For a boolean qualifier, 0 means no rows, 1 only support, 2 only opposition, and 3 both.
+   */
   "combine",
-  /** One-mode only: how much two actors agree, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · (1 − |k − l| / r). Levels of a nominal qualifier are 1 apart, and r is 1. */
+  /**
+   * One-mode only: the agreement of two actors, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · (1 − |k − l| / r). For a nominal
+   * qualifier, r is 1, and |k − l| is 1 for any two different levels.
+   */
   "congruence",
-  /** One-mode only: how much two actors disagree, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · |k − l| / r. Levels of a nominal qualifier are 1 apart, and r is 1. */
+  /**
+   * One-mode only: the disagreement of two actors, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · |k − l| / r. For a nominal qualifier, r
+   * is 1, and |k − l| is 1 for any two different levels.
+   */
   "conflict",
 ] as const;
 
 /** One of {@link aggregations}. */
 export type Aggregation = (typeof aggregations)[number];
 
-/** What weights are divided by. n(i) is the number of rows of the row value i (Leifeld 2017). */
+/** What weights are divided by. n(i) is the number of rows with row value i (Leifeld 2017). */
 export const normalizations = [
   /** Weights are not divided. */
   "none",
   /** Two-mode only: n(i). With the aggregation `combine`, the number of columns on which i has rows. */
   "activity",
-  /** Two-mode only: the number of rows of the column value. */
+  /** Two-mode only: the number of rows with the column value. */
   "prominence",
   /** One-mode only: (n(i) + n(h)) / 2. */
   "average",
-  /** One-mode only: |A ∪ B|, where A and B are the sets of pairs of column value and level that occur in the rows of i and of h. Repetitions count once in the weight as well. */
+  /**
+   * One-mode only: |A ∪ B|, where A and B are the sets of pairs of column value and level that occur in the rows of i
+   * and of h. Repeated rows count only once in the weight as well.
+   */
   "jaccard",
   /** One-mode only: √(Σ X[i,j,k]²) · √(Σ X[h,j,k]²), the product of the lengths of the two count vectors. */
   "cosine",
@@ -53,9 +72,12 @@ export const normalizations = [
 /** One of {@link normalizations}. */
 export type Normalization = (typeof normalizations)[number];
 
-/** Within which unit repetitions are removed. Rows are equal if they have the same row value, column value and, where it counts, qualifier. */
+/**
+ * The unit within which repeated rows are removed. Rows are equal if they have the same row value and the same column
+ * value and, if the qualifier counts, the same level.
+ */
 export const duplicateRules = [
-  /** Repetitions are not removed: each of them counts. */
+  /** No rows are removed, so every repetition counts. */
   "include",
   /** Of equal rows in a document, only the first counts. */
   "document",
@@ -74,7 +96,10 @@ export const duplicateRules = [
 /** One of {@link duplicateRules}. */
 export type DuplicateRule = (typeof duplicateRules)[number];
 
-/** How the weight of a row depends on its distance in time from the middle; `u` is that distance in half widths of the window. */
+/**
+ * How the weight of a row depends on its distance in time from the middle of a window. `u` is this distance divided by
+ * half the width of the window.
+ */
 export const kernels = [
   /** 0.5 for |u| ≤ 1. */
   "uniform",
@@ -82,7 +107,7 @@ export const kernels = [
   "epanechnikov",
   /** 1 − |u| for |u| ≤ 1. */
   "triangular",
-  /** exp(−u²/2) / √(2π), over all rows. */
+  /** exp(−u²/2) / √(2π) for every u, so that all rows have a weight. */
   "gaussian",
 ] as const;
 
@@ -98,19 +123,20 @@ export interface ScaleRange {
 }
 
 /**
- * How a qualifier is measured: `boolean` (for and against; `true` and `false`, or 1 and 0), `nominal` (labels without
- * order), an ordered list of labels, a declared range of numbers, or `observed`, the range of the numbers that occur.
- * Declare the range if it is known: on an observed range, the difference between two actors changes when others are added.
+ * How a qualifier is measured. `boolean` has two levels, for and against, which are coded as `true` and `false` or as 1
+ * and 0. `nominal` has labels without order. An array is an ordered list of labels. An object with `min` and `max` is a
+ * declared range of numbers. `observed` is the range of the numbers that occur. If the range is known, declare it
+ * instead, because on an observed range the difference between two actors changes when other actors are added.
  *
- * A list of labels begins with the label that is most in favour and ends with the label that is most opposed. The labels
- * have the values from 1 to -1 in equal steps. A list of stances has the values that the model declares for them: `support`
- * 1, `conditional` 0.5, `neutral` 0, `oppose` -1; `unclear` is missing data.
+ * A list of labels begins with the label that is most in favour and ends with the label that is most opposed. The
+ * labels have the values from 1 to -1 in equal steps. Stances instead have the values that the model declares:
+ * `support` 1, `conditional` 0.5, `neutral` 0, `oppose` -1. An `unclear` stance is missing data.
  */
 export type Scale = "boolean" | "nominal" | "observed" | ScaleRange | readonly string[];
 
-/** Windows of time, for each of which a network is computed. */
+/** The windows of time. One network is computed for each window. */
 export interface NetworkWindow {
-  /** The unit of time; `event` makes windows of a number of rows. */
+  /** The unit in which windows are measured. With `event`, a window is a number of rows instead of a span of time. */
   readonly unit: TimeUnit | "event";
   /** The width in units, at least 1. The last window can be narrower, because it is cut off at the end of the range. */
   readonly size: number;
@@ -118,98 +144,140 @@ export interface NetworkWindow {
   readonly step?: number | undefined;
 }
 
-/** The values of each variable that a filter includes or excludes. */
+/** For each field, the values that a filter includes or excludes. */
 export type VariableValues<V extends string = string> = {
   readonly [K in V]?: readonly (string | number | boolean)[] | undefined;
 };
 
-/** Options of `discourseNetwork`. `V` are the fields of the rows. */
+/** Options of `discourseNetwork`. The type parameter `V` is the union of the names of the fields of the rows. */
 export interface NetworkOptions<
   V extends string = string,
   W extends NetworkWindow | undefined = NetworkWindow | undefined,
 > {
-  /** Two-mode or one-mode. */
+  /** Whether the network connects rows with columns (`two-mode`) or rows with each other (`one-mode`). */
   readonly mode: NetworkMode;
-  /** The field whose values are the rows of the network, usually the speaker. */
+  /** The field whose values are the rows of the network. This is usually the speaker. */
   readonly rows: V;
-  /** The field whose values are the columns of a two-mode network and connect the rows of a one-mode network, usually the issue. */
+  /**
+   * The field whose values are the columns of a two-mode network, or connect the rows of a one-mode network. This is
+   * usually the issue.
+   */
   readonly columns: V;
-  /** The field with the stance of the row value on the column value. Without it, only the aggregation `ignore` is possible. */
+  /**
+   * The field that contains the stance of the row value on the column value. Without a qualifier, only the aggregation
+   * `ignore` is possible.
+   */
   readonly qualifier?: V | undefined;
-  /** How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, `nominal` if they are text. For other numbers the scale is required, and for text if the aggregation needs sides (two-mode `subtract`). */
+  /**
+   * How the qualifier is measured. Default: `boolean` if all values are true and false or 1 and 0, and `nominal` if the
+   * values are text. The scale is required for other numbers. It is also required for text with two-mode `subtract`,
+   * which has to know which values are for and which are against.
+   */
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */
   readonly aggregation?: Aggregation | undefined;
   /** What weights are divided by. Default: `none`. */
   readonly normalization?: Normalization | undefined;
-  /** Within which unit repetitions are removed. Default: `include`, which removes none. */
+  /** The unit within which repeated rows are removed. Default: `include`, which removes no rows. */
   readonly duplicates?: DuplicateRule | undefined;
-  /** Whether to keep values without a remaining row as labels. Default: false. */
+  /** Whether values remain labels if none of their rows counts. Default: false. */
   readonly isolates?: boolean | undefined;
-  /** The first moment, as an EDTF date or as a day with a time of day. Default: the moment of the earliest row. */
+  /**
+   * The first moment of the range of dates, as an EDTF date or as a day with a time of day. Default: the moment of the
+   * earliest row.
+   */
   readonly from?: Edtf | undefined;
-  /** The last moment, included; for a day, a month or a year, its end. Default: the moment of the latest row. */
+  /**
+   * The last moment of the range of dates, which is included. A day, a month or a year is included up to its end.
+   * Default: the moment of the latest row.
+   */
   readonly to?: Edtf | undefined;
   /** Keeps only rows in which each of these fields has one of the given values. */
   readonly include?: VariableValues<V> | undefined;
   /** Leaves out rows in which any of these fields has one of the given values. */
   readonly exclude?: VariableValues<V> | undefined;
-  /** The fields that describe the document of a row. Filters by them are applied before labels and levels are read. Default: `document`. */
+  /**
+   * The fields that describe the document of a row. Filters on these fields are applied before the labels and levels
+   * are read. Default: `document`.
+   */
   readonly documentFields?: readonly V[] | undefined;
-  /** The number of row values to keep: those with the most rows. Of values with equally many, the first labels are kept. Default: all. */
+  /**
+   * The number of row values to keep. Those with the most rows are kept. If row values have equally many, those whose
+   * labels come first are kept. Default: all row values.
+   */
   readonly top?: number | undefined;
-  /** Windows of time. Default: none, one network of all rows. */
+  /**
+   * The windows of time for which networks are computed. Default: no windows, so that one network is computed from all
+   * rows.
+   */
   readonly window?: W;
-  /** Weighs rows by their distance in time from the middle of each window. Default: none, each row in a window counts as 1. */
+  /**
+   * The kernel that weighs rows by their distance in time from the middle of each window. Default: no kernel, so that
+   * each row in a window counts as 1.
+   */
   readonly kernel?: Kernel | undefined;
-  /** Whether the middles of kernel windows keep half a width away from the first and the last row. Default: true. */
+  /**
+   * Whether the middles of kernel windows are at least half a width away from the first and the last row. Default:
+   * true.
+   */
   readonly indent?: boolean | undefined;
-  /** `dna`: reproduces the numbers of Discourse Network Analyzer 3.1.2 where its definitions differ. For comparison only. */
+  /**
+   * With `dna`, weights are computed as in Discourse Network Analyzer 3.1.2 where its definitions differ from those of
+   * this library. Use it only to compare results.
+   */
   readonly compat?: "dna" | undefined;
-  /** Only with `compat`: how the locale that Discourse Network Analyzer ran in numbers weeks. Default: as in ISO 8601 and `en-GB`. */
+  /**
+   * How weeks are numbered in the locale in which Discourse Network Analyzer was run. The option can be used only with
+   * `compat: "dna"` and `duplicates: "week"`. Default: as in ISO 8601 and in the locale `en-GB`.
+   */
   readonly weekRule?: WeekRule | undefined;
 }
 
-/** The options of a network as they took effect, with their defaults. Null: the option is not set. */
+/**
+ * The options that a network was computed with, including defaults. A field is null if the option is not set and has no
+ * default.
+ */
 export interface EffectiveOptions {
-  /** Two-mode or one-mode. */
+  /** Whether the network connects rows with columns (`two-mode`) or rows with each other (`one-mode`). */
   readonly mode: NetworkMode;
-  /** The field whose values are the rows. */
+  /** The field whose values are the rows of the network. */
   readonly rows: string;
-  /** The field whose values are the columns. */
+  /** The field whose values are the columns of a two-mode network, or connect the rows of a one-mode network. */
   readonly columns: string;
-  /** The field of the qualifier. */
+  /** The field that contains the qualifier. Null if there is no qualifier. */
   readonly qualifier: string | null;
-  /** How the qualifier is measured. */
+  /** How the qualifier is measured, as passed. Null if no scale was passed. */
   readonly scale: Scale | null;
   /** How the qualifier is aggregated. */
   readonly aggregation: Aggregation;
   /** What weights are divided by. */
   readonly normalization: Normalization;
-  /** Within which unit repetitions are removed. */
+  /** The unit within which repeated rows are removed. */
   readonly duplicates: DuplicateRule;
-  /** Whether values without a row are kept. */
+  /** Whether values remain labels if none of their rows counts. */
   readonly isolates: boolean;
-  /** The first moment, as given. */
+  /** The first moment of the range of dates, as passed. Null if it was not passed. */
   readonly from: Edtf | null;
-  /** The last moment, as given. */
+  /** The last moment of the range of dates, as passed. Null if it was not passed. */
   readonly to: Edtf | null;
-  /** The values that rows must have. */
+  /** For each field, the values of which a row must have one. */
   readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  /** The values that rows must not have. */
+  /** For each field, the values that a row must not have. */
   readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** The fields that describe the document of a row. */
   readonly documentFields: readonly string[];
-  /** The number of row values to keep. */
+  /** The number of row values to keep. Null if all row values are kept. */
   readonly top: number | null;
-  /** The unit and the width of the windows. */
+  /** The unit, the width and the step of the windows. Null if there are no windows. */
   readonly window: NetworkWindow | null;
-  /** How rows are weighed by their distance in time. */
+  /**
+   * The kernel that weighs rows by their distance in time from the middle of each window. Null if each row counts as 1.
+   */
   readonly kernel: Kernel | null;
-  /** Whether the middles of kernel windows keep half a width away from the ends. */
+  /** Whether the middles of kernel windows are at least half a width away from the first and the last row. */
   readonly indent: boolean;
-  /** The tool whose numbers are reproduced. */
+  /** `dna` if weights are computed as in Discourse Network Analyzer. Null otherwise. */
   readonly compat: "dna" | null;
-  /** How that tool numbers weeks. */
+  /** How weeks are numbered in the locale in which Discourse Network Analyzer was run. Null if no rule was passed. */
   readonly weekRule: WeekRule | null;
 }

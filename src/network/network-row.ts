@@ -1,13 +1,22 @@
-/** A coded row, such as the stance of an actor on an issue in a document. Rows can have further fields, each of which can be a variable. */
+/**
+ * A coded row, such as the stance of an actor on an issue in a document. Rows can have more fields, and each of them
+ * can be the row variable, the column variable or the qualifier.
+ */
 export interface NetworkRow {
   /** The id by which `explain` refers to the row. */
   readonly id: string | number;
-  /** An EDTF date, or a day with a time of day (`2022-01-10T09:30`). Absent, null or empty: undated. */
+  /**
+   * The date of the row, in EDTF or as a day with a time of day (`2022-01-10T09:30`). The row is undated if this field
+   * is absent, null or empty.
+   */
   readonly date?: string | null | undefined;
   /** The document that contains the coded passage. */
   readonly document?: string | number | null | undefined;
-  /** Where the passage begins in the document. Rows of the same day and document are sorted by it. */
+  /**
+   * The position in the document where the coded passage begins. Rows of the same moment and document are sorted by
+   * this position.
+   */
   readonly start?: number | null | undefined;
-  /** Where the passage ends in the document. */
+  /** The position in the document where the coded passage ends. */
   readonly end?: number | null | undefined;
 }

@@ -63,7 +63,9 @@ const scale: OptionRule = {
   },
 };
 
-/** Checks an ordered list of labels. Stances have a declared order, so a list of them in another order is an error. */
+/**
+ * Checks an ordered list of labels. Stances have a declared order, so a list of stances in any other order is an error.
+ */
 function checkList(list: readonly unknown[], option: CheckedOption): void {
   const order = Object.keys(stanceScores);
   const wrong = list.find((label) => typeof label !== "string");
@@ -81,7 +83,10 @@ function checkList(list: readonly unknown[], option: CheckedOption): void {
   }
 }
 
-/** Fields with the values to filter by. `rowFilters` checks that they occur in the rows. */
+/**
+ * The rule for an object that maps fields to the values to filter by. `rowFilters` checks that the values occur in the
+ * rows.
+ */
 const fieldValues: OptionRule = {
   check(value, option) {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -121,7 +126,7 @@ const weekRule = /* @__PURE__ */ objectOf(
   "{ firstDay: 1, minimalDays: 4 } for ISO 8601",
 );
 
-/** The options of a network. A combination without meaning is reported for the option to change. */
+/** The rules for the options of a network. If options cannot be combined, the error names the option to change. */
 export const networkRules = {
   mode: /* @__PURE__ */ required(
     /* @__PURE__ */ oneOf(networkModes),

@@ -2,27 +2,34 @@ import type { EffectiveOptions, NetworkMode, NetworkWindow, Scale } from "./netw
 
 /** A discourse network. */
 export interface Network {
-  /** Two-mode or one-mode. */
+  /** Whether the network connects rows with columns (`two-mode`) or rows with each other (`one-mode`). */
   readonly mode: NetworkMode;
   /** The labels of the rows, in UTF-16 order. */
   readonly rows: readonly string[];
-  /** The labels of the columns, in UTF-16 order. In a one-mode network, they are those of the rows. */
+  /** The labels of the columns, in UTF-16 order. In a one-mode network, they are the same as the labels of the rows. */
   readonly columns: readonly string[];
   /** The weights, row by row: `weights[i][j]` is the weight of `rows[i]` and `columns[j]`. */
   readonly weights: readonly (readonly number[])[];
-  /** One-mode: for each pair, the number of column values on which both labels have rows. Two-mode: the number of rows of the row label on the column label. For a weight of 0, it shows whether both sides balance (more than 0), or there is no tie (0). */
+  /**
+   * The overlap of `rows[i]` and `columns[j]`, as `overlap[i][j]`. One-mode: the number of column values on which both
+   * labels have rows. Two-mode: the number of rows of the row label on the column label. If the weight is 0, an overlap
+   * of more than 0 means that two sides balance, and an overlap of 0 means that there is no tie.
+   */
   readonly overlap: readonly (readonly number[])[];
-  /** The number of rows that count. */
+  /** The number of coded rows that count. */
   readonly counted: number;
-  /** The first moment of the range; null: no row is dated. */
+  /** The first moment of the range of dates. Null if no row is dated. */
   readonly from: string | null;
-  /** The last moment of the range; null: no row is dated. */
+  /** The last moment of the range of dates. Null if no row is dated. */
   readonly to: string | null;
-  /** Whether values without a row are kept as labels. */
+  /** Whether values remain labels if none of their rows counts. */
   readonly isolates: boolean;
-  /** How the qualifier is measured. An observed range is given by its ends. Null: the qualifier does not count. */
+  /**
+   * How the qualifier is measured. For the scale `observed`, this is an object with the lowest and the highest value
+   * that occur. Null if the qualifier does not count.
+   */
   readonly scale: Scale | null;
-  /** Every option as it took effect. */
+  /** The options that the network was computed with, including defaults. */
   readonly options: EffectiveOptions;
 }
 

@@ -2,7 +2,10 @@ import type { Entry } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
 import type { RecordKind } from "../model/ids.ts";
 
-/** What a dataset knows of the record that a node is named after. Null: the label is not an id of the dataset, or the record has no such field. */
+/**
+ * The attributes of the record whose id is the label of a node. An attribute is null if the label is not an id of the
+ * dataset, or if the record does not have the field.
+ */
 export interface NodeAttributes {
   /** The kind of the record, such as `actors` or `issues`. */
   readonly kind: RecordKind | null;
@@ -10,11 +13,14 @@ export interface NodeAttributes {
   readonly name: string | null;
   /** The type of the record, such as `state` or `organization`. */
   readonly type: string | null;
-  /** The id of what the record is a part of: the parent of an actor or a proposal, the broader issue of an issue, the proposal of a term or a response. */
+  /**
+   * The id of the record that contains this record: the parent of an actor or a proposal, the broader issue of an
+   * issue, or the proposal of a term or a response.
+   */
   readonly parent: string | null;
 }
 
-/** Returns the attributes of the record with an id. */
+/** Returns the attributes of the record with the given id. All attributes are null if there is no such record. */
 export function nodeAttributes(id: string, byId: ReadonlyMap<string, Entry> | undefined): NodeAttributes {
   const entry = byId?.get(id);
   if (byId === undefined || entry === undefined) return { kind: null, name: null, type: null, parent: null };

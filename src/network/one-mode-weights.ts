@@ -9,7 +9,7 @@ import type { RowCells } from "./row-cells.ts";
 export interface OneModeWeights {
   /** The weights, row by row. */
   readonly weights: number[][];
-  /** For each pair, the number of columns on which both have rows. */
+  /** For each pair of row values, the number of columns on which both have rows. */
   readonly overlap: number[][];
 }
 
@@ -52,7 +52,10 @@ export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelInd
     : sums;
 }
 
-/** Returns what two levels add to a tie, from -1 to 1. */
+/**
+ * Returns a function of the positions of two levels. It computes the number from -1 to 1 that two rows at these levels
+ * add to a tie.
+ */
 function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: number) => number {
   if (options.aggregation === "ignore") return () => 1;
   const difference =
@@ -70,7 +73,7 @@ function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: n
   }
 }
 
-/** Returns, for each pair, the number of columns on which both have rows at any level. */
+/** Returns, for each pair of row values, the number of columns on which both have rows at any level. */
 function columnsShared(cells: RowCells, labels: LabelIndex): number[][] {
   const first = (cell: number) =>
     cell === 0 ||
@@ -79,7 +82,7 @@ function columnsShared(cells: RowCells, labels: LabelIndex): number[][] {
   return pairSums(cells, labels, (a, b) => (first(a) && first(b) ? 1 : 0));
 }
 
-/** Returns the divisor for each pair. */
+/** Returns a function that computes the divisor for a pair of row values. */
 function divisorOf(
   normalization: string,
   cells: RowCells,

@@ -2,9 +2,9 @@ import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns a matrix with the sum of `valueAt(a, b)` for each pair of row values, over all cells a of the first and b of the
- * second that are in the same column. The result is exactly symmetric, because each pair is summed once. The diagonal is 0
- * unless `diagonal` is true.
+ * Returns a matrix with one sum for each pair of row values. It is the sum of `valueAt(a, b)` over all cells a of the
+ * first row value and all cells b of the second that are in the same column. Each pair is summed only once, so the
+ * matrix is exactly symmetric. The diagonal is 0 unless `diagonal` is true.
  */
 export function pairSums(
   cells: RowCells,
@@ -14,7 +14,7 @@ export function pairSums(
 ): number[][] {
   const sums = matrix(codes.length, codes.length);
   const { rows, columns, size } = cells;
-  // Where the cells of each row value begin, within the current column.
+  // The indexes at which the cells of each row value begin, within the current column.
   const starts: number[] = [];
   for (let start = 0; start < size; ) {
     starts.length = 0;

@@ -8,20 +8,21 @@ import { oneModeWeights } from "./one-mode-weights.ts";
 import { rowCells } from "./row-cells.ts";
 
 /**
- * Returns how far a one-mode network is from the ideal of a partition: all agreement within the parts and all disagreement
- * between them, both spread evenly. 0 is the ideal, and a partition that fits the network well has a low value. This is the
- * measure of Discourse Network Analyzer 3.1.2.
+ * Returns how far a one-mode network is from perfect polarization between the parts of a partition. In a perfectly
+ * polarized network, all agreement is within parts and all disagreement is between parts, and both are spread evenly.
+ * The value is 0 for such a network, and low for a partition that fits the network well. This is the measure of
+ * Discourse Network Analyzer 3.1.2.
  *
- * Let C be the congruence and F the conflict of a pair of actors, both normalized by `average`; ΣC and ΣF their sums over
- * all ordered pairs; m and m' the sizes of parts; W the number of ordered pairs within parts, and B the number between
- * parts. A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|, and a pair between two parts adds
- * |C| + |F − m·m'/B · ΣF/B|. The sum over all ordered pairs is halved and divided by ΣC + ΣF. The aggregation and the
- * normalization of the network have no effect, because C and F are computed from its rows.
+ * Let C be the congruence and F the conflict of a pair of actors, both normalized by `average`; ΣC and ΣF the sums of C
+ * and F over all ordered pairs; m and m' the sizes of the parts of the two actors; W the number of ordered pairs within
+ * parts, and B the number between parts. A pair within a part adds |C − m(m − 1)/W · ΣC/W| + |F|, and a pair between
+ * two parts adds |C| + |F − m·m'/B · ΣF/B|. The sum over all ordered pairs is halved and divided by ΣC + ΣF. The
+ * aggregation and the normalization of the network have no effect, because C and F are computed from the rows.
  *
- * {@link coalitions} finds a partition.
+ * {@link coalitions} returns a partition that can be passed to this function.
  *
- * @throws {@link index!DemarcheError} for a two-mode network, one without a qualifier, a copy of a network, and for a partition
- * that does not have each label once.
+ * @throws {@link index!DemarcheError} for a two-mode network, a network without a qualifier, a copy of a network, and a
+ * partition in which a label is missing or occurs twice.
  *
  * @example
  * ```ts
@@ -106,7 +107,7 @@ function deviation(
   return sum / 2 / (sumC + sumF);
 }
 
-/** Returns the part of each label. */
+/** Returns the index of the part of each label. Throws if a label is missing or occurs twice. */
 function partOf(labels: readonly string[], partition: readonly (readonly string[])[]): readonly number[] {
   const parts = new Map<string, number>();
   partition.forEach((labelsOfPart, part) => {

@@ -5,11 +5,11 @@ import type { ReadScale } from "./read-scale.ts";
 export interface QualifierLevels {
   /** The levels in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];
-  /** The position in `levels` of each label of the field; -1: the label does not occur. */
+  /** The position in `levels` of each label of the field, or -1 if the label does not occur. */
   readonly positionOf: readonly number[];
 }
 
-/** Returns the levels in these rows. A boolean qualifier always has both of its levels. */
+/** Returns the levels that occur in the given rows. A boolean qualifier always has both levels. */
 export function qualifierLevels(
   rows: Int32Array,
   { codes, labels }: EncodedField,

@@ -6,11 +6,14 @@ import type { EncodedField } from "./encode-field.ts";
 import type { Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
-/** The scale of a qualifier, with its values as numbers. */
+/** The scale of a qualifier, with the values of the qualifier as numbers. */
 export interface ReadScale {
   /** The scale that took effect. */
   readonly scale: Scale;
-  /** The number of each label of the field, NaN for a label that is missing data; null: nominal labels, which have no order. */
+  /**
+   * The number of each label of the field. It is NaN for a label that is missing data. Null for a nominal scale,
+   * because nominal labels have no order.
+   */
   readonly numbers: readonly number[] | null;
 }
 
@@ -18,8 +21,8 @@ const booleans: Readonly<Record<string, number>> = { true: 1, false: 0, "1": 1, 
 const scores: Readonly<Record<string, number>> = stanceScores;
 
 /**
- * Reads the values of a qualifier on a scale. If no scale is given, it is inferred where the values allow only one. The
- * values of the rows in `checked` have to be on the scale.
+ * Reads the values of a qualifier on a scale. If no scale is passed and the values allow only one scale, that scale is
+ * used. Throws if a value of the rows in `checked` is not on the scale.
  */
 export function readScale(
   rows: readonly NetworkRow[],
@@ -47,7 +50,10 @@ export function readScale(
   return { scale, numbers: numbers.map((value) => value ?? Number.NaN) };
 }
 
-/** Returns the number of a label; NaN: the label is missing data; null: it is not on the scale. */
+/**
+ * Returns a function that returns the number of a label. The number is NaN if the label is missing data, and null if
+ * the label is not on the scale.
+ */
 function readerOf(scale: Exclude<Scale, "nominal">): (label: string) => number | null {
   if (scale === "boolean")
     return (label) => (Object.hasOwn(booleans, label) ? (booleans[label] as number) : null);
@@ -67,7 +73,7 @@ export function isList(scale: Scale): scale is readonly string[] {
   return Array.isArray(scale);
 }
 
-/** Returns whether a list has stances only, which have declared values. */
+/** Returns whether all labels are stances with a declared score. */
 function isListOfStances(labels: readonly string[]): boolean {
   return labels.every((label) => Object.hasOwn(scores, label));
 }
@@ -90,7 +96,10 @@ function wantedOn(scale: Exclude<Scale, "nominal">): string {
     : `a number from ${scale.min} to ${scale.max}`;
 }
 
-/** Returns the error for a qualifier without order where an aggregation needs sides. */
+/**
+ * Returns the error for a nominal qualifier with an aggregation that has to know which levels are for and which are
+ * against.
+ */
 export function noSides(field: string, { labels }: EncodedField) {
   const areStances =
     labels.length > 0 && labels.every((label) => (stances as readonly string[]).includes(label));

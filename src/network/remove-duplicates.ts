@@ -5,7 +5,8 @@ import type { NetworkRow } from "./network-row.ts";
 
 /**
  * Removes each row that repeats an earlier row in the same unit, such as a document or a day. Rows repeat each other if
- * `contentOf` returns the same number for them. A row without a document or a date is in no unit and is kept.
+ * `contentOf` returns the same number for them. A row that lacks the document or the date is in no unit and is
+ * therefore kept.
  */
 export function removeDuplicates(
   kept: Int32Array,

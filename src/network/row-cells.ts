@@ -3,8 +3,8 @@ import type { RowSlice } from "./row-slice.ts";
 import { type SkipsPair, skippedPairs } from "./skipped-pairs.ts";
 
 /**
- * The sparse array X[i,j,k]: the rows with row value i, column value j and level k of the qualifier. Only cells with rows
- * are stored, in the order of column, row and level.
+ * The sparse array X[i,j,k]: the number of rows with row value i, column value j and level k of the qualifier. Only
+ * cells with rows are stored, sorted by column, then by row, then by level.
  */
 export interface RowCells {
   /** The number of cells. */
@@ -13,21 +13,24 @@ export interface RowCells {
   readonly rows: Int32Array;
   /** The column value of each cell. */
   readonly columns: Int32Array;
-  /** The level of each cell, as its position in `levels` of the counted rows. */
+  /** The level of each cell, as a position in the field `levels` of `CountedRows`. */
   readonly levels: Int32Array;
   /** The number of rows of each cell. */
   readonly counts: Float64Array;
-  /** The sum of the weights of the rows of each cell; equal to the counts if rows are not weighed. */
+  /** The sum of the weights of the rows of each cell. It equals the number of rows if rows are not weighed. */
   readonly sums: Float64Array;
-  /** The sum of the square roots of these weights. Since Σ√(z_s·z_t) = (Σ√z_s)·(Σ√z_t), sums over pairs of rows are computed without visiting the pairs. */
+  /**
+   * The sum of the square roots of the weights of the rows of each cell. Since Σ√(z_s·z_t) = (Σ√z_s)·(Σ√z_t), sums over
+   * pairs of rows are computed without visiting the pairs.
+   */
   readonly roots: Float64Array;
   /** The number of rows with a weight over 0. */
   readonly counted: number;
-  /** The pairs of row values that have no tie by a column; null: there are none. */
+  /** Returns whether a pair of row values has no tie through a column. Null if no pair is skipped. */
   readonly skips: SkipsPair | null;
 }
 
-/** Collects the cells of a range of rows in one pass. */
+/** Returns the cells of a range of rows, which are collected in one pass. */
 export function rowCells(rows: CountedRows, slice: RowSlice): RowCells {
   const { start, end, weightOf } = slice;
   const { rowCodes, columnCodes, levelCodes, levels } = rows;

@@ -9,7 +9,7 @@ import type { NetworkRow } from "./network-row.ts";
 export interface RowFilter {
   /** The field whose values are tested. */
   readonly field: string;
-  /** Returns whether the row at this position passes. */
+  /** Returns whether the row at a position passes the filter. */
   readonly test: (row: number) => boolean;
 }
 

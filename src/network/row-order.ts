@@ -28,7 +28,10 @@ export function rowOrder(rows: readonly NetworkRow[], times: Float64Array): Int3
 
 type Key = string | number | null | undefined;
 
-/** Whole numbers come first, sorted by size even if written as text; then texts in UTF-16 order; then missing values. */
+/**
+ * Compares two keys. Whole numbers come first, sorted by size even if they are written as text. Texts follow in UTF-16
+ * order, and missing values come last.
+ */
 function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
   const [rankA, rankB] = [rankOf(a), rankOf(b)];

@@ -1,9 +1,9 @@
 /** A range of the kept rows, with the weight of each row. */
 export interface RowSlice {
-  /** The position of the first row. */
+  /** The position of the first row of the range, as an index of the kept rows. */
   readonly start: number;
-  /** The position after the last row. */
+  /** The position after the last row of the range, as an index of the kept rows. */
   readonly end: number;
-  /** Returns the weight of the row at a position; null: each row counts as 1. */
+  /** Returns the weight of the row at a position. Null if each row counts as 1. */
   readonly weightOf: ((position: number) => number) | null;
 }

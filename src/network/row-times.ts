@@ -5,7 +5,7 @@ import type { NetworkRow } from "./network-row.ts";
 
 /** The times of rows. */
 export interface RowTimes {
-  /** The moment of each row; NaN: the row is undated, or its date has no first day. */
+  /** The moment of each row. NaN if the row is undated, or if its date has no first day. */
   readonly times: Float64Array;
   /** Whether any row has a time of day. */
   readonly timed: boolean;
@@ -13,7 +13,10 @@ export interface RowTimes {
   readonly dated: boolean;
 }
 
-/** Returns the first possible moment of each row: the start of an interval, or the first day of a month. */
+/**
+ * Returns the times of rows. The moment of a row is the first that its date can mean, such as the start of an interval
+ * or of a month.
+ */
 export function rowTimes(rows: readonly NetworkRow[]): RowTimes {
   const times = new Float64Array(rows.length);
   const read = new Map<string, MomentBounds>();

@@ -3,15 +3,20 @@ import type { CountedRows } from "./count-rows.ts";
 import { recallDataset } from "./network-memory.ts";
 import type { RowSlice } from "./row-slice.ts";
 
-/** Returns whether two row values have no tie by a column value, although both have rows on it. All are given by their codes. */
+/**
+ * Returns whether two row values have no tie through a column value, although both have rows on it. The column value
+ * and the two row values are passed as codes.
+ */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 
 /**
- * Returns the pairs of actors that have no tie by a column, in a one-mode network of a dataset; null: there are none.
+ * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of a dataset.
+ * Returns null for other networks, in which no pair is skipped.
  *
- * Two actors who rest on exactly the same statements, such as a minister and the state he speaks for, say the same thing
- * once and do not agree. A stance on an issue that follows from positions on terms is left to the terms, where these are
- * columns too: otherwise one statement would count on the term and on the issue. Both rules are those of `compareStances`.
+ * Two actors have no tie through a column on which both rest on exactly the same statements, because a statement cannot
+ * agree with itself. An example is a minister and the state he speaks for. Two actors also have no tie through an issue
+ * that both reached only through terms that are columns as well, because one statement would otherwise count on the
+ * term and on the issue. `compareStances` has the same two rules.
  */
 export function skippedPairs(counted: CountedRows, { start, end, weightOf }: RowSlice): SkipsPair | null {
   const { options, source, kept, rowCodes, columnCodes, rowLabels, columnLabels } = counted;

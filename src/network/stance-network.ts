@@ -19,11 +19,20 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
   /** Two-mode (actors and what they take a stance on) or one-mode (actors with each other). */
   readonly mode: NetworkMode;
-  /** The field of the rows. Default: `actor`, the actors to whom `attributeTo` attributes the statements. */
+  /**
+   * The field whose values are the rows of the network. Default: `actor`, which contains the actors to whom
+   * `attributeTo` attributes the statements.
+   */
   readonly rows?: CodedField | undefined;
-  /** The actors in the field `actor`: speakers, principals, or both. Only without `rows` or with `rows: "actor"`. Default: `"both"`. */
+  /**
+   * The actors that the field `actor` contains: speakers, principals, or both. The option can be used only without
+   * `rows` or with `rows: "actor"`. Default: `"both"`.
+   */
   readonly attributeTo?: NetworkAttribution | undefined;
-  /** The field of what the stances are on. Default: `issue`. */
+  /**
+   * The field whose values are the columns of the network. Default: `issue`, which contains the id of what the stance
+   * is on.
+   */
   readonly columns?: CodedField | undefined;
 }
 
@@ -44,7 +53,7 @@ function compareAttribution(
   );
 }
 
-/** The scales of the fields that the model declares an order for. */
+/** The scales of the fields whose order the model declares. */
 const declaredScales: Readonly<Record<string, Scale>> = {
   score: { min: -1, max: 1 },
   stance: ["support", "conditional", "neutral", "oppose"],
@@ -54,15 +63,16 @@ const declaredScales: Readonly<Record<string, Scale>> = {
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
  * By default, the rows are speakers and the principals they speak for, the columns are the issues, proposals, terms and
- * responses that they take a stance on, and the qualifier is the score of the stance on the scale from -1 to 1. The qualifier `stance` is measured by the same
- * scores unless another scale is declared. An `unclear` stance is missing data, so it counts
- * only with the aggregation `ignore`, which does not read the score.
+ * responses that they take a stance on, and the qualifier is the score of the stance on the scale from -1 to 1. With
+ * the qualifier `stance`, stances are measured by the same scores unless another scale is declared. An `unclear` stance
+ * is missing data, so it counts only with the aggregation `ignore`, which does not read the score.
  *
- * In a one-mode network, two actors have no tie by a column on which both rest on exactly the same statements, such as a
- * minister and the state he speaks for, because a statement does not agree with itself. Where both reached an issue only
- * through terms that are columns as well, they have a tie by the terms and not by the issue.
+ * In a one-mode network, two actors have no tie through a column on which both rest on exactly the same statements,
+ * because a statement cannot agree with itself. An example is a minister and the state he speaks for. If both actors
+ * reached an issue only through terms that are columns as well, they have a tie through the terms and not through the
+ * issue.
  *
- * @throws {@link index!DemarcheError} as {@link discourseNetwork} does.
+ * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}.
  *
  * @example
  * ```ts
@@ -90,7 +100,8 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
       : {}),
   } as NetworkOptions<CodedField, W>;
   checkOptions("stanceNetwork", { ...whole, attributeTo }, rules);
-  // With rows of another field, one row per stance: otherwise a statement would count for each of its actors.
+  // If the rows are of another field, each stance has only one row. Otherwise a statement would count once for each of
+  // its actors.
   const attribution = attributeTo ?? (rows === "actor" ? "both" : "speaker");
   return discourseNetwork(codedRows<Ids>(dataset, { attributeTo: attribution }), whole);
 }

@@ -8,13 +8,13 @@ import { kernelWeight } from "./kernel-weight.ts";
 import type { Kernel, NetworkWindow } from "./network-options.ts";
 import type { RowSlice } from "./row-slice.ts";
 
-/** The largest number of windows. More of them would fill the memory, and are most likely due to a wrong unit. */
+/** The largest number of windows. More windows would fill the memory, and most likely result from a wrong unit. */
 const mostWindows = 100_000;
 
 /** A window of time with its rows. */
 export interface TimeSlice extends RowSlice, TimeWindow {}
 
-/** Returns the slices of the option `window`. */
+/** Returns the rows of each window of the option `window`. */
 export function timeSlices(rows: CountedRows, window: NetworkWindow): readonly TimeSlice[] {
   const slices: TimeSlice[] = [];
   for (const slice of slicesOf(rows, window)) {
@@ -50,8 +50,9 @@ function* windowSlices(rows: CountedRows, size: WindowSize): Generator<TimeSlice
 }
 
 /**
- * Yields windows of `size` successive rows. All rows at the moment of the first or the last row of a window are included,
- * because rows of one moment have no order in time. Windows that do not overlap begin after all rows of the one before.
+ * Yields windows of `size` successive rows. All rows at the moment of the first or the last row of a window are
+ * included, because rows of the same moment have no order in time. If windows do not overlap, each window begins after
+ * all rows of the previous one.
  */
 function* eventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
   const count = rows.times.length;
@@ -69,7 +70,10 @@ function* eventSlices(rows: CountedRows, size: number, step: number): Generator<
   }
 }
 
-/** Yields the windows of events of Discourse Network Analyzer: each row with `size / 2` rows before and after it, rounded down. */
+/**
+ * Yields the event windows of Discourse Network Analyzer. Each window has one row in its middle, and `size / 2` rows,
+ * rounded down, both before and after that row.
+ */
 function* dnaEventSlices(rows: CountedRows, size: number, step: number): Generator<TimeSlice> {
   const half = Math.floor(size / 2);
   const timeAt = (position: number) => rows.times[position] as number;
@@ -96,7 +100,7 @@ function* kernelSlices(
     ? (time: number, middle: number) => unitsBetween(time, middle, unit) / dnaHalfWidth(size.size)
     : (time: number, middle: number) => elapsedUnits(middle, time, unit) / (size.size / 2);
   for (const window of (dna ? dnaKernelWindows : kernelWindows)(range, { ...size, indent: options.indent })) {
-    // Rows of one moment are adjacent, so the weight is computed again only when the moment changes.
+    // Rows of the same moment are adjacent, so the weight is computed again only when the moment changes.
     let [time, weight] = [Number.NaN, 0];
     yield {
       start: 0,

@@ -25,7 +25,8 @@ export function twoModeWeights(
     ofColumn[j] = (ofColumn[j] as number) + (cells.sums[cell] as number);
   }
   return sums.map((row, i) => {
-    // With `combine`, a weight is one code per column, so the activity is the number of columns.
+    // With `combine`, each weight is one code and not a number of rows, so the activity is the number of columns with a
+    // code.
     const activity = aggregation === "combine" ? row.filter((code) => code > 0).length : ofRow[i];
     return row.map((sum, j) => {
       const divisor = (normalization === "activity" ? activity : ofColumn[j]) as number;
@@ -70,7 +71,7 @@ export function rowCounts(cells: RowCells, rowIndex: LabelIndex, columnIndex: La
   return counts;
 }
 
-/** Returns what one cell adds to its weight. */
+/** Returns the amount that one cell adds to the weight of its row and column. */
 function amount({ options, scale, levels }: CountedRows, cells: RowCells, cell: number): number {
   const position = cells.levels[cell] as number;
   const sum = cells.sums[cell] as number;

@@ -1,4 +1,5 @@
-// Shows the time and memory of `stanceAgreement` over votes of all states: `npm run bench:agreement`. No time is asserted.
+// Shows the time and memory that `stanceAgreement` takes for the votes of all states: `npm run bench:agreement`. No
+// time is asserted.
 import { performance } from "node:perf_hooks";
 import { stanceAgreement } from "demarche";
 import { votes } from "./votes.mjs";

@@ -1,4 +1,5 @@
-// Draws times against sizes, both on logarithmic scales. Each query has a small chart, and all have the same scales.
+// Draws times against sizes, both on logarithmic scales. Each query has a small chart, and all charts have the same
+// scales.
 
 const [width, height] = [212, 178];
 const [left, top, gap, columns, inRow] = [52, 84, 14, 4, 5];
@@ -22,8 +23,8 @@ const label = (milliseconds) => {
 };
 
 /**
- * Returns the chart as SVG. Each of `panels` has the name of a query and, by contestant and size, its milliseconds. The
- * contestant `ours` is drawn over the others.
+ * Returns the chart as SVG. Each of `panels` has the name of a query and its times in milliseconds, by contestant and
+ * size. The contestant `ours` is drawn over the others.
  */
 export function chart({ title, sizes, contestants, ours, panels }) {
   const all = panels.flatMap(({ times }) => Object.values(times).flatMap((bySize) => Object.values(bySize)));

@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 
 /**
- * Returns the milliseconds that some work took: the time of the clock, or the processor time if that is less. On a shared
- * machine, the clock includes the time that other processes take.
+ * Returns the milliseconds that `work` took: the elapsed time, or the processor time if it is shorter. On a shared
+ * machine, the elapsed time includes the time that other processes take.
  */
 export function timed(work) {
   const start = performance.now();

@@ -1,4 +1,4 @@
-// The benchmark of queries runs this contestant: public functions of demarche/columns over the generated rows.
+// The contestant of the benchmark of queries that uses the public functions of demarche/columns on the generated rows.
 import {
   columnsOf,
   compareSides,
@@ -12,8 +12,8 @@ import {
 
 const isoDay = (number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
-// The ends of a period are texts. For queries that give them as day numbers, the texts are read from a table that is made
-// before anything is measured.
+// demarche/columns accepts the ends of a period only as text, and some queries of the benchmark have day numbers. These
+// are converted by a table that is made before anything is measured.
 const firstDay = Date.UTC(1993, 0, 1) / 86_400_000;
 const days = Array.from({ length: 33 * 366 }, (_, i) => isoDay(firstDay + i));
 const day = (number) => days[number - firstDay];
@@ -38,7 +38,8 @@ export default {
       actors: actors.map(({ id }) => id),
       matters: topics.map(({ id }) => id),
     });
-    // Each part of the columns is computed when a query first needs it. Here, these first queries are part of loading.
+    // Each part of the columns is computed when a query first needs it. These first queries are run here, so that their
+    // time counts as loading.
     const [actor, topic] = [actors[0].id, topics[0].id];
     statementsBetween(columns, { from: "1970", to: "1970" });
     statementsOn(columns, { actor, on: topic });

@@ -1,5 +1,6 @@
-// Measures tables and exports of many statements, and the memory that they add: `npm run bench:exports -- [--n 870000]`.
-// Each is measured in a process of its own, because a process never returns all of its memory.
+// Measures tables and exports of many statements, and the memory that they add:
+// `npm run bench:exports -- [--n 870000]`. Each table or export is measured in a separate process, because a process
+// never returns all of its memory.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
@@ -25,12 +26,12 @@ const { values: options } = parseArgs({
   options: {
     n: { type: "string", default: "870000" },
     only: { type: "string" },
-    /** The most memory for objects, in MB. */
+    /** The limit of the memory for objects, in MB. */
     heap: { type: "string", default: "8000" },
   },
 });
 
-/** Writes pieces into a file, and returns the number of characters. */
+/** Writes pieces of text into a file, and returns the number of characters. */
 function write(pieces) {
   const folder = mkdtempSync(join(tmpdir(), "demarche-"));
   const file = openSync(join(folder, "export"), "w");
@@ -44,7 +45,10 @@ function write(pieces) {
   return length;
 }
 
-/** Returns the bytes that are kept while pieces are made, without garbage that has not been collected yet. */
+/**
+ * Returns the most bytes that are in use while pieces of text are made. Garbage is collected before each measurement,
+ * so it does not count.
+ */
 function keptBy(pieces) {
   globalThis.gc();
   const before = process.memoryUsage().heapUsed;
@@ -66,7 +70,10 @@ const inPieces = {
 
 const rowsOf = (dataset) => Object.fromEntries(kinds.map((kind) => [kind, toRows(dataset[kind])]));
 
-/** Each takes a dataset and returns work to measure, which returns the number of characters that it wrote, or of rows. */
+/**
+ * The tasks to measure. Each takes a dataset and returns a function whose time and memory are measured. The function
+ * returns the number of characters or of rows that it made.
+ */
 const tasks = {
   toRows: (dataset) => () => rowsOf(dataset).statements.length,
   fromRows: (dataset) => {
@@ -101,7 +108,7 @@ function measure(name) {
       error = thrown.message;
     }
   });
-  // The unit of maxRSS is the kilobyte.
+  // `maxRSS` is in kilobytes.
   const added = process.resourceUsage().maxRSS * 1024 - before;
   const kept = name in inPieces ? keptBy(inPieces[name](dataset)) : undefined;
   return { time, added, kept, result, error };

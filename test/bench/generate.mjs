@@ -1,4 +1,4 @@
-// Generated statements and queries over them. Both depend only on the seeds, so every run measures the same.
+// Generated statements, and queries over them. Both depend only on the seeds, so every run measures the same work.
 
 const firstDay = Date.UTC(1994, 0, 1) / 86_400_000;
 const dayCount = 30 * 365;
@@ -18,7 +18,10 @@ export function random(seed) {
 const numbered = (word, number, digits) => `${word}${String(number).padStart(digits, "0")}`;
 const isoDay = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** Returns statements of actors, some of whom make far more statements than others. Four fifths of the dates are days, the rest months and years. */
+/**
+ * Returns statements of actors, some of whom make far more statements than others. Four fifths of the dates are days,
+ * and the others are months and years.
+ */
 export function generate(size) {
   const next = random(11);
   const below = (count) => Math.floor(count * next());
@@ -26,14 +29,15 @@ export function generate(size) {
     id: numbered("a", i, 4),
   }));
   const topics = Array.from({ length: issueCount }, (_, i) => ({ id: numbered("t", i, 3) }));
-  // The ids are in no order. A step that is coprime to the size, which is a power of ten, reaches every number once.
+  // The ids are not in the order of the statements. The step is coprime to the size, which is a power of ten, so every
+  // number from 0 to size − 1 occurs once.
   const step = 7_654_321;
   const statements = Array.from({ length: size }, (_, i) => {
     const actor = Math.floor(actors.length * next() ** 3);
     const topic = Math.floor(issueCount * next() ** 2);
     const day = isoDay(firstDay + below(dayCount));
     const form = next();
-    // Actors mostly take the same side of a topic, and sometimes the opposite.
+    // An actor mostly takes the same side on a topic, and sometimes the opposite side.
     const leaning = (Math.imul(actor + 1, 31) ^ Math.imul(topic + 1, 17)) & 4 ? 1 : -1;
     const mood = next();
     return {
@@ -63,7 +67,8 @@ export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
   const times = (count, make) => Array.from({ length: count }, make);
-  // A period from day a up to but not including day b, as day numbers and as texts of its first and last day.
+  // Returns a period from day a up to but not including day b. It has both day numbers, and its first and last day as
+  // text.
   const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
   const drawn = () => statements[below(statements.length)];
   const counts = new Map();

@@ -1,4 +1,4 @@
-// Finds how times grow with the size: 1, log n, n or n log n.
+// Determines how times grow with the size n: as 1, log n, n or n log n.
 
 const shapes = {
   1: () => 0,
@@ -8,9 +8,9 @@ const shapes = {
 };
 
 /**
- * Returns the growth that fits the times best, with its error: the mean of |fitted / measured − 1|. Each growth is fitted as
- * fixed + growing · shape(n) with coefficients of at least 0. The errors are relative, so short times have the same weight as
- * long ones. Of growths that fit about equally well, the slowest growth is returned.
+ * Returns the growth that fits the times best, with its error: the mean of |fitted / measured − 1|. Each growth is
+ * fitted as fixed + growing · shape(n) with coefficients of at least 0. The errors are relative, so short times have
+ * the same weight as long ones. If several growths fit about equally well, the slowest of them is returned.
  */
 export function growthOf(sizes, times) {
   const fits = Object.entries(shapes).map(([growth, shape]) => ({
@@ -22,7 +22,7 @@ export function growthOf(sizes, times) {
 }
 
 function errorOf(sizes, times, shape) {
-  // Least squares of (fixed + growing * shape) / time to 1.
+  // Least squares: the coefficients for which (fixed + growing * shape) / time is closest to 1.
   const points = sizes.map((size, i) => [1 / times[i], shape(size) / times[i]]);
   const sum = (term) => points.reduce((total, point) => total + term(point), 0);
   const [xx, xy, yy] = [sum(([x]) => x * x), sum(([x, y]) => x * y), sum(([, y]) => y * y)];

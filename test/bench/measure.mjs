@@ -1,4 +1,5 @@
-// Runs one contestant over statements of one size, in a separate process. run.mjs sends it commands.
+// Runs one contestant with one number of statements. run.mjs starts this file as a separate process and sends commands
+// to it.
 import { createHash } from "node:crypto";
 import { performance } from "node:perf_hooks";
 import { median, timed } from "./clock.mjs";
@@ -28,7 +29,10 @@ function load() {
   return { time, kept: inUse() - before };
 }
 
-/** Returns a result in the form in which results are compared: statements by ids, fields in a fixed order, means to nine decimals. */
+/**
+ * Returns a result in the form in which results are compared. Statements are replaced by their ids, fields are in a
+ * fixed order, and means are rounded to nine decimals.
+ */
 function comparable(query, answer) {
   switch (query) {
     case "q1":
@@ -46,7 +50,7 @@ function comparable(query, answer) {
   }
 }
 
-/** Returns the hashes of as many results as there is time for. These calls also warm up the code. */
+/** Returns the hashes of as many results as the budget of time allows. These calls also warm up the code. */
 function check({ query, budget }) {
   const hashes = [];
   let rows = 0;
@@ -67,7 +71,10 @@ function check({ query, budget }) {
 
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
-/** Runs the queries in order and records the time at each stop, until the budget is spent. Short passes are repeated, and their median is returned. */
+/**
+ * Runs the queries in order until the budget of time is spent, and records the time at each stop. Short passes are
+ * repeated, and the median of all passes is returned.
+ */
 function time({ query, budget }) {
   const list = asked[query];
   const passes = [];

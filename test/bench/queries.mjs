@@ -36,7 +36,10 @@ function datasetOf({ statements, actors, topics }) {
   };
 }
 
-/** Text whose order is that of a timeline: the first day that the date can mean, then the last day, then the id. */
+/**
+ * The text that completes a month or a year to its last day, by the length of the date. `orderOf` returns a text whose
+ * order is that of a timeline: by the first day that the date can mean, then by the last day, then by the id.
+ */
 const last = { 4: "-12-31", 7: "-31", 10: "" };
 const orderOf = ({ date, id }) =>
   `${date}${"-01-01".slice(0, 10 - date.length)} ${date}${last[date.length]} ${id}`;
@@ -47,7 +50,7 @@ const inOrder = (statements) =>
     .map(([, statement]) => statement);
 const ids = (records) => records.map(({ id }) => id);
 
-/** Returns the queries, each with the same query written by hand. Both return ids. */
+/** Returns the queries. Each has a second version that is written by hand, and both versions return ids. */
 function queriesOf(dataset, { speaker, topic }) {
   const { statements } = dataset;
   const byActor = (statement) => statement.speaker === speaker;

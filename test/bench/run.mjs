@@ -27,8 +27,8 @@ installPeers();
 const sizes = options.n.split(",").map(Number);
 const [rounds, budget] = [Number(options.rounds), Number(options.budget)];
 const only = options.only?.split(",");
-// The results of the others are compared with these: `scan`, which has no index, and `maps`, which is written by hand. `scan`
-// does not get through many queries over a million statements.
+// The results of all other contestants are compared with those of two references: `scan`, which has no index, and
+// `maps`, which is written by hand. There are two, because `scan` completes only few queries over a million statements.
 const references = ["scan", "maps"];
 const notContestants = ["shared", "validators"];
 const peers = readdirSync(path("peers"))
@@ -67,7 +67,10 @@ async function start(file, size) {
 
 let wrong = 0;
 
-/** Returns how many results differ from those of the references, as far as each reference got. */
+/**
+ * Returns the number of results that differ from those of the references. A reference that ran out of time has results
+ * only for the first queries.
+ */
 function differing(hashes, ofReferences) {
   return hashes.filter((hash, i) => {
     const right = ofReferences.find((reference) => reference !== undefined && i < reference.length)?.[i];
@@ -75,7 +78,7 @@ function differing(hashes, ofReferences) {
   }).length;
 }
 
-/** Returns the time per query of each contestant, over the queries that all rounds got to. */
+/** Returns the time per query of each contestant, over the queries that were completed in all rounds. */
 async function timesOf(contestants, query) {
   const answers = new Map();
   for (const { name, call } of contestants)
@@ -103,7 +106,7 @@ async function timesOf(contestants, query) {
       );
     }
     const [stop, time] = [...reached.get(name)].at(-1);
-    // A slow contestant is compared over the queries that it got to.
+    // The ratio of a slow contestant is computed only over the queries that it completed.
     return { name, time, ratio: time / reached.get(ours).get(stop), rows, mistakes };
   });
 }
@@ -136,7 +139,10 @@ async function measure(size) {
   return results;
 }
 
-/** Returns a number with two digits, or as a whole number if that has more. Numbers below 0.01 are shown as 0. */
+/**
+ * Returns a number as text with two significant digits, or as a whole number if it is 99.5 or more. Numbers below 0.01
+ * are shown as 0.
+ */
 function digits(number) {
   if (number < 0.01) return "0";
   return number >= 99.5 ? Math.round(number).toLocaleString("en") : number.toPrecision(2);

@@ -86,7 +86,7 @@ const all = {
   ...validators(jsonSchema(), { statementActs, reportings, stances }),
 };
 
-// All validators have to refuse a wrong shape, and safeParseDataset a reference to a missing record as well.
+// All validators have to refuse a wrong shape. safeParseDataset also has to refuse a reference to a missing record.
 const change = (fields) => {
   const dataset = JSON.parse(text);
   Object.assign(dataset.statements.at(-1), fields);

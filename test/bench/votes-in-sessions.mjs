@@ -1,12 +1,12 @@
-// Invented votes of 200 states on up to 6,203 questions, as many as the General Assembly of the United Nations has voted on.
-// They depend only on the seed.
+// Invented votes of 200 states on up to 6,203 questions, which is the number that the General Assembly of the United
+// Nations has voted on. The votes depend only on the seed.
 import { random } from "./generate.mjs";
 
 const stances = ["support", "support", "support", "neutral", "oppose"];
 
 /**
- * Returns a record as it would be read from a file. The engine keeps a composed text in parts until it is read, and the
- * memory for the whole text would count as that of the work which reads it first.
+ * Returns a record whose texts are stored as if they were read from a file. V8 stores a concatenated text in parts
+ * until it is read, so the memory for the whole text would be attributed to the first measured work that reads it.
  */
 const flat = (record) => JSON.parse(JSON.stringify(record));
 

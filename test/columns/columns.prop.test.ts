@@ -39,7 +39,7 @@ const date: fc.Arbitrary<Edtf | undefined> = fc.oneof(
   fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`)),
   fc.constant(undefined),
 );
-// Generated ids, and ids that are not a prefix with a number.
+// Ids that are a prefix with a number of a fixed length, and two kinds of ids that are not.
 const ids = fc.constantFrom(
   (i: number) => `s${String((i * 7) % 200).padStart(4, "0")}`,
   (i: number) => `s-${(i * 7) % 200}`,
@@ -51,12 +51,12 @@ const rows = fc
     parts: fc.array(
       fc.record({
         who: fc.constantFrom("alba", "borea", "gamma", "delta"),
-        // More than 32, so that sides take more than one word.
+        // There are more than 32 matters, so that the set of matters on a side takes more than one 32-bit word.
         what: fc.integer({ min: 0, max: 40 }).map((i) => `t${i}`),
         stance: fc.constantFrom(...stances),
         date,
       }),
-      // Without a size, arrays have a dozen items at most.
+      // Without this size, fast-check generates arrays of at most a dozen items.
       { minLength: 1, maxLength: 160, size: "max" },
     ),
   })

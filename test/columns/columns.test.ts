@@ -134,7 +134,7 @@ describe("columnsOf", () => {
   });
 
   test("every day number is read as a day", () => {
-    // 2024 is a day in 1975, not a year.
+    // The number 2024 is a day number, which means 18 July 1975 and not a year.
     const columns = dated<string | number>("1975-07-17", 2024, -719_528, 2_932_896, "1975-07");
     const found = (from: string, to: string) =>
       statementsBetween(columns, { from, to, match: "certainly" }).map(({ date }) => date);

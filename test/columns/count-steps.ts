@@ -42,7 +42,7 @@ function blocks(): number {
 
 post("Profiler.enable");
 post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-// Only modules that are loaded after this point are counted.
+// Only the blocks of modules that are loaded after this point are counted.
 const {
   columnsOf,
   comparePair,
@@ -79,8 +79,9 @@ const fields: Columns.StatementFields<Row> = {
 const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Returns a record that grows by other actors, matters and days. Each actor has sixteen statements on four matters that no
- * other actor has. The result of a query for one actor, one matter or one month has the same length at every size.
+ * Returns statements. As their number grows, there are more actors, matters and days. Each actor has sixteen statements
+ * on four matters that no other actor has. The result of a query for one actor, one matter or one month has the same
+ * length at every size.
  */
 function others(size: number): Row[] {
   return Array.from({ length: size }, (_, i) => {
@@ -95,10 +96,16 @@ function others(size: number): Row[] {
   });
 }
 
-/** Dates of several days whose ends are not in the order of their starts, so that queries cannot use the faster way. */
+/**
+ * Dates of several days whose ends are not in the same order as their starts, so that queries cannot skip dates by
+ * their ends.
+ */
 const imprecise = ["1969-06-02/1969-06-09", "1969", "196X"];
 
-/** Returns a record that grows by more statements of the same four actors on the same four matters in one year. */
+/**
+ * Returns statements of four actors on four matters in one year. As their number grows, actors, matters and days stay
+ * the same.
+ */
 function same(size: number): Row[] {
   return Array.from({ length: size }, (_, i) => ({
     id: `s${String((i * 7919) % size).padStart(7, "0")}`,
@@ -109,10 +116,13 @@ function same(size: number): Row[] {
   }));
 }
 
-/** Returns the record of `same` with ids that do not end in a number, so that they are compared as texts. */
+/** Returns the statements of `same` with ids that do not end in a number, so that ids are compared as text. */
 const named = (size: number): Row[] => same(size).map((row) => ({ ...row, id: `${row.id}x` }));
 
-/** A query for the actor, matter or date of a row in the middle of the record, over columns or over the same record as a dataset. */
+/**
+ * A query for the actor, matter or date of the row `middle`, which is in the middle of the statements. It uses either
+ * the columns or the dataset, which contain the same statements.
+ */
 type Query = (
   columns: Columns.StatementColumns<Row>,
   middle: Row,
@@ -187,14 +197,14 @@ for (const [name, make] of Object.entries({ others, same, named })) {
     const dataset = datasetOf(rows);
     // Row 182 is in the middle of the year of `same`.
     const middle = rows[make === others ? size / 2 : 182] as Row;
-    // The parts that queries need are computed when the first query needs them.
+    // Each part of the columns is computed when the first query needs it, so this counts the steps of loading.
     count("loading", () => {
       for (const ask of Object.values(queries)) ask(columns, middle, dataset);
       return size;
     });
     for (const [query, ask] of Object.entries(queries))
       count(query, () => ask(columns, middle, dataset).length);
-    // The table of a matter is stored. No query has needed this one yet.
+    // The table of a matter is stored after the first query. No query has needed the table of this matter yet.
     count("stanceTable, of a new matter", () => stanceTable(columns, (rows[0] as Row).on).length);
   }
   steps[name] = counted;

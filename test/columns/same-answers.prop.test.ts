@@ -46,7 +46,7 @@ const fieldsOf = {
   both: ["speakers", "principals"],
 } as const;
 
-/** Returns the statements that are attributed to an actor, as `list` finds them. */
+/** Returns the statements that `list` finds for an actor under the given attribution. */
 function listed(
   dataset: Dataset,
   actor: string,
@@ -59,7 +59,7 @@ function listed(
   return list(dataset, "statements").filter((statement) => found.includes(statement));
 }
 
-/** Checks that columns compare two actors as `compareStances` does. */
+/** Checks that `comparePair` gives the same comparison of two actors as `stanceAgreement`. */
 function expectSamePair(dataset: Dataset, pair: readonly [string, string], options: object = {}): void {
   const { attributeTo, ...rest } = options as { readonly attributeTo?: Attribution };
   const [row] = stanceAgreement(dataset, { actors: pair, perMatter: true, ...options });
@@ -168,7 +168,7 @@ describe("columns of a dataset return what the queries return", () => {
       ),
       { numRuns },
     );
-    // The generated datasets have pairs that can be compared, and pairs that rest on the same acts.
+    // Check that the generated datasets contain both pairs that can be compared and pairs that rest on the same acts.
     expect(compared).toBeGreaterThan(100);
     expect(same).toBeGreaterThan(0);
   });
@@ -181,7 +181,7 @@ test("columns and queries agree on every pair of the bundled record", () => {
     const joint = stanceAgreement(record, { attributeTo }).filter(({ jointly }) => jointly > 0);
     compared += joint.length;
     for (const { a, b } of joint) expectSamePair(record, [a, b], { attributeTo });
-    // All other pairs have nothing to compare.
+    // No other pair of actors has a matter on which it can be compared.
     const columns = columnsOf(record, { attributeTo });
     const found = ids.flatMap((a, i) =>
       ids.slice(i + 1).filter((b) => comparePair(columns, { actors: [a, b] }).jointly > 0),

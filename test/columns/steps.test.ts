@@ -22,12 +22,13 @@ const growths = {
   "n log n": (n: number) => n * Math.log2(n),
 } as const;
 
-/** The factor by which the steps may exceed the declared growth when the number of statements is four times as large. */
+/** The factor by which the steps may exceed the declared growth when the number of statements increases fourfold. */
 const slack = 1.1;
 
 /**
- * The declared growth of the steps of each query. `others`: in a record that grows by other actors, matters and days, so that
- * the result has the same length. `same`: in a record that grows by more of the same, so that the result grows as well.
+ * The declared growth of the steps of each query. `others` is the growth if more statements have more actors, matters
+ * and days, so that the result keeps its length. `same` is the growth if more statements have the same actors and
+ * matters, so that the result grows as well. Null if the growth is not checked.
  */
 const declared: Readonly<
   Record<string, readonly [others: keyof typeof growths, same: keyof typeof growths | null]>
@@ -41,14 +42,14 @@ const declared: Readonly<
   "stanceTable, of a period": ["log n", "n"],
   "stanceTable, of a new matter": ["log n", "n"],
   comparePair: ["1", "n"],
-  // These take a step for every 32 matters, whose number grows only in `others`.
+  // `compareSides` and `sideNetwork` take a step for every 32 matters. The number of matters grows only in `others`.
   compareSides: ["n", "1"],
   sideNetwork: ["n", "1"],
   monthlyStances: ["log n", "n"],
   list: ["1", "n"],
   "list of a period": ["n", "n"],
-  // V8 drops the counts of functions that are garbage-collected, such as those that make entries. Growth is not checked where
-  // there are many of them.
+  // V8 drops the counts of functions that are garbage-collected, such as those that make entries. The growth of a query
+  // that makes many such functions is not checked.
   timeline: ["1", null],
   compareStances: ["1", "n"],
   related: ["1", "n log n"],

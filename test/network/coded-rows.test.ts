@@ -7,7 +7,10 @@ import { stanceAgreement } from "../../src/query/stance-agreement.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 
 const actor = (id: string) => ({ id, type: "state" as const, name: id, sources: [] });
-/** A minister and a president speak for Alba. Corva puts a plan forward, with a term that supports roads. */
+/**
+ * A dataset in which a minister and a president speak for Alba, and Corva proposes a plan with a term that supports
+ * roads.
+ */
 const roads = dataset({
   actors: ["alba", "borea", "corva", "minister", "president"].map(actor),
   issues: ["bridge", "roads"].map((id) => ({ id, label: id, proposition: id })),
@@ -109,7 +112,7 @@ describe("networks", () => {
     expect(ties({ rows: "principal" })).toEqual(["alba borea 1 1"]);
     const agreement = stanceAgreement(roads, { actors: ["alba", "borea"], attributeTo: "principal" });
     expect(agreement[0]).toMatchObject({ jointly: 1, agree: 1 });
-    // Where only issues are compared, it counts on the issue.
+    // If only issues are compared, the position on the term counts on the issue.
     expect(ties({ rows: "principal", include: { kind: ["issues"] } })).toEqual(["alba borea 1 1"]);
     const network = stanceNetwork(roads, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
     expect(explain(network, "alba", "borea").parts.map(({ column, amount }) => [column, amount])).toEqual([

@@ -17,7 +17,10 @@ const two = (options: Options): Network =>
   } as never);
 const one = (options: Options): Network => two({ mode: "one-mode", ...options });
 const slices = (options: Options) => two(options) as unknown as readonly NetworkSlice[];
-/** The ties Alba–Borea, Alba–Corva, Borea–Corva of a symmetric matrix with an empty diagonal. */
+/**
+ * Returns the weights of Alba–Borea, Alba–Corva and Borea–Corva, and checks that the matrix is symmetric with zeros on
+ * the diagonal.
+ */
 const ties = ({ weights, rows }: Network) => {
   expect(rows).toEqual(["Alba", "Borea", "Corva"]);
   weights.forEach((line, i) => {
@@ -74,7 +77,8 @@ describe("two-mode, columns toll and truce", () => {
         'a nominal scale has no sides. Declare the order, from the most in favour to the most opposed: scale: ["peace", "trade", "war"] if that is the order',
       );
     }
-    // Peace 1, trade 0, war -1. Alba speaks twice of war on the truce, Borea once of peace and once of war.
+    // On this scale, peace is 1, trade is 0 and war is -1. On the truce, Alba has two rows with war, and Borea has one
+    // row with peace and one with war.
     const ordered = two({ ...frames, scale: ["peace", "trade", "war"] });
     expect(ordered.weights).toEqual([
       [0, -2],
@@ -82,7 +86,7 @@ describe("two-mode, columns toll and truce", () => {
       [0, -1],
     ]);
     expect(ordered.scale).toEqual(["peace", "trade", "war"]);
-    // Discourse Network Analyzer counts every nominal level as for.
+    // Discourse Network Analyzer counts every nominal level as positive.
     expect(two({ ...frames, compat: "dna" }).weights).toEqual([
       [1, 2],
       [0, 2],
@@ -127,7 +131,7 @@ describe("two-mode, columns toll and truce", () => {
     const exclude = { stance: ["conditional", "neutral"] };
     const two = discourseNetwork(rows, { ...options, scale: ["support", "oppose"], exclude });
     expect(two.weights).toEqual([[-1], [1]]);
-    // In pairs, a nominal scale compares labels: equal or not.
+    // In a one-mode network, a nominal scale only compares whether two labels are equal, so it needs no sides.
     const pairs = discourseNetwork(rows, { ...options, mode: "one-mode" });
     expect(pairs.rows).toContain("unclear");
   });
@@ -138,7 +142,7 @@ describe("two-mode, columns toll and truce", () => {
       [0, 3],
       [2, 2],
     ]);
-    // peace 4, trade 2, war 1.
+    // The bit of peace is 4, that of trade 2 and that of war 1.
     expect(two({ aggregation: "combine", qualifier: "frame" }).weights).toEqual([
       [2, 1],
       [0, 5],
@@ -181,7 +185,7 @@ test("Russia is at -2 on the enlargement that it opposes twice, by its stance as
 
 describe("one-mode", () => {
   test("ignore, congruence, conflict and subtract with a boolean qualifier", () => {
-    // Alba {truce +2, toll -1}, Borea {truce +1 -1}, Corva {truce -1, toll -1}.
+    // The rows are, by claim and side: Alba {truce +2, toll -1}, Borea {truce +1 -1}, Corva {truce -1, toll -1}.
     expect(ties(one({ aggregation: "congruence" }))).toEqual([2, 1, 1]);
     expect(ties(one({ aggregation: "conflict" }))).toEqual([2, 2, 1]);
     expect(ties(one({ aggregation: "subtract" }))).toEqual([0, -1, 0]);
@@ -202,7 +206,8 @@ describe("one-mode", () => {
 
   test("numbers on the declared scale from -2 to 2: similarity is 1 - |difference| / 4", () => {
     const scale = { min: -2, max: 2 };
-    // Alba–Borea on truce: 2·(1 - 1/4) + 2·(1 - 3/4) = 2. Alba–Corva: truce 2·0, toll 1 - 2/4. Borea–Corva: 1/4 + 3/4.
+    // The congruence of Alba and Borea, on the truce, is 2·(1 - 1/4) + 2·(1 - 3/4) = 2. That of Alba and Corva is 2·0
+    // on the truce and 1 - 2/4 on the toll. That of Borea and Corva is 1/4 + 3/4 on the truce.
     expect(ties(one({ aggregation: "congruence", qualifier: "score", scale }))).toEqual([2, 0.5, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "score", scale }))).toEqual([2, 2.5, 1]);
     expect(ties(one({ aggregation: "subtract", qualifier: "score", scale }))).toEqual([0, -2, 0]);
@@ -250,10 +255,12 @@ describe("one-mode", () => {
   });
 
   test("nominal: equal frames agree, different frames conflict", () => {
-    // Truce: Alba {war 2}, Borea {peace 1, war 1}, Corva {war 1}; toll: Alba {trade 1}, Corva {trade 1}.
+    // The rows on the truce are Alba {war 2}, Borea {peace 1, war 1}, Corva {war 1}, and those on the toll are Alba
+    // {trade 1}, Corva {trade 1}.
     expect(ties(one({ aggregation: "congruence", qualifier: "frame" }))).toEqual([2, 2 + 1, 1]);
     expect(ties(one({ aggregation: "conflict", qualifier: "frame" }))).toEqual([2, 0, 1]);
-    // Discourse Network Analyzer counts the levels that only one of the two uses, including those on the toll.
+    // Discourse Network Analyzer counts the rows at levels that only one of the two actors uses, including rows on the
+    // toll.
     expect(ties(one({ aggregation: "conflict", qualifier: "frame", compat: "dna" }))).toEqual([2, 0, 2]);
     expect(ties(one({ aggregation: "subtract", qualifier: "frame", compat: "dna" }))).toEqual([0, 3, -1]);
   });
@@ -266,7 +273,8 @@ describe("one-mode", () => {
   });
 
   test("jaccard compares sets of claim and side, so repetitions count once", () => {
-    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: each pair has one of three elements in common.
+    // Alba {truce+, toll-}, Borea {truce+, truce-}, Corva {truce-, toll-}: for each pair, the intersection has one
+    // element and the union three.
     expect(ties(one({ aggregation: "congruence", normalization: "jaccard" }))).toEqual(
       near([1 / 3, 1 / 3, 1 / 3]),
     );
@@ -283,7 +291,8 @@ describe("one-mode", () => {
   test("compat: cosine and jaccard of Discourse Network Analyzer", () => {
     const dna = { aggregation: "congruence", compat: "dna" } as const;
     expect(ties(one({ ...dna, normalization: "cosine" }))).toEqual(near([2 / 6, 1 / 6, 1 / 4]));
-    // Alba–Borea: only Alba 1, only Borea 1, both 2·1 = 2.
+    // The divisor of Alba and Borea is 1 + 1 + 2·1 = 4: one row at a level that only Alba uses, one at a level that
+    // only Borea uses, and 2·1 at the level that both use.
     expect(ties(one({ ...dna, normalization: "jaccard" }))).toEqual(near([2 / 4, 1 / 4, 1 / 3]));
   });
 });
@@ -309,7 +318,8 @@ describe("which rows count", () => {
         ...(duplicates ? { duplicates } : {}),
         ...more,
       }).counted;
-    // Rows 7 and 8 are in no unit, so they are kept.
+    // Rows 7 and 8 have no document and no date. They are therefore in no document, day, week, month or year, and are
+    // kept.
     expect(count(undefined)).toBe(8);
     expect(count("document")).toBe(4 + 2);
     expect(count("day")).toBe(4 + 2);
@@ -318,7 +328,8 @@ describe("which rows count", () => {
     expect(count("month")).toBe(3 + 2);
     expect(count("year")).toBe(2 + 2);
     expect(count("range")).toBe(1);
-    // Discourse Network Analyzer compares the number without the year: week 1 twice, December twice.
+    // Discourse Network Analyzer compares the numbers of weeks and months without the year, so two years share week 1
+    // and December.
     expect(count("week", { compat: "dna" })).toBe(2 + 2);
     expect(count("month", { compat: "dna" })).toBe(2 + 2);
     // With the weeks of the United States, 30 December 2024 and 31 December 2025 are also in a first week.
@@ -474,7 +485,8 @@ describe("time", () => {
       ["2025-03-31", "2025-04-29"],
       ["2025-04-30", "2025-04-30"],
     ]);
-    // In Discourse Network Analyzer, each month is computed from the previous one, and a window is one moment.
+    // In Discourse Network Analyzer, each month is computed from the previous one, and a window of one month is a
+    // single moment.
     const dna = slices({ window: { unit: "month", size: 1 }, ...range, compat: "dna" });
     expect(dna.map(({ start, end }) => [start, end])).toEqual(
       ["2025-01-31", "2025-02-28", "2025-03-28", "2025-04-28"].map((day) => [day, day]),
@@ -503,7 +515,7 @@ describe("time", () => {
       mid: "2024-01-01T06:00:00",
       end: "2024-01-01T11:59:59",
     });
-    // The range has the whole of its last day.
+    // The range includes the whole last day.
     expect(slices({ window: { unit: "hour", size: 12 }, to: "2024-01-02" }).at(-1)).toMatchObject({
       start: "2024-01-02T12:00:00",
       end: "2024-01-02T23:59:59",
@@ -555,7 +567,8 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 1 },
     });
-    // The first middle is half a day after the first row, a day before the second.
+    // The first middle is half a day after the first row and a day before the second. Half the width is half a day, so
+    // both rows have the weight 0.
     expect(network).toMatchObject({ start: "2024-01-01T00:00:00", mid: "2024-01-01T12:00:00" });
     expect(network?.weights).toEqual([[0, 0, 0, 0]]);
     const wide = discourseNetwork(rows, {
@@ -565,12 +578,13 @@ describe("time", () => {
       kernel: "triangular",
       window: { unit: "day", size: 3 },
     });
-    // The only middle is a day and a half after the first row: half a width.
+    // The only middle is a day and a half after the first row, which is half the width of the window.
     expect(wide[0]?.weights).toEqual([[0, 1, expect.closeTo(2 / 3, 12), 0]]);
   });
 
   test("kernels agree with values computed by hand", () => {
-    // Kept: truce 2 on day 1, toll on day 2, Borea's truce on day 3; the middle is day 2, the half width 1.
+    // The rows that count are two on the truce on day 1, one on the toll on day 2, and Borea's on the truce on day 3.
+    // The middle is day 2, and half the width is one day.
     const sum = (kernel: NetworkOptions["kernel"], more: Options = {}) =>
       slices({ kernel, window: { unit: "day", size: 2 }, to: "2024-01-03", ...more } as Options).map(
         ({ weights }) => weights,
@@ -642,7 +656,7 @@ describe("time", () => {
       to: "2024-01-03",
     });
     const side = Math.exp(-0.5) / Math.sqrt(2 * Math.PI);
-    // Two rows of Alba and one of Borea, each a day from the middle.
+    // Alba has two rows and Borea one, and each of them is one day from the middle.
     expect(slice?.weights[0]?.[1]).toBeCloseTo(2 * side, 12);
     expect(slice?.weights[0]?.[0]).toBe(0);
     const [kept] = slices({

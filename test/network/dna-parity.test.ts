@@ -13,18 +13,21 @@ import {
   sampleRows,
 } from "./dna-sample.ts";
 
-// We may not redistribute the reference numbers. If they are not next to the repository, these tests are skipped with a
-// message.
+// The reference numbers may not be redistributed, so they are not in the repository. If they are not next to it either,
+// these tests are skipped with a message.
 if (!present)
   console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
 
-/** Quirks that no option reproduces: errors, ties that are broken at random, and partitions from a random search. */
+/**
+ * Behaviours of the reference that no option reproduces: errors, rows of the same moment in random order, and
+ * partitions from a random search.
+ */
 const notReproduced = ["ERR", "Q12-events-random-ties", "Q16-17-polarization"];
 const cases = present ? sampleCases() : [];
 
 /**
- * Whether a case has windows that the reference makes wider or narrower than their size. Windows of an odd number of days
- * and kernels over an even number of days are the same here.
+ * Returns whether the reference makes the windows of a case wider or narrower than their size. Only windows of an odd
+ * number of days, and kernel windows of an even number of days, have the same width as in this library.
  */
 function hasOtherWindows({ settings: { timeWindow, windowSize, kernel } }: SampleCase): boolean {
   if (timeWindow === undefined || timeWindow === "no") return false;
@@ -85,7 +88,7 @@ function check(sample: SampleCase, compat: boolean): void {
     const all = discourseNetwork(rows, options) as Network;
     const some = discourseNetwork(rows, { ...options, include: { concept: chosen } }) as Network;
     const others = discourseNetwork(rows, { ...options, exclude: { concept: chosen } }) as Network;
-    // The reference adds the penalty of its annealing, which depends on the share of the concepts that are left out.
+    // The reference multiplies each loss by a penalty, which depends on the share of the concepts that are left out.
     const share = chosen.length / new Set(rows.map((row) => row.concept)).size;
     const [p, shares] = [sample.settings.p as number, { measure: "degree-shares" } as const];
     const loss = [

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import type { NetworkOptions, Normalization } from "../../src/network/network-options.ts";
 import type { NetworkRow } from "../../src/network/network-row.ts";
 
-/** The sample of Discourse Network Analyzer. It is next to the repository and not part of it. */
+/** The folder with the sample of Discourse Network Analyzer, which is next to the repository and not part of it. */
 const folder = fileURLToPath(new URL("../../../shared/dna-sample", import.meta.url));
 export const present = existsSync(`${folder}/expected.json`);
 
-/** A row of the sample. */
+/** A coded statement of the sample, as a row of a network. */
 export interface SampleRow extends NetworkRow {
   readonly person: string;
   readonly organization: string;
@@ -19,7 +19,7 @@ export interface SampleRow extends NetworkRow {
   readonly all: string;
 }
 
-/** One setting with the numbers of the reference. */
+/** The settings of one export from Discourse Network Analyzer, with the numbers of the result. */
 export interface SampleCase {
   readonly id: string;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -79,7 +79,7 @@ export function sampleRows(): readonly SampleRow[] {
   });
 }
 
-/** Returns all settings of the sample. */
+/** Returns all cases of the sample. */
 export function sampleCases(): readonly SampleCase[] {
   return JSON.parse(readFileSync(`${folder}/expected.json`, "utf8")).cases;
 }
@@ -87,7 +87,7 @@ export function sampleCases(): readonly SampleCase[] {
 const normalizations: Readonly<Record<string, Normalization>> = { no: "none" };
 const units: Readonly<Record<string, string>> = { events: "event" };
 
-/** Returns our options for a setting of Discourse Network Analyzer. */
+/** Returns the options of `discourseNetwork` that correspond to settings of Discourse Network Analyzer. */
 export function optionsOf(
   settings: SampleCase["settings"],
   compat: boolean,

@@ -126,7 +126,7 @@ describe("rows of a dataset", () => {
     const network = stanceNetwork(small, { mode: "one-mode", rows: "principal", aggregation: "congruence" });
     expect(network.scale).toEqual({ min: -1, max: 1 });
     const tie = explain(network, "alba", "borea");
-    // Support and conditional: 1 - 0.5 / 2.
+    // The scores 1 (support) and 0.5 (conditional) give 1 - 0.5 / 2.
     expect(tie).toMatchObject({ weight: 0.75, rows: ["gray-offers-truce/truce", "borea-doubts/truce"] });
     expect(tie.statements?.map(({ id }) => id)).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(tie.statements?.[0]?.citations).toBe(small.statements[0]?.sources);

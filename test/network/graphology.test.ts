@@ -12,7 +12,7 @@ interface Drawn {
   forEachNode(visit: (key: string, attributes: Record<string, number>) => void): void;
 }
 
-/** Runs the recipe of the guide and returns its graph. */
+/** Runs the code example of the guide to discourse networks and returns the graph that it makes. */
 async function runRecipe(): Promise<Drawn> {
   const recipe =
     /```js\n(.*?)```/s.exec(readFileSync("docs/guides/discourse-networks.md", "utf8"))?.[1] ?? "";

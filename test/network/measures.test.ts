@@ -17,7 +17,8 @@ const speaking = discourseNetwork(table, { ...base, mode: "one-mode" });
 
 describe("distance", () => {
   test("absolute: sums over all cells; a label that is missing from a network has no ties", () => {
-    // Ties 4, 5, 4 against 0, -1, 0, each twice.
+    // The weights are 4, 5, 4 in the first network and 0, -1, 0 in the second, and each weight occurs twice in its
+    // matrix.
     expect(distance(speaking, one)).toBe(2 * (4 + 6 + 4));
     const without = discourseNetwork(table, { ...base, mode: "one-mode", exclude: { actor: ["Corva"] } });
     expect(distance(speaking, without)).toBe(2 * (5 + 4));
@@ -26,7 +27,7 @@ describe("distance", () => {
 
   test("degree shares, sorted", () => {
     const without = discourseNetwork(table, { ...base, mode: "one-mode", exclude: { actor: ["Corva"] } });
-    // 8, 9, 9 of 26 against 0, 1/2, 1/2.
+    // The shares are 8/26, 9/26, 9/26 in the first network and 0, 1/2, 1/2 in the second.
     const options = { measure: "degree-shares" } as const;
     expect(distance(speaking, without, options)).toBeCloseTo(8 / 26 + 2 * (1 / 2 - 9 / 26), 12);
     expect(distance(speaking, speaking, options)).toBe(0);
@@ -37,9 +38,9 @@ describe("distance", () => {
     const options = { mode: "one-mode", rows: "actor", columns: "claim" } as const;
     const triangle = discourseNetwork(rows, options);
     const tie = discourseNetwork(rows.slice(0, 2), options);
-    // 0, 3, 3 against 0, 0, 2.
+    // The eigenvalues are 0, 3, 3 for the triangle and 0, 0, 2 for the tie.
     expect(distance(triangle, tie, { measure: "spectral" })).toBeCloseTo(Math.sqrt(9 + 1), 12);
-    // Divided by their sums, 6 and 2.
+    // The weights are divided by their sums, which are 6 and 2.
     const expected = Math.sqrt(0.5 ** 2 + (0.5 - 1) ** 2);
     expect(distance(triangle, tie, { measure: "spectral", normalize: true })).toBeCloseTo(expected, 12);
     expect(distance(one, one, { measure: "spectral", normalize: true })).toBe(0);
@@ -53,7 +54,7 @@ describe("distance", () => {
         [1, 2],
       ]),
     ).toEqual([expect.closeTo(1, 12), expect.closeTo(3, 12)]);
-    // A path of four: 2 - 2 cos(k π / 4).
+    // The eigenvalues of a path of four nodes are 2 - 2 cos(k π / 4).
     const path = [
       [1, -1, 0, 0],
       [-1, 2, -1, 0],
@@ -77,7 +78,8 @@ describe("backbone", () => {
       ["Borea", "ferry"],
     ].map(([actor, claim], id) => ({ id, actor, claim }));
     const network = discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim" });
-    // Degrees: Alba 4, Borea 4, Corva 2. Without the ferry or the toll: 3, 3, 2; without both 2, 2, 2.
+    // The degrees of Alba, Borea and Corva are 4, 4, 2. They are 3, 3, 2 without either the ferry or the toll, and 2,
+    // 2, 2 without both.
     const rounds = backbone(network);
     expect(rounds.map(({ dropped }) => dropped)).toEqual([["ferry", "toll"], ["truce"]]);
     expect(rounds[0]).toMatchObject({ round: 1, backbone: ["truce"], counted: 3 });
@@ -95,14 +97,16 @@ describe("polarization", () => {
       agrees: id < 2,
     }));
     const network = discourseNetwork(rows, { ...base, mode: "one-mode", aggregation: "subtract" });
-    // The ideal but that conflict is spread over the four ordered pairs: each 1 - 2·1/4 · 4/4 = 0.5; congruence 1 - 2/2 · 2/2.
+    // Congruence within the part deviates by 1 - 2/2 · 2/2 = 0. The conflict of each of the four ordered pairs between
+    // the parts deviates by 1 - 2·1/4 · 4/4 = 0.5.
     expect(polarization(network, [["Alba", "Borea"], ["Corva"]])).toBeCloseTo((4 * 0.5) / 2 / 6, 12);
-    // All in one: congruence |1 - 2/6 · 6/6| twice and 2/6 four times, hence with W = 6: 6/6 · 2/6 = 1/3; conflict 1 four times.
+    // With all actors in one part, W = 6 and the ideal congruence of a pair is 6/6 · 2/6 = 1/3. Two ordered pairs
+    // deviate by 1 - 1/3 and four by 1/3. The conflict of four ordered pairs deviates by 1.
     expect(polarization(network, [["Alba", "Borea", "Corva"]])).toBeCloseTo(
       (2 * (2 / 3) + 4 / 3 + 4) / 2 / 6,
       12,
     );
-    // With each actor in a separate part, there is no pair within.
+    // With each actor in a separate part, there is no pair within a part.
     expect(polarization(network, [["Alba"], ["Borea"], ["Corva"]])).toBeCloseTo(
       (2 * (1 + 4 / 36) + 4 * (1 - 4 / 36)) / 2 / 6,
       12,
@@ -224,7 +228,8 @@ describe("nodes and edges", () => {
 
   test("two-mode: an actor for and against one claim has a tie of weight 0", () => {
     const network = discourseNetwork(table, { ...base, mode: "two-mode", aggregation: "subtract" });
-    // Borea is once for and once against the truce, and has no row on the toll.
+    // Borea is once for and once against the truce, and has no row on the toll. Both weights are therefore 0, but only
+    // the truce has an overlap.
     expect(network.weights[1]).toEqual([0, 0]);
     expect(network.overlap).toEqual([
       [1, 2],

@@ -23,7 +23,7 @@ interface Row {
 
 const row = fc.record({
   document: fc.integer({ min: 1, max: 4 }),
-  // Sixty days around the turn of a year.
+  // These are sixty days around the turn of a year.
   date: fc.integer({ min: 19_690, max: 19_750 }).map(fromDayNumber),
   actor: fc.constantFrom("A", "B", "C", "D"),
   claim: fc.constantFrom("x", "y", "z"),
@@ -294,7 +294,7 @@ describe("discourse networks", () => {
 });
 
 describe("moments", () => {
-  // 1900 to 2100.
+  // The moments are from 1900 to 2100, in seconds since 1970.
   const moment = fc.integer({ min: -2_208_988_800, max: 4_102_444_800 });
 
   test("writing and reading a moment returns the same moment", () => {

@@ -1,4 +1,4 @@
-// crossfilter2: one dimension each for the first day, the actor and the topic, filtered one after another.
+// crossfilter2: the first day, the actor and the topic are three dimensions, which are filtered one after another.
 import crossfilter from "crossfilter2";
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 
@@ -7,7 +7,7 @@ const inOrder = (entries) =>
     .sort((a, b) => a.first - b.first || byText(a.statement.id, b.statement.id))
     .map(({ statement }) => statement);
 
-/** Returns the statements that pass filters of some dimensions, and then removes the filters. */
+/** Returns the statements that pass filters on some of the dimensions, and then removes the filters. */
 function passing({ all }, filters) {
   for (const [dimension, value] of filters) {
     if (Array.isArray(value)) dimension.filterRange(value);

@@ -1,4 +1,5 @@
-// graphology, only for the network: actors and topics are nodes, and edges have the side that the actor takes.
+// graphology, only for the query of the network. Actors and topics are nodes, and each edge has the side that the actor
+// takes on the topic.
 import { UndirectedGraph } from "graphology";
 import { count, network, sides } from "./shared.mjs";
 

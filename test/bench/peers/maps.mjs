@@ -1,8 +1,8 @@
-// Code that a careful user writes by hand: sorted statements, Maps by actor, topic and both, dates parsed once, and binary
-// search.
+// Code that a careful user would write by hand: sorted statements, Maps by actor, by topic and by both, dates that are
+// parsed only once, and binary search.
 import { bounds, byText, compare, count, longest, monthly, network, sides, table } from "./shared.mjs";
 
-/** Returns the statements of a period among sorted statements. */
+/** Returns those of the sorted statements that are in a period. */
 function within(entries, a, b) {
   let low = 0;
   let high = entries.length;

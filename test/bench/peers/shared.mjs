@@ -1,4 +1,5 @@
-// Functions that every peer needs: the first and the last day that a date can mean, and results in the same form.
+// Functions that every peer needs: the first and the last day that a date can mean, and functions that return results
+// in the same form.
 
 const day = (year, month, date) => Date.UTC(year, month, date) / 86_400_000;
 
@@ -11,12 +12,15 @@ export function bounds(date) {
   return [only, only];
 }
 
-/** The most days from the first to the last day of a date. A date that begins earlier than that before a period has ended before it. */
+/**
+ * The largest number of days from the first to the last day of a date. A date that begins more than this number of days
+ * before a period has ended before the period begins.
+ */
 export const longest = 365;
 
 export const byText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Adds a statement to the counts of its key. */
+/** Adds the stance of a statement to the counts of a key, such as an actor or a topic. */
 export function count(counts, key, stance) {
   let of = counts.get(key);
   if (of === undefined) {
@@ -30,7 +34,7 @@ export function count(counts, key, stance) {
 
 export const sideOf = ({ support, oppose }) => Math.sign(support - oppose);
 
-/** Returns the stance table for counts by actor. */
+/** Returns the stance table of a topic, from the counts of its stances by actor. */
 export function table(counts) {
   return [...counts].map(([actor, of]) => ({ actor, ...of })).sort((a, b) => byText(a.actor, b.actor));
 }
@@ -52,7 +56,7 @@ export function compare(one, other) {
   return { topics: topics.sort(byText), agree, disagree };
 }
 
-/** Returns the network of actors by their side on each topic. */
+/** Returns the network of the actors, from the side that each actor takes on each topic. */
 export function network(actors, sidesOf) {
   const pairs = [];
   for (let i = 0; i < actors.length; i++) {
@@ -73,14 +77,14 @@ export function network(actors, sidesOf) {
   return pairs;
 }
 
-/** Returns the side on each topic, from counts by topic. */
+/** Returns the side that an actor takes on each topic, from the counts of its stances by topic. */
 export function sides(counts) {
   const taken = new Map();
   for (const [topic, of] of counts) if (sideOf(of) !== 0) taken.set(topic, sideOf(of));
   return taken;
 }
 
-/** Returns the monthly series of sorted statements. */
+/** Returns the mean stance of each month. The statements are sorted by date. */
 export function monthly(statements) {
   const months = new Map();
   for (const { date, stance } of statements) {

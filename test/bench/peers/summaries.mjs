@@ -1,4 +1,4 @@
-// The Maps by hand, with counts of each actor and topic that are computed when loading.
+// The same code as in maps.mjs, with the counts of stances of each actor and topic computed when loading.
 import maps from "./maps.mjs";
 import { compare, count, monthly, network, sides, table } from "./shared.mjs";
 

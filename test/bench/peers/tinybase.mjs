@@ -1,4 +1,4 @@
-// TinyBase: a table with indexes by actor and topic, sorted by first day and id.
+// TinyBase: one table with indexes by actor and topic, which are sorted by first day and id.
 import { createIndexes, createStore } from "tinybase";
 import { bounds, compare, count, monthly, network, sides, table } from "./shared.mjs";
 
