@@ -12,13 +12,13 @@ import { type Merge, type MergePreference, mergePreferences, mergeRecords } from
 /** Options of {@link mergeDatasets}. */
 export interface MergeDatasetsOptions {
   /**
-   * The dataset whose record is kept, with its citations and without those of the other dataset, where a field differs.
-   * Default: neither; every difference is an error.
+   * The dataset whose version of a record is kept if a field differs. The citations of the other version are dropped.
+   * Default: every difference is an error.
    */
   readonly prefer?: MergePreference | undefined;
 }
 
-/** The ids of two merged datasets: of each kind, those of both. */
+/** The ids of two merged datasets: for each kind, the ids of the first and of the second dataset. */
 export interface JoinedIds<out A extends Ids, out B extends Ids> {
   /** Ids of the coded texts of both. */
   readonly documents: A["documents"] | B["documents"];
@@ -47,13 +47,13 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * both; terms, responses, memberships and other names are joined in the same way. Records with the same id and different
  * content are conflicts, and all conflicts are reported at once.
  *
- * The records of the first dataset come first, then those that only the second has. Metadata are kept where they are the
- * same in both, because neither title nor version describes the whole otherwise. Without `prefer`, merging is associative
- * and idempotent, so several datasets can be merged in any grouping.
+ * The records of the first dataset come first, then those that only the second has. Metadata are kept only if both
+ * datasets have the same, because otherwise neither title nor version describes the merged dataset. Without `prefer`,
+ * merging is associative and idempotent, so several datasets can be merged in any grouping.
  *
- * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs, unless `prefer` decides;
- * with code `duplicate-id` where an id belongs to records of two kinds, which no option can decide; and with every problem
- * of the merged dataset, such as a response whose addressee is missing after `prefer`.
+ * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
+ * given, and with code `duplicate-id` for each id that belongs to records of two kinds. Otherwise it has every problem
+ * of the merged dataset, such as a reference to a record that `prefer` dropped.
  *
  * @example
  * ```ts
