@@ -16,7 +16,7 @@ export interface ChartSpec {
   /** Background colour. */
   readonly background: string;
   /** Title and subtitle. */
-  // biome-ignore lint/suspicious/noExplicitAny: fits the types of vega-embed, which cannot be imported here
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed, which cannot be imported here
   readonly title: any;
   /** The data of the chart. */
   readonly data: {
@@ -26,17 +26,17 @@ export interface ChartSpec {
      */
     readonly values: Row[];
     /** The formats of columns with days. Days are parsed in UTC, so that the chart is the same in every time zone. */
-    // biome-ignore lint/suspicious/noExplicitAny: as above
+    // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
     readonly format?: any;
   };
   /** The views, one below the other. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly vconcat: any;
   /** Settings that give each view its own scales of colours. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly resolve: any;
   /** Settings for fonts and for the colours of axes. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly config: any;
 }
 

@@ -25,7 +25,7 @@ interface LegendLayout {
   readonly columns: number;
   /** Width of a column, in pixels. */
   readonly columnWidth: number;
-  /** Distance from the left edge of the plots back to the left edge of the legend, in pixels. */
+  /** Distance between the left edge of the legend and the left edge of the plot, in pixels. */
   readonly left: number;
 }
 

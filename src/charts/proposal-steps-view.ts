@@ -37,9 +37,9 @@ const [stepWidth, stepGap] = [112, 16];
 interface StepLabels {
   readonly steps: readonly Label[];
   readonly titles: readonly Label[];
-  /** Distance from the left edge of the plot back to the start of the titles, in pixels. */
+  /** Distance between the start of the titles and the left edge of the plot, in pixels. */
   readonly titleLeft: number;
-  /** Distance from the left edge of the plot back to the start of the step types, in pixels. */
+  /** Distance between the start of the step types and the left edge of the plot, in pixels. */
   readonly left: number;
 }
 

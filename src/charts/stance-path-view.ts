@@ -6,14 +6,14 @@ import { dateLayers, dayParse, nominal, type TimePlot, timeEncoding } from "./ti
 /** Width of the labels of lanes, and of the space between these labels and the plot, in pixels. */
 const [laneWidth, laneGap] = [92, 22];
 
-/** Distance from the left edge of the plot back to the end of the names of actors, in pixels. */
+/** Distance between the end of the names of actors and the left edge of the plot, in pixels. */
 export const lanesLeft = laneWidth + laneGap;
 
 /** The labels and lines of the paths of all actors, placed in rows of marks. */
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
-  /** Distance from the left edge of the plot back to the start of the names of actors, in pixels. */
+  /** Distance between the start of the names of actors and the left edge of the plot, in pixels. */
   readonly left: number;
   /** One label for each actor. */
   readonly names: readonly Label[];

@@ -43,8 +43,8 @@ export interface Warning {
 /** Options of {@link checkDataset}. */
 export interface CheckDatasetOptions {
   /**
-   * How many warnings of each code are listed. If there are more, one further warning of that code gives their `count`.
-   * Default: 3, because a mistake in a table is often in every row.
+   * How many warnings of each code are listed. If a code has more warnings, one further warning gives the number of all
+   * in `count`. Default: 3, because a mistake in a table is often in every row.
    */
   readonly limit?: number | undefined;
 }

@@ -71,9 +71,9 @@ export interface CodingPair {
 
 /** Result of {@link coderAgreement}. */
 export interface CoderAgreement {
-  /** Agreement on units, by kind. */
+  /** Agreement on units: one item for each kind. */
   readonly unitizing: readonly UnitizingAgreement[];
-  /** Agreement on values, by kind and variable. */
+  /** Agreement on values: one item for each variable of each kind. */
   readonly values: readonly ValueAgreement[];
   /** One item for each pair of values that differ. */
   readonly disagreements: readonly CodingDisagreement[];

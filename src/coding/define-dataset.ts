@@ -115,25 +115,25 @@ export function defineDataset<
   }>,
   options: DefineDatasetOptions<X> = {},
 ): Dataset<{
-  /** Ids of its coded texts. */
+  /** Ids of the coded texts of the dataset, including the dataset that it extends. */
   documents: D | X["documents"];
-  /** Ids of its actors. */
+  /** Ids of the actors of the dataset, including the dataset that it extends. */
   actors: A | X["actors"];
-  /** Ids of its issues. */
+  /** Ids of the issues of the dataset, including the dataset that it extends. */
   issues: I | X["issues"];
-  /** Ids of its statements. */
+  /** Ids of the statements of the dataset, including the dataset that it extends. */
   statements: S | X["statements"];
-  /** Ids of its proposals. */
+  /** Ids of the proposals of the dataset, including the dataset that it extends. */
   proposals: P | X["proposals"];
-  /** Ids of its meetings. */
+  /** Ids of the meetings of the dataset, including the dataset that it extends. */
   meetings: M | X["meetings"];
-  /** Ids of its bases. */
+  /** Ids of the bases of the dataset, including the dataset that it extends. */
   bases: B | X["bases"];
-  /** Ids of its events. */
+  /** Ids of the events of the dataset, including the dataset that it extends. */
   events: E | X["events"];
-  /** Ids of its terms. */
+  /** Ids of the terms of the dataset, including the dataset that it extends. */
   terms: T | X["terms"];
-  /** Ids of its responses. */
+  /** Ids of the responses of the dataset, including the dataset that it extends. */
   responses: R | X["responses"];
 }> {
   checkArguments(definition, options);

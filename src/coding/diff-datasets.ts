@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { canonicalText } from "./canonical-text.ts";
 
-/** A record by its kind and id. */
+/** The kind and the id of a record. */
 export interface RecordReference {
   /** The kind of the record. */
   readonly kind: RecordKind;

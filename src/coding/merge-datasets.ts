@@ -20,25 +20,25 @@ export interface MergeDatasetsOptions {
 
 /** The ids of two merged datasets: for each kind, the ids of the first and of the second dataset. */
 export interface JoinedIds<out A extends Ids, out B extends Ids> {
-  /** Ids of the coded texts of both. */
+  /** Ids of the coded texts in either dataset. */
   readonly documents: A["documents"] | B["documents"];
-  /** Ids of the actors of both. */
+  /** Ids of the actors in either dataset. */
   readonly actors: A["actors"] | B["actors"];
-  /** Ids of the issues of both. */
+  /** Ids of the issues in either dataset. */
   readonly issues: A["issues"] | B["issues"];
-  /** Ids of the statements of both. */
+  /** Ids of the statements in either dataset. */
   readonly statements: A["statements"] | B["statements"];
-  /** Ids of the proposals of both. */
+  /** Ids of the proposals in either dataset. */
   readonly proposals: A["proposals"] | B["proposals"];
-  /** Ids of the meetings of both. */
+  /** Ids of the meetings in either dataset. */
   readonly meetings: A["meetings"] | B["meetings"];
-  /** Ids of the bases of both. */
+  /** Ids of the bases in either dataset. */
   readonly bases: A["bases"] | B["bases"];
-  /** Ids of the events of both. */
+  /** Ids of the events in either dataset. */
   readonly events: A["events"] | B["events"];
-  /** Ids of the terms of both. */
+  /** Ids of the terms in either dataset. */
   readonly terms: A["terms"] | B["terms"];
-  /** Ids of the responses of both. */
+  /** Ids of the responses in either dataset. */
   readonly responses: A["responses"] | B["responses"];
 }
 

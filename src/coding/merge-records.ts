@@ -62,7 +62,7 @@ function mergeRecord(kind: string, a: Fields, b: Fields, merge: Merge): Fields {
   const preferred = merge.prefer === "second" ? b : a;
   const merged: Record<string, unknown> = {};
   for (const field of fields) {
-    // Where the records differ, the citations of the rejected record do not attest the values of the preferred one.
+    // If the records differ, only the citations of the preferred record are kept, because they attest its values.
     const joins = isJoined(kind, field) && (differing.length === 0 || field !== "sources");
     const value = joins ? joinField(field, a[field], b[field], merge) : preferred[field];
     if (value !== undefined) merged[field] = value;

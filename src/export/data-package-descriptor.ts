@@ -23,7 +23,7 @@ export interface DataPackageField {
 
 /** A foreign key: columns whose values occur in columns of another table, or of the same table. */
 export interface DataPackageForeignKey {
-  /** Names of the columns that refer to others. */
+  /** Names of the columns that contain the references. */
   readonly fields: readonly string[];
   /** The columns that are referred to. */
   readonly reference: {

@@ -105,7 +105,7 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
 }
 
 /**
- * Returns the JSON text of {@link toJsonLd} in pieces of about 64 kB: joined, they are
+ * Returns the JSON text of {@link toJsonLd} in pieces of about 64 kB. The joined pieces are equal to
  * `JSON.stringify(toJsonLd(dataset))`. Only one piece is in memory at a time, so the document can be longer than the
  * longest possible string. The call checks the dataset and the options before it returns.
  *

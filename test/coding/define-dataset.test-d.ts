@@ -113,7 +113,7 @@ function _invalidDefinitions() {
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], statement: "x" }] });
   // @ts-expect-error wider proposal
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], parent: "x" }] });
-  // @ts-expect-error what a proposal replies to
+  // @ts-expect-error statement or proposal that a proposal replies to
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], inReplyTo: ["x"] }] });
   // @ts-expect-error meeting of a proposal
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], meeting: "x" }] });
