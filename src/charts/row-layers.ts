@@ -50,8 +50,9 @@ export function sideText(x: number, y: Part, labels: readonly Label[], mark: Par
 /** The lines that {@link rowRules} draws. */
 interface RowRules {
   readonly colour: string;
-  /** The start of the lines in pixels from the left edge of the plot. `to` is their end. */
+  /** The start of the lines, in pixels from the left edge of the plot. */
   readonly from: number;
+  /** The end of the lines, in pixels from the left edge of the plot. */
   readonly to: number;
   readonly y: Part;
   /** The labels of the rows that have a line above them. */

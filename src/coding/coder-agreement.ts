@@ -100,7 +100,7 @@ export interface CoderAgreement {
  * "relevant or not" on a continuum (K. Krippendorff and others, "On the reliability of unitizing textual continua",
  * Quality & Quantity 50, 2016). Agreement on values is alpha for each variable over the paired records.
  *
- * @throws {@link index!DemarcheError} where a date cannot be read.
+ * @throws {@link index!DemarcheError} if a date cannot be read.
  *
  * @example
  * ```ts

@@ -15,11 +15,11 @@ export interface Disagreement {
  * a weight of 1 / (m − 1), so that every value counts once.
  *
  * The sum of (x − y)² over all pairs of m numbers is m Σx² − (Σx)², which takes linear time. It applies to interval
- * values directly and to ordinal values by their mean ranks: the ordinal difference n(c)/2 + Σ n(g) for c < g < k +
- * n(k)/2 is the difference between the mean ranks of c and k.
+ * values directly and to ordinal values by their mean ranks: the ordinal difference n(c)/2 + Σ n(g) + n(k)/2, with the
+ * sum over c < g < k, is the difference between the mean ranks of c and k.
  *
  * @param units - The codes of the values of each unit. Each unit has at least two values.
- * @param values - The values, in their order. The code of a value is its index in this list.
+ * @param values - The values, in their order. The code of a value is the index of the value in this list.
  */
 export function disagreement(
   units: readonly (readonly number[])[],

@@ -12,7 +12,7 @@ export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
  * A byte order mark, different line endings or a trailing line break change the digest, so read the file in the same
  * way now and when you verify citations.
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` where `text` is not a string.
+ * @throws {@link index!DemarcheError} with code `invalid-option` if `text` is not a string.
  *
  * @example
  * ```ts

@@ -83,10 +83,10 @@ const rules = {
  *
  * alpha = 1 − Do / De, where Do is the observed and De the expected disagreement in the coincidence matrix. Written
  * out, it is 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared
- * difference δ² is 1 for nominal values, (n(c)/2 + Σ n(g) for c < g < k + n(k)/2)² for ordinal values, (c − k)² for
- * interval values and ((c − k) / (c + k))² for ratio values. Source: K. Krippendorff, "Computing Krippendorff's
- * Alpha-Reliability" (2011). The time is linear in the number of values, and at the ratio level quadratic in the number
- * of distinct values.
+ * difference δ² is 1 for nominal values, (n(c)/2 + Σ n(g) + n(k)/2)² with the sum over c < g < k for ordinal values, (c
+ * − k)² for interval values and ((c − k) / (c + k))² for ratio values. Source: K. Krippendorff, "Computing
+ * Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values, and at the ratio level
+ * quadratic in the number of distinct values.
  *
  * With `interval`, the result is alpha with a confidence interval. Each resample draws N pairs of values, with
  * replacement, from the N pairs within units, and its alpha is 1 − (Σ δ² / N) / De. The bounds are percentiles of these

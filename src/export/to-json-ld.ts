@@ -55,8 +55,8 @@ export interface JsonLdDocument {
 }
 
 const rules = {
-  // IRIs of these schemes do not identify a document. Some of them are scripts, and a page that links to a record would
-  // run them.
+  // The schemes that the expression excludes do not identify a document. Some of them are scripts, and a page that
+  // links to a record would run the script.
   base: /* @__PURE__ */ matching(
     /^(?!(?:javascript|vbscript|data|blob|about):)[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
     'an absolute IRI without a fragment ("https://example.org/record")',

@@ -18,8 +18,8 @@ import type { TimelineEntry } from "../query/timeline.ts";
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {
   /**
-   * A dataset whose names replace the ids of actors in encounters. Default: ids are written. Timelines do not need it,
-   * because their entries have titles.
+   * A dataset whose names replace the ids of actors in encounters. Default: ids are written. A timeline does not need
+   * `names`, because its entries have titles.
    */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */
