@@ -1,6 +1,9 @@
 import type { StatementAct } from "../model/statement.ts";
 
-/** A group of similar speech acts. There are more acts than colours that everybody can distinguish. */
+/**
+ * A group of similar speech acts, which share a colour and a shape because there are more acts than distinguishable
+ * colours. `none` is for entries without a speech act.
+ */
 export type ActFamily = "informs" | "proposes" | "asks" | "agrees" | "objects" | "warns" | "votes" | "none";
 
 /** Returns the acts of every family and the shape of their marks, in the order of the legend. */
@@ -14,7 +17,7 @@ export function actFamilies(): Readonly<
     agrees: { acts: ["accept", "support"], shape: "square" },
     objects: { acts: ["reject", "oppose", "criticize", "accuse"], shape: "cross" },
     warns: { acts: ["warn", "threaten"], shape: "triangle-down" },
-    // SVG paths of a star and of a hexagon, with a radius of about 1.
+    // The shapes of `votes` and `none` are SVG paths of a star and of a hexagon, with a radius of about 1.
     votes: {
       acts: ["vote"],
       shape: "M0,-1.3L.35,-.4H1.25L.55,.15L.8,1.1L0,.55L-.8,1.1L-.55,.15L-1.25,-.4H-.35Z",
@@ -23,7 +26,7 @@ export function actFamilies(): Readonly<
   };
 }
 
-/** Returns the family of an act, and `none` for null. */
+/** Returns the family of an act. For null it returns `none`. */
 export function familyOf(act: StatementAct | null): ActFamily {
   const families = actFamilies();
   const names = Object.keys(families) as ActFamily[];

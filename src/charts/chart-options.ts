@@ -3,13 +3,13 @@ import { text } from "../options/text.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { type ChartTheme, chartThemes } from "./theme.ts";
 
-/** Options of the appearance of every chart. */
+/** Options that determine the appearance of a chart. Every chart function has them. */
 export interface ChartOptions {
   /** The brightness of the background. Default: `"light"`. */
   readonly theme?: ChartTheme | undefined;
   /** The title. Default: a description of what is shown. */
   readonly title?: string | undefined;
-  /** Width of the plot without labels, in pixels, at least 50. Default: it depends on the chart. */
+  /** Width of the plot without its labels, in pixels, at least 50. The default differs between charts. */
   readonly width?: number | undefined;
 }
 

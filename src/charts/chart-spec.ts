@@ -3,10 +3,10 @@ import { type ChartTheme, type Colours, coloursOf } from "./theme.ts";
 import { wrap } from "./words.ts";
 
 /**
- * A chart as a Vega-Lite specification of version 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render it
- * where it is the result of a cell.
+ * A chart as a Vega-Lite specification of version 5, in plain JSON, for vega-embed or the Vega editor. Notebooks render
+ * the chart if it is the result of a cell.
  *
- * It is frozen, except for the rows of `data.values`, because Vega adds a property to each row.
+ * The specification is frozen. The rows of `data.values` are not, because Vega adds a property to each row.
  */
 export interface ChartSpec {
   /** The version of Vega-Lite. */
@@ -16,24 +16,27 @@ export interface ChartSpec {
   /** Background colour. */
   readonly background: string;
   /** Title and subtitle. */
-  // biome-ignore lint/suspicious/noExplicitAny: fits the types of vega-embed, which cannot be imported here
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed, which cannot be imported here
   readonly title: any;
   /** The data of the chart. */
   readonly data: {
-    /** One flat row for each mark. Lists are texts of values joined by `"; "`. */
+    /**
+     * The rows of data, one for each mark. A value is never an object: a list is one text, with `"; "` between the
+     * items.
+     */
     readonly values: Row[];
-    /** How days are parsed: in UTC, so that the chart is the same in every time zone. */
-    // biome-ignore lint/suspicious/noExplicitAny: as above
+    /** The formats of columns with days. Days are parsed in UTC, so that the chart is the same in every time zone. */
+    // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
     readonly format?: any;
   };
   /** The views, one below the other. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly vconcat: any;
-  /** Gives each view its own scales of colours. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  /** Settings that give each view its own scales of colours. */
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly resolve: any;
-  /** Fonts, and colours of axes. */
-  // biome-ignore lint/suspicious/noExplicitAny: as above
+  /** Settings for fonts and for the colours of axes. */
+  // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly config: any;
 }
 
@@ -47,14 +50,14 @@ interface Chart {
   readonly subtitle: readonly string[];
   readonly description: string;
   readonly rows: readonly Row[];
-  /** Formats of the fields of rows that are times. */
+  /** The formats of those fields of rows that contain days. */
   readonly parse?: Readonly<Record<string, string>>;
-  /** Width of the whole chart in pixels, by which titles are broken into lines. */
+  /** Width of the whole chart in pixels, which determines where titles are broken into lines. */
   readonly width: number;
   readonly views: readonly Part[];
 }
 
-/** Returns a specification, frozen, and with the method by which notebooks render it. */
+/** Returns a frozen specification, with the method that notebooks call to render the specification. */
 export function chartSpec(chart: Chart): ChartSpec {
   const { theme, title, subtitle, description, rows, parse, width, views } = chart;
   const colours = coloursOf(theme);
@@ -79,7 +82,7 @@ export function chartSpec(chart: Chart): ChartSpec {
   return Object.freeze(spec);
 }
 
-/** Freezes everything in an object except the rows of data, to which Vega adds a property. */
+/** Freezes an object and everything in it except the rows of data, because Vega adds a property to each row. */
 function freeze(value: object): void {
   for (const [name, inner] of Object.entries(value)) {
     if (typeof inner !== "object" || inner === null) continue;
@@ -88,7 +91,7 @@ function freeze(value: object): void {
   }
 }
 
-/** Gives each layer, or each view, its own scales of colours and shapes. */
+/** Returns a part of a specification that gives each layer or view its own scales of colours and shapes. */
 export function ownColours(): Part {
   const independent = "independent";
   return { scale: { color: independent, fill: independent, stroke: independent, shape: independent } };

@@ -23,22 +23,23 @@ import { asSentence, count, firstOf } from "./words.ts";
 /** Options of {@link encounterChart}: the filter of `encounters`, and how the chart looks. */
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
   /**
-   * Whether encounters are counted between principals (the default), between participants, or both. With both, a pair of
-   * actors at both levels has one cell.
+   * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, two
+   * actors that are a pair at both levels have one cell.
    */
   readonly level?: EncounterLevel | undefined;
 }
 
 /**
- * Returns a chart of {@link index!encounters}: a matrix of actors. The number and the size of a disc are how often two
- * actors met; a ring is a pair whose meetings were only scheduled, proposed or cancelled. An empty cell means that no
- * document reports a meeting, not that there was none.
+ * Returns a chart of {@link index!encounters}: a matrix of actors. A disc stands for two actors that met; its number
+ * and its size show how often. A ring stands for two actors whose meetings were only scheduled, proposed or cancelled.
+ * An empty cell means that no document reports a meeting, not that there was none.
  *
- * Every pair is in the matrix twice, and actors who met most often come first. With `actors`, the rows are these actors
- * and the columns are those whom they met. The chart starts with principals, such as states; for persons, ask for
- * `level: "participants"`.
+ * Every pair is in the matrix twice, and the actors who met most often come first. With the option `actors`, the rows
+ * are these actors and the columns are the actors whom they met. By default the actors are principals, such as states.
+ * To show persons, use `level: "participants"`.
  *
- * @throws {@link index!DemarcheError} for an unknown option, id or value. A dataset without encounters is an empty chart.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no encounters, the function does
+ * not throw, and the chart is empty.
  *
  * @example
  * ```ts
@@ -137,7 +138,10 @@ function ring({ stances, background }: Colours) {
   return { fill: background, stroke: stances.support.fill, shape: "circle" };
 }
 
-/** Returns the actors on one side of pairs: those who met most often first, then those who are in most pairs. */
+/**
+ * Returns the actors on one side of the pairs, in descending order of the number of their meetings. If two actors have
+ * the same number, the one in more pairs comes first.
+ */
 function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {
   const sums = new Map<string, number>();
   for (const pair of pairs) sums.set(pair[side], (sums.get(pair[side]) ?? 0) + pair.count + 1e-6);

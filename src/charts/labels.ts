@@ -2,7 +2,10 @@ import { type Entry, registryOf } from "../dataset/registry.ts";
 import { documentsOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 
-/** Returns the names of records by id. Where two records have the same name, both names are followed by their ids. */
+/**
+ * Returns the names of records by id. If two records have the same name, the id of the record follows each of the two
+ * names.
+ */
 export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, string> {
   const { byId } = registryOf(dataset);
   const names = new Map(ids.map((id) => [id, titleOf(byId.get(id) as Entry, byId)]));
@@ -11,13 +14,15 @@ export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<
   return new Map([...names].map(([id, name]) => [id, seen.get(name) === 1 ? name : `${name} (${id})`]));
 }
 
-/** Returns the names of records as one text. */
+/** Returns the names of records as one text, with `"; "` between them. */
 export function namesIn(dataset: Dataset, ids: readonly string[]): string {
   const { byId } = registryOf(dataset);
   return ids.map((id) => titleOf(byId.get(id) as Entry, byId)).join("; ");
 }
 
-/** Returns the titles of all documents that attest one of these records, as one text. */
+/**
+ * Returns the titles of all documents that attest at least one of the records, as one text with `"; "` between them.
+ */
 export function documentsIn(dataset: Dataset, ids: readonly string[]): string {
   const { byId } = registryOf(dataset);
   return namesIn(dataset, [...new Set(ids.flatMap((id) => documentsOf(byId.get(id) as Entry)))]);

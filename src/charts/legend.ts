@@ -1,14 +1,14 @@
 import type { Part } from "./chart-spec.ts";
 import type { Colours } from "./theme.ts";
 
-/** An entry of a legend: a mark, drawn as in the chart, and what it means. */
+/** An entry of a legend: a mark that looks as in the chart, and a label that says what the mark means. */
 export interface LegendItem {
   readonly label: string;
   readonly fill: string;
   readonly stroke: string;
   /** The sign in the mark. Default: none. */
   readonly sign?: string;
-  /** The colour of the sign. Default: that of text. */
+  /** The colour of the sign. Default: the colour of text. */
   readonly ink?: string;
   /** A shape of Vega or an SVG path. Default: a square cell. */
   readonly shape?: string;
@@ -23,9 +23,9 @@ const cell = "M-1,-1H1V1H-1Z";
 /** How {@link legend} arranges its items. */
 interface LegendLayout {
   readonly columns: number;
-  /** In pixels, as `left`. */
+  /** Width of a column, in pixels. */
   readonly columnWidth: number;
-  /** How far the legend begins to the left of the plots below it. */
+  /** Distance between the left edge of the legend and the left edge of the plot, in pixels. */
   readonly left: number;
 }
 

@@ -2,17 +2,23 @@ import { ownColours, type Part } from "./chart-spec.ts";
 import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 import { cutApart, widthOf } from "./words.ts";
 
-/** Longest labels of rows, of columns with slanted labels and of columns with horizontal labels, in characters. */
+/**
+ * The greatest lengths of labels in characters: for rows, for columns with slanted labels and for columns with
+ * horizontal labels.
+ */
 const [rowLength, slantLength, flatLength] = [44, 30, 21];
 
 /** Space between a label and the cells, in pixels. */
 const gap = 8;
 
-/** A matrix of cells by two lists of records, which are named beside it. */
+/**
+ * A matrix with a column for each record of one list and a row for each record of another. The names of the records are
+ * its labels.
+ */
 interface Matrix {
-  /** The field of the rows of data that selects a column, and its values from left to right. */
+  /** The field of the data that contains the id of the column, and the ids from left to right. */
   readonly columns: { readonly field: string; readonly ids: readonly string[] };
-  /** The field of the rows of data that selects a row, and its values from top to bottom. */
+  /** The field of the data that contains the id of the row, and the ids from top to bottom. */
   readonly rows: { readonly field: string; readonly ids: readonly string[] };
   readonly names: ReadonlyMap<string, string>;
   readonly width: number;
@@ -20,7 +26,7 @@ interface Matrix {
   readonly step: number;
   readonly tooltip: TooltipFields;
   readonly layer: readonly Part[];
-  /** The colour of lines through rows and columns. Default: no lines. */
+  /** The colour of the lines through the middle of rows and columns. Default: there are no lines. */
   readonly guides?: string;
   /** Whether the labels of columns are horizontal. Default: they are slanted, so that columns can be narrow. */
   readonly flat?: boolean;
@@ -30,14 +36,15 @@ function namesOf(ids: readonly string[], names: ReadonlyMap<string, string>): re
   return ids.map((id) => names.get(id) as string);
 }
 
-/** Returns how far the labels of rows reach to the left of the cells, in pixels. */
+/** Returns the width of the labels of rows and of the space between labels and cells, in pixels. */
 export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, string>): number {
   return Math.max(0, ...cutApart(namesOf(ids, names), rowLength).map(({ length }) => widthOf(length))) + gap;
 }
 
 /**
- * Returns the view of a matrix. Its labels are marks and not those of axes: the scales hold ids, so that records of the
- * same name stay apart, and a shortened name has the full one in its tooltip.
+ * Returns the view of a matrix. The scales contain ids, so that records with the same name stay apart. The labels are
+ * text marks and not labels of axes, because axes would show the ids, and because the tooltip of a mark can show the
+ * full name if it is shortened.
  */
 export function matrix(chart: Matrix): Part {
   const { columns, rows, names, width, step, layer, guides, flat = false } = chart;

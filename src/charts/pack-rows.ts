@@ -1,10 +1,13 @@
 import { toDayNumber } from "../dates/day-number.ts";
 import type { Bar, TimeSpan } from "./time-span.ts";
 
-/** Space that a mark needs before its bar and after it, in pixels. */
+/** Space before and after a bar that the marks at its ends need, in pixels. */
 const space = 8;
 
-/** Returns the row of each bar, from 0, such that no bar covers another. Bars are placed by start in the first free row. */
+/**
+ * Returns the row of each bar, from 0, so that no bar covers another. The bars are taken in the order of their starts,
+ * and each gets the first row that is free.
+ */
 export function packRows(bars: readonly Bar[], { from, to }: TimeSpan, width: number): readonly number[] {
   const scale = width / (to - from);
   const ends: number[] = [];

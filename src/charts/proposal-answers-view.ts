@@ -11,7 +11,10 @@ import { matrix, matrixLeft, signs } from "./matrix.ts";
 import type { Colours } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 
-/** The stance whose colours an answer has. Null: the answer is not known or did not come, and its cell is empty. */
+/**
+ * The stance whose colours an answer has. Null stands for an answer that is not known or did not come: its cell has no
+ * colour.
+ */
 const answerLook = {
   accepted: "support",
   "partly-accepted": "conditional",
@@ -27,7 +30,7 @@ const answerLook = {
 /**
  * Returns the matrix of the answers to a proposal and to each of its terms.
  *
- * @param asOf - The end of the title: the day of the answers in words, or an empty text.
+ * @param asOf - The text at the end of the title: the day of the answers in words, or an empty text.
  */
 export function answersView(dataset: Dataset, colours: Colours, status: ProposalStatus, asOf: string): Part {
   const { proposal, addressees, terms } = status;
@@ -75,7 +78,10 @@ export function answersView(dataset: Dataset, colours: Colours, status: Proposal
   };
 }
 
-/** Returns the layers of the cells: boxes, dashed where an answer is uncertain, and the answers in words. */
+/**
+ * Returns the layers of the cells: boxes, and the answers in words. The box of an uncertain answer has a dashed
+ * outline.
+ */
 function cellLayers(colours: Colours): readonly Part[] {
   const { background, muted, text } = colours;
   const states = Object.keys(answerLook) as AnswerState[];
@@ -101,7 +107,7 @@ function cellLayers(colours: Colours): readonly Part[] {
   ];
 }
 
-/** What an answer is to, in words. */
+/** The scope of an answer, in words. */
 const scopes = { whole: "the whole proposal", terms: "single terms" } as const;
 
 function answerRow(

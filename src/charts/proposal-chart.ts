@@ -19,13 +19,14 @@ import { asSentence, count, sentence } from "./words.ts";
 export interface ProposalChartOptions extends ProposalStatusOptions, ChartOptions {}
 
 /**
- * Returns a chart of the history of a proposal: its steps in order ({@link index!proposalHistory}), and below them the
- * answer of each addressee to each term ({@link index!proposalStatus}), in words.
+ * Returns a chart of the history of a proposal. The upper part shows the steps in order ({@link
+ * index!proposalHistory}). The lower part shows in words how each addressee answered each term ({@link
+ * index!proposalStatus}).
  *
- * Every step has a row, including steps without a date; dates look as in {@link timelineChart}. The cells of `pending` (no
- * answer is known) and `unanswered` (a source reports that no answer came) are empty, because neither is a refusal. An
- * answer that the dates leave uncertain has a question mark and a dashed outline. Vertical lines mark the day of `asOf`,
- * whose answers are shown, and the day of `since`.
+ * Every step has a row, including steps without a date. Dates look as in {@link timelineChart}. The cells of `pending`
+ * (no answer is known) and `unanswered` (a source reports that no answer came) have no colour, because neither is a
+ * refusal. An answer has a question mark and a dashed outline if it is not certain because of uncertain dates. Vertical
+ * lines mark the days of `asOf` and `since`. The answers are those on the day of `asOf`.
  *
  * @throws {@link index!DemarcheError} for an unknown id, option or value, and for `since` without a later `asOf`.
  *

@@ -7,7 +7,7 @@ import type { ProposalStep, ProposalStepType } from "../query/proposal-step.ts";
 import { namesIn } from "./labels.ts";
 import { barOf, noBar, type TimeSpan } from "./time-span.ts";
 
-/** The types of steps that share a colour and a shape. `act` is the family of acts whose colour they have. */
+/** Groups of step types. The steps of a group have the same shape, and the colour of the act family `act`. */
 export const stepGroups = {
   made: { steps: ["proposed", "part", "restatement", "counter-proposal"], shape: "diamond", act: "proposes" },
   answered: { steps: ["response"], shape: "square", act: "informs" },
@@ -18,7 +18,7 @@ export const stepGroups = {
   { readonly steps: readonly ProposalStepType[]; shape: string; act: string }
 >;
 
-/** Returns the rows of data of the steps of a proposal, one row of marks for each. */
+/** Returns the rows of data for the steps of a proposal. Each step has a row of marks in the chart. */
 export function stepRows(
   dataset: Dataset,
   steps: readonly ProposalStep[],

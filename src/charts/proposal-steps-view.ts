@@ -10,7 +10,7 @@ import { type Label, rowEncoding, rowMarks, sideText } from "./row-layers.ts";
 import { dateLayers, dayParse, type TimePlot, timeEncoding } from "./time-layers.ts";
 import { cut, widthOf } from "./words.ts";
 
-/** A day with a vertical line. */
+/** A day that a vertical line marks. */
 export interface MarkedDay {
   readonly label: string;
   readonly date: Edtf;
@@ -27,23 +27,23 @@ export function markedDays({ asOf, since }: ProposalStatusOptions): readonly Mar
   });
 }
 
-/** Longest title of a step, in characters. */
+/** The greatest length of the title of a step, in characters. */
 const titleLength = 64;
 
-/** Width of the column of step types, and of the space between titles and plot, in pixels. */
+/** Width of the column with the step types, and of the space between the titles and the plot, in pixels. */
 const [stepWidth, stepGap] = [112, 16];
 
 /** The labels of steps, in two columns. */
 interface StepLabels {
   readonly steps: readonly Label[];
   readonly titles: readonly Label[];
-  /** How far the titles begin to the left of the plot, in pixels. */
+  /** Distance between the start of the titles and the left edge of the plot, in pixels. */
   readonly titleLeft: number;
-  /** How far the step types begin to the left of the plot, in pixels. */
+  /** Distance between the start of the step types and the left edge of the plot, in pixels. */
   readonly left: number;
 }
 
-/** Returns the labels of steps. */
+/** Returns the labels of steps, and the space that they need. */
 export function stepLabels(rows: readonly Row[]): StepLabels {
   const titles = rows.map(({ title, answer }, row) => {
     const full = answer === null ? String(title) : `${answer}. ${title}`;
@@ -106,7 +106,8 @@ function dayLines(plot: TimePlot, days: readonly MarkedDay[]): readonly Part[] {
   const color = plot.colours.text;
   const x = timeEncoding("from", plot);
   return days.map(({ label, date, latest }, i) => {
-    // The label of the earlier day ends at its line and that of the later day begins there, so that they never overlap.
+    // The label of the earlier day is to the left of its line, and the label of the later day is to the right of its
+    // line. So the two never overlap.
     const align = i === days.length - 1 ? "left" : "right";
     return {
       data: {

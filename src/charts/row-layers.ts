@@ -4,7 +4,10 @@ import { type TooltipFields, tooltipOf } from "./tooltip.ts";
 /** Height of a row of marks, in pixels. */
 export const rowStep = 18;
 
-/** Returns the vertical encoding of rows of marks. Views side by side share it, so that their rows are level. */
+/**
+ * Returns the vertical encoding of rows of marks. Views side by side use the same encoding, so that their rows are at
+ * the same height.
+ */
 export function rowEncoding(rows: number, padding = 0.2): Part {
   return {
     field: "row",
@@ -28,7 +31,9 @@ export interface Label {
   readonly full: string;
 }
 
-/** Returns labels with tooltips. They end at `x`, or begin there where `mark` aligns them to the left. */
+/**
+ * Returns a layer of labels with tooltips. The labels end at `x`. If `mark` aligns them to the left, they begin at `x`.
+ */
 export function sideText(x: number, y: Part, labels: readonly Label[], mark: Part = {}): Part {
   return {
     data: { values: labels },
@@ -42,11 +47,12 @@ export function sideText(x: number, y: Part, labels: readonly Label[], mark: Par
   };
 }
 
-/** What {@link rowRules} draws. */
+/** The lines that {@link rowRules} draws. */
 interface RowRules {
   readonly colour: string;
-  /** Where the lines begin and end, in pixels. */
+  /** The start of the lines, in pixels from the left edge of the plot. */
   readonly from: number;
+  /** The end of the lines, in pixels from the left edge of the plot. */
   readonly to: number;
   readonly y: Part;
   /** The labels of the rows that have a line above them. */
@@ -55,7 +61,7 @@ interface RowRules {
   readonly strokeDash?: readonly number[];
 }
 
-/** Returns thin lines above rows. */
+/** Returns a layer of thin lines above rows. */
 export function rowRules({ colour, from, to, y, labels, strokeDash = [1, 0] }: RowRules): Part {
   return {
     data: { values: labels },
@@ -65,8 +71,8 @@ export function rowRules({ colour, from, to, y, labels, strokeDash = [1, 0] }: R
 }
 
 /**
- * Returns layers that share their rows and tooltips. Their text for screen readers is set explicitly, because renderers
- * would otherwise read out the bounds of bars in the rounded format of the axis.
+ * Returns layers whose marks have the same rows and tooltips. The text for screen readers is set explicitly: otherwise
+ * it would contain the bounds of bars in the rounded format of the axis.
  */
 export function rowMarks(y: Part, fields: TooltipFields, layer: readonly Part[]): Part {
   const { transform, tooltip } = tooltipOf(fields);

@@ -24,7 +24,7 @@ import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOptions {
   /** The issue, proposal or term that the stances are on. */
   readonly on: MatterId<I>;
-  /** The actors. Default: all that took a stance on it. */
+  /** The actors. Default: all actors that took a stance on the issue, proposal or term. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
    * Attribute a statement, a proposal or a response to the actor that performed it (`"speaker"`), to the principal it was
@@ -33,19 +33,19 @@ export interface StanceChartOptions<out I extends Ids = Ids> extends ChartOption
   readonly attributeTo?: Attribution | undefined;
 }
 
-/** Longest name of an actor, in characters. */
+/** The greatest length of the name of an actor, in characters. */
 const nameLength = 28;
 
 /**
- * Returns a chart of {@link index!stanceTrajectory}: the stances of actors on one issue, proposal or term over time. Each
- * actor has a lane for each stance from support to opposition, and one for `unclear` where it occurs. A line connects a
- * stance to the next one that differs, and a second ring marks a reversal.
+ * Returns a chart of {@link index!stanceTrajectory}: the stances of actors on one issue, proposal or term over time.
+ * Each actor has a lane for each stance from support to opposition, and a lane for `unclear` if that stance occurs. A
+ * line connects two consecutive stances that differ, and a second ring marks a reversal.
  *
- * Dates look as in {@link timelineChart}, except that the point is at the start of the bar, because steps are ordered by
- * their start. A step without a date is a bar from edge to edge, and no line leads to it, because its order is unknown.
- * An actor in `actors` without a stance is shown as silent.
+ * Dates look as in {@link timelineChart}, except that the point is at the start of the bar, because steps are in the
+ * order of their starts. A step without a date is a bar from edge to edge. No line leads to such a step, because its
+ * position in the order is unknown. An actor in `actors` that took no stance is shown as silent.
  *
- * @throws {@link index!DemarcheError} for an option or an id that is unknown or missing.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value, and if `on` is missing.
  *
  * @example
  * ```ts

@@ -21,7 +21,7 @@ import { asSentence, count, sentence } from "./words.ts";
 
 /**
  * Options of {@link stanceHeatmap}: those of `compareStances` except `rollUp`, and how the chart looks. The default of
- * `attributeTo` is `"principal"`, so that a minister and the state it speaks for are one column.
+ * `attributeTo` is `"principal"`, so that a minister and the state for which the minister speaks are one column.
  */
 export interface StanceHeatmapOptions<out I extends Ids = Ids>
   extends Omit<CompareStancesOptions<I>, "rollUp">,
@@ -31,9 +31,9 @@ export interface StanceHeatmapOptions<out I extends Ids = Ids>
  * Returns a chart of {@link index!compareStances}: a matrix with one row for each issue, proposal, term or response and
  * one column for each actor.
  *
- * Each stance has a colour and a sign, which the legend explains. Only silent cells are empty, because a neutral actor has
- * spoken. A mixed cell has two halves. Rows and columns have the order of `on` and `actors`; without these options, those
- * with most cells that are not silent come first.
+ * Each stance has a colour and a sign, which the legend explains. Only the cells of silent actors are empty: a neutral
+ * actor has spoken, so its cell has a colour. A mixed cell has two halves. Rows have the order of `on`, and columns the
+ * order of `actors`. Without these options, rows and columns with the fewest silent cells come first.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -113,14 +113,14 @@ export function stanceHeatmap<I extends Ids>(
   });
 }
 
-/** The actors to whom acts are attributed, for the subtitle. */
+/** Words of the subtitle that say to which actors acts are attributed. */
 const attributedIn: Readonly<Record<Attribution, string>> = {
   speaker: "the actors that made them",
   principal: "the actors for whom they were made",
   both: "the actors that made them and those for whom they were made",
 };
 
-/** Returns the number of issues, proposals, terms and responses among ids, in words. */
+/** Returns how many of the ids are issues, proposals, terms and responses, in words (`2 issues`). */
 function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[] {
   const { byId } = registryOf(dataset);
   return (["issue", "proposal", "term", "response"] as const).flatMap((noun) => {
@@ -129,7 +129,7 @@ function kindCounts(dataset: Dataset, ids: readonly string[]): readonly string[]
   });
 }
 
-/** Returns ids by the number of cells that are not silent, the most first. */
+/** Returns ids in descending order of the number of their cells that are not silent. */
 function mostFirst(
   ids: readonly string[],
   cells: readonly StanceCell[],

@@ -16,7 +16,7 @@ export function stanceLabels(): Readonly<Record<HeldStance, string>> {
   };
 }
 
-/** The signs of cells without a single stance. */
+/** The signs of cells that have several stances (`mixed`) or none (`silent`). */
 const otherSigns = { mixed: "\u00b1", silent: "" } as const;
 
 /** Returns the colours of marks by stance. */

@@ -3,23 +3,23 @@ import { type Label, rowEncoding, rowMarks, rowRules, rowStep, sideText } from "
 import { stanceLook } from "./stance-look.ts";
 import { dateLayers, dayParse, nominal, type TimePlot, timeEncoding } from "./time-layers.ts";
 
-/** Width of the labels of lanes, and of the space between them and the plot, in pixels. */
+/** Width of the labels of lanes, and of the space between these labels and the plot, in pixels. */
 const [laneWidth, laneGap] = [92, 22];
 
-/** How far the names of actors end to the left of the plot, in pixels. */
+/** Distance between the end of the names of actors and the left edge of the plot, in pixels. */
 export const lanesLeft = laneWidth + laneGap;
 
-/** The paths of all actors as they are drawn. */
+/** The labels and lines of the paths of all actors, placed in rows of marks. */
 interface PathRows {
   /** Number of rows of marks. */
   readonly height: number;
-  /** How far the names of actors begin to the left of the plot, in pixels. */
+  /** Distance between the start of the names of actors and the left edge of the plot, in pixels. */
   readonly left: number;
   /** One label for each actor. */
   readonly names: readonly Label[];
   /** One label for each lane of each actor. */
   readonly lanes: readonly Label[];
-  /** The ends of lines between stances. */
+  /** The ends of the lines that connect consecutive stances, two for each line. */
   readonly changes: readonly Part[];
 }
 
@@ -58,7 +58,7 @@ export function pathView(plot: TimePlot, { height, left, names, lanes, changes }
   };
 }
 
-/** Returns the layers of steps: their dates, a second ring around reversals, and the signs of stances. */
+/** Returns the layers of steps: dates, a second ring around reversals, and the signs of stances. */
 function stepLayers(plot: TimePlot): readonly Part[] {
   const { colours } = plot;
   const look = stanceLook(colours, "stance");
@@ -84,7 +84,8 @@ function stepLayers(plot: TimePlot): readonly Part[] {
       "!datum.doubt",
       styles.map(({ ink }) => ink),
     ),
-    // The point of an uncertain date is hollow, so its sign has the colour of the outline.
+    // The point of an uncertain date is hollow. The sign in it has the colour of the outline, so that it can be seen on
+    // the background.
     sign(
       "datum.doubt",
       styles.map(({ stroke }) => stroke),

@@ -13,22 +13,22 @@ import { signOf } from "./stance-look.ts";
 import type { TimePlot } from "./time-layers.ts";
 import { barOf } from "./time-span.ts";
 
-/** The path of one actor as it is drawn. */
+/** The path of one actor, placed in rows of marks. */
 interface PlacedPath {
   /** The rows of data, one for each step. */
   readonly rows: readonly Row[];
-  /** One label for each lane, in its first row of marks. */
+  /** One label for each lane, in the first row of marks of the lane. */
   readonly lanes: readonly Label[];
-  /** Number of rows of marks. */
+  /** Number of rows of marks that the path has. */
   readonly height: number;
 }
 
 /**
- * Returns the path of an actor, with one lane for each stance. `unclear` has a lane only where it occurs, because it is
- * no point between support and opposition. An actor without a step has one lane, `silent`.
+ * Returns the path of an actor, with one lane for each stance. `unclear` has a lane only if it occurs, because it is
+ * not a position between support and opposition. An actor without a step has one lane, `silent`.
  *
  * @param name - The name of the actor.
- * @param top - Its first row of marks.
+ * @param top - The first row of marks of the path.
  */
 export function placePath(
   dataset: Dataset,
@@ -65,7 +65,10 @@ export function placePath(
   return { rows: rows.sort((a, b) => Number(a.order) - Number(b.order)), lanes, height: row - top };
 }
 
-/** Returns the ends of the lines between stances: two rows for each change between dated steps of an actor. */
+/**
+ * Returns the ends of the lines between stances. Each change from one dated step of an actor to the next has two rows
+ * of data, one for each end.
+ */
 export function changesIn(rows: readonly Row[]): readonly Part[] {
   const dated = rows.filter(({ date }) => date !== null);
   return dated.flatMap((row, change) => {

@@ -1,7 +1,7 @@
 import type { HeldStance } from "../query/stance-summary.ts";
 import type { ActFamily } from "./act-family.ts";
 
-/** The brightness of the background of a chart. */
+/** The themes of a chart, which differ in the brightness of the background. */
 export const chartThemes = ["light", "dark"] as const;
 
 /** One of {@link chartThemes}. */
@@ -11,9 +11,9 @@ export type ChartTheme = (typeof chartThemes)[number];
 interface StanceStyle {
   readonly fill: string;
   readonly stroke: string;
-  /** The colour of the sign. */
+  /** The colour of the sign on the mark. */
   readonly ink: string;
-  /** A sign, so that a stance can be recognized without its colour. */
+  /** The character on the mark, by which a stance can be recognized without colour. */
   readonly sign: string;
 }
 
@@ -22,16 +22,16 @@ export interface Colours {
   readonly background: string;
   readonly text: string;
   readonly muted: string;
-  /** Thin lines that carry no information. */
+  /** The colour of thin lines that carry no information. */
   readonly line: string;
   readonly acts: Readonly<Record<ActFamily, string>>;
   readonly stances: Readonly<Record<Exclude<HeldStance, "mixed" | "silent">, StanceStyle>>;
 }
 
 /**
- * Returns the colours of a theme. The tests check a contrast of 4.5:1 for text and of 3:1 for marks against the
- * background, and a distance of 20 in CIELAB between any two colours of a scale, with and without simulated colour
- * blindness of each kind.
+ * Returns the colours of a theme. The tests check three requirements. Text has a contrast of at least 4.5:1 against the
+ * background, and marks of at least 3:1. Any two colours of a scale are at least 20 apart in CIELAB. This distance also
+ * applies under simulated colour blindness of each kind.
  */
 export function coloursOf(theme: ChartTheme = "light"): Colours {
   const dark = theme === "dark";

@@ -2,10 +2,16 @@ import type { Part } from "./chart-spec.ts";
 import type { Colours } from "./theme.ts";
 import { type TimeSpan, timeAxis, timeScale } from "./time-span.ts";
 
-/** Formats of the fields of rows that are times. They are read as UTC, so that charts are the same in every time zone. */
+/**
+ * The formats of those fields of rows that contain days. Days are read as UTC, so that charts are the same in every
+ * time zone.
+ */
 export const dayParse = { from: "utc:'%Y-%m-%d'", to: "utc:'%Y-%m-%d'", at: "utc:'%Y-%m-%dT%H'" };
 
-/** Colours and shapes of marks by the values of a field. The lists have the order of `domain`. */
+/**
+ * The colours and shapes of marks, which depend on the value of a field. `domain` lists the values, and the other lists
+ * have the same order.
+ */
 export interface Look {
   readonly field: string;
   readonly domain: readonly string[];
@@ -14,7 +20,10 @@ export interface Look {
   readonly shape?: readonly string[];
 }
 
-/** Returns an encoding by a list of values, without Vega's own legend. */
+/**
+ * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. It has no legend of
+ * Vega.
+ */
 export function nominal(field: string, domain: readonly unknown[], range: readonly unknown[]): Part {
   return { field, type: "nominal", scale: { domain, range }, legend: null };
 }
@@ -22,22 +31,22 @@ export function nominal(field: string, domain: readonly unknown[], range: readon
 /** A plot over time. */
 export interface TimePlot {
   readonly colours: Colours;
-  /** The days that its axis shows. Undefined: no day is known. */
+  /** The days that the axis shows. Undefined if no day is known. */
   readonly span: TimeSpan | undefined;
-  /** Width without labels, in pixels. */
+  /** Width of the plot without its labels, in pixels. */
   readonly width: number;
 }
 
-/** Returns the horizontal encoding of a field of rows that is a day. */
+/** Returns the horizontal encoding of a field that contains days. */
 export function timeEncoding(field: string, { span, width }: TimePlot): Part {
   const axis = span === undefined ? null : timeAxis(span, width);
   return { field, type: "temporal", scale: timeScale(span ?? { from: 0, to: 1 }), axis };
 }
 
 /**
- * Returns layers that draw dates: a point for a day, a dark bar for a period, a pale bar for an unknown time between
- * bounds, outlines where the date is uncertain or approximate, and arrows where a bar continues beyond the axis or has an
- * unknown bound. `size` is the area of a point in square pixels.
+ * Returns layers that draw dates. A day is a point, a period is a dark bar, and an unknown time between bounds is a
+ * pale bar. Uncertain and approximate dates are outlines. A bar that continues beyond the axis, or has an unknown
+ * bound, has an arrow. `size` is the area of a point in square pixels.
  */
 export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
   const [fill, stroke] = [
@@ -47,7 +56,7 @@ export function dateLayers(plot: TimePlot, look: Look, size: number): readonly P
   const x = timeEncoding("from", plot);
   const at = timeEncoding("at", plot);
   const shape = look.shape === undefined ? {} : { shape: nominal(look.field, look.domain, look.shape) };
-  // Where the point is at the edge of the plot, the arrow is drawn beyond it.
+  // The arrow is this far outside the bar, so that a point at the edge of the plot does not cover it.
   const beside = Math.sqrt(size) / 2 + 2;
   const arrow = (field: "before" | "after", side: string, xOffset: number): Part => ({
     transform: [{ filter: `datum.${field}` }],
@@ -81,7 +90,7 @@ export function dateLayers(plot: TimePlot, look: Look, size: number): readonly P
   ];
 }
 
-/** Returns sentences that explain those kinds of marks that occur. */
+/** Returns sentences that explain marks. Only kinds of marks that occur are explained. */
 export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): string {
   const has = (test: (bar: (typeof bars)[number]) => unknown, explanation: string) =>
     bars.some(test) ? [explanation] : [];

@@ -23,21 +23,21 @@ export interface Dated {
 export interface Bar {
   /** First day of the bar. */
   readonly from: Day;
-  /** The day after its last day. */
+  /** The day after the last day of the bar. */
   readonly to: Day;
-  /** Noon of the day of the point. */
+  /** The time of the point: noon of its day (`2024-05-01T12`). */
   readonly at: string;
-  /** A known day, a known period, or an unknown time within these bounds. */
+  /** `day` is a known day, `lasting` a known period, and `within` an unknown time between the ends of the bar. */
   readonly style: "day" | "lasting" | "within";
   /** Whether a part of the date is uncertain (`?`) or approximate (`~`). */
   readonly doubt: boolean;
-  /** Whether its first day is unknown or before the axis. */
+  /** Whether the first day of the date is unknown or before the axis. */
   readonly before: boolean;
-  /** Whether its last day is unknown or after the axis. */
+  /** Whether the last day of the date is unknown or after the axis. */
   readonly after: boolean;
 }
 
-/** The fields of a bar in rows of data without a date. */
+/** The fields of a bar, for rows of data without a date. */
 export const noBar = {
   from: null,
   to: null,
@@ -48,12 +48,15 @@ export const noBar = {
   after: false,
 } as const;
 
-/** The range of days with years of four digits, which Vega can parse by the formats of `dayParse`. */
+/**
+ * The first day and the end of the axis at most: years with four digits, because Vega can parse only these with the
+ * formats of `dayParse`.
+ */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
- * Returns the days that an axis shows: the period, and where it has no bound, all known days and some space beside them.
- * Undefined where no day is known.
+ * Returns the days that an axis shows: those of the period. If the period has no start or no end, the axis extends on
+ * that side to the outermost known day and some space beyond it. Returns undefined if no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
   const bounds = periodBounds(period);
@@ -70,7 +73,7 @@ export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSp
   };
 }
 
-/** Returns how a date is drawn on an axis, with its point in the middle or at the start of its bar. */
+/** Returns the bar that shows a date on an axis. `point` says where on the bar the point is. */
 export function barOf(dataset: Dataset, dated: Dated, span: TimeSpan, point: "middle" | "start"): Bar {
   const { date, earliest, latest } = dated;
   const read = date === null ? undefined : registryOf(dataset).readDate(date);
@@ -110,7 +113,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // Intervals of weeks are even. Every seventh day of a month would leave a shorter step at its end.
+    // Steps of 7 or 14 days are intervals of weeks, which are even. Steps of days would restart in each month, and the
+    // last step of a month would be shorter.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };
@@ -119,8 +123,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
 }
 
 /**
- * Returns the scale of a span of days. Its ends are an expression in milliseconds of UTC, because Vega-Lite reads a plain
- * domain as times for points and as numbers for the ends of bars, and warns that the two differ.
+ * Returns the scale of a span of days. The domain is an expression with milliseconds of UTC. Vega-Lite would read plain
+ * numbers as times for points but as numbers for the ends of bars, and warn that the two differ.
  */
 export function timeScale({ from, to }: TimeSpan): object {
   return { type: "utc", domain: { expr: `[${from * 86_400_000}, ${to * 86_400_000}]` }, nice: false };

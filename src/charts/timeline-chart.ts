@@ -24,17 +24,17 @@ import { asSentence, count, cutApart, firstOf, sentence, widthOf } from "./words
 
 /** Options of {@link timelineChart}: the filter of `timeline`, and how the chart looks. */
 export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineFilter<I>, ChartOptions {
-  /** What the lanes are. Default: `"kind"`. */
+  /** What a lane stands for. Default: `"kind"`. */
   readonly by?: TimelineLane | undefined;
 }
 
-/** Where the entries are, for lanes of which an entry can have several. */
+/** Sentences of the subtitle for lanes by actor or issue, where one entry can be in several lanes. */
 const laneRule = {
   actor: "An entry is in the lane of each actor that takes part in it.",
   issue: "An entry is in the lane of each issue that it is about.",
 } as const satisfies Record<Exclude<TimelineLane, "kind">, string>;
 
-/** Longest label of a lane, in characters. */
+/** The greatest length of the label of a lane, in characters. */
 const labelLength = 30;
 
 /**
@@ -44,10 +44,12 @@ const labelLength = 30;
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
  * latest day. Uncertain and approximate dates are hollow. A bar with an unknown bound, or one that continues beyond the
  * period of `from` and `to`, reaches the edge and has an arrow. Entries without a date are drawn beside the axis and
- * counted, because they would look like missing data otherwise. With lanes by actor or issue, an entry is in the lane of
- * each that it has; with the filter `actors`, or `about` with issues only, only those have lanes.
+ * counted, because they would otherwise be overlooked. With lanes by actor or issue, an entry is in the lane of each of
+ * its actors or issues. If the filter has `actors`, only these actors have lanes. If the filter `about` lists only
+ * issues, only these issues have lanes.
  *
- * @throws {@link index!DemarcheError} for an unknown option, id or value. A timeline without entries is an empty chart.
+ * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no entries, the function does
+ * not throw, and the chart is empty.
  *
  * @example
  * ```ts

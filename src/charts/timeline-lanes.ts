@@ -4,7 +4,7 @@ import { groupTimeline } from "../query/group-timeline.ts";
 import { type TimelineEntry, type TimelineFilter, timelineKinds } from "../query/timeline.ts";
 import { labelsOf } from "./labels.ts";
 
-/** What the lanes of a timeline can be. */
+/** The values of the option `by`: what a lane of a timeline stands for. */
 export const timelineLanes = [
   /** One lane for each actor that takes part in an entry. */
   "actor",
@@ -24,9 +24,9 @@ export interface Lane {
 }
 
 /**
- * Returns the lanes of a timeline. Kinds keep their order. Actors and issues are ordered by the number of their entries,
- * and entries without any come last. Actors in the filter, or issues if the filter is about issues only, are the only
- * lanes.
+ * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Lanes by actor or issue are in
+ * descending order of the number of entries, and the lane of entries without an actor or issue is last. If the filter
+ * has `actors`, only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes.
  */
 export function lanesOf(
   dataset: Dataset,
@@ -57,7 +57,7 @@ export function lanesOf(
     }));
 }
 
-/** Returns the ids if all of them are issues. */
+/** Returns the ids if all of them are ids of issues, and undefined otherwise. */
 function onlyIssues(dataset: Dataset, ids: readonly string[] | undefined): readonly string[] | undefined {
   const { byId } = registryOf(dataset);
   return ids?.every((id) => byId.get(id)?.kind === "issues") ? ids : undefined;

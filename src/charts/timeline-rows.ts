@@ -16,7 +16,7 @@ import type { Lane } from "./timeline-lanes.ts";
 /** Number of columns in which marks without a date are arranged. */
 export const undatedColumns = 8;
 
-/** The rows of data of a lane, and how many rows of marks the lane has. */
+/** The rows of data of a lane, and the number of rows of marks that the lane has (`height`). */
 interface PlacedLane {
   readonly rows: readonly Row[];
   readonly height: number;
@@ -66,13 +66,16 @@ function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
   };
 }
 
-/** The speech act that an entry is, and the statements that belong to it. */
+/** The speech act of an entry, and the ids of the statements that belong to the entry. */
 interface Speech {
   readonly act: StatementAct | null;
   readonly statements: readonly string[];
 }
 
-/** Returns the speech act of an entry. Meetings and events are none, and have the statements made at or about them. */
+/**
+ * Returns the speech act of an entry and its statements. Meetings and events are not speech acts. Their statements are
+ * those that were made at the meeting, or that are about the meeting or event.
+ */
 function speechIn(dataset: Dataset, { kind, id }: TimelineEntry): Speech {
   const { byId } = registryOf(dataset);
   const record = byId.get(id)?.record;

@@ -11,13 +11,13 @@ import { sentence } from "./words.ts";
 /** Space between the labels of lanes and the plot, in pixels. */
 export const labelGap = 16;
 
-/** The lanes of a timeline as they are drawn. */
+/** The labels of lanes, and the space that the lanes need. */
 interface LaneRows {
   /** Number of rows of marks in all lanes. */
   readonly height: number;
-  /** Width of the labels and of the space beside them, in pixels. */
+  /** Width of the labels and of the space between labels and plot, in pixels. */
   readonly left: number;
-  /** One label for each lane, in its first row. */
+  /** One label for each lane, in the first row of the lane. */
   readonly labels: readonly Label[];
 }
 
@@ -36,7 +36,7 @@ export function timeView(plot: TimePlot, { height, left, labels }: LaneRows): Pa
   };
 }
 
-/** Returns the view of entries without a date, beside the view of those with one. */
+/** Returns the view of entries without a date. It is beside the view of entries with a date. */
 export function undatedView(colours: Colours, height: number, undated: number): Part {
   const { field, domain, fill, shape } = lookOf(colours);
   return {

@@ -1,12 +1,12 @@
 import type { Part } from "./chart-spec.ts";
 
-/** Fields of rows with their headings, in the order of the tooltip. */
+/** The fields of rows that a tooltip shows, with their headings, in order. */
 export type TooltipFields = readonly (readonly [field: string, heading: string])[];
 
 /** Fields that can be null. A tooltip shows an empty text for them, because Vega would show "null". */
 const nullable = ["act", "answer", "date", "first", "last", "response"];
 
-/** Returns the tooltip of marks, and the transforms that compute its texts. */
+/** Returns the tooltip of marks, and the transforms that compute the texts of the tooltip. */
 export function tooltipOf(fields: TooltipFields): {
   readonly transform: readonly Part[];
   readonly tooltip: readonly Part[];

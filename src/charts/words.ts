@@ -8,19 +8,19 @@ export function asSentence(heading: string): string {
   return /[.!?]$/.test(heading) ? heading : `${heading}.`;
 }
 
-/** Returns a list in words: `a`, `a and b`, `a, b and c`. */
+/** Returns parts joined to one text: `a`, `a and b`, `a, b and c`. */
 export function sentence(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** Returns the first `most` parts in words, and the number of the others. */
+/** Returns the first `most` parts as one text, with the number of the others: `a, b and 3 more`. */
 export function firstOf(parts: readonly string[], most: number): string {
   return parts.length <= most + 1
     ? sentence(parts)
     : `${parts.slice(0, most).join(", ")} and ${parts.length - most} more`;
 }
 
-/** Returns a text in lines of about `most` characters, broken at spaces. */
+/** Breaks a text at spaces into lines of about `most` characters. */
 export function wrap(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
@@ -32,8 +32,8 @@ export function wrap(text: string, most: number): readonly string[] {
 }
 
 /**
- * Returns a text of at most `most` characters. Renderers shorten texts by pixels, which depend on the fonts of the machine
- * and are estimated without a screen, so texts are shortened here.
+ * Returns a text of at most `most` characters. Texts are shortened here and not by the renderer, because a renderer
+ * measures them in pixels. Pixels depend on the installed fonts, and without a screen they are only estimated.
  */
 export function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, " ")];
@@ -46,8 +46,8 @@ export function cut(text: string, most: number): string {
 }
 
 /**
- * Returns texts of at most `most` characters. Texts that would be equal without their ends lose their middle instead,
- * because long names of the same kind mostly differ in their last words.
+ * Returns texts of at most `most` characters. A longer text loses its end. If several texts would then be equal, they
+ * lose their middle instead, because long names often differ only in their last words.
  */
 export function cutApart(texts: readonly string[], most: number): readonly string[] {
   const short = texts.map((text) => cut(text, most));
@@ -64,7 +64,7 @@ function cutMiddle(text: string, most: number): string {
   return `${first.join("").trimEnd()}\u2026${last.join("").trimStart()}`;
 }
 
-/** Returns the approximate width of a label in pixels. */
+/** Returns the approximate width in pixels of a label with a number of characters. */
 export function widthOf(characters: number): number {
   return Math.round(characters * 6.6);
 }

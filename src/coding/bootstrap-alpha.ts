@@ -1,8 +1,8 @@
-/** What a bootstrap draws with. */
+/** Settings of {@link bootstrapAlpha}. */
 export interface BootstrapOptions {
   /** Returns the squared difference of two values, given by their codes. */
   readonly squaredDifference: (c: number, k: number) => number;
-  /** The expected disagreement, which is that of all data in each resample. */
+  /** The expected disagreement of all data, which is used for every resample. */
   readonly expected: number;
   /** The number of resamples. */
   readonly resamples: number;
@@ -11,8 +11,8 @@ export interface BootstrapOptions {
 }
 
 /**
- * Returns the alphas of resamples, sorted. Each resample draws as many pairs of values as there are, with replacement. A
- * pair of a unit with m values has a weight of 1 / (m − 1).
+ * Returns the alpha of each resample, in ascending order. A resample draws N of the N pairs of values within units,
+ * with replacement. A pair of a unit with m values is drawn with a weight of 1 / (m − 1).
  */
 export function bootstrapAlpha(
   units: readonly (readonly number[])[],
@@ -53,7 +53,10 @@ function firstAbove(limits: readonly number[], value: number): number {
   return low;
 }
 
-/** Returns a source of random numbers from 0 to below 1, by the algorithm SplitMix32 of Guy Steele and others (2014). */
+/**
+ * Returns a generator of random numbers from 0 to below 1. The algorithm is SplitMix32, by Guy Steele and others
+ * (2014).
+ */
 function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,6 +1,9 @@
 import { compareText } from "../dates/compare-edtf.ts";
 
-/** Returns a value as JSON with sorted keys, so that equal content gives equal text. Undefined gives `""`. */
+/**
+ * Returns a value as JSON with sorted keys, so that equal content gives equal text. For undefined it returns an empty
+ * text.
+ */
 export function canonicalText(value: unknown): string {
   return (
     JSON.stringify(value, (_, inner: unknown) =>

@@ -10,11 +10,14 @@ import type { Statement } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 
-/** The codes of what is allowed in a dataset but rarely intended. */
+/** The codes of warnings. A warning is about something that is allowed in a dataset but rarely intended. */
 export const warningCodes = [
   /** An actor that no other record names. */
   "unused-actor",
-  /** An issue that is not the wider issue of another, and on which no statement or term takes a position. */
+  /**
+   * An issue on which no statement or term takes a position. An issue that other issues name as `broader` is never
+   * reported.
+   */
   "unused-issue",
   /** A citation of a whole document, which does not say which part of it attests the record. */
   "whole-document",
@@ -29,19 +32,19 @@ export type WarningCode = (typeof warningCodes)[number];
 export interface Warning {
   /** The code of the warning. */
   readonly code: WarningCode;
-  /** JSON Pointer (RFC 6901) from the dataset to what the warning is about; empty if it sums up others. */
+  /** JSON Pointer (RFC 6901) into the dataset, to what the warning is about. Empty if the warning has a `count`. */
   readonly path: string;
   /** A sentence that names the record and says what to check. */
   readonly message: string;
-  /** How many warnings of this code there are, listed or not. Absent: the warning is about one record. */
+  /** The number of all warnings of this code, listed or not. Absent if the warning is about one record. */
   readonly count?: number;
 }
 
 /** Options of {@link checkDataset}. */
 export interface CheckDatasetOptions {
   /**
-   * The number of warnings of each code that are listed. If there are more, a last warning of that code has their `count`.
-   * Default: 3, because a mistake in a table is often in every row.
+   * How many warnings of each code are listed. If a code has more warnings, one further warning gives the number of all
+   * in `count`. Default: 3, because a mistake in a table is often in every row.
    */
   readonly limit?: number | undefined;
 }
@@ -50,20 +53,26 @@ const rules = { limit: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 
 /** The result of {@link checkDataset}. */
 export interface DatasetCheck {
-  /** Values of the wrong shape and broken rules. `defineDataset` and `parseDataset` throw them as an error. */
+  /**
+   * Values of the wrong shape and broken rules. `defineDataset` and `parseDataset` throw an error with the same
+   * problems.
+   */
   readonly errors: readonly Problem[];
-  /** What is allowed but rarely intended, by code. Of each code, the first are listed and the rest is counted. */
+  /**
+   * Warnings about what is allowed but rarely intended, grouped by code. If a code has more than `limit` warnings, the
+   * first are listed and one further warning counts all of them.
+   */
   readonly warnings: readonly Warning[];
 }
 
 /**
- * Returns what is wrong with a dataset, and separately what is allowed but rarely intended. It is meant for a coder before
- * handing a dataset in, and for the tests of a dataset.
+ * Returns what is wrong with a dataset, and separately what is allowed but rarely intended. Use it before you hand in a
+ * dataset, or in the tests of a dataset.
  *
- * Errors are fields that are missing, unknown or of a wrong type, and broken rules about ids, references, spans, dates,
- * circles of parents and replies, and values that contradict each other: the same as those of `parseDataset` and
- * {@link defineDataset}. Warnings can be intended: an actor may be there for a text
- * that is coded later, and one sentence can contain two acts. Warnings are given only if every field has the right shape.
+ * Errors are the problems for which `parseDataset` and {@link defineDataset} throw: fields that are missing, unknown or
+ * of a wrong type, and broken rules. The rules are about ids, references, spans, dates, circles of parents or replies,
+ * and values that contradict each other. What a warning reports can be intended: an actor may be needed for a text that
+ * is coded later, and one sentence can contain two acts. There are no warnings as long as a field has the wrong shape.
  *
  * @example
  * ```ts
@@ -90,7 +99,7 @@ export function checkDataset(dataset: Dataset, options: CheckDatasetOptions = {}
   return Object.freeze({ errors: Object.freeze(errors), warnings: Object.freeze(warnings) });
 }
 
-/** Adds a warning. The message is written only if the warning is listed. */
+/** Adds a warning. The function `message` is called only if the warning is listed. */
 type Warn = (path: string, message: () => string) => void;
 
 function warningsAbout(dataset: Dataset, limit: number): readonly Warning[] {

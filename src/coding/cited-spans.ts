@@ -9,12 +9,15 @@ export interface CitedSpan {
   readonly end: number;
 }
 
-/** Returns the spans that attest a record. Citations that support only its date are left out: they lie elsewhere. */
+/**
+ * Returns the spans that attest a record. A citation that supports only the date of the record is left out, because it
+ * does not cite the passage that reports the record.
+ */
 export function citedSpans(entry: Entry): readonly CitedSpan[] {
   return sourcesOf(entry).filter(({ supports }) => supports === undefined);
 }
 
-/** Returns the number of characters that lie in a span of `a` and in a span of `b`, each character counted once. */
+/** Returns the number of characters that are both in a span of `a` and in a span of `b`. Each character counts once. */
 export function sharedCharacters(a: readonly CitedSpan[], b: readonly CitedSpan[]): number {
   const common = a.flatMap((span) =>
     b.flatMap(({ document, start, end }): readonly CitedSpan[] => {

@@ -1,6 +1,6 @@
 /**
- * The kinds of record that coders find in the texts. Documents, actors and issues are left out, because coders share
- * those lists.
+ * The kinds of record that coders find in the texts. Documents, actors and issues are left out, because all coders use
+ * the same lists of them.
  */
 export const codedKinds = [
   "statements",

@@ -8,7 +8,7 @@ import { krippendorffAlpha } from "./krippendorff-alpha.ts";
 import { matchRecords } from "./match-records.ts";
 import type { MeasurementLevel } from "./measurement-level.ts";
 
-/** Agreement of two coders on which units are in the texts. */
+/** Agreement of two coders on which records of one kind (the units) are in the texts. */
 export interface UnitizingAgreement {
   /** The kind of record. */
   readonly kind: CodedKind;
@@ -18,9 +18,12 @@ export interface UnitizingAgreement {
   readonly second: number;
   /** Number of pairs of records that are taken for the same unit. */
   readonly matched: number;
-  /** F1 score: 2 · matched / (first + second). Null: neither coder has a record of this kind. */
+  /** F1 score: 2 · matched / (first + second). Null if neither coder has a record of this kind. */
   readonly f1: number | null;
-  /** Krippendorff's alpha over the characters of the texts, each cited by a record of this kind or not. Null: no variation. */
+  /**
+   * Krippendorff's alpha over the characters of the texts. The value of a character is whether a record of this kind
+   * cites it. Null if there is no variation.
+   */
   readonly alpha: number | null;
 }
 
@@ -30,13 +33,13 @@ export interface ValueAgreement {
   readonly kind: CodedKind;
   /** The field that is compared. */
   readonly variable: string;
-  /** The level of measurement. */
+  /** The level of measurement: ordinal for stances, nominal for all other variables. */
   readonly level: MeasurementLevel;
   /** Number of pairs of values that were compared. */
   readonly units: number;
-  /** Share of the pairs whose values are equal, from 0 to 1. Null: no pair. */
+  /** Share of the pairs whose values are equal, from 0 to 1. Null if there is no pair. */
   readonly equal: number | null;
-  /** Krippendorff's alpha. Null: no pair, or no variation. */
+  /** Krippendorff's alpha. Null if there is no pair, or no variation. */
   readonly alpha: number | null;
 }
 
@@ -48,17 +51,17 @@ export interface CodingDisagreement {
   readonly first: string;
   /** Id of the second coder's record. */
   readonly second: string;
-  /** The field; for a stance, with the issue that it is on. */
+  /** The name of the field. For a stance it includes the issue: `stance on truce`. */
   readonly variable: string;
-  /** The value of the first coder; `"none"` where it is absent. */
+  /** The value that the first coder gave, or `"none"` if the field is absent. */
   readonly firstValue: string;
-  /** The value of the second coder; `"none"` where it is absent. */
+  /** The value that the second coder gave, or `"none"` if the field is absent. */
   readonly secondValue: string;
 }
 
 /** Two records that are taken for the same unit. */
 export interface CodingPair {
-  /** Their kind. */
+  /** The kind of both records. */
   readonly kind: CodedKind;
   /** Id of the first coder's record. */
   readonly first: string;
@@ -68,11 +71,11 @@ export interface CodingPair {
 
 /** Result of {@link coderAgreement}. */
 export interface CoderAgreement {
-  /** Agreement on units, by kind. */
+  /** Agreement on units: one item for each kind. */
   readonly unitizing: readonly UnitizingAgreement[];
-  /** Agreement on values, by kind and variable. */
+  /** Agreement on values: one item for each variable of each kind. */
   readonly values: readonly ValueAgreement[];
-  /** Every pair of values that differ. */
+  /** One item for each pair of values that differ. */
   readonly disagreements: readonly CodingDisagreement[];
   /** The records that are taken for the same unit. */
   readonly pairs: readonly CodingPair[];
@@ -83,19 +86,21 @@ export interface CoderAgreement {
 }
 
 /**
- * Compares two codings of the same texts: which units were found, and, apart from that, which values they were given.
+ * Compares two codings of the same texts. It measures separately whether the coders found the same records (units), and
+ * whether they gave the same values to the records that both found.
  *
- * Two records of a kind are taken for the same unit where their citations share at least half of the characters of the
- * record that cites fewer. If several records qualify, the pair with the largest overlap is taken, then the pair with
- * the most equal values, and each record is paired once. References to actors and issues are compared by id, because
- * coders share these lists. Everything else has ids that each coder chose, so of the positions only those on issues
- * are compared. Lists are equal in any order. Stances are ordinal; `unclear` and an absent stance are missing data.
+ * Two records of a kind are taken for the same unit if they share at least half of the characters cited by the record
+ * that cites fewer. Each record is paired once. If several pairs are possible, the pair with the largest overlap is
+ * taken, and among equal overlaps the pair with the most equal values. References to actors and issues are compared by
+ * id, because coders share these lists. Positions on proposals and terms are not compared, because each coder chooses
+ * the ids of these records. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance
+ * are missing data.
  *
  * Agreement on units is the F1 score and Krippendorff's alpha over the characters of the texts, which is alpha for
  * "relevant or not" on a continuum (K. Krippendorff and others, "On the reliability of unitizing textual continua",
  * Quality & Quantity 50, 2016). Agreement on values is alpha for each variable over the paired records.
  *
- * @throws {@link index!DemarcheError} where a date cannot be read.
+ * @throws {@link index!DemarcheError} if a date cannot be read.
  *
  * @example
  * ```ts

@@ -2,15 +2,15 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { type StatementAct, statementActs } from "../model/statement.ts";
 
-/** The codes of an act in two schemes of event data and in schema.org. */
+/** The codes of an act in CAMEO and PLOVER, which are schemes of event data, and in schema.org. */
 export interface ActCodes {
-  /** Root code of CAMEO, two digits. Null: CAMEO has no code for the act. */
+  /** Root code of CAMEO, two digits. Null if CAMEO has no code for the act. */
   readonly cameo: string | null;
-  /** Name of that root in CAMEO. Null: there is no code. */
+  /** Name of the root code in CAMEO. Null if there is no code. */
   readonly cameoName: string | null;
-  /** Event type of PLOVER. Null: PLOVER does not code comments, appeals and votes. */
+  /** Event type of PLOVER. Null if PLOVER does not code the act: it leaves out comments, appeals and votes. */
   readonly ploverType: string | null;
-  /** Mode of PLOVER. Null: the type has no modes, or the mode does not follow from the act. */
+  /** Mode of PLOVER. Null if the type has no modes, or if the act alone does not determine the mode. */
   readonly ploverMode: string | null;
   /** Type of schema.org, a subtype of `Action`. */
   readonly schemaOrg: string;
@@ -20,9 +20,10 @@ export interface ActCodes {
  * Returns the codes of a speech act in CAMEO, PLOVER and schema.org. A dataset stores the act and never these codes,
  * because the schemes are coarser: the act cannot be recovered from a code.
  *
- * In an event of CAMEO or PLOVER the source is the speaker or its principal. The target is the actor that the statement
- * is directed against (`targets`) or, without one, the addressee (`addressees`). CAMEO roots follow its codebook of 2012
- * (version 1.1b3). PLOVER types and modes follow the conversion table from CAMEO in its draft 0.8 of 2021.
+ * An event of CAMEO or PLOVER consists of a source, a code and a target. To convert a statement into such an event, use
+ * the speaker or its principal as the source. Use the actor that the statement is directed against (`targets`) as the
+ * target or, without one, the addressee (`addressees`). CAMEO roots are those of the CAMEO codebook of 2012 (version
+ * 1.1b3). PLOVER types and modes follow the table that converts CAMEO codes in the PLOVER draft 0.8 of 2021.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown act.
  *
@@ -74,7 +75,7 @@ function table(): Readonly<
     oppose: ["11", "ACCUSE disapprove", "DisagreeAction"],
     criticize: ["11", "ACCUSE disapprove", "DisagreeAction"],
     accuse: ["11", "ACCUSE disapprove", "CommunicateAction"],
-    // CAMEO codes a warning of what others may do as a comment, and only a warning of one's own actions as a threat.
+    // CAMEO codes a warning as a threat only if the speaker would carry out the action. Other warnings are comments.
     warn: ["01", null, "InformAction"],
     threaten: ["13", "THREATEN", "CommunicateAction"],
     vote: [null, null, "VoteAction"],

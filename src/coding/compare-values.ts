@@ -11,7 +11,7 @@ export type MatchedPair = readonly [first: Entry, second: Entry];
 /** The values that two coders gave to one variable of one unit. */
 interface ValuePair {
   readonly pair: MatchedPair;
-  /** The variable; for a stance, with the issue that it is on. */
+  /** The name of the variable. For a stance it includes the issue: `stance on truce`. */
   readonly label: string;
   readonly first: string;
   readonly second: string;
@@ -21,15 +21,15 @@ interface ValuePair {
 export interface ComparedVariable {
   readonly variable: string;
   readonly level: MeasurementLevel;
-  /** The values in their order. Absent: the level is nominal. */
+  /** The possible values in their order. Absent if the level is nominal. */
   readonly order?: readonly string[];
   readonly values: readonly ValuePair[];
 }
 
-/** The stance that counts as missing data. */
+/** The stance that counts as missing data, not as a value between the others. */
 export const missingStance = "unclear";
 
-/** Written for an absent value, so that absence can be compared as a category. */
+/** The value that stands for an absent field, so that absence can be compared like any other category. */
 const absent = "none";
 
 /**
@@ -56,7 +56,7 @@ export function compareValues(
   return kind === "statements" ? [...compared, ...comparePositions(pairs, issues)] : compared;
 }
 
-/** How each variable of a kind is read from a record. */
+/** Functions that read the variables of a kind from a record. */
 const variablesOf: { readonly [K in CodedKind]: Readonly<Record<string, (record: Records[K]) => string>> } = {
   statements: {
     speaker: (s) => s.speaker,
@@ -102,7 +102,10 @@ function listed(ids: readonly string[] | undefined): string {
   return ids === undefined || ids.length === 0 ? absent : [...ids].sort().join(", ");
 }
 
-/** Compares on which issues statements take positions (`on`), and the stances on those that both coders have. */
+/**
+ * Returns two variables of statements: the issues on which a statement takes positions (`on`), and the stance on each
+ * issue on which both coders found a position.
+ */
 function comparePositions(
   pairs: readonly MatchedPair[],
   issues: ReadonlySet<string>,

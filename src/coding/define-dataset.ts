@@ -14,9 +14,9 @@ import { checkOptions } from "../options/check-options.ts";
 export type NoIds = Readonly<Record<keyof Ids, never>>;
 
 /**
- * The first argument of {@link defineDataset}: the records of a dataset by kind. A kind without records can be left out.
- * (The empty tuple beside each list makes TypeScript infer tuples from literals. Without it, TypeScript compares the types
- * of the records pairwise and fails with error TS2590.)
+ * The first argument of {@link defineDataset}: the records of a dataset by kind. A kind without records can be left
+ * out. (`readonly []` beside the type of each list makes TypeScript infer tuples from literals. Otherwise TypeScript
+ * compares the types of the records pairwise and fails with error TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
   readonly [K in keyof Dataset]?:
@@ -27,14 +27,15 @@ export type DatasetDefinition<I extends Ids = Ids> = {
 };
 
 /**
- * The id of a record in a definition. From this type, which is part of an intersection, the compiler also infers the id of a
- * record with a misspelt key. Otherwise it would infer no id, and report every reference to the record instead of the key.
+ * The id of a record in a definition. It is a type of its own, in an intersection with the record, so that the compiler
+ * infers the id even if the record has a misspelt key. Otherwise the compiler would infer no id, and report every
+ * reference to the record instead of the key.
  */
 interface IdDefinition<out I extends Ids, K extends keyof Records> {
   readonly id: I[K];
 }
 
-/** The ids within a record of a definition: those of the terms and responses of a proposal. */
+/** The ids of the records inside a record of a definition: the terms and responses of a proposal. */
 type NestedIds<I extends Ids, K extends Kind> = K extends "proposals"
   ? {
       readonly terms: readonly (Records<I>["terms"] & IdDefinition<I, "terms">)[] | readonly [];
@@ -49,18 +50,18 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
 }
 
 /**
- * Returns a dataset of records that are written in code. The compiler checks every reference against the ids that the call
- * defines and those of the dataset that it extends, and reports a misspelt id or key at its own line. The call itself makes
- * the same checks as {@link schema!parseDataset}, so plain JavaScript is checked as well.
+ * Returns a dataset of records that are written in code. The compiler checks that every reference is an id of this call
+ * or of the dataset that it extends, and reports a misspelt id or key at the line with the mistake. At run time the
+ * function makes the same checks as {@link schema!parseDataset}, so plain JavaScript is checked as well.
  *
- * The function is meant for up to about 1,000 records, which take the compiler some seconds. This time grows with the
- * square of their number, so keep more records in JSON and read them with `parseDataset`. If a list has ids of type
- * `string`, references to its records are checked only when the call runs.
+ * The function is meant for up to about 1,000 records, which the compiler checks in some seconds. The time grows with
+ * the square of the number of records, so keep larger datasets in JSON and read them with `parseDataset`. If the ids of
+ * a list have the type `string`, references to its records are checked only at run time.
  *
  * The result is a frozen copy, and the definition is not changed.
  *
- * @throws {@link index!DemarcheError} with every problem. The code is `duplicate-id` if the definition has an id of the
- * dataset that it extends.
+ * @throws {@link index!DemarcheError} with every problem. The code is `duplicate-id` if an id of the definition is
+ * already in the dataset that it extends.
  *
  * @example
  * ```ts
@@ -114,25 +115,25 @@ export function defineDataset<
   }>,
   options: DefineDatasetOptions<X> = {},
 ): Dataset<{
-  /** Ids of its coded texts. */
+  /** Ids of the coded texts of the dataset, including the dataset that it extends. */
   documents: D | X["documents"];
-  /** Ids of its actors. */
+  /** Ids of the actors of the dataset, including the dataset that it extends. */
   actors: A | X["actors"];
-  /** Ids of its issues. */
+  /** Ids of the issues of the dataset, including the dataset that it extends. */
   issues: I | X["issues"];
-  /** Ids of its statements. */
+  /** Ids of the statements of the dataset, including the dataset that it extends. */
   statements: S | X["statements"];
-  /** Ids of its proposals. */
+  /** Ids of the proposals of the dataset, including the dataset that it extends. */
   proposals: P | X["proposals"];
-  /** Ids of its meetings. */
+  /** Ids of the meetings of the dataset, including the dataset that it extends. */
   meetings: M | X["meetings"];
-  /** Ids of its bases. */
+  /** Ids of the bases of the dataset, including the dataset that it extends. */
   bases: B | X["bases"];
-  /** Ids of its events. */
+  /** Ids of the events of the dataset, including the dataset that it extends. */
   events: E | X["events"];
-  /** Ids of its terms. */
+  /** Ids of the terms of the dataset, including the dataset that it extends. */
   terms: T | X["terms"];
-  /** Ids of its responses. */
+  /** Ids of the responses of the dataset, including the dataset that it extends. */
   responses: R | X["responses"];
 }> {
   checkArguments(definition, options);
@@ -143,7 +144,8 @@ export function defineDataset<
     joined[kind] = Array.isArray(defined) ? [...(base?.[kind] ?? []), ...defined] : defined;
   }
   const found = [...redefinedIds(definition as DatasetDefinition, base), ...findAllProblems(joined)];
-  // The rules also find an id that is defined again, because it is twice in the joined dataset. The first problem is kept.
+  // `findAllProblems` reports an id of the extended dataset that is defined again, as `redefinedIds` does. Only the
+  // first report of each id is kept.
   const [first, ...rest] = found.filter(
     ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );

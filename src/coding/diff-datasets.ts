@@ -4,21 +4,21 @@ import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { canonicalText } from "./canonical-text.ts";
 
-/** A record by its kind and id. */
+/** The kind and the id of a record. */
 export interface RecordReference {
-  /** Its kind. */
+  /** The kind of the record. */
   readonly kind: RecordKind;
-  /** Its id. */
+  /** The id of the record. */
   readonly id: string;
 }
 
 /** A field of a record that differs between two datasets. */
 export interface FieldChange extends RecordReference {
-  /** The field. */
+  /** The name of the field. */
   readonly field: string;
-  /** Its value in the first dataset. Null: absent. */
+  /** The value in the first dataset. Null if the field is absent there. */
   readonly before: unknown;
-  /** Its value in the second dataset. Null: absent. */
+  /** The value in the second dataset. Null if the field is absent there. */
   readonly after: unknown;
 }
 
@@ -34,16 +34,16 @@ export interface DatasetDifference {
   /** Fields that differ in records that both datasets have. */
   readonly changed: readonly FieldChange[];
   /**
-   * The part of the version to increment: major where an id was removed or belongs to another kind, minor where one was
-   * added, patch where a value changed. Null: nothing changed.
+   * The part of the version to increment: major if an id was removed or belongs to another kind, otherwise minor if an
+   * id was added, otherwise patch if a value changed. Null if nothing changed.
    */
   readonly release: DataRelease | null;
 }
 
 /**
- * Compares two datasets by record and field, for example two releases or two versions of a coding. Records are matched by
- * id, including terms and responses. The order of items in a list is a difference, because it can carry meaning; the
- * order of records and of fields is not.
+ * Compares two datasets by record and field, for example two releases or two versions of a coding. Records are matched
+ * by id, including terms and responses. Another order of the items in a list counts as a difference, because the order
+ * can carry meaning. Another order of records or of fields does not.
  *
  * @example
  * ```ts

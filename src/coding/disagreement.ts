@@ -1,24 +1,25 @@
 import type { MeasurementLevel } from "./measurement-level.ts";
 
-/** The disagreement of coders by a level of measurement. */
+/** The disagreement of coders at a level of measurement. */
 export interface Disagreement {
-  /** The mean squared difference within units, Do. */
+  /** Do, the mean squared difference of the pairs of values within units. */
   readonly observed: number;
-  /** The mean squared difference of all pairs of values, De. */
+  /** De, the mean squared difference of all pairs of values. */
   readonly expected: number;
   /** Returns the squared difference of two values, given by their codes. */
   readonly squaredDifference: (c: number, k: number) => number;
 }
 
 /**
- * Returns the disagreement observed and expected. Each unit of m values has m (m − 1) ordered pairs, each of which counts
- * 1 / (m − 1), so that every value counts once.
+ * Returns the observed and the expected disagreement. A unit of m values has m (m − 1) ordered pairs. Each of them has
+ * a weight of 1 / (m − 1), so that every value counts once.
  *
- * Sums of (x − y)² over all pairs of m numbers are m Σx² − (Σx)². Interval values need such sums, and so do ordinal values:
- * n(c)/2 + Σ n(g) for c < g < k + n(k)/2 is the difference of the mean ranks of c and k.
+ * The sum of (x − y)² over all pairs of m numbers is m Σx² − (Σx)², which takes linear time. It applies to interval
+ * values directly and to ordinal values by their mean ranks: the ordinal difference n(c)/2 + Σ n(g) + n(k)/2, with the
+ * sum over c < g < k, is the difference between the mean ranks of c and k.
  *
- * @param units - The codes of the values of each unit, at least two.
- * @param values - The value of each code, in their order.
+ * @param units - The codes of the values of each unit. Each unit has at least two values.
+ * @param values - The values, in their order. The code of a value is the index of the value in this list.
  */
 export function disagreement(
   units: readonly (readonly number[])[],
@@ -38,7 +39,7 @@ export function disagreement(
   return { observed: (2 * observed) / n, expected: (2 * pairs(all)) / (n * (n - 1)), squaredDifference };
 }
 
-/** How often each code occurs. */
+/** The number of occurrences of each code. */
 type Counts = ReadonlyMap<number, number>;
 
 interface PairSums {
@@ -89,7 +90,8 @@ function squaresOfPairs(counts: Counts, positions: Float64Array): number {
     n += count;
     sum += count * (positions[code] as number);
   }
-  // Around the mean, the sum is n times the sum of the squares. Values that are equal have no difference at all.
+  // If numbers are measured from their mean, m Σx² − (Σx)² is m Σx². The sum of equal values is set to 0, so that
+  // rounding of the mean does not count as a difference.
   const mean = sum / n;
   let squares = 0;
   if (counts.size > 1) {

@@ -7,12 +7,12 @@ import { digestOf, lengthOf } from "./text.ts";
 export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
 
 /**
- * Returns the length and the digest of a text, as a document of a dataset records them.
+ * Returns the length of a text in code points and its SHA-256 digest, as a document of a dataset records them.
  *
- * A byte order mark, different line endings or a trailing line break change the digest, so read the file in the way in
- * which it will be read when citations are verified.
+ * A byte order mark, different line endings or a trailing line break change the digest, so read the file in the same
+ * way now and when you verify citations.
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` where `text` is not a string.
+ * @throws {@link index!DemarcheError} with code `invalid-option` if `text` is not a string.
  *
  * @example
  * ```ts

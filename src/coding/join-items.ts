@@ -3,7 +3,7 @@ import { canonicalText } from "./canonical-text.ts";
 /** The fields of a record, or of an object in it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Returns the items of both lists, the first of those that have the same content. */
+/** Returns the items of both lists. Items with the same content are listed once. */
 export function unionOf(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
   return Object.freeze([...new Map([...a, ...b].map((item) => [canonicalText(item), item])).values()]);
 }

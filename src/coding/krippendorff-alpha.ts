@@ -14,13 +14,13 @@ import { type MeasurementLevel, measurementLevels } from "./measurement-level.ts
 export interface KrippendorffAlphaOptions {
   /** The level of measurement. Default: `"nominal"`. */
   readonly level?: MeasurementLevel | undefined;
-  /** The values in their order; needed for ordinal values that are not numbers. */
+  /** The values in their order. It is required for ordinal values that are not numbers. */
   readonly order?: readonly string[] | undefined;
-  /** Adds a confidence interval by bootstrapping; `{}` for the defaults. */
+  /** Settings of a bootstrap confidence interval; `{}` selects the defaults. Default: the result has no interval. */
   readonly interval?: AlphaIntervalOptions | undefined;
 }
 
-/** The value of the option `interval`. */
+/** Settings of a bootstrap confidence interval, for the option `interval` of {@link krippendorffAlpha}. */
 export interface AlphaIntervalOptions {
   /** The share of resamples within the interval, between 0 and 1. Default: 0.95. */
   readonly level?: number | undefined;
@@ -32,9 +32,9 @@ export interface AlphaIntervalOptions {
 
 /** Krippendorff's alpha with a confidence interval. */
 export interface AlphaWithInterval {
-  /** Krippendorff's alpha. Null: no unit can be compared, or no variation. */
+  /** Krippendorff's alpha. Null if no unit has two values, or if there is no variation. */
   readonly alpha: number | null;
-  /** The confidence interval. Null: alpha is null. */
+  /** The confidence interval. Null if alpha is null. */
   readonly interval: AlphaInterval | null;
 }
 
@@ -77,25 +77,27 @@ const rules = {
  * Returns Krippendorff's alpha, the agreement of coders corrected for chance: 1 is perfect agreement, 0 is the agreement
  * that chance would give, and a negative value is less agreement than that.
  *
- * Each unit lists the values that the coders, of any number, gave to it. Null, undefined and NaN are missing values, and a
- * unit with fewer than two values is left out. The result is null where no unit is left, or where only one value was ever
- * given: without variation the agreement expected by chance is perfect, so alpha is undefined.
+ * Each unit lists the values that the coders gave to it. There can be any number of coders. Null, undefined and NaN are
+ * missing values, and a unit with fewer than two values is left out. The result is null if no unit is left, or if all
+ * values are equal: without variation the agreement expected by chance is perfect, so alpha is undefined.
  *
- * alpha = 1 − Do / De, where Do and De are the disagreement observed and expected in the coincidence matrix:
- * 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared difference δ² is 1
- * for nominal values, (n(c)/2 + Σ n(g) for c < g < k + n(k)/2)² for ordinal values, (c − k)² for interval values and
- * ((c − k) / (c + k))² for ratio values. Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
- * The time is linear in the number of values, and at the ratio level quadratic in the number of distinct values.
+ * alpha = 1 − Do / De, where Do is the observed and De the expected disagreement in the coincidence matrix. Written
+ * out, it is 1 − (n − 1) · Σ o(c,k) · δ²(c,k) / Σ n(c) · n(k) · δ²(c,k), summed over the pairs c < k. The squared
+ * difference δ² is 1 for nominal values, (n(c)/2 + Σ n(g) + n(k)/2)² with the sum over c < g < k for ordinal values, (c
+ * − k)² for interval values and ((c − k) / (c + k))² for ratio values. Source: K. Krippendorff, "Computing
+ * Krippendorff's Alpha-Reliability" (2011). The time is linear in the number of values, and at the ratio level
+ * quadratic in the number of distinct values.
  *
- * With `interval`, the result is alpha with a confidence interval: the percentiles of 1 − (Σ δ² / N) / De over samples of N
- * pairs, drawn with replacement from the N pairs of values that two coders gave to a unit. A pair of a unit with m values
- * is drawn with a weight of 1 / (m − 1), and De is that of all data. Source: A. F. Hayes and K. Krippendorff, "Answering
- * the Call for a Standard Reliability Measure for Coding Data", Communication Methods and Measures 1 (2007). Pairs are
- * drawn, not units, so where coders disagree on few units that each have many values, the interval is too narrow.
+ * With `interval`, the result is alpha with a confidence interval. Each resample draws N pairs of values, with
+ * replacement, from the N pairs within units, and its alpha is 1 − (Σ δ² / N) / De. The bounds are percentiles of these
+ * alphas. A pair of a unit with m values is drawn with a weight of 1 / (m − 1), and De is always that of all data.
+ * Source: A. F. Hayes and K. Krippendorff, "Answering the Call for a Standard Reliability Measure for Coding Data",
+ * Communication Methods and Measures 1 (2007). The method draws pairs and not units, so the interval is too narrow if
+ * coders disagree on few units that each have many values.
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in `order`,
- * and for values that are not numbers where the level needs numbers; with code `invalid-shape` where `units` is not a
- * list of lists.
+ * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown level, for a value that is not in
+ * `order`, and for values that are not numbers if the level needs numbers. The code is `invalid-shape` if `units` is
+ * not a list of lists.
  *
  * @example
  * ```ts
@@ -147,12 +149,15 @@ function isGiven(value: Value): value is string | number {
   return value !== null && value !== undefined && !Number.isNaN(value);
 }
 
-/** Returns the value below which a share of sorted values is. */
+/** Returns the value below which the share `at` of the sorted values is. */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;
 }
 
-/** Returns the values that occur, in their order where the level has one. */
+/**
+ * Returns the distinct values that occur. They are in ascending order or in that of `order`, except that nominal values
+ * without `order` stay in the order of their first occurrence.
+ */
 function sortedValues(
   units: readonly (readonly (string | number)[])[],
   level: MeasurementLevel,

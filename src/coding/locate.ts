@@ -7,7 +7,7 @@ import { lengthOf } from "./text.ts";
 
 /** Options of {@link locate}. */
 export interface LocateOptions {
-  /** Which of several occurrences, counted from 1. Default: the words have to occur exactly once. */
+  /** Which occurrence of the words to locate, counted from 1. Default: the words have to occur exactly once. */
   readonly occurrence?: number | undefined;
 }
 
@@ -15,14 +15,15 @@ export interface LocateOptions {
 export type TextSpan = Pick<Citation, "start" | "end">;
 
 /**
- * Returns the span of words in a text, as a citation records it and `quote` reads it. Positions count Unicode code points;
- * `indexOf` counts UTF-16 units, which give other positions after an emoji.
+ * Returns the span of words in a text, with the positions that a citation records. The positions count Unicode code
+ * points. `indexOf` counts UTF-16 units, so after an emoji it returns other positions.
  *
- * Words that occur several times are an error unless `occurrence` selects one, because a citation of the wrong occurrence
- * quotes the same words and would go unnoticed.
+ * If the words occur several times and `occurrence` is not given, the function throws: a citation of the wrong
+ * occurrence would quote the same words, so nobody would notice the mistake.
  *
- * @throws {@link index!DemarcheError} with code `text-mismatch` where the words do not occur in the text or not often enough,
- * and with code `invalid-option` for an empty argument or an invalid option.
+ * @throws {@link index!DemarcheError} with code `text-mismatch` if the words do not occur in the text, not often
+ * enough, or several times without `occurrence`, and with code `invalid-option` for an empty argument or an invalid
+ * option.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { citedSpans, sharedCharacters } from "./cited-spans.ts";
 import type { CodedKind } from "./coded-kinds.ts";
 import { compareValues, type MatchedPair } from "./compare-values.ts";
 
-/** What {@link matchRecords} matches. */
+/** The records that {@link matchRecords} matches, and the issues by which it compares them. */
 interface MatchRecordsOptions {
   /** The kind of all records. */
   readonly kind: CodedKind;
@@ -12,22 +12,23 @@ interface MatchRecordsOptions {
   readonly first: readonly Entry[];
   /** The records of the second coder. */
   readonly second: readonly Entry[];
-  /** Ids of the issues that both coders use. */
+  /** Ids of the issues in the shared list, on which positions are compared. */
   readonly issues: ReadonlySet<string>;
 }
 
 interface Candidate {
   readonly pair: MatchedPair;
-  /** The shared characters as a fraction of those that either record cites. */
+  /** The number of characters that both records cite, divided by the number that at least one of them cites. */
   readonly overlap: number;
-  /** In how many variables the records are equal. */
+  /** The number of variables in which the two records have the same value. */
   readonly equal: number;
 }
 
 /**
- * Returns the pairs of records that two coders found in the same characters, by the id of the first coder's record.
- * A pair shares at least half of the characters of the record that cites fewer. Matching is greedy: the largest overlap
- * first, then the most equal values, then ids, and each record is matched once.
+ * Returns pairs of records that two coders found in the same characters, sorted by the id of the first coder's record.
+ * The records of a pair share at least half of the characters cited by the record that cites fewer. Matching is greedy
+ * and uses each record once: pairs with the largest overlap are matched first. Ties are broken by the number of equal
+ * variables, then by ids.
  */
 export function matchRecords(options: MatchRecordsOptions): readonly MatchedPair[] {
   const candidates = candidatesOf(options).sort(

@@ -1,12 +1,15 @@
-/** The levels of measurement, each of which weighs a difference between two values in its own way. */
+/** The levels of measurement. The level determines how much a difference between two values weighs. */
 export const measurementLevels = [
-  /** Two values are equal or not: every difference weighs the same. */
+  /** Values are only equal or different: every difference weighs the same. */
   "nominal",
-  /** Values have an order: a difference weighs more, the more often the values between the two were given. */
+  /** Values have an order: a difference weighs more if the values between the two occur more often. */
   "ordinal",
-  /** Values are numbers: a difference weighs by its square. */
+  /** Values are numbers: the weight of a difference is its square. */
   "interval",
-  /** Values are numbers from 0, which means none: a difference weighs by the square of its ratio to the sum of the two values. */
+  /**
+   * Values are numbers with a true zero: the weight of a difference is the square of its ratio to the sum of both
+   * values.
+   */
   "ratio",
 ] as const;
 

@@ -12,33 +12,33 @@ import { type Merge, type MergePreference, mergePreferences, mergeRecords } from
 /** Options of {@link mergeDatasets}. */
 export interface MergeDatasetsOptions {
   /**
-   * The dataset whose record is kept, with its citations and without those of the other dataset, where a field differs.
-   * Default: neither; every difference is an error.
+   * The dataset whose version of a record is kept if a field differs. The citations of the other version are dropped.
+   * Default: every difference is an error.
    */
   readonly prefer?: MergePreference | undefined;
 }
 
-/** The ids of two merged datasets: of each kind, those of both. */
+/** The ids of two merged datasets: for each kind, the ids of the first and of the second dataset. */
 export interface JoinedIds<out A extends Ids, out B extends Ids> {
-  /** Ids of the coded texts of both. */
+  /** Ids of the coded texts in either dataset. */
   readonly documents: A["documents"] | B["documents"];
-  /** Ids of the actors of both. */
+  /** Ids of the actors in either dataset. */
   readonly actors: A["actors"] | B["actors"];
-  /** Ids of the issues of both. */
+  /** Ids of the issues in either dataset. */
   readonly issues: A["issues"] | B["issues"];
-  /** Ids of the statements of both. */
+  /** Ids of the statements in either dataset. */
   readonly statements: A["statements"] | B["statements"];
-  /** Ids of the proposals of both. */
+  /** Ids of the proposals in either dataset. */
   readonly proposals: A["proposals"] | B["proposals"];
-  /** Ids of the meetings of both. */
+  /** Ids of the meetings in either dataset. */
   readonly meetings: A["meetings"] | B["meetings"];
-  /** Ids of the bases of both. */
+  /** Ids of the bases in either dataset. */
   readonly bases: A["bases"] | B["bases"];
-  /** Ids of the events of both. */
+  /** Ids of the events in either dataset. */
   readonly events: A["events"] | B["events"];
-  /** Ids of the terms of both. */
+  /** Ids of the terms in either dataset. */
   readonly terms: A["terms"] | B["terms"];
-  /** Ids of the responses of both. */
+  /** Ids of the responses in either dataset. */
   readonly responses: A["responses"] | B["responses"];
 }
 
@@ -47,13 +47,13 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * both; terms, responses, memberships and other names are joined in the same way. Records with the same id and different
  * content are conflicts, and all conflicts are reported at once.
  *
- * The records of the first dataset come first, then those that only the second has. Metadata are kept where they are the
- * same in both, because neither title nor version describes the whole otherwise. Without `prefer`, merging is associative
- * and idempotent, so several datasets can be merged in any grouping.
+ * The records of the first dataset come first, then those that only the second has. Metadata are kept only if both
+ * datasets have the same, because otherwise neither title nor version describes the merged dataset. Without `prefer`,
+ * merging is associative and idempotent, so several datasets can be merged in any grouping.
  *
- * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs, unless `prefer` decides;
- * with code `duplicate-id` where an id belongs to records of two kinds, which no option can decide; and with every problem
- * of the merged dataset, such as a response whose addressee is missing after `prefer`.
+ * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
+ * given, and with code `duplicate-id` for each id that belongs to records of two kinds. Otherwise it has every problem
+ * of the merged dataset, such as a reference to a record that `prefer` dropped.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { Kind } from "../model/ids.ts";
 import { canonicalText } from "./canonical-text.ts";
 import { type Fields, joinItems, unionOf } from "./join-items.ts";
 
-/** Which of two datasets decides where a record differs between them. */
+/** The datasets whose version of a record can be preferred if the two versions differ. */
 export const mergePreferences = ["first", "second"] as const;
 
 /** One of {@link mergePreferences}. */
@@ -17,7 +17,7 @@ export interface Merge {
 
 /**
  * Returns the records of the first list, each merged with the record of the same id in the second list, and then the
- * records that only the second list has. Conflicts are added to those of the merge.
+ * records that only the second list has. Conflicts are added to `merge.conflicts`.
  */
 export function mergeRecords(
   kind: Kind | "terms" | "responses",
@@ -37,10 +37,15 @@ export function mergeRecords(
   ]);
 }
 
-/** Fields whose items are attested one by one, so that lists of different items do not contradict each other. */
+/**
+ * Fields that list items with evidence of their own. Two such lists do not contradict each other, so they are joined.
+ */
 const joinedFields = ["sources", "otherNames", "memberships", "terms", "responses"];
 
-/** A response lists ids of terms in its field `terms`, so that this field is compared like any other. */
+/**
+ * Returns whether the lists of a field are joined. `terms` of a response is a list of ids, so it is compared like any
+ * other field.
+ */
 function isJoined(kind: string, field: string): boolean {
   return joinedFields.includes(field) && !(kind === "responses" && field === "terms");
 }
@@ -57,7 +62,7 @@ function mergeRecord(kind: string, a: Fields, b: Fields, merge: Merge): Fields {
   const preferred = merge.prefer === "second" ? b : a;
   const merged: Record<string, unknown> = {};
   for (const field of fields) {
-    // Where the records differ, the citations of the rejected record do not attest the values of the preferred one.
+    // If the records differ, only the citations of the preferred record are kept, because they attest its values.
     const joins = isJoined(kind, field) && (differing.length === 0 || field !== "sources");
     const value = joins ? joinField(field, a[field], b[field], merge) : preferred[field];
     if (value !== undefined) merged[field] = value;

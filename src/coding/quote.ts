@@ -11,9 +11,9 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  *
  * @param texts - The texts by document id.
  *
- * @throws {@link index!DemarcheError} with code `missing-text` where the text is not among `texts`, `text-mismatch` where it
- * is not the text that was coded, `unknown-id` where the dataset has no such document, and `invalid-citation` where the
- * positions are outside the text.
+ * @throws {@link index!DemarcheError} with code `missing-text` if the text is not among `texts`, `text-mismatch` if the
+ * text is not the one that was coded, `unknown-id` if the dataset does not have the document, and `invalid-citation` if
+ * the positions are outside the text.
  *
  * @example
  * ```ts

@@ -9,23 +9,29 @@ import { about, actors, type CriteriaFor, documents, places } from "../query/cri
 import type { PeriodFilter, SourceFilter } from "../query/filters.ts";
 import { passes, rulesOf } from "../query/select.ts";
 
-/** The kinds of record that a filter selects; documents, actors and issues are included where these refer to them. */
+/**
+ * The kinds of record that a filter selects. Documents, actors and issues are included if a selected record refers to
+ * them.
+ */
 export const subsetKinds = ["statements", "proposals", "meetings", "bases", "events"] as const;
 
 /** One of {@link subsetKinds}. */
 export type SubsetKind = (typeof subsetKinds)[number];
 
-/** Which records to select. A record has to match one value of every option that is given. */
+/**
+ * The conditions for selecting records. A record is selected if, for every option that is given, it matches at least
+ * one value.
+ */
 export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
   /** Select records of these kinds. Default: all. */
   readonly kinds?: readonly SubsetKind[] | undefined;
   /** Select records in which one of these actors takes part, for example as speaker, principal, addressee, proposer, participant or host. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Select records that are about one of these, or take a position on it. */
+  /** Select records that are about one of these records, or take a position on one of them. */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Select records located in one of these places, or in a place in one of these states. */
   readonly places?: readonly string[] | undefined;
-  /** Leave out records that match this filter, unless a record that is selected refers to them. */
+  /** Leave out records that match this filter. They are still included if a selected record refers to them. */
   readonly exclude?: SubsetFilter<I> | undefined;
 }
 
@@ -33,10 +39,10 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * Returns the records that match a filter and everything that they refer to, directly or through other records, as a
  * valid dataset.
  *
- * Records are never cut, so that each keeps all of its evidence: a subset by one document includes the other documents
- * that attest the same records, and a term or a response includes its whole proposal. Bases have no date, so they are
- * left out if `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the title and the
- * version describe the whole dataset.
+ * Records are never shortened, so each keeps all of its evidence: a subset by one document includes the other documents
+ * that attest the same records, and if a term or a response is referred to, its whole proposal is included. Bases have
+ * no date, so they are left out if `from` or `to` is given, unless `undated` is true. The order of records is kept.
+ * Metadata are left out, because the title and the version describe the whole dataset.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *

@@ -7,7 +7,7 @@ import type { SourceDocument } from "../model/source-document.ts";
 /** The texts of documents by document id. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** Returns the text of a document, and undefined where it is not among the own properties of `texts`. */
+/** Returns the text of a document, or undefined if it is not among the own properties of `texts`. */
 export function textOf(caller: string, texts: Texts, document: string): string | undefined {
   if (typeof texts !== "object" || texts === null) {
     throw problem(
@@ -22,19 +22,21 @@ export function textOf(caller: string, texts: Texts, document: string): string |
   throw problem("invalid-option", `/${escapePointer(document)}`, message);
 }
 
-/** Returns the SHA-256 of a text in UTF-8, as documents record it. */
+/**
+ * Returns the SHA-256 digest of a text in UTF-8, in the form in which documents record it: `sha256:` and hex digits.
+ */
 export function digestOf(text: string): SourceDocument["digest"] {
   return `sha256:${createHash().update(text).digest("hex")}`;
 }
 
-/** Returns the number of Unicode code points. */
+/** Returns the number of Unicode code points of a text. */
 export function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length += 1;
   return length;
 }
 
-/** Returns the code points from `start` up to, but not including, `end`. */
+/** Returns the part of a text from code point `start` up to, but not including, code point `end`. */
 export function sliceCodePoints(text: string, start: number, end: number): string {
   let position = 0;
   let slice = "";

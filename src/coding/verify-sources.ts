@@ -8,16 +8,16 @@ import type { Dataset } from "../model/dataset.ts";
 import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
 
 /**
- * Returns the problems of a dataset with regard to the texts that it was coded from: documents whose text is missing or
- * has another length or digest, and citations that quote nothing but white space. An empty array means that all documents
+ * Compares a dataset with the texts that it was coded from, and returns the problems: documents whose text is missing
+ * or has another length or digest, and citations that quote only white space. An empty array means that all documents
  * and citations are verified.
  *
- * Paths are JSON Pointers into the dataset. Citations are verified only where the text has the recorded digest, because
- * positions in another text mean nothing.
+ * Paths are JSON Pointers into the dataset. Citations are verified only if the text of their document has the recorded
+ * digest, because positions in another text mean nothing.
  *
  * @param texts - The texts by document id. An id that is not in the dataset is a problem, too.
  *
- * @throws {@link index!DemarcheError} with code `invalid-option` where `texts` is not an object of strings.
+ * @throws {@link index!DemarcheError} with code `invalid-option` if `texts` is not an object of strings.
  *
  * @example
  * ```ts

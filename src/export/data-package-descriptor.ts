@@ -2,34 +2,34 @@ import type { DatasetMetadata } from "../model/dataset.ts";
 import type { Column, Table } from "./table.ts";
 import type { FormulaRule } from "./write-csv.ts";
 
-/** A column of a table: a field of Table Schema. */
+/** A column of a table, as a field descriptor of Table Schema. */
 export interface DataPackageField {
   /** Name of the column. */
   readonly name: string;
-  /** Type of its values. */
+  /** Type of the values in the column. */
   readonly type: Column["type"];
-  /** What it means. */
+  /** The meaning of the column, in a sentence. */
   readonly description: string;
-  /** The allowed values. Absent: any value. */
+  /** The allowed values. Absent if any value of the type is allowed. */
   readonly categories?: readonly string[];
-  /** What its values have to fulfil. Absent: nothing. */
+  /** The constraints on values. Absent if there are none. */
   readonly constraints?: {
-    /** A value is required. Absent: it can be empty. */
+    /** True if every row has a value. Absent if the cell can be empty. */
     readonly required?: true;
     /** The allowed values again, for readers of version 1 of the standard. */
     readonly enum?: readonly string[];
   };
 }
 
-/** Fields whose values occur in fields of another table, or of the same table. */
+/** A foreign key: columns whose values occur in columns of another table, or of the same table. */
 export interface DataPackageForeignKey {
-  /** The fields. */
+  /** Names of the columns that contain the references. */
   readonly fields: readonly string[];
-  /** The fields that they refer to. */
+  /** The columns that are referred to. */
   readonly reference: {
-    /** Name of the table. Absent: the same table. */
+    /** Name of the table that is referred to. Absent if it is the same table. */
     readonly resource?: string;
-    /** The fields of that table. */
+    /** Names of the columns in the table that is referred to. */
     readonly fields: readonly string[];
   };
 }
@@ -38,11 +38,11 @@ export interface DataPackageForeignKey {
 export interface DataPackageResource {
   /** Name of the table. */
   readonly name: string;
-  /** Always a table. */
+  /** Always `"table"`. */
   readonly type: "table";
   /** Name of the file. */
   readonly path: string;
-  /** What a row of it is. */
+  /** What a row of the table is, in a sentence. */
   readonly description: string;
   /** Always CSV. */
   readonly format: "csv";
@@ -50,41 +50,44 @@ export interface DataPackageResource {
   readonly mediatype: "text/csv";
   /** Always UTF-8. */
   readonly encoding: "utf-8";
-  /** Its columns and keys. */
+  /** The columns and keys of the table. */
   readonly schema: {
-    /** The columns. */
+    /** The columns, in the order of the file. */
     readonly fields: readonly DataPackageField[];
-    /** Texts that mean a missing value. */
+    /** The texts of cells that mean a missing value: only the empty text. */
     readonly missingValues: readonly [""];
-    /** The columns that identify a row. Absent: the table has one row at most. */
+    /** Names of the columns that identify a row. Absent if the table has one row at most. */
     readonly primaryKey?: readonly string[];
-    /** References to other tables. Absent: none. */
+    /** The foreign keys of the table. Absent if there are none. */
     readonly foreignKeys?: readonly DataPackageForeignKey[];
   };
 }
 
 /** The descriptor of a data package, the content of `datapackage.json`. */
 export interface DataPackageDescriptor {
-  /** The profile, version 2. */
+  /** The address of the profile of Data Package 2.0. */
   readonly $schema: "https://datapackage.org/profiles/2.0/datapackage.json";
-  /** Title of the dataset. Absent: it has none. */
+  /** Title of the dataset. Absent if the dataset has no metadata. */
   readonly title?: string;
-  /** Version of the dataset. Absent: it has none. */
+  /** Version of the dataset. Absent if the dataset has no metadata. */
   readonly version?: string;
-  /** How to read the tables. */
+  /** An explanation of how to read the tables. */
   readonly description: string;
-  /** The licence of the dataset. Absent: it is none, or an expression of several SPDX identifiers. */
+  /**
+   * The licence of the dataset. Absent if the dataset has no metadata, or if its licence is an expression of several
+   * SPDX identifiers.
+   */
   readonly licenses?: readonly [
     {
-      /** Its identifier. */
+      /** The SPDX identifier of the licence. */
       readonly name: string;
     },
   ];
-  /** The tables. */
+  /** The tables, one for each CSV file. */
   readonly resources: readonly DataPackageResource[];
 }
 
-/** Returns the descriptor of a dataset whose tables are written to CSV files of their names. */
+/** Returns the descriptor of a dataset. The path of each table is its name with `.csv`. */
 export function dataPackageDescriptor(
   metadata: DatasetMetadata | undefined,
   layout: readonly Table[],
@@ -94,7 +97,7 @@ export function dataPackageDescriptor(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...(metadata === undefined ? {} : { title: metadata.title, version: metadata.version }),
     description: descriptionOf(formulas),
-    // The profile allows a single identifier as the name of a licence, and no expression of several.
+    // The profile allows only a single identifier as the name of a licence, not an expression of several.
     ...(metadata !== undefined && /^[-a-zA-Z0-9._]+$/.test(metadata.license)
       ? { licenses: [{ name: metadata.license }] as const }
       : {}),

@@ -1,19 +1,19 @@
 /**
- * Matches texts that a spreadsheet may read as a formula: an equals, plus, minus or at sign, also in full width, after any
- * spaces and control characters; and any text that begins with a tab or a line break, which some programs drop before
- * they read the rest. Leading quotes are matched as well, so that a quote of the text itself gets another one before it
- * and the guard can be removed without loss.
+ * Matches texts that a spreadsheet may read as a formula. Such a text begins with an equals, plus, minus or at sign
+ * (also in full width), which spaces and control characters may precede. A text that begins with a tab or a line break
+ * also matches, because some programs drop it and then read the rest. Single quotes at the beginning are skipped: a
+ * text that already has them gets one more, so that removing one restores it.
  */
 const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 
-/** Returns a text that no spreadsheet reads as a formula: a single quote precedes a text that may be one. */
+/** Returns the text, with a single quote before it if a spreadsheet may read it as a formula. */
 export function guardFormula(text: string): string {
-  // Most texts begin with a letter or a digit, which is faster to find out than that the expression does not match.
+  // Most texts begin with a letter or a digit. Testing this first is faster than the full expression.
   if (/^[A-Za-z0-9]/.test(text)) return text;
   return formula.test(text) ? `'${text}` : text;
 }
 
-/** Returns the text before {@link guardFormula}. */
+/** Removes the single quote that {@link guardFormula} adds. Returns other texts unchanged. */
 export function unguardFormula(text: string): string {
   return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 }

@@ -13,8 +13,9 @@ import { tables } from "./tables.ts";
 import { type FormulaRule, formulaRules } from "./write-csv.ts";
 
 /**
- * The files of a data package by their names (`statements.csv`), each the text of a file, or its tables by their names
- * (`statements`), as a CSV reader returns them: each a list of rows, which are cells by column.
+ * The input of {@link fromDataPackage}: an object with the name of a file (`statements.csv`) or of a table
+ * (`statements`) as the key. The value is the text of the CSV file, or a list of the rows that a CSV reader returns. A
+ * row is an object with the cells of the row by column name.
  */
 export type DataPackageTables = Readonly<Record<string, string | readonly object[]>>;
 
@@ -27,16 +28,16 @@ export interface FromDataPackageOptions {
 const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 
 /**
- * Returns the dataset in the files or tables that {@link toDataPackage} wrote, equal to the original in every field. A file
- * is the text of CSV; `datapackage.json` can be among the files and is not needed. A table is a list of rows that another
- * CSV reader has returned, whose cells can be text or have the types of the descriptor. An empty cell is null.
+ * Returns the dataset in the files or tables that {@link toDataPackage} wrote, equal to the original in every field. A
+ * file is given as its text; `datapackage.json` is ignored and can be missing. A table is given as the list of rows
+ * that another CSV reader returns. Cells can be texts or have the types of the descriptor, and an empty cell is null.
  *
- * Only the tables are checked: their names, columns and types, and that no item of a list is missing. If they may have
- * been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records. `fromRows` of
- * `demarche/schema` reads tables that hold one kind each.
+ * Only the form of the tables is checked: their names, columns and types, and that no item of a list is missing. If the
+ * tables may have been edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records. To
+ * read tables of your own, with one kind of record each, use `fromRows` of `demarche/schema`.
  *
- * @throws {@link index!DemarcheError} with all problems at once. Each path is a JSON Pointer into the tables; messages count
- * rows from 1.
+ * @throws {@link index!DemarcheError} with all problems at once. The path of a problem is a JSON Pointer into the
+ * argument. Messages count rows from 1.
  *
  * @example
  * ```ts
@@ -77,7 +78,7 @@ export function fromDataPackage(given: DataPackageTables, options: FromDataPacka
   return dataset;
 }
 
-/** Returns the rows of each table, and reports names that no table has and files that cannot be read. */
+/** Returns the rows of each table. Unknown names and files that cannot be read are added to `problems`. */
 function tablesOf(
   given: DataPackageTables,
   layout: readonly Table[],

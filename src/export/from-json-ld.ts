@@ -8,15 +8,15 @@ import { kinds } from "../model/ids.ts";
 import { amountKey, keyOf } from "./json-ld-terms.ts";
 
 /**
- * Returns the dataset in a JSON-LD document of {@link toJsonLd}, without loss. The document can have been processed, if it
- * was compacted with its own context afterwards.
+ * Returns the dataset in a JSON-LD document that {@link toJsonLd} wrote, without loss. A document that a JSON-LD
+ * processor has changed can be read after it is compacted with the context that `toJsonLd` wrote.
  *
- * Only the form that `toJsonLd` writes is read. A graph with the same content in another form has to be framed and
- * compacted first. The types of all values are checked, but not references and spans: if the document comes from
+ * The document has to have the form that `toJsonLd` writes. Frame and compact a graph with the same content in another
+ * form first. The types of all values are checked, but references and spans are not: if the document comes from
  * elsewhere, pass the dataset to `parseDataset` of `demarche/schema`.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from that form at once. A document that
- * does not have that form at all is one problem.
+ * @throws {@link index!DemarcheError} with code `invalid-shape` and all differences from the form of `toJsonLd` at
+ * once. A document of a different kind, such as one without most lists of records, gives a single problem.
  *
  * @example
  * ```ts
@@ -130,7 +130,7 @@ export function fromJsonLd(document: unknown): Dataset {
     return wrong(path, `has to be ${what[wanted]}, not ${shown(value)}.`, value);
   }
 
-  /** Returns an object of the model, from a node whose fields have the names of the document. */
+  /** Returns the object of the model that a node of the document describes. */
   function objectOf(shape: Shape, given: Node, path: string): object {
     const node = modelNode(shape, given, path);
     const object: Record<string, unknown> = {};
@@ -149,7 +149,10 @@ export function fromJsonLd(document: unknown): Dataset {
     return Object.freeze(object);
   }
 
-  /** Returns a node with the structure of the model, where a standard nests fields or names them by their meaning. */
+  /**
+   * Returns a node with the structure of the model. Only citations and amounts change: their standards nest the span in
+   * a selector, and name the value of an amount after its bound.
+   */
   function modelNode(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {
       const { selector, ...others } = node;
@@ -166,7 +169,10 @@ export function fromJsonLd(document: unknown): Dataset {
   }
 }
 
-/** Returns why a document is not one that `toJsonLd` wrote, where a list of all differences would help nobody. */
+/**
+ * Returns a reason if a document is so different from those of `toJsonLd` that a list of all differences would be
+ * useless. Returns undefined otherwise.
+ */
 function reasonOfForeign(node: Node): string | undefined {
   const missing = kinds.filter((kind) => !Object.hasOwn(node, kind));
   if (missing.length >= kinds.length / 2) return `has no array of ${missing.join(", ")}`;

@@ -5,15 +5,15 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
 
 /**
- * Returns the dataset in the lines that {@link toNdjson} wrote, equal to the original in every field. The text can be given
- * in pieces that end anywhere, such as those of {@link toNdjsonPieces} or the chunks of a stream. Empty lines are skipped,
- * and the lines of different kinds can be mixed.
+ * Returns the dataset in the lines that {@link toNdjson} wrote, equal to the original in every field. The text can be
+ * given in pieces, such as those of {@link toNdjsonPieces} or the chunks of a stream. A piece can end within a line.
+ * Empty lines are skipped, and lines of different kinds can be in any order.
  *
- * Only the form is checked: that each line is an object with the name of a kind. If the file may have been edited, pass the
- * dataset to `parseDataset` of `demarche/schema`, which checks the records.
+ * The function checks only that each line is an object whose `kind` is the name of a kind. If the file may have been
+ * edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` and all problems at once. Each path is a JSON Pointer with
- * the index of the line; messages count lines from 1.
+ * @throws {@link index!DemarcheError} with code `invalid-shape` and all problems at once. The path of a problem begins
+ * with the index of the line, from 0. Messages count lines from 1.
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function fromNdjson(text: string | Iterable<string>): Dataset {
   return reader.dataset();
 }
 
-/** The kinds of line. */
+/** The allowed values of `kind` in a line. */
 const lineKinds = ["metadata", ...kinds];
 
 class LineReader {
@@ -80,7 +80,7 @@ class LineReader {
     }
   }
 
-  /** Returns the dataset of the lines. Throws all problems. */
+  /** Returns the dataset in the lines that were read. Throws an error with all problems if there are any. */
   dataset(): Dataset {
     const [first, ...more] = this.#problems;
     if (first !== undefined) throw new DemarcheError([first, ...more]);

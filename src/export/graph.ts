@@ -11,10 +11,13 @@ import { nodeAttributes } from "../network/node-attributes.ts";
 import type { Encounter } from "../query/encounters.ts";
 import { mergeLevels } from "../query/merge-levels.ts";
 
-/** The values of a node or an edge by attribute. Null: there is none. */
+/**
+ * The values of a node or an edge by the name of the attribute. Null means that the node or edge does not have the
+ * attribute.
+ */
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
-/** An undirected graph as files of graphs write it. */
+/** An undirected graph, ready to be written to a file. */
 export interface Graph {
   /** The nodes. */
   readonly nodes: readonly GraphNode[];
@@ -24,9 +27,9 @@ export interface Graph {
 
 /** A node of a graph. */
 interface GraphNode {
-  /** The id, which is unique. */
+  /** The id, which is unique in the graph and allowed in the format. */
   readonly id: string;
-  /** The label. */
+  /** The name that programs show beside the node. */
   readonly label: string;
   /** The attributes. */
   readonly values: Values;
@@ -38,19 +41,22 @@ interface GraphEdge {
   readonly source: string;
   /** The id of the second node. */
   readonly target: string;
-  /** The weight; null: it is 0, which programs such as Gephi do not accept. */
+  /** The weight. Null if the weight is 0, which programs such as Gephi do not accept. */
   readonly weight: number | null;
   /** The attributes. */
   readonly values: Values;
 }
 
-/** How a graph is written. */
+/** Settings of {@link graphOf}. */
 export interface GraphOptions {
-  /** The name of the function, for messages. */
+  /** The name of the public function, for error messages. */
   readonly caller: string;
-  /** The dataset that gives names and attributes. */
+  /** The dataset from which labels and attributes of nodes are taken. Undefined if labels stay unchanged. */
   readonly names: Dataset | undefined;
-  /** Returns the key of a node as the format can write it. Keys that become equal get an underscore. */
+  /**
+   * Returns the key of a node as an id that the format allows. If the ids of two keys are equal, the second gets an
+   * underscore.
+   */
   readonly idOf: (key: string) => string;
 }
 
@@ -146,10 +152,10 @@ function wrongInput(caller: string, value: unknown) {
   return problem("invalid-shape", "", message, value);
 }
 
-/** The type of an attribute, in the words of GEXF and GraphML. */
+/** The type of an attribute, by its name in GEXF and GraphML. */
 export type AttributeType = "boolean" | "double" | "string";
 
-/** Returns the attributes that have a value somewhere, with their types. */
+/** Returns the names and types of the attributes for which at least one node or edge has a value. */
 export function attributesOf(
   all: readonly Values[],
 ): readonly (readonly [name: string, type: AttributeType])[] {

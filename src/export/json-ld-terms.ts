@@ -2,7 +2,7 @@ import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/f
 import { kinds } from "../model/ids.ts";
 import type { Amount } from "../model/political-event.ts";
 
-/** The namespace of the terms for which no standard has one. */
+/** The namespace of the terms that no standard defines. */
 const vocabulary = "https://www.npmjs.com/package/demarche#";
 
 const prefixes = {
@@ -20,8 +20,8 @@ const prefixes = {
 } as const;
 
 /**
- * The terms of standards by the field of the model. Where the document names the field differently, that name and a space
- * come first.
+ * The terms of standards, by the field of the model. If the field has another name in the document, the value is that
+ * name, a space and the term.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
@@ -66,7 +66,7 @@ const standard: Readonly<Record<string, string>> = {
   via: "prov:wasAttributedTo",
 };
 
-/** The classes of each interface except actors. Classes without a prefix are of the vocabulary of this package. */
+/** The classes of each interface except `Actor`. A class without a prefix belongs to the vocabulary of this package. */
 const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   SourceDocument: ["schema:CreativeWork"],
   Membership: ["org:Membership"],
@@ -80,7 +80,7 @@ const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   Citation: ["oa:SpecificResource"],
 };
 
-/** Returns the classes of a record. Those of an actor are the classes of persons or organizations in Popolo and schema.org. */
+/** Returns the classes of a record. An actor has the classes of a person or an organization in Popolo and schema.org. */
 export function classesOf(shape: Shape, record: object): readonly string[] {
   if (shape !== "Actor") return classes[shape] ?? [shape];
   return (record as { readonly type?: unknown }).type === "person"
@@ -88,7 +88,9 @@ export function classesOf(shape: Shape, record: object): readonly string[] {
     : ["schema:Organization", "org:Organization"];
 }
 
-/** Returns the name of a field in the document, and its IRI where a standard has one. */
+/**
+ * Returns the name of a field in the document, and the IRI of its term. The IRI is undefined if no standard has a term.
+ */
 function termOf(shape: Shape, field: string): { readonly key: string; readonly iri: string | undefined } {
   const written = standard[`${shape}.${field}`] ?? standard[field] ?? field;
   const [key = field, iri] =
@@ -101,12 +103,15 @@ export function keyOf(shape: Shape, field: string): string {
   return termOf(shape, field).key;
 }
 
-/** Returns the property of schema.org for the value of an amount, which can be a bound. */
+/** Returns the property of schema.org for the value of an amount: an exact value, a minimum or a maximum. */
 export function amountKey(bound: Amount["bound"]): string {
   return bound === "at-least" ? "minValue" : bound === "at-most" ? "maxValue" : "value";
 }
 
-/** Returns the context of a document: the IRI of every field, and how its values are read. */
+/**
+ * Returns the context of a document: the IRI of each field, and the type of its values if they are not plain texts or
+ * numbers.
+ */
 export function contextOf(base: string | undefined): Readonly<Record<string, unknown>> {
   const terms: Record<string, unknown> = {};
   const add = (
@@ -127,7 +132,7 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
       ...(read === undefined || shape !== undefined ? {} : { "@type": read }),
       ...(list ? { "@container": "@set" } : {}),
     };
-    // The vocabulary of the context is enough for the other terms.
+    // A term without an entry gets its IRI from the `@vocab` of the context.
     if (Object.keys(term).length > 0) terms[key] = term;
   };
   const fields = fieldsByShape();

@@ -1,22 +1,28 @@
 import { linksOf } from "../dataset/links.ts";
 import type { RecordKind } from "../model/ids.ts";
 
-/** Returns the name of the table of a list. `path` are the fields that lead from the record to the list. */
+/**
+ * Returns the name of the table of a list. `path` contains the names of the fields that lead from the record to the
+ * list.
+ */
 export function listTableName(kind: RecordKind, path: readonly string[]): string {
-  // The fields have the names of kinds, which have tables of their own.
+  // `terms` and `actors` are also the names of kinds, whose tables have these names.
   if (kind === "responses" && path[0] === "terms") return "response-terms";
   if (kind === "events" && path[0] === "actors") return "event-actors";
-  // The positions of terms allow other stances than the positions of statements.
+  // Positions of terms allow other stances than positions of statements, so they cannot share a table.
   if (kind === "terms" && path[0] === "positions") return "term-positions";
   return path.join("-").replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-/** Returns the columns that identify the rows of a list, the index of the item last. */
+/** Returns the columns that identify the rows of a list. The last one is `index`, the index of the item. */
 export function listKey(path: readonly string[]): readonly string[] {
   return ["record", ...path.slice(0, -1).map(singular), "index"];
 }
 
-/** Returns the column for the items of a list of ids: the name of the kind that they refer to, or `item` for several. */
+/**
+ * Returns the name of the column for the items of a list of ids. It is the singular of the kind to which the ids refer,
+ * or `item` if they can refer to several kinds.
+ */
 export function itemColumn(kind: RecordKind, path: readonly string[]): string {
   const targets = referredKinds(kind, path);
   return targets.length === 1 ? singular(targets[0] as string) : "item";

@@ -7,16 +7,19 @@ import type { Column, ForeignKey } from "./table.ts";
 /** The fields of every interface of the model. */
 export type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 
-/** Where an object is in the records of a kind. */
+/** The position of an object within the records of a kind. */
 interface ObjectPosition {
-  /** The kind of the record. Undefined: the object is the metadata of a dataset. */
+  /** The kind of the record. Undefined if the object is the metadata of a dataset. */
   readonly kind: RecordKind | undefined;
   readonly shape: Shape;
-  /** The fields that lead from the record to the object. Default: none, the object is the record. */
+  /**
+   * The names of the fields that lead from the record to the object. Default: an empty list, because the object is the
+   * record.
+   */
   readonly path?: readonly string[];
-  /** What precedes the names of its fields in the names of columns. Default: nothing. */
+  /** The text before the names of the object's fields in the names of columns (`place.`). Default: an empty text. */
   readonly prefix?: string;
-  /** Whether the object can be absent, or be in one that can be. Default: false. */
+  /** Whether the object, or an object around it, can be absent. Default: false. */
   readonly optional?: boolean;
 }
 
@@ -24,20 +27,23 @@ interface ObjectPosition {
 export interface ListField {
   readonly kind: RecordKind;
   readonly field: Field;
-  /** The fields that lead from the record to the list, its own included. */
+  /** The names of the fields that lead from the record to the list. The last one is the list. */
   readonly path: readonly string[];
   readonly description: string;
 }
 
-/** The columns of an object in the row of its record or item, and what belongs to other tables. */
+/**
+ * The columns that an object has in the row of its record or item, with their foreign keys, and the lists in the
+ * object.
+ */
 interface ObjectColumns {
   readonly columns: readonly Column[];
   readonly foreignKeys: readonly ForeignKey[];
-  /** The lists in the object, which have tables of their own. */
+  /** The lists in the object. Each is written to another table. */
   readonly lists: readonly ListField[];
 }
 
-/** Returns the columns of an object, the fields of objects in it included. */
+/** Returns the columns of an object, including those of objects inside it. */
 export function objectColumns(position: ObjectPosition, fields: FieldsByShape): ObjectColumns {
   const parts = fields[position.shape].map((field) => fieldColumns(field, position, fields));
   return {
@@ -48,14 +54,17 @@ export function objectColumns(position: ObjectPosition, fields: FieldsByShape): 
 }
 
 /**
- * Returns whether an object needs a column that is true where the object is present. It does where all of its fields can
- * be absent, because an object without any field would look like an absent object otherwise.
+ * Returns whether an object needs a column that is true if the object is present. This is so if all fields of the
+ * object can be absent: an object without any field would otherwise look like an absent object.
  */
 export function needsPresenceColumn(field: Field, fields: FieldsByShape): boolean {
   return field.optional && field.shape !== undefined && fields[field.shape].every(({ optional }) => optional);
 }
 
-/** Returns the foreign key of a column of ids. Ids of several kinds refer to `records`, which lists all of them. */
+/**
+ * Returns the foreign key of a column of ids. If the ids can belong to several kinds, the key refers to the table
+ * `records`, which lists the ids of all kinds.
+ */
 export function keyOfIds(column: string, kind: RecordKind, path: readonly string[]): ForeignKey {
   const targets = referredKinds(kind, path);
   return { columns: [column], table: targets.length === 1 ? (targets[0] as string) : "records", to: ["id"] };
@@ -104,7 +113,7 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
   };
 }
 
-/** Returns whether a list holds records of a kind that has a table of its own: the terms and responses of a proposal. */
+/** Returns whether a field lists the terms or the responses of a proposal, which are kinds with tables of their own. */
 function isNestedKind({ shape }: Field): boolean {
   return shape === "Term" || shape === "ProposalResponse";
 }

@@ -1,9 +1,9 @@
-/** The least number of characters of a piece. Longer pieces are not written faster. */
+/** The least number of characters of a piece, except the last. Longer pieces are not written faster. */
 const pieceLength = 65_536;
 
 /**
- * Returns texts as an iterable of longer pieces, which can be iterated any number of times. The texts are made while a
- * piece is awaited, so that no more than one piece is in memory.
+ * Joins texts into longer pieces. The result is an iterable that can be iterated any number of times. The texts for a
+ * piece are made only when the piece is requested, so that no more than one piece is in memory.
  */
 export function pieces(texts: () => Iterable<string>): Iterable<string> {
   return {

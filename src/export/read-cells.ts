@@ -7,16 +7,16 @@ import type { FormulaRule } from "./write-csv.ts";
 /** A value of a table. */
 export type Cell = string | number | boolean | null;
 
-/** A row of a table: its cells by column. */
+/** A row of a table: an object with the cells of the row by column name. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-/** What was read, and what could not be read. */
+/** The rows that were read, and the problems of cells that could not be read. */
 interface ReadCells {
   readonly rows: readonly Cells[];
   readonly problems: readonly Problem[];
 }
 
-/** Reads the rows of a table: every column of the table has a cell, which has the type of the column or is null. */
+/** Reads the rows of a table. In the result every column has a cell, which has the type of the column or is null. */
 export function readCells(table: Table, rows: unknown, formulas: FormulaRule): ReadCells {
   if (!Array.isArray(rows)) {
     const message = `Table ${table.name} has to be an array of rows, not ${shown(rows)}.`;
@@ -62,7 +62,7 @@ const typeNames: Readonly<Record<Column["type"], string>> = {
   boolean: "true or false",
 };
 
-/** Returns the value of a cell, and undefined where it does not have the type of the column. An empty cell is null. */
+/** Returns the value of a cell, or undefined if it does not have the type of the column. An empty cell is null. */
 function readCell(value: unknown, { type }: Column, formulas: FormulaRule): Cell | undefined {
   if (value === "" || value === null || value === undefined) return null;
   if (type === "string" && typeof value === "string") {

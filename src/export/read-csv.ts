@@ -1,14 +1,14 @@
-/** What CSV contains, or where it cannot be read. */
+/** The rows of a CSV text, and the first problem. */
 export interface ReadCsv {
-  /** The rows below the header: their cells by column. */
+  /** The rows below the header. A row is an object with the cells of the row by column name. */
   readonly rows: readonly Readonly<Record<string, string>>[];
-  /** The first line that cannot be read, counted from 1, and the reason. Absent: all can be read. */
+  /** The number of the first line that cannot be read, from 1, and the reason. Absent if all lines can be read. */
   readonly problem?: { readonly line: number; readonly reason: string };
 }
 
 /**
- * Reads CSV by RFC 4180 with a header, as `writeCsv` writes it. Lines can also end in LF or CR, a byte order mark can come
- * first, and empty lines are skipped.
+ * Reads CSV by RFC 4180 with a header, as `writeCsv` writes it. Lines can end with CRLF, LF or CR. A byte order mark at
+ * the beginning is ignored, and empty lines are skipped.
  */
 export function readCsv(text: string): ReadCsv {
   const scanner = new Scanner(text);
@@ -44,7 +44,10 @@ class Scanner {
     this.#at = text.startsWith("\ufeff") ? 1 : 0;
   }
 
-  /** Returns the cells of the next line that is not empty, why it cannot be read, or undefined after the last line. */
+  /**
+   * Returns the cells of the next line that is not empty. If the line cannot be read, it returns the reason as a text,
+   * and after the last line undefined.
+   */
   next(): readonly string[] | string | undefined {
     while (this.#endLine());
     if (this.#at >= this.#text.length) return undefined;
@@ -74,7 +77,7 @@ class Scanner {
       const part = this.#text.slice(this.#at + 1, end);
       this.line += part.split(/\r\n|\r|\n/).length - 1;
       cell += part;
-      // Two quotes are a quote of the cell.
+      // Two quotes in a row stand for one quote in the cell.
       const isClosed = this.#text[end + 1] !== '"';
       this.#at = end + 1;
       if (isClosed) return cell;

@@ -5,27 +5,30 @@ import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import type { Cell, Cells } from "./read-cells.ts";
 
-/** Where an object is in the tables. */
+/** The position of an object in the tables. */
 interface ObjectPosition {
   readonly kind: RecordKind;
   readonly shape: Shape;
   /** The row that has the columns of the object. */
   readonly row: Cells;
-  /** The fields that lead from the record to the object. */
+  /** The names of the fields that lead from the record to the object. */
   readonly path: readonly string[];
-  /** What precedes the names of its fields in the names of columns. */
+  /** The text before the names of the object's fields in the names of columns (`place.`). */
   readonly prefix: string;
-  /** The id of the record, and the index of each item of a list that leads to the object. */
+  /** The id of the record, followed by the index of each list item that leads to the object. */
   readonly key: readonly Cell[];
 }
 
 /** Reads the records of a dataset from tables in the layout of `tables.ts`. */
 export class TableReader {
-  /** Items that are missing in a list. */
+  /** The problems that were found: list items that are missing. */
   readonly problems: Problem[] = [];
   readonly #tables: ReadonlyMap<string, readonly Cells[]>;
   readonly #fields = fieldsByShape();
-  /** The rows of each table by what they belong to, so that the items of a list are found without a search. */
+  /**
+   * The rows of each table, grouped by the values of their key columns, so that the rows of a list are found without a
+   * search.
+   */
   readonly #owned = new Map<string, ReadonlyMap<string, readonly Cells[]>>();
 
   constructor(tables: ReadonlyMap<string, readonly Cells[]>) {
@@ -93,7 +96,7 @@ export class TableReader {
     });
   }
 
-  /** Returns the rows of a table that have the values of a key in these columns. */
+  /** Returns the rows of a table whose cells in `columns` are equal to `key`. */
   #rowsOf(table: string, columns: readonly string[], key: readonly Cell[]): readonly Cells[] {
     const grouping = `${table} ${columns.join()}`;
     let groups = this.#owned.get(grouping);

@@ -7,19 +7,22 @@ import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import { needsPresenceColumn } from "./object-columns.ts";
 import type { Table } from "./table.ts";
 
-/** Where an object is in a record. */
+/** The position of an object in a record. */
 interface ObjectPosition {
   readonly kind: RecordKind;
   readonly shape: Shape;
-  /** The fields that lead from the record to the object. */
+  /** The names of the fields that lead from the record to the object. */
   readonly path: readonly string[];
-  /** What precedes the names of its fields in the names of columns. */
+  /** The text before the names of the object's fields in the names of columns (`place.`). */
   readonly prefix: string;
-  /** The id of the record, and the index of each item of a list that leads to the object. */
+  /** The id of the record, followed by the index of each list item that leads to the object. */
   readonly key: readonly Cell[];
 }
 
-/** Returns the rows of every table, in the order of the dataset; absent values are null. `tables.ts` has the layout. */
+/**
+ * Returns the rows of every table, in the order of the dataset. Absent values are null. The layout is described in
+ * `tables.ts`.
+ */
 export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyMap<string, readonly Row[]> {
   const fields = fieldsByShape();
   const rows = new Map<string, Row[]>(layout.map(({ name }) => [name, []]));
@@ -89,11 +92,14 @@ interface ListLayout {
   readonly table: string;
   /** The columns that identify a row. */
   readonly keys: readonly string[];
-  /** The column of an id that is listed. */
+  /** The column for the items of a list of ids. */
   readonly column: string;
 }
 
-/** Returns a function that computes the layout of a list once and keeps it, since it is the same for all records. */
+/**
+ * Returns a function that returns the layout of a list. It computes each layout once, because the layout is the same
+ * for all records of a kind.
+ */
 function listLayouts(): (kind: RecordKind, path: readonly string[]) => ListLayout {
   const known = new Map<string, ListLayout>();
   return (kind, path) => {

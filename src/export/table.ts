@@ -2,31 +2,31 @@
 export interface Column {
   readonly name: string;
   readonly type: "string" | "integer" | "number" | "boolean";
-  /** What it means, in a sentence. */
+  /** The meaning of the column, in a sentence. */
   readonly description: string;
-  /** Whether it is never null. */
+  /** Whether the cells of the column are never null. */
   readonly required: boolean;
-  /** The allowed values. Absent: any value. */
+  /** The allowed values. Absent if any value of the type is allowed. */
   readonly values?: readonly string[];
 }
 
-/** Columns whose values occur in columns of another table, or of the same table. */
+/** A foreign key: columns whose values occur in columns of another table, or of the same table. */
 export interface ForeignKey {
   readonly columns: readonly string[];
   /** The table that is referred to. */
   readonly table: string;
-  /** The columns of that table. */
+  /** The columns that are referred to. */
   readonly to: readonly string[];
 }
 
 /** A table of a dataset. */
 export interface Table {
   readonly name: string;
-  /** What a row of it is. */
+  /** What a row of the table is, in a sentence. */
   readonly description: string;
-  /** Its columns, in order. */
+  /** The columns, in the order of the file. */
   readonly columns: readonly Column[];
-  /** The columns that identify a row. Empty: the table has one row at most. */
+  /** The columns that identify a row. The list is empty if the table has one row at most. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }

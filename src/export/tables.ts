@@ -8,19 +8,21 @@ import type { Column, ForeignKey, Table } from "./table.ts";
 /*
  * The layout of a dataset in tables. All tables are derived from the model by these rules.
  *
- * - `metadata` has one row, or none where the dataset has no metadata.
+ * - `metadata` has one row, or no row if the dataset has no metadata.
  * - `records` lists every record of every kind (`id`, `kind`), terms and responses included. Ids are unique in a dataset,
  *   so fields that refer to records of several kinds refer to this table.
- * - Each kind has a table with its name: `documents`, `actors`, ... A field is a column with its name; the fields of an
- *   object have the name of the object and a dot before theirs (`place.name`), and coordinates are `place.longitude` and
- *   `place.latitude`. `terms` and `responses` have the id of their `proposal` and their `index` in it.
- * - Each list is a table, one row per item: the `record` that has the list, the `index` of the item from 0, and the item.
- *   The table has the name of the field in kebab-case, and lists with the same name share one table, whatever the kind
- *   (`sources`, `about`). A list within a list has both names (`sources-via`), and the index of the outer item in a
- *   column named after it (`source`). `listTableName` has the few exceptions.
- * - A list that can be absent has a column with the number of its items in the row that has it (`addressees.length`):
- *   null is an absent list, 0 an empty one. An object whose fields can all be absent has a column with its own name that
- *   is `true` where the object is present (`says`).
+ * - Each kind has a table with its name: `documents`, `actors`, ... A field is a column with the name of the field. A field
+ *   of an object within the record has the name of the object and a dot before its own name (`place.name`), and
+ *   coordinates are `place.longitude` and `place.latitude`. The tables `terms` and `responses` have two more columns: the
+ *   id of the `proposal` and the `index` in the proposal.
+ * - Each list is a table with one row per item: the `record` that has the list, the `index` of the item from 0, and the
+ *   item. The table has the name of the field in kebab-case. Lists with the same name share one table, even if their
+ *   records are of different kinds (`sources`, `about`). The table of a list within a list has both names (`sources-via`).
+ *   It has a column with the index of the outer item, named after the outer list in the singular (`source`). The few
+ *   exceptions are in `listTableName`.
+ * - For a list that can be absent, the row of its record or item has a column with the number of items
+ *   (`addressees.length`). Null means that the list is absent, and 0 that it is empty. For an object whose fields can all
+ *   be absent, the row has a column with the name of the object (`says`), which is `true` if the object is present.
  *
  * Rows are in the order of the dataset. An absent value is null.
  */
@@ -32,7 +34,7 @@ const index: Column = {
   description: "Its index in the list, from 0.",
 };
 
-/** Returns every table of a dataset. Tables mostly come after those that they refer to. */
+/** Returns the layout of every table of a dataset. Most tables come after the tables to which they refer. */
 export function tables(): readonly Table[] {
   const fields = fieldsByShape();
   const kindTables = [...kinds, ...nestedKinds].map((kind) => kindTable(kind, fields));
@@ -84,7 +86,7 @@ function recordsTable(): Table {
   };
 }
 
-/** A table, and the lists in its rows that have tables of their own. */
+/** A table, and the lists in its rows. The lists have tables of their own. */
 interface TableWithLists {
   readonly table: Table;
   readonly lists: readonly ListField[];
@@ -152,7 +154,7 @@ function listTable({ kind, field, path, description }: ListField, fields: Fields
   };
 }
 
-/** Returns the column of a list of ids. */
+/** Returns the column for the items of a list of ids, with its foreign key. */
 function idItems(kind: RecordKind, path: readonly string[]): ReturnType<typeof objectColumns> {
   const name = itemColumn(kind, path);
   return {

@@ -14,7 +14,7 @@ export interface ToCsvOptions {
   readonly names?: Dataset | undefined;
   /** How to write texts that a spreadsheet may read as formulas. Default: `"guard"`. */
   readonly formulas?: FormulaRule | undefined;
-  /** Whether the text begins with U+FEFF, by which Excel recognizes UTF-8. Default: false. */
+  /** Whether the text begins with a byte order mark (U+FEFF), by which Excel recognizes UTF-8. Default: false. */
   readonly byteOrderMark?: boolean | undefined;
 }
 
@@ -25,18 +25,18 @@ const rules = {
 };
 
 /**
- * Returns rows, or the result of a query, as CSV by RFC 4180: a header line, commas, double quotes where they are needed,
- * and CRLF after every line, including the last. The columns are those of `toRows`. Null is an empty field, an empty text
- * is `""`, and a result without rows is an empty text. A lone surrogate, which UTF-8 cannot encode, becomes a replacement
- * character.
+ * Returns rows, or the result of a query, as CSV by RFC 4180: a header line, commas, double quotes around fields that
+ * need them, and CRLF after every line, including the last. The columns are those of `toRows`. Null becomes an empty
+ * field, and an empty text becomes `""`. If there are no rows, the function returns an empty text. A lone surrogate,
+ * which UTF-8 cannot encode, becomes a replacement character.
  *
- * A spreadsheet may execute a text as a formula. Therefore a single quote is written before each text, headers included,
- * that begins with `=`, `+`, `-` or `@` (also in full width, or after spaces and control characters), with a tab or with
- * a line break, as OWASP recommends. A text that has quotes before such a beginning gets one more, so that removing one
- * quote from each restores the original. Numbers are written unchanged. `formulas: "keep"` writes all texts unchanged, for
- * programs that do not execute formulas.
+ * A spreadsheet may execute a text as a formula. As OWASP recommends, such a text gets a single quote before it; this
+ * applies to headers as well. A text may be a formula if it begins with `=`, `+`, `-` or `@` (also in full width, or
+ * after spaces and control characters), with a tab or with a line break. If quotes already precede such a beginning,
+ * one more is added, so that removing one quote always restores the original. Numbers are written unchanged. `formulas:
+ * "keep"` writes all texts unchanged, for programs that do not execute formulas.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
+ * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query.
  *
  * @example
  * ```ts
@@ -54,11 +54,11 @@ export function toCsv(result: readonly object[] | object, options: ToCsvOptions 
 }
 
 /**
- * Returns the text of {@link toCsv} in pieces of about 64 kB. Only one piece is in memory at a time, so a table can be
- * written that is longer than a text can be. `writeFile` of `node:fs/promises` takes the pieces as they are. The options
- * and the result are checked at once, and the records must not be changed before the last piece.
+ * Returns the text of {@link toCsv} in pieces of about 64 kB. Only one piece is in memory at a time, so the table can
+ * be longer than the longest possible string. You can pass the pieces to `writeFile` of `node:fs/promises`. The call
+ * checks the options and the result before it returns. Do not change the records before you have read the last piece.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
+ * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query.
  *
  * @example
  * ```ts
@@ -77,7 +77,10 @@ export function toCsvPieces(
   return pieces(linesOf("toCsvPieces", result, options));
 }
 
-/** Returns a function that returns the lines, after a byte order mark if there has to be one. */
+/**
+ * Checks the arguments, and returns a function that makes the lines. If the options ask for a byte order mark, it comes
+ * first.
+ */
 function linesOf(
   caller: string,
   result: readonly object[] | object,

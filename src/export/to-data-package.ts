@@ -25,15 +25,15 @@ export interface DataPackage {
 const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
 
 /**
- * Returns a dataset as a Data Package (version 2): a descriptor and CSV files, to be written into one folder. Each kind
- * of record has a table, each list has one, and `records` lists every id with its kind; primary and foreign keys relate
- * the tables. Nothing is lost, so an empty list stays different from an absent one; only lone surrogates, which UTF-8
- * cannot encode, become replacement characters.
+ * Returns a dataset as a Data Package (version 2): a descriptor and CSV files, which belong in one folder. There is a
+ * table for each kind of record and for each list, and the table `records` lists every id with its kind. Primary and
+ * foreign keys relate the tables. No information is lost: even an empty list stays different from an absent one. The
+ * only exception are lone surrogates, which UTF-8 cannot encode: they become replacement characters.
  *
- * The fields of an object are columns with dots in their names (`place.name`). The table of a list has the `record` with
- * the list and the `index` of each item; lists with the same name share one table, so `sources` has all citations of all
- * kinds. A list that can be absent has a column with the number of its items in the row of its record
- * (`addressees.length`), which is null where the list is absent.
+ * The fields of an object are columns with dots in their names (`place.name`). The table of a list has one row for each
+ * item, with the id of the `record` and the `index` of the item in its list. Lists with the same name share one table,
+ * so `sources` has the citations of all kinds. If a list can be absent, the row of its record has a column with the
+ * number of items (`addressees.length`), which is null if the list is absent.
  *
  * Texts that a spreadsheet may read as formulas get a single quote before them, as in {@link toCsv}; `formulas: "keep"`
  * writes them unchanged.

@@ -7,7 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 
-/** The kinds of record with places. */
+/** The kinds of record that can have a place. */
 const placedKinds = ["bases", "meetings", "events"] as const;
 
 /** A record with coordinates as a GeoJSON feature. */
@@ -16,32 +16,32 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
   readonly type: "Feature";
   /** Id of the record. */
   readonly id: I["bases"] | I["meetings"] | I["events"];
-  /** Its location. */
+  /** The location of the record. */
   readonly geometry: {
     /** Always `"Point"`. */
     readonly type: "Point";
     /** Longitude and latitude in decimal degrees, WGS 84. */
     readonly coordinates: readonly [longitude: number, latitude: number];
   };
-  /** Its content. */
+  /** The fields of the record that a map can show. */
   readonly properties: {
     /** The kind of record. */
     readonly kind: (typeof placedKinds)[number];
-    /** Its name or title. */
+    /** The name or title of the record. */
     readonly title: string;
-    /** Its type, or the format of a meeting. */
+    /** The type of a base or an event, or the format of a meeting. */
     readonly type: string;
-    /** Its status. */
+    /** The status of the record. */
     readonly status: string;
-    /** Its date. Null: it is a base, or its date is unknown. */
+    /** The date of the record. Null if the record is a base, or if its date is unknown. */
     readonly date: Edtf | null;
     /** Name of the place. */
     readonly place: string;
-    /** The state in which the place is. Null: not reported. */
+    /** Id of the state in which the place is. Null if the state is not reported. */
     readonly country: I["actors"] | null;
-    /** All actors that take part in it. */
+    /** Ids of all actors that take part in the record. */
     readonly actors: readonly I["actors"][];
-    /** The documents that attest it. */
+    /** Ids of the documents that attest the record. */
     readonly documents: readonly I["documents"][];
   };
 }
@@ -57,11 +57,11 @@ export interface GeoJsonFeatureCollection<out I extends Ids = Ids> {
 /**
  * Returns the bases, meetings and events whose places have coordinates, as GeoJSON (RFC 7946).
  *
- * Records without coordinates are left out, because a location guessed from a name would look like a reported one. Texts
- * are not escaped, so a map that shows them as HTML has to escape them.
+ * Records without coordinates are left out, because a location guessed from a name would look like a reported one.
+ * Texts are not escaped, so escape them yourself if a map shows them as HTML.
  *
- * @throws {@link index!DemarcheError} with code `invalid-shape` for a longitude beyond 180 degrees or a latitude beyond 90,
- * as where the two are swapped.
+ * @throws {@link index!DemarcheError} with code `invalid-shape` for a longitude beyond 180 degrees or a latitude beyond
+ * 90, for example because the two are swapped.
  *
  * @example
  * ```ts

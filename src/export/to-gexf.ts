@@ -8,7 +8,10 @@ import { escapeXml, inXml } from "./xml.ts";
 
 /** Options of {@link toGexf}. */
 export interface ToGexfOptions {
-  /** A dataset whose names and titles replace labels that are ids, and whose records give the attributes of nodes. Default: labels are written unchanged, and the network of a dataset has the attributes of its records. */
+  /**
+   * A dataset that provides names and titles for labels that are ids, and the attributes of nodes. Default: labels are
+   * written unchanged. If the network was made from a dataset, that dataset still provides the attributes.
+   */
   readonly names?: Dataset | undefined;
 }
 
@@ -17,21 +20,22 @@ const rules = { names: datasetRule };
 /**
  * Returns a discourse network, or encounters, as an undirected graph in GEXF 1.3 for Gephi and graph libraries.
  *
- * The nodes of a network have their key as id and the attributes `side`, `degree` and `strength`; in the network of a
- * dataset, also `kind`, `name`, `type` and `parent`. Edges have a weight, which can be negative, and the attribute
- * `overlap`. The nodes of encounters are actors, and the weight of an edge is the number of meetings that were held; the
- * attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings. Two actors that are a
- * pair of participants and of principals have one edge, which counts each meeting once.
+ * In a network, the id of a node is its key, and the attributes are `side`, `degree` and `strength`. If the network was
+ * made from a dataset, nodes also have `kind`, `name`, `type` and `parent`. Edges have a weight, which can be negative,
+ * and the attribute `overlap`. In encounters, nodes are actors, and the weight of an edge is the number of meetings
+ * that were held. The attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings by status. If two
+ * actors are a pair both as participants and as principals, they have one edge, which counts each meeting once.
  *
- * A weight of 0 is never written, because Gephi drops such edges or fails. An edge whose sides balance has no weight and
- * the attribute `balanced` instead; a pair that has not met has `held` 0. Programs give an edge without a weight the
- * default of GEXF, which is 1, so filter by these attributes before you compute with weights.
+ * A weight of 0 is never written, because Gephi drops such edges or fails. In a network, an edge whose agreement and
+ * conflict cancel out has the attribute `balanced` instead of a weight. In encounters, an edge of actors who have not
+ * met has no weight, and `held` is 0. GEXF programs read a missing weight as 1, so filter by these attributes before
+ * you compute with weights.
  *
- * Characters that XML 1.0 does not allow become replacement characters. If two keys become equal in this way, the second
- * gets an underscore, so that ids stay unique. `names` changes labels and never ids.
+ * Characters that XML 1.0 does not allow become replacement characters. If two keys become equal in this way, the
+ * second gets an underscore, so that ids stay unique. The option `names` never changes ids.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and where `network` is neither a network nor encounters. Of
- * several networks over time, pass one at a time.
+ * @throws {@link index!DemarcheError} for an unknown option, and if `network` is neither a network nor encounters. If
+ * you have several networks over time, pass one at a time.
  *
  * @example
  * ```ts

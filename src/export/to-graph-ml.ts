@@ -8,7 +8,10 @@ import { escapeXml, nameToken } from "./xml.ts";
 
 /** Options of {@link toGraphML}. */
 export interface ToGraphMLOptions {
-  /** A dataset whose names and titles replace labels that are ids, and whose records give the attributes of nodes. Default: labels are written unchanged, and the network of a dataset has the attributes of its records. */
+  /**
+   * A dataset that provides names and titles for labels that are ids, and the attributes of nodes. Default: labels are
+   * written unchanged. If the network was made from a dataset, that dataset still provides the attributes.
+   */
   readonly names?: Dataset | undefined;
 }
 
@@ -18,14 +21,15 @@ const rules = { names: datasetRule };
  * Returns a discourse network, or encounters, as an undirected graph in GraphML 1.0 for igraph, NetworkX, visone,
  * Cytoscape and other programs.
  *
- * Nodes and edges have the same attributes as in {@link toGexf}; the label and the weight are attributes as well. An edge with a weight of 0 has no weight: an edge whose sides balance has the attribute `balanced`, and a pair that has
- * not met has `held` 0.
+ * Nodes and edges have the same attributes as in {@link toGexf}. The label and the weight are attributes as well. A
+ * weight of 0 is not written. In a network, an edge whose agreement and conflict cancel out has the attribute
+ * `balanced` instead. In encounters, `held` is 0 on the edge of actors who have not met.
  *
- * An id of GraphML is a name without spaces, so an underscore replaces each character that such a name cannot have. Labels
- * are written in full.
+ * An id of GraphML is a name token (NMTOKEN), so an underscore replaces each character that a name token cannot have.
+ * Labels keep these characters.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and where `network` is neither a network nor encounters. Of
- * several networks over time, pass one at a time.
+ * @throws {@link index!DemarcheError} for an unknown option, and if `network` is neither a network nor encounters. If
+ * you have several networks over time, pass one at a time.
  *
  * @example
  * ```ts

@@ -9,14 +9,14 @@ export interface ToHtmlOptions extends ToRowsOptions {}
 const rules = { names: datasetRule };
 
 /**
- * Returns rows, or the result of a query, as an HTML `table` element for a page. It has all rows, and the columns of
- * `toRows`.
+ * Returns rows, or the result of a query, as an HTML `table` element for a page. The table has all rows. The columns
+ * are those of `toRows`.
  *
  * Cells are escaped, so that no text is read as HTML. Control characters and characters that change the direction of
- * writing become replacement characters, because they can disguise a text. Texts are aligned to the left; the alignment
- * of numbers is left to the page.
+ * writing become replacement characters, because they can disguise a text. Texts are aligned to the left. The page
+ * determines the alignment of numbers.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
+ * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query.
  *
  * @example
  * ```ts

@@ -14,9 +14,9 @@ import { type TimelineEntry, type TimelineFilter, timeline } from "../query/time
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
   /**
-   * The day on which the calendar was made, for `DTSTAMP` and `SEQUENCE`. The clock is never read, so that the same dataset
-   * gives the same calendar. Default: the date of the dataset; without one, the day on which the latest of its documents was
-   * published, or the first day of a month or year of publication; without documents 1970-01-01.
+   * The day on which the calendar was made, for `DTSTAMP` and `SEQUENCE`. The clock is never read, so that the same
+   * dataset gives the same calendar. Default: the `date` in the metadata. Without metadata it is the day on which the
+   * latest document was published, where a month or a year counts as its first day. Without documents it is 1970-01-01.
    */
   readonly stamp?: Day | undefined;
   /** The part of `UID` after the at sign, which distinguishes datasets with the same ids. Default: `"demarche"`. */
@@ -31,16 +31,18 @@ const rules = {
 /**
  * Returns the timeline of a dataset as a calendar in iCalendar (RFC 5545), with an event of whole days for each entry.
  *
- * An event lasts from the first day on which the entry can have begun to the last day on which it can have ended (`DTEND`
- * is the day after), and does not block time (`TRANSP`). It is `CANCELLED` where the record is, `TENTATIVE` where it is
- * planned, proposed or scheduled or its date is not certain, and `CONFIRMED` otherwise. Its description begins with the
- * date in words. No entry is left out: an entry with one bound is a tentative event on that day, and an entry without a
- * date is a `VJOURNAL` without a day, because an invented day would look like a reported one.
+ * An event lasts from the first day on which the entry can have begun to the last day on which it can have ended;
+ * `DTEND` is the day after that. Events do not block time (`TRANSP`). The status of an event is `CANCELLED` if the
+ * record is cancelled. It is `TENTATIVE` if the record is planned, proposed or scheduled, or if its date is not
+ * certain. Otherwise it is `CONFIRMED`. The description begins with the date in words. No entry is left out. If only
+ * the first or only the last day is known, the event is tentative and on that day. An entry without a date is a
+ * `VJOURNAL` without a day, because an invented day would look like a reported one.
  *
- * The calendar is published (`METHOD:PUBLISH`), so that programs add its events and ask nobody to attend. `UID` begins with
- * the id of the record, and `SEQUENCE` is the number of days from 1970-01-01 to `stamp`, so that a later version of the
- * dataset updates the same events. Texts are escaped. Control characters and characters that change the direction of writing become replacement characters, because
- * they can disguise a text. A calendar without entries has no components.
+ * The method of the calendar is `PUBLISH`, so programs add the events without asking anybody to attend. `UID` begins
+ * with the id of the record, and `SEQUENCE` is the number of days from 1970-01-01 to `stamp`, so that a later version
+ * of the dataset updates the same events. Texts are escaped. Control characters and characters that change the
+ * direction of writing become replacement characters, because they can disguise a text. If no entry matches, the
+ * calendar has no components.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *
@@ -125,7 +127,9 @@ function component(
   ];
 }
 
-/** Returns the latest first day of publication of a document. */
+/**
+ * Returns the day on which the latest document was published. A month or a year of publication counts as its first day.
+ */
 function lastPublication(dataset: Dataset): Day {
   const { readDate } = registryOf(dataset);
   return dataset.documents.reduce((latest, { datePublished }) => {
@@ -134,18 +138,24 @@ function lastPublication(dataset: Dataset): Day {
   }, "1970-01-01");
 }
 
-/** Returns degrees with at most six decimals, as RFC 5545 recommends. It does not allow an exponent. */
+/**
+ * Returns degrees with at most six decimals, as RFC 5545 recommends, and without an exponent, which RFC 5545 does not
+ * allow.
+ */
 function degrees(value: number): string {
   const written = value.toFixed(6).replace(/\.?0+$/, "");
   return written === "-0" ? "0" : written;
 }
 
-/** Returns the first day and the day after the last. With one bound both are of that day; without a date there are none. */
+/**
+ * Returns the lines `DTSTART` (the first day) and `DTEND` (the day after the last). If only one day is known, it is the
+ * first and the last. Without a date there are no lines.
+ */
 function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
   const first = earliest ?? latest;
   if (first === null) return [];
   const after = fromDayNumber(toDayNumber(earliest === null || latest === null ? first : latest) + 1);
-  // A year after 9999 cannot be written. An event without DTEND lasts one day.
+  // iCalendar cannot write a year after 9999, so DTEND is left out. The event then lasts one day.
   const end = after.length === 10 ? [`DTEND;VALUE=DATE:${basic(after)}`] : [];
   return [`DTSTART;VALUE=DATE:${basic(first)}`, ...end];
 }

@@ -12,19 +12,19 @@ import { pieces } from "./pieces.ts";
 /** Options of {@link toJsonLd}. */
 export interface ToJsonLdOptions {
   /**
-   * The absolute IRI to which ids are fragments: `https://example.org/record` gives `https://example.org/record#alba`.
-   * Default: the address of the document.
+   * The absolute IRI that precedes the ids of records: with `https://example.org/record`, the id `alba` becomes
+   * `https://example.org/record#alba`. Default: the address of the document.
    */
   readonly base?: string | undefined;
 }
 
 /** A record in a JSON-LD document. */
 export interface JsonLdNode {
-  /** Its id as a fragment: after a number sign. */
+  /** The id of the record after a number sign: `#alba`. */
   readonly "@id": string;
-  /** Its class or classes. */
+  /** The class of the record, or a list of classes. */
   readonly "@type": string | readonly string[];
-  /** Its fields by the terms of the context. */
+  /** The fields of the record, by the terms of the context. */
   readonly [term: string]: unknown;
 }
 
@@ -55,7 +55,8 @@ export interface JsonLdDocument {
 }
 
 const rules = {
-  // IRIs of these schemes name no document. Some of them are scripts, which a page that links to a record would run.
+  // The schemes that the expression excludes do not identify a document. Some of them are scripts, and a page that
+  // links to a record would run the script.
   base: /* @__PURE__ */ matching(
     /^(?!(?:javascript|vbscript|data|blob|about):)[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
     'an absolute IRI without a fragment ("https://example.org/record")',
@@ -65,14 +66,14 @@ const rules = {
 /**
  * Returns a dataset as one JSON-LD 1.1 document that contains its context. {@link fromJsonLd} reads it without loss.
  *
- * Terms are those of standards where a standard has one. Actors are persons and organizations of Popolo and schema.org,
- * with their other names, memberships and identifiers. A citation is a `SpecificResource` of the Web Annotation model with
- * a `TextPositionSelector`, and a record `wasDerivedFrom` it (PROV). Texts, events, places and amounts are those of
- * schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF. All other terms are of the vocabulary of
- * this package.
+ * Fields and classes have the terms of standards if there are any. Actors, including other names, memberships and
+ * identifiers, are persons and organizations of Popolo and schema.org. A citation is a `SpecificResource` of the Web
+ * Annotation model with a `TextPositionSelector`, and the record has it as `wasDerivedFrom` (PROV). Texts, events,
+ * places and amounts have the terms of schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF.
+ * All other terms belong to the vocabulary of this package.
  *
- * The id of a record is a fragment (`#alba`). Without `base` it is relative to the address of the document, and a processor
- * that does not know the address drops the record from the graph.
+ * The id of a record is a fragment (`#alba`). Without `base`, fragments are relative to the address of the document,
+ * and a JSON-LD processor that does not know this address drops the records from the graph.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and for a base that is not an absolute IRI.
  *
@@ -104,9 +105,9 @@ export function toJsonLd<I extends Ids>(dataset: Dataset<I>, options: ToJsonLdOp
 }
 
 /**
- * Returns the JSON text of {@link toJsonLd} in pieces of about 64 kB: joined, they are `JSON.stringify(toJsonLd(dataset))`.
- * Only one piece is in memory at a time, so a dataset can be written whose document is longer than a text can be. The
- * dataset and the options are checked at once.
+ * Returns the JSON text of {@link toJsonLd} in pieces of about 64 kB. The joined pieces are equal to
+ * `JSON.stringify(toJsonLd(dataset))`. Only one piece is in memory at a time, so the document can be longer than the
+ * longest possible string. The call checks the dataset and the options before it returns.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and for a base that is not an absolute IRI.
  *
@@ -129,7 +130,7 @@ export function toJsonLdPieces<I extends Ids>(
 /** Yields the JSON text of the document, record by record. */
 function* jsonTexts(dataset: Dataset, options: ToJsonLdOptions): Iterable<string> {
   const fields = writtenFields();
-  // The text ends with a brace, which comes after the lists instead.
+  // The closing brace is removed here and written after the lists.
   yield JSON.stringify(headOf(dataset, options, fields)).slice(0, -1);
   for (const kind of kinds) {
     yield `,${JSON.stringify(kind)}:[`;
@@ -163,7 +164,10 @@ interface WrittenField extends Field {
   readonly key: string;
 }
 
-/** Returns the fields of each interface. The names are looked up once, since there are many more values than fields. */
+/**
+ * Returns the fields of each interface. The names are looked up once and not for each value, because there are many
+ * more values than fields.
+ */
 function writtenFields(): FieldsByShape {
   const shapes = Object.entries(fieldsByShape()) as [Shape, readonly Field[]][];
   return Object.fromEntries(
@@ -174,7 +178,7 @@ function writtenFields(): FieldsByShape {
   ) as Record<string, readonly WrittenField[]> as FieldsByShape;
 }
 
-/** Returns an object of the model as a node. */
+/** Returns an object of the model as a node of the document. */
 function nodeOf(shape: Shape, object: object, fields: FieldsByShape): object {
   const { id } = object as { readonly id?: string };
   const types = classesOf(shape, object);
@@ -197,7 +201,7 @@ function addValues(node: Record<string, unknown>, shape: Shape, object: object, 
   }
 }
 
-/** Returns a value of a field, or an item of its list, as the document has it. */
+/** Returns the value of a field, or one item if the field is a list, in the form of the document. */
 function writtenValue(value: unknown, { shape, type }: WrittenField, fields: FieldsByShape): unknown {
   if (shape !== undefined) return nodeOf(shape, value as object, fields);
   if (type === "ref") return `#${value}`;

@@ -9,14 +9,14 @@ export interface ToMarkdownOptions extends ToRowsOptions {}
 const rules = { names: datasetRule };
 
 /**
- * Returns rows, or the result of a query, as a table in GitHub Flavored Markdown. It has all rows, and the columns of
- * `toRows`.
+ * Returns rows, or the result of a query, as a table in GitHub Flavored Markdown. The table has all rows. The columns
+ * are those of `toRows`.
  *
  * Cells are escaped, so that no text is read as Markdown or HTML or becomes a link. Line breaks become spaces. Control
  * characters and characters that change the direction of writing become replacement characters, because they can disguise
  * a text.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or where `result` is not a result of a query.
+ * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query.
  *
  * @example
  * ```ts

@@ -17,7 +17,10 @@ import type { TimelineEntry } from "../query/timeline.ts";
 
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {
-  /** A dataset whose names replace the ids of actors in encounters. Default: ids are written. Timelines have names already. */
+  /**
+   * A dataset whose names replace the ids of actors in encounters. Default: ids are written. A timeline does not need
+   * `names`, because its entries have titles.
+   */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */
   readonly title?: string | undefined;
@@ -31,16 +34,16 @@ const rules = {
 /**
  * Returns a timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
  *
- * A timeline has a section for each year and a period for each date, in words. An entry is in the year of the first day on
- * which it can have begun. Entries without a first day come first, and entries without a date last. Encounters are lines
- * between actors: solid lines with the number of meetings that were held, and dotted lines where none was. Two actors that
- * are a pair of participants and of principals have one line.
+ * A timeline has a section for each year and a period for each date, which is written in words. An entry is in the year
+ * of the first day on which it can have begun. Entries whose first day is unknown come first, and entries without a
+ * date last. Encounters are lines between actors. A solid line has the number of meetings that were held, and a dotted
+ * line means that none was held. If two actors are a pair both as participants and as principals, they have one line.
  *
  * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
  * Control characters and characters that change the direction of writing become replacement characters, because they can
  * disguise a text.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and where `result` is neither a timeline nor encounters.
+ * @throws {@link index!DemarcheError} for an unknown option, and if `result` is neither a timeline nor encounters.
  *
  * @example
  * ```ts
@@ -79,7 +82,7 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
       lines.push(`    section ${year}`);
       date = undefined;
     }
-    // Entries of the same date share a period: its name is written once.
+    // Consecutive entries of the same date share a period, whose name is written once.
     lines.push(
       `    ${entry.date === date ? "" : `${escaped(formatEdtf(entry.date))} `}: ${escaped(entry.title)}`,
     );
@@ -89,7 +92,10 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
   return lines;
 }
 
-/** Returns the year of the day by which entries are ordered, so that a section is not interrupted by another. */
+/**
+ * Returns the name of the section of an entry. The year is that of the day by which entries are sorted, so that all
+ * entries of a section are consecutive.
+ */
 function sectionOf(date: Edtf | null): string {
   if (date === null) return "undated";
   const first = firstOf(parseEdtf(date));
@@ -107,7 +113,7 @@ function flowchart(encounters: readonly Encounter[], { names, title }: ToMermaid
     const entry: Entry | undefined = byId?.get(id);
     return entry === undefined || byId === undefined ? id : titleOf(entry, byId);
   };
-  // Ids can be keywords of Mermaid, so nodes are numbered.
+  // Nodes are named by numbers, because ids can be keywords of Mermaid.
   const nodes = new Map<string, string>();
   const lines: string[] = [];
   const node = (id: string): string => {
@@ -135,8 +141,8 @@ function wrongInput(value: unknown) {
 }
 
 /**
- * Returns a text without syntax of Mermaid: letters, digits and some punctuation are kept, and every other character is
- * written as an entity by its number.
+ * Returns a text that contains no syntax of Mermaid. Letters, digits and some punctuation are kept, and every other
+ * character becomes a numeric entity.
  */
 function escaped(value: string): string {
   return text(value)

@@ -4,12 +4,12 @@ import { type Ids, kinds } from "../model/ids.ts";
 import { pieces } from "./pieces.ts";
 
 /**
- * Returns a dataset as newline-delimited JSON: one line for each record, which begins with its kind and has the fields of
- * the record as they are. The first line is `{"kind":"metadata",…}` if the dataset has metadata. Terms and responses are in
- * the line of their proposal. {@link fromNdjson} reads the text without loss, and so do DuckDB, Spark and jq, a record at a
- * time.
+ * Returns a dataset as newline-delimited JSON, with one line for each record. A line is an object with the `kind` of
+ * the record, followed by the unchanged fields of the record. The first line is `{"kind":"metadata",…}` if the dataset
+ * has metadata. Terms and responses are in the line of their proposal. {@link fromNdjson} reads the text without loss.
+ * DuckDB, Spark and jq can read it one record at a time.
  *
- * @throws {@link index!DemarcheError} where `dataset` is not a dataset.
+ * @throws {@link index!DemarcheError} if `dataset` is not a dataset.
  *
  * @example
  * ```ts
@@ -27,9 +27,9 @@ export function toNdjson<I extends Ids>(dataset: Dataset<I>): string {
 
 /**
  * Returns the text of {@link toNdjson} in pieces of about 64 kB, which end at the end of a line. Only one piece is in
- * memory at a time, so a dataset can be written whose text is longer than a text can be.
+ * memory at a time, so the text can be longer than the longest possible string.
  *
- * @throws {@link index!DemarcheError} where `dataset` is not a dataset.
+ * @throws {@link index!DemarcheError} if `dataset` is not a dataset.
  *
  * @example
  * ```ts

@@ -17,19 +17,25 @@ export interface TimelineJsDate {
   readonly day: number;
 }
 
-/** The text of a slide in HTML, in which the texts of the dataset are escaped. */
+/** The text of a slide, as HTML. Texts of the dataset are escaped in it. */
 export interface TimelineJsText {
-  /** The title of the entry. */
+  /** The headline: the title of an entry or, on the opening slide, of the dataset. */
   readonly headline: string;
-  /** Its summary, status, actors and documents. */
+  /** The text below the headline: summary, status, actors and documents of the entry. */
   readonly text: string;
 }
 
 /** A slide of a timeline. */
 export interface TimelineJsEvent<out I extends Ids = Ids> {
-  /** The first day on which it can have begun or, where that is not bounded, the last day on which it can have ended. */
+  /**
+   * The first day on which the entry can have begun. If that day is unknown, it is the last day on which the entry can
+   * have ended.
+   */
   readonly start_date: TimelineJsDate;
-  /** The last day on which it can have ended. Absent: it is the same day, or one of the bounds is missing. */
+  /**
+   * The last day on which the entry can have ended. Absent if that is the start day, or if the first or the last day is
+   * unknown.
+   */
   readonly end_date?: TimelineJsDate;
   /** The date in words, including its uncertainty. */
   readonly display_date: string;
@@ -39,31 +45,31 @@ export interface TimelineJsEvent<out I extends Ids = Ids> {
   readonly group: TimelineEntry["kind"];
   /** Id of the record. */
   readonly unique_id: AnyId<I>;
-  /** Always false, so that no text of a dataset becomes a link. */
+  /** Always false, so that TimelineJS makes no links from texts of the dataset. */
   readonly autolink: false;
 }
 
 /** Result of {@link toTimelineJs}. */
 export interface TimelineJs<out I extends Ids = Ids> {
-  /** The opening slide. Absent: the dataset has no metadata, and every entry has a date. */
+  /** The opening slide. Absent if the dataset has no metadata and every entry has a date. */
   readonly title?: {
     /** The title of the dataset, and the number of entries without a date. */
     readonly text: TimelineJsText;
-    /** Always false. */
+    /** Always false, so that TimelineJS makes no links from texts of the dataset. */
     readonly autolink: false;
   };
   /** The slides, in the order of the timeline. */
   readonly events: readonly TimelineJsEvent<I>[];
-  /** Ids of the entries that have no slide, because they have no date. TimelineJS ignores this field. */
+  /** Ids of the entries without a date, which have no slide. TimelineJS ignores this field. */
   readonly undated: readonly AnyId<I>[];
 }
 
 /**
  * Returns the timeline of a dataset as JSON for TimelineJS 3 of the Knight Lab.
  *
- * A slide lasts from the first day on which an entry can have begun to the last day on which it can have ended, and has
- * the date in words. An entry with one bound is on that day. TimelineJS cannot show entries without a date: their ids are
- * in `undated`, and the opening slide has their number.
+ * A slide lasts from the first day on which an entry can have begun to the last day on which it can have ended, and
+ * shows the date in words. If only the first or only the last day is known, the slide is on that day. TimelineJS cannot
+ * show entries without a date. Their ids are in `undated`, and the opening slide gives their number.
  *
  * Texts are escaped, because TimelineJS reads them as HTML. Control characters and characters that change the direction of
  * writing become replacement characters, because they can disguise a text.

@@ -2,11 +2,11 @@ import type { Cell, Row } from "../display/flat-rows.ts";
 import { guardFormula } from "./formula-guard.ts";
 import { wellFormed } from "./well-formed.ts";
 
-/** How to write texts that a spreadsheet may read as formulas. */
+/** The ways to write texts that a spreadsheet may read as formulas. */
 export const formulaRules = [
-  /** A single quote is written before them. */
+  /** A single quote is written before such texts. */
   "guard",
-  /** They are written unchanged. */
+  /** Such texts are written unchanged. */
   "keep",
 ] as const;
 
@@ -19,7 +19,7 @@ export function writeCsv(columns: readonly string[], rows: readonly Row[], formu
   return [...csvLines(columns, cells, formulas)].join("");
 }
 
-/** Yields the lines of {@link writeCsv}, for rows whose cells have the positions of the columns. */
+/** Yields the lines of {@link writeCsv}. A row is a list of cells in the order of the columns. */
 export function* csvLines(
   columns: readonly string[],
   rows: Iterable<readonly (Cell | undefined)[]>,
@@ -36,7 +36,7 @@ function lineOf(cells: readonly (Cell | undefined)[], width: number, formulas: F
     if (i > 0) line += ",";
     line += fieldOf(cells[i], formulas);
   }
-  // Parsers skip an empty line, so a row with one empty cell is written as an empty text.
+  // Parsers skip empty lines. Therefore a row that consists of one empty cell is written as `""`.
   return wellFormed(`${width === 1 ? line || '""' : line}\r\n`);
 }
 

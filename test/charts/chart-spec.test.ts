@@ -55,7 +55,9 @@ describe.each(cases)("%s", (_, spec) => {
   });
 });
 
-/** Returns whether a value survives JSON: it has no undefined, no function, no Date and no number that is not finite. */
+/**
+ * Returns whether a value survives JSON: it contains no undefined, no function, no Date, and neither NaN nor Infinity.
+ */
 function jsonSafe(value: unknown): boolean {
   if (value === null || typeof value === "string" || typeof value === "boolean") return true;
   if (typeof value === "number") return Number.isFinite(value);
@@ -64,7 +66,7 @@ function jsonSafe(value: unknown): boolean {
   return plain && Object.values(value).every(jsonSafe);
 }
 
-/** Returns the paths of objects that are not frozen, except rows of data. */
+/** Returns the paths of objects that are not frozen. Rows of data are skipped, because they are never frozen. */
 function thawed(value: object, path = ""): readonly string[] {
   const own = Object.isFrozen(value) ? [] : [path];
   if (path.endsWith("/values")) return own;
@@ -84,7 +86,7 @@ test.each(Object.entries({ ...chartsOf(small), ...chartsOf(dataset) }))(
     expect(tooltips.length).toBeGreaterThanOrEqual(spec.data.values.length);
     for (const tooltip of tooltips) expect(JSON.stringify(tooltip)).not.toMatch(/null|undefined|NaN/);
     expect(svg).not.toMatch(/aria-label="[^"]*(null|undefined)/);
-    // The tooltip of a row with statements, or with the acts of a stance, names them.
+    // If a row has statements, or acts that took a stance, one of the tooltips contains their ids.
     for (const { statements, acts = statements } of spec.data.values)
       if (acts !== "") expect(tooltips.some((tooltip) => Object.values(tooltip).includes(acts))).toBe(true);
   },
@@ -116,7 +118,8 @@ describe("names that contain code", () => {
     const isText = ["name", "title", "label", "summary", "proposition"].includes(name);
     return isText && typeof value === "string" ? (hostile[used++ % hostile.length] as string) : value;
   };
-  // Without its part, the spring meeting has pairs of its own.
+  // The encounters of a meeting with parts are those of its parts. The parts are removed here, so that the spring
+  // meeting has pairs.
   const meetings = small.meetings.filter(({ parent }) => parent === undefined);
   const record = injected({ ...small, meetings }) as Dataset;
   const specs: Readonly<Record<string, ChartSpec>> = {
@@ -133,7 +136,7 @@ describe("names that contain code", () => {
   });
 });
 
-/** Returns everything in a specification of Vega that is evaluated as an expression. */
+/** Returns all texts in a specification of Vega that Vega evaluates as expressions. */
 function expressionsOf(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]) =>

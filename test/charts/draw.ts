@@ -1,4 +1,5 @@
-// Prints a digest of every picture. chart-spec.test.ts runs it in other time zones and locales.
+// This script prints a digest of the picture of each chart. `chart-spec.test.ts` runs the script in several time zones
+// and locales, where the digests have to be the same.
 import { createHash } from "node:crypto";
 import { proposalChart, timelineChart } from "../../src/charts/index.ts";
 import { small } from "../fixtures/small.ts";

@@ -11,7 +11,7 @@ const scales = (spec: ReturnType<typeof encounterChart>) => {
   return { columns: x.scale.domain, rows: y.scale.domain };
 };
 
-/** The small dataset with the spring meeting alone, which has no parts then. */
+/** The small dataset with the spring meeting only, so that no other meeting is a part of it. */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 test("every pair has two rows, with its meetings and the statements made there", () => {
@@ -41,7 +41,7 @@ test("the chart starts with principals, and has one cell for a pair that is at b
     ({ a, b }) => a === "russia" && b === "united-states",
   );
   expect(ofPair(cells())).toMatchObject([{ count: pair?.count, held: pair?.held.join("; ") }]);
-  // Talks between the states themselves are at both levels, but count once.
+  // In talks between the states themselves, the states are a pair at both levels. Such talks count once.
   expect(ofPair(cells("both"))).toEqual(ofPair(cells()));
   expect(cells("both").some(({ a }) => a === "antony-blinken")).toBe(true);
 });
@@ -72,7 +72,7 @@ test("a pair that met has a disc with a number, a pair with planned meetings onl
   expect(Math.min(held.length, planned.length)).toBeGreaterThan(10);
   expect(planned.every(({ label }) => label === "")).toBe(true);
   const { svg } = await render(spec);
-  // The legend has two more marks.
+  // Besides one mark for each row, there are two marks of the legend.
   expect(svg.match(/aria-roledescription="(point|circle)"/g)?.length).toBe(spec.data.values.length + 2);
   expect(spec.description).toMatch(
     /^Who met whom\. A matrix of meetings: 14 pairs met, and 72 more were to meet\. Most often: /,

@@ -10,7 +10,7 @@ import {
 } from "../../src/charts/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
-/** Returns charts of a dataset of every kind by name, with all lanes, attributions and levels. */
+/** Returns charts of a dataset by name: charts of every kind, with all lanes, attributions and levels. */
 export function chartsOf(dataset: Dataset, theme?: ChartTheme): Readonly<Record<string, ChartSpec>> {
   const on = [...dataset.issues, ...dataset.proposals].map(({ id }) => id);
   return {

@@ -3,21 +3,22 @@ import type { View as VegaView } from "vega";
 import type { compile as compileVegaLite, TopLevelSpec } from "vega-lite";
 import type { ChartSpec } from "../../src/charts/chart-spec.ts";
 
-// These are the builds for Node. Those for bundlers import files without extensions, which Node cannot resolve.
+// `require` selects the builds for Node. `import` would select the builds for bundlers. Node cannot run those, because
+// they import files without extensions.
 const require = createRequire(import.meta.url);
 const vega = require("vega") as typeof import("vega");
 const vegaLite = require("vega-lite") as { readonly compile: typeof compileVegaLite };
 
-/** A drawn chart, and the messages of Vega-Lite and Vega about it. */
+/** A drawn chart, and the warnings and errors that Vega-Lite and Vega logged while drawing. */
 export interface Rendered {
   readonly svg: string;
-  /** The specification of Vega that it was compiled to. */
+  /** The specification of Vega to which Vega-Lite compiled the chart. */
   readonly compiled: object;
   readonly view: VegaView;
   readonly messages: readonly string[];
 }
 
-/** Compiles and draws a specification with the real libraries. */
+/** Compiles and draws a specification with Vega-Lite and Vega. */
 export async function render(spec: ChartSpec): Promise<Rendered> {
   const messages: string[] = [];
   const log = (...parts: readonly unknown[]) => {

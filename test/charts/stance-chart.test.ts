@@ -12,7 +12,7 @@ const statementOf = (id: string, stance: Stance, date?: string) => {
   const { date: _, ...rest } = offer;
   return { ...rest, id, ...(date === undefined ? {} : { date }), positions: [{ on: "peace", stance }] };
 };
-/** Gray is for peace, then neutral, then against it; once without a date. */
+/** The statements of Gray about peace: support, then neutral, then opposition, and an undated one that is unclear. */
 const turning = {
   ...small,
   proposals: [],

@@ -6,7 +6,7 @@ import { small } from "../fixtures/small.ts";
 import { render } from "./render.ts";
 
 const [offer, doubt] = small.statements as [(typeof small.statements)[0], (typeof small.statements)[0]];
-/** Gray is for peace and against it, Borea is neutral on it. */
+/** A dataset in which Gray supports peace in one statement and opposes it in another. Borea is neutral on peace. */
 const divided = {
   ...small,
   statements: [
@@ -81,7 +81,7 @@ describe("the cells", () => {
   });
 });
 
-/** Returns the fills of the cells as Vega drew them, by actor and issue or proposal. */
+/** Returns the fills of the drawn cells. The key contains the actor and the issue or proposal. */
 function fillsOf(scene: unknown): ReadonlyMap<string, unknown> {
   const fills = new Map<string, unknown>();
   const walk = (item: unknown): void => {

@@ -93,7 +93,7 @@ describe("lanes", () => {
     ];
     expect(lanes(timelineChart(small, { by: "actor", actors: ["borea"] }))).toEqual(["Borea"]);
     expect(lanes(timelineChart(small, { by: "issue", about: ["truce"] }))).toEqual(["Truce"]);
-    // If the filter names a record of another kind, every issue of the entries about it has a lane.
+    // If the filter `about` contains a record that is not an issue, every issue of the selected entries has a lane.
     expect(lanes(timelineChart(small, { by: "issue", about: ["truce-offer"] }))).toContain("Truce");
   });
 
@@ -119,7 +119,7 @@ describe("lanes", () => {
         .filter((row) => row.from !== null)
         .sort((a, b) => x(a.from) - x(b.from) || Number(a.row) - Number(b.row));
       for (const row of dated) {
-        // Half a mark on either side.
+        // A mark extends 5 pixels to either side of its bar.
         expect(x(row.from) - 5).toBeGreaterThanOrEqual(ends.get(row.row) ?? Number.NEGATIVE_INFINITY);
         ends.set(row.row, Math.max(x(row.to), x(row.from)) + 5);
       }

@@ -46,7 +46,8 @@ describe("unitizing", () => {
     expect(unitsOf(less, "bases")?.matched).toBe(0);
   });
   test("alpha over characters equals the formula", () => {
-    // Of 129 characters, the coders cite 3 to 7 and 5 to 9: both cite 2, only one cites 4, and neither cites 123.
+    // The text has 129 characters. One coder cites 3 to 7 and the other 5 to 9, so 2 are cited by both, 4 by one, and
+    // 123 by neither.
     const second = changed((c) => {
       c.bases[0].sources[0] = { document: "wire", start: 5, end: 9 };
     });

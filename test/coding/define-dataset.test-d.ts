@@ -1,4 +1,4 @@
-// biome-ignore-all format: the error has to be on the line below its directive.
+// biome-ignore-all format: @ts-expect-error applies to the next line only, so each call has to stay on one line.
 import { expectTypeOf, test } from "vitest";
 import { defineDataset } from "../../src/coding/define-dataset.ts";
 import { dataset } from "../../src/data/index.ts";
@@ -14,7 +14,7 @@ const document = {
   digest: `sha256:${"0"}`,
 } as const;
 
-// Never called: only the compiler reads it.
+// This function is never called. Only the compiler checks it.
 function _validDefinition() {
   const cited = [{ document: "d", start: 0, end: 1 }] as const;
   const mine = defineDataset({
@@ -103,7 +103,7 @@ function _invalidDefinitions() {
   defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", positions: [], about: ["x"] }] });
   // @ts-expect-error meeting
   defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", positions: [], meeting: "x" }] });
-  // @ts-expect-error what it replies to
+  // @ts-expect-error statement that a statement replies to
   defineDataset({ documents, actors, statements: [{ id: "s", ...statement, speaker: "a", positions: [], inReplyTo: ["x"] }] });
   // @ts-expect-error proposer
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["x"], addressees: [] }] });
@@ -113,7 +113,7 @@ function _invalidDefinitions() {
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], statement: "x" }] });
   // @ts-expect-error wider proposal
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], parent: "x" }] });
-  // @ts-expect-error what a proposal replies to
+  // @ts-expect-error statement or proposal that a proposal replies to
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], inReplyTo: ["x"] }] });
   // @ts-expect-error meeting of a proposal
   defineDataset({ documents, actors, proposals: [{ id: "p", ...proposal, proposers: ["a"], addressees: [], meeting: "x" }] });
@@ -147,7 +147,8 @@ function _invalidDefinitions() {
   defineDataset({ bases: [{ id: "b", name: "B", nameAttested: true, type: "military", host: "romannia", operators: [], status: "planned", sources: [{ document: "putin-lukashenko-report", start: 0, end: 1 }] }] }, { extends: dataset });
 }
 
-// A misspelt key is the only error. The ids are still inferred, so that no reference to the record is an error as well.
+// The compiler reports the misspelt key and nothing else. It still infers the id of the record, so references to it
+// compile.
 function _misspeltKeys() {
   const cited = [{ document: "d", start: 0, end: 1 }] as const;
   const documents = [{ id: "d", ...document }] as const;

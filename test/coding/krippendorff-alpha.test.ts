@@ -52,8 +52,8 @@ describe("a confidence interval", () => {
     expect(of(2)).not.toEqual(of());
   });
   test("has the percentiles of the binomial distribution for pairs of a binary value", () => {
-    // Four of ten pairs differ: a resample has k ~ Binomial(10, 0.4) of them, and alpha is 1 - k / 10 / De. The values
-    // below which at most 2.5 % and at least 97.5 % of k are, by tables: 1 and 7.
+    // Four of ten pairs differ. The number of differing pairs in a resample is k ~ Binomial(10, 0.4), and alpha is 1 -
+    // k / 10 / De. The 2.5 % and 97.5 % quantiles of k are 1 and 7 (from a table).
     const expected = (2 * 14 * 6) / (20 * 19);
     const { alpha, interval } = krippendorffAlpha(binary, { interval: {} });
     expect(alpha).toBeCloseTo(1 - 0.4 / expected, 12);
@@ -61,7 +61,8 @@ describe("a confidence interval", () => {
     expect(interval?.high).toBeCloseTo(1 - 0.1 / expected, 12);
   });
   test("draws pairs of a unit by the number of its coders, so that its middle is alpha", () => {
-    // The pair that differs weighs 1, and the 15 equal pairs of six coders weigh 1/5 each: a quarter of the draws differ.
+    // The pair that differs has a weight of 1, and the 15 equal pairs of six coders have a weight of 1/5 each. So a
+    // quarter of the draws differ.
     const { alpha, interval } = krippendorffAlpha(units("a a", "b a", ". a", ". a", ". a", ". a"), {
       interval: { level: 0.001 },
     });

@@ -6,7 +6,7 @@ import { subsetDataset, subsetKinds } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
 
-/** Returns arbitrary parts of a dataset, in which some statements have one more citation. */
+/** Generates subsets of a dataset in which some statements have one more citation. */
 const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
   fc
     .record({
@@ -22,7 +22,7 @@ const part = (dataset: Dataset): fc.Arbitrary<Dataset> =>
           ? { ...statement, sources: [{ document: "d0", start, end: 6 }, ...statement.sources] }
           : statement,
       );
-      // The added citations need the document d0, which an empty part does not have.
+      // The added citations refer to the document d0, so they are kept only if the subset has that document.
       return cut.documents.some(({ id }) => id === "d0") ? { ...cut, statements } : cut;
     });
 const parts = arbitraryDataset.chain((dataset) =>
@@ -46,7 +46,7 @@ describe("mergeDatasets", () => {
         const joined = mergeDatasets(a, b);
         expect(mergeDatasets(joined, b)).toEqual(joined);
         expect(mergeDatasets(joined, joined)).toEqual(joined);
-        // Merging a part into the whole dataset adds only citations.
+        // The whole dataset has all records, so merging a subset into it can add only citations.
         const { added, removed, changed } = diffDatasets(whole, mergeDatasets(whole, a));
         expect([added, removed]).toEqual([[], []]);
         expect(changed.every(({ field }) => field === "sources")).toBe(true);

@@ -25,7 +25,7 @@ describe("subsetDataset", () => {
       from: "2024-06",
       undated: true,
     });
-    // The doubt is undated. It answers the offer, and a statement made this offer at the meeting.
+    // "borea-doubts" is undated. It answers the proposal, which "gray-offers-truce" made at the spring meeting.
     expect(idsOf(doubts.statements)).toEqual(["gray-offers-truce", "borea-doubts"]);
     expect(doubts.proposals[0]).toBe(small.proposals[0]);
     expect(idsOf(doubts.meetings)).toEqual(["spring-meeting"]);

@@ -10,7 +10,9 @@ const rows = fc.array(fc.tuple(hostileString, fc.oneof(hostileString, fc.integer
   minLength: 1,
   maxLength: 120,
 });
-/** Returns the part of a text that has to be visible, without spaces, control characters and marks of direction. */
+/**
+ * Returns the characters of a text that have to be visible: all but spaces, control characters and marks of direction.
+ */
 const seen = (text: unknown) =>
   String(text)
     .replaceAll("\u200b", "")

@@ -7,7 +7,7 @@ import { toJsonLd } from "../../src/export/to-json-ld.ts";
 import { small } from "../fixtures/small.ts";
 
 const base = "https://example.org/record";
-/** Any JSON value, which the tests change in ways that types forbid. */
+/** Any JSON value. Its type is `any`, so that the tests can make invalid documents. */
 type Loose = ReturnType<typeof JSON.parse>;
 const plain = (value: unknown): Loose => JSON.parse(JSON.stringify(value));
 const documentLoader = (url: string): never => {

@@ -1,6 +1,6 @@
-// The official profile of Data Package 2.0, as datapackage.org publishes it. No npm package contains it and it is not ours
-// to copy, so `npm run profiles` fetches it into a folder that is not committed. Without it, the test that needs it is
-// skipped with a message.
+// The official profile of Data Package 2.0, as datapackage.org publishes it. No npm package contains the profile, and
+// this project may not copy it, so `npm run profiles` fetches it into a folder that is not committed. If the profile
+// was not fetched, the test that needs it is skipped with a message.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,10 @@ import { pathToFileURL } from "node:url";
 const address = "https://datapackage.org/profiles/2.0/datapackage.json";
 const file = join(import.meta.dirname, "official-profiles", "datapackage-2.0.json");
 
-/** Returns the profile as JSON Schema, which contains those of resources and tables. Undefined: it was never fetched. */
+/**
+ * Returns the profile as JSON Schema, including the schemas of resources and tables. Undefined if the profile was not
+ * fetched.
+ */
 export function officialProfile(): object | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

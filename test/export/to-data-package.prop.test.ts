@@ -7,7 +7,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 import { integrityProblems, parsePackage, textTables } from "../fixtures/read-tables.ts";
 
-/** Returns a dataset as UTF-8 can encode it, without lone surrogates. */
+/** Returns a dataset in which replacement characters replace lone surrogates, which UTF-8 cannot encode. */
 function asWritten(value: unknown): unknown {
   if (typeof value === "string") return wellFormed(value);
   if (Array.isArray(value)) return value.map(asWritten);
@@ -22,7 +22,7 @@ test("every field of every record is restored from the files, and every foreign 
       const tables = parsePackage(made);
       expect(fromDataPackage(textTables(made), { formulas })).toStrictEqual(asWritten(dataset));
       expect(fromDataPackage(made.files, { formulas })).toStrictEqual(asWritten(dataset));
-      // These tables have the types of the descriptor and no guard.
+      // The cells of these tables have the types of the descriptor, and no quotes guard against formulas.
       expect(fromDataPackage(Object.fromEntries(tables), { formulas: "keep" })).toStrictEqual(
         asWritten(dataset),
       );

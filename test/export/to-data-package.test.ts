@@ -12,7 +12,9 @@ import { officialProfile } from "./official-profile.ts";
 
 const version2 = officialProfile();
 
-/** Returns the descriptor in version 1, where a table refers to itself by an empty name. */
+/**
+ * Returns the descriptor in version 1 of the standard, in which a foreign key refers to its own table by an empty name.
+ */
 function asVersion1({ descriptor }: DataPackage) {
   return JSON.parse(JSON.stringify(descriptor), (name, value) =>
     name === "reference" ? { resource: "", ...value } : value,
@@ -40,7 +42,8 @@ describe("the descriptor", () => {
   });
 
   const passesVersion2 = (profile: object) => {
-    // The profile has its own annotations, and its formats belong to fields that are never written, so neither is checked.
+    // The profile has keywords that JSON Schema does not define, so strict mode is off. Formats are not checked,
+    // because they belong to fields that are never written.
     const valid = new Ajv({ allErrors: true, strict: false, validateFormats: false }).compile(profile);
     for (const dataset of [small, bundled]) {
       const { descriptor } = toDataPackage(dataset);

@@ -9,7 +9,8 @@ import { networkEdges } from "../../src/network/network-edges.ts";
 import { networkNodes } from "../../src/network/network-nodes.ts";
 import { hostileText } from "../fixtures/hostile-strings.ts";
 
-// graphology stores edges in plain objects, so it cannot have a node of this name. A test below checks the file instead.
+// graphology stores edges in plain objects, so it cannot have a node named `__proto__`. Another test checks the file
+// itself.
 const text = hostileText.filter((value) => value !== "__proto__");
 const rows = fc
   .array(fc.tuple(text, text), { minLength: 1, maxLength: 8 })

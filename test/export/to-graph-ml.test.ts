@@ -15,7 +15,7 @@ interface Found {
   querySelectorAll(selector: string): Iterable<Found>;
 }
 
-/** Returns the nodes and edges of a document, with the values of its keys by their names and types. */
+/** Returns the nodes and edges of a GraphML document, with their data by the name and type of the key. */
 function read(graph: string) {
   const { document } = new JSDOM(graph, { contentType: "text/xml" }).window;
   const all = (selector: string) => [...document.querySelectorAll(selector)] as unknown as readonly Found[];

@@ -18,7 +18,7 @@ const value = (component: ICAL.Component | undefined, name: string) => {
   const found = component?.getFirstPropertyValue(name);
   return found === null || found === undefined ? found : String(found);
 };
-/** Returns the small record with one meeting, of this date and with these other fields. */
+/** Returns the small dataset with one meeting, which has the given date and fields. */
 const dated = (date: string | undefined, more: Partial<Meeting> = {}): Dataset => ({
   ...small,
   meetings: [changed(recordOf(small.meetings, "spring-meeting"), { ...more, date })],

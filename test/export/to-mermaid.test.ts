@@ -54,7 +54,7 @@ describe("a timeline", () => {
   });
 });
 
-/** The small dataset with the spring meeting alone, which has no parts then. */
+/** The small dataset with the spring meeting only, so that no other meeting is a part of it. */
 const spring = { ...small, meetings: small.meetings.filter(({ id }) => id === "spring-meeting") };
 
 describe("encounters", () => {
@@ -80,7 +80,7 @@ describe("encounters", () => {
     expect(toMermaid(encounters({ ...small, meetings }))).toContain("    n0 -.- n1\n");
   });
   test("have ids without the option names", () => {
-    // Two actors that are a pair at both levels have one line.
+    // Two actors that are a pair at both levels, participants and principals, have one line.
     expect(encounters(spring, { actors: ["borea"] }).map(({ level }) => level)).toEqual([
       "principals",
       "participants",
