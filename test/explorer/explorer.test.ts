@@ -428,9 +428,7 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
       expect(await page.evaluate(() => document.activeElement?.className)).toBe("problems");
       await expectNothingFromAxe(page, "the list of problems");
 
-      await page
-        .getByLabel("A dataset as a JSON file")
-        .setInputFiles(upload("shape.json", '{"actors":1}'));
+      await page.getByLabel("A dataset as a JSON file").setInputFiles(upload("shape.json", '{"actors":1}'));
       await page.getByText("actors has to be a list of records, not 1.").waitFor();
       await page.getByLabel("A dataset as a JSON file").setInputFiles(upload("no.json", "{"));
       await page.getByText("no.json is not JSON").waitFor();
