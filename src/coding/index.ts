@@ -41,6 +41,7 @@ export {
   type AlphaInterval,
   type AlphaIntervalOptions,
   type AlphaWithInterval,
+  type CodedValue,
   type KrippendorffAlphaOptions,
   krippendorffAlpha,
 } from "./krippendorff-alpha.ts";

@@ -51,7 +51,7 @@ export interface AlphaInterval {
 }
 
 /** A value that a coder gave to a unit. Null, undefined and NaN are missing values. */
-type Value = string | number | null | undefined;
+export type CodedValue = string | number | null | undefined;
 
 const share: OptionRule = {
   check(value, option) {
@@ -111,15 +111,15 @@ const rules = {
  * ```
  */
 export function krippendorffAlpha(
-  units: readonly (readonly Value[])[],
+  units: readonly (readonly CodedValue[])[],
   options: KrippendorffAlphaOptions & { readonly interval: AlphaIntervalOptions },
 ): AlphaWithInterval;
 export function krippendorffAlpha(
-  units: readonly (readonly Value[])[],
+  units: readonly (readonly CodedValue[])[],
   options?: KrippendorffAlphaOptions & { readonly interval?: undefined },
 ): number | null;
 export function krippendorffAlpha(
-  units: readonly (readonly Value[])[],
+  units: readonly (readonly CodedValue[])[],
   options: KrippendorffAlphaOptions = {},
 ): number | AlphaWithInterval | null {
   checkOptions("krippendorffAlpha", options, rules);
@@ -145,7 +145,7 @@ export function krippendorffAlpha(
   return { alpha, interval: { low, high, level: within, resamples } };
 }
 
-function isGiven(value: Value): value is string | number {
+function isGiven(value: CodedValue): value is string | number {
   return value !== null && value !== undefined && !Number.isNaN(value);
 }
 
