@@ -13,9 +13,9 @@ import { tables } from "./tables.ts";
 import { type FormulaRule, formulaRules } from "./write-csv.ts";
 
 /**
- * The input of {@link fromDataPackage}: an object with the name of a file (`statements.csv`) or of a table
- * (`statements`) as the key. The value is the text of the CSV file, or a list of the rows that a CSV reader returns. A
- * row is an object with the cells of the row by column name.
+ * The input of {@link fromDataPackage}: an object that maps each file name (`statements.csv`) or table name
+ * (`statements`) to its contents. The contents are the text of the CSV file, or the list of rows that a CSV reader
+ * returns. Each row is an object that maps column names to cells.
  */
 export type DataPackageTables = Readonly<Record<string, string | readonly object[]>>;
 

@@ -178,7 +178,7 @@ function writtenFields(): FieldsByShape {
   ) as Record<string, readonly WrittenField[]> as FieldsByShape;
 }
 
-/** Returns an object of the model as a node of the document. */
+/** Returns an object of the model as a node of the JSON-LD document. */
 function nodeOf(shape: Shape, object: object, fields: FieldsByShape): object {
   const { id } = object as { readonly id?: string };
   const types = classesOf(shape, object);

@@ -28,8 +28,8 @@ export interface TimelineJsText {
 /** A slide of a timeline. */
 export interface TimelineJsEvent<out I extends Ids = Ids> {
   /**
-   * The first day on which the entry can have begun. If that day is unknown, it is the last day on which the entry can
-   * have ended.
+   * The first day on which the entry can have begun. If that day is unknown, this field has the last day on which the
+   * entry can have ended.
    */
   readonly start_date: TimelineJsDate;
   /**

@@ -11,7 +11,7 @@ export interface CitedDifference {
   readonly reporting?: Reporting;
   /** Date in this document, in EDTF. Absent: no difference. */
   readonly date?: Edtf;
-  /** How the content differs in this document, in our own words. Absent: no difference. */
+  /** How the content in this document differs from the record, in our own words. Absent: no difference. */
   readonly summary?: string;
 }
 

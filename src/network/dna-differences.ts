@@ -56,9 +56,9 @@ export function dnaConflict(
 }
 
 /**
- * Returns the weights that Discourse Network Analyzer 3.1.2 computes for `average` with a kernel. Each sum is
- * multiplied by Σ 2 / (X[i,j,k] + X[h,j,k]), over all columns j and levels k at which at least one of the two actors
- * has rows.
+ * Returns the weights that Discourse Network Analyzer 3.1.2 computes for the normalization `average` together with a
+ * kernel. It multiplies the kernel sum of two actors i and h by Σ 2 / (X[i,j,k] + X[h,j,k]). X[i,j,k] is the number of
+ * rows of actor i in column j at level k. Σ runs over all j and k at which i or h has rows.
  */
 export function dnaAverageKernel(sums: number[][], cells: RowCells, labels: LabelIndex): number[][] {
   const count = (cell: number) => cells.counts[cell] as number;

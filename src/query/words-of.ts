@@ -1,6 +1,6 @@
 /**
  * A word of a search, as a list of spellings. Each spelling is a list of parts, and a record contains the word if it
- * contains all parts of any spelling.
+ * contains all parts of at least one spelling.
  */
 export type SearchedWord = readonly (readonly string[])[];
 

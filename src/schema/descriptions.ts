@@ -63,7 +63,7 @@ export const descriptions: DescriptionTable = {
       "status": "Status of the meeting or event in this document.",
       "reporting": "How this document reports the statement.",
       "date": "Date in this document, in EDTF.",
-      "summary": "How the content differs in this document, in our own words."
+      "summary": "How the content in this document differs from the record, in our own words."
     }
   },
   "Citation": {

@@ -50,7 +50,7 @@ test("reads fields with their types, descriptions and tags", () => {
       readonly parties: readonly NoInfer<I["actors"]>[];
       /** How it ended. Absent: it is in force. */
       readonly ending?: Ending;
-      /** Its code. */
+      /** The code of the treaty. */
       readonly code: Code;
       /**
        * How many articles it has.

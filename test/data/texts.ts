@@ -10,7 +10,8 @@ import type { Dataset } from "../../src/model/dataset.ts";
 export const textsFolder = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
 
 /**
- * Returns the texts of the documents, by the ids of the documents. A file is matched to its document by the digest.
+ * Returns the texts of the documents, by the ids of the documents. A file belongs to the document that has the digest of the
+ * file.
  * Returns undefined if {@link textsFolder} does not exist.
  */
 export function readTexts(dataset: Dataset): Readonly<Record<string, string>> | undefined {

@@ -66,7 +66,7 @@ describe("without zod", () => {
     ["an import", ["--input-type=module", "-e", 'import "demarche/schema";']],
     ["a require", ["-e", 'require("demarche/schema");']],
   ])("%s says that zod is an optional peer and how to install it", (_, args) => {
-    // This folder is outside of the repository, because inside it Node would find the zod of the repository.
+    // This folder is outside of the repository. Otherwise, Node would find the repository's zod.
     const folder = mkdtempSync(join(tmpdir(), "demarche-without-zod-"));
     try {
       cpSync(program("demarche"), join(folder, "node_modules/demarche"), { recursive: true });

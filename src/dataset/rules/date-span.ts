@@ -42,8 +42,8 @@ export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined 
   const result = typeof date === "string" ? read(date) : undefined;
   if (result === undefined || result instanceof Error) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
-  // "" sorts before every day and "~" after every day. Therefore, a date without a first day is after no other date,
-  // and a date without a last day is before no other date.
+  // "" sorts before every day and "~" after every day. Therefore, a date without a first day never comes after another
+  // date, and a date without a last day never comes before one.
   return {
     first: result.start.earliest === null ? "" : shifted(result.start.earliest, -doubt),
     last: result.end.latest === null ? "~" : shifted(result.end.latest, doubt),
