@@ -24,6 +24,12 @@ export const budget = {
   importRecord: 1.1,
 } as const;
 
+/**
+ * Limits that the tests check, so that the package does not grow unnoticed. The bundles are over their budget, which
+ * `npm run size` reports.
+ */
+export const ceiling = { ...budget, everything: 52_000, oneQuery: 10_400 } as const;
+
 /** A program that uses the bundled dataset and all queries. */
 export const everything = 'export * from "demarche"; export * from "demarche/data";';
 
