@@ -41,6 +41,8 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly formats?: readonly MeetingFormat[] | undefined;
   /** Selects the meetings in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
+  /** Leaves out the meetings that fit this filter. */
+  readonly exclude?: Omit<EncounterFilter<I>, "level"> | undefined;
 }
 
 /** Two actors that met, or whose meeting was planned, proposed or cancelled. */

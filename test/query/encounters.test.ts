@@ -27,6 +27,16 @@ describe("encounters", () => {
       ["borea", "corva", 0, []],
     ]);
   });
+  test("leaves out the meetings that fit exclude", () => {
+    const { format } = dinner;
+    expect(pairs({ level: "principals", exclude: { formats: [format] } })).not.toContainEqual([
+      "alba",
+      "corva",
+      1,
+      ["dinner"],
+    ]);
+    expect(pairs({ level: "principals", exclude: { actors: ["alba"] } }).flat()).not.toContain("alba");
+  });
   test("gives both levels separately, and no pair of a principal and a representative of another", () => {
     const all = encounters(debate);
     const of = (level: "participants" | "principals") => all.filter((pair) => pair.level === level);
