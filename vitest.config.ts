@@ -58,6 +58,7 @@ export default defineConfig({
         test: {
           name: "properties",
           include: ["test/**/*.prop.test.ts"],
+          setupFiles: ["test/property-seed.ts"],
           testTimeout: 60_000,
           isolate: false,
         },

@@ -407,9 +407,14 @@ describe("stances", () => {
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
           const ownActs = new Set<string>(own.acts);
           // A record and the statement that made it are one act. What an organization does on one matter is its own on all.
-          const ownKeys = new Set(
-            (rollUp ?? []).flatMap((each) => each.own.acts.map((id) => keyOf(id, dataset))),
-          );
+          const ownMade = dataset.proposals.flatMap((p) => [
+            ...(p.proposers.includes("a4") || p.onBehalfOf === "a4" ? [p] : []),
+            ...p.responses.filter(({ by, onBehalfOf }) => by === "a4" || onBehalfOf === "a4"),
+          ]);
+          const ownKeys = new Set([
+            ...(rollUp ?? []).flatMap((each) => each.own.acts.map((id) => keyOf(id, dataset))),
+            ...ownMade.map(({ id }) => keyOf(id, dataset)),
+          ]);
           const keysOfMembers = members.acts.map((id) => keyOf(id, dataset));
           const attributed = cells.find((cell) => cell.on === on && cell.actor === "a4")?.acts ?? [];
           expect(attributed.every((id) => ownActs.has(id))).toBe(true);
