@@ -7,6 +7,7 @@ const full: State = {
   from: "2021",
   to: "2022-02-04",
   match: "certainly",
+  undated: "yes",
   actors: ["russia", "nato"],
   kinds: ["statements", "meetings"],
   documents: ["putin-lukashenko-report"],

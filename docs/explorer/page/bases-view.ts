@@ -10,16 +10,16 @@ import {
   recordLink,
   recordLinks,
 } from "./parts.ts";
+import { selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, grouped, plain } from "./words.ts";
 
 /** Returns the bases and presences as a table. */
 export function basesView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
-  const { actors, documents } = state;
   const found = list(dataset, "bases", {
-    actors: actors.length === 0 ? undefined : actors,
-    documents: documents.length === 0 ? undefined : documents,
+    actors: selected(state.actors),
+    documents: selected(state.documents),
   });
   const all = dataset.bases.length;
   const title = "Bases";
@@ -50,6 +50,7 @@ export function basesView(explorer: Explorer): ViewResult {
       more,
       documentLegend(explorer),
     ],
+    result: found,
   };
 }
 
@@ -72,7 +73,7 @@ function row(explorer: Explorer, base: Base, mentions: ReadonlyMap<string, numbe
     h("span", { class: `status ${status}` }, status),
     [recordLink(explorer, host), place === undefined ? null : h("small", {}, place.name)],
     operators.length === 0 ? "unknown" : recordLinks(explorer, operators),
-    counted(mentions.get(id) ?? 0, "statement"),
+    h("span", { class: "unbroken" }, counted(mentions.get(id) ?? 0, "statement")),
     documentMarks(explorer, attestation(explorer.dataset, id).documents),
   ];
 }

@@ -2,6 +2,7 @@ import type { ChartSpec } from "demarche/charts";
 import { parse, type TooltipHandler, View } from "vega";
 import { expressionInterpreter } from "vega-interpreter";
 import { compile } from "vega-lite";
+import { download } from "./downloads.ts";
 import { h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { hasRecord, type State } from "./state.ts";
@@ -17,9 +18,30 @@ type ChartMaker = (theme: "light" | "dark", width: number) => ChartSpec;
 function chart(explorer: Explorer, label: string, make: ChartMaker): HTMLElement {
   const container = h("div");
   const figure = h("figure", { class: "chart", role: "region", "aria-label": label, tabindex: 0 }, container);
+  const drawn = h("div", {}, figure);
   // The width is known only when the figure is in the page.
-  requestAnimationFrame(() => void draw(explorer, container, make));
-  return figure;
+  requestAnimationFrame(async () => {
+    const view = await draw(explorer, container, make);
+    drawn.append(imageButtons(view, `${explorer.state.view}-chart`));
+  });
+  return drawn;
+}
+
+/** Returns the buttons that download a chart as a vector image and as a bitmap. */
+function imageButtons(view: View, name: string): HTMLElement {
+  const asSvg = async () =>
+    download(`${name}.svg`, new Blob([await view.toSVG()], { type: "image/svg+xml;charset=utf-8" }));
+  const asPng = async () => {
+    // Two pixels for each unit of the chart keep letters sharp in print.
+    const canvas = await view.toCanvas(2);
+    canvas.toBlob((image) => image !== null && download(`${name}.png`, image), "image/png");
+  };
+  return h(
+    "div",
+    { class: "ways-out" },
+    h("button", { type: "button", onclick: () => void asSvg() }, "Download as SVG"),
+    h("button", { type: "button", onclick: () => void asPng() }, "Download as PNG"),
+  );
 }
 
 /** A chart that can be opened and closed. */
@@ -31,16 +53,22 @@ interface FoldedChart {
   readonly make: ChartMaker;
   /** Whether the chart is open at first. The default is false. */
   readonly open?: boolean;
+  /** A sentence above the chart. Absent: none. */
+  readonly note?: string | undefined;
 }
 
 /** Returns a collapsible chart, which is drawn when it is first opened. */
-export function folded(explorer: Explorer, { summary, label, make, open = false }: FoldedChart): HTMLElement {
-  const details = h("details", { class: "folded", open }, h("summary", {}, summary));
+export function folded(
+  explorer: Explorer,
+  { summary, label, make, open = false, note }: FoldedChart,
+): HTMLElement {
+  const line = note === undefined ? null : h("p", { class: "hint" }, note);
+  const details = h("details", { class: "folded", open }, h("summary", {}, summary), line);
   details.addEventListener("toggle", () => details.append(chart(explorer, label, make)), { once: true });
   return details;
 }
 
-async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker): Promise<void> {
+async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker): Promise<View> {
   const spec = make(isDark() ? "dark" : "light", container.clientWidth);
   const { spec: compiled } = compile(spec);
   // Expressions are interpreted, because the content security policy of the page forbids evaluating text as code.
@@ -62,6 +90,7 @@ async function draw(explorer: Explorer, container: HTMLElement, make: ChartMaker
     group.removeAttribute("role");
     group.removeAttribute("aria-roledescription");
   }
+  return view;
 }
 
 /**

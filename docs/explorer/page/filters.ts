@@ -1,8 +1,9 @@
 import { type TimelineKind, timelineKinds } from "demarche";
-import { h } from "./element.ts";
+import { actorCounts } from "./actor-counts.ts";
+import { h, unseen } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { initialState, periodProblem, type State, type View } from "./state.ts";
-import { byText, grouped, kindWords, plain, titleOf } from "./words.ts";
+import { actorTypeWords, byText, grouped, kindWords, plain, titleOf } from "./words.ts";
 
 /** The form with the filters of a view, and a function that updates the form from the address. */
 export interface Filters {
@@ -62,31 +63,48 @@ export function filtersOf(explorer: Explorer): Filters | undefined {
 const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
   period: periodFields,
   actors: (explorer) =>
-    boxes(
-      explorer,
-      "actors",
-      "Actors",
-      "actor",
-      explorer.dataset.actors.map(({ id }) => id).toSorted(byTitle(explorer)),
-    ),
+    boxes(explorer, {
+      name: "actors",
+      legend: "Actors",
+      noun: "actor",
+      groups: Object.entries(actorTypeWords).map(([type, label]) => ({
+        label,
+        ids: explorer.dataset.actors
+          .filter((actor) => actor.type === type)
+          .map(({ id }) => id)
+          .toSorted(byTitle(explorer)),
+      })),
+      countsOf: actorCounts,
+    }),
   documents: (explorer) =>
-    boxes(
-      explorer,
-      "documents",
-      "Documents",
-      "document",
-      explorer.dataset.documents.map(({ id }) => id),
-    ),
-  kinds: (explorer) => boxes(explorer, "kinds", "Kinds", "kind", timelineKinds),
+    boxes(explorer, {
+      name: "documents",
+      legend: "Documents",
+      noun: "document",
+      groups: [{ ids: explorer.dataset.documents.map(({ id }) => id) }],
+    }),
+  kinds: (explorer) =>
+    boxes(explorer, { name: "kinds", legend: "Kinds", noun: "kind", groups: [{ ids: timelineKinds }] }),
   on: (explorer) =>
-    boxes(explorer, "on", "Issues and proposals", "issue or proposal", [
-      ...explorer.dataset.issues.map(({ id }) => id).toSorted(byTitle(explorer)),
-      ...explorer.dataset.proposals.flatMap(({ id, terms, responses }) => [
-        id,
-        ...terms.map((term) => term.id),
-        ...responses.map((response) => response.id),
-      ]),
-    ]),
+    boxes(explorer, {
+      name: "on",
+      legend: "Issues and proposals",
+      noun: "issue or proposal",
+      groups: [
+        {
+          label: "Issues",
+          ids: explorer.dataset.issues.map(({ id }) => id).toSorted(byTitle(explorer)),
+        },
+        {
+          label: "Proposals, their terms and answers",
+          ids: explorer.dataset.proposals.flatMap(({ id, terms, responses }) => [
+            id,
+            ...terms.map((term) => term.id),
+            ...responses.map((response) => response.id),
+          ]),
+        },
+      ],
+    }),
   attributeTo: () =>
     choice("attributeTo", "Attribute statements to", [
       ["principal", "the principal", "the state of a minister, the president of a spokesman"],
@@ -123,9 +141,14 @@ function periodFields(explorer: Explorer): Filters {
   const from = input("from", "From");
   const to = input("to", "To");
   const match = choice("match", "In the period", [
-    ["possibly", "possibly", "on at least one reading of the date; without undated entries"],
+    ["possibly", "possibly", "on at least one reading of the date"],
     ["certainly", "certainly", "on every reading of the date"],
   ]);
+  const undated = h("input", {
+    type: "checkbox",
+    id: "undated",
+    onchange: () => now.go({ undated: undated.checked ? "yes" : "no" }),
+  });
   const showError = (message: string | undefined) => {
     error.textContent = message ?? "";
     for (const { element } of [from, to]) {
@@ -149,6 +172,12 @@ function periodFields(explorer: Explorer): Filters {
       h("p", { id: "period-hint", class: "hint" }, "A day, a month or a year: 2022-02-04, 2022-02, 2022"),
       error,
       match.element,
+      h(
+        "label",
+        { class: "option" },
+        undated,
+        h("span", {}, "also records without a date", h("small", {}, "a period otherwise leaves them out")),
+      ),
     ),
     sync: (next) => {
       now = next;
@@ -164,6 +193,7 @@ function periodFields(explorer: Explorer): Filters {
         }
       }
       match.sync(next);
+      undated.checked = state.undated === "yes";
     },
   };
 }
@@ -202,15 +232,22 @@ function choice(
   };
 }
 
+/** A filter for which the user ticks any number of values. */
+interface Boxes {
+  readonly name: "actors" | "documents" | "kinds" | "on";
+  readonly legend: string;
+  /** What a value is, in the singular. */
+  readonly noun: string;
+  /** The values in groups. A group without values is left out. */
+  readonly groups: readonly { readonly label?: string; readonly ids: readonly string[] }[];
+  /** Returns the number of results with each value. Absent: the boxes show no numbers. */
+  readonly countsOf?: (explorer: Explorer) => ReadonlyMap<string, number>;
+}
+
 /** Returns a filter for which the user ticks any number of values. Long lists have a search field. */
-function boxes(
-  explorer: Explorer,
-  name: "actors" | "documents" | "kinds" | "on",
-  legend: string,
-  noun: string,
-  ids: readonly string[],
-): Filters {
+function boxes(explorer: Explorer, { name, legend, noun, groups, countsOf }: Boxes): Filters {
   let now = explorer;
+  const ids = groups.flatMap((group) => group.ids);
   const labels = new Map(
     ids.map((id) => [
       id,
@@ -230,26 +267,43 @@ function boxes(
     const others = (now.state[name] as readonly string[]).filter((value) => value !== id);
     now.go({ [name]: on ? [...others, id] : others });
   };
+  const row = (id: string, ticked: boolean) => {
+    const box = h("input", {
+      type: "checkbox",
+      name,
+      value: id,
+      onchange: (event) => toggle(id, (event.target as HTMLInputElement).checked),
+    });
+    box.checked = ticked;
+    const number = countsOf === undefined ? null : h("span", { class: "results" });
+    return h("label", { class: "option" }, box, h("span", {}, labels.get(id)), number);
+  };
+  const showCounts = () => {
+    if (countsOf === undefined) return;
+    const counts = countsOf(now);
+    for (const option of list.querySelectorAll(".option")) {
+      const number = counts.get(option.querySelector("input")?.value ?? "") ?? 0;
+      const shown = option.querySelector(".results") as HTMLElement;
+      shown.replaceChildren(String(number), unseen(number === 1 ? " result" : " results"));
+      option.classList.toggle("without", number === 0);
+    }
+  };
   const fill = () => {
     const wanted = find.value.trim().toLowerCase();
     const ticked = new Set<string>(now.state[name]);
     const found = ids.filter((id) => ticked.has(id) || (labels.get(id) ?? "").toLowerCase().includes(wanted));
-    const shown = found.filter((id, i) => i < mostBoxes || ticked.has(id));
+    const shown = new Set(found.filter((id, i) => i < mostBoxes || ticked.has(id)));
     list.replaceChildren(
-      ...shown.map((id) => {
-        const box = h("input", {
-          type: "checkbox",
-          name,
-          value: id,
-          onchange: (event) => toggle(id, (event.target as HTMLInputElement).checked),
-        });
-        box.checked = ticked.has(id);
-        return h("label", { class: "option" }, box, h("span", {}, labels.get(id)));
+      ...groups.flatMap((group) => {
+        const rows = group.ids.filter((id) => shown.has(id)).map((id) => row(id, ticked.has(id)));
+        const heading = group.label === undefined ? [] : [h("p", { class: "group" }, group.label)];
+        return rows.length === 0 ? [] : [...heading, ...rows];
       }),
     );
+    showCounts();
     rest.textContent =
-      shown.length < found.length
-        ? `${grouped(found.length - shown.length)} more: type to find them.`
+      shown.size < found.length
+        ? `${grouped(found.length - shown.size)} more: type to find them.`
         : found.length === 0
           ? `No ${noun} with this name.`
           : "";
@@ -270,7 +324,10 @@ function boxes(
       const shown = [...list.querySelectorAll("input")];
       // Rebuilding the list removes the focus from its boxes, so the list is rebuilt only if a ticked box is missing.
       if ([...ticked].some((id) => !shown.some((box) => box.value === id))) fill();
-      else for (const box of shown) box.checked = ticked.has(box.value);
+      else {
+        for (const box of shown) box.checked = ticked.has(box.value);
+        showCounts();
+      }
     },
   };
 }
@@ -289,6 +346,8 @@ function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
     if (state.to !== "") found.push({ label: `To ${state.to}`, without: { to: "" } });
     if (state.match !== initialState.match)
       found.push({ label: "Certainly in the period", without: { match: initialState.match } });
+    if (state.undated !== initialState.undated)
+      found.push({ label: "Also undated", without: { undated: initialState.undated } });
   }
   for (const name of ["kinds", "actors", "on", "documents"] as const) {
     if (!fields.includes(name)) continue;

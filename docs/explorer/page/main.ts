@@ -3,6 +3,7 @@ import type { Texts } from "demarche/coding";
 import { dataset as bundled } from "demarche/data";
 import { basesView } from "./bases-view.ts";
 import { cellPanel } from "./cell-panel.ts";
+import { download, waysOut } from "./downloads.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { type Filters, filterChips, filtersOf } from "./filters.ts";
@@ -196,7 +197,7 @@ function start(): void {
     if (count.textContent !== view.count) count.textContent = view.count;
     const chipList = filterChips(explorer);
     chips.replaceChildren(...(chipList === null ? [] : [chipList]));
-    results.replaceChildren(h("div", {}, view.content));
+    results.replaceChildren(waysOut(explorer, view), h("div", {}, view.content));
   }
 
   /** Shows the title and facts of the dataset, and a button that returns to the bundled dataset. */
@@ -279,10 +280,7 @@ function start(): void {
     if (!ownDataset.contains(event.target as Node)) ownDataset.open = false;
   });
   byId("save").addEventListener("click", () => {
-    const blob = new Blob([JSON.stringify(dataset, null, 2)], { type: "application/json" });
-    const address = URL.createObjectURL(blob);
-    h("a", { href: address, download: "dataset.json" }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
+    download("dataset.json", new Blob([JSON.stringify(dataset, null, 2)], { type: "application/json" }));
   });
   byId("theme").append(
     themeSwitch(() => {

@@ -4,20 +4,19 @@ import { folded } from "./chart.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { dateOf, documentLegend, documentMarks, inParts, nothing, plainTable, recordLink } from "./parts.ts";
+import { periodOf, selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, recordOf } from "./words.ts";
 
 /** Returns the meetings of each pair of actors. Held meetings are separate from planned and cancelled meetings. */
 export function meetingsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
-  const { from, to, match, actors, documents, level } = state;
+  const { level } = state;
   const filter: EncounterFilter = {
     level,
-    from: from || undefined,
-    to: to || undefined,
-    match,
-    actors: actors.length === 0 ? undefined : actors,
-    documents: documents.length === 0 ? undefined : documents,
+    ...periodOf(state),
+    actors: selected(state.actors),
+    documents: selected(state.documents),
   };
   const pairs = encounters(dataset, filter);
   const met = pairs.filter(({ count }) => count > 0).length;
@@ -34,7 +33,7 @@ export function meetingsView(explorer: Explorer): ViewResult {
   const columns = ["Pair", "Times met", "Held", "Planned or cancelled"];
   const table = plainTable("Pairs with their held, planned and cancelled meetings", columns, ["Times met"]);
   const more = inParts(pairs, (pair) => table.add(row(explorer, pair, level === "both")), ["pair", "pairs"]);
-  return { title, count, content: [picture, table.element, more, documentLegend(explorer)] };
+  return { title, count, content: [picture, table.element, more, documentLegend(explorer)], result: pairs };
 }
 
 function row(explorer: Explorer, pair: Encounter, showLevel: boolean): readonly Child[] {

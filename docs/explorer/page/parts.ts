@@ -158,7 +158,16 @@ export function plainTable(
 /** Returns the message of a view without results, with a link that clears the filters. */
 export function nothing(explorer: Explorer, noun: string): HTMLElement {
   const { link, state } = explorer;
-  const cleared = link({ from: "", to: "", match: "possibly", actors: [], kinds: [], documents: [], on: [] });
+  const cleared = link({
+    from: "",
+    to: "",
+    match: "possibly",
+    undated: "no",
+    actors: [],
+    kinds: [],
+    documents: [],
+    on: [],
+  });
   const filtered = cleared !== link({});
   return h(
     "p",

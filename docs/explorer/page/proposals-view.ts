@@ -25,19 +25,17 @@ import {
   recordLink,
   recordLinks,
 } from "./parts.ts";
+import { periodOf, selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, grouped, plain, titleOf } from "./words.ts";
 
 /** Returns the proposals with their terms, the answers of their addressees, and their history. */
 export function proposalsView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
-  const { from, to, match, actors, documents } = state;
   const found = list(dataset, "proposals", {
-    from: from || undefined,
-    to: to || undefined,
-    match,
-    actors: actors.length === 0 ? undefined : actors,
-    documents: documents.length === 0 ? undefined : documents,
+    ...periodOf(state),
+    actors: selected(state.actors),
+    documents: selected(state.documents),
   });
   const all = dataset.proposals.length;
   const title = "Proposals";
@@ -51,7 +49,7 @@ export function proposalsView(explorer: Explorer): ViewResult {
     "proposal",
     "proposals",
   ]);
-  return { title, count, content: [cards, more, documentLegend(explorer)] };
+  return { title, count, content: [cards, more, documentLegend(explorer)], result: found };
 }
 
 function card(explorer: Explorer, proposal: Proposal): HTMLElement {

@@ -19,6 +19,7 @@ export function searchView(explorer: Explorer): ViewResult {
   return {
     title: words.trim() === "" ? "Search" : `Search: ${words}`,
     count,
+    ...(hits.length > 0 ? { result: hits } : {}),
     content:
       hits.length > 0
         ? [found, more]

@@ -33,6 +33,7 @@ export function sourcesView(explorer: Explorer): ViewResult {
       table.element,
       more,
     ],
+    result: documents,
   };
 }
 

@@ -13,6 +13,7 @@ import { folded } from "./chart.ts";
 import { type Child, h, unseen } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { documentLegend, nothing, plainTable, recordLink, scrolling } from "./parts.ts";
+import { periodOf, selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, stanceWords } from "./words.ts";
 
@@ -24,13 +25,7 @@ const [mostActors, mostRows] = [30, 80];
 
 /** Returns the filters of the page as options of `compareStances`, except for `actors` and `on`. */
 export function stanceOptions({ state }: Explorer): StanceOptions {
-  const { from, to, match, documents, attributeTo } = state;
-  const period = from !== "" || to !== "" || match === "certainly";
-  return {
-    attributeTo,
-    ...(period ? { from: from || undefined, to: to || undefined, match } : {}),
-    ...(documents.length === 0 ? {} : { documents }),
-  };
+  return { attributeTo: state.attributeTo, ...periodOf(state), documents: selected(state.documents) };
 }
 
 /** Returns the matrix of stances. A click on a cell opens the statements from which its stance is computed. */
@@ -85,6 +80,7 @@ export function stancesView(explorer: Explorer): ViewResult {
       agreementTable(explorer, comparison.actors, on),
       documentLegend(explorer),
     ],
+    result: comparison.cells.filter((cell) => cell.stance !== "silent"),
   };
 }
 
@@ -133,13 +129,18 @@ function mostFirst(ids: readonly string[], counts: ReadonlyMap<string, number>):
   return ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 }
 
-/** Returns the legend of the cells. */
+/** Returns the legend of the cells. On a narrow page it is folded, because it would fill the first screen. */
 function legend(): HTMLElement {
   return h(
-    "dl",
-    { class: "stance-legend", "aria-label": "What the cells mean" },
-    (Object.keys(stanceWords) as HeldStance[]).map((stance) =>
-      h("div", {}, h("dt", {}, badge(stance)), h("dd", {}, stanceWords[stance].meaning)),
+    "details",
+    { class: "foldable", open: matchMedia("(min-width: 40rem)").matches },
+    h("summary", {}, "What the cells mean"),
+    h(
+      "dl",
+      { class: "stance-legend" },
+      (Object.keys(stanceWords) as HeldStance[]).map((stance) =>
+        h("div", {}, h("dt", {}, badge(stance)), h("dd", {}, stanceWords[stance].meaning)),
+      ),
     ),
   );
 }
@@ -193,7 +194,8 @@ function matrix(
 }
 
 function cell(explorer: Explorer, { actor, on, stance, acts }: StanceCell): Child {
-  if (stance === "silent") return h("span", { class: "stance silent" }, "silent");
+  // Most cells are silent, so they show only a dot. Otherwise the stances would be hard to find among them.
+  if (stance === "silent") return h("span", { class: "stance silent dot" }, unseen("silent"));
   return h(
     "a",
     { class: `stance ${stance}`, href: explorer.link({ cell: [actor, on], record: "" }) },

@@ -12,6 +12,7 @@ import {
   matchesPeriod,
   nestedKinds,
   type RecordKind,
+  type StanceOptions,
   type TimelineKind,
   timelineKinds,
 } from "demarche";
@@ -32,6 +33,8 @@ export interface State {
   readonly to: string;
   /** Whether a record matches if its date is possibly in the period, or only if its date is certainly in the period. */
   readonly match: DateMatch;
+  /** Whether records without a date are shown although a period is selected. */
+  readonly undated: "no" | "yes";
   /** Ids of the actors in the filter. Empty if all actors match. */
   readonly actors: readonly string[];
   /** Kinds of record that the timeline shows. Empty if it shows all kinds. */
@@ -58,6 +61,7 @@ export const initialState: State = {
   from: "",
   to: "",
   match: "possibly",
+  undated: "no",
   actors: [],
   kinds: [],
   documents: [],
@@ -84,6 +88,20 @@ export interface ReadState {
 /** Returns whether a dataset has a record of one of these kinds with this id. */
 export function hasRecord(dataset: Dataset, wanted: readonly RecordKind[] | "any", id: string): boolean {
   return (wanted === "any" ? anyKind : wanted).some((kind) => find(dataset, kind, id) !== undefined);
+}
+
+/** The period of a state as options of the queries. */
+export type PeriodOptions = Pick<StanceOptions, "from" | "to" | "match" | "undated">;
+
+/** Returns the period of a state as options of the queries. The options are empty if the state has no period. */
+export function periodOf({ from, to, match, undated }: State): PeriodOptions {
+  if (from === "" && to === "" && match === initialState.match) return {};
+  return { from: from || undefined, to: to || undefined, match, undated: undated === "yes" };
+}
+
+/** Returns a list of ids as a filter of a query, which selects everything if the list is empty. */
+export function selected(ids: readonly string[]): readonly string[] | undefined {
+  return ids.length === 0 ? undefined : ids;
 }
 
 /** Returns the error message for an invalid period, or undefined if the period is valid. */
@@ -159,6 +177,7 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
       from,
       to,
       match: word("match", dateMatches, initialState.match),
+      undated: word("undated", ["no", "yes"], initialState.undated),
       actors: idsOf("actors", ["actors"]),
       kinds: listed("kinds", (value) =>
         (timelineKinds as readonly string[]).includes(value),

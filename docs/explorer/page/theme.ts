@@ -9,6 +9,8 @@ export function themeSwitch(onChange: () => void): HTMLElement {
   if (chosen !== undefined) document.documentElement.dataset.theme = chosen;
   const button = h("button", {
     type: "button",
+    role: "switch",
+    class: "switch",
     onclick: () => {
       const next = isDark() ? "light" : "dark";
       document.documentElement.dataset.theme = next;
@@ -17,8 +19,8 @@ export function themeSwitch(onChange: () => void): HTMLElement {
       onChange();
     },
   });
-  button.textContent = "Dark";
-  const show = () => button.setAttribute("aria-pressed", String(isDark()));
+  button.textContent = "Dark theme";
+  const show = () => button.setAttribute("aria-checked", String(isDark()));
   dark.onchange = () => {
     show();
     onChange();

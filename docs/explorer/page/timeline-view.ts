@@ -1,9 +1,11 @@
-import { type TimelineEntry, type TimelineFilter, timeline } from "demarche";
+import { formatEdtf, parseEdtf, type TimelineEntry, type TimelineFilter, timeline } from "demarche";
 import { timelineChart } from "demarche/charts";
 import { folded } from "./chart.ts";
+import { densePeriod } from "./dense-period.ts";
 import { type Child, h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { dateOf, documentLegend, documentMarks, inParts, nothing, recordLink, recordLinks } from "./parts.ts";
+import { periodOf, selected } from "./state.ts";
 import type { ViewResult } from "./view.ts";
 import { counted, grouped, kindWords } from "./words.ts";
 
@@ -12,14 +14,11 @@ const mostMarks = 500;
 /** Returns the timeline as a table and a chart. */
 export function timelineView(explorer: Explorer): ViewResult {
   const { dataset, state } = explorer;
-  const { from, to, match, actors, kinds, documents } = state;
   const filter: TimelineFilter = {
-    from: from || undefined,
-    to: to || undefined,
-    match,
-    actors: actors.length === 0 ? undefined : actors,
-    kinds: kinds.length === 0 ? undefined : kinds,
-    documents: documents.length === 0 ? undefined : documents,
+    ...periodOf(state),
+    actors: selected(state.actors),
+    kinds: state.kinds.length === 0 ? undefined : state.kinds,
+    documents: selected(state.documents),
   };
   const entries = timeline(dataset, filter);
   const all = timeline(dataset).length;
@@ -45,12 +44,23 @@ export function timelineView(explorer: Explorer): ViewResult {
   );
   // The chart is open at first if the page is wide and if drawing the marks does not delay the table.
   const open = entries.length <= mostMarks && matchMedia("(min-width: 60rem)").matches;
+  const dense = state.from === "" ? densePeriod(entries) : undefined;
   const picture = folded(explorer, {
     summary: "As a chart",
     label: "Chart of the timeline",
     make: (theme, width) =>
-      timelineChart(dataset, { ...filter, theme, title: "By kind", width: Math.max(320, width - 320) }),
+      timelineChart(dataset, {
+        ...filter,
+        ...(dense === undefined ? {} : { from: dense.from, undated: true }),
+        theme,
+        title: "By kind",
+        width: Math.max(320, width - 320),
+      }),
     open,
+    note:
+      dense === undefined
+        ? undefined
+        : `The chart begins in ${formatEdtf(dense.from.slice(0, 7))}, since when most entries date. ${counted(dense.before, "earlier entry", "earlier entries")} ${dense.before === 1 ? "is" : "are"} in the table below.`,
   });
   let heading = "";
   let body = h("tbody");
@@ -64,7 +74,12 @@ export function timelineView(explorer: Explorer): ViewResult {
     return body.appendChild(row(explorer, entry));
   };
   const more = inParts(entries, add, ["entry", "entries"]);
-  return { title: "Timeline", count, content: [picture, table, more, documentLegend(explorer)] };
+  return {
+    title: "Timeline",
+    count,
+    content: [picture, table, more, documentLegend(explorer)],
+    result: entries,
+  };
 }
 
 function row(explorer: Explorer, entry: TimelineEntry): HTMLElement {
@@ -96,7 +111,9 @@ function yearRow(year: string): HTMLElement {
   return h("tr", { class: "year" }, h("th", { scope: "rowgroup", colspan: 4 }, year));
 }
 
-function yearOf({ date, earliest }: TimelineEntry): string {
+/** Returns the year under which an entry is listed. An entry without a known start is sorted by its last possible one. */
+function yearOf({ date }: TimelineEntry): string {
   if (date === null) return "Undated";
-  return earliest === null ? "No known start" : earliest.slice(0, 4);
+  const { earliest, latest } = parseEdtf(date).start;
+  return (earliest ?? latest)?.slice(0, 4) ?? "No known start";
 }

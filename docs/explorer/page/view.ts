@@ -8,4 +8,6 @@ export interface ViewResult {
   readonly count: string;
   /** The content below the heading. */
   readonly content: readonly Child[];
+  /** The result that the view shows, as rows or as a result of a query. Absent if the view shows nothing. */
+  readonly result?: readonly object[] | object;
 }

@@ -1,4 +1,5 @@
 import {
+  type ActorType,
   type Dataset,
   find,
   type HeldStance,
@@ -49,6 +50,16 @@ export const kindWords: Readonly<Record<RecordKind, string>> = {
   events: "event",
   terms: "term",
   responses: "answer",
+};
+
+/** The heading of the actors of each type, in the order in which the filter lists them. */
+export const actorTypeWords: Readonly<Record<ActorType, string>> = {
+  state: "States",
+  person: "Persons",
+  body: "Bodies of states and organizations",
+  organization: "Organizations",
+  group: "Groups",
+  outlet: "Outlets",
 };
 
 /** The sign and the meaning of each stance. Silent, neutral, mixed and unclear are four different stances. */

@@ -1,0 +1,37 @@
+import { parseEdtf, type TimelineEntry } from "demarche";
+
+/** A part of a timeline in which most of its dated entries are. */
+export interface DensePeriod {
+  /** First day of the first month. */
+  readonly from: string;
+  /** Number of dated entries that begin before the period. */
+  readonly before: number;
+}
+
+/** A period is dense if this share of the dated entries begins in it, and it is at most this share of the whole time. */
+const [leastEntries, greatestLength] = [0.8, 0.25];
+
+/**
+ * Returns the last part of a timeline if most of its entries are in that part. A chart of the whole time would otherwise
+ * draw most of its marks in one column. Returns undefined if the entries are spread over the time.
+ */
+export function densePeriod(entries: readonly TimelineEntry[]): DensePeriod | undefined {
+  const months = entries
+    .flatMap(({ date }) => {
+      const start = date === null ? undefined : parseEdtf(date).start;
+      const day = start?.earliest ?? start?.latest;
+      return day === null || day === undefined ? [] : [day.slice(0, 7)];
+    })
+    .sort();
+  const [first, last] = [months[0], months.at(-1)];
+  const start = months[Math.ceil(months.length * (1 - leastEntries))];
+  if (first === undefined || last === undefined || start === undefined) return undefined;
+  const whole = monthNumber(last) - monthNumber(first);
+  if (whole < 24 || monthNumber(last) - monthNumber(start) > whole * greatestLength) return undefined;
+  return { from: `${start}-01`, before: months.filter((month) => month < start).length };
+}
+
+function monthNumber(month: string): number {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return year * 12 + number;
+}
