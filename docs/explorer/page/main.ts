@@ -197,7 +197,7 @@ function start(): void {
     if (count.textContent !== view.count) count.textContent = view.count;
     const chipList = filterChips(explorer);
     chips.replaceChildren(...(chipList === null ? [] : [chipList]));
-    results.replaceChildren(waysOut(explorer, view), h("div", {}, view.content));
+    results.replaceChildren(waysOut(explorer, view), h("div", { class: "content" }, view.content));
   }
 
   /** Shows the title and facts of the dataset, and a button that returns to the bundled dataset. */
