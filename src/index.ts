@@ -19,16 +19,16 @@ export {
   type Actor,
   type ActorType,
   actorTypes,
-  type Identifier,
-  type IdentifierScheme,
-  identifierSchemes,
   type Membership,
   type OtherName,
 } from "./model/actor.ts";
+export type { Attributes } from "./model/attributes.ts";
 export { type Base, type BaseStatus, type BaseType, baseStatuses, baseTypes } from "./model/base.ts";
 export type { Citation, CitedDifference } from "./model/citation.ts";
 export type { Dataset, DatasetMetadata, IdsOf, Records } from "./model/dataset.ts";
+export type { Doubt } from "./model/doubt.ts";
 export type { Day, Edtf } from "./model/edtf.ts";
+export { type Identifier, type IdentifierScheme, identifierSchemes } from "./model/identifier.ts";
 export { type AnyId, type Ids, type Kind, kinds, nestedKinds, type RecordKind } from "./model/ids.ts";
 export type { Issue } from "./model/issue.ts";
 export { type Meeting, type MeetingFormat, meetingFormats, type Participant } from "./model/meeting.ts";
@@ -37,6 +37,7 @@ export {
   type Amount,
   type AmountBound,
   amountBounds,
+  type EventCode,
   type EventType,
   eventTypes,
   type PoliticalEvent,

@@ -17,7 +17,7 @@ export type FieldType =
    * text that does not match.
    */
   | { readonly is: "text"; readonly pattern?: string; readonly cure?: string; readonly prefix?: string }
-  | { readonly is: "edtf" | "day" | "integer" | "number" | "boolean" | "coordinates" };
+  | { readonly is: "edtf" | "day" | "integer" | "number" | "boolean" | "coordinates" | "attributes" };
 
 /** A field of an interface, as the model declares it. */
 export interface ModelField {
@@ -168,6 +168,7 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
   const referred = type.typeName.getText();
   if (referred === "Edtf") return { is: "edtf" };
   if (referred === "Day") return { is: "day" };
+  if (referred === "Attributes") return { is: "attributes" };
   if (context.interfaces.has(referred)) return { is: "interface", name: referred };
   const alias = context.aliases.get(referred);
   return alias === undefined ? undefined : readType(name, alias.type, { ...context, node: alias });

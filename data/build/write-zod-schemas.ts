@@ -18,6 +18,7 @@ ${fields.map((field) => writeField(name, field)).join("")}});
   return {
     "src/schema/schemas.ts": `${banner}
 ${writeImports(model)}import { dayPattern, edtfPattern } from "../dates/edtf-pattern.ts";
+import { attributeNameCure, attributeNamePattern } from "../dataset/attribute-name.ts";
 import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { z } from "./zod.ts";
 
@@ -27,6 +28,8 @@ const text = z.string().regex(/\\S/, "Write a text that is not blank.");
 const id = z.string().max(idLength).regex(idPattern, "Write an id in kebab-case.");
 const edtf = z.string().regex(edtfPattern, "Write a date in EDTF.");
 const day = z.string().regex(dayPattern, 'Write a day: "2024-05-01".');
+const attributeName = z.string().regex(attributeNamePattern, attributeNameCure);
+const attributes = z.record(attributeName, z.union([text, z.number(), z.boolean()]));
 const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 ${schemas.join("\n")}`,

@@ -11,10 +11,10 @@ export function actFamilies(): Readonly<
   Record<ActFamily, { readonly acts: readonly StatementAct[]; readonly shape: string }>
 > {
   return {
-    informs: { acts: ["assert", "deny", "announce"], shape: "circle" },
-    proposes: { acts: ["propose", "offer", "invite"], shape: "diamond" },
+    informs: { acts: ["assert", "deny", "announce", "regret"], shape: "circle" },
+    proposes: { acts: ["propose", "offer", "invite", "pledge"], shape: "diamond" },
     asks: { acts: ["appeal", "demand"], shape: "triangle-up" },
-    agrees: { acts: ["accept", "support"], shape: "square" },
+    agrees: { acts: ["accept", "support", "agree"], shape: "square" },
     objects: { acts: ["reject", "oppose", "criticize", "accuse"], shape: "cross" },
     warns: { acts: ["warn", "threaten"], shape: "triangle-down" },
     // The shapes of `votes` and `none` are SVG paths of a star and of a hexagon, with a radius of about 1.

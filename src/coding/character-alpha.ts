@@ -18,7 +18,8 @@ export function characterAlpha(
 ): number | null {
   const [firstSpans, secondSpans] = [first.flatMap(citedSpans), second.flatMap(citedSpans)];
   let [citedByBoth, differing, citedByNeither] = [0, 0, 0];
-  for (const { id, length } of documents) {
+  // A document without a text has no characters to compare.
+  for (const { id, length = 0 } of documents) {
     const [a, b] = [citedCharacters(id, length, firstSpans), citedCharacters(id, length, secondSpans)];
     for (let i = 0; i < length; i++) {
       if (a[i] !== b[i]) differing += 1;

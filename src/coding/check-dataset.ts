@@ -1,6 +1,7 @@
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
+import { isSpan } from "../dataset/is-span.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -19,7 +20,7 @@ export const warningCodes = [
    * reported.
    */
   "unused-issue",
-  /** A citation of a whole document, which does not say which part of it attests the record. */
+  /** A citation of a whole text, which does not say which part of it attests the record. */
   "whole-document",
   /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
   "same-span-and-speaker",
@@ -160,10 +161,13 @@ function findUnusedIssues({ issues, proposals, statements }: Dataset, warn: Warn
 }
 
 function findWholeDocuments(dataset: Dataset, warn: Warn): void {
-  const lengths = new Map<string, number>(dataset.documents.map(({ id, length }) => [id, length]));
+  const lengths = new Map(dataset.documents.map(({ id, length }) => [id, length]));
   eachRecord(dataset, (entry, pointer) => {
-    sourcesOf(entry).forEach(({ document, start, end }, i) => {
-      if (start !== 0 || end !== lengths.get(document)) return;
+    sourcesOf(entry).forEach(({ document, start, end, row }, i) => {
+      const length = lengths.get(document);
+      // A document without a text has no smaller part that could be cited, except the rows of a table.
+      if (length === undefined || row !== undefined) return;
+      if ((start ?? 0) !== 0 || (end ?? length) !== length) return;
       warn(
         `${pointer}/sources/${i}`,
         () =>
@@ -177,8 +181,10 @@ function findSameSpans({ statements }: Dataset, warn: Warn): void {
   const firstByKey = new Map<string, Statement>();
   statements.forEach((statement, i) => {
     const reported = new Set<string>();
-    statement.sources.forEach(({ document, start, end, supports }: Citation, j) => {
-      if (supports !== undefined) return;
+    statement.sources.forEach((citation: Citation, j) => {
+      // Many statements can be coded from one row or from one document without a text.
+      if (citation.supports !== undefined || !isSpan(citation)) return;
+      const { document, start, end } = citation;
       const key = `${statement.speaker} ${document} ${start} ${end}`;
       const first = firstByKey.get(key);
       if (first === undefined) firstByKey.set(key, statement);

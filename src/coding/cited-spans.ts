@@ -1,3 +1,4 @@
+import { isSpan } from "../dataset/is-span.ts";
 import type { Entry } from "../dataset/registry.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
@@ -11,10 +12,12 @@ export interface CitedSpan {
 
 /**
  * Returns the spans that attest a record. A citation that supports only the date of the record is left out, because it
- * does not cite the passage that reports the record.
+ * does not cite the passage that reports the record. Citations by row or of a whole document have no span.
  */
 export function citedSpans(entry: Entry): readonly CitedSpan[] {
-  return sourcesOf(entry).filter(({ supports }) => supports === undefined);
+  return sourcesOf(entry)
+    .filter(({ supports }) => supports === undefined)
+    .filter(isSpan);
 }
 
 /** Returns the number of characters that are both in a span of `a` and in a span of `b`. Each character counts once. */

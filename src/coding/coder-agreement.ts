@@ -1,4 +1,6 @@
+import { isSpan } from "../dataset/is-span.ts";
 import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
+import { sourcesOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { characterAlpha } from "./character-alpha.ts";
@@ -83,6 +85,11 @@ export interface CoderAgreement {
   readonly onlyFirst: readonly string[];
   /** Ids of records that only the second coder has. */
   readonly onlySecond: readonly string[];
+  /**
+   * Ids of records of either coder that are left out, because they cite rows or whole documents. Two such records share
+   * no characters by which they could be taken for the same unit.
+   */
+  readonly withoutSpan: readonly string[];
 }
 
 /**
@@ -93,7 +100,8 @@ export interface CoderAgreement {
  * that cites fewer. Each record is paired once. If several pairs are possible, the pair with the largest overlap is
  * taken, and among equal overlaps the pair with the most equal values. References to actors and issues are compared by
  * id, because coders share these lists. Positions on proposals and terms are not compared, because each coder chooses
- * the ids of these records. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance
+ * the ids of these records. Records that cite only rows or whole documents are left out and are listed in
+ * `withoutSpan`. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance
  * are missing data.
  *
  * Agreement on units is the F1 score and Krippendorff's alpha over the characters of the texts, which is alpha for
@@ -117,7 +125,7 @@ export function coderAgreement(first: Dataset, second: Dataset): CoderAgreement 
   checkIsDataset(second);
   const issues = new Set([...first.issues, ...second.issues].map(({ id }) => id));
   const byKind = codedKinds.map((kind) => {
-    const [a, b] = [entriesOf(first, kind), entriesOf(second, kind)];
+    const [a, b] = [entriesOf(first, kind).filter(hasSpan), entriesOf(second, kind).filter(hasSpan)];
     const pairs = matchRecords({ kind, first: a, second: b, issues });
     const paired = new Set(pairs.flat());
     const unitizing: UnitizingAgreement = {
@@ -135,6 +143,10 @@ export function coderAgreement(first: Dataset, second: Dataset): CoderAgreement 
       pairs: pairs.map(([{ record }, partner]): CodingPair => {
         return { kind, first: record.id, second: partner.record.id };
       }),
+      withoutSpan: [first, second]
+        .flatMap((coding) => entriesOf(coding, kind))
+        .filter((entry) => !hasSpan(entry))
+        .map(({ record }) => record.id),
       onlyFirst: a.filter((entry) => !paired.has(entry)).map(({ record }) => record.id),
       onlySecond: b.filter((entry) => !paired.has(entry)).map(({ record }) => record.id),
     };
@@ -150,11 +162,16 @@ export function coderAgreement(first: Dataset, second: Dataset): CoderAgreement 
     pairs: byKind.flatMap(({ pairs }) => pairs),
     onlyFirst: byKind.flatMap(({ onlyFirst }) => onlyFirst).sort(compareText),
     onlySecond: byKind.flatMap(({ onlySecond }) => onlySecond).sort(compareText),
+    withoutSpan: [...new Set(byKind.flatMap(({ withoutSpan }) => withoutSpan))].sort(compareText),
   };
 }
 
 function entriesOf(dataset: Dataset, kind: CodedKind): readonly Entry[] {
   return [...registryOf(dataset).byId.values()].filter((entry) => entry.kind === kind);
+}
+
+function hasSpan(entry: Entry): boolean {
+  return sourcesOf(entry).some(isSpan);
 }
 
 function valueAgreement(kind: CodedKind, compared: ComparedVariable): ValueAgreement {

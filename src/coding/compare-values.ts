@@ -60,6 +60,7 @@ export function compareValues(
 const variablesOf: { readonly [K in CodedKind]: Readonly<Record<string, (record: Records[K]) => string>> } = {
   statements: {
     speaker: (s) => s.speaker,
+    jointlyWith: (s) => listed(s.jointlyWith),
     onBehalfOf: (s) => s.onBehalfOf ?? absent,
     addressees: (s) => listed(s.addressees),
     targets: (s) => listed(s.targets),

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../model/source-document.ts";
 import { digestOf, lengthOf } from "./text.ts";
 
 /** The fields of a document that identify its text. */
-export type Fingerprint = Pick<SourceDocument, "length" | "digest">;
+export type Fingerprint = Required<Pick<SourceDocument, "length" | "digest">>;
 
 /**
  * Returns the length of a text in code points and its SHA-256 digest, as a document of a dataset records them.

@@ -5,6 +5,7 @@
  * @module coding
  */
 
+export { isSpan, type TextSpan } from "../dataset/is-span.ts";
 export {
   type CheckDatasetOptions,
   checkDataset,
@@ -45,7 +46,7 @@ export {
   type KrippendorffAlphaOptions,
   krippendorffAlpha,
 } from "./krippendorff-alpha.ts";
-export { type LocateOptions, locate, type TextSpan } from "./locate.ts";
+export { type LocateOptions, locate } from "./locate.ts";
 export { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
 export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merge-datasets.ts";
 export { type MergePreference, mergePreferences } from "./merge-records.ts";

@@ -1,6 +1,6 @@
+import type { TextSpan } from "../dataset/is-span.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import type { Citation } from "../model/citation.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { lengthOf } from "./text.ts";
@@ -10,9 +10,6 @@ export interface LocateOptions {
   /** Which occurrence of the words to locate, counted from 1. Default: the words have to occur exactly once. */
   readonly occurrence?: number | undefined;
 }
-
-/** A span of a text in Unicode code points; `end` is exclusive, as in citations. */
-export type TextSpan = Pick<Citation, "start" | "end">;
 
 /**
  * Returns the span of words in a text, with the positions that a citation records. The positions count Unicode code

@@ -1,3 +1,4 @@
+import { isSpan } from "../dataset/is-span.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
@@ -13,7 +14,8 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  *
  * @throws {@link index!DemarcheError} with code `missing-text` if the text is not among `texts`, `text-mismatch` if the
  * text is not the one that was coded, `unknown-id` if the dataset does not have the document, and `invalid-citation` if
- * the positions are outside the text.
+ * the positions are outside the text, if the citation is of a row or of a whole document, or if the document has no
+ * digest.
  *
  * @example
  * ```ts
@@ -38,7 +40,7 @@ export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>,
     const message = `quote: the second argument has to be a citation, one of the sources of a record, not ${shown(citation)}.`;
     throw problem("invalid-option", "", message);
   }
-  const { document, start, end } = citation;
+  const { document } = citation;
   const source = dataset.documents.find(({ id }) => id === document);
   if (source === undefined) {
     const cure = suggest(
@@ -52,6 +54,17 @@ export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>,
       document,
     );
   }
+  if (!isSpan(citation)) {
+    const { row } = citation;
+    const what = row === undefined ? `the document "${document}" as a whole` : `row ${row} of "${document}"`;
+    const message = `quote: the citation is of ${what}, so it has no words to quote. Pass only citations with start and end; isSpan(citation) tells them apart.`;
+    throw problem("invalid-citation", "", message);
+  }
+  if (source.digest === undefined || source.length === undefined) {
+    const message = `quote: "${document}" has no digest, so it is not known which text its positions count. Add length and digest as fingerprint(text) returns them.`;
+    throw problem("invalid-citation", "/document", message, document);
+  }
+  const { start, end } = citation;
   const text = textOf("quote", texts, document);
   if (text === undefined) {
     const message = `quote: the text of "${document}" is missing. Add it to texts: { "${document}": text }.`;

@@ -25,7 +25,7 @@ export function textOf(caller: string, texts: Texts, document: string): string |
 /**
  * Returns the SHA-256 digest of a text in UTF-8, in the form in which documents record it: `sha256:` and hex digits.
  */
-export function digestOf(text: string): SourceDocument["digest"] {
+export function digestOf(text: string): NonNullable<SourceDocument["digest"]> {
   return `sha256:${createHash().update(text).digest("hex")}`;
 }
 

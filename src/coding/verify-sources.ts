@@ -1,3 +1,4 @@
+import { isSpan } from "../dataset/is-span.ts";
 import { pointerTo } from "../dataset/pointer.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { sourcesOf } from "../dataset/traits.ts";
@@ -11,6 +12,9 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  * Compares a dataset with the texts that it was coded from, and returns the problems: documents whose text is missing
  * or has another length or digest, and citations that quote only white space. An empty array means that all documents
  * and citations are verified.
+ *
+ * A document without a digest has no text to compare: it is a problem only if `texts` has a text for it. Citations by row
+ * or of a whole document quote nothing and are not verified.
  *
  * Paths are JSON Pointers into the dataset. Citations are verified only if the text of their document has the recorded
  * digest, because positions in another text mean nothing.
@@ -34,6 +38,12 @@ export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[
   dataset.documents.forEach((document, i) => {
     const path = `/documents/${i}`;
     const text = textOf("verifySources", texts, document.id);
+    if (document.digest === undefined) {
+      if (text === undefined) return;
+      const message = `Document "${document.id}" has no digest, so its text cannot be compared. Take the text out of texts, or add length and digest as fingerprint(text) returns them.`;
+      problems.push({ code: "text-mismatch", path, message });
+      return;
+    }
     if (text === undefined) {
       problems.push({
         code: "missing-text",
@@ -67,7 +77,7 @@ export function verifySources(dataset: Dataset, texts: Texts): readonly Problem[
   for (const entry of registryOf(dataset).byId.values()) {
     sourcesOf(entry).forEach((citation, i) => {
       const text = verified.get(citation.document);
-      if (text === undefined) return;
+      if (text === undefined || !isSpan(citation)) return;
       const quoted = sliceCodePoints(text, citation.start, citation.end);
       if (quoted.trim() !== "") return;
       const message = `${entry.record.id}: sources ${i} quotes only white space in "${citation.document}" (${citation.start} to ${citation.end}). Correct start and end.`;

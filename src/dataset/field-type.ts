@@ -8,6 +8,8 @@ export type FieldType =
   | "number"
   | "boolean"
   | "coordinates"
+  /** An object of texts, numbers and booleans, whose names the dataset chooses. */
+  | "attributes"
   /** A text of this form. `cure` says what to write. */
   | { readonly pattern: RegExp; readonly cure: string }
   /** One of these values. */

@@ -78,7 +78,8 @@ function readField(written: string, type: FieldTable[string][string]): Field {
   };
   if (item === "day") return { ...field, type: "text", format: realDay };
   if (item === "text") return { ...field, type: "text", format: notBlank };
-  if (!isObject(item)) return { ...field, type: item };
+  // Two enumerations of one field can share values.
+  if (!isObject(item)) return { ...field, type: typeof item === "string" ? item : [...new Set(item)] };
   if ("pattern" in item) {
     const { pattern, cure } = item;
     return { ...field, type: "text", format: { accepts: (text) => pattern.test(text), cure } };

@@ -4,6 +4,8 @@ import { citationsRule } from "./rules/citations.ts";
 import { consistencyRule } from "./rules/consistency.ts";
 import { dateReader } from "./rules/date-span.ts";
 import { datesRule } from "./rules/dates.ts";
+import { documentsRule } from "./rules/documents.ts";
+import { doubtsRule } from "./rules/doubts.ts";
 import { identifiersRule } from "./rules/identifiers.ts";
 import { idsRule } from "./rules/ids.ts";
 import { listsRule } from "./rules/lists.ts";
@@ -35,6 +37,7 @@ export function findProblems(dataset: object): readonly Problem[] {
   const checkActs = actsRule(read);
   const checkMemberships = membershipsRule(read);
   const checkIdentifiers = identifiersRule();
+  const checkDoubts = doubtsRule();
   // The rules are called one by one and not in a loop over a list, because engines make such calls faster.
   eachLocation(fields, (location) => {
     idsRule(location, context);
@@ -44,9 +47,14 @@ export function findProblems(dataset: object): readonly Problem[] {
     checkDates(location, context);
     reportedValuesRule(location, context);
     consistencyRule(location, context);
+    checkDoubts(location, context);
     const { kind } = location;
     if (kind === "actors") {
       checkMemberships(location, context);
+      checkIdentifiers(location, context);
+    }
+    if (kind === "documents") {
+      documentsRule(location, context);
       checkIdentifiers(location, context);
     }
     if (kind === "terms") termsRule(location, context);

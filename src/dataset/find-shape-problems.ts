@@ -1,12 +1,14 @@
 import type { Problem } from "../errors/problem.ts";
 import { kinds } from "../model/ids.ts";
+import { attributeNameCure, attributeNamePattern } from "./attribute-name.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts";
 import type { Steps } from "./locate-value.ts";
-import { hasType, shapeGuard } from "./shape-guard.ts";
+import { hasType, isAttribute, shapeGuard } from "./shape-guard.ts";
 import {
   type Expected,
   expectedItemOf,
   expectedOf,
+  forbiddenName,
   forbiddenValue,
   listOfRecords,
   unknownField,
@@ -95,6 +97,8 @@ function checkItem(value: unknown, field: Field, steps: Steps, check: ShapeCheck
   const { format, shape, type } = field;
   if (shape !== undefined) {
     checkObject(value, shape, steps, check);
+  } else if (type === "attributes") {
+    checkAttributes(value, steps, check);
   } else if (!hasType(value, type)) {
     if (type !== "coordinates" || !Array.isArray(value) || value.length !== 2) {
       report(steps, expectedItemOf(field), check);
@@ -105,5 +109,23 @@ function checkItem(value: unknown, field: Field, steps: Steps, check: ShapeCheck
     });
   } else if (format !== undefined && !format.accepts(value as string)) {
     check.problems.push(forbiddenValue(check.dataset, steps, format.cure));
+  }
+}
+
+function checkAttributes(value: unknown, steps: Steps, check: ShapeCheck): void {
+  const attributes = fieldsOf(value);
+  if (attributes === undefined) {
+    report(steps, "an object", check);
+    return;
+  }
+  for (const [name, attribute] of Object.entries(attributes)) {
+    if (attribute === undefined) check.onUndefined();
+    else if (!attributeNamePattern.test(name)) {
+      check.problems.push(forbiddenName(check.dataset, steps, name, attributeNameCure));
+    } else if (typeof attribute === "string" && !isAttribute(attribute)) {
+      check.problems.push(forbiddenValue(check.dataset, [...steps, name], "Write a text that is not blank."));
+    } else if (!isAttribute(attribute)) {
+      report([...steps, name], "a text, a number, true or false", check);
+    }
   }
 }

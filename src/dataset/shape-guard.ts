@@ -1,3 +1,4 @@
+import { attributeNamePattern } from "./attribute-name.ts";
 import type { Field, Shape } from "./fields.ts";
 
 /** A function that returns whether a value has a shape. */
@@ -65,12 +66,32 @@ function itemGuard(field: Field, fields: FieldsByShape, onUndefined: () => void)
     const known = new Set<unknown>(type);
     return (value) => known.has(value);
   }
+  if (type === "attributes") return attributesGuard(onUndefined);
   if (format !== undefined) return (value) => typeof value === "string" && format.accepts(value);
   return (value) => hasType(value, type);
 }
 
+function attributesGuard(onUndefined: () => void): ShapeGuard {
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+    for (const [name, attribute] of Object.entries(value)) {
+      if (attribute === undefined) onUndefined();
+      else if (!attributeNamePattern.test(name) || !isAttribute(attribute)) return false;
+    }
+    return true;
+  };
+}
+
+/** Returns whether a value can be the value of an attribute: a text that is not blank, a finite number or a boolean. */
+export function isAttribute(value: unknown): boolean {
+  return (
+    (typeof value === "string" && /\S/.test(value)) || typeof value === "boolean" || Number.isFinite(value)
+  );
+}
+
 /**
- * Returns whether a value has the type of a field, which can be every type except `object`. The format of a text is not
+ * Returns whether a value has the type of a field, which can be every type except `object` and
+ * `attributes`. The format of a text is not
  * checked.
  */
 export function hasType(value: unknown, type: Field["type"]): boolean {

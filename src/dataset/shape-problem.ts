@@ -15,6 +15,7 @@ const descriptions: Readonly<Record<string, string>> = {
   number: "a number",
   integer: "a whole number of 0 or more",
   boolean: "true or false",
+  attributes: "an object",
   coordinates: "a longitude and a latitude",
 };
 
@@ -41,6 +42,16 @@ export function wrongValue(dataset: unknown, steps: Steps, expected: Expected): 
 export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Problem {
   const { name, value } = locateValue(dataset, steps);
   return problemAt(steps, value, `${name} cannot be ${shown(value)}. ${cure}`);
+}
+
+/** Returns the problem of an object at `steps` that has a name that is not allowed. `cure` says what to write. */
+export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string, cure: string): Problem {
+  const { name } = locateValue(dataset, steps);
+  return problemAt(
+    [...steps, forbidden],
+    forbidden,
+    `${name} cannot have the name ${shown(forbidden)}. ${cure}`,
+  );
 }
 
 /**

@@ -39,7 +39,13 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
     date: (s) => s.date,
     title: (s) => s.summary,
     subject: (s) => s.speaker,
-    actors: (s) => [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
+    actors: (s) => [
+      s.speaker,
+      ...(s.jointlyWith ?? []),
+      s.onBehalfOf,
+      ...(s.addressees ?? []),
+      ...(s.targets ?? []),
+    ],
     about: (s) => [...s.positions.map((position) => position.on), ...(s.about ?? [])],
   },
   proposals: {
@@ -98,7 +104,7 @@ export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry
 
 /**
  * Returns the ids of the actors that have a part in a record, without duplicates and beginning with those that acted.
- * These are speakers, addressees, targets, participants, proposers, respondents, publishers, hosts and operators, and
+ * These are speakers, joint speakers, addressees, targets, participants, proposers, respondents, publishers, hosts and operators, and
  * the principals of speakers, participants, proposers and respondents.
  */
 export function actorsOf(entry: Entry): readonly string[] {

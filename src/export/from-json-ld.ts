@@ -1,4 +1,6 @@
+import { attributeNameCure, attributeNamePattern } from "../dataset/attribute-name.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
+import { isAttribute } from "../dataset/shape-guard.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -107,6 +109,7 @@ export function fromJsonLd(document: unknown): Dataset {
       if (type.includes(value as string)) return value;
       return wrong(path, `cannot be ${shown(value)}. ${suggest(value, type)}`, value);
     }
+    if (type === "attributes") return attributesOf(value, path);
     if (type === "coordinates") {
       const { longitude, latitude } = (nodeOf(value, path) ?? {}) as Node;
       const number = { type: "number", shape: undefined } as Field;
@@ -128,6 +131,27 @@ export function fromJsonLd(document: unknown): Dataset {
       number: type === "integer" ? "a whole number" : "a number",
     };
     return wrong(path, `has to be ${what[wanted]}, not ${shown(value)}.`, value);
+  }
+
+  function attributesOf(value: unknown, path: string): unknown {
+    if (!Array.isArray(value)) return wrong(path, `has to be an array, not ${shown(value)}.`, value);
+    const attributes: [string, unknown][] = [];
+    value.forEach((item, i) => {
+      const node = nodeOf(item, `${path}/${i}`);
+      if (node === undefined) return;
+      const { name, value: attribute } = node;
+      const at = `${path}/${i}`;
+      if (typeof name !== "string" || !attributeNamePattern.test(name)) {
+        wrong(`${at}/name`, `cannot be ${shown(name)}. ${attributeNameCure}`, name);
+      } else if (!isAttribute(attribute)) {
+        wrong(
+          `${at}/value`,
+          `has to be a text, a number, true or false, not ${shown(attribute)}.`,
+          attribute,
+        );
+      } else attributes.push([name, attribute]);
+    });
+    return Object.freeze(Object.fromEntries(attributes));
   }
 
   /** Returns the object of the model that a node of the document describes. */
@@ -156,7 +180,14 @@ export function fromJsonLd(document: unknown): Dataset {
   function modelNode(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {
       const { selector, ...others } = node;
-      const { start, end } = (nodeOf(selector, `${path}/selector`) ?? {}) as Node;
+      // A citation without a selector is of the document as a whole.
+      if (selector === undefined) return others;
+      const found = nodeOf(selector, `${path}/selector`);
+      if (found === undefined) return others;
+      if (Object.hasOwn(found, "row")) return { ...others, row: found.row };
+      const { start, end } = found;
+      if (start === undefined) wrong(`${path}/start`, "is missing.");
+      if (end === undefined) wrong(`${path}/end`, "is missing.");
       return { ...others, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
     }
     if (shape === "Amount") {

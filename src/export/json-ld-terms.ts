@@ -36,6 +36,8 @@ const standard: Readonly<Record<string, string>> = {
   publisher: "schema:publisher",
   language: "inLanguage schema:inLanguage",
   datePublished: "schema:datePublished",
+  author: "schema:author",
+  url: "schema:url",
   label: "skos:prefLabel",
   broader: "skos:broader",
   otherNames: "opengov:otherName",
@@ -50,6 +52,9 @@ const standard: Readonly<Record<string, string>> = {
   identifiers: "schema:identifier",
   scheme: "propertyID schema:propertyID",
   identifier: "value schema:value",
+  "EventCode.scheme": "inCodeSet schema:inCodeSet",
+  "EventCode.code": "codeValue schema:codeValue",
+  attributes: "schema:additionalProperty",
   value: "schema:value",
   unit: "unitText schema:unitText",
   type: "classification",
@@ -77,6 +82,7 @@ const classes: Readonly<Partial<Record<Shape, readonly string[]>>> = {
   Base: ["schema:Place", "Base"],
   Place: ["schema:Place"],
   Amount: ["schema:QuantitativeValue"],
+  EventCode: ["schema:CategoryCode"],
   Citation: ["oa:SpecificResource"],
 };
 
@@ -124,13 +130,13 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
         ? "@id"
         : type === "edtf"
           ? "edtf:EDTF"
-          : key === "start" || key === "end"
+          : key === "start" || key === "end" || key === "row"
             ? "xsd:nonNegativeInteger"
             : undefined;
     const term = {
       ...(iri === undefined ? {} : { "@id": iri }),
       ...(read === undefined || shape !== undefined ? {} : { "@type": read }),
-      ...(list ? { "@container": "@set" } : {}),
+      ...(list || type === "attributes" ? { "@container": "@set" } : {}),
     };
     // A term without an entry gets its IRI from the `@vocab` of the context.
     if (Object.keys(term).length > 0) terms[key] = term;

@@ -76,8 +76,9 @@ function fieldColumns(field: Field, position: ObjectPosition, fields: FieldsBySh
   const path = [...(position.path ?? []), field.name];
   const required = !optional && !field.optional;
   const description = descriptions[shape]?.fields[field.name] ?? "";
-  if (field.list) {
-    const counted = `The number of items of the list in the table ${kind && listTableName(kind, path)}. Null: the list is absent.`;
+  // Attributes have a table with one row per attribute, like the items of a list.
+  if (field.list || field.type === "attributes") {
+    const counted = `The number of ${field.list ? "items of the list" : "attributes"} in the table ${kind && listTableName(kind, path)}. Null: ${field.list ? "the list is" : "they are"} absent.`;
     return {
       columns: field.optional
         ? [{ name: `${name}.length`, type: "integer", required: false, description: counted }]

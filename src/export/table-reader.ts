@@ -2,6 +2,7 @@ import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/f
 import type { Problem } from "../errors/problem.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { attributesOfRows } from "./attribute-columns.ts";
 import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import type { Cell, Cells } from "./read-cells.ts";
 
@@ -65,6 +66,11 @@ export class TableReader {
     if (kind === "proposals" && (nestedKinds as readonly string[]).includes(field.name)) {
       const nested = field.name as "terms" | "responses";
       return byIndex(this.#rowsOf(nested, ["proposal"], key)).map((inner) => this.#record(nested, inner));
+    }
+    if (field.type === "attributes") {
+      if ((row[`${name}.length`] ?? null) === null) return undefined;
+      const rows = this.#rowsOf(listTableName(kind, path), listKey(path).slice(0, -1), key);
+      return attributesOfRows(byIndex(rows));
     }
     if (field.list) {
       const absent = field.optional && (row[`${name}.length`] ?? null) === null;

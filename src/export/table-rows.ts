@@ -1,8 +1,10 @@
 import { eachRecord } from "../dataset/each-record.ts";
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import type { Cell, Row } from "../display/flat-rows.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { nestedKinds, type RecordKind } from "../model/ids.ts";
+import { attributeCells } from "./attribute-columns.ts";
 import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import { needsPresenceColumn } from "./object-columns.ts";
 import type { Table } from "./table.ts";
@@ -55,7 +57,15 @@ export function tableRows(dataset: Dataset, layout: readonly Table[]): ReadonlyM
       if (value === undefined) continue;
       const name = `${prefix}${field.name}`;
       const path = [...position.path, field.name];
-      if (field.list) {
+      if (field.type === "attributes") {
+        const attributes = attributeCells(value as Attributes);
+        cells[`${name}.length`] = attributes.length;
+        const { table, keys } = layoutOf(kind, path);
+        attributes.forEach((attribute, i) => {
+          const key = [...position.key, i];
+          addRow(table, { ...Object.fromEntries(keys.map((at, j) => [at, key[j] as Cell])), ...attribute });
+        });
+      } else if (field.list) {
         if (kind === "proposals" && (nestedKinds as readonly string[]).includes(field.name)) continue;
         const list = value as readonly unknown[];
         cells[`${name}.length`] = list.length;

@@ -1,6 +1,7 @@
 import { fieldsByShape, shapeOfKind } from "../dataset/fields.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import { descriptions } from "../schema/descriptions.ts";
+import { attributeColumns } from "./attribute-columns.ts";
 import { itemColumn, listKey, listTableName } from "./list-table-names.ts";
 import { type FieldsByShape, keyOfIds, type ListField, objectColumns } from "./object-columns.ts";
 import type { Column, ForeignKey, Table } from "./table.ts";
@@ -23,6 +24,8 @@ import type { Column, ForeignKey, Table } from "./table.ts";
  * - For a list that can be absent, the row of its record or item has a column with the number of items
  *   (`addressees.length`). Null means that the list is absent, and 0 that it is empty. For an object whose fields can all
  *   be absent, the row has a column with the name of the object (`says`), which is `true` if the object is present.
+ * - Attributes are written like a list, to the table `attributes`. A row has the `name` and a value in one of the columns
+ *   `text`, `number` and `boolean`.
  *
  * Rows are in the order of the dataset. An absent value is null.
  */
@@ -139,9 +142,11 @@ function listTable({ kind, field, path, description }: ListField, fields: Fields
     };
   });
   const items =
-    field.shape === undefined
-      ? idItems(kind, path)
-      : objectColumns({ kind, shape: field.shape, path }, fields);
+    field.type === "attributes"
+      ? { columns: attributeColumns(), foreignKeys: [], lists: [] }
+      : field.shape === undefined
+        ? idItems(kind, path)
+        : objectColumns({ kind, shape: field.shape, path }, fields);
   return {
     table: {
       name: listTableName(kind, path),

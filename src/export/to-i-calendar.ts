@@ -133,6 +133,7 @@ function component(
 function lastPublication(dataset: Dataset): Day {
   const { readDate } = registryOf(dataset);
   return dataset.documents.reduce((latest, { datePublished }) => {
+    if (datePublished === undefined) return latest;
     const first = readDate(datePublished).start.earliest ?? latest;
     return first > latest ? first : latest;
   }, "1970-01-01");

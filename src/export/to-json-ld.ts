@@ -1,5 +1,6 @@
 import { type Field, fieldsByShape, type Shape, shapeOfKind } from "../dataset/fields.ts";
 import { registryOf } from "../dataset/registry.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
@@ -68,7 +69,8 @@ const rules = {
  *
  * Fields and classes have the terms of standards if there are any. Actors, including other names, memberships and
  * identifiers, are persons and organizations of Popolo and schema.org. A citation is a `SpecificResource` of the Web
- * Annotation model with a `TextPositionSelector`, and the record has it as `wasDerivedFrom` (PROV). Texts, events,
+ * Annotation model with a `TextPositionSelector`, and the record has it as `wasDerivedFrom` (PROV). Attributes are
+ * `PropertyValue` nodes of schema.org. Texts, events,
  * places and amounts have the terms of schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF.
  * All other terms belong to the vocabulary of this package.
  *
@@ -205,15 +207,30 @@ function addValues(node: Record<string, unknown>, shape: Shape, object: object, 
 function writtenValue(value: unknown, { shape, type }: WrittenField, fields: FieldsByShape): unknown {
   if (shape !== undefined) return nodeOf(shape, value as object, fields);
   if (type === "ref") return `#${value}`;
+  if (type === "attributes") return propertiesOf(value as Attributes);
   return type === "coordinates" ? geoOf(value as readonly [number, number]) : value;
 }
 
 function addCitation(node: Record<string, unknown>, citation: Citation, fields: FieldsByShape): void {
   const values: Record<string, unknown> = {};
   addValues(values, "Citation", citation, fields);
-  const { start, end, source, ...others } = values;
-  const selector = Object.freeze({ "@type": "oa:TextPositionSelector", start, end });
-  Object.assign(node, { source, selector }, others);
+  const { start, end, row, source, ...others } = values;
+  Object.assign(node, { source }, selectorOf({ start, end, row }), others);
+}
+
+/** Returns the selector of a citation. A citation of a document as a whole has none. */
+function selectorOf({ start, end, row }: Readonly<Record<"start" | "end" | "row", unknown>>): object {
+  if (row !== undefined) return { selector: Object.freeze({ "@type": "RowSelector", row }) };
+  if (start === undefined) return {};
+  return { selector: Object.freeze({ "@type": "oa:TextPositionSelector", start, end }) };
+}
+
+function propertiesOf(attributes: Attributes): readonly object[] {
+  return Object.freeze(
+    Object.entries(attributes).map(([name, value]) =>
+      Object.freeze({ "@type": "schema:PropertyValue", name, value }),
+    ),
+  );
 }
 
 function addAmount(node: Record<string, unknown>, { value, unit, bound }: Amount): void {

@@ -1,5 +1,7 @@
+import type { Attributes } from "./attributes.ts";
 import type { Citation } from "./citation.ts";
 import type { Edtf } from "./edtf.ts";
+import type { Identifier } from "./identifier.ts";
 import type { Ids } from "./ids.ts";
 
 /**
@@ -31,27 +33,6 @@ export const actorTypes = [
 
 /** One of {@link actorTypes}. */
 export type ActorType = (typeof actorTypes)[number];
-
-/**
- * Public registers that assign codes to actors.
- *
- * Includes: codes that the coder has looked up in the register.
- *
- * Excludes: codes inferred by analogy or produced by a language model.
- *
- * Example: The ISO 3166-1 code of Alba is `ALB`.
- */
-export const identifierSchemes = [
-  /** Three-letter country code of ISO 3166-1. */
-  "iso3166-1-alpha-3",
-  /** Wikidata item: `Q` followed by a number. */
-  "wikidata",
-  /** Numeric country code of the Correlates of War project. */
-  "cow",
-] as const;
-
-/** One of {@link identifierSchemes}. */
-export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /** A spelling of an actor's name other than its English name, and the documents that use it. */
 export interface OtherName<out I extends Ids = Ids> {
@@ -87,14 +68,6 @@ export interface Membership<out I extends Ids = Ids> {
   readonly sources: readonly Citation<I>[];
 }
 
-/** The code of an actor in a public register. */
-export interface Identifier {
-  /** Register that assigns the code. */
-  readonly scheme: IdentifierScheme;
-  /** Code as the register writes it. */
-  readonly identifier: string;
-}
-
 /** A person or a collective that acts. */
 export interface Actor<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
@@ -115,6 +88,8 @@ export interface Actor<out I extends Ids = Ids> {
   readonly memberships?: readonly Membership<I>[];
   /** Codes in public registers. Absent: none is recorded. */
   readonly identifiers?: readonly Identifier[];
+  /** Values of the source for which the model has no field, such as a party. Absent: none. */
+  readonly attributes?: Attributes;
   /**
    * One citation per document that names the actor: the first mention in that document.
    *

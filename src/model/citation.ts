@@ -16,7 +16,8 @@ export interface CitedDifference {
 }
 
 /**
- * The span of a document that attests a record: a W3C `TextPositionSelector`. The words of the span are not stored;
+ * The part of a document that attests a record: a span of a text (`start` and `end`, a W3C `TextPositionSelector`), a
+ * row of a table (`row`), or, without any of these fields, the document as a whole. The words of a span are not stored;
  * `quote` recovers them from a copy of the text.
  */
 export interface Citation<out I extends Ids = Ids> {
@@ -27,17 +28,25 @@ export interface Citation<out I extends Ids = Ids> {
    */
   readonly document: NoInfer<I["documents"]>;
   /**
-   * Zero-based position of the first character of the span, in Unicode code points.
+   * Zero-based position of the first character of the span, in Unicode code points. Absent: the citation is not of a
+   * span.
    *
    * @asType integer
    */
-  readonly start: number;
+  readonly start?: number;
   /**
-   * Position after the last character of the span (exclusive), in Unicode code points.
+   * Position after the last character of the span (exclusive), in Unicode code points. Absent: the citation is not of a
+   * span.
    *
    * @asType integer
    */
-  readonly end: number;
+  readonly end?: number;
+  /**
+   * Zero-based index of the row of a table, not counting the header. Absent: the citation is not of a row.
+   *
+   * @asType integer
+   */
+  readonly row?: number;
   /**
    * Intermediate sources that the document names: an agency, an outlet, a press service, another speaker. Absent: the
    * document names none.
@@ -45,7 +54,7 @@ export interface Citation<out I extends Ids = Ids> {
    * @inverse viaOf
    */
   readonly via?: readonly NoInfer<I["actors"]>[];
-  /** `"date"`: the span dates the record but does not attest it. Absent: the span attests the record. */
+  /** `"date"`: the citation dates the record but does not attest it. Absent: the citation attests the record. */
   readonly supports?: "date";
   /** Values of this document that differ from those of the record. Absent: the document agrees with the record. */
   readonly says?: CitedDifference;

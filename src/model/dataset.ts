@@ -34,7 +34,7 @@ export interface DatasetMetadata {
 export interface Dataset<out I extends Ids = Ids> {
   /** Title, version and licence. Absent: unknown. */
   readonly metadata?: DatasetMetadata;
-  /** Coded texts. */
+  /** Coded documents: texts, tables, recordings and pages. */
   readonly documents: readonly SourceDocument<I>[];
   /** Persons and collectives that act. */
   readonly actors: readonly Actor<I>[];
@@ -54,7 +54,7 @@ export interface Dataset<out I extends Ids = Ids> {
 
 /** The interface of the records of each kind, including terms and responses. */
 export interface Records<out I extends Ids = Ids> {
-  /** A coded text. */
+  /** A coded document. */
   readonly documents: SourceDocument<I>;
   /** A person or a collective that acts. */
   readonly actors: Actor<I>;

@@ -23,7 +23,7 @@ export type RecordKind = Kind | (typeof nestedKinds)[number];
  * The ids of a dataset: one union of string literals per kind, or `string` where the ids are only known at run time.
  */
 export interface Ids {
-  /** Ids of the coded texts. */
+  /** Ids of the coded documents. */
   readonly documents: string;
   /** Ids of persons and collectives. */
   readonly actors: string;

@@ -1,3 +1,4 @@
+import type { Attributes } from "./attributes.ts";
 import type { Ids } from "./ids.ts";
 
 /** A proposition that actors can support or oppose. Coders define the issues, so an issue cites no document. */
@@ -20,6 +21,8 @@ export interface Issue<out I extends Ids = Ids> {
    * @inverse opposedBy
    */
   readonly opposes?: NoInfer<I["issues"]>;
+  /** Values of the source for which the model has no field. Absent: none. */
+  readonly attributes?: Attributes;
   /** Remark by the coder. Absent: none. */
   readonly note?: string;
 }

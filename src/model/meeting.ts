@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
@@ -65,6 +66,11 @@ export interface Meeting<out I extends Ids = Ids> {
   readonly participants: readonly Participant<I>[];
   /** Date of the meeting, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
+  /**
+   * Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`. Absent: `date`
+   * says the same.
+   */
+  readonly dateTold?: string;
   /** Location. Absent: unknown, or the meeting has none, such as a call. */
   readonly place?: Place<I>;
   /**
@@ -79,6 +85,8 @@ export interface Meeting<out I extends Ids = Ids> {
    * @inverse parentOf
    */
   readonly parent?: NoInfer<I["meetings"]>;
+  /** Fields whose values the text leaves in doubt. Absent: none. */
+  readonly doubts?: readonly Doubt[];
   /**
    * Citations that attest the meeting.
    *

@@ -1,4 +1,6 @@
+import type { Attributes } from "./attributes.ts";
 import type { Citation } from "./citation.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Place } from "./place.ts";
@@ -14,7 +16,7 @@ import type { EventStatus } from "./status.ts";
  * Example: Two sums of money of the same size are two events of type `funding`.
  */
 export const eventTypes = [
-  /** An agreement was signed or adopted. */
+  /** A treaty or another binding agreement was signed or adopted. */
   "treaty",
   /** A state joined an organization; one event per state. */
   "accession",
@@ -32,6 +34,18 @@ export const eventTypes = [
   "deployment",
   /** The forces of one state entered another against its will. */
   "invasion",
+  /** Armed conflict between organized forces began or went on. */
+  "war",
+  /** An understanding short of a treaty was reached, such as a ceasefire. */
+  "agreement",
+  /** Armed force was used against an actor, short of an invasion or a war. */
+  "attack",
+  /** People demonstrated, struck or blocked something in public. */
+  "protest",
+  /** A person was arrested or detained. */
+  "arrest",
+  /** Help other than money was given: goods, services or personnel. */
+  "aid",
   /** Money was granted or committed. */
   "funding",
   /** Restrictive measures were imposed on an actor. */
@@ -40,6 +54,8 @@ export const eventTypes = [
   "delivery",
   /** A state of affairs that the document reports as background. */
   "circumstance",
+  /** A dated fact of none of the other types. */
+  "other",
 ] as const;
 
 /** One of {@link eventTypes}. */
@@ -74,6 +90,14 @@ export interface Amount {
   readonly bound?: AmountBound;
 }
 
+/** The code of an event in a scheme of event data. */
+export interface EventCode {
+  /** Scheme that defines the code: `cameo`, `plover` or any other name. */
+  readonly scheme: string;
+  /** Code as the source gives it, such as `190`. */
+  readonly code: string;
+}
+
 /** A dated fact, or a state of affairs, that is not a statement, a proposal or a meeting. */
 export interface PoliticalEvent<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
@@ -98,6 +122,11 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   readonly targets?: readonly NoInfer<I["actors"]>[];
   /** Date of the event, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
+  /**
+   * Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`. Absent: `date`
+   * says the same.
+   */
+  readonly dateTold?: string;
   /** Location. Absent: unknown. */
   readonly place?: Place<I>;
   /** Quantity that the event involves, such as a sum of money. Absent: none is reported. */
@@ -110,6 +139,12 @@ export interface PoliticalEvent<out I extends Ids = Ids> {
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /** Description of the event, in our own words. */
   readonly summary: string;
+  /** Codes of the event in schemes of event data, as the source gives them. Absent: none. */
+  readonly codes?: readonly EventCode[];
+  /** Values of the source for which the model has no field. Absent: none. */
+  readonly attributes?: Attributes;
+  /** Fields whose values the text leaves in doubt. Absent: none. */
+  readonly doubts?: readonly Doubt[];
   /**
    * Citations that attest the event.
    *

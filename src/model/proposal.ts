@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 
@@ -120,6 +121,11 @@ export interface ProposalResponse<out I extends Ids = Ids> {
   readonly onBehalfOf?: NoInfer<I["actors"]>;
   /** Date of the answer, in EDTF; for a silence, the period without an answer. Absent: no document dates it. */
   readonly date?: Edtf;
+  /**
+   * Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`. Absent: `date`
+   * says the same.
+   */
+  readonly dateTold?: string;
   /** Kind of answer. */
   readonly answer: ResponseAnswer;
   /** Content of the answer, in our own words. */
@@ -137,6 +143,8 @@ export interface ProposalResponse<out I extends Ids = Ids> {
    * @inverse actOf
    */
   readonly statement?: NoInfer<I["statements"]>;
+  /** Fields whose values the text leaves in doubt. Absent: none. */
+  readonly doubts?: readonly Doubt[];
   /**
    * Citations that attest the answer or the silence.
    *
@@ -173,6 +181,11 @@ export interface Proposal<out I extends Ids = Ids> {
   /** Date on which the proposal was put forward, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
   /**
+   * Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`. Absent: `date`
+   * says the same.
+   */
+  readonly dateTold?: string;
+  /**
    * Statement that put the proposal forward. A timeline shows the statement and the proposal as one entry. Absent:
    * none is recorded.
    *
@@ -201,6 +214,8 @@ export interface Proposal<out I extends Ids = Ids> {
    * @inverse occasionOf
    */
   readonly meeting?: NoInfer<I["meetings"]>;
+  /** Fields whose values the text leaves in doubt. Absent: none. */
+  readonly doubts?: readonly Doubt[];
   /**
    * Citations that attest the proposal.
    *

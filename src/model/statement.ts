@@ -1,4 +1,6 @@
+import type { Attributes } from "./attributes.ts";
 import type { Citation } from "./citation.ts";
+import type { Doubt } from "./doubt.ts";
 import type { Edtf } from "./edtf.ts";
 import type { AnyId, Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
@@ -94,6 +96,12 @@ export const statementActs = [
    */
   "criticize",
   /**
+   * Expresses concern or regret and blames no actor.
+   *
+   * Example: Gray is sorry that the bridge is closed.
+   */
+  "regret",
+  /**
    * Says that an actor did wrong, or intends to do wrong.
    *
    * Example: Borea says that Alba broke the truce.
@@ -111,6 +119,18 @@ export const statementActs = [
    * Example: Alba says that it will close the bridge if ships come.
    */
   "threaten",
+  /**
+   * Commits the speaker to do something for others, without waiting for an answer.
+   *
+   * Example: Alba promises to repair the dam of Borea.
+   */
+  "pledge",
+  /**
+   * Reaches an understanding with others. The act is performed jointly.
+   *
+   * Example: Alba and Borea declare that they will open the bridge.
+   */
+  "agree",
   /**
    * Votes, abstains or stays away from a vote.
    *
@@ -178,11 +198,14 @@ export interface Position<out I extends Ids = Ids> {
   readonly on: NoInfer<I["issues"] | I["proposals"] | I["terms"] | I["responses"]>;
   /** Stance that this act expresses on the matter. */
   readonly stance: Stance;
-  /** Condition of the stance, in our own words. Absent: the stance is not `conditional`. */
+  /**
+   * Condition of the stance, in our own words: "if the situation escalates". Any stance can have a condition, and
+   * `conditional` always has one. Absent: no condition is stated.
+   */
   readonly condition?: string;
 }
 
-/** One speech act by one speaker to one set of addressees on one subject. */
+/** One speech act by one speaker, or by several jointly, to one set of addressees on one subject. */
 export interface Statement<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["statements"];
@@ -192,6 +215,13 @@ export interface Statement<out I extends Ids = Ids> {
    * @inverse speakerOf
    */
   readonly speaker: NoInfer<I["actors"]>;
+  /**
+   * Actors that made the statement jointly with the speaker, as in a joint communiqué. The statement counts for them as
+   * for the speaker. Absent: none.
+   *
+   * @inverse jointSpeakerOf
+   */
+  readonly jointlyWith?: readonly NoInfer<I["actors"]>[];
   /**
    * Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker spoke for itself.
    *
@@ -214,6 +244,11 @@ export interface Statement<out I extends Ids = Ids> {
   readonly act: StatementAct;
   /** Date of the statement, in EDTF. Absent: no document dates it. */
   readonly date?: Edtf;
+  /**
+   * Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`. Absent: `date`
+   * says the same.
+   */
+  readonly dateTold?: string;
   /** How the speaker's words are rendered in the document that is closest to them. */
   readonly reporting: Reporting;
   /** Content of the statement, in our own words. */
@@ -238,6 +273,10 @@ export interface Statement<out I extends Ids = Ids> {
    * @inverse repliedToBy
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
+  /** Values of the source for which the model has no field. Absent: none. */
+  readonly attributes?: Attributes;
+  /** Fields whose values the text leaves in doubt. Absent: none. */
+  readonly doubts?: readonly Doubt[];
   /**
    * Citations that attest the statement.
    *

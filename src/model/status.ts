@@ -38,6 +38,10 @@ export const eventStatuses = [
   "under-way",
   /** The event has happened. */
   "done",
+  /** The event was called off. */
+  "cancelled",
+  /** A party says that the event happened or is in progress, and the document does not vouch for it. */
+  "alleged",
 ] as const;
 
 /** One of {@link eventStatuses}. */

@@ -1,7 +1,7 @@
 import type { Registry } from "../dataset/registry.ts";
 import type { Statement } from "../model/statement.ts";
 import { attributedTo } from "../query/stance-act.ts";
-import { type Utterance, utterances } from "../query/utterances.ts";
+import { isJointSpeaker, type Utterance, utterances } from "../query/utterances.ts";
 
 /** The actors to whom the statements of a network can be attributed. */
 export const networkAttributions = [
@@ -34,9 +34,10 @@ export function attributedUtterances(
   registry: Registry,
   attributeTo: NetworkAttribution,
 ): readonly StatementUtterance[] {
-  return utterances(registry, "principal").flatMap(({ act, on, stance, via, terms }) => {
+  return utterances(registry, "principal").flatMap(({ act, actor: counted, on, stance, via, terms }) => {
     if (act.kind !== "statements") return [];
     const statement = act.record as Statement;
+    if (isJointSpeaker(counted, statement)) return [];
     return attributedTo(statement, attributeTo).map((actor) => ({
       statement,
       actor,

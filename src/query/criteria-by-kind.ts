@@ -13,6 +13,7 @@ import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import { someOf } from "../options/some-of.ts";
 import { about, actorIds, actors, type CriteriaFor, documents, places } from "./criterion.ts";
 import type { Filters } from "./filters.ts";
+import { attributedTo } from "./stance-act.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
 /** The type of {@link criteriaByKind}, which has one criterion for each field that lists values. */
@@ -21,7 +22,7 @@ export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> 
 /** Returns the languages of the documents of a dataset. */
 const languagesOf = /* @__PURE__ */ memoize(
   (dataset: Dataset): ReadonlySet<string> =>
-    new Set(dataset.documents.map(({ language }) => language).sort()),
+    new Set(dataset.documents.flatMap(({ language }) => language ?? []).sort()),
 );
 
 /** The criteria of the filter of each kind of record. */
@@ -49,8 +50,8 @@ export const criteriaByKind: CriteriaByKind = {
     actors,
     about,
     documents,
-    speakers: { rule: actorIds, getValues: ({ record }) => [record.speaker] },
-    principals: { rule: actorIds, getValues: ({ record }) => [record.onBehalfOf ?? record.speaker] },
+    speakers: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "speaker") },
+    principals: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "principal") },
     addressees: { rule: actorIds, getValues: ({ record }) => record.addressees ?? [] },
     targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
     acts: { rule: /* @__PURE__ */ someOf(statementActs, "act"), getValues: ({ record }) => [record.act] },

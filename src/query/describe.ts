@@ -108,7 +108,9 @@ const descriptionOf = /* @__PURE__ */ memoize((dataset: Dataset): Description =>
     counts: Object.freeze(counts),
     span: earliest === null || latest === null ? null : Object.freeze({ earliest, latest }),
     undated,
-    languages: Object.freeze([...new Set(dataset.documents.map((document) => document.language))].sort()),
+    languages: Object.freeze(
+      [...new Set(dataset.documents.flatMap((document) => document.language ?? []))].sort(),
+    ),
     places: Object.freeze(placesOf(dataset)),
   });
 });

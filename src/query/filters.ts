@@ -62,12 +62,12 @@ export interface IssueFilter<out I extends Ids = Ids> {
 
 /** Selects statements. */
 export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
-  /** Selects statements whose speaker, principal, addressee or target is one of these actors. */
+  /** Selects statements whose speaker, joint speaker, principal, addressee or target is one of these actors. */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Selects statements by one of these speakers. */
+  /** Selects statements that one of these actors made, alone or jointly. */
   readonly speakers?: readonly I["actors"][] | undefined;
   /**
-   * Selects statements that one of these actors made for itself, or that were made on its behalf:
+   * Selects statements that one of these actors made for itself, alone or jointly, or that were made on its behalf:
    * `principals: ["russia"]` finds all statements for the state.
    */
   readonly principals?: readonly I["actors"][] | undefined;

@@ -112,10 +112,12 @@ export class ProposalContext {
   }
 
   #stepOfStatement(statement: Records["statements"]): ProposalStepType | undefined {
-    const { speaker, onBehalfOf, positions, inReplyTo = [], about = [] } = statement;
+    const { speaker, onBehalfOf, jointlyWith = [], positions, inReplyTo = [], about = [] } = statement;
     const addressed = [...positions.map(({ on }) => on), ...inReplyTo];
     if (addressed.some((id) => this.#responses.has(id) || this.#responseActs.has(id))) return "judgement";
-    const isProposer = this.#isProposer(speaker, onBehalfOf);
+    const isProposer =
+      this.#isProposer(speaker, onBehalfOf) ||
+      jointlyWith.some((actor) => this.#isProposer(actor, undefined));
     if (this.#concern(addressed)) return isProposer ? "restatement" : "position";
     if (!this.#concern(about)) return undefined;
     return isProposer ? "restatement" : "mention";

@@ -41,13 +41,25 @@ export interface StanceAct {
   readonly isShared: boolean;
 }
 
-/** Returns the actors to whom a statement, a proposal or a response is attributed, without duplicates. */
+/**
+ * Returns the actors to whom a statement, a proposal or a response is attributed, without duplicates. A statement has
+ * one principal, that of the speaker. Therefore, actors that made it jointly with the speaker count for themselves.
+ */
 export function attributedTo(record: StanceAct["record"], attributeTo: Attribution): readonly string[] {
   const { onBehalfOf } = record;
+  const joint = "speaker" in record ? record.jointlyWith : undefined;
   const performers =
-    "speaker" in record ? [record.speaker] : "proposers" in record ? record.proposers : [record.by];
+    "speaker" in record
+      ? joint === undefined
+        ? [record.speaker]
+        : [record.speaker, ...joint]
+      : "proposers" in record
+        ? record.proposers
+        : [record.by];
   if (onBehalfOf === undefined || attributeTo === "speaker") return performers;
-  if (attributeTo === "principal") return [onBehalfOf];
+  if (attributeTo === "principal") {
+    return joint === undefined ? [onBehalfOf] : [...new Set([onBehalfOf, ...joint])];
+  }
   return performers.includes(onBehalfOf) ? performers : [...performers, onBehalfOf];
 }
 

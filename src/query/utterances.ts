@@ -91,9 +91,22 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
   // A statement takes the same stances for all actors to whom it is attributed. Attribution to principals gives one
-  // actor per statement, so each stance is listed once.
-  groupBy(utterances(registry, "principal"), ({ act }) => act.statement),
+  // actor per statement beside the joint speakers, so each stance is listed once.
+  groupBy(
+    utterances(registry, "principal").filter(({ act, actor }) => !isJointSpeaker(actor, act.statement)),
+    ({ act }) => act.statement,
+  ),
 );
+
+/**
+ * Returns whether an actor made a statement jointly with the speaker and is not its principal. What a statement says has
+ * to be read once, and not again for each of these actors.
+ */
+export function isJointSpeaker(actor: string, statement: Statement | undefined): boolean {
+  if (statement?.jointlyWith === undefined || actor === (statement.onBehalfOf ?? statement.speaker))
+    return false;
+  return statement.jointlyWith.includes(actor);
+}
 
 /**
  * Returns the utterances of one statement: its positions, the stances of the proposal or the response that it made, and

@@ -21,13 +21,6 @@ export const descriptions: DescriptionTable = {
       "sources": "Citations that attest the office or membership."
     }
   },
-  "Identifier": {
-    "self": "The code of an actor in a public register.",
-    "fields": {
-      "scheme": "Register that assigns the code.",
-      "identifier": "Code as the register writes it."
-    }
-  },
   "Actor": {
     "self": "A person or a collective that acts.",
     "fields": {
@@ -38,6 +31,7 @@ export const descriptions: DescriptionTable = {
       "parent": "Actor that a body is part of, such as the state of a ministry.",
       "memberships": "Offices and memberships that the documents report.",
       "identifiers": "Codes in public registers.",
+      "attributes": "Values of the source for which the model has no field, such as a party.",
       "sources": "One citation per document that names the actor: the first mention in that document.",
       "note": "Remark by the coder."
     }
@@ -67,13 +61,14 @@ export const descriptions: DescriptionTable = {
     }
   },
   "Citation": {
-    "self": "The span of a document that attests a record: a W3C `TextPositionSelector`.",
+    "self": "The part of a document that attests a record: a span of a text (`start` and `end`, a W3C `TextPositionSelector`), a row of a table (`row`), or, without any of these fields, the document as a whole.",
     "fields": {
       "document": "Cited document.",
       "start": "Zero-based position of the first character of the span, in Unicode code points.",
       "end": "Position after the last character of the span (exclusive), in Unicode code points.",
+      "row": "Zero-based index of the row of a table, not counting the header.",
       "via": "Intermediate sources that the document names: an agency, an outlet, a press service, another speaker.",
-      "supports": "`\"date\"`: the span dates the record but does not attest it.",
+      "supports": "`\"date\"`: the citation dates the record but does not attest it.",
       "says": "Values of this document that differ from those of the record."
     }
   },
@@ -90,7 +85,7 @@ export const descriptions: DescriptionTable = {
     "self": "A coded dataset: one array of plain objects per kind of record.",
     "fields": {
       "metadata": "Title, version and licence.",
-      "documents": "Coded texts.",
+      "documents": "Coded documents: texts, tables, recordings and pages.",
       "actors": "Persons and collectives that act.",
       "issues": "Propositions that actors can support or oppose.",
       "statements": "Speech acts.",
@@ -98,6 +93,20 @@ export const descriptions: DescriptionTable = {
       "meetings": "Meetings that were held, scheduled, proposed or cancelled.",
       "bases": "Military installations and presences.",
       "events": "Events: facts that are not statements, proposals or meetings."
+    }
+  },
+  "Doubt": {
+    "self": "A field of a record whose value the text leaves in doubt.",
+    "fields": {
+      "field": "Name of the field in doubt, such as `speaker`.",
+      "reason": "Reason for the doubt, in our own words."
+    }
+  },
+  "Identifier": {
+    "self": "The code of an actor or a document in a register.",
+    "fields": {
+      "scheme": "Register that assigns the code: one of the known schemes, or any other name.",
+      "identifier": "Code as the register writes it."
     }
   },
   "Issue": {
@@ -108,6 +117,7 @@ export const descriptions: DescriptionTable = {
       "proposition": "The proposition, in one sentence.",
       "broader": "Wider issue that this issue is part of.",
       "opposes": "Contrary issue: to support this issue is to oppose the contrary issue.",
+      "attributes": "Values of the source for which the model has no field.",
       "note": "Remark by the coder."
     }
   },
@@ -127,9 +137,11 @@ export const descriptions: DescriptionTable = {
       "status": "Status of the meeting, according to the latest document.",
       "participants": "Actors that take part, each with its principal.",
       "date": "Date of the meeting, in EDTF.",
+      "dateTold": "Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`.",
       "place": "Location.",
       "about": "Records of any kind that were discussed at the meeting.",
       "parent": "Series, round or visit that the meeting is part of.",
+      "doubts": "Fields whose values the text leaves in doubt.",
       "sources": "Citations that attest the meeting.",
       "note": "Remark by the coder."
     }
@@ -150,6 +162,13 @@ export const descriptions: DescriptionTable = {
       "bound": "Whether the number is a lower or an upper bound of the amount."
     }
   },
+  "EventCode": {
+    "self": "The code of an event in a scheme of event data.",
+    "fields": {
+      "scheme": "Scheme that defines the code: `cameo`, `plover` or any other name.",
+      "code": "Code as the source gives it, such as `190`."
+    }
+  },
   "PoliticalEvent": {
     "self": "A dated fact, or a state of affairs, that is not a statement, a proposal or a meeting.",
     "fields": {
@@ -160,10 +179,14 @@ export const descriptions: DescriptionTable = {
       "actors": "Actors that performed the event, or that a circumstance concerns.",
       "targets": "Actors at which the event was directed.",
       "date": "Date of the event, in EDTF.",
+      "dateTold": "Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`.",
       "place": "Location.",
       "amount": "Quantity that the event involves, such as a sum of money.",
       "about": "Records of any kind that the event concerns.",
       "summary": "Description of the event, in our own words.",
+      "codes": "Codes of the event in schemes of event data, as the source gives them.",
+      "attributes": "Values of the source for which the model has no field.",
+      "doubts": "Fields whose values the text leaves in doubt.",
       "sources": "Citations that attest the event.",
       "note": "Remark by the coder."
     }
@@ -192,10 +215,12 @@ export const descriptions: DescriptionTable = {
       "by": "Actor that answered, or that did not answer.",
       "onBehalfOf": "Principal for which the answer was given.",
       "date": "Date of the answer, in EDTF; for a silence, the period without an answer.",
+      "dateTold": "Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`.",
       "answer": "Kind of answer.",
       "summary": "Content of the answer, in our own words.",
       "terms": "Terms that the answer is about.",
       "statement": "Statement that gave the answer.",
+      "doubts": "Fields whose values the text leaves in doubt.",
       "sources": "Citations that attest the answer or the silence."
     }
   },
@@ -208,27 +233,33 @@ export const descriptions: DescriptionTable = {
       "onBehalfOf": "Principal for which the proposal was put forward.",
       "addressees": "Actors that are to answer the proposal.",
       "date": "Date on which the proposal was put forward, in EDTF.",
+      "dateTold": "Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`.",
       "statement": "Statement that put the proposal forward.",
       "terms": "Items that the proposal asks for or offers.",
       "responses": "Answers of the addressees.",
       "parent": "Wider proposal that this proposal is part of.",
       "inReplyTo": "Statements, proposals and responses that the proposal answers.",
       "meeting": "Meeting at which the proposal was put forward.",
+      "doubts": "Fields whose values the text leaves in doubt.",
       "sources": "Citations that attest the proposal.",
       "note": "Remark by the coder."
     }
   },
   "SourceDocument": {
-    "self": "A coded text.",
+    "self": "A document that was coded: a text, a table, a recording or a page.",
     "fields": {
       "id": "Kebab-case id, unique among all records of the dataset.",
-      "title": "Title that says what the text is about, in our own words.",
-      "publisher": "Outlet that published the text.",
+      "title": "Title that says what the document is about, in our own words.",
+      "publisher": "Outlet that published the document.",
+      "author": "Name of the author, as the document gives it.",
+      "url": "Address of the document on the web.",
       "language": "Language of the text, as a BCP 47 tag.",
       "datePublished": "Date of publication, in EDTF, with the precision that the evidence allows.",
       "datePublishedBasis": "Evidence for the date of publication, in one sentence.",
       "length": "Length of the text, in Unicode code points.",
       "digest": "SHA-256 digest of the text in UTF-8: `sha256:` and lower-case hexadecimal digits.",
+      "identifiers": "Codes in registers, such as a DOI.",
+      "attributes": "Values of the source for which the model has no field, such as a section.",
       "note": "Remark by the coder."
     }
   },
@@ -237,25 +268,29 @@ export const descriptions: DescriptionTable = {
     "fields": {
       "on": "Matter that the stance is on: an issue, a proposal, a term of a proposal, or a response to a proposal.",
       "stance": "Stance that this act expresses on the matter.",
-      "condition": "Condition of the stance, in our own words."
+      "condition": "Condition of the stance, in our own words: \"if the situation escalates\"."
     }
   },
   "Statement": {
-    "self": "One speech act by one speaker to one set of addressees on one subject.",
+    "self": "One speech act by one speaker, or by several jointly, to one set of addressees on one subject.",
     "fields": {
       "id": "Kebab-case id, unique among all records of the dataset.",
       "speaker": "Actor that made the statement.",
+      "jointlyWith": "Actors that made the statement jointly with the speaker, as in a joint communiqué.",
       "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister.",
       "addressees": "Actors to which the statement was made.",
       "targets": "Actors at which the act was directed, whether or not they were addressed.",
       "act": "Speech act that the speaker performs.",
       "date": "Date of the statement, in EDTF.",
+      "dateTold": "Date as the text gives it, where the text says more or less than `date`: `XXXX-06-16`, or `Thursday`.",
       "reporting": "How the speaker's words are rendered in the document that is closest to them.",
       "summary": "Content of the statement, in our own words.",
       "positions": "Stances that the statement expresses, each on one matter.",
       "about": "Records of any kind that the statement concerns.",
       "meeting": "Meeting at which the statement was made.",
       "inReplyTo": "Statements, proposals and responses that the statement answers or judges.",
+      "attributes": "Values of the source for which the model has no field.",
+      "doubts": "Fields whose values the text leaves in doubt.",
       "sources": "Citations that attest the statement.",
       "note": "Remark by the coder."
     }

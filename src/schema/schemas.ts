@@ -1,6 +1,6 @@
 // Generated from src/model by `npm run data`. Do not edit.
 
-import { actorTypes, identifierSchemes } from "../model/actor.ts";
+import { actorTypes } from "../model/actor.ts";
 import { baseStatuses, baseTypes } from "../model/base.ts";
 import { meetingFormats } from "../model/meeting.ts";
 import { amountBounds, eventTypes } from "../model/political-event.ts";
@@ -9,6 +9,7 @@ import { reportings } from "../model/reporting.ts";
 import { stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import { dayPattern, edtfPattern } from "../dates/edtf-pattern.ts";
+import { attributeNameCure, attributeNamePattern } from "../dataset/attribute-name.ts";
 import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { z } from "./zod.ts";
 
@@ -18,6 +19,8 @@ const text = z.string().regex(/\S/, "Write a text that is not blank.");
 const id = z.string().max(idLength).regex(idPattern, "Write an id in kebab-case.");
 const edtf = z.string().regex(edtfPattern, "Write a date in EDTF.");
 const day = z.string().regex(dayPattern, 'Write a day: "2024-05-01".');
+const attributeName = z.string().regex(attributeNamePattern, attributeNameCure);
+const attributes = z.record(attributeName, z.union([text, z.number(), z.boolean()]));
 const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
 /** Shape of {@link index!OtherName}. */
@@ -37,8 +40,9 @@ export const citedDifference = z.strictObject({
 /** Shape of {@link index!Citation}. */
 export const citation = z.strictObject({
   document: id,
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: z.int().min(0).exactOptional(),
+  end: z.int().min(0).exactOptional(),
+  row: z.int().min(0).exactOptional(),
   via: z.array(id).exactOptional(),
   supports: z.literal("date").exactOptional(),
   says: citedDifference.exactOptional(),
@@ -55,7 +59,7 @@ export const membership = z.strictObject({
 
 /** Shape of {@link index!Identifier}. */
 export const identifier = z.strictObject({
-  scheme: z.enum(identifierSchemes),
+  scheme: text,
   identifier: text,
 });
 
@@ -68,6 +72,7 @@ export const actor = z.strictObject({
   parent: id.exactOptional(),
   memberships: z.array(membership).exactOptional(),
   identifiers: z.array(identifier).exactOptional(),
+  attributes: attributes.exactOptional(),
   sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
@@ -106,11 +111,15 @@ export const sourceDocument = z.strictObject({
   id: id,
   title: text,
   publisher: id.exactOptional(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "Write a BCP 47 tag such as \"it\" or \"pt-BR\"."),
-  datePublished: edtf,
-  datePublishedBasis: text,
-  length: z.int().min(0),
-  digest: z.templateLiteral(["sha256:", z.string().regex(/^[0-9a-f]{64}$/, "Write \"sha256:\" and 64 hexadecimal digits, as fingerprint(text) returns them.")]),
+  author: text.exactOptional(),
+  url: z.string().regex(/^https?:\/\/\S+$/, "Write an address that begins with https:// or http://.").exactOptional(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, "Write a BCP 47 tag such as \"it\" or \"pt-BR\".").exactOptional(),
+  datePublished: edtf.exactOptional(),
+  datePublishedBasis: text.exactOptional(),
+  length: z.int().min(0).exactOptional(),
+  digest: z.templateLiteral(["sha256:", z.string().regex(/^[0-9a-f]{64}$/, "Write \"sha256:\" and 64 hexadecimal digits, as fingerprint(text) returns them.")]).exactOptional(),
+  identifiers: z.array(identifier).exactOptional(),
+  attributes: attributes.exactOptional(),
   note: text.exactOptional(),
 });
 
@@ -121,6 +130,7 @@ export const issue = z.strictObject({
   proposition: text,
   broader: id.exactOptional(),
   opposes: id.exactOptional(),
+  attributes: attributes.exactOptional(),
   note: text.exactOptional(),
 });
 
@@ -131,21 +141,31 @@ export const position = z.strictObject({
   condition: text.exactOptional(),
 });
 
+/** Shape of {@link index!Doubt}. */
+export const doubt = z.strictObject({
+  field: text,
+  reason: text,
+});
+
 /** Shape of {@link index!Statement}. */
 export const statement = z.strictObject({
   id: id,
   speaker: id,
+  jointlyWith: z.array(id).exactOptional(),
   onBehalfOf: id.exactOptional(),
   addressees: z.array(id).exactOptional(),
   targets: z.array(id).exactOptional(),
   act: z.enum(statementActs),
   date: edtf.exactOptional(),
+  dateTold: text.exactOptional(),
   reporting: z.enum(reportings),
   summary: text,
   positions: z.array(position),
   about: z.array(id).exactOptional(),
   meeting: id.exactOptional(),
   inReplyTo: z.array(id).exactOptional(),
+  attributes: attributes.exactOptional(),
+  doubts: z.array(doubt).exactOptional(),
   sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
@@ -171,10 +191,12 @@ export const proposalResponse = z.strictObject({
   by: id,
   onBehalfOf: id.exactOptional(),
   date: edtf.exactOptional(),
+  dateTold: text.exactOptional(),
   answer: z.enum(responseAnswers),
   summary: text,
   terms: z.array(id).min(1).exactOptional(),
   statement: id.exactOptional(),
+  doubts: z.array(doubt).exactOptional(),
   sources: z.array(citation).min(1),
 });
 
@@ -186,12 +208,14 @@ export const proposal = z.strictObject({
   onBehalfOf: id.exactOptional(),
   addressees: z.array(id),
   date: edtf.exactOptional(),
+  dateTold: text.exactOptional(),
   statement: id.exactOptional(),
   terms: z.array(term),
   responses: z.array(proposalResponse),
   parent: id.exactOptional(),
   inReplyTo: z.array(id).exactOptional(),
   meeting: id.exactOptional(),
+  doubts: z.array(doubt).exactOptional(),
   sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
@@ -210,9 +234,11 @@ export const meeting = z.strictObject({
   status: z.enum(meetingStatuses),
   participants: z.array(participant),
   date: edtf.exactOptional(),
+  dateTold: text.exactOptional(),
   place: place.exactOptional(),
   about: z.array(id).exactOptional(),
   parent: id.exactOptional(),
+  doubts: z.array(doubt).exactOptional(),
   sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });
@@ -224,6 +250,12 @@ export const amount = z.strictObject({
   bound: z.enum(amountBounds).exactOptional(),
 });
 
+/** Shape of {@link index!EventCode}. */
+export const eventCode = z.strictObject({
+  scheme: text,
+  code: text,
+});
+
 /** Shape of {@link index!PoliticalEvent}. */
 export const politicalEvent = z.strictObject({
   id: id,
@@ -233,10 +265,14 @@ export const politicalEvent = z.strictObject({
   actors: z.array(id),
   targets: z.array(id).exactOptional(),
   date: edtf.exactOptional(),
+  dateTold: text.exactOptional(),
   place: place.exactOptional(),
   amount: amount.exactOptional(),
   about: z.array(id).exactOptional(),
   summary: text,
+  codes: z.array(eventCode).exactOptional(),
+  attributes: attributes.exactOptional(),
+  doubts: z.array(doubt).exactOptional(),
   sources: z.array(citation).min(1),
   note: text.exactOptional(),
 });

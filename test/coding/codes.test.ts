@@ -10,6 +10,7 @@ test("every act has codes, except where a scheme has none", () => {
     "deny",
     "announce",
     "appeal",
+    "regret",
     "warn",
     "vote",
   ]);

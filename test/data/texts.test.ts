@@ -3,6 +3,7 @@ import { quote } from "../../src/coding/quote.ts";
 import { verifySources } from "../../src/coding/verify-sources.ts";
 import { dataset } from "../../src/data/index.ts";
 import { eachRecord } from "../../src/dataset/each-record.ts";
+import { isSpan, type TextSpan } from "../../src/dataset/is-span.ts";
 import { sourcesOf } from "../../src/dataset/traits.ts";
 import type { Citation } from "../../src/model/citation.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -12,11 +13,12 @@ const record = dataset as Dataset;
 const texts = readTexts(record);
 if (texts === undefined) console.warn(`Skipped: the coded texts are not in ${textsFolder}.`);
 
-const cited: [string, Citation][] = [];
+const cited: [string, Citation & TextSpan][] = [];
 eachRecord(record, (entry) => {
   const memberships = "memberships" in entry.record ? (entry.record.memberships ?? []) : [];
   for (const citation of [...sourcesOf(entry), ...memberships.flatMap(({ sources }) => sources)]) {
-    cited.push([`${entry.kind} ${entry.record.id} ${citation.document} ${citation.start}`, citation]);
+    if (isSpan(citation))
+      cited.push([`${entry.kind} ${entry.record.id} ${citation.document} ${citation.start}`, citation]);
   }
 });
 

@@ -25,7 +25,7 @@ test("reads a field of each type", () => {
     false,
   ]);
   expect(field("Proposal", "proposers")?.nonEmpty).toBe(true);
-  expect(field("Citation", "start")).toEqual({ name: "start", type: "integer", ...plain });
+  expect(field("Citation", "start")).toEqual({ name: "start", type: "integer", ...plain, optional: true });
   expect(field("Meeting", "place")).toEqual({
     name: "place",
     type: "object",

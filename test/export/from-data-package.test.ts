@@ -79,7 +79,7 @@ describe("fromDataPackage", () => {
     [
       "a file that is no table",
       { "README.md": "Text." },
-      '/README.md fromDataPackage: there is no table "README.md". There are 31; the descriptor in datapackage.json has them.',
+      '/README.md fromDataPackage: there is no table "README.md". There are 35; the descriptor in datapackage.json has them.',
     ],
     [
       "the package instead of its files",

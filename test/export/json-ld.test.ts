@@ -240,7 +240,7 @@ describe("reading", () => {
     [
       "/statements/0/sources/0/selector",
       (d) => {
-        delete d.statements[0].sources[0].selector;
+        d.statements[0].sources[0].selector = 4;
       },
       "has to be an object",
     ],

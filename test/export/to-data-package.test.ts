@@ -235,8 +235,8 @@ describe("the files", () => {
     const offer = { ...recordOf(small.statements, "gray-offers-truce"), about: [], inReplyTo: [] };
     const empty = { ...small, statements: replaced(small.statements, offer) };
     const lines = (dataset: typeof small) => toDataPackage(dataset).files["statements.csv"]?.split("\r\n")[1];
-    expect(lines(small)).toMatch(/,1,spring-meeting,,$/);
-    expect(lines(empty)).toMatch(/,0,spring-meeting,0,$/);
+    expect(lines(small)).toMatch(/,1,spring-meeting,,,,$/);
+    expect(lines(empty)).toMatch(/,0,spring-meeting,0,,,$/);
   });
 });
 

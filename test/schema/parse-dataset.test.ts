@@ -353,13 +353,13 @@ describe("safeParseDataset", () => {
       'the conditional position on "truce" has no condition.',
     ],
     [
-      "condition of another stance",
+      "the speaker as its own joint speaker",
       (c) => {
-        c.statements[0].positions[0].condition = "x";
+        c.statements[0].jointlyWith = ["borea", c.statements[0].speaker];
       },
       "inconsistent-record",
-      "/statements/0/positions/0/condition",
-      "is support and has a condition.",
+      "/statements/0/jointlyWith/1",
+      "is the speaker and in jointlyWith. Take it out of jointlyWith",
     ],
     [
       "two positions",

@@ -1,13 +1,15 @@
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import type { Actor, Identifier, Membership, OtherName } from "../../src/model/actor.ts";
+import type { Actor, Membership, OtherName } from "../../src/model/actor.ts";
 import type { Base } from "../../src/model/base.ts";
 import type { Citation, CitedDifference } from "../../src/model/citation.ts";
 import type { Dataset, DatasetMetadata } from "../../src/model/dataset.ts";
+import type { Doubt } from "../../src/model/doubt.ts";
+import type { Identifier } from "../../src/model/identifier.ts";
 import type { Issue } from "../../src/model/issue.ts";
 import type { Meeting, Participant } from "../../src/model/meeting.ts";
 import type { Place } from "../../src/model/place.ts";
-import type { Amount, PoliticalEvent } from "../../src/model/political-event.ts";
+import type { Amount, EventCode, PoliticalEvent } from "../../src/model/political-event.ts";
 import type { Proposal, ProposalResponse, Term, TermPosition } from "../../src/model/proposal.ts";
 import type { SourceDocument } from "../../src/model/source-document.ts";
 import type { Position, Statement } from "../../src/model/statement.ts";
@@ -36,6 +38,8 @@ test("each schema has exactly the fields of its interface, with the same optiona
   expectTypeOf<Shape<typeof shapes.participant>>().toEqualTypeOf<DeepReadonly<Participant>>();
   expectTypeOf<Shape<typeof shapes.meeting>>().toEqualTypeOf<DeepReadonly<Meeting>>();
   expectTypeOf<Shape<typeof shapes.base>>().toEqualTypeOf<DeepReadonly<Base>>();
+  expectTypeOf<Shape<typeof shapes.doubt>>().toEqualTypeOf<DeepReadonly<Doubt>>();
+  expectTypeOf<Shape<typeof shapes.eventCode>>().toEqualTypeOf<DeepReadonly<EventCode>>();
   expectTypeOf<Shape<typeof shapes.amount>>().toEqualTypeOf<DeepReadonly<Amount>>();
   expectTypeOf<Shape<typeof shapes.politicalEvent>>().toEqualTypeOf<DeepReadonly<PoliticalEvent>>();
   expectTypeOf<Shape<typeof shapes.datasetMetadata>>().toEqualTypeOf<DeepReadonly<DatasetMetadata>>();

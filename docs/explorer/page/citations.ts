@@ -1,5 +1,5 @@
 import { attestation, type Citation, DemarcheError, formatEdtf } from "demarche";
-import { quote } from "demarche/coding";
+import { isSpan, quote } from "demarche/coding";
 import { h } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { textPicker } from "./load-file.ts";
@@ -79,15 +79,20 @@ export function citationList(explorer: Explorer, citations: readonly Citation[])
 }
 
 function span(explorer: Explorer, citation: Citation): HTMLElement {
-  const { document, start, end, via = [], supports } = citation;
+  const { document, row, via = [], supports } = citation;
+  const isQuotable = isSpan(citation);
   const source = explorer.dataset.documents.find(({ id }) => id === document);
   return h(
     "li",
     {},
-    `characters ${grouped(start)} to ${grouped(end)}`,
+    isQuotable
+      ? `characters ${grouped(citation.start)} to ${grouped(citation.end)}`
+      : row === undefined
+        ? "the document as a whole"
+        : `row ${grouped(row)}`,
     via.length === 0 ? null : [", via ", recordLinks(explorer, via)],
     supports === "date" ? "; supports only the date" : null,
-    Object.hasOwn(explorer.texts, document)
+    isQuotable && Object.hasOwn(explorer.texts, document)
       ? h("blockquote", { lang: source?.language }, passage(explorer, citation))
       : null,
   );

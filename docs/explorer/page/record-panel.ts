@@ -49,8 +49,8 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
         ["Publisher", linkTo(record.publisher)],
         ["Language", record.language],
         ["Published", [dateOf(record.datePublished), h("small", {}, record.datePublishedBasis)]],
-        ["Length", `${grouped(record.length)} characters`],
-        ["Digest", h("code", { class: "digest" }, record.digest)],
+        ["Length", record.length === undefined ? undefined : `${grouped(record.length)} characters`],
+        ["Digest", record.digest === undefined ? undefined : h("code", { class: "digest" }, record.digest)],
         [
           "Text",
           Object.hasOwn(explorer.texts, record.id)

@@ -52,7 +52,7 @@ function row(
     ],
     language,
     dateOf(datePublished),
-    `${grouped(length)} characters`,
+    length === undefined ? "no text" : `${grouped(length)} characters`,
     counted(facts.get(id) ?? 0, "fact"),
     Object.hasOwn(explorer.texts, id) ? "loaded" : "not loaded",
   ];

@@ -18,7 +18,8 @@ export function actsRule(read: DateReader): RecordRule {
       context.report({ code: "inconsistent-record", location, below: "/statement", message, value: id });
     const makers = kind === "proposals" ? listOf(record.proposers) : [record.by];
     // A reference that names no actor may be a misspelling of the right actor, so then the actors are not compared.
-    const named = [...makers, record.onBehalfOf, statement.speaker, statement.onBehalfOf];
+    const speakers = [statement.speaker, ...listOf(statement.jointlyWith)];
+    const named = [...makers, record.onBehalfOf, ...speakers, statement.onBehalfOf];
     const areKnown = named.every(
       (actor) => actor === undefined || context.kindOf.get(actor as string) === "actors",
     );
@@ -45,9 +46,9 @@ export function actsRule(read: DateReader): RecordRule {
 function sharesParty(
   makers: readonly unknown[],
   principal: unknown,
-  { speaker, onBehalfOf }: Fields,
+  { speaker, jointlyWith, onBehalfOf }: Fields,
 ): boolean {
-  return [speaker, onBehalfOf].some(
+  return [speaker, ...listOf(jointlyWith), onBehalfOf].some(
     (party) => party !== undefined && (party === principal || makers.includes(party)),
   );
 }

@@ -2,14 +2,15 @@ import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that every record and every membership has a citation that attests it, and that every citation is
- * within its document.
+ * Returns the rule that every record and every membership has a citation that attests it, and that every citation is of
+ * a span within its document, of a row, or of a document as a whole.
  */
 export function citationsRule({ recordsOf }: RuleContext): RecordRule {
-  // The length in code points of each document whose length can be read.
-  const lengths = new Map<unknown, number>();
-  for (const [id, { length }] of recordsOf("documents")) {
+  // The length in code points of each document whose length can be read, and undefined for a document without a text.
+  const lengths = new Map<unknown, number | undefined>();
+  for (const [id, { length, digest }] of recordsOf("documents")) {
     if (typeof length === "number") lengths.set(id, length);
+    else if (length === undefined && digest === undefined) lengths.set(id, undefined);
   }
   return (location, context) => {
     const { sources, memberships } = location.record;
@@ -26,7 +27,8 @@ export function citationsRule({ recordsOf }: RuleContext): RecordRule {
 interface CitationCheck {
   readonly location: RecordLocation;
   readonly context: RuleContext;
-  readonly lengths: ReadonlyMap<unknown, number>;
+  /** The length of each document whose length is known. It is undefined for a document without a text. */
+  readonly lengths: ReadonlyMap<unknown, number | undefined>;
 }
 
 /** A list of citations within a record. */
@@ -51,25 +53,55 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
     // The check of the shape reports a citation of the wrong shape. The citation may have been meant to attest the
     // record, so it counts here.
     isAttested ||= citation === undefined || citation.supports !== "date";
-    if (citation === undefined || isWithinDocument(citation, lengths)) continue;
-    const { document, start, end } = citation;
-    const length = lengths.get(document);
-    const actualLength = length === undefined ? "" : `, which has ${length}`;
-    const message = `${owner}sources ${i} cites characters ${start} to ${end} of "${document}"${actualLength}. Correct start and end; end is exclusive.`;
-    const found = { location, below: `${below}/${i}`, value: { start, end }, message };
-    context.report({ code: "invalid-citation", ...found });
+    const fault = citation === undefined ? undefined : faultOf(citation, lengths);
+    if (fault === undefined) continue;
+    context.report({
+      code: "invalid-citation",
+      location,
+      below: `${below}/${i}`,
+      value: fault.value,
+      message: `${owner}sources ${i} ${fault.message}`,
+    });
   }
   if (isAttested) return;
-  const message = `${owner}sources has no citation that attests it. Cite the document and the characters that it rests on; every record needs a citation.`;
+  const message = `${owner}sources has no citation that attests it. Cite the document, and the characters or the row that it rests on; every record needs a citation.`;
   context.report({ code: "invalid-citation", location, below, message });
 }
 
+/** What is wrong with a citation, as the end of a message, and the values that are wrong. */
+interface CitationFault {
+  readonly message: string;
+  readonly value: unknown;
+}
+
 /**
- * Returns whether a citation is a span within its document. The result is true if `start` or `end` cannot be read. If
- * the length of the document is unknown, the end is not checked.
+ * Returns what is wrong with a citation, or undefined if nothing is. Values of the wrong type are skipped. If the length
+ * of the document is unknown, the end is not checked.
  */
-function isWithinDocument({ document, start, end }: Fields, lengths: ReadonlyMap<unknown, number>): boolean {
-  if (!Number.isInteger(start) || !Number.isInteger(end)) return true;
-  if ((start as number) < 0 || (start as number) >= (end as number)) return false;
-  return (end as number) <= (lengths.get(document) ?? Number.POSITIVE_INFINITY);
+function faultOf(
+  citation: Fields,
+  lengths: ReadonlyMap<unknown, number | undefined>,
+): CitationFault | undefined {
+  const { document, start, end, row } = citation;
+  if (start === undefined && end === undefined) return undefined;
+  if (row !== undefined) {
+    const message = "cites both characters and a row. Take out start and end, or row.";
+    return { message, value: { start, end, row } };
+  }
+  if (start === undefined || end === undefined) {
+    const [given, missing] = start === undefined ? ["end", "start"] : ["start", "end"];
+    const message = `has ${given} and no ${missing}. Add ${missing}, or take ${given} out to cite "${document}" as a whole.`;
+    return { message, value: citation[given as string] };
+  }
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
+  const length = lengths.get(document);
+  if (length === undefined && lengths.has(document)) {
+    const message = `cites characters ${start} to ${end} of "${document}", which has no digest. Add length and digest to the document, or cite it by row or as a whole.`;
+    return { message, value: { start, end } };
+  }
+  const [first, last] = [start as number, end as number];
+  if (first >= 0 && first < last && last <= (length ?? Number.POSITIVE_INFINITY)) return undefined;
+  const actualLength = length === undefined ? "" : `, which has ${length}`;
+  const message = `cites characters ${start} to ${end} of "${document}"${actualLength}. Correct start and end; end is exclusive.`;
+  return { message, value: { start, end } };
 }

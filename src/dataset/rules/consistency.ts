@@ -3,7 +3,10 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 
 /** The rule that the fields of a record do not contradict each other. */
 export const consistencyRule: RecordRule = (location, context) => {
-  if (location.kind === "statements") checkPositions(location, context);
+  if (location.kind === "statements") {
+    checkPositions(location, context);
+    checkJointSpeakers(location, context);
+  }
   if (location.kind === "responses") checkResponse(location, context);
   if (location.record.place !== undefined) checkPlace(location, context);
 };
@@ -27,15 +30,20 @@ function checkPositions(location: RecordLocation, context: RuleContext): void {
       const message = `the conditional position on "${on}" has no condition. State in your own words what it depends on.`;
       report(below, message);
     }
-    if (typeof stance === "string" && stance !== "conditional" && condition !== undefined) {
-      const message = `the position on "${on}" is ${stance} and has a condition. Take the condition out, or make the stance "conditional".`;
-      report(`${below}/condition`, message, condition);
-    }
     if (typeof on !== "string") continue;
     if (positions.findIndex((other) => fieldsOf(other)?.on === on) === i) continue;
     const message = `there are two positions on "${on}". Keep one; "unclear" is for a statement that contradicts itself.`;
     report(`${below}/on`, message, on);
   }
+}
+
+function checkJointSpeakers(location: RecordLocation, context: RuleContext): void {
+  const { speaker, jointlyWith } = location.record;
+  if (jointlyWith === undefined || typeof speaker !== "string") return;
+  const index = listOf(jointlyWith).indexOf(speaker);
+  if (index < 0) return;
+  const message = `"${speaker}" is the speaker and in jointlyWith. Take it out of jointlyWith, which has only the other speakers.`;
+  reporter(location, context)(`/jointlyWith/${index}`, message, speaker);
 }
 
 function checkResponse(location: RecordLocation, context: RuleContext): void {

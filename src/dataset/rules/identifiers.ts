@@ -17,6 +17,17 @@ function formOf(scheme: unknown): { readonly pattern: RegExp; readonly cure: str
         pattern: /^(?:\d{1,3}|[A-Z]{3})$/,
         cure: 'Write the number of the state or its three capital letters: "339" or "ALB".',
       };
+    case "gwno":
+      return { pattern: /^[1-9]\d{0,2}$/, cure: 'Write the number of the state: "339".' };
+    case "popolo":
+      return { pattern: /^\S+$/, cure: "Write the id without blanks." };
+    case "dna":
+      return { pattern: /^\d+$/, cure: 'Write the number of the entity: "17".' };
+    case "doi":
+      return {
+        pattern: /^10\.\d{4,9}\/\S+$/,
+        cure: 'Write the identifier without an address: "10.1000/182".',
+      };
     default:
       return undefined;
   }
@@ -27,7 +38,7 @@ export function identifiersRule(): RecordRule {
   const ownerOf = new Map<string, unknown>();
   return (location, context) => {
     const { id, identifiers } = location.record;
-    if (identifiers === undefined || location.kind !== "actors") return;
+    if (identifiers === undefined) return;
     for (const [i, { scheme, identifier }] of objectsOf(identifiers)) {
       if (typeof identifier !== "string") continue;
       const report = (message: string) =>
@@ -43,13 +54,13 @@ export function identifiersRule(): RecordRule {
         report(`${shown(identifier)} is no code of ${scheme}. ${form.cure}`);
         continue;
       }
-      const key = `${scheme} ${identifier}`;
+      const key = `${location.kind} ${scheme} ${identifier}`;
       const owner = ownerOf.get(key);
       if (owner === undefined) ownerOf.set(key, id);
       else if (owner === id) report(`${scheme} ${shown(identifier)} is there twice. Take one out.`);
       else
         report(
-          `${scheme} ${shown(identifier)} is the code of "${owner}" as well. Correct one of the codes, or merge the two actors.`,
+          `${scheme} ${shown(identifier)} is the code of "${owner}" as well. Correct one of the codes, or merge the two ${location.kind}.`,
         );
     }
   };

@@ -1,0 +1,40 @@
+import { shown, suggest } from "../../errors/suggest.ts";
+import type { RecordKind } from "../../model/ids.ts";
+import { fieldsByShape, shapeOfKind } from "../fields.ts";
+import { objectsOf } from "../unchecked.ts";
+import type { RecordRule } from "./rule-context.ts";
+
+/** Fields that say nothing about the world, so a text cannot leave them in doubt. */
+const neverInDoubt: readonly string[] = ["id", "sources", "doubts", "note"];
+
+/** Returns the rule that every doubt names a field that the kind of record has, and that no field is named twice. */
+export function doubtsRule(): RecordRule {
+  const fields = fieldsByShape();
+  const namesOf = (kind: RecordKind): readonly string[] =>
+    fields[shapeOfKind[kind]].map(({ name }) => name).filter((name) => !neverInDoubt.includes(name));
+  return (location, context) => {
+    const { doubts } = location.record;
+    if (doubts === undefined) return;
+    const known = namesOf(location.kind);
+    const named = new Set<string>();
+    for (const [i, { field }] of objectsOf(doubts)) {
+      if (typeof field !== "string") continue;
+      const report = (message: string) =>
+        context.report({
+          code: "inconsistent-record",
+          location,
+          below: `/doubts/${i}/field`,
+          message: `doubts: ${message}`,
+          value: field,
+        });
+      if (!known.includes(field)) {
+        report(
+          `${shown(field)} is no field of ${location.kind} that can be in doubt. ${suggest(field, known)}`,
+        );
+      } else if (named.has(field)) {
+        report(`${shown(field)} is there twice. Give all reasons in one doubt.`);
+      }
+      named.add(field);
+    }
+  };
+}
