@@ -89,6 +89,7 @@ export {
 } from "./query/encounters.ts";
 export type {
   ActorFilter,
+  AttributeFilter,
   BaseFilter,
   DocumentFilter,
   EventFilter,

@@ -6,7 +6,7 @@ import { type AnyId, type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { someOf } from "../options/some-of.ts";
 import { about, actors, type CriteriaFor, documents, places } from "../query/criterion.ts";
-import type { PeriodFilter, SourceFilter } from "../query/filters.ts";
+import type { AttributeFilter, PeriodFilter, SourceFilter } from "../query/filters.ts";
 import { passes, rulesOf } from "../query/select.ts";
 
 /**
@@ -22,7 +22,10 @@ export type SubsetKind = (typeof subsetKinds)[number];
  * The conditions for selecting records. A record is selected if, for every option that is given, it matches at least
  * one value.
  */
-export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+export interface SubsetFilter<out I extends Ids = Ids>
+  extends PeriodFilter,
+    SourceFilter<I>,
+    AttributeFilter {
   /** Select records of these kinds. Default: all. */
   readonly kinds?: readonly SubsetKind[] | undefined;
   /** Select records in which one of these actors takes part, for example as speaker, principal, addressee, proposer, participant or host. */
@@ -58,7 +61,12 @@ export interface SubsetFilter<out I extends Ids = Ids> extends PeriodFilter, Sou
  * ```
  */
 export function subsetDataset<I extends Ids>(dataset: Dataset<I>, filter: SubsetFilter<I> = {}): Dataset {
-  checkOptions("subsetDataset", filter, rulesOf(criteria, { dated: true }), dataset);
+  checkOptions(
+    "subsetDataset",
+    filter,
+    rulesOf(criteria, { dated: true, attributed: ["statements", "events"] }),
+    dataset,
+  );
   const registry = registryOf(dataset);
   const matches = passes(filter, criteria, registry);
   const selected = new Set<string>(subsetKinds);

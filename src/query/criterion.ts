@@ -6,7 +6,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import type { PeriodFilter, SourceFilter } from "./filters.ts";
+import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters.ts";
 import { subjectsOf } from "./subjects-of.ts";
 
 /**
@@ -26,9 +26,14 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
 }
 
 /**
- * The fields of filters that have no criterion: the fields of the period, `minDocuments`, `maxDocuments` and `exclude`.
+ * The fields of filters that have no criterion: the fields of the period, `minDocuments`, `maxDocuments`, `attributes`
+ * and `exclude`.
  */
-type FieldsWithoutCriterion = keyof PeriodFilter | Exclude<keyof SourceFilter, "documents"> | "exclude";
+type FieldsWithoutCriterion =
+  | keyof PeriodFilter
+  | keyof AttributeFilter
+  | Exclude<keyof SourceFilter, "documents">
+  | "exclude";
 
 /**
  * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that lists values has exactly one

@@ -27,8 +27,18 @@ export interface SourceFilter<out I extends Ids = Ids> {
   readonly maxDocuments?: number | undefined;
 }
 
+/** The options that select records by attributes. */
+export interface AttributeFilter {
+  /**
+   * Selects records whose attributes have one of the listed values, for every attribute that is named:
+   * `{ party: ["green", "red"], "in office": [true] }`. A record that lacks a named attribute is left out. The name of an
+   * attribute that no record of the dataset has is an error.
+   */
+  readonly attributes?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
+}
+
 /** Selects documents. */
-export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
+export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter, AttributeFilter {
   /** Selects documents in one of these languages (BCP 47 tags). */
   readonly languages?: readonly string[] | undefined;
   /** Selects documents that one of these actors published. */
@@ -38,7 +48,7 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter {
 }
 
 /** Selects actors. */
-export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
+export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, AttributeFilter {
   /** Selects actors of one of these types. */
   readonly types?: readonly ActorType[] | undefined;
   /**
@@ -53,7 +63,7 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I> {
 }
 
 /** Selects issues. */
-export interface IssueFilter<out I extends Ids = Ids> {
+export interface IssueFilter<out I extends Ids = Ids> extends AttributeFilter {
   /** Selects issues that are directly narrower than one of these issues. */
   readonly broader?: readonly I["issues"][] | undefined;
   /** Leaves out the issues that fit this filter. */
@@ -61,7 +71,10 @@ export interface IssueFilter<out I extends Ids = Ids> {
 }
 
 /** Selects statements. */
-export interface StatementFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+export interface StatementFilter<out I extends Ids = Ids>
+  extends PeriodFilter,
+    SourceFilter<I>,
+    AttributeFilter {
   /** Selects statements whose speaker, joint speaker, principal, addressee or target is one of these actors. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Selects statements that one of these actors made, alone or jointly. */
@@ -154,7 +167,7 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
 }
 
 /** Selects events. */
-export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I>, AttributeFilter {
   /** Selects events in which one of these actors acts or is a target. */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Selects events of which one of these actors is a target. */

@@ -4,6 +4,7 @@ import { displayed } from "../display/displayed.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Ids, Kind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
+import type { AttributedKind } from "./attribute-rule.ts";
 import { criteriaByKind } from "./criteria-by-kind.ts";
 import type { Criteria } from "./criterion.ts";
 import type { Filters } from "./filters.ts";
@@ -35,10 +36,31 @@ export function list<I extends Ids, K extends Kind>(
 ): readonly Records<I>[K][] {
   checkKind("list", kind, { nested: false });
   const criteria: Criteria = criteriaByKind[kind];
-  checkOptions(`list of ${kind}`, filter, rulesOf(criteria, { dated: isDated[kind] }), dataset);
+  checkOptions(
+    `list of ${kind}`,
+    filter,
+    rulesOf(criteria, { dated: isDated[kind], attributed: attributedKinds(kind) }),
+    dataset,
+  );
   const found = select(filter, criteria, registryOf(dataset), kind);
   return displayed(found.map(({ record }) => record as Records<I>[K]));
 }
+
+function attributedKinds(kind: Kind): readonly AttributedKind[] {
+  return hasAttributes[kind] ? [kind as AttributedKind] : [];
+}
+
+/** For each kind, whether its filter has the option `attributes`. */
+const hasAttributes: { readonly [K in Kind]: "attributes" extends keyof Filters[K] ? true : false } = {
+  documents: true,
+  actors: true,
+  issues: true,
+  statements: true,
+  proposals: false,
+  meetings: false,
+  bases: false,
+  events: true,
+};
 
 /** For each kind, whether its filter has the options of a period. */
 const isDated: { readonly [K in Kind]: "from" extends keyof Filters[K] ? true : false } = {

@@ -4,26 +4,39 @@ import { dateOf, sourcesOf } from "../dataset/traits.ts";
 import { periodTest } from "../dates/matches-period.ts";
 import type { Period } from "../dates/period.ts";
 import { periodRules } from "../dates/period-rules.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { comparing } from "../options/comparing.ts";
 import { objectOf } from "../options/object-of.ts";
 import type { CheckedOption, OptionRule, OptionRules } from "../options/option-rule.ts";
 import { wholeNumber } from "../options/whole-number.ts";
+import { type AttributedKind, attributeRule } from "./attribute-rule.ts";
 import type { Criteria } from "./criterion.ts";
+import type { AttributeFilter } from "./filters.ts";
 
 type EntryTest = (entry: Entry) => boolean;
+
+/** What the kinds of record that a filter selects have in common. */
+interface SelectedKinds {
+  /** Whether the records have dates. */
+  readonly dated: boolean;
+  /** The kinds that have attributes. Default: none. */
+  readonly attributed?: readonly AttributedKind[];
+}
 
 /**
  * Returns the rules of the options of a filter. These are the rules of its criteria and the rule of `exclude`, which is
  * a filter of the same kind. If the kind is dated, they include the rules of the period. If there is a criterion
- * `documents`, they include the rules of `minDocuments` and `maxDocuments`.
+ * `documents`, they include the rules of `minDocuments` and `maxDocuments`. If the filter selects kinds that have
+ * attributes, they include the rule of `attributes`.
  */
-export function rulesOf(criteria: Criteria, { dated }: { readonly dated: boolean }): OptionRules<Dataset> {
+export function rulesOf(criteria: Criteria, { dated, attributed = [] }: SelectedKinds): OptionRules<Dataset> {
   const rules: Record<string, OptionRule<Dataset>> = {
     ...Object.fromEntries(Object.entries(criteria).map(([name, { rule }]) => [name, rule])),
     ...(dated ? periodRules : {}),
     ...("documents" in criteria ? countRules : {}),
+    ...(attributed.length === 0 ? {} : { attributes: attributeRule(attributed) }),
   };
   const isFilter = objectOf(rules, "{ exclude: { … } }");
   rules.exclude = {
@@ -80,6 +93,7 @@ export function select(
   const fits = all([
     ...criterionTests(filter, criteria, registry),
     ...documentTests(filter, criteria, registry),
+    ...attributeTests(filter),
     ...excludeTests(filter, criteria, registry),
   ]);
   const found: Entry[] = [];
@@ -96,6 +110,7 @@ export function passes(filter: object, criteria: Criteria, registry: Registry): 
     ...criterionTests(filter, criteria, registry),
     ...periodTests(filter, registry),
     ...documentTests(filter, criteria, registry),
+    ...attributeTests(filter),
     ...excludeTests(filter, criteria, registry),
   ]);
 }
@@ -180,6 +195,19 @@ function documentTests(filter: object, criteria: Criteria, registry: Registry): 
   }
   if (maxDocuments !== undefined) tests.push((entry) => countOf(entry) <= maxDocuments);
   return tests;
+}
+
+/** Returns a test for each attribute of the filter. A record has the attributes of the statement that made it as well. */
+function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
+  return Object.entries(attributes).flatMap(([name, wanted]) => {
+    if (wanted === undefined) return [];
+    const values = new Set<unknown>(wanted);
+    const has = (record: object): boolean => {
+      const { attributes: own } = record as { readonly attributes?: Attributes };
+      return own !== undefined && Object.hasOwn(own, name) && values.has(own[name]);
+    };
+    return (entry: Entry) => has(entry.record) || (entry.act !== undefined && has(entry.act.record));
+  });
 }
 
 function excludeTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {

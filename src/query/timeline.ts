@@ -10,7 +10,7 @@ import { checkOptions } from "../options/check-options.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
 import { about, actors, type CriteriaFor, type Criterion, documents, places } from "./criterion.ts";
-import type { PeriodFilter, SourceFilter } from "./filters.ts";
+import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
 /** The kinds of record that a timeline contains. */
@@ -23,7 +23,10 @@ export type TimelineKind = (typeof timelineKinds)[number];
  * Selects the entries of a timeline. An entry fits an option if it fits any of the option's values, and it has to fit
  * all options.
  */
-export interface TimelineFilter<out I extends Ids = Ids> extends PeriodFilter, SourceFilter<I> {
+export interface TimelineFilter<out I extends Ids = Ids>
+  extends PeriodFilter,
+    SourceFilter<I>,
+    AttributeFilter {
   /** Selects entries of these kinds. By default all kinds are included. */
   readonly kinds?: readonly TimelineKind[] | undefined;
   /**
@@ -203,7 +206,7 @@ const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
 
 /** Returns the rules of the options of {@link timeline}. */
 export function timelineRules(): OptionRules<Dataset> {
-  return rulesOf(criteria, { dated: true });
+  return rulesOf(criteria, { dated: true, attributed: ["statements", "events"] });
 }
 
 function timelineEntry(entry: Entry, registry: Registry): TimelineEntry {

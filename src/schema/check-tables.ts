@@ -1,7 +1,7 @@
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
-import { neededColumns, parentColumn, type TableShape } from "./table-shapes.ts";
+import { isAttributeColumn, neededColumns, parentColumn, type TableShape } from "./table-shapes.ts";
 
 /** A table whose shape is known. */
 export interface Table extends TableShape {
@@ -70,7 +70,7 @@ export function checkTables(
     const known = new Set([...(isInside ? [parentColumn] : []), ...shape.row.columns]);
     const cures = new Set<string>();
     for (const [column, i] of columns) {
-      if (known.has(column)) continue;
+      if (known.has(column) || isAttributeColumn(shape.row, column)) continue;
       const twin = [...known].find(
         (other) => other.toLowerCase() === column.toLowerCase() && columns.has(other),
       );

@@ -20,6 +20,8 @@ type MutableFields = Record<string, unknown>;
 /** The source of a value: a row, or one part of the cells of a list. */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
+  /** The names of the columns. Empty if the source is one part of a list, because no item of a list has attributes. */
+  readonly columns: readonly string[];
   /** The index of the part, as in {@link ReportCell}. Empty if the source is a row. */
   readonly parts: readonly number[];
   readonly report: ReportCell;
@@ -40,7 +42,7 @@ export function readRow(row: object, shape: ObjectShape, report: ReportCell): Mu
     }
     return value as CellValue;
   };
-  return readObject(shape, "", { cell, parts: [], report });
+  return readObject(shape, "", { cell, columns: Object.keys(row), parts: [], report });
 }
 
 function readObject({ fields }: ObjectShape, prefix: string, source: CellSource): MutableFields | undefined {
@@ -60,6 +62,7 @@ function read(shape: Shape, column: string, source: CellSource): unknown {
   if (shape.type === "list" && shape.item.type === "object") {
     return readObjects(shape.item, column, source);
   }
+  if (shape.type === "attributes") return readAttributes(column, source);
   const value = source.cell(column);
   if (value === undefined) return undefined;
   if (shape.type !== "list") return readValue(value, shape.type, column, source);
@@ -67,6 +70,19 @@ function read(shape: Shape, column: string, source: CellSource): unknown {
   return partsOf(value, source).map((part, i) =>
     readValue(part, item.type, column, { ...source, parts: [...source.parts, i] }),
   );
+}
+
+/**
+ * Reads the columns `attributes.…`. A cell keeps its type: a text of digits is not converted to a number, because `007`
+ * may be a code.
+ */
+function readAttributes(field: string, { cell, columns }: CellSource): MutableFields | undefined {
+  const prefix = `${field}.`;
+  const attributes = columns
+    .filter((column) => column.startsWith(prefix))
+    .map((column) => [column.slice(prefix.length), cell(column)] as const)
+    .filter(([, value]) => value !== undefined);
+  return attributes.length === 0 ? undefined : Object.fromEntries(attributes);
 }
 
 /** Reads a list of objects. The parts with the same index in all columns of the list are one object. */
@@ -95,7 +111,7 @@ function readObjects(item: ObjectShape, list: string, source: CellSource): reado
       return part === "" ? undefined : part;
     };
     const parts = [...source.parts, i];
-    const object = readObject(item, `${list}.`, { ...source, cell, parts });
+    const object = readObject(item, `${list}.`, { ...source, cell, columns: [], parts });
     if (object === undefined && [...cells.keys()].every((name) => cell(name) === undefined)) {
       const message = `this part is empty in every column of ${list}. Take the separator out, or fill the part.`;
       return report(column, parts, message);

@@ -7,6 +7,7 @@ import { datasetMetadata } from "./schemas.ts";
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }
+  | { readonly type: "attributes" }
   | ObjectShape;
 
 /** The shape of an object. */
@@ -15,6 +16,14 @@ export interface ObjectShape {
   readonly fields: readonly ShapeField[];
   /** The names of the columns of the object, with dots between the names of outer and inner fields. */
   readonly columns: readonly string[];
+}
+
+/**
+ * Returns whether a column has an attribute. Its name is the name of the field, a dot and the name of the attribute,
+ * which the dataset chooses.
+ */
+export function isAttributeColumn({ fields }: ObjectShape, column: string): boolean {
+  return fields.some(({ name, shape }) => shape.type === "attributes" && column.startsWith(`${name}.`));
 }
 
 interface ShapeField {
@@ -66,6 +75,7 @@ function shapeOf(schema: z.core.$ZodType): Shape {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === "number" || def.type === "boolean") return { type: def.type };
   if (def.type === "array") return listOf(shapeOf(def.element));
+  if (def.type === "record") return { type: "attributes" };
   // Coordinates are the only tuple of the model, and its items have the same type.
   if (def.type === "tuple") return listOf(shapeOf(def.items[0] as z.core.$ZodType));
   if (def.type !== "object") return { type: "text" };

@@ -180,10 +180,16 @@ describe("filters", () => {
             const onWanted = taken.filter(({ on }) => meets([on], filter.on));
             return (
               meets(
-                [s.speaker, s.onBehalfOf, ...(s.addressees ?? []), ...(s.targets ?? [])],
+                [
+                  s.speaker,
+                  ...(s.jointlyWith ?? []),
+                  s.onBehalfOf,
+                  ...(s.addressees ?? []),
+                  ...(s.targets ?? []),
+                ],
                 filter.actors,
               ) &&
-              meets([s.speaker], filter.speakers) &&
+              meets([s.speaker, ...(s.jointlyWith ?? [])], filter.speakers) &&
               meets(s.addressees ?? [], filter.addressees) &&
               meets(
                 taken.map(({ on }) => on),

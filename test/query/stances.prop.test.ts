@@ -71,7 +71,10 @@ const actsOfProposals = fc
     };
     return {
       ...dataset,
-      statements: dataset.statements.map((statement, i) => changed(statement, acts.get(i) ?? {})),
+      statements: dataset.statements.map((statement, i) => {
+        const made = changed(statement, acts.get(i) ?? {});
+        return changed(made, { jointlyWith: made.jointlyWith?.filter((actor) => actor !== made.speaker) });
+      }),
       proposals: [changed(proposal, { onBehalfOf, date, statement: idOf(made) })],
     };
   });
@@ -80,6 +83,7 @@ interface Act {
   readonly key: string;
   readonly date: string | undefined;
   readonly by: readonly string[];
+  readonly joint: readonly string[];
   readonly onBehalfOf: string | undefined;
   /** The stances in order of precedence. */
   readonly taken: readonly { readonly on: string; readonly stance: Stance }[];
@@ -111,17 +115,25 @@ function actsOf({ statements, proposals }: Dataset): readonly Act[] {
     taken: (terms ?? ["p0", "t0", "t1"]).map((on) => ({ on, stance })),
     whole: new Set(terms === undefined ? ["t0", "t1"] : []),
   }));
-  for (const { id, date, speaker, onBehalfOf, positions } of statements) {
+  for (const { id, date, speaker, jointlyWith = [], onBehalfOf, positions } of statements) {
     const made = records.find(({ record }) => record.statement === id);
     const own = new Set(positions.map(({ on }) => on));
     const whole = new Set([...(made?.whole ?? [])].filter((term) => !own.has(term)));
     const taken = [...positions, ...(made?.taken ?? [])];
-    acts.push({ key: id, date, by: [speaker], onBehalfOf, taken, whole });
+    acts.push({ key: id, date, by: [speaker], joint: jointlyWith, onBehalfOf, taken, whole });
   }
   for (const { record, by, taken, whole } of records) {
     const statement = statements.find(({ id }) => id === record.statement);
     const date = record.date ?? statement?.date;
-    acts.push({ key: statement?.id ?? record.id, date, by, onBehalfOf: record.onBehalfOf, taken, whole });
+    acts.push({
+      key: statement?.id ?? record.id,
+      date,
+      by,
+      joint: [],
+      onBehalfOf: record.onBehalfOf,
+      taken,
+      whole,
+    });
   }
   return acts.sort((a, b) => compareEdtf(a.date, b.date) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
@@ -138,11 +150,11 @@ const oppositeOf = { support: "oppose", oppose: "support", neutral: "neutral" } 
 /** Returns the stances of an actor on a matter, one for each act. */
 function heldBy(acts: readonly Act[], who: string, on: string, attributeTo: string): readonly Held[] {
   const held = new Map<string, Held>();
-  for (const { key, date, by, onBehalfOf, taken, whole } of acts) {
+  for (const { key, date, by, joint, onBehalfOf, taken, whole } of acts) {
     const principals = onBehalfOf === undefined ? by : [onBehalfOf];
     const wanted =
       attributeTo === "speaker" ? by : attributeTo === "principal" ? principals : [...by, ...principals];
-    if (!wanted.includes(who) || held.has(key)) continue;
+    if ((!wanted.includes(who) && !joint.includes(who)) || held.has(key)) continue;
     const direct = taken.find((position) => position.on === on);
     // Support for term t0 implies opposition to issue i0, and support for t1 implies support for i1.
     const term = on === "i0" ? "t0" : on === "i1" ? "t1" : undefined;

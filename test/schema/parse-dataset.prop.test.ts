@@ -117,15 +117,11 @@ const breaks: Record<string, Break> = {
     dataset.events.push(null);
     return `invalid-shape /events/${dataset.events.length - 1}`;
   },
-  "a condition of another stance": (dataset, pick) => {
-    const location = recordWith(
-      dataset,
-      pick,
-      ({ record }) => (record.positions as Loose)?.[0]?.stance === "support" && record.speaker !== undefined,
-    );
+  "a speaker who speaks jointly with itself": (dataset, pick) => {
+    const location = recordWith(dataset, pick, ({ record }) => record.speaker !== undefined);
     if (location === undefined) return undefined;
-    (location.record as Loose).positions[0].condition = "If.";
-    return `inconsistent-record ${pointerOf(location)}/positions/0/condition`;
+    (location.record as Loose).jointlyWith = [location.record.speaker];
+    return `inconsistent-record ${pointerOf(location)}/jointlyWith/0`;
   },
   "a circle of parents": (dataset, pick) => {
     const issue = dataset.issues[pick(dataset.issues.length)];
