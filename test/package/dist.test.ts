@@ -89,6 +89,7 @@ describe("public names", () => {
         "defineDataset",
         "diffDatasets",
         "fingerprint",
+        "isSpan",
         "krippendorffAlpha",
         "locate",
         "measurementLevels",
