@@ -13,3 +13,9 @@ export function canonicalText(value: unknown): string {
     ) ?? ""
   );
 }
+
+/** Returns the canonical text of a value, shortened for a message. */
+export function shortText(value: unknown): string {
+  const text = canonicalText(value) || "absent";
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -6,14 +6,21 @@ import type { Dataset, DatasetMetadata } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { canonicalText } from "./canonical-text.ts";
-import { type Merge, type MergePreference, mergePreferences, mergeRecords } from "./merge-records.ts";
+import { canonicalText, shortText } from "./canonical-text.ts";
+import {
+  type Merge,
+  type MergeConflict,
+  type MergePreference,
+  mergePreferences,
+  mergeRecords,
+} from "./merge-records.ts";
 
 /** Options of {@link mergeDatasets}. */
 export interface MergeDatasetsOptions {
   /**
-   * The dataset whose version of a record is kept if a field differs. The citations of the other version are dropped.
-   * Default: every difference is an error.
+   * The dataset whose value is kept if two versions of a record contradict each other. The citations of the other version
+   * are kept, and say in `says` which status, date or form of reporting that version had. Default: every contradiction is
+   * an error.
    */
   readonly prefer?: MergePreference | undefined;
 }
@@ -43,9 +50,15 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
 }
 
 /**
- * Merges two datasets into one. Records with the same id and the same content become one record with the citations of
- * both; terms, responses, memberships and other names are joined in the same way. Records with the same id and different
- * content are conflicts, and all conflicts are reported at once.
+ * Merges two datasets into one. Two records with the same id become one record with everything that either version has:
+ * citations, spellings, memberships, identifiers, attributes, terms, responses, doubts, and positions on different
+ * issues. A field that one version lacks, or an empty list, is not a contradiction. Two different values of one field are
+ * a conflict, and all conflicts are reported at once. The order of a list of ids is not compared.
+ *
+ * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped: its citations
+ * say what it had instead, and the name of an actor that was not preferred becomes another name of the actor.
+ *
+ * Use {@link matchActors} and {@link renameIds} before, if the two datasets have different ids for the same actors.
  *
  * The records of the first dataset come first, then those that only the second has. Metadata are kept only if both
  * datasets have the same, because otherwise neither title nor version describes the merged dataset. Without `prefer`,
@@ -53,7 +66,7 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
  * given, and with code `duplicate-id` for each id that belongs to records of two kinds. Otherwise it has every problem
- * of the merged dataset, such as a reference to a record that `prefer` dropped.
+ * of the merged dataset, such as an identifier that two actors have.
  *
  * @example
  * ```ts
@@ -77,7 +90,7 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   const metadata = sharedMetadata(first.metadata, second.metadata);
   if (metadata !== undefined) merged.metadata = metadata;
   for (const kind of kinds) merged[kind] = mergeRecords(kind, first[kind], second[kind], merge);
-  const found = [...duplicates, ...merge.conflicts];
+  const found = [...duplicates, ...merge.conflicts.map(conflictProblem)];
   const [problem, ...more] = found.length > 0 ? found : findProblems(merged);
   if (problem !== undefined) throw new DemarcheError([problem, ...more]);
   return Object.freeze(merged) as never;
@@ -95,4 +108,9 @@ function idsOfTwoKinds(first: Dataset, second: Dataset): readonly Problem[] {
 
 function sharedMetadata(a: DatasetMetadata | undefined, b: DatasetMetadata | undefined) {
   return canonicalText(a) === canonicalText(b) ? a : undefined;
+}
+
+function conflictProblem({ kind, field, first, firstValue, secondValue }: MergeConflict): Problem {
+  const message = `mergeDatasets: ${kind} "${first.id}": ${field} is ${shortText(firstValue)} in the first dataset and ${shortText(secondValue)} in the second. Correct one of the two records, give one of them another id, or decide with prefer: "first" or "second".`;
+  return { code: "conflicting-record", path: `/${kind}/${first.id}/${field}`, value: secondValue, message };
 }

@@ -1,7 +1,8 @@
-import type { Problem } from "../errors/problem.ts";
-import type { Kind } from "../model/ids.ts";
+import { fieldsOfKind } from "../dataset/fields.ts";
+import type { RecordKind } from "../model/ids.ts";
 import { canonicalText } from "./canonical-text.ts";
 import { type Fields, joinItems, unionOf } from "./join-items.ts";
+import { mergeCitations } from "./merge-citations.ts";
 
 /** The datasets whose version of a record can be preferred if the two versions differ. */
 export const mergePreferences = ["first", "second"] as const;
@@ -9,10 +10,28 @@ export const mergePreferences = ["first", "second"] as const;
 /** One of {@link mergePreferences}. */
 export type MergePreference = (typeof mergePreferences)[number];
 
+/** A field in which two versions of a record contradict each other. */
+export interface MergeConflict {
+  /** The kind of the record. */
+  readonly kind: RecordKind;
+  /** The field, or the field and the key within it: `attributes/party`. */
+  readonly field: string;
+  /** The first version of the record. */
+  readonly first: Fields;
+  /** The second version of the record. */
+  readonly second: Fields;
+  /** The value in the first version. */
+  readonly firstValue: unknown;
+  /** The value in the second version. */
+  readonly secondValue: unknown;
+}
+
 /** The settings of a merge, and the conflicts that it has found so far. */
 export interface Merge {
+  /** The version whose values are kept where the versions contradict each other. Undefined: a conflict is reported. */
   readonly prefer: MergePreference | undefined;
-  readonly conflicts: Problem[];
+  /** The conflicts. They stay empty if `prefer` is given. */
+  readonly conflicts: MergeConflict[];
 }
 
 /**
@@ -20,7 +39,7 @@ export interface Merge {
  * records that only the second list has. Conflicts are added to `merge.conflicts`.
  */
 export function mergeRecords(
-  kind: Kind | "terms" | "responses",
+  kind: RecordKind,
   first: readonly { readonly id: string }[],
   second: readonly { readonly id: string }[],
   merge: Merge,
@@ -38,52 +57,116 @@ export function mergeRecords(
 }
 
 /**
- * Fields that list items with evidence of their own. Two such lists do not contradict each other, so they are joined.
+ * Merges two versions of a record, and returns a record with everything that either version has. A field that one
+ * version lacks is not a contradiction.
  */
-const joinedFields = ["sources", "otherNames", "memberships", "terms", "responses"];
-
-/**
- * Returns whether the lists of a field are joined. `terms` of a response is a list of ids, so it is compared like any
- * other field.
- */
-function isJoined(kind: string, field: string): boolean {
-  return joinedFields.includes(field) && !(kind === "responses" && field === "terms");
+export function mergeRecord(kind: RecordKind, first: Fields, second: Fields, merge: Merge): Fields {
+  const merged: Record<string, unknown> = {};
+  for (const { name } of fieldsOfKind(kind)) {
+    const value = mergeField({ kind, field: name, first, second, merge });
+    if (value !== undefined) merged[name] = value;
+  }
+  if (first.sources !== undefined || second.sources !== undefined)
+    merged.sources = mergeCitations(kind, { first, second, merged, prefer: merge.prefer });
+  const spellings = keptSpelling(kind, { first, second, merged });
+  if (spellings !== undefined) merged.otherNames = spellings;
+  return Object.freeze(merged);
 }
 
-function mergeRecord(kind: string, a: Fields, b: Fields, merge: Merge): Fields {
-  const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const differing = fields.filter(
-    (field) => !isJoined(kind, field) && canonicalText(a[field]) !== canonicalText(b[field]),
+/** A field of two versions of a record. */
+interface FieldPair {
+  readonly kind: RecordKind;
+  readonly field: string;
+  readonly first: Fields;
+  readonly second: Fields;
+  readonly merge: Merge;
+}
+
+/** Lists whose items never contradict each other, so that every item of both lists is kept. */
+const unitedLists: readonly string[] = ["identifiers", "doubts", "codes"];
+
+function mergeField(pair: FieldPair): unknown {
+  const { kind, field, first, second, merge } = pair;
+  const [a, b] = [first[field], second[field]];
+  // A response without terms is to the whole proposal, so the absence of this field is a value.
+  const absenceCounts = kind === "responses" && field === "terms";
+  if (!absenceCounts && (isLacking(a) || isLacking(b))) return isLacking(a) ? (b ?? a) : a;
+  // The citations are merged when the values of the record are known.
+  if (field === "sources") return a;
+  if (isNestedRecords(kind, field)) return mergeRecords(field, a as never, b as never, merge);
+  if (field === "otherNames") return joinItems("documents", a as readonly Fields[], b as readonly Fields[]);
+  if (field === "memberships") return joinItems("sources", a as readonly Fields[], b as readonly Fields[]);
+  if (field === "positions") return mergePositions(pair, a as readonly Fields[], b as readonly Fields[]);
+  if (unitedLists.includes(field)) return unionOf(a as readonly unknown[], b as readonly unknown[]);
+  if (field === "attributes" || field === "place") return mergeObjects(pair, a as Fields, b as Fields);
+  return comparable(kind, field, a) === comparable(kind, field, b) ? a : resolve(pair, field, a, b);
+}
+
+/** Returns whether a field holds terms or responses. `terms` of a response is a list of ids. */
+function isNestedRecords(kind: RecordKind, field: string): field is "terms" | "responses" {
+  return kind === "proposals" && (field === "terms" || field === "responses");
+}
+
+/** Returns whether a version of a record lacks a field. An empty list means that nothing is known or reported. */
+function isLacking(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** Returns a value as a text that is the same for equal values. Lists of ids are sets, so their order is ignored. */
+function comparable(kind: RecordKind, field: string, value: unknown): string {
+  const isSet = fieldsOfKind(kind).some(
+    ({ name, list, reference }) => name === field && list && reference !== undefined,
   );
-  if (differing.length > 0 && merge.prefer === undefined) {
-    for (const field of differing) merge.conflicts.push(conflictIn(kind, field, a, b));
-    return a;
-  }
-  const preferred = merge.prefer === "second" ? b : a;
+  return canonicalText(isSet && Array.isArray(value) ? [...value].sort() : value);
+}
+
+/** Returns the preferred value, or reports the conflict and returns the first value. */
+function resolve(pair: FieldPair, field: string, firstValue: unknown, secondValue: unknown): unknown {
+  const { kind, first, second, merge } = pair;
+  if (merge.prefer === undefined)
+    merge.conflicts.push({ kind, field, first, second, firstValue, secondValue });
+  return merge.prefer === "second" ? secondValue : firstValue;
+}
+
+/** Merges positions on different issues into one list. Two different positions on one issue are a conflict. */
+function mergePositions(pair: FieldPair, a: readonly Fields[], b: readonly Fields[]): readonly unknown[] {
+  const contradicts = a.some((position) =>
+    b.some(
+      ({ on, ...rest }) => on === position.on && canonicalText({ on, ...rest }) !== canonicalText(position),
+    ),
+  );
+  if (contradicts) return resolve(pair, pair.field, a, b) as readonly unknown[];
+  return unionOf(a, b);
+}
+
+/** Merges two objects field by field: the attributes of a record, or its place. */
+function mergeObjects(pair: FieldPair, a: Fields, b: Fields): Fields {
   const merged: Record<string, unknown> = {};
-  for (const field of fields) {
-    // If the records differ, only the citations of the preferred record are kept, because they attest its values.
-    const joins = isJoined(kind, field) && (differing.length === 0 || field !== "sources");
-    const value = joins ? joinField(field, a[field], b[field], merge) : preferred[field];
-    if (value !== undefined) merged[field] = value;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [inA, inB] = [
+      Object.hasOwn(a, key) ? a[key] : undefined,
+      Object.hasOwn(b, key) ? b[key] : undefined,
+    ];
+    const isSame = inA === undefined || inB === undefined || canonicalText(inA) === canonicalText(inB);
+    const value = isSame ? (inA ?? inB) : resolve(pair, `${pair.field}/${key}`, inA, inB);
+    Object.defineProperty(merged, key, { value, enumerable: true });
   }
   return Object.freeze(merged);
 }
 
-function joinField(field: string, a: unknown, b: unknown, merge: Merge): unknown {
-  if (a === undefined || b === undefined) return a ?? b;
-  if (field === "terms" || field === "responses") return mergeRecords(field, a as never, b as never, merge);
-  if (field === "sources") return unionOf(a as readonly unknown[], b as readonly unknown[]);
-  const evidence = field === "otherNames" ? "documents" : "sources";
-  return joinItems(evidence, a as readonly Fields[], b as readonly Fields[]);
-}
-
-function conflictIn(kind: string, field: string, a: Fields, b: Fields): Problem {
-  const message = `mergeDatasets: ${kind} "${a.id}": ${field} is ${shortText(a[field])} in the first dataset and ${shortText(b[field])} in the second. Correct one of the two records, give one of them another id, or decide with prefer: "first" or "second".`;
-  return { code: "conflicting-record", path: `/${kind}/${a.id}/${field}`, value: b[field], message };
-}
-
-function shortText(value: unknown): string {
-  const text = canonicalText(value) || "absent";
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/**
+ * Returns the other names of an actor with the name that was not preferred, so that a text with that name still finds
+ * the actor. Returns undefined if there is nothing to add.
+ */
+function keptSpelling(
+  kind: RecordKind,
+  { first, second, merged }: { readonly first: Fields; readonly second: Fields; readonly merged: Fields },
+): readonly Fields[] | undefined {
+  if (kind !== "actors") return undefined;
+  const losing = [first, second].find(({ name }) => name !== undefined && name !== merged.name);
+  if (losing === undefined) return undefined;
+  const documents = new Set((losing.sources as readonly Fields[]).map(({ document }) => document));
+  return joinItems("documents", (merged.otherNames ?? []) as readonly Fields[], [
+    { name: losing.name, documents: [...documents] },
+  ]);
 }

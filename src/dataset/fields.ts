@@ -1,6 +1,6 @@
 import { plainFirstDay } from "../dates/plain-date.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
-import { fieldTable } from "./field-table.ts";
+import { fieldTable, shapeOfKind } from "./field-table.ts";
 import type { FieldTable, FieldType } from "./field-type.ts";
 
 export { shapeOfKind } from "./field-table.ts";
@@ -59,6 +59,17 @@ export function fieldsByShape(): Readonly<Record<Shape, readonly Field[]>> {
     Object.entries(table).map(([name, type]) => readField(name, type)),
   ]);
   return Object.fromEntries(fields);
+}
+
+let byKind: ReadonlyMap<RecordKind, readonly Field[]> | undefined;
+
+/** Returns the fields of a kind of record. They are read only once, because callers need them for every record. */
+export function fieldsOfKind(kind: RecordKind): readonly Field[] {
+  if (byKind === undefined) {
+    const fields = fieldsByShape();
+    byKind = new Map([...kinds, ...nestedKinds].map((known) => [known, fields[shapeOfKind[known]]]));
+  }
+  return byKind.get(kind) ?? [];
 }
 
 function readField(written: string, type: FieldTable[string][string]): Field {

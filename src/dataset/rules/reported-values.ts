@@ -1,10 +1,9 @@
 import { shown } from "../../errors/suggest.ts";
 import type { RecordKind } from "../../model/ids.ts";
 import { eventStatuses, meetingStatuses } from "../../model/status.ts";
+import { canReport, reportedFields } from "../can-report.ts";
 import { type Fields, fieldsOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
-
-const datedKinds: readonly RecordKind[] = ["statements", "proposals", "responses", "meetings", "events"];
 
 /**
  * The rule for `says`, a field of citations that has values in which the cited document differs from the record. Each
@@ -41,12 +40,12 @@ function checkSays(says: Fields, below: string, location: RecordLocation, contex
       value,
     });
   let isEmpty = true;
-  for (const field of ["status", "reporting", "date", "summary"]) {
+  for (const field of reportedFields) {
     const value = says[field];
     if (value === undefined) continue;
     isEmpty = false;
     if (typeof value !== "string") continue;
-    if (!canHave(kind, field)) {
+    if (!canReport(kind, field)) {
       report(field, `says.${field}: ${kind} have no ${field}. Take it out.`, value);
     } else if (field === "status" && !statusesOf(kind).includes(value)) {
       const cure = `Use one of ${statusesOf(kind).map(shown).join(", ")}.`;
@@ -60,13 +59,6 @@ function checkSays(says: Fields, below: string, location: RecordLocation, contex
     }
   }
   if (isEmpty) report("", "says has no value. Leave it out where the document agrees with the record.", says);
-}
-
-function canHave(kind: RecordKind, field: string): boolean {
-  if (field === "status") return kind === "meetings" || kind === "events";
-  if (field === "reporting") return kind === "statements";
-  // A document can report the content of any record differently, even of a record without the field `summary`.
-  return field === "summary" || datedKinds.includes(kind);
 }
 
 function statusesOf(kind: RecordKind): readonly string[] {
