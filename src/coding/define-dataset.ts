@@ -9,6 +9,7 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import { type Ids, type Kind, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { additionsRule, addToRecords } from "./add-to-records.ts";
 
 /** The ids of a dataset that has no records. */
 export type NoIds = Readonly<Record<keyof Ids, never>>;
@@ -44,10 +45,33 @@ type NestedIds<I extends Ids, K extends Kind> = K extends "proposals"
   : unknown;
 
 /** Options of {@link defineDataset}. */
-export interface DefineDatasetOptions<X extends Ids = Ids> {
+export interface DefineDatasetOptions<X extends Ids = Ids, I extends Ids = Ids> {
   /** A dataset whose records the new records can refer to. The result contains its records as well. */
   readonly extends?: Dataset<X> | undefined;
+  /** What the new documents add to records of the extended dataset. Default: nothing. */
+  readonly additions?: DatasetAdditions<X, I> | undefined;
 }
+
+/**
+ * What a definition adds to the records of the dataset that it extends, by kind: the id of a record, and the fields that
+ * the record lacks or whose lists become longer, such as its citations.
+ */
+export type DatasetAdditions<X extends Ids = Ids, I extends Ids = Ids> = {
+  readonly [K in Kind]?: readonly RecordAddition<X, I, K>[] | readonly [] | undefined;
+};
+
+/** What a definition adds to one record: its id, and any of its fields. */
+export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
+  readonly id: X[K];
+} & Partial<Omit<Records<I>[K], "id" | "terms" | "responses">> &
+  (K extends "proposals"
+    ? {
+        readonly terms?: readonly ({ readonly id: string } & Partial<Omit<Records<I>["terms"], "id">>)[];
+        readonly responses?: readonly ({ readonly id: string } & Partial<
+          Omit<Records<I>["responses"], "id">
+        >)[];
+      }
+    : unknown);
 
 /**
  * Returns a dataset of records that are written in code. The compiler checks that every reference is an id of this call
@@ -58,10 +82,14 @@ export interface DefineDatasetOptions<X extends Ids = Ids> {
  * the square of the number of records, so keep larger datasets in JSON and read them with `parseDataset`. If the ids of
  * a list have the type `string`, references to its records are checked only at run time.
  *
+ * A definition cannot replace a record of the dataset that it extends. With `additions` it adds to such a record what new
+ * documents contribute: citations, spellings, memberships, positions on further issues, or a field that the record lacks.
+ * A value that contradicts the record is an error, because the extended dataset would otherwise change unnoticed.
+ *
  * The result is a frozen copy, and the definition is not changed.
  *
  * @throws {@link index!DemarcheError} with every problem. The code is `duplicate-id` if an id of the definition is
- * already in the dataset that it extends.
+ * already in the dataset that it extends, and `conflicting-record` if an addition contradicts a record.
  *
  * @example
  * ```ts
@@ -113,7 +141,21 @@ export function defineDataset<
     terms: T | X["terms"];
     responses: R | X["responses"];
   }>,
-  options: DefineDatasetOptions<X> = {},
+  options: DefineDatasetOptions<
+    X,
+    {
+      documents: NoInfer<D> | X["documents"];
+      actors: NoInfer<A> | X["actors"];
+      issues: NoInfer<I> | X["issues"];
+      statements: NoInfer<S> | X["statements"];
+      proposals: NoInfer<P> | X["proposals"];
+      meetings: NoInfer<M> | X["meetings"];
+      bases: NoInfer<B> | X["bases"];
+      events: NoInfer<E> | X["events"];
+      terms: NoInfer<T> | X["terms"];
+      responses: NoInfer<R> | X["responses"];
+    }
+  > = {},
 ): Dataset<{
   /** Ids of the coded texts of the dataset, including the dataset that it extends. */
   documents: D | X["documents"];
@@ -139,11 +181,16 @@ export function defineDataset<
   checkArguments(definition, options);
   const base = options.extends;
   const joined: Record<string, unknown> = { ...definition };
+  const added = addToRecords(base, options.additions as DatasetAdditions | undefined);
   for (const kind of kinds) {
     const { [kind]: defined = [] as unknown } = definition;
-    joined[kind] = Array.isArray(defined) ? [...(base?.[kind] ?? []), ...defined] : defined;
+    joined[kind] = Array.isArray(defined) ? [...added.records[kind], ...defined] : defined;
   }
-  const found = [...redefinedIds(definition as DatasetDefinition, base), ...findAllProblems(joined)];
+  const found = [
+    ...redefinedIds(definition as DatasetDefinition, base),
+    ...added.problems,
+    ...findAllProblems(joined),
+  ];
   // `findAllProblems` reports an id of the extended dataset that is defined again, as `redefinedIds` does. Only the
   // first report of each id is kept.
   const [first, ...rest] = found.filter(
@@ -159,7 +206,7 @@ function checkArguments(definition: object, options: object): void {
     const message = `defineDataset: the ${argument} has to be an object, not ${shown(value)}. Write defineDataset({ actors: [...] }).`;
     throw problem("invalid-shape", "", message, value);
   }
-  checkOptions("defineDataset", options, { extends: datasetRule });
+  checkOptions("defineDataset", options, { extends: datasetRule, additions: additionsRule });
 }
 
 function redefinedIds(definition: DatasetDefinition, base: Dataset | undefined): readonly Problem[] {

@@ -25,10 +25,12 @@ export {
 } from "./coder-agreement.ts";
 export { type ActCodes, codes } from "./codes.ts";
 export {
+  type DatasetAdditions,
   type DatasetDefinition,
   type DefineDatasetOptions,
   defineDataset,
   type NoIds,
+  type RecordAddition,
 } from "./define-dataset.ts";
 export {
   type DataRelease,
@@ -47,10 +49,17 @@ export {
   krippendorffAlpha,
 } from "./krippendorff-alpha.ts";
 export { type LocateOptions, locate } from "./locate.ts";
+export {
+  type ActorMatch,
+  type ActorMatchReason,
+  actorMatchReasons,
+  matchActors,
+} from "./match-actors.ts";
 export { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
 export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merge-datasets.ts";
 export { type MergePreference, mergePreferences } from "./merge-records.ts";
 export { quote } from "./quote.ts";
+export { type RenamedIds, renameIds } from "./rename-ids.ts";
 export {
   type SubsetFilter,
   type SubsetKind,

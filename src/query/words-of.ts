@@ -1,3 +1,5 @@
+import { foldText } from "./fold-text.ts";
+
 /**
  * A word of a search, as a list of spellings. Each spelling is a list of parts, and a record contains the word if it
  * contains all parts of at least one spelling.
@@ -54,14 +56,7 @@ function chunksOf(run: string): readonly string[] {
  * apostrophes if there are any.
  */
 function tokensOf(text: string): readonly (readonly string[])[] {
-  const folded = text
-    .replace(/[‘’ʼ`´＇]/g, "'")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/'s(?![\p{L}\p{N}])/gu, "")
-    .replace(/[łøđıßæœðþħŋ]/g, (letter) => letters[letter] as string);
-  const words = folded.match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
   return [...new Set(words)].map((word) => {
     const parts = word.split("'");
     return parts.length === 1 ? parts : [parts.join(""), ...parts];
@@ -80,18 +75,3 @@ function runsOf(word: string): readonly string[] {
 function isUnspaced(run: string): boolean {
   return /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u.test(run);
 }
-
-/** Letters that have no decomposition in Unicode, with their usual replacements. */
-const letters: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ħ: "h",
-  ı: "i",
-  ŋ: "n",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-};

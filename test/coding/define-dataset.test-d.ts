@@ -191,3 +191,28 @@ function _misspeltKeys() {
     ],
   });
 }
+
+test("additions take only ids of the extended dataset, and refer to new records as well", () => {
+  const text = { title: "A text", language: "en", datePublished: "2024", datePublishedBasis: "Printed.", length: 9, digest: "sha256:0" } as const;
+  const mine = defineDataset(
+    { documents: [{ id: "my-text", ...text }] },
+    {
+      extends: dataset,
+      additions: { actors: [{ id: "russia", sources: [{ document: "my-text", start: 0, end: 3 }] }] },
+    },
+  );
+  find(mine, "documents", "my-text");
+  defineDataset(
+    {},
+    // @ts-expect-error: no id of the extended dataset
+    { extends: dataset, additions: { actors: [{ id: "rusia", sources: [] }] } },
+  );
+  defineDataset(
+    {},
+    {
+      extends: dataset,
+      // @ts-expect-error: no document of the new or the extended dataset
+      additions: { actors: [{ id: "russia", sources: [{ document: "my-test", start: 0, end: 3 }] }] },
+    },
+  );
+});

@@ -29,7 +29,65 @@ const parts = arbitraryDataset.chain((dataset) =>
   fc.tuple(fc.constant(dataset), part(dataset), part(dataset), part(dataset)),
 );
 
+/** Two versions of a dataset that contradict each other in names, dates, acts and statuses. */
+const contradicting = arbitraryDataset.chain((dataset) =>
+  fc.record({ every: fc.integer({ min: 1, max: 4 }), start: fc.nat({ max: 3 }) }).map(({ every, start }) => {
+    const changed = <T extends object>(records: readonly T[], change: (record: T) => Partial<T>): T[] =>
+      records.map((record, i) => (i % every === 0 ? { ...record, ...change(record) } : record));
+    const cite = <T extends { readonly sources: readonly object[] }>({ sources }: T) =>
+      dataset.documents.length === 0
+        ? sources
+        : [{ document: dataset.documents[0]?.id, start, end: start + 1 }, ...sources.slice(1)];
+    const second = {
+      ...dataset,
+      actors: changed(dataset.actors, (actor) => ({
+        name: `${actor.name} II`,
+        sources: cite(actor) as never,
+      })),
+      statements: changed(dataset.statements, (statement) => ({
+        act: statement.act === "assert" ? "deny" : "assert",
+        sources: cite(statement) as never,
+      })),
+      events: changed(dataset.events, (event) => ({
+        status: event.status === "done" ? "planned" : "done",
+        sources: cite(event) as never,
+      })),
+    } as Dataset;
+    return [dataset, second] as const;
+  }),
+);
+const passages = (records: readonly { readonly id: string; readonly sources?: readonly object[] }[]) =>
+  new Set(
+    records.flatMap(({ id, sources = [] }) =>
+      (sources as readonly Readonly<Record<string, unknown>>[]).map(
+        ({ document, start, end }) => `${id} ${document} ${start} ${end}`,
+      ),
+    ),
+  );
+const spellings = ({ actors }: Dataset) =>
+  new Set(
+    actors.flatMap(({ id, name, otherNames = [] }) =>
+      [name, ...otherNames.map((other) => other.name)].map((spelling) => `${id} ${spelling}`),
+    ),
+  );
+
 describe("mergeDatasets", () => {
+  test("loses no citation and no spelling, whichever version is preferred", () => {
+    fc.assert(
+      fc.property(contradicting, fc.constantFrom("first", "second"), ([first, second], prefer) => {
+        const merged = mergeDatasets(first, second, { prefer: prefer as "first" });
+        for (const kind of ["actors", "statements", "events"] as const) {
+          const found = passages(merged[kind]);
+          for (const passage of [...passages(first[kind]), ...passages(second[kind])])
+            expect(found, passage).toContain(passage);
+        }
+        const names = spellings(merged);
+        for (const name of [...spellings(first), ...spellings(second)]) expect(names).toContain(name);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("is associative", () => {
     fc.assert(
       fc.property(parts, ([, a, b, c]) => {

@@ -82,6 +82,7 @@ describe("public names", () => {
     [
       "demarche/coding",
       [
+        "actorMatchReasons",
         "checkDataset",
         "codedKinds",
         "coderAgreement",
@@ -92,10 +93,12 @@ describe("public names", () => {
         "isSpan",
         "krippendorffAlpha",
         "locate",
+        "matchActors",
         "measurementLevels",
         "mergeDatasets",
         "mergePreferences",
         "quote",
+        "renameIds",
         "subsetDataset",
         "subsetKinds",
         "verifySources",

@@ -1,0 +1,131 @@
+import { addToGroup } from "../collections/add-to-group.ts";
+import { registryOf } from "../dataset/registry.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids } from "../model/ids.ts";
+import { foldText } from "../query/fold-text.ts";
+
+/** The reasons for which {@link matchActors} proposes a pair, in the order of their weight. */
+export const actorMatchReasons = ["identifier", "id", "name", "other-name"] as const;
+
+/** One of {@link actorMatchReasons}. */
+export type ActorMatchReason = (typeof actorMatchReasons)[number];
+
+/** Two actors, one of each dataset, that are probably the same actor. */
+export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
+  /** Id of the actor in the first dataset. */
+  readonly first: A["actors"];
+  /** Id of the actor in the second dataset. */
+  readonly second: B["actors"];
+  /** The strongest reason for the match. */
+  readonly because: ActorMatchReason;
+  /** What both actors have: the identifier with its scheme, the id, or the name as the first dataset spells it. */
+  readonly evidence: string;
+  /** Whether another pair with one of these two actors has a reason of the same weight. Such a pair needs a decision. */
+  readonly ambiguous: boolean;
+}
+
+/**
+ * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
+ * any other spelling, in this order; each pair is listed with its strongest reason only. Spellings are compared without
+ * regard to case, diacritics and apostrophes. Actors of different types never match by name, because a state and its
+ * government can share a name. An actor that is matched for a stronger reason is not proposed for a weaker one. If
+ * nothing matches, the result is an empty array.
+ *
+ * The result is sorted by the order of the first dataset. Pass the pairs that are right to {@link renameIds}, and merge.
+ *
+ * @throws {@link index!DemarcheError} if one of the arguments is not a dataset.
+ *
+ * @example
+ * ```ts
+ * import { defineDataset, fingerprint, matchActors, mergeDatasets, renameIds } from "demarche/coding";
+ * import { dataset } from "demarche/data";
+ *
+ * const mine = defineDataset({
+ *   documents: [
+ *     { id: "my-text", title: "A text", language: "en", datePublished: "2024", datePublishedBasis: "Printed on it.", ...fingerprint("Russia") },
+ *   ],
+ *   actors: [{ id: "rus", type: "state", name: "Russia", sources: [{ document: "my-text", start: 0, end: 6 }] }],
+ * });
+ * const matches = matchActors(dataset, mine);
+ * matches; // => [{ first: "russia", second: "rus", because: "name", evidence: "Russia", ambiguous: false }]
+ *
+ * const ids = Object.fromEntries(matches.map(({ first, second }) => [second, first]));
+ * const joined = mergeDatasets(dataset, renameIds(mine, ids));
+ * joined.actors.find(({ id }) => id === "russia")?.sources.at(-1)?.document; // => "my-text"
+ * ```
+ */
+export function matchActors<A extends Ids, B extends Ids>(
+  first: Dataset<A>,
+  second: Dataset<B>,
+): readonly ActorMatch<A, B>[] {
+  for (const dataset of [first, second]) registryOf(dataset);
+  const matched = { first: new Set<string>(), second: new Set<string>() };
+  const matches: ActorMatch[] = [];
+  for (const because of actorMatchReasons) {
+    const keysOf = keys[because];
+    const byKey = new Map<string, Actor[]>();
+    for (const actor of second.actors)
+      if (!matched.second.has(actor.id)) for (const { key } of keysOf(actor)) addToGroup(byKey, key, actor);
+    const found = new Map<string, { first: string; second: string; evidence: string }>();
+    for (const actor of first.actors) {
+      if (matched.first.has(actor.id)) continue;
+      for (const { key, text } of keysOf(actor)) {
+        for (const other of byKey.get(key) ?? []) {
+          const pair = `${actor.id} ${other.id}`;
+          if (!found.has(pair)) found.set(pair, { first: actor.id, second: other.id, evidence: text });
+        }
+      }
+    }
+    const counts = { first: countsOf(found.values(), "first"), second: countsOf(found.values(), "second") };
+    for (const pair of found.values()) {
+      const ambiguous = (counts.first.get(pair.first) ?? 0) > 1 || (counts.second.get(pair.second) ?? 0) > 1;
+      matches.push(
+        Object.freeze({
+          first: pair.first,
+          second: pair.second,
+          because,
+          evidence: pair.evidence,
+          ambiguous,
+        }),
+      );
+      matched.first.add(pair.first);
+      matched.second.add(pair.second);
+    }
+  }
+  const order = new Map(first.actors.map(({ id }, i) => [id as string, i]));
+  return Object.freeze(
+    matches.sort((a, b) => (order.get(a.first) ?? 0) - (order.get(b.first) ?? 0)),
+  ) as never;
+}
+
+/** A text that actors share if they are the same, and how it is shown. */
+interface MatchKey {
+  readonly key: string;
+  readonly text: string;
+}
+
+const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKey[]>> = {
+  identifier: ({ identifiers = [] }) =>
+    identifiers.map(({ scheme, identifier }) => {
+      const text = `${scheme} ${identifier}`;
+      return { key: text, text };
+    }),
+  id: ({ id }) => [{ key: id, text: id }],
+  name: (actor) => [spelling(actor, actor.name)],
+  "other-name": (actor) =>
+    [actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].map((name) => spelling(actor, name)),
+};
+
+function spelling({ type }: Actor, name: string): MatchKey {
+  return { key: `${type} ${foldText(name)}`, text: name };
+}
+
+function countsOf<K extends string>(
+  pairs: Iterable<Readonly<Record<K, string>>>,
+  side: K,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(pair[side], (counts.get(pair[side]) ?? 0) + 1);
+  return counts;
+}

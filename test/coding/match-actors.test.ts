@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { matchActors } from "../../src/coding/match-actors.ts";
+import { mergeDatasets } from "../../src/coding/merge-datasets.ts";
+import { renameIds } from "../../src/coding/rename-ids.ts";
+import { dataset as bundled } from "../../src/data/index.ts";
+import type { Actor } from "../../src/model/actor.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { small } from "../fixtures/small.ts";
+
+const sources = [{ document: "wire", start: 0, end: 2 }] as const;
+const withActors = (...actors: readonly Partial<Actor>[]): Dataset => ({
+  documents: small.documents.map(({ publisher: _, ...document }) => document),
+  actors: actors.map((actor, i) => ({ id: `a${i}`, type: "state", name: `Name ${i}`, sources, ...actor })),
+  issues: [],
+  statements: [],
+  proposals: [],
+  meetings: [],
+  bases: [],
+  events: [],
+});
+const iso = (identifier: string) => [{ scheme: "iso3166-1-alpha-3", identifier }] as const;
+const pairs = (first: Dataset, second: Dataset) =>
+  matchActors(first, second).map(
+    ({ first: a, second: b, because, ambiguous }) => `${a} ${b} ${because}${ambiguous ? " ambiguous" : ""}`,
+  );
+
+describe("matchActors", () => {
+  test("prefers an identifier to an id, an id to a name, and a name to another name", () => {
+    const first = withActors(
+      { id: "rome", name: "Italy", identifiers: iso("ITA") },
+      { id: "france", name: "France" },
+      { id: "spain", name: "Spain" },
+      {
+        id: "nato",
+        type: "organization",
+        name: "NATO",
+        otherNames: [{ name: "Alleanza atlantica", documents: ["wire"] }],
+      },
+    );
+    const second = withActors(
+      { id: "otan", type: "organization", name: "Alleanza Atlantica" },
+      { id: "esp", name: "spain" },
+      { id: "france", name: "Francia" },
+      { id: "italia", name: "Italia", identifiers: iso("ITA") },
+    );
+    expect(pairs(first, second)).toEqual([
+      "rome italia identifier",
+      "france france id",
+      "spain esp name",
+      "nato otan other-name",
+    ]);
+    expect(matchActors(first, second)[0]?.evidence).toBe("iso3166-1-alpha-3 ITA");
+  });
+
+  test("marks every pair of an actor that has two candidates", () => {
+    const first = withActors({ id: "popa", type: "person", name: "Ion Popa" });
+    const second = withActors(
+      { id: "p1", type: "person", name: "Ion Popa" },
+      { id: "p2", type: "person", name: "ION POPA" },
+    );
+    expect(pairs(first, second)).toEqual(["popa p1 name ambiguous", "popa p2 name ambiguous"]);
+  });
+
+  test("does not match a state and a body that share a name, nor different names", () => {
+    const first = withActors({ id: "washington", name: "Washington" }, { id: "mali", name: "Mali" });
+    const second = withActors(
+      { id: "capital", type: "body", name: "Washington" },
+      { id: "malta", name: "Malta" },
+    );
+    expect(pairs(first, second)).toEqual([]);
+  });
+
+  test("finds every actor of a record in the record itself, by identifier or id", () => {
+    const found = matchActors(bundled, bundled);
+    expect(found.map(({ first }) => first)).toEqual(bundled.actors.map(({ id }) => id));
+    expect(found.every(({ first, second, ambiguous }) => first === second && !ambiguous)).toBe(true);
+  });
+
+  test("joins a dataset that names Russia without a code to the bundled record", () => {
+    const mine = withActors({ id: "rus", name: "Russia" });
+    const ids = Object.fromEntries(
+      matchActors(bundled as Dataset, mine).map(({ first, second }) => [second, first]),
+    );
+    const joined = mergeDatasets(bundled as Dataset, renameIds(mine, ids));
+    const russia = joined.actors.filter(({ name }) => name === "Russia");
+    const before = bundled.actors.find(({ id }) => id === "russia");
+    expect(russia).toHaveLength(1);
+    expect(russia[0]).toEqual({ ...before, sources: [...(before?.sources ?? []), ...sources] });
+  });
+});
