@@ -142,6 +142,40 @@ describe("mergeDatasets", () => {
     });
   });
 
+  describe("of attributes, identifiers and doubts", () => {
+    const first = changed((c) => {
+      c.actors[0].attributes = { party: "Left", seats: 12 };
+      c.actors[0].identifiers = [{ scheme: "wikidata", identifier: "Q1" }];
+      c.statements[0].doubts = [{ field: "speaker", reason: "No name is given." }];
+    });
+    const second = changed((c) => {
+      c.actors[0].attributes = { region: "North", seats: 12 };
+      c.actors[0].identifiers = [{ scheme: "dna", identifier: "7" }];
+      c.statements[0].doubts = [{ field: "date", reason: "Two days are possible." }];
+    });
+
+    test("keeps those of both", () => {
+      const { actors, statements } = mergeDatasets(first, second);
+      expect(actors[0]?.attributes).toEqual({ party: "Left", seats: 12, region: "North" });
+      expect(actors[0]?.identifiers).toEqual([
+        { scheme: "wikidata", identifier: "Q1" },
+        { scheme: "dna", identifier: "7" },
+      ]);
+      expect(statements[0]?.doubts?.map(({ field }) => field)).toEqual(["speaker", "date"]);
+    });
+
+    test("reports an attribute with two values, or keeps the preferred one", () => {
+      const other = changed((c) => {
+        c.actors[0].attributes = { seats: 13 };
+      });
+      expect(problemsOf(() => mergeDatasets(first, other))).toEqual([
+        "conflicting-record /actors/alba/attributes/seats",
+      ]);
+      const { actors } = mergeDatasets(first, other, { prefer: "second" });
+      expect(actors[0]?.attributes).toEqual({ party: "Left", seats: 13 });
+    });
+  });
+
   test("joins positions on different issues", () => {
     const issue = { id: "trade", label: "Trade", proposition: "There should be trade." };
     const other = changed((c) => {
