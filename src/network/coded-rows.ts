@@ -1,106 +1,108 @@
-import { registryOf } from "../dataset/registry.ts";
+import { type Registry, registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
+import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
+import type { Proposal } from "../model/proposal.ts";
 import type { Reporting } from "../model/reporting.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { stanceScores } from "../query/stance-summary.ts";
-import type { StanceSource } from "../query/utterances.ts";
-import {
-  attributedUtterances,
-  type NetworkAttribution,
-  networkAttributions,
-} from "./attributed-utterances.ts";
-import { rememberDataset } from "./network-memory.ts";
+import { type Attribution, attributedTo, attributions } from "../query/stance-act.ts";
+import type { MatterId } from "../query/stance-comparison.ts";
+import { type ActId, stanceScores } from "../query/stance-summary.ts";
+import { type StanceSource, type Utterance, utterances } from "../query/utterances.ts";
 import type { NetworkRow } from "./network-row.ts";
+import { rememberOrigin } from "./rows-origin.ts";
 
-/** One stance of a statement, as a flat row. */
+/** The stance that one actor takes by one act on one issue, proposal, term or response, as a flat row. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
-  /** The id of the statement and the id of what the stance is on, separated by a slash. With `attributeTo: "both"`, the id of the actor follows. */
+  /** The ids of the record of the act, of what the stance is on, and of the actor, separated by slashes. */
   readonly id: string;
-  /** The id of the statement. */
-  readonly statement: I["statements"];
+  /** The id of the record of the act: a statement, a proposal or a response. */
+  readonly record: ActId<I>;
   /**
-   * The id of the document that attests the statement. If several documents attest it, this is the one that the
-   * statement cites first. Null if no document attests the statement.
+   * The id of the statement, if the act is one or if the same actor made the proposal or the response by one. Null if
+   * there is none.
+   */
+  readonly statement: I["statements"] | null;
+  /**
+   * The id of the document that attests the stance. If several documents attest it, this is the one that is cited
+   * first. If the stance follows from terms of a proposal, the citations are those of the first of these terms. Null if
+   * no document attests the stance.
    */
   readonly document: I["documents"] | null;
-  /** The date of the statement. Null if the statement is undated. */
+  /** The date of the act. Null if the act is undated. */
   readonly date: Edtf | null;
   /**
-   * The position in the document of the first character of the cited span, in Unicode code points. Null if no document
-   * attests the statement.
+   * The position in the document of the first character of the cited span, in Unicode code points. Null if no
+   * characters are cited.
    */
   readonly start: number | null;
   /**
    * The position in the document after the last character of the cited span, in Unicode code points. Null if no
-   * document attests the statement.
+   * characters are cited.
    */
   readonly end: number | null;
-  /**
-   * The id of the actor to whom the statement is attributed. This is the speaker unless the option `attributeTo`
-   * selects the principal.
-   */
+  /** The id of the actor to whom the act is attributed. The option `attributeTo` selects the actors. */
   readonly actor: I["actors"];
-  /** The id of the speaker. */
+  /**
+   * The id of the actor that performed the act: the speaker, the proposer, or the actor that answered. If several
+   * actors performed the act and the row is that of their principal, this is the first of them.
+   */
   readonly speaker: I["actors"];
-  /** The id of the principal, or of the speaker if the statement has no principal. */
+  /** The id of the principal for whom the act was performed, or of the speaker if there is no principal. */
   readonly principal: I["actors"];
   /** The id of what the stance is on: an issue, a proposal, a term or a response. */
-  readonly issue: I["issues"] | I["proposals"] | I["terms"] | I["responses"];
+  readonly issue: MatterId<I>;
   /** The kind of the record that the stance is on. */
   readonly kind: "issues" | "proposals" | "terms" | "responses";
-  /**
-   * How the stance came about: `position` if the statement takes the stance itself, or `term` if a position on a term
-   * of a proposal implies the stance.
-   */
+  /** The reason why the act counts on the issue, proposal, term or response, as in `compareStances`. */
   readonly via: StanceSource;
-  /** The ids of the terms that imply the stance. Empty if the statement takes the stance itself. */
+  /** The ids of the terms that imply the stance on an issue. Empty if the act takes the stance itself. */
   readonly terms: readonly I["terms"][];
-  /** The stance that the statement takes or implies. */
+  /** The stance that the act takes or implies. */
   readonly stance: Stance;
   /**
    * The stance as a number: support 1, conditional 0.5, neutral 0, oppose -1. Null if the stance is `unclear`, which is
    * missing data and not a neutral score of 0.
    */
   readonly score: number | null;
-  /** The speech act of the statement, such as `assert` or `deny`. */
-  readonly act: StatementAct;
-  /** How the document reports the statement, such as `direct` for a direct quotation. */
-  readonly reporting: Reporting;
-  /**
-   * The id of the publisher of the document. Null if the publisher is unknown, or if no document attests the statement.
-   */
+  /** The speech act of the statement, such as `assert` or `deny`. Null if there is no statement. */
+  readonly act: StatementAct | null;
+  /** How the document reports the statement, such as `direct` for a direct quotation. Null if there is no statement. */
+  readonly reporting: Reporting | null;
+  /** The id of the publisher of the document. Null if the publisher or the document is unknown. */
   readonly publisher: I["actors"] | null;
-  /** The language of the document, as a BCP 47 tag. Null if no document attests the statement. */
+  /** The language of the document, as a BCP 47 tag. Null if the language or the document is unknown. */
   readonly language: string | null;
 }
 
 /** Options of {@link codedRows}. */
 export interface CodedRowsOptions {
   /**
-   * The actors that the field `actor` contains: speakers, principals, or both. With `"both"`, a stance has one row for
-   * each of its actors. Default: `"speaker"`, so that each stance of a statement is one row.
+   * The actors to whom acts are attributed: those that performed them (`"speaker"`), principals, or both. Each stance
+   * of an act has one row for each of its actors. Default: `"speaker"`, so that a stance has several rows only if
+   * several actors performed the act.
    */
-  readonly attributeTo?: NetworkAttribution | undefined;
+  readonly attributeTo?: Attribution | undefined;
 }
 
-const rules = { attributeTo: /* @__PURE__ */ oneOf(networkAttributions) };
+const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions) };
 
 /**
- * Returns the statements of a dataset as flat rows, with one row per statement and stance. The rows are in the order of
- * their dates, and undated rows come last.
+ * Returns the stances of a dataset as flat rows, with one row per act, actor and issue, proposal, term or response. The
+ * rows are in the order of their dates, and undated rows come last.
  *
- * A position on a term of a proposal also counts on the issues of the term, as in `compareStances`: the row of the
- * issue has `via: "term"`. Filter by `kind` to count such a statement on issues only.
+ * The stances are those of `compareStances`. Statements take positions, to put a proposal forward is to support it and
+ * its terms, and an answer to a proposal is a stance on it. A stance on a term also counts on the issues of the term.
+ * The field `via` says which of these a row is. Filter by `kind` to count an act on issues only.
  *
- * A statement that several documents attest also has only one row per stance, with the document that it cites first,
- * because one row per document would measure how often the press repeats a statement. A statement without a position
- * has no row.
+ * An act that several documents attest also has only one row per stance, with the document that is cited first, because
+ * one row per document would measure how often the press repeats an act. A statement without a position has no row
+ * unless it made a proposal or a response.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *
@@ -120,36 +122,70 @@ export function codedRows<I extends Ids>(
   const registry = registryOf(dataset);
   checkOptions("codedRows", options, rules);
   const { attributeTo = "speaker" } = options;
-  const { byId } = registry;
-  const rows = attributedUtterances(registry, attributeTo).map(
-    ({ statement, actor, on, stance, via, terms }): CodedRow => {
-      const cited = statement.sources.find((citation) => citation.supports === undefined);
-      const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
-      return Object.freeze({
-        id: attributeTo === "both" ? `${statement.id}/${on}/${actor}` : `${statement.id}/${on}`,
-        statement: statement.id,
-        document: cited?.document ?? null,
-        date: statement.date ?? null,
-        start: cited?.start ?? null,
-        end: cited?.end ?? null,
-        actor,
-        speaker: statement.speaker,
-        principal: statement.onBehalfOf ?? statement.speaker,
-        issue: on,
-        kind: byId.get(on)?.kind as CodedRow["kind"],
-        via,
-        terms,
-        stance,
-        // `unclear` is missing data, not a neutral score of 0.
-        score: stance === "unclear" ? null : stanceScores[stance],
-        act: statement.act,
-        reporting: statement.reporting,
-        publisher: document?.publisher ?? null,
-        language: document?.language ?? null,
-      });
-    },
-  );
+  return rowsOf(utterances(registry, attributeTo), registry, dataset) as readonly CodedRow<I>[];
+}
+
+/**
+ * Returns the rows of a network whose variables are not the actors of acts. Each stance of an act has one row, because an
+ * act would otherwise count once for each of its actors.
+ */
+export function rowsWithoutActors(dataset: Dataset): readonly CodedRow[] {
+  const registry = registryOf(dataset);
+  const met = new Set<string>();
+  const once = utterances(registry, "speaker").filter(({ act, on }) => {
+    const size = met.size;
+    return met.add(`${act.key} ${on}`).size > size;
+  });
+  return rowsOf(once, registry, dataset);
+}
+
+function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset): readonly CodedRow[] {
+  const rows = all.map((utterance): CodedRow => {
+    const { act, actor, on, stance, via, terms } = utterance;
+    const { record, statement } = act;
+    const cited = citationOf(utterance);
+    const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
+    const performers = attributedTo(record, "speaker");
+    const speaker = performers.includes(actor) ? actor : (performers[0] ?? actor);
+    return Object.freeze({
+      id: `${record.id}/${on}/${actor}`,
+      record: record.id,
+      statement: statement?.id ?? null,
+      document: cited?.document ?? null,
+      date: act.date ?? null,
+      start: cited?.start ?? null,
+      end: cited?.end ?? null,
+      actor,
+      speaker,
+      principal: record.onBehalfOf ?? speaker,
+      issue: on,
+      kind: byId.get(on)?.kind as CodedRow["kind"],
+      via,
+      terms,
+      stance,
+      // `unclear` is missing data, not a neutral score of 0.
+      score: stance === "unclear" ? null : stanceScores[stance],
+      act: statement?.act ?? null,
+      reporting: statement?.reporting ?? null,
+      publisher: document?.publisher ?? null,
+      language: document?.language ?? null,
+    });
+  });
   const shown = displayed(rows);
-  rememberDataset(shown, dataset);
-  return shown as readonly CodedRow[] as readonly CodedRow<I>[];
+  rememberOrigin(shown, { dataset, utterances: all });
+  return shown;
+}
+
+/**
+ * Returns the first citation that attests a stance. The stances that a proposal takes through its terms are attested by
+ * the citations of the terms, because another document can report the proposal without them.
+ */
+function citationOf({ act, on, terms }: Utterance): Citation | undefined {
+  const attests = ({ supports }: Citation) => supports === undefined;
+  if (act.kind === "proposals") {
+    const term = (act.record as Proposal).terms.find(({ id }) => id === on || terms.includes(id));
+    const cited = term?.sources.find(attests);
+    if (cited !== undefined) return cited;
+  }
+  return act.record.sources.find(attests);
 }

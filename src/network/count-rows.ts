@@ -1,15 +1,17 @@
-import type { Moment } from "../dates/moment.ts";
+import { type Moment, readMoment } from "../dates/moment.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { dateRange } from "./date-range.ts";
 import { type EncodedField, encodeField, unknownField } from "./encode-field.ts";
 import type { EffectiveOptions, Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { qualifierLevels } from "./qualifier-levels.ts";
+import { rangeTest } from "./range-test.ts";
 import { isList, noSides, readScale } from "./read-scale.ts";
 import { removeDuplicates } from "./remove-duplicates.ts";
 import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
-import { type RowTimes, rowTimes } from "./row-times.ts";
+import { isDate, type RowTimes, rowTimes } from "./row-times.ts";
+import { recallOrigin } from "./rows-origin.ts";
 
 /**
  * The rows that count, and everything else that networks are computed from. The values of the rows are coded as
@@ -58,13 +60,31 @@ export interface CountedRows {
   readonly to: Moment | null;
   /** Whether any row has a time of day. */
   readonly timed: boolean;
+  /** The rows that pass the filters. Null if the network is not a one-mode network of the rows of a dataset. */
+  readonly candidates: CandidateRows | null;
+}
+
+/**
+ * The rows that pass the filters and have a row value and a column value, in chronological order. They include rows that
+ * do not count because the level of their qualifier is empty, because they are duplicates, or because of the option
+ * `top`.
+ */
+interface CandidateRows {
+  /** The position of each row in the rows as passed. */
+  readonly rows: Int32Array;
+  /** The moment of each row. NaN if the row is undated. */
+  readonly times: Float64Array;
+  /** The row value of each row, as a position in `rowLabels`. */
+  readonly rowCodes: Int32Array;
+  /** The column value of each row, as a position in `columnLabels`. */
+  readonly columnCodes: Int32Array;
 }
 
 /** Returns the rows that count. Apart from sorting, the time is linear in the number of rows. */
 export function countRows(source: readonly NetworkRow[], options: EffectiveOptions): CountedRows {
   const { aggregation, compat, documentFields, qualifier, window } = options;
   const when = rowTimes(source);
-  const { times, timed } = when;
+  const { timed } = when;
   needDates(source, options, when);
   const byRow = encodeField(source, options.rows, "rows");
   const byColumn = encodeField(source, options.columns, "columns");
@@ -75,16 +95,18 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   // 1. Select rows by the range of dates and by the filters on document fields. The labels and levels are read from the
   // remaining rows.
   const range = dateRange(when, options);
-  const needsDate = options.from !== null || options.to !== null || window !== null;
+  const isInRange = rangeTest(options);
+  const keepsUndated = window === null && (isInRange === undefined || options.undated);
+  const times = options.from === null ? when.times : timesSince(source, when, options.from);
   const filters = rowFilters(source, options);
   const passes = (chosen: typeof filters) => (row: number) => chosen.every(({ test }) => test(row));
   const passesDocumentFilters = passes(filters.filter(({ field }) => documentFields.includes(field)));
   const observed = rowOrder(source, times).filter((row) => {
-    const time = times[row] as number;
-    const inRange = Number.isNaN(time)
-      ? !needsDate
-      : range === null || (time >= range.from && time <= range.to);
-    return inRange && passesDocumentFilters(row);
+    const { date } = source[row] as NetworkRow;
+    // A window contains the rows of a span of time, so rows without a moment are in none.
+    if (window !== null && Number.isNaN(times[row])) return false;
+    const passesRange = isDate(date) ? (isInRange?.(date) ?? true) : keepsUndated;
+    return passesRange && passesDocumentFilters(row);
   });
   // 2. Apply the filters on other fields. The qualifier values of the remaining rows have to be on the scale.
   const passing = observed.filter(passes(filters.filter(({ field }) => !documentFields.includes(field))));
@@ -97,9 +119,10 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const isEmptyLevel = (row: number) =>
     weighed !== null &&
     ((weighed.codes[row] as number) < 0 || Number.isNaN(read?.numbers?.[weighed.codes[row] as number]));
-  const filled = passing.filter(
-    (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0 && !isEmptyLevel(row),
+  const candidates = passing.filter(
+    (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0,
   );
+  const filled = candidates.filter((row) => !isEmptyLevel(row));
   // 4. Remove duplicates. Rows with the same row value, column value and level have the same content.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
@@ -117,15 +140,17 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
       : qualifierLevels(ofLevels, levelled, read ?? { scale: "nominal", numbers: null });
   const span = levels.length === 0 ? 0 : (levels[levels.length - 1] as number) - (levels[0] as number);
   const scale = read?.scale ?? null;
-  const take = (field: EncodedField) => Int32Array.from(kept, (row) => field.codes[row] as number);
+  const codesOf = (chosen: Int32Array, { codes }: EncodedField) =>
+    Int32Array.from(chosen, (row) => codes[row] as number);
+  const timesOf = (chosen: Int32Array) => Float64Array.from(chosen, (row) => times[row] as number);
   const isolates = (field: EncodedField) => (options.isolates ? valuesAmong(observed, field) : null);
   return {
     source,
     options,
     kept,
-    times: Float64Array.from(kept, (row) => times[row] as number),
-    rowCodes: take(byRow),
-    columnCodes: take(byColumn),
+    times: timesOf(kept),
+    rowCodes: codesOf(kept, byRow),
+    columnCodes: codesOf(kept, byColumn),
     // If the qualifier is ignored, rows with an empty qualifier get a separate level.
     levelCodes: Int32Array.from(kept, (row) =>
       levelled === null ? 0 : (positionOf[levelled.codes[row] as number] ?? levels.length),
@@ -141,7 +166,29 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     from: range?.from ?? null,
     to: range?.to ?? null,
     timed,
+    candidates:
+      options.mode === "two-mode" || recallOrigin(source) === undefined
+        ? null
+        : {
+            rows: candidates,
+            times: timesOf(candidates),
+            rowCodes: codesOf(candidates, byRow),
+            columnCodes: codesOf(candidates, byColumn),
+          },
   };
+}
+
+/**
+ * Returns the times of rows in a range that begins with `from`. A row whose date can mean earlier moments as well has the
+ * first moment of the range.
+ */
+function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: string): Float64Array {
+  const { first } = readMoment(from);
+  if (first === null) return times;
+  return times.map((time, i) => {
+    if (Number.isNaN(time)) return isDate((rows[i] as NetworkRow).date) ? first : time;
+    return Math.max(time, first);
+  });
 }
 
 /**
@@ -164,7 +211,9 @@ function needDates(rows: readonly NetworkRow[], options: EffectiveOptions, { dat
   const byTime = !["include", "document", "range"].includes(duplicates);
   const option =
     window !== null ? "window" : from !== null ? "from" : to !== null ? "to" : byTime ? "duplicates" : null;
-  if (option === null || dated || rows.length === 0) return;
+  const needsMoment = window !== null || byTime;
+  const isEnough = dated || (!needsMoment && (options.undated || rows.some(({ date }) => isDate(date))));
+  if (option === null || isEnough || rows.length === 0) return;
   if (rows.every((row) => row.date === undefined)) throw unknownField(rows, "date", option);
   throw problem(
     "invalid-option",

@@ -72,7 +72,7 @@ function networksOf(counted: CountedRows): Network | readonly NetworkSlice[] {
   if (window === null) {
     return network(
       counted,
-      { start: 0, end: counted.kept.length, weightOf: null },
+      { start: 0, end: counted.kept.length, weightOf: null, includesTime: null },
       labelsOf(counted, 0, counted.kept.length),
     );
   }

@@ -12,6 +12,8 @@ const defaults: EffectiveOptions = {
   isolates: false,
   from: null,
   to: null,
+  match: "possibly",
+  undated: false,
   include: {},
   exclude: {},
   documentFields: ["document"],

@@ -1,16 +1,15 @@
-import { registryOf } from "../dataset/registry.ts";
-import { sourcesOf } from "../dataset/traits.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
-import type { CodedRow } from "./coded-rows.ts";
+import type { Utterance } from "../query/utterances.ts";
 import type { CountedRows } from "./count-rows.ts";
 import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
-import { recallDataset, recallNetwork } from "./network-memory.ts";
+import { recallNetwork } from "./network-memory.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { oneModeSums } from "./one-mode-weights.ts";
 import { rowCells, selectCells } from "./row-cells.ts";
+import { recallOrigin } from "./rows-origin.ts";
 import { skippedPairs } from "./skipped-pairs.ts";
 import { twoModeSums } from "./two-mode-weights.ts";
 
@@ -29,15 +28,17 @@ export interface ExplainedPart {
   readonly others: readonly (string | number)[];
 }
 
-/** A statement that contributes to a weight. */
-export interface ExplainedStatement {
-  /** The id of the statement. */
+/** An act that contributes to a weight. */
+export interface ExplainedAct {
+  /** The id of the statement or, if the actor did not act by a statement, of the proposal or the response. */
   readonly id: string;
-  /** The citations of the statement. */
+  /** The kind of the record with this id. */
+  readonly kind: "statements" | "proposals" | "responses";
+  /** The citations of the record. */
   readonly citations: readonly Citation[];
 }
 
-/** The rows and statements that a weight is computed from. */
+/** The rows and acts that a weight is computed from. */
 export interface Explanation {
   /** The label of the row. */
   readonly row: string;
@@ -52,15 +53,15 @@ export interface Explanation {
   /** The parts of the sum, one for each column value that contributes, in UTF-16 order of the column values. */
   readonly parts: readonly ExplainedPart[];
   /**
-   * The statements that the rows come from, with their citations. Each statement is listed once. Null if the network
-   * was not computed from the array that `codedRows` returned.
+   * The acts that the rows come from, with their citations. Each act is listed once. Null if the network was not
+   * computed from the array that `codedRows` returned.
    */
-  readonly statements: readonly ExplainedStatement[] | null;
+  readonly acts: readonly ExplainedAct[] | null;
 }
 
 /**
  * Returns what a weight of a network is computed from: the ids of the rows, the part that each column value adds, and,
- * for the network of a dataset, the statements with their citations.
+ * for the network of a dataset, the acts with their citations.
  *
  * In a one-mode network, the rows are those of both actors on the column values that they have in common. Rows that do
  * not count, such as duplicates, are not included.
@@ -141,7 +142,7 @@ export function explain(network: Network, row: string, column: string): Explanat
     sum: parts.reduce((sum, part) => sum + part.amount, 0),
     rows: Object.freeze(positions.map(idOf)),
     parts: Object.freeze(parts),
-    statements: statementsOf(counted, positions),
+    acts: actsOf(counted, positions),
   });
 }
 
@@ -181,18 +182,15 @@ function amountsOf(
   };
 }
 
-function statementsOf(
-  { kept, source }: CountedRows,
-  positions: readonly number[],
-): readonly ExplainedStatement[] | null {
-  const dataset = recallDataset(source);
-  if (dataset === undefined) return null;
-  const { byId } = registryOf(dataset);
-  const ids = new Set(positions.map((position) => (source[kept[position] as number] as CodedRow).statement));
-  return Object.freeze(
-    [...ids].flatMap((id) => {
-      const entry = byId.get(id);
-      return entry === undefined ? [] : [Object.freeze({ id, citations: sourcesOf(entry) })];
-    }),
-  );
+function actsOf({ kept, source }: CountedRows, positions: readonly number[]): readonly ExplainedAct[] | null {
+  const origin = recallOrigin(source);
+  if (origin === undefined) return null;
+  const acts = new Map<string, ExplainedAct>();
+  for (const position of positions) {
+    const { act } = origin.utterances[kept[position] as number] as Utterance;
+    const record = act.statement ?? act.record;
+    const kind = act.statement === undefined ? act.kind : "statements";
+    acts.set(record.id, Object.freeze({ id: record.id, kind, citations: record.sources }));
+  }
+  return Object.freeze([...acts.values()]);
 }

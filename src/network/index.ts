@@ -7,13 +7,12 @@
 
 export { type TimeUnit, timeUnits } from "../dates/time-unit.ts";
 export type { WeekRule } from "../dates/week-number.ts";
-export { type NetworkAttribution, networkAttributions } from "./attributed-utterances.ts";
 export { type BackboneRound, backbone } from "./backbone.ts";
 export { type Coalitions, coalitions } from "./coalitions.ts";
 export { type CodedRow, type CodedRowsOptions, codedRows } from "./coded-rows.ts";
 export { discourseNetwork } from "./discourse-network.ts";
 export { type DistanceMeasure, type DistanceOptions, distance, distanceMeasures } from "./distance.ts";
-export { type ExplainedPart, type ExplainedStatement, type Explanation, explain } from "./explain.ts";
+export { type ExplainedAct, type ExplainedPart, type Explanation, explain } from "./explain.ts";
 export type { Network, NetworkResult, NetworkSlice } from "./network.ts";
 export { type NetworkEdge, networkEdges } from "./network-edges.ts";
 export { type NetworkNode, type NetworkNodesOptions, networkNodes } from "./network-nodes.ts";

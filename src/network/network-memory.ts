@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { CountedRows } from "./count-rows.ts";
 import type { Network } from "./network.ts";
 import type { RowSlice } from "./row-slice.ts";
+import { recallOrigin } from "./rows-origin.ts";
 
 /** The rows that a network was computed from. */
 export interface NetworkMemory {
@@ -39,20 +40,5 @@ export function recallNetwork(caller: string, network: Network): NetworkMemory {
  */
 export function datasetOf(network: Network): Dataset | undefined {
   const memory = memories.get(network);
-  return memory === undefined ? undefined : recallDataset(memory.counted.source);
-}
-
-const datasets = /* @__PURE__ */ new WeakMap<readonly object[], Dataset>();
-
-/** Stores the dataset that rows were made from. */
-export function rememberDataset(rows: readonly object[], dataset: Dataset): void {
-  datasets.set(rows, dataset);
-}
-
-/**
- * Returns the dataset that rows were made from. Undefined for any other array of rows, including an array of filtered
- * rows.
- */
-export function recallDataset(rows: readonly object[]): Dataset | undefined {
-  return datasets.get(rows);
+  return memory === undefined ? undefined : recallOrigin(memory.counted.source)?.dataset;
 }

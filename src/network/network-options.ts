@@ -1,3 +1,4 @@
+import type { DateMatch } from "../dates/period.ts";
 import type { TimeUnit } from "../dates/time-unit.ts";
 import type { WeekRule } from "../dates/week-number.ts";
 import type { Edtf } from "../model/edtf.ts";
@@ -192,6 +193,16 @@ export interface NetworkOptions<
    * Default: the moment of the latest row.
    */
   readonly to?: Edtf | undefined;
+  /**
+   * How certainly the date of a row has to be in the range from `from` to `to`. Default: `"possibly"`, so that a row
+   * counts if its date can mean a moment of the range.
+   */
+  readonly match?: DateMatch | undefined;
+  /**
+   * Whether undated rows are kept although `from` or `to` is given. The option cannot be used with a window, because
+   * undated rows are in no window. Default: `false`.
+   */
+  readonly undated?: boolean | undefined;
   /** Keeps only rows in which each of these fields has one of the given values. */
   readonly include?: VariableValues<V> | undefined;
   /** Leaves out rows in which any of these fields has one of the given values. */
@@ -260,6 +271,10 @@ export interface EffectiveOptions {
   readonly from: Edtf | null;
   /** The last moment of the range of dates, as passed. Null if it was not passed. */
   readonly to: Edtf | null;
+  /** How certainly the date of a row has to be in the range of dates. */
+  readonly match: DateMatch;
+  /** Whether undated rows are kept although the range of dates is set. */
+  readonly undated: boolean;
   /** For each field, the values of which a row must have one. */
   readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** For each field, the values that a row must not have. */

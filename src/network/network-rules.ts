@@ -1,4 +1,5 @@
 import { readMoment } from "../dates/moment.ts";
+import { dateMatches } from "../dates/period.ts";
 import { timeUnits } from "../dates/time-unit.ts";
 import type { WeekRule } from "../dates/week-number.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
@@ -142,6 +143,8 @@ export const networkRules = {
   isolates: flag,
   from: moment,
   to: moment,
+  match: /* @__PURE__ */ oneOf(dateMatches),
+  undated: /* @__PURE__ */ comparing(flag, compareUndated),
   include: fieldValues,
   exclude: fieldValues,
   documentFields: texts,
@@ -212,6 +215,13 @@ function compareKernel(_: Kernel, { window, aggregation }: NetworkOptions, optio
       `${caller}: combine gives codes, which no kernel can weigh. Use aggregation: "subtract", or leave the kernel out.`,
     );
   }
+}
+
+function compareUndated(undated: boolean, { window }: NetworkOptions, option: CheckedOption): void {
+  if (!undated || window === undefined) return;
+  option.refuse(
+    `${option.caller}: undated rows are in no window. Leave out undated, or leave out the window.`,
+  );
 }
 
 function compareStep(step: number, { size }: NetworkWindow, option: CheckedOption): void {

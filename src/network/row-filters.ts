@@ -2,6 +2,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import { encodeField } from "./encode-field.ts";
+import { isKnownValue } from "./known-value.ts";
 import type { EffectiveOptions } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
@@ -13,7 +14,10 @@ export interface RowFilter {
   readonly test: (row: number) => boolean;
 }
 
-/** Returns the filters of the options `include` and `exclude`. A value that never occurs is an error. */
+/**
+ * Returns the filters of the options `include` and `exclude`. A value that never occurs is an error, unless the rows
+ * come from a dataset that has the value.
+ */
 export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOptions): readonly RowFilter[] {
   return (["include", "exclude"] as const).flatMap((option) =>
     Object.entries(options[option])
@@ -25,7 +29,7 @@ export function rowFilters(rows: readonly NetworkRow[], options: EffectiveOption
         const wanted = new Uint8Array(labels.length);
         values.forEach((value, i) => {
           const code = codeOf.get(String(value));
-          if (code === undefined && rows.length > 0) {
+          if (code === undefined && rows.length > 0 && !isKnownValue(rows, field, String(value))) {
             throw problem(
               "invalid-option",
               `/${path}/${i}`,

@@ -1,3 +1,5 @@
+import type { Moment } from "../dates/moment.ts";
+
 /** A range of the kept rows, with the weight of each row. */
 export interface RowSlice {
   /** The position of the first row of the range, as an index of the kept rows. */
@@ -6,4 +8,6 @@ export interface RowSlice {
   readonly end: number;
   /** Returns the weight of the row at a position. Null if each row counts as 1. */
   readonly weightOf: ((position: number) => number) | null;
+  /** Returns whether a row of a moment is in the window. Null if there is no window. */
+  readonly includesTime: ((time: Moment) => boolean) | null;
 }

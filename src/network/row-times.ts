@@ -25,7 +25,7 @@ export function rowTimes(rows: readonly NetworkRow[]): RowTimes {
   for (let i = 0; i < rows.length; i++) {
     const { id, date } = rows[i] as NetworkRow;
     times[i] = Number.NaN;
-    if (date === undefined || date === null || date === "") continue;
+    if (!isDate(date)) continue;
     let moment = read.get(date);
     if (moment === undefined) {
       moment = readRowMoment(id, date);
@@ -38,6 +38,11 @@ export function rowTimes(rows: readonly NetworkRow[]): RowTimes {
     }
   }
   return { times, timed, dated };
+}
+
+/** Returns whether the field `date` of a row contains a date. */
+export function isDate(date: NetworkRow["date"]): date is string {
+  return date !== undefined && date !== null && date !== "";
 }
 
 function readRowMoment(id: string | number, date: string): MomentBounds {

@@ -1,7 +1,7 @@
-import type { CodedRow } from "./coded-rows.ts";
+import { followsFromCompared, type Utterance } from "../query/utterances.ts";
 import type { CountedRows } from "./count-rows.ts";
-import { recallDataset } from "./network-memory.ts";
 import type { RowSlice } from "./row-slice.ts";
+import { recallOrigin } from "./rows-origin.ts";
 
 /**
  * Returns whether two row values have no tie through a column value, although both have rows on it. The column value
@@ -9,52 +9,51 @@ import type { RowSlice } from "./row-slice.ts";
  */
 export type SkipsPair = (column: number, a: number, b: number) => boolean;
 
+/** The fields of the rows of a dataset that contain actors of acts. */
+const actorFields: readonly string[] = ["actor", "speaker", "principal"];
+
 /**
- * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of a dataset.
- * Returns null for other networks, in which no pair is skipped.
+ * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of the actors of
+ * a dataset. Returns null for other networks, in which no pair is skipped.
  *
- * Two actors have no tie through a column on which both rest on exactly the same statements, because a statement cannot
- * agree with itself. An example is a minister and the state he speaks for. Two actors also have no tie through an issue
- * that both reached only through terms that are columns as well, because one statement would otherwise count on the
- * term and on the issue. `compareStances` has the same two rules.
+ * Two actors have no tie through a column on which both rest on exactly the same acts, because an act cannot agree with
+ * itself. An example is a minister and the state he speaks for. Two actors also have no tie through a column on which
+ * the stances of both only follow from stances on other columns, because one act would otherwise count twice.
+ * `stanceAgreement` has the same two rules. They are applied to all acts that pass the filters, including those that do
+ * not count because their stance is unclear or repeated.
  */
-export function skippedPairs(counted: CountedRows, { start, end, weightOf }: RowSlice): SkipsPair | null {
-  const { options, source, kept, rowCodes, columnCodes, rowLabels, columnLabels } = counted;
-  if (options.mode !== "one-mode" || options.compat !== null || recallDataset(source) === undefined)
-    return null;
-  const rows = source as readonly CodedRow[];
-  const rowAt = (position: number) => rows[kept[position] as number] as CodedRow;
+export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): SkipsPair | null {
+  const { options, source, candidates, rowLabels, columnLabels } = counted;
+  const origin = recallOrigin(source);
+  if (options.mode !== "one-mode" || options.compat !== null || origin === undefined) return null;
+  if (candidates === null || !actorFields.includes(options.rows)) return null;
+  const { rows, times, rowCodes, columnCodes } = candidates;
   const compared = new Set<string>();
-  const statements = new Map<number, Set<string>>();
-  const positionsOf = new Map<number, number[]>();
+  const utterancesOf = new Map<number, Utterance[]>();
   const keyOf = (column: number, row: number) => column * rowLabels.length + row;
-  for (let position = start; position < end; position++) {
-    if (weightOf !== null && weightOf(position) <= 0) continue;
-    const key = keyOf(columnCodes[position] as number, rowCodes[position] as number);
-    compared.add(columnLabels[columnCodes[position] as number] as string);
-    const positions = positionsOf.get(key);
-    if (positions === undefined) {
-      positionsOf.set(key, [position]);
-      statements.set(key, new Set([rowAt(position).statement]));
-    } else {
-      positions.push(position);
-      statements.get(key)?.add(rowAt(position).statement);
-    }
+  for (let i = 0; i < rows.length; i++) {
+    if (includesTime !== null && !includesTime(times[i] as number)) continue;
+    const key = keyOf(columnCodes[i] as number, rowCodes[i] as number);
+    compared.add(columnLabels[columnCodes[i] as number] as string);
+    const utterance = origin.utterances[rows[i] as number] as Utterance;
+    const known = utterancesOf.get(key);
+    if (known === undefined) utterancesOf.set(key, [utterance]);
+    else known.push(utterance);
   }
-  const fromTerms = new Map<number, boolean>();
-  for (const [key, positions] of positionsOf) {
-    const follows = positions.every((position) => {
-      const { terms } = rowAt(position);
-      return terms.length > 0 && terms.every((term) => compared.has(term));
-    });
-    fromTerms.set(key, follows);
+  const isCompared = (matter: string) => options.columns === "issue" && compared.has(matter);
+  const acts = new Map<number, ReadonlySet<string>>();
+  const following = new Set<number>();
+  for (const [key, utterances] of utterancesOf) {
+    acts.set(key, new Set(utterances.map(({ act }) => act.key)));
+    if (utterances.every((utterance) => followsFromCompared(utterance, isCompared))) following.add(key);
   }
   return (column, a, b) => {
+    if (a === b) return false;
     const [keyA, keyB] = [keyOf(column, a), keyOf(column, b)];
-    if (fromTerms.get(keyA) === true && fromTerms.get(keyB) === true) return true;
-    const [first, second] = [statements.get(keyA), statements.get(keyB)];
-    if (a === b || first === undefined || second === undefined || first.size !== second.size) return false;
-    for (const statement of first) if (!second.has(statement)) return false;
+    if (following.has(keyA) && following.has(keyB)) return true;
+    const [first, second] = [acts.get(keyA), acts.get(keyB)];
+    if (first === undefined || second === undefined || first.size !== second.size) return false;
+    for (const act of first) if (!second.has(act)) return false;
     return true;
   };
 }

@@ -4,8 +4,8 @@ import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
-import { type NetworkAttribution, networkAttributions } from "./attributed-utterances.ts";
-import { type CodedRow, codedRows } from "./coded-rows.ts";
+import { type Attribution, attributions } from "../query/stance-act.ts";
+import { type CodedRow, codedRows, rowsWithoutActors } from "./coded-rows.ts";
 import { discourseNetwork } from "./discourse-network.ts";
 import type { NetworkResult } from "./network.ts";
 import type { NetworkMode, NetworkOptions, NetworkWindow, Scale } from "./network-options.ts";
@@ -21,14 +21,14 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   readonly mode: NetworkMode;
   /**
    * The field whose values are the rows of the network. Default: `actor`, which contains the actors to whom
-   * `attributeTo` attributes the statements.
+   * `attributeTo` attributes the acts.
    */
   readonly rows?: CodedField | undefined;
   /**
-   * The actors that the field `actor` contains: speakers, principals, or both. The option can be used only without
-   * `rows` or with `rows: "actor"`. Default: `"both"`.
+   * The actors that the field `actor` contains: those that performed the acts (`"speaker"`), principals, or both. The
+   * option can be used only if `rows` or `columns` is `actor`. Default: `"both"`.
    */
-  readonly attributeTo?: NetworkAttribution | undefined;
+  readonly attributeTo?: Attribution | undefined;
   /**
    * The field whose values are the columns of the network. Default: `issue`, which contains the id of what the stance
    * is on.
@@ -38,15 +38,15 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
 
 const rules = {
   ...networkRules,
-  attributeTo: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(networkAttributions), compareAttribution),
+  attributeTo: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(attributions), compareAttribution),
 };
 
 function compareAttribution(
-  attributeTo: NetworkAttribution,
-  { rows }: NetworkOptions,
+  attributeTo: Attribution,
+  { rows, columns }: NetworkOptions,
   option: CheckedOption,
 ): void {
-  if (rows === "actor") return;
+  if (rows === "actor" || columns === "actor") return;
   option.refuse(
     `${option.caller}: attributeTo says which actors are in the field actor, and the rows are of the field ${rows}. ` +
       `Use rows: "actor" with attributeTo: "${attributeTo}", or leave attributeTo out.`,
@@ -62,15 +62,16 @@ const declaredScales: Readonly<Record<string, Scale>> = {
 /**
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
- * By default, the rows are speakers and the principals they speak for, the columns are the issues, proposals, terms and
- * responses that they take a stance on, and the qualifier is the score of the stance on the scale from -1 to 1. With
- * the qualifier `stance`, stances are measured by the same scores unless another scale is declared. An `unclear` stance
- * is missing data, so it counts only with the aggregation `ignore`, which does not read the score.
+ * By default, the rows are the actors that performed acts and the principals they acted for, the columns are the issues,
+ * proposals, terms and responses that they take a stance on, and the qualifier is the score of the stance on the scale
+ * from -1 to 1. The stances are those of `compareStances`, including those that proposals and answers to proposals
+ * take. With the qualifier `stance`, stances are measured by the same scores unless another scale is declared. An
+ * `unclear` stance is missing data, so it counts only with the aggregation `ignore`, which does not read the score.
  *
- * In a one-mode network, two actors have no tie through a column on which both rest on exactly the same statements,
- * because a statement cannot agree with itself. An example is a minister and the state he speaks for. If both actors
- * reached an issue only through terms that are columns as well, they have a tie through the terms and not through the
- * issue.
+ * In a one-mode network of actors, two actors have no tie through a column on which both rest on exactly the same acts,
+ * because an act cannot agree with itself. An example is a minister and the state he speaks for. If the stances of both
+ * actors only follow from stances on other columns, they have a tie through those columns alone. An example is an issue
+ * that both reached only through terms. `stanceAgreement` has the same two rules.
  *
  * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}.
  *
@@ -100,8 +101,18 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
       : {}),
   } as NetworkOptions<CodedField, W>;
   checkOptions("stanceNetwork", { ...whole, attributeTo }, rules);
-  // If the rows are of another field, each stance has only one row. Otherwise a statement would count once for each of
-  // its actors.
-  const attribution = attributeTo ?? (rows === "actor" ? "both" : "speaker");
-  return discourseNetwork(codedRows<Ids>(dataset, { attributeTo: attribution }), whole);
+  const coded = codedRowsFor([rows, columns, qualifier], attributeTo, dataset as unknown as Dataset);
+  return discourseNetwork(coded, whole);
+}
+
+/** Returns the rows of a network with these variables. An act has a row for each actor that is a value of a variable. */
+function codedRowsFor(
+  variables: readonly string[],
+  attributeTo: Attribution | undefined,
+  dataset: Dataset,
+): readonly CodedRow[] {
+  if (variables.includes("actor")) return codedRows(dataset, { attributeTo: attributeTo ?? "both" });
+  if (variables.includes("speaker")) return codedRows(dataset, { attributeTo: "speaker" });
+  if (variables.includes("principal")) return codedRows(dataset, { attributeTo: "principal" });
+  return rowsWithoutActors(dataset);
 }

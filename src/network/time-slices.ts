@@ -112,6 +112,7 @@ function* kernelSlices(
         }
         return weight;
       },
+      includesTime: (time) => kernelWeight(kernel, distance(time, window.middle), dna) > 0,
       ...window,
       // A Gaussian kernel is never 0, so its window has all rows.
       ...(kernel === "gaussian" ? { first: range.from, last: range.to } : {}),
@@ -124,6 +125,7 @@ function sliceOf({ times }: CountedRows, window: TimeWindow): TimeSlice {
     start: countBefore(times, window.first),
     end: countBefore(times, window.last + 1),
     weightOf: null,
+    includesTime: (time) => time >= window.first && time < window.last + 1,
     ...window,
   };
 }

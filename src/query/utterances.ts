@@ -102,7 +102,7 @@ const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
  * Returns whether an actor made a statement jointly with the speaker and is not its principal. What a statement says has
  * to be read once, and not again for each of these actors.
  */
-export function isJointSpeaker(actor: string, statement: Statement | undefined): boolean {
+function isJointSpeaker(actor: string, statement: Statement | undefined): boolean {
   if (statement?.jointlyWith === undefined || actor === (statement.onBehalfOf ?? statement.speaker))
     return false;
   return statement.jointlyWith.includes(actor);

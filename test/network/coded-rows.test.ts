@@ -4,7 +4,7 @@ import { explain } from "../../src/network/explain.ts";
 import { networkEdges } from "../../src/network/network-edges.ts";
 import { type StanceNetworkOptions, stanceNetwork } from "../../src/network/stance-network.ts";
 import { stanceAgreement } from "../../src/query/stance-agreement.ts";
-import { dataset, statement } from "../fixtures/records.ts";
+import { dataset, response, statement } from "../fixtures/records.ts";
 
 const actor = (id: string) => ({ id, type: "state" as const, name: id, sources: [] });
 /**
@@ -74,11 +74,11 @@ const ties = (options: Partial<StanceNetworkOptions>) =>
 describe("rows", () => {
   test("a position on a term is also a row of the issues of the term", () => {
     expect(rowsOf()).toEqual([
-      ["a/toll-road", "minister", "terms", "position", ""],
-      ["a/roads", "minister", "issues", "term", "toll-road"],
-      ["b/toll-road", "borea", "terms", "position", ""],
-      ["b/roads", "borea", "issues", "term", "toll-road"],
-      ["c/bridge", "president", "issues", "position", ""],
+      ["a/toll-road/minister", "minister", "terms", "position", ""],
+      ["a/roads/minister", "minister", "issues", "term", "toll-road"],
+      ["b/toll-road/borea", "borea", "terms", "position", ""],
+      ["b/roads/borea", "borea", "issues", "term", "toll-road"],
+      ["c/bridge/president", "president", "issues", "position", ""],
     ]);
   });
 
@@ -86,16 +86,16 @@ describe("rows", () => {
     const actors = (attributeTo: "principal" | "both") =>
       rowsOf({ attributeTo }).map(([id, name]) => `${id}: ${name}`);
     expect(actors("principal")).toEqual([
-      "a/toll-road: alba",
-      "a/roads: alba",
-      "b/toll-road: borea",
-      "b/roads: borea",
-      "c/bridge: alba",
+      "a/toll-road/alba: alba",
+      "a/roads/alba: alba",
+      "b/toll-road/borea: borea",
+      "b/roads/borea: borea",
+      "c/bridge/alba: alba",
     ]);
     expect(actors("both")).toEqual([
       "a/toll-road/minister: minister",
-      "a/toll-road/alba: alba",
       "a/roads/minister: minister",
+      "a/toll-road/alba: alba",
       "a/roads/alba: alba",
       "b/toll-road/borea: borea",
       "b/roads/borea: borea",
@@ -142,5 +142,90 @@ describe("networks", () => {
     expect(() => ties({ rows: "speaker", attributeTo: "both" })).toThrow(
       'the rows are of the field speaker. Use rows: "actor" with attributeTo: "both"',
     );
+  });
+
+  test("stances of proposals and answers are rows, with each act once", () => {
+    const plan = dataset({
+      ...roads,
+      proposals: roads.proposals.map((proposal) => ({
+        ...proposal,
+        proposers: ["corva", "borea"],
+        onBehalfOf: "alba",
+        date: "2020-02-01",
+        responses: [response({ id: "no", by: "president", date: "2020-02-03" })],
+      })),
+      statements: [],
+    });
+    const rowsBy = (attributeTo: "speaker" | "principal") =>
+      codedRows(plan, { attributeTo }).map(({ id, statement: made, speaker, principal, via, act }) =>
+        [id, made, speaker, principal, via, act].join(" "),
+      );
+    expect(rowsBy("principal")).toEqual([
+      "plan/plan/alba  corva alba proposal ",
+      "plan/toll-road/alba  corva alba proposal ",
+      "plan/roads/alba  corva alba term ",
+      "no/plan/president  president president response ",
+      "no/toll-road/president  president president response ",
+      "no/roads/president  president president term ",
+    ]);
+    expect(rowsBy("speaker").filter((row) => row.startsWith("plan/roads"))).toEqual([
+      "plan/roads/corva  corva alba term ",
+      "plan/roads/borea  borea alba term ",
+    ]);
+    // Each act counts once for its principal, and once for what its stances are on.
+    const network = (rows: "principal" | "via") =>
+      stanceNetwork(plan, { mode: "two-mode", rows, include: { issue: ["roads"] } }).weights;
+    expect(network("principal")).toEqual([[1], [1]]);
+    expect(network("via")).toEqual([[2]]);
+    const tie = explain(
+      stanceNetwork(plan, { mode: "one-mode", aggregation: "subtract" }),
+      "borea",
+      "president",
+    );
+    // The terms and the issue follow from the proposal and the answer as a whole.
+    expect(tie.parts.map(({ column, amount }) => [column, amount])).toEqual([["plan", -2 + 1]]);
+    expect(tie.acts?.map(({ id, kind }) => [id, kind])).toEqual([
+      ["plan", "proposals"],
+      ["no", "responses"],
+    ]);
+    // The two proposers rest on the same act.
+    const edges = networkEdges(stanceNetwork(plan, { mode: "one-mode", aggregation: "subtract" }));
+    expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
+      "alba president",
+      "borea president",
+      "corva president",
+    ]);
+  });
+
+  test("unclear and repeated acts are acts on which two actors can rest", () => {
+    const said = (id: string, speaker: string, stance: "support" | "unclear", onBehalfOf?: string) =>
+      statement({ id, speaker, onBehalfOf, date: "2020-01-01", positions: [{ on: "bridge", stance }] });
+    const tiesOf = (...statements: readonly ReturnType<typeof said>[]) =>
+      networkEdges(
+        stanceNetwork(dataset({ ...roads, proposals: [], statements }), {
+          mode: "one-mode",
+          aggregation: "subtract",
+          duplicates: "range",
+        }),
+      ).map(({ source, target }) => `${source} ${target}`);
+    const shared = said("a", "minister", "support", "alba");
+    expect(tiesOf(shared)).toEqual([]);
+    expect(tiesOf(shared, said("b", "alba", "unclear"))).toEqual(["alba minister"]);
+    expect(tiesOf(shared, said("b", "alba", "support"))).toEqual(["alba minister"]);
+  });
+
+  test("issues that one act is on have a tie in the network of issues", () => {
+    const network = stanceNetwork(roads, {
+      mode: "one-mode",
+      rows: "issue",
+      columns: "actor",
+      include: { speaker: ["borea"] },
+    });
+    expect(networkEdges(network).map(({ source, target }) => `${source} ${target}`)).toEqual([
+      "roads toll-road",
+    ]);
+    // Columns have the same actors as rows.
+    const columns = stanceNetwork(roads, { mode: "two-mode", rows: "issue", columns: "actor" }).columns;
+    expect(columns).toEqual(stanceNetwork(roads, { mode: "two-mode" }).rows);
   });
 });

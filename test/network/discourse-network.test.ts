@@ -170,7 +170,7 @@ describe("two-mode, columns toll and truce", () => {
   });
 });
 
-test("Russia is at -2 on the enlargement that it opposes twice, by its stance as by its score", () => {
+test("Russia is at -3 on the enlargement that it opposes by two statements and a proposal, by its stance as by its score", () => {
   for (const qualifier of ["stance", "score"] as const) {
     const network = stanceNetwork(bundled, {
       mode: "two-mode",
@@ -179,7 +179,7 @@ test("Russia is at -2 on the enlargement that it opposes twice, by its stance as
       aggregation: "subtract",
     });
     const column = network.columns.indexOf("nato-enlargement");
-    expect(network.weights[network.rows.indexOf("russia")]?.[column]).toBe(-2);
+    expect(network.weights[network.rows.indexOf("russia")]?.[column]).toBe(-3);
   }
 });
 
@@ -372,7 +372,7 @@ describe("which rows count", () => {
     expect(network).toMatchObject({ counted: 2, from: "2024-01-01T09:30:00", to: "2024-01-01T23:59:59" });
   });
 
-  test("an imprecise date counts on its first day, an undated row only without a range", () => {
+  test("a row counts if its date can be in the range, an undated row only without a range or with undated", () => {
     const rows = [
       { id: 1, date: "2024-02~", actor: "Alba", claim: "truce" },
       { id: 2, date: "[..2024-02-04]", actor: "Borea", claim: "truce" },
@@ -384,8 +384,49 @@ describe("which rows count", () => {
       from: "2024-02-01",
       to: "2024-02-01",
     });
-    expect(discourseNetwork(rows, { ...options, to: "2024-02-01" }).rows).toEqual(["Alba"]);
+    const rowsIn = (range: object) => discourseNetwork(rows, { ...options, ...range }).rows;
+    expect(rowsIn({ to: "2024-02-01" })).toEqual(["Alba", "Borea"]);
+    expect(rowsIn({ from: "2024-02-05" })).toEqual(["Alba"]);
+    expect(rowsIn({ to: "2024-01" })).toEqual(["Borea"]);
+    expect(rowsIn({ to: "2024-02-04", match: "certainly" })).toEqual(["Borea"]);
+    expect(rowsIn({ to: "2024-02-03", match: "certainly" })).toEqual([]);
+    expect(rowsIn({ from: "2024-02-05", undated: true })).toEqual(["Alba", "Corva"]);
+    expect(rowsIn({ undated: true })).toEqual(["Alba", "Borea", "Corva"]);
     expect(discourseNetwork(rows, { ...options, window: { unit: "day", size: 1 } })).toHaveLength(1);
+  });
+
+  test("in a range, a row is in the windows of the first day of the range that its date can mean", () => {
+    const rows = [
+      { id: 1, date: "2024-02", actor: "Alba", claim: "truce" },
+      { id: 2, date: "[..2024-02-04]", actor: "Borea", claim: "truce" },
+      { id: 3, date: "2024-02-05", actor: "Corva", claim: "truce" },
+    ];
+    const windows = discourseNetwork(rows, {
+      mode: "two-mode",
+      rows: "actor",
+      columns: "claim",
+      from: "2024-02-03",
+      to: "2024-02-05",
+      window: { unit: "day", size: 1 },
+    });
+    expect(windows.map(({ start, rows: labels }) => [start, ...labels])).toEqual([
+      ["2024-02-03", "Alba", "Borea"],
+      ["2024-02-04"],
+      ["2024-02-05", "Corva"],
+    ]);
+  });
+
+  test("a range with a time of day leaves out the day that is over before", () => {
+    const rows = [
+      { id: 1, date: "2024-02-03", actor: "Alba", claim: "truce" },
+      { id: 2, date: "2024-02-03T08:00", actor: "Borea", claim: "truce" },
+    ];
+    const inRange = (match: "possibly" | "certainly", from: string) =>
+      discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim", from, match }).rows;
+    // The row without a time of day can be later on that day.
+    expect(inRange("possibly", "2024-02-03T08:30")).toEqual(["Alba"]);
+    expect(inRange("certainly", "2024-02-03T08:30")).toEqual([]);
+    expect(inRange("certainly", "2024-02-03")).toEqual(["Alba", "Borea"]);
   });
 
   test("include requires every variable to match, exclude only one", () => {
@@ -702,6 +743,8 @@ test("the result has its effective options and is frozen", () => {
     isolates: false,
     from: null,
     to: null,
+    match: "possibly",
+    undated: false,
     include: {},
     exclude: { actor: ["Corva"] },
     documentFields: ["document"],

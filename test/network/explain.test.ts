@@ -23,7 +23,7 @@ describe("explain", () => {
       sum: 0,
       rows: [4, 5],
       parts: [{ column: "truce", amount: 0, rows: [4, 5], others: [] }],
-      statements: null,
+      acts: null,
     });
     expect(explain(network, "Borea", "toll")).toMatchObject({ weight: 0, rows: [], parts: [] });
   });
@@ -77,15 +77,18 @@ test("of repetitions on one day, the first by document, position and id counts, 
 });
 
 describe("rows of a dataset", () => {
-  test("one row per statement and position, with the document cited first", () => {
+  test("one row per act and stance, with the document cited first", () => {
     const rows = codedRows(small);
-    expect(rows.map(({ id }) => id).slice(0, 3)).toEqual([
-      "gray-offers-truce/truce",
-      "borea-doubts/truce",
-      "borea-doubts/truce-offer",
+    expect(rows.map(({ id }) => id)).toEqual([
+      "gray-offers-truce/truce/ines-gray",
+      "truce-offer/truce-offer/ines-gray",
+      "truce-offer/weapons-rest/ines-gray",
+      "borea-doubts/truce/borea",
+      "borea-doubts/truce-offer/borea",
     ]);
     expect(rows[0]).toEqual({
-      id: "gray-offers-truce/truce",
+      id: "gray-offers-truce/truce/ines-gray",
+      record: "gray-offers-truce",
       statement: "gray-offers-truce",
       document: "wire",
       date: "2024-04-30",
@@ -105,9 +108,12 @@ describe("rows of a dataset", () => {
       publisher: "daily",
       language: "en",
     });
-    expect(rows[1]).toMatchObject({ principal: "borea", score: 0.5, date: null });
+    // To put a proposal forward is to support it and its terms. The term is cited by itself.
+    expect(rows[1]).toMatchObject({ record: "truce-offer", statement: "gray-offers-truce", via: "proposal" });
+    expect(rows[2]).toMatchObject({ stance: "support", act: "offer", start: 35, end: 42 });
+    expect(rows[3]).toMatchObject({ principal: "borea", score: 0.5, date: null });
     // `unclear` is missing data, not a score of 0.
-    expect(rows[2]).toMatchObject({ stance: "unclear", score: null });
+    expect(rows[4]).toMatchObject({ stance: "unclear", score: null });
   });
 
   test("a citation that only supports the date is not the document of a row", () => {
@@ -122,14 +128,17 @@ describe("rows of a dataset", () => {
     });
   });
 
-  test("the scale of stances is declared, and the explanation of a tie lists its statements and citations", () => {
+  test("the scale of stances is declared, and the explanation of a tie lists its acts and citations", () => {
     const network = stanceNetwork(small, { mode: "one-mode", rows: "principal", aggregation: "congruence" });
     expect(network.scale).toEqual({ min: -1, max: 1 });
     const tie = explain(network, "alba", "borea");
     // The scores 1 (support) and 0.5 (conditional) give 1 - 0.5 / 2.
-    expect(tie).toMatchObject({ weight: 0.75, rows: ["gray-offers-truce/truce", "borea-doubts/truce"] });
-    expect(tie.statements?.map(({ id }) => id)).toEqual(["gray-offers-truce", "borea-doubts"]);
-    expect(tie.statements?.[0]?.citations).toBe(small.statements[0]?.sources);
+    expect(tie).toMatchObject({
+      weight: 0.75,
+      rows: ["gray-offers-truce/truce/alba", "borea-doubts/truce/borea"],
+    });
+    expect(tie.acts?.map(({ id }) => id)).toEqual(["gray-offers-truce", "borea-doubts"]);
+    expect(tie.acts?.[0]?.citations).toBe(small.statements[0]?.sources);
     expect(
       stanceNetwork(small, { mode: "two-mode", qualifier: "stance", aggregation: "combine" }).scale,
     ).toEqual(["support", "conditional", "neutral", "oppose"]);

@@ -27,6 +27,8 @@ test("an option that is undefined is absent, as is a field of a row", () => {
     isolates: undefined,
     from: undefined,
     to: undefined,
+    match: undefined,
+    undated: undefined,
     include: { claim: undefined },
     exclude: undefined,
     documentFields: undefined,
@@ -152,6 +154,12 @@ describe("bad options are errors that say what to do instead", () => {
       { from: "2024-02", to: "2024-01" },
       "Put the earlier date in from",
     ],
+    ["an unknown match", { match: "maybe" }, 'Use one of "possibly", "certainly".'],
+    [
+      "undated rows in windows",
+      { undated: true, window: { unit: "day", size: 1 } },
+      "undated rows are in no window",
+    ],
     ["a window that is not an object", { window: "month" }, 'Write { unit: "month", size: 3 }.'],
     ["a window with an unknown unit", { window: { unit: "months", size: 3 } }, 'Did you mean "month"?'],
     ["a window of size 0", { window: { unit: "month", size: 0 } }, "1 or more"],
@@ -258,6 +266,14 @@ describe("bad options are errors that say what to do instead", () => {
     expect(() => stanceNetwork(small, { mode: "one-mode", rows: "speakr" as never })).toThrow(
       'Did you mean "speaker"?',
     );
+    const peace = { mode: "two-mode", include: { issue: ["peace"] } } as const;
+    // The dataset has the issue, and no row is on it.
+    expect(stanceNetwork(small, peace)).toMatchObject({ rows: [], columns: [], counted: 0 });
+    expect(stanceNetwork(small, { mode: "two-mode", include: { stance: ["oppose"] } }).counted).toBe(0);
+    for (const issue of ["peas", "alba"])
+      expect(() => stanceNetwork(small, { mode: "two-mode", include: { issue: [issue] } })).toThrow(
+        `no row has "${issue}" as its issue`,
+      );
     expect(() => stanceNetwork(small, null as never)).toThrow("stanceNetwork needs option mode");
   });
 });

@@ -157,7 +157,6 @@ describe("public names", () => {
         "duplicateRules",
         "explain",
         "kernels",
-        "networkAttributions",
         "networkEdges",
         "networkModes",
         "networkNodes",

@@ -1,0 +1,44 @@
+import { registryOf } from "../dataset/registry.ts";
+import type { RecordKind } from "../model/ids.ts";
+import { reportings } from "../model/reporting.ts";
+import { stances, statementActs } from "../model/statement.ts";
+import type { CodedRow } from "./coded-rows.ts";
+import type { NetworkRow } from "./network-row.ts";
+import { recallOrigin } from "./rows-origin.ts";
+
+const actors: readonly RecordKind[] = ["actors"];
+const matters: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
+const documents: readonly RecordKind[] = ["documents"];
+
+/** The kinds of the records whose ids a field of the rows of a dataset can contain. */
+const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
+  record: ["statements", "proposals", "responses"],
+  statement: ["statements"],
+  document: documents,
+  actor: actors,
+  speaker: actors,
+  principal: actors,
+  publisher: actors,
+  issue: matters,
+};
+
+/** The values that the other fields with declared values can contain. */
+const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
+  kind: matters,
+  stance: stances,
+  act: statementActs,
+  reporting: reportings,
+};
+
+/**
+ * Returns whether a field of the rows of a dataset can contain a value, even if no row does: an id of the dataset, or a
+ * declared value such as a stance. The result is false for rows that do not come from a dataset.
+ */
+export function isKnownValue(rows: readonly NetworkRow[], field: string, value: string): boolean {
+  const origin = recallOrigin(rows);
+  if (origin === undefined) return false;
+  const name = field as keyof CodedRow;
+  const entry = registryOf(origin.dataset).byId.get(value);
+  const isId = entry !== undefined && (kindsOfField[name]?.includes(entry.kind) ?? false);
+  return isId || (valuesOfField[name]?.includes(value) ?? false);
+}

@@ -1,0 +1,70 @@
+import { toDayNumber } from "../dates/day-number.ts";
+import { isQualified } from "../dates/is-qualified.ts";
+import { begunBy, lastedUntil } from "../dates/matches-period.ts";
+import { endOfDay, type Moment, readMoment, secondsOfDay } from "../dates/moment.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import type { EffectiveOptions } from "./network-options.ts";
+
+/**
+ * Returns a function that tests whether a date is in the range from the option `from` to the option `to`, as certainly as
+ * the option `match` requires. Returns undefined if neither `from` nor `to` is set. Each distinct date is read once.
+ */
+export function rangeTest({
+  from,
+  to,
+  match,
+}: Pick<EffectiveOptions, "from" | "to" | "match">): ((date: string) => boolean) | undefined {
+  if (from === null && to === null) return undefined;
+  const first = (from === null ? null : readMoment(from).first) ?? Number.NEGATIVE_INFINITY;
+  const last = (to === null ? null : lastMomentOf(to)) ?? Number.POSITIVE_INFINITY;
+  const known = new Map<string, boolean>();
+  return (date) => {
+    let isInRange = known.get(date);
+    if (isInRange === undefined) {
+      const { begun, lasted } = match === "certainly" ? certainBounds(date) : possibleBounds(date);
+      isInRange = begun <= last && lasted >= first;
+      known.set(date, isInRange);
+    }
+    return isInRange;
+  };
+}
+
+/** The moment by which a date has begun, and the moment until which it lasts. */
+interface Bounds {
+  readonly begun: Moment;
+  readonly lasted: Moment;
+}
+
+/** Returns the earliest beginning and the latest end that a date can mean. */
+function possibleBounds(date: string): Bounds {
+  return {
+    begun: readMoment(date).first ?? Number.NEGATIVE_INFINITY,
+    lasted: lastMomentOf(date) ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Returns the latest beginning and the earliest end that a date can mean. A date in doubt is in no range. */
+function certainBounds(date: string): Bounds {
+  const { first, timed } = readMoment(date);
+  if (timed && first !== null) return { begun: first, lasted: first };
+  const read = parseEdtf(date);
+  if (isQualified(read)) return { begun: Number.POSITIVE_INFINITY, lasted: Number.NEGATIVE_INFINITY };
+  const [begun, lasted] = [begunBy(read), lastedUntil(read)];
+  return {
+    begun: momentOf(begun, Number.POSITIVE_INFINITY, endOfDay),
+    lasted: momentOf(lasted, Number.NEGATIVE_INFINITY, (moment) => moment),
+  };
+}
+
+/** Returns a moment of a day that `begunBy` or `lastedUntil` returned. */
+function momentOf(day: string | undefined, unknown: Moment, inDay: (moment: Moment) => Moment): Moment {
+  if (day === undefined) return unknown;
+  if (day === "") return Number.NEGATIVE_INFINITY;
+  return day === "~" ? Number.POSITIVE_INFINITY : inDay(toDayNumber(day) * secondsOfDay);
+}
+
+/** Returns the last moment that a date can mean, up to the last second of a day. Null if it is not bounded. */
+function lastMomentOf(date: string): Moment | null {
+  const { last, timed } = readMoment(date);
+  return last === null || timed ? last : endOfDay(last);
+}

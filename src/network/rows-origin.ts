@@ -1,0 +1,25 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Utterance } from "../query/utterances.ts";
+
+/** Where the rows of an array come from. */
+export interface RowsOrigin {
+  /** The dataset whose stances are the rows. */
+  readonly dataset: Dataset;
+  /** The utterance of each row, at the index of the row. */
+  readonly utterances: readonly Utterance[];
+}
+
+const origins = /* @__PURE__ */ new WeakMap<readonly object[], RowsOrigin>();
+
+/** Stores where the rows of an array come from. */
+export function rememberOrigin(rows: readonly object[], origin: RowsOrigin): void {
+  origins.set(rows, origin);
+}
+
+/**
+ * Returns where the rows of an array come from. Undefined for any other array of rows, including an array of filtered
+ * rows.
+ */
+export function recallOrigin(rows: readonly object[]): RowsOrigin | undefined {
+  return origins.get(rows);
+}
