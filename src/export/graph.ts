@@ -73,14 +73,10 @@ export function graphOf(
     const entry: Entry | undefined = byId?.get(label);
     return entry === undefined || byId === undefined ? label : titleOf(entry, byId);
   };
-  const ids = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { key } of draft.nodes) {
-    let id = written(key);
-    while (taken.has(id)) id += "_";
-    taken.add(id);
-    ids.set(key, id);
-  }
+  const ids = uniqueIds(
+    draft.nodes.map(({ key }) => key),
+    written,
+  );
   const idOf = (key: string) => ids.get(key) ?? "";
   return {
     nodes: draft.nodes.map(({ key, label, values }) => ({ id: idOf(key), label: name(label), values })),
@@ -152,19 +148,45 @@ function wrongInput(caller: string, value: unknown) {
   return problem("invalid-shape", "", message, value);
 }
 
-/** The type of an attribute, by its name in GEXF and GraphML. */
-export type AttributeType = "boolean" | "double" | "string";
+/** An attribute of nodes or edges. */
+export interface GraphAttribute {
+  /** The id, which is unique among the attributes and allowed in the format. */
+  readonly id: string;
+  /** The name. */
+  readonly name: string;
+  /** The type, by its name in GEXF and GraphML. */
+  readonly type: "boolean" | "double" | "string";
+}
 
-/** Returns the names and types of the attributes for which at least one node or edge has a value. */
+/**
+ * Returns the attributes for which at least one node or edge has a value. If the values are of several types, the
+ * attribute is a string.
+ */
 export function attributesOf(
   all: readonly Values[],
-): readonly (readonly [name: string, type: AttributeType])[] {
-  const types = new Map<string, AttributeType>();
+  written: GraphOptions["idOf"],
+): readonly GraphAttribute[] {
+  const types = new Map<string, GraphAttribute["type"]>();
   for (const values of all) {
     for (const [name, value] of Object.entries(values)) {
       if (value === null) continue;
-      types.set(name, typeof value === "number" ? "double" : (typeof value as "boolean" | "string"));
+      const type = typeof value === "number" ? "double" : (typeof value as "boolean" | "string");
+      types.set(name, (types.get(name) ?? type) === type ? type : "string");
     }
   }
-  return [...types];
+  const ids = uniqueIds(types.keys(), written);
+  return [...types].map(([name, type]) => ({ id: ids.get(name) ?? "", name, type }));
+}
+
+/** Returns the id of each key. If the ids of two keys are equal, the second gets an underscore. */
+function uniqueIds(keys: Iterable<string>, written: GraphOptions["idOf"]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const key of keys) {
+    let id = written(key);
+    while (taken.has(id)) id += "_";
+    taken.add(id);
+    ids.set(key, id);
+  }
+  return ids;
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Network } from "../network/network.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { Encounter } from "../query/encounters.ts";
-import { attributesOf, graphOf, type Values } from "./graph.ts";
+import { attributesOf, type GraphAttribute, graphOf, type Values } from "./graph.ts";
 import { escapeXml, inXml } from "./xml.ts";
 
 /** Options of {@link toGexf}. */
@@ -21,8 +21,8 @@ const rules = { names: datasetRule };
  * Returns a discourse network, or encounters, as an undirected graph in GEXF 1.3 for Gephi and graph libraries.
  *
  * In a network, the id of a node is its key, and the attributes are `side`, `degree` and `strength`. If the network was
- * made from a dataset, nodes also have `kind`, `name`, `type` and `parent`. Edges have a weight, which can be negative,
- * and the attribute `overlap`. In encounters, nodes are actors, and the weight of an edge is the number of meetings
+ * made from a dataset, nodes also have `kind`, `name`, `type`, `parent`, and what the field `attributes` of their records
+ * contains, as in `attributes.party`. Edges have a weight, which can be negative, and the attribute `overlap`. In encounters, nodes are actors, and the weight of an edge is the number of meetings
  * that were held. The attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings by status. If two
  * actors are a pair both as participants and as principals, they have one edge, which counts each meeting once.
  *
@@ -51,8 +51,14 @@ const rules = { names: datasetRule };
 export function toGexf(network: Network | readonly Encounter[], options: ToGexfOptions = {}): string {
   checkOptions("toGexf", options, rules);
   const { nodes, edges } = graphOf(network, { caller: "toGexf", names: options.names, idOf: inXml });
-  const nodeAttributes = attributesOf(nodes.map(({ values }) => values));
-  const edgeAttributes = attributesOf(edges.map(({ values }) => values));
+  const nodeAttributes = attributesOf(
+    nodes.map(({ values }) => values),
+    inXml,
+  );
+  const edgeAttributes = attributesOf(
+    edges.map(({ values }) => values),
+    inXml,
+  );
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
@@ -78,17 +84,20 @@ export function toGexf(network: Network | readonly Encounter[], options: ToGexfO
   return `${lines.join("\n")}\n`;
 }
 
-function declared(elements: "node" | "edge", attributes: ReturnType<typeof attributesOf>): readonly string[] {
+function declared(elements: "node" | "edge", attributes: readonly GraphAttribute[]): readonly string[] {
   if (attributes.length === 0) return [];
   return [
     `    <attributes class="${elements}">`,
-    ...attributes.map(([name, type]) => `      <attribute id="${name}" title="${name}" type="${type}"/>`),
+    ...attributes.map(
+      ({ id, name, type }) =>
+        `      <attribute id="${escapeXml(id)}" title="${escapeXml(name)}" type="${type}"/>`,
+    ),
     "    </attributes>",
   ];
 }
 
-function valued(values: Values, attributes: ReturnType<typeof attributesOf>): string {
-  const present = attributes.filter(([name]) => values[name] !== null && values[name] !== undefined);
+function valued(values: Values, attributes: readonly GraphAttribute[]): string {
+  const present = attributes.filter(({ name }) => values[name] !== null && values[name] !== undefined);
   if (present.length === 0) return "";
-  return `<attvalues>${present.map(([name]) => `<attvalue for="${name}" value="${escapeXml(String(values[name]))}"/>`).join("")}</attvalues>`;
+  return `<attvalues>${present.map(({ id, name }) => `<attvalue for="${escapeXml(id)}" value="${escapeXml(String(values[name]))}"/>`).join("")}</attvalues>`;
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Network } from "../network/network.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { Encounter } from "../query/encounters.ts";
-import { attributesOf, graphOf, type Values } from "./graph.ts";
+import { attributesOf, type GraphAttribute, graphOf, type Values } from "./graph.ts";
 import { escapeXml, nameToken } from "./xml.ts";
 
 /** Options of {@link toGraphML}. */
@@ -47,18 +47,21 @@ export function toGraphML(network: Network | readonly Encounter[], options: ToGr
   const { nodes, edges } = graphOf(network, { caller: "toGraphML", names: options.names, idOf: nameToken });
   const nodeValues = nodes.map(({ label, values }): Values => ({ label, ...values }));
   const edgeValues = edges.map(({ weight, values }): Values => ({ weight, ...values }));
+  const nodeAttributes = attributesOf(nodeValues, nameToken);
+  const edgeAttributes = attributesOf(edgeValues, nameToken);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
-    ...declared("node", nodeValues),
-    ...declared("edge", edgeValues),
+    ...declared("node", nodeAttributes),
+    ...declared("edge", edgeAttributes),
     '  <graph id="G" edgedefault="undirected">',
     ...nodes.map(
-      ({ id }, i) => `    <node id="${escapeXml(id)}">${valued("node", nodeValues[i] as Values)}</node>`,
+      ({ id }, i) =>
+        `    <node id="${escapeXml(id)}">${valued("node", nodeValues[i] as Values, nodeAttributes)}</node>`,
     ),
     ...edges.map(
       ({ source, target }, i) =>
-        `    <edge id="e${i}" source="${escapeXml(source)}" target="${escapeXml(target)}">${valued("edge", edgeValues[i] as Values)}</edge>`,
+        `    <edge id="e${i}" source="${escapeXml(source)}" target="${escapeXml(target)}">${valued("edge", edgeValues[i] as Values, edgeAttributes)}</edge>`,
     ),
     "  </graph>",
     "</graphml>",
@@ -66,16 +69,16 @@ export function toGraphML(network: Network | readonly Encounter[], options: ToGr
   return `${lines.join("\n")}\n`;
 }
 
-function declared(element: "node" | "edge", all: readonly Values[]): readonly string[] {
-  return attributesOf(all).map(
-    ([name, type]) =>
-      `  <key id="${element}-${name}" for="${element}" attr.name="${name}" attr.type="${type}"/>`,
+function declared(element: "node" | "edge", attributes: readonly GraphAttribute[]): readonly string[] {
+  return attributes.map(
+    ({ id, name, type }) =>
+      `  <key id="${element}-${id}" for="${element}" attr.name="${escapeXml(name)}" attr.type="${type}"/>`,
   );
 }
 
-function valued(element: "node" | "edge", values: Values): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `<data key="${element}-${name}">${escapeXml(String(value))}</data>`)
+function valued(element: "node" | "edge", values: Values, attributes: readonly GraphAttribute[]): string {
+  return attributes
+    .filter(({ name }) => values[name] !== null && values[name] !== undefined)
+    .map(({ id, name }) => `<data key="${element}-${id}">${escapeXml(String(values[name]))}</data>`)
     .join("");
 }

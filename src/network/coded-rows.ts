@@ -147,6 +147,7 @@ function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset)
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
     const performers = attributedTo(record, "speaker");
     const speaker = performers.includes(actor) ? actor : (performers[0] ?? actor);
+    const principals = attributedTo(record, "principal");
     return Object.freeze({
       id: `${record.id}/${on}/${actor}`,
       record: record.id,
@@ -157,7 +158,7 @@ function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset)
       end: cited?.end ?? null,
       actor,
       speaker,
-      principal: record.onBehalfOf ?? speaker,
+      principal: principals.includes(speaker) ? speaker : (principals[0] ?? speaker),
       issue: on,
       kind: byId.get(on)?.kind as CodedRow["kind"],
       via,

@@ -37,7 +37,8 @@ const rules = { names: datasetRule };
 
 /**
  * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first. In the
- * network of a dataset, nodes have the attributes of their records: kind, name, type and parent.
+ * network of a dataset, nodes have the attributes of their records: kind, name, type, parent, and what the field
+ * `attributes` of the record contains, as in `attributes.party`.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *

@@ -3,8 +3,8 @@ import { titleOf } from "../dataset/traits.ts";
 import type { RecordKind } from "../model/ids.ts";
 
 /**
- * The attributes of the record whose id is the label of a node. An attribute is null if the label is not an id of the
- * dataset, or if the record does not have the field.
+ * The attributes of the record whose id is the label of a node. A field of the model is null if the label is not an id of
+ * the dataset, or if the record does not have the field.
  */
 export interface NodeAttributes {
   /** The kind of the record, such as `actors` or `issues`. */
@@ -18,21 +18,34 @@ export interface NodeAttributes {
    * issue, or the proposal of a term or a response.
    */
   readonly parent: string | null;
+  /**
+   * The values for which the model has no field, by the names that the record gives them, as in `attributes.party`.
+   * Absent if the record does not have the attribute.
+   */
+  readonly [attribute: `attributes.${string}`]: string | number | boolean;
 }
 
-/** Returns the attributes of the record with the given id. All attributes are null if there is no such record. */
+/** Returns the attributes of the record with the given id. All fields are null if there is no such record. */
 export function nodeAttributes(id: string, byId: ReadonlyMap<string, Entry> | undefined): NodeAttributes {
   const entry = byId?.get(id);
   if (byId === undefined || entry === undefined) return { kind: null, name: null, type: null, parent: null };
-  const { type, parent, broader } = entry.record as {
+  const {
+    type,
+    parent,
+    broader,
+    attributes = {},
+  } = entry.record as {
     readonly type?: string;
     readonly parent?: string;
     readonly broader?: string;
+    readonly attributes?: Readonly<Record<string, string | number | boolean>>;
   };
+  const named = Object.entries(attributes).map(([name, value]) => [`attributes.${name}`, value]);
   return {
     kind: entry.kind,
     name: titleOf(entry, byId),
     type: type ?? null,
     parent: parent ?? broader ?? entry.proposal?.id ?? null,
+    ...Object.fromEntries(named),
   };
 }

@@ -10,6 +10,7 @@ import { networkNodes } from "../../src/network/network-nodes.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { table } from "../fixtures/coded-table.ts";
+import { small } from "../fixtures/small.ts";
 
 /** Returns the graph that graphology reads. */
 function read(gexf: string) {
@@ -78,6 +79,28 @@ describe("a network", () => {
     const network = stanceNetwork(bundled, { mode: "one-mode", rows: "principal", aggregation: "subtract" });
     const { nodes } = read(toGexf(network, { names: bundled }));
     expect(nodes.find(({ key }) => key === "united-states")).toMatchObject({ label: "United States" });
+  });
+
+  test("has the attributes that records name themselves, with their types", () => {
+    const attributes: Readonly<Record<string, object>> = {
+      alba: { attributes: { seats: 12, type: "coast", "<&>\"'": true, mixed: 1 } },
+      borea: { attributes: { seats: 7.5, mixed: "two" } },
+    };
+    const actors = small.actors.map((actor) => ({ ...actor, ...attributes[actor.id] }));
+    const network = stanceNetwork({ ...small, actors }, { mode: "one-mode", rows: "principal" });
+    const { nodes } = read(toGexf(network));
+    expect(nodes).toMatchObject([
+      {
+        key: "alba",
+        type: "state",
+        "attributes.seats": 12,
+        "attributes.type": "coast",
+        "attributes.<&>\"'": true,
+        "attributes.mixed": "1",
+      },
+      { key: "borea", "attributes.seats": 7.5, "attributes.mixed": "two" },
+    ]);
+    expect(nodes[1]).not.toHaveProperty(["attributes.type"]);
   });
 
   test("without rows is an empty graph", () => {

@@ -8,6 +8,7 @@ import { networkNodes } from "../../src/network/network-nodes.ts";
 import { stanceNetwork } from "../../src/network/stance-network.ts";
 import { encounters } from "../../src/query/encounters.ts";
 import { table } from "../fixtures/coded-table.ts";
+import { small } from "../fixtures/small.ts";
 
 interface Found {
   readonly textContent: string;
@@ -67,6 +68,28 @@ describe("a network", () => {
     const used = new Set([...root.querySelectorAll("data")].map((data) => data.getAttribute("key")));
     const declared = [...root.querySelectorAll("key")].map((key) => key.getAttribute("id"));
     expect([...used].sort()).toEqual(declared.sort());
+  });
+
+  test("has the attributes that records name themselves, with their types", () => {
+    const attributes: Readonly<Record<string, object>> = {
+      alba: { attributes: { seats: 12, type: "coast", "<&>\"'": true, mixed: 1 } },
+      borea: { attributes: { seats: 7.5, mixed: "two" } },
+    };
+    const actors = small.actors.map((actor) => ({ ...actor, ...attributes[actor.id] }));
+    const network = stanceNetwork({ ...small, actors }, { mode: "one-mode", rows: "principal" });
+    const { nodes } = read(toGraphML(network));
+    expect(nodes).toMatchObject([
+      {
+        id: "alba",
+        type: "state",
+        "attributes.seats": 12,
+        "attributes.type": "coast",
+        "attributes.<&>\"'": true,
+        "attributes.mixed": "1",
+      },
+      { id: "borea", "attributes.seats": 7.5, "attributes.mixed": "two" },
+    ]);
+    expect(nodes[1]).not.toHaveProperty(["attributes.type"]);
   });
 
   test("has ids that are name tokens and unique, and labels in full", () => {
