@@ -130,15 +130,17 @@ export {
 } from "./query/stance-agreement.ts";
 export { type StanceAsOfOptions, type StanceOnDay, stanceAsOf } from "./query/stance-as-of.ts";
 export { type StanceChange, type StanceChangesOptions, stanceChanges } from "./query/stance-changes.ts";
-export type {
-  CompareStancesOptions,
-  MatterId,
-  MatterRelation,
-  RolledUpStance,
-  RollUpOptions,
-  StanceCell,
-  StanceComparison,
-  StanceOptions,
+export {
+  type CompareStancesOptions,
+  type MatterId,
+  type MatterRelation,
+  type RelatedIssueMode,
+  type RolledUpStance,
+  type RollUpOptions,
+  relatedIssueModes,
+  type StanceCell,
+  type StanceComparison,
+  type StanceOptions,
 } from "./query/stance-comparison.ts";
 export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
 export {

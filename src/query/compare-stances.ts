@@ -9,12 +9,17 @@ import { objectOf } from "../options/object-of.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
+import { relatedUtterances, relatedUtterancesByActor } from "./related-utterances.ts";
 import { rollUpStances } from "./roll-up-stances.ts";
 import { selectUtterances, utteranceTest } from "./select-utterances.ts";
 import { attributions } from "./stance-act.ts";
-import type { CompareStancesOptions, StanceCell, StanceComparison } from "./stance-comparison.ts";
+import {
+  type CompareStancesOptions,
+  relatedIssueModes,
+  type StanceCell,
+  type StanceComparison,
+} from "./stance-comparison.ts";
 import { type StanceRows, stanceRows } from "./stance-rows.ts";
-import { utterances, utterancesByActor } from "./utterances.ts";
 
 /**
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
@@ -36,6 +41,11 @@ import { utterances, utterancesByActor } from "./utterances.ts";
  * `oppose`. `silent` means that the actor took no stance, `neutral` that it took no side, and `unclear` that its side
  * is unknown.
  *
+ * With `relatedIssues`, a stance on an issue also counts on the issues that it is part of, inverted on its contrary
+ * issues, or both; the cell then has `via: "issue"`, and `fromIssues` names the issues on which the acts took their
+ * stances. If related issues imply different stances for one act, its stance is `unclear`. A stance that was inverted
+ * is not followed any further.
+ *
  * With `rollUp`, acts on behalf of the organization count as acts of the organization. An actor counts as a member if
  * its membership lasted on the date of the act, possibly or certainly as `match` requires. A membership without dates
  * counts on every date.
@@ -52,6 +62,11 @@ import { utterances, utterancesByActor } from "./utterances.ts";
  *   on: ["nato-membership-of-ukraine-and-georgia", "mutual-inspections"],
  * });
  * cells.map(({ actor, stance }) => `${actor} ${stance}`); // => ["russia oppose", "russia silent", "nato support", "nato support"]
+ *
+ * const whole = { actors: ["nato"], on: ["nato-enlargement"] } as const;
+ * compareStances(dataset, whole).cells[0]?.stance; // => "silent"
+ * const [cell] = compareStances(dataset, { ...whole, relatedIssues: "broader" }).cells;
+ * [cell?.stance, cell?.fromIssues]; // => ["support", ["nato-membership-of-ukraine-and-georgia"]]
  * ```
  */
 export function compareStances<I extends Ids>(
@@ -60,15 +75,16 @@ export function compareStances<I extends Ids>(
 ): StanceComparison<I> {
   const registry = registryOf(dataset);
   checkOptions("compareStances", options, compareStancesRules(), dataset);
-  const { attributeTo = "both", rollUp } = options;
+  const { attributeTo = "both", relatedIssues = "separate", rollUp } = options;
   const test = utteranceTest(options);
-  const selected = selectUtterances(utterancesByActor(registry, attributeTo), options, test);
+  const selected = selectUtterances(relatedUtterancesByActor(registry, options), options, test);
   const table = stanceRows(selected, options);
-  const fitting = () => utterances(registry, attributeTo).filter((utterance) => test?.(utterance) ?? true);
+  const fitting = () => relatedUtterances(registry, options).filter((utterance) => test?.(utterance) ?? true);
   const comparison = {
     actors: Object.freeze(table.rows.map(({ actor }) => actor)),
     matters: Object.freeze([...table.matters]),
     attributeTo,
+    relatedIssues,
     cells: Object.freeze(table.rows.flatMap(({ cells }) => cells)),
     rollUp: rollUp === undefined ? null : Object.freeze(rollUpStances(fitting(), rollUp, options, registry)),
   };
@@ -90,10 +106,14 @@ function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<st
 
 /** Returns the rules of the options of {@link compareStances}. */
 export function compareStancesRules(): OptionRules<Dataset> {
-  return { ...stanceRules(), rollUp: objectOf({ to: required(idOf(["actors"])) }) };
+  return {
+    ...stanceRules(),
+    relatedIssues: oneOf(relatedIssueModes),
+    rollUp: objectOf({ to: required(idOf(["actors"])) }),
+  };
 }
 
-/** Returns the rules of the options that {@link compareStances} and `stanceAgreement` share. */
+/** Returns the rules of the options that {@link compareStances}, `stanceAgreement` and `stanceChanges` share. */
 export function stanceRules(): OptionRules<Dataset> {
   return {
     actors: idsOf(["actors"]),

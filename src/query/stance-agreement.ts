@@ -4,12 +4,13 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
+import { oneOf } from "../options/one-of.ts";
 import { stanceRules } from "./compare-stances.ts";
+import { contrariesOf, relatedUtterancesByActor } from "./related-utterances.ts";
 import { selectUtterances, utteranceTest } from "./select-utterances.ts";
 import { type PairCounts, StanceBits } from "./stance-bits.ts";
-import type { MatterRelation, StanceOptions } from "./stance-comparison.ts";
+import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
 import { comparedIds } from "./stance-rows.ts";
-import { utterancesByActor } from "./utterances.ts";
 
 /** Options of {@link stanceAgreement}. */
 export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
@@ -51,7 +52,9 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  *
  * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
  * stance on it only through terms that are compared as well. A term is skipped if its proposal is compared as well and
- * both actors only put forward or answered the proposal as a whole.
+ * both actors only put forward or answered the proposal as a whole. With `relatedIssues`, an issue is skipped if both
+ * actors took a stance on it only through issues that are compared as well. Of two contrary issues that are compared,
+ * only the first counts, unless a stance on it is unclear.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
@@ -70,15 +73,23 @@ export function stanceAgreement<I extends Ids>(
   options: StanceAgreementOptions<I> = {},
 ): readonly StanceAgreement<I>[] {
   const registry = registryOf(dataset);
-  checkOptions("stanceAgreement", options, { ...stanceRules(), perMatter: flag }, dataset);
-  const { attributeTo = "both", perMatter = false } = options;
+  checkOptions(
+    "stanceAgreement",
+    options,
+    { ...stanceRules(), relatedIssues: oneOf(relatedIssueModes), perMatter: flag },
+    dataset,
+  );
+  const { relatedIssues, perMatter = false } = options;
   const selected = selectUtterances(
-    utterancesByActor(registry, attributeTo),
+    relatedUtterancesByActor(registry, options),
     options,
     utteranceTest(options),
   );
   const { actors, matters } = comparedIds(selected, options);
-  const bits = new StanceBits(selected, actors, matters);
+  const isInverted = relatedIssues === "opposing" || relatedIssues === "both";
+  const contraries = (issue: string) =>
+    isInverted ? contrariesOf(registry, issue).map(({ id }) => id) : noIssues;
+  const bits = new StanceBits(selected, { actors, matters, contrariesOf: contraries });
   const counts = bits.pairCounts();
   const rows: StanceAgreement[] = [];
   for (let i = 0; i < actors.length; i++) {
@@ -89,6 +100,8 @@ export function stanceAgreement<I extends Ids>(
   }
   return displayed(rows, ({ matters: _, ...row }) => row) as readonly StanceAgreement<I>[];
 }
+
+const noIssues: readonly string[] = [];
 
 function rowOf(a: string, b: string, counts: PairCounts, pair: number): StanceAgreement {
   const jointly = counts.jointly[pair] as number;

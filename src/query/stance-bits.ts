@@ -3,7 +3,7 @@ import { addBit, countBits, hasBit, lowestBit, wordsFor } from "../collections/b
 import type { MatterRelation } from "./stance-comparison.ts";
 import { relate } from "./stance-relation.ts";
 import { type HeldStance, prevailingStance } from "./stance-summary.ts";
-import { followsFromCompared, type Utterance, type UtterancesByActor } from "./utterances.ts";
+import { followsFromCompared, opposite, type Utterance, type UtterancesByActor } from "./utterances.ts";
 
 /**
  * Counts for all pairs of actors. Each array has one element per pair, sorted by the index of the first actor and then
@@ -19,6 +19,16 @@ export interface PairCounts {
 }
 
 const heldStances = ["support", "conditional", "neutral", "oppose", "mixed", "unclear"] as const;
+
+/** What {@link StanceBits} compares. */
+export interface ComparedMatters {
+  /** The ids of the actors. */
+  readonly actors: readonly string[];
+  /** The ids of the matters. */
+  readonly matters: readonly string[];
+  /** Returns the ids of the issues on which a stance on an issue counts inverted. */
+  readonly contrariesOf: (issue: string) => readonly string[];
+}
 
 /**
  * Several actors whose stances on a matter rest on the same acts. The matter and the actors are given by their indexes.
@@ -49,7 +59,7 @@ export class StanceBits {
    */
   readonly #sameOf = new Map<number, number>();
 
-  constructor(selected: UtterancesByActor, actors: readonly string[], matters: readonly string[]) {
+  constructor(selected: UtterancesByActor, { actors, matters, contrariesOf }: ComparedMatters) {
     this.#actors = actors;
     this.#matters = matters;
     this.#words = wordsFor(matters.length);
@@ -64,19 +74,29 @@ export class StanceBits {
     };
     this.#derived = set();
     const indexOf = new Map(matters.map((matter, i) => [matter, i]));
-    const isCompared = (matter: string) => indexOf.has(matter);
-    const followsFrom = (utterance: Utterance) => followsFromCompared(utterance, isCompared);
+    const followsFrom = (utterance: Utterance) =>
+      followsFromCompared(
+        utterance,
+        (matter) => indexOf.has(matter) && !contrariesOf(utterance.on).includes(matter),
+      );
     // Private fields are slow to read if they are compiled for old targets, so the loop reads local variables.
     const [sets, derived, words] = [this.#sets, this.#derived, this.#words];
     const byActs = new Map<string, number[]>();
     for (const [i, actor] of actors.entries()) {
       const start = i * words;
-      for (const [on, utterances] of selected.get(actor) ?? []) {
+      const byMatter: ReadonlyMap<string, readonly Utterance[]> = selected.get(actor) ?? new Map();
+      for (const [on, utterances] of byMatter) {
         const matter = indexOf.get(on);
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
-        if (utterances.every(followsFrom)) addBit(derived, start, matter);
+        // Of two contrary issues, the stances on the second mirror those on the first.
+        const mirrors = contrariesOf(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
+        const follows = [undefined, ...mirrors].some((contrary) => {
+          const onContrary = contrary === undefined ? noUtterances : (byMatter.get(contrary) ?? noUtterances);
+          return utterances.every((utterance) => followsFrom(utterance) || isMirrored(utterance, onContrary));
+        });
+        if (follows) addBit(derived, start, matter);
         if (utterances.every(isShared)) addToGroup(byActs, `${matter} ${actsOf(utterances)}`, i);
       }
     }
@@ -184,6 +204,20 @@ export class StanceBits {
   #isSkipped(matter: number, i: number, j: number): boolean {
     return hasBit(this.#derived, i * this.#words, matter) && hasBit(this.#derived, j * this.#words, matter);
   }
+}
+
+const noUtterances: readonly Utterance[] = [];
+
+/**
+ * Returns whether the same act takes the opposite stance on a contrary issue. An unclear stance needs no opposite,
+ * because it cannot be compared.
+ */
+function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
+  return onContrary.some(
+    (mirror) =>
+      mirror.act.key === act.key &&
+      (stance === "unclear" || (mirror.stance !== "unclear" && mirror.stance === opposite(stance))),
+  );
 }
 
 function isShared({ act }: Utterance): boolean {

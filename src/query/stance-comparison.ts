@@ -7,6 +7,27 @@ import type { StanceSummary } from "./stance-summary.ts";
 /** The id of a matter. A matter is anything that a stance can be on: an issue, a proposal, a term or a response. */
 export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
 
+/** The ways in which stances on related issues count. */
+export const relatedIssueModes = [
+  /** A stance on an issue counts on this issue alone. */
+  "separate",
+  /** A stance on an issue also counts on the issues that it is part of, by the field `broader` of issues. */
+  "broader",
+  /**
+   * A stance on an issue also counts inverted on its contrary issues, by the field `opposes` of either of the two
+   * issues: support as opposition, and opposition as support. Conditional support is `unclear` on the contrary issue.
+   */
+  "opposing",
+  /**
+   * A stance on an issue also counts on the issues that it is part of, and inverted on the contraries of the issue and of
+   * those issues.
+   */
+  "both",
+] as const;
+
+/** One of {@link relatedIssueModes}. */
+export type RelatedIssueMode = (typeof relatedIssueModes)[number];
+
 /** The options that `compareStances` and `stanceAgreement` share. */
 export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   /** The actors to compare. By default these are all actors that took a stance. */
@@ -21,6 +42,12 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
    * principal for whom it was performed (`"principal"`), or to both (`"both"`, the default).
    */
   readonly attributeTo?: Attribution | undefined;
+  /**
+   * Whether a stance on an issue also counts on broader issues (`"broader"`), inverted on contrary issues
+   * (`"opposing"`), on both (`"both"`), or on neither (`"separate"`, the default). The stances of an act on an issue
+   * itself take precedence.
+   */
+  readonly relatedIssues?: RelatedIssueMode | undefined;
   /** Restricts the comparison to acts that one of these documents attests. */
   readonly documents?: readonly I["documents"][] | undefined;
 }
@@ -43,6 +70,11 @@ export interface StanceCell<out I extends Ids = Ids> extends StanceSummary<I> {
   readonly actor: I["actors"];
   /** The issue, proposal, term or response that the stance is on. */
   readonly on: MatterId<I>;
+  /**
+   * The issues on which acts took the stances that count here by `relatedIssues`, sorted by id. Empty if all acts took
+   * their stances on the issue itself. Absent unless the option `relatedIssues` is used.
+   */
+  readonly fromIssues?: readonly I["issues"][];
 }
 
 /** The relation of the stances of two actors on one issue, proposal, term or response. */
@@ -78,6 +110,8 @@ export interface StanceComparison<out I extends Ids = Ids> {
   readonly matters: readonly MatterId<I>[];
   /** Whether acts are attributed to speakers, to principals or to both. */
   readonly attributeTo: Attribution;
+  /** Whether stances on related issues count, and on which. */
+  readonly relatedIssues: RelatedIssueMode;
   /** The stance of each actor on each matter. All cells of the first actor come first. */
   readonly cells: readonly StanceCell<I>[];
   /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */

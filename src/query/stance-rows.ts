@@ -22,17 +22,27 @@ interface StanceRow {
 /** Returns the stance of each compared actor on each compared matter, as a table. */
 export function stanceRows(selected: UtterancesByActor, options: StanceOptions): StanceRows {
   const { actors, matters } = comparedIds(selected, options);
+  const isSeparate = (options.relatedIssues ?? "separate") === "separate";
   const rows = actors.map((actor): StanceRow => {
     const byMatter = selected.get(actor);
-    const cells = matters.map((on) =>
-      Object.freeze({ actor, on, ...summarize(byMatter?.get(on) ?? noUtterances) }),
-    );
+    const cells = matters.map((on) => {
+      const utterances = byMatter?.get(on) ?? noUtterances;
+      const cell = { actor, on, ...summarize(utterances) };
+      return Object.freeze(
+        isSeparate ? cell : { ...cell, fromIssues: Object.freeze(fromIssues(utterances)) },
+      );
+    });
     return { actor, cells };
   });
   return { matters, rows };
 }
 
 const noUtterances: readonly Utterance[] = [];
+
+/** Returns the related issues from which stances follow. */
+function fromIssues(utterances: readonly Utterance[]): readonly string[] {
+  return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));
+}
 
 /**
  * Returns the actors and the matters that are compared, in the order of the options. If an option is missing, the

@@ -17,7 +17,12 @@ export type StanceSource =
   /** The actor puts forward the proposal, or the proposal that contains the term. */
   | "proposal"
   /** The actor answers the proposal, or the proposal that contains the term. */
-  | "response";
+  | "response"
+  /**
+   * The act takes a stance on an issue that is part of this issue or contrary to it. Only with the option
+   * `relatedIssues` of `compareStances`.
+   */
+  | "issue";
 
 /** The stance that one actor takes by one act on one issue, proposal, term or response. */
 export interface Utterance {
@@ -38,6 +43,11 @@ export interface Utterance {
    * alone. Undefined otherwise.
    */
   readonly whole: string | undefined;
+  /**
+   * The stances of the same act on related issues from which this stance follows. Empty if it does not follow from
+   * related issues.
+   */
+  readonly from: readonly Utterance[];
 }
 
 /** Utterances by the id of the actor, then by the id of what the stance is on. Each list is in the order of dates. */
@@ -127,7 +137,7 @@ export function utterancesOf(
 }
 
 /** The stance that an act takes on one matter, for all actors to whom it is attributed. */
-type ActStance = Omit<Utterance, "actor">;
+type ActStance = Omit<Utterance, "actor" | "from">;
 
 /** A proposal, or a response with the proposal that it answers, as an act. */
 interface ProposalAct extends StanceAct {
@@ -137,9 +147,10 @@ interface ProposalAct extends StanceAct {
 
 const noActs: readonly ProposalAct[] = [];
 const noTerms: readonly string[] = [];
+const noUtterances: readonly Utterance[] = [];
 
 function utterance(actor: string, { act, on, stance, via, terms, whole }: ActStance): Utterance {
-  return { act, actor, on, stance, via, terms, whole };
+  return { act, actor, on, stance, via, terms, whole, from: noUtterances };
 }
 
 /**
@@ -245,16 +256,17 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
 }
 
 /**
- * Returns the stance on an issue that follows from `stance` on a term that is directed against the issue. Conditional
- * support has no clear opposite.
+ * Returns the stance on an issue that follows from `stance` on a term or an issue that is directed against it.
+ * Conditional support has no clear opposite.
  */
-function opposite(stance: Stance): Stance {
+export function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";
   if (stance === "oppose") return "support";
   return stance === "neutral" ? "neutral" : "unclear";
 }
 
-function compareUtterances(a: Utterance, b: Utterance): number {
+/** Compares two utterances by the dates and then by the keys of their acts. */
+export function compareUtterances(a: Utterance, b: Utterance): number {
   return compareDates(a.act.read, b.act.read) || compareText(a.act.key, b.act.key);
 }
 
@@ -272,9 +284,12 @@ function merged(a: readonly Utterance[], b: readonly Utterance[]): readonly Utte
 
 /** Returns whether a stance follows only from stances on other matters that are compared as well. */
 export function followsFromCompared(
-  { terms, whole }: Utterance,
+  { terms, whole, from }: Utterance,
   isCompared: (matter: string) => boolean,
 ): boolean {
+  if (from.length > 0) {
+    return from.every((source) => isCompared(source.on) || followsFromCompared(source, isCompared));
+  }
   return (whole !== undefined && isCompared(whole)) || (terms.length > 0 && terms.every(isCompared));
 }
 

@@ -50,6 +50,7 @@ describe("public names", () => {
         "proposalStatus",
         "proposalSteps",
         "related",
+        "relatedIssueModes",
         "reportings",
         "responseAnswers",
         "search",

@@ -43,6 +43,7 @@ const viaWords: Readonly<Record<NonNullable<StanceCell["via"]>, string>> = {
   term: "Derived from stances on terms of proposals.",
   proposal: "To put a proposal forward is to support it.",
   response: "Taken by answering the proposal.",
+  issue: "Derived from stances on related issues.",
   several: "Some acts take the stance themselves, and others imply it.",
 };
 

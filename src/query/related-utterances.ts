@@ -1,0 +1,141 @@
+import { groupBy } from "../collections/group-by.ts";
+import { memoize } from "../collections/memo.ts";
+import type { Registry } from "../dataset/registry.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Attribution } from "./stance-act.ts";
+import type { RelatedIssueMode } from "./stance-comparison.ts";
+import {
+  compareUtterances,
+  opposite,
+  type Utterance,
+  type UtterancesByActor,
+  utterances,
+  utterancesByActor,
+} from "./utterances.ts";
+
+/** The options that say which utterances are compared. */
+interface RelatedOptions {
+  readonly attributeTo?: Attribution | undefined;
+  readonly relatedIssues?: RelatedIssueMode | undefined;
+}
+
+/**
+ * Returns the utterances of all acts in the order of their dates, as `utterances` does. With the option
+ * `relatedIssues`, each stance on an issue also counts on the related issues that the option selects.
+ */
+export function relatedUtterances(
+  registry: Registry,
+  { attributeTo = "both", relatedIssues = "separate" }: RelatedOptions,
+): readonly Utterance[] {
+  if (relatedIssues === "separate") return utterances(registry, attributeTo);
+  return followed(registry, `${attributeTo} ${relatedIssues}`);
+}
+
+/** Returns the utterances that {@link relatedUtterances} returns by actor, then by what the stance is on. */
+export function relatedUtterancesByActor(
+  registry: Registry,
+  { attributeTo = "both", relatedIssues = "separate" }: RelatedOptions,
+): UtterancesByActor {
+  if (relatedIssues === "separate") return utterancesByActor(registry, attributeTo);
+  return byActorAndMatter(registry, `${attributeTo} ${relatedIssues}`);
+}
+
+type Key = `${Attribution} ${RelatedIssueMode}`;
+
+const byActorAndMatter = /* @__PURE__ */ memoize((registry: Registry, key: Key): UtterancesByActor => {
+  const byActor = groupBy(followed(registry, key), ({ actor }) => actor);
+  return new Map(
+    [...byActor].map(([actor, itsUtterances]) => [actor, groupBy(itsUtterances, ({ on }) => on)]),
+  );
+});
+
+const followed = /* @__PURE__ */ memoize((registry: Registry, key: Key): readonly Utterance[] => {
+  const [attributeTo, mode] = key.split(" ") as [Attribution, RelatedIssueMode];
+  const all = utterances(registry, attributeTo);
+  const byAct = groupBy(all, ({ act, actor }) => `${act.key} ${actor}`);
+  const derived = [...byAct.values()].flatMap((taken) => stancesOnRelated(taken, mode, registry));
+  return derived.length === 0 ? all : [...all, ...derived].sort(compareUtterances);
+});
+
+/** Returns the stances of one act of one actor that follow from its stances on related issues. */
+function stancesOnRelated(
+  taken: readonly Utterance[],
+  mode: RelatedIssueMode,
+  registry: Registry,
+): readonly Utterance[] {
+  const isTaken = (issue: string) => taken.some(({ on }) => on === issue);
+  const found = new Map<string, Utterance>();
+  const add = (from: Utterance, issue: Issue, isInverted: boolean) => {
+    const stance = isInverted ? opposite(from.stance) : from.stance;
+    const known = found.get(issue.id);
+    const next: Utterance = { ...from, on: issue.id, stance, via: "issue", from: [from] };
+    if (known === undefined) found.set(issue.id, next);
+    else found.set(issue.id, combined(known, next));
+  };
+  for (const utterance of taken) {
+    for (const [i, issue] of pathFrom(utterance.on, mode, isTaken, registry).entries()) {
+      if (i > 0) add(utterance, issue, false);
+      if (mode === "broader") continue;
+      for (const contrary of contrariesOf(registry, issue.id)) {
+        // A stance that was inverted is not followed any further, because to oppose one part of an issue by supporting
+        // its contrary says nothing about the whole.
+        if (!isTaken(contrary.id)) add(utterance, contrary, true);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Returns one utterance for two stances of an act on an issue. If they differ, the side of the act is unknown. */
+function combined(a: Utterance, b: Utterance): Utterance {
+  return {
+    ...a,
+    stance: a.stance === b.stance ? a.stance : "unclear",
+    terms: [...new Set([...a.terms, ...b.terms])],
+    whole: a.whole === b.whole ? a.whole : undefined,
+    from: [...new Set([...a.from, ...b.from])],
+  };
+}
+
+/**
+ * Returns an issue and the issues that it is part of, up to the first on which the act itself takes a stance. The result
+ * is empty for the id of a record that is not an issue.
+ */
+function pathFrom(
+  id: string,
+  mode: RelatedIssueMode,
+  isTaken: (issue: string) => boolean,
+  { byId }: Registry,
+): readonly Issue[] {
+  const path: Issue[] = [];
+  let entry = byId.get(id);
+  while (entry?.kind === "issues" && !path.includes(entry.record as Issue)) {
+    const issue = entry.record as Issue;
+    if (path.length > 0 && isTaken(issue.id)) break;
+    path.push(issue);
+    if (mode === "opposing" || issue.broader === undefined) break;
+    entry = byId.get(issue.broader);
+  }
+  return path;
+}
+
+/** Returns the issues that are declared to be contrary to an issue, on either of the two records. */
+export function contrariesOf(registry: Registry, issue: string): readonly Issue[] {
+  return contraries(registry).get(issue) ?? [];
+}
+
+const contraries = /* @__PURE__ */ memoize((registry: Registry): ReadonlyMap<string, readonly Issue[]> => {
+  const found = new Map<string, Set<Issue>>();
+  const add = (issue: string, contrary: Issue) => {
+    found.set(issue, (found.get(issue) ?? new Set()).add(contrary));
+  };
+  for (const { kind, record } of registry.byId.values()) {
+    const { id, opposes } = record as Issue;
+    if (kind !== "issues" || opposes === undefined) continue;
+    const opposed = registry.byId.get(opposes)?.record as Issue | undefined;
+    if (opposed === undefined) continue;
+    add(id, opposed);
+    add(opposes, record as Issue);
+  }
+  return new Map([...found].map(([issue, itsContraries]) => [issue, [...itsContraries]]));
+});

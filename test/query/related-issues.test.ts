@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import type { Issue } from "../../src/model/issue.ts";
+import type { Stance } from "../../src/model/statement.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { stanceAgreement } from "../../src/query/stance-agreement.ts";
+import { stanceChanges } from "../../src/query/stance-changes.ts";
+import type { RelatedIssueMode } from "../../src/query/stance-comparison.ts";
+import { dataset, statement } from "../fixtures/records.ts";
+
+const issue = (id: string, links: Partial<Issue> = {}): Issue => ({
+  id,
+  label: id,
+  proposition: id,
+  ...links,
+});
+/** A bridge is part of the roads, and the roads are part of the plan. A ferry is contrary to the bridge. */
+const issues = [
+  issue("bridge", { broader: "roads" }),
+  issue("ferry", { opposes: "bridge" }),
+  issue("plan"),
+  issue("river", { opposes: "roads", broader: "nature" }),
+  issue("roads", { broader: "plan" }),
+  issue("nature"),
+];
+
+type Said = readonly [speaker: string, ...positions: (readonly [on: string, stance: Stance])[]];
+
+function debateOf(...said: readonly Said[]) {
+  return dataset({
+    actors: ["alba", "borea"].map((id) => ({ id, type: "state" as const, name: id, sources: [] })),
+    issues,
+    statements: said.map(([speaker, ...positions], i) =>
+      statement({
+        id: `s${i}`,
+        speaker,
+        date: `2020-01-0${i + 1}`,
+        positions: positions.map(([on, stance]) => ({ on, stance })),
+      }),
+    ),
+  });
+}
+
+/** Returns the stances of the first actor that are not silent, with the issues from which they follow. */
+function stancesOf(relatedIssues: RelatedIssueMode, ...said: readonly Said[]): Record<string, string> {
+  const { cells } = compareStances(debateOf(...said), { actors: ["alba"], relatedIssues });
+  return Object.fromEntries(
+    cells.map(({ on, stance, via, fromIssues = [] }) => [on, [stance, via, ...fromIssues].join(" ")]),
+  );
+}
+
+describe("by hand on the bundled record", () => {
+  const stance = (actor: string, on: string, relatedIssues?: RelatedIssueMode) => {
+    const question = { actors: [actor], on: [on], relatedIssues, attributeTo: "principal" } as const;
+    const [cell] = compareStances(bundled, question as never).cells;
+    return [cell?.stance, cell?.via, cell?.acts.length, cell?.fromIssues?.join()];
+  };
+
+  test("NATO supports its enlargement, because it supports the membership of Ukraine and Georgia", () => {
+    expect(stance("nato", "nato-enlargement")).toEqual(["silent", null, 0, undefined]);
+    expect(stance("nato", "nato-enlargement", "opposing")).toEqual(["silent", null, 0, ""]);
+    expect(stance("nato", "nato-enlargement", "broader")).toEqual([
+      "support",
+      "issue",
+      1,
+      "nato-membership-of-ukraine-and-georgia",
+    ]);
+    expect(stance("russia", "nato-enlargement", "broader").slice(0, 3)).toEqual(["oppose", "several", 4]);
+  });
+
+  test("the United States opposes Russian claims in Ukraine, because it supports the sovereignty of Ukraine", () => {
+    expect(stance("united-states", "russian-claims-in-ukraine")[0]).toBe("silent");
+    expect(stance("united-states", "russian-claims-in-ukraine", "opposing")).toEqual([
+      "oppose",
+      "issue",
+      1,
+      "sovereignty-of-ukraine",
+    ]);
+    // The link is declared on the claims, and followed from there as well.
+    expect(stance("russia", "sovereignty-of-ukraine", "opposing").slice(0, 2)).toEqual(["oppose", "issue"]);
+    // A vote for the withdrawal from Ukraine supports its sovereignty and so opposes the claims.
+    expect(stance("un-general-assembly", "russian-claims-in-ukraine", "opposing")[0]).toBe("silent");
+    expect(stance("un-general-assembly", "russian-claims-in-ukraine", "both").slice(0, 2)).toEqual([
+      "oppose",
+      "issue",
+    ]);
+  });
+
+  test("the two sides of a contrary count once in the agreement", () => {
+    const rowOf = (relatedIssues: RelatedIssueMode) =>
+      stanceAgreement(bundled, {
+        actors: ["russia", "united-states"],
+        on: ["russian-claims-in-ukraine", "sovereignty-of-ukraine"],
+        relatedIssues,
+        perMatter: true,
+      })[0];
+    expect(rowOf("separate")).toMatchObject({ jointly: 0, matters: [] });
+    expect(rowOf("opposing")).toMatchObject({
+      jointly: 1,
+      disagree: 1,
+      matters: [{ on: "russian-claims-in-ukraine", relation: "disagree" }],
+    });
+  });
+});
+
+describe("which stances follow", () => {
+  test("broader issues at any distance, and contraries on both sides of the link", () => {
+    const said: Said = ["alba", ["bridge", "support"]];
+    expect(stancesOf("separate", said)).toEqual({ bridge: "support position" });
+    expect(stancesOf("broader", said)).toEqual({
+      bridge: "support position",
+      plan: "support issue bridge",
+      roads: "support issue bridge",
+    });
+    expect(stancesOf("opposing", said)).toEqual({
+      bridge: "support position",
+      ferry: "oppose issue bridge",
+    });
+    expect(stancesOf("opposing", ["alba", ["ferry", "oppose"]])).toEqual({
+      bridge: "support issue ferry",
+      ferry: "oppose position",
+    });
+  });
+
+  test("an inverted stance is not followed any further", () => {
+    // The river is contrary to the roads, of which the bridge is a part. Nature would be the whole of the river.
+    expect(stancesOf("both", ["alba", ["bridge", "support"]])).toEqual({
+      bridge: "support position",
+      ferry: "oppose issue bridge",
+      plan: "support issue bridge",
+      river: "oppose issue bridge",
+      roads: "support issue bridge",
+    });
+  });
+
+  test.each([
+    ["support", "oppose"],
+    ["conditional", "unclear"],
+    ["neutral", "neutral"],
+    ["oppose", "support"],
+    ["unclear", "unclear"],
+  ] as const)("%s is %s on the contrary issue", (taken, inverted) => {
+    expect(stancesOf("opposing", ["alba", ["bridge", taken]]).ferry).toBe(`${inverted} issue bridge`);
+  });
+
+  test("the stance of an act on an issue takes precedence, and ends the way to broader issues", () => {
+    expect(stancesOf("broader", ["alba", ["bridge", "support"], ["roads", "oppose"]])).toEqual({
+      bridge: "support position",
+      plan: "oppose issue roads",
+      roads: "oppose position",
+    });
+    expect(stancesOf("opposing", ["alba", ["bridge", "support"], ["ferry", "support"]])).toEqual({
+      bridge: "support position",
+      ferry: "support position",
+    });
+    // Another act has no precedence.
+    expect(
+      stancesOf("broader", ["alba", ["bridge", "support"]], ["alba", ["roads", "oppose"]]),
+    ).toMatchObject({ roads: "mixed several bridge" });
+  });
+
+  test("related issues that imply different stances leave the side of the act unknown", () => {
+    const said: Said = ["alba", ["river", "support"], ["bridge", "support"]];
+    expect(stancesOf("both", said).roads).toBe("unclear issue bridge river");
+  });
+
+  test("circles of broader issues end", () => {
+    const circle = {
+      ...debateOf(["alba", ["bridge", "support"]]),
+      issues: [issue("bridge", { broader: "bridge" })],
+    };
+    expect(compareStances(circle, { relatedIssues: "broader" }).cells).toHaveLength(1);
+  });
+});
+
+describe("agreement", () => {
+  const matters = (relatedIssues: RelatedIssueMode, ...said: readonly Said[]) =>
+    stanceAgreement(debateOf(...said), { relatedIssues, perMatter: true })[0]?.matters?.map(
+      ({ on, relation }) => `${on} ${relation}`,
+    );
+
+  test("a broader issue is skipped if both actors reach it only through narrower ones", () => {
+    expect(matters("broader", ["alba", ["bridge", "support"]], ["borea", ["bridge", "support"]])).toEqual([
+      "bridge agree",
+    ]);
+    expect(matters("broader", ["alba", ["bridge", "support"]], ["borea", ["plan", "oppose"]])).toEqual([
+      "plan disagree",
+    ]);
+  });
+
+  test("of two contrary issues, the first counts, on whichever side the actors took their stances", () => {
+    for (const [a, b] of [
+      ["bridge", "bridge"],
+      ["bridge", "ferry"],
+      ["ferry", "bridge"],
+      ["ferry", "ferry"],
+    ] as const) {
+      const said: Said[] = [
+        ["alba", [a, "support"]],
+        ["borea", [b, "support"]],
+      ];
+      expect(matters("opposing", ...said)).toEqual([`bridge ${a === b ? "agree" : "disagree"}`]);
+    }
+  });
+
+  test("conditional support of the second of two contrary issues counts there", () => {
+    expect(matters("opposing", ["alba", ["ferry", "conditional"]], ["borea", ["ferry", "oppose"]])).toEqual([
+      "bridge incomparable",
+      "ferry disagree",
+    ]);
+  });
+});
+
+test("other values, and queries that do not follow issues, are refused", () => {
+  const data = debateOf(["alba", ["bridge", "support"]]);
+  expect(() => compareStances(data, { relatedIssues: "narrower" as never })).toThrow(
+    'Use one of "separate", "broader", "opposing", "both".',
+  );
+  const period = { from: "2020", to: "2021", relatedIssues: "broader" };
+  expect(() => stanceChanges(data, period as never)).toThrow('no option "relatedIssues"');
+});
