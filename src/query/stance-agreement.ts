@@ -87,9 +87,12 @@ export function stanceAgreement<I extends Ids>(
   );
   const { actors, matters } = comparedIds(selected, options);
   const isInverted = relatedIssues === "opposing" || relatedIssues === "both";
-  const contraries = (issue: string) =>
-    isInverted ? contrariesOf(registry, issue).map(({ id }) => id) : noIssues;
-  const bits = new StanceBits(selected, { actors, matters, contrariesOf: contraries });
+  const contraries = (issue: string) => contrariesOf(registry, issue).map(({ id }) => id);
+  const bits = new StanceBits(selected, {
+    actors,
+    matters,
+    contrariesOf: isInverted ? contraries : undefined,
+  });
   const counts = bits.pairCounts();
   const rows: StanceAgreement[] = [];
   for (let i = 0; i < actors.length; i++) {
@@ -100,8 +103,6 @@ export function stanceAgreement<I extends Ids>(
   }
   return displayed(rows, ({ matters: _, ...row }) => row) as readonly StanceAgreement<I>[];
 }
-
-const noIssues: readonly string[] = [];
 
 function rowOf(a: string, b: string, counts: PairCounts, pair: number): StanceAgreement {
   const jointly = counts.jointly[pair] as number;

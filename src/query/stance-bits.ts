@@ -26,8 +26,10 @@ export interface ComparedMatters {
   readonly actors: readonly string[];
   /** The ids of the matters. */
   readonly matters: readonly string[];
-  /** Returns the ids of the issues on which a stance on an issue counts inverted. */
-  readonly contrariesOf: (issue: string) => readonly string[];
+  /**
+   * Returns the ids of the issues on which a stance on an issue counts inverted. Undefined if no stance counts inverted.
+   */
+  readonly contrariesOf: ((issue: string) => readonly string[]) | undefined;
 }
 
 /**
@@ -74,28 +76,33 @@ export class StanceBits {
     };
     this.#derived = set();
     const indexOf = new Map(matters.map((matter, i) => [matter, i]));
-    const followsFrom = (utterance: Utterance) =>
-      followsFromCompared(
-        utterance,
-        (matter) => indexOf.has(matter) && !contrariesOf(utterance.on).includes(matter),
-      );
+    const isCompared = (matter: string) => indexOf.has(matter);
+    const followsFrom =
+      contrariesOf === undefined
+        ? (utterance: Utterance) => followsFromCompared(utterance, isCompared)
+        : (utterance: Utterance) => {
+            const contraries = contrariesOf(utterance.on);
+            return followsFromCompared(utterance, (id) => isCompared(id) && !contraries.includes(id));
+          };
     // Private fields are slow to read if they are compiled for old targets, so the loop reads local variables.
     const [sets, derived, words] = [this.#sets, this.#derived, this.#words];
     const byActs = new Map<string, number[]>();
     for (const [i, actor] of actors.entries()) {
       const start = i * words;
-      const byMatter: ReadonlyMap<string, readonly Utterance[]> = selected.get(actor) ?? new Map();
+      const byMatter = selected.get(actor) ?? noMatters;
       for (const [on, utterances] of byMatter) {
         const matter = indexOf.get(on);
         if (matter === undefined) continue;
         const stance = prevailingStance(utterances) as Exclude<HeldStance, "silent">;
         addBit(sets[stance], start, matter);
         // Of two contrary issues, the stances on the second mirror those on the first.
-        const mirrors = contrariesOf(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
-        const follows = [undefined, ...mirrors].some((contrary) => {
-          const onContrary = contrary === undefined ? noUtterances : (byMatter.get(contrary) ?? noUtterances);
-          return utterances.every((utterance) => followsFrom(utterance) || isMirrored(utterance, onContrary));
-        });
+        const mirrors = contrariesOf?.(on).filter((contrary) => (indexOf.get(contrary) ?? matter) < matter);
+        const follows =
+          utterances.every(followsFrom) ||
+          mirrors?.some((contrary) => {
+            const onContrary = byMatter.get(contrary) ?? noUtterances;
+            return utterances.every((each) => followsFrom(each) || isMirrored(each, onContrary));
+          });
         if (follows) addBit(derived, start, matter);
         if (utterances.every(isShared)) addToGroup(byActs, `${matter} ${actsOf(utterances)}`, i);
       }
@@ -207,6 +214,7 @@ export class StanceBits {
 }
 
 const noUtterances: readonly Utterance[] = [];
+const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new Map();
 
 /**
  * Returns whether the same act takes the opposite stance on a contrary issue. An unclear stance needs no opposite,
