@@ -1,5 +1,6 @@
 import type { Entry } from "../dataset/registry.ts";
 import { titleOf } from "../dataset/traits.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { RecordKind } from "../model/ids.ts";
 
 /**
@@ -38,7 +39,7 @@ export function nodeAttributes(id: string, byId: ReadonlyMap<string, Entry> | un
     readonly type?: string;
     readonly parent?: string;
     readonly broader?: string;
-    readonly attributes?: Readonly<Record<string, string | number | boolean>>;
+    readonly attributes?: Attributes;
   };
   const named = Object.entries(attributes).map(([name, value]) => [`attributes.${name}`, value]);
   return {

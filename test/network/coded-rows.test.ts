@@ -197,6 +197,38 @@ describe("networks", () => {
     ]);
   });
 
+  test("a joint statement is a row of each actor that made it, and joint speakers are no principals of each other", () => {
+    const joint = dataset({
+      ...roads,
+      proposals: [],
+      statements: [
+        statement({
+          id: "a",
+          speaker: "minister",
+          onBehalfOf: "alba",
+          jointlyWith: ["borea", "corva"],
+          date: "2020-01-01",
+          positions: [{ on: "bridge", stance: "support" }],
+        }),
+      ],
+    });
+    const rowsBy = (attributeTo: "speaker" | "principal" | "both") =>
+      codedRows(joint, { attributeTo }).map(({ actor: name, speaker, principal }) =>
+        [name, speaker, principal].join(" "),
+      );
+    const others = ["borea borea borea", "corva corva corva"];
+    expect(rowsBy("speaker")).toEqual(["minister minister alba", ...others]);
+    expect(rowsBy("principal")).toEqual(["alba minister alba", ...others]);
+    expect(rowsBy("both")).toEqual(["minister minister alba", ...others, "alba minister alba"]);
+    const weights = (rows: "speaker" | "principal" | "act") =>
+      stanceNetwork(joint, { mode: "two-mode", rows }).weights;
+    expect(weights("speaker")).toEqual([[1], [1], [1]]);
+    expect(weights("principal")).toEqual([[1], [1], [1]]);
+    expect(weights("act")).toEqual([[1]]);
+    // They agree by nothing but this one act.
+    expect(networkEdges(stanceNetwork(joint, { mode: "one-mode", aggregation: "subtract" }))).toEqual([]);
+  });
+
   test("unclear and repeated acts are acts on which two actors can rest", () => {
     const said = (id: string, speaker: string, stance: "support" | "unclear", onBehalfOf?: string) =>
       statement({ id, speaker, onBehalfOf, date: "2020-01-01", positions: [{ on: "bridge", stance }] });
