@@ -1,7 +1,6 @@
 import { canReport, reportedFields } from "../dataset/can-report.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { type Fields, unionOf } from "./join-items.ts";
-import type { MergePreference } from "./merge-records.ts";
 
 /** Two versions of a record, and the merged record. */
 interface MergedVersions {
@@ -9,7 +8,7 @@ interface MergedVersions {
   readonly second: Fields;
   /** The merged record, whose citations are not merged yet. */
   readonly merged: Fields;
-  readonly prefer: MergePreference | undefined;
+  readonly prefer: "first" | "second" | undefined;
 }
 
 /**
