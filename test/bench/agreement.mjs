@@ -1,31 +1,72 @@
-// Shows the time and memory that `stanceAgreement` takes for the votes of all states: `npm run bench:agreement`. No
-// time is asserted.
+// Measures the time and memory that `stanceAgreement` takes for the votes of all states, compared with `columnsOf` and
+// `sideNetwork` on the same votes: `npm run bench:agreement`. Each measurement has its own process, so that the memory
+// of one is not that of the other. No time is asserted.
+import { spawnSync } from "node:child_process";
 import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
 import { stanceAgreement } from "demarche";
+import { columnsOf, sideNetwork } from "demarche/columns";
+import { median } from "./clock.mjs";
 import { votes } from "./votes.mjs";
 
-const memory = () => {
-  globalThis.gc?.();
-  return Math.round(process.memoryUsage().heapUsed / 1e6);
+/** The calls that are compared. Each returns the number of pairs that it found. */
+const calls = {
+  stanceAgreement: (dataset) => stanceAgreement(dataset).length,
+  sideNetwork: (dataset) => sideNetwork(columnsOf(dataset)).a.length,
 };
-
-for (const [states, resolutions] of [
+const sizes = [
   [200, 450],
   [200, 4550],
   [300, 100],
   [700, 100],
-]) {
+];
+const rounds = 3;
+
+const memory = () => {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+};
+
+function measure(name, states, resolutions) {
   const dataset = votes(states, resolutions);
   const before = memory();
-  const measured = [];
-  let pairs = 0;
-  for (let run = 0; run < 2; run++) {
+  const run = () => {
     const start = performance.now();
-    pairs = stanceAgreement(dataset).length;
-    measured.push(Math.round(performance.now() - start));
+    const pairs = calls[name](dataset);
+    return { pairs, ms: performance.now() - start };
+  };
+  const [first, second] = [run(), run()];
+  return {
+    pairs: second.pairs,
+    statements: dataset.statements.length,
+    first: first.ms,
+    second: second.ms,
+    mb: memory() - before,
+    // The peak includes the votes themselves, which are the same for both calls.
+    peak: process.resourceUsage().maxRSS / 1e3,
+  };
+}
+
+const [, , name, states, resolutions] = process.argv;
+if (name !== undefined) {
+  console.log(JSON.stringify(measure(name, Number(states), Number(resolutions))));
+} else {
+  for (const size of sizes) {
+    const runs = Object.fromEntries(Object.keys(calls).map((call) => [call, []]));
+    for (let round = 0; round < rounds; round++) {
+      for (const call of Object.keys(calls)) {
+        const args = ["--expose-gc", fileURLToPath(import.meta.url), call, ...size.map(String)];
+        const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: "utf8" });
+        if (status !== 0) throw new Error(stderr);
+        runs[call].push(JSON.parse(stdout));
+      }
+    }
+    const of = (call, field) => median(runs[call].map((run) => run[field]));
+    const row = (field) =>
+      `${Math.round(of("stanceAgreement", field))} and ${Math.round(of("sideNetwork", field))} (${(of("stanceAgreement", field) / of("sideNetwork", field)).toFixed(2)})`;
+    console.log(
+      `${size[0]} states, ${of("stanceAgreement", "statements")} votes on ${size[1]} resolutions, ${of("stanceAgreement", "pairs")} and ${of("sideNetwork", "pairs")} pairs; stanceAgreement and sideNetwork (ratio): first call with its index ${row("first")} ms, second call ${row("second")} ms, kept ${row("mb")} MB, peak of the process ${row("peak")} MB`,
+    );
   }
-  const [first, second] = measured;
-  console.log(
-    `${states} states, ${dataset.statements.length} votes on ${resolutions} resolutions: ${pairs} pairs; with the index ${first} ms, then ${second} ms; index ${memory() - before} MB`,
-  );
 }
