@@ -48,7 +48,13 @@ export {
   type KrippendorffAlphaOptions,
   krippendorffAlpha,
 } from "./krippendorff-alpha.ts";
-export { type LocateOptions, locate } from "./locate.ts";
+export {
+  type LocatedWords,
+  type LocateOptions,
+  locate,
+} from "./locate.ts";
+export { type LocateRung, locateRungs } from "./locating/rungs.ts";
+export type { TextQuote } from "./locating/text-span.ts";
 export {
   type ActorMatch,
   type ActorMatchReason,
@@ -67,4 +73,5 @@ export {
   subsetKinds,
 } from "./subset-dataset.ts";
 export type { Texts } from "./text.ts";
+export { fromUtf16, toUtf16 } from "./utf16.ts";
 export { verifySources } from "./verify-sources.ts";

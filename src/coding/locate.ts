@@ -2,55 +2,113 @@ import type { TextSpan } from "../dataset/is-span.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { flag } from "../options/flag.ts";
 import { wholeNumber } from "../options/whole-number.ts";
-import { lengthOf } from "./text.ts";
+import type { LocateRung } from "./locating/rungs.ts";
+import { type FoundWords, searchText } from "./locating/text-search.ts";
+import type { TextQuote } from "./locating/text-span.ts";
 
 /** Options of {@link locate}. */
 export interface LocateOptions {
   /** Which occurrence of the words to locate, counted from 1. Default: the words have to occur exactly once. */
   readonly occurrence?: number | undefined;
+  /** Whether capital letters may differ from small letters. Default: `false`. */
+  readonly case?: boolean | undefined;
 }
 
+/** Where words are in a text, as {@link locate} found them. */
+export interface LocatedWords {
+  /** The span of the words, as a citation needs it. */
+  readonly span: TextSpan;
+  /** Which differences between the words and the text were ignored. `exact`: there are none. */
+  readonly rung: LocateRung;
+}
+
+const rules = {
+  occurrence: /* @__PURE__ */ wholeNumber({ atLeast: 1 }),
+  case: flag,
+};
+
 /**
- * Returns the span of words in a text, with the positions that a citation records. The positions count Unicode code
- * points. `indexOf` counts UTF-16 units, so after an emoji it returns other positions.
+ * Returns the span of words in a text, with the positions that a citation records, and how exactly the words are those
+ * of the text. The positions count Unicode code points. `indexOf` counts UTF-16 units, so after an emoji it returns
+ * other positions; {@link toUtf16} converts.
  *
- * If the words occur several times and `occurrence` is not given, the function throws: a citation of the wrong
- * occurrence would quote the same words, so nobody would notice the mistake.
+ * The comparison becomes more tolerant step by step until the words are found; see {@link locateRungs}. It ignores how
+ * quotation marks, blanks and accents are encoded, and never which letters there are: words with a corrected spelling,
+ * or only a part of the words, are not found, because a citation of similar words would attest something else.
+ *
+ * If the words occur several times, and neither the prefix, the suffix nor `occurrence` decides, the function throws an
+ * error that lists all places: a citation of the wrong occurrence would quote the same words, so nobody would notice the
+ * mistake.
  *
  * @throws {@link index!DemarcheError} with code `text-mismatch` if the words do not occur in the text, not often
- * enough, or several times without `occurrence`, and with code `invalid-option` for an empty argument or an invalid
- * option.
+ * enough, or several times, and with code `invalid-option` for an empty argument or an invalid option.
  *
  * @example
  * ```ts
  * import { locate } from "demarche/coding";
  *
- * const text = "🕊 The envoy left. The envoy came back.";
- * locate(text, "came back"); // => { start: 28, end: 37 }
- * locate(text, "The envoy", { occurrence: 2 }); // => { start: 18, end: 27 }
+ * const text = "🕊 The envoy left. The envoy “came back”.";
+ * locate(text, "left"); // => { span: { start: 12, end: 16 }, rung: "exact" }
+ * locate(text, 'envoy "came back"').rung; // => "typography"
+ * locate(text, { exact: "The envoy", prefix: "left." }).span; // => { start: 18, end: 27 }
+ * locate(text, "The envoy", { occurrence: 2 }).span; // => { start: 18, end: 27 }
  * ```
  */
-export function locate(text: string, words: string, options: LocateOptions = {}): TextSpan {
-  for (const [what, value] of Object.entries({ text, words })) {
-    if (typeof value === "string" && value !== "") continue;
+export function locate(text: string, words: string | TextQuote, options: LocateOptions = {}): LocatedWords {
+  const quote = checkArguments(text, words);
+  checkOptions("locate", options, rules);
+  const { occurrence } = options;
+  const search = searchText(text);
+  const found = search.find(quote, options);
+  const span = found.spans[(occurrence ?? 1) - 1];
+  if (span !== undefined && (occurrence !== undefined || found.spans.length === 1)) {
+    return Object.freeze({ span: Object.freeze(span), rung: found.rung });
+  }
+  const choice =
+    found.spans.length > 1 && occurrence === undefined
+      ? ` Or choose one: { occurrence: 1 } to ${found.spans.length}.`
+      : "";
+  const message = `locate: ${notFound(quote.exact, found, search.characters)}${choice}`;
+  throw problem("text-mismatch", "", message, quote.exact);
+}
+
+function checkArguments(text: string, words: string | TextQuote): TextQuote {
+  const quote = typeof words === "object" && words !== null ? words : { exact: words };
+  const { exact, prefix = "", suffix = "" } = quote;
+  for (const [what, value] of Object.entries({ text, words: exact })) {
+    if (typeof value === "string" && value.trim() !== "") continue;
     throw problem("invalid-option", "", `locate: the ${what} cannot be ${shown(value)}.`, value);
   }
-  checkOptions("locate", options, { occurrence: wholeNumber({ atLeast: 1 }) });
-  const { occurrence } = options;
-  const positions: number[] = [];
-  for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) positions.push(i);
-  const wanted = occurrence ?? 1;
-  const position = positions[wanted - 1];
-  if (position === undefined || (occurrence === undefined && positions.length > 1)) {
-    const cure =
-      positions.length === 0
-        ? "Copy them from the text: spelling, spaces and quotation marks have to match."
-        : `Choose one: { occurrence: 1 } to ${positions.length}.`;
-    const times = positions.length === 1 ? "once" : `${positions.length} times`;
-    const found = positions.length === 0 ? "do not occur in the text" : `occur in the text ${times}`;
-    throw problem("text-mismatch", "", `locate: the words ${shown(words)} ${found}. ${cure}`, words);
+  for (const [what, value] of Object.entries({ prefix, suffix })) {
+    if (typeof value === "string") continue;
+    throw problem("invalid-option", "", `locate: the ${what} has to be a text, not ${shown(value)}.`, value);
   }
-  const start = lengthOf(text.slice(0, position));
-  return Object.freeze({ start, end: start + lengthOf(words) });
+  return quote;
+}
+
+/** The greatest number of places that a message lists. */
+const maximumPlaces = 20;
+
+/** Returns the end of a message about words that do not occur in a text, or not exactly once. */
+export function notFound(
+  words: string,
+  { spans, isContextWrong }: FoundWords,
+  characters: readonly string[],
+): string {
+  if (spans.length === 0) {
+    return `the words ${shown(words)} do not occur in the text. Copy them as they are there, mistakes included; the text is not to be corrected, and a part of the words is not enough.`;
+  }
+  if (spans.length === 1) return `the words ${shown(words)} occur in the text once.`;
+  const context = isContextWrong ? ", never with that prefix and suffix" : "";
+  const listed = spans.slice(0, maximumPlaces).map((span) => placeOf(span, characters));
+  const more = spans.length > maximumPlaces ? `; and ${spans.length - maximumPlaces} more` : "";
+  return `the words ${shown(words)} occur in the text ${spans.length} times${context}: ${listed.join("; ")}${more}. Add the words directly before or after them as prefix or suffix.`;
+}
+
+/** Returns the positions of a span and the words around it, for a message. */
+function placeOf({ start, end }: TextSpan, characters: readonly string[]): string {
+  const around = characters.slice(Math.max(0, start - 20), Math.min(characters.length, end + 20));
+  return `${start} to ${end} (${shown(around.join(""))})`;
 }

@@ -1,0 +1,48 @@
+import { foldingOf, type LocateRung } from "./rungs.ts";
+import { tokensOf } from "./text-tokens.ts";
+
+/** A text in the form in which a rung compares it, with the positions of its characters in the text itself. */
+export interface FoldedText {
+  readonly text: string;
+  /**
+   * For each UTF-16 unit of `text`, the position of the code point of the source at which it begins; -1 within a token,
+   * where no match can begin.
+   */
+  readonly starts: Int32Array;
+  /** For each UTF-16 unit of `text`, the position after its token, if the token ends with it; otherwise -1. */
+  readonly ends: Int32Array;
+}
+
+/** Returns a text as a rung compares it. */
+export function foldText(source: string, rung: LocateRung): FoldedText {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const fold = foldingOf(rung);
+  const joinsBlanks = fold("\n") === " ";
+  const joinsApostrophes = fold("’") === "'";
+  let previous = "";
+  for (const { text, start, end } of tokensOf(source)) {
+    const folded = fold(text);
+    if (folded === "") continue;
+    // A run of blanks is one space.
+    if (joinsBlanks && folded === " " && previous === " ") {
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    // Two apostrophes are a quotation mark, as some agencies write it.
+    if (joinsApostrophes && folded === "'" && previous === "'" && ends.at(-1) === start) {
+      parts[parts.length - 1] = '"';
+      ends[ends.length - 1] = end;
+      previous = '"';
+      continue;
+    }
+    parts.push(folded);
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(i === 0 ? start : -1);
+      ends.push(i === folded.length - 1 ? end : -1);
+    }
+    previous = folded;
+  }
+  return { text: parts.join(""), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}

@@ -1,0 +1,30 @@
+/**
+ * Returns the positions of all occurrences of words in a text, in UTF-16 units, overlapping ones included. The algorithm
+ * is that of Knuth, Morris and Pratt (1977), whose time grows with the sum of both lengths. `indexOf` takes their
+ * product for some texts.
+ */
+export function occurrencesOf(words: string, text: string): readonly number[] {
+  if (words === "") return [];
+  const borders = bordersOf(words);
+  const found: number[] = [];
+  let matched = 0;
+  for (let i = 0; i < text.length; i++) {
+    while (matched > 0 && (matched === words.length || text[i] !== words[matched]))
+      matched = borders[matched - 1] as number;
+    if (text[i] === words[matched]) matched += 1;
+    if (matched === words.length) found.push(i - words.length + 1);
+  }
+  return found;
+}
+
+/** Returns, for each beginning of the words, the length of its longest proper prefix that is also its suffix. */
+function bordersOf(words: string): Int32Array {
+  const borders = new Int32Array(words.length);
+  let length = 0;
+  for (let i = 1; i < words.length; i++) {
+    while (length > 0 && words[i] !== words[length]) length = borders[length - 1] as number;
+    if (words[i] === words[length]) length += 1;
+    borders[i] = length;
+  }
+  return borders;
+}

@@ -1,0 +1,90 @@
+/**
+ * The ways in which {@link locate} compares words with a text, in the order in which it tries them. Each also ignores
+ * the differences that the earlier ones ignore.
+ */
+export const locateRungs = [
+  /** Every character is equal. */
+  "exact",
+  /** Forms of quotation marks, apostrophes, dashes, ellipses and ligatures count as equal. */
+  "typography",
+  /** Runs of spaces and line breaks count as one space; soft hyphens and zero-width spaces are ignored. */
+  "blanks",
+  /** A letter with a combining mark equals the precomposed letter. */
+  "composition",
+  /** The Romanian letters ș and ț equal ş and ţ with a cedilla, which many keyboards write in their place. */
+  "letters",
+  /** Capital letters equal small letters. */
+  "case",
+] as const;
+
+/** One of {@link locateRungs}. */
+export type LocateRung = (typeof locateRungs)[number];
+
+/** The characters that the rung `typography` replaces. */
+const typography: Readonly<Record<string, string>> = {
+  "‘": "'",
+  "’": "'",
+  "‚": "'",
+  "‛": "'",
+  "′": "'",
+  ʼ: "'",
+  "`": "'",
+  "´": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "‟": '"',
+  "«": '"',
+  "»": '"',
+  "‹": '"',
+  "›": '"',
+  "″": '"',
+  "〝": '"',
+  "〞": '"',
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "–": "-",
+  "—": "-",
+  "―": "-",
+  "−": "-",
+  "…": "...",
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  ﬃ: "ffi",
+  ﬄ: "ffl",
+  ﬅ: "st",
+  ﬆ: "st",
+};
+
+/** Soft hyphen, zero-width space, word joiner and byte order mark. Readers do not see them. */
+const invisible = /^[\u00AD\u200B\u2060\uFEFF]$/;
+
+/**
+ * Returns the function that brings a token into the form in which a rung compares it. From the rung `blanks` on, every
+ * blank becomes a space and an invisible character becomes an empty text.
+ */
+export function foldingOf(rung: LocateRung): (token: string) => string {
+  const level = locateRungs.indexOf(rung);
+  const ignores = (difference: LocateRung) => level >= locateRungs.indexOf(difference);
+  const [typographic, blanks, composed] = [ignores("typography"), ignores("blanks"), ignores("composition")];
+  const [letters, capitals] = [ignores("letters"), ignores("case")];
+  return (token) => {
+    let folded = typographic ? (typography[token] ?? token) : token;
+    if (blanks) {
+      if (invisible.test(folded)) return "";
+      if (isBlank(folded)) return " ";
+    }
+    if (composed) folded = folded.normalize("NFD");
+    if (letters) folded = folded.replace(/^([st])\u0327/i, "$1\u0326");
+    // ß and the final sigma ς are small letters of capitals that have another small letter, so the text is converted to
+    // capitals first.
+    return capitals ? folded.toUpperCase().toLowerCase() : folded;
+  };
+}
+
+/** Returns whether a character is a space of any width, a tab or a line break. */
+export function isBlank(character: string): boolean {
+  return /^\s$/.test(character) && character !== "\uFEFF";
+}

@@ -1,0 +1,50 @@
+/** A character of a text as a reader sees it: a letter with its marks, or an emoji of several code points. */
+interface TextToken {
+  readonly text: string;
+  /** Position of its first code point. */
+  readonly start: number;
+  /** Position after its last code point. */
+  readonly end: number;
+}
+
+const mark = /^[\p{M}\p{Emoji_Modifier}]$/u;
+const pictograph = /^\p{Extended_Pictographic}$/u;
+const joiner = "\u200D";
+
+/**
+ * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter. Text
+ * with more is cut, because sorting the marks of one letter takes quadratic time.
+ */
+const maximumLength = 32;
+
+/**
+ * Splits a text into characters as readers see them. Words are searched for in whole tokens, so that the letter `e` is
+ * not found in an é that is written with a combining mark, or one person in an emoji of a family.
+ */
+export function tokensOf(text: string): readonly TextToken[] {
+  const tokens: TextToken[] = [];
+  let current = "";
+  let start = 0;
+  let position = 0;
+  let previous = "";
+  // Whether the token contains a pictograph, which a joiner may connect with another one.
+  let isPictograph = false;
+  for (const character of text) {
+    const continues =
+      current !== "" &&
+      position - start < maximumLength &&
+      (mark.test(character) ||
+        (isPictograph && (character === joiner || (previous === joiner && pictograph.test(character)))));
+    if (!continues) {
+      if (current !== "") tokens.push({ text: current, start, end: position });
+      current = "";
+      start = position;
+      isPictograph = pictograph.test(character);
+    }
+    current += character;
+    previous = character;
+    position += 1;
+  }
+  if (current !== "") tokens.push({ text: current, start, end: position });
+  return tokens;
+}
