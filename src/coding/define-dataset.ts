@@ -10,6 +10,7 @@ import type { Dataset, Records } from "../model/dataset.ts";
 import { type Ids, type Kind, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { additionsRule, addToRecords } from "./add-to-records.ts";
+import { frozenCopy } from "./frozen-copy.ts";
 
 /** The ids of a dataset that has no records. */
 export type NoIds = Readonly<Record<keyof Ids, never>>;
@@ -225,12 +226,4 @@ function redefinedIds(definition: DatasetDefinition, base: Dataset | undefined):
 
 function indexOfDuplicate(problems: readonly Problem[], id: unknown): number {
   return problems.findIndex(({ code, value }) => code === "duplicate-id" && value === id);
-}
-
-function frozenCopy(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, frozenCopy(inner)])),
-  );
 }

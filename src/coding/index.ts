@@ -39,6 +39,48 @@ export {
   type FieldChange,
   type RecordReference,
 } from "./diff-datasets.ts";
+export {
+  type AmountDraft,
+  type BaseDraft,
+  type CommonDraft,
+  type DatedDraft,
+  type Draft,
+  type DraftKind,
+  type DraftQuote,
+  type DraftSpan,
+  type Drafts,
+  type DraftWords,
+  draftKinds,
+  type EventDraft,
+  type MeetingDraft,
+  type MembershipDraft,
+  type NewActor,
+  type NewIssue,
+  type ParticipantDraft,
+  type PlaceDraft,
+  type PositionDraft,
+  type ProposalDraft,
+  type ResponseDraft,
+  type StatementDraft,
+  type TermDraft,
+  type TermPositionDraft,
+  type WordUse,
+  wordUses,
+} from "./drafts/draft.ts";
+export { type DraftDocument, type SettleDraftsOptions, settleDrafts } from "./drafts/settle-drafts.ts";
+export {
+  type DraftCandidate,
+  type DraftDecision,
+  type DraftDecisionCode,
+  type DraftProblem,
+  type DraftWarning,
+  type DraftWarningCode,
+  draftDecisionCodes,
+  draftWarningCodes,
+  type SettledDraft,
+  type SettledDrafts,
+  type UnsettledDraft,
+} from "./drafts/settled-drafts.ts";
 export { type Fingerprint, fingerprint } from "./fingerprint.ts";
 export {
   type AlphaInterval,

@@ -4,8 +4,9 @@ import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { wholeNumber } from "../options/whole-number.ts";
+import { notFound } from "./locating/not-found.ts";
 import type { LocateRung } from "./locating/rungs.ts";
-import { type FoundWords, searchText } from "./locating/text-search.ts";
+import { searchText } from "./locating/text-search.ts";
 import type { TextQuote } from "./locating/text-span.ts";
 
 /** Options of {@link locate}. */
@@ -86,29 +87,4 @@ function checkArguments(text: string, words: string | TextQuote): TextQuote {
     throw problem("invalid-option", "", `locate: the ${what} has to be a text, not ${shown(value)}.`, value);
   }
   return quote;
-}
-
-/** The greatest number of places that a message lists. */
-const maximumPlaces = 20;
-
-/** Returns the end of a message about words that do not occur in a text, or not exactly once. */
-export function notFound(
-  words: string,
-  { spans, isContextWrong }: FoundWords,
-  characters: readonly string[],
-): string {
-  if (spans.length === 0) {
-    return `the words ${shown(words)} do not occur in the text. Copy them as they are there, mistakes included; the text is not to be corrected, and a part of the words is not enough.`;
-  }
-  if (spans.length === 1) return `the words ${shown(words)} occur in the text once.`;
-  const context = isContextWrong ? ", never with that prefix and suffix" : "";
-  const listed = spans.slice(0, maximumPlaces).map((span) => placeOf(span, characters));
-  const more = spans.length > maximumPlaces ? `; and ${spans.length - maximumPlaces} more` : "";
-  return `the words ${shown(words)} occur in the text ${spans.length} times${context}: ${listed.join("; ")}${more}. Add the words directly before or after them as prefix or suffix.`;
-}
-
-/** Returns the positions of a span and the words around it, for a message. */
-function placeOf({ start, end }: TextSpan, characters: readonly string[]): string {
-  const around = characters.slice(Math.max(0, start - 20), Math.min(characters.length, end + 20));
-  return `${start} to ${end} (${shown(around.join(""))})`;
 }

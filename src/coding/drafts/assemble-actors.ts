@@ -1,0 +1,224 @@
+import { compareText } from "../../dates/compare-edtf.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Citation } from "../../model/citation.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+import { present } from "./build-record.ts";
+import { type CitedWords, citationsOf, citeWords } from "./cite-words.ts";
+import type { NewActor } from "./draft.ts";
+import type { DraftItem } from "./draft-item.ts";
+import { firstMention } from "./mentions.ts";
+import { referenceReader } from "./reference-reader.ts";
+import { type DraftedActor, namesOf } from "./settle-actors.ts";
+import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
+
+/** How drafts use an actor: by which names, and at which place of the text first. */
+export interface ActorUse {
+  readonly names: Set<string>;
+  first: TextSpan | undefined;
+}
+
+/** What actors are assembled with. */
+export interface ActorAssembly {
+  readonly source: SettleSource;
+  readonly names: SettleNames;
+  readonly drafted: readonly DraftedActor[];
+  /** How the drafts use actors, by id. */
+  readonly uses: Map<string, ActorUse>;
+  readonly reportFor: (item: DraftItem) => SettleReport;
+}
+
+/** Actors of the assembled dataset, each with the items that define it. */
+export type AssembledActors = readonly {
+  readonly actor: Actor;
+  readonly items: readonly DraftItem<NewActor>[];
+}[];
+
+/**
+ * Returns the actors of the dataset with what the text adds to them, and the new actors. An actor cites the first words
+ * that name it. If the text does not contain its name, it cites the first words of a draft that uses it.
+ */
+export function assembleActors(assembly: ActorAssembly): AssembledActors {
+  const { source, drafted, uses } = assembly;
+  const itemsOf = new Map(drafted.map(({ id, items }) => [id, items] as const));
+  // Offices and parents are read first, because they use further actors.
+  const partsById = new Map(
+    drafted.map(({ id, items }) => [id, items.map((item) => partsOf(item, assembly))] as const),
+  );
+  const known = source.base.actors.map((actor) => {
+    const items = itemsOf.get(actor.id) ?? [];
+    const use = uses.get(actor.id);
+    if (use === undefined && items.length === 0) return { actor, items };
+    return { actor: extended(actor, { items, use, parts: partsById.get(actor.id) ?? [] }, assembly), items };
+  });
+  const added = drafted
+    .filter(({ isKnown }) => !isKnown)
+    .map(({ id, items }) => ({ actor: newActor(id, items, partsById.get(id) ?? [], assembly), items }));
+  return [...known, ...added];
+}
+
+/** The fields of a new actor that refer to other actors. */
+interface ActorParts {
+  readonly parent: string | undefined;
+  readonly memberships: readonly {
+    readonly organization: string | undefined;
+    readonly role: string;
+    readonly sources: readonly Citation[];
+  }[];
+}
+
+function partsOf(item: DraftItem<NewActor>, assembly: ActorAssembly): ActorParts {
+  const { source, names, uses, reportFor } = assembly;
+  const { name, otherNames = [], parent, memberships = [] } = item.value;
+  const report = reportFor(item);
+  const mention = firstMention([name, ...otherNames], source.search) ?? firstUse(item, assembly);
+  const reader = referenceReader({
+    ...report,
+    source,
+    names,
+    owner: item.owner,
+    use: (actor, used) => useActor(uses, actor, used, mention),
+  });
+  return {
+    parent: reader.actor(parent, `${item.path}/parent`),
+    memberships: memberships.map(({ organization, role, words }, i) => {
+      const path = `${item.path}/memberships/${i}`;
+      const cited: readonly CitedWords[] =
+        words === undefined
+          ? mention === undefined
+            ? []
+            : [{ span: mention }]
+          : citeWords(words, { ...report, search: source.search, path: `${path}/words`, owner: item.owner });
+      return {
+        organization: reader.actor(organization, `${path}/organization`),
+        role,
+        sources: citationsOf(cited, source.document.id, undefined),
+      };
+    }),
+  };
+}
+
+function firstUse(item: DraftItem<NewActor>, { names, uses }: ActorAssembly): TextSpan | undefined {
+  const { actor } = names.actors.resolve(item.value.name);
+  return actor === undefined ? undefined : uses.get(actor.id)?.first;
+}
+
+/** Notes that a draft uses an actor under a name. */
+export function useActor(
+  uses: Map<string, ActorUse>,
+  actor: string,
+  name: string,
+  place: TextSpan | undefined,
+): void {
+  const use = uses.get(actor) ?? { names: new Set<string>(), first: undefined };
+  use.names.add(name);
+  if (place !== undefined && (use.first === undefined || place.start < use.first.start)) use.first = place;
+  uses.set(actor, use);
+}
+
+/** What the text adds to an actor of the dataset. */
+interface Addition {
+  readonly items: readonly DraftItem<NewActor>[];
+  readonly use: ActorUse | undefined;
+  readonly parts: readonly ActorParts[];
+}
+
+function extended(actor: Actor, { items, use, parts }: Addition, { source }: ActorAssembly): Actor {
+  const { id: document } = source.document;
+  const known = [actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)];
+  const spelled = [...namesOf(items), ...(use?.names ?? [])].filter((name) => name !== actor.id);
+  const mention = firstMention([...known, ...spelled], source.search);
+  const sources =
+    mention === undefined || actor.sources.some((each) => each.document === document)
+      ? actor.sources
+      : [...actor.sources, { document, ...mention }];
+  const inText = [...new Set([...known, ...spelled])].filter(
+    (name) => name !== actor.name && firstMention([name], source.search) !== undefined,
+  );
+  const otherNames = (actor.otherNames ?? []).map((other) =>
+    inText.includes(other.name) && !other.documents.includes(document)
+      ? { ...other, documents: [...other.documents, document] }
+      : other,
+  );
+  const newNames = inText
+    .filter((name) => !known.includes(name))
+    .sort(compareText)
+    .map((name) => ({ name, documents: [document] }));
+  const allNames = [...otherNames, ...newNames];
+  const parent = actor.parent ?? parts.find((each) => each.parent !== undefined)?.parent;
+  const memberships = [...(actor.memberships ?? []), ...newMemberships(parts, actor)];
+  return {
+    ...actor,
+    ...(allNames.length === 0 ? {} : { otherNames: allNames }),
+    ...(parent === undefined ? {} : { parent }),
+    ...(memberships.length === 0 ? {} : { memberships }),
+    sources,
+  };
+}
+
+/** Returns the memberships that the actor does not have yet. */
+function newMemberships(parts: readonly ActorParts[], actor?: Actor): NonNullable<Actor["memberships"]> {
+  const keys = new Set((actor?.memberships ?? []).map(({ organization, role }) => `${organization} ${role}`));
+  return parts
+    .flatMap(({ memberships }) => memberships)
+    .filter(({ organization, role }) => {
+      const key = `${organization} ${role}`;
+      if (organization === undefined || keys.has(key)) return false;
+      keys.add(key);
+      return true;
+    }) as never;
+}
+
+function newActor(
+  id: string,
+  items: readonly DraftItem<NewActor>[],
+  parts: readonly ActorParts[],
+  { source, uses, reportFor }: ActorAssembly,
+): Actor {
+  const { document, search } = source;
+  const [first] = items as readonly [DraftItem<NewActor>];
+  const { name, type } = first.value;
+  const use = uses.get(id);
+  const given = namesOf(items);
+  const report = reportFor(first);
+  const spelled = [...new Set([...given, ...(use?.names ?? [])])].filter((each) => each !== id);
+  const inText = spelled.filter((each) => firstMention([each], search) !== undefined);
+  for (const missing of given) {
+    if (missing === name || inText.includes(missing)) continue;
+    const message = `${first.owner}: the text does not contain the spelling "${missing}", so it was left out. Copy spellings as they are in the text.`;
+    report.warn({ code: "spelling-not-in-text", path: `${first.path}/otherNames`, message });
+  }
+  const mention = firstMention(inText, search);
+  const cited = mention ?? use?.first;
+  if (cited === undefined) {
+    report.report({
+      code: "invalid-citation",
+      path: `${first.path}/name`,
+      value: name,
+      message: `${first.owner}: neither the text nor a draft names it. Add the spellings of the text as otherNames, or take it out.`,
+    });
+  } else if (mention === undefined) {
+    const { start, end } = cited;
+    report.decide({
+      code: "cited-by-use",
+      path: first.path,
+      id,
+      message: `${first.owner}: the text does not contain its name, so it is cited by the words at ${start} to ${end}, of the first draft that uses it.`,
+    });
+    const message = `${first.owner}: nothing in the text has this name. Add the spellings of the text as otherNames, or check that the text means this actor.`;
+    report.warn({ code: "actor-not-in-text", path: `${first.path}/name`, message });
+  }
+  const otherNames = inText.filter((each) => each !== name).sort(compareText);
+  const memberships = newMemberships(parts);
+  return present({
+    id,
+    type,
+    name,
+    otherNames:
+      otherNames.length === 0
+        ? undefined
+        : otherNames.map((each) => ({ name: each, documents: [document.id] })),
+    parent: parts.find(({ parent }) => parent !== undefined)?.parent,
+    memberships: memberships.length === 0 ? undefined : memberships,
+    sources: cited === undefined ? [] : [{ document: document.id, start: cited.start, end: cited.end }],
+  }) as never;
+}

@@ -1,0 +1,172 @@
+import { completeDataset } from "../../dataset/complete-dataset.ts";
+import { findAllProblems } from "../../dataset/find-all-problems.ts";
+import { DemarcheError } from "../../errors/demarche-error.ts";
+import type { Problem } from "../../errors/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Kind } from "../../model/ids.ts";
+import { idMaker } from "../make-id.ts";
+import { type ActorUse, assembleActors } from "./assemble-actors.ts";
+import { buildOne } from "./build-one.ts";
+import { present } from "./build-record.ts";
+import { type CitedWords, citeWords } from "./cite-words.ts";
+import { draftKinds } from "./draft.ts";
+import type { DraftItem, DraftItems } from "./draft-item.ts";
+import { draftKeys } from "./draft-keys.ts";
+import { type DraftedRecords, draftRecordIds } from "./draft-record-ids.ts";
+import { type BuiltRecord, warnAboutRecords } from "./draft-warnings.ts";
+import { inTextOrder } from "./in-text-order.ts";
+import { joinRecords } from "./join-records.ts";
+import { referenceReader } from "./reference-reader.ts";
+import { settleActors } from "./settle-actors.ts";
+import type { SettleNames, SettleSource } from "./settle-context.ts";
+import { settleIssues } from "./settle-issues.ts";
+import { newResults, type Results } from "./settle-results.ts";
+import type { DraftDecision, DraftProblem, DraftWarning, SettledDraft } from "./settled-drafts.ts";
+
+/** What came of an attempt to settle drafts. */
+export interface SettlingAttempt {
+  /** The problems of the drafts that cannot be settled. If there are any, the rest is not complete. */
+  readonly problems: ReadonlyMap<DraftItem, readonly DraftProblem[]>;
+  readonly dataset: Dataset;
+  readonly settled: readonly SettledDraft[];
+  readonly decisions: readonly DraftDecision[];
+  readonly warnings: readonly DraftWarning[];
+}
+
+/** The drafts that an attempt settles, and the names of those that were given up. */
+export interface AttemptInput {
+  readonly source: SettleSource;
+  readonly items: DraftItems;
+  /** Keys, names and labels of drafts that earlier attempts could not settle. */
+  readonly unsettled: ReadonlySet<string>;
+}
+
+/** Makes a dataset of drafts, and reports the drafts for which it would not be valid. */
+export function attemptSettling({ source, items, unsettled }: AttemptInput): SettlingAttempt {
+  const results = newResults();
+  const { reportFor } = results;
+  const ids = idMaker(source.registry.byId);
+  ids.take(source.document.id);
+  for (const id of Object.values(source.chosenIds)) ids.take(id);
+  const context = {
+    source,
+    ids,
+    report: (item: DraftItem, problem: DraftProblem) => reportFor(item).report(problem),
+    decide: results.decide,
+  };
+  const actors = settleActors(items.newActors, context);
+  const issues = settleIssues(items.newIssues, context);
+  const words = new Map<DraftItem, readonly CitedWords[]>();
+  for (const item of items.drafts) {
+    const { path, owner, value } = item;
+    words.set(
+      item,
+      citeWords(value.words, { ...reportFor(item), search: source.search, path: `${path}/words`, owner }),
+    );
+  }
+  const inOrder = inTextOrder(items.drafts, words);
+  const actorId = (name: string) => actors.directory.resolve(name).actor?.id ?? name;
+  const drafted = draftRecordIds(inOrder, { source, ids, actorId });
+  const names: SettleNames = {
+    actors: actors.directory,
+    issues: issues.ids,
+    keys: draftKeys(drafted, results.reportFor),
+    unsettled,
+  };
+  const uses = new Map<string, ActorUse>();
+  const built: BuiltRecord[] = [];
+  for (const { item, records, joined } of drafted) {
+    for (const record of records) {
+      const joins = joined.has(record.id);
+      built.push(
+        buildOne({ item, record, joins, words: words.get(item) ?? [], source, names, uses }, results),
+      );
+    }
+  }
+  const assembled = assembleActors({ source, names, drafted: actors.drafted, uses, reportFor });
+  const addedIssues = [...issues.added].map(([id, item]) => ({ id, item }));
+  const owners: Partial<Record<Kind, (readonly DraftItem[] | undefined)[]>> = {
+    actors: assembled.map((each) => each.items),
+    issues: [...source.base.issues.map(() => undefined), ...addedIssues.map(({ item }) => [item])],
+  };
+  const dataset: Record<string, unknown> = {
+    ...source.base,
+    documents: source.isKnownDocument ? source.base.documents : [...source.base.documents, source.document],
+    actors: assembled.map(({ actor }) => actor),
+    issues: [
+      ...source.base.issues,
+      ...addedIssues.map(({ id, item }) => {
+        const reader = referenceReader({
+          ...reportFor(item),
+          source,
+          names,
+          owner: item.owner,
+          use: () => {},
+        });
+        const { label, proposition, broader } = item.value;
+        return present({ id, label, proposition, broader: reader.record(broader, `${item.path}/broader`) });
+      }),
+    ],
+  };
+  for (const kind of draftKinds) {
+    const joined = joinRecords(
+      source.base[kind],
+      built.filter(({ item }) => item.value.kind === kind),
+      results.decide,
+    );
+    dataset[kind] = joined.map(({ record }) => record);
+    owners[kind] = joined.map((each) => each.items);
+  }
+  if (results.problems.size === 0) findBrokenRules(dataset, owners, reportFor);
+  if (results.problems.size === 0) {
+    const namesOf = new Map(
+      assembled.map(({ actor: { id, name, otherNames = [] } }) => [
+        id,
+        [name, ...otherNames.map((other) => other.name), ...(uses.get(id)?.names ?? [])],
+      ]),
+    );
+    warnAboutRecords(built, { source, namesOf, warn: results.warn });
+  }
+  return {
+    problems: results.problems,
+    dataset: completeDataset(dataset, { hasUndefined: false }),
+    settled: settledOf(items.drafts, drafted),
+    decisions: results.decisions,
+    warnings: results.warnings,
+  };
+}
+
+/** Reports the rules that the dataset breaks to the drafts of the records that break them. */
+function findBrokenRules(
+  dataset: object,
+  owners: Partial<Record<Kind, readonly (readonly DraftItem[] | undefined)[]>>,
+  reportFor: Results["reportFor"],
+): void {
+  const own: Problem[] = [];
+  for (const problem of findAllProblems(dataset)) {
+    const [, kind, index] = problem.path.split("/");
+    const items = owners[kind as Kind]?.[Number(index)];
+    if (items === undefined || items.length === 0) own.push(problem);
+    for (const item of items ?? []) {
+      const { path, message, ...rest } = problem;
+      reportFor(item).report({ ...rest, path: item.path, message: `${item.owner}: ${message}` });
+    }
+  }
+  const [first, ...rest] = own;
+  // Problems of the document or of the extended dataset are mistakes of the call, not of the drafts.
+  if (first !== undefined) throw new DemarcheError([first, ...rest]);
+}
+
+function settledOf(items: DraftItems["drafts"], drafted: readonly DraftedRecords[]): readonly SettledDraft[] {
+  const recordsOf = new Map(drafted.map(({ item, records }) => [item, records] as const));
+  return items.map((item) => {
+    const { key, by } = item.value;
+    const records = recordsOf.get(item) ?? [];
+    return {
+      path: item.path,
+      ...(key === undefined ? {} : { key }),
+      ...(by === undefined ? {} : { by }),
+      ids: [...new Set(records.map(({ id }) => id))],
+    };
+  });
+}

@@ -1,0 +1,120 @@
+import { shown } from "../../errors/suggest.ts";
+import type { Citation } from "../../model/citation.ts";
+import { notFound } from "../locating/not-found.ts";
+import { isBlank } from "../locating/rungs.ts";
+import type { TextSearch } from "../locating/text-search.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+import type { DraftWords, WordUse } from "./draft.ts";
+import type { DraftDecision, DraftProblem } from "./settled-drafts.ts";
+
+/** Words of a draft with their place in the text. */
+export interface CitedWords {
+  readonly span: TextSpan;
+  readonly for?: WordUse | undefined;
+}
+
+/** Where words belong, and to whom problems and decisions about them are reported. */
+export interface WordsContext {
+  readonly search: TextSearch;
+  /** JSON Pointer to the list of words. */
+  readonly path: string;
+  /** How messages name the draft. */
+  readonly owner: string;
+  /** The words of the proposal, within which the words of its terms and responses are looked for first. */
+  readonly within?: readonly TextSpan[] | undefined;
+  readonly report: (problem: DraftProblem) => void;
+  readonly decide: (decision: DraftDecision) => void;
+}
+
+/** Returns the places of words in the text. Words that are not in exactly one place are reported. */
+export function citeWords(words: readonly DraftWords[], context: WordsContext): readonly CitedWords[] {
+  const cited = words.flatMap((each, i) => citeOne(each, { ...context, path: `${context.path}/${i}` }));
+  if (words.length === 0 || words.every((each) => each.for !== undefined)) {
+    context.report({
+      code: "invalid-citation",
+      path: context.path,
+      message: `${context.owner}: no words attest it. Quote the words of the text that do.`,
+    });
+  }
+  return cited;
+}
+
+function citeOne(words: DraftWords, context: WordsContext): readonly CitedWords[] {
+  const { search, path, owner, report } = context;
+  const { characters } = search;
+  if (!("exact" in words)) {
+    const { start, end } = words;
+    if (start >= 0 && start < end && end <= characters.length) {
+      return [{ span: trimmed({ start, end }, characters), for: words.for }];
+    }
+    const message = `${owner}: the text has no characters from ${start} to ${end}; its positions go from 0 to ${characters.length}.`;
+    report({ code: "invalid-citation", path, value: { start, end }, message });
+    return [];
+  }
+  const found = search.find(words);
+  const inside = found.spans.filter((span) =>
+    context.within?.some((outer) => outer.start <= span.start && span.end <= outer.end),
+  );
+  const [span, ...rest] = inside.length > 0 ? inside : found.spans;
+  if (span !== undefined && rest.length === 0) {
+    const { start, end } = trimmed(span, characters);
+    context.decide({
+      code: "words",
+      path,
+      message: `${owner}: the words ${shown(words.exact)} are at ${start} to ${end} (${found.rung}).`,
+    });
+    return [{ span: { start, end }, for: words.for }];
+  }
+  const spans = inside.length > 0 ? inside : found.spans;
+  report({
+    code: "text-mismatch",
+    path,
+    value: words.exact,
+    message: `${owner}: ${notFound(words.exact, { ...found, spans }, characters)}`,
+    ...(spans.length === 0
+      ? {}
+      : { candidates: spans.slice(0, 20).map((each) => ({ span: each, text: around(each, characters) })) }),
+  });
+  return [];
+}
+
+function around({ start, end }: TextSpan, characters: readonly string[]): string {
+  return characters.slice(Math.max(0, start - 40), end + 40).join("");
+}
+
+const stop = /^[.。．｡…]$/;
+
+/** Returns a span without blanks at both ends and without the stop at the end of a sentence. */
+function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextSpan {
+  let first = start;
+  let last = end;
+  const isTrimmed = (position: number, pattern: RegExp | undefined) => {
+    const character = characters[position] as string;
+    return isBlank(character) || pattern?.test(character) === true;
+  };
+  while (first < last && isTrimmed(first, undefined)) first += 1;
+  while (last > first && isTrimmed(last - 1, stop)) last -= 1;
+  return first < last ? { start: first, end: last } : { start, end };
+}
+
+/** Returns the citations of words, in the order of the text and each once. */
+export function citationsOf(
+  words: readonly CitedWords[],
+  document: string,
+  via: readonly string[] | undefined,
+): readonly Citation[] {
+  const citations = new Map<string, Citation>();
+  const byPosition = [...words].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (const { span, for: use } of byPosition) {
+    const isDate = use === "date";
+    const key = `${span.start} ${span.end} ${isDate}`;
+    if (citations.has(key)) continue;
+    citations.set(key, {
+      document,
+      ...span,
+      ...(via === undefined || isDate ? {} : { via }),
+      ...(isDate ? { supports: "date" } : {}),
+    });
+  }
+  return [...citations.values()];
+}

@@ -1,0 +1,143 @@
+import { dateSpan } from "../../dataset/rules/date-span.ts";
+import type { IdMaker } from "../make-id.ts";
+import type { DraftedRecord } from "./build-record.ts";
+import type { Draft, MeetingDraft } from "./draft.ts";
+import type { DraftItem } from "./draft-item.ts";
+import type { SettleSource } from "./settle-context.ts";
+
+/** The ids of the records of a draft. */
+export interface DraftedRecords {
+  readonly item: DraftItem<Draft>;
+  readonly records: readonly DraftedRecord[];
+  /** The ids that records of earlier drafts or of the dataset already have. */
+  readonly joined: ReadonlySet<string>;
+}
+
+/** What ids of records are made with. */
+export interface RecordIdsContext {
+  readonly source: SettleSource;
+  readonly ids: IdMaker;
+  /** Returns the id of an actor, or the name if it refers to none. */
+  readonly actorId: (name: string) => string;
+}
+
+/**
+ * Returns the ids of the records that drafts become. They are made of the names and the date of a record, never of its
+ * summary or title, which nobody writes twice in the same words. `items` are in the order of the text, so equal ids are
+ * numbered in that order.
+ */
+export function draftRecordIds(
+  items: readonly DraftItem<Draft>[],
+  context: RecordIdsContext,
+): readonly DraftedRecords[] {
+  const { source } = context;
+  const meetings = new Map<string, string>();
+  for (const { id, date, format, participants } of source.base.meetings) {
+    const key = meetingKey({ date, format, participants: participants.map(({ actor }) => actor) }, source);
+    if (key !== undefined) meetings.set(key, id);
+  }
+  return items.map((item) => {
+    const joined = new Set<string>();
+    const { value: draft } = item;
+    const chosen =
+      draft.key !== undefined && Object.hasOwn(source.chosenIds, draft.key)
+        ? source.chosenIds[draft.key]
+        : undefined;
+    const records = (draft.forEach ?? [undefined]).map((each): DraftedRecord => {
+      const key = draft.kind === "meetings" ? meetingKeyOf(draft, each, context) : undefined;
+      const existing = key === undefined ? undefined : meetings.get(key);
+      if (existing !== undefined) joined.add(existing);
+      const id = existing ?? newId(draft, each, chosen, context);
+      if (key !== undefined) meetings.set(key, id);
+      return { id, each, ...partIds(draft, id, context) };
+    });
+    return { item, records, joined };
+  });
+}
+
+function newId(
+  draft: Draft,
+  each: string | undefined,
+  chosen: string | undefined,
+  { ids, actorId }: RecordIdsContext,
+): string {
+  if (chosen === undefined) return ids.make(partsOf(draft, each, actorId), draft.kind.slice(0, -1));
+  return each === undefined ? chosen : ids.make([chosen, actorId(each)], chosen);
+}
+
+function partIds(
+  draft: Draft,
+  id: string,
+  { ids, actorId, source }: RecordIdsContext,
+): Pick<DraftedRecord, "terms" | "responses"> {
+  if (draft.kind !== "proposals") return { terms: [], responses: [] };
+  const chosen = (key: string | undefined) =>
+    key !== undefined && draft.forEach === undefined && Object.hasOwn(source.chosenIds, key)
+      ? source.chosenIds[key]
+      : undefined;
+  return {
+    terms: (draft.terms ?? []).map(
+      ({ key }, i) => chosen(key) ?? ids.make([id, "term", String(i + 1)], "term"),
+    ),
+    responses: (draft.responses ?? []).map(
+      ({ key, by, answer }) => chosen(key) ?? ids.make([id, actorId(by), answer], "response"),
+    ),
+  };
+}
+
+function partsOf(
+  draft: Draft,
+  each: string | undefined,
+  actorId: (name: string) => string,
+): readonly (string | undefined)[] {
+  const actors = (names: readonly (string | undefined)[]) =>
+    names.flatMap((name) => (name === undefined ? [] : [actorId(name)])).slice(0, 2);
+  switch (draft.kind) {
+    case "statements":
+      return [...actors([draft.speaker ?? each]), draft.act, draft.resolved ?? draft.date];
+    case "proposals":
+      return [...actors(draft.proposers ?? [each]), "proposal", draft.resolved ?? draft.date];
+    case "meetings":
+      return [
+        draft.format,
+        ...actors([each, ...(draft.participants ?? []).map(({ actor }) => actor)]),
+        draft.resolved ?? draft.date,
+      ];
+    case "bases":
+      return [draft.name, ...actors([draft.forEach === undefined ? undefined : each])];
+    case "events":
+      return [draft.type, ...actors([each, ...(draft.actors ?? [])]), draft.resolved ?? draft.date];
+  }
+}
+
+function meetingKeyOf(
+  draft: MeetingDraft,
+  each: string | undefined,
+  { source, actorId }: RecordIdsContext,
+): string | undefined {
+  const named = (draft.participants ?? []).map(({ actor }) => actor);
+  const participants = [...named, ...(each === undefined ? [] : [each])].map(actorId);
+  const { format, date, resolved } = draft;
+  return meetingKey({ format, date: resolved ?? date, participants }, source);
+}
+
+/**
+ * Returns the key that meetings share if they have the same day, format and participants. Undefined if the day or the
+ * participants are not known, because two such meetings can be different ones.
+ */
+function meetingKey(
+  {
+    date,
+    format,
+    participants,
+  }: {
+    readonly date?: string | undefined;
+    readonly format: string;
+    readonly participants: readonly string[];
+  },
+  { readDate }: SettleSource,
+): string | undefined {
+  const days = dateSpan(date, readDate);
+  if (days === undefined || days.first !== days.last || participants.length < 2) return undefined;
+  return [days.first, format, ...[...new Set(participants)].sort()].join(" ");
+}

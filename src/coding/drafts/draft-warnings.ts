@@ -1,0 +1,97 @@
+import { dateSpan } from "../../dataset/rules/date-span.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+import type { CitedWords } from "./cite-words.ts";
+import type { Draft } from "./draft.ts";
+import type { DraftItem } from "./draft-item.ts";
+import { isNamedIn } from "./mentions.ts";
+import { sentenceAround } from "./sentence-around.ts";
+import type { SettleSource } from "./settle-context.ts";
+import type { DraftWarning } from "./settled-drafts.ts";
+
+/** A record that a draft has become, with the words of the draft. */
+export interface BuiltRecord {
+  readonly item: DraftItem<Draft>;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly words: readonly CitedWords[];
+  /** Whether the record is joined with another one. */
+  readonly joins: boolean;
+}
+
+/** What warnings are computed from. */
+export interface WarningContext {
+  readonly source: SettleSource;
+  /** All names of each actor, by id. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
+  readonly warn: (warning: DraftWarning) => void;
+}
+
+/** Warns about what was settled and is often wrong. */
+export function warnAboutRecords(built: readonly BuiltRecord[], context: WarningContext): void {
+  for (const each of built) {
+    if (each.item.value.kind === "statements") warnAboutNames(each, context);
+    warnAboutYear(each, context);
+  }
+  warnAboutSameActs(built, context);
+}
+
+function warnAboutNames(
+  { item, record, words }: BuiltRecord,
+  { source, namesOf, warn }: WarningContext,
+): void {
+  const { characters } = source.search;
+  const textOf = ({ start, end }: TextSpan) => characters.slice(start, end).join("");
+  const { speaker, addressees = [], targets = [] } = record as unknown as Statement;
+  const isNamed = (actor: string, text: string) => isNamedIn(text, namesOf.get(actor) ?? []);
+  const sentences = words.map(({ span }) => textOf(sentenceAround(span, characters))).join("\n");
+  const cited = words.map(({ span }) => textOf(span)).join("\n");
+  if (!words.some(({ for: use }) => use === "speaker") && !isNamed(speaker, cited)) {
+    const message = `${item.owner}: its words do not name the speaker "${speaker}". Quote the words that do, with for: "speaker", or check who speaks.`;
+    warn({ code: "speaker-not-named", path: `${item.path}/speaker`, message });
+  }
+  for (const [field, actors] of [
+    ["addressees", addressees],
+    ["targets", targets],
+  ] as const) {
+    for (const actor of actors) {
+      if (isNamed(actor, sentences)) continue;
+      const what = field === "targets" ? "target" : "addressee";
+      const message = `${item.owner}: no cited sentence names the ${what} "${actor}". Take it out, unless the text says so elsewhere; then quote those words too.`;
+      warn({ code: `${what}-not-named`, path: `${item.path}/${field}`, message });
+    }
+  }
+}
+
+function warnAboutYear({ item, record }: BuiltRecord, { source, warn }: WarningContext): void {
+  const { search, document, readDate } = source;
+  const year = /\d{4}/.exec(String(record.date ?? ""))?.[0];
+  if (year === undefined || search.find({ exact: year }).spans.length > 0) return;
+  const published = dateSpan(document.datePublished, readDate);
+  if (published === undefined) return;
+  const [first, last] = [Number(published.first.slice(0, 4)) - 1, Number(published.last.slice(0, 4)) + 1];
+  if (Number(year) >= first && (published.last === "~" || Number(year) <= last)) return;
+  const message = `${item.owner}: the year ${year} is not in the text, which was published in ${document.datePublished}. Check the date.`;
+  warn({ code: "year-not-in-text", path: `${item.path}/date`, message });
+}
+
+/** Warns about statements of one speaker and act whose words overlap: often one act that was drafted twice. */
+function warnAboutSameActs(built: readonly BuiltRecord[], { warn }: WarningContext): void {
+  const seen = new Map<string, { readonly item: DraftItem<Draft>; readonly span: TextSpan }[]>();
+  for (const { item, record, words } of built) {
+    if (item.value.kind !== "statements") continue;
+    const key = `${record.speaker} ${record.act}`;
+    const earlier = seen.get(key) ?? [];
+    seen.set(key, earlier);
+    const spans = words.filter(({ for: use }) => use === undefined).map(({ span }) => span);
+    const same = earlier.find(
+      (other) =>
+        other.item !== item &&
+        spans.some(({ start, end }) => start < other.span.end && other.span.start < end),
+    );
+    if (same !== undefined) {
+      const message = `${item.owner}: it has the speaker, the act and some words of ${same.item.owner}. Join the two if they are one act.`;
+      warn({ code: "same-act", path: item.path, message });
+    }
+    for (const span of spans) earlier.push({ item, span });
+  }
+}

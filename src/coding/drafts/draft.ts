@@ -1,0 +1,324 @@
+import type { ActorType } from "../../model/actor.ts";
+import type { BaseStatus, BaseType } from "../../model/base.ts";
+import type { Edtf } from "../../model/edtf.ts";
+import type { MeetingFormat } from "../../model/meeting.ts";
+import type { AmountBound, EventType } from "../../model/political-event.ts";
+import type { ResponseAnswer } from "../../model/proposal.ts";
+import type { Reporting } from "../../model/reporting.ts";
+import type { Stance, StatementAct } from "../../model/statement.ts";
+import type { EventStatus, MeetingStatus } from "../../model/status.ts";
+import type { TextQuote, TextSpan } from "../locating/text-span.ts";
+
+/** The kinds of draft. They are the kinds of record that a text attests. */
+export const draftKinds = ["statements", "proposals", "meetings", "bases", "events"] as const;
+
+/** One of {@link draftKinds}. */
+export type DraftKind = (typeof draftKinds)[number];
+
+/** What words of a draft can be needed for, if they do not attest the record as a whole. */
+export const wordUses = [
+  /** The words name the speaker. */
+  "speaker",
+  /** The words date the record and attest nothing else. */
+  "date",
+  /** The words name the place. */
+  "place",
+] as const;
+
+/** One of {@link wordUses}. */
+export type WordUse = (typeof wordUses)[number];
+
+/** Words that a draft rests on, as the text has them. */
+export interface DraftQuote extends TextQuote {
+  /** The words, copied from the text exactly: letters, mistakes and quotation marks included. */
+  readonly exact: string;
+  /** Words directly before them. Only needed if the words occur several times in the text. */
+  readonly prefix?: string | undefined;
+  /** Words directly after them. Only needed if the words occur several times in the text. */
+  readonly suffix?: string | undefined;
+  /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
+  readonly for?: WordUse | undefined;
+}
+
+/** Words that a draft rests on, by their positions in Unicode code points. */
+export interface DraftSpan extends TextSpan {
+  /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
+  readonly for?: WordUse | undefined;
+}
+
+/** Words that a draft rests on: quoted, or by their positions. */
+export type DraftWords = DraftQuote | DraftSpan;
+
+/** A place in a draft. */
+export interface PlaceDraft {
+  /** English name of a city, a building or a region. */
+  readonly name: string;
+  /** State in which the place is. Absent: unknown. */
+  readonly country?: string | undefined;
+}
+
+/** A quantity in a draft. */
+export interface AmountDraft {
+  /** The number, counted in `unit`. */
+  readonly value: number;
+  /** Unit of the number: an ISO 4217 currency code, or a noun such as `soldiers`. */
+  readonly unit: string;
+  /** Whether the number is a lower or an upper bound. Absent: it is the amount itself. */
+  readonly bound?: AmountBound | undefined;
+}
+
+/** A stance in the draft of a statement. */
+export interface PositionDraft {
+  /** What the stance is on: the id or label of an issue, or the key of a proposal, a term or a response. */
+  readonly on: string;
+  /** Stance that this act expresses. */
+  readonly stance: Stance;
+  /** Condition of the stance, in our own words. Absent: there is none. */
+  readonly condition?: string | undefined;
+}
+
+/** The fields that drafts of all kinds have. */
+export interface CommonDraft {
+  /** Name of this draft within the list, such as `d7`, by which other drafts refer to it. */
+  readonly key?: string | undefined;
+  /** The words that attest the record, and words that only name its speaker, date or place. */
+  readonly words: readonly DraftWords[];
+  /** Agencies, outlets or press services that the text names as its sources for this. Absent: it names none. */
+  readonly via?: readonly string[] | undefined;
+  /** Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record. */
+  readonly forEach?: readonly string[] | undefined;
+  /** Remark by the coder. Absent: none. */
+  readonly note?: string | undefined;
+  /** Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown. */
+  readonly by?: string | undefined;
+}
+
+/** The fields that drafts of dated records have. */
+export interface DatedDraft extends CommonDraft {
+  /** Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it. */
+  readonly date?: Edtf | undefined;
+  /** The date in EDTF, if `date` is words of the text. */
+  readonly resolved?: Edtf | undefined;
+}
+
+/** A speech act as somebody proposes it. */
+export interface StatementDraft extends DatedDraft {
+  /** Kind of draft. */
+  readonly kind: "statements";
+  /** Actor that spoke. Absent: each actor of `forEach`. */
+  readonly speaker?: string | undefined;
+  /** Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself. */
+  readonly onBehalfOf?: string | undefined;
+  /** Actors to which it was said. Absent: the words name none. */
+  readonly addressees?: readonly string[] | undefined;
+  /** Actors at which the act was directed, whether or not they were addressed. Absent: none. */
+  readonly targets?: readonly string[] | undefined;
+  /** Speech act. */
+  readonly act: StatementAct;
+  /** How the text renders the words of the speaker. */
+  readonly reporting: Reporting;
+  /** Content of the statement, in our own words, in English. */
+  readonly summary: string;
+  /** Stances that the statement expresses. Absent: none. */
+  readonly positions?: readonly PositionDraft[] | undefined;
+  /** Keys, ids or names of what the statement concerns. Absent: none. */
+  readonly about?: readonly string[] | undefined;
+  /** Key or id of the meeting at which it was said. Absent: unknown, or elsewhere. */
+  readonly meeting?: string | undefined;
+  /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
+  readonly inReplyTo?: readonly string[] | undefined;
+}
+
+/** A term of a proposal as somebody proposes it. */
+export interface TermDraft {
+  /** Name of this term within the list, by which drafts refer to it. */
+  readonly key?: string | undefined;
+  /** The words that attest the term. They are looked for within the words of the proposal first. */
+  readonly words: readonly DraftWords[];
+  /** What is asked for or offered, in our own words, in English. */
+  readonly summary: string;
+  /** Keys, ids or names of what the term concerns. Absent: none. */
+  readonly about?: readonly string[] | undefined;
+  /** Stances on issues that support for the term implies: `support` or `oppose`. Absent: see `about`. */
+  readonly positions?: readonly TermPositionDraft[] | undefined;
+}
+
+/** The stance on an issue that support for a term implies. */
+export interface TermPositionDraft {
+  /** Id or label of the issue. */
+  readonly on: string;
+  /** Stance on the issue. */
+  readonly stance: "support" | "oppose";
+}
+
+/** The answer to a proposal as somebody proposes it. */
+export interface ResponseDraft {
+  /** Name of this response within the list, by which drafts refer to it. */
+  readonly key?: string | undefined;
+  /** The words that attest the answer. They are looked for within the words of the proposal first. */
+  readonly words: readonly DraftWords[];
+  /** Actor that answered, or that did not answer. */
+  readonly by: string;
+  /** Principal for which the answer was given. Absent: the actor itself. */
+  readonly onBehalfOf?: string | undefined;
+  /** Date of the answer in EDTF, or the words that date it. Absent: the text does not date it. */
+  readonly date?: Edtf | undefined;
+  /** The date in EDTF, if `date` is words of the text. */
+  readonly resolved?: Edtf | undefined;
+  /** Kind of answer. */
+  readonly answer: ResponseAnswer;
+  /** Content of the answer, in our own words, in English. */
+  readonly summary: string;
+  /** Keys or ids of the terms that are answered. Absent: the whole proposal. */
+  readonly terms?: readonly string[] | undefined;
+  /** Key or id of the statement that gave the answer. Absent: none. */
+  readonly statement?: string | undefined;
+}
+
+/** A proposal as somebody proposes to record it. */
+export interface ProposalDraft extends DatedDraft {
+  /** Kind of draft. */
+  readonly kind: "proposals";
+  /** Title, in our own words, in English. */
+  readonly title: string;
+  /** Actors that put it forward. Absent: each actor of `forEach`. */
+  readonly proposers?: readonly string[] | undefined;
+  /** Principal for which it was put forward. Absent: the proposers themselves. */
+  readonly onBehalfOf?: string | undefined;
+  /** Actors that are to answer. Absent: unknown. */
+  readonly addressees?: readonly string[] | undefined;
+  /** Key or id of the statement that put it forward. Absent: none. */
+  readonly statement?: string | undefined;
+  /** What it asks for or offers, one by one. Absent: unknown. */
+  readonly terms?: readonly TermDraft[] | undefined;
+  /** Answers of the addressees. Absent: none. */
+  readonly responses?: readonly ResponseDraft[] | undefined;
+  /** Key or id of the wider proposal. Absent: none. */
+  readonly parent?: string | undefined;
+  /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
+  readonly inReplyTo?: readonly string[] | undefined;
+  /** Key or id of the meeting at which it was put forward. Absent: unknown, or elsewhere. */
+  readonly meeting?: string | undefined;
+}
+
+/** An actor that takes part in the draft of a meeting. */
+export interface ParticipantDraft {
+  /** Actor that takes part. */
+  readonly actor: string;
+  /** Principal for which the actor takes part. Absent: unknown, or the actor itself. */
+  readonly onBehalfOf?: string | undefined;
+}
+
+/** A meeting as somebody proposes to record it. */
+export interface MeetingDraft extends DatedDraft {
+  /** Kind of draft. */
+  readonly kind: "meetings";
+  /** Title, in our own words, in English. */
+  readonly title: string;
+  /** Form of the meeting. */
+  readonly format: MeetingFormat;
+  /** Status of the meeting, according to the text. */
+  readonly status: MeetingStatus;
+  /** Actors that take part; each actor of `forEach` is added. Absent: unknown. */
+  readonly participants?: readonly ParticipantDraft[] | undefined;
+  /** Location. Absent: unknown. */
+  readonly place?: PlaceDraft | undefined;
+  /** Keys, ids or names of what was discussed. Absent: unknown. */
+  readonly about?: readonly string[] | undefined;
+  /** Key or id of the series, round or visit. Absent: none. */
+  readonly parent?: string | undefined;
+}
+
+/** A military installation or presence as somebody proposes to record it. */
+export interface BaseDraft extends CommonDraft {
+  /** Kind of draft. */
+  readonly kind: "bases";
+  /** Name in English, or a description if the text does not name the base. */
+  readonly name: string;
+  /** Whether the text names the base. */
+  readonly nameAttested: boolean;
+  /** Kind of installation or presence. */
+  readonly type: BaseType;
+  /** State on whose territory the base is. Absent: each actor of `forEach`. */
+  readonly host?: string | undefined;
+  /** Actors that use the base. Absent: unknown. */
+  readonly operators?: readonly string[] | undefined;
+  /** Whether the base exists, according to the text. */
+  readonly status: BaseStatus;
+  /** Location within the host state. Absent: unknown. */
+  readonly place?: PlaceDraft | undefined;
+}
+
+/** An event as somebody proposes to record it. */
+export interface EventDraft extends DatedDraft {
+  /** Kind of draft. */
+  readonly kind: "events";
+  /** Title, in our own words, in English. */
+  readonly title: string;
+  /** Kind of event. */
+  readonly type: EventType;
+  /** Status of the event, according to the text. */
+  readonly status: EventStatus;
+  /** Actors that performed the event; each actor of `forEach` is added. Absent: unknown. */
+  readonly actors?: readonly string[] | undefined;
+  /** Actors at which the event was directed. Absent: none. */
+  readonly targets?: readonly string[] | undefined;
+  /** Location. Absent: unknown. */
+  readonly place?: PlaceDraft | undefined;
+  /** Quantity, such as a sum of money. Absent: none. */
+  readonly amount?: AmountDraft | undefined;
+  /** Keys, ids or names of what the event concerns. Absent: none. */
+  readonly about?: readonly string[] | undefined;
+  /** Description, in our own words, in English. */
+  readonly summary: string;
+}
+
+/**
+ * A record as somebody proposes it, before names and words are settled. Actors are ids or names, issues are ids or
+ * labels, and the place in the text is quoted. Everything else has the fields of the record.
+ */
+export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | EventDraft;
+
+/** An office or membership of a new actor. */
+export interface MembershipDraft {
+  /** Actor in which the office is held or the actor is a member. */
+  readonly organization: string;
+  /** Office or kind of membership, in English: `president`, `member`. */
+  readonly role: string;
+  /** The words that attest it. Absent: the first words that name the actor. */
+  readonly words?: readonly DraftWords[] | undefined;
+}
+
+/** An actor that is not in the dataset yet. */
+export interface NewActor {
+  /** Customary name in English. */
+  readonly name: string;
+  /** Kind of actor. */
+  readonly type: ActorType;
+  /** The spellings of the name in the text, as they are there. Absent: the text has the English name. */
+  readonly otherNames?: readonly string[] | undefined;
+  /** Actor that a body is part of. Absent: none. */
+  readonly parent?: string | undefined;
+  /** Offices and memberships that the text reports. Absent: none. */
+  readonly memberships?: readonly MembershipDraft[] | undefined;
+}
+
+/** An issue that is not in the dataset yet. */
+export interface NewIssue {
+  /** Short label. */
+  readonly label: string;
+  /** The proposition, in one English sentence. To agree with it is to support the issue. */
+  readonly proposition: string;
+  /** Id or label of the wider issue. Absent: none. */
+  readonly broader?: string | undefined;
+}
+
+/** The drafts of one text, with the actors and issues that they need and the dataset does not have. */
+export interface Drafts {
+  /** The drafts, in any order. */
+  readonly drafts: readonly Draft[];
+  /** Actors that the dataset does not have. Absent: none. */
+  readonly newActors?: readonly NewActor[] | undefined;
+  /** Issues that the dataset does not have. Absent: none. */
+  readonly newIssues?: readonly NewIssue[] | undefined;
+}

@@ -1,0 +1,48 @@
+import type { TextSearch } from "../locating/text-search.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+import { plainName } from "./actor-directory.ts";
+
+/** Scripts that are written without blanks between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+/** Returns the first place at which a text has one of some names as whole words. Undefined: there is none. */
+export function firstMention(
+  names: readonly string[],
+  { characters, find }: TextSearch,
+): TextSpan | undefined {
+  const mentions = names.flatMap((name) =>
+    name.trim() === ""
+      ? []
+      : find({ exact: name }).spans.filter((span) => unspaced.test(name) || isWholeWord(span, characters)),
+  );
+  return mentions.reduce<TextSpan | undefined>(
+    (first, span) =>
+      first === undefined || span.start < first.start || (span.start === first.start && span.end > first.end)
+        ? span
+        : first,
+    undefined,
+  );
+}
+
+function isWholeWord({ start, end }: TextSpan, characters: readonly string[]): boolean {
+  const isLetter = (position: number) => /^[\p{L}\p{N}\p{M}]$/u.test(characters[position] ?? "");
+  return !isLetter(start - 1) && !isLetter(end);
+}
+
+/**
+ * Returns whether a sentence names an actor. The longest word of a name is compared without its last two letters,
+ * because many languages inflect names: Ucraina, Ucrainei.
+ */
+export function isNamedIn(sentence: string, names: readonly string[]): boolean {
+  const words = plainName(sentence).split(" ");
+  return names.some((name) => {
+    if (unspaced.test(name)) return sentence.includes(name);
+    const longest = plainName(name)
+      .split(" ")
+      .reduce((best, word) => (word.length > best.length ? word : best), "");
+    if (longest === "") return false;
+    const stem = longest.length <= 4 ? longest : longest.slice(0, Math.max(4, longest.length - 2));
+    return words.some((word) => word.startsWith(stem));
+  });
+}

@@ -1,0 +1,19 @@
+import { isBlank } from "../locating/rungs.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+
+/**
+ * Returns the sentence or sentences that contain a span. A sentence ends with a line break, or with a stop, question
+ * mark or exclamation mark before a blank. After an abbreviation it thus ends too early, which a warning can bear.
+ */
+export function sentenceAround({ start, end }: TextSpan, characters: readonly string[]): TextSpan {
+  const endsAt = (position: number): boolean => {
+    const character = characters[position] ?? "\n";
+    if (character === "\n" || /^[。！？]$/.test(character)) return true;
+    return /^[.!?…]$/.test(character) && isBlank(characters[position + 1] ?? "\n");
+  };
+  let first = start;
+  while (first > 0 && !endsAt(first - 1)) first -= 1;
+  let last = end;
+  while (last < characters.length && !endsAt(last)) last += 1;
+  return { start: first, end: last };
+}

@@ -1,0 +1,39 @@
+import type { Registry } from "../../dataset/registry.ts";
+import type { DateReader } from "../../dataset/rules/date-span.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { SourceDocument } from "../../model/source-document.ts";
+import type { TextSearch } from "../locating/text-search.ts";
+import type { ActorDirectory } from "./actor-directory.ts";
+import type { DraftDecision, DraftProblem, DraftWarning } from "./settled-drafts.ts";
+
+/** What does not change while drafts are settled. */
+export interface SettleSource {
+  readonly search: TextSearch;
+  readonly document: SourceDocument;
+  /** Whether the extended dataset already has the document. */
+  readonly isKnownDocument: boolean;
+  readonly base: Dataset;
+  readonly registry: Registry;
+  /** Ids that the caller chose, by the key of a draft, the name of a new actor or the label of a new issue. */
+  readonly chosenIds: Readonly<Record<string, string>>;
+  readonly readDate: DateReader;
+}
+
+/** What names and keys refer to, once ids are made. */
+export interface SettleNames {
+  readonly actors: ActorDirectory;
+  /** Ids of issues by label, and by label without marks and capitals. */
+  readonly issues: ReadonlyMap<string, string>;
+  /** Ids of records by the key of their draft; several if the draft has `forEach`. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Keys, names and labels of what could not be settled. */
+  readonly unsettled: ReadonlySet<string>;
+}
+
+/** Where the results of settling go. */
+export interface SettleReport {
+  readonly decide: (decision: DraftDecision) => void;
+  readonly warn: (warning: DraftWarning) => void;
+  /** Reports a problem, for which the draft is not settled. */
+  readonly report: (problem: DraftProblem) => void;
+}

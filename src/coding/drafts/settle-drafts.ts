@@ -1,0 +1,220 @@
+import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { registryOf } from "../../dataset/registry.ts";
+import { dateReader } from "../../dataset/rules/date-span.ts";
+import { problem } from "../../errors/demarche-error.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { SourceDocument } from "../../model/source-document.ts";
+import { checkOptions } from "../../options/check-options.ts";
+import type { OptionRule } from "../../options/option-rule.ts";
+import { required } from "../../options/required.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { frozenCopy } from "../frozen-copy.ts";
+import { searchText } from "../locating/text-search.ts";
+import { idMaker } from "../make-id.ts";
+import { attemptSettling } from "./attempt-settling.ts";
+import type { Drafts } from "./draft.ts";
+import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
+import { referencesTo } from "./draft-keys.ts";
+import type { SettleSource } from "./settle-context.ts";
+import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
+
+/** The document of drafts: what is known about the text. Its length and digest are computed. */
+export type DraftDocument = Omit<SourceDocument, "id" | "length" | "digest"> & {
+  /** Id of the document. Absent: made of the title. */
+  readonly id?: string | undefined;
+};
+
+/** Options of {@link settleDrafts}. */
+export interface SettleDraftsOptions {
+  /** What is known about the text, or the id of the document in the dataset that `extends` names. */
+  readonly document: DraftDocument | string;
+  /**
+   * A dataset whose actors, issues and other records the drafts can refer to. The result contains its records as well.
+   * Default: none.
+   */
+  readonly extends?: Dataset | undefined;
+  /**
+   * Ids of new records, by the key of a draft, term or response, the name of a new actor, or the label of a new issue.
+   * Default: ids are made of names and dates.
+   */
+  readonly ids?: Readonly<Record<string, string>> | undefined;
+}
+
+const documentRule: OptionRule = /* @__PURE__ */ required(
+  {
+    check(value, option) {
+      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+      if (isObject || (typeof value === "string" && value !== "")) return;
+      option.refuse(`${option.name} has to be an object or the id of a document, not ${shown(value)}.`);
+    },
+  },
+  'Write { document: { title: "…", language: "en", … } }.',
+);
+
+const idsRule: OptionRule = {
+  check(value, option) {
+    const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+    if (isRecord && Object.values(value).every((id) => typeof id === "string")) return;
+    option.refuse(
+      `${option.name} has to be an object of ids by key, not ${shown(value)}. Write { d1: "an-id" }.`,
+    );
+  },
+};
+
+/**
+ * Returns the dataset that drafts of a text become, together with every decision that was taken and every draft that
+ * could not be settled. Drafts come from a person, from rules or from a language model; whoever wrote them, nothing is
+ * guessed and nothing dropped in silence: a name that fits two actors, words that the text does not have or has several
+ * times, an issue that nobody defined, and a record that breaks a rule of datasets leave their draft unsettled, with the
+ * candidates. A draft that refers to an unsettled one is unsettled as well.
+ *
+ * The result depends on nothing but the arguments, and not on the order of the drafts: ids are made of names and dates,
+ * and equal ids are numbered in the order of the text. Citations have neither blanks nor a stop at their end, so that two
+ * coders differ only where they mean different words.
+ *
+ * @throws {@link index!DemarcheError} if the drafts are not an object with a list of drafts, for an invalid option, and
+ * if the document or the extended dataset is not valid by itself.
+ *
+ * @example
+ * ```ts
+ * import { settleDrafts } from "demarche/coding";
+ *
+ * const text = "On 2 May 2024 Alba offered Borea a truce.";
+ * const { dataset, unsettled } = settleDrafts(
+ *   text,
+ *   {
+ *     newActors: [{ name: "Alba", type: "state" }, { name: "Borea", type: "state" }],
+ *     newIssues: [{ label: "Truce", proposition: "There should be a truce." }],
+ *     drafts: [
+ *       {
+ *         kind: "statements", speaker: "Alba", addressees: ["Borea"], act: "offer", reporting: "indirect",
+ *         date: "2 May 2024", resolved: "2024-05-02", summary: "Offers a truce.",
+ *         positions: [{ on: "Truce", stance: "support" }], words: [{ exact: "Alba offered Borea a truce" }],
+ *       },
+ *       {
+ *         kind: "statements", speaker: "Borea", act: "accept", reporting: "indirect", summary: "Accepts the truce.",
+ *         words: [{ exact: "Borea accepted" }],
+ *       },
+ *     ],
+ *   },
+ *   { document: { title: "An offer", language: "en", datePublished: "2024-05-03", datePublishedBasis: "Printed on it." } },
+ * );
+ * dataset.statements[0]?.id; // => "alba-offer-2024-05-02"
+ * dataset.statements[0]?.sources; // => [{ document: "an-offer", start: 14, end: 40 }]
+ * unsettled.map(({ path, problems }) => `${path}: ${problems[0]?.code}`); // => ["/drafts/1: text-mismatch"]
+ * ```
+ */
+export function settleDrafts(text: string, drafts: Drafts, options: SettleDraftsOptions): SettledDrafts {
+  if (typeof text !== "string" || text.trim() === "") {
+    throw problem("invalid-option", "", `settleDrafts: the text cannot be ${shown(text)}.`, text);
+  }
+  checkOptions("settleDrafts", options, { document: documentRule, extends: datasetRule, ids: idsRule });
+  const all = draftItemsOf(drafts);
+  const source = sourceOf(text, options);
+  checkChosenIds(options.ids ?? {}, all);
+  const unsettled = new Map<DraftItem, readonly DraftProblem[]>();
+  for (const item of [...all.newActors, ...all.newIssues, ...all.drafts]) {
+    if (item.shapeProblems.length > 0) unsettled.set(item, item.shapeProblems);
+  }
+  for (;;) {
+    const attempt = attemptSettling({
+      source,
+      items: {
+        drafts: all.drafts.filter((item) => !unsettled.has(item)),
+        newActors: all.newActors.filter((item) => !unsettled.has(item)),
+        newIssues: all.newIssues.filter((item) => !unsettled.has(item)),
+      },
+      unsettled: new Set([...unsettled.keys()].flatMap(referencesTo)),
+    });
+    for (const [item, problems] of attempt.problems) unsettled.set(item, problems);
+    if (attempt.problems.size > 0) continue;
+    const order = [...all.newActors, ...all.newIssues, ...all.drafts];
+    const documentDecision: readonly DraftDecision[] = source.isKnownDocument
+      ? [knownDocument(source.document.id)]
+      : [];
+    return frozenCopy({
+      dataset: attempt.dataset,
+      settled: attempt.settled,
+      decisions: [...documentDecision, ...inDraftOrder(attempt.decisions, order)],
+      warnings: inDraftOrder(attempt.warnings, order),
+      unsettled: order.flatMap((item): readonly UnsettledDraft[] => {
+        const problems = unsettled.get(item);
+        return problems === undefined ? [] : [{ path: item.path, draft: item.given as never, problems }];
+      }),
+    }) as SettledDrafts;
+  }
+}
+
+const nothing: Dataset = {
+  documents: [],
+  actors: [],
+  issues: [],
+  statements: [],
+  proposals: [],
+  meetings: [],
+  bases: [],
+  events: [],
+};
+
+function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
+  const base = options.extends ?? nothing;
+  const { length, digest } = fingerprint(text);
+  const common = {
+    search: searchText(text),
+    base,
+    registry: registryOf(base),
+    chosenIds: options.ids ?? {},
+    readDate: dateReader(),
+  };
+  const { document } = options;
+  const known = base.documents.find((each) =>
+    typeof document === "string" ? each.id === document : each.digest === digest,
+  );
+  if (typeof document === "string") {
+    const ids = base.documents.map(({ id }) => id);
+    if (known === undefined) {
+      const message = `settleDrafts: the extended dataset has no document ${shown(document)}. ${suggest(document, ids)}`;
+      throw problem("unknown-id", "/document", message, document);
+    }
+    if (known.digest !== digest) {
+      const message = `settleDrafts: the text is not the text of "${document}", which has the digest ${known.digest}. A byte order mark, different line endings or a trailing line break change the digest.`;
+      throw problem("text-mismatch", "/document", message, document);
+    }
+  }
+  if (known !== undefined) return { ...common, document: known, isKnownDocument: true };
+  const { id, ...rest } = document as DraftDocument;
+  const made = id ?? idMaker(common.registry.byId).make([String(rest.title)], "document");
+  const record = { id: made, ...rest, length, digest } as SourceDocument;
+  return { ...common, document: record, isKnownDocument: false };
+}
+
+function knownDocument(id: string): DraftDecision {
+  const message = `The text is the document "${id}" of the extended dataset, which has the same digest.`;
+  return { code: "known-document", path: "", id, message };
+}
+
+/** Refuses ids that are chosen for keys, names and labels which no draft has. */
+function checkChosenIds(ids: Readonly<Record<string, string>>, items: DraftItems): void {
+  const known = [...items.drafts, ...items.newActors, ...items.newIssues].flatMap((item) => [
+    ...referencesTo(item),
+    ...(typeof item.value === "object" && item.value !== null && "name" in item.value
+      ? [String(item.value.name)]
+      : []),
+  ]);
+  for (const name of Object.keys(ids)) {
+    if (known.includes(name)) continue;
+    const message = `settleDrafts: ids has ${shown(name)}, which is no key of a draft, name of a new actor or label of a new issue. ${suggest(name, known)}`;
+    throw problem("unknown-id", `/ids/${name}`, message, name);
+  }
+}
+
+/** Returns decisions or warnings in the order of the items that they are about. */
+function inDraftOrder<T extends { readonly path: string }>(
+  entries: readonly T[],
+  items: readonly DraftItem[],
+): readonly T[] {
+  const positions = new Map(items.map(({ path }, i) => [path, i] as const));
+  const positionOf = ({ path }: T) => positions.get(path.split("/").slice(0, 3).join("/")) ?? 0;
+  return [...entries].sort((a, b) => positionOf(a) - positionOf(b));
+}

@@ -1,0 +1,130 @@
+import type { Problem } from "../../errors/problem.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+import type { Draft, NewActor, NewIssue } from "./draft.ts";
+
+/** The codes of decisions that {@link settleDrafts} took. */
+export const draftDecisionCodes = [
+  /** The text is a document that the dataset already has. */
+  "known-document",
+  /** A name is an actor that the dataset already has, or another spelling of a new actor. */
+  "known-actor",
+  /** A new actor has got an id. */
+  "new-actor",
+  /** A label is an issue that the dataset already has. */
+  "known-issue",
+  /** A new issue has got an id. */
+  "new-issue",
+  /** Words are at these positions of the text. */
+  "words",
+  /** Words of the text are this date. */
+  "date",
+  /** A draft has become a record with this id. */
+  "record",
+  /** Two drafts, or a draft and a record of the dataset, are one record. */
+  "joined",
+  /** A new actor or a membership is cited by other words, because the text does not contain the name. */
+  "cited-by-use",
+] as const;
+
+/** One of {@link draftDecisionCodes}. */
+export type DraftDecisionCode = (typeof draftDecisionCodes)[number];
+
+/** A decision that {@link settleDrafts} took. */
+export interface DraftDecision {
+  /** What was decided. */
+  readonly code: DraftDecisionCode;
+  /** JSON Pointer (RFC 6901) to the part of the drafts that the decision is about. Empty: the text as a whole. */
+  readonly path: string;
+  /** The id that was decided on. Absent: the decision is about words or a date. */
+  readonly id?: string;
+  /** The decision and its reason, in one sentence. */
+  readonly message: string;
+}
+
+/** The codes of warnings about drafts. Each is about something that was settled and that is often wrong. */
+export const draftWarningCodes = [
+  /** No cited sentence names an addressee. */
+  "addressee-not-named",
+  /** No cited sentence names a target. */
+  "target-not-named",
+  /** The words of a statement do not name its speaker, and no words are given `for` the speaker. */
+  "speaker-not-named",
+  /** Two statements have the same speaker and act, and their words overlap. */
+  "same-act",
+  /** A spelling of a new actor is not in the text, and was left out. */
+  "spelling-not-in-text",
+  /** Nothing in the text names a new actor. */
+  "actor-not-in-text",
+  /** The year of a date is neither in the text nor within a year of its publication. */
+  "year-not-in-text",
+  /** The words that date a record are outside its words, and occur several times. */
+  "date-not-cited",
+] as const;
+
+/** One of {@link draftWarningCodes}. */
+export type DraftWarningCode = (typeof draftWarningCodes)[number];
+
+/** Something in the drafts that was settled and should be looked at. */
+export interface DraftWarning {
+  /** What is unusual. */
+  readonly code: DraftWarningCode;
+  /** JSON Pointer (RFC 6901) to the part of the drafts that the warning is about. */
+  readonly path: string;
+  /** A sentence that names the draft and says what to check. */
+  readonly message: string;
+}
+
+/** What could be meant: a record, or a place in the text. */
+export interface DraftCandidate {
+  /** Id of the record. Absent: the candidate is a place in the text. */
+  readonly id?: string;
+  /** Place in the text. Absent: the candidate is a record. */
+  readonly span?: TextSpan;
+  /** Name of the record, or the words around the place. */
+  readonly text: string;
+}
+
+/** A problem for which a draft could not be settled. Its path begins at the drafts. */
+export interface DraftProblem extends Problem {
+  /** What could be meant. Absent: there is nothing to choose from. */
+  readonly candidates?: readonly DraftCandidate[];
+}
+
+/** A draft that became records. */
+export interface SettledDraft {
+  /** JSON Pointer (RFC 6901) to the draft. */
+  readonly path: string;
+  /** The key of the draft. Absent: it has none. */
+  readonly key?: string;
+  /** Who or what proposed the draft. Absent: unknown. */
+  readonly by?: string;
+  /** Ids of the records: one, or one for each actor of `forEach`. */
+  readonly ids: readonly string[];
+}
+
+/** A draft, new actor or new issue that could not be settled. */
+export interface UnsettledDraft {
+  /** JSON Pointer (RFC 6901) to it: `/drafts/3`, `/newActors/0`. */
+  readonly path: string;
+  /** The draft itself, as it was given. */
+  readonly draft: Draft | NewActor | NewIssue;
+  /** Everything that is wrong with it. */
+  readonly problems: readonly DraftProblem[];
+}
+
+/** The result of {@link settleDrafts}. */
+export interface SettledDrafts {
+  /**
+   * The records that could be settled, with the dataset that they extend. It is valid: `parseDataset` accepts it.
+   */
+  readonly dataset: Dataset;
+  /** The drafts that became records, in the order of the drafts. */
+  readonly settled: readonly SettledDraft[];
+  /** What was decided, in the order of the drafts. */
+  readonly decisions: readonly DraftDecision[];
+  /** What was settled and should be looked at, in the order of the drafts. */
+  readonly warnings: readonly DraftWarning[];
+  /** The drafts, new actors and new issues that could not be settled, in their order, with the reasons. */
+  readonly unsettled: readonly UnsettledDraft[];
+}

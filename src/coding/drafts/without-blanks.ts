@@ -1,0 +1,27 @@
+/**
+ * Returns drafts without the values that stand for an absent value. Language models with structured output must write
+ * every field, so they write an empty text, an empty list, null, or the value that {@link FieldShape} calls `none`. A
+ * place without a name and an amount without a unit are absent as well.
+ */
+export function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, inner]: [string, unknown]) => {
+      const kept = withoutBlanks(inner);
+      return isAbsent(field, kept) ? [] : [[field, kept]];
+    }),
+  );
+}
+
+function isAbsent(field: string, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === "string") return value.trim() === "" || nones[field] === value;
+  // A list of empty texts is a list of nothing. Lists of drafts are kept even if they are empty.
+  if (Array.isArray(value)) return field !== "drafts" && value.every((item) => isAbsent("", item));
+  if (typeof value !== "object") return false;
+  return (field === "place" && !("name" in value)) || (field === "amount" && !("unit" in value));
+}
+
+/** The values by which language models say that there is none, by field. */
+const nones: Readonly<Record<string, string>> = { for: "record", bound: "exact" };

@@ -1,0 +1,563 @@
+import { describe, expect, test } from "vitest";
+import type { Draft, Drafts, StatementDraft } from "../../../src/coding/drafts/draft.ts";
+import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
+import type { UnsettledDraft } from "../../../src/coding/drafts/settled-drafts.ts";
+import { quote } from "../../../src/coding/quote.ts";
+import { parseDataset } from "../../../src/schema/parse-dataset.ts";
+import { small, texts } from "../../fixtures/small.ts";
+
+const text =
+  "🕊 Port, 6 May 2024. On Thursday Ines Gray, the envoy of Alba, met Tomas Ferro, the minister of Borea, in Port. " +
+  "She offered Borea a truce of ninety days, if its ships leave the strait. " +
+  "Ferro said that Borea would answer by the end of the month. " +
+  "Alba, Borea and Ostland joined the League. " +
+  "Ferro said that the strait was closed.";
+
+const document = {
+  id: "port-report",
+  title: "Talks in Port",
+  language: "en",
+  datePublished: "2024-05-06",
+  datePublishedBasis: "Printed at its beginning.",
+};
+
+const people: Pick<Drafts, "newActors" | "newIssues"> = {
+  newActors: [
+    { name: "Alba", type: "state" },
+    { name: "Borea", type: "state" },
+    { name: "Ines Gray", type: "person", memberships: [{ organization: "Alba", role: "envoy" }] },
+    { name: "Tomas Ferro", type: "person" },
+  ],
+  newIssues: [{ label: "Truce", proposition: "There should be a truce." }],
+};
+
+const statement = (draft: Partial<StatementDraft> = {}): StatementDraft => ({
+  kind: "statements",
+  speaker: "Ines Gray",
+  act: "offer",
+  reporting: "indirect",
+  summary: "Offers a truce.",
+  words: [
+    { exact: "She offered Borea a truce of ninety days, if its ships leave the strait." },
+    { exact: "Ines Gray", for: "speaker" },
+  ],
+  ...draft,
+});
+
+const settle = (drafts: readonly unknown[], more: Partial<Drafts> = {}, options = {}) =>
+  settleDrafts(text, { ...people, ...more, drafts: drafts as readonly Draft[] }, { document, ...options });
+
+const problemsOf = (unsettled: readonly UnsettledDraft[]) =>
+  unsettled.flatMap(({ problems }) =>
+    problems.map(({ code, path, message }) => `${path} ${code}: ${message}`),
+  );
+
+describe("settleDrafts", () => {
+  test("makes records of drafts of every kind, with links, spans and names", () => {
+    const { dataset, settled, unsettled, warnings } = settle([
+      statement({
+        key: "offer",
+        onBehalfOf: "Alba",
+        addressees: ["Borea"],
+        date: "On Thursday",
+        resolved: "2024-05-02",
+        positions: [{ on: "Truce", stance: "conditional", condition: "The ships leave the strait." }],
+        about: ["plan", "Borea"],
+        meeting: "talks",
+        by: "model:m",
+      }),
+      {
+        kind: "proposals",
+        key: "plan",
+        title: "A truce of ninety days",
+        proposers: ["Ines Gray"],
+        addressees: ["Borea"],
+        statement: "offer",
+        words: [{ exact: "offered Borea a truce of ninety days, if its ships leave the strait" }],
+        terms: [
+          {
+            key: "leave",
+            summary: "The ships leave the strait.",
+            words: [{ exact: "its ships leave the strait" }],
+          },
+        ],
+        responses: [
+          {
+            by: "Ferro",
+            onBehalfOf: "Borea",
+            answer: "deferred",
+            summary: "Will answer within the month.",
+            words: [{ exact: "Borea would answer by the end of the month" }],
+            terms: ["leave"],
+          },
+        ],
+      },
+      {
+        kind: "meetings",
+        key: "talks",
+        title: "Talks in Port",
+        format: "talks",
+        status: "held",
+        participants: [{ actor: "Ines Gray", onBehalfOf: "Alba" }, { actor: "Tomas Ferro" }],
+        date: "Thursday",
+        resolved: "2024-05-02",
+        place: { name: "Port", country: "Borea" },
+        about: ["plan"],
+        words: [
+          {
+            exact:
+              "On Thursday Ines Gray, the envoy of Alba, met Tomas Ferro, the minister of Borea, in Port.",
+          },
+        ],
+      },
+      {
+        kind: "bases",
+        name: "Ships in the strait",
+        nameAttested: false,
+        type: "force-presence",
+        host: "Borea",
+        operators: ["Borea"],
+        status: "operating",
+        words: [{ exact: "its ships leave the strait" }],
+      },
+    ]);
+    expect(problemsOf(unsettled)).toEqual([]);
+    expect(() => parseDataset(dataset)).not.toThrow();
+    expect(settled.map(({ key, by, ids }) => [key, by, ids])).toEqual([
+      ["offer", "model:m", ["ines-gray-offer-2024-05-02"]],
+      ["plan", undefined, ["ines-gray-proposal"]],
+      ["talks", undefined, ["talks-ines-gray-tomas-ferro-2024-05-02"]],
+      [undefined, undefined, ["ships-in-the-strait"]],
+    ]);
+    expect(dataset.statements[0]).toMatchObject({
+      speaker: "ines-gray",
+      onBehalfOf: "alba",
+      addressees: ["borea"],
+      date: "2024-05-02",
+      positions: [{ on: "truce", stance: "conditional", condition: "The ships leave the strait." }],
+      about: ["ines-gray-proposal", "borea"],
+      meeting: "talks-ines-gray-tomas-ferro-2024-05-02",
+    });
+    const [proposal] = dataset.proposals;
+    expect(proposal?.terms[0]?.id).toBe("ines-gray-proposal-term-1");
+    expect(proposal?.responses[0]).toMatchObject({
+      id: "ines-gray-proposal-tomas-ferro-deferred",
+      by: "tomas-ferro",
+      terms: ["ines-gray-proposal-term-1"],
+    });
+    const quoted = (sources: readonly { document: string; start: number; end: number }[]) =>
+      sources.map((source) => quote(dataset, source, { "port-report": text }));
+    expect(quoted(dataset.statements[0]?.sources ?? [])).toEqual([
+      "Ines Gray",
+      "She offered Borea a truce of ninety days, if its ships leave the strait",
+    ]);
+    expect(dataset.actors.map(({ id, name, sources }) => [id, name, ...quoted(sources)])).toEqual([
+      ["alba", "Alba", "Alba"],
+      ["borea", "Borea", "Borea"],
+      ["ines-gray", "Ines Gray", "Ines Gray"],
+      ["tomas-ferro", "Tomas Ferro", "Tomas Ferro"],
+    ]);
+    expect(dataset.actors[3]?.otherNames).toEqual([{ name: "Ferro", documents: ["port-report"] }]);
+    expect(quoted(dataset.actors[2]?.memberships?.[0]?.sources ?? [])).toEqual(["Ines Gray"]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("makes one record for each actor of a sentence", () => {
+    const { dataset, settled } = settle(
+      [
+        {
+          kind: "events",
+          key: "joins",
+          forEach: ["Alba", "Borea", "Ostland"],
+          title: "Joins the League",
+          type: "accession",
+          status: "done",
+          targets: ["League"],
+          summary: "Joins the League.",
+          words: [{ exact: "Alba, Borea and Ostland joined the League." }],
+        },
+        statement({ about: ["joins"] }),
+      ],
+      {
+        newActors: [
+          ...(people.newActors ?? []),
+          { name: "Ostland", type: "state" },
+          { name: "League", type: "organization" },
+        ],
+      },
+    );
+    const ids = ["accession-alba", "accession-borea", "accession-ostland"];
+    expect(settled[0]?.ids).toEqual(ids);
+    expect(dataset.events.map(({ id, actors }) => [id, ...actors])).toEqual([
+      ["accession-alba", "alba"],
+      ["accession-borea", "borea"],
+      ["accession-ostland", "ostland"],
+    ]);
+    expect(dataset.statements[0]?.about).toEqual(ids);
+  });
+
+  test("joins drafts of one meeting, and a meeting that the dataset already has", () => {
+    const meeting = {
+      kind: "meetings",
+      title: "Talks",
+      format: "talks",
+      status: "scheduled",
+      participants: [{ actor: "Tomas Ferro" }, { actor: "Ines Gray" }],
+      date: "2024-05-02",
+      words: [{ exact: "Tomas Ferro" }],
+    };
+    const first = settle([meeting, { ...meeting, status: "held", words: [{ exact: "met" }] }]);
+    expect(first.dataset.meetings).toHaveLength(1);
+    expect(first.dataset.meetings[0]).toMatchObject({
+      status: "held",
+      sources: [{ start: 62 }, { start: 66 }],
+    });
+    expect(first.decisions.filter(({ code }) => code === "joined")).toHaveLength(1);
+    const second = settleDrafts(
+      "Ferro and Gray will meet.",
+      {
+        drafts: [
+          {
+            ...meeting,
+            participants: [{ actor: "Ferro" }, { actor: "Gray" }],
+            words: [{ exact: "Ferro and Gray will meet" }],
+          } as never,
+        ],
+      },
+      { document: { ...document, id: "later" }, extends: first.dataset },
+    );
+    expect(second.unsettled).toEqual([]);
+    expect(second.dataset.meetings).toHaveLength(1);
+    expect(second.dataset.meetings[0]?.sources.at(-1)).toEqual({
+      document: "later",
+      start: 0,
+      end: 24,
+      says: { status: "scheduled" },
+    });
+    const ferro = second.dataset.actors.find(({ id }) => id === "tomas-ferro");
+    expect(ferro?.otherNames).toEqual([{ name: "Ferro", documents: ["later"] }]);
+    expect(ferro?.sources).toHaveLength(2);
+  });
+
+  test("recognizes the document, actors and issues of the dataset that it extends", () => {
+    const drafts: Drafts = {
+      newActors: [{ name: "BOREA", type: "state" }],
+      newIssues: [{ label: "truce", proposition: "There should be a truce." }],
+      drafts: [
+        {
+          kind: "statements",
+          speaker: "BOREA",
+          act: "deny",
+          reporting: "attributed",
+          summary: "Denies it.",
+          positions: [{ on: "truce", stance: "oppose" }],
+          inReplyTo: ["gray-offers-truce"],
+          words: [{ exact: "Borea did not answer." }],
+        },
+      ],
+    };
+    const { dataset, decisions, unsettled } = settleDrafts(texts.wire, drafts, {
+      document: "wire",
+      extends: small,
+    });
+    expect(unsettled).toEqual([]);
+    expect(dataset.documents).toEqual(small.documents);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(small.actors.map(({ id }) => id));
+    expect(dataset.statements.at(-1)).toMatchObject({
+      id: "borea-deny",
+      speaker: "borea",
+      positions: [{ on: "truce" }],
+    });
+    expect(decisions.map(({ code }) => code)).toEqual([
+      "known-document",
+      "known-actor",
+      "known-issue",
+      "words",
+      "known-actor",
+      "record",
+    ]);
+    expect(Object.isFrozen(small.actors)).toBe(false);
+  });
+
+  test("takes ids that the caller chose", () => {
+    const { dataset } = settle(
+      [statement({ key: "d1" })],
+      {},
+      { ids: { d1: "the-offer", "Ines Gray": "gray", Truce: "truce-issue" } },
+    );
+    expect(dataset.statements[0]).toMatchObject({ id: "the-offer", speaker: "gray" });
+    expect(dataset.issues[0]?.id).toBe("truce-issue");
+    expect(() => settle([statement({ key: "d1" })], {}, { ids: { d2: "x" } })).toThrow('ids has "d2"');
+    const twice = settle(
+      [statement({ key: "d1" }), statement({ key: "d2", act: "pledge" as never })],
+      {},
+      { ids: { d1: "same" } },
+    );
+    expect(twice.dataset.statements.map(({ id }) => id)).toEqual(["same"]);
+  });
+
+  test("reads what language models write for absent values", () => {
+    const { dataset, unsettled } = settle([
+      {
+        ...statement(),
+        key: "",
+        onBehalfOf: null,
+        addressees: [],
+        targets: [""],
+        date: " ",
+        resolved: "",
+        meeting: "",
+        note: "",
+        forEach: [],
+        positions: [{ on: "Truce", stance: "support", condition: "" }],
+        words: [
+          { exact: "She offered Borea a truce", prefix: "", suffix: "", for: "record" },
+          { exact: "Ines Gray", prefix: "", suffix: "", for: "speaker" },
+        ],
+      },
+    ]);
+    expect(unsettled).toEqual([]);
+    expect(Object.keys(dataset.statements[0] ?? {})).toEqual([
+      "id",
+      "speaker",
+      "act",
+      "reporting",
+      "summary",
+      "positions",
+      "sources",
+    ]);
+  });
+
+  test.each<[string, unknown, Partial<Drafts>, string]>([
+    [
+      "words that the text does not have",
+      statement({ words: [{ exact: "She promised Borea a truce" }] }),
+      {},
+      '/drafts/0/words/0 text-mismatch: draft number 1: the words "She promised Borea a truce" do not occur in the text.',
+    ],
+    [
+      "words that the text has several times",
+      statement({ words: [{ exact: "Ferro said that" }] }),
+      {},
+      '/drafts/0/words/0 text-mismatch: draft number 1: the words "Ferro said that" occur in the text 2 times: 184 to 199',
+    ],
+    [
+      "a misspelt actor",
+      statement({ key: "d7", speaker: "Ines Grey" }),
+      {},
+      '/drafts/0/speaker unknown-id: draft "d7": "Ines Grey" is no actor. Did you mean "Ines Gray"?',
+    ],
+    [
+      "a surname that two actors have",
+      statement({ speaker: "Gray" }),
+      { newActors: [...(people.newActors ?? []), { name: "Tom Gray", type: "person" }] },
+      '"Gray" is the surname of 2 actors: "ines-gray", "tom-gray". Write the id',
+    ],
+    [
+      "an issue that nobody defined",
+      statement({ positions: [{ on: "Peace", stance: "support" }] }),
+      {},
+      '/drafts/0/positions/0/on unknown-id: draft number 1: "Peace" is no key, id, actor or issue.',
+    ],
+    [
+      "a date that is not EDTF",
+      statement({ date: "On Thursday" }),
+      {},
+      "If it is words of the text, add the date in EDTF as resolved.",
+    ],
+    [
+      "a date whose words the text does not have",
+      statement({ date: "On Friday", resolved: "2024-05-03" }),
+      {},
+      'the words "On Friday", which date it, do not occur in the text.',
+    ],
+    [
+      "a date after the text",
+      statement({ date: "On Thursday", resolved: "2025-05-02" }),
+      {},
+      "it is dated 2025-05-02, after the text that reports it",
+    ],
+    [
+      "an unknown act",
+      statement({ act: "ofer" as never }),
+      {},
+      'act cannot be "ofer". Did you mean "offer"?',
+    ],
+    [
+      "an unknown field",
+      { ...statement(), speeker: "Alba" },
+      {},
+      'speeker is no field here. Did you mean "speaker"?',
+    ],
+    [
+      "an unknown kind",
+      { kind: "statement", words: [] },
+      {},
+      'kind cannot be "statement". Did you mean "statements"?',
+    ],
+    ["no kind", {}, {}, "kind is missing."],
+    ["no object", 7, {}, "draft number 1: kind is missing."],
+    ["no speaker", statement({ speaker: undefined }), {}, "speaker"],
+    ["no words", statement({ words: [] }), {}, "words is missing."],
+    [
+      "words for the speaker alone",
+      statement({ words: [{ exact: "Ines Gray", for: "speaker" }] }),
+      {},
+      "no words attest it",
+    ],
+    [
+      "positions outside the text",
+      statement({ words: [{ start: 3, end: 4000 }] }),
+      {},
+      "no characters from 3 to 4000",
+    ],
+    ["a stance on an actor", statement({ positions: [{ on: "Alba", stance: "support" }] }), {}, '"alba"'],
+    ["a link to nothing", statement({ meeting: "d9" }), {}, '"d9" is no key, id, actor or issue.'],
+  ])("leaves a draft unsettled for %s", (_, draft, more, message) => {
+    const { dataset, settled, unsettled } = settle([draft], more);
+    expect(problemsOf(unsettled).join("\n")).toContain(message);
+    expect(unsettled.at(-1)).toMatchObject({ path: "/drafts/0", draft });
+    expect(settled).toEqual([]);
+    expect(dataset.statements).toEqual([]);
+  });
+
+  test("leaves new actors and issues unsettled that could be mistaken", () => {
+    const { unsettled } = settleDrafts(
+      texts.wire,
+      {
+        newActors: [
+          { name: "Gray", type: "person" },
+          { name: "Borea", type: "group" },
+          { name: "Nobody", type: "person" },
+        ],
+        newIssues: [{ label: "Truce", proposition: "There should be no truce." }],
+        drafts: [],
+      },
+      { document: "wire", extends: small },
+    );
+    expect(problemsOf(unsettled)).toEqual([
+      expect.stringContaining(
+        '/newActors/0/name unknown-id: new actor "Gray": the dataset has the actor "ines-gray"',
+      ),
+      expect.stringContaining(
+        '/newActors/1/type inconsistent-record: new actor "Borea": type "group" contradicts',
+      ),
+      expect.stringContaining(
+        '/newActors/2/name invalid-citation: new actor "Nobody": neither the text nor a draft',
+      ),
+      expect.stringContaining('/newIssues/0/label conflicting-record: new issue "Truce": the issue "truce"'),
+    ]);
+  });
+
+  test("leaves drafts unsettled that refer to unsettled ones", () => {
+    const { unsettled, settled } = settle([
+      statement({ key: "a", inReplyTo: ["b"] }),
+      statement({ key: "b", act: "appeal", inReplyTo: ["c"] }),
+      statement({ key: "c", act: "warn", speaker: "Nobody" }),
+      statement({ key: "d", act: "demand" }),
+      statement({ key: "d", act: "deny" }),
+    ]);
+    expect(problemsOf(unsettled).map((each) => each.slice(0, each.indexOf(":")))).toEqual([
+      "/drafts/0/inReplyTo/0 unknown-id",
+      "/drafts/1/inReplyTo/0 unknown-id",
+      "/drafts/2/speaker unknown-id",
+      "/drafts/4/key duplicate-id",
+    ]);
+    expect(settled.map(({ key }) => key)).toEqual(["d"]);
+  });
+
+  test("leaves a draft unsettled whose record breaks a rule of datasets", () => {
+    const talks = {
+      kind: "meetings",
+      key: "talks",
+      title: "Talks",
+      format: "talks",
+      status: "held",
+      date: "2024-05-02",
+      words: [{ exact: "in Port" }],
+    };
+    const { unsettled, dataset } = settle([talks, statement({ meeting: "talks", date: "2024-05-05" })]);
+    expect(problemsOf(unsettled)).toEqual([
+      expect.stringContaining('it is dated 2024-05-05, but its meeting "talks-2024-05-02" is dated'),
+    ]);
+    expect(dataset.meetings).toHaveLength(1);
+  });
+
+  test("warns about what is often wrong", () => {
+    const { warnings, unsettled } = settle(
+      [
+        statement({
+          words: [{ exact: "She offered Borea a truce" }],
+          addressees: ["Tomas Ferro"],
+          targets: ["Alba"],
+        }),
+        statement({ date: "1999-05-02" }),
+        statement({
+          act: "deny",
+          speaker: "Tomas Ferro",
+          date: "Port",
+          resolved: "2024-05",
+          words: [{ exact: "the strait was closed" }],
+        }),
+      ],
+      {
+        newActors: [
+          ...(people.newActors ?? []).slice(0, -1),
+          { name: "Tomas Ferro", type: "person", otherNames: ["Ferrò"] },
+        ],
+      },
+    );
+    expect(unsettled).toEqual([]);
+    expect(warnings.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      "/newActors/3/otherNames spelling-not-in-text",
+      "/drafts/0/speaker speaker-not-named",
+      "/drafts/0/addressees addressee-not-named",
+      "/drafts/0/targets target-not-named",
+      "/drafts/1/date year-not-in-text",
+      "/drafts/1 same-act",
+      "/drafts/2/date date-not-cited",
+      "/drafts/2/speaker speaker-not-named",
+    ]);
+  });
+
+  test("cites a new actor that the text does not name by the words that use it, and says so", () => {
+    const { dataset, warnings, decisions } = settle([statement({ speaker: "The Envoy" })], {
+      newActors: [...(people.newActors ?? []), { name: "The Envoy", type: "person" }],
+    });
+    const envoy = dataset.actors.find(({ id }) => id === "the-envoy");
+    expect(quote(dataset, envoy?.sources[0] as never, { "port-report": text })).toMatch(/^She offered/);
+    expect(decisions.map(({ code }) => code)).toContain("cited-by-use");
+    expect(warnings.map(({ code }) => code)).toContain("actor-not-in-text");
+  });
+
+  test("trims citations alike", () => {
+    const cite = (exact: string) =>
+      settle([statement({ words: [{ exact }] })]).dataset.statements[0]?.sources;
+    expect(cite("She offered Borea a truce of ninety days, if its ships leave the strait. ")).toEqual(
+      cite("She offered Borea a truce of ninety days, if its ships leave the strait"),
+    );
+  });
+
+  test.each<[string, () => unknown, string]>([
+    ["no text", () => settleDrafts("", { drafts: [] }, { document }), "the text cannot be"],
+    ["a list", () => settleDrafts(text, [] as never, { document }), "Write { drafts: [...] }."],
+    [
+      "an unknown field",
+      () => settle([], { newActor: [] } as never),
+      'have no field "newActor". Did you mean "newActors"?',
+    ],
+    ["a list that is none", () => settle([], { newActors: {} } as never), "newActors has to be a list"],
+    ["no document", () => settleDrafts(text, { drafts: [] }, {} as never), "document"],
+    [
+      "an invalid document",
+      () => settle([], {}, { document: { ...document, language: "English!" } }),
+      "language",
+    ],
+    ["an unknown document", () => settle([], {}, { document: "port" }), 'has no document "port"'],
+    ["another text", () => settle([], {}, { document: "wire", extends: small }), 'is not the text of "wire"'],
+    ["an invalid base", () => settle([], {}, { extends: { ...small, issues: [] } }), "truce"],
+    ["ids that are none", () => settle([], {}, { ids: { a: 1 } }), "has to be an object of ids by key"],
+  ])("refuses %s", (_, run, message) => {
+    expect(run).toThrow(message);
+  });
+});
