@@ -1,12 +1,16 @@
 // Checks the dataset in data/*.json and writes the files that are generated from it and from the model:
 //   from src/model: src/dataset/field-table.ts, src/schema/schemas.ts, src/schema/descriptions.ts, data/schemas/*.schema.json
+//   and src/coding/definitions.ts
+//   from src/coding/drafts/draft.ts: src/coding/drafts/draft-descriptions.ts
 //   from the dataset: src/data/dataset.ts, src/data/ids.ts
 // With `--check` it writes nothing and fails if a generated file is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readModel } from "./build/read-model.ts";
+import { writeDefinitions } from "./build/write-definitions.ts";
 import { descriptionsOf, writeDescriptions } from "./build/write-descriptions.ts";
+import { writeDraftDescriptions } from "./build/write-draft-descriptions.ts";
 import { writeFieldTable } from "./build/write-field-table.ts";
 import { writeZodSchemas } from "./build/write-zod-schemas.ts";
 
@@ -29,6 +33,8 @@ const model = readModel(join(root, "src/model"));
 emit(writeFieldTable(model));
 emit(writeZodSchemas(model));
 emit(writeDescriptions(model));
+emit(writeDefinitions(model));
+emit(writeDraftDescriptions(root));
 
 // These modules import generated files, so they are loaded after those files have been written.
 const { readRecord } = await import("./build/read-record.ts");

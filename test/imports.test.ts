@@ -18,7 +18,8 @@ const layers = [
   ["dataset"],
   ["display"],
   ["query"],
-  ["coding", "columns", "network", "schema"],
+  ["coding", "columns", "network"],
+  ["schema"],
   ["charts", "export"],
 ];
 

@@ -10,6 +10,7 @@ import type { Dataset } from "../model/dataset.ts";
 import * as shapes from "./schemas.ts";
 
 export type { JsonSchema } from "./described-schema.ts";
+export { type DraftSchema, type DraftSchemaOptions, draftSchema } from "./draft-schema.ts";
 export { type FromRowsOptions, fromRows, type RowTables } from "./from-rows.ts";
 export { jsonSchema } from "./json-schema.ts";
 export { parseDataset } from "./parse-dataset.ts";

@@ -1,0 +1,254 @@
+// Generated from src/coding/drafts/draft.ts by `npm run data`. Do not edit.
+
+/** Descriptions of the interfaces of drafts and of their fields. */
+export const draftDescriptions: Readonly<
+  Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
+> = {
+  "DraftQuote": {
+    "self": "Words that a draft rests on, as the text has them.",
+    "fields": {
+      "exact": "The words, copied from the text exactly: letters, mistakes and quotation marks included.",
+      "prefix": "Words directly before them. Only needed if the words occur several times in the text.",
+      "suffix": "Words directly after them. Only needed if the words occur several times in the text.",
+      "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
+    }
+  },
+  "DraftSpan": {
+    "self": "Words that a draft rests on, by their positions in Unicode code points.",
+    "fields": {
+      "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
+    }
+  },
+  "PlaceDraft": {
+    "self": "A place in a draft.",
+    "fields": {
+      "name": "English name of a city, a building or a region.",
+      "country": "State in which the place is. Absent: unknown."
+    }
+  },
+  "AmountDraft": {
+    "self": "A quantity in a draft.",
+    "fields": {
+      "value": "The number, counted in `unit`.",
+      "unit": "Unit of the number: an ISO 4217 currency code, or a noun such as `soldiers`.",
+      "bound": "Whether the number is a lower or an upper bound. Absent: it is the amount itself."
+    }
+  },
+  "PositionDraft": {
+    "self": "A stance in the draft of a statement.",
+    "fields": {
+      "on": "What the stance is on: the id or label of an issue, or the key of a proposal, a term or a response.",
+      "stance": "Stance that this act expresses.",
+      "condition": "Condition of the stance, in our own words. Absent: there is none."
+    }
+  },
+  "CommonDraft": {
+    "self": "The fields that drafts of all kinds have.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown."
+    }
+  },
+  "DatedDraft": {
+    "self": "The fields that drafts of dated records have.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
+      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
+      "resolved": "The date in EDTF, if `date` is words of the text."
+    }
+  },
+  "StatementDraft": {
+    "self": "A speech act as somebody proposes it.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
+      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
+      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "kind": "Kind of draft.",
+      "speaker": "Actor that spoke. Absent: each actor of `forEach`.",
+      "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself.",
+      "addressees": "Actors to which it was said. Absent: the words name none.",
+      "targets": "Actors at which the act was directed, whether or not they were addressed. Absent: none.",
+      "act": "Speech act.",
+      "reporting": "How the text renders the words of the speaker.",
+      "summary": "Content of the statement, in our own words, in English.",
+      "positions": "Stances that the statement expresses. Absent: none.",
+      "about": "Keys, ids or names of what the statement concerns. Absent: none.",
+      "meeting": "Key or id of the meeting at which it was said. Absent: unknown, or elsewhere.",
+      "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none."
+    }
+  },
+  "TermDraft": {
+    "self": "A term of a proposal as somebody proposes it.",
+    "fields": {
+      "key": "Name of this term within the list, by which drafts refer to it.",
+      "words": "The words that attest the term. They are looked for within the words of the proposal first.",
+      "summary": "What is asked for or offered, in our own words, in English.",
+      "about": "Keys, ids or names of what the term concerns. Absent: none.",
+      "positions": "Stances on issues that support for the term implies: `support` or `oppose`. Absent: see `about`."
+    }
+  },
+  "TermPositionDraft": {
+    "self": "The stance on an issue that support for a term implies.",
+    "fields": {
+      "on": "Id or label of the issue.",
+      "stance": "Stance on the issue."
+    }
+  },
+  "ResponseDraft": {
+    "self": "The answer to a proposal as somebody proposes it.",
+    "fields": {
+      "key": "Name of this response within the list, by which drafts refer to it.",
+      "words": "The words that attest the answer. They are looked for within the words of the proposal first.",
+      "by": "Actor that answered, or that did not answer.",
+      "onBehalfOf": "Principal for which the answer was given. Absent: the actor itself.",
+      "date": "Date of the answer in EDTF, or the words that date it. Absent: the text does not date it.",
+      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "answer": "Kind of answer.",
+      "summary": "Content of the answer, in our own words, in English.",
+      "terms": "Keys or ids of the terms that are answered. Absent: the whole proposal.",
+      "statement": "Key or id of the statement that gave the answer. Absent: none."
+    }
+  },
+  "ProposalDraft": {
+    "self": "A proposal as somebody proposes to record it.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
+      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
+      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "kind": "Kind of draft.",
+      "title": "Title, in our own words, in English.",
+      "proposers": "Actors that put it forward. Absent: each actor of `forEach`.",
+      "onBehalfOf": "Principal for which it was put forward. Absent: the proposers themselves.",
+      "addressees": "Actors that are to answer. Absent: unknown.",
+      "statement": "Key or id of the statement that put it forward. Absent: none.",
+      "terms": "What it asks for or offers, one by one. Absent: unknown.",
+      "responses": "Answers of the addressees. Absent: none.",
+      "parent": "Key or id of the wider proposal. Absent: none.",
+      "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none.",
+      "meeting": "Key or id of the meeting at which it was put forward. Absent: unknown, or elsewhere."
+    }
+  },
+  "ParticipantDraft": {
+    "self": "An actor that takes part in the draft of a meeting.",
+    "fields": {
+      "actor": "Actor that takes part.",
+      "onBehalfOf": "Principal for which the actor takes part. Absent: unknown, or the actor itself."
+    }
+  },
+  "MeetingDraft": {
+    "self": "A meeting as somebody proposes to record it.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
+      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
+      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "kind": "Kind of draft.",
+      "title": "Title, in our own words, in English.",
+      "format": "Form of the meeting.",
+      "status": "Status of the meeting, according to the text.",
+      "participants": "Actors that take part; each actor of `forEach` is added. Absent: unknown.",
+      "place": "Location. Absent: unknown.",
+      "about": "Keys, ids or names of what was discussed. Absent: unknown.",
+      "parent": "Key or id of the series, round or visit. Absent: none."
+    }
+  },
+  "BaseDraft": {
+    "self": "A military installation or presence as somebody proposes to record it.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
+      "kind": "Kind of draft.",
+      "name": "Name in English, or a description if the text does not name the base.",
+      "nameAttested": "Whether the text names the base.",
+      "type": "Kind of installation or presence.",
+      "host": "State on whose territory the base is. Absent: each actor of `forEach`.",
+      "operators": "Actors that use the base. Absent: unknown.",
+      "status": "Whether the base exists, according to the text.",
+      "place": "Location within the host state. Absent: unknown."
+    }
+  },
+  "EventDraft": {
+    "self": "An event as somebody proposes to record it.",
+    "fields": {
+      "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
+      "words": "The words that attest the record, and words that only name its speaker, date or place.",
+      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
+      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "note": "Remark by the coder. Absent: none.",
+      "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
+      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
+      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "kind": "Kind of draft.",
+      "title": "Title, in our own words, in English.",
+      "type": "Kind of event.",
+      "status": "Status of the event, according to the text.",
+      "actors": "Actors that performed the event; each actor of `forEach` is added. Absent: unknown.",
+      "targets": "Actors at which the event was directed. Absent: none.",
+      "place": "Location. Absent: unknown.",
+      "amount": "Quantity, such as a sum of money. Absent: none.",
+      "about": "Keys, ids or names of what the event concerns. Absent: none.",
+      "summary": "Description, in our own words, in English."
+    }
+  },
+  "MembershipDraft": {
+    "self": "An office or membership of a new actor.",
+    "fields": {
+      "organization": "Actor in which the office is held or the actor is a member.",
+      "role": "Office or kind of membership, in English: `president`, `member`.",
+      "words": "The words that attest it. Absent: the first words that name the actor."
+    }
+  },
+  "NewActor": {
+    "self": "An actor that is not in the dataset yet.",
+    "fields": {
+      "name": "Customary name in English.",
+      "type": "Kind of actor.",
+      "otherNames": "The spellings of the name in the text, as they are there. Absent: the text has the English name.",
+      "parent": "Actor that a body is part of. Absent: none.",
+      "memberships": "Offices and memberships that the text reports. Absent: none."
+    }
+  },
+  "NewIssue": {
+    "self": "An issue that is not in the dataset yet.",
+    "fields": {
+      "label": "Short label.",
+      "proposition": "The proposition, in one English sentence. To agree with it is to support the issue.",
+      "broader": "Id or label of the wider issue. Absent: none."
+    }
+  },
+  "Drafts": {
+    "self": "The drafts of one text, with the actors and issues that they need and the dataset does not have.",
+    "fields": {
+      "drafts": "The drafts, in any order.",
+      "newActors": "Actors that the dataset does not have. Absent: none.",
+      "newIssues": "Issues that the dataset does not have. Absent: none."
+    }
+  }
+};

@@ -1,0 +1,100 @@
+import type { Draft, Drafts } from "../coding/drafts/draft.ts";
+import { draftShapes, type FieldShape, type ObjectShape } from "../coding/drafts/draft-shapes.ts";
+import { withoutBlanks } from "../coding/drafts/without-blanks.ts";
+import { datasetRule } from "../dataset/dataset-rule.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { checkOptions } from "../options/check-options.ts";
+import type { JsonSchema } from "./described-schema.ts";
+import { draftJsonSchema } from "./draft-json-schema.ts";
+import { z } from "./zod.ts";
+
+/** Options of {@link draftSchema}. */
+export interface DraftSchemaOptions {
+  /**
+   * The dataset that the drafts extend. The JSON Schema then lists its actors and issues. Default: none.
+   */
+  readonly extends?: Dataset | undefined;
+}
+
+/** The schemas of drafts. */
+export interface DraftSchema {
+  /**
+   * The zod schema, which is also a Standard Schema. It accepts what the JSON Schema accepts, and drafts that leave out
+   * what is absent. Its output is drafts without empty values.
+   */
+  readonly zod: z.ZodType<Drafts>;
+  /** JSON Schema (2020-12) for the structured output of a language model. */
+  readonly jsonSchema: JsonSchema;
+}
+
+/**
+ * Returns the schemas of the drafts of a text: a zod schema to check drafts, and a JSON Schema by which a language model
+ * writes them. The library calls no model; pass the JSON Schema to the one of your choice, with the text and {@link
+ * coding!codingInstructions}.
+ *
+ * The JSON Schema keeps to what the structured output of OpenAI, Anthropic and Google accepts: it has no references,
+ * requires every field, and lists ids only as far as the limits on enumerations and unions allow. A model therefore
+ * writes an empty text or list for what is absent. The zod schema and {@link coding!settleDrafts} read these as absent.
+ *
+ * @throws {@link index!DemarcheError} with code `unknown-option` or `invalid-shape` for wrong options.
+ *
+ * @example
+ * ```ts
+ * import { draftSchema } from "demarche/schema";
+ *
+ * const { zod, jsonSchema } = draftSchema();
+ * jsonSchema.required; // => ["newActors", "newIssues", "drafts"]
+ * zod.parse({ newActors: [], drafts: [] }); // => { drafts: [] }
+ * zod.safeParse({ drafts: [{ kind: "statement" }] }).success; // => false
+ * ```
+ */
+export function draftSchema(options: DraftSchemaOptions = {}): DraftSchema {
+  checkOptions("draftSchema", options, { extends: datasetRule });
+  return { zod: zodSchema(), jsonSchema: draftJsonSchema(options.extends) };
+}
+
+function zodSchema(): z.ZodType<Drafts> {
+  const { kinds, newActor, newIssue } = draftShapes();
+  const kindSchemas = Object.values(kinds).map(objectSchema) as unknown as readonly [
+    z.ZodObject<{ kind: z.ZodEnum }>,
+    ...z.ZodObject<{ kind: z.ZodEnum }>[],
+  ];
+  const shape = z.strictObject({
+    newActors: z.array(objectSchema(newActor)).exactOptional(),
+    newIssues: z.array(objectSchema(newIssue)).exactOptional(),
+    drafts: z.array(z.discriminatedUnion("kind", kindSchemas)) as unknown as z.ZodType<readonly Draft[]>,
+  });
+  return z.preprocess(withoutBlanks, shape) as unknown as z.ZodType<Drafts>;
+}
+
+function objectSchema({ fields }: ObjectShape): z.ZodObject {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => {
+        const schema = fieldSchema(field);
+        return [name, field.required ? schema : z.exactOptional(schema)];
+      }),
+    ),
+  );
+}
+
+function fieldSchema(field: FieldShape): z.ZodType {
+  switch (field.is) {
+    case "text":
+      return z.string().regex(/\S/, "Write a text that is not blank.");
+    case "value":
+      return z.enum(field.values as readonly [string, ...string[]]);
+    case "integer":
+      return z.int();
+    case "number":
+      return z.number();
+    case "boolean":
+      return z.boolean();
+    case "object":
+      return objectSchema(field.shape);
+    case "list":
+      return z.array(fieldSchema(field.items));
+    case "union":
+      return z.union(field.shapes.map(objectSchema));
+  }
+}
