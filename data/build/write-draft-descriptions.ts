@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
+/** The files whose interfaces drafts consist of. */
+const paths = ["src/coding/drafts/draft.ts", "src/model/doubt.ts"];
+
 /** Returns the module of the descriptions of drafts: the doc comments of their interfaces and fields. */
 export function writeDraftDescriptions(root: string): Readonly<Record<string, string>> {
-  const path = "src/coding/drafts/draft.ts";
-  const source = ts.createSourceFile(
-    path,
-    readFileSync(join(root, path), "utf8"),
-    ts.ScriptTarget.Latest,
-    true,
+  const interfaces = paths.flatMap((path) =>
+    ts
+      .createSourceFile(path, readFileSync(join(root, path), "utf8"), ts.ScriptTarget.Latest, true)
+      .statements.filter(ts.isInterfaceDeclaration),
   );
-  const interfaces = source.statements.filter(ts.isInterfaceDeclaration);
   const fieldsOf = (node: ts.InterfaceDeclaration): Readonly<Record<string, string>> => {
     const parents = (node.heritageClauses ?? []).flatMap(({ types }) => [...types]);
     const inherited = parents.flatMap(({ expression }) =>
@@ -26,7 +26,7 @@ export function writeDraftDescriptions(root: string): Readonly<Record<string, st
     interfaces.map((node) => [node.name.text, { self: commentOf(node), fields: fieldsOf(node) }]),
   );
   return {
-    "src/coding/drafts/draft-descriptions.ts": `// Generated from src/coding/drafts/draft.ts by \`npm run data\`. Do not edit.
+    "src/coding/drafts/draft-descriptions.ts": `// Generated from src/coding/drafts/draft.ts and src/model/doubt.ts by \`npm run data\`. Do not edit.
 
 /** Descriptions of the interfaces of drafts and of their fields. */
 export const draftDescriptions: Readonly<

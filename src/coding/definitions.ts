@@ -41,25 +41,6 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
       }
     }
   },
-  "identifierSchemes": {
-    "definition": "Public registers that assign codes to actors.",
-    "includes": "codes that the coder has looked up in the register.",
-    "excludes": "codes inferred by analogy or produced by a language model.",
-    "values": {
-      "iso3166-1-alpha-3": {
-        "definition": "Three-letter country code of ISO 3166-1.",
-        "example": ""
-      },
-      "wikidata": {
-        "definition": "Wikidata item: `Q` followed by a number.",
-        "example": ""
-      },
-      "cow": {
-        "definition": "Numeric country code of the Correlates of War project.",
-        "example": ""
-      }
-    }
-  },
   "baseTypes": {
     "definition": "The kind of military installation or presence.",
     "includes": "bases and presences that exist, and kinds of base that an actor wants, opposes or rules out.",
@@ -98,6 +79,41 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
       },
       "closed": {
         "definition": "No longer in use.",
+        "example": ""
+      }
+    }
+  },
+  "identifierSchemes": {
+    "definition": "Registers whose codes are checked for their form. Every other register is allowed as well, and its codes are not checked.",
+    "includes": "codes that the coder has looked up in the register, or that the source has.",
+    "excludes": "codes inferred by analogy or produced by a language model.",
+    "values": {
+      "iso3166-1-alpha-3": {
+        "definition": "Three-letter country code of ISO 3166-1.",
+        "example": ""
+      },
+      "wikidata": {
+        "definition": "Wikidata item: `Q` followed by a number.",
+        "example": ""
+      },
+      "cow": {
+        "definition": "Numeric country code of the Correlates of War project, or its three capital letters.",
+        "example": ""
+      },
+      "gwno": {
+        "definition": "Numeric country code of Gleditsch and Ward.",
+        "example": ""
+      },
+      "popolo": {
+        "definition": "Id of a person or an organization in a Popolo file.",
+        "example": ""
+      },
+      "dna": {
+        "definition": "Number of an entity in a project of the Discourse Network Analyzer (DNA).",
+        "example": ""
+      },
+      "doi": {
+        "definition": "Digital object identifier of a document: `10.`, a number, a slash and a name.",
         "example": ""
       }
     }
@@ -201,7 +217,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
     "excludes": "statements, proposals and meetings, which are separate kinds of record.",
     "values": {
       "treaty": {
-        "definition": "An agreement was signed or adopted.",
+        "definition": "A treaty or another binding agreement was signed or adopted.",
         "example": ""
       },
       "accession": {
@@ -236,6 +252,30 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
         "definition": "The forces of one state entered another against its will.",
         "example": ""
       },
+      "war": {
+        "definition": "Armed conflict between organized forces began or went on.",
+        "example": ""
+      },
+      "agreement": {
+        "definition": "An understanding short of a treaty was reached, such as a ceasefire.",
+        "example": ""
+      },
+      "attack": {
+        "definition": "Armed force was used against an actor, short of an invasion or a war.",
+        "example": ""
+      },
+      "protest": {
+        "definition": "People demonstrated, struck or blocked something in public.",
+        "example": ""
+      },
+      "arrest": {
+        "definition": "A person was arrested or detained.",
+        "example": ""
+      },
+      "aid": {
+        "definition": "Help other than money was given: goods, services or personnel.",
+        "example": ""
+      },
       "funding": {
         "definition": "Money was granted or committed.",
         "example": ""
@@ -250,6 +290,10 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
       },
       "circumstance": {
         "definition": "A state of affairs that the document reports as background.",
+        "example": ""
+      },
+      "other": {
+        "definition": "A dated fact of none of the other types.",
         "example": ""
       }
     }
@@ -388,6 +432,10 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
         "definition": "Disapproves of an actor or of an actor's conduct.",
         "example": "Gray finds the answer disappointing."
       },
+      "regret": {
+        "definition": "Expresses concern or regret and blames no actor.",
+        "example": "Gray is sorry that the bridge is closed."
+      },
       "accuse": {
         "definition": "Says that an actor did wrong, or intends to do wrong.",
         "example": "Borea says that Alba broke the truce."
@@ -399,6 +447,14 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
       "threaten": {
         "definition": "Says that the speaker will cause harm or impose a cost, either if others do something or because they did it.",
         "example": "Alba says that it will close the bridge if ships come."
+      },
+      "pledge": {
+        "definition": "Commits the speaker to do something for others, without waiting for an answer.",
+        "example": "Alba promises to repair the dam of Borea."
+      },
+      "agree": {
+        "definition": "Reaches an understanding with others. The act is performed jointly.",
+        "example": "Alba and Borea declare that they will open the bridge."
       },
       "vote": {
         "definition": "Votes, abstains or stays away from a vote.",
@@ -471,6 +527,14 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
       },
       "done": {
         "definition": "The event has happened.",
+        "example": ""
+      },
+      "cancelled": {
+        "definition": "The event was called off.",
+        "example": ""
+      },
+      "alleged": {
+        "definition": "A party says that the event happened or is in progress, and the document does not vouch for it.",
         "example": ""
       }
     }

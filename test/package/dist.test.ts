@@ -177,7 +177,15 @@ describe("public names", () => {
     ],
     [
       "demarche/schema",
-      ["datasetSchema", "fromRows", "jsonSchema", "parseDataset", "recordSchemas", "safeParseDataset"],
+      [
+        "datasetSchema",
+        "draftSchema",
+        "fromRows",
+        "jsonSchema",
+        "parseDataset",
+        "recordSchemas",
+        "safeParseDataset",
+      ],
     ],
   ])("of %s, as a module and as CommonJS", async (entry, names) => {
     expect(Object.keys(await import(entry)).sort()).toEqual(names);

@@ -55,10 +55,21 @@ export function buildRecord(draft: Draft, context: BuildContext): Fields {
   return present({
     id: drafted.id,
     ...own,
-    date: draft.kind === "bases" ? undefined : reader.date(draft, path),
+    ...(draft.kind === "bases" ? {} : { ...datesOf(draft, path, reader), doubts: draft.doubts }),
     sources: cite(words, via),
     note: draft.note,
   });
+}
+
+/** Returns the date of a record, and the words that give it, if the draft resolves them. */
+function datesOf(
+  draft: { readonly date?: string | undefined; readonly resolved?: string | undefined },
+  path: string,
+  reader: ReferenceReader,
+): Fields {
+  const date = reader.date(draft, path);
+  const isTold = draft.date !== undefined && draft.resolved !== undefined && draft.date !== draft.resolved;
+  return { date, dateTold: isTold ? draft.date : undefined };
 }
 
 function fieldsOf(draft: Draft, context: BuildContext): Fields {
@@ -79,6 +90,7 @@ function fieldsOf(draft: Draft, context: BuildContext): Fields {
 function statementFields(draft: StatementDraft, { drafted, reader, path }: BuildContext): Fields {
   return {
     speaker: reader.actor(draft.speaker ?? drafted.each, `${path}/speaker`),
+    jointlyWith: reader.actors(draft.jointlyWith, `${path}/jointlyWith`),
     onBehalfOf: reader.actor(draft.onBehalfOf, `${path}/onBehalfOf`),
     addressees: reader.actors(draft.addressees, `${path}/addressees`),
     targets: reader.actors(draft.targets, `${path}/targets`),
@@ -132,7 +144,8 @@ function responseOf(response: ResponseDraft, index: number, context: BuildContex
     id: drafted.responses[index],
     by: reader.actor(response.by, `${path}/by`),
     onBehalfOf: reader.actor(response.onBehalfOf, `${path}/onBehalfOf`),
-    date: reader.date(response, path),
+    ...datesOf(response, path, reader),
+    doubts: response.doubts,
     answer: response.answer,
     summary: response.summary,
     terms: reader.records(response.terms, `${path}/terms`),

@@ -1,4 +1,4 @@
-// Generated from src/coding/drafts/draft.ts by `npm run data`. Do not edit.
+// Generated from src/coding/drafts/draft.ts and src/model/doubt.ts by `npm run data`. Do not edit.
 
 /** Descriptions of the interfaces of drafts and of their fields. */
 export const draftDescriptions: Readonly<
@@ -63,7 +63,8 @@ export const draftDescriptions: Readonly<
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text."
+      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none."
     }
   },
   "StatementDraft": {
@@ -76,9 +77,11 @@ export const draftDescriptions: Readonly<
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "speaker": "Actor that spoke. Absent: each actor of `forEach`.",
+      "jointlyWith": "Actors that made the statement jointly with the speaker. Absent: none.",
       "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself.",
       "addressees": "Actors to which it was said. Absent: the words name none.",
       "targets": "Actors at which the act was directed, whether or not they were addressed. Absent: none.",
@@ -117,6 +120,7 @@ export const draftDescriptions: Readonly<
       "onBehalfOf": "Principal for which the answer was given. Absent: the actor itself.",
       "date": "Date of the answer in EDTF, or the words that date it. Absent: the text does not date it.",
       "resolved": "The date in EDTF, if `date` is words of the text.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "answer": "Kind of answer.",
       "summary": "Content of the answer, in our own words, in English.",
       "terms": "Keys or ids of the terms that are answered. Absent: the whole proposal.",
@@ -133,7 +137,8 @@ export const draftDescriptions: Readonly<
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
       "proposers": "Actors that put it forward. Absent: each actor of `forEach`.",
@@ -164,7 +169,8 @@ export const draftDescriptions: Readonly<
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
       "format": "Form of the meeting.",
@@ -204,7 +210,8 @@ export const draftDescriptions: Readonly<
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
       "type": "Kind of event.",
@@ -249,6 +256,13 @@ export const draftDescriptions: Readonly<
       "drafts": "The drafts, in any order.",
       "newActors": "Actors that the dataset does not have. Absent: none.",
       "newIssues": "Issues that the dataset does not have. Absent: none."
+    }
+  },
+  "Doubt": {
+    "self": "A field of a record whose value the text leaves in doubt.",
+    "fields": {
+      "field": "Name of the field in doubt, such as `speaker`. A field of dates shows its doubt in the date itself.",
+      "reason": "Reason for the doubt, in our own words."
     }
   }
 };

@@ -1,5 +1,6 @@
 import { actorTypes } from "../../model/actor.ts";
 import { baseStatuses, baseTypes } from "../../model/base.ts";
+import type { Doubt } from "../../model/doubt.ts";
 import { meetingFormats } from "../../model/meeting.ts";
 import { amountBounds, eventTypes } from "../../model/political-event.ts";
 import { responseAnswers } from "../../model/proposal.ts";
@@ -140,9 +141,25 @@ function makeShapes(): DraftShapes {
     by: { ...text, ...optional },
   } satisfies FieldsOf<CommonDraft>;
 
+  const doubts = {
+    is: "list",
+    items: {
+      is: "object",
+      shape: {
+        name: "Doubt",
+        fields: {
+          field: { ...text, ...required },
+          reason: { ...text, ...required },
+        } satisfies FieldsOf<Doubt>,
+      },
+    },
+    ...optional,
+  } as const;
+
   const dated = {
     date: { ...text, ...optional },
     resolved: { ...text, ...optional },
+    doubts,
   } satisfies FieldsOf<Omit<DatedDraft, keyof CommonDraft>>;
 
   const statement: ObjectShape = {
@@ -152,6 +169,7 @@ function makeShapes(): DraftShapes {
       ...common,
       ...dated,
       speaker: { ...actor, ...optional },
+      jointlyWith: { ...actors, ...optional },
       onBehalfOf: { ...actor, ...optional },
       addressees: { ...actors, ...optional },
       targets: { ...actors, ...optional },
@@ -212,6 +230,7 @@ function makeShapes(): DraftShapes {
       onBehalfOf: { ...actor, ...optional },
       date: { ...text, ...optional },
       resolved: { ...text, ...optional },
+      doubts,
       answer: { is: "value", values: responseAnswers, ...required },
       summary: { ...text, ...required },
       terms: { ...texts, ...optional },

@@ -1,5 +1,6 @@
 import type { ActorType } from "../../model/actor.ts";
 import type { BaseStatus, BaseType } from "../../model/base.ts";
+import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { MeetingFormat } from "../../model/meeting.ts";
 import type { AmountBound, EventType } from "../../model/political-event.ts";
@@ -97,8 +98,10 @@ export interface CommonDraft {
 export interface DatedDraft extends CommonDraft {
   /** Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it. */
   readonly date?: Edtf | undefined;
-  /** The date in EDTF, if `date` is words of the text. */
+  /** The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`. */
   readonly resolved?: Edtf | undefined;
+  /** Fields whose values are inferred and not reported. Absent: none. */
+  readonly doubts?: readonly Doubt[] | undefined;
 }
 
 /** A speech act as somebody proposes it. */
@@ -107,6 +110,8 @@ export interface StatementDraft extends DatedDraft {
   readonly kind: "statements";
   /** Actor that spoke. Absent: each actor of `forEach`. */
   readonly speaker?: string | undefined;
+  /** Actors that made the statement jointly with the speaker. Absent: none. */
+  readonly jointlyWith?: readonly string[] | undefined;
   /** Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself. */
   readonly onBehalfOf?: string | undefined;
   /** Actors to which it was said. Absent: the words name none. */
@@ -165,6 +170,8 @@ export interface ResponseDraft {
   readonly date?: Edtf | undefined;
   /** The date in EDTF, if `date` is words of the text. */
   readonly resolved?: Edtf | undefined;
+  /** Fields whose values are inferred and not reported. Absent: none. */
+  readonly doubts?: readonly Doubt[] | undefined;
   /** Kind of answer. */
   readonly answer: ResponseAnswer;
   /** Content of the answer, in our own words, in English. */

@@ -3,6 +3,7 @@ import type { Draft, Drafts, StatementDraft } from "../../../src/coding/drafts/d
 import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
 import type { UnsettledDraft } from "../../../src/coding/drafts/settled-drafts.ts";
 import { quote } from "../../../src/coding/quote.ts";
+import type { Citation } from "../../../src/model/citation.ts";
 import { parseDataset } from "../../../src/schema/parse-dataset.ts";
 import { small, texts } from "../../fixtures/small.ts";
 
@@ -134,6 +135,7 @@ describe("settleDrafts", () => {
       onBehalfOf: "alba",
       addressees: ["borea"],
       date: "2024-05-02",
+      dateTold: "On Thursday",
       positions: [{ on: "truce", stance: "conditional", condition: "The ships leave the strait." }],
       about: ["ines-gray-proposal", "borea"],
       meeting: "talks-ines-gray-tomas-ferro-2024-05-02",
@@ -145,7 +147,7 @@ describe("settleDrafts", () => {
       by: "tomas-ferro",
       terms: ["ines-gray-proposal-term-1"],
     });
-    const quoted = (sources: readonly { document: string; start: number; end: number }[]) =>
+    const quoted = (sources: readonly Citation[]) =>
       sources.map((source) => quote(dataset, source, { "port-report": text }));
     expect(quoted(dataset.statements[0]?.sources ?? [])).toEqual([
       "Ines Gray",
@@ -289,9 +291,9 @@ describe("settleDrafts", () => {
     expect(dataset.issues[0]?.id).toBe("truce-issue");
     expect(() => settle([statement({ key: "d1" })], {}, { ids: { d2: "x" } })).toThrow('ids has "d2"');
     const twice = settle(
-      [statement({ key: "d1" }), statement({ key: "d2", act: "pledge" as never })],
+      [statement({ key: "d1" }), statement({ key: "d2", act: "pledge" })],
       {},
-      { ids: { d1: "same" } },
+      { ids: { d1: "same", d2: "same" } },
     );
     expect(twice.dataset.statements.map(({ id }) => id)).toEqual(["same"]);
   });
