@@ -39,6 +39,7 @@ export {
   type FieldChange,
   type RecordReference,
 } from "./diff-datasets.ts";
+export { type CodingInstructionsOptions, codingInstructions } from "./drafts/coding-instructions.ts";
 export {
   type AmountDraft,
   type BaseDraft,

@@ -88,6 +88,7 @@ describe("public names", () => {
         "codedKinds",
         "coderAgreement",
         "codes",
+        "codingInstructions",
         "defineDataset",
         "diffDatasets",
         "draftDecisionCodes",

@@ -31,18 +31,18 @@ function isWholeWord({ start, end }: TextSpan, characters: readonly string[]): b
 }
 
 /**
- * Returns whether a sentence names an actor. The longest word of a name is compared without its last two letters,
- * because many languages inflect names: Ucraina, Ucrainei.
+ * Returns whether a sentence names an actor. The longest and the last word of a name are compared without their last two
+ * letters, because many languages inflect names: Ucraina, Ucrainei.
  */
 export function isNamedIn(sentence: string, names: readonly string[]): boolean {
   const words = plainName(sentence).split(" ");
   return names.some((name) => {
     if (unspaced.test(name)) return sentence.includes(name);
-    const longest = plainName(name)
-      .split(" ")
-      .reduce((best, word) => (word.length > best.length ? word : best), "");
-    if (longest === "") return false;
-    const stem = longest.length <= 4 ? longest : longest.slice(0, Math.max(4, longest.length - 2));
-    return words.some((word) => word.startsWith(stem));
+    const parts = plainName(name).split(" ");
+    const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "");
+    return [longest, parts.at(-1) ?? ""].some((part) => {
+      const stem = part.length <= 4 ? part : part.slice(0, Math.max(4, part.length - 2));
+      return stem !== "" && words.some((word) => word.startsWith(stem));
+    });
   });
 }
