@@ -27,7 +27,7 @@ const listedFields = [
  */
 const limits = { values: 1000, valuesOfOne: 250, unions: 16 };
 
-/** Fields that a model cannot know: who proposed the draft is known to whoever called the model. */
+/** Fields that the model does not fill in. The caller knows which model proposed the draft. */
 const omitted = ["StatementDraft.by", "ProposalDraft.by", "MeetingDraft.by", "BaseDraft.by", "EventDraft.by"];
 
 /** Returns the JSON Schema of drafts for language models, with the ids of the dataset that the drafts extend. */
@@ -44,7 +44,7 @@ export function draftJsonSchema(base: Dataset | undefined): JsonSchema {
   for (const name of listedFields) {
     const own = ids[name.endsWith(".on") ? "matter" : "actor"];
     if (own.length === 0 || own.length > limits.valuesOfOne) continue;
-    // `ParticipantDraft` and others occur once; `TermPositionDraft` as well. No listed field occurs twice.
+    // Each of these interfaces occurs once in the schema, so each listed field is one union.
     if (values + own.length > limits.values || unions + 1 > limits.unions) continue;
     listed.set(name, own);
     values += own.length;

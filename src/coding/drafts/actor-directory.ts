@@ -12,10 +12,10 @@ export interface NamedActor {
 }
 
 /** How a name was recognized. */
-export type NameMatch = "id" | "name" | "other name" | "name without marks and capitals" | "surname";
+type NameMatch = "id" | "name" | "other name" | "name without marks and capitals" | "surname";
 
 /** What a name refers to: an actor, or several candidates, or nothing. */
-export type ResolvedName =
+type ResolvedName =
   | { readonly actor: NamedActor; readonly match: NameMatch }
   | {
       readonly actor?: undefined;

@@ -91,11 +91,11 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
   };
 
   const date: ReferenceReader["date"] = (draft, path) => {
-    const { date: told, resolved } = draft;
+    const { date: written, resolved } = draft;
     const invalid = (field: string, value: string, message: string) =>
       report({ code: "invalid-date", path: `${path}/${field}`, value, message: `${owner}: ${message}` });
-    if (told === undefined && resolved === undefined) return undefined;
-    const edtf = resolved ?? (told as string);
+    if (written === undefined && resolved === undefined) return undefined;
+    const edtf = resolved ?? (written as string);
     const field = resolved === undefined ? "date" : "resolved";
     const read = source.readDate(edtf);
     if (read instanceof Error) {
@@ -104,14 +104,19 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
       invalid(field, edtf, `${field}: ${read.message}${cure}`);
       return undefined;
     }
-    if (told === undefined || resolved === undefined) return edtf;
-    const isEdtf = !(source.readDate(told) instanceof Error);
-    if (!isEdtf && source.search.find({ exact: told }).spans.length === 0) {
-      const message = `the words ${shown(told)}, which date it, do not occur in the text. Copy them as they are there.`;
-      report({ code: "text-mismatch", path: `${path}/date`, value: told, message: `${owner}: ${message}` });
+    if (written === undefined || resolved === undefined) return edtf;
+    const isEdtf = !(source.readDate(written) instanceof Error);
+    if (!isEdtf && source.search.find({ exact: written }).spans.length === 0) {
+      const message = `the words ${shown(written)}, which date it, do not occur in the text. Copy them as they are there.`;
+      report({
+        code: "text-mismatch",
+        path: `${path}/date`,
+        value: written,
+        message: `${owner}: ${message}`,
+      });
       return undefined;
     }
-    const message = `${owner}: ${shown(told)} is the date ${edtf}, as the draft says.`;
+    const message = `${owner}: ${shown(written)} is the date ${edtf}, as the draft says.`;
     decide({ code: "date", path: `${path}/date`, message });
     return edtf;
   };

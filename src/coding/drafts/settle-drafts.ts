@@ -64,7 +64,7 @@ const idsRule: OptionRule = {
 
 /**
  * Returns the dataset that drafts of a text become, together with every decision that was taken and every draft that
- * could not be settled. Drafts come from a person, from rules or from a language model; whoever wrote them, nothing is
+ * could not be settled. Drafts come from a person, from rules or from a language model. For all of them, nothing is
  * guessed and nothing dropped in silence: a name that fits two actors, words that the text does not have or has several
  * times, an issue that nobody defined, and a record that breaks a rule of datasets leave their draft unsettled, with the
  * candidates. A draft that refers to an unsettled one is unsettled as well.

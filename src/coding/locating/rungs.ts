@@ -71,13 +71,15 @@ export function foldingOf(rung: LocateRung): (token: string) => string {
   const [typographic, blanks, composed] = [ignores("typography"), ignores("blanks"), ignores("composition")];
   const [letters, capitals] = [ignores("letters"), ignores("case")];
   return (token) => {
-    let folded = typographic ? (typography[token] ?? token) : token;
+    // Every replaced character is one UTF-16 unit. Combining marks can follow it.
+    const [first = ""] = token;
+    let folded = typographic ? (typography[first] ?? first) + token.slice(first.length) : token;
     if (blanks) {
       if (invisible.test(folded)) return "";
       if (isBlank(folded)) return " ";
     }
     if (composed) folded = folded.normalize("NFD");
-    if (letters) folded = folded.replace(/^([st])\u0327/i, "$1\u0326");
+    if (letters && /^[st]/i.test(folded)) folded = folded.replaceAll("\u0327", "\u0326").normalize("NFD");
     // ß and the final sigma ς are small letters of capitals that have another small letter, so the text is converted to
     // capitals first.
     return capitals ? folded.toUpperCase().toLowerCase() : folded;

@@ -23,7 +23,10 @@ export interface TextSearch {
   readonly find: (words: TextQuote, options?: { readonly case?: boolean | undefined }) => FoundWords;
 }
 
-/** Returns a search of a text. The text is folded once for each rung, when it is first needed. */
+/**
+ * Returns a search of a text. The text is folded once for each rung, when it is first needed, and the answer to each
+ * question is kept.
+ */
 export function searchText(source: string): TextSearch {
   const folded = new Map<LocateRung, FoldedText>();
   const foldedAt = (rung: LocateRung): FoldedText => {
@@ -36,25 +39,34 @@ export function searchText(source: string): TextSearch {
   };
   const characters = [...source];
   const spansAt = (words: string, rung: LocateRung) => spansIn(foldedAt(rung), words, rung);
+  const search: TextSearch["find"] = (words, options = {}) => {
+    const rungs = options.case === true ? locateRungs : locateRungs.slice(0, -1);
+    for (const rung of rungs) {
+      const spans = spansAt(words.exact, rung);
+      if (spans.length === 0) continue;
+      if (spans.length === 1) return { rung, spans, isContextWrong: false };
+      const { prefix = "", suffix = "" } = words;
+      if (prefix.trim() === "" && suffix.trim() === "") return { rung, spans, isContextWrong: false };
+      const last = rungs.at(-1) as LocateRung;
+      const fitting = withContext(spans, {
+        before: prefix.trim() === "" ? undefined : spansAt(prefix, last),
+        after: suffix.trim() === "" ? undefined : spansAt(suffix, last),
+        characters,
+      });
+      return { rung, spans: fitting.length > 0 ? fitting : spans, isContextWrong: fitting.length === 0 };
+    }
+    return { rung: rungs.at(-1) as LocateRung, spans: [], isContextWrong: false };
+  };
+  const answers = new Map<string, FoundWords>();
   return {
     characters,
-    find(words, options = {}) {
-      const rungs = options.case === true ? locateRungs : locateRungs.slice(0, -1);
-      for (const rung of rungs) {
-        const spans = spansAt(words.exact, rung);
-        if (spans.length === 0) continue;
-        if (spans.length === 1) return { rung, spans, isContextWrong: false };
-        const { prefix = "", suffix = "" } = words;
-        if (prefix.trim() === "" && suffix.trim() === "") return { rung, spans, isContextWrong: false };
-        const last = rungs.at(-1) as LocateRung;
-        const fitting = withContext(spans, {
-          before: prefix.trim() === "" ? undefined : spansAt(prefix, last),
-          after: suffix.trim() === "" ? undefined : spansAt(suffix, last),
-          characters,
-        });
-        return { rung, spans: fitting.length > 0 ? fitting : spans, isContextWrong: fitting.length === 0 };
-      }
-      return { rung: rungs.at(-1) as LocateRung, spans: [], isContextWrong: false };
+    find(words, options) {
+      const question = JSON.stringify([words.exact, words.prefix, words.suffix, options?.case]);
+      const known = answers.get(question);
+      if (known !== undefined) return known;
+      const answer = search(words, options);
+      answers.set(question, answer);
+      return answer;
     },
   };
 }
