@@ -1,3 +1,5 @@
+import { isBlank } from "./rungs.ts";
+
 /** A character of a text as a reader sees it: a letter with its marks, or an emoji of several code points. */
 interface TextToken {
   readonly text: string;
@@ -32,6 +34,8 @@ export function tokensOf(text: string): readonly TextToken[] {
   for (const character of text) {
     const continues =
       current !== "" &&
+      // A mark after a blank belongs to no letter.
+      !isBlank(previous) &&
       position - start < maximumLength &&
       (mark.test(character) ||
         (isPictograph && (character === joiner || (previous === joiner && pictograph.test(character)))));
