@@ -1,3 +1,4 @@
+import { compareEdtf, compareText } from "../dates/compare-edtf.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
@@ -31,12 +32,19 @@ const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly s
   ...positions.map(({ on }) => on),
 ];
 
+/** Returns the first of the dates of the proposals and responses that one statement made. */
+function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
+  const dates = made.flatMap(({ record: { date } }) => date ?? []);
+  // Two texts can sort alike and differ, such as `2022` and `2022~`.
+  return dates.sort((a, b) => compareEdtf(a, b) || compareText(a, b))[0];
+}
+
 const traits: { readonly [K in RecordKind]: Traits<K> } = {
   documents: { date: (d) => d.datePublished, title: (d) => d.title, actors: (d) => [d.publisher] },
   actors: { title: (a) => a.name },
   issues: { title: (i) => i.label },
   statements: {
-    date: (s) => s.date,
+    date: (s, { made }) => s.date ?? (made && firstDateOf(made)),
     title: (s) => s.summary,
     subject: (s) => s.speaker,
     actors: (s) => [
@@ -49,14 +57,14 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
     about: (s) => [...s.positions.map((position) => position.on), ...(s.about ?? [])],
   },
   proposals: {
-    date: (p, { act }) => p.date ?? act?.record.date,
+    date: (p, { act }) => p.date ?? (act && dateOf(act)),
     title: (p) => p.title,
     actors: (p) => [...p.proposers, p.onBehalfOf, ...p.addressees],
     about: (p) => p.terms.flatMap((term) => [term.id, ...aboutTerm(term)]),
   },
   terms: { title: (t) => t.summary, about: aboutTerm },
   responses: {
-    date: (r, { act }) => r.date ?? act?.record.date,
+    date: (r, { act }) => r.date ?? (act && dateOf(act)),
     title: (r) => r.summary,
     subject: (r) => r.by,
     actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? []), proposal?.onBehalfOf],
@@ -85,8 +93,9 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
 };
 
 /**
- * Returns when a record happened, lasted or was published. A proposal or a response without a date has the date of the
- * statement that made it.
+ * Returns when a record happened, lasted or was published. A statement and the proposals and responses that it made are
+ * one act. If one of these records is undated, it has the date of the act: that of the statement or, if the statement
+ * is undated as well, the first date of what it made.
  */
 export function dateOf(entry: Entry): Edtf | undefined {
   return (traits[entry.kind] as Traits<RecordKind>).date?.(entry.record, entry);

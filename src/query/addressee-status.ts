@@ -1,4 +1,5 @@
-import type { Registry } from "../dataset/registry.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { dateOf } from "../dataset/traits.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
 import { hasBegun } from "../dates/has-begun.ts";
 import { isQualified } from "../dates/is-qualified.ts";
@@ -9,7 +10,6 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
 import { coverageOf, type DatedResponse } from "./proposal-coverage.ts";
-import { proposalDate } from "./proposal-date.ts";
 
 /** How an addressee has answered: a coded answer, or `"pending"`. */
 export type AnswerState =
@@ -113,7 +113,7 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
     addressee,
     answer: response?.answer ?? "pending",
     scope: response === undefined ? null : response.terms === undefined ? "whole" : "terms",
-    date: (response && proposalDate(response, registry)) ?? null,
+    date: (response && dateOf(registry.byId.get(response.id) as Entry)) ?? null,
     response: response?.id ?? null,
     terms: response?.terms === undefined ? null : Object.freeze([...response.terms]),
     certain: isCertain(),
@@ -131,7 +131,7 @@ function coveringResponses(
   return responses
     .filter(({ terms }) => term === undefined || terms === undefined || terms.includes(term))
     .flatMap((response): readonly Covering[] => {
-      const date = proposalDate(response, registry);
+      const date = dateOf(registry.byId.get(response.id) as Entry);
       const dated = { response, read: date === undefined ? undefined : registry.readDate(date) };
       const coverage = coverageOf(addressee, dated, registry);
       return coverage === "no" ? [] : [{ ...dated, isCertain: coverage === "yes" }];

@@ -135,7 +135,7 @@ export type TimelineEntry<I extends Ids = Ids> =
  * dates allow it. Undated entries come last, and `from` and `to` leave them out unless `undated` is true.
  *
  * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
- * the issues and the documents of both records, and the date of the statement if the proposal or response is undated.
+ * the issues and the documents of both records. If one of the two is undated, the date of the other is the date of both.
  * The filter selects such an entry as a whole. If `kinds` leaves out the proposals or the responses, the statement has
  * its own entry.
  *
