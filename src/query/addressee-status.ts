@@ -93,7 +93,7 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   const covering = coveringResponses(query, registry);
   const answers = covering.filter(({ response }) => response.answer !== "unanswered");
   const silences = covering.filter(({ response }) => response.answer === "unanswered");
-  const { last, possible, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
+  const { last, readings, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
   // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
@@ -103,10 +103,10 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
 
   const { response } = (isSilent ? silence : answer) ?? {};
   const isCertain = () => {
-    if (isSilent) return silence.covers && possible.length === 0;
-    if (response === undefined) return possible.length === 0 && !silences.some(({ read }) => isInDoubt(read));
+    if (isSilent) return silence.covers && readings.length === 0;
+    if (response === undefined) return readings.length === 0 && !silences.some(({ read }) => isInDoubt(read));
     const isAnswered = day === undefined ? answers.some((each) => each.isCertain) : settled;
-    const keys = new Set(possible.map((each) => answerKey(each.response, term)));
+    const keys = new Set(readings.map((each) => answerKey(each.response, term)));
     return isAnswered && keys.add(answerKey(response, term)).size === 1;
   };
   return Object.freeze({

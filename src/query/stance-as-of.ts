@@ -103,9 +103,9 @@ export function stanceByDay(
     ...step,
     read: step.date === null ? undefined : readDate(step.date),
   }));
-  const { last, possible, settled } = latestBy(steps, day, { undated });
+  const { last, readings, settled } = latestBy(steps, day, { undated });
   const stance = last?.stance ?? "silent";
-  const allPossible = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
+  const allPossible = [...readings.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
   const alternatives = [...new Set(allPossible)].filter((candidate) => candidate !== stance);
 
   let since: Edtf | null = null;

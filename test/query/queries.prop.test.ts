@@ -460,6 +460,15 @@ describe("stances", () => {
           stance === "silent" ? null : stance,
         );
         expect(certain).toBe(alternatives.length === 0);
+        // Which acts count by the day, and whether one certainly does, is decided as for a period that ends on the day.
+        const latestBy = (match: "possibly" | "certainly") =>
+          compareStances(dataset, { actors: [a], on: [on], to: asOf, match }).cells[0]?.latest ?? null;
+        expect(act).toBe(latestBy("possibly")?.act ?? null);
+        expect(stance !== "silent" && !alternatives.includes("silent")).toBe(latestBy("certainly") !== null);
+        // The stance of an act in doubt is always a possible one, because its date proves nothing.
+        const isPossible = (each: string) => each === stance || alternatives.includes(each as never);
+        for (const step of steps)
+          if (/[?~%]/.test(step.date ?? "")) expect(isPossible(step.stance)).toBe(true);
         const end = stanceAsOf(dataset, { actor: a, on, asOf: "2100" });
         expect(end.stance).toBe(steps.filter(({ date }) => date !== null).at(-1)?.stance ?? "silent");
       }),
