@@ -6,7 +6,7 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Kind, RecordKind } from "../model/ids.ts";
-import { kinds } from "../model/ids.ts";
+import { kinds, nestedKinds } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 
 /** A record with its kind and, for a term or a response, its proposal. */
@@ -63,23 +63,23 @@ function makeRegistry(dataset: Dataset): Registry {
 function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
   const made = new Map<Entry, Entry<"proposals" | "responses">[]>();
-  for (const kind of kinds) {
-    for (const record of dataset[kind] as readonly Records[Kind][]) {
-      if (kind !== "proposals") byId.set(record.id, { kind, record });
-    }
-  }
-  const add = (entry: Entry<"proposals" | "responses">) => {
-    const { statement } = entry.record;
+  const add = (entry: Entry) => {
+    const { statement } = entry.record as { readonly statement?: string };
+    // Statements are added before proposals.
     const act = statement === undefined ? undefined : byId.get(statement);
     const isMade = act?.kind === "statements";
     const added = isMade ? { ...entry, act: act as Entry<"statements"> } : entry;
     byId.set(entry.record.id, added);
-    if (isMade) addToGroup(made, act, added);
+    if (isMade) addToGroup(made, act, added as Entry<"proposals" | "responses">);
   };
-  for (const proposal of dataset.proposals) {
-    add({ kind: "proposals", record: proposal });
-    for (const record of proposal.terms) byId.set(record.id, { kind: "terms", record, proposal });
-    for (const record of proposal.responses) add({ kind: "responses", record, proposal });
+  for (const kind of kinds) {
+    for (const record of dataset[kind] as readonly Records[Kind][]) {
+      add({ kind, record });
+      if (kind !== "proposals") continue;
+      const proposal = record as Proposal;
+      for (const nested of nestedKinds)
+        for (const inner of proposal[nested]) add({ kind: nested, record: inner, proposal });
+    }
   }
   for (const [act, entries] of made) (act as { made?: Entry["made"] & object }).made = entries;
   return byId;

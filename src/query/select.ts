@@ -1,6 +1,6 @@
 import { type EntryIndex, entryIndex } from "../dataset/entry-index.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
-import { dateOf, sourcesOf } from "../dataset/traits.ts";
+import { readDateOf, sourcesOf } from "../dataset/traits.ts";
 import { periodTest } from "../dates/matches-period.ts";
 import type { Period } from "../dates/period.ts";
 import { periodRules } from "../dates/period-rules.ts";
@@ -158,15 +158,9 @@ function criterionTests(filter: object, criteria: Criteria, registry: Registry):
   });
 }
 
-function periodTests(period: Period, { readDate }: Registry): readonly EntryTest[] {
+function periodTests(period: Period, registry: Registry): readonly EntryTest[] {
   const isInPeriod = periodTest(period);
-  if (isInPeriod === undefined) return [];
-  return [
-    (entry) => {
-      const date = dateOf(entry);
-      return isInPeriod(date === undefined ? undefined : readDate(date));
-    },
-  ];
+  return isInPeriod === undefined ? [] : [(entry) => isInPeriod(readDateOf(entry, registry))];
 }
 
 /**

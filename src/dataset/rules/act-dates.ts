@@ -1,4 +1,5 @@
 import { compareDates, compareText } from "../../dates/compare-edtf.ts";
+import { isUnreadable } from "../../dates/read-edtf.ts";
 import { type Fields, objectsOf } from "../unchecked.ts";
 import type { DateReader } from "./date-span.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -53,7 +54,7 @@ function datesOfMade(dataset: Fields, read: DateReader): ReadonlyMap<unknown, Ac
 function isEarlier(a: string, b: string, read: DateReader): boolean {
   const [dateOfA, dateOfB] = [a, b].map((date) => {
     const result = read(date);
-    return result instanceof Error ? undefined : result;
+    return isUnreadable(result) ? undefined : result;
   });
   return (compareDates(dateOfA, dateOfB) || compareText(a, b)) < 0;
 }
