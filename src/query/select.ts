@@ -193,14 +193,13 @@ function documentTests(filter: object, criteria: Criteria, registry: Registry): 
 
 /** Returns a test for each attribute of the filter. A record has the attributes of the statement that made it as well. */
 function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
-  return Object.entries(attributes).flatMap(([name, wanted]) => {
-    if (wanted === undefined) return [];
-    const values = new Set<unknown>(wanted);
-    const has = (record: object): boolean => {
-      const { attributes: own } = record as { readonly attributes?: Attributes };
-      return own !== undefined && Object.hasOwn(own, name) && values.has(own[name]);
+  return Object.entries(attributes).map(([name, wanted]) => {
+    const has = ({ record, act }: Entry): boolean => {
+      const { attributes: own = {} } = record as { readonly attributes?: Attributes };
+      const value = Object.hasOwn(own, name) ? own[name] : undefined;
+      return wanted.includes(value as never) || (act !== undefined && has(act));
     };
-    return (entry: Entry) => has(entry.record) || (entry.act !== undefined && has(entry.act.record));
+    return wanted === undefined ? () => true : has;
   });
 }
 
