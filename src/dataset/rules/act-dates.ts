@@ -5,7 +5,7 @@ import type { DateReader } from "./date-span.ts";
 import type { RuleContext } from "./rule-context.ts";
 
 /** The date of an act, and the record that has the date. */
-export interface ActDate {
+interface ActDate {
   readonly date: string;
   /** The statement, proposal or response that has the date. */
   readonly record: Fields;
