@@ -1,4 +1,5 @@
-import { checkIsDataset, registryOf } from "../dataset/registry.ts";
+import { checkIsDataset, type Entry, registryOf } from "../dataset/registry.ts";
+import { dateOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import type { Statement } from "../model/statement.ts";
@@ -113,14 +114,15 @@ function columnsOfDataset(dataset: Dataset, options: DatasetColumnsOptions): Sta
 function makeDatasetColumns(dataset: Dataset, attributeTo: Attribution): StatementColumns {
   const { actors, issues, proposals, statements } = dataset;
   const knownMatters = [...issues.map(({ id }) => id), ...proposals.flatMap(mattersOf)];
-  const all = utterances(registryOf(dataset), attributeTo);
+  const registry = registryOf(dataset);
+  const all = utterances(registry, attributeTo);
   const otherActs = otherActsOf(all);
   const attributed = statements.flatMap((statement, index) =>
     attributedTo(statement, attributeTo).map((actor) => ({ index, actor })),
   );
   const parts = columnParts<Statement>({
     rows: statements,
-    fields: { id: ({ id }) => id, date: ({ date }) => date },
+    fields: { id: ({ id }) => id, date: ({ id, date }) => date ?? dateOf(registry.byId.get(id) as Entry) },
     attributions: {
       statements: Int32Array.from(attributed, ({ index }) => index),
       actors: () =>

@@ -3,7 +3,7 @@ import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { inOrder } from "./order.ts";
 import type { Entry, Registry } from "./registry.ts";
-import { dateOf } from "./traits.ts";
+import { readDateOf } from "./traits.ts";
 
 /**
  * The entries of a dataset, or those of one kind, with an index of their dates and values. With the index, a query
@@ -62,12 +62,11 @@ function makeIndex(entries: readonly Entry[], registry: Registry): EntryIndex {
   };
 }
 
-function indexDates(entries: readonly Entry[], { readDate }: Registry): DateIndex {
+function indexDates(entries: readonly Entry[], registry: Registry): DateIndex {
   const codeOf = new Map<EdtfDate | undefined, number>();
   const codes = new Int32Array(entries.length);
   for (let i = 0; i < entries.length; i++) {
-    const date = dateOf(entries[i] as Entry);
-    const read = date === undefined ? undefined : readDate(date);
+    const read = readDateOf(entries[i] as Entry, registry);
     let code = codeOf.get(read);
     if (code === undefined) {
       code = codeOf.size;

@@ -1,4 +1,5 @@
 import type { Problem } from "../errors/problem.ts";
+import { actDates } from "./rules/act-dates.ts";
 import { actsRule } from "./rules/acts.ts";
 import { citationsRule } from "./rules/citations.ts";
 import { consistencyRule } from "./rules/consistency.ts";
@@ -33,8 +34,9 @@ export function findProblems(dataset: object): readonly Problem[] {
   const checkLists = listsRule();
   const checkCitations = citationsRule(context);
   const checkDates = datesRule(read);
-  const checkSequence = sequenceRule(read);
-  const checkActs = actsRule(read);
+  const dateOf = actDates(fields, read);
+  const checkSequence = sequenceRule(dateOf, read);
+  const checkActs = actsRule(dateOf, read);
   const checkMemberships = membershipsRule(read);
   const checkIdentifiers = identifiersRule();
   const checkDoubts = doubtsRule();
@@ -63,6 +65,6 @@ export function findProblems(dataset: object): readonly Problem[] {
   });
   parentsRule(fields, context);
   oppositesRule(fields, context);
-  repliesRule(fields, read, context);
+  repliesRule(fields, { dateOf, read }, context);
   return context.problems;
 }

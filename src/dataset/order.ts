@@ -2,7 +2,7 @@ import { groupBy } from "../collections/group-by.ts";
 import { compareText, firstOf, lastOf } from "../dates/compare-edtf.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { Entry, Registry } from "./registry.ts";
-import { dateOf } from "./traits.ts";
+import { readDateOf } from "./traits.ts";
 
 /**
  * Returns the entries in the order of all query results: by date as `compareEdtf` does, then by depth, then by id. By
@@ -39,11 +39,6 @@ const undatedKey = "~";
  */
 function keyFrom(first: string, last: string): string {
   return `${first} ${last}`;
-}
-
-function readDateOf(entry: Entry, { readDate }: Registry): EdtfDate | undefined {
-  const date = dateOf(entry);
-  return date === undefined ? undefined : readDate(date);
 }
 
 /**

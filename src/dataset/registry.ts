@@ -1,3 +1,4 @@
+import { addToGroup } from "../collections/add-to-group.ts";
 import { memoize } from "../collections/memo.ts";
 import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -5,7 +6,7 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Kind, RecordKind } from "../model/ids.ts";
-import { kinds } from "../model/ids.ts";
+import { kinds, nestedKinds } from "../model/ids.ts";
 import type { Proposal } from "../model/proposal.ts";
 
 /** A record with its kind and, for a term or a response, its proposal. */
@@ -18,6 +19,8 @@ export interface Entry<K extends RecordKind = RecordKind> {
   readonly proposal?: Proposal;
   /** The statement that made the record, if the record is a proposal or a response and names a statement. */
   readonly act?: Entry<"statements">;
+  /** The proposals and responses that the record made, if the record is a statement that made any. */
+  readonly made?: readonly Entry<"proposals" | "responses">[];
 }
 
 /** The look-ups of a dataset that queries share. */
@@ -59,20 +62,25 @@ function makeRegistry(dataset: Dataset): Registry {
 
 function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
+  const made = new Map<Entry, Entry<"proposals" | "responses">[]>();
+  const add = (entry: Entry) => {
+    const { statement } = entry.record as { readonly statement?: string };
+    // Statements are added before proposals.
+    const act = statement === undefined ? undefined : byId.get(statement);
+    const isMade = act?.kind === "statements";
+    const added = isMade ? { ...entry, act: act as Entry<"statements"> } : entry;
+    byId.set(entry.record.id, added);
+    if (isMade) addToGroup(made, act, added as Entry<"proposals" | "responses">);
+  };
   for (const kind of kinds) {
     for (const record of dataset[kind] as readonly Records[Kind][]) {
-      if (kind !== "proposals") byId.set(record.id, { kind, record });
+      add({ kind, record });
+      if (kind !== "proposals") continue;
+      const proposal = record as Proposal;
+      for (const nested of nestedKinds)
+        for (const inner of proposal[nested]) add({ kind: nested, record: inner, proposal });
     }
   }
-  const actOf = ({ statement }: { readonly statement?: string }): Pick<Entry, "act"> => {
-    const act = statement === undefined ? undefined : byId.get(statement);
-    return act?.kind === "statements" ? { act: act as Entry<"statements"> } : {};
-  };
-  for (const proposal of dataset.proposals) {
-    byId.set(proposal.id, { kind: "proposals", record: proposal, ...actOf(proposal) });
-    for (const record of proposal.terms) byId.set(record.id, { kind: "terms", record, proposal });
-    for (const record of proposal.responses)
-      byId.set(record.id, { kind: "responses", record, proposal, ...actOf(record) });
-  }
+  for (const [act, entries] of made) (act as { made?: Entry["made"] & object }).made = entries;
   return byId;
 }

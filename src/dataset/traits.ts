@@ -1,24 +1,14 @@
+import { compareEdtf, compareText } from "../dates/compare-edtf.ts";
+import type { EdtfDate } from "../dates/edtf-date.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Records } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { RecordKind } from "../model/ids.ts";
 import type { Place } from "../model/place.ts";
-import type { Entry } from "./registry.ts";
+import type { Entry, Registry } from "./registry.ts";
 
-/**
- * Functions that read the records of one kind. All kinds have a title, for example, but each kind stores it in a field
- * of its own.
- */
+/** Functions that read the records of one kind. */
 interface Traits<K extends RecordKind> {
-  /** Returns when the record happened, lasted or was published. */
-  readonly date?: (record: Records[K], entry: Entry) => Edtf | undefined;
-  /** Returns the name or title of the record. */
-  readonly title: (record: Records[K]) => string;
-  /**
-   * Returns the id of the actor that is the subject of the title. Only kinds whose title is a sentence without a
-   * subject have this function.
-   */
-  readonly subject?: (record: Records[K]) => string;
   /** Returns the ids of the actors that take part in the record, beginning with those that acted. */
   readonly actors?: (record: Records[K], entry: Entry) => readonly (string | undefined)[];
   /** Returns the ids of the records that the record deals with or takes a position on. */
@@ -31,14 +21,18 @@ const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly s
   ...positions.map(({ on }) => on),
 ];
 
+/** Returns the first of the dates of the proposals and responses that one statement made. */
+function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
+  const dates = made.flatMap(({ record: { date } }) => date ?? []);
+  // Two texts can sort alike and differ, such as `2022` and `2022~`.
+  return dates.sort((a, b) => compareEdtf(a, b) || compareText(a, b))[0];
+}
+
 const traits: { readonly [K in RecordKind]: Traits<K> } = {
-  documents: { date: (d) => d.datePublished, title: (d) => d.title, actors: (d) => [d.publisher] },
-  actors: { title: (a) => a.name },
-  issues: { title: (i) => i.label },
+  documents: { actors: (d) => [d.publisher] },
+  actors: {},
+  issues: {},
   statements: {
-    date: (s) => s.date,
-    title: (s) => s.summary,
-    subject: (s) => s.speaker,
     actors: (s) => [
       s.speaker,
       ...(s.jointlyWith ?? []),
@@ -49,16 +43,11 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
     about: (s) => [...s.positions.map((position) => position.on), ...(s.about ?? [])],
   },
   proposals: {
-    date: (p, { act }) => p.date ?? act?.record.date,
-    title: (p) => p.title,
     actors: (p) => [...p.proposers, p.onBehalfOf, ...p.addressees],
     about: (p) => p.terms.flatMap((term) => [term.id, ...aboutTerm(term)]),
   },
-  terms: { title: (t) => t.summary, about: aboutTerm },
+  terms: { about: aboutTerm },
   responses: {
-    date: (r, { act }) => r.date ?? act?.record.date,
-    title: (r) => r.summary,
-    subject: (r) => r.by,
     actors: (r, { proposal }) => [r.by, r.onBehalfOf, ...(proposal?.proposers ?? []), proposal?.onBehalfOf],
     about: (r, { proposal }) => {
       const answered =
@@ -70,36 +59,45 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
     },
   },
   meetings: {
-    date: (m) => m.date,
-    title: (m) => m.title,
     actors: (m) => m.participants.flatMap((participant) => [participant.actor, participant.onBehalfOf]),
     about: (m) => m.about ?? [],
   },
-  bases: { title: (b) => b.name, actors: (b) => [b.host, ...b.operators] },
+  bases: { actors: (b) => [b.host, ...b.operators] },
   events: {
-    date: (e) => e.date,
-    title: (e) => e.title,
     actors: (e) => [...e.actors, ...(e.targets ?? [])],
     about: (e) => e.about ?? [],
   },
 };
 
 /**
- * Returns when a record happened, lasted or was published. A proposal or a response without a date has the date of the
- * statement that made it.
+ * Returns when a record happened, lasted or was published. A statement and the proposals and responses that it made are
+ * one act. If one of these records is undated, it has the date of the act: that of the statement or, if the statement
+ * is undated as well, the first date of what it made.
  */
-export function dateOf(entry: Entry): Edtf | undefined {
-  return (traits[entry.kind] as Traits<RecordKind>).date?.(entry.record, entry);
+export function dateOf({ record, act, made }: Entry): Edtf | undefined {
+  const { datePublished, date } = record as { readonly datePublished?: Edtf; readonly date?: Edtf };
+  return datePublished ?? date ?? (act && dateOf(act)) ?? (made && firstDateOf(made));
 }
+
+/** Returns the parsed date of a record, as {@link dateOf} gives it. The result is undefined if the record is undated. */
+export function readDateOf(entry: Entry, { readDate }: Registry): EdtfDate | undefined {
+  const date = dateOf(entry);
+  return date === undefined ? undefined : readDate(date);
+}
+
+/** The fields of records from which titles are composed. */
+type TitleFields = { readonly [field in "title" | "name" | "label" | "summary" | "speaker" | "by"]?: string };
 
 /**
  * Returns the name or title of a record. If the title is a sentence without a subject, as that of a statement is, the
  * name of the actor who acted precedes it.
  */
-export function titleOf({ kind, record }: Entry, byId: ReadonlyMap<string, Entry>): string {
-  const { title, subject } = traits[kind] as Traits<RecordKind>;
-  const speaker = subject === undefined ? undefined : byId.get(subject(record));
-  return speaker === undefined ? title(record) : `${titleOf(speaker, byId)}: ${title(record)}`;
+export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
+  // Each kind stores its title in one of these fields. An event has a summary beside its title.
+  const { title, name, label, summary, speaker, by } = record as TitleFields;
+  const own = (title ?? name ?? label ?? summary) as string;
+  const subject = byId.get(speaker ?? by ?? "");
+  return subject === undefined ? own : `${titleOf(subject, byId)}: ${own}`;
 }
 
 /**

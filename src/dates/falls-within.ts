@@ -10,20 +10,25 @@ export interface DatedSpan {
   readonly end: EdtfDate | undefined;
   /** Whether a date has to be within the span certainly, or only possibly. */
   readonly match: DateMatch;
+  /** Whether a span without a start had begun before every date. By default, it is not known when it began. */
+  readonly startsOpen?: boolean;
 }
 
 /**
- * Returns whether a date falls within a span. A span with neither a start nor an end includes every date, even a
- * missing one. With `"possibly"`, a missing date falls within every span, because nothing excludes it. With
- * `"certainly"`, the date has to fall between the last possible start and the first possible end of the span.
+ * Returns whether a date falls within a span. With `"possibly"`, a missing date falls within every span, and every date
+ * falls within a span without a start and an end, because nothing excludes it. With `"certainly"`, the date has to fall
+ * between the last possible start and the first possible end of the span. A span without a start certainly includes no
+ * date, because it is not known whether the span had begun. A span without an end has not ended, as far as is known.
  */
-export function fallsWithin(date: EdtfDate | undefined, { start, end, match }: DatedSpan): boolean {
-  if (start === undefined && end === undefined) return true;
+export function fallsWithin(
+  date: EdtfDate | undefined,
+  { start, end, match, startsOpen = false }: DatedSpan,
+): boolean {
   if (date === undefined) return match === "possibly";
   if (match === "possibly") {
     return overlaps(date, start?.start.earliest ?? "", end?.end.latest ?? "~", match);
   }
-  const from = start === undefined ? "" : begunBy(start);
+  const from = start === undefined ? (startsOpen ? "" : undefined) : begunBy(start);
   const to = end === undefined ? "~" : lastedUntil(end);
   return from !== undefined && to !== undefined && overlaps(date, from, to, match);
 }

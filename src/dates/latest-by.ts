@@ -13,18 +13,24 @@ export interface Dated {
  * The item that began last among those that had begun by a day. If the dates are imprecise, several items are possible.
  */
 export interface Latest<T> {
-  /** The last item that can have begun by the day, in the order of the items. Undefined if there is no such item. */
+  /**
+   * The last item that had possibly begun by the day, in the order of the items. Qualified dates count as coded, as in
+   * `matchesPeriod`. Undefined if there is no such item.
+   */
   readonly last: T | undefined;
-  /** All items that began last on at least one reading of the dates, including `last`. */
-  readonly possible: readonly T[];
+  /**
+   * All items that may have been the last, including `last`. An item with a qualified date always may, because nothing
+   * shows that it had not begun by the day or that it was before another item.
+   */
+  readonly readings: readonly T[];
   /** Whether at least one item had certainly begun by the day. */
   readonly settled: boolean;
 }
 
 /**
  * Returns the item that began last among those that had begun by a day, and all items that may have been the last.
- * `inOrder` has the items in the order of their dates. An item with a qualified date may have begun at any time. So may
- * an undated item, but undated items count only if `day` is undefined or `undated` is true.
+ * `inOrder` has the items in the order of their dates. Undated items may have begun at any time, but they count only if
+ * `day` is undefined or `undated` is true.
  */
 export function latestBy<T extends Dated>(
   inOrder: readonly T[],
@@ -41,12 +47,12 @@ export function latestBy<T extends Dated>(
   // last.
   const reached = certain.reduce((latest, { read }) => later(latest, read?.start.earliest ?? ""), "");
   const candidates = new Set(begun);
-  const possible = inOrder.filter((item) => {
+  const readings = inOrder.filter((item) => {
     if (item.read === undefined) return undated || day === undefined;
     if (isQualified(item.read)) return true;
     return candidates.has(item) && (begunBy(item.read) ?? "~") >= reached;
   });
-  return { last: begun.at(-1), possible, settled: certain.length > 0 };
+  return { last: begun.at(-1), readings, settled: certain.length > 0 };
 }
 
 function later(a: string, b: string): string {

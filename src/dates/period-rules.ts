@@ -1,4 +1,3 @@
-import { DemarcheError } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
 import { comparing } from "../options/comparing.ts";
@@ -6,17 +5,14 @@ import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 import { dateMatches, type Period } from "./period.ts";
-import { readPeriodDay } from "./read-period-day.ts";
+import { isUnreadable } from "./read-edtf.ts";
+import { tryPeriodDay } from "./read-period-day.ts";
 
 /** The rule for an option that is an end of a period: a day, a month or a year. */
 export const periodDay: OptionRule = {
   check(value, option) {
-    try {
-      readPeriodDay(value as Edtf);
-    } catch (error) {
-      if (!(error instanceof DemarcheError)) throw error;
-      option.refuse(`${option.name}: ${error.message}`, { code: "invalid-date" });
-    }
+    const read = tryPeriodDay(value);
+    if (isUnreadable(read)) option.refuse(`${option.name}: ${read.message}`, { code: "invalid-date" });
   },
 };
 

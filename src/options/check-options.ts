@@ -39,7 +39,7 @@ function checkFields<C>(fields: Fields, rules: OptionRules<C>, owner: Owner<C>):
   const given: [OptionRule<C>, OptionInCheck<C>][] = [];
   // Functions also read options that the object inherits, so this loop includes inherited fields.
   for (const name in fields) {
-    const option = new OptionInCheck(owner, name, fields[name]);
+    const option = optionInCheck(owner, name, fields[name]);
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (rule === undefined) {
       const message = `${owner.caller} has no option ${shown(name)}. ${suggest(name, Object.keys(rules))}`;
@@ -53,46 +53,41 @@ function checkFields<C>(fields: Fields, rules: OptionRules<C>, owner: Owner<C>):
     const cure = rules[name]?.required;
     if (cure === undefined || fields[name] !== undefined) continue;
     const message = `${owner.caller} needs option ${name}.${cure === "" ? "" : ` ${cure}`}`;
-    new OptionInCheck(owner, name, undefined).refuse(message);
+    optionInCheck(owner, name, undefined).refuse(message);
   }
   if (problems.length > before) return;
   for (const [rule, option] of given) rule.compare?.(option.value as never, fields as never, option);
 }
 
-class OptionInCheck<C> implements CheckedOption<C> {
+/** An option in the check, with its value. */
+interface OptionInCheck<C> extends CheckedOption<C> {
   readonly value: unknown;
-  private readonly owner: Owner<C>;
-  private readonly field: string;
+}
 
-  constructor(owner: Owner<C>, field: string, value: unknown) {
-    this.owner = owner;
-    this.field = field;
-    this.value = value;
-  }
-
-  get caller(): string {
-    return this.owner.caller;
-  }
-
-  get context(): C {
-    return this.owner.context;
-  }
-
-  get name(): string {
-    return `Option ${this.field} of ${this.owner.caller.replace(/^Option/, "option")}`;
-  }
-
-  get path(): string {
-    return `${this.owner.path}/${escapePointer(this.field)}`;
-  }
-
-  refuse(message: string, details: Partial<Problem> = {}): void {
-    const value = this.value === undefined ? {} : { value: this.value };
-    this.owner.problems.push({ code: "invalid-option", path: this.path, ...value, ...details, message });
-  }
-
-  checkFields(fields: object, rules: OptionRules<C>): void {
-    const { name: caller, path, context } = this;
-    checkFields(fields as Fields, rules, { caller, path, context, problems: this.owner.problems });
-  }
+function optionInCheck<C>(owner: Owner<C>, field: string, value: unknown): OptionInCheck<C> {
+  const { caller, context, problems } = owner;
+  // The name and the path are composed when they are read, because valid options need neither.
+  return {
+    caller,
+    context,
+    value,
+    get name() {
+      return `Option ${field} of ${caller.replace(/^Option/, "option")}`;
+    },
+    get path() {
+      return `${owner.path}/${escapePointer(field)}`;
+    },
+    refuse(message, details) {
+      problems.push({
+        code: "invalid-option",
+        path: this.path,
+        ...(value === undefined ? {} : { value }),
+        ...details,
+        message,
+      });
+    },
+    checkFields(fields, rules) {
+      checkFields(fields as Fields, rules, { caller: this.name, path: this.path, context, problems });
+    },
+  };
 }

@@ -1,4 +1,5 @@
-import type { Registry } from "../dataset/registry.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { dateOf } from "../dataset/traits.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
 import { hasBegun } from "../dates/has-begun.ts";
 import { isQualified } from "../dates/is-qualified.ts";
@@ -9,7 +10,6 @@ import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import type { ProposalResponse, ResponseAnswer } from "../model/proposal.ts";
 import { coverageOf, type DatedResponse } from "./proposal-coverage.ts";
-import { proposalDate } from "./proposal-date.ts";
 
 /** How an addressee has answered: a coded answer, or `"pending"`. */
 export type AnswerState =
@@ -93,7 +93,7 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   const covering = coveringResponses(query, registry);
   const answers = covering.filter(({ response }) => response.answer !== "unanswered");
   const silences = covering.filter(({ response }) => response.answer === "unanswered");
-  const { last, possible, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
+  const { last, readings, settled } = latestBy(answers.map(asDoubtful), day, { undated: true });
   // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
@@ -103,17 +103,17 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
 
   const { response } = (isSilent ? silence : answer) ?? {};
   const isCertain = () => {
-    if (isSilent) return silence.covers && possible.length === 0;
-    if (response === undefined) return possible.length === 0 && !silences.some(({ read }) => isInDoubt(read));
+    if (isSilent) return silence.covers && readings.length === 0;
+    if (response === undefined) return readings.length === 0 && !silences.some(({ read }) => isInDoubt(read));
     const isAnswered = day === undefined ? answers.some((each) => each.isCertain) : settled;
-    const keys = new Set(possible.map((each) => answerKey(each.response, term)));
+    const keys = new Set(readings.map((each) => answerKey(each.response, term)));
     return isAnswered && keys.add(answerKey(response, term)).size === 1;
   };
   return Object.freeze({
     addressee,
     answer: response?.answer ?? "pending",
     scope: response === undefined ? null : response.terms === undefined ? "whole" : "terms",
-    date: (response && proposalDate(response, registry)) ?? null,
+    date: (response && dateOf(registry.byId.get(response.id) as Entry)) ?? null,
     response: response?.id ?? null,
     terms: response?.terms === undefined ? null : Object.freeze([...response.terms]),
     certain: isCertain(),
@@ -131,7 +131,7 @@ function coveringResponses(
   return responses
     .filter(({ terms }) => term === undefined || terms === undefined || terms.includes(term))
     .flatMap((response): readonly Covering[] => {
-      const date = proposalDate(response, registry);
+      const date = dateOf(registry.byId.get(response.id) as Entry);
       const dated = { response, read: date === undefined ? undefined : registry.readDate(date) };
       const coverage = coverageOf(addressee, dated, registry);
       return coverage === "no" ? [] : [{ ...dated, isCertain: coverage === "yes" }];

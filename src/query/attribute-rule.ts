@@ -21,7 +21,7 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
       if (wanted.length === 0) option.refuse(`${option.name} names nothing. Leave it out for all.`);
       for (const [name, values] of wanted) {
         const path = `${option.path}/${escapePointer(name)}`;
-        const known = kinds.flatMap((kind) => [...namesByKind(option.context)[kind]]);
+        const known = kinds.flatMap((kind) => namesOf(option.context, kind));
         if (!known.includes(name)) {
           const message = `${option.name}: none of the ${kinds.join(" and ")} has the attribute ${shown(name)}. ${suggest(name, known)}`;
           option.refuse(message, { path, value: name });
@@ -35,26 +35,11 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
 }
 
 function isValue(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return ["string", "number", "boolean"].includes(typeof value);
 }
 
-/** Returns the names of the attributes that the records of each kind have. */
-const namesByKind = /* @__PURE__ */ memoize(
-  (dataset: Dataset): Readonly<Record<AttributedKind, ReadonlySet<string>>> => {
-    const namesOf = (records: readonly { readonly attributes?: Attributes }[]): ReadonlySet<string> => {
-      const names = new Set<string>();
-      for (const { attributes } of records) {
-        if (attributes !== undefined) for (const name of Object.keys(attributes)) names.add(name);
-      }
-      return names;
-    };
-    const { documents, actors, issues, statements, events } = dataset;
-    return {
-      documents: namesOf(documents),
-      actors: namesOf(actors),
-      issues: namesOf(issues),
-      statements: namesOf(statements),
-      events: namesOf(events),
-    };
-  },
-);
+/** Returns the names of the attributes that the records of a kind have. */
+const namesOf = /* @__PURE__ */ memoize((dataset: Dataset, kind: AttributedKind): readonly string[] => {
+  const records: readonly { readonly attributes?: Attributes }[] = dataset[kind];
+  return [...new Set(records.flatMap(({ attributes }) => (attributes ? Object.keys(attributes) : [])))];
+});

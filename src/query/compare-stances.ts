@@ -47,8 +47,8 @@ import { type StanceRows, stanceRows } from "./stance-rows.ts";
  * is not followed any further.
  *
  * With `rollUp`, acts on behalf of the organization count as acts of the organization. An actor counts as a member if
- * its membership lasted on the date of the act, possibly or certainly as `match` requires. A membership without dates
- * counts on every date.
+ * its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link officesHeld}, a
+ * membership without a start date possibly lasted on every date until its end, and certainly on none.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

@@ -1,5 +1,6 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
+import { dateOf } from "../dataset/traits.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import { type CodedTime, timeBetween } from "../dates/time-between.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
@@ -7,7 +8,6 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { dateWithAct } from "./proposal-date.ts";
 
 /** The id of a record that can have a date: a document, a statement, a proposal, a response, a meeting or an event. */
 export type DatedId<I extends Ids = Ids> =
@@ -60,8 +60,8 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
  *
  * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0
  * and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off.
- * `coded` takes the dates as they are coded: two dates in the same doubtful year are still in order. A proposal or a
- * response without a date has the date of the statement that made it.
+ * `coded` takes the dates as they are coded: two dates in the same doubtful year are still in order. If a statement
+ * made a proposal or a response and one of the two is undated, it has the date of the other.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *
@@ -110,7 +110,7 @@ function readDated(dataset: Dataset, id: string): EdtfDate | undefined {
   const wrong = idProblem("elapsed", "", id, datedKinds, dataset);
   if (wrong !== undefined) throw new DemarcheError([wrong]);
   const registry = registryOf(dataset);
-  const date = dateWithAct(registry.byId.get(id) as Entry, registry);
+  const date = dateOf(registry.byId.get(id) as Entry);
   return date === undefined ? undefined : registry.readDate(date);
 }
 

@@ -22,8 +22,9 @@ import type { CheckedOption } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
+// A spread of `calendarUnits` would stay in every bundle, because bundlers assume that iterating an array has an effect.
 /** The ways in which a timeline can be grouped. */
-export const timelineGroupings = [...calendarUnits, "actor", "issue", "document"] as const;
+export const timelineGroupings = ["day", "week", "month", "year", "actor", "issue", "document"] as const;
 
 /** One of {@link timelineGroupings}. */
 export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";

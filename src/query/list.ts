@@ -18,6 +18,9 @@ import { rulesOf, select } from "./select.ts";
  * comes last. It is in no period, so `from` and `to` leave it out unless `undated` is true. If nothing fits, the result
  * is an empty array.
  *
+ * A statement and the proposals and responses that it made are one act. An undated record of the act is sorted and
+ * selected by the date of the others, but the result has the record as it is, without a date.
+ *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value.
  *
  * @example

@@ -119,8 +119,7 @@ function checkMatch(_: DateMatch, { asOf }: OfficesHeldOptions, option: CheckedO
 function heldOn(day: Day, { startDate, endDate }: Membership, { readDate }: Registry): DateMatch | "no" {
   const [start, end] = [startDate, endDate].map((date) => (date === undefined ? undefined : readDate(date)));
   const date = readDate(day);
-  // Without a start date, it is not known whether the office had begun.
-  if (start !== undefined && fallsWithin(date, { start, end, match: "certainly" })) return "certainly";
+  if (fallsWithin(date, { start, end, match: "certainly" })) return "certainly";
   return fallsWithin(date, { start, end, match: "possibly" }) ? "possibly" : "no";
 }
 

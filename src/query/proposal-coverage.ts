@@ -45,10 +45,10 @@ export function coverageOf(
   const onDay = ({ startDate, endDate }: Membership): Coverage => {
     const start = startDate === undefined ? undefined : readDate(startDate);
     const end = endDate === undefined ? undefined : readDate(endDate);
+    // A proposal is addressed to an official as the holder of the office. Therefore, an office without a start date had
+    // begun, unlike in `officesHeld`, and one without any date was held on every date.
     if (start === undefined && end === undefined) return "yes";
-    // An undated answer may have been given before or after the membership.
-    if (read === undefined) return "possibly";
-    if (fallsWithin(read, { start, end, match: "certainly" })) return "yes";
+    if (fallsWithin(read, { start, end, match: "certainly", startsOpen: true })) return "yes";
     return fallsWithin(read, { start, end, match: "possibly" }) ? "possibly" : "no";
   };
   // Unchecked data may contain circles, where a body is a part of itself.

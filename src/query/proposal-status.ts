@@ -1,4 +1,5 @@
-import { type Registry, registryOf } from "../dataset/registry.ts";
+import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
+import { dateOf } from "../dataset/traits.ts";
 import { hasBegun } from "../dates/has-begun.ts";
 import { isQualified } from "../dates/is-qualified.ts";
 import { periodDay } from "../dates/period-rules.ts";
@@ -13,7 +14,6 @@ import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
 import { type AddresseeStatus, addresseeStatus, type TermStatus } from "./addressee-status.ts";
-import { proposalDate } from "./proposal-date.ts";
 import { type OpenAnswer, openAnswers } from "./proposal-open-answers.ts";
 import type { ProposalStep } from "./proposal-step.ts";
 import { type PlacedStep, stepsOfProposal } from "./steps-of-proposal.ts";
@@ -166,7 +166,7 @@ function putForwardBy(
 ): ProposalStatus["putForward"] {
   if (day === undefined) return "yes";
   const read = (date: Edtf | null | undefined) => (date ? registry.readDate(date) : undefined);
-  const date = read(proposalDate(proposal, registry));
+  const date = read(dateOf(registry.byId.get(proposal.id) as Entry));
   const begun = hasBegun(date, day, { undated: true });
   if (begun === "yes" || (begun === "no" && date !== undefined && !isQualified(date))) return begun;
   // An answer shows that the proposal had been put forward, and so does a statement that judges an answer.

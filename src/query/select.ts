@@ -1,6 +1,6 @@
 import { type EntryIndex, entryIndex } from "../dataset/entry-index.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
-import { dateOf, sourcesOf } from "../dataset/traits.ts";
+import { readDateOf, sourcesOf } from "../dataset/traits.ts";
 import { periodTest } from "../dates/matches-period.ts";
 import type { Period } from "../dates/period.ts";
 import { periodRules } from "../dates/period-rules.ts";
@@ -158,15 +158,9 @@ function criterionTests(filter: object, criteria: Criteria, registry: Registry):
   });
 }
 
-function periodTests(period: Period, { readDate }: Registry): readonly EntryTest[] {
+function periodTests(period: Period, registry: Registry): readonly EntryTest[] {
   const isInPeriod = periodTest(period);
-  if (isInPeriod === undefined) return [];
-  return [
-    (entry) => {
-      const date = dateOf(entry);
-      return isInPeriod(date === undefined ? undefined : readDate(date));
-    },
-  ];
+  return isInPeriod === undefined ? [] : [(entry) => isInPeriod(readDateOf(entry, registry))];
 }
 
 /**
@@ -199,14 +193,13 @@ function documentTests(filter: object, criteria: Criteria, registry: Registry): 
 
 /** Returns a test for each attribute of the filter. A record has the attributes of the statement that made it as well. */
 function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
-  return Object.entries(attributes).flatMap(([name, wanted]) => {
-    if (wanted === undefined) return [];
-    const values = new Set<unknown>(wanted);
-    const has = (record: object): boolean => {
-      const { attributes: own } = record as { readonly attributes?: Attributes };
-      return own !== undefined && Object.hasOwn(own, name) && values.has(own[name]);
+  return Object.entries(attributes).map(([name, wanted]) => {
+    const has = ({ record, act }: Entry): boolean => {
+      const { attributes: own = {} } = record as { readonly attributes?: Attributes };
+      const value = Object.hasOwn(own, name) ? own[name] : undefined;
+      return wanted.includes(value as never) || (act !== undefined && has(act));
     };
-    return (entry: Entry) => has(entry.record) || (entry.act !== undefined && has(entry.act.record));
+    return wanted === undefined ? () => true : has;
   });
 }
 

@@ -80,7 +80,8 @@ export function stanceAsOf<I extends Ids>(
   dataset: Dataset<I>,
   options: StanceAsOfOptions<I>,
 ): StanceOnDay<I> {
-  checkOptions("stanceAsOf", options, stanceAsOfRules, dataset);
+  const rules = { ...trajectoryRules, asOf: required(periodDay), undated: flag };
+  checkOptions("stanceAsOf", options, rules, dataset);
   const day = readPeriodDay(options.asOf).end.latest as string;
   const { actor, on, asOf } = options;
   const { stance, alternatives, since, act, statement } = stanceByDay(
@@ -103,9 +104,9 @@ export function stanceByDay(
     ...step,
     read: step.date === null ? undefined : readDate(step.date),
   }));
-  const { last, possible, settled } = latestBy(steps, day, { undated });
+  const { last, readings, settled } = latestBy(steps, day, { undated });
   const stance = last?.stance ?? "silent";
-  const allPossible = [...possible.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
+  const allPossible = [...readings.map((step) => step.stance), ...(settled ? [] : ["silent" as const])];
   const alternatives = [...new Set(allPossible)].filter((candidate) => candidate !== stance);
 
   let since: Edtf | null = null;
@@ -122,9 +123,3 @@ export function stanceByDay(
     statement: last?.statement ?? null,
   };
 }
-
-const stanceAsOfRules = {
-  ...trajectoryRules,
-  asOf: /* @__PURE__ */ required(periodDay),
-  undated: flag,
-};

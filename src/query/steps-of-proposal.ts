@@ -1,6 +1,6 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { actorsOf, documentsOf, titleOf } from "../dataset/traits.ts";
+import { actorsOf, dateOf, documentsOf, titleOf } from "../dataset/traits.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
 import { isQualified } from "../dates/is-qualified.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
@@ -9,7 +9,6 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import type { Proposal } from "../model/proposal.ts";
 import { ProposalContext } from "./proposal-context.ts";
-import { dateWithAct } from "./proposal-date.ts";
 import { type ProposalStep, type ProposalStepType, proposalSteps } from "./proposal-step.ts";
 
 /** A step, with what determines its place in the order of time. */
@@ -37,7 +36,7 @@ export function stepsOfProposal(caller: string, dataset: Dataset, id: string): r
   for (const entry of context.candidates(registry)) {
     const step = context.stepOf(entry);
     if (step === undefined) continue;
-    const date = dateWithAct(entry, registry);
+    const date = dateOf(entry);
     const read = date === undefined ? undefined : registry.readDate(date);
     found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }

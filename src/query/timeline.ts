@@ -1,6 +1,5 @@
-import { memoize } from "../collections/memo.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { dateOf, titleOf } from "../dataset/traits.ts";
+import { dateOf, readDateOf, titleOf } from "../dataset/traits.ts";
 import { isExact } from "../dates/is-exact.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -135,7 +134,7 @@ export type TimelineEntry<I extends Ids = Ids> =
  * dates allow it. Undated entries come last, and `from` and `to` leave them out unless `undated` is true.
  *
  * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
- * the issues and the documents of both records, and the date of the statement if the proposal or response is undated.
+ * the issues and the documents of both records. If one of the two is undated, the date of the other is the date of both.
  * The filter selects such an entry as a whole. If `kinds` leaves out the proposals or the responses, the statement has
  * its own entry.
  *
@@ -158,29 +157,14 @@ export function timeline<I extends Ids>(
 ): readonly TimelineEntry<I>[] {
   checkOptions("timeline", filter, timelineRules(), dataset);
   const registry = registryOf(dataset);
-  const kinds: readonly TimelineKind[] = filter.kinds ?? timelineKinds;
-  const acts = actsOf(registry);
+  const kinds: readonly RecordKind[] = filter.kinds ?? timelineKinds;
+  const isShown = ({ kind }: Entry) => kinds.includes(kind);
+  // The entry of a proposal or a response is also that of the statement that made it.
   const found = select(filter, criteria, registry).filter(
-    ({ kind, record }) =>
-      (kinds as readonly RecordKind[]).includes(kind) &&
-      !kinds.some((shown) => acts.get(shown)?.has(record.id)),
+    (entry) => isShown(entry) && entry.made?.some(isShown) !== true,
   );
   return displayed(found.map((entry) => timelineEntry(entry, registry) as TimelineEntry<I>));
 }
-
-/**
- * Returns two sets of ids of statements: under the key `proposals`, the statements that made a proposal, and under the
- * key `responses`, the statements that made a response.
- */
-const actsOf = /* @__PURE__ */ memoize((registry: Registry): ReadonlyMap<string, ReadonlySet<string>> => {
-  const acts = new Map([
-    ["proposals", new Set<string>()],
-    ["responses", new Set<string>()],
-  ]);
-  for (const { kind, act } of registry.byId.values())
-    if (act !== undefined) acts.get(kind)?.add(act.record.id);
-  return acts;
-});
 
 /** Returns a criterion whose values are those of the entry and of the statement that made it. */
 function withAct(criterion: Criterion): Criterion {
@@ -210,13 +194,12 @@ export function timelineRules(): OptionRules<Dataset> {
 }
 
 function timelineEntry(entry: Entry, registry: Registry): TimelineEntry {
-  const { byId, readDate } = registry;
-  const date = dateOf(entry);
-  const read = date === undefined ? undefined : readDate(date);
+  const { byId } = registry;
+  const read = readDateOf(entry, registry);
   return Object.freeze({
     kind: entry.kind as TimelineKind,
     id: entry.record.id,
-    date: date ?? null,
+    date: dateOf(entry) ?? null,
     earliest: read?.start.earliest ?? null,
     latest: read?.end.latest ?? null,
     certain: read !== undefined && isExact(read),

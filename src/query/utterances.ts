@@ -1,7 +1,8 @@
 import { groupBy } from "../collections/group-by.ts";
 import { memoize } from "../collections/memo.ts";
 import { entryIndex } from "../dataset/entry-index.ts";
-import type { Registry } from "../dataset/registry.ts";
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { dateOf } from "../dataset/traits.ts";
 import { compareDates, compareText } from "../dates/compare-edtf.ts";
 import type { Proposal, ProposalResponse, Term } from "../model/proposal.ts";
 import type { Stance, Statement } from "../model/statement.ts";
@@ -67,12 +68,12 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     const own: Utterance[] = [];
     const derived: Utterance[] = [];
     const madeBy = madeByStatements(registry);
-    for (const { record } of entryIndex(registry, "statements").entries) {
-      const statement = record as Statement;
+    for (const entry of entryIndex(registry, "statements").entries) {
+      const statement = entry.record as Statement;
       const made = madeBy.get(statement.id) ?? noActs;
       const actors = attributedTo(statement, attributeTo);
       const isShared = actors.length > 1 || made.length > 0;
-      const stances = stancesOfStatement({ statement, made, isShared }, registry);
+      const stances = stancesOfStatement({ entry, made, isShared }, registry);
       for (const actor of actors)
         for (const stance of stances)
           (stance.act.kind === "statements" ? own : derived).push(utterance(actor, stance));
@@ -153,10 +154,7 @@ function utterance(actor: string, { act, on, stance, via, terms, whole }: ActSta
   return { act, actor, on, stance, via, terms, whole, from: noUtterances };
 }
 
-/**
- * Returns all proposals, and all responses that take a stance, as acts. An undated proposal or response has the date of
- * the statement that made it.
- */
+/** Returns all proposals, and all responses that take a stance, as acts. */
 const proposalActs = /* @__PURE__ */ memoize((registry: Registry): readonly ProposalAct[] =>
   entryIndex(registry, "proposals").entries.flatMap(({ record }) => {
     const proposal = record as Proposal;
@@ -174,8 +172,9 @@ function proposalAct(
   proposal: Proposal,
   { byId, readDate }: Registry,
 ): ProposalAct {
-  const statement = byId.get(record.statement ?? "")?.record as Statement | undefined;
-  const date = record.date ?? statement?.date;
+  const entry = byId.get(record.id) as Entry;
+  const statement = entry.act?.record;
+  const date = dateOf(entry);
   const read = date === undefined ? undefined : readDate(date);
   return { key: statement?.id ?? record.id, kind, record, proposal, statement, date, read, isShared: true };
 }
@@ -190,13 +189,15 @@ function madeByStatements(registry: Registry): ReadonlyMap<string, readonly Prop
 
 function stancesOfStatement(
   {
-    statement,
+    entry,
     made,
     isShared,
-  }: { readonly statement: Statement; readonly made: readonly ProposalAct[]; readonly isShared: boolean },
+  }: { readonly entry: Entry; readonly made: readonly ProposalAct[]; readonly isShared: boolean },
   registry: Registry,
 ): readonly ActStance[] {
-  const { id, date, positions } = statement;
+  const statement = entry.record as Statement;
+  const { id, positions } = statement;
+  const date = dateOf(entry);
   const read = date === undefined ? undefined : registry.readDate(date);
   const act: StanceAct = { key: id, record: statement, kind: "statements", statement, date, read, isShared };
   const own = positions.map(

@@ -7,8 +7,9 @@ import { parseEdtf } from "../../src/dates/parse-edtf.ts";
 const read = (date: string | undefined) => (date === undefined ? undefined : parseEdtf(date));
 
 test.each<[string | undefined, string | undefined, string | undefined, boolean, boolean]>([
-  ["2022-05-04", undefined, undefined, true, true],
-  [undefined, undefined, undefined, true, true],
+  ["2022-05-04", undefined, undefined, true, false],
+  [undefined, undefined, undefined, true, false],
+  ["2022-05-04", undefined, "2023", true, false],
   [undefined, "2022", undefined, true, false],
   ["2022-05-04", "2022", undefined, true, false],
   ["2023-05-04", "2022", undefined, true, true],
@@ -21,6 +22,12 @@ test.each<[string | undefined, string | undefined, string | undefined, boolean, 
   const span = { start: read(from), end: read(to) };
   expect(fallsWithin(read(date), { ...span, match: "possibly" })).toBe(possibly);
   expect(fallsWithin(read(date), { ...span, match: "certainly" })).toBe(certainly);
+});
+
+test("a span without a start certainly includes the days before its end if it starts open", () => {
+  const span = { start: undefined, end: read("2023"), match: "certainly", startsOpen: true } as const;
+  expect(fallsWithin(read("2022-05-04"), span)).toBe(true);
+  expect(fallsWithin(read("2023-05-04"), span)).toBe(false);
 });
 
 test.each<[string | undefined, string]>([

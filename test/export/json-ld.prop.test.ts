@@ -31,3 +31,13 @@ test("a document that was expanded and compacted with its own context is restore
     { numRuns: 25 },
   );
 });
+
+test("a base that is a script or contains its data is refused", () => {
+  const schemes = fc.constantFrom("javascript:", "data:", "JavaScript:", "vbscript:", "blob:");
+  fc.assert(
+    fc.property(hostileDataset, schemes, fc.string(), (dataset, scheme, rest) => {
+      expect(() => toJsonLd(dataset, { base: scheme + rest })).toThrow("Option base of toJsonLd");
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -35,3 +35,22 @@ test("a parser reads every entry back, and no text becomes a line", () => {
     { numRuns: 60 },
   );
 });
+
+test("the time stamp is a day of the calendar, or the option is refused", () => {
+  const stamps = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), fc.nat(13), fc.nat(32))
+    .map(([year, month, day]) =>
+      [year, month, day].map((n, i) => String(n).padStart(i === 0 ? 4 : 2, "0")).join("-"),
+    );
+  const dataset = { documents: [], actors: [], issues: [], statements: [], proposals: [] };
+  fc.assert(
+    fc.property(stamps, (stamp) => {
+      const time = Date.parse(`${stamp}T00:00:00Z`);
+      const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(stamp);
+      const write = () => toICalendar({ ...dataset, meetings: [], bases: [], events: [] }, {}, { stamp });
+      if (exists) expect(write).not.toThrow();
+      else expect(write).toThrow("Option stamp of toICalendar");
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { compareStances } from "../../src/query/compare-stances.ts";
+import { officesHeld } from "../../src/query/offices-held.ts";
 import { debate, debateOf, statement } from "../fixtures/debate.ts";
 import { recordOf, replaced } from "../fixtures/records.ts";
 
@@ -289,7 +290,8 @@ describe("uncertain memberships", () => {
     ["began some day in May", { startDate: "2010-05" }, "2010-05-20", "yes", "no"],
     ["began some day in May", { startDate: "2010-05" }, "2010-06-01", "yes", "yes"],
     ["ended some day in May", { endDate: "2010-05" }, "2010-05-20", "yes", "no"],
-    ["ended some day in May", { endDate: "2010-05" }, "2010-04-30", "yes", "yes"],
+    ["ended some day in May", { endDate: "2010-05" }, "2010-04-30", "yes", "no"],
+    ["has no dates", {}, "2010-04-30", "yes", "no"],
     ["has always lasted", { startDate: "../2000" }, "2020-01-01", "yes", "yes"],
   ])("a membership that %s: %j on %s", (_, dates, date, possibly, certainly) => {
     const data = {
@@ -308,5 +310,8 @@ describe("uncertain memberships", () => {
     expect([voices("possibly"), voices("certainly")]).toEqual(
       [possibly, certainly].map((counts) => (counts === "yes" ? 1 : 0)),
     );
+    const offices = (match: "possibly" | "certainly") =>
+      officesHeld(data, { actor: "borea", organization: "league", asOf: date, match }).length;
+    expect([offices("possibly"), offices("certainly")]).toEqual([voices("possibly"), voices("certainly")]);
   });
 });

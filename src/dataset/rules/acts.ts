@@ -1,13 +1,14 @@
 import { type Fields, listOf } from "../unchecked.ts";
+import type { ActDates } from "./act-dates.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordRule } from "./rule-context.ts";
 
 /**
  * Returns the rule that a proposal or a response agrees with the statement that made it. The two are one act, so their
- * speakers, principals and dates have to agree. A statement may be made by somebody who speaks for the proposers, or by
+ * speakers, principals and dates have to agree. So do the dates of two records that one statement made. A statement may be made by somebody who speaks for the proposers, or by
  * the principal of the proposal.
  */
-export function actsRule(read: DateReader): RecordRule {
+export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
   return (location, context) => {
     const { kind, record } = location;
     if (kind !== "proposals" && kind !== "responses") return;
@@ -35,10 +36,15 @@ export function actsRule(read: DateReader): RecordRule {
         );
       }
     }
-    const [days, statementDays] = [dateSpan(record.date, read), dateSpan(statement.date, read)];
-    if (!precedes(days, statementDays) && !precedes(statementDays, days)) return;
+    const act = dateOf(statement, context);
+    const [days, actDays] = [dateSpan(record.date, read), dateSpan(act?.date, read)];
+    if (act === undefined || (!precedes(days, actDays) && !precedes(actDays, days))) return;
+    const dated =
+      act.record === statement
+        ? `its statement "${id}" is dated`
+        : `its statement "${id}" also made "${act.record.id}", which is dated`;
     report(
-      `it is dated ${record.date}, but its statement "${id}" is dated ${statement.date}. Correct one of the dates, or name the statement that made it.`,
+      `it is dated ${record.date}, but ${dated} ${act.date}. Correct one of the dates, or name the statement that made it.`,
     );
   };
 }

@@ -1,28 +1,20 @@
-import { type EdtfDate, parseEdtf } from "../../dates/parse-edtf.ts";
-import type { DemarcheError } from "../../errors/demarche-error.ts";
+import type { EdtfDate } from "../../dates/edtf-date.ts";
+import { isUnreadable, readEdtf, type Unreadable } from "../../dates/read-edtf.ts";
 
-/** A function that returns a parsed date, or the error that says why the date cannot be read. */
-export type DateReader = (date: string) => EdtfDate | DemarcheError;
+/** A function that returns a parsed date, or the message that says why the date cannot be read. */
+export type DateReader = (date: string) => EdtfDate | Unreadable;
 
 /** Returns a reader that parses each text once, because many records share a date. */
 export function dateReader(): DateReader {
-  const known = new Map<string, EdtfDate | DemarcheError>();
+  const known = new Map<string, EdtfDate | Unreadable>();
   return (date) => {
     let result = known.get(date);
     if (result === undefined) {
-      result = attempt(date);
+      result = readEdtf(date);
       known.set(date, result);
     }
     return result;
   };
-}
-
-function attempt(date: string): EdtfDate | DemarcheError {
-  try {
-    return parseEdtf(date);
-  } catch (error) {
-    return error as DemarcheError;
-  }
 }
 
 /** The first and the last day that a date can mean, as texts that sort like the days. */
@@ -40,7 +32,7 @@ const yearsOfDoubt = 10;
  */
 export function dateSpan(date: unknown, read: DateReader): DateSpan | undefined {
   const result = typeof date === "string" ? read(date) : undefined;
-  if (result === undefined || result instanceof Error) return undefined;
+  if (result === undefined || isUnreadable(result)) return undefined;
   const doubt = result.uncertain || result.approximate ? yearsOfDoubt : 0;
   // "" sorts before every day and "~" after every day. Therefore, a date without a first day never comes after another
   // date, and a date without a last day never comes before one.

@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../dates/read-edtf.ts";
 import { fieldsOf, objectsOf } from "../unchecked.ts";
 import type { DateReader } from "./date-span.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
@@ -25,7 +26,7 @@ export function datesRule(read: DateReader): RecordRule {
     context: RuleContext,
   ) => {
     const result = typeof date === "string" ? read(date) : undefined;
-    if (!(result instanceof Error)) return;
+    if (result === undefined || !isUnreadable(result)) return;
     const message = `${name}: ${result.message}`;
     context.report({ code: "invalid-date", location, below, message, value: date });
   };

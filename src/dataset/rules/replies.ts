@@ -1,4 +1,5 @@
 import { type Fields, listOf } from "../unchecked.ts";
+import type { ActDates } from "./act-dates.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import { eachLocation, type RecordLocation, type RuleContext } from "./rule-context.ts";
 
@@ -12,7 +13,11 @@ interface Reply {
  * Reports records that reply to themselves, directly or through other replies, and records that reply to a later
  * record. A response counts as a reply to its proposal.
  */
-export function repliesRule(dataset: Fields, read: DateReader, context: RuleContext): void {
+export function repliesRule(
+  dataset: Fields,
+  { dateOf, read }: { readonly dateOf: ActDates; readonly read: DateReader },
+  context: RuleContext,
+): void {
   const replies = new Map<unknown, Reply>();
   eachLocation(dataset, (location) => {
     const { kind, record, proposal } = location;
@@ -24,10 +29,12 @@ export function repliesRule(dataset: Fields, read: DateReader, context: RuleCont
   findCircles(replies, context);
   for (const { location, targets } of replies.values()) {
     if (location.kind === "responses") continue;
+    const ownDate = dateOf(location.record, context)?.date;
     targets.forEach((target, i) => {
-      const date = dateOf(target, replies, context);
-      if (!precedes(dateSpan(location.record.date, read), dateSpan(date, read))) return;
-      const message = `it is dated ${location.record.date}, but "${target}", to which it replies, is dated ${date}. Correct one of the dates, or take the reply out.`;
+      const record = recordOf(target, replies, context);
+      const date = record === undefined ? undefined : dateOf(record, context)?.date;
+      if (!precedes(dateSpan(ownDate, read), dateSpan(date, read))) return;
+      const message = `it is dated ${ownDate}, but "${target}", to which it replies, is dated ${date}. Correct one of the dates, or take the reply out.`;
       report(location, `/inReplyTo/${i}`, message, target, context);
     });
   }
@@ -43,10 +50,14 @@ function report(
   context.report({ code: "inconsistent-record", location, below, message, value });
 }
 
-function dateOf(id: unknown, replies: ReadonlyMap<unknown, Reply>, context: RuleContext): unknown {
+function recordOf(
+  id: unknown,
+  replies: ReadonlyMap<unknown, Reply>,
+  context: RuleContext,
+): Fields | undefined {
   const kind = context.kindOf.get(id as string);
-  if (kind === "statements" || kind === "proposals") return context.recordsOf(kind).get(id)?.date;
-  return replies.get(id)?.location.record.date;
+  if (kind === "statements" || kind === "proposals") return context.recordsOf(kind).get(id);
+  return replies.get(id)?.location.record;
 }
 
 /**

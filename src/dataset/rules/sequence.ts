@@ -1,20 +1,16 @@
-import type { Fields } from "../unchecked.ts";
+import type { ActDates } from "./act-dates.ts";
 import { type DateReader, dateSpan, precedes } from "./date-span.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
  * Returns the rule that what was done at a meeting is dated within the meeting, and that no response is dated before
- * its proposal. A proposal or response without a date has the date of the statement that made it. Only certain
- * contradictions are reported: an imprecise date can be any of its days, and an uncertain or approximate date may be
- * off by ten years.
+ * its proposal. Only certain contradictions are reported: an imprecise date can be any of its days, and an uncertain or
+ * approximate date may be off by ten years.
  */
-export function sequenceRule(read: DateReader): RecordRule {
-  const dateOf = ({ date, statement }: Fields, context: RuleContext): unknown =>
-    date ??
-    (typeof statement === "string" ? context.recordsOf("statements").get(statement)?.date : undefined);
+export function sequenceRule(dateOf: ActDates, read: DateReader): RecordRule {
   const checkMeeting = (location: RecordLocation, context: RuleContext) => {
     const { meeting } = location.record;
-    const date = dateOf(location.record, context);
+    const date = dateOf(location.record, context)?.date;
     if (date === undefined || typeof meeting !== "string") return;
     const meetingDate = context.recordsOf("meetings").get(meeting)?.date;
     const [recordDays, meetingDays] = [dateSpan(date, read), dateSpan(meetingDate, read)];
@@ -25,8 +21,8 @@ export function sequenceRule(read: DateReader): RecordRule {
   const checkResponse = (location: RecordLocation, context: RuleContext) => {
     const { proposal, record } = location;
     if (proposal === undefined) return;
-    const date = dateOf(record, context);
-    const proposalDate = dateOf(proposal, context);
+    const date = dateOf(record, context)?.date;
+    const proposalDate = dateOf(proposal, context)?.date;
     if (!precedes(dateSpan(date, read), dateSpan(proposalDate, read))) return;
     const message = `it is dated ${date}, but the proposal "${proposal.id}" that it answers is dated ${proposalDate}. Correct one of the dates: a response cannot precede its proposal.`;
     const below = record.date === undefined ? "/statement" : "/date";

@@ -58,3 +58,17 @@ test("a response is made by whoever answers", () => {
 test("a misspelt speaker is one problem", () => {
   expect(problemsAfter((c) => statement(c, { speaker: "ines-grey", onBehalfOf: undefined }))).toHaveLength(1);
 });
+
+test("two records that one undated statement made have dates that can agree", () => {
+  const second = (date: string) =>
+    problemsAfter((c) => {
+      statement(c, { date: undefined });
+      delete c.proposals[0].meeting;
+      const [offer] = c.proposals;
+      c.proposals.push({ ...offer, id: "second-offer", date, terms: [], responses: [] });
+    });
+  expect(second("2024-04")).toEqual([]);
+  expect(second("2010")).toEqual([
+    `${start} it is dated 2024-04-30, but its statement "gray-offers-truce" also made "second-offer", which is dated 2010. Correct one of the dates, or name the statement that made it.`,
+  ]);
+});

@@ -57,3 +57,13 @@ test("a chain of replies can have any length", () => {
   statements.push(reply("s-50000", ["truce-offer"]));
   expect(findAllProblems({ ...small, statements: [small.statements[0], ...statements] })).toEqual([]);
 });
+
+test("an undated statement that made a dated proposal has the date of the proposal", () => {
+  const problems = problemsAfter((c) => {
+    delete c.statements[0].date;
+    c.statements.push(reply("early-reply", ["gray-offers-truce"], { date: "2010" }));
+  });
+  expect(problems).toEqual([
+    '/statements/2/inReplyTo/0 statements "early-reply": it is dated 2010, but "gray-offers-truce", to which it replies, is dated 2024-04-30. Correct one of the dates, or take the reply out.',
+  ]);
+});

@@ -23,3 +23,12 @@ test("a date in doubt may be wrong by ten years", () => {
   expect(answered("2013~")).toHaveLength(1);
   expect(answered("2023-12-31")).toHaveLength(1);
 });
+
+test("an undated statement has the date of the proposal that it made", () => {
+  const problems = problemsAfter((c) => {
+    delete c.statements[0].date;
+    c.statements[0].meeting = c.meetings[0].id;
+    c.meetings[0].date = "2010";
+  });
+  expect(problems.join("\n")).toContain("it is dated 2024-04-30, but its meeting");
+});

@@ -1,0 +1,202 @@
+import { shown } from "../errors/suggest.ts";
+import type { Day } from "../model/edtf.ts";
+import { daysInMonth } from "./day-number.ts";
+import type { EdtfDate, EdtfPrecision } from "./edtf-date.ts";
+
+/** The reason why a text cannot be read as a date. */
+export interface Unreadable {
+  /** A sentence that names the wrong character, and a sentence that says how to fix it. */
+  readonly message: string;
+}
+
+/**
+ * Reads an EDTF date, in the forms that `parseEdtf` describes. If the text cannot be read, the result has the message of
+ * the error. The error is not thrown, because a dataset can have many wrong dates, and the stack of an error takes longer
+ * than everything else.
+ */
+export function readEdtf(text: unknown): EdtfDate | Unreadable {
+  if (typeof text !== "string")
+    return { message: `A date is an EDTF string, not ${shown(text)}. Write "2022-02-04".` };
+  const result = read(text);
+  if (!("cure" in result)) return result;
+  const { at, what } = result;
+  const position = at < text.length ? `at character ${at + 1}` : "at its end";
+  const cure = cureOfCommonMistake(text) ?? result.cure;
+  return { message: `${shown(text)} is no date: ${position}, ${what}. ${cure}` };
+}
+
+/** Returns whether a text could not be read. */
+export function isUnreadable(result: EdtfDate | Unreadable): result is Unreadable {
+  return "message" in result;
+}
+
+/** The first mistake in a text: the index of the character, what is wrong, and how to fix it. */
+interface Mistake {
+  readonly at: number;
+  readonly what: string;
+  readonly cure: string;
+}
+
+/** A date that is neither an interval nor a range. */
+interface SingleDate {
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** The index of the precision in `precisions`. */
+  readonly precision: number;
+  readonly qualifiers: string;
+}
+
+const precisions: readonly EdtfPrecision[] = ["day", "month", "year", "decade", "century"];
+
+function read(text: string): EdtfDate | Mistake {
+  const isRange = text.startsWith("[");
+  if (isRange && !text.endsWith("]"))
+    return mistake(text.length, "a one-of range ends in a bracket", 'Close it with "]".');
+  const separator = isRange ? ".." : "/";
+  const first = isRange ? 1 : 0;
+  const split = text.indexOf(separator);
+  const next = split + separator.length;
+  if (isRange && split < 0) {
+    const cure = 'Write "[2022-01-10..2022-01-13]", or the date alone.';
+    return mistake(1, "a one-of range has two dots in it", cure);
+  }
+  const left = text.slice(first, split);
+  const right = text.slice(next, text.length - first);
+  const isOpen = (end: string) => end === ".." && !isRange;
+  const readEnd = (end: string, offset: number) =>
+    end === "" || isOpen(end) ? undefined : readSingle(end, offset);
+  const from = split < 0 ? readSingle(text, 0) : readEnd(left, first);
+  // A single date is read like an interval that begins and ends with this date.
+  const to = split < 0 ? from : readEnd(right, next);
+  if (from !== undefined && "cure" in from) return from;
+  if (to !== undefined && "cure" in to) return to;
+  if (from === undefined && to === undefined) {
+    const what = `the ${isRange ? "range" : "interval"} has no date`;
+    return mistake(first, what, "Leave the date out where nothing is known.");
+  }
+  if (from !== undefined && to !== undefined && from.earliest > to.latest)
+    return mistake(next, "it ends before it begins", "Put the earlier date first.");
+
+  const [earliest, latest] = [from?.earliest ?? null, to?.latest ?? null];
+  const start = isRange || isOpen(left) ? latest : earlier(from?.latest, to?.latest);
+  const end = isRange || isOpen(right) ? earliest : later(from?.earliest, to?.earliest);
+  const qualifiers = [from, to].map((date) => date?.qualifiers).join("");
+  const coarsest = Math.max(from?.precision ?? 0, to?.precision ?? 0);
+  return Object.freeze({
+    start: Object.freeze({ earliest, latest: isOpen(left) ? null : start }),
+    end: Object.freeze({ earliest: isOpen(right) ? null : end, latest }),
+    precision: precisions[coarsest] as EdtfPrecision,
+    uncertain: /[?%]/.test(qualifiers),
+    approximate: /[~%]/.test(qualifiers),
+  });
+}
+
+function mistake(at: number, what: string, cure: string): Mistake {
+  return { at, what, cure };
+}
+
+function earlier(a: Day | undefined, b: Day | undefined): Day | null {
+  return (a === undefined || (b !== undefined && b < a) ? b : a) ?? null;
+}
+
+function later(a: Day | undefined, b: Day | undefined): Day | null {
+  return (a === undefined || (b !== undefined && b > a) ? b : a) ?? null;
+}
+
+/** Matches as many components of a date as have the right form. Qualifiers can be before and after each of them. */
+const components =
+  /^([?~%]?)(\d\d(?:\d\d|\dX|XX))([?~%]?)(?:-[?~%]?(\d\d|XX)[?~%]?(?:-[?~%]?(\d\d|XX)[?~%]?)?)?/;
+
+/** Reads a single date. `offset` is the index at which the date begins in the whole text. */
+function readSingle(date: string, offset: number): SingleDate | Mistake {
+  const refuse = (at: number, what: string, cure: string) => mistake(offset + at, what, cure);
+  const afterQualifier = (at: number) => (/[?~%]/.test(date[at] ?? "") ? at + 1 : at);
+  const [matched, before, year, after, month, day] = components.exec(date) ?? [];
+  if (matched === undefined || year === undefined) {
+    const cure = 'Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.';
+    return refuse(afterQualifier(0), "a year of four digits is wanted here", cure);
+  }
+  if (before && after)
+    return refuse(5, "the year has a second qualifier", "Write one qualifier, after the year.");
+  const qualifier = date.search(/[?~%]/);
+  if (qualifier >= 0 && date.includes("X")) {
+    // EDTF has no form for such a date.
+    const what = "no qualifier can be in a date with unspecified digits";
+    return refuse(qualifier, what, `Leave out "${date[qualifier]}", or the part with X.`);
+  }
+  if (year.endsWith("X") && date[4] === "-")
+    return refuse(5, "no month can follow a year with unspecified digits", "Leave the month out.");
+  // The month begins at index 5 or later, and the day has the last digits.
+  if (month !== undefined && month !== "XX" && (month < "01" || month > "12"))
+    return refuse(date.indexOf(month, 5), `there is no month ${month}`, "Months go from 01 to 12.");
+  const end = matched.length;
+  if (end < date.length) {
+    const write = 'Write "2022-02-04".';
+    if (day !== undefined) return refuse(end, "nothing can follow the day", write);
+    const [previous, next] = month === undefined ? ["year", "month"] : ["month", "day"];
+    if (date[end] !== "-")
+      return refuse(end, `${JSON.stringify(date[end])} cannot follow the ${previous}`, write);
+    return refuse(
+      afterQualifier(end + 1),
+      `a ${next} of two digits is wanted here`,
+      month === undefined ? 'Write "2022-02".' : write,
+    );
+  }
+  const [firstYear, lastYear] = [year.replace(/X/g, "0"), year.replace(/X/g, "9")];
+  const [firstMonth, lastMonth] = month === undefined || month === "XX" ? ["01", "12"] : [month, month];
+  const last = daysInMonth(Number(lastYear), Number(lastMonth));
+  const hasDay = day !== undefined && day !== "XX";
+  if (hasDay) {
+    const at = date.lastIndexOf(day);
+    if (month === "XX")
+      return refuse(at, "no day can follow an unspecified month", 'Write "XX" for the day as well.');
+    if (day < "01" || Number(day) > last)
+      return refuse(at, `${year}-${month} has no day ${day}`, `Its days go from 01 to ${last}.`);
+  }
+  return {
+    earliest: `${firstYear}-${firstMonth}-${hasDay ? day : "01"}`,
+    latest: `${lastYear}-${lastMonth}-${hasDay ? day : last}`,
+    // Each unspecified digit of the year makes the date one step less precise than a year.
+    precision: hasDay ? 0 : firstMonth === lastMonth ? 1 : year.split("X").length + 1,
+    qualifiers: date.replace(/[^?~%]/g, ""),
+  };
+}
+
+/**
+ * The cures of common mistakes that are recognized from the whole text. A cure can contain groups of the pattern, or be
+ * a function of the text.
+ */
+const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
+  [/^\s|\s$/, "Remove the blank."],
+  [/^-\d/, "Years before 0000 are not read."],
+  [/^(\d{4})(\d\d)$/, 'Write hyphens: "$1-$2".'],
+  [/^(\d{4})(\d\d)(\d\d)$/, 'Write hyphens: "$1-$2-$3".'],
+  [
+    /^\d{4}-(2[1-9]|3\d|4[01])$/,
+    'In EDTF, 21 to 41 are seasons and other parts of a year, which are not read. Write the months: "2022-03/2022-05".',
+  ],
+  [/x/, "Write a capital X for an unspecified digit."],
+  [/[?~%]{2}/, "Write % for uncertain and approximate together."],
+  [/^[^[/]+\.\./, 'Write "[2022..2023]" for one day of a range, "2022/2023" for an interval.'],
+  [/^\[.*,/, "Lists of dates are not supported. Write the range from the first to the last."],
+  [/-[?~%]?\dX/, "Write XX: a month or a day has two specified digits or none."],
+  [
+    /^\d{4}-\d\d?-\d\d?$/,
+    (text) => `Months and days have two digits: write "${text.replace(/-(?=\d(?!\d))/g, "-0")}".`,
+  ],
+  [/^(\d{4}-\d\d-\d\d)[T ].*Z$/, 'Leave the time out: "$1". This is the day in UTC; use that of the place.'],
+  [/^(\d{4}-\d\d-\d\d)[T ].*$/, 'Leave the time out: "$1".'],
+];
+
+/** Returns how to fix a common mistake. The result is undefined if the text has no such mistake. */
+function cureOfCommonMistake(text: string): string | undefined {
+  for (const [pattern, cure] of cures) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined) continue;
+    const sentence = found.replace(pattern, cure as string);
+    // If the date in a cure cannot be read either, the text has another mistake.
+    const [, date] = /"(.*?)"/.exec(sentence) ?? [];
+    if (date === undefined || !("cure" in read(date))) return sentence;
+  }
+  return undefined;
+}
