@@ -60,9 +60,9 @@ export const actsByVerb: readonly VerbRow[] = [
     act: "warn",
   },
   {
-    english: "accuse, blame; say that somebody intends to do wrong",
-    italian: "accusare, incolpare",
-    romanian: "a acuza, a învinui",
+    english: "accuse, blame; say that an actor intends to do wrong",
+    italian: "accusare, incolpare; attribuire cattive intenzioni",
+    romanian: "a acuza, a învinui; a atribui intenții rele",
     act: "accuse",
   },
   {

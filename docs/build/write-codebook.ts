@@ -22,7 +22,9 @@ const records = [
   "Base",
   "PoliticalEvent",
   "Amount",
+  "EventCode",
   "Place",
+  "Doubt",
   "Citation",
   "CitedDifference",
 ];
@@ -144,6 +146,8 @@ function countValues(enumeration: string, model: Model, dataset: Dataset): Reado
 }
 
 function writeDecisionTable(): string {
+  const missing = statementActs.filter((act) => actsByVerb.every((each) => each.act !== act));
+  if (missing.length > 0) throw new Error(`The decision table has no verbs for ${missing.join(", ")}.`);
   const rows = actsByVerb.map(({ english, italian, romanian, when, act }) =>
     row([english, italian, romanian, when ?? "", `\`${act}\``]),
   );
