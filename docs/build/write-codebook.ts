@@ -2,6 +2,7 @@ import type { Model, ModelEnumeration, ModelInterface } from "../../data/build/r
 import { codes } from "../../src/coding/codes.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { statementActs } from "../../src/model/statement.ts";
+import { actsByVerb } from "./acts-by-verb.ts";
 
 const records = [
   "SourceDocument",
@@ -21,7 +22,9 @@ const records = [
   "Base",
   "PoliticalEvent",
   "Amount",
+  "EventCode",
   "Place",
+  "Doubt",
   "Citation",
   "CitedDifference",
 ];
@@ -93,7 +96,7 @@ export function writeCodebook(model: Model, dataset: Dataset): string {
   );
   for (const enumeration of enumerations.filter(({ includes }) => includes !== ""))
     parts.push(writeEnumeration(enumeration, countValues(enumeration.name, model, dataset)));
-  parts.push(writeCodes());
+  parts.push(writeDecisionTable(), writeCodes());
   return `${parts.join("\n")}`;
 }
 
@@ -140,6 +143,22 @@ function countValues(enumeration: string, model: Model, dataset: Dataset): Reado
   };
   count("Dataset", dataset as unknown as Readonly<Record<string, unknown>>);
   return counts;
+}
+
+function writeDecisionTable(): string {
+  const missing = statementActs.filter((act) => actsByVerb.every((each) => each.act !== act));
+  if (missing.length > 0) throw new Error(`The decision table has no verbs for ${missing.join(", ")}.`);
+  const rows = actsByVerb.map(({ english, italian, romanian, when, act }) =>
+    row([english, italian, romanian, when ?? "", `\`${act}\``]),
+  );
+  return `## From verbs to acts
+
+The table gives the act for the verbs that report it. It is read from top to bottom, and the first row whose verb and condition fit is taken. A generic verb, such as "to say", is coded by what is said: "says that it is against the plan" is \`oppose\`. The definitions of the acts prevail over the verbs.
+
+| English | Italian | Romanian | if | act |
+| --- | --- | --- | --- | --- |
+${rows.join("\n")}
+`;
 }
 
 function writeCodes(): string {

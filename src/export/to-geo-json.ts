@@ -69,7 +69,7 @@ export interface GeoJsonFeatureCollection<out I extends Ids = Ids> {
  * import { toGeoJson } from "demarche/export";
  *
  * const placed = [...dataset.bases, ...dataset.meetings, ...dataset.events].filter(({ place }) => place !== undefined);
- * [toGeoJson(dataset).features.length, placed.length]; // => [0, 27]
+ * [toGeoJson(dataset).features.length, placed.length]; // => [0, 28]
  * ```
  */
 export function toGeoJson<I extends Ids>(dataset: Dataset<I>): GeoJsonFeatureCollection<I> {

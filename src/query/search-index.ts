@@ -2,6 +2,7 @@ import { memoize } from "../collections/memo.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
 import { actorsOf, titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
+import type { Doubt } from "../model/doubt.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** The words of all records of a dataset. */
@@ -48,6 +49,8 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
     const text = record[field];
     if (typeof text === "string") yield [text, weight];
   }
+  const { doubts = [] } = record as { readonly doubts?: readonly Doubt[] };
+  for (const { reason } of doubts) yield [reason, 1];
   if (entry.kind === "actors") for (const name of spellingsOf(entry)) yield [name, 8];
   for (const id of actorsOf(entry)) {
     const actor = registry.byId.get(id);

@@ -30,6 +30,14 @@ describe("search", () => {
     expect(ids("qq'blinken")).toEqual([]);
     expect(ids("blinken kuleba", { kinds: ["meetings"] })).toEqual(["blinken-kuleba-call"]);
   });
+  test("finds the reasons for doubt", () => {
+    const letter = statement({
+      id: "letter",
+      speaker: "ines-gray",
+      doubts: [{ field: "speaker", reason: "The sentence has no subject." }],
+    });
+    expect(search({ ...small, statements: [letter] }, "subject").map(({ id }) => id)).toEqual(["letter"]);
+  });
   test("finds letters that Unicode does not decompose", () => {
     const data = { ...small, actors: [{ ...alba, id: "x", name: "Łukasz Østerbro Weiß" }] };
     for (const text of ["lukasz", "Osterbro", "WEISS"])
