@@ -163,6 +163,7 @@ describe("public names", () => {
         "timeUnits",
       ],
     ],
+    ["demarche/reader", ["createReader", "english", "italian", "readDocument", "romanian", "worldGazetteer"]],
     [
       "demarche/schema",
       ["datasetSchema", "fromRows", "jsonSchema", "parseDataset", "recordSchemas", "safeParseDataset"],

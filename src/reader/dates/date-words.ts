@@ -1,0 +1,2 @@
+/** The words of dates in a language. */
+export type DateWords = Record<never, never>;

@@ -1,0 +1,30 @@
+import type { Lexicon } from "../lexicon.ts";
+
+/** The English lexicon of the reader. */
+export const english: Lexicon = {
+  language: "en",
+  functionWords: [
+    "the",
+    "of",
+    "and",
+    "to",
+    "in",
+    "that",
+    "is",
+    "was",
+    "for",
+    "with",
+    "has",
+    "on",
+    "by",
+    "from",
+    "it",
+    "are",
+    "were",
+  ],
+  dates: {},
+  marks: { abbreviations: [] },
+  names: {},
+  statements: {},
+  meetings: {},
+};

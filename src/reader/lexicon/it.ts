@@ -1,0 +1,34 @@
+import type { Lexicon } from "../lexicon.ts";
+
+/** The Italian lexicon of the reader. */
+export const italian: Lexicon = {
+  language: "it",
+  functionWords: [
+    "il",
+    "lo",
+    "la",
+    "gli",
+    "dei",
+    "delle",
+    "della",
+    "del",
+    "di",
+    "che",
+    "è",
+    "e",
+    "un",
+    "una",
+    "per",
+    "con",
+    "non",
+    "sono",
+    "ha",
+    "nel",
+    "alla",
+  ],
+  dates: {},
+  marks: { abbreviations: [] },
+  names: {},
+  statements: {},
+  meetings: {},
+};

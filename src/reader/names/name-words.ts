@@ -1,0 +1,2 @@
+/** The words of names and roles in a language. */
+export type NameWords = Record<never, never>;

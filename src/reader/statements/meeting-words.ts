@@ -1,0 +1,2 @@
+/** The words of meetings, offers and demands in a language. */
+export type MeetingWords = Record<never, never>;
