@@ -41,11 +41,17 @@ export function createReader({ lexicons, gazetteer: known = worldGazetteer }: Cr
     const folded = fold(text);
     const lexicon = lexicons.find((each) => each.language === language) ?? detectLanguage(folded, lexicons);
     const scan = scanText(folded, lexicon);
-    const mentions = findMentions({ folded, scan, lexicon, gazetteer });
+    const names = findMentions({ folded, scan, lexicon, gazetteer });
     const dates = findDates({ folded, scan, lexicon }, published);
-    const resolved = { folded, scan, lexicon, gazetteer, mentions, dates };
+    const resolved = { folded, scan, lexicon, gazetteer, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
-    return folded.toRaw({ language: lexicon.language, mentions, dates, ...said, ...arranged });
+    return folded.toRaw({
+      language: lexicon.language,
+      mentions: names.mentions,
+      dates,
+      ...said,
+      ...arranged,
+    });
   };
 }

@@ -1,3 +1,4 @@
+import type { ActorType } from "../model/actor.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type {
@@ -62,9 +63,36 @@ export interface Named extends Scanned {
   readonly gazetteer: Gazetteer;
 }
 
-/** What the stages after names and dates receive. */
-export interface Resolved extends Named {
+/**
+ * A phrase that means an actor by an office or a body instead of a name, such as `the Russian foreign minister` or `the
+ * government`. A name beside the phrase is a mention of its own and not part of the phrase.
+ */
+export interface RolePhrase extends Span {
+  /** The noun of the phrase, such as `minister`. */
+  readonly head: Span;
+  /** A person for an office and a body for a ministry or a government. */
+  readonly kind: ActorType;
+  /** The office in English, such as `Foreign Minister of Russia`. It is absent if the phrase does not tell the state. */
+  readonly name?: string;
+  /** The person whom the text names beside the same phrase. Absent: the text names none. */
+  readonly holder?: Mention;
+}
+
+/** The name of a news agency or of another medium. */
+export interface Outlet extends Span {
+  /** The customary name of the medium. */
+  readonly name: string;
+}
+
+/** The answer of the search for names. All lists are sorted by position. */
+export interface Names {
   readonly mentions: readonly Mention[];
+  readonly roles: readonly RolePhrase[];
+  readonly outlets: readonly Outlet[];
+}
+
+/** What the stages after names and dates receive. */
+export interface Resolved extends Named, Names {
   readonly dates: readonly DateMention[];
 }
 

@@ -1,7 +1,6 @@
-import type { Mention } from "../reading.ts";
-import type { Named } from "../stages.ts";
+import type { Named, Names } from "../stages.ts";
 
-/** Returns the names of actors in a text. */
-export function findMentions(_text: Named): Mention[] {
-  return [];
+/** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
+export function findMentions(_text: Named): Names {
+  return { mentions: [], roles: [], outlets: [] };
 }
