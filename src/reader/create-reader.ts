@@ -6,7 +6,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findMentions } from "./names/find-mentions.ts";
 import type { Reading } from "./reading.ts";
-import { scan as scanText } from "./scan.ts";
+import { scan as scanText } from "./scan/scan.ts";
 import { findMeetings } from "./statements/find-meetings.ts";
 import { findStatements } from "./statements/find-statements.ts";
 import { worldGazetteer } from "./world-gazetteer.ts";
