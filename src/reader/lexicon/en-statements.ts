@@ -125,11 +125,12 @@ export const englishStatements: StatementWords = {
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",
   complementizers: "that how whether",
-  infinitiveLinks: "to",
+  infinitiveLinks: ["to"],
   infinitiveEndings: "",
   keepsLink: true,
   accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of", "as reported by", "as stated by"],
   quotedBy: ["quoted by", "cited by", "reported by", "as quoted by", "quoting", "citing", "carried by"],
+  participleEndings: "d n t k e g",
   agents: "by",
   documents:
     "statement statements report reports document documents text interview message post tweet speech letter communique communiqué release press",

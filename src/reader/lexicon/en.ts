@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { englishStatements } from "./en-statements.ts";
 
 /** The English lexicon of the reader. */
 export const english: Lexicon = {
@@ -25,6 +26,6 @@ export const english: Lexicon = {
   dates: {},
   marks: { abbreviations: [] },
   names: {},
-  statements: {},
+  statements: englishStatements,
   meetings: {},
 };

@@ -187,7 +187,7 @@ export const italianStatements: StatementWords = {
   auxiliaries: "ha hanno aveva avevano avrebbe avrebbero abbia abbiano avrà avranno avendo aver avere ho abbiamo",
   passives: "è sono era erano viene vengono veniva venivano fu furono sia siano sarà saranno sarebbe sarebbero stato stata stati state essere venne vennero",
   complementizers: "che come",
-  infinitiveLinks: "di d'",
+  infinitiveLinks: ["di", "d'"],
   infinitiveEndings: "are ere ire rre arsi ersi irsi rsi arlo erlo irlo arla erla irla arli erli irli arle erle irle arne erne irne arci erci irci arvi ervi irvi argli ergli irgli arti erti irti armi ermi irmi ar er ir",
   keepsLink: false,
   accordingTo: [
@@ -243,6 +243,7 @@ export const italianStatements: StatementWords = {
     "riferito dalla",
     "riferito dall'",
   ],
+  participleEndings: "to ta ti te so sa si se",
   agents: "da dal dallo dalla dall' dai dagli dalle",
   documents:
     "comunicato comunicati dichiarazione dichiarazioni nota lettera rapporto rapporti documento documenti testo intervista messaggio post tweet discorso fonti stampa quanto",

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { italianStatements } from "./it-statements.ts";
 
 /** The Italian lexicon of the reader. */
 export const italian: Lexicon = {
@@ -29,6 +30,6 @@ export const italian: Lexicon = {
   dates: {},
   marks: { abbreviations: [] },
   names: {},
-  statements: {},
+  statements: italianStatements,
   meetings: {},
 };

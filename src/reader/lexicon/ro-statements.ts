@@ -201,10 +201,10 @@ export const romanianStatements: StatementWords = {
   ],
   homographs: "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă prevede impun descrie numește",
   auxiliaries:
-    "a au ar am i-a i-au s-a s-au l-a l-au le-a le-au și-a și-au ne-a ne-au n-a n-au mi-a mi-au v-a v-au ți-a aș fi avea va vor",
+    "a au ar am i-a i-au s-a s-au l-a l-au le-a le-au și-a și-au ne-a ne-au n-a n-au mi-a mi-au v-a v-au ți-a aș fi",
   passives: "este e sunt era erau fost fi fiind fie",
   complementizers: "că cum dacă",
-  infinitiveLinks: "să",
+  infinitiveLinks: ["să", "de a"],
   infinitiveEndings: "",
   keepsLink: true,
   accordingTo: [
@@ -245,6 +245,7 @@ export const romanianStatements: StatementWords = {
     "anunță",
     "raportează",
   ],
+  participleEndings: "t s",
   agents: "de",
   documents:
     "comunicat comunicatul comunicatului declarație declarația declarației declarații declarațiile declarațiilor scrisoare raport raportul raportului rapoarte document documentul documentului documente documentele text textul interviu mesaj mesajul mesajului postare postarea discurs discursul informare informații informațiile informațiilor date datele datelor surse sursele surselor celor lista anunț anunțul anunțului presa presei media",
@@ -263,12 +264,12 @@ export const romanianStatements: StatementWords = {
   determiners:
     "un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți mulți multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele toți toate fiecare orice un",
   prepositions:
-    "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra contra despre lângă împotriva datorită din cauza într-un într-o dintr-un dintr-o printr-un printr-o întru conform potrivit alături față privind vizând referitor în timpul cu ocazia în cadrul a",
+    "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o întru conform potrivit alături față privind vizând referitor",
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:
     "când dacă deoarece fiindcă întrucât după deși pentru în timp ce cât atunci odată înainte referindu-se vorbind întrebat întrebată",
   verbs:
-    "este e sunt era erau va vor ar fi fost are au avea aveau a poate pot putea trebuie vrea vor doresc dorește stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au i-a i-au l-a l-au le-a le-au și-a și-au participă are au urmează",
+    "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea vor doresc dorește stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au i-a i-au l-a l-au le-a le-au și-a și-au participă are au urmează",
   elides: false,
 };

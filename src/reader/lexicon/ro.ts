@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { romanianStatements } from "./ro-statements.ts";
 
 /** The Romanian lexicon of the reader. */
 export const romanian: Lexicon = {
@@ -27,6 +28,6 @@ export const romanian: Lexicon = {
   dates: {},
   marks: { abbreviations: [] },
   names: {},
-  statements: {},
+  statements: romanianStatements,
   meetings: {},
 };

@@ -40,7 +40,7 @@ export interface StatementWords {
   /** Words that begin a reported clause, such as `che`. */
   readonly complementizers: string;
   /** Words that begin a reported infinitive or subjunctive, such as `di`. */
-  readonly infinitiveLinks: string;
+  readonly infinitiveLinks: readonly string[];
   /** Endings of the word after {@link infinitiveLinks}. Empty: any word. */
   readonly infinitiveEndings: string;
   /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */
@@ -49,6 +49,8 @@ export interface StatementWords {
   readonly accordingTo: readonly string[];
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
   readonly quotedBy: readonly string[];
+  /** Endings of participles. They tell an auxiliary from the same word in another use, such as the Romanian `a`. */
+  readonly participleEndings: string;
   /** Prepositions before the agent of a passive, such as `da`. */
   readonly agents: string;
   /** Nouns of texts that speak for their author, such as `comunicato`. */

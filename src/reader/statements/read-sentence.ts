@@ -1,0 +1,455 @@
+import type { AgencyMention, ReportedStatement, Span, Speaker } from "../reading.ts";
+import { type Attribution, findAttributions } from "./attributions.ts";
+import { findLink, type Link } from "./contents.ts";
+import { type Cue, can, findCues, isFiller, isVerb, reach } from "./cues.ts";
+import { type NounPhrase, phraseAt, startsPhrase, type View } from "./noun-phrase.ts";
+import type { Speakers } from "./speakers.ts";
+import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import { kinds, type Vocabulary } from "./vocabulary.ts";
+
+/** A quotation with its speaker. */
+export interface QuotedBy {
+  readonly quotation: number;
+  readonly speaker: Speaker | undefined;
+  readonly rule: string;
+}
+
+/** What a sentence says about who said what. */
+export interface Spoken {
+  readonly statements: readonly ReportedStatement[];
+  readonly quotations: readonly QuotedBy[];
+  /** The quotations whose speaker the sentence does not name. */
+  readonly unattributed: number[];
+  readonly agencies: readonly AgencyMention[];
+  /** The speaker of the sentence before, as in `Lo ha detto il ministro`. */
+  readonly backward?: Speaker;
+}
+
+/** What {@link readSentence} needs besides the sentence. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly speakers: Speakers;
+}
+
+/** A cue with what it needs: its subject and its content. */
+interface Clause {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  readonly found: Found;
+  /** Whether the content is before the cue. */
+  readonly inverted: boolean;
+  readonly phrase: NounPhrase | undefined;
+  /** The index of the token at which the clause of an inverted cue begins: the comma or the quotation before it. */
+  readonly edge: number;
+}
+
+/** Returns the statements and quotations of a sentence with their speakers. */
+export function readSentence(sentence: Sentence, { text, vocabulary, speakers }: SentenceContext): Spoken {
+  const { tokens } = sentence;
+  const cues = findCues(tokens, vocabulary);
+  const starts = new Set(cues.map(({ from }) => from));
+  const view: View = { tokens, vocabulary, cueAt: (index) => starts.has(index) };
+  const attributions = findAttributions(view, text);
+  const clauses = readClauses(view, text, cues, attributions);
+  const limits = contentLimits(view, clauses, attributions);
+  const statements: ReportedStatement[] = [];
+  const quotations = new Map<number, { speaker: Speaker | undefined; rule: string }>();
+  let backward: Speaker | undefined;
+  let lastPhrase: NounPhrase | undefined;
+  let lastSpeaker: Speaker | undefined;
+
+  const quote = (from: number, to: number, speaker: Speaker | undefined, rule: string): void => {
+    for (let at = from; at < to; at += 1) {
+      const quotation = tokens[at]?.quotation;
+      if (quotation !== undefined) quotations.set(quotation, { speaker, rule });
+    }
+  };
+  const report = (from: number, to: number, item: Omit<ReportedStatement, keyof Span>): void => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first && last && to > from) statements.push({ start: first.start, end: last.end, ...item });
+  };
+
+  // Attributions come first, so that a nearer cue overrides them.
+  for (const attribution of attributions) {
+    if (attribution.quotedBy) continue;
+    const speaker = speakers.resolve(attribution.phrase);
+    const [from, to] = attributedContent(view, attribution, limits);
+    if (to - from < 2) continue;
+    lastPhrase ??= attribution.phrase;
+    if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "according-to");
+    else {
+      report(from, to, { rule: "according-to", cue: attribution.cue, act: "assert", ...(speaker && { speaker }) });
+      quote(from, to, speaker, "according-to");
+    }
+  }
+  for (const clause of clauses) {
+    const { cue, link, found, inverted } = clause;
+    if (found.question || cue.negated) {
+      if (clause.phrase) lastPhrase = clause.phrase;
+      continue;
+    }
+    if (cue.form === "passive" && !clause.phrase) continue;
+    let phrase = clause.phrase;
+    let speaker: Speaker | undefined;
+    if (phrase) {
+      if (phrase.outlet && (inverted || !link)) continue;
+      speaker = speakers.resolve(phrase);
+      lastPhrase = phrase;
+      lastSpeaker = speaker;
+    } else if (lastPhrase || lastSpeaker) {
+      phrase = lastPhrase;
+      speaker = lastSpeaker ?? speakers.resolve(phrase);
+      lastSpeaker = speaker;
+    } else {
+      speaker = speakers.resolve(undefined);
+      lastSpeaker = speaker;
+    }
+    const cueSpan = { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end };
+    const item = { cue: cueSpan, ...(cue.cue.act && { act: cue.cue.act }), ...(speaker && { speaker }) };
+    if (inverted) {
+      const from = contentStart(view, clause.edge);
+      const to = clause.edge;
+      if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
+      else if (to - from >= 2) {
+        quote(from, to, speaker, "content-cue");
+        if (!cue.cue.quoteOnly && hasVerbOrQuote(view, from, to)) report(from, to, { rule: "content-cue", ...item });
+      } else if (from >= to && sentence.tokens[0]) {
+        backward = speaker;
+      }
+      if (link?.kind === "quote") quote(link.content, limits.end(link.content), speaker, "cue-quote");
+      continue;
+    }
+    if (!link) {
+      if (cue.from <= 2 && phrase && cues.length === 1) backward = speaker;
+      continue;
+    }
+    const end = limits.end(link.content);
+    if (link.kind === "quote") {
+      quote(link.content, end, speaker, "cue-quote");
+      continue;
+    }
+    quote(link.content, end, speaker, `cue-${link.kind}`);
+    if (cue.cue.quoteOnly) continue;
+    if (link.kind === "colon" && end - link.content < 3) continue;
+    report(link.content, end, { rule: `cue-${link.kind}`, ...item });
+  }
+
+  const rest = tokens.flatMap((token, index) =>
+    token.quotation !== undefined && !quotations.has(token.quotation) ? [{ quotation: token.quotation, index }] : [],
+  );
+  const unattributed: number[] = [];
+  if (rest.length > 0) {
+    const label = labelBefore(view, text, rest[0]?.index ?? 0);
+    const subject = label ?? lastPhrase ?? sentenceSubject(view, text);
+    for (const { quotation, index } of rest) {
+      const only = isWholeQuote(tokens, 0, tokens.length);
+      if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
+      else if (lastSpeaker) quotations.set(quotation, { speaker: lastSpeaker, rule: "same-sentence" });
+      else if (!only && subject) quotations.set(quotation, { speaker: speakers.resolve(subject), rule: "subject" });
+      else unattributed.push(quotation);
+    }
+  }
+  if (clauses.length === 0 && !isWholeQuote(tokens, 0, tokens.length)) {
+    const subject = sentenceSubject(view, text);
+    if (subject?.kind === "person") speakers.notice(subject);
+  }
+  return {
+    statements,
+    quotations: [...quotations].map(([quotation, by]) => ({ quotation, ...by })),
+    unattributed,
+    agencies: agenciesOf(view, cues, attributions),
+    ...(backward && { backward }),
+  };
+}
+
+/** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */
+function sentenceSubject(view: View, text: string): NounPhrase | undefined {
+  const { tokens } = view;
+  const limit = Math.min(tokens.length, 40);
+  let at = 0;
+  let afterPreposition = false;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote" || token.kind === "stop") return undefined;
+    if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) afterPreposition = true;
+    else if (startsPhrase(view, at) && !isFiller(token)) {
+      const phrase = phraseAt(view, text, at, limit);
+      if (!phrase) return undefined;
+      if (!afterPreposition) {
+        const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
+        if (phrase.kind !== undefined || phrase.pronoun || person) return phrase;
+      }
+      afterPreposition = false;
+      at = phrase.to - 1;
+    } else if (token.kind === "comma") afterPreposition = false;
+    at += 1;
+  }
+  return undefined;
+}
+
+/** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
+function labelBefore(view: View, text: string, quote: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let colon = quote - 1;
+  if (tokens[colon]?.kind === "dash") colon -= 1;
+  if (tokens[colon]?.kind !== "colon") return undefined;
+  const start = Math.max(0, colon - 16);
+  for (let at = start; at < colon; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return undefined;
+  }
+  if (!startsPhrase(view, start)) return undefined;
+  return phraseAt(view, text, start, colon);
+}
+
+function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  let quotes = 0;
+  for (let at = from; at < to; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "quote") quotes += 1;
+    else if (kind !== "comma" && kind !== "stop" && kind !== "dash" && kind !== "bracket" && kind !== "other") return false;
+  }
+  return quotes > 0;
+}
+
+function hasVerbOrQuote(view: View, from: number, to: number): boolean {
+  return to - from >= 4 || view.tokens.slice(from, to).some((token) => token.kind === "quote");
+}
+
+/** Returns the index at which the content before an inverted cue begins. */
+function contentStart({ tokens }: View, edge: number): number {
+  let from = 0;
+  for (let at = edge - 1; at >= Math.max(0, edge - 400); at -= 1) {
+    if (tokens[at]?.kind === "semicolon") {
+      from = at + 1;
+      break;
+    }
+  }
+  while (from < edge && (tokens[from]?.kind === "dash" || tokens[from]?.kind === "comma")) from += 1;
+  return from;
+}
+
+/** Returns the subject and the content of each cue. */
+function readClauses(
+  view: View,
+  text: string,
+  cues: readonly Cue[],
+  attributions: readonly Attribution[],
+): readonly Clause[] {
+  const { tokens } = view;
+  const ends = new Set(cues.map(({ to }) => to - 1));
+  const inAttribution = new Set<number>();
+  for (const { from, to } of attributions) for (let at = from; at < to; at += 1) inAttribution.add(at);
+  const clauses: Clause[] = [];
+  for (const cue of cues) {
+    if (inAttribution.has(cue.from)) continue;
+    const found = cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
+    const link = findLink(view, cue);
+    clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0 }));
+  }
+  void tokens;
+  return clauses;
+}
+
+function gerundSubject(view: View, text: string, cue: Cue, ends: ReadonlySet<number>): Found {
+  const { tokens } = view;
+  const before = tokens[cue.from - 1];
+  if (before?.kind === "comma" || can(before, kinds.conjunction)) return { clause: cue.from, shared: true };
+  return { ...subjectBefore(view, text, cue, ends), shared: true };
+}
+
+interface ClauseParts {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  readonly found: Found;
+  readonly ends: ReadonlySet<number>;
+  readonly first: boolean;
+}
+
+function readClause(view: View, text: string, { cue, link, found, ends, first }: ClauseParts): Clause {
+  const { tokens } = view;
+  let edge = cue.from;
+  while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
+  const before = tokens[edge - 1];
+  if (cue.form === "gerund") {
+    const phrase = found.phrase ?? (first ? earlierSubject(view, text, cue, ends) : undefined);
+    return { cue, link, found, inverted: false, phrase: first ? phrase : undefined, edge: cue.from };
+  }
+  if (cue.form === "passive") {
+    const phrase = agentAfter(view, text, cue);
+    const inverted = link === undefined && (before?.kind === "comma" || before?.kind === "quote");
+    return { cue, link: phrase ? link : undefined, found, inverted: inverted && phrase !== undefined, phrase, edge: contentEdge(tokens, edge) };
+  }
+  const opens = edge > 0 && (before?.kind === "comma" || before?.kind === "quote" || before?.kind === "dash");
+  if (opens) {
+    const after = subjectAfter(view, text, cue.to);
+    const afterQuote = before?.kind === "quote" || tokens[edge - 2]?.kind === "quote";
+    const linked = link !== undefined && link.kind !== "quote" && (after === undefined || link.content <= after.from + 1 || link.adjacent);
+    if (!linked || (afterQuote && !link?.adjacent)) {
+      if (after) {
+        const kept = link && link.kind === "quote" && link.content >= after.to ? link : undefined;
+        const subject = afterQuote || !found.phrase || hasClause(view, edge - 1) ? after : undefined;
+        if (subject) return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
+      } else if (afterQuote && !found.phrase) {
+        return { cue, link: link?.kind === "quote" ? link : undefined, found, inverted: true, phrase: undefined, edge: contentEdge(tokens, edge) };
+      }
+    }
+  }
+  const { phrase } = found;
+  if (phrase && (link === undefined || link.kind === "quote")) {
+    // `…, Hagel said in Sydney.` and `…”, he said, “…`
+    let from = phrase.from;
+    while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
+    const mark = tokens[from - 1];
+    const adjacent = phrase.to >= edge;
+    if (from > 0 && adjacent && (mark?.kind === "comma" || mark?.kind === "quote" || mark?.kind === "dash")) {
+      const afterQuote = mark.kind === "quote" || tokens[from - 2]?.kind === "quote";
+      if (afterQuote || (link === undefined && hasClause(view, from - 1))) {
+        return { cue, link, found, inverted: true, phrase, edge: contentEdge(tokens, from) };
+      }
+    }
+  }
+  if (!phrase && !found.question) {
+    const after = edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, text, cue, link) : undefined;
+    if (after) return { cue, link, found, inverted: false, phrase: after, edge };
+    if (first && found.shared) {
+      const shared = earlierSubject(view, text, cue, ends);
+      if (shared) return { cue, link, found, inverted: false, phrase: shared, edge };
+    }
+  }
+  return { cue, link, found, inverted: false, phrase, edge };
+}
+
+/** Returns the index of the token after the content before `edge`: without the comma between them. */
+function contentEdge(tokens: readonly Token[], edge: number): number {
+  let at = edge;
+  while (at > 0 && (tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.kind === "dash")) at -= 1;
+  return at;
+}
+
+/** Whether a clause with a verb or a quotation ends at `end`, rather than an apposition. */
+function hasClause(view: View, end: number): boolean {
+  const { tokens, vocabulary, cueAt } = view;
+  let afterRelative = false;
+  for (let at = Math.max(0, end - reach); at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote") return true;
+    if (can(token, kinds.relative)) afterRelative = true;
+    if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
+      if (!afterRelative) return true;
+      afterRelative = false;
+    }
+  }
+  return end >= 12;
+}
+
+/** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
+function postposed(view: View, text: string, cue: Cue, link: Link | undefined): NounPhrase | undefined {
+  const phrase = startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) ? subjectAfter(view, text, cue.to) : undefined;
+  if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
+  return phrase.kind !== undefined || phrase.pronoun ? phrase : undefined;
+}
+
+/** Returns the agent of a passive, as in `è stato detto dal ministro`. */
+function agentAfter(view: View, text: string, cue: Cue): NounPhrase | undefined {
+  const { tokens } = view;
+  let at = cue.to;
+  while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
+  if (!can(tokens[at], kinds.agent)) return undefined;
+  at += 1;
+  if (can(tokens[at], kinds.preposition)) at += 1;
+  return startsPhrase(view, at) ? phraseAt(view, text, at, Math.min(tokens.length, at + 24)) : undefined;
+}
+
+/** Returns the subject of the sentence before a cue that has none of its own. */
+function earlierSubject(view: View, text: string, cue: Cue, ends: ReadonlySet<number>): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const verb: Cue = { ...cue, from: at, to: at + 1, form: "finite" };
+    const found = subjectBefore(view, text, verb, ends);
+    if (found.phrase) return found.phrase;
+  }
+  return sentenceSubject(view, text);
+}
+
+interface Limits {
+  /** Returns the index of the token after the content that begins at `from`. */
+  readonly end: (from: number) => number;
+}
+
+/** Computes where contents end: at the next cue of the same rank, at an attribution, or with the sentence. */
+function contentLimits(view: View, clauses: readonly Clause[], attributions: readonly Attribution[]): Limits {
+  const { tokens } = view;
+  const cuts = new Set<number>();
+  for (const { cue, link, found, inverted, phrase, edge } of clauses) {
+    if (inverted) {
+      cuts.add(edge);
+      continue;
+    }
+    if (!link || cue.negated) continue;
+    let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
+    if (cue.form === "gerund") at = edge;
+    while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
+    while (at < edge && false) at += 1;
+    const conjunction = can(tokens[at], kinds.conjunction);
+    const comma = tokens[at - 1]?.kind === "comma";
+    if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
+  }
+  for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
+  let last = tokens.length;
+  while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? "")) last -= 1;
+  const next: number[] = new Array(tokens.length + 1).fill(last);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const semicolon = tokens[at]?.kind === "semicolon" ? at : undefined;
+    next[at] = cuts.has(at) ? at : (semicolon ?? (next[at + 1] as number));
+  }
+  return {
+    end: (from) => {
+      const end = Math.min(last, next[from + 1] ?? last);
+      // Content that begins with a quotation ends with it, unless words follow without a comma.
+      if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
+      return Math.max(end, from);
+    },
+  };
+}
+
+/** Returns the content of an attribution, as indexes of tokens. */
+function attributedContent(view: View, { from, to }: Attribution, limits: Limits): [number, number] {
+  const { tokens } = view;
+  let after = to;
+  while (isFiller(tokens[after])) after += 1;
+  if (tokens[after]?.kind === "comma") after += 1;
+  const end = limits.end(Math.min(after, tokens.length - 1));
+  const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
+  if (end - after < 2) return [contentStart(view, before), before];
+  let words = 0;
+  for (let at = 0; at < from; at += 1) {
+    if (!isFiller(tokens[at]) && !can(tokens[at], kinds.conjunction) && tokens[at]?.kind !== "comma") words += 1;
+    if (words > 5) break;
+  }
+  return words > 5 ? [contentStart(view, before), before] : [after, Math.max(after, end)];
+}
+
+/** Returns the media that a sentence names as its source. */
+function agenciesOf(view: View, cues: readonly Cue[], attributions: readonly Attribution[]): AgencyMention[] {
+  const { tokens } = view;
+  const agencies: AgencyMention[] = [];
+  const introduced = new Map<number, number>();
+  for (const { from, to, phrase, quotedBy } of attributions) {
+    if (quotedBy) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
+  }
+  for (const { from, to } of cues) {
+    for (let at = to; at < to + 4; at += 1) if (tokens[at]?.kind === "outlet" && !introduced.has(at)) introduced.set(at, from);
+    let before = from - 1;
+    while (isFiller(tokens[before])) before -= 1;
+    if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
+  }
+  for (const [at, from] of [...introduced].sort((a, b) => a[0] - b[0])) {
+    const { outlet, end } = tokens[at] as Token;
+    if (outlet) agencies.push({ start: Math.min((tokens[from] as Token).start, outlet.start), end, rule: "source", name: outlet.name });
+  }
+  return agencies;
+}
