@@ -11,7 +11,22 @@ export const englishStatements: StatementWords = {
         "said told stated noted remarked maintained claimed argued insisted asserted affirmed reaffirmed reiterated stressed emphasised emphasized underlined underscored explained confirmed acknowledged admitted conceded observed recalled clarified declared reported believed thought suggested revealed disclosed testified written tweeted contended predicted concluded assured mentioned indicated alleged complained specified",
       gerunds:
         "saying telling stating noting maintaining claiming arguing insisting asserting affirming reaffirming reiterating stressing emphasising emphasizing underlining explaining confirming acknowledging admitting conceding observing recalling declaring suggesting writing alleging complaining tweeting indicating",
-      phrases: ["points out", "pointed out", "point out", "pointing out", "made clear", "makes clear", "made it clear", "is convinced", "are convinced", "is confident", "was quoted as saying", "were quoted as saying", "is quoted as saying", "has been quoted as saying"],
+      phrases: [
+        "points out",
+        "pointed out",
+        "point out",
+        "pointing out",
+        "made clear",
+        "makes clear",
+        "made it clear",
+        "is convinced",
+        "are convinced",
+        "is confident",
+        "was quoted as saying",
+        "were quoted as saying",
+        "is quoted as saying",
+        "has been quoted as saying",
+      ],
       bare: true,
     },
     {
@@ -74,7 +89,8 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "support",
-      finite: "welcomed welcomes welcome praised praises hailed hails lauded lauds backed backs supported supports thanked thanks",
+      finite:
+        "welcomed welcomes welcome praised praises hailed hails lauded lauds backed backs supported supports thanked thanks",
       participles: "welcomed praised hailed lauded backed supported thanked",
       gerunds: "welcoming praising hailing lauding supporting thanking",
       quoteOnly: true,
@@ -83,8 +99,10 @@ export const englishStatements: StatementWords = {
       act: "criticize",
       finite:
         "criticised criticized criticises criticizes condemned condemns condemn denounced denounces denounce slammed slams deplored deplores blasted blasts described describes describe branded brands labelled labeled decried decries opposed opposes",
-      participles: "criticised criticized condemned denounced slammed deplored blasted described branded labelled labeled decried",
-      gerunds: "criticising criticizing condemning denouncing describing branding labelling labeling decrying",
+      participles:
+        "criticised criticized condemned denounced slammed deplored blasted described branded labelled labeled decried",
+      gerunds:
+        "criticising criticizing condemning denouncing describing branding labelling labeling decrying",
     },
     {
       act: "accuse",
@@ -115,7 +133,8 @@ export const englishStatements: StatementWords = {
     {
       finite:
         "continued continues replied replies reply responded responds answered answers commented comments went concluded retorted exclaimed quoted quotes expressed expresses express spoke speaks asked joked shouted read reads",
-      participles: "continued replied responded answered commented retorted exclaimed quoted expressed spoken",
+      participles:
+        "continued replied responded answered commented retorted exclaimed quoted expressed spoken",
       gerunds: "continuing replying responding answering commenting expressing quoting speaking",
       quoteOnly: true,
     },
@@ -128,7 +147,14 @@ export const englishStatements: StatementWords = {
   infinitiveLinks: ["to"],
   infinitiveEndings: "",
   keepsLink: true,
-  accordingTo: ["according to", "in the words of", "in the view of", "in the opinion of", "as reported by", "as stated by"],
+  accordingTo: [
+    "according to",
+    "in the words of",
+    "in the view of",
+    "in the opinion of",
+    "as reported by",
+    "as stated by",
+  ],
   quotedBy: ["quoted by", "cited by", "reported by", "as quoted by", "quoting", "citing", "carried by"],
   participleEndings: "d n t k e g",
   agents: "by",
@@ -151,7 +177,8 @@ export const englishStatements: StatementWords = {
     "in on at to with from by during after before against about over under between among through into onto upon without within since until amid despite following near as at via alongside regarding concerning per across along toward towards",
   genitives: "of for 's",
   conjunctions: "and but while or whereas yet",
-  subordinators: "when if because after although though while before since as once unless whereas despite following asked speaking",
+  subordinators:
+    "when if because after although though while before since as once unless whereas despite following asked speaking",
   verbs:
     "is are was were be been has have had will would can could may might must should shall did does do goes went comes came took take takes made makes make met meets meet visited visits arrived arrives began begins appeared appears continued remains remained held holds gave gives left leaves led leads won wins lost put puts sent sends reached fired evacuated phoned contests retaliated isn't wasn't aren't weren't won't can't couldn't",
   elides: false,

@@ -80,8 +80,18 @@ export const italianStatements: StatementWords = {
         "annuncia annunciano annunciò annunciarono annunciava annuncerà comunica comunicano comunicò comunicarono informa informano informò informarono promette promettono promise promisero prometteva anticipa anticipano anticipò giura giurano giurò decide decidono decise decisero",
       participles: "annunciato comunicato informato promesso anticipato giurato decretato",
       gerunds: "annunciando comunicando informando promettendo anticipando giurando",
-      phrases: ["si è impegnato", "si è impegnata", "si sono impegnati", "si impegna", "si impegnano", "si è offerto"],
-      links: "a",
+    },
+    {
+      act: "announce",
+      phrases: [
+        "si è impegnato",
+        "si è impegnata",
+        "si sono impegnati",
+        "si impegna",
+        "si impegnano",
+        "si è offerto",
+      ],
+      links: "a ad",
     },
     {
       act: "appeal",
@@ -89,8 +99,17 @@ export const italianStatements: StatementWords = {
         "chiede chiedono chiese chiesero chiedeva chiedevano chiederà invoca invocano invocò invocarono esorta esortano esortò esortarono esortava sollecita sollecitano sollecitò sollecitarono raccomanda raccomandano raccomandò auspica auspicano auspicò auspicava prega pregano incoraggia incoraggiano implora implorano consiglia consigliano consigliò spera sperano sperava confida confidano",
       participles:
         "chiesto invocato esortato sollecitato raccomandato auspicato pregato incoraggiato implorato consigliato sperato",
-      gerunds: "chiedendo invocando esortando sollecitando raccomandando auspicando pregando consigliando sperando",
-      phrases: ["ha lanciato un appello", "ha fatto appello", "fa appello", "lancia un appello", "si augura", "si augurano", "si è augurato"],
+      gerunds:
+        "chiedendo invocando esortando sollecitando raccomandando auspicando pregando consigliando sperando",
+      phrases: [
+        "ha lanciato un appello",
+        "ha fatto appello",
+        "fa appello",
+        "lancia un appello",
+        "si augura",
+        "si augurano",
+        "si è augurato",
+      ],
       links: "a affinché perché",
     },
     {
@@ -145,11 +164,13 @@ export const italianStatements: StatementWords = {
       finite:
         "critica criticano criticò criticarono condanna condannano condannò condannarono denuncia denunciano denunciò denunciarono denunciava deplora deplorano deplorò stigmatizza stigmatizzano contesta contestano contestò bolla bollano definisce definiscono definì definirono definiva",
       participles: "criticato condannato denunciato deplorato stigmatizzato contestato bollato definito",
-      gerunds: "criticando condannando denunciando deplorando stigmatizzando contestando bollando definendo definendola definendolo definendole definendoli bollandola bollandolo",
+      gerunds:
+        "criticando condannando denunciando deplorando stigmatizzando contestando bollando definendo definendola definendolo definendole definendoli bollandola bollandolo",
     },
     {
       act: "accuse",
-      finite: "accusa accusano accusò accusarono accusava accusavano incolpa incolpano rimprovera rimproverano imputa imputano",
+      finite:
+        "accusa accusano accusò accusarono accusava accusavano incolpa incolpano rimprovera rimproverano imputa imputano",
       participles: "accusato incolpato rimproverato imputato",
       gerunds: "accusando accusandolo accusandola accusandoli accusandole incolpando rimproverando imputando",
     },
@@ -159,7 +180,14 @@ export const italianStatements: StatementWords = {
         "avverte avvertono avvertì avvertirono avvertiva ammonisce ammoniscono ammonì ammonirono teme temono temeva paventa paventano",
       participles: "avvertito ammonito paventato avvisato",
       gerunds: "avvertendo ammonendo temendo paventando",
-      phrases: ["mette in guardia", "mettono in guardia", "ha messo in guardia", "hanno messo in guardia", "mise in guardia", "mettendo in guardia"],
+      phrases: [
+        "mette in guardia",
+        "mettono in guardia",
+        "ha messo in guardia",
+        "hanno messo in guardia",
+        "mise in guardia",
+        "mettendo in guardia",
+      ],
     },
     {
       act: "threaten",
@@ -183,12 +211,16 @@ export const italianStatements: StatementWords = {
       quoteOnly: true,
     },
   ],
-  homographs: "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera prevede comunica bolla taglia",
-  auxiliaries: "ha hanno aveva avevano avrebbe avrebbero abbia abbiano avrà avranno avendo aver avere ho abbiamo",
-  passives: "è sono era erano viene vengono veniva venivano fu furono sia siano sarà saranno sarebbe sarebbero stato stata stati state essere venne vennero",
+  homographs:
+    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera prevede comunica bolla taglia",
+  auxiliaries:
+    "ha hanno aveva avevano avrebbe avrebbero abbia abbiano avrà avranno avendo aver avere ho abbiamo",
+  passives:
+    "è sono era erano viene vengono veniva venivano fu furono sia siano sarà saranno sarebbe sarebbero stato stata stati state essere venne vennero",
   complementizers: "che come",
   infinitiveLinks: ["di", "d'"],
-  infinitiveEndings: "are ere ire rre arsi ersi irsi rsi arlo erlo irlo arla erla irla arli erli irli arle erle irle arne erne irne arci erci irci arvi ervi irvi argli ergli irgli arti erti irti armi ermi irmi ar er ir",
+  infinitiveEndings:
+    "are ere ire rre arsi ersi irsi rsi arlo erlo irlo arla erla irla arli erli irli arle erle irle arne erne irne arci erci irci arvi ervi irvi argli ergli irgli arti erti irti armi ermi irmi ar er ir",
   keepsLink: false,
   accordingTo: [
     "secondo",

@@ -78,8 +78,7 @@ export const romanianStatements: StatementWords = {
       act: "announce",
       finite:
         "anunță anunța anunțau comunică comunica comunicau transmite transmit transmitea informează informa informau promite promit promitea promiteau hotărăște jură raportează raporta raportau vestește",
-      participles:
-        "anunțat comunicat transmis informat promis jurat raportat vestit",
+      participles: "anunțat comunicat transmis informat promis jurat raportat vestit",
       gerunds: "anunțând comunicând transmițând informând promițând raportând",
       phrases: ["s-a angajat", "s-au angajat", "se angajează", "a dat publicității"],
     },
@@ -134,7 +133,15 @@ export const romanianStatements: StatementWords = {
       finite: "acceptă accepta acceptau consimte",
       participles: "acceptat consimțit",
       gerunds: "acceptând",
-      phrases: ["este de acord", "sunt de acord", "a fost de acord", "au fost de acord", "a convenit", "au convenit", "și-a dat acordul"],
+      phrases: [
+        "este de acord",
+        "sunt de acord",
+        "a fost de acord",
+        "au fost de acord",
+        "a convenit",
+        "au convenit",
+        "și-a dat acordul",
+      ],
     },
     {
       act: "reject",
@@ -160,7 +167,8 @@ export const romanianStatements: StatementWords = {
         "critică critica criticau condamnă condamna condamnau denunță denunța denunțau deplânge deplâng contestă contesta regretă regreta regretau numește numea descrie descriu califică catalogează reproșează reproșa",
       participles:
         "criticat condamnat denunțat deplâns contestat regretat numit descris calificat catalogat reproșat etichetat",
-      gerunds: "criticând condamnând denunțând contestând regretând numind descriind calificând catalogând reproșând numindu-l numind-o calificând-o descriindu-l",
+      gerunds:
+        "criticând condamnând denunțând contestând regretând numind descriind calificând catalogând reproșând numindu-l numind-o calificând-o descriindu-l",
     },
     {
       act: "accuse",
@@ -170,11 +178,18 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "warn",
-      finite:
-        "avertizează avertiza avertizau atenționează atenționa previne preveni se teme temea",
+      finite: "avertizează avertiza avertizau atenționează atenționa previne preveni se teme temea",
       participles: "avertizat atenționat prevenit",
       gerunds: "avertizând atenționând prevenind",
-      phrases: ["se teme", "se tem", "se temea", "a tras un semnal de alarmă", "trage un semnal de alarmă", "și-a exprimat temerea", "își exprimă temerea"],
+      phrases: [
+        "se teme",
+        "se tem",
+        "se temea",
+        "a tras un semnal de alarmă",
+        "trage un semnal de alarmă",
+        "și-a exprimat temerea",
+        "își exprimă temerea",
+      ],
       links: "asupra",
     },
     {
@@ -199,7 +214,8 @@ export const romanianStatements: StatementWords = {
       quoteOnly: true,
     },
   ],
-  homographs: "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă prevede impun descrie numește",
+  homographs:
+    "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă prevede impun descrie numește",
   auxiliaries:
     "a au ar am i-a i-au s-a s-au l-a l-au le-a le-au și-a și-au ne-a ne-au n-a n-au mi-a mi-au v-a v-au ți-a aș fi",
   passives: "este e sunt era erau fost fi fiind fie",

@@ -26,7 +26,10 @@ function authorOf(view: View, text: string, phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
-    const introduced = can(tokens[at - 1], kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition);
+    const introduced = can(
+      tokens[at - 1],
+      kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
+    );
     if ((introduced || at < phrase.to) && isActor(view, at)) {
       const author = phraseAt(view, text, at, limit);
       if (author) return { ...author, to: Math.max(author.to, phrase.to) };
@@ -51,7 +54,8 @@ export function findAttributions(view: View, text: string): readonly Attribution
     const end = Math.max(quoted, according);
     if (end < 0 || can(tokens[start - 1], kinds.determiner)) continue;
     let first = end;
-    while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic)) first += 1;
+    while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
+      first += 1;
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, text, first, Math.min(tokens.length, first + 24));
     if (!phrase) continue;

@@ -24,7 +24,10 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
   if (endings.length === 0) return token.kind === "word" || token.kind === "quote" || token.kind === "name";
-  return token.kind === "word" && endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending));
+  return (
+    token.kind === "word" &&
+    endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))
+  );
 }
 
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
@@ -32,8 +35,10 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
+    if (token.kind === "quote" && at > index + 2) return true;
     if (isVerb(tokens, at, vocabulary) || cueAt(at)) return true;
-    if (token.kind === "word" && token.word.length > 4 && token.word.endsWith("ed") && !token.capital) return true;
+    if (token.kind === "word" && token.word.length > 4 && token.word.endsWith("ed") && !token.capital)
+      return true;
   }
   return false;
 }
@@ -42,6 +47,7 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
 export function findLink(view: View, cue: Cue): Link | undefined {
   const { tokens, vocabulary } = view;
   const { cue: words } = cue;
+  if (words.predicate) return looseLink(view, cue);
   const links = vocabulary.links.get(words);
   const limit = Math.min(tokens.length, cue.to + maxTokens);
   let commas = 0;
@@ -52,19 +58,23 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
     if (can(token, kinds.complementizer)) {
-      const plain = !can(token, kinds.relative | kinds.subordinator) && vocabulary.words.complementizers.startsWith(token.word);
+      const main = vocabulary.words.complementizers.split(" ")[0] === token.word;
+      const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
-      const main = vocabulary.words.complementizers.startsWith(token.word);
-      const accepted = adjacent || plain || (main && (objects === 0 || (objects === 1 && hasReceiver)));
+      const accepted =
+        (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
+        plain ||
+        (main && (objects === 0 || (objects === 1 && hasReceiver)));
       if (accepted && at + 1 < tokens.length) return { kind: "clause", content: at + 1, adjacent };
-      if (!accepted && can(token, kinds.relative)) return undefined;
+      if (!accepted && can(token, kinds.relative)) break;
     }
     if (token.kind === "quote") return { kind: "quote", content: at, adjacent };
     if (token.kind === "colon") {
       let next = at + 1;
       if (tokens[next]?.kind === "dash") next += 1;
       if (next >= tokens.length) return undefined;
-      return { kind: tokens[next]?.kind === "quote" ? "quote" : "colon", content: next, adjacent };
+      if (tokens[next]?.kind === "quote") return { kind: "quote", content: next, adjacent };
+      return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
     if (infinitive >= 0 && isInfinitive(view, infinitive)) {
@@ -111,13 +121,15 @@ function looseLink(view: View, cue: Cue): Link | undefined {
   while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
-  if (words.predicate && token.kind === "word" && startsPhrase(view, at)) return { kind: "predicate", content: at, adjacent: true };
+  if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
+    return { kind: "predicate", content: at, adjacent: true };
   if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };
   if (words.bare && (startsPhrase(view, at) || token.word === "there") && hasVerb(view, at)) {
     const receiver = phraseEnd(view, at, at + 4);
     const next = tokens[receiver];
     // `told reporters the deal was dead`: the first phrase is who was told.
-    if (next && startsPhrase(view, receiver) && can(tokens[at], kinds.person)) return { kind: "bare", content: receiver, adjacent: false };
+    if (next && startsPhrase(view, receiver) && can(tokens[at], kinds.person))
+      return { kind: "bare", content: receiver, adjacent: false };
     return { kind: "bare", content: at, adjacent: true };
   }
   return undefined;

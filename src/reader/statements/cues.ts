@@ -62,7 +62,8 @@ export function matchPhrases(
 /** Whether the auxiliary at `index` belongs to a participle, so that it is a finite verb. */
 export function hasParticiple(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
   let at = index + 1;
-  while (at <= index + 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) at += 1;
+  while (at <= index + 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive)))
+    at += 1;
   const next = tokens[at];
   if (next?.kind !== "word" || next.capital) return false;
   return vocabulary.participleEndings.some((ending) => next.word.endsWith(ending) && next.word.length > 2);
@@ -99,7 +100,8 @@ function followsSubject(tokens: readonly Token[], index: number): boolean {
   while (at >= 0 && at > index - 4 && isFiller(tokens[at])) at -= 1;
   const before = tokens[at];
   if (!before) return false;
-  if (before.kind !== "word") return before.kind === "name" || before.kind === "role" || before.kind === "outlet";
+  if (before.kind !== "word")
+    return before.kind === "name" || before.kind === "role" || before.kind === "outlet";
   return (before.can & (kinds.pronoun | kinds.relative | kinds.person)) !== 0;
 }
 
@@ -107,7 +109,20 @@ function followsSubject(tokens: readonly Token[], index: number): boolean {
 function announcesContent(tokens: readonly Token[], index: number): boolean {
   let at = index;
   while (at < index + 3 && isFiller(tokens[at])) at += 1;
-  return can(tokens[at], kinds.complementizer) || tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote";
+  return (
+    can(tokens[at], kinds.complementizer) || tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote"
+  );
+}
+
+/** Whether a conjunction or a comma is before a word and an object after it, as in `condanna l'attacco e bolla i ribelli`. */
+function takesObject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!can(before, kinds.conjunction) && before?.kind !== "comma") return false;
+  const next = tokens[index + 1];
+  return (
+    next?.kind === "name" ||
+    (next?.kind === "word" && can(next, kinds.determiner) && !can(next, kinds.preposition))
+  );
 }
 
 function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): CueClass | undefined {
@@ -116,7 +131,9 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   if (!cue || expectsNoun(tokens, index)) return undefined;
   if (can(token, kinds.homograph)) {
     const afterQuote = tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
-    if (!followsSubject(tokens, index) && !announcesContent(tokens, index + 1) && !afterQuote) return undefined;
+    const verbal =
+      followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
+    if (!verbal && !afterQuote) return undefined;
   }
   // A capital within a sentence belongs to a name.
   if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
@@ -155,12 +172,14 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     const cue = participle?.kind === "word" ? vocabulary.participles.get(participle.word) : undefined;
     if (cue) {
       perfect = !passive;
-      const negated = isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
+      const negated =
+        isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
       return { from: index, to: at + 1, cue, form: perfect ? "perfect" : "passive", negated };
     }
   }
   const finite = finiteCue(tokens, index, vocabulary);
-  if (finite) return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
+  if (finite)
+    return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
   // `ha ringraziato l'Italia e dichiarato che`: the auxiliary is not repeated.
   const participle = vocabulary.participles.get(token.word);
   if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {

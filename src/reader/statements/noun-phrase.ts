@@ -60,7 +60,8 @@ export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number)
 function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const token = tokens[index];
   if (!token || cueAt(index)) return false;
-  if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket") return true;
+  if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
+    return true;
   if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
   const other =
     kinds.preposition |
@@ -96,7 +97,12 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       nouns += 1;
       joined = false;
       at += 1;
-    } else if (nouns > 0 && can(token, kinds.genitive) && !view.cueAt(at) && !isVerb(tokens, at, view.vocabulary)) {
+    } else if (
+      nouns > 0 &&
+      can(token, kinds.genitive) &&
+      !view.cueAt(at) &&
+      !isVerb(tokens, at, view.vocabulary)
+    ) {
       joined = true;
       at += 1;
     } else if (nouns > 0 && joinsNames(view, at)) {
@@ -110,7 +116,12 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     }
   }
   // A genitive without a noun, such as the Romanian auxiliary `a`, is not part of the phrase.
-  while (at > from && nouns > 0 && (can(tokens[at - 1], kinds.genitive) || can(tokens[at - 1], kinds.conjunction))) at -= 1;
+  while (
+    at > from &&
+    nouns > 0 &&
+    (can(tokens[at - 1], kinds.genitive) || can(tokens[at - 1], kinds.conjunction))
+  )
+    at -= 1;
   if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
   return at;
 }
@@ -159,9 +170,11 @@ function officeOf({ tokens }: View, text: string, from: number, to: number): rea
     const token = tokens[i] as Token;
     if (token.kind === "name" && token.mention?.kind === "person") continue;
     if (token.kind === "word") {
-      if (token.word.length > 3 && !can(token, kinds.determiner | kinds.preposition | kinds.genitive)) words.push(token.word.slice(0, 5));
+      if (token.word.length > 3 && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
+        words.push(token.word.slice(0, 5));
     } else if (token.kind === "role" || token.kind === "name") {
-      for (const word of text.slice(token.start, token.end).split(/[ '-]/)) if (word.length > 3) words.push(word.slice(0, 5));
+      for (const word of text.slice(token.start, token.end).split(/[ '-]/))
+        if (word.length > 3) words.push(word.slice(0, 5));
     }
   }
   return words;
@@ -176,7 +189,14 @@ export function phraseAt(view: View, text: string, from: number, limit: number):
   const span = { start: first.start, end: (tokens[to - 1] as Token).end };
   if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {
     const body = can(first, kinds.bodyPronoun);
-    return { from, to, speaker: { span, candidates: [], anaphoric: true }, kind: undefined, pronoun: true, ...(body && { body }) };
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], anaphoric: true },
+      kind: undefined,
+      pronoun: true,
+      ...(body && { body }),
+    };
   }
   const office = officeOf(view, text, from, to);
   const name = headName(view, from, to);
@@ -184,21 +204,49 @@ export function phraseAt(view: View, text: string, from: number, limit: number):
   const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
   if (name?.mention) {
     const modifies = name.mention.kind !== "person" && modifiesNoun(view, name, from, to);
-    if (!modifies) return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
+    if (!modifies)
+      return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
   const apposed = apposition(view, to);
   if (apposed?.mention && outlet === undefined) {
     const end = tokens.indexOf(apposed, to) + 1;
-    return { from, to: end, speaker: speakerOf(apposed.mention, { start: span.start, end: apposed.end }), kind: "person", office };
+    return {
+      from,
+      to: end,
+      speaker: speakerOf(apposed.mention, { start: span.start, end: apposed.end }),
+      kind: "person",
+      office,
+    };
   }
   if (role) {
-    if (role.holder) return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office };
+    if (role.holder)
+      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office };
     const speaker: Speaker = { span, candidates: [] };
-    return { from, to, speaker: role.name === undefined ? speaker : { ...speaker, name: role.name }, kind: role.kind, office };
+    return {
+      from,
+      to,
+      speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
+      kind: role.kind,
+      office,
+    };
   }
-  if (outlet?.outlet) return { from, to, speaker: { span, candidates: [], name: outlet.outlet.name }, kind: "organization", outlet: true };
+  if (outlet?.outlet)
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], name: outlet.outlet.name },
+      kind: "organization",
+      outlet: true,
+    };
   const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
-  return { from, to, speaker: { span, candidates: [] }, kind: undefined, office, ...(document && { document }) };
+  return {
+    from,
+    to,
+    speaker: { span, candidates: [] },
+    kind: undefined,
+    office,
+    ...(document && { document }),
+  };
 }
 
 /** Whether a name is only a modifier of a noun after it, as `US` in `US officials`. */
@@ -206,18 +254,44 @@ function modifiesNoun({ tokens }: View, name: Token, from: number, to: number): 
   const at = tokens.indexOf(name, from);
   const next = at + 1 < to ? tokens[at + 1] : undefined;
   if (next?.kind === "role") return true;
-  if (next?.kind === "word" && !next.capital && !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)) return true;
-  // `ministerul de Externe rus Rusia`: a noun before the name, without a preposition.
+  if (
+    next?.kind === "word" &&
+    !next.capital &&
+    !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
+  )
+    return true;
+  // `l'inviato ONU`: a noun before the name, without a preposition.
   const before = at > from ? tokens[at - 1] : undefined;
-  return before?.kind === "role";
+  return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }
 
-/** Returns the name of a person between commas after a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. */
-function apposition({ tokens }: View, to: number): Token | undefined {
-  if (tokens[to]?.kind !== "comma") return undefined;
-  const name = tokens[to + 1];
+/**
+ * Returns the name of a person after a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A phrase such as `for
+ * Libya` can be between them.
+ */
+function apposition(view: View, to: number): Token | undefined {
+  const { tokens } = view;
+  let at = to;
+  let complement = false;
+  if (can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+    at += 1;
+    while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
+    const place = tokens[at];
+    if (!place?.capital || place.mention?.kind === "person") return undefined;
+    at += 1;
+    complement = true;
+  }
+  const comma = tokens[at]?.kind === "comma";
+  if (!comma && !complement) return undefined;
+  const name = tokens[comma ? at + 1 : at];
   if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;
-  const after = tokens[to + 2];
-  const ends = after === undefined || after.kind === "comma" || after.kind === "stop" || after.kind === "quote" || isFiller(after);
+  const after = tokens[comma ? at + 2 : at + 1];
+  const ends =
+    !comma ||
+    after === undefined ||
+    after.kind === "comma" ||
+    after.kind === "stop" ||
+    after.kind === "quote" ||
+    isFiller(after);
   return ends ? name : undefined;
 }

@@ -57,6 +57,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   const statements: ReportedStatement[] = [];
   const quotations = new Map<number, { speaker: Speaker | undefined; rule: string }>();
   let backward: Speaker | undefined;
+  const covered = new Uint8Array(tokens.length + 1);
   let lastPhrase: NounPhrase | undefined;
   let lastSpeaker: Speaker | undefined;
 
@@ -81,7 +82,13 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     lastPhrase ??= attribution.phrase;
     if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "according-to");
     else {
-      report(from, to, { rule: "according-to", cue: attribution.cue, act: "assert", ...(speaker && { speaker }) });
+      report(from, to, {
+        rule: "according-to",
+        cue: attribution.cue,
+        act: "assert",
+        ...(speaker && { speaker }),
+      });
+      covered.fill(1, from, to);
       quote(from, to, speaker, "according-to");
     }
   }
@@ -115,7 +122,8 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
       else if (to - from >= 2) {
         quote(from, to, speaker, "content-cue");
-        if (!cue.cue.quoteOnly && hasVerbOrQuote(view, from, to)) report(from, to, { rule: "content-cue", ...item });
+        if (!cue.cue.quoteOnly && hasVerbOrQuote(view, from, to))
+          report(from, to, { rule: "content-cue", ...item });
       } else if (from >= to && sentence.tokens[0]) {
         backward = speaker;
       }
@@ -126,19 +134,25 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       if (cue.from <= 2 && phrase && cues.length === 1) backward = speaker;
       continue;
     }
-    const end = limits.end(link.content);
+    const end = contentEnd(view, link, limits);
+    const nested = covered[cue.from] === 1;
     if (link.kind === "quote") {
       quote(link.content, end, speaker, "cue-quote");
       continue;
     }
+    // What a reported clause says that somebody agreed to is part of that clause.
+    if (nested && link.kind !== "clause" && link.kind !== "colon") continue;
     quote(link.content, end, speaker, `cue-${link.kind}`);
     if (cue.cue.quoteOnly) continue;
     if (link.kind === "colon" && end - link.content < 3) continue;
     report(link.content, end, { rule: `cue-${link.kind}`, ...item });
+    covered.fill(1, link.content, end);
   }
 
   const rest = tokens.flatMap((token, index) =>
-    token.quotation !== undefined && !quotations.has(token.quotation) ? [{ quotation: token.quotation, index }] : [],
+    token.quotation !== undefined && !quotations.has(token.quotation)
+      ? [{ quotation: token.quotation, index }]
+      : [],
   );
   const unattributed: number[] = [];
   if (rest.length > 0) {
@@ -148,7 +162,8 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       const only = isWholeQuote(tokens, 0, tokens.length);
       if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
       else if (lastSpeaker) quotations.set(quotation, { speaker: lastSpeaker, rule: "same-sentence" });
-      else if (!only && subject) quotations.set(quotation, { speaker: speakers.resolve(subject), rule: "subject" });
+      else if (!only && subject)
+        quotations.set(quotation, { speaker: speakers.resolve(subject), rule: "subject" });
       else unattributed.push(quotation);
     }
   }
@@ -174,7 +189,8 @@ function sentenceSubject(view: View, text: string): NounPhrase | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     if (token.kind === "quote" || token.kind === "stop") return undefined;
-    if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) afterPreposition = true;
+    if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
     else if (startsPhrase(view, at) && !isFiller(token)) {
       const phrase = phraseAt(view, text, at, limit);
       if (!phrase) return undefined;
@@ -209,7 +225,8 @@ function isWholeQuote(tokens: readonly Token[], from: number, to: number): boole
   for (let at = from; at < to; at += 1) {
     const { kind } = tokens[at] as Token;
     if (kind === "quote") quotes += 1;
-    else if (kind !== "comma" && kind !== "stop" && kind !== "dash" && kind !== "bracket" && kind !== "other") return false;
+    else if (kind !== "comma" && kind !== "stop" && kind !== "dash" && kind !== "bracket" && kind !== "other")
+      return false;
   }
   return quotes > 0;
 }
@@ -245,7 +262,8 @@ function readClauses(
   const clauses: Clause[] = [];
   for (const cue of cues) {
     if (inAttribution.has(cue.from)) continue;
-    const found = cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
+    const found =
+      cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
     const link = findLink(view, cue);
     clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0 }));
   }
@@ -280,20 +298,38 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
   if (cue.form === "passive") {
     const phrase = agentAfter(view, text, cue);
     const inverted = link === undefined && (before?.kind === "comma" || before?.kind === "quote");
-    return { cue, link: phrase ? link : undefined, found, inverted: inverted && phrase !== undefined, phrase, edge: contentEdge(tokens, edge) };
+    return {
+      cue,
+      link: phrase ? link : undefined,
+      found,
+      inverted: inverted && phrase !== undefined,
+      phrase,
+      edge: contentEdge(tokens, edge),
+    };
   }
   const opens = edge > 0 && (before?.kind === "comma" || before?.kind === "quote" || before?.kind === "dash");
   if (opens) {
     const after = subjectAfter(view, text, cue.to);
     const afterQuote = before?.kind === "quote" || tokens[edge - 2]?.kind === "quote";
-    const linked = link !== undefined && link.kind !== "quote" && (after === undefined || link.content <= after.from + 1 || link.adjacent);
+    const linked =
+      link !== undefined &&
+      link.kind !== "quote" &&
+      (after === undefined || link.content <= after.from + 1 || link.adjacent);
     if (!linked || (afterQuote && !link?.adjacent)) {
       if (after) {
         const kept = link && link.kind === "quote" && link.content >= after.to ? link : undefined;
         const subject = afterQuote || !found.phrase || hasClause(view, edge - 1) ? after : undefined;
-        if (subject) return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
+        if (subject)
+          return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
       } else if (afterQuote && !found.phrase) {
-        return { cue, link: link?.kind === "quote" ? link : undefined, found, inverted: true, phrase: undefined, edge: contentEdge(tokens, edge) };
+        return {
+          cue,
+          link: link?.kind === "quote" ? link : undefined,
+          found,
+          inverted: true,
+          phrase: undefined,
+          edge: contentEdge(tokens, edge),
+        };
       }
     }
   }
@@ -312,7 +348,8 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     }
   }
   if (!phrase && !found.question) {
-    const after = edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, text, cue, link) : undefined;
+    const after =
+      edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, text, cue, link) : undefined;
     if (after) return { cue, link, found, inverted: false, phrase: after, edge };
     if (first && found.shared) {
       const shared = earlierSubject(view, text, cue, ends);
@@ -347,7 +384,12 @@ function hasClause(view: View, end: number): boolean {
 
 /** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
 function postposed(view: View, text: string, cue: Cue, link: Link | undefined): NounPhrase | undefined {
-  const phrase = startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) ? subjectAfter(view, text, cue.to) : undefined;
+  // The object of a verb such as `accused` is not its subject.
+  if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
+  const phrase =
+    startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to])
+      ? subjectAfter(view, text, cue.to)
+      : undefined;
   if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
   return phrase.kind !== undefined || phrase.pronoun ? phrase : undefined;
 }
@@ -364,7 +406,12 @@ function agentAfter(view: View, text: string, cue: Cue): NounPhrase | undefined 
 }
 
 /** Returns the subject of the sentence before a cue that has none of its own. */
-function earlierSubject(view: View, text: string, cue: Cue, ends: ReadonlySet<number>): NounPhrase | undefined {
+function earlierSubject(
+  view: View,
+  text: string,
+  cue: Cue,
+  ends: ReadonlySet<number>,
+): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
     if (!isVerb(tokens, at, vocabulary)) continue;
@@ -375,6 +422,25 @@ function earlierSubject(view: View, text: string, cue: Cue, ends: ReadonlySet<nu
   return sentenceSubject(view, text);
 }
 
+/** Whether the words before `end` are more than an introduction such as `Allo stesso tempo`. */
+function startsContent(view: View, end: number): boolean {
+  const { tokens } = view;
+  const from = contentStart(view, end);
+  let afterPreposition = false;
+  for (let at = from; at < Math.min(end, from + reach); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "comma") afterPreposition = false;
+    else if (isFiller(token) || can(token, kinds.conjunction)) continue;
+    else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
+    else if (!afterPreposition && startsPhrase(view, at)) return true;
+  }
+  return false;
+}
+
+/** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
+const longest = 400;
+
 interface Limits {
   /** Returns the index of the token after the content that begins at `from`. */
   readonly end: (from: number) => number;
@@ -384,6 +450,9 @@ interface Limits {
 function contentLimits(view: View, clauses: readonly Clause[], attributions: readonly Attribution[]): Limits {
   const { tokens } = view;
   const cuts = new Set<number>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
+  }
   for (const { cue, link, found, inverted, phrase, edge } of clauses) {
     if (inverted) {
       cuts.add(edge);
@@ -393,14 +462,14 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
-    while (at < edge && false) at += 1;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
     if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
   }
   for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
   let last = tokens.length;
-  while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? "")) last -= 1;
+  while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? ""))
+    last -= 1;
   const next: number[] = new Array(tokens.length + 1).fill(last);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const semicolon = tokens[at]?.kind === "semicolon" ? at : undefined;
@@ -408,12 +477,20 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
   }
   return {
     end: (from) => {
-      const end = Math.min(last, next[from + 1] ?? last);
+      const end = Math.min(last, next[from + 1] ?? last, from + longest);
       // Content that begins with a quotation ends with it, unless words follow without a comma.
       if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
       return Math.max(end, from);
     },
   };
+}
+
+/** Returns the index after a content. An object or an adjective as content ends at a comma. */
+function contentEnd({ tokens }: View, link: Link, limits: Limits): number {
+  const end = limits.end(link.content);
+  if (link.kind !== "object") return end;
+  for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
+  return end;
 }
 
 /** Returns the content of an attribution, as indexes of tokens. */
@@ -425,12 +502,9 @@ function attributedContent(view: View, { from, to }: Attribution, limits: Limits
   const end = limits.end(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
   if (end - after < 2) return [contentStart(view, before), before];
-  let words = 0;
-  for (let at = 0; at < from; at += 1) {
-    if (!isFiller(tokens[at]) && !can(tokens[at], kinds.conjunction) && tokens[at]?.kind !== "comma") words += 1;
-    if (words > 5) break;
-  }
-  return words > 5 ? [contentStart(view, before), before] : [after, Math.max(after, end)];
+  // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
+  const parenthesis = before < from && tokens[to]?.kind === "comma" && startsContent(view, before);
+  return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
 }
 
 /** Returns the media that a sentence names as its source. */
@@ -442,14 +516,21 @@ function agenciesOf(view: View, cues: readonly Cue[], attributions: readonly Att
     if (quotedBy) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
   }
   for (const { from, to } of cues) {
-    for (let at = to; at < to + 4; at += 1) if (tokens[at]?.kind === "outlet" && !introduced.has(at)) introduced.set(at, from);
+    for (let at = to; at < to + 4; at += 1)
+      if (tokens[at]?.kind === "outlet" && !introduced.has(at)) introduced.set(at, from);
     let before = from - 1;
     while (isFiller(tokens[before])) before -= 1;
     if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
   }
   for (const [at, from] of [...introduced].sort((a, b) => a[0] - b[0])) {
     const { outlet, end } = tokens[at] as Token;
-    if (outlet) agencies.push({ start: Math.min((tokens[from] as Token).start, outlet.start), end, rule: "source", name: outlet.name });
+    if (outlet)
+      agencies.push({
+        start: Math.min((tokens[from] as Token).start, outlet.start),
+        end,
+        rule: "source",
+        name: outlet.name,
+      });
   }
   return agencies;
 }

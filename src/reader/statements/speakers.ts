@@ -22,7 +22,11 @@ export class Speakers {
     if (phrase.pronoun) {
       const antecedent = this.find((known) => (phrase.body ? known.body : known.person)) ?? this.known.at(-1);
       if (!antecedent) return phrase.speaker;
-      return { ...antecedent.speaker, ...(phrase.speaker.span && { span: phrase.speaker.span }), anaphoric: true };
+      return {
+        ...antecedent.speaker,
+        ...(phrase.speaker.span && { span: phrase.speaker.span }),
+        anaphoric: true,
+      };
     }
     const speaker = this.named(phrase);
     this.remember(phrase, speaker);

@@ -1,4 +1,4 @@
-import { can, type Cue, isFiller, isVerb, reach } from "./cues.ts";
+import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import { kinds } from "./vocabulary.ts";
@@ -25,6 +25,13 @@ function isRelative({ tokens, vocabulary }: View, index: number, cues: ReadonlyS
   let before = index - 1;
   while (before >= 0 && isFiller(tokens[before])) before -= 1;
   return !cues.has(before) && !isVerb(tokens, before, vocabulary) && tokens[before]?.kind !== "colon";
+}
+
+/** Whether a preposition is before a relative pronoun, as in `durante il quale`, so that the clause has its own subject. */
+function followsPreposition({ tokens }: View, index: number): boolean {
+  let at = index - 1;
+  if (can(tokens[at], kinds.determiner) && !can(tokens[at], kinds.preposition)) at -= 1;
+  return can(tokens[at], kinds.preposition | kinds.genitive);
 }
 
 /** Returns the first noun phrase of a stretch that no preposition introduces. */
@@ -64,7 +71,7 @@ export function subjectBefore(view: View, text: string, cue: Cue, cueEnds: Reado
   // `Ieri, la Bruxelles, ` between subject and verb is a parenthesis and handled below.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
-  if (can(before, kinds.relative) && isRelative(view, last, cueEnds)) {
+  if (can(before, kinds.relative) && isRelative(view, last, cueEnds) && !followsPreposition(view, last)) {
     if (can(before, kinds.question) && last === start) return { clause: last, question: true };
     return antecedent(view, text, start, last);
   }
@@ -135,6 +142,9 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
     } else if (can(token, kinds.conjunction) && !can(token, kinds.subordinator)) {
       if (verb && !relative) reset(at + 1);
       at += 1;
+    } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
+      reset(at + 1);
+      at += 1;
     } else if (isRelative(view, at, cueEnds) && subject) {
       relative = true;
       at += 1;
@@ -143,7 +153,7 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       if (!relative) verb = true;
-      at += 1;
+      at = verbEnd(view, at, end);
     } else if (!subject && at === afterComma && can(token, kinds.subordinator) && !can(token, kinds.adverb)) {
       intro = true;
       at += 1;
@@ -162,9 +172,9 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
         continue;
       }
       const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
-      if (!intro && (!subject || (verb && !relative) || (adjacent && isFresh(view, phrase, afterComma)))) {
-        if (subject && verb) earlier = subject;
-        if (subject) verb = false;
+      const names =
+        phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
+      if (!intro && (!subject || (!verb && adjacent && names && isFresh(view, phrase, afterComma)))) {
         subject = phrase;
       } else if (intro && adjacent && isActor(tokens[phrase.to - 1])) {
         subject = phrase;
@@ -183,6 +193,23 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
   }
   if (earlier && cue.form !== "finite") return { phrase: earlier, clause };
   return earlier ? { phrase: earlier, clause, shared: true } : { clause };
+}
+
+/** Returns the index after a verb and the participle, infinitive or adjective that belongs to it. */
+function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
+  let at = index + 1;
+  while (
+    at < end &&
+    at < index + 4 &&
+    (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))
+  )
+    at += 1;
+  const token = tokens[at];
+  const open =
+    token?.kind === "word" &&
+    !token.capital &&
+    (token.can & ~(kinds.person | kinds.document | kinds.homograph)) === 0;
+  return at < end && open && !cueAt(at) ? at + 1 : index + 1;
 }
 
 /** Whether a phrase begins directly after a comma, apart from adverbs. */
@@ -229,7 +256,10 @@ function prepositionalEnd(view: View, from: number, limit: number): number {
   const end = phraseEnd(view, from, limit);
   for (let i = from + 1; i < end; i += 1) {
     const token = tokens[i] as Token;
-    const joined = can(tokens[i - 1], kinds.genitive | kinds.preposition | kinds.determiner | kinds.conjunction);
+    const joined = can(
+      tokens[i - 1],
+      kinds.genitive | kinds.preposition | kinds.determiner | kinds.conjunction,
+    );
     if (!joined && (token.kind === "role" || can(token, kinds.person))) return i;
   }
   return end;

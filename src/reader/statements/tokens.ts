@@ -81,9 +81,11 @@ const marks: Readonly<Record<string, TokenKind>> = {
 function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
   const items: Item[] = [];
   scan.quotations.forEach((marked: MarkedWords, quotation) => {
-    if (marked.depth === 0) items.push({ start: marked.outerStart, end: marked.outerEnd, kind: "quote", quotation });
+    if (marked.depth === 0)
+      items.push({ start: marked.outerStart, end: marked.outerEnd, kind: "quote", quotation });
   });
-  for (const mention of mentions) items.push({ start: mention.start, end: mention.end, kind: "name", mention });
+  for (const mention of mentions)
+    items.push({ start: mention.start, end: mention.end, kind: "name", mention });
   for (const role of roles) items.push({ start: role.start, end: role.end, kind: "role", role });
   for (const outlet of outlets) items.push({ start: outlet.start, end: outlet.end, kind: "outlet", outlet });
   for (const date of dates) items.push({ start: date.start, end: date.end, kind: "date" });
@@ -164,7 +166,10 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
         continue;
       }
       let starts = false;
-      while (nextSentence < scan.sentences.length && (scan.sentences[nextSentence] as Span).start <= position) {
+      while (
+        nextSentence < scan.sentences.length &&
+        (scan.sentences[nextSentence] as Span).start <= position
+      ) {
         if ((scan.sentences[nextSentence] as Span).start === position) starts = true;
         nextSentence += 1;
       }
@@ -196,7 +201,14 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
         tokens.push({ kind: "bracket", start: from, end: start + 1, word: "", can: 0, capital: false });
         position += 1;
       } else {
-        tokens.push({ kind: marks[letter] ?? "other", start, end: start + 1, word: "", can: 0, capital: false });
+        tokens.push({
+          kind: marks[letter] ?? "other",
+          start,
+          end: start + 1,
+          word: "",
+          can: 0,
+          capital: false,
+        });
         position += 1;
       }
     }

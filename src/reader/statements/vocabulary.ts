@@ -128,7 +128,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     ] as const) {
       for (const form of wordsOf(list)) if (!forms.has(form)) forms.set(form, cue);
     }
-    for (const phrase of cue.phrases ?? []) cuePhrases.push({ words: splitPhrase(phrase, words.elides), cue });
+    for (const phrase of cue.phrases ?? [])
+      cuePhrases.push({ words: splitPhrase(phrase, words.elides), cue });
     links.set(cue, new Set(wordsOf(cue.links)));
   }
   const plain = (list: readonly string[]): ReadonlyMap<string, readonly Phrase[]> =>
