@@ -303,7 +303,7 @@ us-department-of-the-treasury;body;US Department of the Treasury|US Treasury|U.S
 us-department-of-justice;body;US Department of Justice|Department of Justice|Justice Department|U.S. Department of Justice
 us-department-of-homeland-security;body;US Department of Homeland Security|Department of Homeland Security
 us-national-security-council;body;US National Security Council|National Security Council
-us-congress;body;US Congress|U.S. Congress|Congress|Capitol Hill
+us-congress;body;US Congress|U.S. Congress|~Congress|Capitol Hill
 us-senate;body;US Senate|U.S. Senate
 us-house-of-representatives;body;US House of Representatives|House of Representatives|U.S. House of Representatives
 central-intelligence-agency;body;Central Intelligence Agency|CIA

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { englishStatements } from "./en-statements.ts";
+import { englishNames } from "./names/en.ts";
 
 /** The English lexicon of the reader. */
 export const english: Lexicon = {
@@ -25,7 +26,7 @@ export const english: Lexicon = {
   ],
   dates: {},
   marks: { abbreviations: [] },
-  names: {},
+  names: englishNames,
   statements: englishStatements,
   meetings: {},
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { italianStatements } from "./it-statements.ts";
+import { italianNames } from "./names/it.ts";
 
 /** The Italian lexicon of the reader. */
 export const italian: Lexicon = {
@@ -29,7 +30,7 @@ export const italian: Lexicon = {
   ],
   dates: {},
   marks: { abbreviations: [] },
-  names: {},
+  names: italianNames,
   statements: italianStatements,
   meetings: {},
 };

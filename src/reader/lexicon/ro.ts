@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { romanianNames } from "./names/ro.ts";
 import { romanianStatements } from "./ro-statements.ts";
 
 /** The Romanian lexicon of the reader. */
@@ -27,7 +28,7 @@ export const romanian: Lexicon = {
   ],
   dates: {},
   marks: { abbreviations: [] },
-  names: {},
+  names: romanianNames,
   statements: romanianStatements,
   meetings: {},
 };

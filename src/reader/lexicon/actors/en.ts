@@ -303,7 +303,7 @@ us-department-of-the-treasury;US Treasury|U.S. Treasury|US Department of the Tre
 us-department-of-justice;Department of Justice|Justice Department|US Department of Justice|U.S. Department of Justice
 us-department-of-homeland-security;Department of Homeland Security
 us-national-security-council;National Security Council|US National Security Council
-us-congress;US Congress|U.S. Congress|Congress|Capitol Hill
+us-congress;US Congress|U.S. Congress|~Congress|Capitol Hill
 us-senate;US Senate|U.S. Senate
 us-house-of-representatives;House of Representatives|US House of Representatives|U.S. House of Representatives
 central-intelligence-agency;CIA|Central Intelligence Agency

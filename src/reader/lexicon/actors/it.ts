@@ -216,7 +216,7 @@ czechoslovakia;Cecoslovacchia;;cecoslovacco
 east-germany;Germania Est|DDR|Ddr;;tedesco-orientale
 scotland;Scozia;;scozzese
 united-nations;Nazioni Unite|Nazioni unite|Organizzazione delle Nazioni Unite|ONU|Onu|Palazzo di Vetro
-european-union;Unione Europea|Unione europea|UE|Ue|Unione;Bruxelles;europeo
+european-union;Unione Europea|Unione europea|UE|Ue|~Unione;Bruxelles;europeo
 nato;NATO|Nato|Alleanza atlantica|Alleanza Atlantica|Alleanza nordatlantica|Organizzazione del Trattato dell'Atlantico del Nord|Patto Atlantico|Alleanza Nato
 united-nations-security-council;Consiglio di Sicurezza dell'ONU|Consiglio di Sicurezza delle Nazioni Unite|Consiglio di Sicurezza ONU|Consiglio di Sicurezza
 united-nations-general-assembly;Assemblea Generale delle Nazioni Unite|Assemblea Generale dell'ONU|Assemblea Generale ONU|Assemblea Generale
@@ -303,7 +303,7 @@ us-department-of-the-treasury;Dipartimento del Tesoro|Tesoro Usa|Tesoro american
 us-department-of-justice;Dipartimento di Giustizia
 us-department-of-homeland-security;Dipartimento della Sicurezza interna
 us-national-security-council;Consiglio per la sicurezza nazionale|Consiglio per la Sicurezza nazionale
-us-congress;Congresso Usa|Congresso degli Stati Uniti|Congresso americano|Congresso|Campidoglio|Capitol Hill
+us-congress;Congresso Usa|Congresso degli Stati Uniti|Congresso americano|~Congresso|Campidoglio|Capitol Hill
 us-senate;Senato Usa|Senato americano|Senato degli Stati Uniti
 us-house-of-representatives;Camera dei Rappresentanti|Camera dei rappresentanti
 central-intelligence-agency;Cia|CIA
@@ -319,7 +319,7 @@ foreign-office-of-the-united-kingdom;Foreign Office
 elysee;Eliseo
 quai-d-orsay;Quai d'Orsay
 government-of-italy;Palazzo Chigi
-presidency-of-italy;Quirinale|Colle
+presidency-of-italy;Quirinale|~Colle
 ministry-of-foreign-affairs-of-italy;Farnesina
 presidency-of-romania;Cotroceni|Palazzo Cotroceni
 government-of-romania;Palazzo Victoria

@@ -216,8 +216,8 @@ czechoslovakia;Cehoslovacia;;cehoslovac
 east-germany;RDG|Germania de Est;;est-german
 scotland;Scoția;;scoțian
 united-nations;Națiunile Unite|Organizația Națiunilor Unite|ONU|Naţiunile Unite
-european-union;Uniunea Europeană|UE|Uniunea;Bruxelles;european
-nato;NATO|Alianța Nord-Atlantică|Alianța Nord Atlantică|Alianța Atlanticului de Nord|Organizația Tratatului Atlanticului de Nord|Alianța
+european-union;Uniunea Europeană|UE|~Uniunea;Bruxelles;european
+nato;NATO|Alianța Nord-Atlantică|Alianța Nord Atlantică|Alianța Atlanticului de Nord|Organizația Tratatului Atlanticului de Nord|~Alianța
 united-nations-security-council;Consiliul de Securitate al ONU|Consiliul de Securitate al Organizației Națiunilor Unite|Consiliul de Securitate al Națiunilor Unite|Consiliul de Securitate ONU|Consiliul de Securitate
 united-nations-general-assembly;Adunarea Generală a ONU|Adunarea Generală a Organizației Națiunilor Unite|Adunarea Generală a Națiunilor Unite|Adunarea Generală
 osce;OSCE|Organizația pentru Securitate și Cooperare în Europa
@@ -230,7 +230,7 @@ north-atlantic-council;Consiliul Nord-Atlantic|Consiliul Nord Atlantic
 council-of-europe;Consiliul Europei
 european-council;Consiliul European
 council-of-the-european-union;Consiliul Uniunii Europene|Consiliul UE
-european-commission;Comisia Europeană|CE|Comisia
+european-commission;Comisia Europeană|CE|~Comisia
 european-parliament;Parlamentul European|Legislativul european|PE
 european-central-bank;Banca Centrală Europeană|BCE
 european-external-action-service;Serviciul European de Acțiune Externă|SEAE
@@ -303,7 +303,7 @@ us-department-of-the-treasury;Departamentul Trezoreriei|Trezoreria SUA|Trezoreri
 us-department-of-justice;Departamentul de Justiție|Departamentul Justiției
 us-department-of-homeland-security;Departamentul pentru Securitate Internă
 us-national-security-council;Consiliul Național de Securitate|Consiliul de Securitate Națională
-us-congress;Congresul SUA|Congresul american|Congresul Statelor Unite|Congresul|Capitoliul
+us-congress;Congresul SUA|Congresul american|Congresul Statelor Unite|~Congresul|Capitoliul
 us-senate;Senatul SUA|Senatul american
 us-house-of-representatives;Camera Reprezentanților
 central-intelligence-agency;CIA

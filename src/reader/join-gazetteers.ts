@@ -1,0 +1,46 @@
+import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
+import { keyOfEntry } from "./world-gazetteer.ts";
+
+/** Returns what an entry has in common with the same actor in another gazetteer. */
+const identityOf = (entry: GazetteerEntry): string => {
+  const key = keyOfEntry(entry);
+  return key === undefined ? `${entry.kind}\n${entry.name}` : `\n${key}`;
+};
+
+/**
+ * Returns a gazetteer with the entries of several gazetteers.
+ *
+ * Entries of one actor become one entry: entries with the same key, or with the same type and name. It has the id, the
+ * name and the type of the last of them, so that a gazetteer of your own comes last, and the names of all.
+ *
+ * @example
+ * ```ts
+ * import { joinGazetteers, worldGazetteer } from "demarche/reader";
+ *
+ * const mine = { entries: [{ id: "alba", name: "Alba", kind: "state" as const }, { id: "ro", name: "Romania", kind: "state" as const }] };
+ * const joined = joinGazetteers(worldGazetteer, mine);
+ * joined.entries.length - worldGazetteer.entries.length; // => 1
+ * joined.entries.find(({ name }) => name === "Romania")?.id; // => "ro"
+ * ```
+ */
+export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
+  const joined = new Map<string, GazetteerEntry>();
+  for (const { entries } of gazetteers) {
+    for (const entry of entries) {
+      const identity = identityOf(entry);
+      const known = joined.get(identity);
+      if (known === undefined) {
+        joined.set(identity, entry);
+        continue;
+      }
+      const key = entry.key ?? known.key;
+      joined.set(identity, {
+        ...entry,
+        names: [...new Set([known.name, ...(known.names ?? []), ...(entry.names ?? [])])],
+        metonyms: [...new Set([...(known.metonyms ?? []), ...(entry.metonyms ?? [])])],
+        ...(key !== undefined && { key }),
+      });
+    }
+  }
+  return { entries: [...joined.values()] };
+}

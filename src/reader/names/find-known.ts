@@ -1,0 +1,324 @@
+import type { Mention } from "../reading.ts";
+import { leastSound, type NameForm, type NameIndex, type Person } from "./name-index.ts";
+import { skeletonOf, soundOf } from "./sound-of.ts";
+import type { Token } from "./tokens.ts";
+import { startsWithOne, type WordTables } from "./word-tables.ts";
+
+/** A mention with the positions of its words. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+/** What the searches within one text share. */
+export interface NameSearch {
+  /** The text with capitals. */
+  readonly cased: string;
+  readonly tokens: readonly Token[];
+  readonly tables: WordTables;
+  readonly index: NameIndex;
+}
+
+/** How many words before the name of a capital can show that it means a state. */
+const transferReach = 6;
+/** The most words of the name of a person. */
+const longestRun = 8;
+const conjunctions = new Set(["e", "ed", "si", "and", "o", "or", "sau"]);
+
+/** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
+export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
+  let end = from + 1;
+  for (let index = from + 1; index < tokens.length && index < from + longestRun; index += 1) {
+    const token = tokens[index] as Token;
+    if (!token.joined) break;
+    if (token.capital) end = index + 1;
+    else if (!particles.has(token.key)) break;
+  }
+  return end;
+}
+
+/** Particles within names of persons that are no other word of the languages of the news. */
+export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "al el bin ibn von van der den del ter abu ben de un".split(" "),
+);
+
+function fitsCase(form: NameForm, { tokens, tables }: NameSearch, from: number, to: number): boolean {
+  const token = tokens[from] as Token;
+  switch (form.case) {
+    case "any":
+      return true;
+    case "all":
+      return token.capitals;
+    case "weak": {
+      const next = tokens[to];
+      return (
+        token.capital && !token.first && !(next?.joined && (next.capital || tables.adjectives.has(next.key)))
+      );
+    }
+    default:
+      for (let index = from; index < to; index += 1) if (tokens[index]?.capital) return true;
+      return false;
+  }
+}
+
+/** Whether the name of a city means a government here, by the words around it. */
+function isMetonym(search: NameSearch, from: number, to: number, refused: ReadonlySet<number>): boolean {
+  const { cased, tokens, tables, index } = search;
+  const token = tokens[from] as Token;
+  const next = tokens[to];
+  const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
+  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are the place of the report.
+  if (
+    token.first &&
+    (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
+  ) {
+    return false;
+  }
+  if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
+  // "Astana, Kazakhstan": the city and its country.
+  if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
+    return false;
+  const before = tokens[from - 1];
+  if (token.first || before === undefined) return true;
+  if (conjunctions.has(before.key) || cased.slice(before.end, token.start).startsWith(",")) {
+    return !refused.has(from - 2) && !refused.has(from - 1);
+  }
+  if (!before.joined && before.end + 2 < token.start) return true;
+  if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
+  if (tables.locatives.has(before.key)) return false;
+  if (tables.datives.has(before.key)) {
+    for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
+      const word = tokens[back] as Token;
+      if (startsWithOne(word.key, tables.transfers)) return true;
+      if (word.first) break;
+    }
+    return false;
+  }
+  if (tables.genitives.has(before.key)) {
+    for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
+      const word = tokens[back] as Token;
+      if (startsWithOne(word.key, tables.placeNouns)) return false;
+      if (word.first || tables.genitives.has(word.key)) break;
+    }
+  }
+  return true;
+}
+
+/** Whether a given name in the text can be one of the given names of a person. */
+function fitsGiven(key: string, person: Person): boolean {
+  if (person.given.length === 0) return true;
+  const sound = soundOf(key);
+  return person.given.some(
+    (given) =>
+      given[0] === key[0] ||
+      sound[0] === soundOf(given)[0] ||
+      skeletonOf(sound) === skeletonOf(soundOf(given)),
+  );
+}
+
+const samePerson = (persons: readonly Person[]): Person[] => [
+  ...new Map(persons.map((person) => [person.entry.id, person])).values(),
+];
+
+/** Returns the names of gazetteer entries in a text. */
+export function findKnown(search: NameSearch): Found[] {
+  const { tokens, tables, index } = search;
+  const found: Found[] = [];
+  const refused = new Set<number>();
+  /** The person whom the text last named in full, by surname. */
+  const lastInFull = new Map<string, Person>();
+
+  const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
+    const start = (tokens[from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    found.push({ from, to, mention: { start, end, ...mention } });
+    return to;
+  };
+
+  /** Adds the longest name that begins at a word, and returns the position after it, or 0 if there is none. */
+  const addForms = (from: number): number => {
+    const longest = index.longest.get((tokens[from] as Token).key) ?? 0;
+    let phrase = "";
+    let best: { to: number; forms: NameForm[] } | undefined;
+    for (let to = from + 1; to <= from + longest && to <= tokens.length; to += 1) {
+      const token = tokens[to - 1] as Token;
+      if (to > from + 1 && !token.joined) break;
+      phrase = to === from + 1 ? token.key : `${phrase} ${token.key}`;
+      const forms = index.forms.get(phrase)?.filter((form) => fitsCase(form, search, from, to));
+      if (forms !== undefined && forms.length > 0) best = { to, forms };
+    }
+    if (best === undefined) return 0;
+    const { to } = best;
+    let { forms } = best;
+    if (to === from + 1 && forms.some(({ entry }) => entry.kind === "person")) {
+      const end = addPerson(from);
+      if (end > 0) return end;
+      forms = forms.filter(({ entry }) => entry.kind !== "person" || isFree(from));
+      if (forms.length === 0) return 0;
+    }
+    if (forms.every(({ metonym }) => metonym) && !isMetonym(search, from, to, refused)) {
+      refused.add(to - 1);
+      return 0;
+    }
+    const entries = [...new Set(forms.map(({ entry }) => entry))];
+    const entry = entries[0] as (typeof entries)[number];
+    const isPerson = entry.kind === "person";
+    if (isPerson && to > from + 1) remember(entry, from, to);
+    return add(from, to, {
+      rule: forms.every(({ metonym }) => metonym) ? "metonym" : "name",
+      candidates: entries.map(({ id }) => id),
+      ...(entries.length === 1 && { name: entry.name }),
+      kind: entry.kind,
+      ...(forms.every(({ metonym }) => metonym) && { metonym: true as const }),
+    });
+  };
+
+  const remember = (entry: Person["entry"], from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const key = (tokens[at] as Token).key;
+      const person = index.surnames.get(key)?.find((each) => each.entry === entry);
+      if (person !== undefined) lastInFull.set(key, person);
+    }
+  };
+
+  /** Whether no other capitalized word belongs to the name, so that a name of one word is complete. */
+  const isFree = (at: number): boolean => {
+    const before = tokens[at - 1];
+    const token = tokens[at] as Token;
+    return !(token.joined && before?.capital && !before.first && !tables.titles.has(before.key));
+  };
+
+  /** Returns the persons whose surname begins at a word. */
+  const surnameAt = (
+    at: number,
+    end: number,
+  ): { to: number; persons: readonly Person[]; fuzzy: boolean } | undefined => {
+    const token = tokens[at] as Token;
+    const longest = index.longestSurname.get(token.key) ?? 0;
+    let phrase = "";
+    let best: { to: number; persons: readonly Person[]; fuzzy: boolean } | undefined;
+    for (let to = at + 1; to <= at + longest && to <= end; to += 1) {
+      const word = tokens[to - 1] as Token;
+      phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
+      const persons = index.surnames.get(phrase);
+      if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
+    }
+    if (best !== undefined) return best;
+    if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
+    const persons = index.surnameSounds.get(soundOf(token.key));
+    return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
+  };
+
+  /** Adds the name of a person whose first word is at a position, and returns the position after it, or 0. */
+  function addPerson(from: number): number {
+    const end = runEnd(tokens, from, nameParticles);
+    for (let at = from; at < end; at += 1) {
+      const match = surnameAt(at, end);
+      if (match === undefined) continue;
+      const given: number[] = [];
+      for (let back = at - 1; back >= from; back -= 1) {
+        const word = tokens[back] as Token;
+        if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
+        given.unshift(back);
+      }
+      const words = given.filter((each) => !nameParticles.has((tokens[each] as Token).key));
+      let persons = samePerson(match.persons);
+      let start = at;
+      let isFull = false;
+      if (words.length > 0) {
+        const nearest = words.filter((each) => each >= at - 3);
+        const fitting = persons.filter((person) =>
+          nearest.some((each) => fitsGiven((tokens[each] as Token).key, person)),
+        );
+        if (fitting.length > 0) {
+          const first = words.find((each) =>
+            fitting.some((person) => fitsGiven((tokens[each] as Token).key, person)),
+          );
+          persons = fitting;
+          start = first ?? at;
+          isFull = true;
+        } else if (
+          !(
+            words.length === 1 &&
+            (tokens[words[0] as number] as Token).first &&
+            !isGivenName(words[0] as number)
+          )
+        ) {
+          continue;
+        }
+      }
+      const token = tokens[at] as Token;
+      const recent = lastInFull.get(token.key) ?? lastInFull.get((tokens[match.to - 1] as Token).key);
+      if (!isFull) {
+        const isNamed = recent !== undefined && persons.some(({ entry }) => entry === recent.entry);
+        if (isNamed && recent !== undefined) persons = [recent];
+        else if (tables.notPersons.has(token.key) || (match.fuzzy && token.first)) continue;
+        else if (
+          persons.every(({ given: names }) => names.length === 0) &&
+          tokens[match.to]?.joined &&
+          tokens[match.to]?.capital
+        ) {
+          continue;
+        }
+      }
+      const person = persons[0] as Person;
+      if (isFull && persons.length === 1) {
+        lastInFull.set(token.key, person);
+      }
+      return add(start, match.to, {
+        rule: match.fuzzy ? "person-by-sound" : isFull ? "person" : "surname",
+        candidates: persons.map(({ entry }) => entry.id),
+        ...(persons.length === 1 && { name: person.entry.name }),
+        kind: "person",
+        ...(match.fuzzy && { fuzzy: true as const }),
+      });
+    }
+    return addBySkeleton(from, end);
+  }
+
+  const isGivenName = (at: number): boolean => tables.givenNames.has(soundOf((tokens[at] as Token).key));
+
+  /** Adds a name whose given name sounds the same and whose surname has the same consonants. */
+  function addBySkeleton(from: number, end: number): number {
+    if (end - from < 2) return 0;
+    const last = tokens[end - 1] as Token;
+    if (last.key.length < leastSound) return 0;
+    const first = soundOf((tokens[from] as Token).key);
+    const persons = samePerson(index.skeletons.get(skeletonOf(soundOf(last.key))) ?? []).filter(
+      ({ given }) => given[0] !== undefined && soundOf(given[0]) === first,
+    );
+    if (persons.length !== 1) return 0;
+    const person = persons[0] as Person;
+    lastInFull.set(last.key, person);
+    return add(from, end, {
+      rule: "person-by-consonants",
+      candidates: [person.entry.id],
+      name: person.entry.name,
+      kind: "person",
+      fuzzy: true,
+    });
+  }
+
+  const addBySound = (at: number): number => {
+    const token = tokens[at] as Token;
+    if (token.key.length <= leastSound || token.first || tables.adjectives.has(token.key)) return 0;
+    const entries = index.nameSounds.get(soundOf(token.key));
+    if (entries === undefined || !isFree(at)) return 0;
+    return add(at, at + 1, {
+      rule: "name-by-sound",
+      candidates: entries.map(({ id }) => id),
+      ...(entries.length === 1 && { name: entries[0]?.name as string }),
+      kind: (entries[0] as (typeof entries)[number]).kind,
+      fuzzy: true,
+    });
+  };
+
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    let next = index.longest.has(token.key) ? addForms(at) : 0;
+    if (next === 0 && token.capital) next = addPerson(at) || addBySound(at);
+    at = next > at ? next : at + 1;
+  }
+  return found;
+}

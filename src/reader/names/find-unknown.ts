@@ -1,0 +1,108 @@
+import type { Mention } from "../reading.ts";
+import { type Found, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
+import type { FoundRole } from "./find-roles.ts";
+import { soundOf } from "./sound-of.ts";
+import type { Token } from "./tokens.ts";
+
+/** Names of persons have at most this number of words. */
+const mostWords = 5;
+
+/**
+ * Returns the names of persons whom no entry of the gazetteer names.
+ *
+ * Capitals alone are no evidence, because places, bodies and works have them as well. The name begins with a given name,
+ * or an office or a form of address is beside it, or it has two words or more and its verb is one of speaking. A
+ * surname alone counts after the whole name.
+ */
+export function findUnknown(
+  search: NameSearch,
+  found: readonly Found[],
+  roles: readonly FoundRole[],
+): Found[] {
+  const { cased, tokens, tables } = search;
+  const taken = new Set<number>();
+  for (const { from, to } of found) for (let at = from; at < to; at += 1) taken.add(at);
+  const rolesTo = new Map(roles.map((role) => [role.to, role]));
+  const rolesFrom = new Map(roles.map((role) => [role.from, role]));
+  const names = new Map<string, string>();
+  const unknown: Found[] = [];
+
+  const add = (from: number, to: number, rule: string): void => {
+    const start = (tokens[from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    const text = cased.slice(start, end).replaceAll("\n", " ");
+    const surname = (tokens[to - 1] as Token).key;
+    const name = to - from > 1 ? text : (names.get(surname) ?? text);
+    names.set(surname, name);
+    const mention: Mention = { start, end, rule, candidates: [], name, kind: "person", unknown: true };
+    unknown.push({ from, to, mention });
+  };
+
+  const isPart = (at: number): boolean => {
+    const token = tokens[at] as Token;
+    return (
+      token.capital &&
+      !taken.has(at) &&
+      !tables.notPersons.has(token.key) &&
+      !tables.adjectives.has(token.key) &&
+      !tables.titles.has(token.key) &&
+      !tables.qualifiers.has(token.key) &&
+      !tables.nouns.longest.has(token.key) &&
+      !tables.outlets.values.has(token.key) &&
+      !(token.capitals && token.key.length < 4)
+    );
+  };
+  const isInitial = (token: Token): boolean => token.key.length === 1 && token.capital;
+  const isGiven = (token: Token): boolean => tables.givenNames.has(soundOf(token.key));
+
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!token.capital || taken.has(at)) continue;
+    const limit = Math.min(runEnd(tokens, at, nameParticles), at + mostWords + 1);
+    let from = at;
+    const before = tokens[from - 1];
+    const role = rolesTo.get(from);
+    const gap = before === undefined ? "" : cased.slice(before.end, token.start);
+    const followsRole = role?.noun.kind === "person" && (gap === " " || gap === ", ");
+    const followsTitle =
+      before !== undefined && tables.titles.has(before.key) && (gap === " " || gap === ". ");
+    // The first word of a sentence has a capital whatever it is.
+    if (token.first && !isGiven(token) && !followsRole) {
+      const isWord =
+        tables.genitives.has(token.key) ||
+        tables.speaking.has(token.key) ||
+        tables.determiners.has(token.key);
+      if (isWord || !isPart(at)) continue;
+    }
+    if (!isPart(from)) continue;
+    let to = from;
+    while (to < limit && (isPart(to) || (!(tokens[to] as Token).capital && to + 1 < limit && isPart(to + 1))))
+      to += 1;
+    if (isInitial(tokens[to - 1] as Token)) to -= 1;
+    // A name goes on in words that are none of a person: Villa Igiea, Jordan Valley.
+    const next = tokens[to];
+    const isCut = to < limit && next?.joined && next.capital && tables.notPersons.has(next.key);
+    const isAfterCapital =
+      token.joined && before?.capital === true && !followsRole && !followsTitle && !before.first;
+    const words = to - from;
+    if (words < 1 || isCut || (isAfterCapital && !taken.has(from - 1))) {
+      at = Math.max(at, to - 1);
+      continue;
+    }
+    const last = tokens[to - 1] as Token;
+    const afterRole = tables.speaking.has(tokens[to]?.key ?? "");
+    const nextRole = rolesFrom.get(to);
+    const precedesRole =
+      nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";
+    if (followsRole || followsTitle) add(from, to, followsRole ? "after-office" : "after-title");
+    else if (words > 1 && isGiven(token)) add(from, to, "given-name");
+    else if (words > 1 && precedesRole) add(from, to, "before-office");
+    else if (words > 1 && afterRole && tokens[to]?.joined && !token.first) add(from, to, "speaks");
+    else if (names.has(last.key) && words <= 2) {
+      from = to - 1;
+      add(from, to, "surname-again");
+    }
+    at = Math.max(at, to - 1);
+  }
+  return unknown;
+}

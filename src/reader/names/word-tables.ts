@@ -1,0 +1,163 @@
+import { givenNames } from "../gazetteer/given-names.ts";
+import type { Endings, NameWords } from "./name-words.ts";
+import { plain } from "./plain.ts";
+import { soundOf } from "./sound-of.ts";
+import { phraseOf, tokensOf } from "./tokens.ts";
+
+/** The noun of a role. */
+export interface RoleNoun {
+  readonly title: string;
+  readonly kind: "person" | "body" | "group";
+  /** Whether the noun means somebody only with the name of a state or a body. */
+  readonly weak: boolean;
+}
+
+/** The names that a language has for a state or an organization. */
+export interface ActorNames {
+  readonly names: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** Phrases and what they mean, with the greatest number of words of a phrase that begins with a word. */
+export interface Phrases<Value> {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** The words of names and roles in a form that is fast to search. */
+export interface WordTables {
+  readonly actors: ReadonlyMap<string, ActorNames>;
+  /** Keys of states by adjective. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  readonly outlets: Phrases<string>;
+  readonly nouns: Phrases<RoleNoun>;
+  readonly departments: Phrases<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly notPersons: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+  readonly transfers: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  readonly namesOf: (name: string) => string[];
+}
+
+/** Returns the columns of each line of a table. */
+export const linesOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split(";"));
+
+/** Returns the alternatives of a column. */
+export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));
+
+const phraseKey = (phrase: string): string => phraseOf(tokensOf(phrase));
+const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
+
+function phrasesOf<Value>(pairs: Iterable<readonly [phrase: string, value: Value]>): Phrases<Value> {
+  const values = new Map<string, Value>();
+  const longest = new Map<string, number>();
+  for (const [phrase, value] of pairs) {
+    const key = phraseKey(phrase);
+    if (values.has(key)) continue;
+    values.set(key, value);
+    const [first = "", ...others] = key.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
+  }
+  return { values, longest };
+}
+
+function inflect(word: string, endings: Endings): string[] {
+  const pair = endings.find(([ending]) => word.endsWith(ending));
+  if (pair === undefined) return [];
+  const stem = word.slice(0, word.length - pair[0].length);
+  return pair[1].map((ending) => stem + ending);
+}
+
+/** Returns a name in all its cases. Acronyms have one. */
+function namesIn(name: string, words: NameWords): string[] {
+  if (words.nameEndings.length === 0 || !/\p{Ll}/u.test(name)) return [name];
+  const [first = "", ...others] = name.split(" ");
+  const agreeing = others.map((word) => inflect(word, words.agreementEndings)[0] ?? word);
+  return [
+    name,
+    ...inflect(first, words.nameEndings).flatMap((form) =>
+      [...new Set([others.join(" "), agreeing.join(" ")])].map((rest) =>
+        rest === "" ? form : `${form} ${rest}`,
+      ),
+    ),
+  ];
+}
+
+function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
+  const tables = [
+    ["person", words.offices],
+    ["body", words.bodies],
+    ["group", words.groups],
+  ] as const;
+  for (const [kind, table] of tables) {
+    for (const [title = "", nouns] of linesOf(table)) {
+      const noun = { title: title.replace("?", ""), kind, weak: title.startsWith("?") };
+      for (const form of listOf(nouns)) yield [form, noun];
+    }
+  }
+}
+
+const tablesOfWords = /* @__PURE__ */ new WeakMap<NameWords, WordTables>();
+
+/** Returns the tables of a lexicon. They are made once for each lexicon. */
+export function wordTables(words: NameWords): WordTables {
+  const known = tablesOfWords.get(words);
+  if (known !== undefined) return known;
+  const actors = new Map<string, ActorNames>();
+  const adjectives = new Map<string, string>();
+  for (const [key = "", names, capitals, forms] of linesOf(words.actors)) {
+    actors.set(key, { names: listOf(names), capitals: listOf(capitals) });
+    for (const form of listOf(forms)) {
+      for (const each of [form, ...inflect(form, words.adjectiveEndings)]) {
+        const phrase = phraseKey(each);
+        if (!adjectives.has(phrase)) adjectives.set(phrase, key);
+      }
+    }
+  }
+  const outlets = linesOf(words.outlets).flatMap(([name = "", others]) =>
+    [name, ...listOf(others)].map((each) => [each, name] as const),
+  );
+  const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
+    listOf(phrases).map((each) => [each, title] as const),
+  );
+  const tables: WordTables = {
+    actors,
+    adjectives,
+    outlets: phrasesOf(outlets),
+    nouns: phrasesOf(roleNouns(words)),
+    departments: phrasesOf(departments),
+    givenNames: new Set(givenNames.trim().split(/\s/).map(soundOf)),
+    locatives: setOf(words.locatives),
+    datives: setOf(words.datives),
+    genitives: setOf(words.genitives),
+    determiners: setOf(words.determiners),
+    qualifiers: setOf(words.qualifiers),
+    titles: setOf(words.titles),
+    notPersons: setOf(words.notPersons),
+    speaking: setOf(words.speaking),
+    transfers: new Set(words.transfers.map(plain)),
+    placeNouns: new Set(words.placeNouns.map(plain)),
+    namesOf: (name) => namesIn(name, words),
+  };
+  tablesOfWords.set(words, tables);
+  return tables;
+}
+
+/** Whether a word begins with one of some beginnings of two to twelve letters. */
+export function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
+    if (beginnings.has(word.slice(0, length))) return true;
+  }
+  return false;
+}
