@@ -1,2 +1,120 @@
-/** The words of dates in a language. */
-export type DateWords = Record<never, never>;
+/** A list of words or phrases. */
+export type Words = readonly string[];
+
+/** Words or phrases with a value each. */
+export type ValuedWords = readonly (readonly [words: string, value: number])[];
+
+/** The units of time that dates count. */
+export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
+
+/**
+ * The words of dates in a language, in lower case and as the language spells them. A phrase can have several words:
+ * `l'altro ieri`.
+ */
+export interface DateWords {
+  /** The twelve months, each with all of its forms. */
+  readonly months: readonly Words[];
+  /** Abbreviations of the twelve months, without a full stop. They count only beside a day or a year. */
+  readonly shortMonths: readonly Words[];
+  /** Names of months that are also other words. They need a number or a preposition. */
+  readonly doubtfulMonths: Words;
+  /** Words of small letters that can follow a doubtful month after a preposition. Before any other one, it is no month. */
+  readonly afterDoubtfulMonth: Words;
+  /** The seven days of the week from Monday, each with all of its forms. */
+  readonly weekdays: readonly Words[];
+  /** Abbreviations of the seven days, without a full stop. They count only before a day of a month. */
+  readonly shortWeekdays: readonly Words[];
+  /** Names of days of the week that are also other words. */
+  readonly doubtfulWeekdays: Words;
+  /** Words before a doubtful day of the week that show that it is the other word. Numbers show it as well. */
+  readonly beforeOtherWord: Words;
+  /** Whether months and days of the week are written with a capital. */
+  readonly capitals: boolean;
+  /** The order of numbers in a date such as `5/3/2022`. */
+  readonly order: "day-first" | "month-first";
+  /** Words that mean a day near the day of publication, with the number of days from it. */
+  readonly relativeDays: ValuedWords;
+  /** Words for parts of a day, which can follow a day. */
+  readonly partsOfDay: Words;
+  /** Spelled numbers from one. */
+  readonly numbers: ValuedWords;
+  /** Spelled ordinal numbers, which can be days of a month. */
+  readonly ordinals: ValuedWords;
+  /** What can be written after the digits of an ordinal number. */
+  readonly ordinalEndings: Words;
+  /** The forms of each unit, in the singular and the plural. */
+  readonly units: Readonly<Record<DateUnit, { readonly one: Words; readonly many: Words }>>;
+  /**
+   * Words before or after a day, a month or a unit that move it back (-1), leave it at the present (0), or move it ahead
+   * (1).
+   */
+  readonly shifts: { readonly before: ValuedWords; readonly after: ValuedWords };
+  /** Phrases for a whole period near the present, such as `year-end`, with a unit and a shift. */
+  readonly periods: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
+  /**
+   * Words around a number of units that count back from the present: `fa`, `ago`, Romanian `acum`. Those of `needsAfter`
+   * count only if a word of `after` follows the unit: `cu două zile în urmă`.
+   */
+  readonly ago: { readonly before: Words; readonly after: Words; readonly needsAfter: Words };
+  /** Words around a number of units that count ahead from the present: `tra`, `from now`. */
+  readonly ahead: { readonly before: Words; readonly after: Words };
+  /**
+   * Words after a number of units that count from another date in the text: `più tardi` (1), `earlier` (-1). Those of
+   * `beforeMark` count only before a punctuation mark, because a noun can follow: `due giorni dopo l'attacco`.
+   */
+  readonly fromOther: { readonly after: ValuedWords; readonly beforeMark: ValuedWords };
+  /** Words such as `e mezzo` that add half a unit. */
+  readonly half: Words;
+  /** Phrases that refer to another date in the text, with a unit and a shift. */
+  readonly anaphora: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
+  /** Anaphoric phrases that count only before a punctuation mark, because a noun can follow: `il giorno dopo l'attacco`. */
+  readonly anaphoraBeforeMark: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
+  /** Words between a day, its month and its year. */
+  readonly joints: Words;
+  /** Words that can stand between a day of the week and a date, or before a month. */
+  readonly articles: Words;
+  /** Words after which a doubtful month is one. */
+  readonly prepositions: Words;
+  /** Words after which a number of four digits is a year. */
+  readonly yearPrepositions: Words;
+  /** Words that precede a year and a noun: `the 2014 annexation`. */
+  readonly yearArticles: Words;
+  /** Words after which a number of four digits is no year, such as `article`. */
+  readonly beforeOtherNumber: Words;
+  /** Words before which a number of four digits is no year, such as `soldiers`. */
+  readonly afterOtherNumber: Words;
+  /** Endings of plural nouns. Before one, a round number of four digits is no year. */
+  readonly pluralEndings: Words;
+  /** Words that open a range, such as `dal` and `between`. */
+  readonly rangeOpenings: Words;
+  /** Words between the ends of a range, such as `al`. A range without an opening can have them as well. */
+  readonly rangeJoints: Words;
+  /** Words that join the ends of a range after an opening only, such as `and`. */
+  readonly rangeAnds: Words;
+  /** Words for parts of a month, a season or a year, such as `early` and `fine`. */
+  readonly parts: Words;
+  /** Words that make a date approximate. */
+  readonly approximations: Words;
+  /** Spring, summer, autumn and winter, each with all of its forms. */
+  readonly seasons: readonly [spring: Words, summer: Words, autumn: Words, winter: Words];
+  /** Words before a decade: `anni`. */
+  readonly beforeDecade: Words;
+  /** What follows the digits of a decade directly: `s`. */
+  readonly decadeEndings: Words;
+  /** Names of decades, with their first years. */
+  readonly decades: ValuedWords;
+  /** Words for a century, before or after its number. */
+  readonly centuryWords: Words;
+  /** Names of centuries, with their first years. */
+  readonly centuries: ValuedWords;
+  /** Words that show that a clause is about the future. */
+  readonly future: Words;
+  /** Endings of verbs in the future. */
+  readonly futureEndings: Words;
+  /** Words that show that a clause is about the past. */
+  readonly past: Words;
+  /** Endings of verbs in the past. */
+  readonly pastEndings: Words;
+  /** Words that begin a clause. */
+  readonly clauseWords: Words;
+}

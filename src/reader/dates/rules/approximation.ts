@@ -1,0 +1,16 @@
+import type { DateText } from "../date-text.ts";
+import type { FoundDate } from "../found-date.ts";
+import { partRule } from "./part.ts";
+import { pointRule } from "./point.ts";
+import { plainYearRule } from "./year.ts";
+
+/** Reads an approximate date: `intorno al 10 marzo`, `around 2014`. */
+export function approximationRule(text: DateText, index: number): FoundDate | undefined {
+  const words = text.tables.approximations.at(text.tokens, index);
+  if (words === undefined) return undefined;
+  const found = partRule(text, words.next) ?? pointRule(text, words.next) ?? plainYearRule(text, words.next);
+  if (found?.value === undefined || found.rule === "weekday") return undefined;
+  const { edtf, precision } = found.value;
+  if (edtf.includes("/") || edtf.includes("X")) return undefined;
+  return { ...found, rule: `about-${found.rule}`, value: { edtf: `${edtf}~`, precision } };
+}

@@ -1,0 +1,23 @@
+import { skipArticles } from "../date-point.ts";
+import type { DateText } from "../date-text.ts";
+import type { FoundDate } from "../found-date.ts";
+import { periodRule } from "./period.ts";
+import { pointRule } from "./point.ts";
+import { seasonRule } from "./season.ts";
+import { plainYearRule } from "./year.ts";
+
+/**
+ * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the whole
+ * month or year, because EDTF has no parts of them.
+ */
+export function partRule(text: DateText, index: number): FoundDate | undefined {
+  const part = text.tables.parts.at(text.tokens, index);
+  if (part === undefined) return undefined;
+  for (const at of new Set([part.next, skipArticles(text, part.next)])) {
+    const found =
+      pointRule(text, at) ?? seasonRule(text, at) ?? periodRule(text, at) ?? plainYearRule(text, at);
+    if (found !== undefined && found.value?.precision !== "day")
+      return { ...found, rule: `part-of-${found.rule}` };
+  }
+  return undefined;
+}
