@@ -28,6 +28,8 @@ export interface DateParts {
 const halfYear = 183;
 /** The same for a clause about the past. */
 const threeQuarters = 270;
+/** How many days ahead a day without a year can be in a clause about the future. */
+const mostOfYear = 330;
 
 /** Returns the number of months since the year 0. */
 function monthNumber(day: Day): number {
@@ -55,6 +57,15 @@ export function dayAfter(day: Day, days: number): DateValue {
 /** Returns the day of the week, from 0 for Monday. 1970-01-01 was a Thursday. */
 export function weekdayOf(day: Day): number {
   return (((toDayNumber(day) + 3) % 7) + 7) % 7;
+}
+
+/**
+ * Returns the weekend near a day. From Monday to Friday, the weekend without a further word is the last one, unless the
+ * clause is about the future.
+ */
+export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
+  const back = shift === 0 && tense !== "future" && weekdayOf(day) < 5 ? -1 : shift;
+  return periodNear(day, "weekend", back);
 }
 
 /** Returns the period of a unit that is some units after the one of a day. */
@@ -164,7 +175,15 @@ function dayNear(
     .map((each) => civilDayNumber(each, month + 1, day) - today);
   const past = offsets.filter((offset) => offset <= 0).at(-1);
   const ahead = offsets.find((offset) => offset >= 0);
-  const offset = chooseOffset({ past, ahead, shift, tense, near: halfYear, far: threeQuarters });
+  const offset = chooseOffset({
+    past,
+    ahead,
+    shift,
+    tense,
+    near: halfYear,
+    far: threeQuarters,
+    farAhead: mostOfYear,
+  });
   return offset === undefined ? undefined : dayAfter(published, offset);
 }
 
@@ -175,7 +194,7 @@ function monthNear(month: number, shift: number | undefined, published: Day, ten
   const ahead = (12 - back) % 12;
   if (shift === -1) return monthValue(present - (back === 0 ? 12 : back));
   if (shift === 1) return monthValue(present + (ahead === 0 ? 12 : ahead));
-  const offset = chooseOffset({ past: -back, ahead, shift, tense, near: 6, far: 11 });
+  const offset = chooseOffset({ past: -back, ahead, shift, tense, near: 6, far: 9, farAhead: 10 });
   return monthValue(present + (offset ?? 0));
 }
 
@@ -184,17 +203,19 @@ interface Choice {
   readonly ahead: number | undefined;
   readonly shift: number | undefined;
   readonly tense: Tense;
-  /** The largest distance into the past, or ahead in a clause about the future, that is preferred. */
+  /** The largest distance into the past that is preferred. */
   readonly near: number;
   /** The largest distance into the past in a clause about the past. */
   readonly far: number;
+  /** The largest distance ahead in a clause about the future. */
+  readonly farAhead: number;
 }
 
-function chooseOffset({ past, ahead, shift, tense, near, far }: Choice): number | undefined {
+function chooseOffset({ past, ahead, shift, tense, near, far, farAhead }: Choice): number | undefined {
   if (past === undefined || ahead === undefined) return past ?? ahead;
   if (shift === -1) return past;
   if (shift === 1) return ahead;
-  if (tense === "future" && ahead <= near) return ahead;
+  if (tense === "future" && ahead <= farAhead) return ahead;
   if (-past <= (tense === "past" ? far : near)) return past;
   return -past <= ahead ? past : ahead;
 }

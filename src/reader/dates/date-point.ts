@@ -194,8 +194,9 @@ function withYear(text: DateText, point: DatePoint): DatePoint {
   if (year !== undefined) return checked({ ...point, year, next: afterComma + 1 });
   const shift = tables.shiftsAfter.at(tokens, point.next);
   if (shift !== undefined) return checked({ ...point, shift: shift.value, next: shift.next });
-  const period =
-    periodOf(text, skipArticles(text, at)) ?? periodOf(text, skipArticles(text, skipOne(text, at, ",")));
+  const period = [point.next, at, skipOne(text, point.next, ",")]
+    .map((each) => periodOf(text, each) ?? periodOf(text, skipArticles(text, each)))
+    .find((each) => each !== undefined);
   if (period?.unit === "year" && text.published !== undefined) {
     return checked({ ...point, year: Number(text.published.slice(0, 4)) + period.shift, next: period.next });
   }

@@ -56,6 +56,7 @@ export interface DateTables {
   readonly parts: PhraseTable<true>;
   readonly approximations: PhraseTable<true>;
   readonly seasons: PhraseTable<number>;
+  readonly seasonPrepositions: PhraseTable<true>;
   readonly beforeDecade: PhraseTable<true>;
   readonly decadeEndings: PhraseTable<true>;
   readonly decades: PhraseTable<number>;
@@ -131,6 +132,7 @@ export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables
     joints: all(words.joints),
     articles: all(words.articles),
     prepositions: all(words.prepositions),
+    seasonPrepositions: all(words.seasonPrepositions),
     yearPrepositions: all(words.yearPrepositions),
     yearArticles: all(words.yearArticles),
     beforeOtherNumber: all(words.beforeOtherNumber),

@@ -13,6 +13,8 @@ const behindClause = 12;
 /** The tokens of a text with what the rules for dates ask of them. */
 export class DateText {
   readonly tokens: readonly Token[];
+  /** The position at which the paragraph starts that is being read. */
+  paragraph = 0;
 
   constructor(
     private readonly folded: Folded,

@@ -97,6 +97,8 @@ export interface DateWords {
   readonly approximations: Words;
   /** Spring, summer, autumn and winter, each with all of its forms. */
   readonly seasons: readonly [spring: Words, summer: Words, autumn: Words, winter: Words];
+  /** Words before a season without a year. */
+  readonly seasonPrepositions: Words;
   /** Words before a decade: `anni`. */
   readonly beforeDecade: Words;
   /** What follows the digits of a decade directly: `s`. */

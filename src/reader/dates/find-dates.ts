@@ -29,6 +29,7 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
     ) {
       paragraph += 1;
       const { start = 0, end = 0 } = scan.paragraphs[paragraph] ?? {};
+      text.paragraph = start;
       // A paragraph without a single accent is probably written without accents, as many pages in Romanian are.
       text.tables = /[\u00c0-\u024f]/.test(folded.text.slice(start, end)) ? plain : bare;
     }
@@ -42,18 +43,24 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
     const quoted = inQuotation(start);
     if (found.value !== undefined) {
       const { rule, basis, deictic = false } = found;
-      dates.push({
-        start,
-        end,
-        rule,
-        ...found.value,
-        basis,
-        ...(quoted && deictic && { inQuote: true as const }),
-      });
+      const inQuote = quoted && deictic && { inQuote: true as const };
+      const date = { start, end, rule, ...found.value, basis, ...inQuote };
+      const before = dates.at(-1);
+      if (before !== undefined && repeats(folded.text, before, date)) {
+        dates[dates.length - 1] = { ...date, start: before.start };
+      } else {
+        dates.push(date);
+      }
     }
     index = Math.max(found.next, index + 1);
   }
   return dates;
+}
+
+/** Whether a date repeats the one directly before it in other words: `ieri, venerdì 4 febbraio`. */
+function repeats(text: string, before: DateMention, date: DateMention): boolean {
+  if (before.edtf !== date.edtf) return false;
+  return /^(?: ?\(|,? (?:il |pe |the )?)$/.test(text.slice(before.end, date.start));
 }
 
 function canStart(text: DateText, index: number): boolean {

@@ -3,7 +3,7 @@ import { unitsFrom } from "../calendar.ts";
 import type { DateText } from "../date-text.ts";
 import type { DateUnit } from "../date-words.ts";
 import type { FoundDate } from "../found-date.ts";
-import { lastDay } from "./anaphora.ts";
+import { endsPhrase, lastDay } from "./anaphora.ts";
 
 /** The largest count ahead. More units are usually a duration: `peste 100 de zile` also means more than 100 days. */
 const most = 12;
@@ -33,9 +33,10 @@ export function countRule(
   if (ahead !== undefined && amount <= most) return near(count.next, 1);
   const free = tables.fromOther.at(tokens, count.next);
   const restricted = tables.fromOtherBeforeMark.at(tokens, count.next);
-  const other = free ?? (restricted !== undefined && text.isMark(restricted.next) ? restricted : undefined);
+  const other =
+    free ?? (restricted !== undefined && endsPhrase(text, restricted.next) ? restricted : undefined);
   if (other !== undefined) {
-    const anchor = lastDay(before, unit);
+    const anchor = lastDay(before, unit, { published, paragraph: text.paragraph });
     if (anchor === undefined) return undefined;
     const value = unitsFrom(anchor, unit, other.value * amount);
     return { rule: "from-other-date", next: other.next, value, basis: "anaphoric" };

@@ -1,6 +1,7 @@
 import { skipArticles } from "../date-point.ts";
 import type { DateText } from "../date-text.ts";
 import type { FoundDate } from "../found-date.ts";
+import { periodOf } from "../near-period.ts";
 import { periodRule } from "./period.ts";
 import { pointRule } from "./point.ts";
 import { seasonRule } from "./season.ts";
@@ -12,7 +13,8 @@ import { plainYearRule } from "./year.ts";
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.tables.parts.at(text.tokens, index);
-  if (part === undefined) return undefined;
+  // `Sfârșitul săptămânii trecute` is the weekend.
+  if (part === undefined || periodOf(text, index) !== undefined) return undefined;
   for (const at of new Set([part.next, skipArticles(text, part.next)])) {
     const found =
       pointRule(text, at) ?? seasonRule(text, at) ?? periodRule(text, at) ?? plainYearRule(text, at);

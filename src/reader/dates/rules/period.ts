@@ -1,4 +1,5 @@
-import { periodNear } from "../calendar.ts";
+import { type DateValue, periodNear, weekendNear } from "../calendar.ts";
+import type { NearPeriod } from "../date-tables.ts";
 import type { DateText } from "../date-text.ts";
 import type { FoundDate } from "../found-date.ts";
 import { periodOf } from "../near-period.ts";
@@ -7,8 +8,18 @@ import { periodOf } from "../near-period.ts";
 export function periodRule(text: DateText, index: number): FoundDate | undefined {
   const phrase = text.tables.periods.at(text.tokens, index);
   const period = phrase === undefined ? periodOf(text, index) : { ...phrase.value, next: phrase.next };
-  if (period === undefined) return undefined;
-  const value =
-    text.published === undefined ? undefined : periodNear(text.published, period.unit, period.shift);
-  return { rule: "period", next: period.next, value, basis: "relative", deictic: true };
+  // `The next day` depends on another date in the text.
+  if (period === undefined || period.unit === "day") return undefined;
+  const { unit, shift, next } = period;
+  const value = periodValue(text, { index, unit, shift, next });
+  return { rule: "period", next, value, basis: "relative", deictic: true };
+}
+
+function periodValue(
+  text: DateText,
+  { index, unit, shift, next }: NearPeriod & { readonly index: number; readonly next: number },
+): DateValue | undefined {
+  if (text.published === undefined) return undefined;
+  if (unit === "weekend") return weekendNear(text.published, shift, text.tenseAt(index, next));
+  return periodNear(text.published, unit, shift);
 }

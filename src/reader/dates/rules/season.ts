@@ -1,4 +1,5 @@
-import { seasonValue } from "../calendar.ts";
+import type { Day } from "../../../model/edtf.ts";
+import { type DateValue, seasonValue, type Tense } from "../calendar.ts";
 import type { DateText } from "../date-text.ts";
 import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
@@ -29,11 +30,34 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
     return { rule: "season", next: period.next, value, basis: "relative", deictic: true };
   }
   const shift = before ?? tables.shiftsAfter.at(tokens, season.next);
-  if (shift === undefined) return undefined;
-  // The last summer is that of the present year only if it is over.
-  const begun = Number(published.slice(5, 7)) - 1 >= season.value * 3 + 2;
-  const over = Number(published.slice(5, 7)) - 1 > season.value * 3 + 4;
-  const years = shift.value === -1 ? (over ? 0 : -1) : shift.value === 1 && begun ? 1 : 0;
-  const value = seasonValue(season.value, present + years);
-  return { rule: "season", next: Math.max(season.next, shift.next), value, basis: "relative", deictic: true };
+  if (shift === undefined && !tables.seasonPrepositions.endsBefore(tokens, index)) return undefined;
+  const next = Math.max(season.next, shift?.next ?? 0);
+  const value =
+    shift === undefined
+      ? nearestSeason(season.value, published, text.tenseAt(index, next))
+      : seasonNear(season.value, shift.value, published);
+  return { rule: "season", next, value, basis: "relative", deictic: true };
+}
+
+/** How many months farther away a season can be if the clause is about the past. */
+const preferred = 2;
+
+/** Returns the nearest season, or the one ahead in a clause about the future. */
+function nearestSeason(season: number, published: Day, tense: Tense): DateValue {
+  const month = Number(published.slice(5, 7)) - 1;
+  const ahead = (season * 3 + 2 - month + 24) % 12;
+  const back = (month - (season * 3 + 4) + 24) % 12;
+  // During a season, its beginning is more than nine months ahead.
+  if (ahead > 9) return seasonNear(season, 0, published);
+  const past = tense !== "future" && back <= ahead + (tense === "past" ? preferred : 0);
+  return seasonNear(season, past ? -1 : 1, published);
+}
+
+/** Returns the season of this year, or the last or the next one. A season that has begun can be the last one. */
+function seasonNear(season: number, shift: number, published: Day): DateValue {
+  const month = Number(published.slice(5, 7)) - 1;
+  const begun = month >= season * 3 + 2;
+  const over = month > season * 3 + 4;
+  const years = shift === -1 ? (over ? 0 : -1) : shift === 1 ? (begun ? 1 : 0) : over ? 1 : 0;
+  return seasonValue(season, Number(published.slice(0, 4)) + years);
 }

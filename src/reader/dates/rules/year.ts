@@ -11,8 +11,8 @@ export function plainYearRule(text: DateText, index: number): FoundDate | undefi
 }
 
 /**
- * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or within a phrase without a
- * plural noun. Before a unit or a noun in the plural, they are a quantity.
+ * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article and a
+ * noun. Before a unit or a noun in the plural, round numbers are a quantity, and so are others without a preposition.
  */
 export function yearRule(
   text: DateText,
@@ -35,7 +35,8 @@ function isYear(text: DateText, index: number, { year, next, before }: Candidate
   const previous = tokens[index - 1];
   const follows = tokens[next];
   const strong = tables.yearPrepositions.endsBefore(tokens, index);
-  if (!text.isMark(next) && tables.afterOtherNumber.at(tokens, next) !== undefined) return false;
+  const counted = !text.isMark(next) && tables.afterOtherNumber.at(tokens, next) !== undefined;
+  if (counted && (year % 10 === 0 || !strong)) return false;
   if (isPlural(text, next) && (year % 10 === 0 || !strong)) {
     if (!(tables.yearArticles.endsBefore(tokens, index) && year % 100 !== 0)) return false;
   }
@@ -44,9 +45,7 @@ function isYear(text: DateText, index: number, { year, next, before }: Candidate
   if (previous === undefined || follows === undefined) return previous === undefined && follows !== undefined;
   if (previous.text === "(" || previous.text === "[" || follows.text === ")") return true;
   if (tables.yearArticles.endsBefore(tokens, index) && follows.kind === "word") return year % 100 !== 0;
-  if (continuesYears(text, index, before)) return true;
-  // A bare year ends a phrase: `le elezioni 2018.`
-  return previous.kind === "word" && !text.capital(index - 1) && year % 100 !== 0 && text.isMark(next);
+  return continuesYears(text, index, before);
 }
 
 /** Whether a word has the ending of a plural noun. Short words such as `is` and `was` are none. */

@@ -535,6 +535,17 @@ export const englishDates: DateWords = {
   ],
   approximations: ["around", "about", "circa", "on or about", "on or around", "approximately"],
   seasons: [["spring"], ["summer"], ["autumn", "fall"], ["winter"]],
+  seasonPrepositions: [
+    "in",
+    "in the",
+    "by",
+    "by the",
+    "since",
+    "since the",
+    "until",
+    "until the",
+    "during the",
+  ],
   beforeDecade: ["the '"],
   decadeEndings: ["s", "'s"],
   decades: [

@@ -502,6 +502,17 @@ export const italianDates: DateWords = {
     "verso",
   ],
   seasons: [["primavera"], ["estate"], ["autunno"], ["inverno"]],
+  seasonPrepositions: [
+    "in",
+    "nell'",
+    "dall'",
+    "entro l'",
+    "entro la",
+    "dalla",
+    "per l'",
+    "per la",
+    "dalla scorsa",
+  ],
   beforeDecade: ["anni", "anni '"],
   decadeEndings: [],
   decades: [

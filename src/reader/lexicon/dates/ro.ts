@@ -323,6 +323,9 @@ export const romanianDates: DateWords = {
       ["acesteia", 0],
       ["acestuia", 0],
       ["ăsta", 0],
+      ["a.c.", 0],
+      ["a.c", 0],
+      ["c.a.", 0],
       ["asta", 0],
       ["ăștia", 0],
       ["curent", 0],
@@ -367,7 +370,6 @@ export const romanianDates: DateWords = {
     ["în week-end", "weekend", 0],
     ["în acest weekend", "weekend", 0],
     ["la sfârșit de săptămână", "weekend", 0],
-    ["a . c .", "year", 0],
     ["anul ăsta", "year", 0],
   ],
   ago: { before: ["acum", "în urmă cu", "cu"], needsAfter: ["cu"], after: ["în urmă"] },
@@ -428,6 +430,7 @@ export const romanianDates: DateWords = {
     ["ziua dinainte", "day", -1],
   ],
   joints: [
+    "lui",
     "a",
     "al",
     "ale",
@@ -614,6 +617,7 @@ export const romanianDates: DateWords = {
     "intre",
   ],
   rangeJoints: [
+    "spre",
     "-",
     "–",
     "/",
@@ -701,6 +705,7 @@ export const romanianDates: DateWords = {
     ["toamna", "toamnă", "toamnei"],
     ["iarna", "iarnă", "iernii"],
   ],
+  seasonPrepositions: ["la", "în", "din", "până în", "până la", "spre", "astă", "in", "pana la", "încă din"],
   beforeDecade: ["anii", "anilor", "anii '", "anilor '", "deceniul"],
   decadeEndings: [],
   decades: [
