@@ -6,7 +6,7 @@ export const englishStatements: StatementWords = {
     {
       act: "assert",
       finite:
-        "said says say told tells tell stated states state noted notes note remarked remarks maintained maintains claimed claims claim argued argues argue insisted insists insist asserted asserts assert affirmed affirms reaffirmed reaffirms reiterated reiterates reiterate stressed stresses stress emphasised emphasized emphasises emphasizes underlined underlines underscored underscores explained explains explain confirmed confirms confirm acknowledged acknowledges acknowledge admitted admits admit conceded concedes observed observes recalled recalls clarified clarifies clarify declared declares declare reported reports report believes believe believed thinks think thought considers consider considered estimates estimate estimated suggested suggests suggest revealed reveals disclosed discloses testified testifies wrote writes write tweeted tweets tweet quipped boasted boasts contended contends contend predicted predicts concluded concludes assured assures mentioned mentions indicated indicates alleged alleges allege complained complains specified specifies pointed",
+        "said says say told tells tell stated states state noted notes note remarked remarks maintained maintains claimed claims claim argued argues argue insisted insists insist asserted asserts assert affirmed affirms reaffirmed reaffirms reiterated reiterates reiterate stressed stresses stress emphasised emphasized emphasises emphasizes underlined underlines underscored underscores explained explains explain confirmed confirms confirm acknowledged acknowledges acknowledge admitted admits admit conceded concedes observed observes recalled recalls clarified clarifies clarify declared declares declare reported reports report believes believe believed thinks think thought considers consider considered estimates estimate estimated suggested suggests suggest revealed reveals disclosed discloses testified testifies wrote writes write tweeted tweets tweet boasted boasts quipped quips joked jokes contended contends contend predicted predicts concluded concludes assured assures mentioned mentions indicated indicates alleged alleges allege complained complains specified specifies pointed",
       participles:
         "said told stated noted remarked maintained claimed argued insisted asserted affirmed reaffirmed reiterated stressed emphasised emphasized underlined underscored explained confirmed acknowledged admitted conceded observed recalled clarified declared reported believed thought suggested revealed disclosed testified written tweeted contended predicted concluded assured mentioned indicated alleged complained specified",
       gerunds:
@@ -83,9 +83,9 @@ export const englishStatements: StatementWords = {
     },
     {
       act: "reject",
-      finite: "refused refuses refuse rejected rejects declined declines ruled",
-      participles: "refused rejected declined",
-      gerunds: "refusing rejecting declining",
+      finite: "refused refuses refuse rejected rejects",
+      participles: "refused rejected",
+      gerunds: "refusing rejecting",
     },
     {
       act: "support",
@@ -132,7 +132,7 @@ export const englishStatements: StatementWords = {
     },
     {
       finite:
-        "continued continues replied replies reply responded responds answered answers commented comments went concluded retorted exclaimed quoted quotes expressed expresses express spoke speaks asked joked shouted read reads",
+        "continued continues replied replies reply responded responds answered answers commented comments went concluded retorted exclaimed quoted quotes expressed expresses express spoke speaks shouted read reads",
       participles:
         "continued replied responded answered commented retorted exclaimed quoted expressed spoken",
       gerunds: "continuing replying responding answering commenting expressing quoting speaking",
@@ -140,7 +140,7 @@ export const englishStatements: StatementWords = {
     },
   ],
   homographs:
-    "state states note notes claim claims report reports stress stresses estimate estimates tweet tweets remarks pledge pledges promise promises vow request requests call calls appeals demand demands order orders offer offers fear fears hope hopes ask caution comments answers quotes reply read brands blame wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed called",
+    "state states note notes claim claims report reports stress stresses estimate estimates tweet tweets remarks pledge pledges promise promises vow request requests call calls appeals demand demands order orders offer offers fear fears hope hopes ask caution comments answers quotes reply read brands blame wishes thanks backs supports welcome reported alleged ordered estimated thought considered proposed",
   auxiliaries: "has have had having 've 'd",
   passives: "is are was were be been being gets got",
   complementizers: "that how whether",
@@ -155,6 +155,9 @@ export const englishStatements: StatementWords = {
     "as reported by",
     "as stated by",
   ],
+  opinion: "for",
+  theirWords: ["in his view", "in her view", "in their view", "in his opinion", "in her opinion", "in his words", "in her words", "in their words"],
+  namedBy: "entitled titled called named dubbed nicknamed so-called known film book novel song slogan project operation",
   quotedBy: ["quoted by", "cited by", "reported by", "as quoted by", "quoting", "citing", "carried by"],
   participleEndings: "d n t k e g",
   agents: "by",
@@ -162,15 +165,16 @@ export const englishStatements: StatementWords = {
     "statement statements report reports document documents text interview message post tweet speech letter communique communiqué release press",
   people:
     "man woman official officials source sources expert experts analyst analysts observer observers witness witnesses diplomat diplomats authorities spokesman spokeswoman spokesperson spokespeople representative representatives leader leaders head heads president premier minister ministers ministry chancellor secretary ambassador general colonel commander government governments army opposition lawmaker lawmakers senator senators parliament party parties mission envoy adviser advisor director commissioner commission prosecutor prosecutors police military rebels separatists activists protesters journalist journalists bishop pope king queen prince mayor governor department administration alliance coalition countries country nations forces agency service officers officer residents critics supporters company group organization organisation group council chairman chairwoman chief lawyer historian others both",
-  pronouns: "he she it they who",
+  pronouns: "nobody none he she it they who",
   bodyPronouns: "it they both",
   relatives: "who which that whom whose",
   questions: "who what",
   adverbs:
     "also then later further earlier however yesterday today tonight recently repeatedly previously already still again always once never just only even once meanwhile nevertheless instead thus therefore moreover too separately publicly in turn sharply",
+  verbEndings: "ed",
   adverbEndings: "ly",
   clitics: "",
-  negations: "not never didn't doesn't don't hasn't haven't hadn't nor cannot wouldn't",
+  negations: "nobody none neither not never didn't doesn't don't hasn't haven't hadn't nor cannot wouldn't",
   determiners:
     "the a an this that these those some many several two three four five six seven eight nine ten another other both his her its their our all one no any each every",
   prepositions:

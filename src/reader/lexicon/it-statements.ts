@@ -8,7 +8,7 @@ export const italianStatements: StatementWords = {
       finite:
         "dice dicono disse dissero diceva dicevano direbbe dirà diranno dica dicano afferma affermano affermò affermarono affermava affermavano sostiene sostengono sostenne sostennero sosteneva sostenevano dichiara dichiarano dichiarò dichiararono dichiarava dichiaravano riferisce riferiscono riferì riferirono riferiva spiega spiegano spiegò spiegarono spiegava precisa precisano precisò precisarono sottolinea sottolineano sottolineò sottolinearono sottolineava evidenzia evidenziano evidenziò rileva rilevano rilevò osserva osservano osservò osservarono nota notano notò ricorda ricordano ricordò ricordarono ricordava ribadisce ribadiscono ribadì ribadirono ribadiva conferma confermano confermò confermarono ammette ammettono ammise ammisero ammetteva riconosce riconoscono riconobbe puntualizza puntualizzano puntualizzò specifica specificano specificò chiarisce chiariscono chiarì chiarirono assicura assicurano assicurò assicurarono assicurava garantisce garantiscono garantì asserisce asseriscono asserì racconta raccontano raccontò raccontava segnala segnalano segnalò ritiene ritengono riteneva ritenevano crede credono credeva pensa pensano pensava reputa reputano considera considerano stima stimano valuta valutano giudica giudicano constata constatano testimonia testimoniano rivela rivelano rivelò rivelarono scrive scrivono scrisse scriveva twitta twittano fa fanno lamenta lamentano suppone suppongono ipotizza ipotizzano prevede prevedono",
       participles:
-        "detto affermato sostenuto dichiarato riferito spiegato precisato sottolineato evidenziato rilevato osservato notato ricordato ribadito confermato ammesso riconosciuto puntualizzato specificato chiarito assicurato garantito asserito raccontato segnalato ritenuto constatato testimoniato rivelato scritto twittato lamentato supposto ipotizzato previsto postato",
+        "detto affermato sostenuto dichiarato riferito spiegato precisato sottolineato evidenziato rilevato osservato notato ricordato ribadito confermato ammesso riconosciuto puntualizzato specificato chiarito assicurato garantito asserito raccontato segnalato ritenuto constatato testimoniato rivelato scritto twittato calcolato lamentato supposto ipotizzato previsto postato",
       gerunds:
         "dicendo affermando sostenendo dichiarando riferendo spiegando precisando sottolineando evidenziando rilevando osservando notando ricordando ribadendo confermando ammettendo riconoscendo puntualizzando specificando chiarendo assicurando garantendo asserendo raccontando segnalando ritenendo constatando rivelando scrivendo lamentando ipotizzando",
       phrases: [
@@ -252,6 +252,9 @@ export const italianStatements: StatementWords = {
     "nelle parole di",
     "nelle parole del",
   ],
+  opinion: "per",
+  theirWords: ["a suo dire", "a suo avviso", "a suo giudizio", "a suo parere", "a loro dire", "a loro avviso", "a loro giudizio", "a suo modo di vedere"],
+  namedBy: "intitolato intitolata chiamato chiamata denominato denominata ribattezzato ribattezzata soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo progetto operazione programma canzone slogan",
   quotedBy: [
     "citato da",
     "citata da",
@@ -282,15 +285,16 @@ export const italianStatements: StatementWords = {
   people:
     "uomo donna funzionario funzionari funzionaria fonte fonti esperto esperti esperta analista analisti osservatori osservatore testimone testimoni diplomatico diplomatici autorità portavoce rappresentante rappresentanti leader capo capi presidente premier ministro ministra ministri ministero cancelliere segretario segretaria ambasciatore ambasciatrice generale colonnello comandante governo governi esercito opposizione deputato deputati senatore senatori parlamento partito partiti missione missioni inviato inviata consigliere direttore direttrice commissario commissaria commissione procuratore procura polizia militari ribelli separatisti filorussi attivisti manifestanti giornalista giornalisti vescovo papa re regina principe sindaco governatore vicepresidente viceministro sottosegretario dipartimento amministrazione alleanza coalizione paesi paese stati forze dirigenti dirigente alto alti altri tutti organizzazione agenzia servizio servizi intelligence popolazione gruppo società azienda avvocato storico politologo politico politici",
   pronouns:
-    "lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello quella questi questa entrambi ambedue",
+    "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello quella questi questa entrambi ambedue",
   bodyPronouns: "esso essa loro essi esse entrambi ambedue",
   relatives: "che cui quale quali chi",
   questions: "chi",
   adverbs:
     "poi anche inoltre infine infatti però tuttavia già ancora sempre invece quindi dunque ieri oggi stamattina stamani stasera pure persino perfino appena più volte mai così intanto nel frattempo ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma ovviamente prima dopo ora adesso spesso ripetutamente quasi tra l'altro solo soltanto nuovo sua volta proposito riguardo",
+  verbEndings: "ò arono erono irono avano evano ivano",
   adverbEndings: "mente",
   clitics: "si gli le lo la li ne ci vi mi ti l' s' se glielo",
-  negations: "non né mai",
+  negations: "non né mai nessuno",
   determiners:
     "il lo la l' i gli le un uno una un' questo questa questi queste quel quello quella quell' quei quegli quelle ogni alcuni alcune molti molte diversi diverse vari varie tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci suo sua suoi sue loro nostro nostra stesso stessa",
   prepositions:

@@ -8,7 +8,7 @@ export const romanianStatements: StatementWords = {
       finite:
         "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc prevede conchide relevă indică argumentează argumenta",
       participles:
-        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit postat indicat prognozat anticipat",
+        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit postat indicat prognozat anticipat",
       gerunds:
         "spunând zicând declarând afirmând susținând precizând subliniind menționând explicând arătând considerând apreciind remarcând observând constatând notând amintind reamintind recunoscând admițând confirmând asigurând garantând clarificând specificând punctând insistând reafirmând reiterând evidențiind estimând scriind povestind dezvăluind pretinzând argumentând indicând",
       phrases: [
@@ -85,7 +85,7 @@ export const romanianStatements: StatementWords = {
     {
       act: "appeal",
       finite:
-        "îndeamnă îndemna roagă invocă recomandă recomanda speră sperau spera încurajează sfătuiește dorește doresc pledează pledau pledează solicită solicita solicitau cere cer cerea cereau",
+        "îndeamnă îndemna roagă invocă recomandă recomanda speră sperau spera încurajează sfătuiește pledează pledau solicită solicita solicitau cere cer cerea cereau",
       participles: "îndemnat rugat invocat recomandat sperat încurajat sfătuit pledat solicitat cerut",
       gerunds: "îndemnând rugând recomandând sperând încurajând sfătuind pledând solicitând cerând",
       phrases: [
@@ -243,6 +243,9 @@ export const romanianStatements: StatementWords = {
     "după spusele",
     "după părerea",
   ],
+  opinion: "pentru",
+  theirWords: ["în opinia sa", "în opinia lui", "în opinia ei", "în opinia lor", "după spusele sale", "după părerea sa", "din punctul său de vedere", "din punctul lui de vedere", "în viziunea sa"],
+  namedBy: "intitulat intitulată intitulate numit numită numite denumit denumită denumite botezat supranumit supranumită așa-numit așa-numita așa-numitul așa-numitele așa-numitei așa-zis așa-zisa așa-zisul film filmul cartea roman romanul proiectul programul operațiunea sloganul platforma emisiunea emisiunii",
   quotedBy: [
     "citat de",
     "citată de",
@@ -268,15 +271,16 @@ export const romanianStatements: StatementWords = {
   people:
     "bărbat bărbatul femeie femeia oficial oficialul oficiali oficialii oficialul funcționar funcționarul funcționari sursă surse sursele sursa expert expertul experți experții analist analistul analiști analiștii observatori martor martorii martori diplomat diplomatul diplomați diplomații autorități autoritățile purtător purtătorul purtătoarea reprezentant reprezentantul reprezentanții reprezentanți lider liderul liderii lideri șef șeful șefa șefii președinte președintele președinta premier premierul prim-ministru prim-ministrul ministru ministrul ministra miniștri miniștrii minister ministerul cancelar cancelarul secretar secretarul ambasador ambasadorul ambasadoarea general generalul colonel colonelul comandant comandantul comandamentul guvern guvernul guvernele armata opoziția deputat deputatul deputați deputații senator senatorul parlamentul partid partidul misiunea trimis trimisul consilier consilierul director directorul directoarea comisar comisarul comisia procuror procurorul procuratura poliția militari militarii rebeli rebelii separatiști separatiștii activiști activiștii jurnalist jurnalistul jurnaliști papa suveranul regele regina prințul primar primarul guvernator guvernatorul vicepreședinte vicepreședintele adjunctul administrația alianța coaliția țările țara statul statele forțele serviciul serviciile agenția agenții organizația diplomația diplomatul demnitar demnitarul demnitarii politician politicianul politicieni kremlinul executivul executiv mae mapn",
   pronouns:
-    "el ea ei ele dânsul dânsa acesta aceasta aceștia acestea acela aceia primul ultimul cel cea cei cele ambii ambele",
+    "nimeni el ea ei ele dânsul dânsa acesta aceasta aceștia acestea acela aceia primul ultimul cel cea cei cele ambii ambele lui acestuia acesteia acestora lor",
   bodyPronouns: "ei ele aceștia acestea aceia ambii ambele",
   relatives: "care cine ce căruia căreia cărora",
   questions: "cine ce",
   adverbs:
-    "mai și apoi de asemenea totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent din nou ulterior anterior clar public oficial formal doar numai nici tot cam iarăși între timp la rândul său la rândul ei la rândul lor în schimb prin urmare deci așadar practic categoric ferm constant direct explicit inclusiv în plus pe de altă parte tranșant repetat inițial duminică luni marți miercuri joi vineri sâmbătă seara dimineața noaptea seară dimineață noapte",
+    "mai apoi de asemenea totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent din nou ulterior anterior clar public oficial formal doar numai nici tot cam iarăși între timp la rândul său la rândul ei la rândul lor în schimb prin urmare deci așadar practic categoric ferm constant direct explicit inclusiv în plus pe de altă parte tranșant repetat inițial duminică luni marți miercuri joi vineri sâmbătă seara dimineața noaptea seară dimineață noapte",
+  verbEndings: "ează ește",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l își ne vă te mă îmi",
-  negations: "nu n-a n-au nici niciodată n-ar",
+  negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
     "un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți mulți multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele toți toate fiecare orice un",
   prepositions:
@@ -287,5 +291,6 @@ export const romanianStatements: StatementWords = {
     "când dacă deoarece fiindcă întrucât după deși pentru în timp ce cât atunci odată înainte referindu-se vorbind întrebat întrebată",
   verbs:
     "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea vor doresc dorește stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au i-a i-au l-a l-au le-a le-au și-a și-au participă are au urmează",
+  losesDiacritics: true,
   elides: false,
 };

@@ -9,7 +9,8 @@ export interface Attribution {
   readonly to: number;
   /** The words before the speaker. */
   readonly cue: Span;
-  readonly phrase: NounPhrase;
+  /** The speaker. It is absent in phrases such as `a suo dire`, which mean the last speaker. */
+  readonly phrase?: NounPhrase;
   /** Whether the phrase names the medium that quotes the speaker. */
   readonly quotedBy: boolean;
 }
@@ -41,6 +42,47 @@ function authorOf(view: View, text: string, phrase: NounPhrase): NounPhrase {
   return phrase;
 }
 
+/** Whether a preposition such as `per` introduces an opinion: a person and a comma follow, at the start of a sentence. */
+function isOpinion(view: View, text: string, index: number): boolean {
+  const { tokens } = view;
+  if (!can(tokens[index], kinds.opinion) || index > 1) return false;
+  const phrase = startsPhrase(view, index + 1)
+    ? phraseAt(view, text, index + 1, Math.min(tokens.length, 20))
+    : undefined;
+  if (!phrase || phrase.pronoun || tokens[phrase.to]?.kind !== "comma") return false;
+  return (
+    phrase.kind === "person" || can(tokens[index + 1], kinds.person) || can(tokens[index + 2], kinds.person)
+  );
+}
+
+/** Returns the speaker of `…, secondo cui`: the phrase before the relative pronoun. */
+function relativeAntecedent(
+  view: View,
+  text: string,
+  from: number,
+  pronoun: number,
+): Omit<Attribution, "cue"> | undefined {
+  const { tokens } = view;
+  let to = pronoun;
+  if (can(tokens[to], kinds.determiner) && can(tokens[to + 1], kinds.relative)) to += 1;
+  if (!can(tokens[to], kinds.relative)) return undefined;
+  let end = from;
+  if (tokens[end - 1]?.kind === "comma") end -= 1;
+  for (let at = end - 1; at >= Math.max(0, end - 12); at -= 1) {
+    const before = tokens[at - 1];
+    const opens = at === 0 || before?.kind !== "word" || can(before, kinds.preposition | kinds.conjunction);
+    const actor = isActor(view, at) || can(tokens[at], kinds.determiner);
+    if (actor && opens && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, text, at, end);
+      if (phrase && phrase.to >= end - 1) return { from, to: to + 1, phrase, quotedBy: false };
+    }
+    if (tokens[at]?.kind === "comma") break;
+  }
+  const name = tokens[end - 1];
+  const phrase = name?.kind === "name" ? phraseAt(view, text, end - 1, end) : undefined;
+  return phrase && { from, to: to + 1, phrase, quotedBy: false };
+}
+
 /** Returns the phrases of a sentence that attribute it to somebody, such as `secondo il ministro`. */
 export function findAttributions(view: View, text: string): readonly Attribution[] {
   const { tokens, vocabulary } = view;
@@ -50,12 +92,29 @@ export function findAttributions(view: View, text: string): readonly Attribution
     const start = at;
     at += 1;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
-    const according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
+    const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
+    if (theirs >= 0) {
+      const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
+      found.push({ from: start, to: theirs, cue, quotedBy: false });
+      at = theirs;
+      continue;
+    }
+    let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
+    if (according < 0 && quoted < 0 && isOpinion(view, text, start)) according = start + 1;
     const end = Math.max(quoted, according);
     if (end < 0 || can(tokens[start - 1], kinds.determiner)) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;
+    // `potrivit lui Putin`: the article is not the pronoun.
+    const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
+    if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
+    const relative = relativeAntecedent(view, text, start, first);
+    if (relative) {
+      found.push({ ...relative, cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } });
+      at = Math.max(at, relative.to);
+      continue;
+    }
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, text, first, Math.min(tokens.length, first + 24));
     if (!phrase) continue;

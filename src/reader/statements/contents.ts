@@ -87,7 +87,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     if (token.kind === "comma") {
       commas += 1;
       const next = tokens[at + 1];
-      if (commas > 2 || !next || can(next, kinds.conjunction) || vocabulary.gerunds.has(next.word)) break;
+      if (commas > 4 || !next || can(next, kinds.conjunction) || vocabulary.gerunds.has(next.word)) break;
       at += 1;
       between += 1;
     } else if (isFiller(token)) {
@@ -102,7 +102,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     } else if (startsPhrase(view, at)) {
       objects += 1;
       between += 1;
-      at = Math.max(at + 1, phraseEnd(view, at, limit));
+      const end = Math.max(at + 1, phraseEnd(view, at, limit));
+      at += 1;
+      while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
     } else if (can(token, kinds.conjunction) && at > cue.to) {
       // `told reporters and diplomats that`
       at += 1;
@@ -113,12 +115,34 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   return looseLink(view, cue);
 }
 
+/** Whether a clause, rather than the subject of an inverted cue, begins at `index`: its verb follows the first phrase. */
+export function isBareClause(view: View, index: number): boolean {
+  const { tokens } = view;
+  let at = phraseEnd(view, index, Math.min(tokens.length, index + 20));
+  while (isFiller(tokens[at])) at += 1;
+  return view.cueAt(at) || isVerb(tokens, at, view.vocabulary);
+}
+
+/** Returns the index after phrases of time and place such as `on Friday` or `in a statement`, if a phrase follows. */
+function adjunctEnd(view: View, from: number): number {
+  const { tokens } = view;
+  let at = from;
+  while (at < from + 10 && can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+    at += 1;
+    if (tokens[at]?.kind === "date") at += 1;
+    else at = Math.max(at, phraseEnd(view, at, at + 6));
+    while (isFiller(tokens[at])) at += 1;
+  }
+  return at > from && startsPhrase(view, at) ? at : from;
+}
+
 /** Returns the content of a cue that takes an object, an adjective or a clause without a complementizer. */
 function looseLink(view: View, cue: Cue): Link | undefined {
   const { tokens } = view;
   const { cue: words } = cue;
   let at = cue.to;
   while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
+  if (words.bare) at = adjunctEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
   if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))

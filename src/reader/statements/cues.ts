@@ -74,7 +74,35 @@ export function isVerb(tokens: readonly Token[], index: number, vocabulary: Voca
   const token = tokens[index];
   if (token?.kind !== "word") return false;
   if (can(token, kinds.auxiliary) && hasParticiple(tokens, index, vocabulary)) return true;
+  if (token.can === 0 && !token.capital && (followsNoun(tokens, index) || followsClitic(tokens, index))) {
+    if (followsClitic(tokens, index)) return true;
+    if (
+      vocabulary.verbEndings.some(
+        (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
+      )
+    )
+      return true;
+  }
   return can(token, kinds.verb) && !(can(token, kinds.auxiliary) && can(token, kinds.genitive));
+}
+
+/** Whether a noun or a pronoun is directly before a word, so that the word can be its verb. */
+function followsNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  if (before.kind !== "word")
+    return before.kind === "name" || before.kind === "role" || before.kind === "outlet";
+  return before.can === 0 || can(before, kinds.person | kinds.pronoun | kinds.relative);
+}
+
+/** Whether a pronoun such as the Italian `si` is directly before a word, so that the word is a verb. */
+function followsClitic(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before?.kind === "word" &&
+    can(before, kinds.clitic) &&
+    !can(before, kinds.determiner | kinds.adverb | kinds.genitive)
+  );
 }
 
 function isNegated(tokens: readonly Token[], from: number): boolean {
@@ -125,6 +153,20 @@ function takesObject(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Whether a verb opens a sentence with a quotation or a colon, as in `Replica il sottosegretario: «…»`. */
+function opensWithVerb(tokens: readonly Token[], index: number): boolean {
+  if (
+    index > 0 ||
+    can(tokens[1], kinds.genitive) ||
+    tokens[1]?.kind === "colon" ||
+    tokens[1]?.kind === "comma"
+  )
+    return false;
+  for (let at = 2; at < 14; at += 1)
+    if (tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote") return true;
+  return false;
+}
+
 function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): CueClass | undefined {
   const token = tokens[index] as Token;
   const cue = vocabulary.finite.get(token.word);
@@ -133,8 +175,10 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
     const afterQuote = tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
     const verbal =
       followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
-    if (!verbal && !afterQuote) return undefined;
+    if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
   }
+  // `shelters promised by both states`: a participle.
+  if (can(tokens[index + 1], kinds.agent) && vocabulary.participles.has(token.word)) return undefined;
   // A capital within a sentence belongs to a name.
   if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
   return cue;

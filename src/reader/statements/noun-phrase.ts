@@ -89,7 +89,16 @@ export function phraseEnd(view: View, from: number, limit: number): number {
   let joined = false;
   while (at < last) {
     const token = tokens[at] as Token;
-    if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
+    if (
+      token.kind === "word" &&
+      can(token, kinds.determiner) &&
+      can(tokens[at + 1], kinds.genitive) &&
+      nouns === 0
+    ) {
+      // `one of them`
+      nouns += 1;
+      at += 1;
+    } else if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
       // A determiner after a noun begins another phrase, except after a genitive.
       if (nouns > 0 && !joined) break;
       at += 1;
@@ -283,15 +292,26 @@ function apposition(view: View, to: number): Token | undefined {
   }
   const comma = tokens[at]?.kind === "comma";
   if (!comma && !complement) return undefined;
-  const name = tokens[comma ? at + 1 : at];
+  at += comma ? 1 : 0;
+  // `secretarul general al NATO, norvegianul Trygve Aasland,`
+  const nickname = tokens[at];
+  if (
+    comma &&
+    nickname?.kind === "word" &&
+    !nickname.capital &&
+    (nickname.can === 0 || can(nickname, kinds.determiner))
+  )
+    at += 1;
+  const name = tokens[at];
   if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;
-  const after = tokens[comma ? at + 2 : at + 1];
+  const after = tokens[at + 1];
   const ends =
     !comma ||
     after === undefined ||
     after.kind === "comma" ||
     after.kind === "stop" ||
     after.kind === "quote" ||
+    can(after, kinds.genitive) ||
     isFiller(after);
   return ends ? name : undefined;
 }

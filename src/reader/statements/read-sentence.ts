@@ -1,7 +1,7 @@
 import type { AgencyMention, ReportedStatement, Span, Speaker } from "../reading.ts";
 import { type Attribution, findAttributions } from "./attributions.ts";
-import { findLink, type Link } from "./contents.ts";
-import { type Cue, can, findCues, isFiller, isVerb, reach } from "./cues.ts";
+import { findLink, isBareClause, type Link } from "./contents.ts";
+import { type Cue, can, findCues, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import { type NounPhrase, phraseAt, startsPhrase, type View } from "./noun-phrase.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -23,7 +23,7 @@ export interface Spoken {
   readonly unattributed: number[];
   readonly agencies: readonly AgencyMention[];
   /** The speaker of the sentence before, as in `Lo ha detto il ministro`. */
-  readonly backward?: Speaker;
+  readonly backward?: Omit<ReportedStatement, keyof Span>;
 }
 
 /** What {@link readSentence} needs besides the sentence. */
@@ -56,7 +56,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   const limits = contentLimits(view, clauses, attributions);
   const statements: ReportedStatement[] = [];
   const quotations = new Map<number, { speaker: Speaker | undefined; rule: string }>();
-  let backward: Speaker | undefined;
+  let backward: Omit<ReportedStatement, keyof Span> | undefined;
   const covered = new Uint8Array(tokens.length + 1);
   let lastPhrase: NounPhrase | undefined;
   let lastSpeaker: Speaker | undefined;
@@ -76,11 +76,13 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   // Attributions come first, so that a nearer cue overrides them.
   for (const attribution of attributions) {
     if (attribution.quotedBy) continue;
+    if (covered[attribution.from] === 1) continue;
     const speaker = speakers.resolve(attribution.phrase);
     const [from, to] = attributedContent(view, attribution, limits);
-    if (to - from < 2) continue;
+    if (to - from < 1 || (to - from < 2 && tokens[from]?.kind !== "quote")) continue;
     lastPhrase ??= attribution.phrase;
-    if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "according-to");
+    if (isWholeQuote(tokens, from, to) && opensDirectly(tokens, from))
+      quote(from, to, speaker, "according-to");
     else {
       report(from, to, {
         rule: "according-to",
@@ -94,14 +96,19 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   }
   for (const clause of clauses) {
     const { cue, link, found, inverted } = clause;
-    if (found.question || cue.negated) {
+    const nobody = clause.phrase !== undefined && can(tokens[clause.phrase.from], kinds.negation);
+    if (found.question || cue.negated || nobody) {
       if (clause.phrase) lastPhrase = clause.phrase;
       continue;
     }
     if (cue.form === "passive" && !clause.phrase) continue;
     let phrase = clause.phrase;
     let speaker: Speaker | undefined;
-    if (phrase) {
+    const nested = !inverted && covered[cue.from] === 1;
+    if (nested && phrase && link?.kind !== "clause") continue;
+    if (phrase && nested) {
+      speaker = speakers.resolve(phrase);
+    } else if (phrase) {
       if (phrase.outlet && (inverted || !link)) continue;
       speaker = speakers.resolve(phrase);
       lastPhrase = phrase;
@@ -119,29 +126,42 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     if (inverted) {
       const from = contentStart(view, clause.edge);
       const to = clause.edge;
+      const rest = restOfContent(view, clause, limits);
+      if (rest > 0 && !isWholeQuote(tokens, from, to)) {
+        const begin = startsContent(view, to) ? from : rest;
+        const end = limits.end(rest);
+        quote(begin, end, speaker, "parenthesis");
+        if (!cue.cue.quoteOnly && end - begin >= 2) report(begin, end, { rule: "parenthesis", ...item });
+        continue;
+      }
       if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
       else if (to - from >= 2) {
         quote(from, to, speaker, "content-cue");
         if (!cue.cue.quoteOnly && hasVerbOrQuote(view, from, to))
           report(from, to, { rule: "content-cue", ...item });
       } else if (from >= to && sentence.tokens[0]) {
-        backward = speaker;
+        backward = { rule: "next-sentence", ...item };
       }
       if (link?.kind === "quote") quote(link.content, limits.end(link.content), speaker, "cue-quote");
       continue;
     }
     if (!link) {
-      if (cue.from <= 2 && phrase && cues.length === 1) backward = speaker;
+      if (cue.from <= 2 && clause.phrase && clause.phrase.from >= cue.to && cues.length === 1) {
+        backward = { rule: "next-sentence", ...item };
+      }
       continue;
     }
     const end = contentEnd(view, link, limits);
-    const nested = covered[cue.from] === 1;
     if (link.kind === "quote") {
       quote(link.content, end, speaker, "cue-quote");
       continue;
     }
     // What a reported clause says that somebody agreed to is part of that clause.
     if (nested && link.kind !== "clause" && link.kind !== "colon") continue;
+    // `X, care a cerut să rămână anonim` is a remark about the source.
+    if (link.kind === "infinitive" && (cue.cue.act === "accept" || cue.cue.act === "reject")) continue;
+    if (link.kind === "infinitive" && cue.cue.act === "appeal" && can(tokens[cue.from - 1], kinds.relative))
+      continue;
     quote(link.content, end, speaker, `cue-${link.kind}`);
     if (cue.cue.quoteOnly) continue;
     if (link.kind === "colon" && end - link.content < 3) continue;
@@ -149,12 +169,20 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     covered.fill(1, link.content, end);
   }
 
-  const rest = tokens.flatMap((token, index) =>
+  let rest = tokens.flatMap((token, index) =>
     token.quotation !== undefined && !quotations.has(token.quotation)
       ? [{ quotation: token.quotation, index }]
       : [],
   );
   const unattributed: number[] = [];
+  for (const { quotation, index } of rest) {
+    const phrase = nameAfterQuote(view, text, index);
+    if (!phrase) continue;
+    lastPhrase = phrase;
+    lastSpeaker = speakers.resolve(phrase);
+    quotations.set(quotation, { speaker: lastSpeaker, rule: "quote-name" });
+  }
+  rest = rest.filter(({ quotation }) => !quotations.has(quotation));
   if (rest.length > 0) {
     const label = labelBefore(view, text, rest[0]?.index ?? 0);
     const subject = label ?? lastPhrase ?? sentenceSubject(view, text);
@@ -206,6 +234,35 @@ function sentenceSubject(view: View, text: string): NounPhrase | undefined {
   return undefined;
 }
 
+/**
+ * Returns the actor after a quotation that opens a sentence, a comma and a verb that no class has, as in `“…”, quipped
+ * Congresswoman Nelly Portocarrero`.
+ */
+function nameAfterQuote(view: View, text: string, index: number): NounPhrase | undefined {
+  const { tokens } = view;
+  const comma = tokens[index + 1]?.kind === "comma";
+  const verb = tokens[comma ? index + 2 : index + 1];
+  if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
+  const other =
+    kinds.preposition |
+    kinds.genitive |
+    kinds.conjunction |
+    kinds.subordinator |
+    kinds.relative |
+    kinds.complementizer;
+  if (can(verb, other)) return undefined;
+  const from = comma ? index + 2 : index + 1;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
+    if (can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
+    const actor =
+      token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
+    if (actor) return phraseAt(view, text, at, tokens.length);
+  }
+  return undefined;
+}
+
 /** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
 function labelBefore(view: View, text: string, quote: number): NounPhrase | undefined {
   const { tokens } = view;
@@ -218,6 +275,12 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
   }
   if (!startsPhrase(view, start)) return undefined;
   return phraseAt(view, text, start, colon);
+}
+
+/** Whether a quotation begins like a sentence. */
+function opensDirectly(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  return token?.capital === true;
 }
 
 function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {
@@ -239,7 +302,7 @@ function hasVerbOrQuote(view: View, from: number, to: number): boolean {
 function contentStart({ tokens }: View, edge: number): number {
   let from = 0;
   for (let at = edge - 1; at >= Math.max(0, edge - 400); at -= 1) {
-    if (tokens[at]?.kind === "semicolon") {
+    if (tokens[at]?.kind === "semicolon" || tokens[at]?.kind === "colon") {
       from = at + 1;
       break;
     }
@@ -295,6 +358,18 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     const phrase = found.phrase ?? (first ? earlierSubject(view, text, cue, ends) : undefined);
     return { cue, link, found, inverted: false, phrase: first ? phrase : undefined, edge: cue.from };
   }
+  const between = before?.kind === "comma" && tokens[cue.to]?.kind === "comma";
+  if (between && cue.form !== "passive" && link?.kind !== "clause" && found.phrase?.to === edge - 1) {
+    // `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content.
+    return {
+      cue,
+      link: undefined,
+      found,
+      inverted: true,
+      phrase: undefined,
+      edge: contentEdge(tokens, edge),
+    };
+  }
   if (cue.form === "passive") {
     const phrase = agentAfter(view, text, cue);
     const inverted = link === undefined && (before?.kind === "comma" || before?.kind === "quote");
@@ -314,14 +389,22 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     const linked =
       link !== undefined &&
       link.kind !== "quote" &&
-      (after === undefined || link.content <= after.from + 1 || link.adjacent);
+      !(link.kind === "bare" && after !== undefined && !isBareClause(view, after.from)) &&
+      (after === undefined ||
+        link.content <= after.from + 1 ||
+        link.adjacent ||
+        (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
     if (!linked || (afterQuote && !link?.adjacent)) {
       if (after) {
         const kept = link && link.kind === "quote" && link.content >= after.to ? link : undefined;
         const subject = afterQuote || !found.phrase || hasClause(view, edge - 1) ? after : undefined;
         if (subject)
           return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
-      } else if (afterQuote && !found.phrase) {
+      } else if (
+        (afterQuote || tokens[cue.to]?.kind === "comma") &&
+        !found.phrase &&
+        (!link || link.kind === "quote")
+      ) {
         return {
           cue,
           link: link?.kind === "quote" ? link : undefined,
@@ -387,7 +470,7 @@ function postposed(view: View, text: string, cue: Cue, link: Link | undefined): 
   // The object of a verb such as `accused` is not its subject.
   if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
   const phrase =
-    startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to])
+    startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
       ? subjectAfter(view, text, cue.to)
       : undefined;
   if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
@@ -420,6 +503,29 @@ function earlierSubject(
     if (found.phrase) return found.phrase;
   }
   return sentenceSubject(view, text);
+}
+
+/**
+ * Returns the index at which content goes on after a cue in the middle of it, as in `Sofia, he added, is a demanding
+ * friend`, or 0 if it does not.
+ */
+function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
+  const { tokens, vocabulary } = view;
+  const to = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
+  if (tokens[edge]?.kind !== "comma" || tokens[to]?.kind !== "comma") return 0;
+  const from = to + 1;
+  const next = tokens[from];
+  if (!next || next.kind === "date" || limits.end(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;
+  const short = edge - contentStart(view, edge) < 5;
+  if (can(next, kinds.relative) || vocabulary.gerunds.has(next.word) || view.cueAt(from)) return 0;
+  if (
+    matchPhrases(tokens, from, vocabulary.quotedBy) >= 0 ||
+    matchPhrases(tokens, from, vocabulary.accordingTo) >= 0
+  )
+    return 0;
+  if (short || next.kind === "quote") return from;
+  if (can(next, kinds.subordinator)) return from;
+  return 0;
 }
 
 /** Whether the words before `end` are more than an introduction such as `Allo stesso tempo`. */
@@ -472,7 +578,7 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
     last -= 1;
   const next: number[] = new Array(tokens.length + 1).fill(last);
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
-    const semicolon = tokens[at]?.kind === "semicolon" ? at : undefined;
+    const semicolon = tokens[at]?.kind === "semicolon" && !continues(tokens, at + 1) ? at : undefined;
     next[at] = cuts.has(at) ? at : (semicolon ?? (next[at + 1] as number));
   }
   return {
@@ -483,6 +589,12 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
       return Math.max(end, from);
     },
   };
+}
+
+/** Whether a reported clause goes on after a semicolon, as in `that it rained; and that it would go on`. */
+function continues(tokens: readonly Token[], index: number): boolean {
+  const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
+  return can(tokens[at], kinds.complementizer);
 }
 
 /** Returns the index after a content. An object or an adjective as content ends at a comma. */
@@ -501,7 +613,7 @@ function attributedContent(view: View, { from, to }: Attribution, limits: Limits
   if (tokens[after]?.kind === "comma") after += 1;
   const end = limits.end(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
-  if (end - after < 2) return [contentStart(view, before), before];
+  if (end - after < (tokens[after]?.kind === "quote" ? 1 : 2)) return [contentStart(view, before), before];
   // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
   const parenthesis = before < from && tokens[to]?.kind === "comma" && startsContent(view, before);
   return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
@@ -513,7 +625,7 @@ function agenciesOf(view: View, cues: readonly Cue[], attributions: readonly Att
   const agencies: AgencyMention[] = [];
   const introduced = new Map<number, number>();
   for (const { from, to, phrase, quotedBy } of attributions) {
-    if (quotedBy) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
+    if (quotedBy && phrase) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
   }
   for (const { from, to } of cues) {
     for (let at = to; at < to + 4; at += 1)

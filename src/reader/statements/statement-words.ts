@@ -47,6 +47,12 @@ export interface StatementWords {
   readonly keepsLink: boolean;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
   readonly accordingTo: readonly string[];
+  /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
+  readonly opinion: string;
+  /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */
+  readonly theirWords: readonly string[];
+  /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
+  readonly namedBy: string;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
   readonly quotedBy: readonly string[];
   /** Endings of participles. They tell an auxiliary from the same word in another use, such as the Romanian `a`. */
@@ -67,6 +73,8 @@ export interface StatementWords {
   readonly questions: string;
   /** Adverbs and other words that can be between a subject, its verb and the content. */
   readonly adverbs: string;
+  /** Endings of finite verbs, such as `ò`. They count only after a noun. */
+  readonly verbEndings: string;
   /** Endings of adverbs, such as `mente`. */
   readonly adverbEndings: string;
   /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
@@ -85,6 +93,8 @@ export interface StatementWords {
   readonly subordinators: string;
   /** Frequent finite verbs that report nothing. */
   readonly verbs: string;
+  /** Whether texts are often written without diacritics, so that `ca` can be `că`. */
+  readonly losesDiacritics?: true;
   /** Whether a word ends after an apostrophe, as in `l'accordo`. */
   readonly elides: boolean;
 }

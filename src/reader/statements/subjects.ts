@@ -64,7 +64,7 @@ function isActor(token: Token | undefined): boolean {
  * phrase before the parenthesis or relative clause that ends at the verb.
  */
 export function subjectBefore(view: View, text: string, cue: Cue, cueEnds: ReadonlySet<number>): Found {
-  const { tokens, vocabulary } = view;
+  const { tokens } = view;
   const start = Math.max(0, cue.from - reach);
   let last = cue.from - 1;
   while (last >= start && isFiller(tokens[last])) last -= 1;
@@ -72,7 +72,12 @@ export function subjectBefore(view: View, text: string, cue: Cue, cueEnds: Reado
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
   if (can(before, kinds.relative) && isRelative(view, last, cueEnds) && !followsPreposition(view, last)) {
-    if (can(before, kinds.question) && last === start) return { clause: last, question: true };
+    const asked =
+      last === start ||
+      view.cueAt(last - 1) ||
+      cueEnds.has(last - 1) ||
+      isVerb(tokens, last - 1, view.vocabulary);
+    if (can(before, kinds.question) && asked) return { clause: last, question: true };
     return antecedent(view, text, start, last);
   }
   if (can(before, kinds.conjunction)) return { clause: last, shared: true };
@@ -154,17 +159,26 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       if (!relative) verb = true;
       at = verbEnd(view, at, end);
-    } else if (!subject && at === afterComma && can(token, kinds.subordinator) && !can(token, kinds.adverb)) {
+    } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
       intro = true;
       at += 1;
     } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
       if (!subject) intro = true;
       at += 1;
     } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
+      const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
-      else at = Math.max(phraseEnd(view, at, end), Math.min(at, end));
+      else {
+        const object = subordinate ? phraseAt(view, text, at, end) : undefined;
+        // `days after Moscow accused`: a clause, because a verb follows.
+        if (subordinate && object && object.to >= end && cue.form !== "gerund") {
+          subject = object;
+          clause = at;
+        }
+        at = Math.max(phraseEnd(view, at, end), at);
+      }
     } else if (!isFiller(token) && startsPhrase(view, at)) {
       const phrase = phraseAt(view, text, at, end);
       if (!phrase) {

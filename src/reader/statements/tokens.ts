@@ -173,7 +173,8 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
         if ((scan.sentences[nextSentence] as Span).start === position) starts = true;
         nextSentence += 1;
       }
-      if (starts) close();
+      const opensQuote = item?.kind === "quote" && item.start === position && tokens.at(-1)?.kind === "stop";
+      if (starts || opensQuote) close();
       const start = position;
       const letter = cased[start] ?? "";
       const capital = letter !== letter.toLowerCase();

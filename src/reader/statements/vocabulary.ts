@@ -23,6 +23,8 @@ export const kinds = {
   homograph: 1 << 18,
   bodyPronoun: 1 << 19,
   question: 1 << 20,
+  opinion: 1 << 21,
+  namedBy: 1 << 22,
 } as const;
 
 /** A phrase of several words. */
@@ -43,10 +45,12 @@ export interface Vocabulary {
   readonly cuePhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly accordingTo: ReadonlyMap<string, readonly Phrase[]>;
   readonly quotedBy: ReadonlyMap<string, readonly Phrase[]>;
+  readonly theirWords: ReadonlyMap<string, readonly Phrase[]>;
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
+  readonly verbEndings: readonly string[];
   readonly participleEndings: readonly string[];
 }
 
@@ -79,14 +83,31 @@ function splitElision(word: string): readonly string[] {
 }
 
 const vocabularies = new WeakMap<StatementWords, Vocabulary>();
+const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
 
-/** Returns the words of a lexicon, ready to be looked up. They are computed once for each lexicon. */
-export function vocabularyOf(words: StatementWords): Vocabulary {
-  const known = vocabularies.get(words);
+/** A letter that is not in ASCII. */
+const special = /[\u00c0-\u024f]/;
+
+/**
+ * Returns the words of a lexicon, ready to be looked up in a text. They are computed once for each lexicon. A text
+ * without diacritics needs the words without them.
+ */
+export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
+  const plain = words.losesDiacritics === true && !special.test(text);
+  const cache = plain ? plainVocabularies : vocabularies;
+  const known = cache.get(words);
   if (known) return known;
-  const built = buildVocabulary(words);
-  vocabularies.set(words, built);
+  const built = buildVocabulary(plain ? withoutDiacritics(words) : words);
+  cache.set(words, built);
   return built;
+}
+
+/** Returns a copy of some words in which no letter has a diacritic. */
+function withoutDiacritics<T>(value: T): T {
+  if (typeof value === "string") return value.normalize("NFD").replace(/[\u0300-\u036f]/g, "") as T;
+  if (Array.isArray(value)) return value.map(withoutDiacritics) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutDiacritics(each)])) as T;
 }
 
 function buildVocabulary(words: StatementWords): Vocabulary {
@@ -115,6 +136,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   mark(words.documents, kinds.document);
   mark(words.people, kinds.person);
   mark(words.homographs, kinds.homograph);
+  mark(words.opinion, kinds.opinion);
+  mark(words.namedBy, kinds.namedBy);
   const finite = new Map<string, CueClass>();
   const participles = new Map<string, CueClass>();
   const gerunds = new Map<string, CueClass>();
@@ -143,10 +166,12 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     cuePhrases: phrasesByFirstWord(cuePhrases),
     accordingTo: plain(words.accordingTo),
     quotedBy: plain(words.quotedBy),
+    theirWords: plain(words.theirWords),
     infinitiveLinks: plain(words.infinitiveLinks),
     links,
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),
+    verbEndings: wordsOf(words.verbEndings),
     participleEndings: wordsOf(words.participleEndings),
   };
 }
