@@ -40,7 +40,7 @@ export function findStatements(resolved: Resolved): Said {
       if (!previousSpeaks && !isQuotation(previous))
         statements.push({ ...contentOf(previous), ...spoken.backward });
     }
-    waiting = spoken.unattributed;
+    waiting = [...spoken.unattributed];
     for (const { quotation, rule } of spoken.quotations) if (weakRules.has(rule)) waiting.push(quotation);
     previousSpeaks = spoken.statements.length > 0;
     for (const quotation of spoken.unattributed) {

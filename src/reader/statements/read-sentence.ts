@@ -185,7 +185,8 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   rest = rest.filter(({ quotation }) => !quotations.has(quotation));
   if (rest.length > 0) {
     const label = labelBefore(view, text, rest[0]?.index ?? 0);
-    const subject = label ?? lastPhrase ?? sentenceSubject(view, text);
+    const subject =
+      label ?? lastPhrase ?? subjectOfColon(view, text, rest[0]?.index ?? 0) ?? sentenceSubject(view, text);
     for (const { quotation, index } of rest) {
       const only = isWholeQuote(tokens, 0, tokens.length);
       if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
@@ -219,7 +220,7 @@ function sentenceSubject(view: View, text: string): NounPhrase | undefined {
     if (token.kind === "quote" || token.kind === "stop") return undefined;
     if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
       afterPreposition = true;
-    else if (startsPhrase(view, at) && !isFiller(token)) {
+    else if (startsPhrase(view, at) && (!isFiller(token) || can(token, kinds.determiner))) {
       const phrase = phraseAt(view, text, at, limit);
       if (!phrase) return undefined;
       if (!afterPreposition) {
@@ -261,6 +262,25 @@ function nameAfterQuote(view: View, text: string, index: number): NounPhrase | u
     if (actor) return phraseAt(view, text, at, tokens.length);
   }
   return undefined;
+}
+
+/** Returns the subject of the verb before a colon and a quotation, as in `Tveit laughed off the remark: “…”`. */
+function subjectOfColon(view: View, text: string, quote: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (tokens[quote - 1]?.kind !== "colon") return undefined;
+  for (let at = quote - 2; at > Math.max(0, quote - 20); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "semicolon" || token.kind === "stop") return undefined;
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const { phrase } = subjectBefore(view, text, verbAsCue(at), new Set());
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Returns a verb that reports nothing in the form of a cue. */
+function verbAsCue(at: number): Cue {
+  return { from: at, to: at + 1, cue: {}, form: "finite", negated: false };
 }
 
 /** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
@@ -498,8 +518,7 @@ function earlierSubject(
   const { tokens, vocabulary } = view;
   for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
     if (!isVerb(tokens, at, vocabulary)) continue;
-    const verb: Cue = { ...cue, from: at, to: at + 1, form: "finite" };
-    const found = subjectBefore(view, text, verb, ends);
+    const found = subjectBefore(view, text, verbAsCue(at), ends);
     if (found.phrase) return found.phrase;
   }
   return sentenceSubject(view, text);
