@@ -187,14 +187,14 @@ function yearNumber(text: DateText, index: number): number | undefined {
 /** Adds the year that follows a month, or the words that say which year it is: `di quest'anno`, `last year`. */
 function withYear(text: DateText, point: DatePoint): DatePoint {
   const { tables, tokens } = text;
-  let at = point.next;
-  for (let i = 0; i < 2; i += 1) at = tables.joints.at(tokens, at)?.next ?? at;
-  const afterComma = tables.words.order === "month-first" ? skipOne(text, at, ",") : at;
+  const positions = jointPositions(text, point.next);
+  const last = positions.at(-1) ?? point.next;
+  const afterComma = tables.words.order === "month-first" ? skipOne(text, last, ",") : last;
   const year = yearNumber(text, afterComma);
   if (year !== undefined) return checked({ ...point, year, next: afterComma + 1 });
   const shift = tables.shiftsAfter.at(tokens, point.next);
   if (shift !== undefined) return checked({ ...point, shift: shift.value, next: shift.next });
-  const period = [point.next, at, skipOne(text, point.next, ",")]
+  const period = [...positions, skipOne(text, point.next, ",")]
     .map((each) => periodOf(text, each) ?? periodOf(text, skipArticles(text, each)))
     .find((each) => each !== undefined);
   if (period?.unit === "year" && text.published !== undefined) {
@@ -223,4 +223,15 @@ export function skipArticles(text: DateText, index: number): number {
   let at = index;
   for (let i = 0; i < 2; i += 1) at = text.tables.articles.at(text.tokens, at)?.next ?? at;
   return at;
+}
+
+/** Returns the positions after no, one, two and three of the words that join a day, a month and a year. */
+export function jointPositions(text: DateText, index: number): number[] {
+  const positions = [index];
+  for (let i = 0; i < 3; i += 1) {
+    const next = text.tables.joints.at(text.tokens, positions[i] ?? index)?.next;
+    if (next === undefined) break;
+    positions.push(next);
+  }
+  return positions;
 }

@@ -59,7 +59,7 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
 
 /** Whether a date repeats the one directly before it in other words: `ieri, venerdì 4 febbraio`. */
 function repeats(text: string, before: DateMention, date: DateMention): boolean {
-  if (before.edtf !== date.edtf) return false;
+  if (before.edtf !== date.edtf || before.rule === date.rule) return false;
   return /^(?: ?\(|,? (?:il |pe |the )?)$/.test(text.slice(before.end, date.start));
 }
 

@@ -1,10 +1,24 @@
+import type { DateMention } from "../../reading.ts";
 import { centuryValue, type DateValue, decadeValue } from "../calendar.ts";
 import type { DateText } from "../date-text.ts";
 import type { FoundDate } from "../found-date.ts";
 
 /** Reads a decade or a century: `anni '90`, `the 1990s`, `secolul al XIX-lea`. */
-export function decadeRule(text: DateText, index: number): FoundDate | undefined {
-  return readDecade(text, index) ?? readCentury(text, index);
+export function decadeRule(
+  text: DateText,
+  index: number,
+  before: readonly DateMention[],
+): FoundDate | undefined {
+  return readDecade(text, index) ?? nextDecade(text, index, before) ?? readCentury(text, index);
+}
+
+/** Reads the second decade of `anni '80 e '90`. */
+function nextDecade(text: DateText, index: number, before: readonly DateMention[]): FoundDate | undefined {
+  const last = before.at(-1);
+  const year = decadeYear(text, index);
+  if (year === undefined || last?.precision !== "decade" || text.at(index - 1) !== "'") return undefined;
+  if (text.tokens[index - 3]?.end !== last.end) return undefined;
+  return { rule: "decade", from: index - 1, next: index + 1, value: decadeValue(year), basis: "absolute" };
 }
 
 function readDecade(text: DateText, index: number): FoundDate | undefined {

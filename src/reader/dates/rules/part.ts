@@ -15,6 +15,9 @@ export function partRule(text: DateText, index: number): FoundDate | undefined {
   const part = text.tables.parts.at(text.tokens, index);
   // `Sfârșitul săptămânii trecute` is the weekend.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
+  // The last word of the part can be a unit that a later word moves: `sfârșitul lunii trecute`.
+  const unit = periodOf(text, part.next - 1);
+  if (unit !== undefined) return { ...periodRule(text, part.next - 1), rule: "part-of-period" } as FoundDate;
   for (const at of new Set([part.next, skipArticles(text, part.next)])) {
     const found =
       pointRule(text, at) ?? seasonRule(text, at) ?? periodRule(text, at) ?? plainYearRule(text, at);

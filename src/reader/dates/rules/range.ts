@@ -1,4 +1,4 @@
-import { type DateValue, resolve, type Tense } from "../calendar.ts";
+import { type DateValue, dayAfter, resolve, type Tense } from "../calendar.ts";
 import { type DatePoint, readDayNumber, readPoint } from "../date-point.ts";
 import type { DateText } from "../date-text.ts";
 import { readYear } from "../date-year.ts";
@@ -62,8 +62,17 @@ function sameKind(start: DatePoint, end: DatePoint): boolean {
   return (start.month !== undefined) === (end.month !== undefined);
 }
 
+/** Returns the days from one day of the week to the next occurrence of another one. */
+function weekdayRange(text: DateText, start: DatePoint, end: DatePoint, tense: Tense): DateValue | undefined {
+  const first = resolve(start, text.published, tense);
+  if (first === undefined) return undefined;
+  const days = ((end.weekday ?? 0) - (start.weekday ?? 0) + 7) % 7;
+  return { edtf: `${first.edtf}/${dayAfter(first.edtf, days).edtf}`, precision: "interval" };
+}
+
 function rangeValue(text: DateText, start: DatePoint, end: DatePoint, tense: Tense): DateValue | undefined {
   const year = end.year ?? start.year;
+  if (start.month === undefined && end.month === undefined) return weekdayRange(text, start, end, tense);
   const last = resolve(
     { ...end, month: end.month ?? start.month, year, shift: end.shift ?? start.shift },
     text.published,

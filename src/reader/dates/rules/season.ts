@@ -1,5 +1,6 @@
 import type { Day } from "../../../model/edtf.ts";
 import { type DateValue, seasonValue, type Tense } from "../calendar.ts";
+import { jointPositions } from "../date-point.ts";
 import type { DateText } from "../date-text.ts";
 import { readYear } from "../date-year.ts";
 import type { FoundDate } from "../found-date.ts";
@@ -11,9 +12,8 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
   const before = tables.shiftsBefore.at(tokens, index);
   const season = tables.seasons.at(tokens, before?.next ?? index);
   if (season === undefined) return undefined;
-  let at = season.next;
-  for (let i = 0; i < 2; i += 1) at = tables.joints.at(tokens, at)?.next ?? at;
-  const year = readYear(text, at);
+  const positions = jointPositions(text, season.next);
+  const year = readYear(text, positions.at(-1) ?? season.next);
   if (year !== undefined) {
     return {
       rule: "season",
@@ -24,7 +24,7 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
   }
   if (published === undefined) return undefined;
   const present = Number(published.slice(0, 4));
-  const period = periodOf(text, at);
+  const period = positions.map((each) => periodOf(text, each)).find((each) => each !== undefined);
   if (period?.unit === "year") {
     const value = seasonValue(season.value, present + period.shift);
     return { rule: "season", next: period.next, value, basis: "relative", deictic: true };
@@ -47,8 +47,8 @@ function nearestSeason(season: number, published: Day, tense: Tense): DateValue 
   const month = Number(published.slice(5, 7)) - 1;
   const ahead = (season * 3 + 2 - month + 24) % 12;
   const back = (month - (season * 3 + 4) + 24) % 12;
-  // During a season, its beginning is more than nine months ahead.
-  if (ahead > 9) return seasonNear(season, 0, published);
+  // During a season, its next beginning is more than nine months ahead.
+  if (ahead === 0 || ahead > 9) return seasonNear(season, 0, published);
   const past = tense !== "future" && back <= ahead + (tense === "past" ? preferred : 0);
   return seasonNear(season, past ? -1 : 1, published);
 }
@@ -58,6 +58,10 @@ function seasonNear(season: number, shift: number, published: Day): DateValue {
   const month = Number(published.slice(5, 7)) - 1;
   const begun = month >= season * 3 + 2;
   const over = month > season * 3 + 4;
-  const years = shift === -1 ? (over ? 0 : -1) : shift === 1 ? (begun ? 1 : 0) : over ? 1 : 0;
+  // In January and February, this winter began in December.
+  const present = season === 3 && month < 2 ? -1 : 0;
+  const ahead = begun ? 1 : 0;
+  const back = over ? 0 : -1;
+  const years = shift === 0 ? present : shift < 0 ? back : ahead;
   return seasonValue(season, Number(published.slice(0, 4)) + years);
 }

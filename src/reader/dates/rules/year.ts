@@ -20,14 +20,35 @@ export function yearRule(
   before: readonly DateMention[],
 ): FoundDate | undefined {
   const year = readYear(text, index);
-  if (year === undefined || !isYear(text, index, { ...year, before })) return undefined;
+  if (year === undefined) return shortYear(text, index);
+  if (!isYear(text, index, { ...year, before })) return undefined;
   return { rule: "year", next: year.next, value: yearValue(year.year), basis: "absolute" };
+}
+
+/** Two digits up to this number are a year of this century. */
+const lastShort = 30;
+
+/** Reads a year of two digits with an apostrophe: `nel '68`, `din '89`. */
+function shortYear(text: DateText, index: number): FoundDate | undefined {
+  const year = text.number(index, 2);
+  if (year === undefined || text.at(index).length !== 2 || text.at(index - 1) !== "'" || !text.glued(index))
+    return undefined;
+  if (text.glued(index - 1) || (text.glued(index + 1) && !text.isMark(index + 1))) return undefined;
+  if (!text.tables.yearPrepositions.endsBefore(text.tokens, index - 1)) return undefined;
+  const value = yearValue(year + (year <= lastShort ? 2000 : 1900));
+  return { rule: "year", from: index - 1, next: index + 1, value, basis: "absolute" };
 }
 
 interface Candidate {
   readonly year: number;
   readonly next: number;
   readonly before: readonly DateMention[];
+}
+
+/** Whether a number before a unit or a noun in the plural is a quantity. */
+export function isQuantity(text: DateText, next: number): boolean {
+  if (isPlural(text, next)) return true;
+  return !text.isMark(next) && text.tables.afterOtherNumber.at(text.tokens, next) !== undefined;
 }
 
 function isYear(text: DateText, index: number, { year, next, before }: Candidate): boolean {

@@ -378,6 +378,8 @@ export const englishDates: DateWords = {
     "and",
   ],
   yearPrepositions: [
+    "compared with",
+    "mid -",
     "in",
     "since",
     "from",
@@ -504,6 +506,9 @@ export const englishDates: DateWords = {
   rangeJoints: ["-", "–", "/", "to", "through", "until", "till", "to the", "up to", "thru"],
   rangeAnds: ["and", "and the"],
   parts: [
+    "end-",
+    "end",
+    "the middle of",
     "early",
     "mid",
     "mid-",

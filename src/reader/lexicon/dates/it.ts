@@ -99,6 +99,14 @@ export const italianDates: DateWords = {
     "all'alba",
   ],
   numbers: [
+    ["vent'", 20],
+    ["trent'", 30],
+    ["quarant'", 40],
+    ["cinquant'", 50],
+    ["sessant'", 60],
+    ["settant'", 70],
+    ["cent'", 100],
+    ["un'", 1],
     ["un", 1],
     ["uno", 1],
     ["una", 1],
@@ -280,6 +288,8 @@ export const italianDates: DateWords = {
     ["stessa settimana", "week", 0],
   ],
   anaphoraBeforeMark: [
+    ["settimana dopo", "week", 1],
+    ["settimana prima", "week", -1],
     ["il giorno dopo", "day", 1],
     ["giorno dopo", "day", 1],
     ["il giorno prima", "day", -1],
