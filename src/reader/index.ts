@@ -12,7 +12,8 @@ export {
   type Reader,
 } from "./create-reader.ts";
 export type { DateWords } from "./dates/date-words.ts";
-export type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
+export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
+export { joinGazetteers } from "./join-gazetteers.ts";
 export { english } from "./lexicon/en.ts";
 export { italian } from "./lexicon/it.ts";
 export { romanian } from "./lexicon/ro.ts";

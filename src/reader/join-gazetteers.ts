@@ -4,13 +4,16 @@ import { keyOfEntry } from "./world-gazetteer.ts";
 /** Returns what an entry has in common with the same actor in another gazetteer. */
 const identityOf = (entry: GazetteerEntry): string => {
   const key = keyOfEntry(entry);
-  return key === undefined ? `${entry.kind}\n${entry.name}` : `\n${key}`;
+  if (key !== undefined) return `key ${key}`;
+  // Coders differ in what they call a body, an organization and an outlet.
+  return `${entry.kind === "person" ? "person" : "collective"} ${entry.name}`;
 };
 
 /**
  * Returns a gazetteer with the entries of several gazetteers.
  *
- * Entries of one actor become one entry: entries with the same key, or with the same type and name. It has the id, the
+ * Entries of one actor become one entry: entries with the same key, persons with the same name, and other actors with the
+ * same name. It has the id, the
  * name and the type of the last of them, so that a gazetteer of your own comes last, and the names of all.
  *
  * @example

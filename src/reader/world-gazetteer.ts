@@ -1,7 +1,9 @@
 import type { ActorType } from "../model/actor.ts";
+import { outlets } from "./gazetteer/outlets.ts";
 import { worldEntries } from "./gazetteer/world-entries.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
 import { plain } from "./names/plain.ts";
+import { linesOf, listOf } from "./names/table.ts";
 
 /** Returns the id of an actor of the bundled gazetteer: its English name in small letters with hyphens. */
 const idOf = (name: string): string =>
@@ -16,16 +18,17 @@ const namesByKey = /* @__PURE__ */ new Map<string, string>();
 
 /** Returns the entries of the bundled gazetteer. They are made on first use, so that an import costs nothing. */
 function entriesOfWorld(): readonly GazetteerEntry[] {
-  world ??= worldEntries
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [key = "", kind, names = ""] = line.split(";");
-      const [name = "", ...others] = names.split("|");
-      for (const each of [name, ...others]) keys.set(each, key);
-      namesByKey.set(key, name);
-      return { id: idOf(name), name, kind: kind as ActorType, key };
-    });
+  if (world !== undefined) return world;
+  const actors = linesOf(worldEntries).map(([key = "", kind, names]): GazetteerEntry => {
+    const [name = "", ...others] = listOf(names);
+    for (const each of [name, ...others]) keys.set(each, key);
+    namesByKey.set(key, name);
+    return { id: idOf(name), name, kind: kind as ActorType, key };
+  });
+  const media = linesOf(outlets).map(([name = "", names]): GazetteerEntry => {
+    return { id: idOf(name), name, kind: "outlet", names: listOf(names) };
+  });
+  world = [...actors, ...media];
   return world;
 }
 

@@ -53,5 +53,5 @@ toni tony traian tudor ugo umberto ursula uwe vaclav vadim vagit valentin valent
 vasil vasile veronica veselin victor victoria vidar viktor viktoria viktorija vincent vincenzo violeta virgil vitali
 vito vitor vittorio vlad vladimir vladislav volker volodymyr vuk waldemar walter wendy werner wesley william willy
 winston wolfgang woodrow wopke xavier yair yanis yannis yasser yevgeni yitzhak yoav yoshihide yulia yuri yusuf yves
-zalmay zbigniew zeid ziad zoran zurab zuzana
+serhi serhij marisol nelly jacinto birgit nabil elettra vlatko davit balazs trygve linnea eero horia besa lorinc gunnar hernan stavros jacek zalmay zbigniew zeid ziad zoran zurab zuzana
 `;

@@ -13,11 +13,15 @@ export interface Found {
 
 /** What the searches within one text share. */
 export interface NameSearch {
-  /** The text with capitals. */
+  /** The text as it is spelled. */
+  readonly text: string;
+  /** The text with one form of each apostrophe, dash and blank. */
   readonly cased: string;
   readonly tokens: readonly Token[];
   readonly tables: WordTables;
   readonly index: NameIndex;
+  /** Frequent short words of the language. */
+  readonly functionWords: ReadonlySet<string>;
 }
 
 /** How many words before the name of a capital can show that it means a state. */
@@ -75,6 +79,7 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
   ) {
     return false;
   }
+  if (/^, \p{N}/u.test(after)) return false;
   if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
   // "Astana, Kazakhstan": the city and its country.
   if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
@@ -86,6 +91,8 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
   }
   if (!before.joined && before.end + 2 < token.start) return true;
   if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
+  // "In Ankara's view" names a government.
+  if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
   if (tables.locatives.has(before.key)) return false;
   if (tables.datives.has(before.key)) {
     for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
@@ -95,7 +102,8 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
     }
     return false;
   }
-  if (tables.genitives.has(before.key)) {
+  // "The talks of Moscow with the West": a city has no partners.
+  if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
     for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
       const word = tokens[back] as Token;
       if (startsWithOne(word.key, tables.placeNouns)) return false;
@@ -103,6 +111,23 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
     }
   }
   return true;
+}
+
+/** Returns what the names of related actors begin with, such as `European`. */
+const familyOf = (name: string): string =>
+  name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
+
+/** Whether a name is part of that of something else: the South China Sea, the Bank of England. */
+function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;
+  for (let back = from - 1; back >= 0 && back >= from - 3; back -= 1) {
+    const word = tokens[back] as Token;
+    if (!(tokens[back + 1] as Token).joined) return false;
+    if (word.capital) return tables.compounds.has(word.key);
+    if (!tables.genitives.has(word.key)) return false;
+  }
+  return false;
 }
 
 /** Whether a given name in the text can be one of the given names of a person. */
@@ -129,10 +154,14 @@ export function findKnown(search: NameSearch): Found[] {
   /** The person whom the text last named in full, by surname. */
   const lastInFull = new Map<string, Person>();
 
+  /** The first words of the English names of the actors named so far. */
+  const families = new Set<string>();
+
   const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
     found.push({ from, to, mention: { start, end, ...mention } });
+    if (mention.name !== undefined && mention.kind !== "person") families.add(familyOf(mention.name));
     return to;
   };
 
@@ -148,9 +177,12 @@ export function findKnown(search: NameSearch): Found[] {
       const forms = index.forms.get(phrase)?.filter((form) => fitsCase(form, search, from, to));
       if (forms !== undefined && forms.length > 0) best = { to, forms };
     }
-    if (best === undefined) return 0;
+    if (best === undefined || isCompound(search, from, best.to)) return 0;
     const { to } = best;
     let { forms } = best;
+    // "The Commission" is that of the European Union after another name of the Union.
+    forms = forms.filter((form) => form.case !== "weak" || families.has(familyOf(form.entry.name)));
+    if (forms.length === 0) return 0;
     if (to === from + 1 && forms.some(({ entry }) => entry.kind === "person")) {
       const end = addPerson(from);
       if (end > 0) return end;

@@ -4,6 +4,7 @@ import { type Found, findKnown, type NameSearch } from "./find-known.ts";
 import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
+import { plain } from "./plain.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
 
@@ -28,35 +29,38 @@ function withHolders(cased: string, roles: readonly FoundRole[], found: readonly
   const foundFrom = new Map(found.map((each) => [each.from, each]));
   const foundTo = new Map(found.map((each) => [each.to, each]));
   const holders = new Map<string, Mention>();
-  return roles.map(({ from, to, noun, department, owner, phrase }) => {
-    if (noun.kind !== "person") return phrase;
-    const after = foundFrom.get(to);
-    const before = foundTo.get(from);
-    const beside =
-      after?.mention.kind === "person" && /^,? $/.test(cased.slice(phrase.end, after.mention.start))
-        ? after.mention
-        : before?.mention.kind === "person" && cased.slice(before.mention.end, phrase.start) === ", "
-          ? before.mention
-          : undefined;
-    const title = `${department ?? ""} ${noun.title}`;
-    // "Il ministro russo" is the Russian minister whom the text named last, whatever the department.
-    const keys = [
-      `${title}/${owner ?? ""}`,
-      ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
-    ];
-    if (owner !== undefined) keys.push(`${title}/`, `${noun.title}/`);
-    if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
-      keys.push(`Leader/${owner}`);
-    const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
-    if (beside !== undefined) for (const key of keys) holders.set(key, beside);
-    const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
-    return holder === undefined ? phrase : { ...phrase, holder };
-  });
+  return roles
+    .filter(({ isBare }) => !isBare)
+    .map(({ from, to, noun, department, owner, phrase }) => {
+      if (noun.kind !== "person") return phrase;
+      const after = foundFrom.get(to);
+      const before = foundTo.get(from);
+      const beside =
+        after?.mention.kind === "person" && /^,? $/.test(cased.slice(phrase.end, after.mention.start))
+          ? after.mention
+          : before?.mention.kind === "person" && cased.slice(before.mention.end, phrase.start) === ", "
+            ? before.mention
+            : undefined;
+      const title = `${department ?? ""} ${noun.title}`;
+      // "Il ministro russo" is the Russian minister whom the text named last, whatever the department.
+      const keys = [
+        `${title}/${owner ?? ""}`,
+        ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
+      ];
+      if (owner !== undefined) keys.push(`${title}/`, `${noun.title}/`);
+      if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
+        keys.push(`Leader/${owner}`);
+      const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
+      if (beside !== undefined) for (const key of keys) holders.set(key, beside);
+      const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
+      return holder === undefined ? phrase : { ...phrase, holder };
+    });
 }
 
 /** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
 export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names {
-  const { cased } = folded;
+  const { cased, nfc } = folded;
+  // A capital says nothing at the beginning of a sentence, a quotation or a paragraph.
   const starts = [
     ...scan.sentences.map(({ start }) => start),
     ...scan.quotations.map(({ start }) => start),
@@ -64,7 +68,9 @@ export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names
   ].sort((a, b) => a - b);
   const search: NameSearch = {
     cased,
-    tokens: tokensOf(cased, starts),
+    text: nfc,
+    tokens: tokensOf(nfc, cased, starts),
+    functionWords: new Set(lexicon.functionWords.map(plain)),
     tables: wordTables(lexicon.names),
     index: nameIndex(gazetteer, lexicon.names),
   };

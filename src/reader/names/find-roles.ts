@@ -13,6 +13,8 @@ export interface FoundRole {
   readonly department?: string;
   /** The key of the state, or the id or the English name of another actor. */
   readonly owner?: string;
+  /** Whether the noun is weak and alone, so that only a name beside it tells whom it means. */
+  readonly isBare: boolean;
   readonly phrase: RolePhrase;
 }
 
@@ -33,6 +35,9 @@ const seats: Readonly<Record<string, string>> = {
   elysee: "FRA",
   "downing-street": "GBR",
 };
+
+/** Bodies that are actors with a name, if the text tells their state. */
+const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
 const ministryNames: Readonly<Record<string, string>> = {
   Foreign: "Foreign Affairs",
@@ -87,7 +92,10 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     return keyOfEnglishName(mention.name) ?? id;
   };
 
-  /** Returns the end of the name of an actor that begins at a word, and the key of the actor. A capital is enough. */
+  /**
+   * Returns the end of the name of an actor that begins at a word, and the key of the actor. It need not be in the
+   * gazetteer, and the name of a city is enough here.
+   */
   const ownerAt = (at: number): { to: number; owner: string } | undefined => {
     const mention = foundFrom.get(at);
     if (mention !== undefined) {
@@ -96,9 +104,8 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     }
     const token = tokens[at];
     if (!token?.capital) return undefined;
-    const entry = index.forms.get(token.key)?.find(({ metonym }) => metonym)?.entry;
-    const owner = entry === undefined ? undefined : (keyOfEnglishName(entry.name) ?? entry.id);
-    return owner === undefined ? undefined : { to: at + 1, owner };
+    const owner = phraseAt(tokens, tables.owners, at);
+    return owner === undefined ? undefined : { to: owner.to, owner: owner.value };
   };
 
   const skipGenitive = (at: number): number => {
@@ -142,7 +149,12 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
           parsed.to = direct.to;
           continue;
         }
-        break;
+        // The genitive of Romanian has no preposition: "președintele României".
+        const owner = parsed.owner === undefined ? ownerAt(at) : undefined;
+        if (owner === undefined) break;
+        parsed.owner = owner.owner;
+        parsed.to = owner.to;
+        continue;
       }
       if (!tokens[next]?.joined) break;
       const owner = parsed.owner === undefined ? ownerAt(next) : undefined;
@@ -226,9 +238,9 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
 
   const addMinistry = (parsed: Parsed, from: number): void => {
     const { noun, department, owner } = parsed;
-    if (noun.title !== "Ministry" || department === undefined || owner === undefined) return;
-    if (englishNameOf(owner) === undefined) return;
-    const entry = index.ministries.get(`${department}/${owner}`);
+    if (!named.has(noun.title) || owner === undefined) return;
+    if ((noun.title === "Ministry" && department === undefined) || englishNameOf(owner) === undefined) return;
+    const entry = department === undefined ? undefined : index.ministries.get(`${department}/${owner}`);
     const span = { start: (tokens[from] as Token).start, end: (tokens[parsed.to - 1] as Token).end };
     const name = entry?.name ?? (nameOf(parsed) as string);
     ministries.push({
@@ -257,26 +269,25 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       const start = inner === parsed && tables.determiners.has((tokens[from] as Token).key) ? from + 1 : from;
       addMinistry(inner, inner === parsed ? start : inner.from);
     }
-    if (!(parsed.noun.weak && isBare)) {
-      const previous = roles.at(-1);
-      if (previous !== undefined && from < previous.to) from = Math.max(from, previous.to);
-      const head: Span = { start: (tokens[at] as Token).start, end: (tokens[nounEnd - 1] as Token).end };
-      const name = nameOf(parsed);
-      roles.push({
-        from,
-        to: parsed.to,
-        noun: parsed.noun,
-        ...(parsed.department !== undefined && { department: parsed.department }),
-        ...(parsed.owner !== undefined && { owner: seats[parsed.owner] ?? parsed.owner }),
-        phrase: {
-          start: (tokens[from] as Token).start,
-          end: (tokens[parsed.to - 1] as Token).end,
-          head,
-          kind: parsed.noun.kind,
-          ...(name !== undefined && { name }),
-        },
-      });
-    }
+    const previous = roles.at(-1);
+    if (previous !== undefined && from < previous.to) from = Math.max(from, previous.to);
+    const head: Span = { start: (tokens[at] as Token).start, end: (tokens[nounEnd - 1] as Token).end };
+    const name = nameOf(parsed);
+    roles.push({
+      from,
+      to: parsed.to,
+      noun: parsed.noun,
+      isBare: parsed.noun.weak && isBare,
+      ...(parsed.department !== undefined && { department: parsed.department }),
+      ...(parsed.owner !== undefined && { owner: seats[parsed.owner] ?? parsed.owner }),
+      phrase: {
+        start: (tokens[from] as Token).start,
+        end: (tokens[parsed.to - 1] as Token).end,
+        head,
+        kind: parsed.noun.kind,
+        ...(name !== undefined && { name }),
+      },
+    });
     at = parsed.to - 1;
   }
   return { roles, ministries };

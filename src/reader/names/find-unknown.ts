@@ -19,7 +19,7 @@ export function findUnknown(
   found: readonly Found[],
   roles: readonly FoundRole[],
 ): Found[] {
-  const { cased, tokens, tables } = search;
+  const { cased, text, tokens, tables, index, functionWords } = search;
   const taken = new Set<number>();
   for (const { from, to } of found) for (let at = from; at < to; at += 1) taken.add(at);
   const rolesTo = new Map(roles.map((role) => [role.to, role]));
@@ -30,9 +30,9 @@ export function findUnknown(
   const add = (from: number, to: number, rule: string): void => {
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
-    const text = cased.slice(start, end).replaceAll("\n", " ");
+    const words = text.slice(start, end).replaceAll("\n", " ");
     const surname = (tokens[to - 1] as Token).key;
-    const name = to - from > 1 ? text : (names.get(surname) ?? text);
+    const name = to - from > 1 ? words : (names.get(surname) ?? words);
     names.set(surname, name);
     const mention: Mention = { start, end, rule, candidates: [], name, kind: "person", unknown: true };
     unknown.push({ from, to, mention });
@@ -43,6 +43,7 @@ export function findUnknown(
     return (
       token.capital &&
       !taken.has(at) &&
+      index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") !== true &&
       !tables.notPersons.has(token.key) &&
       !tables.adjectives.has(token.key) &&
       !tables.titles.has(token.key) &&
@@ -64,6 +65,7 @@ export function findUnknown(
     const role = rolesTo.get(from);
     const gap = before === undefined ? "" : cased.slice(before.end, token.start);
     const followsRole = role?.noun.kind === "person" && (gap === " " || gap === ", ");
+    const isBare = role?.isBare === true;
     const followsTitle =
       before !== undefined && tables.titles.has(before.key) && (gap === " " || gap === ". ");
     // The first word of a sentence has a capital whatever it is.
@@ -75,10 +77,28 @@ export function findUnknown(
       if (isWord || !isPart(at)) continue;
     }
     if (!isPart(from)) continue;
+    // "Morto Marco Rossi": the first word belongs to the headline.
+    if (
+      !isGiven(token) &&
+      !followsRole &&
+      !followsTitle &&
+      from + 2 < limit &&
+      isGiven(tokens[from + 1] as Token)
+    )
+      continue;
     let to = from;
     while (to < limit && (isPart(to) || (!(tokens[to] as Token).capital && to + 1 < limit && isPart(to + 1))))
       to += 1;
     if (isInitial(tokens[to - 1] as Token)) to -= 1;
+    // "Kim Jong-un": the small letter after a hyphen is part of the name.
+    const tail = tokens[to];
+    if (
+      to > from &&
+      tail !== undefined &&
+      !tail.capital &&
+      cased.slice((tokens[to - 1] as Token).end, tail.start) === "-"
+    )
+      to += 1;
     // A name goes on in words that are none of a person: Villa Igiea, Jordan Valley.
     const next = tokens[to];
     const isCut = to < limit && next?.joined && next.capital && tables.notPersons.has(next.key);
@@ -94,7 +114,8 @@ export function findUnknown(
     const nextRole = rolesFrom.get(to);
     const precedesRole =
       nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";
-    if (followsRole || followsTitle) add(from, to, followsRole ? "after-office" : "after-title");
+    if ((followsRole && (!isBare || words > 1)) || followsTitle)
+      add(from, to, followsRole ? "after-office" : "after-title");
     else if (words > 1 && isGiven(token)) add(from, to, "given-name");
     else if (words > 1 && precedesRole) add(from, to, "before-office");
     else if (words > 1 && afterRole && tokens[to]?.joined && !token.first) add(from, to, "speaks");

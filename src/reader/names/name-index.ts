@@ -162,7 +162,11 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     }
     const ministry = ministryKey(entry.name, tables.adjectives);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
-    for (const name of new Set([...[...own].flatMap(tables.namesOf), ...countryNames])) {
+    for (const name of new Set([
+      ...[...own].flatMap(tables.namesOf),
+      ...countryNames,
+      ...(tables.outletNames.get(entry.name) ?? []),
+    ])) {
       if (capitals.has(name)) continue;
       const tokens = addForm(entry, name, false);
       const token = tokens.length === 1 ? tokens[0] : undefined;

@@ -51,6 +51,12 @@ export interface NameWords {
   readonly titles: readonly string[];
   /** Words that are capitalized in names of places, bodies and works, and never in those of persons. */
   readonly notPersons: readonly string[];
+  /** Prepositions of a partner, such as `with`. */
+  readonly partners: readonly string[];
+  /** Nouns of which only a government has one, such as `view`, after the name of a capital. */
+  readonly views: readonly string[];
+  /** Nouns that make another name with that of a state, such as `Sea` and `University`. */
+  readonly compounds: readonly string[];
   /** Words whose subject speaks, such as `said`. A name beside one is that of a person. */
   readonly speaking: readonly string[];
 }

@@ -20,12 +20,18 @@ const gapPattern = /^(?:[ \n]|[-'] ?| -|\. ?)?$/;
 const lowerPattern = /\p{Ll}/u;
 const upperPattern = /^\p{Lu}/u;
 
-/** Returns the words of a text. `starts` are the sorted positions at which a capital says nothing. */
-export function tokensOf(cased: string, starts: readonly number[] = []): Token[] {
+/**
+ * Returns the words of a text.
+ *
+ * @param text - The text as it is spelled.
+ * @param cased - The text with one form of each apostrophe, dash and blank. It has the length of `text`.
+ * @param starts - The sorted positions at which a capital says nothing.
+ */
+export function tokensOf(text: string, cased = text, starts: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
   let next = 0;
   let previousEnd = -1;
-  for (const match of cased.matchAll(wordPattern)) {
+  for (const match of text.matchAll(wordPattern)) {
     const start = match.index;
     const word = match[0];
     const end = start + word.length;

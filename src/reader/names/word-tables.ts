@@ -2,6 +2,7 @@ import { givenNames } from "../gazetteer/given-names.ts";
 import type { Endings, NameWords } from "./name-words.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
+import { linesOf, listOf } from "./table.ts";
 import { phraseOf, tokensOf } from "./tokens.ts";
 
 /** The noun of a role. */
@@ -29,7 +30,11 @@ export interface WordTables {
   readonly actors: ReadonlyMap<string, ActorNames>;
   /** Keys of states by adjective. */
   readonly adjectives: ReadonlyMap<string, string>;
+  /** Keys of states and organizations by name and by capital. */
+  readonly owners: Phrases<string>;
   readonly outlets: Phrases<string>;
+  /** All spellings of a medium by each of them. */
+  readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
   readonly givenNames: ReadonlySet<string>;
@@ -40,21 +45,14 @@ export interface WordTables {
   readonly qualifiers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
+  readonly partners: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
   readonly speaking: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
   readonly namesOf: (name: string) => string[];
 }
-
-/** Returns the columns of each line of a table. */
-export const linesOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";"));
-
-/** Returns the alternatives of a column. */
-export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));
 
 const phraseKey = (phrase: string): string => phraseOf(tokensOf(phrase));
 const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
@@ -128,13 +126,23 @@ export function wordTables(words: NameWords): WordTables {
   const outlets = linesOf(words.outlets).flatMap(([name = "", others]) =>
     [name, ...listOf(others)].map((each) => [each, name] as const),
   );
+  const outletNames = new Map<string, string[]>();
+  for (const [name = "", others] of linesOf(words.outlets)) {
+    const spellings = [name, ...listOf(others)];
+    for (const each of spellings) outletNames.set(each, spellings);
+  }
   const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
     listOf(phrases).map((each) => [each, title] as const),
+  );
+  const owners = [...actors].flatMap(([key, { names, capitals }]) =>
+    [...names, ...capitals].flatMap((name) => namesIn(name, words)).map((name) => [name, key] as const),
   );
   const tables: WordTables = {
     actors,
     adjectives,
+    owners: phrasesOf(owners),
     outlets: phrasesOf(outlets),
+    outletNames,
     nouns: phrasesOf(roleNouns(words)),
     departments: phrasesOf(departments),
     givenNames: new Set(givenNames.trim().split(/\s/).map(soundOf)),
@@ -145,6 +153,9 @@ export function wordTables(words: NameWords): WordTables {
     qualifiers: setOf(words.qualifiers),
     titles: setOf(words.titles),
     notPersons: setOf(words.notPersons),
+    partners: setOf(words.partners),
+    views: setOf(words.views),
+    compounds: setOf(words.compounds),
     speaking: setOf(words.speaking),
     transfers: new Set(words.transfers.map(plain)),
     placeNouns: new Set(words.placeNouns.map(plain)),

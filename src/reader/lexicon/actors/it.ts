@@ -230,7 +230,7 @@ north-atlantic-council;Consiglio Nord Atlantico|Consiglio Atlantico|Consiglio de
 council-of-europe;Consiglio d'Europa
 european-council;Consiglio Europeo|Consiglio europeo|Consiglio Ue|Consiglio UE
 council-of-the-european-union;Consiglio dell'Unione Europea|Consiglio dell'Ue
-european-commission;Commissione Europea|Commissione europea|Commissione Ue|Commissione UE|Palazzo Berlaymont
+european-commission;Commissione Europea|Commissione europea|Commissione Ue|Commissione UE|Palazzo Berlaymont|~Commissione
 european-parliament;Parlamento Europeo|Parlamento europeo|Parlamento Ue|Eurocamera|Europarlamento
 european-central-bank;Banca Centrale Europea|Banca centrale europea|BCE|Bce|Eurotower
 european-external-action-service;Servizio europeo per l'azione esterna|SEAE|Seae

@@ -98,6 +98,34 @@ export const englishNames: NameWords = {
   genitives: ["of", "of the", "for", "for the", "to", "to the", "at", "at the", "in", "in the", "from", "on"],
   placeNouns: [
     ...[
+      "woman",
+      "man",
+      "men",
+      "women",
+      "citizen",
+      "galler",
+      "librar",
+      "theat",
+      "newspaper",
+      "daily",
+      "district",
+      "hotel",
+      "cathedral",
+      "monaster",
+      "school",
+      "institut",
+      "academ",
+      "bar",
+      "club",
+      "area",
+      "square",
+      "tower",
+      "zoo",
+      "mosque",
+      "church",
+      "museum",
+    ],
+    ...[
       "agreement",
       "accord",
       "airport",
@@ -179,11 +207,12 @@ Secretary General;secretary general|secretary-general|deputy secretary-general
 High Representative;high representative|high commissioner
 Spokesperson;spokesman|spokeswoman|spokesperson|press secretary
 ?Ambassador;ambassador|consul|permanent representative|representative
+?Counterpart;counterpart|colleague
 ?Envoy;envoy|special envoy|special representative|mediator|negotiator|chief negotiator|lead negotiator
 ?Leader;leader|supreme leader|chief|head|strongman|ruler
 ?Commander;commander|commander-in-chief|chief of staff|chairman of the joint chiefs of staff|general|colonel|admiral|marshal
 ?Governor;governor|mayor
-?Member of Parliament;senator|congressman|congresswoman|lawmaker|deputy|member of parliament|speaker|majority leader
+Member of Parliament;senator|congressman|congresswoman|lawmaker|deputy|member of parliament|speaker|majority leader
 ?Director;director|director general|director-general|chairman|chairwoman|chair|commissioner|prosecutor|prosecutor general|attorney general|chief executive
 ?Adviser;adviser|advisor|national security adviser|national security advisor|aide
 ?Official;official|diplomat|opposition leader|activist|analyst|expert|officer|journalist|politician|economy minister
@@ -195,8 +224,10 @@ Government;government|administration|cabinet|regime
 ?Parliament;parliament|senate|assembly|legislature|house
 ?Presidency;presidency|president's office|presidential office|presidential administration
 ?Press Service;press service|press office
-?Diplomacy;embassy|mission|delegation|diplomacy|side
-?Army;army|military|navy|air force|intelligence|police|general staff
+Embassy;embassy
+General Staff;general staff
+?Diplomacy;mission|delegation|diplomacy|side
+?Army;army|military|navy|air force|intelligence|police
 ?Party;party|opposition|ruling party
 Central Bank;central bank
 `,
@@ -519,6 +550,42 @@ European Affairs;european affairs
       "after",
       "new",
     ],
+  ],
+  partners: ["with"],
+  views: [
+    "view",
+    "views",
+    "opinion",
+    "eyes",
+    "assessment",
+    "interest",
+    "interests",
+    "behalf",
+    "favour",
+    "favor",
+    "account",
+    "response",
+    "position",
+  ],
+  compounds: [
+    "sea",
+    "gulf",
+    "bank",
+    "university",
+    "strait",
+    "channel",
+    "institute",
+    "museum",
+    "academy",
+    "peninsula",
+    "cup",
+    "airlines",
+    "airways",
+    "air",
+    "college",
+    "times",
+    "post",
+    "open",
   ],
   speaking: [
     ...[

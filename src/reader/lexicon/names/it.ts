@@ -132,6 +132,38 @@ export const italianNames: NameWords = {
   ],
   placeNouns: [
     ...[
+      "donn",
+      "uomo",
+      "uomini",
+      "ragazz",
+      "cittadin",
+      "galler",
+      "cinetec",
+      "bibliotec",
+      "teatr",
+      "giornal",
+      "quotidian",
+      "tifos",
+      "squadr",
+      "quartier",
+      "comun",
+      "governator",
+      "zona",
+      "area",
+      "cattedral",
+      "monaster",
+      "hotel",
+      "albergo",
+      "residenz",
+      "sinagog",
+      "ghetto",
+      "bar",
+      "caffè",
+      "scuol",
+      "istitut",
+      "accadem",
+    ],
+    ...[
       "accord",
       "aeroport",
       "areoport",
@@ -281,11 +313,12 @@ Secretary General;segretario generale|segretaria generale|vicesegretario general
 High Representative;alto rappresentante|alta rappresentante|alto commissario
 Spokesperson;portavoce|addetto stampa|segretario stampa|segretario per la stampa|addetta stampa
 ?Ambassador;ambasciatore|ambasciatrice|console|rappresentante permanente|rappresentante
+?Counterpart;omologo|omologa|collega
 ?Envoy;inviato|inviata|inviato speciale|emissario|mediatore|negoziatore|capo negoziatore|capo dei negoziatori
 ?Leader;leader|capo|numero uno|numero due|guida|guida suprema|uomo forte|presidente ad interim
 ?Commander;comandante|comandante in capo|capo di stato maggiore|capo delle forze armate|generale|colonnello|ammiraglio|maresciallo
 ?Governor;governatore|governatrice|sindaco|sindaca
-?Member of Parliament;deputato|deputata|senatore|senatrice|parlamentare|eurodeputato|eurodeputata|speaker
+Member of Parliament;deputato|deputata|senatore|senatrice|parlamentare|eurodeputato|eurodeputata|speaker
 ?Director;direttore|direttrice|direttore generale|amministratore delegato|commissario|commissaria|procuratore|procuratore generale|procuratrice
 ?Adviser;consigliere|consigliera|consigliere per la sicurezza nazionale|assistente|collaboratore
 ?Official;funzionario|funzionaria|diplomatico|esponente|politico|oppositore|attivista|analista|politologo|esperto|ufficiale|militare|giornalista
@@ -297,8 +330,10 @@ Government;governo|esecutivo|gabinetto|amministrazione|regime
 ?Parliament;parlamento|camera|senato|assemblea|duma
 ?Presidency;presidenza|ufficio del presidente|ufficio presidenziale|ufficio
 ?Press Service;servizio stampa|ufficio stampa|sala stampa
-?Diplomacy;diplomazia|ambasciata|missione|delegazione|missioni|rappresentanza|parte
-?Army;esercito|marina|aviazione|aeronautica|stato maggiore|intelligence|polizia|difesa|forza aerea
+Embassy;ambasciata
+General Staff;stato maggiore
+?Diplomacy;diplomazia|missione|delegazione|missioni|rappresentanza|parte
+?Army;esercito|marina|aviazione|aeronautica|intelligence|polizia|difesa|forza aerea
 ?Party;partito|opposizione|maggioranza
 Central Bank;banca centrale
 `,
@@ -657,6 +692,36 @@ European Affairs;affari europei|politiche europee
       "quando",
       "dopo",
     ],
+  ],
+  partners: ["con"],
+  views: [],
+  compounds: [
+    "accademia",
+    "accademie",
+    "banca",
+    "bankitalia",
+    "università",
+    "golfo",
+    "mar",
+    "mare",
+    "stretto",
+    "canale",
+    "istituto",
+    "museo",
+    "teatro",
+    "banco",
+    "penisola",
+    "isola",
+    "isole",
+    "lago",
+    "fiume",
+    "monte",
+    "coppa",
+    "giro",
+    "gran",
+    "circolo",
+    "casa",
+    "biblioteca",
   ],
   speaking: [
     ...[

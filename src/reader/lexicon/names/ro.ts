@@ -33,7 +33,7 @@ export const romanianNames: NameWords = {
     ["i", ["iul", "iului", "ii", "ilor"]],
     ["e", ["ele", "elor"]],
     ["ă", ["a", "ei", "e"]],
-    ["o", ["ul", "ului"]],
+    ["o", ["oul", "oului", "ul", "ului"]],
     ["", ["ul", "ului"]],
   ],
   agreementEndings: [
@@ -77,6 +77,30 @@ export const romanianNames: NameWords = {
   transfers: [],
   genitives: ["al", "a", "ai", "ale", "de", "din", "de la", "la", "pentru", "în", "lui", "pe", "pentru"],
   placeNouns: [
+    ...[
+      "femei",
+      "bărba",
+      "cetățen",
+      "galeri",
+      "cinematec",
+      "bibliotec",
+      "teatr",
+      "ziar",
+      "cotidian",
+      "cartier",
+      "hotel",
+      "catedral",
+      "mănăstir",
+      "școl",
+      "institut",
+      "academi",
+      "bar",
+      "club",
+      "zona",
+      "zone",
+      "reședinț",
+      "catedr",
+    ],
     ...[
       "acord",
       "aeroport",
@@ -169,11 +193,12 @@ Secretary General;secretar general|secretarul general|secretarului general|secre
 High Representative;înaltul reprezentant|înalt reprezentant|înaltului reprezentant|înalta reprezentantă
 Spokesperson;purtător de cuvânt|purtătorul de cuvânt|purtătorului de cuvânt|purtătoarea de cuvânt|purtătoarei de cuvânt|purtătoare de cuvânt|secretarul de presă|secretar de presă
 ?Ambassador;ambasador|ambasadorul|ambasadorului|ambasadoarea|ambasadoarei|consul|consulul|reprezentantul permanent|reprezentantul|reprezentanta|reprezentantului|reprezentant
+?Counterpart;omologul|omologului|omologul său|omologului său|omoloaga|omoloagei|omologul sau|omologului sau|colegul|colegului
 ?Envoy;emisar|emisarul|emisarului|trimisul|trimisul special|trimisului|trimis special|mediatorul|negociatorul|negociatorul-șef|negociatorul șef|negociatorului
 ?Leader;lider|liderul|liderului|lidera|liderei|șef|șeful|șefului|șefa|șefei|conducătorul|conducătorului|liderul suprem|omul forte
 ?Commander;comandant|comandantul|comandantului|generalul|general|generalului|colonelul|amiralul|șeful statului major|șeful armatei|mareșalul
 ?Governor;guvernator|guvernatorul|guvernatorului|guvernatoarea|primarul|primarului|prefectul|bașcanul
-?Member of Parliament;deputat|deputatul|deputatului|deputata|senator|senatorul|senatorului|senatoarea|parlamentarul|europarlamentarul|eurodeputatul|europarlamentara|spicherul|speaker-ul|speakerul
+Member of Parliament;deputat|deputatul|deputatului|deputata|senator|senatorul|senatorului|senatoarea|parlamentarul|europarlamentarul|eurodeputatul|europarlamentara|spicherul|speaker-ul|speakerul
 ?Director;director|directorul|directorului|directoarea|directorul general|directorul executiv|comisarul|comisarului|comisar|procurorul|procurorul general|comisarul european
 ?Adviser;consilier|consilierul|consilierului|consiliera|consilierul pentru securitate națională|consilierul prezidențial|asistentul
 ?Official;oficial|oficialul|oficialului|diplomat|diplomatul|diplomatului|politicianul|opozantul|activistul|analistul|analistul politic|politologul|expertul|jurnalistul|demnitarul|demnitarului|responsabil|responsabilul
@@ -185,8 +210,11 @@ Government;guvernul|guvernului|guvern|executivul|executivului|cabinetul|cabinetu
 ?Parliament;parlamentul|parlamentului|senatul|senatului|camera|camera deputaților|legislativul|legislativului
 ?Presidency;președinția|președinției|administrația prezidențială|administrației prezidențiale|biroul președintelui
 ?Press Service;serviciul de presă|serviciului de presă|biroul de presă|serviciul de comunicare
-?Diplomacy;diplomația|diplomației|ambasada|ambasadei|misiunea|delegația|delegației|reprezentanța|partea|părții
-?Army;armata|armatei|marina|aviația|statul major|statul major general|poliția|statului major
+Embassy;ambasada|ambasadei
+General Staff;statul major|statul major general|statului major
+Chancellery;cancelaria|cancelariei
+?Diplomacy;diplomația|diplomației|misiunea|delegația|delegației|reprezentanța|partea|părții
+?Army;armata|armatei|marina|aviația|poliția
 ?Party;partidul|partidului|opoziția|opoziției|majoritatea
 Central Bank;banca centrală|băncii centrale
 `,
@@ -515,6 +543,32 @@ European Affairs;afacerilor europene|afaceri europene|integrării europene|integ
       "după",
       "când",
     ],
+  ],
+  partners: ["cu"],
+  views: [],
+  compounds: [
+    "academia",
+    "accademia",
+    "banca",
+    "băncii",
+    "universitatea",
+    "universității",
+    "golful",
+    "golfului",
+    "marea",
+    "mării",
+    "strâmtoarea",
+    "canalul",
+    "institutul",
+    "muzeul",
+    "teatrul",
+    "peninsula",
+    "insula",
+    "insulele",
+    "cupa",
+    "televiziunea",
+    "societatea",
+    "radio",
   ],
   speaking: [
     ...[
