@@ -13,6 +13,11 @@ export interface GazetteerEntry {
   /** Names of places that mean the actor, such as `Moscow`. */
   readonly metonyms?: readonly string[];
   /**
+   * Those of the names that are also common words, such as `Observer`. They count only beside a word that says what they
+   * are, such as `newspaper`.
+   */
+  readonly weakNames?: readonly string[];
+  /**
    * The three-letter code of ISO 3166 of a state, or the id of an organization in {@link worldGazetteer}. Lexicons have
    * names of the actor under this key. Absent: the key of the actor in the bundled gazetteer whose English name is
    * `name`, if there is one.

@@ -37,10 +37,15 @@ export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
         continue;
       }
       const key = entry.key ?? known.key;
+      // A coder who lists a name wants it found.
+      const weakNames = (known.weakNames ?? []).filter(
+        (name) => name !== entry.name && !entry.names?.includes(name),
+      );
       joined.set(identity, {
         ...entry,
         names: [...new Set([known.name, ...(known.names ?? []), ...(entry.names ?? [])])],
         metonyms: [...new Set([...(known.metonyms ?? []), ...(entry.metonyms ?? [])])],
+        weakNames: [...new Set([...weakNames, ...(entry.weakNames ?? [])])],
         ...(key !== undefined && { key }),
       });
     }

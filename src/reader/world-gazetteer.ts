@@ -25,8 +25,9 @@ function entriesOfWorld(): readonly GazetteerEntry[] {
     namesByKey.set(key, name);
     return { id: idOf(name), name, kind: kind as ActorType, key };
   });
-  const media = linesOf(outlets).map(([name = "", names]): GazetteerEntry => {
-    return { id: idOf(name), name, kind: "outlet", names: listOf(names) };
+  const media = linesOf(outlets).map(([first = ""]): GazetteerEntry => {
+    const name = first.replace("~", "");
+    return { id: idOf(name), name, kind: "outlet", ...(name !== first && { weakNames: [name] }) };
   });
   world = [...actors, ...media];
   return world;

@@ -4,11 +4,11 @@
 export const outlets = `
 ANSA;Ansa|ANSA
 Adnkronos;AdnKronos|Adn Kronos
-AGI;Agi|AGI
+AGI;~Agi|AGI
 LaPresse;La Presse
 Askanews;askanews|TMNews
 Agenzia Nova
-ASCA;Asca
+ASCA;~Asca
 Apcom
 Agerpres;AGERPRES|Rompres
 Mediafax;MEDIAFAX
@@ -16,31 +16,31 @@ NewsIn;NewsIn
 News.ro;News ro
 Reuters;REUTERS|Thomson Reuters
 TASS;Tass|ITAR-TASS|Itar-Tass
-RIA Novosti;Ria Novosti|RIA|Ria
+RIA Novosti;Ria Novosti|RIA|~Ria
 Interfax;Interfax-Ucraina|Interfax-Ukraine|Interfax Ukraine
 AFP;Afp|Agence France-Presse|France Presse|Agence France Presse|France-Presse
-Associated Press;AP|Ap|The Associated Press
+Associated Press;AP|~Ap|The Associated Press
 Bloomberg
 DPA;Dpa|dpa
-EFE;Efe
+EFE;~Efe
 UPI
 PAP
 MTI
 CTK;ČTK
-APA
-Anadolu;Anadolu Agency|Agenzia Anadolu|Anatolia
+~APA
+Anadolu;Anadolu Agency|Agenzia Anadolu|~Anatolia
 Xinhua;Nuova Cina|China Nouă
 Kyodo;Kyodo News
 Jiji Press;Jiji
 Yonhap
 KCNA;Korean Central News Agency|Kcna
 IRNA;Irna
-Fars;FARS
+~Fars;~FARS
 Tasnim
 ISNA;Isna
-SANA;Sana
+~SANA;~Sana
 WAFA;Wafa
-MENA;Mena
+~MENA;~Mena
 Ukrinform
 UNIAN;Unian
 UNN
@@ -55,7 +55,7 @@ LETA
 AzerTAG;Azertac
 Armenpress
 Sputnik
-RT;Russia Today
+~RT;Russia Today
 Rossija 24;Rossiya 24|Rossia 24
 Pervyj Kanal;Channel One
 NTV
@@ -66,16 +66,16 @@ RBC;RBK
 Novaya Gazeta;Novaja Gazeta
 Meduza
 Moscow Times;The Moscow Times
-Pravda
+~Pravda
 Komsomolskaya Pravda;Komsomolskaja Pravda
 Radio Free Europe;Radio Free Europe/Radio Liberty|RFE/RL|Europa Liberă|Radio Europa Liberă|Radio Liberty
 Voice of America;Vocea Americii|VOA
-Deutsche Welle;DW
+Deutsche Welle;~DW
 BBC;Bbc|BBC News|British Broadcasting Corporation
 CNN;Cnn
 CBS;Cbs|CBS News
 NBC;Nbc|NBC News
-ABC;Abc|ABC News
+~ABC;~Abc|ABC News
 Fox News;FOX News
 CNBC
 MSNBC
@@ -88,32 +88,32 @@ Axios
 The New York Times;New York Times|NYT
 The Washington Post;Washington Post
 The Wall Street Journal;Wall Street Journal|WSJ
-The Guardian;Guardian
-The Times
-The Telegraph;Daily Telegraph|The Daily Telegraph
-The Independent
-The Economist;Economist
-Financial Times;Ft|FT
+The Guardian;~Guardian
+~The Times
+~The Telegraph;Daily Telegraph|The Daily Telegraph
+~The Independent
+~The Economist;~Economist
+Financial Times;~Ft|FT
 Daily Mail
-Newsweek
-Foreign Policy
-Foreign Affairs
-Der Spiegel;Spiegel
-Die Welt
-Die Zeit
-Bild
+~Newsweek
+~Foreign Policy
+~Foreign Affairs
+Der Spiegel;~Spiegel
+~Die Welt
+~Die Zeit
+~Bild
 Frankfurter Allgemeine Zeitung;FAZ|Frankfurter Allgemeine
 Süddeutsche Zeitung
 Handelsblatt
-Le Monde
-Le Figaro;Figaro
-Libération
+~Le Monde
+Le Figaro;~Figaro
+~Libération
 BFM TV;BFMTV|Bfm
 France 24;France24
 France Info;Franceinfo
 RFI;Radio France Internationale
-El País;El Pais
-El Mundo
+~El País;El Pais
+~El Mundo
 Al Jazeera;al Jazeera|Al-Jazeera|al-Jazeera
 Al Arabiya;al Arabiya|Al-Arabiya|al-Arabiya
 Haaretz
@@ -127,16 +127,16 @@ South China Morning Post
 TOLOnews;Tolo News|Tolo TV|TOLO News
 Ariana News
 Pajhwok;Pajhwok Afghan News
-Il Corriere della Sera;Corriere della Sera|Corriere
-La Repubblica;Repubblica
-La Stampa
+Il Corriere della Sera;Corriere della Sera|~Corriere
+~La Repubblica;~Repubblica
+~La Stampa
 Il Sole 24 Ore;Sole 24 Ore
 Il Fatto Quotidiano;Fatto Quotidiano
-Il Messaggero;Messaggero
-Il Giornale
-Avvenire
-Il Foglio
-Rai;RAI|RaiNews|Rainews24|Rai News|Rai 1|Rai1|Raiuno
+~Il Messaggero;~Messaggero
+~Il Giornale
+~Avvenire
+~Il Foglio
+~Rai;RAI|RaiNews|Rainews24|Rai News|Rai 1|Rai1|Raiuno
 La7
 Mediaset
 TG1;Tg1
@@ -150,19 +150,19 @@ AsiaNews;Asia News
 Digi24;Digi 24|Digi24.ro
 Hotnews;HotNews|HotNews.ro|Hotnews.ro
 G4Media;G4Media.ro
-Adevărul;Adevarul|Adevărul.ro
-Libertatea
+~Adevărul;~Adevarul|Adevărul.ro
+~Libertatea
 Evenimentul Zilei;EVZ
-Gândul;Gandul
+~Gândul;~Gandul
 Ziarul Financiar;ZF
 România liberă;România Liberă
-Jurnalul Național;Jurnalul
-Realitatea TV;Realitatea|Realitatea Plus
+Jurnalul Național;~Jurnalul
+Realitatea TV;~Realitatea|Realitatea Plus
 Antena 3;Antena 3 CNN
 B1 TV;B1TV
 ProTV;Pro TV|Știrile ProTV|PRO TV
 TVR;TVR Info
-Observator News;Observator
+~Observator News;~Observator
 Europa FM
 Radio România Actualități;Radio România|RRA
 Calea Europeană;caleaeuropeana.ro

@@ -47,7 +47,17 @@ export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "al el bin ibn von van der den del ter abu ben de un".split(" "),
 );
 
-function fitsCase(form: NameForm, { tokens, tables }: NameSearch, from: number, to: number): boolean {
+/** Whether the words beside a name say that it is the source of news, as in `il quotidiano la Repubblica`. */
+export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
+    if (tables.sources.has((tokens[at] as Token).key)) return true;
+    if (tokens[at + 1]?.first) return false;
+  }
+  return tables.sources.has(tokens[to]?.key ?? "");
+}
+
+function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
+  const { tokens, tables } = search;
   const token = tokens[from] as Token;
   switch (form.case) {
     case "any":
@@ -86,9 +96,15 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
     return false;
   const before = tokens[from - 1];
   if (token.first || before === undefined) return true;
-  if (conjunctions.has(before.key) || cased.slice(before.end, token.start).startsWith(",")) {
-    return !refused.has(from - 2) && !refused.has(from - 1);
+  const isConjunction = conjunctions.has(before.key);
+  if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
+    // What is true of the first city is true of the second: "in New York or Madrid", "the flight Paris-Rome".
+    let first = isConjunction ? from - 2 : from - 1;
+    if (refused.has(first)) return false;
+    while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
+    return !tables.locatives.has(tokens[first]?.key ?? "");
   }
+  if (before.joined && !before.capital && startsWithOne(before.key, tables.routes)) return false;
   if (!before.joined && before.end + 2 < token.start) return true;
   if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
   // "In Ankara's view" names a government.
@@ -117,6 +133,11 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
 const familyOf = (name: string): string =>
   name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
 
+/** Prepositions of owners in names of places and bodies, in all languages because such names are not translated. */
+const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "of the di del della dell d dei degli de al a ale".split(" "),
+);
+
 /** Whether a name is part of that of something else: the South China Sea, the Bank of England. */
 function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
   const next = tokens[to];
@@ -125,7 +146,7 @@ function isCompound({ tokens, tables }: NameSearch, from: number, to: number): b
     const word = tokens[back] as Token;
     if (!(tokens[back + 1] as Token).joined) return false;
     if (word.capital) return tables.compounds.has(word.key);
-    if (!tables.genitives.has(word.key)) return false;
+    if (!owners.has(word.key)) return false;
   }
   return false;
 }
@@ -181,7 +202,12 @@ export function findKnown(search: NameSearch): Found[] {
     const { to } = best;
     let { forms } = best;
     // "The Commission" is that of the European Union after another name of the Union.
-    forms = forms.filter((form) => form.case !== "weak" || families.has(familyOf(form.entry.name)));
+    forms = forms.filter(
+      (form) =>
+        form.case !== "weak" ||
+        tables.outletNames.has(form.entry.name) ||
+        families.has(familyOf(form.entry.name)),
+    );
     if (forms.length === 0) return 0;
     if (to === from + 1 && forms.some(({ entry }) => entry.kind === "person")) {
       const end = addPerson(from);

@@ -1,6 +1,6 @@
 import type { Mention } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
-import { type Found, findKnown, type NameSearch } from "./find-known.ts";
+import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
 import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
@@ -9,7 +9,8 @@ import { type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** Returns the names of media in a text. */
-function findOutlets({ tokens, tables }: NameSearch): Outlet[] {
+function findOutlets(search: NameSearch): Outlet[] {
+  const { tokens, tables } = search;
   const outlets: Outlet[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -18,7 +19,13 @@ function findOutlets({ tokens, tables }: NameSearch): Outlet[] {
     if (outlet === undefined) continue;
     // Acronyms of two and three letters are also words: Sana, Ap.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
-    outlets.push({ start: token.start, end: (tokens[outlet.to - 1] as Token).end, name: outlet.value });
+    if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
+      outlets.push({
+        start: token.start,
+        end: (tokens[outlet.to - 1] as Token).end,
+        name: outlet.value.name,
+      });
+    }
     at = outlet.to - 1;
   }
   return outlets;

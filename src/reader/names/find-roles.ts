@@ -2,7 +2,7 @@ import type { Mention, Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
 import { englishNameOf, keyOfEnglishName } from "../world-gazetteer.ts";
 import type { Found, NameSearch } from "./find-known.ts";
-import type { Token } from "./tokens.ts";
+import { phraseOf, type Token, tokensOf } from "./tokens.ts";
 import type { Phrases, RoleNoun } from "./word-tables.ts";
 
 /** A phrase of an office with the positions of its words. */
@@ -39,6 +39,9 @@ const seats: Readonly<Record<string, string>> = {
 /** Bodies that are actors with a name, if the text tells their state. */
 const named: ReadonlySet<string> = /* @__PURE__ */ new Set(["Ministry", "Embassy", "General Staff"]);
 
+/** Offices and bodies of a state in another state. */
+const abroad: ReadonlySet<string> = /* @__PURE__ */ new Set(["Embassy", "Ambassador", "Envoy"]);
+
 const ministryNames: Readonly<Record<string, string>> = {
   Foreign: "Foreign Affairs",
   Interior: "the Interior",
@@ -54,6 +57,8 @@ interface Parsed {
   noun: RoleNoun;
   department?: string;
   owner?: string;
+  /** The key of the state or organization to which an ambassador is sent. */
+  place?: string;
   inner?: Parsed;
   from: number;
 }
@@ -108,9 +113,17 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     return owner === undefined ? undefined : { to: owner.to, owner: owner.value };
   };
 
+  const isLocative = (at: number): boolean =>
+    tables.locatives.has(tokens[at]?.key ?? "") || tables.datives.has(tokens[at]?.key ?? "");
+
   const skipGenitive = (at: number): number => {
     let to = at;
-    while (to < at + 3 && tokens[to]?.joined && tables.genitives.has((tokens[to] as Token).key)) to += 1;
+    while (
+      to < at + 3 &&
+      tokens[to]?.joined &&
+      (tables.genitives.has((tokens[to] as Token).key) || isLocative(to))
+    )
+      to += 1;
     if (to > at && tokens[to]?.joined && tables.determiners.has((tokens[to] as Token).key)) to += 1;
     return to;
   };
@@ -157,9 +170,13 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         continue;
       }
       if (!tokens[next]?.joined) break;
-      const owner = parsed.owner === undefined ? ownerAt(next) : undefined;
+      const owner = ownerAt(next);
       if (owner !== undefined) {
-        parsed.owner = owner.owner;
+        // "L'ambasciatore russo a Roma", "the embassy in Rome": where the office is, not whose.
+        const isPlace = parsed.owner !== undefined || (abroad.has(parsed.noun.title) && isLocative(at));
+        if (!isPlace) parsed.owner = owner.owner;
+        else if (parsed.place !== undefined) break;
+        else parsed.place = owner.owner;
         parsed.to = owner.to;
         continue;
       }
@@ -229,6 +246,9 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (parsed.noun.title === "Ministry" && parsed.department !== undefined && owner !== undefined) {
       return `Ministry of ${ministryNames[parsed.department] ?? parsed.department} of ${owner}`;
     }
+    if (parsed.noun.title === "Embassy" && owner !== undefined && parsed.place !== undefined) {
+      return `Embassy of ${owner} in ${ownerName(parsed.place)}`;
+    }
     const inner = parsed.inner === undefined ? undefined : (nameOf(parsed.inner) ?? undefined);
     const body = inner ?? owner;
     return body === undefined ? undefined : `${titleOf(parsed)} of ${body}`;
@@ -240,9 +260,15 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     const { noun, department, owner } = parsed;
     if (!named.has(noun.title) || owner === undefined) return;
     if ((noun.title === "Ministry" && department === undefined) || englishNameOf(owner) === undefined) return;
-    const entry = department === undefined ? undefined : index.ministries.get(`${department}/${owner}`);
+    const composed = nameOf(parsed) as string;
+    // "Peru's embassy": the state is a mention of its own.
+    if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
+    const entry =
+      department === undefined
+        ? index.forms.get(phraseOf(tokensOf(composed)))?.[0]?.entry
+        : index.ministries.get(`${department}/${owner}`);
     const span = { start: (tokens[from] as Token).start, end: (tokens[parsed.to - 1] as Token).end };
-    const name = entry?.name ?? (nameOf(parsed) as string);
+    const name = entry?.name ?? composed;
     ministries.push({
       from,
       to: parsed.to,

@@ -71,6 +71,9 @@ export function findUnknown(
     // The first word of a sentence has a capital whatever it is.
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
+        functionWords.has(token.key) ||
+        tables.locatives.has(token.key) ||
+        tables.datives.has(token.key) ||
         tables.genitives.has(token.key) ||
         tables.speaking.has(token.key) ||
         tables.determiners.has(token.key);

@@ -162,11 +162,13 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     }
     const ministry = ministryKey(entry.name, tables.adjectives);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
-    for (const name of new Set([
+    const names = new Set([
       ...[...own].flatMap(tables.namesOf),
       ...countryNames,
       ...(tables.outletNames.get(entry.name) ?? []),
-    ])) {
+    ]);
+    for (const name of names) {
+      if (entry.weakNames?.includes(name) || (names.has(`~${name}`) && !own.has(name))) continue;
       if (capitals.has(name)) continue;
       const tokens = addForm(entry, name, false);
       const token = tokens.length === 1 ? tokens[0] : undefined;

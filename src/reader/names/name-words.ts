@@ -51,6 +51,10 @@ export interface NameWords {
   readonly titles: readonly string[];
   /** Words that are capitalized in names of places, bodies and works, and never in those of persons. */
   readonly notPersons: readonly string[];
+  /** Words beside the name of a medium that is cited, such as `newspaper` and `according to`. */
+  readonly sources: readonly string[];
+  /** Beginnings of nouns before two cities that they connect, such as `flight`. */
+  readonly routes: readonly string[];
   /** Prepositions of a partner, such as `with`. */
   readonly partners: readonly string[];
   /** Nouns of which only a government has one, such as `view`, after the name of a capital. */

@@ -19,6 +19,13 @@ export interface ActorNames {
   readonly capitals: readonly string[];
 }
 
+/** The name of a medium. */
+export interface MediumName {
+  readonly name: string;
+  /** Whether the spelling is also something else, such as `Observer`. */
+  readonly isWeak: boolean;
+}
+
 /** Phrases and what they mean, with the greatest number of words of a phrase that begins with a word. */
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
@@ -32,7 +39,7 @@ export interface WordTables {
   readonly adjectives: ReadonlyMap<string, string>;
   /** Keys of states and organizations by name and by capital. */
   readonly owners: Phrases<string>;
-  readonly outlets: Phrases<string>;
+  readonly outlets: Phrases<MediumName>;
   /** All spellings of a medium by each of them. */
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
@@ -45,6 +52,8 @@ export interface WordTables {
   readonly qualifiers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly routes: ReadonlySet<string>;
   readonly partners: ReadonlySet<string>;
   readonly views: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
@@ -123,13 +132,15 @@ export function wordTables(words: NameWords): WordTables {
       }
     }
   }
-  const outlets = linesOf(words.outlets).flatMap(([name = "", others]) =>
-    [name, ...listOf(others)].map((each) => [each, name] as const),
-  );
+  const outlets: [string, MediumName][] = [];
   const outletNames = new Map<string, string[]>();
-  for (const [name = "", others] of linesOf(words.outlets)) {
-    const spellings = [name, ...listOf(others)];
-    for (const each of spellings) outletNames.set(each, spellings);
+  for (const [first = "", others] of linesOf(words.outlets)) {
+    const spellings = [first, ...listOf(others)];
+    const name = first.replace("~", "");
+    for (const each of spellings) {
+      outletNames.set(each.replace("~", ""), spellings);
+      outlets.push([each, { name, isWeak: each.startsWith("~") }]);
+    }
   }
   const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
     listOf(phrases).map((each) => [each, title] as const),
@@ -153,6 +164,8 @@ export function wordTables(words: NameWords): WordTables {
     qualifiers: setOf(words.qualifiers),
     titles: setOf(words.titles),
     notPersons: setOf(words.notPersons),
+    sources: setOf(words.sources),
+    routes: new Set(words.routes.map(plain)),
     partners: setOf(words.partners),
     views: setOf(words.views),
     compounds: setOf(words.compounds),
