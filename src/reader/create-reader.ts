@@ -1,4 +1,14 @@
+import { dayPattern } from "../dates/edtf-pattern.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Day } from "../model/edtf.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { matching } from "../options/matching.ts";
+import { objectOf } from "../options/object-of.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { OptionRules } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
+import { checkLexicons } from "./check-lexicons.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { fold } from "./fold.ts";
@@ -32,12 +42,68 @@ export interface CreateReaderOptions {
   readonly gazetteer?: Gazetteer;
 }
 
-/** A function that reads the plain text of a news article. */
+/**
+ * A function that reads the plain text of a news article.
+ *
+ * @throws {@link index!DemarcheError} for a text that is not a string, an unknown option, a language that the reader does not have, or a
+ * `published` that is not a day.
+ */
 export type Reader = (text: string, options?: ReadDocumentOptions) => Reading;
 
-/** Returns a function that reads texts in the languages of some lexicons. */
-export function createReader({ lexicons, gazetteer: known = worldGazetteer }: CreateReaderOptions): Reader {
-  return (text, { published, language, gazetteer = known } = {}) => {
+const dayRule = /* @__PURE__ */ matching(dayPattern, 'a day ("2024-05-01")');
+
+const gazetteerRule = /* @__PURE__ */ objectOf(
+  {
+    entries: {
+      check: (value, option) => Array.isArray(value) || option.refuse(`${option.name} has to be an array.`),
+    },
+  },
+  "gazetteerOf(dataset)",
+);
+
+const readerRules: OptionRules = {
+  lexicons: /* @__PURE__ */ required(
+    { check: (value, option) => checkLexicons(value, option) },
+    "Write lexicons: [italian].",
+  ),
+  gazetteer: gazetteerRule,
+};
+
+/**
+ * Returns a function that reads texts in the languages of some lexicons. A bundle then has the words of these languages
+ * only.
+ *
+ * A further language is one more {@link Lexicon}. Lexicons are data, so they can also be read from a JSON file.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, no lexicon, two lexicons of one language, or a lexicon without twelve months
+ * or seven days of the week.
+ *
+ * @example
+ * ```ts
+ * import { createReader, english } from "demarche/reader";
+ *
+ * const readEnglish = createReader({ lexicons: [english] });
+ * readEnglish("Moscow denied this on Tuesday.", { published: "2022-02-17" }).dates[0]?.edtf; // => "2022-02-15"
+ * ```
+ */
+export function createReader(options: CreateReaderOptions): Reader {
+  checkOptions("createReader", options, readerRules);
+  return readerOf(options);
+}
+
+/** Returns a reader without a check of its options, so that a bundle can drop it if nothing uses it. */
+export function readerOf({ lexicons, gazetteer: known = worldGazetteer }: CreateReaderOptions): Reader {
+  return (text, options = {}) => {
+    if (typeof text !== "string") {
+      const message = `readDocument: the text has to be a string, not ${shown(text)}. Read the file with an encoding: readFileSync(file, "utf8").`;
+      throw problem("invalid-option", "", message, text);
+    }
+    checkOptions("readDocument", options, {
+      published: dayRule,
+      language: oneOf(lexicons.map((lexicon) => lexicon.language)),
+      gazetteer: gazetteerRule,
+    });
+    const { published, language, gazetteer = known } = options;
     const folded = fold(text);
     const lexicon = lexicons.find((each) => each.language === language) ?? detectLanguage(folded, lexicons);
     const scan = scanText(folded, lexicon);

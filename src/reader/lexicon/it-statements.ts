@@ -253,8 +253,18 @@ export const italianStatements: StatementWords = {
     "nelle parole del",
   ],
   opinion: "per",
-  theirWords: ["a suo dire", "a suo avviso", "a suo giudizio", "a suo parere", "a loro dire", "a loro avviso", "a loro giudizio", "a suo modo di vedere"],
-  namedBy: "intitolato intitolata chiamato chiamata denominato denominata ribattezzato ribattezzata soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo progetto operazione programma canzone slogan",
+  theirWords: [
+    "a suo dire",
+    "a suo avviso",
+    "a suo giudizio",
+    "a suo parere",
+    "a loro dire",
+    "a loro avviso",
+    "a loro giudizio",
+    "a suo modo di vedere",
+  ],
+  namedBy:
+    "intitolato intitolata chiamato chiamata denominato denominata ribattezzato ribattezzata soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo progetto operazione programma canzone slogan",
   quotedBy: [
     "citato da",
     "citata da",

@@ -244,8 +244,19 @@ export const romanianStatements: StatementWords = {
     "după părerea",
   ],
   opinion: "pentru",
-  theirWords: ["în opinia sa", "în opinia lui", "în opinia ei", "în opinia lor", "după spusele sale", "după părerea sa", "din punctul său de vedere", "din punctul lui de vedere", "în viziunea sa"],
-  namedBy: "intitulat intitulată intitulate numit numită numite denumit denumită denumite botezat supranumit supranumită așa-numit așa-numita așa-numitul așa-numitele așa-numitei așa-zis așa-zisa așa-zisul film filmul cartea roman romanul proiectul programul operațiunea sloganul platforma emisiunea emisiunii",
+  theirWords: [
+    "în opinia sa",
+    "în opinia lui",
+    "în opinia ei",
+    "în opinia lor",
+    "după spusele sale",
+    "după părerea sa",
+    "din punctul său de vedere",
+    "din punctul lui de vedere",
+    "în viziunea sa",
+  ],
+  namedBy:
+    "intitulat intitulată intitulate numit numită numite denumit denumită denumite botezat supranumit supranumită așa-numit așa-numita așa-numitul așa-numitele așa-numitei așa-zis așa-zisa așa-zisul film filmul cartea roman romanul proiectul programul operațiunea sloganul platforma emisiunea emisiunii",
   quotedBy: [
     "citat de",
     "citată de",
