@@ -202,17 +202,17 @@ export const italianStatements: StatementWords = {
     },
     {
       finite:
-        "prosegue proseguono proseguì continua continuano continuò conclude concludono concluse conclusero commenta commentano commentò replica replicano replicò replicarono risponde rispondono rispose risposero ribatte ribattono ribatté incalza esordisce esclama tuona attacca rilancia insiste cita citano citò domanda domandano domandò esprime esprimono espresse espressero parla chiosa taglia chiama chiamano interviene dichiarerà invitò auspicò",
+        "prosegue proseguono proseguì continua continuano continuò conclude concludono concluse conclusero commenta commentano commentò replica replicano replicò replicarono risponde rispondono rispose risposero ribatte ribattono ribatté incalza esordisce esclama tuona attacca rilancia insiste cita citano citò domanda domandano domandò esprime esprimono espresse espressero parla chiosa taglia chiama chiamano interviene legge leggono dichiarerà invitò auspicò",
       participles:
         "proseguito continuato concluso commentato replicato risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato citato domandato espresso parlato chiosato chiamato twittato rimarcato",
       gerunds:
         "proseguendo continuando concludendo commentando replicando rispondendo ribattendo esprimendo citando parlando",
-      phrases: ["si è espresso", "si è espressa", "si sono espressi", "si legge", "ha detto la sua"],
+      phrases: ["si è espresso", "si è espressa", "si sono espressi", "ha detto la sua"],
       quoteOnly: true,
     },
   ],
   homographs:
-    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera prevede comunica bolla taglia",
+    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera prevede comunica bolla taglia legge",
   auxiliaries:
     "ha hanno aveva avevano avrebbe avrebbero abbia abbiano avrà avranno avendo aver avere ho abbiamo",
   passives:
@@ -300,10 +300,42 @@ export const italianStatements: StatementWords = {
   relatives: "che cui quale quali chi",
   questions: "chi",
   adverbs:
-    "poi anche inoltre infine infatti però tuttavia già ancora sempre invece quindi dunque ieri oggi stamattina stamani stasera pure persino perfino appena più volte mai così intanto nel frattempo ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma ovviamente prima dopo ora adesso spesso ripetutamente quasi tra l'altro solo soltanto nuovo sua volta proposito riguardo",
+    "poi anche inoltre infine infatti però tuttavia già ancora sempre invece quindi dunque ieri oggi stamattina stamani stamane stasera pure persino perfino appena mai così intanto ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma ovviamente prima dopo ora adesso spesso ripetutamente quasi solo soltanto inizialmente oggi pubblicamente comunque piuttosto più lunedì martedì mercoledì giovedì venerdì sabato domenica",
   verbEndings: "ò arono erono irono avano evano ivano",
+  adverbPhrases: [
+    "tra l'altro",
+    "più volte",
+    "di nuovo",
+    "nel frattempo",
+    "a sua volta",
+    "a loro volta",
+    "al riguardo",
+    "a tal proposito",
+    "in proposito",
+    "a questo proposito",
+    "per la prima volta",
+    "da parte sua",
+    "per parte sua",
+    "dal canto suo",
+    "dal canto loro",
+    "in particolare",
+    "ancora una volta",
+    "al contempo",
+    "allo stesso tempo",
+    "a gran voce",
+    "in precedenza",
+    "in seguito",
+    "per ora",
+    "nei giorni scorsi",
+    "in serata",
+    "in mattinata",
+  ],
+  settings:
+    "a al ad allo alla all' ai alle in nel nella nell' nello nei nelle dopo durante davanti da dal dalla su sul sulla parlando presso",
   adverbEndings: "mente",
   clitics: "si gli le lo la li ne ci vi mi ti l' s' se glielo",
+  impersonals: "si",
+  namesModify: false,
   negations: "non né mai nessuno",
   determiners:
     "il lo la l' i gli le un uno una un' questo questa questi queste quel quello quella quell' quei quegli quelle ogni alcuni alcune molti molte diversi diverse vari varie tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci suo sua suoi sue loro nostro nostra stesso stessa",

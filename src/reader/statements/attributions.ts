@@ -21,7 +21,7 @@ const isActor = ({ tokens }: View, at: number): boolean => {
 };
 
 /** Returns the author of a text, such as the ministry in `un comunicato del ministero`. */
-function authorOf(view: View, text: string, phrase: NounPhrase): NounPhrase {
+export function authorOf(view: View, text: string, phrase: NounPhrase): NounPhrase {
   const { tokens, vocabulary } = view;
   const limit = Math.min(tokens.length, phrase.to + 8);
   for (let at = phrase.from + 1; at < limit; at += 1) {
@@ -118,7 +118,9 @@ export function findAttributions(view: View, text: string): readonly Attribution
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, text, first, Math.min(tokens.length, first + 24));
     if (!phrase) continue;
-    if (quoted >= 0 && !phrase.outlet) continue;
+    // `transmite` needs the name of a medium after it, and `citat de` does not.
+    const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
+    if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, text, phrase);
     const to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
     found.push({

@@ -172,7 +172,9 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
   const cue = vocabulary.finite.get(token.word);
   if (!cue || expectsNoun(tokens, index)) return undefined;
   if (can(token, kinds.homograph)) {
-    const afterQuote = tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
+    const impersonal = can(tokens[index - 1], kinds.impersonal);
+    const afterQuote =
+      impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
     const verbal =
       followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
     if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;

@@ -103,6 +103,7 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       if (nouns > 0 && !joined) break;
       at += 1;
     } else if (isNoun(view, at)) {
+      if (!view.vocabulary.words.namesModify && afterPerson(view, at, from)) break;
       nouns += 1;
       joined = false;
       at += 1;
@@ -133,6 +134,12 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     at -= 1;
   if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
   return at;
+}
+
+/** Whether a lower-case word follows the name of a person, so that it is not part of the phrase. */
+function afterPerson({ tokens }: View, at: number, from: number): boolean {
+  const before = at > from ? tokens[at - 1] : undefined;
+  return before?.mention?.kind === "person" && tokens[at]?.kind === "word" && !tokens[at]?.capital;
 }
 
 /** Whether a conjunction joins two names or offices. */
@@ -190,7 +197,13 @@ function officeOf({ tokens }: View, text: string, from: number, to: number): rea
 }
 
 /** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
-export function phraseAt(view: View, text: string, from: number, limit: number): NounPhrase | undefined {
+export function phraseAt(
+  view: View,
+  text: string,
+  from: number,
+  limit: number,
+  apposed = true,
+): NounPhrase | undefined {
   const { tokens } = view;
   const to = phraseEnd(view, from, limit);
   if (to <= from) return undefined;
@@ -212,17 +225,18 @@ export function phraseAt(view: View, text: string, from: number, limit: number):
   const role = tokens.slice(from, to).find((token) => token.kind === "role")?.role;
   const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
   if (name?.mention) {
-    const modifies = name.mention.kind !== "person" && modifiesNoun(view, name, from, to);
+    const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
+    const modifies = mayModify && modifiesNoun(view, name, from, to);
     if (!modifies)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
-  const apposed = apposition(view, to);
-  if (apposed?.mention && outlet === undefined) {
-    const end = tokens.indexOf(apposed, to) + 1;
+  const other = apposed ? apposition(view, to) : undefined;
+  if (other?.mention && outlet === undefined) {
+    const end = tokens.indexOf(other, to) + 1;
     return {
       from,
       to: end,
-      speaker: speakerOf(apposed.mention, { start: span.start, end: apposed.end }),
+      speaker: speakerOf(other.mention, { start: span.start, end: other.end }),
       kind: "person",
       office,
     };

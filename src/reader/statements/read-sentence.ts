@@ -1,5 +1,5 @@
 import type { AgencyMention, ReportedStatement, Span, Speaker } from "../reading.ts";
-import { type Attribution, findAttributions } from "./attributions.ts";
+import { type Attribution, authorOf, findAttributions } from "./attributions.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, findCues, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import { type NounPhrase, phraseAt, startsPhrase, type View } from "./noun-phrase.ts";
@@ -402,6 +402,9 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
       edge: contentEdge(tokens, edge),
     };
   }
+  if (can(tokens[cue.from - 1], kinds.impersonal) && cue.form !== "perfect") {
+    return impersonalClause(view, text, { cue, link, found, edge });
+  }
   const opens = edge > 0 && (before?.kind === "comma" || before?.kind === "quote" || before?.kind === "dash");
   if (opens) {
     const after = subjectAfter(view, text, cue.to);
@@ -460,6 +463,38 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     }
   }
   return { cue, link, found, inverted: false, phrase, edge };
+}
+
+/** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */
+function impersonalClause(
+  view: View,
+  text: string,
+  { cue, link, found, edge }: Omit<ClauseParts, "ends" | "first"> & { edge: number },
+): Clause {
+  const { tokens } = view;
+  const after = link?.kind === "clause" ? undefined : documentNear(view, text, cue.to, cue.to + 8);
+  const phrase = after ?? documentNear(view, text, Math.max(0, edge - 14), edge);
+  const mark = tokens[edge - 1]?.kind;
+  const inverted = after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+  return {
+    cue,
+    link: inverted ? undefined : link,
+    found: { clause: found.clause },
+    inverted,
+    phrase,
+    edge: contentEdge(tokens, edge),
+  };
+}
+
+/** Returns the author of the text that a stretch names, or the text itself. */
+function documentNear(view: View, text: string, from: number, to: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    if (!can(tokens[at], kinds.document)) continue;
+    const phrase = phraseAt(view, text, at, Math.min(tokens.length, at + 24), false);
+    return phrase && authorOf(view, text, phrase);
+  }
+  return undefined;
 }
 
 /** Returns the index of the token after the content before `edge`: without the comma between them. */
@@ -542,8 +577,9 @@ function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits
     matchPhrases(tokens, from, vocabulary.accordingTo) >= 0
   )
     return 0;
-  if (short || next.kind === "quote") return from;
-  if (can(next, kinds.subordinator)) return from;
+  if (next.kind === "quote") return from;
+  if (can(next, kinds.setting)) return 0;
+  if (short || can(next, kinds.subordinator)) return from;
   return 0;
 }
 

@@ -73,12 +73,20 @@ export interface StatementWords {
   readonly questions: string;
   /** Adverbs and other words that can be between a subject, its verb and the content. */
   readonly adverbs: string;
+  /** Adverbs of several words, such as `la rândul său`. */
+  readonly adverbPhrases: readonly string[];
+  /** Prepositions that begin a phrase of the time or place of speaking. */
+  readonly settings: string;
   /** Endings of finite verbs, such as `ò`. They count only after a noun. */
   readonly verbEndings: string;
   /** Endings of adverbs, such as `mente`. */
   readonly adverbEndings: string;
   /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
   readonly clitics: string;
+  /** Pronouns that make a verb impersonal, as in `si legge` or `se arată`. */
+  readonly impersonals: string;
+  /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
+  readonly namesModify: boolean;
   /** Negations. */
   readonly negations: string;
   /** Words that begin a noun phrase. */

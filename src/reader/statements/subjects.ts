@@ -180,7 +180,7 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
         at = Math.max(phraseEnd(view, at, end), at);
       }
     } else if (!isFiller(token) && startsPhrase(view, at)) {
-      const phrase = phraseAt(view, text, at, end);
+      const phrase = phraseAt(view, text, at, end, !intro && !verb);
       if (!phrase) {
         at += 1;
         continue;
@@ -274,7 +274,11 @@ function prepositionalEnd(view: View, from: number, limit: number): number {
       tokens[i - 1],
       kinds.genitive | kinds.preposition | kinds.determiner | kinds.conjunction,
     );
-    if (!joined && (token.kind === "role" || can(token, kinds.person))) return i;
+    if (joined) continue;
+    if (token.kind === "role" || can(token, kinds.person)) return i;
+    // `a declarat la Bruxelles Jens Popa`: the name of a person does not belong to a place.
+    const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
+    if (token.mention?.kind === "person" && !titled) return i;
   }
   return end;
 }

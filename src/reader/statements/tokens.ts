@@ -136,6 +136,35 @@ function abilities(word: string, capital: boolean, vocabulary: Vocabulary): numb
     : 0;
 }
 
+/** Joins adverbs of several words, such as `la rândul său`, to one token. */
+function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const phrase = adverbPhrases
+      .get(token.word)
+      ?.find(({ words }) =>
+        words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word),
+      );
+    if (phrase) {
+      const end = (tokens[at + phrase.words.length - 1] as Token).end;
+      joined.push({
+        kind: "word",
+        start: token.start,
+        end,
+        word: "",
+        can: kinds.adverb,
+        capital: token.capital,
+      });
+      at += phrase.words.length;
+    } else {
+      joined.push(token);
+      at += 1;
+    }
+  }
+  return joined;
+}
+
 /** Returns the sentences of a text as lists of tokens, in one pass. */
 export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly Sentence[] {
   const { folded, scan } = resolved;
@@ -150,7 +179,7 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
     let first = true;
     const close = (): void => {
       if (tokens.length > 0) {
-        sentences.push({ tokens, paragraph: index, first });
+        sentences.push({ tokens: joinAdverbs(tokens, vocabulary), paragraph: index, first });
         first = false;
       }
       tokens = [];

@@ -25,6 +25,8 @@ export const kinds = {
   question: 1 << 20,
   opinion: 1 << 21,
   namedBy: 1 << 22,
+  impersonal: 1 << 23,
+  setting: 1 << 24,
 } as const;
 
 /** A phrase of several words. */
@@ -46,6 +48,7 @@ export interface Vocabulary {
   readonly accordingTo: ReadonlyMap<string, readonly Phrase[]>;
   readonly quotedBy: ReadonlyMap<string, readonly Phrase[]>;
   readonly theirWords: ReadonlyMap<string, readonly Phrase[]>;
+  readonly adverbPhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly infinitiveEndings: readonly string[];
@@ -138,6 +141,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   mark(words.homographs, kinds.homograph);
   mark(words.opinion, kinds.opinion);
   mark(words.namedBy, kinds.namedBy);
+  mark(words.impersonals, kinds.impersonal);
+  mark(words.settings, kinds.setting);
   const finite = new Map<string, CueClass>();
   const participles = new Map<string, CueClass>();
   const gerunds = new Map<string, CueClass>();
@@ -167,6 +172,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accordingTo: plain(words.accordingTo),
     quotedBy: plain(words.quotedBy),
     theirWords: plain(words.theirWords),
+    adverbPhrases: plain(words.adverbPhrases),
     infinitiveLinks: plain(words.infinitiveLinks),
     links,
     infinitiveEndings: wordsOf(words.infinitiveEndings),
