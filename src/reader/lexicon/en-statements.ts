@@ -166,6 +166,7 @@ export const englishStatements: StatementWords = {
     "in her words",
     "in their words",
   ],
+  thus: "thus",
   namedBy:
     "entitled titled called named dubbed nicknamed so-called known film book novel song slogan project operation",
   quotedBy: ["quoted by", "cited by", "reported by", "as quoted by", "quoting", "citing", "carried by"],
@@ -196,6 +197,10 @@ export const englishStatements: StatementWords = {
     "of course",
     "so far",
     "in particular",
+    "at least",
+    "at most",
+    "more than",
+    "as many as",
   ],
   settings: "in on at after during before from speaking ahead following",
   adverbEndings: "ly",

@@ -6,9 +6,9 @@ export const italianStatements: StatementWords = {
     {
       act: "assert",
       finite:
-        "dice dicono disse dissero diceva dicevano direbbe dirà diranno dica dicano afferma affermano affermò affermarono affermava affermavano sostiene sostengono sostenne sostennero sosteneva sostenevano dichiara dichiarano dichiarò dichiararono dichiarava dichiaravano riferisce riferiscono riferì riferirono riferiva spiega spiegano spiegò spiegarono spiegava precisa precisano precisò precisarono sottolinea sottolineano sottolineò sottolinearono sottolineava evidenzia evidenziano evidenziò rileva rilevano rilevò osserva osservano osservò osservarono nota notano notò ricorda ricordano ricordò ricordarono ricordava ribadisce ribadiscono ribadì ribadirono ribadiva conferma confermano confermò confermarono ammette ammettono ammise ammisero ammetteva riconosce riconoscono riconobbe puntualizza puntualizzano puntualizzò specifica specificano specificò chiarisce chiariscono chiarì chiarirono assicura assicurano assicurò assicurarono assicurava garantisce garantiscono garantì asserisce asseriscono asserì racconta raccontano raccontò raccontava segnala segnalano segnalò ritiene ritengono riteneva ritenevano crede credono credeva pensa pensano pensava reputa reputano considera considerano stima stimano valuta valutano giudica giudicano constata constatano testimonia testimoniano rivela rivelano rivelò rivelarono scrive scrivono scrisse scriveva twitta twittano fa fanno lamenta lamentano suppone suppongono ipotizza ipotizzano prevede prevedono",
+        "dice dicono disse dissero diceva dicevano direbbe dirà diranno dica dicano afferma affermano affermò affermarono affermava affermavano sostiene sostengono sostenne sostennero sosteneva sostenevano dichiara dichiarano dichiarò dichiararono dichiarava dichiaravano riferisce riferiscono riferì riferirono riferiva spiega spiegano spiegò spiegarono spiegava precisa precisano precisò precisarono sottolinea sottolineano sottolineò sottolinearono sottolineava evidenzia evidenziano evidenziò rileva rilevano rilevò osserva osservano osservò osservarono nota notano notò ricorda ricordano ricordò ricordarono ricordava ribadisce ribadiscono ribadì ribadirono ribadiva conferma confermano confermò confermarono ammette ammettono ammise ammisero ammetteva riconosce riconoscono riconobbe puntualizza puntualizzano puntualizzò specifica specificano specificò chiarisce chiariscono chiarì chiarirono assicura assicurano assicurò assicurarono assicurava garantisce garantiscono garantì asserisce asseriscono asserì racconta raccontano raccontò raccontava segnala segnalano segnalò ritiene ritengono riteneva ritenevano crede credono credeva pensa pensano pensava reputa reputano considera considerano stima stimano valuta valutano giudica giudicano constata constatano testimonia testimoniano rivela rivelano rivelò rivelarono scrive scrivono scrisse scriveva twitta twittano fa fanno lamenta lamentano suppone suppongono ipotizza ipotizzano",
       participles:
-        "detto affermato sostenuto dichiarato riferito spiegato precisato sottolineato evidenziato rilevato osservato notato ricordato ribadito confermato ammesso riconosciuto puntualizzato specificato chiarito assicurato garantito asserito raccontato segnalato ritenuto constatato testimoniato rivelato scritto twittato calcolato lamentato supposto ipotizzato previsto postato",
+        "detto affermato sostenuto dichiarato riferito spiegato precisato sottolineato evidenziato rilevato osservato notato ricordato ribadito confermato ammesso riconosciuto puntualizzato specificato chiarito assicurato garantito asserito raccontato segnalato ritenuto constatato testimoniato rivelato scritto twittato calcolato lamentato supposto ipotizzato postato",
       gerunds:
         "dicendo affermando sostenendo dichiarando riferendo spiegando precisando sottolineando evidenziando rilevando osservando notando ricordando ribadendo confermando ammettendo riconoscendo puntualizzando specificando chiarendo assicurando garantendo asserendo raccontando segnalando ritenendo constatando rivelando scrivendo lamentando ipotizzando",
       phrases: [
@@ -212,7 +212,7 @@ export const italianStatements: StatementWords = {
     },
   ],
   homographs:
-    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera prevede comunica bolla taglia legge",
+    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera comunica bolla taglia legge",
   auxiliaries:
     "ha hanno aveva avevano avrebbe avrebbero abbia abbiano avrà avranno avendo aver avere ho abbiamo",
   passives:
@@ -263,6 +263,7 @@ export const italianStatements: StatementWords = {
     "a loro giudizio",
     "a suo modo di vedere",
   ],
+  thus: "così",
   namedBy:
     "intitolato intitolata chiamato chiamata denominato denominata ribattezzato ribattezzata soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo progetto operazione programma canzone slogan",
   quotedBy: [

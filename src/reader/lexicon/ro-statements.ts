@@ -6,7 +6,7 @@ export const romanianStatements: StatementWords = {
     {
       act: "assert",
       finite:
-        "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc prevede conchide relevă indică argumentează argumenta",
+        "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc conchide relevă indică argumentează argumenta",
       participles:
         "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit postat indicat prognozat anticipat",
       gerunds:
@@ -209,12 +209,12 @@ export const romanianStatements: StatementWords = {
         "continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit exprimat concluzionat tunat ironizat glumit punctat reacționat",
       gerunds:
         "continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind exprimând concluzionând ironizând",
-      phrases: ["s-a exprimat"],
+      phrases: ["s-a exprimat", "îi aparține", "le aparține", "aparține"],
       quoteOnly: true,
     },
   ],
   homographs:
-    "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă prevede impun descrie numește",
+    "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă impun descrie numește",
   auxiliaries:
     "a au ar am i-a i-au s-a s-au l-a l-au le-a le-au și-a și-au ne-a ne-au n-a n-au mi-a mi-au v-a v-au ți-a aș fi",
   passives: "este e sunt era erau fost fi fiind fie",
@@ -254,6 +254,7 @@ export const romanianStatements: StatementWords = {
     "din punctul lui de vedere",
     "în viziunea sa",
   ],
+  thus: "astfel",
   namedBy:
     "intitulat intitulată intitulate numit numită numite denumit denumită denumite botezat supranumit supranumită așa-numit așa-numita așa-numitul așa-numitele așa-numitei așa-zis așa-zisa așa-zisul film filmul cartea roman romanul proiectul programul operațiunea sloganul platforma emisiunea emisiunii",
   quotedBy: [

@@ -284,7 +284,7 @@ function modifiesNoun({ tokens }: View, name: Token, from: number, to: number): 
   )
     return true;
   // `l'inviato ONU`: a noun before the name, without a preposition.
-  const before = at > from ? tokens[at - 1] : undefined;
+  const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
   return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
 }
 

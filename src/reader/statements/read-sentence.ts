@@ -131,14 +131,15 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
         const begin = startsContent(view, to) ? from : rest;
         const end = limits.end(rest);
         quote(begin, end, speaker, "parenthesis");
-        if (!cue.cue.quoteOnly && end - begin >= 2) report(begin, end, { rule: "parenthesis", ...item });
+        if ((!cue.cue.quoteOnly || cue.cue.act === undefined) && end - begin >= 2)
+          report(begin, end, { rule: "parenthesis", ...item });
         continue;
       }
       if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
       else if (to - from >= 2) {
         quote(from, to, speaker, "content-cue");
-        if (!cue.cue.quoteOnly && hasVerbOrQuote(view, from, to))
-          report(from, to, { rule: "content-cue", ...item });
+        const speaks = !cue.cue.quoteOnly || cue.cue.act === undefined;
+        if (speaks && hasVerbOrQuote(view, from, to)) report(from, to, { rule: "content-cue", ...item });
       } else if (from >= to && sentence.tokens[0]) {
         backward = { rule: "next-sentence", ...item };
       }
@@ -163,12 +164,20 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     if (link.kind === "infinitive" && cue.cue.act === "appeal" && can(tokens[cue.from - 1], kinds.relative))
       continue;
     quote(link.content, end, speaker, `cue-${link.kind}`);
-    if (cue.cue.quoteOnly) continue;
+    // `ha risposto che`: verbs of conversation report a clause, and otherwise only words in quotation marks.
+    const clauseOnly = link.kind === "clause" && link.adjacent && cue.cue.act === undefined;
+    if (cue.cue.quoteOnly && !clauseOnly) continue;
     if (link.kind === "colon" && end - link.content < 3) continue;
     report(link.content, end, { rule: `cue-${link.kind}`, ...item });
     covered.fill(1, link.content, end);
   }
 
+  if (can(tokens[0], kinds.thus) && cues.length === 0 && startsPhrase(view, 1)) {
+    const phrase = phraseAt(view, text, 1, Math.min(tokens.length, 25));
+    const speaker = phrase?.kind === undefined ? undefined : speakers.resolve(phrase);
+    const cue = { start: (tokens[0] as Token).start, end: (tokens[0] as Token).end };
+    if (speaker) backward = { rule: "next-sentence", cue, act: "assert", speaker };
+  }
   let rest = tokens.flatMap((token, index) =>
     token.quotation !== undefined && !quotations.has(token.quotation)
       ? [{ quotation: token.quotation, index }]
@@ -420,7 +429,12 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     if (!linked || (afterQuote && !link?.adjacent)) {
       if (after) {
         const kept = link && link.kind === "quote" && link.content >= after.to ? link : undefined;
-        const subject = afterQuote || !found.phrase || hasClause(view, edge - 1) ? after : undefined;
+        const follows =
+          afterQuote ||
+          !found.phrase ||
+          hasClause(view, edge - 1) ||
+          (link === undefined && endsAtActor(view, after));
+        const subject = follows ? after : undefined;
         if (subject)
           return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
       } else if (
@@ -440,6 +454,11 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     }
   }
   const { phrase } = found;
+  if (phrase?.document && !link && cue.cue.quoteOnly) {
+    // `Declarația îi aparține președintelui`
+    const author = subjectAfter(view, text, cue.to);
+    if (author) return { cue, link, found, inverted: false, phrase: author, edge };
+  }
   if (phrase && (link === undefined || link.kind === "quote")) {
     // `…, Hagel said in Sydney.` and `…”, he said, “…`
     let from = phrase.from;
@@ -448,7 +467,8 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     const adjacent = phrase.to >= edge;
     if (from > 0 && adjacent && (mark?.kind === "comma" || mark?.kind === "quote" || mark?.kind === "dash")) {
       const afterQuote = mark.kind === "quote" || tokens[from - 2]?.kind === "quote";
-      if (afterQuote || (link === undefined && hasClause(view, from - 1))) {
+      const parenthesis = mark.kind === "comma" && tokens[cue.to]?.kind === "comma";
+      if (afterQuote || (link === undefined && (parenthesis || hasClause(view, from - 1)))) {
         return { cue, link, found, inverted: true, phrase, edge: contentEdge(tokens, from) };
       }
     }
@@ -463,6 +483,14 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     }
   }
   return { cue, link, found, inverted: false, phrase, edge };
+}
+
+/** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
+function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to];
+  const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
+  const person = can(tokens[phrase.from], kinds.person) || can(tokens[phrase.from + 1], kinds.person);
+  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
 }
 
 /** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */
@@ -571,7 +599,7 @@ function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits
   const next = tokens[from];
   if (!next || next.kind === "date" || limits.end(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;
   const short = edge - contentStart(view, edge) < 5;
-  if (can(next, kinds.relative) || vocabulary.gerunds.has(next.word) || view.cueAt(from)) return 0;
+  if (can(next, kinds.relative) || vocabulary.gerunds.has(next.word)) return 0;
   if (
     matchPhrases(tokens, from, vocabulary.quotedBy) >= 0 ||
     matchPhrases(tokens, from, vocabulary.accordingTo) >= 0
@@ -646,6 +674,18 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
   };
 }
 
+/** Returns the index at which a finite verb goes on after an infinitive, as in `asked to stop and said`, or `end`. */
+function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (!can(tokens[at], kinds.conjunction)) continue;
+    let next = at + 1;
+    while (next < end && isFiller(tokens[next])) next += 1;
+    const auxiliary = can(tokens[next], kinds.auxiliary) && isVerb(tokens, next, vocabulary);
+    if (next < end && (cueAt(next) || auxiliary)) return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
+  }
+  return end;
+}
+
 /** Whether a reported clause goes on after a semicolon, as in `that it rained; and that it would go on`. */
 function continues(tokens: readonly Token[], index: number): boolean {
   const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
@@ -653,8 +693,10 @@ function continues(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Returns the index after a content. An object or an adjective as content ends at a comma. */
-function contentEnd({ tokens }: View, link: Link, limits: Limits): number {
+function contentEnd(view: View, link: Link, limits: Limits): number {
+  const { tokens } = view;
   const end = limits.end(link.content);
+  if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
   if (link.kind !== "object") return end;
   for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
   return end;

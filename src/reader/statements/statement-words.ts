@@ -51,6 +51,8 @@ export interface StatementWords {
   readonly opinion: string;
   /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */
   readonly theirWords: readonly string[];
+  /** Words that attribute the sentence before to an actor, as in `Così il ministro`. */
+  readonly thus: string;
   /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
   readonly namedBy: string;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */

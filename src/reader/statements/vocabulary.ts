@@ -27,6 +27,7 @@ export const kinds = {
   namedBy: 1 << 22,
   impersonal: 1 << 23,
   setting: 1 << 24,
+  thus: 1 << 25,
 } as const;
 
 /** A phrase of several words. */
@@ -143,6 +144,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   mark(words.namedBy, kinds.namedBy);
   mark(words.impersonals, kinds.impersonal);
   mark(words.settings, kinds.setting);
+  mark(words.thus, kinds.thus);
   const finite = new Map<string, CueClass>();
   const participles = new Map<string, CueClass>();
   const gerunds = new Map<string, CueClass>();
