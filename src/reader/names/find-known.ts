@@ -24,6 +24,13 @@ export interface NameSearch {
   readonly functionWords: ReadonlySet<string>;
 }
 
+/** A surname in the text. */
+interface SurnameMatch {
+  readonly to: number;
+  readonly persons: readonly Person[];
+  readonly fuzzy: boolean;
+}
+
 /** How many words before the name of a capital can show that it means a state. */
 const transferReach = 6;
 /** The most words of the name of a person. */
@@ -170,6 +177,15 @@ const samePerson = (persons: readonly Person[]): Person[] => [
 /** Returns the names of gazetteer entries in a text. */
 export function findKnown(search: NameSearch): Found[] {
   const { tokens, tables, index } = search;
+  const sounds = new Map<string, string>();
+  const soundFor = (key: string): string => {
+    let sound = sounds.get(key);
+    if (sound === undefined) {
+      sound = soundOf(key);
+      sounds.set(key, sound);
+    }
+    return sound;
+  };
   const found: Found[] = [];
   const refused = new Set<number>();
   /** The person whom the text last named in full, by surname. */
@@ -247,24 +263,28 @@ export function findKnown(search: NameSearch): Found[] {
     return !(token.joined && before?.capital && !before.first && !tables.titles.has(before.key));
   };
 
-  /** Returns the persons whose surname begins at a word. */
-  const surnameAt = (
-    at: number,
-    end: number,
-  ): { to: number; persons: readonly Person[]; fuzzy: boolean } | undefined => {
+  const surnames: (SurnameMatch | undefined)[] = [];
+  /** Returns the persons whose surname begins at a word. Runs of capitals overlap, so that each word is searched once. */
+  const surnameAt = (at: number): SurnameMatch | undefined => {
+    if (!(at in surnames)) surnames[at] = searchSurname(at);
+    return surnames[at];
+  };
+
+  const searchSurname = (at: number): SurnameMatch | undefined => {
     const token = tokens[at] as Token;
     const longest = index.longestSurname.get(token.key) ?? 0;
     let phrase = "";
-    let best: { to: number; persons: readonly Person[]; fuzzy: boolean } | undefined;
-    for (let to = at + 1; to <= at + longest && to <= end; to += 1) {
+    let best: SurnameMatch | undefined;
+    for (let to = at + 1; to <= at + longest && to <= tokens.length; to += 1) {
       const word = tokens[to - 1] as Token;
+      if (to > at + 1 && !word.joined) break;
       phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
       const persons = index.surnames.get(phrase);
       if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
     }
     if (best !== undefined) return best;
     if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
-    const persons = index.surnameSounds.get(soundOf(token.key));
+    const persons = index.surnameSounds.get(soundFor(token.key));
     return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
   };
 
@@ -272,7 +292,7 @@ export function findKnown(search: NameSearch): Found[] {
   function addPerson(from: number): number {
     const end = runEnd(tokens, from, nameParticles);
     for (let at = from; at < end; at += 1) {
-      const match = surnameAt(at, end);
+      const match = surnameAt(at);
       if (match === undefined) continue;
       const given: number[] = [];
       for (let back = at - 1; back >= from; back -= 1) {
@@ -335,16 +355,16 @@ export function findKnown(search: NameSearch): Found[] {
     return addBySkeleton(from, end);
   }
 
-  const isGivenName = (at: number): boolean => tables.givenNames.has(soundOf((tokens[at] as Token).key));
+  const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor((tokens[at] as Token).key));
 
   /** Adds a name whose given name sounds the same and whose surname has the same consonants. */
   function addBySkeleton(from: number, end: number): number {
     if (end - from < 2) return 0;
     const last = tokens[end - 1] as Token;
     if (last.key.length < leastSound) return 0;
-    const first = soundOf((tokens[from] as Token).key);
-    const persons = samePerson(index.skeletons.get(skeletonOf(soundOf(last.key))) ?? []).filter(
-      ({ given }) => given[0] !== undefined && soundOf(given[0]) === first,
+    const first = soundFor((tokens[from] as Token).key);
+    const persons = samePerson(index.skeletons.get(skeletonOf(soundFor(last.key))) ?? []).filter(
+      ({ given }) => given[0] !== undefined && soundFor(given[0]) === first,
     );
     if (persons.length !== 1) return 0;
     const person = persons[0] as Person;
@@ -361,7 +381,7 @@ export function findKnown(search: NameSearch): Found[] {
   const addBySound = (at: number): number => {
     const token = tokens[at] as Token;
     if (token.key.length <= leastSound || token.first || tables.adjectives.has(token.key)) return 0;
-    const entries = index.nameSounds.get(soundOf(token.key));
+    const entries = index.nameSounds.get(soundFor(token.key));
     if (entries === undefined || !isFree(at)) return 0;
     return add(at, at + 1, {
       rule: "name-by-sound",

@@ -2,8 +2,9 @@ import type { Mention, Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
 import { englishNameOf, keyOfEnglishName } from "../world-gazetteer.ts";
 import type { Found, NameSearch } from "./find-known.ts";
-import { phraseOf, type Token, tokensOf } from "./tokens.ts";
+import { phraseOf, type Token } from "./tokens.ts";
 import type { Phrases, RoleNoun } from "./word-tables.ts";
+import { wordsOfName } from "./words-of-name.ts";
 
 /** A phrase of an office with the positions of its words. */
 export interface FoundRole {
@@ -265,7 +266,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;
     const entry =
       department === undefined
-        ? index.forms.get(phraseOf(tokensOf(composed)))?.[0]?.entry
+        ? index.forms.get(phraseOf(wordsOfName(composed)))?.[0]?.entry
         : index.ministries.get(`${department}/${owner}`);
     const span = { start: (tokens[from] as Token).start, end: (tokens[parsed.to - 1] as Token).end };
     const name = entry?.name ?? composed;

@@ -3,8 +3,9 @@ import { keyOfEntry } from "../world-gazetteer.ts";
 import { ministryKey } from "./ministry-key.ts";
 import type { NameWords } from "./name-words.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
-import { phraseOf, type Token, tokensOf } from "./tokens.ts";
+import { phraseOf } from "./tokens.ts";
 import { type WordTables, wordTables } from "./word-tables.ts";
+import { type NameWord, wordsOfName } from "./words-of-name.ts";
 
 /**
  * The letters that a text must have as capitals, so that its words are a name. A `weak` name, such as `Union`, is also
@@ -57,10 +58,12 @@ const leadingSurnames = new Set(
 );
 const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
+const hasSmallLetter = /\p{Ll}/u;
+
 /** Sounds of shorter names are too often equal by chance. */
 export const leastSound = 5;
 
-function caseOf(name: string, tokens: readonly Token[]): Case {
+function caseOf(name: string, tokens: readonly NameWord[]): Case {
   if (name.startsWith("~")) return "weak";
   if (!/\p{Lu}/u.test(name)) return "any";
   const token = tokens[0];
@@ -79,17 +82,11 @@ const raise = (longest: Map<string, number>, first: string, length: number): voi
 };
 
 /** Returns the position at which the surname begins in the words of a name. */
-function surnameStart(words: readonly Token[]): number {
+function surnameStart(words: readonly NameWord[]): number {
   let start = words.length - 1;
   if (start > 0 && generations.has(words[start]?.key as string)) start -= 1;
   // A hyphen joins the parts of one name: Jong-un.
-  while (
-    start > 1 &&
-    words[start - 1]?.end === (words[start]?.start as number) - 1 &&
-    words[start]?.capital === false
-  ) {
-    start -= 1;
-  }
+  while (start > 1 && words[start]?.hyphened && !words[start]?.capital) start -= 1;
   while (start > 1 && particles.has(words[start - 1]?.key as string)) start -= 1;
   return start;
 }
@@ -105,19 +102,36 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
   const byKey = new Map<string, GazetteerEntry>();
   const ministries = new Map<string, GazetteerEntry>();
 
-  const addForm = (entry: GazetteerEntry, name: string, metonym: boolean): Token[] => {
-    const tokens = tokensOf(name);
-    const phrase = phraseOf(tokens);
-    if (phrase === "") return tokens;
-    const form = { entry, case: caseOf(name, tokens), metonym };
+  const addPhrase = (entry: GazetteerEntry, phrase: string, letters: Case, metonym: boolean): void => {
     const others = forms.get(phrase);
-    if (others?.some((other) => other.entry === entry && other.case === form.case) !== true)
-      push(forms, phrase, form);
-    raise(longest, tokens[0]?.key as string, tokens.length);
-    return tokens;
+    if (others === undefined) forms.set(phrase, [{ entry, case: letters, metonym }]);
+    else if (!others.some((other) => other.entry === entry && other.case === letters)) {
+      others.push({ entry, case: letters, metonym });
+    }
   };
 
-  const addSurname = (entry: GazetteerEntry, tokens: readonly Token[], start: number, end: number): void => {
+  const addForm = (entry: GazetteerEntry, name: string, metonym: boolean): NameWord[] => {
+    const words = wordsOfName(name);
+    const first = words[0];
+    if (first === undefined) return words;
+    const phrase = phraseOf(words);
+    const letters = caseOf(name, words);
+    addPhrase(entry, phrase, letters, metonym);
+    raise(longest, first.key, words.length);
+    if (entry.kind === "person" || !hasSmallLetter.test(name)) return words;
+    for (const inflected of tables.inflectPhrase(phrase)) {
+      addPhrase(entry, inflected, letters, metonym);
+      raise(longest, inflected.split(" ", 1)[0] as string, words.length);
+    }
+    return words;
+  };
+
+  const addSurname = (
+    entry: GazetteerEntry,
+    tokens: readonly NameWord[],
+    start: number,
+    end: number,
+  ): void => {
     const surname = phraseOf(tokens, start, end);
     if (surname.length < 2) return;
     const person = { entry, given: tokens.slice(0, start).map(({ key }) => key) };
@@ -132,7 +146,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     if (skeleton.length >= 4 && person.given.length > 0) push(skeletons, skeleton, person);
   };
 
-  const addPerson = (entry: GazetteerEntry, tokens: readonly Token[]): void => {
+  const addPerson = (entry: GazetteerEntry, tokens: readonly NameWord[]): void => {
     if (tokens.length < 2) return;
     const start = surnameStart(tokens);
     const end = generations.has(tokens.at(-1)?.key as string) ? tokens.length - 1 : tokens.length;
@@ -149,8 +163,8 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     const key = keyOfEntry(entry);
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
-    const countryNames = new Set(known?.names.flatMap(tables.namesOf) ?? []);
-    const allCapitals = new Set(known?.capitals.flatMap(tables.namesOf) ?? []);
+    const countryNames = new Set(known?.names ?? []);
+    const allCapitals = new Set(known?.capitals ?? []);
     // Luxembourg is the name of a state and of its capital.
     const capitals = new Set([...allCapitals].filter((name) => !countryNames.has(name)));
     for (const name of capitals) addForm(entry, name, true);
@@ -162,11 +176,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
     }
     const ministry = ministryKey(entry.name, tables.adjectives);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
-    const names = new Set([
-      ...[...own].flatMap(tables.namesOf),
-      ...countryNames,
-      ...(tables.outletNames.get(entry.name) ?? []),
-    ]);
+    const names = new Set([...own, ...countryNames, ...(tables.outletNames.get(entry.name) ?? [])]);
     for (const name of names) {
       if (entry.weakNames?.includes(name) || (names.has(`~${name}`) && !own.has(name))) continue;
       if (capitals.has(name)) continue;

@@ -59,7 +59,11 @@ export function tokensOf(text: string, cased = text, starts: readonly number[] =
 }
 
 /** Returns the words of tokens, joined by blanks. */
-export const phraseOf = (tokens: readonly Token[], start = 0, end = tokens.length): string => {
+export const phraseOf = (
+  tokens: readonly { readonly key: string }[],
+  start = 0,
+  end = tokens.length,
+): string => {
   let phrase = "";
   for (let index = start; index < end; index += 1) {
     phrase += index === start ? tokens[index]?.key : ` ${tokens[index]?.key}`;

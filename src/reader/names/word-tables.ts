@@ -3,7 +3,8 @@ import type { Endings, NameWords } from "./name-words.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
 import { linesOf, listOf } from "./table.ts";
-import { phraseOf, tokensOf } from "./tokens.ts";
+import { phraseOf } from "./tokens.ts";
+import { wordsOfName } from "./words-of-name.ts";
 
 /** The noun of a role. */
 export interface RoleNoun {
@@ -60,10 +61,11 @@ export interface WordTables {
   readonly speaking: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
-  readonly namesOf: (name: string) => string[];
+  /** Returns the other cases of a name of small letters without diacritics. */
+  readonly inflectPhrase: (phrase: string) => readonly string[];
 }
 
-const phraseKey = (phrase: string): string => phraseOf(tokensOf(phrase));
+const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
 const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
 
 function phrasesOf<Value>(pairs: Iterable<readonly [phrase: string, value: Value]>): Phrases<Value> {
@@ -86,20 +88,20 @@ function inflect(word: string, endings: Endings): string[] {
   return pair[1].map((ending) => stem + ending);
 }
 
-/** Returns a name in all its cases. Acronyms have one. */
-function namesIn(name: string, words: NameWords): string[] {
-  if (words.nameEndings.length === 0 || !/\p{Ll}/u.test(name)) return [name];
-  const [first = "", ...others] = name.split(" ");
-  const agreeing = others.map((word) => inflect(word, words.agreementEndings)[0] ?? word);
-  return [
-    name,
-    ...inflect(first, words.nameEndings).flatMap((form) =>
-      [...new Set([others.join(" "), agreeing.join(" ")])].map((rest) =>
-        rest === "" ? form : `${form} ${rest}`,
-      ),
-    ),
-  ];
+/** Returns the other cases of a name as {@link phraseOf} spells it. */
+function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
+  const blank = phrase.indexOf(" ");
+  const first = blank < 0 ? phrase : phrase.slice(0, blank);
+  const forms = inflect(first, nameEndings);
+  if (blank < 0) return forms;
+  const rest = phrase.slice(blank);
+  const agreeing = rest.replace(/[^ ]+/g, (word) => inflect(word, agreementEndings)[0] ?? word);
+  const others = agreeing === rest ? [] : forms.map((form) => form + agreeing);
+  return [...forms.map((form) => form + rest), ...others];
 }
+
+const plainEndings = (endings: Endings): Endings =>
+  endings.map(([ending, others]) => [plain(ending), [...new Set(others.map(plain))]]);
 
 function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   const tables = [
@@ -145,8 +147,15 @@ export function wordTables(words: NameWords): WordTables {
   const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
     listOf(phrases).map((each) => [each, title] as const),
   );
+  const nameEndings = plainEndings(words.nameEndings);
+  const agreementEndings = plainEndings(words.agreementEndings);
+  const inflectPhrase =
+    nameEndings.length === 0 ? () => [] : (phrase: string) => casesOf(phrase, nameEndings, agreementEndings);
   const owners = [...actors].flatMap(([key, { names, capitals }]) =>
-    [...names, ...capitals].flatMap((name) => namesIn(name, words)).map((name) => [name, key] as const),
+    [...names, ...capitals].flatMap((name) => {
+      const phrase = phraseKey(name);
+      return [phrase, ...inflectPhrase(phrase)].map((each) => [each, key] as const);
+    }),
   );
   const tables: WordTables = {
     actors,
@@ -172,7 +181,7 @@ export function wordTables(words: NameWords): WordTables {
     speaking: setOf(words.speaking),
     transfers: new Set(words.transfers.map(plain)),
     placeNouns: new Set(words.placeNouns.map(plain)),
-    namesOf: (name) => namesIn(name, words),
+    inflectPhrase,
   };
   tablesOfWords.set(words, tables);
   return tables;
