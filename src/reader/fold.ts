@@ -3,8 +3,8 @@ import type { Folded } from "./stages.ts";
 
 /** Characters that are not shown: soft hyphens, joiners, spaces of no width, marks of direction. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/;
-/** Whether a text has characters that {@link compose} changes. No character before U+0300 combines with another one. */
-const composable = /[\r\u00ad\u0085]|[\u0300-\uffff]/;
+/** Line breaks other than `\n`. */
+const otherBreaks = /[\r\u0085\u2028\u2029]/;
 
 const letters = new Map(
   Object.entries({
@@ -75,7 +75,7 @@ interface Composed {
 
 /** Composes a text letter by letter, because positions after the composition of a whole text would be unknown. */
 function compose(raw: string): Composed {
-  if (!composable.test(raw)) return { nfc: raw };
+  if (!otherBreaks.test(raw) && !invisible.test(raw) && raw.normalize("NFC") === raw) return { nfc: raw };
   const parts: string[] = [];
   const starts = new Uint32Array(raw.length);
   const ends = new Uint32Array(raw.length);

@@ -2,6 +2,7 @@ import type { Day } from "../../model/edtf.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
 import type { DateTables } from "./date-tables.ts";
+import type { DateUnit } from "./date-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** The number of tokens on each side of a date among which the tense of its clause is sought. */
@@ -49,6 +50,13 @@ export class DateText {
   startsSentence(index: number): boolean {
     const before = this.tokens[index - 1];
     return before === undefined || before.kind === "mark" || this.newSentence(index);
+  }
+
+  /** Returns the position of the unit before a token, as in `anul 1997` and `luna martie`, or that of the token. */
+  withUnit(index: number, unit: DateUnit): number {
+    const before = index > 0 ? this.tables.units.at(this.tokens, index - 1) : undefined;
+    const named = before?.next === index && before.value.unit === unit && !before.value.many;
+    return named && !this.newSentence(index) ? index - 1 : index;
   }
 
   /** Returns the text of a token, which is empty outside the text. */

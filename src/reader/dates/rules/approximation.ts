@@ -13,5 +13,5 @@ export function approximationRule(text: DateText, index: number): FoundDate | un
   const { edtf, precision } = found.value;
   if (precision === "year" && isQuantity(text, found.next)) return undefined;
   if (edtf.includes("/") || edtf.includes("X")) return undefined;
-  return { ...found, rule: `about-${found.rule}`, value: { edtf: `${edtf}~`, precision } };
+  return { ...found, from: index, rule: `about-${found.rule}`, value: { edtf: `${edtf}~`, precision } };
 }

@@ -17,12 +17,13 @@ export function partRule(text: DateText, index: number): FoundDate | undefined {
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
   // The last word of the part can be a unit that a later word moves: `sfârșitul lunii trecute`.
   const unit = periodOf(text, part.next - 1);
-  if (unit !== undefined) return { ...periodRule(text, part.next - 1), rule: "part-of-period" } as FoundDate;
+  if (unit !== undefined)
+    return { ...periodRule(text, part.next - 1), from: index, rule: "part-of-period" } as FoundDate;
   for (const at of new Set([part.next, skipArticles(text, part.next)])) {
     const found =
       pointRule(text, at) ?? seasonRule(text, at) ?? periodRule(text, at) ?? plainYearRule(text, at);
     if (found !== undefined && found.value?.precision !== "day")
-      return { ...found, rule: `part-of-${found.rule}` };
+      return { ...found, from: index, rule: `part-of-${found.rule}` };
   }
   return undefined;
 }

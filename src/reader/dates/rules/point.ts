@@ -16,6 +16,7 @@ export function resolvePoint(text: DateText, index: number, point: DatePoint): F
   const tense = year === undefined && !point.impossible ? text.tenseAt(index, next) : undefined;
   return {
     rule,
+    from: month !== undefined && day === undefined ? text.withUnit(index, "month") : index,
     next,
     value: point.impossible ? undefined : resolve(point, text.published, tense),
     basis: year === undefined ? "relative" : "absolute",

@@ -22,7 +22,8 @@ export function yearRule(
   const year = readYear(text, index);
   if (year === undefined) return shortYear(text, index);
   if (!isYear(text, index, { ...year, before })) return undefined;
-  return { rule: "year", next: year.next, value: yearValue(year.year), basis: "absolute" };
+  const from = text.withUnit(index, "year");
+  return { rule: "year", from, next: year.next, value: yearValue(year.year), basis: "absolute" };
 }
 
 /** Two digits up to this number are a year of this century. */
