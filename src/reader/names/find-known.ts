@@ -72,10 +72,9 @@ function fitsCase(form: NameForm, search: NameSearch, from: number, to: number):
     case "all":
       return token.capitals;
     case "weak": {
+      if (tables.outletNames.has(form.entry.name)) return token.capital && isSource(search, from, to);
       const next = tokens[to];
-      return (
-        token.capital && !token.first && !(next?.joined && (next.capital || tables.adjectives.has(next.key)))
-      );
+      return token.capital && !(next?.joined && (next.capital || tables.adjectives.has(next.key)));
     }
     default:
       for (let index = from; index < to; index += 1) if (tokens[index]?.capital) return true;
@@ -214,8 +213,9 @@ export function findKnown(search: NameSearch): Found[] {
       const forms = index.forms.get(phrase)?.filter((form) => fitsCase(form, search, from, to));
       if (forms !== undefined && forms.length > 0) best = { to, forms };
     }
-    if (best === undefined || isCompound(search, from, best.to)) return 0;
+    if (best === undefined) return 0;
     const { to } = best;
+    if (isCompound(search, from, to)) return to;
     let { forms } = best;
     // "The Commission" is that of the European Union after another name of the Union.
     forms = forms.filter(
@@ -294,37 +294,31 @@ export function findKnown(search: NameSearch): Found[] {
     for (let at = from; at < end; at += 1) {
       const match = surnameAt(at);
       if (match === undefined) continue;
-      const given: number[] = [];
-      for (let back = at - 1; back >= from; back -= 1) {
+      const words: number[] = [];
+      const free = found.at(-1)?.to ?? 0;
+      for (let back = at - 1; back >= free && back > at - longestRun && tokens[back + 1]?.joined; back -= 1) {
         const word = tokens[back] as Token;
+        if (nameParticles.has(word.key) && !word.capital) continue;
         if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
-        given.unshift(back);
+        words.unshift(back);
       }
-      const words = given.filter((each) => !nameParticles.has((tokens[each] as Token).key));
       let persons = samePerson(match.persons);
       let start = at;
       let isFull = false;
       if (words.length > 0) {
+        const fits = (each: number): boolean =>
+          persons.some((person) => fitsGiven((tokens[each] as Token).key, person));
         const nearest = words.filter((each) => each >= at - 3);
-        const fitting = persons.filter((person) =>
-          nearest.some((each) => fitsGiven((tokens[each] as Token).key, person)),
-        );
-        if (fitting.length > 0) {
-          const first = words.find((each) =>
-            fitting.some((person) => fitsGiven((tokens[each] as Token).key, person)),
+        const first = nearest.find(fits);
+        // The first word of a sentence has a capital, whatever it is.
+        const isOther = words.some((each) => !(tokens[each] as Token).first || isGivenName(each));
+        if (first !== undefined) {
+          persons = persons.filter((person) =>
+            nearest.some((each) => fitsGiven((tokens[each] as Token).key, person)),
           );
-          persons = fitting;
-          start = first ?? at;
+          start = first;
           isFull = true;
-        } else if (
-          !(
-            words.length === 1 &&
-            (tokens[words[0] as number] as Token).first &&
-            !isGivenName(words[0] as number)
-          )
-        ) {
-          continue;
-        }
+        } else if (isOther) continue;
       }
       const token = tokens[at] as Token;
       const recent = lastInFull.get(token.key) ?? lastInFull.get((tokens[match.to - 1] as Token).key);

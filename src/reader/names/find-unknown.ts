@@ -81,14 +81,8 @@ export function findUnknown(
     }
     if (!isPart(from)) continue;
     // "Morto Marco Rossi": the first word belongs to the headline.
-    if (
-      !isGiven(token) &&
-      !followsRole &&
-      !followsTitle &&
-      from + 2 < limit &&
-      isGiven(tokens[from + 1] as Token)
-    )
-      continue;
+    const isLonger = from + 2 < limit && (token.first || isGiven(tokens[from + 1] as Token));
+    if (isLonger && !isGiven(token) && !followsRole && !followsTitle) continue;
     let to = from;
     while (to < limit && (isPart(to) || (!(tokens[to] as Token).capital && to + 1 < limit && isPart(to + 1))))
       to += 1;
@@ -106,13 +100,19 @@ export function findUnknown(
     const next = tokens[to];
     const isCut = to < limit && next?.joined && next.capital && tables.notPersons.has(next.key);
     const isAfterCapital =
-      token.joined && before?.capital === true && !followsRole && !followsTitle && !before.first;
+      token.joined &&
+      before?.capital === true &&
+      !isGiven(token) &&
+      !followsRole &&
+      !followsTitle &&
+      !before.first;
     const words = to - from;
     if (words < 1 || isCut || (isAfterCapital && !taken.has(from - 1))) {
       at = Math.max(at, to - 1);
       continue;
     }
     const last = tokens[to - 1] as Token;
+    const isAfterPlace = tables.locatives.has(before?.key ?? "") || tables.datives.has(before?.key ?? "");
     const afterRole = tables.speaking.has(tokens[to]?.key ?? "");
     const nextRole = rolesFrom.get(to);
     const precedesRole =
@@ -121,7 +121,8 @@ export function findUnknown(
       add(from, to, followsRole ? "after-office" : "after-title");
     else if (words > 1 && isGiven(token)) add(from, to, "given-name");
     else if (words > 1 && precedesRole) add(from, to, "before-office");
-    else if (words > 1 && afterRole && tokens[to]?.joined && !token.first) add(from, to, "speaks");
+    else if (words > 1 && afterRole && tokens[to]?.joined && !token.first && !isAfterPlace)
+      add(from, to, "speaks");
     else if (names.has(last.key) && words <= 2) {
       from = to - 1;
       add(from, to, "surname-again");

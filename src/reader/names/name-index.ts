@@ -182,7 +182,8 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
       if (capitals.has(name)) continue;
       const tokens = addForm(entry, name, false);
       const token = tokens.length === 1 ? tokens[0] : undefined;
-      if (token === undefined || token.key.length <= leastSound || !token.capital) continue;
+      if (token === undefined || token.key.length <= leastSound || !token.capital || name.startsWith("~"))
+        continue;
       const sound = soundOf(token.key);
       if (nameSounds.get(sound)?.includes(entry) !== true) push(nameSounds, sound, entry);
     }

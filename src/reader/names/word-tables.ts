@@ -88,6 +88,9 @@ function inflect(word: string, endings: Endings): string[] {
   return pair[1].map((ending) => stem + ending);
 }
 
+/** The least number of letters of an adjective in a name. */
+const leastAdjective = 4;
+
 /** Returns the other cases of a name as {@link phraseOf} spells it. */
 function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
   const blank = phrase.indexOf(" ");
@@ -95,7 +98,14 @@ function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings
   const forms = inflect(first, nameEndings);
   if (blank < 0) return forms;
   const rest = phrase.slice(blank);
-  const agreeing = rest.replace(/[^ ]+/g, (word) => inflect(word, agreementEndings)[0] ?? word);
+  // Adjectives follow the noun at once: "Adunarea Generală a ONU". Shorter words are prepositions.
+  const words = rest.slice(1).split(" ");
+  const end = words.findIndex((word) => word.length < leastAdjective);
+  const agreeing = words.reduce(
+    (phrase, word, at) =>
+      `${phrase} ${(end < 0 || at < end ? inflect(word, agreementEndings)[0] : undefined) ?? word}`,
+    "",
+  );
   const others = agreeing === rest ? [] : forms.map((form) => form + agreeing);
   return [...forms.map((form) => form + rest), ...others];
 }
