@@ -62,6 +62,7 @@ export interface DateTables {
   readonly decades: PhraseTable<number>;
   readonly centuryWords: PhraseTable<true>;
   readonly centuries: PhraseTable<number>;
+  readonly deadlines: PhraseTable<true>;
   readonly future: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly clauseWords: PhraseTable<true>;
@@ -140,6 +141,7 @@ export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables
     rangeJoints: all(words.rangeJoints),
     rangeAnds: all(words.rangeAnds),
     decadeEndings: all(words.decadeEndings),
+    deadlines: all(words.deadlines),
     future: all(words.future),
     past: all(words.past),
     clauseWords: all(words.clauseWords),

@@ -116,6 +116,7 @@ export class DateText {
    * clause counts as farther away.
    */
   tenseAt(from: number, next: number): Tense {
+    if (this.tables.deadlines.endsBefore(this.tokens, from)) return "future";
     const left = this.nearestTense(from - 1, -1);
     const right = this.nearestTense(next, 1);
     if (left === undefined || right === undefined) return (left ?? right)?.tense;

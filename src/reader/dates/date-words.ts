@@ -109,6 +109,8 @@ export interface DateWords {
   readonly centuryWords: Words;
   /** Names of centuries, with their first years. */
   readonly centuries: ValuedWords;
+  /** Words directly before a date that is ahead: `by Friday`. */
+  readonly deadlines: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;
   /** Endings of verbs in the future. */

@@ -561,6 +561,7 @@ export const englishDates: DateWords = {
     ["18th century", 1700],
     ["17th century", 1600],
   ],
+  deadlines: ["by", "by the"],
   future: [
     "will",
     "shall",
@@ -594,7 +595,6 @@ export const englishDates: DateWords = {
     "starting",
     "'ll",
     "deadline",
-    "by",
   ],
   futureEndings: [],
   past: [

@@ -535,6 +535,7 @@ export const italianDates: DateWords = {
     ["ottocento", 1800],
     ["settecento", 1700],
   ],
+  deadlines: ["entro", "entro il", "entro l'", "entro la", "entro lo"],
   future: [
     "previsto",
     "prevista",
@@ -560,7 +561,6 @@ export const italianDates: DateWords = {
     "dovrebbero",
     "potrebbe",
     "potrebbero",
-    "entro",
     "a partire da",
     "sta per",
     "stanno per",

@@ -722,6 +722,7 @@ export const romanianDates: DateWords = {
     ["secolul trecut", 1900],
     ["secolului trecut", 1900],
   ],
+  deadlines: ["până la", "până pe", "până în", "până", "pana la", "cel târziu", "până la data de"],
   future: [
     "va",
     "vor",
@@ -758,9 +759,6 @@ export const romanianDates: DateWords = {
     "trebuie",
     "ar putea",
     "intenționează",
-    "până la",
-    "până pe",
-    "cel târziu",
     "expiră",
     "preconizat",
     "preconizată",
