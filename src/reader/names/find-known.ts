@@ -35,6 +35,8 @@ interface SurnameMatch {
 const transferReach = 6;
 /** The most words of the name of a person. */
 const longestRun = 8;
+/** How many words before a surname can be given names. */
+const mostGiven = 3;
 const conjunctions = new Set(["e", "ed", "si", "and", "o", "or", "sau"]);
 
 /** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
@@ -288,66 +290,71 @@ export function findKnown(search: NameSearch): Found[] {
     return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
   };
 
-  /** Adds the name of a person whose first word is at a position, and returns the position after it, or 0. */
-  function addPerson(from: number): number {
-    const end = runEnd(tokens, from, nameParticles);
-    for (let at = from; at < end; at += 1) {
-      const match = surnameAt(at);
-      if (match === undefined) continue;
-      const words: number[] = [];
-      const free = found.at(-1)?.to ?? 0;
-      for (let back = at - 1; back >= free && back > at - longestRun && tokens[back + 1]?.joined; back -= 1) {
-        const word = tokens[back] as Token;
-        if (nameParticles.has(word.key) && !word.capital) continue;
-        if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
-        words.unshift(back);
-      }
-      let persons = samePerson(match.persons);
-      let start = at;
-      let isFull = false;
-      if (words.length > 0) {
-        const fits = (each: number): boolean =>
-          persons.some((person) => fitsGiven((tokens[each] as Token).key, person));
-        const nearest = words.filter((each) => each >= at - 3);
-        const first = nearest.find(fits);
-        // The first word of a sentence has a capital, whatever it is.
-        const isOther = words.some((each) => !(tokens[each] as Token).first || isGivenName(each));
-        if (first !== undefined) {
-          persons = persons.filter((person) =>
-            nearest.some((each) => fitsGiven((tokens[each] as Token).key, person)),
-          );
-          start = first;
-          isFull = true;
-        } else if (isOther) continue;
-      }
-      const token = tokens[at] as Token;
-      const recent = lastInFull.get(token.key) ?? lastInFull.get((tokens[match.to - 1] as Token).key);
-      if (!isFull) {
-        const isNamed = recent !== undefined && persons.some(({ entry }) => entry === recent.entry);
-        if (isNamed && recent !== undefined) persons = [recent];
-        else if (tables.notPersons.has(token.key) || (match.fuzzy && token.first)) continue;
-        else if (
-          persons.every(({ given: names }) => names.length === 0) &&
-          tokens[match.to]?.joined &&
-          tokens[match.to]?.capital
-        ) {
-          continue;
-        }
-      }
-      const person = persons[0] as Person;
-      if (isFull && persons.length === 1) {
-        lastInFull.set(token.key, person);
-      }
-      return add(start, match.to, {
-        rule: match.fuzzy ? "person-by-sound" : isFull ? "person" : "surname",
-        candidates: persons.map(({ entry }) => entry.id),
-        ...(persons.length === 1 && { name: person.entry.name }),
-        kind: "person",
-        ...(match.fuzzy && { fuzzy: true as const }),
-      });
+  /** Returns the positions of the capitalized words before a surname that no other name has. */
+  const givenBefore = (at: number): number[] => {
+    const given: number[] = [];
+    const free = found.at(-1)?.to ?? 0;
+    for (let back = at - 1; back >= free && back > at - longestRun && tokens[back + 1]?.joined; back -= 1) {
+      const word = tokens[back] as Token;
+      if (nameParticles.has(word.key) && !word.capital) continue;
+      if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
+      given.unshift(back);
     }
-    return addBySkeleton(from, end);
+    return given;
+  };
+
+  const keyAt = (at: number): string => (tokens[at] as Token).key;
+
+  /** Returns the persons who can have one of the given names in the text, those with the same spelling first. */
+  const withGiven = (persons: readonly Person[], given: readonly number[]): Person[] => {
+    const same = persons.filter((person) => given.some((at) => person.given.includes(keyAt(at))));
+    return same.length > 0
+      ? same
+      : persons.filter((person) => given.some((at) => fitsGiven(keyAt(at), person)));
+  };
+
+  /** Adds the name of a person whose surname begins at a word, and returns the position after it, or 0. */
+  function addPerson(at: number): number {
+    const match = surnameAt(at);
+    if (match === undefined) return addBySkeleton(at, runEnd(tokens, at, nameParticles));
+    const { to, fuzzy } = match;
+    const token = tokens[at] as Token;
+    const next = tokens[to];
+    const all = samePerson(match.persons);
+    const given = givenBefore(at).filter((each) => each >= at - mostGiven);
+    const fitting = withGiven(all, given);
+    if (fitting.length > 0) {
+      const start = given.find((each) => fitting.some((person) => fitsGiven(keyAt(each), person))) ?? at;
+      if (fitting.length === 1) lastInFull.set(token.key, fitting[0] as Person);
+      return addAs(start, to, fitting, fuzzy ? "person-by-sound" : "person", fuzzy);
+    }
+    // The first word of a sentence has a capital, whatever it is.
+    if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
+    // "Antonio Conte", where Antonio is also a surname.
+    if (next?.joined && next.capital && withGiven(surnameAt(to)?.persons ?? [], [at]).length > 0) return 0;
+    const recent = lastInFull.get(token.key) ?? lastInFull.get(keyAt(to - 1));
+    const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
+    if (isNamed) return addAs(at, to, [recent], fuzzy ? "person-by-sound" : "surname", fuzzy);
+    if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
+    // "Kim" begins the name of somebody else.
+    if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
+    return addAs(at, to, all, fuzzy ? "person-by-sound" : "surname", fuzzy);
   }
+
+  const addAs = (
+    from: number,
+    to: number,
+    persons: readonly Person[],
+    rule: string,
+    fuzzy: boolean,
+  ): number =>
+    add(from, to, {
+      rule,
+      candidates: persons.map(({ entry }) => entry.id),
+      ...(persons.length === 1 && { name: persons[0]?.entry.name as string }),
+      kind: "person",
+      ...(fuzzy && { fuzzy: true as const }),
+    });
 
   const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor((tokens[at] as Token).key));
 
@@ -390,6 +397,7 @@ export function findKnown(search: NameSearch): Found[] {
     const token = tokens[at] as Token;
     let next = index.longest.has(token.key) ? addForms(at) : 0;
     if (next === 0 && token.capital) next = addPerson(at) || addBySound(at);
+    else if (next === 0 && index.longestSurname.has(token.key)) next = addPerson(at);
     at = next > at ? next : at + 1;
   }
   return found;
