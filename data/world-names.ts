@@ -3,7 +3,7 @@
 //   src/reader/gazetteer/world-entries.ts, src/reader/gazetteer/outlets.ts, src/reader/lexicon/actors/{en,it,ro}.ts
 // Run it after a change to the tables, with the folder in which `npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0
 // cldr-dates-full@48.2.0` were unpacked, each in a folder of its name and version:
-//   npx tsx data/world-names.ts FOLDER
+//   npm run data:names FOLDER
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

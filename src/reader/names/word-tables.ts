@@ -15,13 +15,13 @@ export interface RoleNoun {
 }
 
 /** The names that a language has for a state or an organization. */
-export interface ActorNames {
+interface ActorNames {
   readonly names: readonly string[];
   readonly capitals: readonly string[];
 }
 
 /** The name of a medium. */
-export interface MediumName {
+interface MediumName {
   readonly name: string;
   /** Whether the spelling is also something else, such as `Observer`. */
   readonly isWeak: boolean;
