@@ -11,7 +11,17 @@ export {
   type ReadDocumentOptions,
   type Reader,
 } from "./create-reader.ts";
-export type { DateUnit, DateWords, ValuedWords, Words } from "./dates/date-words.ts";
+export type {
+  AgoWords,
+  AheadWords,
+  DateUnit,
+  DateWords,
+  OtherDateWords,
+  ShiftWords,
+  UnitWords,
+  ValuedWords,
+  Words,
+} from "./dates/date-words.ts";
 export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
 export { joinGazetteers } from "./join-gazetteers.ts";
 export { english } from "./lexicon/en.ts";

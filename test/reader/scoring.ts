@@ -1,5 +1,5 @@
 /** A part of a text in UTF-16 code units, with an exclusive end. */
-export interface TextSpan {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }

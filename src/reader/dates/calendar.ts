@@ -37,7 +37,7 @@ function monthNumber(day: Day): number {
 }
 
 /** Returns a month by its number since the year 0. */
-export function monthValue(number: number): DateValue {
+function monthValue(number: number): DateValue {
   return {
     edtf: toDay(Math.floor(number / 12), (((number % 12) + 12) % 12) + 1, 1).slice(0, 7),
     precision: "month",
@@ -55,7 +55,7 @@ export function dayAfter(day: Day, days: number): DateValue {
 }
 
 /** Returns the day of the week, from 0 for Monday. 1970-01-01 was a Thursday. */
-export function weekdayOf(day: Day): number {
+function weekdayOf(day: Day): number {
   return (((toDayNumber(day) + 3) % 7) + 7) % 7;
 }
 

@@ -139,7 +139,7 @@ interface MonthName {
 }
 
 /** Reads the name of a month. Beside a day, abbreviations count, and so do names that are other words as well. */
-export function readMonthName(
+function readMonthName(
   text: DateText,
   index: number,
   { besideNumber }: { readonly besideNumber: boolean },

@@ -7,6 +7,48 @@ export type ValuedWords = readonly (readonly [words: string, value: number])[];
 /** The units of time that dates count. */
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
+/** The forms of a unit of time. */
+export interface UnitWords {
+  /** The forms of the singular. */
+  readonly one: Words;
+  /** The forms of the plural. */
+  readonly many: Words;
+}
+
+/** Words that move a date back (-1), leave it at the present (0), or move it ahead (1). */
+export interface ShiftWords {
+  /** Words before the date: `last`, `scorso`, `acest`. */
+  readonly before: ValuedWords;
+  /** Words after the date: `scorso`, `trecut`. */
+  readonly after: ValuedWords;
+}
+
+/** Words around a number of units that count back from the present. */
+export interface AgoWords {
+  /** Words before the number: Romanian `acum`. */
+  readonly before: Words;
+  /** Words after the unit: `ago`, `fa`. */
+  readonly after: Words;
+  /** Words of `before` that count only if a word of `after` follows the unit: `cu două zile în urmă`. */
+  readonly needsAfter: Words;
+}
+
+/** Words around a number of units that count ahead from the present. */
+export interface AheadWords {
+  /** Words before the number: `tra`, `peste`. */
+  readonly before: Words;
+  /** Words after the unit: `from now`. */
+  readonly after: Words;
+}
+
+/** Words after a number of units that count ahead (1) or back (-1) from another date in the text. */
+export interface OtherDateWords {
+  /** Words that always count so: `later`, `più tardi`. */
+  readonly after: ValuedWords;
+  /** Words that count so only before a punctuation mark, because a noun can follow: `due giorni dopo l'attacco`. */
+  readonly beforeMark: ValuedWords;
+}
+
 /**
  * The words of dates in a language, in lower case and as the language spells them. A phrase can have several words:
  * `l'altro ieri`.
@@ -43,26 +85,26 @@ export interface DateWords {
   /** What can be written after the digits of an ordinal number. */
   readonly ordinalEndings: Words;
   /** The forms of each unit, in the singular and the plural. */
-  readonly units: Readonly<Record<DateUnit, { readonly one: Words; readonly many: Words }>>;
+  readonly units: Readonly<Record<DateUnit, UnitWords>>;
   /**
    * Words before or after a day, a month or a unit that move it back (-1), leave it at the present (0), or move it ahead
    * (1).
    */
-  readonly shifts: { readonly before: ValuedWords; readonly after: ValuedWords };
+  readonly shifts: ShiftWords;
   /** Phrases for a whole period near the present, such as `year-end`, with a unit and a shift. */
   readonly periods: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
   /**
    * Words around a number of units that count back from the present: `fa`, `ago`, Romanian `acum`. Those of `needsAfter`
    * count only if a word of `after` follows the unit: `cu două zile în urmă`.
    */
-  readonly ago: { readonly before: Words; readonly after: Words; readonly needsAfter: Words };
+  readonly ago: AgoWords;
   /** Words around a number of units that count ahead from the present: `tra`, `from now`. */
-  readonly ahead: { readonly before: Words; readonly after: Words };
+  readonly ahead: AheadWords;
   /**
    * Words after a number of units that count from another date in the text: `più tardi` (1), `earlier` (-1). Those of
    * `beforeMark` count only before a punctuation mark, because a noun can follow: `due giorni dopo l'attacco`.
    */
-  readonly fromOther: { readonly after: ValuedWords; readonly beforeMark: ValuedWords };
+  readonly fromOther: OtherDateWords;
   /** Words such as `e mezzo` that add half a unit. */
   readonly half: Words;
   /** Phrases that refer to another date in the text, with a unit and a shift. */

@@ -10,7 +10,7 @@ export function pointRule(text: DateText, index: number): FoundDate | undefined 
 }
 
 /** Resolves a day, a month or a day of the week. */
-export function resolvePoint(text: DateText, index: number, point: DatePoint): FoundDate {
+function resolvePoint(text: DateText, index: number, point: DatePoint): FoundDate {
   const { day, month, year, next } = point;
   const rule = day !== undefined ? "day" : month !== undefined ? "month" : "weekday";
   const tense = year === undefined && !point.impossible ? text.tenseAt(index, next) : undefined;
