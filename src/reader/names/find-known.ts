@@ -37,7 +37,7 @@ const transferReach = 6;
 const longestRun = 8;
 /** How many words before a surname can be given names. */
 const mostGiven = 3;
-const conjunctions = new Set(["e", "ed", "si", "and", "o", "or", "sau"]);
+const conjunctions = /* @__PURE__ */ new Set(["e", "ed", "si", "and", "o", "or", "sau"]);
 
 /** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
 export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {

@@ -152,11 +152,8 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         parsed.to = direct.to;
         continue;
       }
-      if (tables.qualifiers.has(token.key) && !known) {
-        parsed.to = at + 1;
-        continue;
-      }
       const next = skipGenitive(at);
+      const isQualifier = tables.qualifiers.has(token.key) && known === undefined;
       if (next === at) {
         if (direct !== undefined && parsed.department === undefined) {
           parsed.department = direct.value;
@@ -165,9 +162,11 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         }
         // The genitive of Romanian has no preposition: "președintele României".
         const owner = parsed.owner === undefined ? ownerAt(at) : undefined;
-        if (owner === undefined) break;
-        parsed.owner = owner.owner;
-        parsed.to = owner.to;
+        if (owner !== undefined) {
+          parsed.owner = owner.owner;
+          parsed.to = owner.to;
+        } else if (isQualifier) parsed.to = at + 1;
+        else break;
         continue;
       }
       if (!tokens[next]?.joined) break;
@@ -188,7 +187,11 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
         continue;
       }
       const inner = depth < mostDepth && parsed.inner === undefined ? parse(next, depth + 1) : undefined;
-      if (inner === undefined) break;
+      if (inner === undefined) {
+        if (!isQualifier) break;
+        parsed.to = at + 1;
+        continue;
+      }
       parsed.inner = inner;
       parsed.to = inner.to;
       if (inner.owner !== undefined) parsed.owner ??= inner.owner;

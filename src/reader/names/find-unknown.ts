@@ -1,6 +1,7 @@
 import type { Mention } from "../reading.ts";
 import { type Found, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
 import type { FoundRole } from "./find-roles.ts";
+import { leadingSurnames } from "./name-index.ts";
 import { soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,7 +33,8 @@ export function findUnknown(
     const end = (tokens[to - 1] as Token).end;
     const words = text.slice(start, end).replaceAll("\n", " ");
     const surname = (tokens[to - 1] as Token).key;
-    const name = to - from > 1 ? words : (names.get(surname) ?? words);
+    const full = names.get(surname);
+    const name = full?.endsWith(` ${words}`) ? full : words;
     names.set(surname, name);
     const mention: Mention = { start, end, rule, candidates: [], name, kind: "person", unknown: true };
     unknown.push({ from, to, mention });
@@ -54,7 +56,11 @@ export function findUnknown(
     );
   };
   const isInitial = (token: Token): boolean => token.key.length === 1 && token.capital;
-  const isGiven = (token: Token): boolean => tables.givenNames.has(soundOf(token.key));
+  // At the beginning of a sentence any word can sound like a name: "Ieri" and "Jerry".
+  const isGiven = ({ key, first }: Token): boolean =>
+    (first ? tables.spelledNames.has(key) : tables.givenNames.has(soundOf(key))) ||
+    // The Romanian genitive of a woman's name: "Robertei Metsola".
+    (key.endsWith("ei") && tables.givenNames.has(soundOf(`${key.slice(0, -2)}a`)));
 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -84,8 +90,13 @@ export function findUnknown(
     const isLonger = from + 2 < limit && (token.first || isGiven(tokens[from + 1] as Token));
     if (isLonger && !isGiven(token) && !followsRole && !followsTitle) continue;
     let to = from;
-    while (to < limit && (isPart(to) || (!(tokens[to] as Token).capital && to + 1 < limit && isPart(to + 1))))
-      to += 1;
+    while (to < limit) {
+      // Particles belong to the name before a further part: Ursula von der Leyen.
+      let part = to;
+      while (part < limit && part < to + 2 && !(tokens[part] as Token).capital) part += 1;
+      if (part >= limit || !isPart(part)) break;
+      to = part + 1;
+    }
     if (isInitial(tokens[to - 1] as Token)) to -= 1;
     // "Kim Jong-un": the small letter after a hyphen is part of the name.
     const tail = tokens[to];
@@ -119,7 +130,7 @@ export function findUnknown(
       nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";
     if ((followsRole && (!isBare || words > 1)) || followsTitle)
       add(from, to, followsRole ? "after-office" : "after-title");
-    else if (words > 1 && isGiven(token)) add(from, to, "given-name");
+    else if (words > 1 && (isGiven(token) || leadingSurnames.has(token.key))) add(from, to, "given-name");
     else if (words > 1 && precedesRole) add(from, to, "before-office");
     else if (words > 1 && afterRole && tokens[to]?.joined && !token.first && !isAfterPlace)
       add(from, to, "speaks");

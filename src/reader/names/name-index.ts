@@ -47,16 +47,16 @@ export interface NameIndex {
 }
 
 /** Words that begin a surname. */
-const particles = new Set(
+const particles = /* @__PURE__ */ new Set(
   "al el bin ben ibn abu von van der den de di da del della dos du la le ter ten st san mac o".split(" "),
 );
 /** Surnames that come before the given name, as in Chinese, Korean and Vietnamese. */
-const leadingSurnames = new Set(
+export const leadingSurnames: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "xi kim li wang moon ban hu wen yoon lee park mao deng zhang chen lin tran nguyen pham han yang zhao liu jiang qin roh".split(
     " ",
   ),
 );
-const generations = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const generations = /* @__PURE__ */ new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 const hasSmallLetter = /\p{Ll}/u;
 

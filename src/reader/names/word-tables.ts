@@ -45,7 +45,9 @@ export interface WordTables {
   readonly outletNames: ReadonlyMap<string, readonly string[]>;
   readonly nouns: Phrases<RoleNoun>;
   readonly departments: Phrases<string>;
+  /** The sounds of given names. */
   readonly givenNames: ReadonlySet<string>;
+  readonly spelledNames: ReadonlySet<string>;
   readonly locatives: ReadonlySet<string>;
   readonly datives: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
@@ -167,6 +169,7 @@ export function wordTables(words: NameWords): WordTables {
       return [phrase, ...inflectPhrase(phrase)].map((each) => [each, key] as const);
     }),
   );
+  const names = givenNames.trim().split(/\s/);
   const tables: WordTables = {
     actors,
     adjectives,
@@ -175,7 +178,8 @@ export function wordTables(words: NameWords): WordTables {
     outletNames,
     nouns: phrasesOf(roleNouns(words)),
     departments: phrasesOf(departments),
-    givenNames: new Set(givenNames.trim().split(/\s/).map(soundOf)),
+    givenNames: new Set(names.map(soundOf)),
+    spelledNames: new Set(names),
     locatives: setOf(words.locatives),
     datives: setOf(words.datives),
     genitives: setOf(words.genitives),
