@@ -1,5 +1,6 @@
 import type { ActorType } from "../model/actor.ts";
 import type { Edtf } from "../model/edtf.ts";
+import type { MeetingFormat } from "../model/meeting.ts";
 import type { StatementAct } from "../model/statement.ts";
 
 /** A part of a text, in Unicode code points: from `start` up to, but not including, `end`. */
@@ -101,6 +102,8 @@ export interface AgencyMention extends ReadItem {
 
 /** A meeting, a visit or a conversation in a text. */
 export interface ReportedMeeting extends ReadItem {
+  /** The form of the meeting that the word suggests. */
+  readonly format: MeetingFormat;
   /** The actors who met. */
   readonly participants: readonly Speaker[];
   /** Whether the meeting is announced and had not taken place. */

@@ -101,6 +101,7 @@ export interface Said {
   readonly quotations: readonly Quotation[];
   readonly statements: readonly ReportedStatement[];
   readonly agencies: readonly AgencyMention[];
+  readonly offers: readonly ReportedOffer[];
 }
 
 /** The answer of the last stage. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { englishDates } from "./dates/en.ts";
+import { englishMeetings } from "./en-meetings.ts";
 import { englishStatements } from "./en-statements.ts";
 import { englishNames } from "./names/en.ts";
 
@@ -127,5 +128,5 @@ export const english: Lexicon = {
   },
   names: englishNames,
   statements: englishStatements,
-  meetings: {},
+  meetings: englishMeetings,
 };

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { italianDates } from "./dates/it.ts";
+import { italianMeetings } from "./it-meetings.ts";
 import { italianStatements } from "./it-statements.ts";
 import { italianNames } from "./names/it.ts";
 
@@ -104,5 +105,5 @@ export const italian: Lexicon = {
   },
   names: italianNames,
   statements: italianStatements,
-  meetings: {},
+  meetings: italianMeetings,
 };

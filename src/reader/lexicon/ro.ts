@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon.ts";
 import { romanianDates } from "./dates/ro.ts";
 import { romanianNames } from "./names/ro.ts";
+import { romanianMeetings } from "./ro-meetings.ts";
 import { romanianStatements } from "./ro-statements.ts";
 
 /** The Romanian lexicon of the reader. */
@@ -119,5 +120,5 @@ export const romanian: Lexicon = {
   },
   names: romanianNames,
   statements: romanianStatements,
-  meetings: {},
+  meetings: romanianMeetings,
 };

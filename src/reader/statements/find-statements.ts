@@ -1,9 +1,17 @@
-import type { AgencyMention, Quotation, ReportedStatement, Span, Speaker } from "../reading.ts";
+import type {
+  AgencyMention,
+  Quotation,
+  ReportedOffer,
+  ReportedStatement,
+  Span,
+  Speaker,
+} from "../reading.ts";
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
 import { can } from "./cues.ts";
 import { readSentence, type Spoken } from "./read-sentence.ts";
+import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
-import { type Sentence, tokenize } from "./tokens.ts";
+import type { Sentence } from "./tokens.ts";
 import { kinds, vocabularyOf } from "./vocabulary.ts";
 
 /** A speaker and the rule that found it. */
@@ -16,10 +24,11 @@ interface Attributed {
 export function findStatements(resolved: Resolved): Said {
   const { folded, scan, lexicon } = resolved;
   const vocabulary = vocabularyOf(lexicon.statements, folded.text);
-  const sentences = tokenize(resolved, vocabulary);
+  const sentences = sentencesOf(resolved, vocabulary);
   const speakers = new Speakers();
   const statements: ReportedStatement[] = [];
   const agencies: AgencyMention[] = [];
+  const offers: ReportedOffer[] = [];
   const quoted: (Attributed | undefined)[] = new Array(scan.quotations.length).fill(undefined);
   const named = new Set<number>();
   let waiting: number[] = [];
@@ -32,6 +41,7 @@ export function findStatements(resolved: Resolved): Said {
     for (const statement of spoken.statements) statements.push(statement);
     for (const { quotation, speaker, rule } of spoken.quotations) quoted[quotation] = { speaker, rule };
     agencies.push(...spoken.agencies);
+    offers.push(...spoken.offers);
     for (const quotation of namedIn(sentence)) named.add(quotation);
     // `«…». Lo ha detto il ministro`: the sentence after the quotation names the speaker.
     if (spoken.backward && previous && previous.paragraph === sentence.paragraph) {
@@ -75,7 +85,7 @@ export function findStatements(resolved: Resolved): Said {
     },
   );
   statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
-  return { quotations, statements, agencies };
+  return { quotations, statements, agencies, offers };
 }
 
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */

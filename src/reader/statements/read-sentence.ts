@@ -1,8 +1,9 @@
-import type { AgencyMention, ReportedStatement, Span, Speaker } from "../reading.ts";
+import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
 import { type Attribution, authorOf, findAttributions } from "./attributions.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, findCues, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import { type NounPhrase, phraseAt, startsPhrase, type View } from "./noun-phrase.ts";
+import { offerOf } from "./proposals.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Sentence, Token } from "./tokens.ts";
@@ -22,6 +23,7 @@ export interface Spoken {
   /** The quotations whose speaker the sentence does not name. */
   readonly unattributed: number[];
   readonly agencies: readonly AgencyMention[];
+  readonly offers: readonly ReportedOffer[];
   /** The speaker of the sentence before, as in `Lo ha detto il ministro`. */
   readonly backward?: Omit<ReportedStatement, keyof Span>;
 }
@@ -55,6 +57,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   const clauses = readClauses(view, text, cues, attributions);
   const limits = contentLimits(view, clauses, attributions);
   const statements: ReportedStatement[] = [];
+  const offers: ReportedOffer[] = [];
   const quotations = new Map<number, { speaker: Speaker | undefined; rule: string }>();
   let backward: Omit<ReportedStatement, keyof Span> | undefined;
   const covered = new Uint8Array(tokens.length + 1);
@@ -122,7 +125,29 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       lastSpeaker = speaker;
     }
     const cueSpan = { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end };
-    const item = { cue: cueSpan, ...(cue.cue.act && { act: cue.cue.act }), ...(speaker && { speaker }) };
+    const date = dateOf(tokens, clause);
+    const item = {
+      cue: cueSpan,
+      ...(cue.cue.act && { act: cue.cue.act }),
+      ...(speaker && { speaker }),
+      ...(date && { date }),
+    };
+    const offer = inverted
+      ? undefined
+      : offerOf(view, text, { cue, link, end: link ? contentEnd(view, link, limits) : 0 });
+    if (offer) {
+      const { from, to, kind, addressees } = offer;
+      offers.push({
+        start: (tokens[from] as Token).start,
+        end: (tokens[to - 1] as Token).end,
+        rule: link ? `offer-${link.kind}` : "offer-object",
+        kind,
+        cue: cueSpan,
+        addressees: addressees.flatMap((each) => speakers.resolve(each) ?? []),
+        ...(speaker && { speaker }),
+        ...(date && { date }),
+      });
+    }
     if (inverted) {
       const from = contentStart(view, clause.edge);
       const to = clause.edge;
@@ -214,8 +239,21 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     quotations: [...quotations].map(([quotation, by]) => ({ quotation, ...by })),
     unattributed,
     agencies: agenciesOf(view, cues, attributions),
+    offers,
     ...(backward && { backward }),
   };
+}
+
+/** Returns the day of a statement: the date beside its cue and outside its content. */
+function dateOf(tokens: readonly Token[], { cue, link, inverted, edge, found }: Clause): string | undefined {
+  const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
+  const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
+  for (let at = from; at < to; at += 1) {
+    const { date, quotation } = tokens[at] as Token;
+    if (quotation !== undefined && at >= cue.to) return undefined;
+    if (date) return date.edtf;
+  }
+  return undefined;
 }
 
 /** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */

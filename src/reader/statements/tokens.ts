@@ -1,4 +1,4 @@
-import type { Mention, Span } from "../reading.ts";
+import type { DateMention, Mention, Span } from "../reading.ts";
 import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
 import { kinds, type Vocabulary } from "./vocabulary.ts";
 
@@ -29,6 +29,7 @@ export interface Token extends Span {
   readonly mention?: Mention;
   readonly role?: RolePhrase;
   readonly outlet?: Outlet;
+  readonly date?: DateMention;
   /** The index of the quotation. */
   readonly quotation?: number;
 }
@@ -47,6 +48,7 @@ interface Item extends Span {
   readonly mention?: Mention;
   readonly role?: RolePhrase;
   readonly outlet?: Outlet;
+  readonly date?: DateMention;
   readonly quotation?: number;
 }
 
@@ -88,7 +90,7 @@ function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly 
     items.push({ start: mention.start, end: mention.end, kind: "name", mention });
   for (const role of roles) items.push({ start: role.start, end: role.end, kind: "role", role });
   for (const outlet of outlets) items.push({ start: outlet.start, end: outlet.end, kind: "outlet", outlet });
-  for (const date of dates) items.push({ start: date.start, end: date.end, kind: "date" });
+  for (const date of dates) items.push({ start: date.start, end: date.end, kind: "date", date });
   const order: Readonly<Record<string, number>> = { quote: 0, outlet: 1, role: 2, name: 3, date: 4 };
   items.sort((a, b) => a.start - b.start || b.end - a.end || (order[a.kind] ?? 9) - (order[b.kind] ?? 9));
   const apart: Item[] = [];
