@@ -22,6 +22,16 @@ export type {
   ValuedWords,
   Words,
 } from "./dates/date-words.ts";
+export {
+  draftsOf,
+  type ReadDoubt,
+  type ReadDraft,
+  type ReadDrafts,
+  type ReadMeetingDraft,
+  type ReadProposalDraft,
+  type ReadStatementDraft,
+  type ReadWords,
+} from "./drafts-of.ts";
 export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
 export { joinGazetteers } from "./join-gazetteers.ts";
 export { english } from "./lexicon/en.ts";
@@ -46,6 +56,6 @@ export type {
   Span,
   Speaker,
 } from "./reading.ts";
-export type { MeetingWords } from "./statements/meeting-words.ts";
-export type { StatementWords } from "./statements/statement-words.ts";
+export type { MeetingClass, MeetingWords } from "./statements/meeting-words.ts";
+export type { CueClass, StatementWords } from "./statements/statement-words.ts";
 export { worldGazetteer } from "./world-gazetteer.ts";

@@ -83,12 +83,15 @@ function relativeAntecedent(
   return phrase && { from, to: to + 1, phrase, quotedBy: false };
 }
 
+/** The most attributions that are read in a sentence. */
+const maxAttributions = 100;
+
 /** Returns the phrases of a sentence that attribute it to somebody, such as `secondo il ministro`. */
 export function findAttributions(view: View, text: string): readonly Attribution[] {
   const { tokens, vocabulary } = view;
   const found: Attribution[] = [];
   let at = 0;
-  while (at < tokens.length) {
+  while (at < tokens.length && found.length < maxAttributions) {
     const start = at;
     at += 1;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);

@@ -15,7 +15,7 @@ export interface Cue {
 }
 
 /** The most tokens that a search looks back or ahead in a sentence. It keeps the time linear in long sentences. */
-export const reach = 60;
+export const reach = 40;
 
 /** Whether a token can be one of some kinds. */
 export function can(token: Token | undefined, kind: number): boolean {
@@ -239,10 +239,13 @@ function hasNegation(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+/** The most words of speaking that are read in a sentence. No sentence of prose has so many. */
+const maxCues = 100;
+
 /** Returns the words of speaking of a sentence. */
 export function findCues(tokens: readonly Token[], vocabulary: Vocabulary): readonly Cue[] {
   const cues: Cue[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length && cues.length < maxCues; ) {
     const cue = cueAt(tokens, index, vocabulary);
     if (cue) cues.push(cue);
     index = cue ? cue.to : index + 1;

@@ -47,6 +47,9 @@ interface Clause {
   readonly edge: number;
 }
 
+/** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
+const longest = 200;
+
 /** Returns the statements and quotations of a sentence with their speakers. */
 export function readSentence(sentence: Sentence, { text, vocabulary, speakers }: SentenceContext): Spoken {
   const { tokens } = sentence;
@@ -367,8 +370,8 @@ function hasVerbOrQuote(view: View, from: number, to: number): boolean {
 
 /** Returns the index at which the content before an inverted cue begins. */
 function contentStart({ tokens }: View, edge: number): number {
-  let from = 0;
-  for (let at = edge - 1; at >= Math.max(0, edge - 400); at -= 1) {
+  let from = Math.max(0, edge - longest);
+  for (let at = edge - 1; at >= from; at -= 1) {
     if (tokens[at]?.kind === "semicolon" || tokens[at]?.kind === "colon") {
       from = at + 1;
       break;
@@ -664,9 +667,6 @@ function startsContent(view: View, end: number): boolean {
   }
   return false;
 }
-
-/** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
-const longest = 400;
 
 interface Limits {
   /** Returns the index of the token after the content that begins at `from`. */

@@ -167,6 +167,18 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
+function tokenOf(
+  { kind, start, end, mention, role, outlet, date, quotation }: Item,
+  capital: boolean,
+): Token {
+  const token = { kind, start, end, word: "", can: 0, capital };
+  if (mention) return { ...token, mention };
+  if (role) return { ...token, role };
+  if (outlet) return { ...token, outlet };
+  if (date) return { ...token, date };
+  return quotation === undefined ? token : { ...token, quotation };
+}
+
 /** Returns the sentences of a text as lists of tokens, in one pass. */
 export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly Sentence[] {
   const { folded, scan } = resolved;
@@ -210,7 +222,7 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
       const letter = cased[start] ?? "";
       const capital = letter !== letter.toLowerCase();
       if (item && item.start === start && item.end <= paragraph.end) {
-        tokens.push({ ...item, word: "", can: 0, capital });
+        tokens.push(tokenOf(item, capital));
         position = Math.max(item.end, start + 1);
         nextItem += 1;
       } else if (isWordUnit(code)) {
