@@ -167,6 +167,7 @@ describe("public names", () => {
       "demarche/reader",
       [
         "createReader",
+        "draftsOf",
         "english",
         "gazetteerOf",
         "italian",
