@@ -73,7 +73,9 @@ export function findUnknown(
     const followsRole = role?.noun.kind === "person" && (gap === " " || gap === ", ");
     const isBare = role?.isBare === true;
     const followsTitle =
-      before !== undefined && tables.titles.has(before.key) && (gap === " " || (gap === ". " && !token.first));
+      before !== undefined &&
+      tables.titles.has(before.key) &&
+      (gap === " " || (gap === ". " && !token.first));
     // The first word of a sentence has a capital whatever it is.
     if (token.first && !isGiven(token) && !followsRole) {
       const isWord =
