@@ -24,10 +24,10 @@ export interface DateParts {
   readonly shift?: number | undefined;
 }
 
-/** How many days back a day without a year is likely to be, before one ahead becomes more likely. */
-const halfYear = 183;
+/** How many days back a day without a year is likely to be. News look back more often than ahead. */
+const eightMonths = 240;
 /** The same for a clause about the past. */
-const threeQuarters = 270;
+const mostOfPastYear = 300;
 /** How many days ahead a day without a year can be in a clause about the future. */
 const mostOfYear = 330;
 
@@ -142,7 +142,7 @@ export function isDay({ day, month, year }: DateParts): boolean {
 
 /**
  * Returns the date that the parts mean. Without a year, it is the day or month near the day of publication: one of the
- * past six months, or else the nearest. A clause about the future or the past changes this.
+ * past eight months, or else the nearest. A clause about the future or the past changes this.
  */
 export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
   const { day, month, year, weekday } = parts;
@@ -180,8 +180,8 @@ function dayNear(
     ahead,
     shift,
     tense,
-    near: halfYear,
-    far: threeQuarters,
+    near: eightMonths,
+    far: mostOfPastYear,
     farAhead: mostOfYear,
   });
   return offset === undefined ? undefined : dayAfter(published, offset);
@@ -194,7 +194,7 @@ function monthNear(month: number, shift: number | undefined, published: Day, ten
   const ahead = (12 - back) % 12;
   if (shift === -1) return monthValue(present - (back === 0 ? 12 : back));
   if (shift === 1) return monthValue(present + (ahead === 0 ? 12 : ahead));
-  const offset = chooseOffset({ past: -back, ahead, shift, tense, near: 6, far: 9, farAhead: 10 });
+  const offset = chooseOffset({ past: -back, ahead, shift, tense, near: 7, far: 9, farAhead: 10 });
   return monthValue(present + (offset ?? 0));
 }
 

@@ -63,6 +63,7 @@ export interface DateTables {
   readonly centuryWords: PhraseTable<true>;
   readonly centuries: PhraseTable<number>;
   readonly deadlines: PhraseTable<true>;
+  readonly beginnings: PhraseTable<true>;
   readonly future: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly clauseWords: PhraseTable<true>;
@@ -142,6 +143,7 @@ export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables
     rangeAnds: all(words.rangeAnds),
     decadeEndings: all(words.decadeEndings),
     deadlines: all(words.deadlines),
+    beginnings: all(words.beginnings),
     future: all(words.future),
     past: all(words.past),
     clauseWords: all(words.clauseWords),

@@ -119,8 +119,10 @@ export class DateText {
     if (this.tables.deadlines.endsBefore(this.tokens, from)) return "future";
     const left = this.nearestTense(from - 1, -1);
     const right = this.nearestTense(next, 1);
-    if (left === undefined || right === undefined) return (left ?? right)?.tense;
-    return left.distance <= right.distance ? left.tense : right.tense;
+    const nearest =
+      left !== undefined && (right === undefined || left.distance <= right.distance) ? left : right;
+    if (nearest !== undefined) return nearest.tense;
+    return this.tables.beginnings.endsBefore(this.tokens, from) ? "past" : undefined;
   }
 
   private nearestTense(from: number, step: 1 | -1): { tense: Tense; distance: number } | undefined {

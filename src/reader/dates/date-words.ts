@@ -153,6 +153,8 @@ export interface DateWords {
   readonly centuries: ValuedWords;
   /** Words directly before a date that is ahead: `by Friday`. */
   readonly deadlines: Words;
+  /** Words directly before a date that is past, unless the clause is about the future: `since Friday`. */
+  readonly beginnings: Words;
   /** Words that show that a clause is about the future. */
   readonly future: Words;
   /** Endings of verbs in the future. */

@@ -562,6 +562,7 @@ export const englishDates: DateWords = {
     ["17th century", 1600],
   ],
   deadlines: ["by", "by the"],
+  beginnings: ["since", "after", "following", "ever since", "as of"],
   future: [
     "will",
     "shall",

@@ -536,6 +536,7 @@ export const italianDates: DateWords = {
     ["settecento", 1700],
   ],
   deadlines: ["entro", "entro il", "entro l'", "entro la", "entro lo"],
+  beginnings: ["dal", "dall'", "dallo", "sin dal", "fin dal", "dopo il", "dopo l'", "da"],
   future: [
     "previsto",
     "prevista",

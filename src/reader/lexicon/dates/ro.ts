@@ -723,6 +723,7 @@ export const romanianDates: DateWords = {
     ["secolului trecut", 1900],
   ],
   deadlines: ["până la", "până pe", "până în", "până", "pana la", "cel târziu", "până la data de"],
+  beginnings: ["din", "de la", "după", "încă din", "încă de la", "dupa"],
   future: [
     "va",
     "vor",
