@@ -68,7 +68,7 @@ export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
   return periodNear(day, "weekend", back);
 }
 
-/** Returns the period of a unit that is some units after the one of a day. */
+/** Returns the week, month, year or other unit of a day, moved ahead by some units. */
 export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
   const year = Number(day.slice(0, 4));
   switch (unit) {

@@ -11,7 +11,7 @@ const reach = 25;
 const behindComma = 6;
 const behindClause = 12;
 
-/** The tokens of a text with what the rules for dates ask of them. */
+/** The tokens of a text, with the properties of tokens that the rules for dates need. */
 export class DateText {
   readonly tokens: readonly Token[];
   /** The position at which the paragraph starts that is being read. */
@@ -93,7 +93,7 @@ export class DateText {
     );
   }
 
-  /** Whether a position is in a quotation. Positions have to be asked for in ascending order. */
+  /** Returns a function that says whether a position is in a quotation. Its calls need ascending positions. */
   quotedAt(): (position: number) => boolean {
     const { quotations } = this.scan;
     let next = 0;

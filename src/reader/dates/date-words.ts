@@ -68,7 +68,7 @@ export interface DateWords {
   readonly shortWeekdays: readonly Words[];
   /** Names of days of the week that are also other words. */
   readonly doubtfulWeekdays: Words;
-  /** Words before a doubtful day of the week that show that it is the other word. Numbers show it as well. */
+  /** Words after which a doubtful day of the week is a different word. Numbers show this as well. */
   readonly beforeOtherWord: Words;
   /** Whether months and days of the week are written with a capital. */
   readonly capitals: boolean;
@@ -113,7 +113,7 @@ export interface DateWords {
   readonly anaphoraBeforeMark: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
   /** Words between a day, its month and its year. */
   readonly joints: Words;
-  /** Words that can stand between a day of the week and a date, or before a month. */
+  /** Words that can be between a day of the week and a date, or before a month. */
   readonly articles: Words;
   /** Words after which a doubtful month is one. */
   readonly prepositions: Words;

@@ -151,7 +151,7 @@ function looseLink(view: View, cue: Cue): Link | undefined {
   if (words.bare && (startsPhrase(view, at) || token.word === "there") && hasVerb(view, at)) {
     const receiver = phraseEnd(view, at, at + 4);
     const next = tokens[receiver];
-    // `told reporters the deal was dead`: the first phrase is who was told.
+    // `told reporters the deal was dead`: the first phrase is the addressee.
     if (next && startsPhrase(view, receiver) && can(tokens[at], kinds.person))
       return { kind: "bare", content: receiver, adjacent: false };
     return { kind: "bare", content: at, adjacent: true };

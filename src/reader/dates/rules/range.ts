@@ -6,7 +6,7 @@ import type { FoundDate } from "../found-date.ts";
 
 /**
  * Reads a range of days, months or years: `dal 3 al 5 marzo`, `between March and May 2014`, `9-12 ianuarie`, `2014-2016`.
- * The end that is written in full gives the month or the year of the other.
+ * An end without a month or a year has that of the end which is written in full.
  */
 export function rangeRule(text: DateText, index: number): FoundDate | undefined {
   const { tables, tokens } = text;
