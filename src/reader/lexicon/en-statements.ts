@@ -132,7 +132,7 @@ export const englishStatements: StatementWords = {
     },
     {
       finite:
-        "continued continues replied replies reply responded responds answered answers commented comments went concluded retorted exclaimed quoted quotes expressed expresses express spoke speaks shouted read reads",
+        "continued continues replied replies reply responded responds answered answers commented comments went retorted exclaimed quoted quotes expressed expresses express spoke speaks shouted read reads",
       participles:
         "continued replied responded answered commented retorted exclaimed quoted expressed spoken",
       gerunds: "continuing replying responding answering commenting expressing quoting speaking",
@@ -215,7 +215,7 @@ export const englishStatements: StatementWords = {
   genitives: "of for 's",
   conjunctions: "and but while or whereas yet",
   subordinators:
-    "when if because after although though while before since as once unless whereas despite following asked speaking",
+    "when if because after although though while before since as once unless whereas despite following asked speaking where",
   verbs:
     "is are was were be been has have had will would can could may might must should shall did does do goes went comes came took take takes made makes make met meets meet visited visits arrived arrives began begins appeared appears continued remains remained held holds gave gives left leaves led leads won wins lost put puts sent sends reached fired evacuated phoned contests retaliated isn't wasn't aren't weren't won't can't couldn't",
   elides: false,

@@ -202,9 +202,9 @@ export const italianStatements: StatementWords = {
     },
     {
       finite:
-        "prosegue proseguono proseguì continua continuano continuò conclude concludono concluse conclusero commenta commentano commentò replica replicano replicò replicarono risponde rispondono rispose risposero ribatte ribattono ribatté incalza esordisce esclama tuona attacca rilancia insiste cita citano citò domanda domandano domandò esprime esprimono espresse espressero parla chiosa taglia chiama chiamano interviene legge leggono dichiarerà invitò auspicò",
+        "prosegue proseguono proseguì continua continuano continuò conclude concludono concluse conclusero commenta commentano commentò replica replicano replicò replicarono risponde rispondono rispose risposero ribatte ribattono ribatté incalza esordisce esclama tuona attacca rilancia cita citano citò domanda domandano domandò esprime esprimono espresse espressero parla chiosa taglia chiama chiamano interviene legge leggono dichiarerà",
       participles:
-        "proseguito continuato concluso commentato replicato risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato citato domandato espresso parlato chiosato chiamato twittato rimarcato",
+        "proseguito continuato concluso commentato replicato risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato citato domandato espresso parlato chiosato chiamato rimarcato",
       gerunds:
         "proseguendo continuando concludendo commentando replicando rispondendo ribattendo esprimendo citando parlando",
       phrases: ["si è espresso", "si è espressa", "si sono espressi", "ha detto la sua"],
@@ -345,7 +345,7 @@ export const italianStatements: StatementWords = {
   genitives: "di d' del dello della dell' dei degli delle",
   conjunctions: "e ed ma però mentre o oppure né bensì",
   subordinators:
-    "quando se poiché perché dopo mentre sebbene benché anche affinché qualora siccome nonostante dato dopoché finché prima visto considerato",
+    "quando se poiché perché dopo mentre sebbene benché anche affinché qualora siccome nonostante dato dopoché finché prima visto considerato dove",
   verbs:
     "è sono era erano sarà saranno sarebbe fu furono sia siano ha hanno aveva avevano avrà avranno avrebbe avrebbero può possono poteva potrebbe potrebbero vuole vogliono voleva vorrebbe deve devono doveva dovrebbe dovrebbero sta stanno stava va vanno viene vengono resta restano rimane sembra sembrano appare arriva arrivano parte partono mette mettono prende prendono vede vedono sa sanno dà danno tiene tengono trova trovano incontra incontrano riceve ricevono succede cade chiude apre inizia finisce torna tornano diventa passa porta guida segue accoglie",
   elides: true,

@@ -8,7 +8,7 @@ export const romanianStatements: StatementWords = {
       finite:
         "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc conchide relevă indică argumentează argumenta",
       participles:
-        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit postat indicat prognozat anticipat",
+        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit postat prognozat anticipat",
       gerunds:
         "spunând zicând declarând afirmând susținând precizând subliniind menționând explicând arătând considerând apreciind remarcând observând constatând notând amintind reamintind recunoscând admițând confirmând asigurând garantând clarificând specificând punctând insistând reafirmând reiterând evidențiind estimând scriind povestind dezvăluind pretinzând argumentând indicând",
       phrases: [
@@ -103,7 +103,7 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "demand",
-      finite: "pretinde exige somează ordonă ordona impune impun revendică insistă",
+      finite: "exige somează ordonă ordona impune impun revendică",
       participles: "somat ordonat impus revendicat",
       gerunds: "ordonând somând revendicând",
     },
@@ -204,9 +204,9 @@ export const romanianStatements: StatementWords = {
     },
     {
       finite:
-        "continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba conchide încheie exclamă exclama citează vorbește vorbesc vorbea exprimă exprima exprimau concluzionează concluziona",
+        "continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba încheie exclamă exclama citează vorbește vorbesc vorbea exprimă exprima exprimau concluzionează concluziona",
       participles:
-        "continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit exprimat concluzionat tunat ironizat glumit punctat reacționat",
+        "continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit exprimat concluzionat tunat ironizat glumit reacționat",
       gerunds:
         "continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind exprimând concluzionând ironizând",
       phrases: ["s-a exprimat", "îi aparține", "le aparține", "aparține"],
@@ -337,7 +337,7 @@ export const romanianStatements: StatementWords = {
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:
-    "când dacă deoarece fiindcă întrucât după deși pentru în timp ce cât atunci odată înainte referindu-se vorbind întrebat întrebată",
+    "când dacă deoarece fiindcă întrucât după deși unde cât atunci odată înainte referindu-se vorbind întrebat întrebată",
   verbs:
     "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea vor doresc dorește stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au i-a i-au l-a l-au le-a le-au și-a și-au participă are au urmează",
   losesDiacritics: true,

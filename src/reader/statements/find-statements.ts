@@ -32,6 +32,7 @@ export function findStatements(resolved: Resolved): Said {
   const quoted: (Attributed | undefined)[] = new Array(scan.quotations.length).fill(undefined);
   const named = new Set<number>();
   let waiting: number[] = [];
+  let open: number[] = [];
   let previous: Sentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
@@ -50,6 +51,17 @@ export function findStatements(resolved: Resolved): Said {
       if (!previousSpeaks && !isQuotation(previous))
         statements.push({ ...contentOf(previous), ...spoken.backward });
     }
+    // A quotation that goes on in the next paragraph has the speaker that is named there.
+    const continued = sentence.tokens[0]?.quotation;
+    const by =
+      continued === undefined
+        ? undefined
+        : spoken.quotations.find(({ quotation }) => quotation === continued);
+    if (by) for (const quotation of open) quoted[quotation] = { speaker: by.speaker, rule: by.rule };
+    if (by || continued === undefined) open = [];
+    for (const quotation of spoken.unattributed) {
+      if (scan.quotations[quotation]?.unbalanced && isQuotation(sentence)) open.push(quotation);
+    }
     waiting = [...spoken.unattributed];
     for (const { quotation, rule } of spoken.quotations) if (weakRules.has(rule)) waiting.push(quotation);
     previousSpeaks = spoken.statements.length > 0;
@@ -67,11 +79,15 @@ export function findStatements(resolved: Resolved): Said {
     previous = sentence;
   }
   const quotations = scan.quotations.flatMap(
-    ({ start, end, outerEnd, depth, unbalanced }, index): Quotation[] => {
+    ({ start, end, outerStart, outerEnd, depth, unbalanced }, index): Quotation[] => {
       const attributed = depth === 0 ? quoted[index] : undefined;
       if (isTitle(folded.cased, start, end)) return [];
       if (named.has(index)) return [];
-      if (!unbalanced && depth === 0 && setsOff(folded, { start, end, outerEnd }, attributed?.rule))
+      if (
+        !unbalanced &&
+        depth === 0 &&
+        setsOff(folded, { start, end, outerStart, outerEnd }, attributed?.rule)
+      )
         return [];
       return [
         {
@@ -113,7 +129,11 @@ function isQuotation({ tokens }: Sentence): boolean {
  * Whether marks set off a name or a nickname instead of words that somebody spoke. One word, or up to three words in the
  * middle of a sentence, are no quotation unless a word of speaking is near, and words without letters never are.
  */
-function setsOff({ cased }: Folded, { start, end, outerEnd }: MarkedSpan, rule: string | undefined): boolean {
+function setsOff(
+  { cased }: Folded,
+  { start, end, outerStart, outerEnd }: MarkedSpan,
+  rule: string | undefined,
+): boolean {
   if (end - start > 60) return false;
   const inner = cased.slice(start, end).trim();
   if (!/\p{L}{2}/u.test(inner)) return true;
@@ -121,11 +141,15 @@ function setsOff({ cased }: Folded, { start, end, outerEnd }: MarkedSpan, rule: 
   // `the "dry" shelters`: the word is an adjective of the next word.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
   if (rule !== undefined && !weakRules.has(rule)) return words === 1 && rule === "same-sentence" && modifies;
-  const opens = inner.charAt(0) !== inner.charAt(0).toLowerCase() && /[.!?]$/.test(inner);
+  const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
+  // After a colon or a full stop, marked words are a sentence of their own.
+  const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
+  if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
+  const opens = capital && /[.!?]$/.test(inner);
   return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
 }
 
-type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerEnd">;
+type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
 
 /** Whether marked words are a name or a title, such as `"Nord Stream"`: all long words have a capital. */
 function isTitle(text: string, start: number, end: number): boolean {

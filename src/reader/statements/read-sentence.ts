@@ -175,7 +175,8 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       continue;
     }
     if (!link) {
-      if (cue.from <= 2 && clause.phrase && clause.phrase.from >= cue.to && cues.length === 1) {
+      const postposed = clause.phrase !== undefined && clause.phrase.from >= cue.to;
+      if (cue.from <= 2 && postposed && cues.length === 1 && refersBack(tokens, cue.from)) {
         backward = { rule: "next-sentence", ...item };
       }
       continue;
@@ -344,7 +345,23 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
     if (isVerb(tokens, at, view.vocabulary)) return undefined;
   }
   if (!startsPhrase(view, start)) return undefined;
-  return phraseAt(view, text, start, colon);
+  const phrase = phraseAt(view, text, start, colon);
+  if (!phrase || phrase.kind !== undefined) return phrase;
+  // `Avertismentul lui Stoltenberg: «…»`
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (tokens[at]?.mention?.kind === "person") return phraseAt(view, text, at, colon);
+  }
+  return phrase;
+}
+
+/** Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` is on the one before. */
+function refersBack(tokens: readonly Token[], cue: number): boolean {
+  if (cue === 0) return false;
+  return tokens
+    .slice(0, cue)
+    .some(
+      (token) => can(token, kinds.document) || (can(token, kinds.clitic) && !can(token, kinds.impersonal)),
+    );
 }
 
 /** Whether a quotation begins like a sentence. */
@@ -365,7 +382,11 @@ function isWholeQuote(tokens: readonly Token[], from: number, to: number): boole
 }
 
 function hasVerbOrQuote(view: View, from: number, to: number): boolean {
-  return to - from >= 4 || view.tokens.slice(from, to).some((token) => token.kind === "quote");
+  const { tokens, vocabulary } = view;
+  for (let at = from; at < to; at += 1) {
+    if (at >= from + 3 || tokens[at]?.kind === "quote" || isVerb(tokens, at, vocabulary)) return true;
+  }
+  return false;
 }
 
 /** Returns the index at which the content before an inverted cue begins. */
@@ -474,7 +495,9 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
           afterQuote ||
           !found.phrase ||
           hasClause(view, edge - 1) ||
-          (link === undefined && endsAtActor(view, after));
+          ((link === undefined || link.kind === "quote") &&
+            speaksOnly.has(cue.cue.act) &&
+            endsAtActor(view, after));
         const subject = follows ? after : undefined;
         if (subject)
           return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
@@ -525,6 +548,9 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
   }
   return { cue, link, found, inverted: false, phrase, edge };
 }
+
+/** Acts whose verbs seldom have an actor as their object. */
+const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
 
 /** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
 function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {

@@ -80,7 +80,8 @@ export function subjectBefore(view: View, text: string, cue: Cue, cueEnds: Reado
     if (can(before, kinds.question) && asked) return { clause: last, question: true };
     return antecedent(view, text, start, last);
   }
-  if (can(before, kinds.conjunction)) return { clause: last, shared: true };
+  const subordinate = can(before, kinds.subordinator) && !can(before, kinds.preposition | kinds.adverb);
+  if (can(before, kinds.conjunction) || subordinate) return { clause: last, shared: true };
   return forward(view, text, { start, end: last + 1, cue, cueEnds });
 }
 
