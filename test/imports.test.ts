@@ -15,7 +15,7 @@ const layers = [
   ["errors", "data"],
   ["options"],
   ["dates"],
-  ["dataset"],
+  ["dataset", "reader"],
   ["display"],
   ["query"],
   ["coding", "columns", "network"],

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { bundle, ceiling, everything, unpackedBytes } from "./budget.ts";
+import { bundle, ceiling, everything, readerOfOne, readerOfThree, unpackedBytes } from "./budget.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -177,6 +177,20 @@ describe("public names", () => {
       ],
     ],
     [
+      "demarche/reader",
+      [
+        "createReader",
+        "draftsOf",
+        "english",
+        "gazetteerOf",
+        "italian",
+        "joinGazetteers",
+        "readDocument",
+        "romanian",
+        "worldGazetteer",
+      ],
+    ],
+    [
       "demarche/schema",
       [
         "datasetSchema",
@@ -267,6 +281,8 @@ describe("what is shipped", () => {
     expect(unpackedBytes()).toBeLessThan(ceiling.installed);
     expect((await bundle(everything)).bytes).toBeLessThan(ceiling.everything);
     expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(ceiling.oneQuery);
+    expect((await bundle(readerOfOne)).bytes).toBeLessThan(ceiling.readerOfOne);
+    expect((await bundle(readerOfThree)).bytes).toBeLessThan(ceiling.readerOfThree);
   });
 });
 

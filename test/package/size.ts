@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { install, pack } from "../consumers/install.ts";
-import { budget, bundle, everything, unpackedBytes } from "./budget.ts";
+import { budget, bundle, everything, readerOfOne, readerOfThree, unpackedBytes } from "./budget.ts";
 
 if (process.argv.includes("--pack") || !existsSync("test/consumers/node_modules/demarche")) install(pack());
 
@@ -37,6 +37,18 @@ const rows = [
     "timeline, bundled and gzipped",
     (await bundle('export { timeline } from "demarche";')).bytes,
     budget.oneQuery,
+    "bytes",
+  ],
+  [
+    "demarche/reader of one language, bundled and gzipped",
+    (await bundle(readerOfOne)).bytes,
+    budget.readerOfOne,
+    "bytes",
+  ],
+  [
+    "demarche/reader of three languages, bundled and gzipped",
+    (await bundle(readerOfThree)).bytes,
+    budget.readerOfThree,
     "bytes",
   ],
   ['CPU of import "demarche" over an empty process', importCost("demarche"), budget.importQueries, "times"],

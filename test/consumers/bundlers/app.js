@@ -5,6 +5,7 @@ import { columnsOf } from "demarche/columns";
 import { dataset } from "demarche/data";
 import { toCsv } from "demarche/export";
 import { codedRows } from "demarche/network";
+import { readDocument } from "demarche/reader";
 import { parseDataset } from "demarche/schema";
 
 let refused = "";
@@ -21,6 +22,7 @@ console.log(
     columns: columnsOf(dataset).size,
     export: toCsv(dataset.meetings).length,
     network: codedRows(dataset).length,
+    reader: readDocument("The envoy left.").language,
     schema: parseDataset(JSON.parse(JSON.stringify(dataset))).statements.length,
     refused,
   }),

@@ -5,6 +5,7 @@ const { columnsOf } = require("demarche/columns");
 const { dataset } = require("demarche/data");
 const { toCsv } = require("demarche/export");
 const { codedRows } = require("demarche/network");
+const { readDocument } = require("demarche/reader");
 const { parseDataset } = require("demarche/schema");
 
 /** Returns one result from each entry point of the package, as text. */
@@ -16,5 +17,6 @@ exports.answers = () => ({
   data: JSON.stringify(dataset),
   export: toCsv(dataset.meetings),
   network: JSON.stringify(codedRows(dataset)),
+  reader: JSON.stringify(readDocument("The envoy left.")),
   schema: JSON.stringify(parseDataset(JSON.parse(JSON.stringify(dataset)))),
 });

@@ -5,6 +5,7 @@ import { columnsOf } from "demarche/columns";
 import { type BundledActorId, dataset } from "demarche/data";
 import { toGeoJson, toICalendar } from "demarche/export";
 import { stanceNetwork } from "demarche/network";
+import { type Reading, readDocument } from "demarche/reader";
 
 export const chart: ChartSpec = timelineChart(dataset, { by: "actor", actors: ["russia"] });
 export const calendar: string = toICalendar(dataset, { actors: ["sergey-lavrov"] });
@@ -17,6 +18,7 @@ export const network = stanceNetwork(dataset, {
   qualifier: "score",
   aggregation: "subtract",
 });
+export const reading: Reading = readDocument("The envoy left.", { language: "en" });
 
 const own = defineDataset({ issues: [{ id: "truce", label: "Truce", proposition: "A truce." }] });
 export const truce: string = find(own, "issues", "truce").label;

@@ -1,0 +1,171 @@
+// Writes the names of states and international organizations that the reader knows, from CLDR and from the tables in
+// data/world-names:
+//   src/reader/gazetteer/world-entries.ts, src/reader/gazetteer/outlets.ts, src/reader/lexicon/actors/{en,it,ro}.ts
+// Run it after a change to the tables, with the folder in which `npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0
+// cldr-dates-full@48.2.0` were unpacked, each in a folder of its name and version:
+//   npm run data:names FOLDER
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const languages = ["en", "it", "ro"] as const;
+type Language = (typeof languages)[number];
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const packages = process.argv[2];
+if (packages === undefined) throw new Error("Give the folder of the unpacked CLDR packages.");
+const version = "48.2.0";
+
+function readCldr(name: string, path: string): Record<string, never> {
+  return JSON.parse(readFileSync(join(packages as string, `${name}-${version}`, path), "utf8"));
+}
+
+/** Returns the value at a path of nested objects. */
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((each, key) => (each as Record<string, unknown> | undefined)?.[key], value);
+}
+
+function readTable(name: string): string[][] {
+  const lines = readFileSync(join(root, "data/world-names", `${name}.tsv`), "utf8").split("\n");
+  return lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"));
+}
+
+const splitList = (cell = ""): string[] => cell.split("|").filter((each) => each !== "");
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+const toId = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/\+/g, "-plus-")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Returns the names of CLDR in the form in which prose writes them. */
+const toProse = (name: string): string =>
+  name
+    .replaceAll("&", "and")
+    .replaceAll("’", "'")
+    .replace(/ \(.*\)$/, "");
+
+const codes = at(readCldr("cldr-core", "supplemental/codeMappings.json"), "supplemental", "codeMappings");
+const territories = new Map<Language, Record<string, string>>();
+const cities = new Map<Language, Map<string, string>>();
+for (const language of languages) {
+  const names = readCldr("cldr-localenames-full", `main/${language}/territories.json`);
+  territories.set(
+    language,
+    at(names, "main", language, "localeDisplayNames", "territories") as Record<string, string>,
+  );
+  const zones = at(
+    readCldr("cldr-dates-full", `main/${language}/timeZoneNames.json`),
+    "main",
+    language,
+    "dates",
+    "timeZoneNames",
+    "zone",
+  );
+  const found = new Map<string, string>();
+  const visit = (zone: unknown, path: string): void => {
+    if (typeof zone !== "object" || zone === null) return;
+    const city = (zone as { exemplarCity?: unknown }).exemplarCity;
+    if (typeof city === "string") found.set(path, city);
+    for (const [key, value] of Object.entries(zone)) visit(value, `${path}/${key}`);
+  };
+  visit(zones, "");
+  cities.set(language, found);
+}
+
+// CLDR leaves out an English name that is the last part of the zone's id.
+const zoneOfCity = new Map<string, string>();
+for (const found of cities.values()) {
+  for (const zone of found.keys())
+    zoneOfCity.set((zone.split("/").at(-1) as string).replaceAll("_", " "), zone);
+}
+for (const [zone, city] of cities.get("en") ?? []) zoneOfCity.set(city, zone);
+/** Returns the name of a city in a language, or the English one if CLDR has none. */
+const cityIn = (language: Language, city: string): string =>
+  cities.get(language)?.get(zoneOfCity.get(city) ?? "") ?? city;
+
+const entries: string[] = [];
+const lines: Record<Language, string[]> = { en: [], it: [], ro: [] };
+
+for (const [code = "", capital, ...cells] of readTable("states")) {
+  const [enAdjective, itAdjective, roAdjective, enNames, itNames, roNames, itCapital, roCapital] = cells;
+  const cldrName = (language: Language): string => toProse(territories.get(language)?.[code] ?? "");
+  const namesIn = (language: Language, cell = ""): string[] =>
+    cell.startsWith("!") || code.startsWith("-")
+      ? splitList(cell.replace("!", ""))
+      : unique([cldrName(language), ...splitList(cell)]);
+  const names = { en: namesIn("en", enNames), it: namesIn("it", itNames), ro: namesIn("ro", roNames) };
+  const english = splitList(capital);
+  // Brussels means the European Union in the news, and a capital marked with ! has the name of its state.
+  const hasCapital = itCapital !== "!" && code !== "BE";
+  const capitalIn = (language: Language, cell = ""): string[] => {
+    if (!hasCapital) return [];
+    return cell === "" ? unique(english.map((city) => cityIn(language, city))) : splitList(cell);
+  };
+  const iso = at(codes, code, "_alpha3");
+  const id = toId(names.en[0] as string);
+  const key = typeof iso === "string" ? iso : code === "XK" ? "XKX" : id;
+  entries.push([key, "state", names.en.join("|")].join(";"));
+  const adjectives = { en: enAdjective, it: itAdjective, ro: roAdjective };
+  const capitals = {
+    en: unique([...capitalIn("en"), ...(hasCapital ? english : [])]),
+    it: capitalIn("it", itCapital),
+    ro: capitalIn("ro", roCapital),
+  };
+  for (const language of languages) {
+    lines[language].push(
+      [key, names[language].join("|"), capitals[language].join("|"), adjectives[language]].join(";"),
+    );
+  }
+}
+
+for (const [kind, name = "", ...cells] of readTable("organizations")) {
+  const key = toId(name);
+  entries.push([key, kind, unique([name, ...splitList(cells[0])]).join("|")].join(";"));
+  const capital = { en: "Brussels", it: "Bruxelles", ro: "Bruxelles" };
+  const adjective = { en: "European", it: "europeo", ro: "european" };
+  languages.forEach((language, index) => {
+    const isUnion = key === "european-union";
+    lines[language].push(
+      [
+        key,
+        splitList(cells[index]).join("|"),
+        ...(isUnion ? [capital[language], adjective[language]] : []),
+      ].join(";"),
+    );
+  });
+}
+
+const header = `// Written by data/world-names.ts from CLDR ${version} (Unicode License v3) and the tables in data/world-names. Do not edit.\n`;
+const emit = (path: string, name: string, comment: string, rows: readonly string[]): void => {
+  const text = rows.join("\n");
+  if (/[`\\$]/.test(text)) throw new Error(`${path} would need escapes.`);
+  writeFileSync(
+    join(root, "src/reader", path),
+    `${header}\n/** ${comment} */\nexport const ${name} = \`\n${text}\n\`;\n`,
+  );
+};
+emit(
+  "gazetteer/world-entries.ts",
+  "worldEntries",
+  "States and organizations, one a line: key; kind; English names. The key of a state is its code of ISO 3166.",
+  entries,
+);
+emit(
+  "gazetteer/outlets.ts",
+  "outlets",
+  "News agencies and media, one a line: customary name; other spellings.",
+  readTable("outlets").map(([name, others]) => (others === undefined ? `${name}` : `${name};${others}`)),
+);
+const titles = { en: "English", it: "Italian", ro: "Romanian" };
+for (const language of languages) {
+  emit(
+    `lexicon/actors/${language}.ts`,
+    `${titles[language].toLowerCase()}Actors`,
+    `${titles[language]} names of states and organizations, one a line: key; names; capitals; adjectives.`,
+    lines[language],
+  );
+}

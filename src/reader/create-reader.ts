@@ -1,0 +1,123 @@
+import { dayPattern } from "../dates/edtf-pattern.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Day } from "../model/edtf.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { matching } from "../options/matching.ts";
+import { objectOf } from "../options/object-of.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { OptionRules } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
+import { checkLexicons } from "./check-lexicons.ts";
+import { findDates } from "./dates/find-dates.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { fold } from "./fold.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { findMentions } from "./names/find-mentions.ts";
+import type { Reading } from "./reading.ts";
+import { scan as scanText } from "./scan/scan.ts";
+import { findMeetings } from "./statements/find-meetings.ts";
+import { findStatements } from "./statements/find-statements.ts";
+import { worldGazetteer } from "./world-gazetteer.ts";
+
+/** The options of a reader. */
+export interface ReadDocumentOptions {
+  /**
+   * The day on which the text was published. Dates such as `yesterday` are resolved against it. Without it, they are left
+   * out.
+   */
+  readonly published?: Day;
+  /** The language of the text. By default, the reader recognizes it. */
+  readonly language?: string;
+  /** The actors whose names the reader recognizes. By default, these are those of {@link worldGazetteer}. */
+  readonly gazetteer?: Gazetteer;
+}
+
+/** The options of {@link createReader}. */
+export interface CreateReaderOptions {
+  /** The languages that the reader reads. */
+  readonly lexicons: readonly [Lexicon, ...Lexicon[]];
+  /** The actors whose names the reader recognizes, if a call gives none. */
+  readonly gazetteer?: Gazetteer;
+}
+
+/**
+ * A function that reads the plain text of a news article.
+ *
+ * @throws {@link index!DemarcheError} for a text that is not a string, an unknown option, a language that the reader does not have, or a
+ * `published` that is not a day.
+ */
+export type Reader = (text: string, options?: ReadDocumentOptions) => Reading;
+
+const dayRule = /* @__PURE__ */ matching(dayPattern, 'a day ("2024-05-01")');
+
+const gazetteerRule = /* @__PURE__ */ objectOf(
+  {
+    entries: {
+      check: (value, option) => Array.isArray(value) || option.refuse(`${option.name} has to be an array.`),
+    },
+  },
+  "gazetteerOf(dataset)",
+);
+
+const readerRules: OptionRules = {
+  lexicons: /* @__PURE__ */ required(
+    { check: (value, option) => checkLexicons(value, option) },
+    "Write lexicons: [italian].",
+  ),
+  gazetteer: gazetteerRule,
+};
+
+/**
+ * Returns a function that reads texts in the languages of some lexicons. A bundle then has the words of these languages
+ * only.
+ *
+ * A further language is one more {@link Lexicon}. Lexicons are data, so they can also be read from a JSON file.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, no lexicon, two lexicons of one language, or a lexicon without twelve months
+ * or seven days of the week.
+ *
+ * @example
+ * ```ts
+ * import { createReader, english } from "demarche/reader";
+ *
+ * const readEnglish = createReader({ lexicons: [english] });
+ * readEnglish("Moscow denied this on Tuesday.", { published: "2022-02-17" }).dates[0]?.edtf; // => "2022-02-15"
+ * ```
+ */
+export function createReader(options: CreateReaderOptions): Reader {
+  checkOptions("createReader", options, readerRules);
+  return readerOf(options);
+}
+
+/** Returns a reader without a check of its options, so that a bundle can drop it if nothing uses it. */
+export function readerOf({ lexicons, gazetteer: known = worldGazetteer }: CreateReaderOptions): Reader {
+  return (text, options = {}) => {
+    if (typeof text !== "string") {
+      const message = `readDocument: the text has to be a string, not ${shown(text)}. Read the file with an encoding: readFileSync(file, "utf8").`;
+      throw problem("invalid-option", "", message, text);
+    }
+    checkOptions("readDocument", options, {
+      published: dayRule,
+      language: oneOf(lexicons.map((lexicon) => lexicon.language)),
+      gazetteer: gazetteerRule,
+    });
+    const { published, language, gazetteer = known } = options;
+    const folded = fold(text);
+    const lexicon = lexicons.find((each) => each.language === language) ?? detectLanguage(folded, lexicons);
+    const scan = scanText(folded, lexicon);
+    const names = findMentions({ folded, scan, lexicon, gazetteer });
+    const dates = findDates({ folded, scan, lexicon }, published);
+    const resolved = { folded, scan, lexicon, gazetteer, ...names, dates };
+    const said = findStatements(resolved);
+    const arranged = findMeetings({ ...resolved, ...said });
+    return folded.toRaw({
+      language: lexicon.language,
+      mentions: names.mentions,
+      dates,
+      ...said,
+      ...arranged,
+    });
+  };
+}

@@ -1,0 +1,232 @@
+import { civilDayNumber, daysInMonth, fromDayNumber, toDay, toDayNumber } from "../../dates/day-number.ts";
+import type { Day, Edtf } from "../../model/edtf.ts";
+import type { DatePrecision } from "../reading.ts";
+import type { DateUnit } from "./date-words.ts";
+
+/** A date without its position in the text. */
+export interface DateValue {
+  readonly edtf: Edtf;
+  readonly precision: DatePrecision;
+}
+
+/** Whether a clause is about the past or the future. It is undefined if nothing shows this. */
+export type Tense = "past" | "future" | undefined;
+
+/** A day of which only parts are known. */
+export interface DateParts {
+  /** The day of the week, from 0 for Monday. */
+  readonly weekday?: number | undefined;
+  readonly day?: number | undefined;
+  /** The month, from 0 for January. */
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+  /** Whether the text says that the date is past (-1), at present (0) or ahead (1). */
+  readonly shift?: number | undefined;
+}
+
+/** How many days back a day without a year is likely to be. News look back more often than ahead. */
+const eightMonths = 240;
+/** The same for a clause about the past. */
+const mostOfPastYear = 300;
+/** How many days ahead a day without a year can be in a clause about the future. */
+const mostOfYear = 330;
+
+/** Returns the number of months since the year 0. */
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** Returns a month by its number since the year 0. */
+function monthValue(number: number): DateValue {
+  return {
+    edtf: toDay(Math.floor(number / 12), (((number % 12) + 12) % 12) + 1, 1).slice(0, 7),
+    precision: "month",
+  };
+}
+
+/** Returns a year. */
+export function yearValue(year: number): DateValue {
+  return { edtf: String(year).padStart(4, "0"), precision: "year" };
+}
+
+/** Returns the day that is some days after another one. */
+export function dayAfter(day: Day, days: number): DateValue {
+  return { edtf: fromDayNumber(toDayNumber(day) + days), precision: "day" };
+}
+
+/** Returns the day of the week, from 0 for Monday. 1970-01-01 was a Thursday. */
+function weekdayOf(day: Day): number {
+  return (((toDayNumber(day) + 3) % 7) + 7) % 7;
+}
+
+/**
+ * Returns the weekend near a day. From Monday to Friday, the weekend without a further word is the last one, unless the
+ * clause is about the future.
+ */
+export function weekendNear(day: Day, shift: number, tense: Tense): DateValue {
+  const back = shift === 0 && tense !== "future" && weekdayOf(day) < 5 ? -1 : shift;
+  return periodNear(day, "weekend", back);
+}
+
+/** Returns the week, month, year or other unit of a day, moved ahead by some units. */
+export function periodNear(day: Day, unit: DateUnit, shift: number): DateValue {
+  const year = Number(day.slice(0, 4));
+  switch (unit) {
+    case "day":
+      return dayAfter(day, shift);
+    case "week":
+      return daysFrom(day, shift * 7 - weekdayOf(day), 6);
+    case "weekend":
+      return daysFrom(day, shift * 7 - weekdayOf(day) + 5, 1);
+    case "month":
+      return monthValue(monthNumber(day) + shift);
+    case "year":
+      return yearValue(year + shift);
+    case "decade":
+      return decadeValue(year + shift * 10);
+  }
+}
+
+/**
+ * Returns the date that is some units before or after a day. A count of weeks, months or years is less exact than one of
+ * days, so that of weeks is approximate, and the others have the precision of their unit.
+ */
+export function unitsFrom(day: Day, unit: DateUnit, count: number): DateValue {
+  switch (unit) {
+    case "day":
+      return dayAfter(day, Math.round(count));
+    case "week":
+    case "weekend": {
+      const { edtf } = dayAfter(day, Math.round(count * 7));
+      return { edtf: `${edtf}~`, precision: "day" };
+    }
+    case "month":
+      return monthValue(monthNumber(day) + Math.round(count));
+    case "year":
+      if (!Number.isInteger(count)) return monthValue(monthNumber(day) + Math.round(count * 12));
+      return yearValue(Number(day.slice(0, 4)) + count);
+    case "decade":
+      return {
+        edtf: `${yearValue(Number(day.slice(0, 4)) + Math.round(count * 10)).edtf}~`,
+        precision: "year",
+      };
+  }
+}
+
+function daysFrom(day: Day, days: number, length: number): DateValue {
+  const first = toDayNumber(day) + days;
+  return { edtf: `${fromDayNumber(first)}/${fromDayNumber(first + length)}`, precision: "interval" };
+}
+
+/** Returns the decade of a year. */
+export function decadeValue(year: number): DateValue {
+  return { edtf: `${String(Math.floor(year / 10)).padStart(3, "0")}X`, precision: "decade" };
+}
+
+/** Returns the century whose first year is given. */
+export function centuryValue(year: number): DateValue {
+  return { edtf: `${String(Math.floor(year / 100)).padStart(2, "0")}XX`, precision: "century" };
+}
+
+/** Returns a season as an interval of months, from 0 for spring. Winter begins in December of the year. */
+export function seasonValue(season: number, year: number): DateValue {
+  const first = year * 12 + season * 3 + 2;
+  return { edtf: `${monthValue(first).edtf}/${monthValue(first + 2).edtf}`, precision: "season" };
+}
+
+/** Whether the calendar has a day. Without a year, 29 February is one. */
+export function isDay({ day, month, year }: DateParts): boolean {
+  if (day === undefined || month === undefined) return true;
+  return day >= 1 && day <= daysInMonth(year ?? 2000, month + 1);
+}
+
+/**
+ * Returns the date that the parts mean. Without a year, it is the day or month near the day of publication: one of the
+ * past eight months, or else the nearest. A clause about the future or the past changes this.
+ */
+export function resolve(parts: DateParts, published: Day | undefined, tense: Tense): DateValue | undefined {
+  const { day, month, year, weekday } = parts;
+  if (month !== undefined && year !== undefined) {
+    if (day === undefined) return monthValue(year * 12 + month);
+    return { edtf: toDay(year, month + 1, day), precision: "day" };
+  }
+  if (year !== undefined) return yearValue(year);
+  if (published === undefined) return undefined;
+  if (month !== undefined && day !== undefined)
+    return dayNear({ day, month, shift: parts.shift }, published, tense);
+  if (month !== undefined) return monthNear(month, parts.shift, published, tense);
+  if (weekday !== undefined) return weekdayNear(weekday, parts.shift, published, tense);
+  return undefined;
+}
+
+function dayNear(
+  {
+    day,
+    month,
+    shift,
+  }: { readonly day: number; readonly month: number; readonly shift?: number | undefined },
+  published: Day,
+  tense: Tense,
+): DateValue | undefined {
+  const today = toDayNumber(published);
+  const year = Number(published.slice(0, 4));
+  const offsets = [year - 1, year, year + 1]
+    .filter((each) => day <= daysInMonth(each, month + 1))
+    .map((each) => civilDayNumber(each, month + 1, day) - today);
+  const past = offsets.filter((offset) => offset <= 0).at(-1);
+  const ahead = offsets.find((offset) => offset >= 0);
+  const offset = chooseOffset({
+    past,
+    ahead,
+    shift,
+    tense,
+    near: eightMonths,
+    far: mostOfPastYear,
+    farAhead: mostOfYear,
+  });
+  return offset === undefined ? undefined : dayAfter(published, offset);
+}
+
+function monthNear(month: number, shift: number | undefined, published: Day, tense: Tense): DateValue {
+  const present = monthNumber(published);
+  if (shift === 0) return monthValue(Math.floor(present / 12) * 12 + month);
+  const back = (present - month + 120_000) % 12;
+  const ahead = (12 - back) % 12;
+  if (shift === -1) return monthValue(present - (back === 0 ? 12 : back));
+  if (shift === 1) return monthValue(present + (ahead === 0 ? 12 : ahead));
+  const offset = chooseOffset({ past: -back, ahead, shift, tense, near: 7, far: 9, farAhead: 10 });
+  return monthValue(present + (offset ?? 0));
+}
+
+interface Choice {
+  readonly past: number | undefined;
+  readonly ahead: number | undefined;
+  readonly shift: number | undefined;
+  readonly tense: Tense;
+  /** The largest distance into the past that is preferred. */
+  readonly near: number;
+  /** The largest distance into the past in a clause about the past. */
+  readonly far: number;
+  /** The largest distance ahead in a clause about the future. */
+  readonly farAhead: number;
+}
+
+function chooseOffset({ past, ahead, shift, tense, near, far, farAhead }: Choice): number | undefined {
+  if (past === undefined || ahead === undefined) return past ?? ahead;
+  if (shift === -1) return past;
+  if (shift === 1) return ahead;
+  if (tense === "future" && ahead <= farAhead) return ahead;
+  if (-past <= (tense === "past" ? far : near)) return past;
+  return -past <= ahead ? past : ahead;
+}
+
+function weekdayNear(weekday: number, shift: number | undefined, published: Day, tense: Tense): DateValue {
+  const present = weekdayOf(published);
+  const back = (present - weekday + 7) % 7;
+  const ahead = (weekday - present + 7) % 7;
+  if (shift === -1) return dayAfter(published, back === 0 ? -7 : -back);
+  if (shift === 1) return dayAfter(published, ahead === 0 ? 7 : ahead);
+  if (tense === "future") return dayAfter(published, ahead);
+  if (shift === 0 && tense === undefined) return dayAfter(published, weekday - present);
+  return dayAfter(published, -back);
+}

@@ -1,0 +1,237 @@
+import { type DateParts, isDay } from "./calendar.ts";
+import type { DateText } from "./date-text.ts";
+import { periodOf } from "./near-period.ts";
+
+/** A day, a month or a day of the week in a text. */
+export interface DatePoint extends DateParts {
+  /** The index of the token after the date. */
+  readonly next: number;
+  /** Whether the calendar has no such day. */
+  readonly impossible?: boolean;
+}
+
+/** Returns the day, month or day of the week that begins at a token. */
+export function readPoint(text: DateText, index: number): DatePoint | undefined {
+  const shift = text.tables.shiftsBefore.at(text.tokens, index);
+  if (shift !== undefined) {
+    const point = readUnshifted(text, shift.next);
+    return point && { ...point, shift: point.shift ?? shift.value };
+  }
+  return readUnshifted(text, index);
+}
+
+function readUnshifted(text: DateText, index: number): DatePoint | undefined {
+  return readWeekday(text, index) ?? readCalendarDay(text, index) ?? readMonth(text, index);
+}
+
+/** Reads a day of the week and the date that can follow it: `martedì 5 marzo`, `Tuesday, March 5`. */
+function readWeekday(text: DateText, index: number): DatePoint | undefined {
+  const { tables, tokens } = text;
+  if (tables.words.capitals && !text.capital(index)) return undefined;
+  const short = tables.shortWeekdays.at(tokens, index);
+  const weekday = tables.weekdays.at(tokens, index);
+  if (weekday === undefined) {
+    if (short === undefined) return undefined;
+    const after = skip(text, short.next, [".", ","]);
+    const day = readCalendarDay(text, after);
+    return day && { ...day, weekday: short.value };
+  }
+  if (tables.doubtfulWeekdays.at(tokens, index) !== undefined && isOtherWord(text, index, weekday.next))
+    return undefined;
+  const shift = tables.shiftsAfter.at(tokens, weekday.next);
+  const part = tables.partsOfDay.at(tokens, shift?.next ?? weekday.next);
+  const next = part?.next ?? shift?.next ?? weekday.next;
+  const day = readCalendarDay(text, skipArticles(text, skip(text, next, [",", "("])));
+  if (day !== undefined) {
+    const closed = text.at(day.next) === ")" && text.at(next) === "(" ? day.next + 1 : day.next;
+    return { ...day, next: closed, weekday: weekday.value };
+  }
+  return { weekday: weekday.value, shift: shift?.value, next };
+}
+
+/** Whether a word such as Romanian `luni` (Monday, months) is no day of the week. */
+function isOtherWord(text: DateText, index: number, next: number): boolean {
+  const { tables, tokens } = text;
+  const before = tokens[index - 1];
+  if (before?.kind === "number") return tables.months.at(tokens, next) === undefined;
+  if (tables.beforeOtherWord.endsBefore(tokens, index) || tables.numbers.endsBefore(tokens, index))
+    return true;
+  // `24 de luni` are months, and so are `luni de zile`.
+  if (before?.text === "de" && tokens[index - 2]?.kind === "number") return true;
+  return (
+    text.at(next) === "de" || text.at(next) === "întregi" || tables.months.at(tokens, next) !== undefined
+  );
+}
+
+/** Reads a day of a month: `5 marzo 2022`, `March 5, 2022`, `1° febbraio`. */
+function readCalendarDay(text: DateText, index: number): DatePoint | undefined {
+  const day = readDayNumber(text, index);
+  if (day !== undefined) return readMonthOfDay(text, day);
+  if (text.tables.words.order !== "month-first") return undefined;
+  const month = readMonthName(text, index, { besideNumber: true });
+  if (month === undefined) return undefined;
+  const following = readDayNumber(text, skipOne(text, month.next, "the"));
+  if (following === undefined || following.spelled) return undefined;
+  return withYear(text, { day: following.day, month: month.month, next: following.next });
+}
+
+interface DayNumber {
+  readonly day: number;
+  readonly next: number;
+  readonly spelled?: boolean;
+}
+
+/** Reads the number of a day in a month: `5`, `5th`, `1°`, `primo`, `venti`. */
+export function readDayNumber(text: DateText, index: number): DayNumber | undefined {
+  const { tables, tokens } = text;
+  const day = text.number(index, 2);
+  if (day !== undefined) {
+    if (day < 1 || day > 31 || isPartOfNumber(text, index)) return undefined;
+    const ending = text.glued(index + 1) ? tables.ordinalEndings.at(tokens, index + 1) : undefined;
+    const next = ending?.next ?? index + 1;
+    return followsDigits(text, next) ? undefined : { day, next };
+  }
+  const spelled = tables.ordinals.at(tokens, index) ?? tables.numbers.at(tokens, index);
+  if (spelled === undefined || spelled.value > 31) return undefined;
+  if (spelled.value === 1 && tables.ordinals.at(tokens, index) === undefined) return undefined;
+  return { day: spelled.value, next: spelled.next, spelled: true };
+}
+
+/** Whether a number is the second part of `5.12`, `C5` or `5+1`. */
+function isPartOfNumber(text: DateText, index: number): boolean {
+  if (!text.glued(index)) return false;
+  const before = text.tokens[index - 1];
+  if (before?.kind === "word") return true;
+  return before?.kind === "mark" && ".,:/+$€£#%".includes(before.text) && text.glued(index - 1);
+}
+
+/** Whether a number goes on after its digits, as in `5.30`, `5%` or `5:30`. */
+function followsDigits(text: DateText, next: number): boolean {
+  if (!text.glued(next)) return false;
+  const after = text.tokens[next];
+  if (after?.kind === "word") return true;
+  if (after?.kind !== "mark") return false;
+  return (
+    "%°+$€".includes(after.text) ||
+    (".,:".includes(after.text) && text.glued(next + 1) && text.tokens[next + 1]?.kind === "number")
+  );
+}
+
+function readMonthOfDay(text: DateText, day: DayNumber): DatePoint | undefined {
+  let at = day.next;
+  for (let i = 0; i < 2; i += 1) at = text.tables.joints.at(text.tokens, at)?.next ?? at;
+  const month = readMonthName(text, at, { besideNumber: true });
+  if (month === undefined) return undefined;
+  if (text.tables.doubtfulMonths.at(text.tokens, at) !== undefined && day.spelled) return undefined;
+  return withYear(text, { day: day.day, month: month.month, next: month.next });
+}
+
+/** Reads a month, with its year if it has one. */
+function readMonth(text: DateText, index: number): DatePoint | undefined {
+  const month = readMonthName(text, index, { besideNumber: false });
+  if (month === undefined) return undefined;
+  return withYear(text, month);
+}
+
+interface MonthName {
+  readonly month: number;
+  readonly next: number;
+}
+
+/** Reads the name of a month. Beside a day, abbreviations count, and so do names that are other words as well. */
+function readMonthName(
+  text: DateText,
+  index: number,
+  { besideNumber }: { readonly besideNumber: boolean },
+): MonthName | undefined {
+  const { tables, tokens } = text;
+  if (tables.words.capitals && !text.capital(index)) return undefined;
+  const full = tables.months.at(tokens, index);
+  if (full !== undefined) {
+    const doubtful = tables.doubtfulMonths.at(tokens, index) !== undefined;
+    if (doubtful && !isMonth(text, index, { next: full.next, besideNumber })) return undefined;
+    return { month: full.value, next: full.next };
+  }
+  const short = tables.shortMonths.at(tokens, index);
+  if (short === undefined) return undefined;
+  const next = skip(text, short.next, ["."]);
+  if (!besideNumber && yearNumber(text, next) === undefined) return undefined;
+  return { month: short.value, next };
+}
+
+/** Whether the name of a month that is another word as well, such as `may` or Romanian `mai`, is a month. */
+function isMonth(
+  text: DateText,
+  index: number,
+  { next, besideNumber }: { readonly next: number; readonly besideNumber: boolean },
+): boolean {
+  const { tables, tokens } = text;
+  if (text.tokens[next]?.kind === "number") return true;
+  const follows =
+    text.isMark(next) || text.capital(next) || tables.afterDoubtfulMonth.at(tokens, next) !== undefined;
+  return (
+    follows &&
+    (besideNumber ||
+      tables.prepositions.endsBefore(tokens, index) ||
+      tables.shiftsBefore.endsBefore(tokens, index))
+  );
+}
+
+/** Returns the value of a number that can be a year beside a month. */
+function yearNumber(text: DateText, index: number): number | undefined {
+  const year = text.number(index, 4);
+  if (year === undefined || year < 1000 || year > 2100 || text.at(index).length !== 4) return undefined;
+  return followsDigits(text, index + 1) ? undefined : year;
+}
+
+/** Adds the year that follows a month, or the words that say which year it is: `di quest'anno`, `last year`. */
+function withYear(text: DateText, point: DatePoint): DatePoint {
+  const { tables, tokens } = text;
+  const positions = jointPositions(text, point.next);
+  const last = positions.at(-1) ?? point.next;
+  const afterComma = tables.words.order === "month-first" ? skipOne(text, last, ",") : last;
+  const year = yearNumber(text, afterComma);
+  if (year !== undefined) return checked({ ...point, year, next: afterComma + 1 });
+  const shift = tables.shiftsAfter.at(tokens, point.next);
+  if (shift !== undefined) return checked({ ...point, shift: shift.value, next: shift.next });
+  const period = [...positions, skipOne(text, point.next, ",")]
+    .map((each) => periodOf(text, each) ?? periodOf(text, skipArticles(text, each)))
+    .find((each) => each !== undefined);
+  if (period?.unit === "year" && text.published !== undefined) {
+    return checked({ ...point, year: Number(text.published.slice(0, 4)) + period.shift, next: period.next });
+  }
+  return checked(point);
+}
+
+function checked(point: DatePoint): DatePoint {
+  return isDay(point) ? point : { ...point, impossible: true };
+}
+
+/** Skips one of some marks, and then another one. */
+function skip(text: DateText, index: number, marks: readonly string[]): number {
+  let at = index;
+  for (const mark of marks) at = skipOne(text, at, mark);
+  return at;
+}
+
+function skipOne(text: DateText, index: number, mark: string): number {
+  return text.at(index) === mark ? index + 1 : index;
+}
+
+/** Skips the words that can be between a day of the week and a date. */
+export function skipArticles(text: DateText, index: number): number {
+  let at = index;
+  for (let i = 0; i < 2; i += 1) at = text.tables.articles.at(text.tokens, at)?.next ?? at;
+  return at;
+}
+
+/** Returns the positions after no, one, two and three of the words that join a day, a month and a year. */
+export function jointPositions(text: DateText, index: number): number[] {
+  const positions = [index];
+  for (let i = 0; i < 3; i += 1) {
+    const next = text.tables.joints.at(text.tokens, positions[i] ?? index)?.next;
+    if (next === undefined) break;
+    positions.push(next);
+  }
+  return positions;
+}

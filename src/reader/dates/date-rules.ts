@@ -1,0 +1,38 @@
+import type { DateMention } from "../reading.ts";
+import type { DateText } from "./date-text.ts";
+import type { FoundDate } from "./found-date.ts";
+import { anaphoraRule } from "./rules/anaphora.ts";
+import { approximationRule } from "./rules/approximation.ts";
+import { countRule } from "./rules/count.ts";
+import { decadeRule } from "./rules/decade.ts";
+import { numericRule } from "./rules/numeric.ts";
+import { partRule } from "./rules/part.ts";
+import { periodRule } from "./rules/period.ts";
+import { pointRule } from "./rules/point.ts";
+import { rangeRule } from "./rules/range.ts";
+import { relativeDayRule } from "./rules/relative-day.ts";
+import { seasonRule } from "./rules/season.ts";
+import { yearRule } from "./rules/year.ts";
+
+/** A rule returns the date that begins at a token. It also receives the dates before it. */
+export type DateRule = (
+  text: DateText,
+  index: number,
+  before: readonly DateMention[],
+) => FoundDate | undefined;
+
+/** The rules in the order in which they are tried: longer phrases before their parts. */
+export const dateRules: readonly DateRule[] = [
+  numericRule,
+  rangeRule,
+  approximationRule,
+  partRule,
+  pointRule,
+  countRule,
+  anaphoraRule,
+  relativeDayRule,
+  decadeRule,
+  seasonRule,
+  periodRule,
+  yearRule,
+];

@@ -1,0 +1,165 @@
+import type { Day } from "../../model/edtf.ts";
+import type { Folded, Scan } from "../stages.ts";
+import type { Tense } from "./calendar.ts";
+import type { DateTables } from "./date-tables.ts";
+import type { DateUnit } from "./date-words.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** The number of tokens on each side of a date among which the tense of its clause is sought. */
+const reach = 25;
+/** How much farther a word counts behind a comma, and behind a word that begins a clause. */
+const behindComma = 6;
+const behindClause = 12;
+
+/** The tokens of a text, with the properties of tokens that the rules for dates need. */
+export class DateText {
+  readonly tokens: readonly Token[];
+  /** The position at which the paragraph starts that is being read. */
+  paragraph = 0;
+
+  constructor(
+    private readonly folded: Folded,
+    private readonly scan: Scan,
+    /** The words of dates in the spelling of the paragraph. */
+    public tables: DateTables,
+    /** The day of publication, if it is known. */
+    readonly published: Day | undefined,
+  ) {
+    this.tokens = tokensOf(folded.text);
+  }
+
+  /** Whether a token directly follows the one before it. */
+  glued(index: number): boolean {
+    const token = this.tokens[index];
+    return token !== undefined && this.tokens[index - 1]?.end === token.start;
+  }
+
+  /** Whether a token begins with a capital. */
+  capital(index: number): boolean {
+    const start = this.tokens[index]?.start ?? 0;
+    return this.folded.cased[start] !== this.folded.text[start];
+  }
+
+  /** Whether the letters of a token are all capitals, as in a headline. */
+  allCapitals(index: number): boolean {
+    const { start = 0, end = 0, text = "" } = this.tokens[index] ?? {};
+    return text.length > 1 && this.folded.cased.slice(start, end) === text.toUpperCase();
+  }
+
+  /** Whether a token begins a sentence or a quotation, or follows a preposition, so that its capital shows nothing. */
+  startsSentence(index: number): boolean {
+    const before = this.tokens[index - 1];
+    return before === undefined || before.kind === "mark" || this.newSentence(index);
+  }
+
+  /** Returns the position of the unit before a token, as in `anul 1997` and `luna martie`, or that of the token. */
+  withUnit(index: number, unit: DateUnit): number {
+    const before = index > 0 ? this.tables.units.at(this.tokens, index - 1) : undefined;
+    const named = before?.next === index && before.value.unit === unit && !before.value.many;
+    return named && !this.newSentence(index) ? index - 1 : index;
+  }
+
+  /** Returns the text of a token, which is empty outside the text. */
+  at(index: number): string {
+    return this.tokens[index]?.text ?? "";
+  }
+
+  isMark(index: number): boolean {
+    const token = this.tokens[index];
+    return token === undefined || token.kind === "mark" || this.newSentence(index);
+  }
+
+  /** Whether a token is a word. */
+  isWord(index: number): boolean {
+    return this.tokens[index]?.kind === "word";
+  }
+
+  /** Returns the value of a number of at most `digits` digits, or undefined for any other token. */
+  number(index: number, digits: number): number | undefined {
+    const token = this.tokens[index];
+    if (token?.kind !== "number" || token.text.length > digits || !/^[0-9]+$/.test(token.text))
+      return undefined;
+    return Number(token.text);
+  }
+
+  /** Whether a line ends between two tokens. */
+  private newSentence(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const token = this.tokens[index];
+    return (
+      before !== undefined &&
+      token !== undefined &&
+      this.folded.nfc.slice(before.end, token.start).includes("\n")
+    );
+  }
+
+  /** Returns a function that says whether a position is in a quotation. Its calls need ascending positions. */
+  quotedAt(): (position: number) => boolean {
+    const { quotations } = this.scan;
+    let next = 0;
+    let end = 0;
+    return (position) => {
+      for (
+        let each = quotations[next];
+        each !== undefined && each.start <= position;
+        each = quotations[next]
+      ) {
+        end = Math.max(end, each.end);
+        next += 1;
+      }
+      return position < end;
+    };
+  }
+
+  /**
+   * Returns the tense of the clause of a date: that of the nearest word that shows one. A word behind a comma or in another
+   * clause counts as farther away.
+   */
+  tenseAt(from: number, next: number): Tense {
+    if (this.tables.deadlines.endsBefore(this.tokens, from)) return "future";
+    const left = this.nearestTense(from - 1, -1);
+    const right = this.nearestTense(next, 1);
+    const nearest =
+      left !== undefined && (right === undefined || left.distance <= right.distance) ? left : right;
+    if (nearest !== undefined) return nearest.tense;
+    return this.tables.beginnings.endsBefore(this.tokens, from) ? "past" : undefined;
+  }
+
+  private nearestTense(from: number, step: 1 | -1): { tense: Tense; distance: number } | undefined {
+    const { tables } = this;
+    let penalty = 0;
+    for (let i = 0; i < reach; i += 1) {
+      const index = from + i * step;
+      const token = this.tokens[index];
+      if (token === undefined || this.crossesSentence(index, step)) return undefined;
+      if (token.kind === "mark") {
+        if ('.;:!?"()'.includes(token.text) && !(token.text === "." && this.glued(index + 1)))
+          return undefined;
+        if (token.text === "," || token.text === "–") penalty += behindComma;
+        continue;
+      }
+      if (token.kind === "number") continue;
+      const distance = i + penalty;
+      if (tables.future.at(this.tokens, index) || this.endsIn(index, tables.words.futureEndings)) {
+        return { tense: "future", distance };
+      }
+      if (
+        tables.past.at(this.tokens, index) ||
+        (!this.capital(index) && this.endsIn(index, tables.words.pastEndings))
+      ) {
+        return { tense: "past", distance };
+      }
+      if (tables.clauseWords.at(this.tokens, index)) penalty += behindClause;
+    }
+    return undefined;
+  }
+
+  private crossesSentence(index: number, step: 1 | -1): boolean {
+    return this.newSentence(step === 1 ? index : index + 1);
+  }
+
+  private endsIn(index: number, endings: readonly string[]): boolean {
+    const text = this.at(index);
+    return text.length > 4 && endings.some((ending) => text.endsWith(ending));
+  }
+}

@@ -1,0 +1,43 @@
+import type { DateText } from "./date-text.ts";
+
+/** The years that four digits without a month can mean. */
+const first = 1700;
+const last = 2099;
+
+/** A year in a text. */
+export interface FoundYear {
+  readonly year: number;
+  readonly next: number;
+}
+
+/** Reads four digits that can be a year: they are not part of a longer number, a code or a quantity. */
+export function readYear(text: DateText, index: number): FoundYear | undefined {
+  const year = text.number(index, 4);
+  if (year === undefined || text.at(index).length !== 4 || year < first || year > last) return undefined;
+  // Before 1900, a number is more often a quantity, unless a preposition says that it is a year.
+  if (year < 1900 && !text.tables.yearPrepositions.endsBefore(text.tokens, index)) return undefined;
+  if (text.glued(index)) {
+    const before = text.tokens[index - 1];
+    if (before?.kind === "word") return undefined;
+    if (".,:+$€£#%".includes(before?.text ?? "") || isCode(text, index)) return undefined;
+  }
+  if (text.glued(index + 1)) {
+    const after = text.tokens[index + 1];
+    if (after?.kind === "word" || "%°+$€".includes(after?.text ?? "")) return undefined;
+    if (
+      ".,:".includes(after?.text ?? "") &&
+      text.glued(index + 2) &&
+      text.tokens[index + 2]?.kind === "number"
+    )
+      return undefined;
+  }
+  return { year, next: index + 1 };
+}
+
+/** Whether a number is the end of a code, such as `123/2015` or `C-2015`. */
+function isCode(text: DateText, index: number): boolean {
+  if (!"/-".includes(text.at(index - 1)) || !text.glued(index - 1)) return false;
+  const before = text.tokens[index - 2];
+  if (before?.kind === "word") return text.capital(index - 2);
+  return before?.kind === "number" && text.number(index - 2, 4) !== undefined && before.text.length !== 4;
+}

@@ -1,0 +1,77 @@
+import type { Day } from "../../model/edtf.ts";
+import type { DateMention } from "../reading.ts";
+import type { Scanned } from "../stages.ts";
+import { bareTables } from "./bare-tables.ts";
+import { dateRules } from "./date-rules.ts";
+import { dateTables } from "./date-tables.ts";
+import { DateText } from "./date-text.ts";
+import type { FoundDate } from "./found-date.ts";
+
+/**
+ * Returns the dates in a text, resolved against the day of publication. Without this day, dates that depend on it are left
+ * out, because a coder could not use them.
+ *
+ * At each word that can begin a date, the rules are tried in order, and the first that matches is taken. Every rule looks
+ * at a limited number of words, so the time is linear.
+ */
+export function findDates({ folded, scan, lexicon }: Scanned, published: Day | undefined): DateMention[] {
+  const plain = dateTables(lexicon.dates);
+  const bare = bareTables(lexicon.dates);
+  const text = new DateText(folded, scan, plain, published);
+  const inQuotation = text.quotedAt();
+  const dates: DateMention[] = [];
+  let paragraph = -1;
+  let index = 0;
+  for (let token = text.tokens[index]; token !== undefined; token = text.tokens[index]) {
+    while (
+      scan.paragraphs[paragraph + 1] !== undefined &&
+      (scan.paragraphs[paragraph + 1]?.start ?? 0) <= token.start
+    ) {
+      paragraph += 1;
+      const { start = 0, end = 0 } = scan.paragraphs[paragraph] ?? {};
+      text.paragraph = start;
+      // A paragraph without a single accent is probably written without accents, as many pages in Romanian are.
+      text.tables = /[\u00c0-\u024f]/.test(folded.text.slice(start, end)) ? plain : bare;
+    }
+    const found = canStart(text, index) ? firstMatch(text, index, dates) : undefined;
+    if (found === undefined) {
+      index += 1;
+      continue;
+    }
+    const start = text.tokens[found.from ?? index]?.start ?? token.start;
+    const end = text.tokens[found.next - 1]?.end ?? token.end;
+    const quoted = inQuotation(start);
+    if (found.value !== undefined) {
+      const { rule, basis, deictic = false } = found;
+      const inQuote = quoted && deictic && { inQuote: true as const };
+      const date = { start, end, rule, ...found.value, basis, ...inQuote };
+      const before = dates.at(-1);
+      if (before !== undefined && repeats(folded.text, before, date)) {
+        dates[dates.length - 1] = { ...date, start: before.start };
+      } else {
+        dates.push(date);
+      }
+    }
+    index = Math.max(found.next, index + 1);
+  }
+  return dates;
+}
+
+/** Whether a date repeats the one directly before it in other words: `ieri, venerdì 4 febbraio`. */
+function repeats(text: string, before: DateMention, date: DateMention): boolean {
+  if (before.edtf !== date.edtf || before.rule === date.rule) return false;
+  return /^(?: ?\(|,? (?:il |pe |the )?)$/.test(text.slice(before.end, date.start));
+}
+
+function canStart(text: DateText, index: number): boolean {
+  const token = text.tokens[index];
+  return token?.kind === "number" || text.tables.starters.has(token?.text ?? "");
+}
+
+function firstMatch(text: DateText, index: number, dates: readonly DateMention[]): FoundDate | undefined {
+  for (const rule of dateRules) {
+    const found = rule(text, index, dates);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { DateBasis } from "../reading.ts";
+import type { DateValue } from "./calendar.ts";
+
+/** A date that a rule found. */
+export interface FoundDate {
+  readonly rule: string;
+  /** The index of the first token. By default, it is the one at which the rule was tried. */
+  readonly from?: number;
+  /** The index of the token after the date. */
+  readonly next: number;
+  /** The date. Without one, the words are a date that cannot be resolved, and are skipped. */
+  readonly value: DateValue | undefined;
+  readonly basis: DateBasis;
+  /** Whether the words depend on the day on which they are spoken, as `yesterday` does. */
+  readonly deictic?: boolean;
+}

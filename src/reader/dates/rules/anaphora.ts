@@ -1,0 +1,68 @@
+import { toDayNumber } from "../../../dates/day-number.ts";
+import type { Day } from "../../../model/edtf.ts";
+import type { DateMention } from "../../reading.ts";
+import { periodNear } from "../calendar.ts";
+import type { DateText } from "../date-text.ts";
+import type { DateUnit } from "../date-words.ts";
+import type { FoundDate } from "../found-date.ts";
+
+/** The number of earlier dates among which the one that is referred to is sought. */
+const reach = 20;
+
+/** Reads a phrase that refers to an earlier date: `lo stesso giorno`, `a doua zi`, `the following year`. */
+export function anaphoraRule(
+  text: DateText,
+  index: number,
+  before: readonly DateMention[],
+): FoundDate | undefined {
+  const { tables, tokens } = text;
+  const free = tables.anaphora.at(tokens, index);
+  const restricted = tables.anaphoraBeforeMark.at(tokens, index);
+  const found =
+    free ?? (restricted !== undefined && endsPhrase(text, restricted.next) ? restricted : undefined);
+  if (found === undefined) return undefined;
+  const { unit, shift } = found.value;
+  const future = text.tenseAt(index, found.next) === "future";
+  const published = future ? undefined : text.published;
+  const anchor = lastDay(before, unit, { published, paragraph: text.paragraph });
+  if (anchor === undefined) return undefined;
+  return {
+    rule: "other-date",
+    next: found.next,
+    value: periodNear(anchor, unit, shift),
+    basis: "anaphoric",
+  };
+}
+
+/** Whether no noun follows a phrase such as `the day before`. */
+export function endsPhrase(text: DateText, next: number): boolean {
+  return text.isMark(next) || text.tables.clauseWords.at(text.tokens, next) !== undefined;
+}
+
+/** How many days from the publication another date can be that a phrase in a later paragraph refers to. */
+const topical = 60;
+
+/**
+ * Returns the last date that has the precision of a unit, as the day on which it ends. A date of an earlier paragraph counts
+ * only if no other date is closer to the publication: what happened on the same day is neither on the day of an announced
+ * meeting nor in another decade.
+ */
+export function lastDay(
+  dates: readonly DateMention[],
+  unit: DateUnit,
+  { published, paragraph }: { readonly published: Day | undefined; readonly paragraph: number },
+): Day | undefined {
+  const size = unit === "year" || unit === "decade" ? 4 : unit === "month" ? 7 : 10;
+  let other: Day | undefined;
+  for (let i = dates.length - 1; i >= Math.max(0, dates.length - reach); i -= 1) {
+    const { edtf = "", inQuote, start = 0 } = dates[i] ?? {};
+    const plain = (edtf.split("/").at(-1) ?? "").replace("~", "");
+    if (inQuote || plain.length < size || plain.includes("X")) continue;
+    const day = `${plain}-01-01`.slice(0, 10);
+    if (published === undefined || unit !== "day") return day;
+    const age = toDayNumber(published) - toDayNumber(day);
+    if (age >= 0 && (age <= topical || start >= paragraph)) return day;
+    other ??= day;
+  }
+  return other;
+}

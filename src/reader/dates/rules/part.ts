@@ -1,0 +1,29 @@
+import { skipArticles } from "../date-point.ts";
+import type { DateText } from "../date-text.ts";
+import type { FoundDate } from "../found-date.ts";
+import { periodOf } from "../near-period.ts";
+import { periodRule } from "./period.ts";
+import { pointRule } from "./point.ts";
+import { seasonRule } from "./season.ts";
+import { plainYearRule } from "./year.ts";
+
+/**
+ * Reads a part of a month, a season or a year: `inizio marzo`, `sfârșitul lunii iunie`, `mid-2014`. The date is the whole
+ * month or year, because EDTF has no parts of them.
+ */
+export function partRule(text: DateText, index: number): FoundDate | undefined {
+  const part = text.tables.parts.at(text.tokens, index);
+  // `Sfârșitul săptămânii trecute` is the weekend.
+  if (part === undefined || periodOf(text, index) !== undefined) return undefined;
+  // The last word of the part can be a unit that a later word moves: `sfârșitul lunii trecute`.
+  const unit = periodOf(text, part.next - 1);
+  if (unit !== undefined)
+    return { ...periodRule(text, part.next - 1), from: index, rule: "part-of-period" } as FoundDate;
+  for (const at of new Set([part.next, skipArticles(text, part.next)])) {
+    const found =
+      pointRule(text, at) ?? seasonRule(text, at) ?? periodRule(text, at) ?? plainYearRule(text, at);
+    if (found !== undefined && found.value?.precision !== "day")
+      return { ...found, from: index, rule: `part-of-${found.rule}` };
+  }
+  return undefined;
+}

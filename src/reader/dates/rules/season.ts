@@ -1,0 +1,67 @@
+import type { Day } from "../../../model/edtf.ts";
+import { type DateValue, seasonValue, type Tense } from "../calendar.ts";
+import { jointPositions } from "../date-point.ts";
+import type { DateText } from "../date-text.ts";
+import { readYear } from "../date-year.ts";
+import type { FoundDate } from "../found-date.ts";
+import { periodOf } from "../near-period.ts";
+
+/** Reads a season with its year, or with a word that says which one it is: `estate 2021`, `vara trecută`, `last summer`. */
+export function seasonRule(text: DateText, index: number): FoundDate | undefined {
+  const { tables, tokens, published } = text;
+  const before = tables.shiftsBefore.at(tokens, index);
+  const season = tables.seasons.at(tokens, before?.next ?? index);
+  if (season === undefined) return undefined;
+  const positions = jointPositions(text, season.next);
+  const year = readYear(text, positions.at(-1) ?? season.next);
+  if (year !== undefined) {
+    return {
+      rule: "season",
+      next: year.next,
+      value: seasonValue(season.value, year.year),
+      basis: "absolute",
+    };
+  }
+  if (published === undefined) return undefined;
+  const present = Number(published.slice(0, 4));
+  const period = positions.map((each) => periodOf(text, each)).find((each) => each !== undefined);
+  if (period?.unit === "year") {
+    const value = seasonValue(season.value, present + period.shift);
+    return { rule: "season", next: period.next, value, basis: "relative", deictic: true };
+  }
+  const shift = before ?? tables.shiftsAfter.at(tokens, season.next);
+  if (shift === undefined && !tables.seasonPrepositions.endsBefore(tokens, index)) return undefined;
+  const next = Math.max(season.next, shift?.next ?? 0);
+  const value =
+    shift === undefined
+      ? nearestSeason(season.value, published, text.tenseAt(index, next))
+      : seasonNear(season.value, shift.value, published);
+  return { rule: "season", next, value, basis: "relative", deictic: true };
+}
+
+/** How many months farther away a season can be if the clause is about the past. */
+const preferred = 2;
+
+/** Returns the nearest season, or the one ahead in a clause about the future. */
+function nearestSeason(season: number, published: Day, tense: Tense): DateValue {
+  const month = Number(published.slice(5, 7)) - 1;
+  const ahead = (season * 3 + 2 - month + 24) % 12;
+  const back = (month - (season * 3 + 4) + 24) % 12;
+  // During a season, its next beginning is more than nine months ahead.
+  if (ahead === 0 || ahead > 9) return seasonNear(season, 0, published);
+  const past = tense !== "future" && back <= ahead + (tense === "past" ? preferred : 0);
+  return seasonNear(season, past ? -1 : 1, published);
+}
+
+/** Returns the season of this year, or the last or the next one. A season that has begun can be the last one. */
+function seasonNear(season: number, shift: number, published: Day): DateValue {
+  const month = Number(published.slice(5, 7)) - 1;
+  const begun = month >= season * 3 + 2;
+  const over = month > season * 3 + 4;
+  // In January and February, this winter began in December.
+  const present = season === 3 && month < 2 ? -1 : 0;
+  const ahead = begun ? 1 : 0;
+  const back = over ? 0 : -1;
+  const years = shift === 0 ? present : shift < 0 ? back : ahead;
+  return seasonValue(season, Number(published.slice(0, 4)) + years);
+}

@@ -1,0 +1,86 @@
+import type { DateMention } from "../../reading.ts";
+import { yearValue } from "../calendar.ts";
+import type { DateText } from "../date-text.ts";
+import { readYear } from "../date-year.ts";
+import type { FoundDate } from "../found-date.ts";
+
+/** Reads a year that is known to be one: beside a part of it, or in a range. */
+export function plainYearRule(text: DateText, index: number): FoundDate | undefined {
+  const year = readYear(text, index);
+  return year && { rule: "year", next: year.next, value: yearValue(year.year), basis: "absolute" };
+}
+
+/**
+ * Reads a year. Four digits are a year after a preposition, in brackets, after another year, or between an article and a
+ * noun. Before a unit or a noun in the plural, round numbers are a quantity, and so are others without a preposition.
+ */
+export function yearRule(
+  text: DateText,
+  index: number,
+  before: readonly DateMention[],
+): FoundDate | undefined {
+  const year = readYear(text, index);
+  if (year === undefined) return shortYear(text, index);
+  if (!isYear(text, index, { ...year, before })) return undefined;
+  const from = text.withUnit(index, "year");
+  return { rule: "year", from, next: year.next, value: yearValue(year.year), basis: "absolute" };
+}
+
+/** Two digits up to this number are a year of this century. */
+const lastShort = 30;
+
+/** Reads a year of two digits with an apostrophe: `nel '68`, `din '89`. */
+function shortYear(text: DateText, index: number): FoundDate | undefined {
+  const year = text.number(index, 2);
+  if (year === undefined || text.at(index).length !== 2 || text.at(index - 1) !== "'" || !text.glued(index))
+    return undefined;
+  if (text.glued(index - 1) || (text.glued(index + 1) && !text.isMark(index + 1))) return undefined;
+  if (!text.tables.yearPrepositions.endsBefore(text.tokens, index - 1)) return undefined;
+  const value = yearValue(year + (year <= lastShort ? 2000 : 1900));
+  return { rule: "year", from: index - 1, next: index + 1, value, basis: "absolute" };
+}
+
+interface Candidate {
+  readonly year: number;
+  readonly next: number;
+  readonly before: readonly DateMention[];
+}
+
+/** Whether a number before a unit or a noun in the plural is a quantity. */
+export function isQuantity(text: DateText, next: number): boolean {
+  if (isPlural(text, next)) return true;
+  return !text.isMark(next) && text.tables.afterOtherNumber.at(text.tokens, next) !== undefined;
+}
+
+function isYear(text: DateText, index: number, { year, next, before }: Candidate): boolean {
+  const { tables, tokens } = text;
+  const previous = tokens[index - 1];
+  const follows = tokens[next];
+  const strong = tables.yearPrepositions.endsBefore(tokens, index);
+  const counted = !text.isMark(next) && tables.afterOtherNumber.at(tokens, next) !== undefined;
+  if (counted && (year % 10 === 0 || !strong)) return false;
+  if (isPlural(text, next) && (year % 10 === 0 || !strong)) {
+    if (!(tables.yearArticles.endsBefore(tokens, index) && year % 100 !== 0)) return false;
+  }
+  if (strong) return true;
+  if (tables.beforeOtherNumber.endsBefore(tokens, index)) return false;
+  if (previous === undefined || follows === undefined) return previous === undefined && follows !== undefined;
+  if (previous.text === "(" || previous.text === "[" || follows.text === ")") return true;
+  if (tables.yearArticles.endsBefore(tokens, index) && follows.kind === "word") return year % 100 !== 0;
+  return continuesYears(text, index, before);
+}
+
+/** Whether a word has the ending of a plural noun. Short words such as `is` and `was` are none. */
+function isPlural(text: DateText, index: number): boolean {
+  if (!text.isWord(index) || text.isMark(index) || text.capital(index)) return false;
+  const word = text.at(index);
+  return word.length > 4 && text.tables.words.pluralEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Whether a year follows another one in a list: `1999, 2004 și 2009`. */
+function continuesYears(text: DateText, index: number, before: readonly DateMention[]): boolean {
+  const last = before.at(-1);
+  if (last?.precision !== "year") return false;
+  const joined = text.at(index - 1) === "," || text.tables.rangeAnds.at(text.tokens, index - 1) !== undefined;
+  return joined && text.tokens[index - 2]?.end === last.end;
+}

@@ -1,0 +1,23 @@
+import { memoize } from "../collections/memo.ts";
+import { foldWord } from "./fold.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Folded } from "./stages.ts";
+
+/** The number of words that are counted. The language of an article shows in far fewer. */
+const enough = 5000;
+
+const functionWordsOf = memoize((lexicon: Lexicon) => new Set(lexicon.functionWords.map(foldWord)));
+
+/** Returns the lexicon whose function words are most frequent in a text. In a tie, the first lexicon is chosen. */
+export function detectLanguage({ text }: Folded, lexicons: readonly [Lexicon, ...Lexicon[]]): Lexicon {
+  const counts = lexicons.map(() => 0);
+  let words = 0;
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    lexicons.forEach((lexicon, i) => {
+      if (functionWordsOf(lexicon).has(word)) counts[i] = (counts[i] ?? 0) + 1;
+    });
+    words += 1;
+    if (words === enough) break;
+  }
+  return lexicons[counts.indexOf(Math.max(...counts))] ?? lexicons[0];
+}

@@ -1,0 +1,180 @@
+import type { Span } from "./reading.ts";
+import type { Folded } from "./stages.ts";
+
+/** Characters that are not shown: soft hyphens, joiners, spaces of no width, marks of direction. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/;
+/** Line breaks other than `\n`. */
+const otherBreaks = /[\r\u0085\u2028\u2029]/;
+
+const letters = new Map(
+  Object.entries({
+    ş: "ș",
+    Ş: "Ș",
+    ţ: "ț",
+    Ţ: "Ț",
+    "’": "'",
+    "‘": "'",
+    "‛": "'",
+    ʼ: "'",
+    "′": "'",
+    "´": "'",
+    "`": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‟": '"',
+    "″": '"',
+    "«": '"',
+    "»": '"',
+    "‐": "-",
+    "‑": "-",
+    "‒": "–",
+    "—": "–",
+    "―": "–",
+    "−": "–",
+    "…": ".",
+    "\t": " ",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\u200a": " ",
+    "\u2007": " ",
+    "\u3000": " ",
+  }),
+);
+
+/** The characters of {@link letters}. A test finds one of these characters much faster than a look-up of each character. */
+const foldable = /[şŞţŢ’‘‛ʼ′´`“”„‟″«»‐‑‒—―−…\t\u00a0\u202f\u2009\u200a\u2007\u3000]/g;
+/** The letter before Romanian `î` in words with a prefix, such as `reîncepe`, where the spelling of 1993 keeps `î`. */
+const prefixed = /(?:^|[^\p{L}])(?:bine|ne|pre|re|supra|auto|semi|sub|des|ante)$/u;
+
+/**
+ * Returns a text in the forms that the stages match.
+ *
+ * Names and words are matched in one spelling: composed letters, Romanian letters with a comma below and in the spelling
+ * of 1993 (`sînt` becomes `sânt`), straight apostrophes, one double quotation mark, one long dash, lower case.
+ */
+export function fold(raw: string): Folded {
+  const { nfc, starts, ends } = compose(raw);
+  const cased = modernize(nfc.replace(foldable, (letter) => letters.get(letter) ?? letter));
+  return { raw, nfc, cased, text: lowerCase(cased), toRaw: positions(raw, starts, ends) };
+}
+
+/** Returns a word or a name as it appears in {@link Folded.text}. */
+export function foldWord(word: string): string {
+  return fold(word).text;
+}
+
+/** A composed text, with the position in the raw text at which each of its units starts and ends. */
+interface Composed {
+  readonly nfc: string;
+  /** The positions are absent if the composed text is the raw text. */
+  readonly starts?: Uint32Array;
+  readonly ends?: Uint32Array;
+}
+
+/** Composes a text letter by letter, because positions after the composition of a whole text would be unknown. */
+function compose(raw: string): Composed {
+  if (!otherBreaks.test(raw) && !invisible.test(raw) && raw.normalize("NFC") === raw) return { nfc: raw };
+  const parts: string[] = [];
+  const starts = new Uint32Array(raw.length);
+  const ends = new Uint32Array(raw.length);
+  let size = 0;
+  let from = 0;
+  while (from < raw.length) {
+    const to = endOfLetter(raw, from);
+    const part = composedLetter(raw, from, to);
+    for (let i = 0; i < part.length; i += 1) {
+      starts[size] = from;
+      ends[size] = to;
+      size += 1;
+    }
+    parts.push(part);
+    from = to;
+  }
+  const nfc = parts.join("");
+  return nfc === raw ? { nfc } : { nfc, starts, ends };
+}
+
+function composedLetter(raw: string, from: number, to: number): string {
+  const letter = raw.slice(from, to);
+  if (to - from === 1) {
+    if (letter === "\r") return raw[to] === "\n" ? "" : "\n";
+    if (letter < "\u0300" && letter !== "\u00ad" && letter !== "\u0085") return letter;
+    if (letter === "\u2028" || letter === "\u2029" || letter === "\u0085") return "\n";
+    if (invisible.test(letter)) return "";
+  }
+  const composed = letter.normalize("NFC");
+  // A composed letter is never longer than its parts, except for a few letters of which NFC keeps the parts.
+  return composed.length <= to - from ? composed : letter;
+}
+
+/** Returns the position after the letter at `from` and the marks that combine with it. */
+function endOfLetter(raw: string, from: number): number {
+  let to = from + ((raw.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  while (to < raw.length && raw.charCodeAt(to) >= 0x300 && /\p{M}/u.test(raw[to] ?? "")) to += 1;
+  return to;
+}
+
+/** Replaces `î` within words by `â`, as Romanian is spelled since 1993. Moldovan media used `î` for longer. */
+function modernize(text: string): string {
+  if (!text.includes("î") && !text.includes("Î")) return text;
+  return text.replace(/(?<=\p{L})[îÎ](?=\p{L})/gu, (letter, at: number) => {
+    if (prefixed.test(text.slice(Math.max(0, at - 6), at).toLowerCase())) return letter;
+    return letter === "î" ? "â" : "Â";
+  });
+}
+
+/** Returns a text in lower case. A letter whose lower case is longer, such as `İ`, stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** Returns {@link Folded.toRaw} for a text. */
+function positions(raw: string, starts?: Uint32Array, ends?: Uint32Array): <T>(item: T) => T {
+  const points = codePointPositions(raw);
+  const startOf = (at: number): number => {
+    const unit = starts === undefined || at >= starts.length ? at : (starts[at] ?? at);
+    return points === undefined ? unit : (points[unit] ?? unit);
+  };
+  const endOf = (at: number): number => {
+    const unit = ends === undefined || at === 0 ? at : (ends[at - 1] ?? at);
+    return points === undefined ? unit : (points[unit] ?? unit);
+  };
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(convert);
+    if (typeof value !== "object" || value === null) return value;
+    const fields = Object.entries(value).map(([name, field]) => [name, convert(field)]);
+    const copy: Record<string, unknown> = Object.fromEntries(fields);
+    const { start, end } = value as Partial<Span>;
+    if (start !== undefined && end !== undefined) {
+      copy.start = startOf(start);
+      copy.end = endOf(end);
+    }
+    return copy;
+  };
+  return <T>(item: T) => convert(item) as T;
+}
+
+/** Returns the number of code points before each UTF-16 unit of a text, or undefined if it has no surrogate pairs. */
+function codePointPositions(text: string): Uint32Array | undefined {
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return undefined;
+  const points = new Uint32Array(text.length + 1);
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    points[i] = count;
+    const pair = (text.codePointAt(i) ?? 0) > 0xffff;
+    if (pair) {
+      i += 1;
+      points[i] = count;
+    }
+    count += 1;
+  }
+  points[text.length] = count;
+  return points;
+}

@@ -1,0 +1,61 @@
+import type { Actor, ActorType } from "../model/actor.ts";
+
+/** An actor whose names the reader knows. */
+export interface GazetteerEntry {
+  /** The id of the actor. */
+  readonly id: string;
+  /** The name under which readings show the actor. */
+  readonly name: string;
+  /** The type of the actor. */
+  readonly kind: ActorType;
+  /** Other names of the actor, in any language. */
+  readonly names?: readonly string[];
+  /** Names of places that mean the actor, such as `Moscow`. */
+  readonly metonyms?: readonly string[];
+  /**
+   * Those of the names that are also common words, such as `Observer`. They count only beside a word that says what they
+   * are, such as `newspaper`.
+   */
+  readonly weakNames?: readonly string[];
+  /**
+   * The three-letter code of ISO 3166 of a state, or the id of an organization in {@link worldGazetteer}. Lexicons have
+   * names of the actor under this key. Absent: the key of the actor in the bundled gazetteer whose English name is
+   * `name`, if there is one.
+   */
+  readonly key?: string;
+}
+
+/** The actors whose names the reader knows. */
+export interface Gazetteer {
+  /** The actors. Two actors can have the same name. */
+  readonly entries: readonly GazetteerEntry[];
+}
+
+/**
+ * Returns a gazetteer of the actors of a dataset, with all spellings of their names.
+ *
+ * A state is also found by its names in the language of the text, because its code of ISO 3166 or its English name is
+ * in the lexicons. The same is true of the organizations of {@link worldGazetteer}.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "demarche/data";
+ * import { gazetteerOf } from "demarche/reader";
+ *
+ * gazetteerOf(dataset).entries.find(({ id }) => id === "russia")?.key; // => "RUS"
+ * ```
+ */
+export function gazetteerOf({ actors }: { readonly actors: readonly Actor[] }): Gazetteer {
+  return {
+    entries: actors.map(({ id, name, type, otherNames = [], identifiers = [] }) => {
+      const code = identifiers.find(({ scheme }) => scheme === "iso3166-1-alpha-3")?.identifier;
+      return {
+        id,
+        name,
+        kind: type,
+        names: otherNames.map((other) => other.name),
+        ...(code !== undefined && { key: code }),
+      };
+    }),
+  };
+}

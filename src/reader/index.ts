@@ -1,0 +1,61 @@
+/**
+ * Reads the plain text of a news article and drafts the records that a coder would make: actors, dates, quotations,
+ * reported statements, meetings, offers and demands.
+ *
+ * @module reader
+ */
+
+export {
+  type CreateReaderOptions,
+  createReader,
+  type ReadDocumentOptions,
+  type Reader,
+} from "./create-reader.ts";
+export type {
+  AgoWords,
+  AheadWords,
+  DateUnit,
+  DateWords,
+  OtherDateWords,
+  ShiftWords,
+  UnitWords,
+  ValuedWords,
+  Words,
+} from "./dates/date-words.ts";
+export {
+  draftsOf,
+  type ReadDoubt,
+  type ReadDraft,
+  type ReadDrafts,
+  type ReadMeetingDraft,
+  type ReadProposalDraft,
+  type ReadStatementDraft,
+  type ReadWords,
+} from "./drafts-of.ts";
+export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
+export { joinGazetteers } from "./join-gazetteers.ts";
+export { english } from "./lexicon/en.ts";
+export { italian } from "./lexicon/it.ts";
+export { romanian } from "./lexicon/ro.ts";
+export type { Lexicon } from "./lexicon.ts";
+export type { MarkWords } from "./mark-words.ts";
+export type { NameWords } from "./names/name-words.ts";
+export { readDocument } from "./read-document.ts";
+export type {
+  AgencyMention,
+  DateBasis,
+  DateMention,
+  DatePrecision,
+  Mention,
+  Quotation,
+  ReadItem,
+  Reading,
+  ReportedMeeting,
+  ReportedOffer,
+  ReportedStatement,
+  Span,
+  Speaker,
+} from "./reading.ts";
+export type { MeetingClass, MeetingWords } from "./statements/meeting-words.ts";
+export type { CueClass, StatementWords } from "./statements/statement-words.ts";
+export { worldGazetteer } from "./world-gazetteer.ts";

@@ -1,0 +1,54 @@
+import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
+import { keyOfEntry } from "./world-gazetteer.ts";
+
+/** Returns what an entry has in common with the same actor in another gazetteer. */
+const identityOf = (entry: GazetteerEntry): string => {
+  const key = keyOfEntry(entry);
+  if (key !== undefined) return `key ${key}`;
+  // Coders differ in what they call a body, an organization and an outlet.
+  return `${entry.kind === "person" ? "person" : "collective"} ${entry.name}`;
+};
+
+/**
+ * Returns a gazetteer with the entries of several gazetteers.
+ *
+ * Entries of one actor become one entry: entries with the same key, persons with the same name, and other actors with the
+ * same name. It has the id, the
+ * name and the type of the last of them, so that a gazetteer of your own comes last, and the names of all.
+ *
+ * @example
+ * ```ts
+ * import { joinGazetteers, worldGazetteer } from "demarche/reader";
+ *
+ * const mine = { entries: [{ id: "alba", name: "Alba", kind: "state" as const }, { id: "ro", name: "Romania", kind: "state" as const }] };
+ * const joined = joinGazetteers(worldGazetteer, mine);
+ * joined.entries.length - worldGazetteer.entries.length; // => 1
+ * joined.entries.find(({ name }) => name === "Romania")?.id; // => "ro"
+ * ```
+ */
+export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
+  const joined = new Map<string, GazetteerEntry>();
+  for (const { entries } of gazetteers) {
+    for (const entry of entries) {
+      const identity = identityOf(entry);
+      const known = joined.get(identity);
+      if (known === undefined) {
+        joined.set(identity, entry);
+        continue;
+      }
+      const key = entry.key ?? known.key;
+      // A coder who lists a name wants it found.
+      const weakNames = (known.weakNames ?? []).filter(
+        (name) => name !== entry.name && !entry.names?.includes(name),
+      );
+      joined.set(identity, {
+        ...entry,
+        names: [...new Set([known.name, ...(known.names ?? []), ...(entry.names ?? [])])],
+        metonyms: [...new Set([...(known.metonyms ?? []), ...(entry.metonyms ?? [])])],
+        weakNames: [...new Set([...weakNames, ...(entry.weakNames ?? [])])],
+        ...(key !== undefined && { key }),
+      });
+    }
+  }
+  return { entries: [...joined.values()] };
+}

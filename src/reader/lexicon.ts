@@ -1,0 +1,23 @@
+import type { DateWords } from "./dates/date-words.ts";
+import type { MarkWords } from "./mark-words.ts";
+import type { NameWords } from "./names/name-words.ts";
+import type { MeetingWords } from "./statements/meeting-words.ts";
+import type { StatementWords } from "./statements/statement-words.ts";
+
+/** The words of a language that the reader needs. Everything is data, so a further language is one more lexicon. */
+export interface Lexicon {
+  /** The code of the language (BCP 47), such as `it`. */
+  readonly language: string;
+  /** Frequent short words of the language. The reader counts them to recognize the language of a text. */
+  readonly functionWords: readonly string[];
+  /** The words of dates. */
+  readonly dates: DateWords;
+  /** The words that affect where sentences end. */
+  readonly marks: MarkWords;
+  /** The words of names and roles. */
+  readonly names: NameWords;
+  /** The words that report statements. */
+  readonly statements: StatementWords;
+  /** The words of meetings, offers and demands. */
+  readonly meetings: MeetingWords;
+}

@@ -1,0 +1,404 @@
+import type { Mention } from "../reading.ts";
+import { leastSound, type NameForm, type NameIndex, type Person } from "./name-index.ts";
+import { skeletonOf, soundOf } from "./sound-of.ts";
+import type { Token } from "./tokens.ts";
+import { startsWithOne, type WordTables } from "./word-tables.ts";
+
+/** A mention with the positions of its words. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
+
+/** What the searches within one text share. */
+export interface NameSearch {
+  /** The text as it is spelled. */
+  readonly text: string;
+  /** The text with one form of each apostrophe, dash and blank. */
+  readonly cased: string;
+  readonly tokens: readonly Token[];
+  readonly tables: WordTables;
+  readonly index: NameIndex;
+  /** Frequent short words of the language. */
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/** A surname in the text. */
+interface SurnameMatch {
+  readonly to: number;
+  readonly persons: readonly Person[];
+  readonly fuzzy: boolean;
+}
+
+/** How many words before the name of a capital can show that it means a state. */
+const transferReach = 6;
+/** The most words of the name of a person. */
+const longestRun = 8;
+/** How many words before a surname can be given names. */
+const mostGiven = 3;
+const conjunctions = /* @__PURE__ */ new Set(["e", "ed", "si", "and", "o", "or", "sau"]);
+
+/** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
+export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
+  let end = from + 1;
+  for (let index = from + 1; index < tokens.length && index < from + longestRun; index += 1) {
+    const token = tokens[index] as Token;
+    if (!token.joined) break;
+    if (token.capital) end = index + 1;
+    else if (!particles.has(token.key)) break;
+  }
+  return end;
+}
+
+/** Particles within names of persons that are no other word of the languages of the news. */
+export const nameParticles: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "al el bin ibn von van der den del ter abu ben de un".split(" "),
+);
+
+/** Whether the words beside a name say that it is the source of news, as in `il quotidiano la Repubblica`. */
+export function isSource({ tokens, tables }: NameSearch, from: number, to: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at -= 1) {
+    if (tables.sources.has((tokens[at] as Token).key)) return true;
+    if (tokens[at + 1]?.first) return false;
+  }
+  return tables.sources.has(tokens[to]?.key ?? "");
+}
+
+function fitsCase(form: NameForm, search: NameSearch, from: number, to: number): boolean {
+  const { tokens, tables } = search;
+  const token = tokens[from] as Token;
+  switch (form.case) {
+    case "any":
+      return true;
+    case "all":
+      return token.capitals;
+    case "weak": {
+      if (tables.outletNames.has(form.entry.name)) return token.capital && isSource(search, from, to);
+      const next = tokens[to];
+      return token.capital && !(next?.joined && (next.capital || tables.adjectives.has(next.key)));
+    }
+    default:
+      for (let index = from; index < to; index += 1) if (tokens[index]?.capital) return true;
+      return false;
+  }
+}
+
+/** Whether the name of a city means a government here, by the words around it. */
+function isMetonym(search: NameSearch, from: number, to: number, refused: ReadonlySet<number>): boolean {
+  const { cased, tokens, tables, index } = search;
+  const token = tokens[from] as Token;
+  const next = tokens[to];
+  const after = cased.slice((tokens[to - 1] as Token).end, (tokens[to - 1] as Token).end + 3);
+  // "ROMA, 12 marzo" and "MOSCOW (AP) —" are the place of the report.
+  if (
+    token.first &&
+    (/^ ?[(–—/-]/u.test(after) || /^, \p{N}/u.test(after) || (token.capitals && after.startsWith(",")))
+  ) {
+    return false;
+  }
+  if (/^, \p{N}/u.test(after)) return false;
+  if (next?.joined && next.capital && !index.forms.has(next.key)) return false;
+  // "Astana, Kazakhstan": the city and its country.
+  if (next?.capital && after.startsWith(", ") && index.forms.get(next.key)?.some((form) => !form.metonym))
+    return false;
+  const before = tokens[from - 1];
+  if (token.first || before === undefined) return true;
+  const isConjunction = conjunctions.has(before.key);
+  if (isConjunction || /^[,-]/.test(cased.slice(before.end, token.start))) {
+    // What is true of the first city is true of the second: "in New York or Madrid", "the flight Paris-Rome".
+    let first = isConjunction ? from - 2 : from - 1;
+    if (refused.has(first)) return false;
+    while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
+    return !tables.locatives.has(tokens[first]?.key ?? "");
+  }
+  if (before.joined && !before.capital && startsWithOne(before.key, tables.routes)) return false;
+  if (!before.joined && before.end + 2 < token.start) return true;
+  if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
+  // "In Ankara's view" names a government.
+  if (next?.key === "s" && tables.views.has(tokens[to + 1]?.key ?? "")) return true;
+  if (tables.locatives.has(before.key)) return false;
+  if (tables.datives.has(before.key)) {
+    for (let back = from - 1; back >= 0 && back >= from - transferReach; back -= 1) {
+      const word = tokens[back] as Token;
+      if (startsWithOne(word.key, tables.transfers)) return true;
+      if (word.first) break;
+    }
+    return false;
+  }
+  // "The talks of Moscow with the West": a city has no partners.
+  if (tables.genitives.has(before.key) && !tables.partners.has(next?.key ?? "")) {
+    for (let back = from - 2; back >= 0 && back >= from - 3; back -= 1) {
+      const word = tokens[back] as Token;
+      if (startsWithOne(word.key, tables.placeNouns)) return false;
+      if (word.first || tables.genitives.has(word.key)) break;
+    }
+  }
+  return true;
+}
+
+/** Returns what the names of related actors begin with, such as `European`. */
+const familyOf = (name: string): string =>
+  name === "United States" ? "US" : (name.split(" ", 1)[0] as string);
+
+/** Prepositions of owners in names of places and bodies, in all languages because such names are not translated. */
+const owners: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "of the di del della dell d dei degli de al a ale".split(" "),
+);
+
+/** Whether a name is part of that of something else: the South China Sea, the Bank of England. */
+function isCompound({ tokens, tables }: NameSearch, from: number, to: number): boolean {
+  const next = tokens[to];
+  if (next?.joined && next.capital && tables.compounds.has(next.key)) return true;
+  for (let back = from - 1; back >= 0 && back >= from - 3; back -= 1) {
+    const word = tokens[back] as Token;
+    if (!(tokens[back + 1] as Token).joined) return false;
+    if (word.capital) return tables.compounds.has(word.key);
+    if (!owners.has(word.key)) return false;
+  }
+  return false;
+}
+
+/** Whether a given name in the text can be one of the given names of a person. */
+function fitsGiven(key: string, person: Person): boolean {
+  if (person.given.length === 0) return true;
+  const sound = soundOf(key);
+  return person.given.some(
+    (given) =>
+      given[0] === key[0] ||
+      sound[0] === soundOf(given)[0] ||
+      skeletonOf(sound) === skeletonOf(soundOf(given)),
+  );
+}
+
+const samePerson = (persons: readonly Person[]): Person[] => [
+  ...new Map(persons.map((person) => [person.entry.id, person])).values(),
+];
+
+/** Returns the names of gazetteer entries in a text. */
+export function findKnown(search: NameSearch): Found[] {
+  const { tokens, tables, index } = search;
+  const sounds = new Map<string, string>();
+  const soundFor = (key: string): string => {
+    let sound = sounds.get(key);
+    if (sound === undefined) {
+      sound = soundOf(key);
+      sounds.set(key, sound);
+    }
+    return sound;
+  };
+  const found: Found[] = [];
+  const refused = new Set<number>();
+  /** The person whom the text last named in full, by surname. */
+  const lastInFull = new Map<string, Person>();
+
+  /** The first words of the English names of the actors named so far. */
+  const families = new Set<string>();
+
+  const add = (from: number, to: number, mention: Omit<Mention, "start" | "end">): number => {
+    const start = (tokens[from] as Token).start;
+    const end = (tokens[to - 1] as Token).end;
+    found.push({ from, to, mention: { start, end, ...mention } });
+    if (mention.name !== undefined && mention.kind !== "person") families.add(familyOf(mention.name));
+    return to;
+  };
+
+  /** Adds the longest name that begins at a word, and returns the position after it, or 0 if there is none. */
+  const addForms = (from: number): number => {
+    const longest = index.longest.get((tokens[from] as Token).key) ?? 0;
+    let phrase = "";
+    let best: { to: number; forms: NameForm[] } | undefined;
+    for (let to = from + 1; to <= from + longest && to <= tokens.length; to += 1) {
+      const token = tokens[to - 1] as Token;
+      if (to > from + 1 && !token.joined) break;
+      phrase = to === from + 1 ? token.key : `${phrase} ${token.key}`;
+      const forms = index.forms.get(phrase)?.filter((form) => fitsCase(form, search, from, to));
+      if (forms !== undefined && forms.length > 0) best = { to, forms };
+    }
+    if (best === undefined) return 0;
+    const { to } = best;
+    if (isCompound(search, from, to)) return to;
+    let { forms } = best;
+    // "The Commission" is that of the European Union after another name of the Union.
+    forms = forms.filter(
+      (form) =>
+        form.case !== "weak" ||
+        tables.outletNames.has(form.entry.name) ||
+        families.has(familyOf(form.entry.name)),
+    );
+    if (forms.length === 0) return 0;
+    if (to === from + 1 && forms.some(({ entry }) => entry.kind === "person")) {
+      const end = addPerson(from);
+      if (end > 0) return end;
+      forms = forms.filter(({ entry }) => entry.kind !== "person" || isFree(from));
+      if (forms.length === 0) return 0;
+    }
+    if (forms.every(({ metonym }) => metonym) && !isMetonym(search, from, to, refused)) {
+      refused.add(to - 1);
+      return 0;
+    }
+    const entries = [...new Set(forms.map(({ entry }) => entry))];
+    const entry = entries[0] as (typeof entries)[number];
+    const isPerson = entry.kind === "person";
+    if (isPerson && to > from + 1) remember(entry, from, to);
+    return add(from, to, {
+      rule: forms.every(({ metonym }) => metonym) ? "metonym" : "name",
+      candidates: entries.map(({ id }) => id),
+      ...(entries.length === 1 && { name: entry.name }),
+      kind: entry.kind,
+      ...(forms.every(({ metonym }) => metonym) && { metonym: true as const }),
+    });
+  };
+
+  const remember = (entry: Person["entry"], from: number, to: number): void => {
+    for (let at = from; at < to; at += 1) {
+      const key = (tokens[at] as Token).key;
+      const person = index.surnames.get(key)?.find((each) => each.entry === entry);
+      if (person !== undefined) lastInFull.set(key, person);
+    }
+  };
+
+  /** Whether no other capitalized word belongs to the name, so that a name of one word is complete. */
+  const isFree = (at: number): boolean => {
+    const before = tokens[at - 1];
+    const token = tokens[at] as Token;
+    return !(token.joined && before?.capital && !before.first && !tables.titles.has(before.key));
+  };
+
+  const surnames: (SurnameMatch | undefined)[] = [];
+  /** Returns the persons whose surname begins at a word. Runs of capitals overlap, so that each word is searched once. */
+  const surnameAt = (at: number): SurnameMatch | undefined => {
+    if (!(at in surnames)) surnames[at] = searchSurname(at);
+    return surnames[at];
+  };
+
+  const searchSurname = (at: number): SurnameMatch | undefined => {
+    const token = tokens[at] as Token;
+    const longest = index.longestSurname.get(token.key) ?? 0;
+    let phrase = "";
+    let best: SurnameMatch | undefined;
+    for (let to = at + 1; to <= at + longest && to <= tokens.length; to += 1) {
+      const word = tokens[to - 1] as Token;
+      if (to > at + 1 && !word.joined) break;
+      phrase = to === at + 1 ? word.key : `${phrase} ${word.key}`;
+      const persons = index.surnames.get(phrase);
+      if (persons !== undefined && word.capital) best = { to, persons, fuzzy: false };
+    }
+    if (best !== undefined) return best;
+    if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
+    const persons = index.surnameSounds.get(soundFor(token.key));
+    return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
+  };
+
+  /** Returns the positions of the capitalized words before a surname that no other name has. */
+  const givenBefore = (at: number): number[] => {
+    const given: number[] = [];
+    const free = found.at(-1)?.to ?? 0;
+    for (let back = at - 1; back >= free && back > at - longestRun && tokens[back + 1]?.joined; back -= 1) {
+      const word = tokens[back] as Token;
+      if (nameParticles.has(word.key) && !word.capital) continue;
+      if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
+      given.unshift(back);
+    }
+    return given;
+  };
+
+  const keyAt = (at: number): string => (tokens[at] as Token).key;
+
+  /** Returns the persons who can have one of the given names in the text, those with the same spelling first. */
+  const withGiven = (persons: readonly Person[], given: readonly number[]): Person[] => {
+    const same = persons.filter((person) => given.some((at) => person.given.includes(keyAt(at))));
+    return same.length > 0
+      ? same
+      : persons.filter((person) => given.some((at) => fitsGiven(keyAt(at), person)));
+  };
+
+  /** Adds the name of a person whose surname begins at a word, and returns the position after it, or 0. */
+  function addPerson(at: number): number {
+    const match = surnameAt(at);
+    if (match === undefined) return addBySkeleton(at, runEnd(tokens, at, nameParticles));
+    const { to, fuzzy } = match;
+    const token = tokens[at] as Token;
+    const next = tokens[to];
+    const all = samePerson(match.persons);
+    const given = givenBefore(at).filter((each) => each >= at - mostGiven);
+    const fitting = withGiven(all, given);
+    if (fitting.length > 0) {
+      const start = given.find((each) => fitting.some((person) => fitsGiven(keyAt(each), person))) ?? at;
+      if (fitting.length === 1) lastInFull.set(token.key, fitting[0] as Person);
+      return addAs(start, to, fitting, fuzzy ? "person-by-sound" : "person", fuzzy);
+    }
+    // The first word of a sentence has a capital, whatever it is.
+    if (given.some((each) => !(tokens[each] as Token).first || isGivenName(each))) return 0;
+    // "Antonio Conte", where Antonio is also a surname.
+    if (next?.joined && next.capital && withGiven(surnameAt(to)?.persons ?? [], [at]).length > 0) return 0;
+    const recent = lastInFull.get(token.key) ?? lastInFull.get(keyAt(to - 1));
+    const isNamed = recent !== undefined && all.some(({ entry }) => entry === recent.entry);
+    if (isNamed) return addAs(at, to, [recent], fuzzy ? "person-by-sound" : "surname", fuzzy);
+    if (tables.notPersons.has(token.key) || (fuzzy && token.first)) return 0;
+    // "Kim" begins the name of somebody else.
+    if (all.every((person) => person.given.length === 0) && next?.joined && next.capital) return 0;
+    return addAs(at, to, all, fuzzy ? "person-by-sound" : "surname", fuzzy);
+  }
+
+  const addAs = (
+    from: number,
+    to: number,
+    persons: readonly Person[],
+    rule: string,
+    fuzzy: boolean,
+  ): number =>
+    add(from, to, {
+      rule,
+      candidates: persons.map(({ entry }) => entry.id),
+      ...(persons.length === 1 && { name: persons[0]?.entry.name as string }),
+      kind: "person",
+      ...(fuzzy && { fuzzy: true as const }),
+    });
+
+  const isGivenName = (at: number): boolean => tables.givenNames.has(soundFor((tokens[at] as Token).key));
+
+  /** Adds a name whose given name sounds the same and whose surname has the same consonants. */
+  function addBySkeleton(from: number, end: number): number {
+    if (end - from < 2) return 0;
+    const last = tokens[end - 1] as Token;
+    if (last.key.length < leastSound) return 0;
+    const first = soundFor((tokens[from] as Token).key);
+    const persons = samePerson(index.skeletons.get(skeletonOf(soundFor(last.key))) ?? []).filter(
+      ({ given }) => given[0] !== undefined && soundFor(given[0]) === first,
+    );
+    if (persons.length !== 1) return 0;
+    const person = persons[0] as Person;
+    lastInFull.set(last.key, person);
+    return add(from, end, {
+      rule: "person-by-consonants",
+      candidates: [person.entry.id],
+      name: person.entry.name,
+      kind: "person",
+      fuzzy: true,
+    });
+  }
+
+  const addBySound = (at: number): number => {
+    const token = tokens[at] as Token;
+    if (token.key.length <= leastSound || token.first || tables.adjectives.has(token.key)) return 0;
+    const entries = index.nameSounds.get(soundFor(token.key));
+    if (entries === undefined || !isFree(at)) return 0;
+    return add(at, at + 1, {
+      rule: "name-by-sound",
+      candidates: entries.map(({ id }) => id),
+      ...(entries.length === 1 && { name: entries[0]?.name as string }),
+      kind: (entries[0] as (typeof entries)[number]).kind,
+      fuzzy: true,
+    });
+  };
+
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    let next = index.longest.has(token.key) ? addForms(at) : 0;
+    if (next === 0 && token.capital) next = addPerson(at) || addBySound(at);
+    else if (next === 0 && index.longestSurname.has(token.key)) next = addPerson(at);
+    at = next > at ? next : at + 1;
+  }
+  return found;
+}

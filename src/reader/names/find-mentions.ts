@@ -1,0 +1,96 @@
+import type { Mention } from "../reading.ts";
+import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
+import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
+import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
+import { findUnknown } from "./find-unknown.ts";
+import { nameIndex } from "./name-index.ts";
+import { plain } from "./plain.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { wordTables } from "./word-tables.ts";
+
+/** Returns the names of media in a text. */
+function findOutlets(search: NameSearch): Outlet[] {
+  const { tokens, tables } = search;
+  const outlets: Outlet[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!token.capital) continue;
+    const outlet = phraseAt(tokens, tables.outlets, at);
+    if (outlet === undefined) continue;
+    // Acronyms of two and three letters are also words: Sana, Ap.
+    if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
+    if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
+      outlets.push({
+        start: token.start,
+        end: (tokens[outlet.to - 1] as Token).end,
+        name: outlet.value.name,
+      });
+    }
+    at = outlet.to - 1;
+  }
+  return outlets;
+}
+
+/** Returns the phrases of offices with the persons whom the text has named beside them so far. */
+function withHolders(cased: string, roles: readonly FoundRole[], found: readonly Found[]): RolePhrase[] {
+  const foundFrom = new Map(found.map((each) => [each.from, each]));
+  const foundTo = new Map(found.map((each) => [each.to, each]));
+  const holders = new Map<string, Mention>();
+  return roles
+    .filter(({ isBare }) => !isBare)
+    .map(({ from, to, noun, department, owner, phrase }) => {
+      if (noun.kind !== "person") return phrase;
+      const after = foundFrom.get(to);
+      const before = foundTo.get(from);
+      const beside =
+        after?.mention.kind === "person" && /^,? $/.test(cased.slice(phrase.end, after.mention.start))
+          ? after.mention
+          : before?.mention.kind === "person" && cased.slice(before.mention.end, phrase.start) === ", "
+            ? before.mention
+            : undefined;
+      const title = `${department ?? ""} ${noun.title}`;
+      // "Il ministro russo" is the Russian minister whom the text named last, whatever the department.
+      const keys = [
+        `${title}/${owner ?? ""}`,
+        ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
+      ];
+      if (owner !== undefined) keys.push(`${title}/`, `${noun.title}/`);
+      if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
+        keys.push(`Leader/${owner}`);
+      const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
+      if (beside !== undefined) for (const key of keys) holders.set(key, beside);
+      const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
+      return holder === undefined ? phrase : { ...phrase, holder };
+    });
+}
+
+/** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
+export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names {
+  const { cased, nfc } = folded;
+  // A capital says nothing at the beginning of a sentence, a quotation or a paragraph.
+  const starts = [
+    ...scan.sentences.map(({ start }) => start),
+    ...scan.quotations.map(({ start }) => start),
+    ...scan.paragraphs.map(({ start }) => start),
+  ].sort((a, b) => a - b);
+  const search: NameSearch = {
+    cased,
+    text: nfc,
+    tokens: tokensOf(nfc, cased, starts),
+    functionWords: new Set(lexicon.functionWords.map(plain)),
+    tables: wordTables(lexicon.names),
+    index: nameIndex(gazetteer, lexicon.names),
+  };
+  const known = findKnown(search);
+  const { roles, ministries } = findRoles(search, known);
+  // The name of a state within the name of its ministry is no mention of its own.
+  const covered = new Set<number>();
+  for (const { from, to } of ministries) for (let at = from; at < to; at += 1) covered.add(at);
+  const named = [...known.filter(({ from }) => !covered.has(from)), ...ministries];
+  const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);
+  return {
+    mentions: found.map(({ mention }) => mention),
+    roles: withHolders(cased, roles, found),
+    outlets: findOutlets(search),
+  };
+}

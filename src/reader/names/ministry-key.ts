@@ -1,0 +1,46 @@
+import { keyOfEnglishName } from "../world-gazetteer.ts";
+
+/** Words of English names of ministries, by the title of the department in lexicons. */
+const departments: Readonly<Record<string, readonly string[]>> = {
+  Foreign: ["foreign", "external"],
+  Defence: ["defence", "defense"],
+  Interior: ["interior", "internal", "home"],
+  Finance: ["finance", "treasury"],
+  Economy: ["economy", "economic"],
+  Justice: ["justice"],
+  Health: ["health"],
+  Energy: ["energy"],
+  Education: ["education"],
+  Agriculture: ["agriculture"],
+  Transport: ["transport", "transportation"],
+  Trade: ["trade", "commerce"],
+  Environment: ["environment"],
+  Culture: ["culture"],
+  Labour: ["labour", "labor"],
+  Security: ["security"],
+  "European Affairs": ["european"],
+};
+
+const bodyWords = ["ministry", "department", "office", "secretariat"];
+
+/**
+ * Returns a key of a ministry by its English name, such as `Foreign/RUS` for `Ministry of Foreign Affairs of Russia` and
+ * `Russian Foreign Ministry`, or undefined for other names.
+ *
+ * @param adjectives - The keys of states by adjective, with which a name can begin.
+ */
+export function ministryKey(name: string, adjectives: ReadonlyMap<string, string>): string | undefined {
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  if (!bodyWords.some((word) => words.includes(word))) return undefined;
+  const state =
+    keyOfEnglishName(name.slice(name.lastIndexOf(" of ") + 4).replace(/^the /i, "")) ??
+    keyOfEnglishName(name.split(" ", 1)[0] as string) ??
+    adjectives.get(words[0] as string);
+  if (state === undefined) return undefined;
+  // The Department of State of the United States is its foreign ministry.
+  if (words.includes("department") && words.includes("state")) return `Foreign/${state}`;
+  const department = Object.entries(departments).find(([, each]) =>
+    each.some((word) => words.includes(word)),
+  );
+  return department === undefined ? undefined : `${department[0]}/${state}`;
+}

@@ -1,0 +1,63 @@
+/** Groups of letters that transliterations exchange, by their first letter. Longer groups come first. */
+const groups: Readonly<Record<string, readonly (readonly [letters: string, sound: string])[]>> = {
+  s: [
+    ["sch", "s"],
+    ["sh", "s"],
+  ],
+  p: [["ph", "f"]],
+  t: [
+    ["th", "t"],
+    ["ts", "k"],
+    ["tz", "k"],
+  ],
+  g: [["gh", "g"]],
+  z: [["zh", "z"]],
+  k: [["kh", "k"]],
+  c: [
+    ["ck", "k"],
+    ["ch", "k"],
+    ["cz", "k"],
+    ["c", "k"],
+  ],
+  o: [["ou", "u"]],
+  x: [["x", "ks"]],
+  q: [["q", "k"]],
+  h: [["h", "k"]],
+  w: [["w", "v"]],
+  y: [["y", "i"]],
+  j: [["j", "i"]],
+};
+
+const isOpenVowel = (letter: string | undefined): boolean =>
+  letter === "a" || letter === "e" || letter === "o" || letter === "u";
+
+/**
+ * Returns a key that is equal for most transliterations of a name, such as `zakarkenko` for `Zakharchenko` and
+ * `Zacharčenko`.
+ *
+ * Doubled letters count once, `k` is silent after `s`, and `i` between two vowels or before an initial `e` is silent.
+ *
+ * @param word - A word as {@link plain} returns it.
+ */
+export function soundOf(word: string): string {
+  let sound = "";
+  for (let at = 0; at < word.length; ) {
+    let letters = word[at] as string;
+    let added = letters;
+    const group = groups[letters]?.find(([each]) => word.startsWith(each, at));
+    if (group !== undefined) [letters, added] = group;
+    at += letters.length;
+    for (const letter of added) {
+      const last = sound.at(-1);
+      if (letter === last || (letter === "k" && last === "s")) continue;
+      if (last === "i" && isOpenVowel(letter) && isOpenVowel(sound.at(-2))) sound = sound.slice(0, -1);
+      if (letter === sound.at(-1)) continue;
+      if (sound === "i" && letter === "e") sound = "";
+      sound += letter;
+    }
+  }
+  return sound;
+}
+
+/** Returns the consonants of a sound. Transliterations of one name differ most in its vowels. */
+export const skeletonOf = (sound: string): string => sound.replace(/[aeiou]/g, "");

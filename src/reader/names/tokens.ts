@@ -1,0 +1,72 @@
+import type { Span } from "../reading.ts";
+import { plain } from "./plain.ts";
+
+/** A word of a text. */
+export interface Token extends Span {
+  /** The word in small letters without diacritics. */
+  readonly key: string;
+  /** Whether the word begins with a capital. */
+  readonly capital: boolean;
+  /** Whether the word has two or more letters and all are capitals. */
+  readonly capitals: boolean;
+  /** Whether a name can continue from the word before: between them is at most a blank, a hyphen or an apostrophe. */
+  readonly joined: boolean;
+  /** Whether the word is the first of a sentence or of a quotation. */
+  readonly first: boolean;
+}
+
+const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|\+/gu;
+const gapPattern = /^(?:[ \n]|[-'] ?| -|\. ?)?$/;
+const lowerPattern = /\p{Ll}/u;
+const upperPattern = /^\p{Lu}/u;
+
+/**
+ * Returns the words of a text.
+ *
+ * @param text - The text as it is spelled.
+ * @param cased - The text with one form of each apostrophe, dash and blank. It has the length of `text`.
+ * @param starts - The sorted positions at which a capital says nothing.
+ */
+export function tokensOf(text: string, cased = text, starts: readonly number[] = []): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let previousEnd = -1;
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    const word = match[0];
+    const end = start + word.length;
+    let first = false;
+    while (next < starts.length && (starts[next] as number) <= start) {
+      first = true;
+      next += 1;
+    }
+    const gap = previousEnd < 0 ? "," : cased.slice(previousEnd, Math.min(start, previousEnd + 4));
+    const previous = tokens.at(-1);
+    const isInitial = previous !== undefined && (previous.key.length === 1 || previous.key === "st");
+    const capital = upperPattern.test(word);
+    tokens.push({
+      start,
+      end,
+      key: plain(word.includes(".") ? word.replaceAll(".", "") : word),
+      capital,
+      capitals: capital && word.length > 1 && !lowerPattern.test(word),
+      joined: gapPattern.test(gap) && (!gap.includes(".") || (isInitial && previous?.capital === true)),
+      first,
+    });
+    previousEnd = end;
+  }
+  return tokens;
+}
+
+/** Returns the words of tokens, joined by blanks. */
+export const phraseOf = (
+  tokens: readonly { readonly key: string }[],
+  start = 0,
+  end = tokens.length,
+): string => {
+  let phrase = "";
+  for (let index = start; index < end; index += 1) {
+    phrase += index === start ? tokens[index]?.key : ` ${tokens[index]?.key}`;
+  }
+  return phrase;
+};

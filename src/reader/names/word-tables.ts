@@ -1,0 +1,210 @@
+import { givenNames } from "../gazetteer/given-names.ts";
+import type { Endings, NameWords } from "./name-words.ts";
+import { plain } from "./plain.ts";
+import { soundOf } from "./sound-of.ts";
+import { linesOf, listOf } from "./table.ts";
+import { phraseOf } from "./tokens.ts";
+import { wordsOfName } from "./words-of-name.ts";
+
+/** The noun of a role. */
+export interface RoleNoun {
+  readonly title: string;
+  readonly kind: "person" | "body" | "group";
+  /** Whether the noun means somebody only with the name of a state or a body. */
+  readonly weak: boolean;
+}
+
+/** The names that a language has for a state or an organization. */
+interface ActorNames {
+  readonly names: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** The name of a medium. */
+interface MediumName {
+  readonly name: string;
+  /** Whether the spelling is also something else, such as `Observer`. */
+  readonly isWeak: boolean;
+}
+
+/** Phrases and what they mean, with the greatest number of words of a phrase that begins with a word. */
+export interface Phrases<Value> {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** The words of names and roles in a form that is fast to search. */
+export interface WordTables {
+  readonly actors: ReadonlyMap<string, ActorNames>;
+  /** Keys of states by adjective. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** Keys of states and organizations by name and by capital. */
+  readonly owners: Phrases<string>;
+  readonly outlets: Phrases<MediumName>;
+  /** All spellings of a medium by each of them. */
+  readonly outletNames: ReadonlyMap<string, readonly string[]>;
+  readonly nouns: Phrases<RoleNoun>;
+  readonly departments: Phrases<string>;
+  /** The sounds of given names. */
+  readonly givenNames: ReadonlySet<string>;
+  readonly spelledNames: ReadonlySet<string>;
+  readonly locatives: ReadonlySet<string>;
+  readonly datives: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly notPersons: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly routes: ReadonlySet<string>;
+  readonly partners: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+  readonly transfers: ReadonlySet<string>;
+  readonly placeNouns: ReadonlySet<string>;
+  /** Returns the other cases of a name of small letters without diacritics. */
+  readonly inflectPhrase: (phrase: string) => readonly string[];
+}
+
+const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
+const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
+
+function phrasesOf<Value>(pairs: Iterable<readonly [phrase: string, value: Value]>): Phrases<Value> {
+  const values = new Map<string, Value>();
+  const longest = new Map<string, number>();
+  for (const [phrase, value] of pairs) {
+    const key = phraseKey(phrase);
+    if (values.has(key)) continue;
+    values.set(key, value);
+    const [first = "", ...others] = key.split(" ");
+    longest.set(first, Math.max(longest.get(first) ?? 0, others.length + 1));
+  }
+  return { values, longest };
+}
+
+function inflect(word: string, endings: Endings): string[] {
+  const pair = endings.find(([ending]) => word.endsWith(ending));
+  if (pair === undefined) return [];
+  const stem = word.slice(0, word.length - pair[0].length);
+  return pair[1].map((ending) => stem + ending);
+}
+
+/** The least number of letters of an adjective in a name. */
+const leastAdjective = 4;
+
+/** Returns the other cases of a name as {@link phraseOf} spells it. */
+function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
+  const blank = phrase.indexOf(" ");
+  const first = blank < 0 ? phrase : phrase.slice(0, blank);
+  const forms = inflect(first, nameEndings);
+  if (blank < 0) return forms;
+  const rest = phrase.slice(blank);
+  // Adjectives follow the noun at once: "Adunarea Generală a ONU". Shorter words are prepositions.
+  const words = rest.slice(1).split(" ");
+  const end = words.findIndex((word) => word.length < leastAdjective);
+  const agreeing = words.reduce(
+    (phrase, word, at) =>
+      `${phrase} ${(end < 0 || at < end ? inflect(word, agreementEndings)[0] : undefined) ?? word}`,
+    "",
+  );
+  const others = agreeing === rest ? [] : forms.map((form) => form + agreeing);
+  return [...forms.map((form) => form + rest), ...others];
+}
+
+const plainEndings = (endings: Endings): Endings =>
+  endings.map(([ending, others]) => [plain(ending), [...new Set(others.map(plain))]]);
+
+function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
+  const tables = [
+    ["person", words.offices],
+    ["body", words.bodies],
+    ["group", words.groups],
+  ] as const;
+  for (const [kind, table] of tables) {
+    for (const [title = "", nouns] of linesOf(table)) {
+      const noun = { title: title.replace("?", ""), kind, weak: title.startsWith("?") };
+      for (const form of listOf(nouns)) yield [form, noun];
+    }
+  }
+}
+
+const tablesOfWords = /* @__PURE__ */ new WeakMap<NameWords, WordTables>();
+
+/** Returns the tables of a lexicon. They are made once for each lexicon. */
+export function wordTables(words: NameWords): WordTables {
+  const known = tablesOfWords.get(words);
+  if (known !== undefined) return known;
+  const actors = new Map<string, ActorNames>();
+  const adjectives = new Map<string, string>();
+  for (const [key = "", names, capitals, forms] of linesOf(words.actors)) {
+    actors.set(key, { names: listOf(names), capitals: listOf(capitals) });
+    for (const form of listOf(forms)) {
+      for (const each of [form, ...inflect(form, words.adjectiveEndings)]) {
+        const phrase = phraseKey(each);
+        if (!adjectives.has(phrase)) adjectives.set(phrase, key);
+      }
+    }
+  }
+  const outlets: [string, MediumName][] = [];
+  const outletNames = new Map<string, string[]>();
+  for (const [first = "", others] of linesOf(words.outlets)) {
+    const spellings = [first, ...listOf(others)];
+    const name = first.replace("~", "");
+    for (const each of spellings) {
+      outletNames.set(each.replace("~", ""), spellings);
+      outlets.push([each, { name, isWeak: each.startsWith("~") }]);
+    }
+  }
+  const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
+    listOf(phrases).map((each) => [each, title] as const),
+  );
+  const nameEndings = plainEndings(words.nameEndings);
+  const agreementEndings = plainEndings(words.agreementEndings);
+  const inflectPhrase =
+    nameEndings.length === 0 ? () => [] : (phrase: string) => casesOf(phrase, nameEndings, agreementEndings);
+  const owners = [...actors].flatMap(([key, { names, capitals }]) =>
+    [...names, ...capitals].flatMap((name) => {
+      const phrase = phraseKey(name);
+      return [phrase, ...inflectPhrase(phrase)].map((each) => [each, key] as const);
+    }),
+  );
+  const names = givenNames.trim().split(/\s/);
+  const tables: WordTables = {
+    actors,
+    adjectives,
+    owners: phrasesOf(owners),
+    outlets: phrasesOf(outlets),
+    outletNames,
+    nouns: phrasesOf(roleNouns(words)),
+    departments: phrasesOf(departments),
+    givenNames: new Set(names.map(soundOf)),
+    spelledNames: new Set(names),
+    locatives: setOf(words.locatives),
+    datives: setOf(words.datives),
+    genitives: setOf(words.genitives),
+    determiners: setOf(words.determiners),
+    qualifiers: setOf(words.qualifiers),
+    titles: setOf(words.titles),
+    notPersons: setOf(words.notPersons),
+    sources: setOf(words.sources),
+    routes: new Set(words.routes.map(plain)),
+    partners: setOf(words.partners),
+    views: setOf(words.views),
+    compounds: setOf(words.compounds),
+    speaking: setOf(words.speaking),
+    transfers: new Set(words.transfers.map(plain)),
+    placeNouns: new Set(words.placeNouns.map(plain)),
+    inflectPhrase,
+  };
+  tablesOfWords.set(words, tables);
+  return tables;
+}
+
+/** Whether a word begins with one of some beginnings of two to twelve letters. */
+export function startsWithOne(word: string, beginnings: ReadonlySet<string>): boolean {
+  for (let length = 2; length <= Math.min(word.length, 12); length += 1) {
+    if (beginnings.has(word.slice(0, length))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,38 @@
+import { plain } from "./plain.ts";
+
+/** A word of a name in a gazetteer. */
+export interface NameWord {
+  /** The word in small letters without diacritics. */
+  readonly key: string;
+  /** Whether the word begins with a capital. */
+  readonly capital: boolean;
+  /** Whether the word has two or more letters and all are capitals. */
+  readonly capitals: boolean;
+  /** Whether a hyphen joins the word to the one before. */
+  readonly hyphened: boolean;
+}
+
+const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+-]/gu;
+
+/** Returns the words of a name. It does what the words of texts need and no more, because gazetteers are large. */
+export function wordsOfName(name: string): NameWord[] {
+  const words: NameWord[] = [];
+  let hyphened = false;
+  for (const match of name.match(wordPattern) ?? []) {
+    if (match === "-") {
+      hyphened = true;
+      continue;
+    }
+    const word = match.includes(".") ? match.replaceAll(".", "") : match;
+    const key = plain(word);
+    const capital = word[0] !== word[0]?.toLowerCase();
+    words.push({
+      key,
+      capital,
+      capitals: capital && word.length > 1 && word === word.toUpperCase(),
+      hyphened,
+    });
+    hyphened = false;
+  }
+  return words;
+}

@@ -1,0 +1,147 @@
+import type { ActorType } from "../model/actor.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { MeetingFormat } from "../model/meeting.ts";
+import type { StatementAct } from "../model/statement.ts";
+
+/** A part of a text, in Unicode code points: from `start` up to, but not including, `end`. */
+export interface Span {
+  /** The position of the first character. */
+  readonly start: number;
+  /** The position after the last character. */
+  readonly end: number;
+}
+
+/** An item that the reader found in a text. */
+export interface ReadItem extends Span {
+  /** The name of the rule that found the item, so that a coder sees why it is there. */
+  readonly rule: string;
+}
+
+/** A name of an actor in a text. */
+export interface Mention extends ReadItem {
+  /**
+   * The ids of the gazetteer entries that have this name. Two or more mean that the name is ambiguous, and none that no
+   * entry has it.
+   */
+  readonly candidates: readonly string[];
+  /** The name of the actor in the gazetteer. It is absent for an ambiguous or unknown name. */
+  readonly name?: string;
+  /** The type of the actor. For an unknown name, it is the most likely type. */
+  readonly kind: ActorType;
+  /** Whether the name is that of a place and means a government, as `Moscow` in `Moscow denied this`. */
+  readonly metonym?: true;
+  /** Whether the name was recognized by its sound, because its transliteration differs from all names of the entry. */
+  readonly fuzzy?: true;
+  /** Whether no entry of the gazetteer has this name. */
+  readonly unknown?: true;
+}
+
+/** How precise a date in a text is. */
+export type DatePrecision = "day" | "month" | "season" | "year" | "decade" | "century" | "interval";
+
+/**
+ * How a date in a text is resolved: by itself (`absolute`), against the day of publication (`relative`), or against
+ * another date in the text (`anaphoric`).
+ */
+export type DateBasis = "absolute" | "relative" | "anaphoric";
+
+/** A date in a text. */
+export interface DateMention extends ReadItem {
+  /** The date that the words mean. */
+  readonly edtf: Edtf;
+  /** The precision of the date. */
+  readonly precision: DatePrecision;
+  /** How the date was resolved. */
+  readonly basis: DateBasis;
+  /**
+   * Whether the words are in a quotation and depend on the day on which they were spoken. The reader resolves them
+   * against the day of publication, which may be a later day.
+   */
+  readonly inQuote?: true;
+}
+
+/** The speaker of a quotation or of a reported statement. */
+export interface Speaker {
+  /** The words that name the speaker: a name, a pronoun or a phrase such as `the Russian foreign minister`. */
+  readonly span?: Span;
+  /** The ids of the gazetteer entries that the speaker may be. It is empty for a phrase without a known holder. */
+  readonly candidates: readonly string[];
+  /** The name of the speaker in the gazetteer, if there is exactly one candidate. */
+  readonly name?: string;
+  /** Whether the sentence has only a pronoun or no subject, and the speaker is that of an earlier sentence. */
+  readonly anaphoric?: true;
+}
+
+/** Words in quotation marks, without the marks. */
+export interface Quotation extends ReadItem {
+  /** Who is quoted. It is absent if the text names nobody. */
+  readonly speaker?: Speaker;
+  /** Whether a mark is missing, so that the paragraph limits the quotation. */
+  readonly unbalanced?: true;
+  /** The day on which the words were spoken, if the sentence has it. */
+  readonly date?: Edtf;
+}
+
+/** A statement that the text reports in its own words. */
+export interface ReportedStatement extends ReadItem {
+  /** Who made the statement. It is absent if the text names nobody. */
+  readonly speaker?: Speaker;
+  /** The words that report the statement, such as `said` or `according to`. */
+  readonly cue: Span;
+  /** The act that the cue suggests. */
+  readonly act?: StatementAct;
+  /** The day of the statement, if the sentence has it. */
+  readonly date?: Edtf;
+}
+
+/** A news agency or another medium that the text names as its source. */
+export interface AgencyMention extends ReadItem {
+  /** The name of the agency in the lexicon. */
+  readonly name: string;
+}
+
+/** A meeting, a visit or a conversation in a text. */
+export interface ReportedMeeting extends ReadItem {
+  /** The form of the meeting that the word suggests. */
+  readonly format: MeetingFormat;
+  /** The actors who met. */
+  readonly participants: readonly Speaker[];
+  /** Whether the meeting is announced and had not taken place. */
+  readonly planned?: true;
+  /** The day of the meeting, if the sentence has it. */
+  readonly date?: Edtf;
+}
+
+/** An offer or a demand in a text. */
+export interface ReportedOffer extends ReadItem {
+  /** Whether the words offer or demand something. */
+  readonly kind: "offer" | "demand";
+  /** Who makes the offer or the demand. */
+  readonly speaker?: Speaker;
+  /** To whom the offer or the demand is made. */
+  readonly addressees: readonly Speaker[];
+  /** The words that make it an offer or a demand. */
+  readonly cue: Span;
+  /** The day of the offer or the demand, if the sentence has it. */
+  readonly date?: Edtf;
+}
+
+/** The items that the reader found in a text. Every list is sorted by position. */
+export interface Reading {
+  /** The language of the lexicon with which the text was read, such as `it`. */
+  readonly language: string;
+  /** The names of actors. */
+  readonly mentions: readonly Mention[];
+  /** The dates. */
+  readonly dates: readonly DateMention[];
+  /** The words in quotation marks. */
+  readonly quotations: readonly Quotation[];
+  /** The statements that the text reports in its own words. */
+  readonly statements: readonly ReportedStatement[];
+  /** The agencies and media that the text names as its sources. */
+  readonly agencies: readonly AgencyMention[];
+  /** The meetings. */
+  readonly meetings: readonly ReportedMeeting[];
+  /** The offers and demands. */
+  readonly offers: readonly ReportedOffer[];
+}

@@ -1,0 +1,180 @@
+import type { Span } from "../reading.ts";
+import type { MarkedWords } from "../stages.ts";
+import { trim } from "./paragraphs.ts";
+
+/**
+ * A kind of quotation marks. A mark closes only marks of its own kind: texts mix the shapes of double marks, but not double
+ * marks with guillemets.
+ */
+type Kind = "double" | "guillemets" | "single";
+
+/** Whether a mark of a shape opens or closes, unless its surroundings say otherwise. */
+type Direction = "opens" | "closes" | "either";
+
+const shapes: Readonly<Record<string, readonly [Kind, Direction]>> = {
+  '"': ["double", "either"],
+  "″": ["double", "either"],
+  "“": ["double", "opens"],
+  "„": ["double", "opens"],
+  "‟": ["double", "opens"],
+  "”": ["double", "closes"],
+  "«": ["guillemets", "opens"],
+  "»": ["guillemets", "closes"],
+  "<<": ["guillemets", "opens"],
+  ">>": ["guillemets", "closes"],
+  "''": ["double", "either"],
+  "’’": ["double", "closes"],
+  "‘‘": ["double", "opens"],
+  "``": ["double", "opens"],
+  ",,": ["double", "opens"],
+  "‘": ["single", "opens"],
+  "’": ["single", "closes"],
+  "'": ["single", "either"],
+};
+
+/** Every mark of {@link shapes}. */
+const marks = /<<|>>|''|’’|‘‘|``|,,|["″“„‟”«»‘’']/g;
+
+/** The number of open quotations above which further opening marks are ignored. No text has as many. */
+const deepest = 4;
+
+/** A quotation whose closing mark was not found so far. */
+interface Open {
+  readonly kind: Kind;
+  readonly outerStart: number;
+  readonly start: number;
+  /** The number of quotations that were found before this one. */
+  readonly foundBefore: number;
+}
+
+/**
+ * Returns the words in quotation marks, without the marks.
+ *
+ * The marks of a paragraph are put on a stack in one pass. No mark is searched ahead, because a text of opening marks only
+ * would take quadratic time. The end of a paragraph closes the outermost open quotation. Single marks that are not closed
+ * are apostrophes. A closing mark without an opening one closes a quotation that begins with the paragraph, because
+ * copied texts often lose their first character.
+ */
+export function findMarkedWords(nfc: string, paragraphs: readonly Span[]): MarkedWords[] {
+  const found: MarkedWords[] = [];
+  for (const paragraph of paragraphs) new Paragraph(nfc, paragraph, found).read();
+  return found.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
+}
+
+class Paragraph {
+  private readonly stack: Open[] = [];
+  /** The position after the last closed quotation. */
+  private closedAt: number;
+  /** The number of quotations that earlier paragraphs have. */
+  private readonly before: number;
+
+  constructor(
+    private readonly nfc: string,
+    private readonly span: Span,
+    private readonly found: MarkedWords[],
+  ) {
+    this.closedAt = span.start;
+    this.before = found.length;
+  }
+
+  read(): void {
+    const { start, end } = this.span;
+    marks.lastIndex = start;
+    for (
+      let match = marks.exec(this.nfc);
+      match !== null && match.index < end;
+      match = marks.exec(this.nfc)
+    ) {
+      this.readMark(match[0], match.index);
+    }
+    const outermost = this.stack.find(({ kind }) => kind !== "single");
+    if (outermost !== undefined) this.endUnclosed(outermost);
+  }
+
+  /**
+   * Ends an unclosed quotation with the paragraph, or before the next quotation that begins a sentence or follows a colon:
+   * then the closing mark is missing before it.
+   */
+  private endUnclosed(open: Open): void {
+    const inner = this.found.slice(open.foundBefore);
+    const next = inner.find(({ outerStart }) =>
+      /[.!?:]\s*$/.test(this.nfc.slice(Math.max(0, outerStart - 3), outerStart)),
+    );
+    const end = next?.outerStart ?? this.span.end;
+    this.add(open, { end, outerEnd: end, depth: 0, unbalanced: true });
+    if (next === undefined) return;
+    inner.forEach((words, i) => {
+      if (words.outerStart >= end) this.found[open.foundBefore + i] = { ...words, depth: words.depth - 1 };
+    });
+  }
+
+  private readMark(mark: string, at: number): void {
+    const [kind, direction] = shapes[mark] as readonly [Kind, Direction];
+    const after = at + mark.length;
+    const isOpen = this.stack.some((open) => open.kind === kind);
+    if (this.isApostrophe(kind, at, after)) return;
+    if (this.opens(direction, { at, after, isOpen, kind })) {
+      if (this.stack.length < deepest) {
+        this.stack.push({ kind, outerStart: at, start: after, foundBefore: this.found.length });
+      }
+    } else if (isOpen) {
+      this.close(kind, at, after);
+    } else if (kind !== "single" && direction === "closes" && this.found.length === this.before) {
+      this.closeUnopened(at, after);
+    }
+  }
+
+  /** Whether a mark is an apostrophe, or the sign of inches or seconds after a digit. */
+  private isApostrophe(kind: Kind, at: number, after: number): boolean {
+    const before = this.nfc[at - 1] ?? "";
+    const next = this.nfc[after] ?? "";
+    if (kind === "single") return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(next);
+    return /\p{N}/u.test(before) && /['’′]\p{N}{1,2}$/u.test(this.nfc.slice(Math.max(0, at - 4), at));
+  }
+
+  private opens(
+    direction: Direction,
+    { at, after, isOpen, kind }: { at: number; after: number; isOpen: boolean; kind: Kind },
+  ): boolean {
+    const { start, end } = this.span;
+    const before = at <= start ? " " : (this.nfc[at - 1] ?? " ");
+    const next = after >= end ? " " : (this.nfc[after] ?? " ");
+    const canOpen = /[\s([{<:–—―/\-'’"“„«¿¡]/.test(before) && /\S/.test(next) && !/[,;:!?)\]}]/.test(next);
+    const canClose = /\S/.test(before) && !/[\p{L}\p{N}]/u.test(next);
+    if (kind === "single") return !isOpen && canOpen && /\p{L}/u.test(next) && direction !== "closes";
+    if (direction === "opens") {
+      // `„ … “` closes with the shape that opens elsewhere, and so does `” una … “`, with blanks at both marks.
+      return !(isOpen && !/[\p{L}\p{N}]/u.test(next) && !(canOpen && /["'«„‘]/.test(next)));
+    }
+    if (direction === "closes") {
+      // `”va lovi”` opens with the shape that closes elsewhere, as does `»va lovi«`.
+      return !isOpen && /[\s([]/.test(before) && (canOpen || /\s/.test(next));
+    }
+    if (canOpen !== canClose) return canOpen;
+    return !isOpen;
+  }
+
+  private close(kind: Kind, end: number, outerEnd: number): void {
+    let open = this.stack.pop();
+    while (open !== undefined && open.kind !== kind) open = this.stack.pop();
+    if (open === undefined) return;
+    this.add(open, { end, outerEnd, depth: this.stack.filter((each) => each.kind !== "single").length });
+    if (this.stack.length === 0) this.closedAt = outerEnd;
+  }
+
+  private closeUnopened(end: number, outerEnd: number): void {
+    const start = this.closedAt;
+    this.add({ outerStart: start, start }, { end, outerEnd, depth: 0, unbalanced: true });
+    this.closedAt = outerEnd;
+  }
+
+  private add(
+    { outerStart, start }: Pick<Open, "outerStart" | "start">,
+    closing: Omit<MarkedWords, "start" | "outerStart">,
+  ): void {
+    const words = trim(this.nfc, start, closing.end);
+    if (words !== undefined && /[\p{L}\p{N}]/u.test(this.nfc.slice(words.start, words.end))) {
+      this.found.push({ outerStart, ...closing, ...words });
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { ActorType } from "../model/actor.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type {
+  AgencyMention,
+  DateMention,
+  Mention,
+  Quotation,
+  ReportedMeeting,
+  ReportedOffer,
+  ReportedStatement,
+  Span,
+} from "./reading.ts";
+
+/**
+ * A text in forms that are easy to match. `nfc`, `cased` and `text` have the same length, so that a position in one is
+ * the same position in the others. Until the reading is complete, all positions are UTF-16 positions in these forms.
+ */
+export interface Folded {
+  /** The text as it was given. */
+  readonly raw: string;
+  /** The text in composed form (NFC), without invisible characters, and with `\n` at the end of every line. */
+  readonly nfc: string;
+  /** `nfc` with one form of each letter, apostrophe, quotation mark, dash and space. */
+  readonly cased: string;
+  /** `cased` in lower case. */
+  readonly text: string;
+  /** Returns a copy of an item in which all spans, at any depth, are in code points of the text as it was given. */
+  readonly toRaw: <T>(item: T) => T;
+}
+
+/** Words in quotation marks. */
+export interface MarkedWords extends Span {
+  /** The position of the opening mark. */
+  readonly outerStart: number;
+  /** The position after the closing mark. */
+  readonly outerEnd: number;
+  /** The number of quotations that contain this one. */
+  readonly depth: number;
+  /** Whether the paragraph ends before the closing mark, or the opening mark is missing. */
+  readonly unbalanced?: true;
+}
+
+/** The structure of a text. */
+export interface Scan {
+  /** The paragraphs, without the blanks around them. */
+  readonly paragraphs: readonly Span[];
+  /** The sentences, without the blanks around them. A sentence never crosses the end of a paragraph. */
+  readonly sentences: readonly Span[];
+  /** The quotations, sorted by position. They are nested or apart, and never overlap in part. */
+  readonly quotations: readonly MarkedWords[];
+}
+
+/** What every stage after the scan receives. */
+export interface Scanned {
+  readonly folded: Folded;
+  readonly scan: Scan;
+  readonly lexicon: Lexicon;
+}
+
+/** What the search for names receives. */
+export interface Named extends Scanned {
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * A phrase that means an actor by an office or a body instead of a name, such as `the Russian foreign minister` or `the
+ * government`. A name beside the phrase is a mention of its own and not part of the phrase.
+ */
+export interface RolePhrase extends Span {
+  /** The noun of the phrase, such as `minister`. */
+  readonly head: Span;
+  /** A person for an office and a body for a ministry or a government. */
+  readonly kind: ActorType;
+  /** The office in English, such as `Foreign Minister of Russia`. It is absent if the phrase does not tell the state. */
+  readonly name?: string;
+  /** The person whom the text names beside the same phrase. Absent: the text names none. */
+  readonly holder?: Mention;
+}
+
+/** The name of a news agency or of another medium. */
+export interface Outlet extends Span {
+  /** The customary name of the medium. */
+  readonly name: string;
+}
+
+/** The answer of the search for names. All lists are sorted by position. */
+export interface Names {
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly RolePhrase[];
+  readonly outlets: readonly Outlet[];
+}
+
+/** What the stages after names and dates receive. */
+export interface Resolved extends Named, Names {
+  readonly dates: readonly DateMention[];
+}
+
+/** The answer of the stage that finds who said what. */
+export interface Said {
+  readonly quotations: readonly Quotation[];
+  readonly statements: readonly ReportedStatement[];
+  readonly agencies: readonly AgencyMention[];
+  readonly offers: readonly ReportedOffer[];
+}
+
+/** The answer of the last stage. */
+export interface Arranged {
+  readonly meetings: readonly ReportedMeeting[];
+  readonly offers: readonly ReportedOffer[];
+}

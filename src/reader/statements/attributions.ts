@@ -1,0 +1,139 @@
+import type { Span } from "../reading.ts";
+import { can, isFiller, matchPhrases } from "./cues.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import { kinds } from "./vocabulary.ts";
+
+/** A phrase such as `secondo il ministro`, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface Attribution {
+  readonly from: number;
+  readonly to: number;
+  /** The words before the speaker. */
+  readonly cue: Span;
+  /** The speaker. It is absent in phrases such as `a suo dire`, which mean the last speaker. */
+  readonly phrase?: NounPhrase;
+  /** Whether the phrase names the medium that quotes the speaker. */
+  readonly quotedBy: boolean;
+}
+
+const isActor = ({ tokens }: View, at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === "name" || token?.kind === "role" || can(token, kinds.person);
+};
+
+/** Returns the author of a text, such as the ministry in `un comunicato del ministero`. */
+export function authorOf(view: View, text: string, phrase: NounPhrase): NounPhrase {
+  const { tokens, vocabulary } = view;
+  const limit = Math.min(tokens.length, phrase.to + 8);
+  for (let at = phrase.from + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
+    const introduced = can(
+      tokens[at - 1],
+      kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
+    );
+    if ((introduced || at < phrase.to) && isActor(view, at)) {
+      const author = phraseAt(view, text, at, limit);
+      if (author) return { ...author, to: Math.max(author.to, phrase.to) };
+    }
+    if (at >= phrase.to && !can(token, kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition)) {
+      if (!vocabulary.participles.has(token.word) && !isFiller(token) && token.kind !== "word") break;
+    }
+  }
+  return phrase;
+}
+
+/** Whether a preposition such as `per` introduces an opinion: a person and a comma follow, at the start of a sentence. */
+function isOpinion(view: View, text: string, index: number): boolean {
+  const { tokens } = view;
+  if (!can(tokens[index], kinds.opinion) || index > 1) return false;
+  const phrase = startsPhrase(view, index + 1)
+    ? phraseAt(view, text, index + 1, Math.min(tokens.length, 20))
+    : undefined;
+  if (!phrase || phrase.pronoun || tokens[phrase.to]?.kind !== "comma") return false;
+  return (
+    phrase.kind === "person" || can(tokens[index + 1], kinds.person) || can(tokens[index + 2], kinds.person)
+  );
+}
+
+/** Returns the speaker of `…, secondo cui`: the phrase before the relative pronoun. */
+function relativeAntecedent(
+  view: View,
+  text: string,
+  from: number,
+  pronoun: number,
+): Omit<Attribution, "cue"> | undefined {
+  const { tokens } = view;
+  let to = pronoun;
+  if (can(tokens[to], kinds.determiner) && can(tokens[to + 1], kinds.relative)) to += 1;
+  if (!can(tokens[to], kinds.relative)) return undefined;
+  let end = from;
+  if (tokens[end - 1]?.kind === "comma") end -= 1;
+  for (let at = end - 1; at >= Math.max(0, end - 12); at -= 1) {
+    const before = tokens[at - 1];
+    const opens = at === 0 || before?.kind !== "word" || can(before, kinds.preposition | kinds.conjunction);
+    const actor = isActor(view, at) || can(tokens[at], kinds.determiner);
+    if (actor && opens && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, text, at, end);
+      if (phrase && phrase.to >= end - 1) return { from, to: to + 1, phrase, quotedBy: false };
+    }
+    if (tokens[at]?.kind === "comma") break;
+  }
+  const name = tokens[end - 1];
+  const phrase = name?.kind === "name" ? phraseAt(view, text, end - 1, end) : undefined;
+  return phrase && { from, to: to + 1, phrase, quotedBy: false };
+}
+
+/** The most attributions that are read in a sentence. */
+const maxAttributions = 100;
+
+/** Returns the phrases of a sentence that attribute it to somebody, such as `secondo il ministro`. */
+export function findAttributions(view: View, text: string): readonly Attribution[] {
+  const { tokens, vocabulary } = view;
+  const found: Attribution[] = [];
+  let at = 0;
+  while (at < tokens.length && found.length < maxAttributions) {
+    const start = at;
+    at += 1;
+    const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
+    const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
+    if (theirs >= 0) {
+      const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
+      found.push({ from: start, to: theirs, cue, quotedBy: false });
+      at = theirs;
+      continue;
+    }
+    let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
+    if (according < 0 && quoted < 0 && isOpinion(view, text, start)) according = start + 1;
+    const end = Math.max(quoted, according);
+    if (end < 0 || can(tokens[start - 1], kinds.determiner)) continue;
+    let first = end;
+    while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
+      first += 1;
+    // `potrivit lui Putin`: the article is not the pronoun.
+    const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
+    if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
+    const relative = relativeAntecedent(view, text, start, first);
+    if (relative) {
+      found.push({ ...relative, cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } });
+      at = Math.max(at, relative.to);
+      continue;
+    }
+    if (!startsPhrase(view, first)) continue;
+    let phrase = phraseAt(view, text, first, Math.min(tokens.length, first + 24));
+    if (!phrase) continue;
+    // `transmite` needs the name of a medium after it, and `citat de` does not.
+    const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
+    if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
+    if (phrase.document) phrase = authorOf(view, text, phrase);
+    const to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+    found.push({
+      from: start,
+      to,
+      cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+      phrase,
+      quotedBy: quoted >= 0 || phrase.outlet === true,
+    });
+    at = Math.max(at, to);
+  }
+  return found;
+}

@@ -1,0 +1,160 @@
+import { type Cue, can, isFiller, isVerb, matchPhrases } from "./cues.ts";
+import { phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+import { kinds } from "./vocabulary.ts";
+
+/** How the content of a statement follows its cue. */
+export interface Link {
+  readonly kind: "clause" | "infinitive" | "object" | "predicate" | "bare" | "colon" | "quote";
+  /** The index of the first token of the content. */
+  readonly content: number;
+  /** Whether nothing but adverbs is between the cue and the link. */
+  readonly adjacent: boolean;
+}
+
+/** Acts whose cue has an object who is spoken to or about, as in `warned reporters that`. */
+const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce"]);
+
+const maxTokens = 18;
+
+function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
+  let at = index;
+  while (at < index + 3 && can(tokens[at], kinds.negation | kinds.clitic | kinds.adverb)) at += 1;
+  const token = tokens[at];
+  if (!token) return false;
+  const endings = vocabulary.infinitiveEndings;
+  if (endings.length === 0) return token.kind === "word" || token.kind === "quote" || token.kind === "name";
+  return (
+    token.kind === "word" &&
+    endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))
+  );
+}
+
+/** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
+function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
+    if (token.kind === "quote" && at > index + 2) return true;
+    if (isVerb(tokens, at, vocabulary) || cueAt(at)) return true;
+    if (token.kind === "word" && token.word.length > 4 && token.word.endsWith("ed") && !token.capital)
+      return true;
+  }
+  return false;
+}
+
+/** Returns how the content of a statement follows its cue, if it does. */
+export function findLink(view: View, cue: Cue): Link | undefined {
+  const { tokens, vocabulary } = view;
+  const { cue: words } = cue;
+  if (words.predicate) return looseLink(view, cue);
+  const links = vocabulary.links.get(words);
+  const limit = Math.min(tokens.length, cue.to + maxTokens);
+  let commas = 0;
+  let objects = 0;
+  let at = cue.to;
+  let between = 0;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    const adjacent = between === 0;
+    if (can(token, kinds.complementizer)) {
+      const main = vocabulary.words.complementizers.split(" ")[0] === token.word;
+      const plain = main && !can(token, kinds.relative);
+      const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
+      const accepted =
+        (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
+        plain ||
+        (main && (objects === 0 || (objects === 1 && hasReceiver)));
+      if (accepted && at + 1 < tokens.length) return { kind: "clause", content: at + 1, adjacent };
+      if (!accepted && can(token, kinds.relative)) break;
+    }
+    if (token.kind === "quote") return { kind: "quote", content: at, adjacent };
+    if (token.kind === "colon") {
+      let next = at + 1;
+      if (tokens[next]?.kind === "dash") next += 1;
+      if (next >= tokens.length) return undefined;
+      if (tokens[next]?.kind === "quote") return { kind: "quote", content: next, adjacent };
+      return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
+    }
+    const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
+    if (infinitive >= 0 && isInfinitive(view, infinitive)) {
+      return { kind: "infinitive", content: vocabulary.words.keepsLink ? at : infinitive, adjacent };
+    }
+    if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
+      return { kind: "infinitive", content: at + 1, adjacent };
+    }
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "dash") break;
+    if (token.kind === "comma") {
+      commas += 1;
+      const next = tokens[at + 1];
+      if (commas > 4 || !next || can(next, kinds.conjunction) || vocabulary.gerunds.has(next.word)) break;
+      at += 1;
+      between += 1;
+    } else if (isFiller(token)) {
+      at += 1;
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      break;
+    } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
+      at += 1;
+      while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      at = tokens[at]?.kind === "date" ? at + 1 : Math.max(at, phraseEnd(view, at, limit));
+      between += 1;
+    } else if (startsPhrase(view, at)) {
+      objects += 1;
+      between += 1;
+      const end = Math.max(at + 1, phraseEnd(view, at, limit));
+      at += 1;
+      while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
+    } else if (can(token, kinds.conjunction) && at > cue.to) {
+      // `told reporters and diplomats that`
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  return looseLink(view, cue);
+}
+
+/** Whether a clause, rather than the subject of an inverted cue, begins at `index`: its verb follows the first phrase. */
+export function isBareClause(view: View, index: number): boolean {
+  const { tokens } = view;
+  let at = phraseEnd(view, index, Math.min(tokens.length, index + 20));
+  while (isFiller(tokens[at])) at += 1;
+  return view.cueAt(at) || isVerb(tokens, at, view.vocabulary);
+}
+
+/** Returns the index after phrases of time and place such as `on Friday` or `in a statement`, if a phrase follows. */
+function adjunctEnd(view: View, from: number): number {
+  const { tokens } = view;
+  let at = from;
+  while (at < from + 10 && can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+    at += 1;
+    if (tokens[at]?.kind === "date") at += 1;
+    else at = Math.max(at, phraseEnd(view, at, at + 6));
+    while (isFiller(tokens[at])) at += 1;
+  }
+  return at > from && startsPhrase(view, at) ? at : from;
+}
+
+/** Returns the content of a cue that takes an object, an adjective or a clause without a complementizer. */
+function looseLink(view: View, cue: Cue): Link | undefined {
+  const { tokens } = view;
+  const { cue: words } = cue;
+  let at = cue.to;
+  while (at < cue.to + 4 && isFiller(tokens[at]) && !can(tokens[at], kinds.clitic)) at += 1;
+  if (words.bare) at = adjunctEnd(view, at);
+  const token = tokens[at];
+  if (!token || cue.form === "passive") return undefined;
+  if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
+    return { kind: "predicate", content: at, adjacent: true };
+  if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };
+  if (words.bare && (startsPhrase(view, at) || token.word === "there") && hasVerb(view, at)) {
+    const receiver = phraseEnd(view, at, at + 4);
+    const next = tokens[receiver];
+    // `told reporters the deal was dead`: the first phrase is the addressee.
+    if (next && startsPhrase(view, receiver) && can(tokens[at], kinds.person))
+      return { kind: "bare", content: receiver, adjacent: false };
+    return { kind: "bare", content: at, adjacent: true };
+  }
+  return undefined;
+}

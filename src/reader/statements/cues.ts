@@ -1,0 +1,254 @@
+import type { CueClass } from "./statement-words.ts";
+import type { Token } from "./tokens.ts";
+import { kinds, type Phrase, type Vocabulary } from "./vocabulary.ts";
+
+/** The form of a word of speaking. */
+export type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
+
+/** Words that report speech, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly cue: CueClass;
+  readonly form: CueForm;
+  readonly negated: boolean;
+}
+
+/** The most tokens that a search looks back or ahead in a sentence. It keeps the time linear in long sentences. */
+export const reach = 40;
+
+/** Whether a token can be one of some kinds. */
+export function can(token: Token | undefined, kind: number): boolean {
+  return token !== undefined && (token.can & kind) !== 0;
+}
+
+/** Whether a token can be between a subject and its verb. */
+export function isFiller(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.kind === "date" || token.kind === "bracket") return true;
+  return token.kind === "word" && (token.can & (kinds.adverb | kinds.clitic | kinds.negation)) !== 0;
+}
+
+/** Returns the index after a phrase that begins at `index`, or -1. Adverbs can be between the words of the phrase. */
+export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
+  let at = index;
+  for (let i = 0; i < phrase.words.length; i += 1) {
+    let skipped = 0;
+    while (i > 0 && tokens[at]?.word !== phrase.words[i] && skipped < 2 && can(tokens[at], kinds.adverb)) {
+      at += 1;
+      skipped += 1;
+    }
+    if (tokens[at]?.kind !== "word" || tokens[at]?.word !== phrase.words[i]) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+/** Returns the index after the first phrase of a list that begins at `index`, or -1. */
+export function matchPhrases(
+  tokens: readonly Token[],
+  index: number,
+  phrases: ReadonlyMap<string, readonly Phrase[]>,
+): number {
+  const word = tokens[index]?.word;
+  if (!word) return -1;
+  for (const phrase of phrases.get(word) ?? []) {
+    const end = matchPhrase(tokens, index, phrase);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+/** Whether the auxiliary at `index` belongs to a participle, so that it is a finite verb. */
+export function hasParticiple(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
+  let at = index + 1;
+  while (at <= index + 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive)))
+    at += 1;
+  const next = tokens[at];
+  if (next?.kind !== "word" || next.capital) return false;
+  return vocabulary.participleEndings.some((ending) => next.word.endsWith(ending) && next.word.length > 2);
+}
+
+/** Whether a token is a finite verb that is not a word of speaking. */
+export function isVerb(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
+  const token = tokens[index];
+  if (token?.kind !== "word") return false;
+  if (can(token, kinds.auxiliary) && hasParticiple(tokens, index, vocabulary)) return true;
+  if (token.can === 0 && !token.capital && (followsNoun(tokens, index) || followsClitic(tokens, index))) {
+    if (followsClitic(tokens, index)) return true;
+    if (
+      vocabulary.verbEndings.some(
+        (ending) => token.word.length > ending.length + 2 && token.word.endsWith(ending),
+      )
+    )
+      return true;
+  }
+  return can(token, kinds.verb) && !(can(token, kinds.auxiliary) && can(token, kinds.genitive));
+}
+
+/** Whether a noun or a pronoun is directly before a word, so that the word can be its verb. */
+function followsNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!before) return false;
+  if (before.kind !== "word")
+    return before.kind === "name" || before.kind === "role" || before.kind === "outlet";
+  return before.can === 0 || can(before, kinds.person | kinds.pronoun | kinds.relative);
+}
+
+/** Whether a pronoun such as the Italian `si` is directly before a word, so that the word is a verb. */
+function followsClitic(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before?.kind === "word" &&
+    can(before, kinds.clitic) &&
+    !can(before, kinds.determiner | kinds.adverb | kinds.genitive)
+  );
+}
+
+function isNegated(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3; i -= 1) {
+    if (can(tokens[i], kinds.negation)) return true;
+    if (!isFiller(tokens[i])) return false;
+  }
+  return false;
+}
+
+/** Whether a noun, rather than a verb, is expected at `index`. */
+function expectsNoun(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind !== "word") return false;
+  // Relative and personal pronouns, such as the Italian `che` and `lo`, come before verbs as well.
+  if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
+  return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
+}
+
+/** Whether something that can be a subject, or a boundary, is directly before `index`. */
+function followsSubject(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && at > index - 4 && isFiller(tokens[at])) at -= 1;
+  const before = tokens[at];
+  if (!before) return false;
+  if (before.kind !== "word")
+    return before.kind === "name" || before.kind === "role" || before.kind === "outlet";
+  return (before.can & (kinds.pronoun | kinds.relative | kinds.person)) !== 0;
+}
+
+/** Whether the content of a statement is announced directly after `index`. */
+function announcesContent(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at < index + 3 && isFiller(tokens[at])) at += 1;
+  return (
+    can(tokens[at], kinds.complementizer) || tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote"
+  );
+}
+
+/** Whether a conjunction or a comma is before a word and an object after it, as in `condanna l'attacco e bolla i ribelli`. */
+function takesObject(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (!can(before, kinds.conjunction) && before?.kind !== "comma") return false;
+  const next = tokens[index + 1];
+  return (
+    next?.kind === "name" ||
+    (next?.kind === "word" && can(next, kinds.determiner) && !can(next, kinds.preposition))
+  );
+}
+
+/** Whether a verb opens a sentence with a quotation or a colon, as in `Replica il sottosegretario: «…»`. */
+function opensWithVerb(tokens: readonly Token[], index: number): boolean {
+  if (
+    index > 0 ||
+    can(tokens[1], kinds.genitive) ||
+    tokens[1]?.kind === "colon" ||
+    tokens[1]?.kind === "comma"
+  )
+    return false;
+  for (let at = 2; at < 14; at += 1)
+    if (tokens[at]?.kind === "colon" || tokens[at]?.kind === "quote") return true;
+  return false;
+}
+
+function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabulary): CueClass | undefined {
+  const token = tokens[index] as Token;
+  const cue = vocabulary.finite.get(token.word);
+  if (!cue || expectsNoun(tokens, index)) return undefined;
+  if (can(token, kinds.homograph)) {
+    const impersonal = can(tokens[index - 1], kinds.impersonal);
+    const afterQuote =
+      impersonal || tokens[index - 1]?.kind === "quote" || tokens[index - 2]?.kind === "quote";
+    const verbal =
+      followsSubject(tokens, index) || announcesContent(tokens, index + 1) || takesObject(tokens, index);
+    if (!verbal && !afterQuote && !opensWithVerb(tokens, index)) return undefined;
+  }
+  // `shelters promised by both states`: a participle.
+  if (can(tokens[index + 1], kinds.agent) && vocabulary.participles.has(token.word)) return undefined;
+  // A capital within a sentence belongs to a name.
+  if (token.capital && index > 0 && tokens[index - 1]?.kind === "word") return undefined;
+  return cue;
+}
+
+/** Returns the words of speaking that begin at `index`. */
+function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
+  const token = tokens[index] as Token;
+  if (token.kind !== "word") return undefined;
+  const phrases = vocabulary.cuePhrases.get(token.word);
+  if (phrases) {
+    for (const phrase of phrases) {
+      const to = matchPhrase(tokens, index, phrase);
+      if (to < 0 || !phrase.cue) continue;
+      const form = /* gerunds */ vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
+      return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
+    }
+  }
+  const gerund = vocabulary.gerunds.get(token.word);
+  if (gerund && !expectsNoun(tokens, index)) {
+    return { from: index, to: index + 1, cue: gerund, form: "gerund", negated: isNegated(tokens, index) };
+  }
+  if (can(token, kinds.auxiliary | kinds.passive)) {
+    let at = index + 1;
+    let passive = false;
+    let perfect = can(token, kinds.auxiliary);
+    while (at < index + 6 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))) {
+      const next = tokens[at] as Token;
+      if (vocabulary.participles.has(next.word) && !can(next, kinds.adverb)) break;
+      if (can(next, kinds.passive) && !can(next, kinds.auxiliary)) passive = true;
+      at += 1;
+    }
+    if (!perfect) passive = true;
+    const participle = tokens[at];
+    const cue = participle?.kind === "word" ? vocabulary.participles.get(participle.word) : undefined;
+    if (cue) {
+      perfect = !passive;
+      const negated =
+        isNegated(tokens, index) || token.word.startsWith("n-") || hasNegation(tokens, index, at);
+      return { from: index, to: at + 1, cue, form: perfect ? "perfect" : "passive", negated };
+    }
+  }
+  const finite = finiteCue(tokens, index, vocabulary);
+  if (finite)
+    return { from: index, to: index + 1, cue: finite, form: "finite", negated: isNegated(tokens, index) };
+  // `ha ringraziato l'Italia e dichiarato che`: the auxiliary is not repeated.
+  const participle = vocabulary.participles.get(token.word);
+  if (participle && can(tokens[index - 1], kinds.conjunction) && announcesContent(tokens, index + 1)) {
+    return { from: index, to: index + 1, cue: participle, form: "participle", negated: false };
+  }
+  return undefined;
+}
+
+function hasNegation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (can(tokens[i], kinds.negation)) return true;
+  return false;
+}
+
+/** The most words of speaking that are read in a sentence. No sentence of prose has so many. */
+const maxCues = 100;
+
+/** Returns the words of speaking of a sentence. */
+export function findCues(tokens: readonly Token[], vocabulary: Vocabulary): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tokens.length && cues.length < maxCues; ) {
+    const cue = cueAt(tokens, index, vocabulary);
+    if (cue) cues.push(cue);
+    index = cue ? cue.to : index + 1;
+  }
+  return cues;
+}

@@ -1,0 +1,169 @@
+import type {
+  AgencyMention,
+  Quotation,
+  ReportedOffer,
+  ReportedStatement,
+  Span,
+  Speaker,
+} from "../reading.ts";
+import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
+import { can } from "./cues.ts";
+import { readSentence, type Spoken } from "./read-sentence.ts";
+import { sentencesOf } from "./sentences-of.ts";
+import { Speakers } from "./speakers.ts";
+import type { Sentence } from "./tokens.ts";
+import { kinds, vocabularyOf } from "./vocabulary.ts";
+
+/** A speaker and the rule that found it. */
+interface Attributed {
+  readonly speaker: Speaker | undefined;
+  readonly rule: string;
+}
+
+/** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
+export function findStatements(resolved: Resolved): Said {
+  const { folded, scan, lexicon } = resolved;
+  const vocabulary = vocabularyOf(lexicon.statements, folded.text);
+  const sentences = sentencesOf(resolved, vocabulary);
+  const speakers = new Speakers();
+  const statements: ReportedStatement[] = [];
+  const agencies: AgencyMention[] = [];
+  const offers: ReportedOffer[] = [];
+  const quoted: (Attributed | undefined)[] = new Array(scan.quotations.length).fill(undefined);
+  const named = new Set<number>();
+  let waiting: number[] = [];
+  let open: number[] = [];
+  let previous: Sentence | undefined;
+  let previousSpeaks = false;
+  let previousSpoken: Attributed | undefined;
+  for (const sentence of sentences) {
+    if (previous?.paragraph !== sentence.paragraph) waiting = [];
+    const spoken = readSentence(sentence, { text: folded.text, vocabulary, speakers });
+    for (const statement of spoken.statements) statements.push(statement);
+    for (const { quotation, speaker, rule } of spoken.quotations) quoted[quotation] = { speaker, rule };
+    agencies.push(...spoken.agencies);
+    offers.push(...spoken.offers);
+    for (const quotation of namedIn(sentence)) named.add(quotation);
+    // `«…». Lo ha detto il ministro`: the sentence after the quotation names the speaker.
+    if (spoken.backward && previous && previous.paragraph === sentence.paragraph) {
+      const { speaker, rule } = spoken.backward;
+      for (const quotation of waiting) quoted[quotation] = { speaker, rule };
+      if (!previousSpeaks && !isQuotation(previous))
+        statements.push({ ...contentOf(previous), ...spoken.backward });
+    }
+    // A quotation that goes on in the next paragraph has the speaker that is named there.
+    const continued = sentence.tokens[0]?.quotation;
+    const by =
+      continued === undefined
+        ? undefined
+        : spoken.quotations.find(({ quotation }) => quotation === continued);
+    if (by) for (const quotation of open) quoted[quotation] = { speaker: by.speaker, rule: by.rule };
+    if (by || continued === undefined) open = [];
+    for (const quotation of spoken.unattributed) {
+      if (scan.quotations[quotation]?.unbalanced && isQuotation(sentence)) open.push(quotation);
+    }
+    waiting = [...spoken.unattributed];
+    for (const { quotation, rule } of spoken.quotations) if (weakRules.has(rule)) waiting.push(quotation);
+    previousSpeaks = spoken.statements.length > 0;
+    for (const quotation of spoken.unattributed) {
+      const near = previous?.paragraph === sentence.paragraph ? previousSpoken : undefined;
+      const speaker = near?.speaker ?? speakers.resolve(undefined);
+      if (speaker)
+        quoted[quotation] = {
+          speaker: { ...speaker, anaphoric: true },
+          rule: near ? "same-speaker" : "last-speaker",
+        };
+    }
+    const last = lastAttributed(spoken);
+    previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
+    previous = sentence;
+  }
+  const quotations = scan.quotations.flatMap(
+    ({ start, end, outerStart, outerEnd, depth, unbalanced }, index): Quotation[] => {
+      const attributed = depth === 0 ? quoted[index] : undefined;
+      if (isTitle(folded.cased, start, end)) return [];
+      if (named.has(index)) return [];
+      if (
+        !unbalanced &&
+        depth === 0 &&
+        setsOff(folded, { start, end, outerStart, outerEnd }, attributed?.rule)
+      )
+        return [];
+      return [
+        {
+          start,
+          end,
+          rule: attributed?.rule ?? "marks",
+          ...(attributed?.speaker && { speaker: attributed.speaker }),
+          ...(unbalanced && { unbalanced }),
+        },
+      ];
+    },
+  );
+  statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
+  return { quotations, statements, agencies, offers };
+}
+
+/** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
+const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
+
+/** Returns the quotations that are titles, as in `a film entitled "The Bridge"`. */
+function namedIn({ tokens }: Sentence): readonly number[] {
+  return tokens.flatMap(({ quotation }, index) =>
+    quotation !== undefined && can(tokens[index - 1], kinds.namedBy) ? [quotation] : [],
+  );
+}
+
+/** Returns the part of a sentence without its final stop. */
+function contentOf({ tokens }: Sentence): Span {
+  let last = tokens.length;
+  while (last > 1 && tokens[last - 1]?.kind === "stop") last -= 1;
+  return { start: tokens[0]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+function isQuotation({ tokens }: Sentence): boolean {
+  return tokens.every(({ kind }) => kind === "quote" || kind === "stop" || kind === "comma");
+}
+
+/**
+ * Whether marks set off a name or a nickname instead of words that somebody spoke. One word, or up to three words in the
+ * middle of a sentence, are no quotation unless a word of speaking is near, and words without letters never are.
+ */
+function setsOff(
+  { cased }: Folded,
+  { start, end, outerStart, outerEnd }: MarkedSpan,
+  rule: string | undefined,
+): boolean {
+  if (end - start > 60) return false;
+  const inner = cased.slice(start, end).trim();
+  if (!/\p{L}{2}/u.test(inner)) return true;
+  const words = inner.split(/[ \n]+/).length;
+  // `the "dry" shelters`: the word is an adjective of the next word.
+  const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
+  if (rule !== undefined && !weakRules.has(rule)) return words === 1 && rule === "same-sentence" && modifies;
+  const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
+  // After a colon or a full stop, marked words are a sentence of their own.
+  const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
+  if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
+  const opens = capital && /[.!?]$/.test(inner);
+  return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
+}
+
+type MarkedSpan = Pick<MarkedWords, "start" | "end" | "outerStart" | "outerEnd">;
+
+/** Whether marked words are a name or a title, such as `"Nord Stream"`: all long words have a capital. */
+function isTitle(text: string, start: number, end: number): boolean {
+  if (end - start > 120) return false;
+  const words = text
+    .slice(start, end)
+    .split(/[ \n]/)
+    .filter((word) => word.length > 3);
+  return words.length >= 2 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+}
+
+function lastAttributed({ quotations, statements }: Spoken): Attributed | undefined {
+  const quotation = quotations.at(-1);
+  if (quotation) return quotation;
+  const statement = statements.at(-1);
+  return statement && { speaker: statement.speaker, rule: statement.rule };
+}

@@ -1,0 +1,41 @@
+import type { MeetingFormat } from "../../model/meeting.ts";
+import type { MeetingWords } from "./meeting-words.ts";
+import { wordsOf } from "./vocabulary.ts";
+
+/** The words of meetings of a lexicon, ready to be looked up. */
+export interface MeetingVocabulary {
+  readonly nouns: ReadonlyMap<string, MeetingFormat>;
+  readonly finite: ReadonlyMap<string, MeetingFormat>;
+  readonly future: ReadonlyMap<string, MeetingFormat>;
+  readonly participles: ReadonlyMap<string, MeetingFormat>;
+  readonly infinitives: ReadonlyMap<string, MeetingFormat>;
+  readonly withWhom: ReadonlySet<string>;
+  readonly among: ReadonlySet<string>;
+  readonly planning: ReadonlySet<string>;
+  readonly holding: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<MeetingWords, MeetingVocabulary>();
+
+/** Returns the words of meetings of a lexicon, ready to be looked up. They are computed once for each lexicon. */
+export function meetingVocabularyOf(words: MeetingWords): MeetingVocabulary {
+  const known = vocabularies.get(words);
+  if (known) return known;
+  const formats = (
+    key: "nouns" | "finite" | "future" | "participles" | "infinitives",
+  ): Map<string, MeetingFormat> =>
+    new Map(words.classes.flatMap((each) => wordsOf(each[key]).map((word) => [word, each.format] as const)));
+  const built: MeetingVocabulary = {
+    nouns: formats("nouns"),
+    finite: formats("finite"),
+    future: formats("future"),
+    participles: formats("participles"),
+    infinitives: formats("infinitives"),
+    withWhom: new Set(wordsOf(words.withWhom)),
+    among: new Set(wordsOf(words.among)),
+    planning: new Set(wordsOf(words.planning)),
+    holding: new Set(wordsOf(words.holding)),
+  };
+  vocabularies.set(words, built);
+  return built;
+}

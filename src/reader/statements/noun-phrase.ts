@@ -1,0 +1,331 @@
+import type { ActorType } from "../../model/actor.ts";
+import type { Mention, Speaker } from "../reading.ts";
+import { can, isFiller, isVerb } from "./cues.ts";
+import type { Token } from "./tokens.ts";
+import { kinds, type Vocabulary } from "./vocabulary.ts";
+
+/** A noun phrase, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** What the phrase means. */
+  readonly speaker: Speaker;
+  /** The type of actor, as far as the words show it. */
+  readonly kind: ActorType | undefined;
+  /** Whether the phrase is a pronoun. */
+  readonly pronoun?: true;
+  /** Whether the phrase is a pronoun that cannot mean a single person. */
+  readonly body?: true;
+  /** Whether the phrase is the name of a medium. */
+  readonly outlet?: true;
+  /** Whether the noun is that of a text, such as `comunicato`. */
+  readonly document?: true;
+  /** The words of the phrase that tell an office from another one, in a short form. */
+  readonly office?: readonly string[];
+}
+
+/** The view of a sentence that the search for phrases needs. */
+export interface View {
+  readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
+  /** Whether a word of speaking begins at an index. */
+  readonly cueAt: (index: number) => boolean;
+}
+
+const maxWords = 24;
+
+/** Whether a noun phrase can begin with a token. */
+export function startsPhrase({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  const token = tokens[index];
+  if (!token || cueAt(index)) return false;
+  if (token.kind === "name" || token.kind === "role" || token.kind === "outlet") return true;
+  if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
+  if (can(token, kinds.pronoun)) return true;
+  if (can(token, kinds.determiner)) return true;
+  const other =
+    kinds.preposition |
+    kinds.genitive |
+    kinds.conjunction |
+    kinds.subordinator |
+    kinds.relative |
+    kinds.adverb |
+    kinds.clitic |
+    kinds.negation |
+    kinds.complementizer |
+    kinds.infinitiveLink |
+    kinds.auxiliary;
+  return !can(token, other) && !vocabulary.gerunds.has(token.word);
+}
+
+function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  const token = tokens[index];
+  if (!token || cueAt(index)) return false;
+  if (token.kind === "name" || token.kind === "role" || token.kind === "outlet" || token.kind === "bracket")
+    return true;
+  if (token.kind !== "word" || isVerb(tokens, index, vocabulary)) return false;
+  const other =
+    kinds.preposition |
+    kinds.genitive |
+    kinds.conjunction |
+    kinds.subordinator |
+    kinds.relative |
+    kinds.clitic |
+    kinds.negation |
+    kinds.complementizer |
+    kinds.infinitiveLink |
+    kinds.adverb |
+    kinds.pronoun;
+  return !can(token, other) && !vocabulary.gerunds.has(token.word);
+}
+
+/** Returns the index after the noun phrase that begins at `from`. It is `from` if none begins there. */
+export function phraseEnd(view: View, from: number, limit: number): number {
+  const { tokens } = view;
+  const last = Math.min(limit, from + maxWords);
+  let at = from;
+  const first = tokens[at];
+  if (can(first, kinds.pronoun) && !can(first, kinds.determiner) && first?.kind === "word") return at + 1;
+  let nouns = 0;
+  let joined = false;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    if (
+      token.kind === "word" &&
+      can(token, kinds.determiner) &&
+      can(tokens[at + 1], kinds.genitive) &&
+      nouns === 0
+    ) {
+      // `one of them`
+      nouns += 1;
+      at += 1;
+    } else if (token.kind === "word" && can(token, kinds.determiner) && !view.cueAt(at)) {
+      // A determiner after a noun begins another phrase, except after a genitive.
+      if (nouns > 0 && !joined) break;
+      at += 1;
+    } else if (isNoun(view, at)) {
+      if (!view.vocabulary.words.namesModify && afterPerson(view, at, from)) break;
+      nouns += 1;
+      joined = false;
+      at += 1;
+    } else if (
+      nouns > 0 &&
+      can(token, kinds.genitive) &&
+      !view.cueAt(at) &&
+      !isVerb(tokens, at, view.vocabulary)
+    ) {
+      joined = true;
+      at += 1;
+    } else if (nouns > 0 && joinsNames(view, at)) {
+      joined = true;
+      at += 1;
+    } else if (joined && can(token, kinds.preposition)) {
+      // `liderul de la Kremlin`: two prepositions in a row.
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  // A genitive without a noun, such as the Romanian auxiliary `a`, is not part of the phrase.
+  while (
+    at > from &&
+    nouns > 0 &&
+    (can(tokens[at - 1], kinds.genitive) || can(tokens[at - 1], kinds.conjunction))
+  )
+    at -= 1;
+  if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
+  return at;
+}
+
+/** Whether a lower-case word follows the name of a person, so that it is not part of the phrase. */
+function afterPerson({ tokens }: View, at: number, from: number): boolean {
+  const before = at > from ? tokens[at - 1] : undefined;
+  return before?.mention?.kind === "person" && tokens[at]?.kind === "word" && !tokens[at]?.capital;
+}
+
+/** Whether a conjunction joins two names or offices. */
+function joinsNames({ tokens }: View, at: number): boolean {
+  if (!can(tokens[at], kinds.conjunction)) return false;
+  const isActor = (token: Token | undefined): boolean =>
+    token?.kind === "name" || token?.kind === "role" || token?.kind === "outlet";
+  let next = at + 1;
+  if (can(tokens[next], kinds.determiner)) next += 1;
+  return isActor(tokens[at - 1]) && isActor(tokens[next]);
+}
+
+function speakerOf(mention: Mention, span: { start: number; end: number }): Speaker {
+  const speaker: Speaker = { span, candidates: mention.candidates };
+  return mention.name === undefined ? speaker : { ...speaker, name: mention.name };
+}
+
+/** Returns the name that a phrase is headed by, such as `Jens Stoltenberg` in `NATO secretary general Jens Stoltenberg`. */
+function headName({ tokens }: View, from: number, to: number): Token | undefined {
+  let head: Token | undefined;
+  let afterPreposition = false;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = true;
+    if (token.kind === "name") {
+      const next = i + 1 < to ? tokens[i + 1] : undefined;
+      const owner = next?.word === "'s";
+      const person = token.mention?.kind === "person";
+      if (!owner && (!afterPreposition || (person && tokens[i - 1]?.kind !== "word"))) {
+        if (head === undefined || (person && head.mention?.kind !== "person")) head = token;
+      }
+      afterPreposition = false;
+    } else if (token.kind !== "word" || !can(token, kinds.determiner | kinds.genitive | kinds.preposition)) {
+      if (token.kind === "role") afterPreposition = false;
+    }
+  }
+  return head;
+}
+
+/** Returns the words of a phrase, shortened so that forms of one word are alike. */
+function officeOf({ tokens }: View, text: string, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind === "name" && token.mention?.kind === "person") continue;
+    if (token.kind === "word") {
+      if (token.word.length > 3 && !can(token, kinds.determiner | kinds.preposition | kinds.genitive))
+        words.push(token.word.slice(0, 5));
+    } else if (token.kind === "role" || token.kind === "name") {
+      for (const word of text.slice(token.start, token.end).split(/[ '-]/))
+        if (word.length > 3) words.push(word.slice(0, 5));
+    }
+  }
+  return words;
+}
+
+/** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
+export function phraseAt(
+  view: View,
+  text: string,
+  from: number,
+  limit: number,
+  apposed = true,
+): NounPhrase | undefined {
+  const { tokens } = view;
+  const to = phraseEnd(view, from, limit);
+  if (to <= from) return undefined;
+  const first = tokens[from] as Token;
+  const span = { start: first.start, end: (tokens[to - 1] as Token).end };
+  if (to === from + 1 && first.kind === "word" && can(first, kinds.pronoun)) {
+    const body = can(first, kinds.bodyPronoun);
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], anaphoric: true },
+      kind: undefined,
+      pronoun: true,
+      ...(body && { body }),
+    };
+  }
+  const office = officeOf(view, text, from, to);
+  const name = headName(view, from, to);
+  const role = tokens.slice(from, to).find((token) => token.kind === "role")?.role;
+  const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
+  if (name?.mention) {
+    const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
+    const modifies = mayModify && modifiesNoun(view, name, from, to);
+    if (!modifies)
+      return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
+  }
+  const other = apposed ? apposition(view, to) : undefined;
+  if (other?.mention && outlet === undefined) {
+    const end = tokens.indexOf(other, to) + 1;
+    return {
+      from,
+      to: end,
+      speaker: speakerOf(other.mention, { start: span.start, end: other.end }),
+      kind: "person",
+      office,
+    };
+  }
+  if (role) {
+    if (role.holder)
+      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office };
+    const speaker: Speaker = { span, candidates: [] };
+    return {
+      from,
+      to,
+      speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
+      kind: role.kind,
+      office,
+    };
+  }
+  if (outlet?.outlet)
+    return {
+      from,
+      to,
+      speaker: { span, candidates: [], name: outlet.outlet.name },
+      kind: "organization",
+      outlet: true,
+    };
+  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
+  return {
+    from,
+    to,
+    speaker: { span, candidates: [] },
+    kind: undefined,
+    office,
+    ...(document && { document }),
+  };
+}
+
+/** Whether a name is only a modifier of a noun after it, as `US` in `US officials`. */
+function modifiesNoun({ tokens }: View, name: Token, from: number, to: number): boolean {
+  const at = tokens.indexOf(name, from);
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (next?.kind === "role") return true;
+  if (
+    next?.kind === "word" &&
+    !next.capital &&
+    !can(next, kinds.genitive | kinds.preposition | kinds.conjunction)
+  )
+    return true;
+  // `l'inviato ONU`: a noun before the name, without a preposition.
+  const before = at > from && name.mention?.kind !== "person" ? tokens[at - 1] : undefined;
+  return before?.kind === "role" || (before?.kind === "word" && before.can === kinds.person);
+}
+
+/**
+ * Returns the name of a person after a phrase, as in `NATO's secretary general, Jens Stoltenberg,`. A phrase such as `for
+ * Libya` can be between them.
+ */
+function apposition(view: View, to: number): Token | undefined {
+  const { tokens } = view;
+  let at = to;
+  let complement = false;
+  if (can(tokens[at], kinds.preposition) && !can(tokens[at], kinds.determiner)) {
+    at += 1;
+    while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
+    const place = tokens[at];
+    if (!place?.capital || place.mention?.kind === "person") return undefined;
+    at += 1;
+    complement = true;
+  }
+  const comma = tokens[at]?.kind === "comma";
+  if (!comma && !complement) return undefined;
+  at += comma ? 1 : 0;
+  // `secretarul general al NATO, norvegianul Trygve Aasland,`
+  const nickname = tokens[at];
+  if (
+    comma &&
+    nickname?.kind === "word" &&
+    !nickname.capital &&
+    (nickname.can === 0 || can(nickname, kinds.determiner))
+  )
+    at += 1;
+  const name = tokens[at];
+  if (name?.kind !== "name" || name.mention?.kind !== "person") return undefined;
+  const after = tokens[at + 1];
+  const ends =
+    !comma ||
+    after === undefined ||
+    after.kind === "comma" ||
+    after.kind === "stop" ||
+    after.kind === "quote" ||
+    can(after, kinds.genitive) ||
+    isFiller(after);
+  return ends ? name : undefined;
+}

@@ -1,0 +1,81 @@
+import type { StatementAct } from "../../model/statement.ts";
+import type { Link } from "./contents.ts";
+import { type Cue, can, isFiller } from "./cues.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import { kinds } from "./vocabulary.ts";
+
+/** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
+export interface Offer {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "offer" | "demand";
+  readonly addressees: readonly NounPhrase[];
+}
+
+const kindOf: Partial<Record<StatementAct, Offer["kind"]>> = {
+  offer: "offer",
+  propose: "offer",
+  appeal: "demand",
+  demand: "demand",
+};
+
+interface OfferClause {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  /** The index after the content. */
+  readonly end: number;
+}
+
+/** Returns what a cue such as `offered` or `demanded` puts forward, and to whom. */
+export function offerOf(view: View, text: string, { cue, link, end }: OfferClause): Offer | undefined {
+  const { tokens } = view;
+  const kind = cue.cue.act && kindOf[cue.cue.act];
+  if (!kind || cue.form === "passive") return undefined;
+  if (link?.kind === "quote") return undefined;
+  const addressees: NounPhrase[] = [];
+  const limit = Math.min(tokens.length, link ? link.content : cue.to + 14);
+  let at = cue.to;
+  let object: NounPhrase | undefined;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token || token.kind === "stop" || token.kind === "colon" || token.kind === "quote" || view.cueAt(at))
+      break;
+    if (isFiller(token) && !can(token, kinds.determiner)) {
+      at += 1;
+    } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
+      const phrase = startsPhrase(view, at + 1) ? phraseAt(view, text, at + 1, limit, false) : undefined;
+      if (phrase && isActor(view, phrase)) addressees.push(phrase);
+      if (object) break;
+      at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
+    } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
+      const from = startsPhrase(view, at) ? at : at + 1;
+      const phrase = phraseAt(view, text, from, limit, false);
+      if (!phrase) break;
+      // `a cerut Rusiei retragerea`: the first phrase is an actor, and the second one the object.
+      if (isActor(view, phrase) && !object) addressees.push(phrase);
+      else object ??= phrase;
+      at = Math.max(at + 1, phrase.to);
+    } else {
+      break;
+    }
+  }
+  if (link) return { from: link.content, to: end, kind, addressees };
+  if (!object || cue.form === "gerund") return undefined;
+  return { from: object.from, to: objectEnd(view, object), kind, addressees };
+}
+
+function isActor({ tokens }: View, { kind, from, to }: NounPhrase): boolean {
+  return kind !== undefined || tokens.slice(from, to).some((token) => can(token, kinds.person));
+}
+
+/** Returns the index after an object and the phrases that belong to it. */
+function objectEnd({ tokens }: View, object: NounPhrase): number {
+  let at = object.to;
+  while (at < Math.min(tokens.length, object.to + 30)) {
+    const kind = tokens[at]?.kind;
+    if (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "colon" || kind === "dash")
+      break;
+    at += 1;
+  }
+  return at;
+}

@@ -1,0 +1,809 @@
+import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
+import { type Attribution, authorOf, findAttributions } from "./attributions.ts";
+import { findLink, isBareClause, type Link } from "./contents.ts";
+import { type Cue, can, findCues, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
+import { type NounPhrase, phraseAt, startsPhrase, type View } from "./noun-phrase.ts";
+import { offerOf } from "./proposals.ts";
+import type { Speakers } from "./speakers.ts";
+import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Sentence, Token } from "./tokens.ts";
+import { kinds, type Vocabulary } from "./vocabulary.ts";
+
+/** A quotation with its speaker. */
+export interface QuotedBy {
+  readonly quotation: number;
+  readonly speaker: Speaker | undefined;
+  readonly rule: string;
+}
+
+/** What a sentence says about who said what. */
+export interface Spoken {
+  readonly statements: readonly ReportedStatement[];
+  readonly quotations: readonly QuotedBy[];
+  /** The quotations whose speaker the sentence does not name. */
+  readonly unattributed: number[];
+  readonly agencies: readonly AgencyMention[];
+  readonly offers: readonly ReportedOffer[];
+  /** The speaker of the sentence before, as in `Lo ha detto il ministro`. */
+  readonly backward?: Omit<ReportedStatement, keyof Span>;
+}
+
+/** What {@link readSentence} needs besides the sentence. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly speakers: Speakers;
+}
+
+/** A cue with what it needs: its subject and its content. */
+interface Clause {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  readonly found: Found;
+  /** Whether the content is before the cue. */
+  readonly inverted: boolean;
+  readonly phrase: NounPhrase | undefined;
+  /** The index of the token at which the clause of an inverted cue begins: the comma or the quotation before it. */
+  readonly edge: number;
+}
+
+/** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
+const longest = 200;
+
+/** Returns the statements and quotations of a sentence with their speakers. */
+export function readSentence(sentence: Sentence, { text, vocabulary, speakers }: SentenceContext): Spoken {
+  const { tokens } = sentence;
+  const cues = findCues(tokens, vocabulary);
+  const starts = new Set(cues.map(({ from }) => from));
+  const view: View = { tokens, vocabulary, cueAt: (index) => starts.has(index) };
+  const attributions = findAttributions(view, text);
+  const clauses = readClauses(view, text, cues, attributions);
+  const limits = contentLimits(view, clauses, attributions);
+  const statements: ReportedStatement[] = [];
+  const offers: ReportedOffer[] = [];
+  const quotations = new Map<number, { speaker: Speaker | undefined; rule: string }>();
+  let backward: Omit<ReportedStatement, keyof Span> | undefined;
+  const covered = new Uint8Array(tokens.length + 1);
+  let lastPhrase: NounPhrase | undefined;
+  let lastSpeaker: Speaker | undefined;
+
+  const quote = (from: number, to: number, speaker: Speaker | undefined, rule: string): void => {
+    for (let at = from; at < to; at += 1) {
+      const quotation = tokens[at]?.quotation;
+      if (quotation !== undefined) quotations.set(quotation, { speaker, rule });
+    }
+  };
+  const report = (from: number, to: number, item: Omit<ReportedStatement, keyof Span>): void => {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (first && last && to > from) statements.push({ start: first.start, end: last.end, ...item });
+  };
+
+  // Attributions come first, so that a nearer cue overrides them.
+  for (const attribution of attributions) {
+    if (attribution.quotedBy) continue;
+    if (covered[attribution.from] === 1) continue;
+    const speaker = speakers.resolve(attribution.phrase);
+    const [from, to] = attributedContent(view, attribution, limits);
+    if (to - from < 1 || (to - from < 2 && tokens[from]?.kind !== "quote")) continue;
+    lastPhrase ??= attribution.phrase;
+    if (isWholeQuote(tokens, from, to) && opensDirectly(tokens, from))
+      quote(from, to, speaker, "according-to");
+    else {
+      report(from, to, {
+        rule: "according-to",
+        cue: attribution.cue,
+        act: "assert",
+        ...(speaker && { speaker }),
+      });
+      covered.fill(1, from, to);
+      quote(from, to, speaker, "according-to");
+    }
+  }
+  for (const clause of clauses) {
+    const { cue, link, found, inverted } = clause;
+    const nobody = clause.phrase !== undefined && can(tokens[clause.phrase.from], kinds.negation);
+    if (found.question || cue.negated || nobody) {
+      if (clause.phrase) lastPhrase = clause.phrase;
+      continue;
+    }
+    if (cue.form === "passive" && !clause.phrase) continue;
+    let phrase = clause.phrase;
+    let speaker: Speaker | undefined;
+    const nested = !inverted && covered[cue.from] === 1;
+    if (nested && phrase && link?.kind !== "clause") continue;
+    if (phrase && nested) {
+      speaker = speakers.resolve(phrase);
+    } else if (phrase) {
+      if (phrase.outlet && (inverted || !link)) continue;
+      speaker = speakers.resolve(phrase);
+      lastPhrase = phrase;
+      lastSpeaker = speaker;
+    } else if (lastPhrase || lastSpeaker) {
+      phrase = lastPhrase;
+      speaker = lastSpeaker ?? speakers.resolve(phrase);
+      lastSpeaker = speaker;
+    } else {
+      speaker = speakers.resolve(undefined);
+      lastSpeaker = speaker;
+    }
+    const cueSpan = { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end };
+    const date = dateOf(tokens, clause);
+    const item = {
+      cue: cueSpan,
+      ...(cue.cue.act && { act: cue.cue.act }),
+      ...(speaker && { speaker }),
+      ...(date && { date }),
+    };
+    const offer = inverted
+      ? undefined
+      : offerOf(view, text, { cue, link, end: link ? contentEnd(view, link, limits) : 0 });
+    if (offer) {
+      const { from, to, kind, addressees } = offer;
+      offers.push({
+        start: (tokens[from] as Token).start,
+        end: (tokens[to - 1] as Token).end,
+        rule: link ? `offer-${link.kind}` : "offer-object",
+        kind,
+        cue: cueSpan,
+        addressees: addressees.flatMap((each) => speakers.resolve(each) ?? []),
+        ...(speaker && { speaker }),
+        ...(date && { date }),
+      });
+    }
+    if (inverted) {
+      const from = contentStart(view, clause.edge);
+      const to = clause.edge;
+      const rest = restOfContent(view, clause, limits);
+      if (rest > 0 && !isWholeQuote(tokens, from, to)) {
+        const begin = startsContent(view, to) ? from : rest;
+        const end = limits.end(rest);
+        quote(begin, end, speaker, "parenthesis");
+        if ((!cue.cue.quoteOnly || cue.cue.act === undefined) && end - begin >= 2)
+          report(begin, end, { rule: "parenthesis", ...item });
+        continue;
+      }
+      if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
+      else if (to - from >= 2) {
+        quote(from, to, speaker, "content-cue");
+        const speaks = !cue.cue.quoteOnly || cue.cue.act === undefined;
+        if (speaks && hasVerbOrQuote(view, from, to)) report(from, to, { rule: "content-cue", ...item });
+      } else if (from >= to && sentence.tokens[0]) {
+        backward = { rule: "next-sentence", ...item };
+      }
+      if (link?.kind === "quote") quote(link.content, limits.end(link.content), speaker, "cue-quote");
+      continue;
+    }
+    if (!link) {
+      const postposed = clause.phrase !== undefined && clause.phrase.from >= cue.to;
+      if (cue.from <= 2 && postposed && cues.length === 1 && refersBack(tokens, cue.from)) {
+        backward = { rule: "next-sentence", ...item };
+      }
+      continue;
+    }
+    const end = contentEnd(view, link, limits);
+    if (link.kind === "quote") {
+      quote(link.content, end, speaker, "cue-quote");
+      continue;
+    }
+    // What a reported clause says that somebody agreed to is part of that clause.
+    if (nested && link.kind !== "clause" && link.kind !== "colon") continue;
+    // `X, care a cerut să rămână anonim` is a remark about the source.
+    if (link.kind === "infinitive" && (cue.cue.act === "accept" || cue.cue.act === "reject")) continue;
+    if (link.kind === "infinitive" && cue.cue.act === "appeal" && can(tokens[cue.from - 1], kinds.relative))
+      continue;
+    quote(link.content, end, speaker, `cue-${link.kind}`);
+    // `ha risposto che`: verbs of conversation report a clause, and otherwise only words in quotation marks.
+    const clauseOnly = link.kind === "clause" && link.adjacent && cue.cue.act === undefined;
+    if (cue.cue.quoteOnly && !clauseOnly) continue;
+    if (link.kind === "colon" && end - link.content < 3) continue;
+    report(link.content, end, { rule: `cue-${link.kind}`, ...item });
+    covered.fill(1, link.content, end);
+  }
+
+  if (can(tokens[0], kinds.thus) && cues.length === 0 && startsPhrase(view, 1)) {
+    const phrase = phraseAt(view, text, 1, Math.min(tokens.length, 25));
+    const speaker = phrase?.kind === undefined ? undefined : speakers.resolve(phrase);
+    const cue = { start: (tokens[0] as Token).start, end: (tokens[0] as Token).end };
+    if (speaker) backward = { rule: "next-sentence", cue, act: "assert", speaker };
+  }
+  let rest = tokens.flatMap((token, index) =>
+    token.quotation !== undefined && !quotations.has(token.quotation)
+      ? [{ quotation: token.quotation, index }]
+      : [],
+  );
+  const unattributed: number[] = [];
+  for (const { quotation, index } of rest) {
+    const phrase = nameAfterQuote(view, text, index);
+    if (!phrase) continue;
+    lastPhrase = phrase;
+    lastSpeaker = speakers.resolve(phrase);
+    quotations.set(quotation, { speaker: lastSpeaker, rule: "quote-name" });
+  }
+  rest = rest.filter(({ quotation }) => !quotations.has(quotation));
+  if (rest.length > 0) {
+    const label = labelBefore(view, text, rest[0]?.index ?? 0);
+    const subject =
+      label ?? lastPhrase ?? subjectOfColon(view, text, rest[0]?.index ?? 0) ?? sentenceSubject(view, text);
+    for (const { quotation, index } of rest) {
+      const only = isWholeQuote(tokens, 0, tokens.length);
+      if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
+      else if (lastSpeaker) quotations.set(quotation, { speaker: lastSpeaker, rule: "same-sentence" });
+      else if (!only && subject)
+        quotations.set(quotation, { speaker: speakers.resolve(subject), rule: "subject" });
+      else unattributed.push(quotation);
+    }
+  }
+  if (clauses.length === 0 && !isWholeQuote(tokens, 0, tokens.length)) {
+    const subject = sentenceSubject(view, text);
+    if (subject?.kind === "person") speakers.notice(subject);
+  }
+  return {
+    statements,
+    quotations: [...quotations].map(([quotation, by]) => ({ quotation, ...by })),
+    unattributed,
+    agencies: agenciesOf(view, cues, attributions),
+    offers,
+    ...(backward && { backward }),
+  };
+}
+
+/** Returns the day of a statement: the date beside its cue and outside its content. */
+function dateOf(tokens: readonly Token[], { cue, link, inverted, edge, found }: Clause): string | undefined {
+  const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
+  const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
+  for (let at = from; at < to; at += 1) {
+    const { date, quotation } = tokens[at] as Token;
+    if (quotation !== undefined && at >= cue.to) return undefined;
+    if (date) return date.edtf;
+  }
+  return undefined;
+}
+
+/** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */
+function sentenceSubject(view: View, text: string): NounPhrase | undefined {
+  const { tokens } = view;
+  const limit = Math.min(tokens.length, 40);
+  let at = 0;
+  let afterPreposition = false;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote" || token.kind === "stop") return undefined;
+    if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
+    else if (startsPhrase(view, at) && (!isFiller(token) || can(token, kinds.determiner))) {
+      const phrase = phraseAt(view, text, at, limit);
+      if (!phrase) return undefined;
+      if (!afterPreposition) {
+        const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
+        if (phrase.kind !== undefined || phrase.pronoun || person) return phrase;
+      }
+      afterPreposition = false;
+      at = phrase.to - 1;
+    } else if (token.kind === "comma") afterPreposition = false;
+    at += 1;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the actor after a quotation that opens a sentence, a comma and a verb that no class has, as in `“…”, quipped
+ * Congresswoman Nelly Portocarrero`.
+ */
+function nameAfterQuote(view: View, text: string, index: number): NounPhrase | undefined {
+  const { tokens } = view;
+  const comma = tokens[index + 1]?.kind === "comma";
+  const verb = tokens[comma ? index + 2 : index + 1];
+  if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
+  const other =
+    kinds.preposition |
+    kinds.genitive |
+    kinds.conjunction |
+    kinds.subordinator |
+    kinds.relative |
+    kinds.complementizer;
+  if (can(verb, other)) return undefined;
+  const from = comma ? index + 2 : index + 1;
+  for (let at = from + 1; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
+    if (can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
+    const actor =
+      token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
+    if (actor) return phraseAt(view, text, at, tokens.length);
+  }
+  return undefined;
+}
+
+/** Returns the subject of the verb before a colon and a quotation, as in `Tveit laughed off the remark: “…”`. */
+function subjectOfColon(view: View, text: string, quote: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (tokens[quote - 1]?.kind !== "colon") return undefined;
+  for (let at = quote - 2; at > Math.max(0, quote - 20); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "semicolon" || token.kind === "stop") return undefined;
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const { phrase } = subjectBefore(view, text, verbAsCue(at), new Set());
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Returns a verb that reports nothing in the form of a cue. */
+function verbAsCue(at: number): Cue {
+  return { from: at, to: at + 1, cue: {}, form: "finite", negated: false };
+}
+
+/** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
+function labelBefore(view: View, text: string, quote: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let colon = quote - 1;
+  if (tokens[colon]?.kind === "dash") colon -= 1;
+  if (tokens[colon]?.kind !== "colon") return undefined;
+  const start = Math.max(0, colon - 16);
+  for (let at = start; at < colon; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return undefined;
+  }
+  if (!startsPhrase(view, start)) return undefined;
+  const phrase = phraseAt(view, text, start, colon);
+  if (!phrase || phrase.kind !== undefined) return phrase;
+  // `Avertismentul lui Stoltenberg: «…»`
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (tokens[at]?.mention?.kind === "person") return phraseAt(view, text, at, colon);
+  }
+  return phrase;
+}
+
+/** Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` is on the one before. */
+function refersBack(tokens: readonly Token[], cue: number): boolean {
+  if (cue === 0) return false;
+  return tokens
+    .slice(0, cue)
+    .some(
+      (token) => can(token, kinds.document) || (can(token, kinds.clitic) && !can(token, kinds.impersonal)),
+    );
+}
+
+/** Whether a quotation begins like a sentence. */
+function opensDirectly(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  return token?.capital === true;
+}
+
+function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {
+  let quotes = 0;
+  for (let at = from; at < to; at += 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === "quote") quotes += 1;
+    else if (kind !== "comma" && kind !== "stop" && kind !== "dash" && kind !== "bracket" && kind !== "other")
+      return false;
+  }
+  return quotes > 0;
+}
+
+function hasVerbOrQuote(view: View, from: number, to: number): boolean {
+  const { tokens, vocabulary } = view;
+  for (let at = from; at < to; at += 1) {
+    if (at >= from + 3 || tokens[at]?.kind === "quote" || isVerb(tokens, at, vocabulary)) return true;
+  }
+  return false;
+}
+
+/** Returns the index at which the content before an inverted cue begins. */
+function contentStart({ tokens }: View, edge: number): number {
+  let from = Math.max(0, edge - longest);
+  for (let at = edge - 1; at >= from; at -= 1) {
+    if (tokens[at]?.kind === "semicolon" || tokens[at]?.kind === "colon") {
+      from = at + 1;
+      break;
+    }
+  }
+  while (from < edge && (tokens[from]?.kind === "dash" || tokens[from]?.kind === "comma")) from += 1;
+  return from;
+}
+
+/** Returns the subject and the content of each cue. */
+function readClauses(
+  view: View,
+  text: string,
+  cues: readonly Cue[],
+  attributions: readonly Attribution[],
+): readonly Clause[] {
+  const { tokens } = view;
+  const ends = new Set(cues.map(({ to }) => to - 1));
+  const inAttribution = new Set<number>();
+  for (const { from, to } of attributions) for (let at = from; at < to; at += 1) inAttribution.add(at);
+  const clauses: Clause[] = [];
+  for (const cue of cues) {
+    if (inAttribution.has(cue.from)) continue;
+    const found =
+      cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
+    const link = findLink(view, cue);
+    clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0 }));
+  }
+  void tokens;
+  return clauses;
+}
+
+function gerundSubject(view: View, text: string, cue: Cue, ends: ReadonlySet<number>): Found {
+  const { tokens } = view;
+  const before = tokens[cue.from - 1];
+  if (before?.kind === "comma" || can(before, kinds.conjunction)) return { clause: cue.from, shared: true };
+  return { ...subjectBefore(view, text, cue, ends), shared: true };
+}
+
+interface ClauseParts {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  readonly found: Found;
+  readonly ends: ReadonlySet<number>;
+  readonly first: boolean;
+}
+
+function readClause(view: View, text: string, { cue, link, found, ends, first }: ClauseParts): Clause {
+  const { tokens } = view;
+  let edge = cue.from;
+  while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
+  const before = tokens[edge - 1];
+  if (cue.form === "gerund") {
+    const phrase = found.phrase ?? (first ? earlierSubject(view, text, cue, ends) : undefined);
+    return { cue, link, found, inverted: false, phrase: first ? phrase : undefined, edge: cue.from };
+  }
+  const between = before?.kind === "comma" && tokens[cue.to]?.kind === "comma";
+  if (between && cue.form !== "passive" && link?.kind !== "clause" && found.phrase?.to === edge - 1) {
+    // `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content.
+    return {
+      cue,
+      link: undefined,
+      found,
+      inverted: true,
+      phrase: undefined,
+      edge: contentEdge(tokens, edge),
+    };
+  }
+  if (cue.form === "passive") {
+    const phrase = agentAfter(view, text, cue);
+    const inverted = link === undefined && (before?.kind === "comma" || before?.kind === "quote");
+    return {
+      cue,
+      link: phrase ? link : undefined,
+      found,
+      inverted: inverted && phrase !== undefined,
+      phrase,
+      edge: contentEdge(tokens, edge),
+    };
+  }
+  if (can(tokens[cue.from - 1], kinds.impersonal) && cue.form !== "perfect") {
+    return impersonalClause(view, text, { cue, link, found, edge });
+  }
+  const opens = edge > 0 && (before?.kind === "comma" || before?.kind === "quote" || before?.kind === "dash");
+  if (opens) {
+    const after = subjectAfter(view, text, cue.to);
+    const afterQuote = before?.kind === "quote" || tokens[edge - 2]?.kind === "quote";
+    const linked =
+      link !== undefined &&
+      link.kind !== "quote" &&
+      !(link.kind === "bare" && after !== undefined && !isBareClause(view, after.from)) &&
+      (after === undefined ||
+        link.content <= after.from + 1 ||
+        link.adjacent ||
+        (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
+    if (!linked || (afterQuote && !link?.adjacent)) {
+      if (after) {
+        const kept = link && link.kind === "quote" && link.content >= after.to ? link : undefined;
+        const follows =
+          afterQuote ||
+          !found.phrase ||
+          hasClause(view, edge - 1) ||
+          ((link === undefined || link.kind === "quote") &&
+            speaksOnly.has(cue.cue.act) &&
+            endsAtActor(view, after));
+        const subject = follows ? after : undefined;
+        if (subject)
+          return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
+      } else if (
+        (afterQuote || tokens[cue.to]?.kind === "comma") &&
+        !found.phrase &&
+        (!link || link.kind === "quote")
+      ) {
+        return {
+          cue,
+          link: link?.kind === "quote" ? link : undefined,
+          found,
+          inverted: true,
+          phrase: undefined,
+          edge: contentEdge(tokens, edge),
+        };
+      }
+    }
+  }
+  const { phrase } = found;
+  if (phrase?.document && !link && cue.cue.quoteOnly) {
+    // `Declarația îi aparține președintelui`
+    const author = subjectAfter(view, text, cue.to);
+    if (author) return { cue, link, found, inverted: false, phrase: author, edge };
+  }
+  if (phrase && (link === undefined || link.kind === "quote")) {
+    // `…, Hagel said in Sydney.` and `…”, he said, “…`
+    let from = phrase.from;
+    while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
+    const mark = tokens[from - 1];
+    const adjacent = phrase.to >= edge;
+    if (from > 0 && adjacent && (mark?.kind === "comma" || mark?.kind === "quote" || mark?.kind === "dash")) {
+      const afterQuote = mark.kind === "quote" || tokens[from - 2]?.kind === "quote";
+      const parenthesis = mark.kind === "comma" && tokens[cue.to]?.kind === "comma";
+      if (afterQuote || (link === undefined && (parenthesis || hasClause(view, from - 1)))) {
+        return { cue, link, found, inverted: true, phrase, edge: contentEdge(tokens, from) };
+      }
+    }
+  }
+  if (!phrase && !found.question) {
+    const after =
+      edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, text, cue, link) : undefined;
+    if (after) return { cue, link, found, inverted: false, phrase: after, edge };
+    if (first && found.shared) {
+      const shared = earlierSubject(view, text, cue, ends);
+      if (shared) return { cue, link, found, inverted: false, phrase: shared, edge };
+    }
+  }
+  return { cue, link, found, inverted: false, phrase, edge };
+}
+
+/** Acts whose verbs seldom have an actor as their object. */
+const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
+
+/** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
+function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to];
+  const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
+  const person = can(tokens[phrase.from], kinds.person) || can(tokens[phrase.from + 1], kinds.person);
+  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
+}
+
+/** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */
+function impersonalClause(
+  view: View,
+  text: string,
+  { cue, link, found, edge }: Omit<ClauseParts, "ends" | "first"> & { edge: number },
+): Clause {
+  const { tokens } = view;
+  const after = link?.kind === "clause" ? undefined : documentNear(view, text, cue.to, cue.to + 8);
+  const phrase = after ?? documentNear(view, text, Math.max(0, edge - 14), edge);
+  const mark = tokens[edge - 1]?.kind;
+  const inverted = after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+  return {
+    cue,
+    link: inverted ? undefined : link,
+    found: { clause: found.clause },
+    inverted,
+    phrase,
+    edge: contentEdge(tokens, edge),
+  };
+}
+
+/** Returns the author of the text that a stretch names, or the text itself. */
+function documentNear(view: View, text: string, from: number, to: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    if (!can(tokens[at], kinds.document)) continue;
+    const phrase = phraseAt(view, text, at, Math.min(tokens.length, at + 24), false);
+    return phrase && authorOf(view, text, phrase);
+  }
+  return undefined;
+}
+
+/** Returns the index of the token after the content before `edge`: without the comma between them. */
+function contentEdge(tokens: readonly Token[], edge: number): number {
+  let at = edge;
+  while (at > 0 && (tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.kind === "dash")) at -= 1;
+  return at;
+}
+
+/** Whether a clause with a verb or a quotation ends at `end`, rather than an apposition. */
+function hasClause(view: View, end: number): boolean {
+  const { tokens, vocabulary, cueAt } = view;
+  let afterRelative = false;
+  for (let at = Math.max(0, end - reach); at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote") return true;
+    if (can(token, kinds.relative)) afterRelative = true;
+    if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
+      if (!afterRelative) return true;
+      afterRelative = false;
+    }
+  }
+  return end >= 12;
+}
+
+/** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
+function postposed(view: View, text: string, cue: Cue, link: Link | undefined): NounPhrase | undefined {
+  // The object of a verb such as `accused` is not its subject.
+  if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
+  const phrase =
+    startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
+      ? subjectAfter(view, text, cue.to)
+      : undefined;
+  if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
+  return phrase.kind !== undefined || phrase.pronoun ? phrase : undefined;
+}
+
+/** Returns the agent of a passive, as in `è stato detto dal ministro`. */
+function agentAfter(view: View, text: string, cue: Cue): NounPhrase | undefined {
+  const { tokens } = view;
+  let at = cue.to;
+  while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
+  if (!can(tokens[at], kinds.agent)) return undefined;
+  at += 1;
+  if (can(tokens[at], kinds.preposition)) at += 1;
+  return startsPhrase(view, at) ? phraseAt(view, text, at, Math.min(tokens.length, at + 24)) : undefined;
+}
+
+/** Returns the subject of the sentence before a cue that has none of its own. */
+function earlierSubject(
+  view: View,
+  text: string,
+  cue: Cue,
+  ends: ReadonlySet<number>,
+): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const found = subjectBefore(view, text, verbAsCue(at), ends);
+    if (found.phrase) return found.phrase;
+  }
+  return sentenceSubject(view, text);
+}
+
+/**
+ * Returns the index at which content goes on after a cue in the middle of it, as in `Sofia, he added, is a demanding
+ * friend`, or 0 if it does not.
+ */
+function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
+  const { tokens, vocabulary } = view;
+  const to = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
+  if (tokens[edge]?.kind !== "comma" || tokens[to]?.kind !== "comma") return 0;
+  const from = to + 1;
+  const next = tokens[from];
+  if (!next || next.kind === "date" || limits.end(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;
+  const short = edge - contentStart(view, edge) < 5;
+  if (can(next, kinds.relative) || vocabulary.gerunds.has(next.word)) return 0;
+  if (
+    matchPhrases(tokens, from, vocabulary.quotedBy) >= 0 ||
+    matchPhrases(tokens, from, vocabulary.accordingTo) >= 0
+  )
+    return 0;
+  if (next.kind === "quote") return from;
+  if (can(next, kinds.setting)) return 0;
+  if (short || can(next, kinds.subordinator)) return from;
+  return 0;
+}
+
+/** Whether the words before `end` are more than an introduction such as `Allo stesso tempo`. */
+function startsContent(view: View, end: number): boolean {
+  const { tokens } = view;
+  const from = contentStart(view, end);
+  let afterPreposition = false;
+  for (let at = from; at < Math.min(end, from + reach); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "comma") afterPreposition = false;
+    else if (isFiller(token) || can(token, kinds.conjunction)) continue;
+    else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
+    else if (!afterPreposition && startsPhrase(view, at)) return true;
+  }
+  return false;
+}
+
+interface Limits {
+  /** Returns the index of the token after the content that begins at `from`. */
+  readonly end: (from: number) => number;
+}
+
+/** Computes where contents end: at the next cue of the same rank, at an attribution, or with the sentence. */
+function contentLimits(view: View, clauses: readonly Clause[], attributions: readonly Attribution[]): Limits {
+  const { tokens } = view;
+  const cuts = new Set<number>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
+  }
+  for (const { cue, link, found, inverted, phrase, edge } of clauses) {
+    if (inverted) {
+      cuts.add(edge);
+      continue;
+    }
+    if (!link || cue.negated) continue;
+    let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
+    if (cue.form === "gerund") at = edge;
+    while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
+    const conjunction = can(tokens[at], kinds.conjunction);
+    const comma = tokens[at - 1]?.kind === "comma";
+    if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
+  }
+  for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
+  let last = tokens.length;
+  while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? ""))
+    last -= 1;
+  const next: number[] = new Array(tokens.length + 1).fill(last);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const semicolon = tokens[at]?.kind === "semicolon" && !continues(tokens, at + 1) ? at : undefined;
+    next[at] = cuts.has(at) ? at : (semicolon ?? (next[at + 1] as number));
+  }
+  return {
+    end: (from) => {
+      const end = Math.min(last, next[from + 1] ?? last, from + longest);
+      // Content that begins with a quotation ends with it, unless words follow without a comma.
+      if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
+      return Math.max(end, from);
+    },
+  };
+}
+
+/** Returns the index at which a finite verb goes on after an infinitive, as in `asked to stop and said`, or `end`. */
+function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (!can(tokens[at], kinds.conjunction)) continue;
+    let next = at + 1;
+    while (next < end && isFiller(tokens[next])) next += 1;
+    const auxiliary = can(tokens[next], kinds.auxiliary) && isVerb(tokens, next, vocabulary);
+    if (next < end && (cueAt(next) || auxiliary)) return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
+  }
+  return end;
+}
+
+/** Whether a reported clause goes on after a semicolon, as in `that it rained; and that it would go on`. */
+function continues(tokens: readonly Token[], index: number): boolean {
+  const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
+  return can(tokens[at], kinds.complementizer);
+}
+
+/** Returns the index after a content. An object or an adjective as content ends at a comma. */
+function contentEnd(view: View, link: Link, limits: Limits): number {
+  const { tokens } = view;
+  const end = limits.end(link.content);
+  if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
+  if (link.kind !== "object") return end;
+  for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
+  return end;
+}
+
+/** Returns the content of an attribution, as indexes of tokens. */
+function attributedContent(view: View, { from, to }: Attribution, limits: Limits): [number, number] {
+  const { tokens } = view;
+  let after = to;
+  while (isFiller(tokens[after])) after += 1;
+  if (tokens[after]?.kind === "comma") after += 1;
+  const end = limits.end(Math.min(after, tokens.length - 1));
+  const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
+  if (end - after < (tokens[after]?.kind === "quote" ? 1 : 2)) return [contentStart(view, before), before];
+  // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
+  const parenthesis = before < from && tokens[to]?.kind === "comma" && startsContent(view, before);
+  return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
+}
+
+/** Returns the media that a sentence names as its source. */
+function agenciesOf(view: View, cues: readonly Cue[], attributions: readonly Attribution[]): AgencyMention[] {
+  const { tokens } = view;
+  const agencies: AgencyMention[] = [];
+  const introduced = new Map<number, number>();
+  for (const { from, to, phrase, quotedBy } of attributions) {
+    if (quotedBy && phrase) for (let at = phrase.from; at < to; at += 1) introduced.set(at, from);
+  }
+  for (const { from, to } of cues) {
+    for (let at = to; at < to + 4; at += 1)
+      if (tokens[at]?.kind === "outlet" && !introduced.has(at)) introduced.set(at, from);
+    let before = from - 1;
+    while (isFiller(tokens[before])) before -= 1;
+    if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
+  }
+  for (const [at, from] of [...introduced].sort((a, b) => a[0] - b[0])) {
+    const { outlet, end } = tokens[at] as Token;
+    if (outlet)
+      agencies.push({
+        start: Math.min((tokens[from] as Token).start, outlet.start),
+        end,
+        rule: "source",
+        name: outlet.name,
+      });
+  }
+  return agencies;
+}

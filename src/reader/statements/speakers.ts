@@ -1,0 +1,72 @@
+import type { Speaker } from "../reading.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+
+/** A speaker with what later sentences need to refer to it. */
+interface Known {
+  readonly speaker: Speaker;
+  readonly person: boolean;
+  readonly body: boolean;
+  readonly office: ReadonlySet<string>;
+}
+
+/** How many earlier speakers a phrase such as `the minister` can mean. */
+const remembered = 24;
+
+/** The speakers of the sentences so far, to whom pronouns, short phrases and sentences without a subject refer. */
+export class Speakers {
+  private readonly known: Known[] = [];
+
+  /** Returns the speaker that a phrase means, and remembers it. Without a phrase, it is the last speaker. */
+  resolve(phrase: NounPhrase | undefined): Speaker | undefined {
+    if (!phrase) return this.last();
+    if (phrase.pronoun) {
+      const antecedent = this.find((known) => (phrase.body ? known.body : known.person)) ?? this.known.at(-1);
+      if (!antecedent) return phrase.speaker;
+      return {
+        ...antecedent.speaker,
+        ...(phrase.speaker.span && { span: phrase.speaker.span }),
+        anaphoric: true,
+      };
+    }
+    const speaker = this.named(phrase);
+    this.remember(phrase, speaker);
+    return speaker;
+  }
+
+  /** Remembers the subject of a sentence, which a pronoun in the next sentence can mean. */
+  notice(phrase: NounPhrase): void {
+    if (!phrase.pronoun) this.remember(phrase, this.named(phrase));
+  }
+
+  private last(): Speaker | undefined {
+    const last = this.known.at(-1);
+    return last && { ...last.speaker, anaphoric: true };
+  }
+
+  private find(test: (known: Known) => boolean): Known | undefined {
+    for (let i = this.known.length - 1; i >= 0; i -= 1) {
+      const known = this.known[i] as Known;
+      if (test(known)) return known;
+    }
+    return undefined;
+  }
+
+  /** Returns the speaker of a phrase. `the minister` is the last speaker whose office had these words. */
+  private named(phrase: NounPhrase): Speaker {
+    const { speaker, office = [] } = phrase;
+    if (speaker.candidates.length > 0 || office.length === 0) return speaker;
+    const holder = this.find(
+      (known) => known.speaker.candidates.length > 0 && office.every((word) => known.office.has(word)),
+    );
+    if (!holder) return speaker;
+    const { candidates, name } = holder.speaker;
+    return { ...(speaker.span && { span: speaker.span }), candidates, ...(name !== undefined && { name }) };
+  }
+
+  private remember(phrase: NounPhrase, speaker: Speaker): void {
+    const { kind, office = [], outlet } = phrase;
+    const person = kind === "person" || (kind === undefined && !outlet);
+    this.known.push({ speaker, person, body: kind !== "person", office: new Set(office) });
+    if (this.known.length > remembered) this.known.shift();
+  }
+}

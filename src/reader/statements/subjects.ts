@@ -1,0 +1,285 @@
+import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+import { kinds } from "./vocabulary.ts";
+
+/** The answer of {@link subjectBefore}. */
+export interface Found {
+  readonly phrase?: NounPhrase;
+  /** The index of the first token of the clause. */
+  readonly clause: number;
+  /** Whether the verb has the subject of an earlier verb of the sentence. */
+  readonly shared?: true;
+  /** Whether a question asks for the subject. */
+  readonly question?: true;
+}
+
+const boundary = new Set(["semicolon", "colon", "stop", "quote"]);
+
+/** Whether a relative clause, rather than reported content, begins at `index`. */
+function isRelative({ tokens, vocabulary }: View, index: number, cues: ReadonlySet<number>): boolean {
+  const token = tokens[index];
+  if (!can(token, kinds.relative)) return false;
+  if (!can(token, kinds.complementizer)) return true;
+  // `ha detto che`: content. `un uomo che`: a relative clause.
+  let before = index - 1;
+  while (before >= 0 && isFiller(tokens[before])) before -= 1;
+  return !cues.has(before) && !isVerb(tokens, before, vocabulary) && tokens[before]?.kind !== "colon";
+}
+
+/** Whether a preposition is before a relative pronoun, as in `durante il quale`, so that the clause has its own subject. */
+function followsPreposition({ tokens }: View, index: number): boolean {
+  let at = index - 1;
+  if (can(tokens[at], kinds.determiner) && !can(tokens[at], kinds.preposition)) at -= 1;
+  return can(tokens[at], kinds.preposition | kinds.genitive);
+}
+
+/** Returns the first noun phrase of a stretch that no preposition introduces. */
+function firstPhrase(view: View, text: string, from: number, to: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let at = from;
+  while (at < to) {
+    const token = tokens[at] as Token;
+    if (can(token, kinds.preposition | kinds.genitive | kinds.agent) && !can(token, kinds.determiner)) {
+      at += 1;
+      while (at < to && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else at = Math.max(phraseEnd(view, at, to), at + 1);
+    } else if (!isFiller(token) && startsPhrase(view, at)) {
+      return phraseAt(view, text, at, to);
+    } else {
+      at += 1;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a token is an actor by itself. */
+function isActor(token: Token | undefined): boolean {
+  return token?.kind === "name" || token?.kind === "role" || token?.kind === "outlet";
+}
+
+/**
+ * Returns the subject of the verb at `cue.from`, if it is before the verb. It is the noun phrase next to the verb, or the
+ * phrase before the parenthesis or relative clause that ends at the verb.
+ */
+export function subjectBefore(view: View, text: string, cue: Cue, cueEnds: ReadonlySet<number>): Found {
+  const { tokens } = view;
+  const start = Math.max(0, cue.from - reach);
+  let last = cue.from - 1;
+  while (last >= start && isFiller(tokens[last])) last -= 1;
+  // `Ieri, la Bruxelles, ` between subject and verb is a parenthesis and handled below.
+  const before = last >= start ? tokens[last] : undefined;
+  if (!before || boundary.has(before.kind)) return { clause: last + 1 };
+  if (can(before, kinds.relative) && isRelative(view, last, cueEnds) && !followsPreposition(view, last)) {
+    const asked =
+      last === start ||
+      view.cueAt(last - 1) ||
+      cueEnds.has(last - 1) ||
+      isVerb(tokens, last - 1, view.vocabulary);
+    if (can(before, kinds.question) && asked) return { clause: last, question: true };
+    return antecedent(view, text, start, last);
+  }
+  const subordinate = can(before, kinds.subordinator) && !can(before, kinds.preposition | kinds.adverb);
+  if (can(before, kinds.conjunction) || subordinate) return { clause: last, shared: true };
+  return forward(view, text, { start, end: last + 1, cue, cueEnds });
+}
+
+/** Returns the phrase before a relative pronoun, as `Medvedev` in `Medvedev, il quale ha detto`. */
+function antecedent(view: View, text: string, start: number, relative: number): Found {
+  const { tokens } = view;
+  let end = relative;
+  // `il quale`: the article belongs to the pronoun.
+  while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
+  if (tokens[end - 1]?.kind === "comma") end -= 1;
+  for (let from = end - 1; from >= Math.max(start, end - 12); from -= 1) {
+    if (isActor(tokens[from])) {
+      let first = from;
+      if (isActor(tokens[first - 1])) first -= 1;
+      const phrase = phraseAt(view, text, first, end);
+      if (phrase) return { phrase, clause: first };
+    }
+    const token = tokens[from];
+    if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
+  }
+  const phrase = firstPhrase(view, text, Math.max(start, end - 6), end);
+  return phrase ? { phrase, clause: phrase.from } : { clause: relative, shared: true };
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: Cue;
+  readonly cueEnds: ReadonlySet<number>;
+}
+
+/** Reads a stretch from left to right and keeps the phrase that is the subject of the clause at its end. */
+function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch): Found {
+  const { tokens, vocabulary } = view;
+  let subject: NounPhrase | undefined;
+  let earlier: NounPhrase | undefined;
+  let clause = start;
+  let verb = false;
+  let relative = false;
+  let intro = false;
+  let afterComma = start;
+  const reset = (at: number): void => {
+    if (subject) earlier = subject;
+    subject = undefined;
+    verb = false;
+    relative = false;
+    intro = false;
+    clause = at;
+    afterComma = at;
+  };
+  let at = start;
+  while (at < end) {
+    const token = tokens[at] as Token;
+    if (boundary.has(token.kind)) {
+      reset(at + 1);
+      earlier = token.kind === "quote" ? earlier : undefined;
+      at += 1;
+    } else if (token.kind === "comma" || token.kind === "dash") {
+      if (intro || (verb && !relative)) reset(at + 1);
+      else if (!subject) clause = at + 1;
+      relative = false;
+      afterComma = at + 1;
+      at += 1;
+    } else if (can(token, kinds.conjunction) && !can(token, kinds.subordinator)) {
+      if (verb && !relative) reset(at + 1);
+      at += 1;
+    } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
+      reset(at + 1);
+      at += 1;
+    } else if (isRelative(view, at, cueEnds) && subject) {
+      relative = true;
+      at += 1;
+    } else if (can(token, kinds.complementizer) && (cueEnds.has(at - 1) || verb)) {
+      reset(at + 1);
+      at += 1;
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      if (!relative) verb = true;
+      at = verbEnd(view, at, end);
+    } else if (!subject && can(token, kinds.subordinator) && !can(token, kinds.adverb | kinds.preposition)) {
+      intro = true;
+      at += 1;
+    } else if (vocabulary.gerunds.has(token.word) || isGerund(token, vocabulary.words.elides)) {
+      if (!subject) intro = true;
+      at += 1;
+    } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
+      const subordinate = can(token, kinds.subordinator);
+      at += 1;
+      while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else {
+        const object = subordinate ? phraseAt(view, text, at, end) : undefined;
+        // `days after Moscow accused`: a clause, because a verb follows.
+        if (subordinate && object && object.to >= end && cue.form !== "gerund") {
+          subject = object;
+          clause = at;
+        }
+        at = Math.max(phraseEnd(view, at, end), at);
+      }
+    } else if (!isFiller(token) && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, text, at, end, !intro && !verb);
+      if (!phrase) {
+        at += 1;
+        continue;
+      }
+      const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
+      const names =
+        phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
+      if (!intro && (!subject || (!verb && adjacent && names && isFresh(view, phrase, afterComma)))) {
+        subject = phrase;
+      } else if (intro && adjacent && isActor(tokens[phrase.to - 1])) {
+        subject = phrase;
+      }
+      at = phrase.to;
+    } else {
+      at += 1;
+    }
+  }
+  if (subject) return { phrase: subject, clause };
+  // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
+  const beside = tokens[end - 1];
+  if (isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) {
+    const phrase = phraseAt(view, text, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
+    if (phrase) return { phrase, clause };
+  }
+  if (earlier && cue.form !== "finite") return { phrase: earlier, clause };
+  return earlier ? { phrase: earlier, clause, shared: true } : { clause };
+}
+
+/** Returns the index after a verb and the participle, infinitive or adjective that belongs to it. */
+function verbEnd({ tokens, cueAt }: View, index: number, end: number): number {
+  let at = index + 1;
+  while (
+    at < end &&
+    at < index + 4 &&
+    (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive))
+  )
+    at += 1;
+  const token = tokens[at];
+  const open =
+    token?.kind === "word" &&
+    !token.capital &&
+    (token.can & ~(kinds.person | kinds.document | kinds.homograph)) === 0;
+  return at < end && open && !cueAt(at) ? at + 1 : index + 1;
+}
+
+/** Whether a phrase begins directly after a comma, apart from adverbs. */
+function isFresh({ tokens }: View, phrase: NounPhrase, afterComma: number): boolean {
+  let at = afterComma;
+  while (at < phrase.from && (isFiller(tokens[at]) || can(tokens[at], kinds.conjunction))) at += 1;
+  return at === phrase.from && afterComma > 0;
+}
+
+/** Whether a word has the ending of an Italian or Romanian gerund. */
+function isGerund(token: Token, italian: boolean): boolean {
+  if (token.kind !== "word" || token.word.length < 6) return false;
+  return italian ? token.word.endsWith("ando") || token.word.endsWith("endo") : token.word.endsWith("ând");
+}
+
+/** Returns the subject after a verb, as in `ha detto ieri a Roma il ministro`. */
+export function subjectAfter(view: View, text: string, from: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  const limit = Math.min(tokens.length, from + 24);
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "comma" || isFiller(token)) {
+      at += 1;
+    } else if (token.kind === "word" && can(token, kinds.preposition) && !can(token, kinds.determiner)) {
+      at += 1;
+      while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      if (tokens[at]?.kind === "date") at += 1;
+      else at = Math.max(prepositionalEnd(view, at, limit), at);
+    } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
+      return undefined;
+    } else if (startsPhrase(view, at)) {
+      return phraseAt(view, text, at, limit);
+    } else {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the index after the object of a preposition. It ends before an office or a person, which is the subject. */
+function prepositionalEnd(view: View, from: number, limit: number): number {
+  const { tokens } = view;
+  const end = phraseEnd(view, from, limit);
+  for (let i = from + 1; i < end; i += 1) {
+    const token = tokens[i] as Token;
+    const joined = can(
+      tokens[i - 1],
+      kinds.genitive | kinds.preposition | kinds.determiner | kinds.conjunction,
+    );
+    if (joined) continue;
+    if (token.kind === "role" || can(token, kinds.person)) return i;
+    // `a declarat la Bruxelles Jens Popa`: the name of a person does not belong to a place.
+    const titled = tokens[i - 1]?.kind === "role" || can(tokens[i - 1], kinds.person);
+    if (token.mention?.kind === "person" && !titled) return i;
+  }
+  return end;
+}

@@ -1,0 +1,262 @@
+import type { DateMention, Mention, Span } from "../reading.ts";
+import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
+import { kinds, type Vocabulary } from "./vocabulary.ts";
+
+/** What a token is. Names, offices, media, dates, quotations and brackets are one token each. */
+export type TokenKind =
+  | "word"
+  | "name"
+  | "role"
+  | "outlet"
+  | "date"
+  | "quote"
+  | "bracket"
+  | "comma"
+  | "colon"
+  | "semicolon"
+  | "dash"
+  | "stop"
+  | "other";
+
+/** A part of a sentence. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The word in lower case. Empty for all tokens that are not words. */
+  readonly word: string;
+  /** What the word can be: bits of {@link kinds}. */
+  readonly can: number;
+  readonly capital: boolean;
+  readonly mention?: Mention;
+  readonly role?: RolePhrase;
+  readonly outlet?: Outlet;
+  readonly date?: DateMention;
+  /** The index of the quotation. */
+  readonly quotation?: number;
+}
+
+/** A sentence as a list of tokens. A quotation of several sentences is one token. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** The index of the paragraph. */
+  readonly paragraph: number;
+  /** Whether the sentence begins its paragraph. */
+  readonly first: boolean;
+}
+
+interface Item extends Span {
+  readonly kind: TokenKind;
+  readonly mention?: Mention;
+  readonly role?: RolePhrase;
+  readonly outlet?: Outlet;
+  readonly date?: DateMention;
+  readonly quotation?: number;
+}
+
+function isLetter(code: number): boolean {
+  // Letters in the Latin, Greek and Cyrillic blocks. Multiplication and division signs are the only exceptions.
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code <= 0x58f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x1e00 && code <= 0x1fff)
+  );
+}
+
+function isWordUnit(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57) || (code >= 0x300 && code <= 0x36f);
+}
+
+const marks: Readonly<Record<string, TokenKind>> = {
+  ",": "comma",
+  ":": "colon",
+  ";": "semicolon",
+  ".": "stop",
+  "!": "stop",
+  "?": "stop",
+  "…": "stop",
+  "—": "dash",
+  "–": "dash",
+  "-": "dash",
+};
+
+/** Returns the items of a text that are one token each, sorted by position and without overlaps. */
+function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly Item[] {
+  const items: Item[] = [];
+  scan.quotations.forEach((marked: MarkedWords, quotation) => {
+    if (marked.depth === 0)
+      items.push({ start: marked.outerStart, end: marked.outerEnd, kind: "quote", quotation });
+  });
+  for (const mention of mentions)
+    items.push({ start: mention.start, end: mention.end, kind: "name", mention });
+  for (const role of roles) items.push({ start: role.start, end: role.end, kind: "role", role });
+  for (const outlet of outlets) items.push({ start: outlet.start, end: outlet.end, kind: "outlet", outlet });
+  for (const date of dates) items.push({ start: date.start, end: date.end, kind: "date", date });
+  const order: Readonly<Record<string, number>> = { quote: 0, outlet: 1, role: 2, name: 3, date: 4 };
+  items.sort((a, b) => a.start - b.start || b.end - a.end || (order[a.kind] ?? 9) - (order[b.kind] ?? 9));
+  const apart: Item[] = [];
+  for (const item of items) {
+    const last = apart.at(-1);
+    if (last && item.start < last.end) {
+      // A quotation is never hidden by a name that begins before it.
+      if (item.kind === "quote") apart.pop();
+      else continue;
+    }
+    apart.push(item);
+  }
+  return apart;
+}
+
+/** Returns the position after the word that begins at `start`. */
+function wordEnd(text: string, start: number, limit: number, elides: boolean): number {
+  let end = start + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isWordUnit(code)) {
+      end += 1;
+    } else if (code === 39 /* ' */) {
+      const next = end + 1 < limit ? text.charCodeAt(end + 1) : 0;
+      if (!isWordUnit(next)) return elides ? end + 1 : end;
+      if (elides) return end + 1;
+      const after = end + 2 < limit ? text.charCodeAt(end + 2) : 0;
+      if (text[end + 1] === "s" && !isWordUnit(after)) return end;
+      end += 1;
+    } else if (code === 45 /* - */ && end + 1 < limit && isWordUnit(text.charCodeAt(end + 1))) {
+      end += 1;
+    } else {
+      return end;
+    }
+  }
+  return end;
+}
+
+/** Returns what a word can be: bits of {@link kinds}. */
+function abilities(word: string, capital: boolean, vocabulary: Vocabulary): number {
+  const listed = vocabulary.kindsOf.get(word) ?? 0;
+  if (listed || capital) return listed;
+  return vocabulary.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
+    ? kinds.adverb
+    : 0;
+}
+
+/** Joins adverbs of several words, such as `la rândul său`, to one token. */
+function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const phrase = adverbPhrases
+      .get(token.word)
+      ?.find(({ words }) =>
+        words.every((word, i) => tokens[at + i]?.kind === "word" && tokens[at + i]?.word === word),
+      );
+    if (phrase) {
+      const end = (tokens[at + phrase.words.length - 1] as Token).end;
+      joined.push({
+        kind: "word",
+        start: token.start,
+        end,
+        word: "",
+        can: kinds.adverb,
+        capital: token.capital,
+      });
+      at += phrase.words.length;
+    } else {
+      joined.push(token);
+      at += 1;
+    }
+  }
+  return joined;
+}
+
+function tokenOf(
+  { kind, start, end, mention, role, outlet, date, quotation }: Item,
+  capital: boolean,
+): Token {
+  const token = { kind, start, end, word: "", can: 0, capital };
+  if (mention) return { ...token, mention };
+  if (role) return { ...token, role };
+  if (outlet) return { ...token, outlet };
+  if (date) return { ...token, date };
+  return quotation === undefined ? token : { ...token, quotation };
+}
+
+/** Returns the sentences of a text as lists of tokens, in one pass. */
+export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly Sentence[] {
+  const { folded, scan } = resolved;
+  const { text, cased } = folded;
+  const items = itemsOf(resolved);
+  const sentences: Sentence[] = [];
+  let nextItem = 0;
+  let nextSentence = 0;
+  scan.paragraphs.forEach((paragraph, index) => {
+    let tokens: Token[] = [];
+    let brackets: number[] = [];
+    let first = true;
+    const close = (): void => {
+      if (tokens.length > 0) {
+        sentences.push({ tokens: joinAdverbs(tokens, vocabulary), paragraph: index, first });
+        first = false;
+      }
+      tokens = [];
+      brackets = [];
+    };
+    let position = paragraph.start;
+    while (position < paragraph.end) {
+      while (nextItem < items.length && (items[nextItem] as Item).start < position) nextItem += 1;
+      const item = items[nextItem];
+      const code = text.charCodeAt(position);
+      if (code <= 32 || code === 0xa0) {
+        position += 1;
+        continue;
+      }
+      let starts = false;
+      while (
+        nextSentence < scan.sentences.length &&
+        (scan.sentences[nextSentence] as Span).start <= position
+      ) {
+        if ((scan.sentences[nextSentence] as Span).start === position) starts = true;
+        nextSentence += 1;
+      }
+      const opensQuote = item?.kind === "quote" && item.start === position && tokens.at(-1)?.kind === "stop";
+      if (starts || opensQuote) close();
+      const start = position;
+      const letter = cased[start] ?? "";
+      const capital = letter !== letter.toLowerCase();
+      if (item && item.start === start && item.end <= paragraph.end) {
+        tokens.push(tokenOf(item, capital));
+        position = Math.max(item.end, start + 1);
+        nextItem += 1;
+      } else if (isWordUnit(code)) {
+        const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
+        const end = wordEnd(text, start, limit, vocabulary.words.elides);
+        const word = text.slice(start, end);
+        tokens.push({ kind: "word", start, end, word, can: abilities(word, capital, vocabulary), capital });
+        position = end;
+      } else if (letter === "'" && text[start + 1] === "s" && !isWordUnit(text.charCodeAt(start + 2))) {
+        tokens.push({ kind: "word", start, end: start + 2, word: "'s", can: kinds.genitive, capital: false });
+        position = start + 2;
+      } else if (letter === "(") {
+        brackets.push(tokens.length);
+        tokens.push({ kind: "other", start, end: start + 1, word: "", can: 0, capital: false });
+        position += 1;
+      } else if (letter === ")" && brackets.length > 0) {
+        const opening = brackets.pop() as number;
+        const from = (tokens[opening] as Token).start;
+        tokens.length = opening;
+        tokens.push({ kind: "bracket", start: from, end: start + 1, word: "", can: 0, capital: false });
+        position += 1;
+      } else {
+        tokens.push({
+          kind: marks[letter] ?? "other",
+          start,
+          end: start + 1,
+          word: "",
+          can: 0,
+          capital: false,
+        });
+        position += 1;
+      }
+    }
+    close();
+  });
+  return sentences;
+}

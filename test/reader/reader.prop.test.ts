@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseEdtf } from "../../src/index.ts";
+import { readDocument } from "../../src/reader/index.ts";
+
+/** Words, marks and letters of which texts are made that reach many rules. */
+const pieces = [
+  ..."«»“”„\"'’‘().,;:-–…!?% \n",
+  ..."aAşţéîâß😀İ1257",
+  "\u0301",
+  "\u00ad",
+  "\r\n",
+  "\ud800",
+  "''",
+  " ha detto ",
+  " che ",
+  " a declarat ",
+  " că ",
+  " said ",
+  " that ",
+  " Secondo ",
+  " Potrivit ",
+  " Putin ",
+  " Russia ",
+  " Mosca ",
+  " ministrul de Externe ",
+  " il ministro degli Esteri russo ",
+  " ieri ",
+  " luni ",
+  " mai ",
+  " May ",
+  " 5 ",
+  " 31 ",
+  " 2014 ",
+  " 29 februarie 2023 ",
+  " dal ",
+  " al ",
+  " trei ",
+  " zile ",
+  " în urmă ",
+  " lo stesso giorno ",
+  " anno scorso ",
+  " anii '90 ",
+  " va ",
+  " si terrà ",
+  ". ",
+  "\n\n",
+];
+const text = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(""));
+const language = fc.constantFrom("it", "ro", "en");
+
+function spansOf(value: unknown): { readonly start: number; readonly end: number }[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "start" in value && "end" in value ? [value as { start: number; end: number }] : [];
+  return [...own, ...Object.values(value).flatMap(spansOf)];
+}
+
+test("every span is within the text and not blank", () => {
+  fc.assert(
+    fc.property(text, language, (raw, code) => {
+      const points = [...raw];
+      for (const { start, end } of spansOf(readDocument(raw, { language: code, published: "2022-02-18" }))) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(points.length);
+        expect(points.slice(start, end).join("").trim()).not.toBe("");
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("every date can be parsed, and quotations do not overlap in part", () => {
+  fc.assert(
+    fc.property(text, language, (raw, code) => {
+      const { dates, quotations } = readDocument(raw, { language: code, published: "2022-02-18" });
+      for (const { edtf } of dates) parseEdtf(edtf);
+      for (const a of quotations) {
+        for (const b of quotations) {
+          const apart = a.end <= b.start || b.end <= a.start;
+          const nested = (a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end);
+          expect(apart || nested).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { fold } from "../../src/reader/fold.ts";
+import { english } from "../../src/reader/lexicon/en.ts";
+import { italian } from "../../src/reader/lexicon/it.ts";
+import { romanian } from "../../src/reader/lexicon/ro.ts";
+import { scan } from "../../src/reader/scan/scan.ts";
+
+/** Returns the quotations of a text that are in no other one, with an ellipsis if a mark is missing. */
+function quotationsOf(text: string): readonly string[] {
+  const folded = fold(text);
+  return scan(folded, italian)
+    .quotations.filter(({ depth }) => depth === 0)
+    .map(({ start, end, unbalanced }) => `${folded.nfc.slice(start, end)}${unbalanced ? " …" : ""}`);
+}
+
+describe("quotation marks", () => {
+  test.each([
+    ["«Uno» e “due” e „trei” e \"four\" e ''five''.", "Uno", "due", "trei", "four", "five"],
+    ["A «b “c” d» e.", "b “c” d"],
+    ['Le shape mischiate: „uno“ ”due” “tre".', "uno", "due", "tre"],
+    ["Con spazi ” una via diplomatica “ .", "una via diplomatica"],
+    ["Francese « avec des blancs ».", "avec des blancs"],
+    ["Moscova: ”va lovi” ținte.", "va lovi"],
+    ['Senza spazio."Il primo" disse.', "Il primo"],
+    ['Un"avviso" e l\'"altro".', "avviso", "altro"],
+    ["L’elisione dell’anno e l'altro degli anni ’90 non sono virgolette."],
+    ["‘Un titolo’ e l’elisione.", "Un titolo"],
+    ["Alto 5'10\" e 6'2\" senza citazioni."],
+    ["Mai chiusa: «questa frase", "questa frase …"],
+    ["Vom răspunde”, a spus el.", "Vom răspunde …"],
+    ["Incrociate “a «b” c» fine.", "a «b"],
+    ['Vuote "" e « » e „”.'],
+    ["Uno «a\nDue b» fine.", "a …", "Due b …"],
+    ["„Prima, a spus el. „A doua”, a spus ea.", "Prima, a spus el. …", "A doua"],
+    [",,Jos'' și <<unghi>>.", "Jos", "unghi"],
+  ])("%s", (text, ...quotations) => {
+    expect(quotationsOf(text)).toEqual(quotations);
+  });
+
+  test("quotations within others have a depth", () => {
+    const { quotations } = scan(fold("A «b “c” d» e."), italian);
+    expect(quotations.map(({ depth }) => depth)).toEqual([0, 1]);
+  });
+});
+
+describe("sentences", () => {
+  test.each([
+    [
+      italian,
+      "L'on. Rossi e il sig. Bianchi. Poi J. Kerry.",
+      ["L'on. Rossi e il sig. Bianchi.", "Poi J. Kerry."],
+    ],
+    [italian, "A Kiev.Il presidente parla.", ["A Kiev.", "Il presidente parla."]],
+    [italian, "Nel 2014. Il resto.", ["Nel 2014.", "Il resto."]],
+    [italian, "1. Il primo punto.", ["1. Il primo punto."]],
+    [romanian, "Dl. Popa, art. 5 și nr. 3. Restul.", ["Dl. Popa, art. 5 și nr. 3.", "Restul."]],
+    [romanian, "„Nu știm.” A plecat.", ["„Nu știm.”", "A plecat."]],
+    [
+      english,
+      "The U.S. Senate met. Mr. Kerry left at 5.30 p.m.",
+      ["The U.S. Senate met.", "Mr. Kerry left at 5.30 p.m."],
+    ],
+    [english, "Why? He left!", ["Why?", "He left!"]],
+  ])("in %o: %s", (lexicon, text, expected) => {
+    const folded = fold(text);
+    const { sentences } = scan(folded, lexicon);
+    expect(sentences.map(({ start, end }) => folded.nfc.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe("paragraphs", () => {
+  const paragraphsOf = (text: string) => {
+    const folded = fold(text);
+    return scan(folded, english).paragraphs.map(({ start, end }) => folded.nfc.slice(start, end));
+  };
+
+  test("each line is one, with any kind of line break", () => {
+    expect(paragraphsOf("A\r\nB\rC\u2028D\n\n  E  \n")).toEqual(["A", "B", "C", "D", "E"]);
+  });
+
+  test("a long line that goes on in small letters was wrapped", () => {
+    const wrapped = "The foreign minister of Borea said on Tuesday that the\ntalks would resume.";
+    expect(paragraphsOf(wrapped)).toEqual([wrapped]);
+    expect(paragraphsOf(wrapped.replace("\n", "\n\n"))).toHaveLength(2);
+  });
+});

@@ -1,0 +1,114 @@
+/** A part of a text in UTF-16 code units, with an exclusive end. */
+interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An item of a gold file. Fields that its kind does not have are absent. */
+export interface GoldItem extends TextSpan {
+  readonly text: string;
+  readonly optional?: boolean;
+  readonly name?: string;
+  readonly kind?: string;
+  readonly metonym?: boolean;
+  readonly edtf?: string | null;
+  readonly accept?: readonly string[];
+  readonly speaker?: string | null;
+  readonly acceptSpeakers?: readonly string[];
+  readonly speakerSpan?: TextSpan | null;
+}
+
+/** An item that a reader found. */
+export interface FoundItem extends TextSpan {
+  readonly name?: string | undefined;
+  readonly edtf?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly speakerSpan?: TextSpan | undefined;
+}
+
+/** The parts of a reading that are scored. */
+export const parts = ["mentions", "dates", "quotes", "reports"] as const;
+
+/** One of {@link parts}. */
+export type Part = (typeof parts)[number];
+
+/** A gold file. */
+export interface Gold extends Readonly<Record<Part, readonly GoldItem[]>> {
+  readonly id: string;
+  readonly language: string;
+  readonly published: string;
+  readonly textFile: string;
+}
+
+/** The counts of a comparison. Optional items of the gold file count in none of them. */
+export interface Counts {
+  /** Items that were found. */
+  readonly found: number;
+  /** Items that were found with the right name, date or speaker. */
+  readonly right: number;
+  /** Items that were found with exactly the same span. */
+  readonly exact: number;
+  /** Items of the gold file. */
+  readonly expected: number;
+  /** Items of the reader. */
+  readonly given: number;
+}
+
+/** No items. */
+export const noCounts: Counts = { found: 0, right: 0, exact: 0, expected: 0, given: 0 };
+
+/** Returns the sum of two counts. */
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    found: a.found + b.found,
+    right: a.right + b.right,
+    exact: a.exact + b.exact,
+    expected: a.expected + b.expected,
+    given: a.given + b.given,
+  };
+}
+
+const overlap = (a: TextSpan, b: TextSpan): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+
+/** Whether two spans match: mentions and dates if they overlap, others if they share half of the longer one. */
+function matches(part: Part, a: TextSpan, b: TextSpan): boolean {
+  const shared = overlap(a, b);
+  if (part === "mentions" || part === "dates") return shared > 0;
+  return shared * 2 >= Math.max(a.end - a.start, b.end - b.start);
+}
+
+function isRight(part: Part, gold: GoldItem, found: FoundItem): boolean {
+  if (part === "mentions") return found.name === gold.name;
+  if (part === "dates") return found.edtf === gold.edtf || (gold.accept ?? []).includes(found.edtf ?? "");
+  if (found.speaker !== undefined && found.speaker === gold.speaker) return true;
+  if ((gold.acceptSpeakers ?? []).includes(found.speaker ?? "")) return true;
+  return !!gold.speakerSpan && !!found.speakerSpan && overlap(gold.speakerSpan, found.speakerSpan) > 0;
+}
+
+/**
+ * Compares one part of a reading with the gold file. Each item of the gold file takes the item of the reader that shares
+ * most with it and that no earlier one took.
+ */
+export function scorePart(part: Part, gold: readonly GoldItem[], found: readonly FoundItem[]): Counts {
+  const used = new Set<FoundItem>();
+  let counts = { ...noCounts, given: found.length };
+  for (const item of gold) {
+    const [best] = found
+      .filter((each) => !used.has(each) && matches(part, item, each))
+      .sort((a, b) => overlap(item, b) - overlap(item, a));
+    if (best !== undefined) used.add(best);
+    if (item.optional) {
+      if (best !== undefined) counts = addCounts(counts, { ...noCounts, given: -1 });
+      continue;
+    }
+    counts = addCounts(counts, {
+      found: best === undefined ? 0 : 1,
+      right: best !== undefined && isRight(part, item, best) ? 1 : 0,
+      exact: best !== undefined && best.start === item.start && best.end === item.end ? 1 : 0,
+      expected: 1,
+      given: 0,
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { draftsOf, type Gazetteer, readDocument } from "../../../src/reader/index.ts";
+
+const gazetteer: Gazetteer = {
+  entries: [
+    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
+    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
+    { id: "alba", name: "Alba", kind: "state" },
+    { id: "borea", name: "Borea", kind: "state" },
+  ],
+};
+
+describe("a meeting has its participants", () => {
+  test.each([
+    ["it", "Orsini ha incontrato Danko a Porto.", ["orsini", "danko"]],
+    ["it", "L'incontro tra Orsini e Danko è durato due ore.", ["orsini", "danko"]],
+    ["it", "Orsini ha avuto un colloquio con Danko.", ["orsini", "danko"]],
+    ["ro", "Orsini s-a întâlnit cu Danko la Port.", ["orsini", "danko"]],
+    ["ro", "Negocierile dintre Alba și Borea au fost grele.", ["alba", "borea"]],
+    ["en", "Danko met Orsini in Port.", ["danko", "orsini"]],
+    ["en", "The talks between Alba and Borea were hard.", ["alba", "borea"]],
+  ])("%s: %s", (language, text, ids) => {
+    const { meetings } = readDocument(text, { language, gazetteer });
+    expect(meetings.map(({ participants }) => participants.flatMap(({ candidates }) => candidates))).toEqual([
+      ids,
+    ]);
+  });
+});
+
+test("a meeting of the future is planned", () => {
+  const { meetings } = readDocument("Orsini incontrerà Danko domani.", { language: "it", gazetteer });
+  expect(meetings.map(({ planned }) => planned)).toEqual([true]);
+});
+
+test("an offer and a demand have a kind, a speaker and addressees", () => {
+  const text = "Borea ha chiesto ad Alba il ritiro delle navi. Alba ha offerto a Borea l'uso del porto.";
+  const { offers } = readDocument(text, { language: "it", gazetteer });
+  expect(
+    offers.map(({ kind, speaker, addressees, start, end }) => [
+      kind,
+      speaker?.name,
+      addressees.map(({ name }) => name),
+      text.slice(start, end),
+    ]),
+  ).toEqual([
+    ["demand", "Borea", ["Alba"], "il ritiro delle navi"],
+    ["offer", "Alba", ["Borea"], "l'uso del porto"],
+  ]);
+});
+
+describe("draftsOf", () => {
+  test("makes one draft for each act, with its words and the rule", () => {
+    const text = "Orsini ha detto che il ponte è «chiuso». «Resta chiuso», ha aggiunto Danko.";
+    const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
+    expect(drafts).toEqual([
+      {
+        kind: "statements",
+        key: "d1",
+        words: [
+          { start: 7, end: 39 },
+          { start: 0, end: 6, for: "speaker" },
+        ],
+        by: "reader:cue-clause",
+        speaker: "orsini",
+        act: "assert",
+        reporting: "mixed",
+        summary: "Statement by Livia Orsini, to be summarized.",
+      },
+      {
+        kind: "statements",
+        key: "d2",
+        words: [
+          { start: 42, end: 54 },
+          { start: 69, end: 74, for: "speaker" },
+        ],
+        by: "reader:quote-cue",
+        speaker: "danko",
+        doubts: [{ field: "act", reason: "Quoted words show no act." }],
+        act: "assert",
+        reporting: "direct",
+        summary: "Statement by Oleh Danko, to be summarized.",
+      },
+    ]);
+  });
+
+  test("marks a speaker of an earlier sentence as doubtful", () => {
+    const text = "Orsini ha detto che il ponte è chiuso. Ha detto che la strada è aperta.";
+    const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
+    expect(drafts[1]).toMatchObject({
+      speaker: "orsini",
+      doubts: [{ field: "speaker", reason: "The sentence has a pronoun or no subject." }],
+    });
+  });
+
+  test("drafts meetings and proposals", () => {
+    const text = "Orsini ha incontrato Danko a Porto. Borea ha proposto ad Alba una tregua.";
+    const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
+    expect(drafts).toMatchObject([
+      { kind: "meetings", title: "Meeting of Livia Orsini and Oleh Danko", format: "talks", status: "held" },
+      { kind: "proposals", title: "Proposal by Borea", proposers: ["borea"], addressees: ["alba"] },
+    ]);
+  });
+});

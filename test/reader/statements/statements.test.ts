@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { type Gazetteer, readDocument } from "../../../src/reader/index.ts";
+
+const gazetteer: Gazetteer = {
+  entries: [
+    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
+    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
+    { id: "vlad", name: "Maria Vlad", kind: "person", names: ["Vlad"] },
+    { id: "alba", name: "Alba", kind: "state" },
+    { id: "borea", name: "Borea", kind: "state" },
+  ],
+};
+
+function read(language: string, text: string): { reports: unknown[]; quotes: unknown[] } {
+  const { statements, quotations } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const letters = [...text];
+  const words = (span: { start: number; end: number } | undefined): string | undefined =>
+    span && letters.slice(span.start, span.end).join("");
+  return {
+    reports: statements.map(({ speaker, ...span }) => [speaker?.name ?? words(speaker?.span), words(span)]),
+    quotes: quotations.map(({ speaker, ...span }) => [speaker?.name ?? words(speaker?.span), words(span)]),
+  };
+}
+
+describe("a reported statement has its speaker and its content", () => {
+  test.each([
+    // The subject is before the verb.
+    ["it", "Orsini ha detto che il ponte è chiuso.", "Livia Orsini", "il ponte è chiuso"],
+    ["ro", "Danko a declarat că podul este închis.", "Oleh Danko", "podul este închis"],
+    ["en", "Danko said on Monday that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
+    ["en", "Danko said the bridge was closed.", "Oleh Danko", "the bridge was closed"],
+    // Appositions, relative clauses and phrases between commas are not the subject.
+    [
+      "it",
+      "Orsini, che ha incontrato Danko, ha detto che il ponte è chiuso.",
+      "Livia Orsini",
+      "il ponte è chiuso",
+    ],
+    ["ro", "Danko, care a vizitat Alba, a spus că podul este închis.", "Oleh Danko", "podul este închis"],
+    [
+      "en",
+      "Danko, who met Orsini in Port, said that the bridge was closed.",
+      "Oleh Danko",
+      "the bridge was closed",
+    ],
+    [
+      "it",
+      "Orsini, in un'intervista, ha dichiarato che il ponte è chiuso.",
+      "Livia Orsini",
+      "il ponte è chiuso",
+    ],
+    // The subject is after the verb.
+    ["it", "Il ponte è chiuso da ieri, ha detto Orsini.", "Livia Orsini", "Il ponte è chiuso da ieri"],
+    ["ro", "Podul este închis, a declarat joi, la Port, Maria Vlad.", "Maria Vlad", "Podul este închis"],
+    ["en", "The bridge has been closed, Danko said in Port.", "Oleh Danko", "The bridge has been closed"],
+    // Phrases instead of verbs.
+    ["it", "Secondo Orsini, il ponte è chiuso.", "Livia Orsini", "il ponte è chiuso"],
+    ["ro", "Potrivit lui Danko, podul este închis.", "Oleh Danko", "podul este închis"],
+    ["en", "The bridge is closed, according to Danko.", "Oleh Danko", "The bridge is closed"],
+    // Infinitives, subjunctives, denials.
+    ["it", "Borea accusa Alba di aver chiuso il ponte.", "Borea", "aver chiuso il ponte"],
+    ["ro", "Danko a cerut guvernului să deschidă podul.", "Oleh Danko", "să deschidă podul"],
+    ["en", "Danko urged Alba to open the bridge.", "Oleh Danko", "to open the bridge"],
+    ["it", "Borea ha negato ogni responsabilità per il ponte.", "Borea", "ogni responsabilità per il ponte"],
+  ])("%s: %s", (language, text, speaker, content) => {
+    expect(read(language, text).reports).toEqual([[speaker, content]]);
+  });
+});
+
+describe("a quotation has its speaker", () => {
+  test.each([
+    ["it", "«Il ponte è chiuso», ha detto Orsini.", "Livia Orsini"],
+    ["it", "Orsini: «Il ponte è chiuso»", "Livia Orsini"],
+    ["it", "Il ponte, ha aggiunto Danko, «è una vergogna».", "Oleh Danko"],
+    ["ro", "„Podul este închis”, a precizat Maria Vlad, citată de Reuters.", "Maria Vlad"],
+    ["ro", "Danko a calificat drept „o rușine” închiderea podului.", "Oleh Danko"],
+    ["ro", '"Podul este inchis", a spus Danko.', "Oleh Danko"],
+    ["en", "“The bridge is closed,” Danko told reporters.", "Oleh Danko"],
+    ["en", "“The bridge is closed,” quipped Maria Vlad on Sunday.", "Maria Vlad"],
+  ])("%s: %s", (language, text, speaker) => {
+    expect(read(language, text).quotes.map((quote) => (quote as string[])[0])).toEqual([speaker]);
+  });
+});
+
+test("a sentence without a subject has the last speaker", () => {
+  const text = "Orsini ha detto che il ponte è chiuso. Ha aggiunto che la strada è aperta.";
+  expect(read("it", text).reports).toEqual([
+    ["Livia Orsini", "il ponte è chiuso"],
+    ["Livia Orsini", "la strada è aperta"],
+  ]);
+});
+
+test("a pronoun means the last person, and its words are the span of the speaker", () => {
+  const text = "Danko said that the bridge was closed. “It is late,” he added.";
+  const { quotations } = readDocument(text, { language: "en", gazetteer });
+  expect(quotations[0]?.speaker).toMatchObject({ name: "Oleh Danko", anaphoric: true });
+  const { start, end } = quotations[0]?.speaker?.span ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe("he");
+});
+
+test("the sentence after a statement can name its speaker", () => {
+  const text = "Il ponte resterà chiuso. Lo ha dichiarato Orsini.";
+  expect(read("it", text).reports).toEqual([["Livia Orsini", "Il ponte resterà chiuso"]]);
+});
+
+test.each([
+  ["it", "Orsini non ha detto che il ponte è chiuso."],
+  ["it", "Chi ha detto che il ponte è chiuso?"],
+  ["ro", "Danko nu a spus că podul este închis."],
+  ["en", "Danko did not say that the bridge was closed."],
+  ["en", "Nobody said that the bridge was closed."],
+])("%s: no statement in: %s", (language, text) => {
+  expect(read(language, text).reports).toEqual([]);
+});
+
+test("an agency is a source and not a speaker", () => {
+  const text = "Danko a spus că podul este închis, transmite Reuters.";
+  const { statements, agencies } = readDocument(text, { language: "ro", gazetteer });
+  expect(statements.map(({ speaker }) => speaker?.name)).toEqual(["Oleh Danko"]);
+  expect(agencies.map(({ name }) => name)).toEqual(["Reuters"]);
+});
+
+test("two statements under one subject are two statements", () => {
+  const text = "Danko said the bridge was closed and said the road was open.";
+  expect(read("en", text).reports).toEqual([
+    ["Oleh Danko", "the bridge was closed"],
+    ["Oleh Danko", "the road was open"],
+  ]);
+});
+
+test("the cue suggests the act", () => {
+  const acts = (language: string, text: string): unknown[] =>
+    readDocument(text, { language, gazetteer }).statements.map(({ act }) => act);
+  expect(acts("it", "Orsini ha avvertito che il ponte può crollare.")).toEqual(["warn"]);
+  expect(acts("ro", "Danko a promis că va veni.")).toEqual(["announce"]);
+  expect(acts("en", "Danko accused Alba of closing the bridge.")).toEqual(["accuse"]);
+});
+
+test("titles and nicknames in quotation marks are no quotations", () => {
+  expect(read("en", 'Danko saw the film entitled "The Long Bridge" and left.').quotes).toEqual([]);
+  expect(read("ro", "Danko a vorbit despre programul „Podul Verde” și a plecat.").quotes).toEqual([]);
+});

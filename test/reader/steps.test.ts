@@ -1,0 +1,19 @@
+import { execFileSync } from "node:child_process";
+import { expect, test } from "vitest";
+
+/**
+ * The largest ratio of the steps for a text four times as long. Linear time gives about 4: limits on how far a rule looks have
+ * a larger share in the longer text. Quadratic time gives 16.
+ */
+const limit = 6.5;
+
+test("the number of steps is linear in the length of the text", () => {
+  const output = execFileSync(process.execPath, ["--import", "tsx", "test/reader/count-steps.ts"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 24,
+  });
+  const steps = JSON.parse(output) as Record<string, [shorter: number, longer: number]>;
+  const ratios = Object.entries(steps).map(([name, [shorter, longer]]) => [name, longer / shorter] as const);
+  expect(ratios.length).toBeGreaterThan(100);
+  expect(ratios.filter(([, ratio]) => ratio > limit)).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { type Lexicon, romanian } from "../../src/reader/index.ts";
+
+/** Returns a copy of the words of a lexicon without any words, so that a test adds only those that it needs. */
+function emptied<T>(value: T): T {
+  if (Array.isArray(value)) return [] as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, emptied(field)])) as T;
+}
+
+const dates = emptied(romanian.dates);
+
+/** A language that nobody speaks, to show that a further language is one lexicon. */
+export const toyLanguage: Lexicon = {
+  ...emptied(romanian),
+  language: "qtx",
+  functionWords: ["zu", "ba", "ko"],
+  marks: { abbreviations: ["hr"] },
+  dates: {
+    ...dates,
+    months: Array.from({ length: 12 }, (_, i) => [`lun${"abcdefghijkl"[i]}`]),
+    shortMonths: Array.from({ length: 12 }, () => []),
+    weekdays: ["una", "dua", "tria", "kvara", "kvina", "sesa", "sepa"].map((word) => [word]),
+    shortWeekdays: Array.from({ length: 7 }, () => []),
+    relativeDays: [
+      ["hira", -1],
+      ["hoda", 0],
+    ],
+    seasons: [["printa"], ["soma"], ["otuna"], ["vintra"]],
+    yearPrepositions: ["zu"],
+    joints: ["ko"],
+    capitals: false,
+    order: "day-first",
+  },
+};
