@@ -1,3 +1,4 @@
+import { isUnreadable } from "../../dates/read-edtf.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { plainName } from "./actor-directory.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
@@ -98,14 +99,14 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
     const edtf = resolved ?? (written as string);
     const field = resolved === undefined ? "date" : "resolved";
     const read = source.readDate(edtf);
-    if (read instanceof Error) {
+    if (isUnreadable(read)) {
       const cure =
         resolved === undefined ? " If it is words of the text, add the date in EDTF as resolved." : "";
       invalid(field, edtf, `${field}: ${read.message}${cure}`);
       return undefined;
     }
     if (written === undefined || resolved === undefined) return edtf;
-    const isEdtf = !(source.readDate(written) instanceof Error);
+    const isEdtf = !isUnreadable(source.readDate(written));
     if (!isEdtf && source.search.find({ exact: written }).spans.length === 0) {
       const message = `the words ${shown(written)}, which date it, do not occur in the text. Copy them as they are there.`;
       report({
