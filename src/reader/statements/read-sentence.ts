@@ -224,11 +224,11 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   }
   rest = rest.filter(({ quotation }) => !quotations.has(quotation));
   if (rest.length > 0) {
+    const only = isWholeQuote(tokens, 0, tokens.length);
     const label = labelBefore(view, text, rest[0]?.index ?? 0);
     const subject =
       label ?? lastPhrase ?? subjectOfColon(view, text, rest[0]?.index ?? 0) ?? sentenceSubject(view, text);
     for (const { quotation, index } of rest) {
-      const only = isWholeQuote(tokens, 0, tokens.length);
       if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
       else if (lastSpeaker) quotations.set(quotation, { speaker: lastSpeaker, rule: "same-sentence" });
       else if (!only && subject)
