@@ -439,7 +439,6 @@ function readClauses(
   cues: readonly Cue[],
   attributions: readonly Attribution[],
 ): readonly Clause[] {
-  const { tokens } = view;
   const ends = new Set(cues.map(({ to }) => to - 1));
   const inAttribution = new Set<number>();
   for (const { from, to } of attributions) for (let at = from; at < to; at += 1) inAttribution.add(at);
@@ -451,7 +450,6 @@ function readClauses(
     const link = findLink(view, cue);
     clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0 }));
   }
-  void tokens;
   return clauses;
 }
 
