@@ -117,6 +117,7 @@ export const englishStatements: StatementWords = {
       participles: "warned cautioned feared",
       gerunds: "warning cautioning fearing",
       links: "of against about",
+      bare: true,
     },
     {
       act: "threaten",

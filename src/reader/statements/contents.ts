@@ -152,7 +152,8 @@ function looseLink(view: View, cue: Cue): Link | undefined {
     const receiver = phraseEnd(view, at, at + 4);
     const next = tokens[receiver];
     // `told reporters the deal was dead`: the first phrase is the addressee.
-    if (next && startsPhrase(view, receiver) && can(tokens[at], kinds.person))
+    const told = can(tokens[at], kinds.person) || tokens[at]?.kind === "outlet";
+    if (next && startsPhrase(view, receiver) && told)
       return { kind: "bare", content: receiver, adjacent: false };
     return { kind: "bare", content: at, adjacent: true };
   }

@@ -195,7 +195,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     for (const phrase of phrases) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
-      const form = /* gerunds */ vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
+      const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";
       return { from: index, to, cue: phrase.cue, form, negated: isNegated(tokens, index) };
     }
   }

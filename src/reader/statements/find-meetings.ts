@@ -26,7 +26,7 @@ export function findMeetings(text: Resolved & Said): Arranged {
       if (at < end) continue;
       const found = meetingAt(view, folded.text, words, at);
       if (!found) continue;
-      meetings.push(toMeeting(view, found, words, speakers));
+      meetings.push(toMeeting(view, found, speakers));
       end = Math.max(found.to, at + 1);
     }
   }
@@ -48,12 +48,7 @@ function isMeetingWord(words: MeetingVocabulary, word: string): boolean {
   return [nouns, finite, future, participles, infinitives].some((forms) => forms.has(word));
 }
 
-function toMeeting(
-  { tokens }: View,
-  found: Found,
-  _words: MeetingVocabulary,
-  speakers: Speakers,
-): ReportedMeeting {
+function toMeeting({ tokens }: View, found: Found, speakers: Speakers): ReportedMeeting {
   const participants: Speaker[] = [];
   for (const phrase of found.phrases) {
     const speaker = speakers.resolve(phrase);

@@ -33,11 +33,15 @@ export function findStatements(resolved: Resolved): Said {
   const named = new Set<number>();
   let waiting: number[] = [];
   let open: number[] = [];
+  let orphans: number[] = [];
   let previous: Sentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
   for (const sentence of sentences) {
-    if (previous?.paragraph !== sentence.paragraph) waiting = [];
+    if (previous?.paragraph !== sentence.paragraph) {
+      waiting = [];
+      orphans = [];
+    }
     const spoken = readSentence(sentence, { text: folded.text, vocabulary, speakers });
     for (const statement of spoken.statements) statements.push(statement);
     for (const { quotation, speaker, rule } of spoken.quotations) quoted[quotation] = { speaker, rule };
@@ -74,6 +78,10 @@ export function findStatements(resolved: Resolved): Said {
           rule: near ? "same-speaker" : "last-speaker",
         };
     }
+    const subject = lastAttributed(spoken)?.speaker ?? spoken.subject;
+    if (subject)
+      for (const quotation of orphans) quoted[quotation] ??= { speaker: subject, rule: "next-subject" };
+    orphans = spoken.unattributed.filter((quotation) => quoted[quotation]?.speaker === undefined);
     const last = lastAttributed(spoken);
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
     previous = sentence;
@@ -105,7 +113,7 @@ export function findStatements(resolved: Resolved): Said {
 }
 
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
-const weakRules = new Set(["subject", "same-speaker", "last-speaker"]);
+const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
 
 /** Returns the quotations that are titles, as in `a film entitled "The Bridge"`. */
 function namedIn({ tokens }: Sentence): readonly number[] {

@@ -309,6 +309,7 @@ function apposition(view: View, to: number): Token | undefined {
   at += comma ? 1 : 0;
   // `secretarul general al NATO, norvegianul Trygve Aasland,`
   const nickname = tokens[at];
+  if (comma && nickname?.kind === "role") at += 1;
   if (
     comma &&
     nickname?.kind === "word" &&

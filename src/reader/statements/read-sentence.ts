@@ -24,6 +24,8 @@ export interface Spoken {
   readonly unattributed: number[];
   readonly agencies: readonly AgencyMention[];
   readonly offers: readonly ReportedOffer[];
+  /** The person whom the sentence is about, if nobody speaks in it. */
+  readonly subject?: Speaker;
   /** The speaker of the sentence before, as in `Lo ha detto il ministro`. */
   readonly backward?: Omit<ReportedStatement, keyof Span>;
 }
@@ -102,7 +104,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   }
   for (const clause of clauses) {
     const { cue, link, found, inverted } = clause;
-    const nobody = clause.phrase !== undefined && can(tokens[clause.phrase.from], kinds.negation);
+    const nobody = namesNobody(tokens, clause);
     if (found.question || cue.negated || nobody) {
       if (clause.phrase) lastPhrase = clause.phrase;
       continue;
@@ -166,7 +168,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
       else if (to - from >= 2) {
         quote(from, to, speaker, "content-cue");
-        const speaks = !cue.cue.quoteOnly || cue.cue.act === undefined;
+        const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || cue.cue.act === "appeal";
         if (speaks && hasVerbOrQuote(view, from, to)) report(from, to, { rule: "content-cue", ...item });
       } else if (from >= to && sentence.tokens[0]) {
         backward = { rule: "next-sentence", ...item };
@@ -222,11 +224,11 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   }
   rest = rest.filter(({ quotation }) => !quotations.has(quotation));
   if (rest.length > 0) {
+    const only = isWholeQuote(tokens, 0, tokens.length);
     const label = labelBefore(view, text, rest[0]?.index ?? 0);
     const subject =
       label ?? lastPhrase ?? subjectOfColon(view, text, rest[0]?.index ?? 0) ?? sentenceSubject(view, text);
     for (const { quotation, index } of rest) {
-      const only = isWholeQuote(tokens, 0, tokens.length);
       if (label && index > 0) quotations.set(quotation, { speaker: speakers.resolve(label), rule: "label" });
       else if (lastSpeaker) quotations.set(quotation, { speaker: lastSpeaker, rule: "same-sentence" });
       else if (!only && subject)
@@ -234,9 +236,13 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       else unattributed.push(quotation);
     }
   }
+  let ownSubject: Speaker | undefined;
   if (clauses.length === 0 && !isWholeQuote(tokens, 0, tokens.length)) {
     const subject = sentenceSubject(view, text);
-    if (subject?.kind === "person") speakers.notice(subject);
+    if (subject?.kind === "person") {
+      speakers.notice(subject);
+      ownSubject = speakers.resolve(subject);
+    }
   }
   return {
     statements,
@@ -244,8 +250,18 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     unattributed,
     agencies: agenciesOf(view, cues, attributions),
     offers,
+    ...(ownSubject && { subject: ownSubject }),
     ...(backward && { backward }),
   };
+}
+
+/** Whether the subject of a clause is a negative pronoun, as in `nobody in the palace would say`. */
+function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): boolean {
+  if (phrase && can(tokens[phrase.from], kinds.negation)) return true;
+  for (let at = Math.max(found.clause, cue.from - reach); at < cue.from; at += 1) {
+    if (can(tokens[at], kinds.negation) && can(tokens[at], kinds.pronoun)) return true;
+  }
+  return false;
 }
 
 /** Returns the day of a statement: the date beside its cue and outside its content. */
@@ -292,7 +308,8 @@ function sentenceSubject(view: View, text: string): NounPhrase | undefined {
  */
 function nameAfterQuote(view: View, text: string, index: number): NounPhrase | undefined {
   const { tokens } = view;
-  const comma = tokens[index + 1]?.kind === "comma";
+  const comma = tokens[index + 1]?.kind === "comma" || tokens[index + 1]?.kind === "colon";
+  const colon = tokens[index + 1]?.kind === "colon";
   const verb = tokens[comma ? index + 2 : index + 1];
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
   const other =
@@ -304,10 +321,11 @@ function nameAfterQuote(view: View, text: string, index: number): NounPhrase | u
     kinds.complementizer;
   if (can(verb, other)) return undefined;
   const from = comma ? index + 2 : index + 1;
-  for (let at = from + 1; at < from + 5; at += 1) {
+  for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
-    if (can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
+    // `«…»: è l'appello di Orsini`: the actor is in the phrase that names the words.
+    if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
     const actor =
       token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
     if (actor) return phraseAt(view, text, at, tokens.length);
@@ -344,7 +362,7 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
   for (let at = start; at < colon; at += 1) {
     if (isVerb(tokens, at, view.vocabulary)) return undefined;
   }
-  if (!startsPhrase(view, start)) return undefined;
+  if (!startsPhrase(view, start)) return personBefore(view, text, start, colon);
   const phrase = phraseAt(view, text, start, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
   // `Avertismentul lui Stoltenberg: «…»`
@@ -352,6 +370,18 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
     if (tokens[at]?.mention?.kind === "person") return phraseAt(view, text, at, colon);
   }
   return phrase;
+}
+
+/** Returns the person before a colon, as in `Sulla stessa linea Danko: «…»`. */
+function personBefore(view: View, text: string, start: number, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = start; at < colon; at += 1) {
+    const token = tokens[at] as Token;
+    const person = token.mention?.kind === "person" || token.role?.kind === "person";
+    if (person && !can(tokens[at - 1], kinds.preposition | kinds.genitive))
+      return phraseAt(view, text, at, colon);
+  }
+  return undefined;
 }
 
 /** Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` is on the one before. */
@@ -409,19 +439,17 @@ function readClauses(
   cues: readonly Cue[],
   attributions: readonly Attribution[],
 ): readonly Clause[] {
-  const { tokens } = view;
   const ends = new Set(cues.map(({ to }) => to - 1));
   const inAttribution = new Set<number>();
   for (const { from, to } of attributions) for (let at = from; at < to; at += 1) inAttribution.add(at);
   const clauses: Clause[] = [];
   for (const cue of cues) {
-    if (inAttribution.has(cue.from)) continue;
+    if (inAttribution.has(cue.from) || inAttribution.has(cue.to - 1)) continue;
     const found =
       cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
     const link = findLink(view, cue);
     clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0 }));
   }
-  void tokens;
   return clauses;
 }
 
@@ -506,12 +534,14 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
         !found.phrase &&
         (!link || link.kind === "quote")
       ) {
+        // `«…», dicono dalla Farnesina`
+        const place = afterQuote ? agentAfter(view, text, cue) : undefined;
         return {
           cue,
           link: link?.kind === "quote" ? link : undefined,
           found,
           inverted: true,
-          phrase: undefined,
+          phrase: place?.kind === "person" ? undefined : place,
           edge: contentEdge(tokens, edge),
         };
       }
