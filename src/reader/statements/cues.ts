@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 import { kinds, type Phrase, type Vocabulary } from "./vocabulary.ts";
 
 /** The form of a word of speaking. */
-export type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
+type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";
 
 /** Words that report speech, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Cue {
@@ -30,7 +30,7 @@ export function isFiller(token: Token | undefined): boolean {
 }
 
 /** Returns the index after a phrase that begins at `index`, or -1. Adverbs can be between the words of the phrase. */
-export function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
+function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
   let at = index;
   for (let i = 0; i < phrase.words.length; i += 1) {
     let skipped = 0;
@@ -60,7 +60,7 @@ export function matchPhrases(
 }
 
 /** Whether the auxiliary at `index` belongs to a participle, so that it is a finite verb. */
-export function hasParticiple(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
+function hasParticiple(tokens: readonly Token[], index: number, vocabulary: Vocabulary): boolean {
   let at = index + 1;
   while (at <= index + 4 && (isFiller(tokens[at]) || can(tokens[at], kinds.auxiliary | kinds.passive)))
     at += 1;

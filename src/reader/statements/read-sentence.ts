@@ -10,7 +10,7 @@ import type { Sentence, Token } from "./tokens.ts";
 import { kinds, type Vocabulary } from "./vocabulary.ts";
 
 /** A quotation with its speaker. */
-export interface QuotedBy {
+interface QuotedBy {
   readonly quotation: number;
   readonly speaker: Speaker | undefined;
   readonly rule: string;

@@ -3,7 +3,7 @@ import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
 import { kinds, type Vocabulary } from "./vocabulary.ts";
 
 /** What a token is. Names, offices, media, dates, quotations and brackets are one token each. */
-export type TokenKind =
+type TokenKind =
   | "word"
   | "name"
   | "role"
