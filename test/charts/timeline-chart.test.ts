@@ -134,6 +134,7 @@ describe("lanes by attribute", () => {
   test("are those of the filter, unless the lanes are of another kind", () => {
     const filter = { attributes: { party: ["red"] } };
     expect(lanesBy({ attribute: "party" }, filter)).toEqual([["red", ["spring-election"]]]);
+    expect(lanesBy({ attribute: "party", kind: "events" }, filter)).toEqual([["red", ["spring-election"]]]);
     expect(
       lanesBy({ attribute: "party", kind: "actors" }, filter)
         .map(([lane]) => lane)

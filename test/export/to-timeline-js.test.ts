@@ -75,7 +75,7 @@ test("a slide has the date as the text gives it, the doubts, and links to docume
     ...small,
     documents: [
       { ...wire, author: "Vera & Co", url: 'https://example.org/?a="1"' },
-      { ...paper, url: "javascript:alert(1)" },
+      { ...paper, url: "javascript://%0aalert(1)" },
     ],
     meetings: [meeting],
   });
