@@ -623,6 +623,8 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
 
     test("has no filter of attributes if there are none", async () => {
       const page = await visit();
+      await load(page, "small.json", JSON.stringify(small));
+      await page.locator(".record-name", { hasText: "A small record" }).waitFor();
       expect(await page.getByRole("group", { name: "Attributes" }).count()).toBe(0);
     });
   });
