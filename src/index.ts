@@ -69,8 +69,16 @@ export {
   attestation,
   type CitingId,
 } from "./query/attestation.ts";
+export type { AttributeGrouping } from "./query/attribute-grouping.ts";
+export { type AttributedKind, attributedKinds } from "./query/attribute-rule.ts";
 export { compareStances } from "./query/compare-stances.ts";
-export { type DaySpan, type Description, describe, type PlaceCount } from "./query/describe.ts";
+export {
+  type AttributeCount,
+  type DaySpan,
+  type Description,
+  describe,
+  type PlaceCount,
+} from "./query/describe.ts";
 export {
   type CodedElapsed,
   type DatedId,

@@ -158,6 +158,7 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
   if (ts.isTypeOperatorNode(type) && ts.isTupleTypeNode(type.type)) return { is: "coordinates" };
   if (ts.isTemplateLiteralTypeNode(type)) return { ...readText(context), prefix: type.head.text };
   const parts = ts.isUnionTypeNode(type) ? [...type.types] : [type];
+  if (parts.some((part) => part.getText() === anyOtherText)) return readText(context);
   const literals = parts.flatMap((part) =>
     ts.isLiteralTypeNode(part) && ts.isStringLiteral(part.literal) ? [part.literal.text] : [],
   );
@@ -173,6 +174,9 @@ function readType(name: string, type: ts.TypeNode, context: TypeContext): FieldT
   const alias = context.aliases.get(referred);
   return alias === undefined ? undefined : readType(name, alias.type, { ...context, node: alias });
 }
+
+/** The last part of the type of a text for which editors complete some values, although every text is allowed. */
+const anyOtherText = "(string & {})";
 
 /** Returns the name of the array that a type such as `ActorType` is derived from: `(typeof actorTypes)[number]`. */
 function enumerationOf(type: ts.TypeNode, { aliases }: TypeContext): string | undefined {
@@ -212,7 +216,10 @@ function labelOf(type: FieldType, source: string, list: boolean): string {
     const kinds = type.to === "any" ? "any kind" : type.to.join(", ");
     return list ? `list of ids (${kinds})` : `id (${kinds})`;
   }
-  const label = source.replace(/<I>/g, "").replace(/^readonly /, "");
+  const label = source
+    .replace(/<I>/g, "")
+    .replace(/^readonly /, "")
+    .replaceAll(anyOtherText, "any other string");
   return list ? `list of ${label}` : label;
 }
 

@@ -51,8 +51,10 @@ Dates are written in EDTF (ISO 8601-2). An interval (\`a/b\`) lasts from \`a\` t
 
 - **Addressee**: an actor to which a statement or a proposal is addressed.
 - **Attest**: a citation attests a record if the cited span reports the fact. A citation with \`supports: "date"\` does not.
+- **Attribute**: a value of the source for which the model has no variable, under the name that the source gives it.
 - **Base**: a military installation, or a presence of armed forces, on the territory of a state. A kind of base that an actor only opposes or wants ruled out is coded as \`hypothetical\`.
 - **Circumstance**: a state of affairs that a document reports as background, coded as an event.
+- **Doubt**: a variable whose value the text leaves open, with the reason. A date marks its own doubt.
 - **Issue**: a proposition that actors can support or oppose. The coders define the issues.
 - **Kind**: the type of a record: document, actor, issue, statement, proposal, meeting, base or event. Terms and responses are kinds that are nested in proposals.
 - **Matter**: the object of a stance: an issue, a proposal, a term or a response.
@@ -70,7 +72,7 @@ Dates are written in EDTF (ISO 8601-2). An interval (\`a/b\`) lasts from \`a\` t
 
 - **Silence is not neutrality.** An actor without a statement on an issue said nothing about it in these documents. \`neutral\` means that the actor spoke and took no side. \`unclear\` means that the text does not show which side the actor took. In query results, \`mixed\` means that an actor's own statements contradict each other.
 - **No answer is not a refusal.** Nor is a judgement on an answer the answer itself.
-- **Scheduled is not held, and planned is not done.** A status comes from the latest document, not from the calendar.
+- **Scheduled is not held, and planned or alleged is not done.** A status comes from the latest document, not from the calendar.
 - **The dataset records what these documents report**, not what happened. The number of statements reflects reporting as much as speech.
 - **Two documents are not two independent sources** if both draw on the same agency. The variable \`via\` names the agency.
 

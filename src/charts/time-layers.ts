@@ -43,9 +43,12 @@ export function timeEncoding(field: string, { span, width }: TimePlot): Part {
   return { field, type: "temporal", scale: timeScale(span ?? { from: 0, to: 1 }), axis };
 }
 
+/** Vega expressions for how a mark is drawn. The rows of some charts lack the field `alleged`, which is then falsy. */
+const [isSolid, isHollow] = ["!(datum.doubt || datum.alleged)", "(datum.doubt || datum.alleged)"] as const;
+
 /**
  * Returns layers that draw dates. A day is a point, a period is a dark bar, and an unknown time between bounds is a
- * pale bar. Uncertain and approximate dates are outlines. A bar that continues beyond the axis, or has an unknown
+ * pale bar. Uncertain and approximate dates, and alleged events, are outlines. A bar that continues beyond the axis, or has an unknown
  * bound, has an arrow. `size` is the area of a point in square pixels.
  */
 export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
@@ -73,17 +76,17 @@ export function dateLayers(plot: TimePlot, look: Look, size: number): readonly P
   });
   const lasting = { condition: { test: "datum.style === 'lasting'", value: 0.55 }, value: 0.15 };
   return [
-    bars("!datum.doubt", {}, lasting),
-    bars("datum.doubt", { strokeDash: [3, 2] }, { value: 0 }),
+    bars(isSolid, {}, lasting),
+    bars(isHollow, { strokeDash: [3, 2] }, { value: 0 }),
     arrow("before", "left", -beside),
     arrow("after", "right", beside),
     {
-      transform: [{ filter: "!datum.doubt" }],
+      transform: [{ filter: isSolid }],
       mark: { type: "point", size, opacity: 1, strokeWidth: 1, ...(look.shape ? { stroke: null } : {}) },
       encoding: { x: at, fill, ...(look.shape ? {} : { stroke }), ...shape },
     },
     {
-      transform: [{ filter: "datum.doubt" }],
+      transform: [{ filter: isHollow }],
       mark: { type: "point", size, opacity: 1, strokeWidth: 1.6, fill: plot.colours.background },
       encoding: { x: at, stroke, ...shape },
     },
@@ -99,6 +102,7 @@ export function dateLegend(bars: readonly Readonly<Record<string, unknown>>[]): 
     ...has(({ style }) => style === "lasting", "A dark bar: a period."),
     ...has(({ style }) => style === "within", "A pale bar: an unknown time within it."),
     ...has(({ doubt }) => doubt, "Hollow: the date is uncertain or approximate."),
+    ...has(({ alleged }) => alleged, "A hollow event: a party alleges it."),
     ...has(
       ({ before, after }) => before || after,
       "An arrow: continues beyond the axis, or has no known bound.",

@@ -2,7 +2,14 @@ import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { oneOf } from "../options/one-of.ts";
+import { comparing } from "../options/comparing.ts";
+import type { CheckedOption } from "../options/option-rule.ts";
+import {
+  type AttributeGrouping,
+  checkGrouping,
+  groupingRule,
+  isAttributeGrouping,
+} from "../query/attribute-grouping.ts";
 import {
   type TimelineEntry,
   type TimelineFilter,
@@ -17,15 +24,15 @@ import type { Label } from "./row-layers.ts";
 import { coloursOf } from "./theme.ts";
 import { dateLegend, dayParse } from "./time-layers.ts";
 import { spanInWords, timeSpanOf } from "./time-span.ts";
-import { type Lane, lanesOf, type TimelineLane, timelineLanes } from "./timeline-lanes.ts";
+import { type Lane, laneNoun, lanesOf, type TimelineLane, timelineLanes } from "./timeline-lanes.ts";
 import { placeLane } from "./timeline-rows.ts";
 import { labelGap, legendItems, timeView, undatedView } from "./timeline-views.ts";
 import { asSentence, count, cutApart, firstOf, sentence, widthOf } from "./words.ts";
 
 /** Options of {@link timelineChart}: the filter of `timeline`, and how the chart looks. */
 export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineFilter<I>, ChartOptions {
-  /** What a lane stands for. Default: `"kind"`. */
-  readonly by?: TimelineLane | undefined;
+  /** What a lane stands for, such as `"actor"` or `{ attribute: "party" }`. Default: `"kind"`. */
+  readonly by?: TimelineLane | AttributeGrouping | undefined;
 }
 
 /** Sentences of the subtitle for lanes by actor or issue, where one entry can be in several lanes. */
@@ -34,19 +41,31 @@ const laneRule = {
   issue: "An entry is in the lane of each issue that it is about.",
 } as const satisfies Record<Exclude<TimelineLane, "kind">, string>;
 
+function laneSentence(by: TimelineLane | AttributeGrouping): string {
+  if (by === "kind") return "";
+  if (!isAttributeGrouping(by)) return laneRule[by];
+  return `An entry is in the lane of each ${by.attribute} of ${by.kind === undefined ? "its record, actors, issues and documents" : `its ${by.kind}`}.`;
+}
+
+const laneOptionRule = /* @__PURE__ */ comparing(/* @__PURE__ */ groupingRule(timelineLanes), checkLane);
+
+function checkLane(by: TimelineLane | AttributeGrouping, _: object, option: CheckedOption<Dataset>): void {
+  if (isAttributeGrouping(by)) checkGrouping(by, option.context, option);
+}
+
 /** The greatest length of the label of a lane, in characters. */
 const labelLength = 30;
 
 /**
- * Returns a chart of {@link index!timeline}: one mark for each entry, with lanes by kind, actor or issue. Colour and shape
- * show the family of the speech act; meetings and events have a shape of their own.
+ * Returns a chart of {@link index!timeline}: one mark for each entry, with lanes by kind, actor, issue or attribute.
+ * Colour and shape show the family of the speech act; meetings and events have a shape of their own.
  *
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
- * latest day. Uncertain and approximate dates are hollow. A bar with an unknown bound, or one that continues beyond the
+ * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. A bar with an unknown bound, or one that continues beyond the
  * period of `from` and `to`, reaches the edge and has an arrow. Entries without a date are drawn beside the axis and
  * counted, because they would otherwise be overlooked. With lanes by actor or issue, an entry is in the lane of each of
  * its actors or issues. If the filter has `actors`, only these actors have lanes. If the filter `about` lists only
- * issues, only these issues have lanes.
+ * issues, only these issues have lanes. Lanes by attribute are the groups of {@link index!groupTimeline}.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no entries, the function does
  * not throw, and the chart is empty.
@@ -66,7 +85,7 @@ export function timelineChart<I extends Ids>(
   dataset: Dataset<I>,
   options: TimelineChartOptions<I> = {},
 ): ChartSpec {
-  const rules = { ...timelineRules(), ...chartRules, by: oneOf(timelineLanes) };
+  const rules = { ...timelineRules(), ...chartRules, by: laneOptionRule };
   checkOptions("timelineChart", options, rules, dataset);
   const { by = "kind", theme, title, width = 720, ...filter } = options;
   const entries = timeline(dataset, filter as TimelineFilter);
@@ -90,11 +109,11 @@ export function timelineChart<I extends Ids>(
   }
   const left = Math.max(0, ...labels.map(({ label }) => widthOf(label.length))) + labelGap;
   const summary = `${count(entries.length, "entry", "entries")}: ${kindsInWords(entries)}`;
-  const heading = title ?? `What happened, by ${by}`;
+  const heading = title ?? `What happened, by ${laneNoun(by)}`;
   const subtitle = [
     entries.length === 0 ? "Nothing found." : `${summary}.`,
     dateLegend(rows.filter(({ from }) => from !== null)),
-    by === "kind" || lanes.length === 0 ? "" : laneRule[by],
+    lanes.length === 0 ? "" : laneSentence(by),
   ];
   return chartSpec({
     theme,
@@ -136,7 +155,7 @@ function datesInWords(dated: readonly TimelineEntry[], undated: number): string 
   return undated === 0 ? days : `${days} Undated: ${undated}.`;
 }
 
-function lanesInWords(lanes: readonly Lane[], by: TimelineLane): string {
+function lanesInWords(lanes: readonly Lane[], by: TimelineLane | AttributeGrouping): string {
   const counted = lanes.map(({ label, entries }) => `${label} (${entries.length})`);
-  return `Lanes by ${by}: ${firstOf(counted, 5)}.`;
+  return `Lanes by ${laneNoun(by)}: ${firstOf(counted, 5)}.`;
 }

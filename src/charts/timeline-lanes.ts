@@ -1,5 +1,6 @@
 import { registryOf } from "../dataset/registry.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { type AttributeGrouping, isAttributeGrouping } from "../query/attribute-grouping.ts";
 import { groupTimeline } from "../query/group-timeline.ts";
 import { type TimelineEntry, type TimelineFilter, timelineKinds } from "../query/timeline.ts";
 import { labelsOf } from "./labels.ts";
@@ -24,15 +25,16 @@ export interface Lane {
 }
 
 /**
- * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Lanes by actor or issue are in
- * descending order of the number of entries, and the lane of entries without an actor or issue is last. If the filter
- * has `actors`, only these actors have lanes. If the filter `about` lists only issues, only these issues have lanes.
+ * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Lanes by actor, issue or attribute are
+ * in descending order of the number of entries, and the lane of entries without an actor, an issue or the attribute is
+ * last. If the filter has `actors`, only these actors have lanes. If the filter `about` lists only issues, only these
+ * issues have lanes. If the filter `attributes` lists values of the attribute, only these values have lanes.
  */
 export function lanesOf(
   dataset: Dataset,
   entries: readonly TimelineEntry[],
-  by: TimelineLane,
-  { actors, about }: TimelineFilter,
+  by: TimelineLane | AttributeGrouping,
+  { actors, about, attributes }: TimelineFilter,
 ): readonly Lane[] {
   if (by === "kind") {
     const lanes = timelineKinds.map((kind) => ({
@@ -41,20 +43,40 @@ export function lanesOf(
     }));
     return lanes.filter((lane) => lane.entries.length > 0);
   }
-  const filtered = by === "actor" ? actors : onlyIssues(dataset, about);
+  const isByAttribute = isAttributeGrouping(by);
+  const filtered = isByAttribute
+    ? valuesInFilter(by, attributes)
+    : by === "actor"
+      ? actors
+      : onlyIssues(dataset, about);
   const shown = filtered === undefined ? undefined : new Set<string | null>(filtered);
-  const groups = groupTimeline(entries, { by }).filter(({ key }) => shown?.has(key) ?? true);
-  const labels = labelsOf(
-    dataset,
-    groups.flatMap(({ key }) => (key === null ? [] : [key])),
-  );
+  const groups = groupTimeline(entries, { by, dataset }).filter(({ key }) => shown?.has(key) ?? true);
+  const keys = groups.flatMap(({ key }) => (key === null ? [] : [key]));
+  const labels = isByAttribute ? new Map(keys.map((key) => [key, key])) : labelsOf(dataset, keys);
   const rank = (key: string | null) => (key === null ? 1 : 0);
   return [...groups]
     .sort((a, b) => rank(a.key) - rank(b.key) || b.count - a.count)
     .map((group) => ({
-      label: group.key === null ? `no ${by} recorded` : (labels.get(group.key) as string),
+      label: group.key === null ? `no ${laneNoun(by)} recorded` : (labels.get(group.key) as string),
       entries: group.entries,
     }));
+}
+
+/** Returns the word for what a lane stands for: the name of the attribute, or the value of the option `by`. */
+export function laneNoun(by: TimelineLane | AttributeGrouping): string {
+  return isAttributeGrouping(by) ? by.attribute : by;
+}
+
+/**
+ * Returns the values that a filter lists for an attribute, as texts. The result is undefined if the filter does not name
+ * the attribute, or if the lanes have the attributes of actors, issues or documents, which the filter does not test.
+ */
+function valuesInFilter(
+  { attribute, kind }: AttributeGrouping,
+  attributes: TimelineFilter["attributes"] = {},
+): readonly string[] | undefined {
+  if (kind !== undefined && kind !== "statements" && kind !== "events") return undefined;
+  return Object.hasOwn(attributes, attribute) ? attributes[attribute]?.map(String) : undefined;
 }
 
 /** Returns the ids if all of them are ids of issues, and undefined otherwise. */

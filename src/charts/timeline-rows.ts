@@ -1,4 +1,4 @@
-import { registryOf } from "../dataset/registry.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -48,6 +48,8 @@ export function placeLane(
 
 function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
   const { act, statements } = speechIn(dataset, entry);
+  const { record } = registryOf(dataset).byId.get(entry.id) as Entry;
+  const status = "status" in record ? record.status : null;
   return {
     lane,
     kind: entry.kind,
@@ -57,6 +59,9 @@ function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
     when: formatEdtf(entry.date),
     earliest: entry.earliest,
     latest: entry.latest,
+    status,
+    // Records of other kinds than events cannot have this status.
+    alleged: status === "alleged",
     act,
     family: familyOf(act),
     actors: namesIn(dataset, entry.actors),

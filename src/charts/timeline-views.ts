@@ -39,6 +39,12 @@ export function timeView(plot: TimePlot, { height, left, labels }: LaneRows): Pa
 /** Returns the view of entries without a date. It is beside the view of entries with a date. */
 export function undatedView(colours: Colours, height: number, undated: number): Part {
   const { field, domain, fill, shape } = lookOf(colours);
+  const x = {
+    field: "slot",
+    type: "quantitative",
+    axis: null,
+    scale: { domain: [-0.5, undatedColumns - 0.5], nice: false, zero: false },
+  };
   return {
     width: undatedColumns * 15,
     height: { step: rowStep },
@@ -52,18 +58,14 @@ export function undatedView(colours: Colours, height: number, undated: number): 
     },
     ...rowMarks(rowEncoding(height), tooltip, [
       {
-        transform: [{ filter: "datum.slot !== null" }],
+        transform: [{ filter: "datum.slot !== null && !datum.alleged" }],
         mark: { type: "point", size: 100, opacity: 1, stroke: null },
-        encoding: {
-          x: {
-            field: "slot",
-            type: "quantitative",
-            axis: null,
-            scale: { domain: [-0.5, undatedColumns - 0.5], nice: false, zero: false },
-          },
-          fill: nominal(field, domain, fill),
-          shape: nominal(field, domain, shape),
-        },
+        encoding: { x, fill: nominal(field, domain, fill), shape: nominal(field, domain, shape) },
+      },
+      {
+        transform: [{ filter: "datum.slot !== null && datum.alleged" }],
+        mark: { type: "point", size: 100, opacity: 1, strokeWidth: 1.6, fill: colours.background },
+        encoding: { x, stroke: nominal(field, domain, fill), shape: nominal(field, domain, shape) },
       },
     ]),
   };
@@ -102,6 +104,7 @@ const tooltip = [
   ["date", "Date as coded"],
   ["kind", "Kind"],
   ["act", "Act"],
+  ["status", "Status"],
   ["actors", "Actors"],
   ["issues", "Issues"],
   ["documents", "Documents"],

@@ -1,3 +1,4 @@
+import leven from "leven";
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
@@ -5,8 +6,10 @@ import { isSpan } from "../dataset/is-span.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
 import type { Problem } from "../errors/problem.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { type IdentifierScheme, identifierSchemes } from "../model/identifier.ts";
 import type { Statement } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { wholeNumber } from "../options/whole-number.ts";
@@ -24,6 +27,8 @@ export const warningCodes = [
   "whole-document",
   /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
   "same-span-and-speaker",
+  /** An identifier whose scheme is nearly the name of a known scheme. Only codes of known schemes are checked. */
+  "similar-scheme",
 ] as const;
 
 /** One of {@link warningCodes}. */
@@ -109,6 +114,7 @@ function warningsAbout(dataset: Dataset, limit: number): readonly Warning[] {
     "unused-issue": findUnusedIssues,
     "whole-document": findWholeDocuments,
     "same-span-and-speaker": findSameSpans,
+    "similar-scheme": findSimilarSchemes,
   };
   return warningCodes.flatMap((code) => {
     const warnings: Warning[] = [];
@@ -198,4 +204,39 @@ function findSameSpans({ statements }: Dataset, warn: Warn): void {
       }
     });
   });
+}
+
+function findSimilarSchemes(dataset: Dataset, warn: Warn): void {
+  for (const kind of ["documents", "actors"] as const) {
+    dataset[kind].forEach(({ id, identifiers = [] }, i) => {
+      identifiers.forEach(({ scheme }, j) => {
+        const known = similarScheme(scheme);
+        if (known === undefined) return;
+        warn(
+          `/${kind}/${i}/identifiers/${j}/scheme`,
+          () =>
+            `${kind} "${id}": identifiers ${j} has the scheme ${shown(scheme)}, so its code is not checked. Did you mean "${known}"?`,
+        );
+      });
+    });
+  }
+}
+
+/**
+ * Returns the known scheme that a name is probably meant to be: it differs only in case or punctuation or, if it is
+ * long, in up to two letters. The digits have to be equal, because `iso3166-1-alpha-2` is another register. The result
+ * is undefined if the name is itself a known scheme.
+ */
+function similarScheme(scheme: string): IdentifierScheme | undefined {
+  if ((identifierSchemes as readonly string[]).includes(scheme) || scheme.length > 40) return undefined;
+  const [letters, digits] = lettersAndDigits(scheme);
+  return identifierSchemes.find((known) => {
+    const [knownLetters, knownDigits] = lettersAndDigits(known);
+    if (digits !== knownDigits) return false;
+    return letters === knownLetters || (knownLetters.length >= 6 && leven(letters, knownLetters) <= 2);
+  });
+}
+
+function lettersAndDigits(scheme: string): readonly [letters: string, digits: string] {
+  return [scheme.toLowerCase().replace(/[^\p{L}]/gu, ""), scheme.replace(/\D/g, "")];
 }

@@ -100,8 +100,9 @@ export interface CoderAgreement {
  * that cites fewer. Each record is paired once. If several pairs are possible, the pair with the largest overlap is
  * taken, and among equal overlaps the pair with the most equal values. References to actors and issues are compared by
  * id, because coders share these lists. Positions on proposals and terms are not compared, because each coder chooses
- * the ids of these records. Records that cite only rows or whole documents are left out and are listed in
- * `withoutSpan`. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance
+ * the ids of these records. Attributes, doubts, dates as the text gives them and codes of events are not compared,
+ * because they are copied from the source or free text. Records that cite only rows or whole documents are left out and
+ * are listed in `withoutSpan`. The order of a list does not matter. Stances are ordinal; `unclear` and an absent stance
  * are missing data.
  *
  * Agreement on units is the F1 score and Krippendorff's alpha over the characters of the texts, which is alpha for

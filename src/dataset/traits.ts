@@ -86,18 +86,26 @@ export function readDateOf(entry: Entry, { readDate }: Registry): EdtfDate | und
 }
 
 /** The fields of records from which titles are composed. */
-type TitleFields = { readonly [field in "title" | "name" | "label" | "summary" | "speaker" | "by"]?: string };
+interface TitleFields
+  extends Readonly<Partial<Record<"title" | "name" | "label" | "summary" | "speaker" | "by", string>>> {
+  readonly jointlyWith?: readonly string[];
+}
 
 /**
  * Returns the name or title of a record. If the title is a sentence without a subject, as that of a statement is, the
- * name of the actor who acted precedes it.
+ * names of the actors who acted precede it: `Alba and Borea: …`.
  */
 export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
   // Each kind stores its title in one of these fields. An event has a summary beside its title.
-  const { title, name, label, summary, speaker, by } = record as TitleFields;
+  const { title, name, label, summary, speaker, jointlyWith = [], by } = record as TitleFields;
   const own = (title ?? name ?? label ?? summary) as string;
-  const subject = byId.get(speaker ?? by ?? "");
-  return subject === undefined ? own : `${titleOf(subject, byId)}: ${own}`;
+  const names = [speaker ?? by ?? "", ...jointlyWith].flatMap((id) => {
+    const actor = byId.get(id);
+    return actor === undefined ? [] : [titleOf(actor, byId)];
+  });
+  const last = names.pop();
+  if (last === undefined) return own;
+  return `${names.length === 0 ? last : `${names.join(", ")} and ${last}`}: ${own}`;
 }
 
 /**

@@ -21,7 +21,8 @@ const prefixes = {
 
 /**
  * The terms of standards, by the field of the model. If the field has another name in the document, the value is that
- * name, a space and the term.
+ * name, a space and the term. Fields with different names never have the same term,
+ * because a processor that compacts the document could not tell them apart.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
@@ -132,7 +133,10 @@ export function contextOf(base: string | undefined): Readonly<Record<string, unk
           ? "edtf:EDTF"
           : key === "start" || key === "end" || key === "row"
             ? "xsd:nonNegativeInteger"
-            : undefined;
+            : // The type "@id" would let processors shorten an address relative to the base of the document.
+              key === "url"
+              ? "xsd:anyURI"
+              : undefined;
     const term = {
       ...(iri === undefined ? {} : { "@id": iri }),
       ...(read === undefined || shape !== undefined ? {} : { "@type": read }),

@@ -3,9 +3,12 @@ import { actorsOf, dateOf, documentsOf, placeOf, titleOf } from "../dataset/trai
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Doubt } from "../model/doubt.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
+import type { EventCode } from "../model/political-event.ts";
 
 /** The kinds of record that can have a place. */
 const placedKinds = ["bases", "meetings", "events"] as const;
@@ -43,6 +46,14 @@ export interface GeoJsonFeature<out I extends Ids = Ids> {
     readonly actors: readonly I["actors"][];
     /** Ids of the documents that attest the record. */
     readonly documents: readonly I["documents"][];
+    /** The date as the text gives it. Absent if the record has none. */
+    readonly dateTold?: string;
+    /** The codes of an event in schemes of event data. Absent if the record has none. */
+    readonly codes?: readonly EventCode[];
+    /** The values of the source for which the model has no field. Absent if the record has none. */
+    readonly attributes?: Attributes;
+    /** The fields that the text leaves in doubt. Absent if there are none. */
+    readonly doubts?: readonly Doubt[];
   };
 }
 
@@ -108,6 +119,7 @@ export function toGeoJson<I extends Ids>(dataset: Dataset<I>): GeoJsonFeatureCol
             country: place.country ?? null,
             actors: Object.freeze(actorsOf(entry)),
             documents: Object.freeze(documentsOf(entry)),
+            ...presentFields(record),
           }),
         }),
       ];
@@ -116,4 +128,20 @@ export function toGeoJson<I extends Ids>(dataset: Dataset<I>): GeoJsonFeatureCol
   const [first, ...rest] = problems;
   if (first !== undefined) throw new DemarcheError([first, ...rest]);
   return Object.freeze({ type: "FeatureCollection", features: Object.freeze(features) }) as never;
+}
+
+const optionalFields = ["dateTold", "codes", "attributes", "doubts"] as const;
+
+/** Returns the optional properties that a record has, frozen. */
+function presentFields(record: object): Partial<GeoJsonFeature["properties"]> {
+  const given = record as Partial<GeoJsonFeature["properties"]>;
+  return Object.fromEntries(
+    optionalFields.flatMap((name) => (given[name] === undefined ? [] : [[name, frozenCopy(given[name])]])),
+  );
+}
+
+/** Returns a frozen copy of a value, so that the record of the caller is not frozen. */
+function frozenCopy<T>(value: T): T {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  return typeof value === "object" && value !== null ? Object.freeze({ ...value }) : value;
 }

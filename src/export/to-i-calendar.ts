@@ -7,9 +7,11 @@ import { text } from "../display/table.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
+import type { SourceDocument } from "../model/source-document.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { matching } from "../options/matching.ts";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
+import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 
 /** Options of {@link toICalendar}. */
 export interface ToICalendarOptions {
@@ -33,8 +35,9 @@ const rules = {
  *
  * An event lasts from the first day on which the entry can have begun to the last day on which it can have ended;
  * `DTEND` is the day after that. Events do not block time (`TRANSP`). The status of an event is `CANCELLED` if the
- * record is cancelled. It is `TENTATIVE` if the record is planned, proposed or scheduled, or if its date is not
- * certain. Otherwise it is `CONFIRMED`. The description begins with the date in words. No entry is left out. If only
+ * record is cancelled. It is `TENTATIVE` if the record is planned, proposed, scheduled or only alleged, or if its date
+ * is not certain. Otherwise it is `CONFIRMED`. The description begins with the date in words. It also has the date as
+ * the text gives it, the fields in doubt, and the authors and addresses of the documents. No entry is left out. If only
  * the first or only the last day is known, the event is tentative and on that day. An entry without a date is a
  * `VJOURNAL` without a day, because an invented day would look like a reported one.
  *
@@ -91,6 +94,11 @@ function component(
   const { byId } = registryOf(dataset);
   const registered = byId.get(entry.id) as Entry;
   const name = (id: string) => titleOf(byId.get(id) as Entry, byId);
+  const documentName = (id: string) => {
+    const document = byId.get(id)?.record as SourceDocument;
+    const details = [document.author, webAddressOf(document)].filter((detail) => detail !== undefined);
+    return details.length === 0 ? document.title : `${document.title} (${details.join(", ")})`;
+  };
   const { status, summary } = registered.record as { readonly status?: string; readonly summary?: string };
   const place = placeOf(registered);
   const country = place?.country === undefined ? [] : [name(place.country)];
@@ -101,7 +109,8 @@ function component(
     `${entry.kind}${status === undefined ? "" : `, ${status}`}`,
     ...(summary === undefined || entry.title.endsWith(summary) ? [] : [summary]),
     ...(entry.actors.length === 0 ? [] : [entry.actors.map(name).join(", ")]),
-    ...(entry.documents.length === 0 ? [] : [`Reported by: ${entry.documents.map(name).join("; ")}`]),
+    ...remarksOn(registered),
+    ...(entry.documents.length === 0 ? [] : [`Reported by: ${entry.documents.map(documentName).join("; ")}`]),
   ].join("\n");
   return [
     `BEGIN:${kind}`,
@@ -163,8 +172,8 @@ function daysOf({ earliest, latest }: TimelineEntry): readonly string[] {
 
 function statusOf(status: string | undefined, certain: boolean): string {
   if (status === "cancelled") return "CANCELLED";
-  const planned = status === "proposed" || status === "scheduled" || status === "planned";
-  return planned || !certain ? "TENTATIVE" : "CONFIRMED";
+  const open = ["proposed", "scheduled", "planned", "alleged"].includes(status ?? "");
+  return open || !certain ? "TENTATIVE" : "CONFIRMED";
 }
 
 function basic(day: Day): string {

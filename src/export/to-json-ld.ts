@@ -69,10 +69,11 @@ const rules = {
  *
  * Fields and classes have the terms of standards if there are any. Actors, including other names, memberships and
  * identifiers, are persons and organizations of Popolo and schema.org. A citation is a `SpecificResource` of the Web
- * Annotation model with a `TextPositionSelector`, and the record has it as `wasDerivedFrom` (PROV). Attributes are
- * `PropertyValue` nodes of schema.org. Texts, events,
- * places and amounts have the terms of schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF.
- * All other terms belong to the vocabulary of this package.
+ * Annotation model with a `TextPositionSelector`, and the record has it as `wasDerivedFrom` (PROV). Attributes and
+ * identifiers are `PropertyValue` nodes of schema.org, and codes of events are its `CategoryCode` nodes. Documents with
+ * their authors and addresses, events, places and amounts have the terms of schema.org, and issues are concepts of SKOS.
+ * Dates have the datatype of EDTF. All other terms, such as those of rows and doubts, belong to the vocabulary of this
+ * package.
  *
  * The id of a record is a fragment (`#alba`). Without `base`, fragments are relative to the address of the document,
  * and a JSON-LD processor that does not know this address drops the records from the graph.

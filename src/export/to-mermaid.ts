@@ -18,8 +18,8 @@ import type { TimelineEntry } from "../query/timeline.ts";
 /** Options of {@link toMermaid}. */
 export interface ToMermaidOptions {
   /**
-   * A dataset whose names replace the ids of actors in encounters. Default: ids are written. A timeline does not need
-   * `names`, because its entries have titles.
+   * A dataset whose names replace the ids of actors in encounters. Default: ids are written. The entries of a timeline
+   * have titles, so `names` only marks the meetings and events that were cancelled or are only alleged.
    */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */
@@ -36,7 +36,8 @@ const rules = {
  *
  * A timeline has a section for each year and a period for each date, which is written in words. An entry is in the year
  * of the first day on which it can have begun. Entries whose first day is unknown come first, and entries without a
- * date last. Encounters are lines between actors. A solid line has the number of meetings that were held, and a dotted
+ * date last. With `names`, the title of a meeting or event that was cancelled or is only alleged is followed by its
+ * status. Encounters are lines between actors. A solid line has the number of meetings that were held, and a dotted
  * line means that none was held. If two actors are a pair both as participants and as principals, they have one line.
  *
  * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
@@ -71,7 +72,16 @@ export function toMermaid(
   return `${lines.join("\n")}\n`;
 }
 
-function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaidOptions): readonly string[] {
+function timelineDiagram(
+  entries: readonly TimelineEntry[],
+  { names, title }: ToMermaidOptions,
+): readonly string[] {
+  const byId = names === undefined ? undefined : registryOf(names).byId;
+  const statusOf = ({ id }: TimelineEntry): string => {
+    const record = byId?.get(id)?.record ?? {};
+    const status = "status" in record ? record.status : undefined;
+    return status === "cancelled" || status === "alleged" ? ` (${status})` : "";
+  };
   const lines = ["timeline", ...(title === undefined ? [] : [`    title ${escaped(title)}`])];
   let section: string | undefined;
   let date: string | null | undefined;
@@ -84,7 +94,7 @@ function timelineDiagram(entries: readonly TimelineEntry[], { title }: ToMermaid
     }
     // Consecutive entries of the same date share a period, whose name is written once.
     lines.push(
-      `    ${entry.date === date ? "" : `${escaped(formatEdtf(entry.date))} `}: ${escaped(entry.title)}`,
+      `    ${entry.date === date ? "" : `${escaped(formatEdtf(entry.date))} `}: ${escaped(entry.title + statusOf(entry))}`,
     );
     section = year;
     date = entry.date;

@@ -5,7 +5,9 @@ import { escapeHtml, text } from "../display/table.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import type { AnyId, Ids } from "../model/ids.ts";
+import type { SourceDocument } from "../model/source-document.ts";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../query/timeline.ts";
+import { remarksOn, webAddressOf } from "./entry-remarks.ts";
 
 /** A day in TimelineJS. */
 export interface TimelineJsDate {
@@ -21,7 +23,10 @@ export interface TimelineJsDate {
 export interface TimelineJsText {
   /** The headline: the title of an entry or, on the opening slide, of the dataset. */
   readonly headline: string;
-  /** The text below the headline: summary, status, actors and documents of the entry. */
+  /**
+   * The text below the headline: summary, status and actors of the entry, the date as the text gives it, the fields in
+   * doubt, and the documents. A document with an address on the web is a link.
+   */
   readonly text: string;
 }
 
@@ -71,7 +76,8 @@ export interface TimelineJs<out I extends Ids = Ids> {
  * shows the date in words. If only the first or only the last day is known, the slide is on that day. TimelineJS cannot
  * show entries without a date. Their ids are in `undated`, and the opening slide gives their number.
  *
- * Texts are escaped, because TimelineJS reads them as HTML. Control characters and characters that change the direction of
+ * Texts are escaped, because TimelineJS reads them as HTML. Documents with an address that begins with `http` or `https`
+ * are links. Control characters and characters that change the direction of
  * writing become replacement characters, because they can disguise a text.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
@@ -94,8 +100,15 @@ export function toTimelineJs<I extends Ids>(
 ): TimelineJs<I> {
   const { byId } = registryOf(dataset as Dataset);
   const html = (value: string) => escapeHtml(text(value));
-  const names = (ids: readonly string[], separator: string) =>
-    html(ids.map((id) => titleOf(byId.get(id) as Entry, byId)).join(separator));
+  const names = (ids: readonly string[]) =>
+    html(ids.map((id) => titleOf(byId.get(id) as Entry, byId)).join(", "));
+  const documentName = (id: string) => {
+    const document = byId.get(id)?.record as SourceDocument;
+    const address = webAddressOf(document);
+    const title = html(document.title);
+    const name = address === undefined ? title : `<a href="${html(address)}">${title}</a>`;
+    return document.author === undefined ? name : `${name} (${html(document.author)})`;
+  };
   const undated: string[] = [];
   const events: TimelineJsEvent[] = [];
   for (const entry of timeline(dataset, filter) as readonly TimelineEntry[]) {
@@ -105,12 +118,14 @@ export function toTimelineJs<I extends Ids>(
       undated.push(id);
       continue;
     }
-    const { status, summary } = (byId.get(id) as Entry).record as { status?: string; summary?: string };
+    const registered = byId.get(id) as Entry;
+    const { status, summary } = registered.record as { status?: string; summary?: string };
     const lines = [
       ...(summary === undefined || entry.title.endsWith(summary) ? [] : [html(summary)]),
       ...(status === undefined ? [] : [html(status)]),
-      ...(actors.length === 0 ? [] : [names(actors, ", ")]),
-      ...(documents.length === 0 ? [] : [`Reported by: ${names(documents, "; ")}`]),
+      ...(actors.length === 0 ? [] : [names(actors)]),
+      ...remarksOn(registered).map(html),
+      ...(documents.length === 0 ? [] : [`Reported by: ${documents.map(documentName).join("; ")}`]),
     ];
     events.push(
       Object.freeze({

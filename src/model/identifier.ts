@@ -31,7 +31,7 @@ export type IdentifierScheme = (typeof identifierSchemes)[number];
 /** The code of an actor or a document in a register. */
 export interface Identifier {
   /** Register that assigns the code: one of the known schemes, or any other name. */
-  readonly scheme: string;
+  readonly scheme: IdentifierScheme | (string & {});
   /** Code as the register writes it. */
   readonly identifier: string;
 }

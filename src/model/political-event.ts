@@ -93,7 +93,7 @@ export interface Amount {
 /** The code of an event in a scheme of event data. */
 export interface EventCode {
   /** Scheme that defines the code: `cameo`, `plover` or any other name. */
-  readonly scheme: string;
+  readonly scheme: "cameo" | "plover" | (string & {});
   /** Code as the source gives it, such as `190`. */
   readonly code: string;
 }

@@ -46,6 +46,8 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
    * characters are cited.
    */
   readonly end: number | null;
+  /** The zero-based index of the cited row of the document, if the document is a table. Null if no row is cited. */
+  readonly row: number | null;
   /** The id of the actor to whom the act is attributed. The option `attributeTo` selects the actors. */
   readonly actor: I["actors"];
   /**
@@ -156,6 +158,7 @@ function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset)
       date: act.date ?? null,
       start: cited?.start ?? null,
       end: cited?.end ?? null,
+      row: cited?.row ?? null,
       actor,
       speaker,
       principal: principals.includes(speaker) ? speaker : (principals[0] ?? speaker),

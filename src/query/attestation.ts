@@ -5,6 +5,7 @@ import { displayed } from "../display/displayed.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Citation, CitedDifference } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Doubt } from "../model/doubt.ts";
 import type { Ids, RecordKind } from "../model/ids.ts";
 
 /** Whether one document attests a record (`"single"`) or several do (`"corroborated"`). */
@@ -40,6 +41,8 @@ export interface Attestation<out I extends Ids = Ids> {
   readonly via: readonly I["actors"][];
   /** The fields for which a document reports another value than the record has. */
   readonly differences: readonly AttestedDifference<I>[];
+  /** The fields whose values the text leaves in doubt, with the reasons. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The id of a record that can have citations: any record except a document or an issue. */
@@ -54,8 +57,8 @@ export type CitingId<I extends Ids = Ids> =
   | I["responses"];
 
 /**
- * Returns the documents and citations that attest a record, the sources that those documents name, and the values that
- * they report differently. For several ids, such as the statements behind a stance, returns an array with one such
+ * Returns the documents and citations that attest a record, the sources that those documents name, the values that they
+ * report differently, and the fields that they leave in doubt. For several ids, such as the statements behind a stance, returns an array with one such
  * result per record, in the order of the ids. A repeated id counts once.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
@@ -116,6 +119,7 @@ function attestationOf<I extends Ids>(entry: Entry): Attestation<I> {
     differences: Object.freeze(
       citations.flatMap((citation) => differencesOf(citation, entry) as AttestedDifference<I>[]),
     ),
+    doubts: Object.freeze("doubts" in entry.record ? (entry.record.doubts ?? []) : []),
   });
 }
 

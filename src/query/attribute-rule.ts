@@ -3,10 +3,13 @@ import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { OptionRule } from "../options/option-rule.ts";
+import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 
 /** The kinds of record that have attributes. */
-export type AttributedKind = "documents" | "actors" | "issues" | "statements" | "events";
+export const attributedKinds = ["documents", "actors", "issues", "statements", "events"] as const;
+
+/** One of {@link attributedKinds}. */
+export type AttributedKind = (typeof attributedKinds)[number];
 
 /** Returns the rule of a field `attributes` of a filter that selects records of these kinds. */
 export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Dataset> {
@@ -21,17 +24,38 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
       if (wanted.length === 0) option.refuse(`${option.name} names nothing. Leave it out for all.`);
       for (const [name, values] of wanted) {
         const path = `${option.path}/${escapePointer(name)}`;
-        const known = kinds.flatMap((kind) => namesOf(option.context, kind));
-        if (!known.includes(name)) {
-          const message = `${option.name}: none of the ${kinds.join(" and ")} has the attribute ${shown(name)}. ${suggest(name, known)}`;
-          option.refuse(message, { path, value: name });
-        } else if (!Array.isArray(values) || values.length === 0 || !values.every(isValue)) {
+        const isKnown = checkAttributeName(name, { kinds, dataset: option.context, option, path });
+        if (isKnown && (!Array.isArray(values) || values.length === 0 || !values.every(isValue))) {
           const message = `${option.name}: ${name} has to be an array of at least one text, number or boolean, not ${shown(values)}.`;
           option.refuse(message, { path, value: values });
         }
       }
     },
   };
+}
+
+/** What {@link checkAttributeName} needs besides the name. */
+interface AttributeNameCheck {
+  /** The kinds of the records that can have the attribute. */
+  readonly kinds: readonly AttributedKind[];
+  readonly dataset: Dataset;
+  /** The option that contains the name. */
+  readonly option: CheckedOption;
+  /** JSON Pointer from the options to the name. */
+  readonly path: string;
+}
+
+/** Returns whether a record of one of the kinds has an attribute. If not, it reports the name. */
+export function checkAttributeName(
+  name: string,
+  { kinds, dataset, option, path }: AttributeNameCheck,
+): boolean {
+  const known = new Set(kinds.flatMap((kind) => namesOf(dataset, kind)));
+  if (known.has(name)) return true;
+  const listed = `${kinds.slice(0, -1).join(", ")}${kinds.length > 1 ? " and " : ""}${kinds.at(-1)}`;
+  const message = `${option.name}: none of the ${listed} has the attribute ${shown(name)}. ${suggest(name, known)}`;
+  option.refuse(message, { path, value: name });
+  return false;
 }
 
 function isValue(value: unknown): boolean {

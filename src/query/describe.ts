@@ -2,9 +2,11 @@ import { memoize } from "../collections/memo.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
 import { dateOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { type AttributedKind, attributedKinds } from "./attribute-rule.ts";
 import { timelineKinds } from "./timeline.ts";
 
 /** A period, by its first and last day. */
@@ -22,6 +24,16 @@ export interface PlaceCount {
   /** The id of the state that the place is in; null if it is not coded. */
   readonly country: string | null;
   /** The number of meetings, bases and events in the place. */
+  readonly records: number;
+}
+
+/** An attribute, with the number of records that have it. */
+export interface AttributeCount {
+  /** The kind of the records. */
+  readonly kind: AttributedKind;
+  /** The name of the attribute. */
+  readonly name: string;
+  /** The number of records of this kind that have the attribute. */
   readonly records: number;
 }
 
@@ -50,11 +62,16 @@ export interface Description {
    * The places of the meetings, bases and events, sorted by name. The option `places` of filters accepts their names.
    */
   readonly places: readonly PlaceCount[];
+  /**
+   * The attributes of the documents, actors, issues, statements and events, sorted by kind and name. The option
+   * `attributes` of filters accepts their names.
+   */
+  readonly attributes: readonly AttributeCount[];
 }
 
 /**
  * Returns a description of a dataset: the number of records of each kind, the period that they cover, the languages of
- * the documents, the places, the version and the licence.
+ * the documents, the places, the attributes, the version and the licence.
  *
  * The period does not include the dates of documents, because documents report facts and are not facts themselves. Of
  * an open interval, only the known end counts.
@@ -112,6 +129,7 @@ const descriptionOf = /* @__PURE__ */ memoize((dataset: Dataset): Description =>
       [...new Set(dataset.documents.flatMap((document) => document.language ?? []))].sort(),
     ),
     places: Object.freeze(placesOf(dataset)),
+    attributes: Object.freeze(attributesOf(dataset)),
   });
 });
 
@@ -124,6 +142,17 @@ function placesOf({ meetings, bases, events }: Dataset): readonly PlaceCount[] {
     counts.set(key, { name, country, records: (counts.get(key)?.records ?? 0) + 1 });
   }
   return [...counts].sort(([a], [b]) => compareText(a, b)).map(([, count]) => Object.freeze(count));
+}
+
+function attributesOf(dataset: Dataset): readonly AttributeCount[] {
+  return attributedKinds.flatMap((kind) => {
+    const counts = new Map<string, number>();
+    for (const { attributes = {} } of dataset[kind] as readonly { readonly attributes?: Attributes }[])
+      for (const name of Object.keys(attributes)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return [...counts]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([name, records]) => Object.freeze({ kind, name, records }));
+  });
 }
 
 function isFact({ kind }: Entry): boolean {

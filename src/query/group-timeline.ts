@@ -1,4 +1,5 @@
 import { addToGroup } from "../collections/add-to-group.ts";
+import { datasetRule } from "../dataset/dataset-rule.ts";
 import {
   type CalendarUnit,
   calendarPeriod,
@@ -13,13 +14,21 @@ import { parseEdtf } from "../dates/parse-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Day } from "../model/edtf.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { comparing } from "../options/comparing.ts";
 import { flag } from "../options/flag.ts";
-import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
+import {
+  type AttributeGrouping,
+  attributeValuesOf,
+  checkGrouping,
+  compareAttributeValues,
+  groupingRule,
+  isAttributeGrouping,
+} from "./attribute-grouping.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
 // A spread of `calendarUnits` would stay in every bundle, because bundlers assume that iterating an array has an effect.
@@ -31,8 +40,13 @@ export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";
 
 /** Options of {@link groupTimeline}. */
 export interface GroupTimelineOptions {
-  /** The period, or the kind of id, by which entries are grouped. Weeks are those of ISO 8601. */
-  readonly by: TimelineGrouping;
+  /**
+   * The period, the kind of id, or the attribute by which entries are grouped: `"month"`, `"actor"` or
+   * `{ attribute: "party" }`. Weeks are those of ISO 8601.
+   */
+  readonly by: TimelineGrouping | AttributeGrouping;
+  /** The dataset of the timeline. It is needed when grouping by an attribute, because entries have no attributes. */
+  readonly dataset?: Dataset | undefined;
   /**
    * Whether to include the periods without entries between the first and the last. It can be true
    * only when grouping by period. Default: `false`.
@@ -40,11 +54,11 @@ export interface GroupTimelineOptions {
   readonly keepEmpty?: boolean | undefined;
 }
 
-/** The entries of a timeline that belong to the same period, actor, issue or document. */
+/** The entries of a timeline that belong to the same period, actor, issue or document, or have the same attribute. */
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
-   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`) or the id; null for the group of the entries that have no
-   * such id or, when grouping by period, no bounded date.
+   * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), the id, or the value of the attribute as text; null for
+   * the group of the entries that have no such id, no such attribute or, when grouping by period, no bounded date.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */
@@ -60,16 +74,18 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 }
 
 /**
- * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue or document. Groups are sorted
- * by time or by id; the entries that belong to no group come last, in a group with the key null.
+ * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue, document or attribute. Groups
+ * are sorted by time, by id or by value; the entries that belong to no group come last, in a group with the key null.
  *
  * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if
  * the first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates.
  * When grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up
- * to more than the number of entries.
+ * to more than the number of entries. The same applies to attributes: by default, an entry is in the group of each value
+ * that its own record, its actors, its issues and its documents have. `kind: "actors"` takes only the values of actors.
  *
- * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, and for `keepEmpty` when
- * not grouping by period or with more than 100,000 groups.
+ * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, for an attribute that no
+ * record has or that is given without `dataset`, and for `keepEmpty` when not grouping by period or with more than
+ * 100,000 groups.
  *
  * @example
  * ```ts
@@ -90,11 +106,17 @@ export function groupTimeline<E extends TimelineEntry>(
     throw problem("invalid-shape", "", message);
   }
   checkOptions("groupTimeline", options ?? {}, rules);
-  const { by, keepEmpty = false } = options;
+  const { by, dataset, keepEmpty = false } = options;
+  if (isAttributeGrouping(by)) {
+    const valuesOf = attributeValuesOf(dataset as Dataset, by);
+    const groups = byKey<E>(timeline, valuesOf, compareAttributeValues);
+    // The column is not named after the attribute, because an attribute can have any name, such as "count".
+    return displayed(groups, ({ key, count }) => ({ value: key, count }));
+  }
   const unit = calendarUnits.find((known) => known === by);
   const groups =
     unit === undefined
-      ? byId(timeline, by as "actor" | "issue" | "document")
+      ? byKey(timeline, idsBy(by as "actor" | "issue" | "document"), compareText)
       : byPeriod(timeline, unit, keepEmpty);
   return displayed(groups, ({ key, count, certain }) =>
     unit === undefined ? { [by]: key, count } : { [by]: key, count, certain },
@@ -102,9 +124,25 @@ export function groupTimeline<E extends TimelineEntry>(
 }
 
 const rules = {
-  by: /* @__PURE__ */ required(/* @__PURE__ */ oneOf(timelineGroupings), 'Write { by: "month" }.'),
+  by: /* @__PURE__ */ required(
+    /* @__PURE__ */ comparing(/* @__PURE__ */ groupingRule(timelineGroupings), checkBy),
+    'Write { by: "month" }.',
+  ),
+  dataset: datasetRule,
   keepEmpty: /* @__PURE__ */ comparing(flag, checkKeepEmpty),
 };
+
+function checkBy(
+  by: GroupTimelineOptions["by"],
+  { dataset }: GroupTimelineOptions,
+  option: CheckedOption,
+): void {
+  if (!isAttributeGrouping(by)) return;
+  if (dataset === undefined) {
+    const cure = "Add the dataset of the timeline: { by: { attribute }, dataset }.";
+    option.refuse(`${option.name} is an attribute, and the entries have no attributes. ${cure}`);
+  } else checkGrouping(by, dataset, option);
+}
 
 function checkKeepEmpty(keepEmpty: boolean, { by }: GroupTimelineOptions, option: CheckedOption): void {
   if (!keepEmpty || calendarUnits.includes(by as CalendarUnit)) return;
@@ -167,25 +205,32 @@ function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
   );
 }
 
-function byId<E extends TimelineEntry>(
+/** Returns the function that gives the ids of an entry by which it is grouped. */
+function idsBy(by: "actor" | "issue" | "document"): (entry: TimelineEntry) => readonly string[] {
+  return ({ actors, issues, documents }) => (by === "actor" ? actors : by === "issue" ? issues : documents);
+}
+
+/** Returns one group for each key of the entries, in the order that `compare` gives, and the entries without a key last. */
+function byKey<E extends TimelineEntry>(
   timeline: readonly E[],
-  by: "actor" | "issue" | "document",
+  keysOf: (entry: E) => readonly string[],
+  compare: (a: string, b: string) => number,
 ): TimelineGroup<E>[] {
   const groups = new Map<string, E[]>();
   const without: E[] = [];
   for (const entry of timeline) {
-    const ids = by === "actor" ? entry.actors : by === "issue" ? entry.issues : entry.documents;
-    for (const id of ids) addToGroup(groups, id, entry);
-    if (ids.length === 0) without.push(entry);
+    const keys = keysOf(entry);
+    for (const key of keys) addToGroup(groups, key, entry);
+    if (keys.length === 0) without.push(entry);
   }
   const result = [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([id, entries]) => group(entries, { ...noPeriod, key: id }));
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, entries]) => group(entries, { ...noPeriod, key }));
   return without.length === 0 ? result : [...result, group(without, noPeriod)];
 }
 
 /**
- * The fields of the group of entries without an id. Groups of ids replace `key`, and the group of unbounded entries
+ * The fields of the group of entries without a key. Groups of ids and of values replace `key`, and the group of unbounded entries
  * replaces `certain`.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;

@@ -2,7 +2,10 @@ import { memoize } from "../collections/memo.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
 import { actorsOf, titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Doubt } from "../model/doubt.ts";
+import type { Identifier } from "../model/identifier.ts";
+import type { EventCode } from "../model/political-event.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** The words of all records of a dataset. */
@@ -43,7 +46,9 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
     ["label", 6],
     ["proposition", 3],
     ["summary", 3],
+    ["author", 3],
     ["id", 2],
+    ["dateTold", 1],
     ["note", 1],
   ] as const) {
     const text = record[field];
@@ -51,6 +56,7 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
   }
   const { doubts = [] } = record as { readonly doubts?: readonly Doubt[] };
   for (const { reason } of doubts) yield [reason, 1];
+  for (const text of textsOfLists(record)) yield [text, 2];
   if (entry.kind === "actors") for (const name of spellingsOf(entry)) yield [name, 8];
   for (const id of actorsOf(entry)) {
     const actor = registry.byId.get(id);
@@ -59,6 +65,23 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
   }
   const place = (record as { readonly place?: { readonly name: string } }).place;
   if (place !== undefined) yield [place.name, 3];
+}
+
+/** Returns the values of attributes that are texts, and the codes of identifiers and events. */
+function textsOfLists(record: object): readonly string[] {
+  const { attributes = {}, identifiers = [], codes = [] }: SearchedLists = record;
+  return [
+    ...Object.values(attributes).filter((value) => typeof value === "string"),
+    ...identifiers.map(({ identifier }) => identifier),
+    ...codes.map(({ code }) => code),
+  ];
+}
+
+/** Fields of records that contain several texts. */
+interface SearchedLists {
+  readonly attributes?: Attributes;
+  readonly identifiers?: readonly Identifier[];
+  readonly codes?: readonly EventCode[];
 }
 
 function spellingsOf({ record }: Entry): readonly string[] {

@@ -40,7 +40,8 @@ export interface SearchHit<out I extends Ids = Ids> {
  * Returns the records that contain all words of a text, the best match first, as a search box needs them.
  *
  * A word matches a whole word or the beginning of one. The search covers names and titles, summaries and propositions,
- * places, notes, reasons for doubt, ids, and the names of the actors that have a part in a record, in all spellings that the dataset has.
+ * places, authors, notes, reasons for doubt, dates as the texts give them, ids, identifiers, codes of events, attributes
+ * that are texts, and the names of the actors that have a part in a record, in all spellings that the dataset has.
  * Case, diacritics and punctuation are ignored, so `chisinau` finds `Chișinău`, and `obrien` finds `O’Brien`. In
  * scripts without blanks between words, such as Chinese, Japanese or Thai, any sequence of letters is found. A match in
  * a name counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent

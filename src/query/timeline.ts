@@ -29,8 +29,8 @@ export interface TimelineFilter<out I extends Ids = Ids>
   /** Selects entries of these kinds. By default all kinds are included. */
   readonly kinds?: readonly TimelineKind[] | undefined;
   /**
-   * Selects entries in which one of these actors has a part: as speaker, principal, addressee, target, proposer,
-   * participant or actor, or as the actor for whom a proposer, a participant or a respondent acts.
+   * Selects entries in which one of these actors has a part: as speaker, joint speaker, principal, addressee, target,
+   * proposer, participant or actor, or as the actor for whom a proposer, a participant or a respondent acts.
    */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
@@ -71,7 +71,7 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
    * position.
    */
   readonly issues: readonly I["issues"][];
-  /** The title of the record; for a statement or a response, the name of the speaker and a summary. */
+  /** The title of the record; for a statement or a response, the names of the speakers and a summary. */
   readonly title: string;
   /** The documents that attest the record. */
   readonly documents: readonly I["documents"][];

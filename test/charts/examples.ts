@@ -9,6 +9,7 @@ import {
   timelineLanes,
 } from "../../src/charts/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { describe } from "../../src/query/describe.ts";
 
 /** Returns charts of a dataset by name: charts of every kind, with all lanes, attributions and levels. */
 export function chartsOf(dataset: Dataset, theme?: ChartTheme): Readonly<Record<string, ChartSpec>> {
@@ -16,6 +17,14 @@ export function chartsOf(dataset: Dataset, theme?: ChartTheme): Readonly<Record<
   return {
     ...Object.fromEntries(
       timelineLanes.map((by) => [`timeline by ${by}`, timelineChart(dataset, { by, theme })]),
+    ),
+    ...Object.fromEntries(
+      describe(dataset)
+        .attributes.slice(0, 1)
+        .map(({ kind, name }) => [
+          `timeline by the attribute ${name} of ${kind}`,
+          timelineChart(dataset, { by: { attribute: name, kind }, theme }),
+        ]),
     ),
     "stances of all": stanceHeatmap(dataset, { theme }),
     "stances of principals": stanceHeatmap(dataset, { theme, attributeTo: "principal" }),

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { actFamilies } from "../../src/charts/act-family.ts";
 import { timelineChart } from "../../src/charts/index.ts";
+import { coloursOf } from "../../src/charts/theme.ts";
 import { dataset } from "../../src/data/index.ts";
 import { statementActs } from "../../src/model/statement.ts";
+import type { AttributeGrouping } from "../../src/query/attribute-grouping.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
-import { timeline } from "../../src/query/timeline.ts";
+import { type TimelineFilter, timeline } from "../../src/query/timeline.ts";
 import { manyStatements } from "../fixtures/many-statements.ts";
-import { recordOf } from "../fixtures/records.ts";
+import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 import { render } from "./render.ts";
 
@@ -69,6 +71,91 @@ describe("the rows", () => {
     );
     for (const { title, when } of spec.data.values) expect(drawn).toContain(`${title}, ${when}`);
     expect(timelineChart(small, { match: "certainly", from: "2024" }).vconcat[1].hconcat.length).toBe(1);
+  });
+});
+
+describe("an event that is only alleged", () => {
+  const election = recordOf(small.events, "spring-election");
+  const events = [
+    { ...election, id: "reported", title: "Reported", date: "2024-05-01" },
+    { ...election, id: "claimed", title: "Claimed", date: "2024-05-01", status: "alleged" as const },
+    { ...changed(election, { date: undefined }), id: "rumour", title: "Rumour", status: "alleged" as const },
+  ];
+  const spec = timelineChart({ ...small, events }, { kinds: ["events"] });
+
+  test("is hollow, with or without a date, and the subtitle explains it", async () => {
+    const { svg } = await render(spec);
+    const fillOf = (title: string) =>
+      new RegExp(`aria-label="${title}, [^"]*"[^>]*aria-roledescription="point"[^>]*fill="([^"]*)"`).exec(
+        svg,
+      )?.[1];
+    expect([fillOf("Claimed"), fillOf("Rumour")]).toEqual(["#ffffff", "#ffffff"]);
+    expect(fillOf("Reported")).toBe(coloursOf("light").acts.none);
+    expect(spec.title.subtitle.join(" ")).toContain("A hollow event: a party alleges it.");
+    expect(timelineChart(small).title.subtitle.join(" ")).not.toContain("alleges");
+  });
+
+  test("has its status in the rows, as meetings have", () => {
+    expect(rowOf(spec, "claimed")).toMatchObject({ status: "alleged", alleged: true, doubt: false });
+    expect(rowOf(timelineChart(small), "spring-meeting")).toMatchObject({ status: "held", alleged: false });
+    expect(rowOf(timelineChart(small), "truce-offer")).toMatchObject({ status: null, alleged: false });
+  });
+});
+
+describe("lanes by attribute", () => {
+  const data = {
+    ...small,
+    actors: replaced(
+      small.actors,
+      changed(recordOf(small.actors, "alba"), { attributes: { party: "green" } }),
+      changed(recordOf(small.actors, "borea"), { attributes: { party: "red" } }),
+    ),
+    events: small.events.map((event) => ({ ...event, attributes: { party: "red", seats: 12 } })),
+  };
+  const lanesBy = (by: AttributeGrouping, filter: TimelineFilter = {}) => {
+    const { values } = timelineChart(data, { ...filter, by }).data;
+    const lanes = [...new Set(values.map(({ lane }) => lane))];
+    return lanes.map((lane) => [lane, values.filter((row) => row.lane === lane).map(({ id }) => id)]);
+  };
+
+  test("are the groups of the timeline, the largest first and entries without it last", () => {
+    for (const by of [{ attribute: "party" }, { attribute: "party", kind: "events" }] as const) {
+      const groups = groupTimeline(timeline(data), { by, dataset: data });
+      const expected = groups.map(({ key, entries }) => [
+        key ?? "no party recorded",
+        entries.map(({ id }) => id).sort(),
+      ]);
+      const lanes = lanesBy(by).map(([lane, ids]) => [lane, [...(ids as string[])].sort()]);
+      expect([...lanes].sort()).toEqual([...expected].sort());
+      expect(lanes.at(-1)?.[0]).toBe("no party recorded");
+    }
+  });
+
+  test("are those of the filter, unless the lanes are of another kind", () => {
+    const filter = { attributes: { party: ["red"] } };
+    expect(lanesBy({ attribute: "party" }, filter)).toEqual([["red", ["spring-election"]]]);
+    expect(lanesBy({ attribute: "party", kind: "events" }, filter)).toEqual([["red", ["spring-election"]]]);
+    expect(
+      lanesBy({ attribute: "party", kind: "actors" }, filter)
+        .map(([lane]) => lane)
+        .sort(),
+    ).toEqual(["green", "red"]);
+  });
+
+  test("are named in the title, the subtitle and the description", () => {
+    const spec = timelineChart(data, { by: { attribute: "party", kind: "actors" } });
+    expect(spec.title.text).toEqual(["What happened, by party"]);
+    expect(spec.title.subtitle).toContain("An entry is in the lane of each party of its actors.");
+    expect(spec.description).toContain("Lanes by party: green (5), red (5) and");
+  });
+
+  test("of an unknown attribute are refused in the name of the chart", () => {
+    expect(() => timelineChart(data, { by: { attribute: "parti" } })).toThrow(
+      'Option by of timelineChart: none of the documents, actors, issues, statements and events has the attribute "parti". Did you mean "party"?',
+    );
+    expect(() => timelineChart(data, { by: { attribute: "seats", kind: "actors" } })).toThrow(
+      "none of the actors has",
+    );
   });
 });
 

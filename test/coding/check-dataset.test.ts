@@ -96,6 +96,30 @@ describe("checkDataset", () => {
       ["whole-document /bases/0/sources/0"],
     ],
     [
+      "schemes of identifiers that are nearly known",
+      (c) => {
+        c.actors[0].identifiers = [
+          { scheme: "wikidate", identifier: "Q1" },
+          { scheme: "ISO3166-1-alpha3", identifier: "ALB" },
+          { scheme: "wikidata", identifier: "Q1" },
+        ];
+        c.documents[1].identifiers = [{ scheme: "DOI", identifier: "10.1000/182" }];
+      },
+      [
+        "similar-scheme /documents/1/identifiers/0/scheme",
+        "similar-scheme /actors/0/identifiers/0/scheme",
+        "similar-scheme /actors/0/identifiers/1/scheme",
+      ],
+    ],
+    [
+      "schemes of identifiers of their own",
+      (c) => {
+        const schemes = ["iso3166-1-alpha-2", "gnd", "isni", "imo", "wikitree", "x".repeat(5000)];
+        c.actors[0].identifiers = schemes.map((scheme) => ({ scheme, identifier: "1" }));
+      },
+      [],
+    ],
+    [
       "two acts of one speaker in one span",
       (c) => c.statements.push({ ...c.statements[1], id: "again" }),
       ["same-span-and-speaker /statements/2/sources/0"],

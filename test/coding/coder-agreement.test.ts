@@ -28,6 +28,22 @@ describe("the same coding", () => {
   });
 });
 
+test("joint speakers are compared as a set, and attributes and doubts are not compared", () => {
+  const joint = (jointlyWith: readonly string[], more: object = {}) =>
+    changed((c) => Object.assign(c.statements[0], { jointlyWith, ...more }));
+  const { disagreements } = coderAgreement(joint(["borea", "daily"]), joint(["alba"]));
+  expect(disagreements).toMatchObject([
+    { variable: "jointlyWith", firstValue: "borea, daily", secondValue: "alba" },
+  ]);
+  const more = {
+    attributes: { live: true },
+    doubts: [{ field: "speaker", reason: "No name." }],
+    dateTold: "May",
+  };
+  const second = joint(["daily", "borea"], more);
+  expect(coderAgreement(joint(["borea", "daily"]), second).disagreements).toEqual([]);
+});
+
 describe("unitizing", () => {
   test("a record of either coder without a partner lowers the agreement", () => {
     const second = changed((c) => c.statements.pop());

@@ -518,6 +518,117 @@ describe.skipIf(chromiumPath === undefined)("the explorer in Chromium", () => {
     });
   });
 
+  describe("a dataset with fields that the bundled record lacks", () => {
+    const changed = <T extends { readonly id: string }>(records: readonly T[], id: string, fields: object) =>
+      records.map((record) => (record.id === id ? { ...record, ...fields } : record));
+    const [offer] = small.statements as [(typeof small.statements)[0]];
+    const whole = { document: "page" };
+    const open = {
+      ...small,
+      documents: [
+        ...small.documents,
+        {
+          id: "page",
+          title: "A page",
+          author: "Vera Quill",
+          url: "https://example.org/page",
+          identifiers: [{ scheme: "doi", identifier: "10.1000/182" }],
+          attributes: { section: "World" },
+        },
+      ],
+      actors: changed(changed(small.actors, "alba", { attributes: { party: "green" } }), "borea", {
+        attributes: { party: "red" },
+      }),
+      statements: [
+        ...small.statements,
+        {
+          ...offer,
+          id: "joint",
+          jointlyWith: ["borea"],
+          addressees: [],
+          date: "2024-05-01",
+          dateTold: "Wednesday",
+          positions: [{ on: "truce", stance: "support", condition: "while the talks last" }],
+          attributes: { live: true },
+          doubts: [{ field: "speaker", reason: "The text names only a state." }],
+          sources: [whole],
+        },
+      ],
+      events: [
+        ...small.events,
+        { ...small.events[0], id: "claimed", status: "alleged", codes: [{ scheme: "cameo", code: "190" }] },
+      ],
+    };
+
+    test("shows them in the panel of a record", async () => {
+      const page = await visit();
+      await load(page, "open.json", JSON.stringify(open));
+      await page.locator(".record-name", { hasText: "A small record" }).waitFor();
+      const panelOf = async (id: string) => {
+        await show(page, `#record=${id}`);
+        await page.locator(".lines dd code", { hasText: id }).waitFor();
+        return page.locator("#panel-content").innerText();
+      };
+      const statement = await panelOf("joint");
+      for (const text of [
+        "Ines Gray and Borea:",
+        "Jointly with\nBorea",
+        "In the text: Wednesday",
+        "speaker: The text names only a state.",
+        "live: true",
+        "Condition: while the talks last",
+        "the document as a whole",
+      ])
+        expect(statement).toContain(text);
+      expect(statement).not.toContain("Show the cited passages");
+      const event = await panelOf("claimed");
+      expect(event).toContain("cameo 190");
+      expect(event).toContain("alleged");
+      const document = await panelOf("page");
+      for (const text of ["Vera Quill", "doi 10.1000/182", "section: World", "none was coded"])
+        expect(document).toContain(text);
+      const link = page.locator("#panel-content a[href^='https://example.org/page']");
+      expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
+      expect(await page.locator("#panel-content input[type=file]").count()).toBe(0);
+      await show(page, "#view=sources");
+      expect(await page.locator("tr", { hasText: "A page" }).innerText()).toContain("none");
+    });
+
+    test("can be filtered by attributes of actors, statements and documents", async () => {
+      const page = await visit();
+      await load(page, "open.json", JSON.stringify(open));
+      await page.locator(".record-name", { hasText: "A small record" }).waitFor();
+      const all = timeline(open as Dataset).length;
+      const shown = () => page.locator(".timeline .what a").count();
+      await page.getByRole("group", { name: "Attributes" }).getByLabel("green").check();
+      const green = timeline(open as Dataset, { actors: ["alba"] });
+      await expect.poll(shown).toBe(green.length);
+      expect(green.length).toBeLessThan(all);
+      expect(await page.getByRole("button", { name: "Remove filter: party: green" }).count()).toBe(1);
+      await page.getByRole("group", { name: "Attributes" }).getByLabel("true").check();
+      await expect.poll(shown).toBe(1);
+      // Borea is not green, so the two filters together find nothing.
+      await page.getByRole("group", { name: "Actors" }).getByLabel("Borea").check();
+      await page.getByText("No entry fits these filters.").waitFor();
+      await page.getByRole("link", { name: "Clear the filters" }).click();
+      await expect.poll(shown).toBe(all);
+      await page.getByRole("group", { name: "Attributes" }).getByLabel("World").check();
+      await expect.poll(shown).toBe(timeline(open as Dataset, { documents: ["page"] }).length);
+      await show(page, "#view=stances&attributes=actors.party%3Dgreen");
+      await page.locator(".matrix, table").first().waitFor();
+      await expectNothingFromAxe(page, "filter of attributes");
+      await show(page, "#view=sources");
+      expect(await page.getByRole("group", { name: "Attributes" }).count()).toBe(0);
+    });
+
+    test("has no filter of attributes if there are none", async () => {
+      const page = await visit();
+      await load(page, "small.json", JSON.stringify(small));
+      await page.locator(".record-name", { hasText: "A small record" }).waitFor();
+      expect(await page.getByRole("group", { name: "Attributes" }).count()).toBe(0);
+    });
+  });
+
   describe("charts", () => {
     test("are SVG with a description, and a mark opens its record", async () => {
       const page = await visit("#from=1991");

@@ -1,5 +1,7 @@
+import type { Dataset } from "demarche";
 import { dataset } from "demarche/data";
 import { describe, expect, test } from "vitest";
+import { attributeValues } from "../../docs/explorer/page/attributes.ts";
 import { initialState, readState, type State, writeState } from "../../docs/explorer/page/state.ts";
 
 const full: State = {
@@ -12,6 +14,7 @@ const full: State = {
   kinds: ["statements", "meetings"],
   documents: ["putin-lukashenko-report"],
   on: ["nato-enlargement", "mutual-inspections"],
+  attributes: [],
   attributeTo: "speaker",
   level: "principals",
   words: "bases & Tașkent, 100 %",
@@ -23,6 +26,22 @@ describe("the state of the page in a fragment", () => {
   test("is read as it was written", () => {
     expect(readState(writeState(full), dataset)).toEqual({ state: full, notices: [] });
     expect(readState(writeState(initialState), dataset)).toEqual({ state: initialState, notices: [] });
+  });
+
+  test("values of attributes are kept with their types and with any characters", () => {
+    const [first, ...others] = dataset.actors;
+    const odd = { 'a.b=c,"&': "1,2 = %", seats: 12, live: true, broken: "\ud800", twelve: "12" };
+    const actors = [{ ...first, attributes: odd }, ...others];
+    const data = { ...dataset, actors, statements: [], events: [] } as unknown as Dataset;
+    const attributes = [...attributeValues(data).keys()];
+    expect([...attributeValues(data).values()].map(({ value }) => value)).toEqual([
+      "1,2 = %",
+      12,
+      true,
+      "12",
+    ]);
+    const state = { ...initialState, attributes };
+    expect(readState(writeState(state), data)).toEqual({ state, notices: [] });
   });
 
   test("initial values are left out", () => {
@@ -43,6 +62,7 @@ describe("the state of the page in a fragment", () => {
     ["a cell of one id", "#cell=russia", 'cell: "russia" is not an actor and an issue'],
     ["a cell of three ids", "#cell=russia,nato-enlargement,nato", "is not an actor and an issue"],
     ["a cell with its ids swapped", "#cell=nato-enlargement,russia", "is not an actor and an issue"],
+    ["a value of an attribute", "#attributes=actors.party=green", "is not in this record."],
     ["a filter", "#actor=russia", "actor: this page has no such filter."],
     ["an inherited name", "#constructor=1", "constructor: this page has no such filter."],
   ])("%s that does not exist is ignored with a notice", (_, fragment, notice) => {

@@ -4,6 +4,7 @@ import { dataset as bundled } from "../../src/data/index.ts";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { fromJsonLd } from "../../src/export/from-json-ld.ts";
 import { toJsonLd } from "../../src/export/to-json-ld.ts";
+import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const base = "https://example.org/record";
@@ -82,6 +83,52 @@ describe("the document", () => {
         [schema("unitText")]: [{ "@value": "seats" }],
       },
     ]);
+  });
+
+  test("has the terms of schema.org for authors, addresses, identifiers, attributes and codes", async () => {
+    const statement = recordOf(small.statements, "gray-offers-truce");
+    const event = recordOf(small.events, "spring-election");
+    const document = toJsonLd(
+      {
+        ...small,
+        documents: [
+          {
+            ...recordOf(small.documents, "wire"),
+            author: "Vera Quill",
+            url: "https://example.org/wire",
+            identifiers: [{ scheme: "doi", identifier: "10.1000/182" }],
+            attributes: { section: "World", pages: 2 },
+          },
+        ],
+        statements: [{ ...statement, jointlyWith: ["borea"] }],
+        events: [{ ...event, codes: [{ scheme: "cameo", code: "190" }] }],
+      },
+      { base },
+    );
+    const [whole] = await expand(document);
+    const first = (kind: string) => (whole[own(kind)] as readonly Expanded[])[0];
+    const property = (name: string, value: string | number, key = "name") => ({
+      "@type": [schema("PropertyValue")],
+      [schema(key)]: [{ "@value": name }],
+      [schema("value")]: [{ "@value": value }],
+    });
+    expect(first("documents")).toMatchObject({
+      [schema("author")]: [{ "@value": "Vera Quill" }],
+      [schema("url")]: [
+        { "@value": "https://example.org/wire", "@type": "http://www.w3.org/2001/XMLSchema#anyURI" },
+      ],
+      [schema("identifier")]: [property("doi", "10.1000/182", "propertyID")],
+      [schema("additionalProperty")]: [property("section", "World"), property("pages", 2)],
+    });
+    expect(first("statements")?.[own("jointlyWith")]).toEqual([{ "@id": `${base}#borea` }]);
+    expect(first("events")?.[own("codes")]).toEqual([
+      {
+        "@type": [schema("CategoryCode")],
+        [schema("inCodeSet")]: [{ "@value": "cameo" }],
+        [schema("codeValue")]: [{ "@value": "190" }],
+      },
+    ]);
+    expect(fromJsonLd(plain(document)).documents[0]).toMatchObject({ url: "https://example.org/wire" });
   });
 
   test("with a base, has no relative IRI in the graph and loses no record", async () => {

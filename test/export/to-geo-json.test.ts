@@ -60,3 +60,18 @@ test("the result is frozen and survives JSON", () => {
   expect(JSON.parse(JSON.stringify(made))).toEqual(made);
   expect(Object.isFrozen(made.features[0]?.geometry.coordinates)).toBe(true);
 });
+
+test("a feature has the codes, the attributes, the doubts and the date in the text, if the record has them", () => {
+  const more = {
+    dateTold: "Thursday",
+    codes: [{ scheme: "cameo", code: "190" }],
+    attributes: { fatalities: 3, confirmed: false },
+    doubts: [{ field: "actors", reason: "No name." }],
+  };
+  const data = placed([0, 0]);
+  const { features } = toGeoJson({ ...data, events: data.events.map((event) => ({ ...event, ...more })) });
+  expect(features[2]?.properties).toMatchObject(more);
+  expect(Object.keys(features[0]?.properties ?? {})).not.toContain("attributes");
+  expect(Object.isFrozen(features[2]?.properties.codes?.[0])).toBe(true);
+  expect(Object.isFrozen(more.codes)).toBe(false);
+});

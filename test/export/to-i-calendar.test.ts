@@ -170,3 +170,53 @@ test.each([
 ])("%j %j is refused", (filter, options, message) => {
   expect(() => toICalendar(small, filter as never, options as never)).toThrow(message);
 });
+
+describe("fields that texts leave open", () => {
+  const [meeting, election] = [
+    recordOf(small.meetings, "spring-meeting"),
+    recordOf(small.events, "spring-election"),
+  ];
+  const [wire] = small.documents as [Dataset["documents"][number]];
+  const doubts = [{ field: "actors", reason: "The text has; no name." }];
+  const data: Dataset = {
+    ...small,
+    documents: [
+      { ...wire, author: "Vera Quill", url: "https://example.org/wire" },
+      ...small.documents.slice(1),
+    ],
+    meetings: [{ ...meeting, date: "2024-05-01", dateTold: "Wednesday" }],
+    events: [
+      { ...election, id: "claimed", date: "2024-05-01", status: "alleged", doubts },
+      { ...election, id: "off", date: "2024-05-01", status: "cancelled" },
+      { ...changed(election, { date: undefined }), id: "undated-off", status: "cancelled" },
+      { ...election, id: "done", date: "2024-05-01" },
+    ],
+  };
+  const found = byUid(toICalendar(data));
+  const of = (id: string, name: string) => value(found.get(`${id}@demarche`), name);
+
+  test("an alleged event is tentative, and a cancelled event is cancelled", () => {
+    expect(["claimed", "off", "undated-off", "done"].map((id) => of(id, "status"))).toEqual([
+      "TENTATIVE",
+      "CANCELLED",
+      "CANCELLED",
+      "CONFIRMED",
+    ]);
+    expect(of("claimed", "description")).toContain("\nevents, alleged\n");
+  });
+
+  test("the description has the date as the text gives it, the doubts, and the author and address of a document", () => {
+    expect(of("spring-meeting", "description")?.split("\n").slice(-2)).toEqual([
+      "Date in the text: Wednesday",
+      "Reported by: An offer of truce (Vera Quill, https://example.org/wire); The spring offer",
+    ]);
+    expect(of("claimed", "description")).toContain("\nIn doubt: actors (The text has; no name.)\n");
+    expect(of("done", "description")).not.toContain("doubt");
+  });
+
+  test("the doubts about the statement that made a proposal are those of its entry", () => {
+    const statements = small.statements.map((each) => ({ ...each, dateTold: "Monday", doubts }));
+    const [offer] = [...byUid(toICalendar({ ...small, statements }, { kinds: ["proposals"] })).values()];
+    expect(value(offer, "description")).toContain("Date in the text: Monday\nIn doubt: actors");
+  });
+});

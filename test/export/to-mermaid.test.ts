@@ -39,6 +39,23 @@ describe("a timeline", () => {
       entries.map(({ title }) => title),
     );
   });
+  test("marks cancelled and alleged events if it has the dataset", () => {
+    const [election] = small.events as [(typeof small.events)[0]];
+    const events = (["alleged", "cancelled", "done"] as const).map((status) => ({
+      ...election,
+      id: status,
+      status,
+    }));
+    const data = { ...small, events };
+    const titles = (options: object) =>
+      toMermaid(timeline(data, { kinds: ["events"] }), options).match(/Spring election[^\n]*/g);
+    expect(titles({ names: data })).toEqual([
+      "Spring election (alleged)",
+      "Spring election (cancelled)",
+      "Spring election",
+    ]);
+    expect(titles({})).toEqual(["Spring election", "Spring election", "Spring election"]);
+  });
   test("without entries is an empty diagram", async () => {
     expect((await read(toMermaid([]))).db.getTasks()).toEqual([]);
   });

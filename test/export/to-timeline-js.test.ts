@@ -66,3 +66,22 @@ test("a summary that the title does not contain is shown", () => {
 test("an unknown option is refused", () => {
   expect(() => toTimelineJs(small, { kind: ["events"] } as never)).toThrow('Did you mean "kinds"?');
 });
+
+test("a slide has the date as the text gives it, the doubts, and links to documents on the web", () => {
+  const [wire, paper] = small.documents as [Dataset["documents"][0], Dataset["documents"][0]];
+  const doubts = [{ field: "participants", reason: "<b>Two</b> Grays." }];
+  const meeting = { ...recordOf(small.meetings, "spring-meeting"), dateTold: "Wednesday", doubts };
+  const made = only({
+    ...small,
+    documents: [
+      { ...wire, author: "Vera & Co", url: 'https://example.org/?a="1"' },
+      { ...paper, url: "javascript://%0aalert(1)" },
+    ],
+    meetings: [meeting],
+  });
+  expect(made?.text.text).toBe(
+    "<p>held</p><p>Ines Gray, Alba, Borea</p><p>Date in the text: Wednesday</p>" +
+      "<p>In doubt: participants (&lt;b&gt;Two&lt;/b&gt; Grays.)</p>" +
+      '<p>Reported by: <a href="https://example.org/?a=&quot;1&quot;">An offer of truce</a> (Vera &amp; Co); The spring offer</p>',
+  );
+});

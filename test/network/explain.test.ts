@@ -94,6 +94,7 @@ describe("rows of a dataset", () => {
       date: "2024-04-30",
       start: 9,
       end: 51,
+      row: null,
       actor: "ines-gray",
       speaker: "ines-gray",
       principal: "alba",

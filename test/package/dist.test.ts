@@ -18,6 +18,7 @@ describe("public names", () => {
         "amountBounds",
         "asTable",
         "attestation",
+        "attributedKinds",
         "attributions",
         "baseStatuses",
         "baseTypes",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attestation } from "../../src/query/attestation.ts";
-import { recordOf } from "../fixtures/records.ts";
+import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 describe("attestation", () => {
@@ -18,6 +18,17 @@ describe("attestation", () => {
   test("a citation that only dates a record does not corroborate it", () => {
     const { level, citations, dating } = attestation(small, "talks-about-talks");
     expect([level, citations.length, dating.length]).toEqual(["single", 1, 1]);
+  });
+  test("lists the fields that the text leaves in doubt", () => {
+    const doubts = [{ field: "speaker", reason: "The text names no speaker." }];
+    const statements = replaced(
+      small.statements,
+      changed(recordOf(small.statements, "gray-offers-truce"), { doubts }),
+    );
+    const data = { ...small, statements };
+    expect(attestation(data, "gray-offers-truce").doubts).toEqual(doubts);
+    expect(attestation(data, "borea-doubts").doubts).toEqual([]);
+    expect(attestation(data, "alba").doubts).toEqual([]);
   });
   test("lists the sources that documents name, and the values in which they differ from the record", () => {
     expect(attestation(small, "borea-doubts").via).toEqual(["daily"]);

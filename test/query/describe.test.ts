@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Actor } from "../../src/model/actor.ts";
+import type { Attributes } from "../../src/model/attributes.ts";
 import { describe } from "../../src/query/describe.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
@@ -28,7 +30,29 @@ test("returns counts, span, undated facts, languages and metadata", () => {
       { name: "Port", country: "borea", records: 1 },
       { name: "Valley", country: null, records: 1 },
     ],
+    attributes: [],
   });
+});
+
+test("counts the records that have each attribute, by kind and name", () => {
+  const actor = (id: string, attributes: Attributes): Actor => ({
+    id,
+    type: "state",
+    name: id,
+    attributes,
+    sources: [],
+  });
+  const { attributes } = describe(
+    dataset({
+      actors: [actor("alba", { seats: 12, party: "green" }), actor("borea", { party: "red" })],
+      statements: [statement({ id: "s", speaker: "alba", attributes: { party: "green" } })],
+    }),
+  );
+  expect(attributes).toEqual([
+    { kind: "actors", name: "party", records: 2 },
+    { kind: "actors", name: "seats", records: 1 },
+    { kind: "statements", name: "party", records: 1 },
+  ]);
 });
 
 test("an open interval counts with its known end alone", () => {

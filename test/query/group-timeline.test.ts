@@ -1,6 +1,11 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import type { DemarcheError } from "../../src/errors/demarche-error.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { AttributeGrouping } from "../../src/query/attribute-grouping.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const entries = timeline(small);
@@ -131,4 +136,82 @@ test("too many empty periods are an error that says how many there are", () => {
   );
   expect(() => groupTimeline(ends, { by: "week", keepEmpty: true })).toThrow("521776 groups by week");
   expect(groupTimeline(ends, { by: "year", keepEmpty: true })).toHaveLength(10_000);
+});
+
+describe("grouping by an attribute", () => {
+  const [alba, borea] = [recordOf(small.actors, "alba"), recordOf(small.actors, "borea")];
+  const offer = recordOf(small.statements, "gray-offers-truce");
+  const parties: Dataset = {
+    ...small,
+    actors: replaced(
+      small.actors,
+      changed(alba, { attributes: { party: "green", seats: 12 } }),
+      changed(borea, { attributes: { party: "red", seats: 3 } }),
+    ),
+    statements: replaced(small.statements, changed(offer, { attributes: { party: "own", count: true } })),
+  };
+  const all = timeline(parties);
+  const idsBy = (by: AttributeGrouping) =>
+    groupTimeline(all, { by, dataset: parties }).map(({ key, entries }) => [
+      key,
+      entries.map(({ id }) => id),
+    ]);
+
+  test("gives the groups of its values in the records of an entry, and entries without it last", () => {
+    const withActor = (id: string) =>
+      all.filter(({ actors }) => actors.includes(id)).map((entry) => entry.id);
+    const without = all.filter(({ actors }) => !actors.includes("alba") && !actors.includes("borea"));
+    // The statement made the proposal, so its attributes are those of the entry of the proposal.
+    expect(idsBy({ attribute: "party" })).toEqual([
+      ["green", withActor("alba")],
+      ["own", ["truce-offer"]],
+      ["red", withActor("borea")],
+      ...(without.length === 0 ? [] : [[null, without.map(({ id }) => id)]]),
+    ]);
+  });
+
+  test("takes only the values of one kind if the grouping has a kind", () => {
+    expect(idsBy({ attribute: "party", kind: "statements" })[0]).toEqual(["own", ["truce-offer"]]);
+    expect(idsBy({ attribute: "party", kind: "actors" }).map(([key]) => key)).not.toContain("own");
+  });
+
+  test("sorts numbers by size, and shows values in a column whose name no attribute can take", () => {
+    expect(
+      idsBy({ attribute: "seats" })
+        .map(([key]) => key)
+        .slice(0, 2),
+    ).toEqual(["3", "12"]);
+    const shown = inspect(groupTimeline(all, { by: { attribute: "count" }, dataset: parties }));
+    expect(shown).toContain("value");
+    expect(shown).toContain("true");
+  });
+
+  test.each<[object, string, string]>([
+    [
+      { by: { attribute: "party" } },
+      "the entries have no attributes. Add the dataset of the timeline",
+      "/by",
+    ],
+    [
+      { by: { attribute: "parti" }, dataset: parties },
+      'has the attribute "parti". Did you mean "party"?',
+      "/by/attribute",
+    ],
+    [
+      { by: { attribute: "seats", kind: "statements" }, dataset: parties },
+      'none of the statements has the attribute "seats".',
+      "/by/attribute",
+    ],
+    [{ by: { attribute: "party", kind: "actor" }, dataset: parties }, 'Did you mean "actors"?', "/by/kind"],
+    [{ by: {}, dataset: parties }, 'Write { attribute: "party" }.', "/by/attribute"],
+    [{ by: "party", dataset: parties }, 'Option by of groupTimeline cannot be "party".', "/by"],
+  ])("refuses %o", (options, message, path) => {
+    expect.assertions(2);
+    try {
+      groupTimeline(all, options as never);
+    } catch (error) {
+      expect((error as DemarcheError).message).toContain(message);
+      expect((error as DemarcheError).issues[0]?.path).toBe(path);
+    }
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Statement } from "../../src/model/statement.ts";
 import { codedRows } from "../../src/network/coded-rows.ts";
 import { compareStances } from "../../src/query/compare-stances.ts";
 import { list } from "../../src/query/list.ts";
+import { nameOf } from "../../src/query/name-of.ts";
 import { related } from "../../src/query/related.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { dataset, statement } from "../fixtures/records.ts";
@@ -34,6 +36,24 @@ describe("a statement that several actors make jointly", () => {
         .map(({ actor }) => actor)
         .sort(),
     ).toEqual(actors);
+  });
+
+  test("that a row of a table attests has the row instead of a span in coded rows", () => {
+    const [declaration] = joint.statements;
+    const statements = [{ ...(declaration as Statement), sources: [{ document: "minutes", row: 3 }] }];
+    const [row] = codedRows({ ...joint, statements });
+    expect([row?.document, row?.row, row?.start, row?.end]).toEqual(["minutes", 3, null, null]);
+    expect(codedRows(joint)[0]?.row).toBeNull();
+  });
+
+  test("is called by all of them", () => {
+    expect(nameOf(joint, "declaration")).toBe("gray and borea: Speaks.");
+    expect(timeline(joint)[0]?.title).toBe("gray and borea: Speaks.");
+    const three = dataset({
+      actors: joint.actors,
+      statements: [statement({ id: "s", speaker: "alba", jointlyWith: ["borea", "gray"] })],
+    });
+    expect(nameOf(three, "s")).toBe("alba, borea and gray: Speaks.");
   });
 
   test("is found by each of them, once", () => {

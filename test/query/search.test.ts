@@ -25,6 +25,28 @@ describe("search", () => {
   ])("%s finds %s first", (text, id) => {
     expect(ids(text)[0]).toBe(id);
   });
+  test("covers authors, attributes, identifiers, codes of events and dates as the text gives them", () => {
+    const [document] = small.documents as [(typeof small.documents)[0]];
+    const [event] = small.events as [(typeof small.events)[0]];
+    const data = {
+      ...small,
+      documents: [
+        { ...document, author: "Vera Quill", identifiers: [{ scheme: "doi", identifier: "10.1000/182" }] },
+      ],
+      actors: [{ ...alba, attributes: { coalition: "Purple", seats: 12 } }],
+      events: [{ ...event, dateTold: "Thursday", codes: [{ scheme: "cameo", code: "190x" }] }],
+    };
+    for (const [text, id] of [
+      ["quill", document.id],
+      ["10.1000/182", document.id],
+      ["purple", "alba"],
+      ["190x", event.id],
+      ["thursday", event.id],
+    ] as const)
+      expect(search(data, text).map((hit) => hit.id)[0], text).toBe(id);
+    // Names of attributes are not values of the record.
+    expect(search(data, "coalition")).toEqual([]);
+  });
   test("a record has to contain every word", () => {
     expect(ids("deveselu enlargement")).toEqual([]);
     expect(ids("qq'blinken")).toEqual([]);

@@ -15,8 +15,15 @@ import type { SourceDocument } from "../../src/model/source-document.ts";
 import type { Position, Statement } from "../../src/model/statement.ts";
 import type * as shapes from "../../src/schema/schemas.ts";
 
-/** Makes every level readonly, like the interfaces. */
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+/**
+ * Makes every level readonly, like the interfaces. A text of which editors complete some values, such as
+ * `"cameo" | (string & {})`, is a `string`, because schemas cannot express it.
+ */
+type DeepReadonly<T> = [string, T] extends [T, string]
+  ? string
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
 type Shape<S extends z.ZodType> = DeepReadonly<z.output<S>>;
 
 test("each schema has exactly the fields of its interface, with the same optional ones", () => {

@@ -1,4 +1,5 @@
 import { compareStances, type Dataset, list, type TimelineFilter, timeline } from "demarche";
+import { attributeFilter, narrowedByAttributes } from "./attributes.ts";
 import type { Explorer } from "./explorer.ts";
 import { periodOf, selected } from "./state.ts";
 
@@ -9,16 +10,26 @@ import { periodOf, selected } from "./state.ts";
  */
 export function actorCounts(explorer: Explorer): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const actors of actorsOfResults(explorer))
-    for (const actor of new Set(actors)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  const narrowed = narrowedByAttributes({ ...explorer, state: { ...explorer.state, actors: [] } });
+  if (narrowed === undefined) return counts;
+  const { actors: withAttributes } = narrowed.state;
+  for (const actors of actorsOfResults(narrowed)) {
+    for (const actor of new Set(actors)) {
+      // Ticking an actor without the ticked attributes finds nothing.
+      if (withAttributes.length > 0 && !withAttributes.includes(actor)) continue;
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
+    }
+  }
   return counts;
 }
 
 /** Returns the actors of each result of the view. */
-function actorsOfResults({ dataset, state }: Explorer): readonly (readonly string[])[] {
+function actorsOfResults(explorer: Explorer): readonly (readonly string[])[] {
+  const { dataset, state } = explorer;
   const documents = selected(state.documents);
+  const attributes = attributeFilter(explorer, ["statements", "events"]);
   const ofTimeline = (kinds: TimelineFilter["kinds"]) =>
-    timeline(dataset, { ...periodOf(state), kinds, documents }).map(({ actors }) => actors);
+    timeline(dataset, { ...periodOf(state), kinds, documents, attributes }).map(({ actors }) => actors);
   switch (state.view) {
     case "timeline":
       return ofTimeline(state.kinds.length === 0 ? undefined : state.kinds);

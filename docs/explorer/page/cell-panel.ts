@@ -86,7 +86,7 @@ function act(explorer: Explorer, { act: id, stance, date, via }: StanceStep, sub
         { class: "taken" },
         badge(taken),
         on === subject ? null : [" on the term ", recordLink(explorer, on)],
-        condition === undefined ? null : ` If: ${condition}`,
+        condition === undefined ? null : ` Condition: ${condition}`,
       ),
     ),
     citationList(explorer, record.sources),

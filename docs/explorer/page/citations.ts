@@ -39,7 +39,7 @@ export function restsOn(explorer: Explorer, id: string): HTMLElement {
             }),
           ),
         ],
-    all.some(({ document }) => !Object.hasOwn(explorer.texts, document))
+    all.some((citation) => isSpan(citation) && !Object.hasOwn(explorer.texts, citation.document))
       ? h(
           "details",
           { class: "load-text", open: explorer.textNotice !== null },

@@ -1,5 +1,6 @@
 import { type TimelineKind, timelineKinds } from "demarche";
 import { actorCounts } from "./actor-counts.ts";
+import { activeAttributes, attributeGroups, attributeInWords, valueInWords } from "./attributes.ts";
 import { h, unseen } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
 import { initialState, periodProblem, type State, type View } from "./state.ts";
@@ -11,14 +12,14 @@ export interface Filters {
   readonly sync: (explorer: Explorer) => void;
 }
 
-type Field = "period" | "actors" | "kinds" | "documents" | "on" | "attributeTo" | "level";
+type Field = "period" | "actors" | "kinds" | "documents" | "on" | "attributes" | "attributeTo" | "level";
 
 const fieldsOf: Readonly<Record<View, readonly Field[]>> = {
-  timeline: ["period", "kinds", "actors", "documents"],
-  stances: ["attributeTo", "period", "actors", "on", "documents"],
-  proposals: ["period", "actors", "documents"],
-  meetings: ["level", "period", "actors", "documents"],
-  bases: ["actors", "documents"],
+  timeline: ["period", "kinds", "actors", "attributes", "documents"],
+  stances: ["attributeTo", "period", "actors", "attributes", "on", "documents"],
+  proposals: ["period", "actors", "attributes", "documents"],
+  meetings: ["level", "period", "actors", "attributes", "documents"],
+  bases: ["actors", "attributes", "documents"],
   sources: [],
   search: [],
 };
@@ -31,7 +32,8 @@ const mostBoxes = 200;
  * then updated from the address.
  */
 export function filtersOf(explorer: Explorer): Filters | undefined {
-  const fields = fieldsOf[explorer.state.view];
+  const hasAttributes = attributeGroups(explorer).length > 0;
+  const fields = fieldsOf[explorer.state.view].filter((field) => field !== "attributes" || hasAttributes);
   if (fields.length === 0) return undefined;
   const parts = fields.map((field) => makers[field](explorer));
   const count = h("span", { class: "count" });
@@ -84,7 +86,13 @@ const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
       groups: [{ ids: explorer.dataset.documents.map(({ id }) => id) }],
     }),
   kinds: (explorer) =>
-    boxes(explorer, { name: "kinds", legend: "Kinds", noun: "kind", groups: [{ ids: timelineKinds }] }),
+    boxes(explorer, {
+      name: "kinds",
+      legend: "Kinds",
+      noun: "kind",
+      groups: [{ ids: timelineKinds }],
+      labelOf: (kind) => `${kindWords[kind as TimelineKind]}s`,
+    }),
   on: (explorer) =>
     boxes(explorer, {
       name: "on",
@@ -104,6 +112,14 @@ const makers: Readonly<Record<Field, (explorer: Explorer) => Filters>> = {
           ]),
         },
       ],
+    }),
+  attributes: (explorer) =>
+    boxes(explorer, {
+      name: "attributes",
+      legend: "Attributes",
+      noun: "value",
+      groups: attributeGroups(explorer).map(({ label, keys }) => ({ label, ids: keys })),
+      labelOf: (key) => valueInWords(explorer.dataset, key),
     }),
   attributeTo: () =>
     choice("attributeTo", "Attribute statements to", [
@@ -234,26 +250,24 @@ function choice(
 
 /** A filter for which the user ticks any number of values. */
 interface Boxes {
-  readonly name: "actors" | "documents" | "kinds" | "on";
+  readonly name: "actors" | "documents" | "kinds" | "on" | "attributes";
   readonly legend: string;
   /** What a value is, in the singular. */
   readonly noun: string;
   /** The values in groups. A group without values is left out. */
   readonly groups: readonly { readonly label?: string; readonly ids: readonly string[] }[];
+  /** Returns the label of a value. Absent: a value is the id of a record, whose title is the label. */
+  readonly labelOf?: (id: string) => string;
   /** Returns the number of results with each value. Absent: the boxes show no numbers. */
   readonly countsOf?: (explorer: Explorer) => ReadonlyMap<string, number>;
 }
 
 /** Returns a filter for which the user ticks any number of values. Long lists have a search field. */
-function boxes(explorer: Explorer, { name, legend, noun, groups, countsOf }: Boxes): Filters {
+function boxes(explorer: Explorer, { name, legend, noun, groups, labelOf, countsOf }: Boxes): Filters {
   let now = explorer;
   const ids = groups.flatMap((group) => group.ids);
-  const labels = new Map(
-    ids.map((id) => [
-      id,
-      name === "kinds" ? `${kindWords[id as TimelineKind]}s` : titleOf(explorer.dataset, id),
-    ]),
-  );
+  const titleOfValue = labelOf ?? ((id: string) => titleOf(explorer.dataset, id));
+  const labels = new Map(ids.map((id) => [id, titleOfValue(id)]));
   const list = h("div", { class: ids.length > 8 ? "boxes long" : "boxes" });
   const rest = h("p", { class: "hint" });
   const find = h("input", {
@@ -338,7 +352,8 @@ interface ActiveFilter {
 }
 
 /** Returns the label of each active filter of the view, and the change of the state that removes the filter. */
-function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
+function activeFilters(explorer: Explorer): readonly ActiveFilter[] {
+  const { state, dataset } = explorer;
   const fields = fieldsOf[state.view];
   const found: ActiveFilter[] = [];
   if (fields.includes("period")) {
@@ -358,6 +373,10 @@ function activeFilters({ state, dataset }: Explorer): readonly ActiveFilter[] {
       found.push({ label, without: { [name]: values.filter((kept) => kept !== value) } });
     }
   }
+  for (const key of activeAttributes(explorer)) {
+    const attributes = state.attributes.filter((kept) => kept !== key);
+    found.push({ label: attributeInWords(dataset, key), without: { attributes } });
+  }
   return found;
 }
 
@@ -369,6 +388,7 @@ export function filterChips(explorer: Explorer): HTMLElement | null {
     kinds: [],
     actors: [],
     on: [],
+    attributes: [],
     documents: [],
   }) as Partial<State>;
   return h(

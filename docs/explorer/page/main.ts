@@ -1,6 +1,7 @@
 import { type Dataset, describe } from "demarche";
 import type { Texts } from "demarche/coding";
 import { dataset as bundled } from "demarche/data";
+import { narrowedByAttributes } from "./attributes.ts";
 import { basesView } from "./bases-view.ts";
 import { cellPanel } from "./cell-panel.ts";
 import { download, waysOut } from "./downloads.ts";
@@ -9,6 +10,7 @@ import type { Explorer } from "./explorer.ts";
 import { type Filters, filterChips, filtersOf } from "./filters.ts";
 import { problemList, readDatasetFile, readTextFiles } from "./load-file.ts";
 import { meetingsView } from "./meetings-view.ts";
+import { nothing } from "./parts.ts";
 import { proposalsView } from "./proposals-view.ts";
 import { recordPanel } from "./record-panel.ts";
 import { searchView } from "./search-view.ts";
@@ -191,7 +193,15 @@ function start(): void {
       document.body.classList.toggle("unfiltered", filters === undefined);
     }
     filters?.sync(explorer);
-    const view = viewers[state.view](explorer);
+    const narrowed = narrowedByAttributes(explorer);
+    const view =
+      narrowed === undefined
+        ? {
+            title: navigation.find(([name]) => name === state.view)?.[1] ?? "",
+            count: "Nothing",
+            content: [nothing(explorer, "entry")],
+          }
+        : viewers[state.view](narrowed);
     document.title = `${view.title} - ${describe(dataset).title ?? file ?? "demarche"}`;
     heading.textContent = view.title;
     if (count.textContent !== view.count) count.textContent = view.count;

@@ -167,6 +167,7 @@ export function nothing(explorer: Explorer, noun: string): HTMLElement {
     kinds: [],
     documents: [],
     on: [],
+    attributes: [],
   });
   const filtered = cleared !== link({});
   return h(

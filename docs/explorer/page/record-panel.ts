@@ -1,4 +1,4 @@
-import { formatEdtf, type Place, related, type Statement } from "demarche";
+import { type Attributes, formatEdtf, type Identifier, type Place, related, type Statement } from "demarche";
 import { citationList, restsOn } from "./citations.ts";
 import { type Child, h, joined } from "./element.ts";
 import type { Explorer } from "./explorer.ts";
@@ -15,14 +15,24 @@ export function recordPanel(explorer: Explorer, id: string): HTMLElement {
   const found = recordOf(explorer.dataset, id) as KnownRecord;
   const { kind, record } = found;
   const note = "note" in record ? record.note : undefined;
+  const attributes = "attributes" in record ? record.attributes : undefined;
+  const doubts = "doubts" in record ? record.doubts : undefined;
   return h(
     "div",
     {},
     h("p", { class: "kind" }, kindWords[kind]),
     h("h2", { id: "panel-title", tabindex: -1 }, titleOf(explorer.dataset, id)),
-    lines([...linesOf(explorer, found), ["Note", note], ["Id", h("code", {}, id)]]),
+    lines([
+      ...linesOf(explorer, found),
+      ["In doubt", listed((doubts ?? []).map(({ field, reason }) => `${linkWords(field)}: ${reason}`))],
+      ["Attributes", attributeList(attributes)],
+      ["Note", note],
+      ["Id", h("code", {}, id)],
+    ]),
     kind === "documents" || kind === "issues" ? null : restsOn(explorer, id),
-    kind === "documents" && !Object.hasOwn(explorer.texts, id) ? textPicker(explorer, "panel-texts") : null,
+    kind === "documents" && record.digest !== undefined && !Object.hasOwn(explorer.texts, id)
+      ? textPicker(explorer, "panel-texts")
+      : null,
     referredTo(explorer, id),
   );
 }
@@ -46,16 +56,21 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
   switch (kind) {
     case "documents":
       return [
+        ["Author", record.author],
         ["Publisher", linkTo(record.publisher)],
+        ["Address", webLink(record.url)],
+        ["Identifiers", identifierList(record.identifiers)],
         ["Language", record.language],
         ["Published", [dateOf(record.datePublished), h("small", {}, record.datePublishedBasis)]],
         ["Length", record.length === undefined ? undefined : `${grouped(record.length)} characters`],
         ["Digest", record.digest === undefined ? undefined : h("code", { class: "digest" }, record.digest)],
         [
           "Text",
-          Object.hasOwn(explorer.texts, record.id)
-            ? "loaded, with the digest of the coded text"
-            : "not loaded",
+          record.digest === undefined
+            ? "none was coded"
+            : Object.hasOwn(explorer.texts, record.id)
+              ? "loaded, with the digest of the coded text"
+              : "not loaded",
         ],
       ];
     case "actors":
@@ -83,13 +98,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
             ),
           ),
         ],
-        [
-          "Identifiers",
-          joined(
-            (record.identifiers ?? []).map(({ scheme, identifier }) => `${scheme} ${identifier}`),
-            ", ",
-          ),
-        ],
+        ["Identifiers", identifierList(record.identifiers)],
       ];
     case "issues":
       return [
@@ -100,10 +109,11 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
     case "statements":
       return [
         ["Speaker", linkTo(record.speaker)],
+        ["Jointly with", linksTo(record.jointlyWith)],
         ["On behalf of", linkTo(record.onBehalfOf)],
         ["Addressees", linksTo(record.addressees)],
         ["Targets", linksTo(record.targets)],
-        ["Date", dateOf(record.date)],
+        ["Date", datesOf(record)],
         ["Act", record.act],
         ["Reporting", record.reporting],
         ["Positions", positions(explorer, record)],
@@ -116,7 +126,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
         ["Proposed by", linksTo(record.proposers)],
         ["On behalf of", linkTo(record.onBehalfOf)],
         ["Addressees", linksOr(record.addressees, "none recorded")],
-        ["Date", dateOf(record.date)],
+        ["Date", datesOf(record)],
         ["Made in", linkTo(record.statement)],
         ["Terms", listed(record.terms.map(({ id }) => linkTo(id)))],
         ["Answers", listed(record.responses.map(({ id, answer }) => [answerBadge(answer), " ", linkTo(id)]))],
@@ -136,7 +146,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
       return [
         ["By", linkTo(record.by)],
         ["On behalf of", linkTo(record.onBehalfOf)],
-        ["Date", dateOf(record.date)],
+        ["Date", datesOf(record)],
         ["Answer", answerBadge(record.answer)],
         ["On the terms", linksTo(record.terms)],
         ["Given in", linkTo(record.statement)],
@@ -156,7 +166,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
                 ]),
               ),
         ],
-        ["Date", dateOf(record.date)],
+        ["Date", datesOf(record)],
         ["Place", placeOf(explorer, record.place)],
         ["About", linksTo(record.about)],
         ["Part of", linkTo(record.parent)],
@@ -177,7 +187,7 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
         ["Status", plain(record.status)],
         ["Actors", linksTo(record.actors)],
         ["Targets", linksTo(record.targets)],
-        ["Date", dateOf(record.date)],
+        ["Date", datesOf(record)],
         ["Place", placeOf(explorer, record.place)],
         [
           "Amount",
@@ -185,9 +195,32 @@ function linesOf(explorer: Explorer, { kind, record }: KnownRecord): readonly Li
             ? undefined
             : `${record.amount.bound === undefined ? "" : `${plain(record.amount.bound)} `}${record.amount.value} ${record.amount.unit}`,
         ],
+        ["Codes", listed((record.codes ?? []).map(({ scheme, code }) => `${scheme} ${code}`))],
         ["About", linksTo(record.about)],
       ];
   }
+}
+
+/** Returns a link to an address on the web. Addresses of other schemes are shown as text, because they can run scripts. */
+function webLink(url: string | undefined): Child {
+  if (url === undefined || !/^https?:\/\//i.test(url)) return url;
+  return h("a", { href: url, rel: "noopener noreferrer", target: "_blank" }, url);
+}
+
+function identifierList(identifiers: readonly Identifier[] = []): Child {
+  return joined(
+    identifiers.map(({ scheme, identifier }) => `${scheme} ${identifier}`),
+    ", ",
+  );
+}
+
+function attributeList(attributes: Attributes = {}): Child {
+  return listed(Object.entries(attributes).map(([name, value]) => `${name}: ${value}`));
+}
+
+/** Returns a date, and the date as the text gives it. */
+function datesOf({ date, dateTold }: Pick<Statement, "date" | "dateTold">): Child {
+  return [dateOf(date), dateTold === undefined ? null : h("small", {}, `In the text: ${dateTold}`)];
 }
 
 /** Returns a list of items, or undefined if there are no items. */
@@ -209,7 +242,7 @@ function positions(explorer: Explorer, { positions: taken }: Statement): Child {
           badge(stance),
           " ",
           recordLink(explorer, on),
-          condition === undefined ? null : h("small", {}, `If: ${condition}`),
+          condition === undefined ? null : h("small", {}, `Condition: ${condition}`),
         ]),
       );
 }

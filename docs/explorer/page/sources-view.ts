@@ -42,18 +42,19 @@ function row(
   document: SourceDocument,
   facts: ReadonlyMap<string, number>,
 ): readonly Child[] {
-  const { id, title, publisher, language, datePublished, length } = document;
+  const { id, title, author, publisher, language, datePublished, length, digest } = document;
   const number = explorer.dataset.documents.indexOf(document) + 1;
   return [
     [
       `[${number}] `,
       recordLink(explorer, id, title),
+      author === undefined ? null : h("small", {}, author),
       publisher === undefined ? null : h("small", {}, recordLink(explorer, publisher)),
     ],
     language,
     dateOf(datePublished),
     length === undefined ? "no text" : `${grouped(length)} characters`,
     counted(facts.get(id) ?? 0, "fact"),
-    Object.hasOwn(explorer.texts, id) ? "loaded" : "not loaded",
+    digest === undefined ? "none" : Object.hasOwn(explorer.texts, id) ? "loaded" : "not loaded",
   ];
 }

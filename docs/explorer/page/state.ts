@@ -16,6 +16,7 @@ import {
   type TimelineKind,
   timelineKinds,
 } from "demarche";
+import { attributeValues } from "./attributes.ts";
 
 /** The views of the page, in the order of the navigation; `search` is reached by the search box. */
 const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources", "search"] as const;
@@ -43,6 +44,8 @@ export interface State {
   readonly documents: readonly string[];
   /** Ids of the issues, proposals, terms and responses whose stances are shown. Empty if every issue is shown. */
   readonly on: readonly string[];
+  /** Keys of the values of attributes in the filter. Empty if every value matches. */
+  readonly attributes: readonly string[];
   /** Whether statements are attributed to their speakers or to the principals of the speakers. */
   readonly attributeTo: Attribution;
   /** Whether meetings count for their participants or for the principals of the participants. */
@@ -66,6 +69,7 @@ export const initialState: State = {
   kinds: [],
   documents: [],
   on: [],
+  attributes: [],
   attributeTo: "principal",
   level: "principals",
   words: "",
@@ -184,6 +188,7 @@ export function readState(fragment: string, dataset: Dataset): ReadState {
       ) as TimelineKind[],
       documents: idsOf("documents", ["documents"]),
       on: idsOf("on", stanceKinds),
+      attributes: listed("attributes", (key) => attributeValues(dataset).has(key)),
       attributeTo: word("attributeTo", attributions, initialState.attributeTo),
       level: word("level", encounterLevels, initialState.level),
       words: given.get("words") ?? "",

@@ -4,6 +4,7 @@ import {
   find,
   type HeldStance,
   kinds,
+  nameOf,
   nestedKinds,
   type RecordKind,
   type Records,
@@ -23,19 +24,9 @@ export function recordOf(dataset: Dataset, id: string): KnownRecord | undefined 
   return undefined;
 }
 
-/**
- * Returns the name, title or label of a record. The title of a statement or a response consists of an actor and the
- * summary.
- */
+/** Returns the name, title or label of a record, or the id if the dataset has no such record. */
 export function titleOf(dataset: Dataset, id: string): string {
-  const found = recordOf(dataset, id);
-  if (found === undefined) return id;
-  const { kind, record } = found;
-  if (kind === "statements") return `${titleOf(dataset, record.speaker)}: ${record.summary}`;
-  if (kind === "responses") return `${titleOf(dataset, record.by)}: ${record.summary}`;
-  if (kind === "terms") return record.summary;
-  if (kind === "issues") return record.label;
-  return kind === "actors" || kind === "bases" ? record.name : record.title;
+  return nameOf(dataset, id) ?? id;
 }
 
 /** The noun for a record of each kind. */

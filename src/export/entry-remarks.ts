@@ -1,0 +1,29 @@
+import type { Entry } from "../dataset/registry.ts";
+import type { Doubt } from "../model/doubt.ts";
+import type { SourceDocument } from "../model/source-document.ts";
+
+/**
+ * Returns sentences about an entry of a timeline for readers: the date as the text gives it, and the fields that the
+ * text leaves in doubt. If a statement made the record, those of the statement follow.
+ */
+export function remarksOn({ record, act }: Entry): readonly string[] {
+  const lines = [record, act?.record ?? {}].flatMap((each) => {
+    const { dateTold, doubts = [] } = each as RemarkedRecord;
+    const date = dateTold === undefined ? [] : [`Date in the text: ${dateTold}`];
+    return [...date, ...doubts.map(({ field, reason }) => `In doubt: ${field} (${reason})`)];
+  });
+  return [...new Set(lines)];
+}
+
+interface RemarkedRecord {
+  readonly dateTold?: string;
+  readonly doubts?: readonly Doubt[];
+}
+
+/**
+ * Returns the address of a document on the web. The result is undefined if it has none, or if its scheme is not `http` or
+ * `https`, because links of other schemes can run scripts.
+ */
+export function webAddressOf({ url }: Pick<SourceDocument, "url">): string | undefined {
+  return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined;
+}

@@ -1,0 +1,95 @@
+import { type Registry, registryOf } from "../dataset/registry.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import type { Attributes } from "../model/attributes.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
+import { text } from "../options/text.ts";
+import { type AttributedKind, attributedKinds, checkAttributeName } from "./attribute-rule.ts";
+import type { TimelineEntry } from "./timeline.ts";
+
+/** A grouping of the entries of a timeline by the values of an attribute. */
+export interface AttributeGrouping {
+  /** The name of the attribute, such as `party`. */
+  readonly attribute: string;
+  /**
+   * The kind of the records that have the attribute. By default an entry has the values of its own record and of its
+   * actors, issues and documents.
+   */
+  readonly kind?: AttributedKind | undefined;
+}
+
+const fieldRules = {
+  attribute: /* @__PURE__ */ required(text, 'Write { attribute: "party" }.'),
+  kind: /* @__PURE__ */ oneOf(attributedKinds),
+};
+
+/** Returns the rule of an option `by` that is either one of the given values or an {@link AttributeGrouping}. */
+export function groupingRule(values: readonly string[]): OptionRule {
+  const word = oneOf(values);
+  return {
+    check(value, option) {
+      if (typeof value === "object" && value !== null && !Array.isArray(value))
+        option.checkFields(value, fieldRules);
+      else word.check(value, option);
+    },
+  };
+}
+
+/** Reports an attribute that no record of the dataset has, or no record of the kind of the grouping. */
+export function checkGrouping(
+  { attribute, kind }: AttributeGrouping,
+  dataset: Dataset,
+  option: CheckedOption,
+): void {
+  const kinds = kind === undefined ? attributedKinds : [kind];
+  checkAttributeName(attribute, { kinds, dataset, option, path: `${option.path}/attribute` });
+}
+
+/** Returns whether a value of an option `by` groups by an attribute. */
+export function isAttributeGrouping(by: string | AttributeGrouping): by is AttributeGrouping {
+  return typeof by === "object";
+}
+
+/** Returns the function that gives the values of the attribute of an entry as texts, without duplicates. */
+export function attributeValuesOf(
+  dataset: Dataset,
+  { attribute, kind }: AttributeGrouping,
+): (entry: TimelineEntry) => readonly string[] {
+  const registry = registryOf(dataset);
+  return (entry) => {
+    const values = recordsOf(entry, kind, registry).flatMap((record) => {
+      const { attributes } = record as { readonly attributes?: Attributes };
+      if (attributes === undefined || !Object.hasOwn(attributes, attribute)) return [];
+      return [String(attributes[attribute])];
+    });
+    return [...new Set(values)];
+  };
+}
+
+/** Returns the records of an entry that can have attributes. If a kind is given, only the records of this kind. */
+function recordsOf(
+  { id, actors, issues, documents }: TimelineEntry,
+  kind: AttributedKind | undefined,
+  { byId }: Registry,
+): readonly object[] {
+  const entry = byId.get(id);
+  const all = [entry, entry?.act, ...[...actors, ...issues, ...documents].map((named) => byId.get(named))];
+  return all.flatMap((found) =>
+    found !== undefined && (kind === undefined || found.kind === kind) ? [found.record] : [],
+  );
+}
+
+/** Compares two values of an attribute: numbers by size, before all other values, and other values as texts. */
+export function compareAttributeValues(a: string, b: string): number {
+  const [x, y] = [numberOf(a), numberOf(b)];
+  if (x !== undefined && y !== undefined && x !== y) return x - y;
+  if ((x === undefined) !== (y === undefined)) return x === undefined ? 1 : -1;
+  return compareText(a, b);
+}
+
+function numberOf(value: string): number | undefined {
+  const number = value.trim() === "" ? Number.NaN : Number(value);
+  return Number.isFinite(number) ? number : undefined;
+}
