@@ -10,7 +10,7 @@ import { writeJson } from "./data/build/write-dataset.ts";
 import { descriptionsOf } from "./data/build/write-descriptions.ts";
 
 /** The entry points besides the main one. Each has a folder with the same name in `src` and in the output. */
-const entries = ["charts", "coding", "columns", "data", "export", "network", "reader", "schema"];
+const entries = ["charts", "coding", "columns", "data", "export", "import", "network", "reader", "schema"];
 /** If zod is not installed, engines and bundlers print the name of the file that imports it, so the name says how to fix it. */
 const zodFile = "zod-is-an-optional-peer-of-demarche--run--npm-install-zod";
 const entry = {
@@ -39,7 +39,7 @@ const shareOneFile: EsbuildPlugin = {
   setup: (build) => {
     const main = resolve("src/index.ts");
     build.onLoad(
-      { filter: /\/src\/(charts|coding|columns|export|network|reader|schema)\/index\.ts$/ },
+      { filter: /\/src\/(charts|coding|columns|export|import|network|reader|schema)\/index\.ts$/ },
       async ({ path }) => ({
         contents: `${await readFile(path, "utf8")}\nimport "the-main-entry";\n`,
         loader: "ts",

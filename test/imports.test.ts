@@ -20,7 +20,7 @@ const layers = [
   ["query"],
   ["coding", "columns", "network"],
   ["schema"],
-  ["charts", "export"],
+  ["charts", "export", "import"],
 ];
 
 /**

@@ -155,6 +155,7 @@ describe("public names", () => {
         "toTimelineJs",
       ],
     ],
+    ["demarche/import", ["column", "mapRows", "rowErrorModes"]],
     [
       "demarche/network",
       [

@@ -1,0 +1,94 @@
+import { problem } from "../errors/demarche-error.ts";
+import { shown } from "../errors/suggest.ts";
+import { checkOptions } from "../options/check-options.ts";
+import type { OptionRule } from "../options/option-rule.ts";
+import { text } from "../options/text.ts";
+
+/**
+ * The key of the property by which a column is recognized. The symbol is registered globally, so that columns of the ES
+ * modules and of the CommonJS copy of this package are the same.
+ */
+const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.Column") as never;
+
+/** A column of the rows, as {@link column} returns it. `K` is its name, and `V` the type of its values. */
+export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown> {
+  /** Name of the column, or its index if the rows are arrays. */
+  readonly name: K;
+  /** The values that the cells stand for, by cell. Absent: a cell is used as it is. */
+  readonly values?: Readonly<Record<string, V>>;
+  /** The value of a cell that `values` does not have. Absent: such a cell is refused. */
+  readonly otherwise?: V;
+  /** Text that separates the values in a cell. Absent: a cell is one value. */
+  readonly split?: string;
+}
+
+/** Options of {@link column}. */
+export interface ColumnOptions<V = never> {
+  /**
+   * The values that the cells stand for: `{ Y: "support", N: "oppose" }`. A number is looked up by its digits. A cell
+   * that is not in the table is refused, and the losses count it. Default: a cell is used as it is.
+   */
+  readonly values?: Readonly<Record<string, V>> | undefined;
+  /** The value of a cell that `values` does not have. The losses count such cells. Default: such a cell is refused. */
+  readonly otherwise?: V | undefined;
+  /** Text that separates the values in a cell, such as `";"`. Blanks around a value are removed. Default: none. */
+  readonly split?: string | undefined;
+}
+
+const tableRule: OptionRule = {
+  check(value, option) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return;
+    option.refuse(`${option.name} has to be an object, not ${shown(value)}. Write { Y: "support" }.`);
+  },
+};
+const rules = { values: tableRule, otherwise: { check: () => {} }, split: text };
+
+/**
+ * Returns a reference to a column of the rows, for a field of the mapping of {@link mapRows}. A string in a mapping is
+ * always a value: `act: "vote"` is the act `vote`, and `act: column("vote")` is the value of the column `vote`. A name
+ * that the rows do not have is a compile error where the type of the rows is known.
+ *
+ * @throws {@link index!DemarcheError} with code `invalid-option` for a name that is neither a text nor an index, and for
+ * an unknown option.
+ *
+ * @example
+ * ```ts
+ * import { column, mapRows } from "demarche/import";
+ *
+ * const rows = [{ who: "Alba", bill: "Harbour", vote: "Y" }, { who: "Borea", bill: "Harbour", vote: "N" }];
+ * const { dataset } = mapRows(rows, {
+ *   document: { title: "Votes of the council" },
+ *   actor: { type: "state" },
+ *   statement: {
+ *     speaker: column("who"),
+ *     act: "vote",
+ *     positions: [{ on: column("bill"), stance: column("vote", { values: { Y: "support", N: "oppose" } }) }],
+ *   },
+ * });
+ * dataset.statements.map(({ speaker, positions }) => `${speaker}: ${positions[0]?.stance}`); // => ["alba: support", "borea: oppose"]
+ * ```
+ */
+export function column<const K extends string | number, const V = never>(
+  name: K,
+  options: ColumnOptions<V> = {},
+): Column<K, V> {
+  if (typeof name !== "string" && !(Number.isSafeInteger(name) && (name as number) >= 0)) {
+    const message = `column needs the name of a column, or its index in rows that are arrays, not ${shown(name)}.`;
+    throw problem("invalid-option", "", message, name);
+  }
+  checkOptions("column", options, rules);
+  const { values, otherwise, split } = options;
+  const result = {
+    name,
+    ...(values === undefined ? {} : { values }),
+    ...(otherwise === undefined ? {} : { otherwise }),
+    ...(split === undefined ? {} : { split }),
+  };
+  Object.defineProperty(result, brand, { value: true });
+  return Object.freeze(result);
+}
+
+/** Returns whether a value was made by {@link column}. */
+export function isColumn(value: unknown): value is Column<string | number> {
+  return typeof value === "object" && value !== null && brand in value;
+}

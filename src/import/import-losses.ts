@@ -1,0 +1,102 @@
+import type { Kind } from "../model/ids.ts";
+
+/** A row that was refused, or a part of the reason. Nothing of a refused row is in the dataset. */
+export interface RefusedRow {
+  /** Zero-based index of the row, not counting the header. */
+  readonly row: number;
+  /** Field of the mapping that could not be read, such as `statement.act`. Absent: no single field. */
+  readonly field?: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** Value that was refused, as a message shows it. Absent: a value is missing. */
+  readonly value?: string;
+  /** A sentence that names the row, the column, the value and the cure. */
+  readonly message: string;
+}
+
+/** A value that an enumeration or a table of values does not have. */
+export interface UnknownValue {
+  /** Field of the mapping, such as `statement.act`. */
+  readonly field: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** The value. */
+  readonly value: string;
+  /** Number of rows that have the value. */
+  readonly count: number;
+  /** Zero-based index of the first of these rows. */
+  readonly row: number;
+}
+
+/** Why a name is the name of a record: by its id, by a code of a register, by its name or by another name. */
+export type MatchReason = "id" | "identifier" | "name" | "other-name";
+
+/** A name that was matched with a record of the extended dataset. */
+export interface MatchedName {
+  /** Kind of the record. */
+  readonly kind: "actors" | "issues" | "documents";
+  /** The name in the rows. */
+  readonly name: string;
+  /** Id of the record. */
+  readonly id: string;
+  /** Why the name is the name of this record. */
+  readonly because: MatchReason;
+}
+
+/** Two names in the rows that became one record. */
+export interface JoinedNames {
+  /** Kind of the record. */
+  readonly kind: "actors" | "issues";
+  /** Id of the record. */
+  readonly id: string;
+  /** The name that came first, and the name that was joined with it. */
+  readonly names: readonly [string, string];
+  /** Why the two are one record. */
+  readonly because: MatchReason;
+}
+
+/** A field in which rows with the same key differ. The dataset has the value of the first row. */
+export interface KeyConflict {
+  /** Kind of the record. */
+  readonly kind: Kind;
+  /** Id of the record. */
+  readonly id: string;
+  /** Field of the record. */
+  readonly field: string;
+  /** Number of rows whose value was dropped. */
+  readonly count: number;
+  /** Zero-based index of the first of these rows. */
+  readonly row: number;
+}
+
+/** Counts of rows. `read` is the sum of the other three. */
+export interface RowCounts {
+  /** Number of rows that were read. */
+  readonly read: number;
+  /** Number of rows from which a record was made, or that repeat a record with the same key. */
+  readonly mapped: number;
+  /** Number of rows for which the `when` of every mapping returned false. */
+  readonly skipped: number;
+  /** Number of rows that could not be mapped. Nothing of them is in the dataset. */
+  readonly refused: number;
+}
+
+/** What is in the rows and not in the dataset, and what was decided about names. */
+export interface ImportLosses {
+  /** Number of rows that were read, mapped, skipped and refused. */
+  readonly rows: RowCounts;
+  /** The rows that were refused, in order, each with the first reason. */
+  readonly refused: readonly RefusedRow[];
+  /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
+  readonly unusedColumns: readonly string[];
+  /** Values that no enumeration knew, with their counts. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** Names in the rows that became one record. */
+  readonly joined: readonly JoinedNames[];
+  /** Names in the rows that are records of the extended dataset. */
+  readonly matched: readonly MatchedName[];
+  /** Fields in which rows with the same key differ. */
+  readonly conflicts: readonly KeyConflict[];
+  /** Number of dates whose time of day was dropped. */
+  readonly droppedTimes: number;
+}

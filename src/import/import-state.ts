@@ -1,0 +1,40 @@
+import type { IdMaker } from "../coding/make-id.ts";
+import type { Registry } from "../dataset/registry.ts";
+import type { Kind } from "../model/ids.ts";
+import type { ColumnUse } from "./column-use.ts";
+import type { DateCells } from "./read-cell.ts";
+import type { Refusal } from "./refusal.ts";
+import type { ValueCounts } from "./value-counts.ts";
+
+/** What the parts of one pass over the rows share. */
+export interface ImportState {
+  /** Name of the public function, for messages. */
+  readonly caller: string;
+  /** Which columns the mapping and its functions use. */
+  readonly use: ColumnUse;
+  /** Counts of unknown values. */
+  readonly counts: ValueCounts;
+  /** Reader of dates. */
+  readonly dates: DateCells;
+  /** Maker of the ids of records with names. */
+  readonly ids: IdMaker;
+  /** Records of the extended dataset by id. Undefined without one. */
+  readonly base: Registry["byId"] | undefined;
+  /** What was refused by the check of the previous pass. */
+  readonly refused: Refused;
+}
+
+/** What the check of the whole dataset refused in an earlier pass, so that this pass leaves it out. */
+export interface Refused {
+  /** Refused rows, by index. */
+  readonly rows: Map<number, Refusal>;
+  /** Refused keys of records, by kind and key. */
+  readonly keys: Map<string, Refusal>;
+  /** Refused names of actors, issues and documents, by kind and name. */
+  readonly names: Map<string, Refusal>;
+}
+
+/** Returns the key of a name or a record in `Refused`. */
+export function refusedKey(kind: Kind, name: string): string {
+  return `${kind} ${name}`;
+}

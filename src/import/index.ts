@@ -1,0 +1,49 @@
+/**
+ * Data of other projects as datasets: rows of any kind, and the formats of roll calls and event data. Every importer
+ * returns a dataset that passes `parseDataset`, and a list of what was lost.
+ *
+ * @module import
+ */
+
+export { type Column, type ColumnOptions, column } from "./column.ts";
+export type {
+  ImportLosses,
+  JoinedNames,
+  KeyConflict,
+  MatchedName,
+  MatchReason,
+  RefusedRow,
+  RowCounts,
+  UnknownValue,
+} from "./import-losses.ts";
+export { type MappedRows, mapRows } from "./map-rows.ts";
+export {
+  type ActorDetails,
+  type AmountMapping,
+  type AttributesMapping,
+  type CodeMapping,
+  type ColumnName,
+  type DocumentMapping,
+  type EventMapping,
+  type Field,
+  type IssueDetails,
+  type ListField,
+  type MappedDate,
+  type MeetingMapping,
+  type MembershipMapping,
+  type ParticipantValue,
+  type PlaceMapping,
+  type PositionMapping,
+  type PositionValue,
+  type ProposalMapping,
+  type RecordMapping,
+  type RecordReference,
+  type ResponseValue,
+  type RowCitation,
+  type RowErrorMode,
+  type RowMapping,
+  rowErrorModes,
+  type StatementMapping,
+  type TermValue,
+  type Text,
+} from "./row-mapping.ts";

@@ -1,0 +1,133 @@
+import { findAllProblems } from "../dataset/find-all-problems.ts";
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
+import { escapePointer } from "../errors/escape-pointer.ts";
+import type { Problem } from "../errors/problem.ts";
+import { shown } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { attributeProblem } from "./attribute-problem.ts";
+import { checkMapping } from "./check-mapping.ts";
+import type { ImportLosses } from "./import-losses.ts";
+import { type PassResult, runPass } from "./import-pass.ts";
+import type { Refused } from "./import-state.ts";
+import { type Refusal, refusedRow } from "./refusal.ts";
+import type { RowMapping } from "./row-mapping.ts";
+
+/** The result of {@link mapRows} and of the importers that rest on it. */
+export interface MappedRows {
+  /** The records of the rows and of the extended dataset. It passes `parseDataset`. */
+  readonly dataset: Dataset;
+  /** What is in the rows and not in the dataset, and what was decided about names. */
+  readonly losses: ImportLosses;
+}
+
+/**
+ * Returns the dataset that rows of any kind contain, and the list of everything that was lost. The mapping says what the
+ * rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is always a
+ * value.
+ *
+ * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by the code of a
+ *   register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ only in case
+ *   and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list these decisions.
+ *   A name that several records of the extended dataset have is refused, because either guess may be wrong.
+ * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
+ * - **Citations.** Every record cites the document by the number of its row, counted from 0.
+ * - **Rows are whole.** A row is mapped with all of its records, or it is refused, or `when` leaves it out; then nothing
+ *   of it is in the dataset. `losses.rows` counts all three, and `losses.refused` says for every refused row what is
+ *   wrong and how to correct it.
+ * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A `Date` is refused, because it
+ *   is another day in another time zone.
+ *
+ * The dataset passes `parseDataset`: rows that break a rule of datasets are refused like those that cannot be read. The
+ * dataset and its lists are frozen, and statements with the same position share one frozen list of positions. Rows are
+ * not changed.
+ *
+ * @throws {@link index!DemarcheError} for an unknown or missing field of the mapping, and for a column that no row has.
+ * With `onError: "throw"`, it has every refused row, and the path of a problem is a JSON Pointer into the rows.
+ *
+ * @example
+ * ```ts
+ * import { column, mapRows } from "demarche/import";
+ *
+ * const rows = [
+ *   { day: "2024-05-02", country: "Alba", iso: "ALB", bill: "Harbour", vote: "yes", room: 4 },
+ *   { day: "2024-05-02", country: "Borea", iso: "BOR", bill: "Harbour", vote: "maybe", room: 4 },
+ * ];
+ * const { dataset, losses } = mapRows(rows, {
+ *   document: { title: "Votes of the council" },
+ *   actor: (name, row) => ({ type: "state", identifiers: [{ scheme: "iso3166-1-alpha-3", identifier: row.iso }] }),
+ *   statement: {
+ *     speaker: column("country"),
+ *     act: "vote",
+ *     date: column("day"),
+ *     positions: [{ on: column("bill"), stance: column("vote", { values: { yes: "support", no: "oppose" } }) }],
+ *   },
+ * });
+ * dataset.statements.map(({ id, speaker, summary }) => `${id}: ${speaker}, ${summary}`);
+ * // => ["votes-of-the-council-statement-0: alba, Vote: support, Harbour."]
+ * losses.refused.map(({ message }) => message);
+ * // => ['row 1, column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value, or give otherwise.']
+ * losses.unusedColumns; // => ["room"]
+ * ```
+ */
+export function mapRows<R extends object>(rows: readonly R[], mapping: RowMapping<R>): MappedRows {
+  return importRows("mapRows", rows, mapping);
+}
+
+/** The greatest number of passes over the rows. Each leaves out what the check of the previous one refused. */
+const mostPasses = 20;
+
+/** Maps rows for a public function, whose name the messages have. */
+function importRows<R extends object>(
+  caller: string,
+  rows: readonly R[],
+  mapping: RowMapping<R>,
+): MappedRows {
+  if (!Array.isArray(rows)) {
+    const cure = typeof rows === "string" ? " Parse the file first." : "";
+    throw problem("invalid-shape", "", `${caller} takes an array of rows, not ${shown(rows)}.${cure}`, rows);
+  }
+  checkMapping(caller, mapping);
+  const refused: Refused = { rows: new Map(), keys: new Map(), names: new Map() };
+  for (let pass = 1; ; pass++) {
+    const result = runPass(caller, rows, mapping, refused);
+    result.use.checkNames(caller);
+    const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
+    if (result.dangling.size === 0 && problems.length === 0)
+      return finish(rows.length, result, mapping.onError);
+    for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);
+    const others = problems.filter((found) => !attributeProblem(found, result, refused, mapping.extends));
+    const [first, ...rest] = others.length > 0 ? others : pass < mostPasses ? [] : problems;
+    if (first !== undefined) throw new DemarcheError([first, ...rest]);
+  }
+}
+
+function finish(size: number, result: PassResult, onError: RowMapping<object>["onError"]): MappedRows {
+  const { dataset, refused, losses } = result;
+  const rows = [...refused].map(([row, refusal]) => refusedRow(row, refusal));
+  if (onError === "throw" && rows.length > 0) {
+    const [first, ...rest] = [...refused].map(([row, refusal], i) =>
+      toProblem(row, refusal, rows[i]?.message ?? ""),
+    );
+    throw new DemarcheError([first as Problem, ...rest]);
+  }
+  for (const list of Object.values(dataset)) Object.freeze(list);
+  const { skipped, ...others } = losses;
+  return Object.freeze({
+    dataset: Object.freeze(dataset),
+    losses: Object.freeze({
+      rows: Object.freeze({
+        read: size,
+        mapped: size - skipped - rows.length,
+        skipped,
+        refused: rows.length,
+      }),
+      refused: rows,
+      ...others,
+    }),
+  });
+}
+
+function toProblem(row: number, { at, code, value }: Refusal, message: string): Problem {
+  const column = at?.column === undefined ? "" : `/${escapePointer(at.column)}`;
+  return { code, path: `/${row}${column}`, ...(value === undefined ? {} : { value }), message };
+}

@@ -1,0 +1,74 @@
+import type { ImportNames } from "./import-names.ts";
+import type { NamedMembership, Spelling } from "./name-index.ts";
+import { type Part, PartMaker } from "./parts.ts";
+import { callWith, type FieldReader, readField } from "./read-field.ts";
+import { refuse } from "./refusal.ts";
+import { type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
+
+type Fields = Record<string, unknown>;
+
+/** Adds the memberships of one mapping to the actors: `prepare` reads a row, and `commit` adds the membership. */
+export class MembershipPlan {
+  readonly #names: ImportNames;
+  readonly #when: ((row: object, index: number) => boolean) | undefined;
+  readonly #actor: Part;
+  readonly #organization: Part;
+  readonly #role: Part;
+  readonly #startDate: Part;
+  readonly #endDate: Part;
+  readonly #citation: FieldReader;
+  #actorName: Spelling | undefined;
+  #membership: Omit<NamedMembership, "sources" | "row"> | undefined;
+  #givenCitation: PreparedCitation | undefined;
+
+  constructor(mapping: Fields, names: ImportNames, position: number) {
+    const name = position === 0 ? "membership" : `membership.${position}`;
+    const make = new PartMaker(mapping, name, names);
+    this.#names = names;
+    this.#when = mapping.when as never;
+    this.#actor = make.actor("actor");
+    this.#organization = make.actor("organization");
+    this.#role = make.text("role");
+    this.#startDate = make.date("startDate");
+    this.#endDate = make.date("endDate");
+    this.#citation = readField(mapping.citation, `${name}.citation`, names.state);
+  }
+
+  /** Reads a row. Returns false if the row has no membership, and throws if it has a wrong one. */
+  prepare(row: object, index: number): boolean {
+    const { use } = this.#names.state;
+    const at = { field: "membership.when", column: undefined };
+    if (this.#when !== undefined && !callWith(this.#when, row, index, use, at)) return false;
+    for (const part of [this.#actor, this.#organization]) {
+      if (part.read(row, index) === undefined)
+        throw refuse(part.at, "is missing. Give the actor, or leave such rows out with when.");
+    }
+    this.#actorName = this.#actor.read(row, index) as Spelling;
+    this.#membership = {
+      organization: this.#organization.read(row, index) as Spelling,
+      role: (this.#role.read(row, index) as string | undefined) ?? "member",
+      startDate: this.#startDate.read(row, index) as string | undefined,
+      endDate: this.#endDate.read(row, index) as string | undefined,
+    };
+    const citation = this.#citation.read(row, index);
+    this.#givenCitation =
+      citation === undefined ? undefined : readCitation(citation, this.#citation.at, this.#names, row, index);
+    return true;
+  }
+
+  /** Adds the membership of the row that was prepared last. Rows that say the same add a citation for each document. */
+  commit(document: string, index: number): void {
+    const { actors } = this.#names;
+    const citation = toCitation(this.#givenCitation, document, index, this.#names);
+    const spelling = this.#actorName as Spelling;
+    const membership = this.#membership as Omit<NamedMembership, "sources" | "row">;
+    actors.cite(spelling, citation);
+    const organization = actors.cite(membership.organization, citation);
+    const { role, startDate, endDate } = membership;
+    const key = JSON.stringify([organization, role, startDate, endDate]);
+    const known = spelling.entity.memberships.get(key);
+    if (known === undefined)
+      spelling.entity.memberships.set(key, { ...membership, sources: [citation], row: index });
+    else if (known.sources.every((source) => source.document !== document)) known.sources.push(citation);
+  }
+}

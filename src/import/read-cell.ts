@@ -1,0 +1,93 @@
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import { DemarcheError } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import { type FieldName, refuse } from "./refusal.ts";
+
+/** Returns whether a cell is empty: not there, `null`, not a number, or a text without characters other than blanks. */
+export function isAbsent(value: unknown): value is undefined | null {
+  if (value === undefined || value === null) return true;
+  return typeof value === "string" ? !/\S/.test(value) : Number.isNaN(value);
+}
+
+/** Returns a cell as a text. */
+export function toText(value: unknown, at: FieldName): string {
+  if (typeof value === "string") return value;
+  if (Number.isFinite(value) || typeof value === "bigint") return String(value);
+  throw refuse(
+    at,
+    `has to be a text or a number, not ${shown(value)}. Write a function that returns a text.`,
+    {
+      value,
+    },
+  );
+}
+
+/** Returns a cell as a number. */
+export function toNumber(value: unknown, at: FieldName): number {
+  const number = typeof value === "string" || typeof value === "bigint" ? Number(value) : value;
+  if (Number.isFinite(number)) return number as number;
+  throw refuse(at, `has to be a number, not ${shown(value)}.`, { value });
+}
+
+/** Returns a cell as one of the values of an enumeration. `count` is called for a value that is not one of them. */
+export function toOneOf(
+  value: unknown,
+  known: ReadonlySet<string>,
+  at: FieldName,
+  count: (value: string) => void,
+): string {
+  if (known.has(value as string)) return value as string;
+  const text = typeof value === "object" ? shown(value) : String(value);
+  count(text);
+  throw refuse(
+    at,
+    `cannot be ${shown(value)}. ${known.size > 24 ? suggest(value, known) : `Use one of ${[...known].map((item) => `"${item}"`).join(", ")}, or give values: column(name, { values }).`}`,
+    { value },
+  );
+}
+
+/** Reads dates. Each distinct text is read once. */
+export class DateCells {
+  readonly #known = new Map<string | number, string | DemarcheError>();
+  readonly #timed = new Set<string | number>();
+  /** Number of dates whose time of day was dropped. */
+  droppedTimes = 0;
+
+  /** Returns a cell as EDTF. */
+  read(value: unknown, at: FieldName): string {
+    if (typeof value !== "string" && typeof value !== "number") {
+      const cure =
+        value instanceof Object && "getTime" in value
+          ? " A Date is another day in another time zone; select the day as text."
+          : "";
+      throw refuse(at, `has to be a date as text, not ${shown(value)}.${cure}`, {
+        code: "invalid-date",
+        value,
+      });
+    }
+    let known = this.#known.get(value);
+    if (known === undefined) {
+      known = this.#parse(value);
+      this.#known.set(value, known);
+    }
+    if (typeof known !== "string")
+      throw refuse(at, `cannot be ${shown(value)}. ${known.message}`, { code: "invalid-date", value });
+    if (this.#timed.size > 0 && this.#timed.has(value)) this.droppedTimes += 1;
+    return known;
+  }
+
+  #parse(value: string | number): string | DemarcheError {
+    const text = String(value);
+    const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+    const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text);
+    const edtf = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;
+    try {
+      parseEdtf(edtf);
+    } catch (error) {
+      if (!(error instanceof DemarcheError)) throw error;
+      return error;
+    }
+    if (timed !== null) this.#timed.add(value);
+    return edtf;
+  }
+}
