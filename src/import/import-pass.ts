@@ -61,7 +61,10 @@ export function runPass<R extends object>(
   refusedBefore: Refused,
 ): PassResult {
   const base = mapping.extends;
-  const state = newState(caller, base, refusedBefore, rows.length);
+  const mappings = Math.max(
+    ...(Object.keys(recordKinds) as RecordWord[]).map((word) => listOf(mapping[word]).length),
+  );
+  const state = newState(caller, base, refusedBefore, { size: rows.length, mappings });
   const watched = (option: unknown): Details =>
     option === undefined
       ? undefined
@@ -153,11 +156,20 @@ export function runPass<R extends object>(
   };
 }
 
-function newState(caller: string, base: Dataset | undefined, refused: Refused, size: number): ImportState {
+function newState(
+  caller: string,
+  base: Dataset | undefined,
+  refused: Refused,
+  { size, mappings }: { readonly size: number; readonly mappings: number },
+): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
-  // Records without a name have the id of their document, the word of their kind and the number of their row.
-  const rowId = /-(?:statement|event|meeting|proposal)-(\d+)(?:-\d)?$/;
-  const isTaken = (id: string) => byId?.has(id) === true || Number(rowId.exec(id)?.[1] ?? size) < size;
+  // Records without a name have the id of their document, the word of their kind, the number of their row and, in a list
+  // of mappings, the position of the mapping.
+  const rowId = /-(?:statement|event|meeting|proposal)-(\d+)(?:-(\d+))?$/;
+  const isTaken = (id: string) => {
+    const [, row = size, position = 0] = rowId.exec(id) ?? [];
+    return byId?.has(id) === true || (Number(row) < size && Number(position) <= mappings);
+  };
   return {
     caller,
     use: new ColumnUse(),

@@ -6,6 +6,7 @@
  */
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export { type FromVotesOptions, fromVotes, type VoteLayout, voteLayouts } from "./from-votes.ts";
 export type {
   ImportLosses,
   JoinedNames,
@@ -47,3 +48,4 @@ export {
   type TermValue,
   type Text,
 } from "./row-mapping.ts";
+export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./vote-values.ts";

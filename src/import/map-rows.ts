@@ -65,7 +65,7 @@ export interface MappedRows {
  * dataset.statements.map(({ id, speaker, summary }) => `${id}: ${speaker}, ${summary}`);
  * // => ["votes-of-the-council-statement-0: alba, Vote: support, Harbour."]
  * losses.refused.map(({ message }) => message);
- * // => ['row 1, column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value, or give otherwise.']
+ * // => ['row 1, column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value to values, or give otherwise.']
  * losses.unusedColumns; // => ["room"]
  * ```
  */
@@ -77,7 +77,7 @@ export function mapRows<R extends object>(rows: readonly R[], mapping: RowMappin
 const mostPasses = 20;
 
 /** Maps rows for a public function, whose name the messages have. */
-function importRows<R extends object>(
+export function importRows<R extends object>(
   caller: string,
   rows: readonly R[],
   mapping: RowMapping<R>,

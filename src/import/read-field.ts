@@ -132,7 +132,7 @@ function columnReader(
     const keys = [...table.keys()].slice(0, 24).map((key) => `"${key}"`);
     throw refuse(
       at,
-      `cannot be ${shown(cell)}. Its values are ${keys.join(", ")}. Add the value, or give otherwise.`,
+      `cannot be ${shown(cell)}. Its values are ${keys.join(", ")}. Add the value to values, or give otherwise.`,
       {
         value: cell,
       },

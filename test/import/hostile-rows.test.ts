@@ -108,7 +108,7 @@ describe("hostile rows are harmless", () => {
   });
 
   test("many distinct values and names take linear time", () => {
-    const size = 100_000;
+    const size = 30_000;
     const rows = Array.from({ length: size }, (_, i) => ({ who: `中${i}`, act: `act ${i}`, good: i % 2 }));
     const { dataset, losses } = mapped(rows, {
       document,
@@ -131,8 +131,8 @@ describe("hostile rows are harmless", () => {
       statement,
     });
     expect(dataset.statements.map(({ id, speaker }) => [id, speaker])).toEqual([
-      ["rows-statement-0", "rows-statement-0-10"],
-      ["rows-statement-1", "rows-statement-1-10"],
+      ["rows-statement-0", "rows-statement-0-2"],
+      ["rows-statement-1", "rows-statement-1-2"],
     ]);
     const up = Array.from({ length: 3000 }, (_, i) => ({ who: String(i) }));
     const chain = mapped(up, {

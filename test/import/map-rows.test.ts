@@ -145,10 +145,10 @@ describe("rows that are refused", () => {
   test("name row, column, value and cure", () => {
     const { dataset, losses } = mapped(bad, { document, actor: state, statement });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 0, column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value, or give otherwise.',
+      'row 0, column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
       'row 1, column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.',
       'row 2, column "country": statement.speaker is missing. Give the actor, or leave such rows out with when.',
-      'row 4, column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value, or give otherwise.',
+      'row 4, column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
     ]);
     expect(losses.refused[0]).toMatchObject({
       row: 0,

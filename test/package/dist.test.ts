@@ -155,7 +155,10 @@ describe("public names", () => {
         "toTimelineJs",
       ],
     ],
-    ["demarche/import", ["column", "mapRows", "rowErrorModes"]],
+    [
+      "demarche/import",
+      ["column", "fromVotes", "mapRows", "rowErrorModes", "voteCodings", "voteLayouts", "voteMeanings"],
+    ],
     [
       "demarche/network",
       [

@@ -1,0 +1,287 @@
+import { stanceAgreement } from "demarche";
+import { fromVotes, mapRows } from "demarche/import";
+import { describe, expect, test } from "vitest";
+import { parseDataset } from "../../src/schema/parse-dataset.ts";
+
+// Invented votes with the columns of the votes of the General Assembly.
+const assembly = [
+  {
+    rcid: "3",
+    ccode: "339",
+    session: "79",
+    date: "2024-05-02",
+    vote: "1",
+    Country: "Alba",
+    unres: "R/79/1",
+    short: "Harbours",
+  },
+  {
+    rcid: "3",
+    ccode: "355",
+    session: "79",
+    date: "2024-05-02",
+    vote: "3",
+    Country: "Borea",
+    unres: "R/79/1",
+    short: "Harbours",
+  },
+  {
+    rcid: "3",
+    ccode: "365",
+    session: "79",
+    date: "2024-05-02",
+    vote: "2",
+    Country: "Gray",
+    unres: "R/79/1",
+    short: "Harbours",
+  },
+  {
+    rcid: "4",
+    ccode: "339",
+    session: "79",
+    date: "2024-05-03",
+    vote: "1",
+    Country: "Alba",
+    unres: "R/79/2",
+    short: "Harbours",
+  },
+  {
+    rcid: "4",
+    ccode: "355",
+    session: "79",
+    date: "2024-05-03",
+    vote: "8",
+    Country: "Borea",
+    unres: "R/79/2",
+    short: "Harbours",
+  },
+  {
+    rcid: "4",
+    ccode: "365",
+    session: "79",
+    date: "2024-05-03",
+    vote: "9",
+    Country: "Gray",
+    unres: "R/79/2",
+    short: "Harbours",
+  },
+  {
+    rcid: "4",
+    ccode: "999",
+    session: "79",
+    date: "2024-05-03",
+    vote: "7",
+    Country: "Delta",
+    unres: "R/79/2",
+    short: "Harbours",
+  },
+];
+
+function checked(result: ReturnType<typeof fromVotes>, rows: readonly object[]) {
+  expect(parseDataset(JSON.parse(JSON.stringify(result.dataset)))).toEqual(result.dataset);
+  const { read, mapped, skipped, refused } = result.losses.rows;
+  expect([read, mapped + skipped + refused]).toEqual([rows.length, rows.length]);
+  return result;
+}
+
+describe("votes of the General Assembly", () => {
+  const { dataset, losses } = checked(fromVotes(assembly, { body: "General Assembly" }), assembly);
+
+  test("are statements with the stance of the vote", () => {
+    expect(
+      dataset.statements.map(({ speaker, positions: [position], attributes }) => [
+        speaker,
+        position?.on,
+        position?.stance,
+        attributes?.vote,
+      ]),
+    ).toEqual([
+      ["alba", "harbours-3", "support", "1"],
+      ["borea", "harbours-3", "oppose", "3"],
+      ["gray", "harbours-3", "neutral", "2"],
+      ["alba", "harbours-4", "support", "1"],
+      ["borea", "harbours-4", "neutral", "8"],
+    ]);
+    expect(dataset.statements[0]?.sources).toEqual([{ document: "roll-calls", row: 0 }]);
+  });
+
+  test("have one event for each roll call with its tally", () => {
+    expect(dataset.events).toEqual([
+      {
+        id: "event-3",
+        title: "Harbours (3)",
+        type: "vote",
+        status: "done",
+        actors: ["general-assembly"],
+        date: "2024-05-02",
+        about: ["harbours-3"],
+        summary: "Harbours (3)",
+        attributes: { yes: 1, no: 1, abstain: 1, absent: 0 },
+        sources: [{ document: "roll-calls", row: 0 }],
+      },
+      expect.objectContaining({ id: "event-4", attributes: { yes: 1, no: 0, abstain: 0, absent: 1 } }),
+    ]);
+  });
+
+  test("leave out those who were no members, and refuse values that the coding does not have", () => {
+    expect(losses.rows).toEqual({ read: 7, mapped: 5, skipped: 1, refused: 1 });
+    expect(losses.refused.map(({ message }) => message)).toEqual([
+      'row 6, column "vote": statement.positions.0.stance cannot be "7". Its values are "1", "2", "3", "8". Add the value to values, or give otherwise.',
+    ]);
+    expect(losses.unusedColumns).toEqual(["session", "unres"]);
+    expect(
+      dataset.actors.map(({ id, type, identifiers }) => [id, type, identifiers?.[0]?.identifier]),
+    ).toEqual([
+      ["general-assembly", "body", undefined],
+      ["alba", "state", "339"],
+      ["borea", "state", "355"],
+      ["gray", "state", "365"],
+    ]);
+  });
+
+  test("can be compared", () => {
+    const [row] = stanceAgreement(dataset, { actors: ["alba", "borea"] });
+    expect(row).toMatchObject({ jointly: 2, disagree: 1 });
+  });
+});
+
+describe("a parliament", () => {
+  const members = [
+    { Name: "A. Gray", Party: "Green", "2024-01": "Yea", "2024-02": "Nay", "2024-03": "" },
+    { Name: "B. White", Party: "Blue", "2024-01": "yea", "2024-02": "Absent", "2024-03": "Abstain" },
+  ];
+  const meanings = ["neutral", "neutral", "oppose", "support", "support"];
+
+  test("with a row for each member", () => {
+    const { dataset, losses } = checked(
+      fromVotes(members, {
+        layout: "voters",
+        columns: ["2024-01", "2024-02", "2024-03"],
+        actor: (_, row) => ({ type: "person", attributes: { party: row.Party } }),
+      }),
+      members,
+    );
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance).sort()).toEqual(meanings);
+    expect(dataset.statements.map(({ id }) => id)).toEqual(
+      [
+        "roll-calls-statement-0",
+        "roll-calls-statement-1",
+        "roll-calls-statement-0-2",
+        "roll-calls-statement-1-2",
+        "roll-calls-statement-1-3",
+      ].sort((a, b) => Number(a.split("-")[3]) - Number(b.split("-")[3])),
+    );
+    expect(dataset.events.map(({ title, attributes }) => [title, attributes])).toEqual([
+      ["Roll call 2024-01", { yes: 2, no: 0, abstain: 0, absent: 0 }],
+      ["Roll call 2024-02", { yes: 0, no: 1, abstain: 0, absent: 1 }],
+      ["Roll call 2024-03", { yes: 0, no: 0, abstain: 1, absent: 0 }],
+    ]);
+    expect(dataset.actors[0]).toMatchObject({ id: "a-gray", type: "person", attributes: { party: "Green" } });
+    expect(losses.unusedColumns).toEqual([]);
+  });
+
+  test("with a row for each roll call", () => {
+    const rollCalls = [
+      { bill: "1", day: "2024-01-05", title: "Bridges", "A. Gray": "Y", "B. White": "Y" },
+      { bill: "2", day: "2024-02-05", title: "Ports", "A. Gray": "N", "B. White": "X" },
+      { bill: "3", day: "2024-03-05", title: "Dams", "A. Gray": null, "B. White": "A" },
+      { bill: "4", day: "2024-03-05", title: "Boats", "A. Gray": "perhaps", "B. White": "A" },
+      { bill: "5", day: "2024-03-06", title: "Nets", "A. Gray": "", "B. White": "" },
+    ];
+    const { dataset, losses } = checked(fromVotes(rollCalls, { layout: "roll-calls" }), rollCalls);
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance).sort()).toEqual(meanings);
+    expect(dataset.events.map(({ title, date, attributes }) => [title, date, attributes?.yes])).toEqual([
+      ["Bridges", "2024-01-05", 2],
+      ["Ports", "2024-02-05", 0],
+      ["Dams", "2024-03-05", 0],
+    ]);
+    expect(losses.rows).toEqual({ read: 5, mapped: 3, skipped: 1, refused: 1 });
+    expect(losses.unknownValues).toMatchObject([{ value: "perhaps", count: 1, row: 3 }]);
+  });
+
+  test("with one row for each vote, and values of its own", () => {
+    const votes = [
+      { vote_id: "a", mep: "Ana", position: "J" },
+      { vote_id: "a", mep: "Bo", position: "did not vote" },
+      { vote_id: "b", mep: "Ana", position: "0" },
+    ];
+    const { dataset } = checked(
+      fromVotes(votes, {
+        voter: "mep",
+        values: { J: "yes", 0: "absent" },
+        issue: (rollCall) => ({
+          label: `Motion ${rollCall}`,
+          proposition: `Motion ${rollCall} should pass.`,
+        }),
+      }),
+      votes,
+    );
+    expect(dataset.statements.map(({ speaker, positions }) => [speaker, positions[0]?.stance])).toEqual([
+      ["ana", "support"],
+      ["bo", "neutral"],
+      ["ana", "neutral"],
+    ]);
+    expect(dataset.issues[0]).toEqual({
+      id: "motion-a",
+      label: "Motion a",
+      proposition: "Motion a should pass.",
+    });
+  });
+
+  test("of the Congress, with the codes of Voteview", () => {
+    const votes = [1, 6, 7, 9, 0].map((cast_code, i) => ({ rollnumber: 12, icpsr: 100 + i, cast_code }));
+    const { dataset, losses } = checked(fromVotes(votes, { values: "voteview" }), votes);
+    expect(dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual([
+      "support",
+      "oppose",
+      "neutral",
+      "neutral",
+    ]);
+    expect(dataset.actors.map(({ type, name }) => [type, name])[0]).toEqual(["person", "100"]);
+    expect(losses.rows.skipped).toBe(1);
+  });
+});
+
+describe("votes and a dataset", () => {
+  test("the voters and the issues of which are known", () => {
+    const base = mapRows([{ who: "Alba" }], {
+      document: { title: "Base" },
+      actor: { type: "state" },
+      statement: { speaker: "Alba", act: "support", positions: [{ on: "Harbours", stance: "support" }] },
+    }).dataset;
+    const rows = assembly.slice(0, 3).map((row) => ({ ...row, Country: row.Country.toUpperCase() }));
+    const { dataset, losses } = fromVotes(rows, { extends: base });
+    expect(losses.matched.map(({ id }) => id)).toEqual(["alba", "harbours"]);
+    expect(dataset.actors[0]?.otherNames).toEqual([{ name: "ALBA", documents: ["roll-calls"] }]);
+  });
+});
+
+describe("mistakes", () => {
+  test.each([
+    [
+      { layout: "wide" },
+      'Option layout of fromVotes cannot be "wide". Use one of "votes", "voters", "roll-calls".',
+    ],
+    [
+      { values: "un" },
+      'Option values of fromVotes cannot be "un". Use one of "words", "unga", "voteview". Or write { J: "yes", N: "no" }.',
+    ],
+    [
+      { values: { 1: "support" } },
+      'Option values of fromVotes: "1" cannot mean "support". Use one of "yes", "no", "abstain", "absent", "not-a-member".',
+    ],
+    [{ voter: "who" }, 'fromVotes: no row has a column "who". Use one of "rcid",'],
+    [{ columns: [] }, "Option columns of fromVotes has to be an array of columns, not an array of 0."],
+  ])("%j", (options, message) => {
+    expect(() => fromVotes(assembly, options as never)).toThrow(message);
+  });
+
+  test("rows without a column for the voter", () => {
+    expect(() => fromVotes([{ a: 1, b: 2 }])).toThrow(
+      "fromVotes needs option voter, because no column has one of the names",
+    );
+    expect(() => fromVotes("a" as never)).toThrow(
+      'fromVotes takes an array of rows, not "a". Parse the file first.',
+    );
+  });
+});
