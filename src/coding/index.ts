@@ -6,6 +6,7 @@
  */
 
 export { isSpan, type TextSpan } from "../dataset/is-span.ts";
+export { actsOf, type CodeMeaning, type CodeScheme, codeSchemes } from "./acts-of.ts";
 export {
   type CheckDatasetOptions,
   checkDataset,

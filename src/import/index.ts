@@ -6,6 +6,8 @@
  */
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export { type EventScheme, eventSchemes } from "./event-columns.ts";
+export { type FromEventsOptions, fromEvents } from "./from-events.ts";
 export { type FromVotesOptions, fromVotes, type VoteLayout, voteLayouts } from "./from-votes.ts";
 export type {
   ImportLosses,

@@ -53,7 +53,7 @@ export interface RowCitation {
   /** Position after the last character (exclusive), in Unicode code points. Absent: no characters are cited. */
   readonly end?: number | undefined;
   /** Names or ids of the intermediate sources that the document names. Absent: none. */
-  readonly via?: readonly Text[] | undefined;
+  readonly via?: Text | readonly Text[] | null | undefined;
   /** `"date"`: the citation dates the record but does not attest it. Absent: the citation attests the record. */
   readonly supports?: "date" | undefined;
   /** Values of the document that differ from those of the record. Absent: the document agrees with the record. */

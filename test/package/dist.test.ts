@@ -86,6 +86,7 @@ describe("public names", () => {
       [
         "actorMatchReasons",
         "checkDataset",
+        "codeSchemes",
         "codedKinds",
         "coderAgreement",
         "codes",
@@ -157,7 +158,17 @@ describe("public names", () => {
     ],
     [
       "demarche/import",
-      ["column", "fromVotes", "mapRows", "rowErrorModes", "voteCodings", "voteLayouts", "voteMeanings"],
+      [
+        "column",
+        "eventSchemes",
+        "fromEvents",
+        "fromVotes",
+        "mapRows",
+        "rowErrorModes",
+        "voteCodings",
+        "voteLayouts",
+        "voteMeanings",
+      ],
     ],
     [
       "demarche/network",

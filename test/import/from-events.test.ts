@@ -1,0 +1,404 @@
+import { encounters, timeline } from "demarche";
+import { fromEvents, type MappedRows } from "demarche/import";
+import { describe, expect, test } from "vitest";
+import { columnsOfScheme } from "../../src/import/event-columns.ts";
+import { parseDataset } from "../../src/schema/parse-dataset.ts";
+
+/** Returns a row of a format with the given cells. The cells of all other columns are empty. */
+function rowOf(scheme: "gdelt" | "icews" | "polecat", cells: Readonly<Record<string, string>>) {
+  const columns = columnsOfScheme(scheme);
+  expect(Object.keys(cells).filter((name) => !columns.includes(name))).toEqual([]);
+  return Object.fromEntries(columns.map((name) => [name, cells[name] ?? ""]));
+}
+
+function checked(result: MappedRows, rows: readonly object[]): MappedRows {
+  expect(parseDataset(JSON.parse(JSON.stringify(result.dataset)))).toEqual(result.dataset);
+  const { read, mapped, skipped, refused } = result.losses.rows;
+  expect([read, mapped + skipped + refused]).toEqual([rows.length, rows.length]);
+  return result;
+}
+
+describe("GDELT 2", () => {
+  // Invented events with the 61 columns of the export table, which has no header.
+  const event = (cells: Readonly<Record<string, string>>) =>
+    rowOf("gdelt", {
+      GLOBALEVENTID: "1200000001",
+      SQLDATE: "20240502",
+      MonthYear: "202405",
+      Year: "2024",
+      QuadClass: "1",
+      GoldsteinScale: "2.8",
+      NumMentions: "4",
+      AvgTone: "-1.5",
+      ActionGeo_FullName: "Port, Alba",
+      ActionGeo_Lat: "41.3",
+      ActionGeo_Long: "19.8",
+      SOURCEURL: "https://www.wire.example/a/1",
+      ...cells,
+    });
+  const alba = { Actor1Code: "ALB", Actor1Name: "ALBA", Actor1CountryCode: "ALB" };
+  const borea = { Actor2Code: "BOR", Actor2Name: "BOREA", Actor2CountryCode: "BOR" };
+  const events = [
+    event({ ...alba, ...borea, EventCode: "1121", EventRootCode: "11" }),
+    event({ ...alba, ...borea, EventCode: "042" }),
+    event({
+      Actor1Code: "BOR",
+      Actor1Name: "BOREA",
+      Actor1CountryCode: "BOR",
+      Actor2Code: "ALB",
+      Actor2Name: "PORT CITY",
+      Actor2CountryCode: "ALB",
+      EventCode: "043",
+    }),
+    event({
+      Actor1Code: "ALBGOV",
+      Actor1Name: "PRESIDENT",
+      Actor1CountryCode: "ALB",
+      Actor1Type1Code: "GOV",
+      Actor2Code: "BORMIL",
+      Actor2Name: "PRESIDENT",
+      Actor2CountryCode: "BOR",
+      Actor2Type1Code: "MIL",
+      EventCode: "190",
+    }),
+    event({ ...borea, EventCode: "020" }),
+    event({ ...alba, EventCode: "020", ActionGeo_FullName: "" }),
+    event({ ...alba, EventCode: "9999" }),
+    event({ ...alba, EventCode: "" }),
+    event({
+      ...alba,
+      Actor2Code: "UNO",
+      Actor2Name: "UNITED NATIONS",
+      Actor2KnownGroupCode: "UNO",
+      EventCode: "073",
+    }),
+    event({ ...alba, Actor2Code: "EUR", Actor2Name: "EUROPE", Actor2CountryCode: "EUR", EventCode: "051" }),
+    event({ ...alba, Actor2Name: "MEDIA MAN", Actor2Code: "MED", Actor2Type1Code: "MED", EventCode: "036" }),
+  ];
+  const arrays = events.map((row) => Object.values(row));
+  const { dataset, losses } = checked(fromEvents(arrays, { scheme: "gdelt" }), arrays);
+
+  test("has 61 columns, and rows as arrays and as objects are the same", () => {
+    expect(arrays[0]).toHaveLength(61);
+    const named = fromEvents(events, { scheme: "gdelt" });
+    expect(named.dataset).toEqual(dataset);
+    const renamed = events.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, cell]) => [name === "SQLDATE" ? "Day" : name.toLowerCase(), cell]),
+      ),
+    );
+    expect(fromEvents(renamed, { scheme: "gdelt" }).dataset.statements).toEqual(dataset.statements);
+  });
+
+  test("is statements, whose code, numbers and outlet are kept", () => {
+    expect(dataset.statements[0]).toEqual({
+      id: "events-of-gdelt-statement-0",
+      speaker: "alba",
+      targets: ["borea"],
+      act: "accuse",
+      date: "2024-05-02",
+      reporting: "indirect",
+      summary: "Disapprove: Alba, Borea",
+      positions: [],
+      attributes: {
+        cameo: "1121",
+        eventId: "1200000001",
+        quadClass: 1,
+        goldstein: 2.8,
+        mentions: 4,
+        tone: -1.5,
+        url: "https://www.wire.example/a/1",
+      },
+      sources: [{ document: "events-of-gdelt", row: 0, via: ["wire-example"] }],
+    });
+    expect(dataset.statements.map(({ act, addressees, targets }) => [act, addressees, targets])).toEqual([
+      ["accuse", undefined, ["borea"]],
+      ["appeal", undefined, undefined],
+      ["support", undefined, ["europe"]],
+      ["propose", ["media-man"], undefined],
+    ]);
+  });
+
+  test("is meetings, and the visit and its host are one", () => {
+    expect(dataset.meetings).toEqual([
+      {
+        id: "meeting-20240502-visit-alba-borea",
+        title: "Consult: Alba, Borea",
+        format: "visit",
+        status: "held",
+        participants: [{ actor: "alba" }, { actor: "borea" }],
+        date: "2024-05-02",
+        place: { name: "Port, Alba", coordinates: [19.8, 41.3] },
+        sources: expect.any(Array),
+        note: "CAMEO 042",
+      },
+    ]);
+    expect(encounters(dataset, { level: "participants" })).toHaveLength(1);
+  });
+
+  test("is events with their codes", () => {
+    expect(
+      dataset.events.map(({ type, codes, actors, targets }) => [type, codes?.[0]?.code, actors, targets]),
+    ).toEqual([
+      ["attack", "190", ["president-albgov"], ["president-bormil"]],
+      ["aid", "073", ["alba"], ["united-nations"]],
+    ]);
+  });
+
+  test("has actors by their codes", () => {
+    const actors = dataset.actors.map(({ id, type, parent, identifiers, otherNames }) => [
+      id,
+      type,
+      parent,
+      identifiers?.map(({ identifier }) => identifier).join(),
+      otherNames?.map(({ name }) => name).join(),
+    ]);
+    expect(actors).toEqual([
+      ["wire-example", "outlet", undefined, undefined, undefined],
+      ["alba", "state", undefined, "ALB,ALB", "Port City"],
+      ["borea", "state", undefined, "BOR,BOR", undefined],
+      ["president-albgov", "body", "alba", "ALBGOV", undefined],
+      ["president-bormil", "body", "borea", "BORMIL", undefined],
+      ["united-nations", "organization", undefined, "UNO", undefined],
+      ["europe", "group", undefined, "EUR", undefined],
+      ["media-man", "outlet", undefined, "MED", undefined],
+    ]);
+  });
+
+  test("refuses rows without a source or with an unknown code", () => {
+    expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
+    expect(losses.refused.map(({ message }) => message)).toEqual([
+      "row 4: statement.speaker is missing. Give the actor, or leave such rows out with when.",
+      'row 6, column "26": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
+      'row 7, column "26": code is missing. Give the code of the event.',
+    ]);
+    expect(losses.unknownValues).toEqual([{ field: "code", column: "26", value: "9999", count: 1, row: 6 }]);
+    expect(losses.joined).toContainEqual({
+      kind: "actors",
+      id: "alba",
+      names: ["Alba", "Port City"],
+      because: "identifier",
+    });
+    const named = fromEvents(events, { scheme: "gdelt" });
+    expect(named.losses.unusedColumns).toContain("ActionGeo_ADM1Code");
+    expect(named.losses.unusedColumns).not.toContain("SOURCEURL");
+  });
+
+  test("is in the timeline", () => {
+    expect(timeline(dataset, { actors: ["alba"] })).toHaveLength(6);
+  });
+});
+
+describe("ICEWS", () => {
+  const event = (cells: Readonly<Record<string, string>>) =>
+    rowOf("icews", {
+      "Event ID": "1",
+      "Event Date": "2024-05-02",
+      Publisher: "Wire",
+      City: "Port",
+      Country: "Republic of Alba",
+      Latitude: "41.3",
+      Longitude: "19.8",
+      ...cells,
+    });
+  const alba = { "Source Name": "Alba", "Source Country": "Republic of Alba" };
+  const rows = [
+    event({
+      ...alba,
+      "Event Text": "Criticize or denounce",
+      "CAMEO Code": "111",
+      "Target Name": "Ana Gray",
+      "Target Sectors": "Executive,Government",
+      "Target Country": "Borea",
+    }),
+    event({
+      "Source Name": "Ministry (Borea)",
+      "Source Sectors": "Executive,Government",
+      "Source Country": "Borea",
+      "Event Text": "Sign formal agreement",
+      "CAMEO Code": "057",
+      "Target Name": "Alba",
+      "Target Country": "Republic of Alba",
+    }),
+    event({
+      ...alba,
+      "Event Text": "Sign formal agreement",
+      "CAMEO Code": "57",
+      "Target Name": "Ministry (Borea)",
+      "Target Sectors": "Executive,Government",
+      "Target Country": "Borea",
+    }),
+    event({
+      ...alba,
+      "Event Text": "Discuss by telephone",
+      "CAMEO Code": "041",
+      "Target Name": "World Union",
+      "Target Sectors": "IGO",
+    }),
+    event({
+      ...alba,
+      "Event Text": "Demonstrate or rally",
+      "CAMEO Code": "141",
+      "Target Name": "Citizen (Borea)",
+      "Target Sectors": "General Population / Civilian / Social",
+      "Target Country": "Borea",
+    }),
+  ];
+  const { dataset, losses } = checked(fromEvents(rows, { scheme: "icews" }), rows);
+
+  test("has actors by their names, and states by their countries", () => {
+    expect(dataset.actors.map(({ name, type, parent }) => [name, type, parent])).toEqual([
+      ["Wire", "outlet", undefined],
+      ["Republic of Alba", "state", undefined],
+      ["Ana Gray", "person", undefined],
+      ["Ministry (Borea)", "body", "borea"],
+      ["Borea", "state", undefined],
+      ["World Union", "organization", undefined],
+      ["Citizen (Borea)", "group", undefined],
+    ]);
+    expect(dataset.actors[1]?.otherNames?.[0]?.name).toBe("Alba");
+  });
+
+  test("joins the rows of one agreement", () => {
+    expect(dataset.events.map(({ type, actors, codes }) => [type, actors, codes])).toEqual([
+      ["treaty", ["ministry-borea", "republic-of-alba"], [{ scheme: "cameo", code: "057" }]],
+      ["protest", ["republic-of-alba"], [{ scheme: "cameo", code: "141" }]],
+    ]);
+    expect(dataset.events[0]?.place).toEqual({
+      name: "Port",
+      country: "republic-of-alba",
+      coordinates: [19.8, 41.3],
+    });
+    expect(dataset.meetings.map(({ format }) => format)).toEqual(["call"]);
+    expect(dataset.statements[0]?.summary).toBe("Criticize or denounce: Republic of Alba, Ana Gray");
+    expect(losses.unusedColumns).toEqual(["District", "Province"]);
+  });
+
+  test("can correct actors", () => {
+    const actor = (name: string) =>
+      name === "World Union" ? { type: "group" as const, note: "Ad hoc." } : undefined;
+    const corrected = fromEvents(rows, { scheme: "icews", actor }).dataset;
+    expect(corrected.actors.find(({ id }) => id === "world-union")).toMatchObject({
+      type: "group",
+      note: "Ad hoc.",
+    });
+  });
+});
+
+describe("POLECAT", () => {
+  const event = (cells: Readonly<Record<string, string>>) =>
+    rowOf("polecat", {
+      "Event ID": "E1",
+      "Event Date": "2024-05-02",
+      Intensity: "-2.0",
+      "Quad Code": "VERBAL CONFLICT",
+      Source: "Wire",
+      Placename: "None",
+      ...cells,
+    });
+  const alba = {
+    "Actor Name": "Alba",
+    "Actor Country": "ALB",
+    "Actor COW": "339",
+    "Primary Actor Sector": "None",
+  };
+  const rows = [
+    event({
+      ...alba,
+      "Event Type": "ACCUSE",
+      "Event Mode": "allege",
+      Contexts: "military",
+      "Recipient Name": "Ana Gray",
+      "Recipient Country": "BOR",
+      "Primary Recipient Sector": "GOV",
+      "Recipient Title": "minister",
+      "Wikipedia Recipient ID": "Ana_Gray",
+    }),
+    event({
+      ...alba,
+      "Event Type": "CONSULT",
+      "Event Mode": "visit",
+      "Recipient Name": "Rebels",
+      "Recipient Country": "BOR",
+      "Primary Recipient Sector": "REB",
+    }),
+    event({
+      "Actor Name": "Rebels",
+      "Actor Country": "BOR",
+      "Primary Actor Sector": "REB",
+      "Event Type": "CONSULT",
+      "Event Mode": "visit",
+      "Recipient Name": "None",
+      "Recipient Country": "ALB",
+    }),
+    event({
+      ...alba,
+      "Event Type": "RETREAT",
+      "Event Mode": "ceasefire",
+      "Recipient Name": "Rebels",
+      "Recipient Country": "BOR",
+      "Primary Recipient Sector": "REB",
+      City: "Port",
+    }),
+    event({ ...alba, "Event Type": "SING" }),
+  ];
+  const { dataset, losses } = checked(fromEvents(rows, { scheme: "polecat" }), rows);
+
+  test("is statements, meetings and events", () => {
+    expect(dataset.statements[0]).toMatchObject({
+      speaker: "alba",
+      act: "accuse",
+      targets: ["ana-gray-bor"],
+      summary: "Accuse, allege: Alba, Ana Gray (BOR)",
+      attributes: {
+        plover: "ACCUSE allege",
+        contexts: "military",
+        intensity: -2,
+        quadCode: "VERBAL CONFLICT",
+      },
+    });
+    expect(dataset.events).toMatchObject([
+      {
+        type: "agreement",
+        actors: ["alba", "rebels-bor"],
+        codes: [{ scheme: "plover", code: "RETREAT ceasefire" }],
+        place: { name: "Port" },
+      },
+    ]);
+    expect(dataset.meetings).toHaveLength(1);
+    expect(losses.refused.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^row 4, column "Event Type": code cannot be "SING"\. actsOf: there is no code "SING" in plover\./,
+      ),
+    ]);
+  });
+
+  test("has actors by their names and countries", () => {
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Wire", "outlet"],
+      ["Alba", "state"],
+      ["Ana Gray (BOR)", "person"],
+      ["Rebels (BOR)", "group"],
+    ]);
+    expect(dataset.actors[1]?.identifiers).toEqual([
+      { scheme: "iso3166-1-alpha-3", identifier: "ALB" },
+      { scheme: "cow", identifier: "339" },
+    ]);
+  });
+});
+
+describe("mistakes", () => {
+  test("in the options and the rows", () => {
+    expect(() => fromEvents([], {} as never)).toThrow(
+      'fromEvents needs option scheme. Write scheme: "gdelt", "icews" or "polecat".',
+    );
+    expect(() => fromEvents([], { scheme: "cameo" } as never)).toThrow(
+      'Option scheme of fromEvents cannot be "cameo".',
+    );
+    expect(() => fromEvents([{ a: 1 }], { scheme: "icews" })).toThrow(
+      'fromEvents: the rows have no column "CAMEO Code". Give rows of icews, with its columns as names or in its order.',
+    );
+    expect(() => fromEvents("a\tb" as never, { scheme: "gdelt" })).toThrow("Parse the file first.");
+    expect(fromEvents([], { scheme: "gdelt" }).dataset.events).toEqual([]);
+  });
+});
