@@ -57,7 +57,7 @@ const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM 
 
 /**
  * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and its name is the most frequent one
- * in the rows. A name that actors of several codes have is followed by the code.
+ * in the rows. A name that actors of several codes have is followed by the code, except the name of a state.
  */
 function gdeltActors(
   columns: EventColumns,
@@ -66,10 +66,14 @@ function gdeltActors(
 ): Describe {
   const namesOfCode = new Map<string, Map<string, number>>();
   const codesOfName = new Map<string, Set<string>>();
+  const codesOfCountries = new Set<string>();
+  const isCodeOfState = (code: string) =>
+    codesOfCountries.has(code) && code.length === 3 && !regions.has(code);
   for (const row of rows) {
     if (typeof row !== "object" || row === null) continue;
     for (const side of [1, 2]) {
       const code = columns.text(row, `Actor${side}Code`) ?? "";
+      if (code !== "" && code === columns.text(row, `Actor${side}CountryCode`)) codesOfCountries.add(code);
       const name = columns.text(row, `Actor${side}Name`);
       if (name === undefined) continue;
       const counts = namesOfCode.get(code) ?? new Map<string, number>();
@@ -78,7 +82,9 @@ function gdeltActors(
     }
   }
   const written = (name: string, code: string) => {
-    const isShared = (codesOfName.get(name)?.size ?? 0) > 1;
+    const codes = [...(codesOfName.get(name) ?? [])].filter((other) => other !== code);
+    // The name of a state stays as it is, although its government and its army have the same name in other rows.
+    const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;
     return isShared && code !== "" ? `${capitalized(name)} (${code})` : capitalized(name);
   };
   const nameOfCode = new Map(
@@ -94,7 +100,7 @@ function gdeltActors(
     if (code === undefined && name === undefined) return undefined;
     if (code === undefined) return { name: written(name as string, ""), details: { type: "group" } };
     const country = text("CountryCode");
-    const isState = code === country && code.length === 3 && !regions.has(code);
+    const isState = code === country && isCodeOfState(code);
     const parent =
       country === undefined || country === code ? undefined : (nameOfCode.get(country) ?? country);
     const type = isState

@@ -116,11 +116,15 @@ const synonyms: Readonly<Record<string, string>> = {
 export class EventColumns {
   /** The name or the index of each column in the rows. */
   readonly #nameOf = new Map<string, string | number>();
+  readonly #columns: readonly string[];
+  readonly #isArray: boolean;
 
   constructor(scheme: EventScheme, rows: readonly object[]) {
     const columns = columnsOfScheme(scheme);
+    this.#columns = columns;
     const first = rows.find((row) => typeof row === "object" && row !== null);
-    if (Array.isArray(first)) {
+    this.#isArray = Array.isArray(first);
+    if (this.#isArray) {
       columns.forEach((name, i) => {
         this.#nameOf.set(name, i);
       });
@@ -131,6 +135,11 @@ export class EventColumns {
       const canonical = byPlainName.get(plain(name)) ?? synonyms[plain(name)];
       if (canonical !== undefined && !this.#nameOf.has(canonical)) this.#nameOf.set(canonical, name);
     }
+  }
+
+  /** Returns the name of the format for a column of the rows. Columns that the format does not have keep their names. */
+  formatName(column: string): string {
+    return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
   }
 
   /** Returns the name or the index that a column has in the rows. Undefined if they do not have it. */

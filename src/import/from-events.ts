@@ -103,8 +103,9 @@ const titles: Readonly<Record<EventScheme, string>> = {
 export function fromEvents<R extends object>(rows: readonly R[], options: FromEventsOptions<R>): MappedRows {
   checkOptions("fromEvents", options, rules);
   if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never);
-  const { dataset, losses } = importRows("fromEvents", rows, new EventTable(rows, options).mapping());
-  return Object.freeze({ dataset, losses: withUnknownCodes(losses) });
+  const table = new EventTable(rows, options);
+  const { dataset, losses } = importRows("fromEvents", rows, table.mapping());
+  return Object.freeze({ dataset, losses: table.named(withUnknownCodes(losses)) });
 }
 
 /** What a row is, by its code. */
@@ -147,10 +148,16 @@ class EventTable<R extends object> {
       const message = `fromEvents: the rows have no column "${code}". Give rows of ${options.scheme}, with its columns as names or in its order.`;
       throw problem("invalid-shape", "/0", message);
     }
-    this.#codeField = { field: "code", column: String(this.#columns.nameOf(code)) };
+    this.#codeField = { field: "code", column: this.#columns.formatName(String(this.#columns.nameOf(code))) };
     this.#attributes = attributeColumns[options.scheme].filter(
       ([, column]) => this.#columns.nameOf(column) !== undefined,
     );
+  }
+
+  /** Returns losses in which unused columns have the names of the format, even if the rows are arrays. */
+  named(losses: ImportLosses): ImportLosses {
+    const unusedColumns = losses.unusedColumns.map((column) => this.#columns.formatName(column));
+    return Object.freeze({ ...losses, unusedColumns });
   }
 
   #code(row: R): string | undefined {

@@ -11,6 +11,7 @@ import { column as columnOf } from "./column.ts";
 import { readCell } from "./column-use.ts";
 import { importRows, type MappedRows } from "./map-rows.ts";
 import { isAbsent } from "./read-cell.ts";
+import { refuse } from "./refusal.ts";
 import {
   type ActorDetails,
   type ColumnName,
@@ -184,7 +185,11 @@ export function fromVotes<R extends object>(
   checkOptions("fromVotes", options, rules);
   if (!Array.isArray(rows)) return importRows("fromVotes", rows, {} as never);
   const votes = new VoteTable(rows, options);
-  return importRows("fromVotes", rows, votes.mapping());
+  const first = importRows("fromVotes", rows, votes.mapping(new Set()));
+  const refused = new Set(first.losses.refused.map(({ row }) => row));
+  // Tallies are part of the first event that is made, when later rows have not been read. If rows that they count are
+  // refused, for example for a wrong date, the votes are read again without these rows.
+  return votes.hasTallied(refused) ? importRows("fromVotes", rows, votes.mapping(refused)) : first;
 }
 
 /** A vote in the rows: the cells that identify it, and what its value means. */
@@ -203,6 +208,7 @@ class VoteTable<R extends object> {
   readonly #role: Readonly<Record<Role, string | number | undefined>>;
   readonly #cellColumns: readonly (string | number)[];
   readonly #meanings: ReadonlyMap<string, VoteMeaning>;
+  readonly #tallied = new Set<number>();
   readonly #attributes = new Map<unknown, Readonly<Record<string, unknown>>>();
 
   constructor(rows: readonly R[], options: FromVotesOptions<R>) {
@@ -269,11 +275,17 @@ class VoteTable<R extends object> {
     };
   }
 
-  /** Returns the tally of each roll call, counting only votes of a known value by a known voter. */
-  #tallies(): ReadonlyMap<string, Record<string, number>> {
+  /** Returns whether the tallies count one of these rows. */
+  hasTallied(rows: ReadonlySet<number>): boolean {
+    return [...rows].some((row) => this.#tallied.has(row));
+  }
+
+  /** Returns the tally of each roll call, counting only votes of a known value by a known voter in accepted rows. */
+  #tallies(refused: ReadonlySet<number>): ReadonlyMap<string, Record<string, number>> {
     const tallies = new Map<string, Record<string, number>>();
-    for (const row of this.#rows) {
-      if (typeof row !== "object" || row === null) continue;
+    this.#tallied.clear();
+    for (const [index, row] of this.#rows.entries()) {
+      if (typeof row !== "object" || row === null || refused.has(index)) continue;
       const cells = this.#cellColumns.map((column) => this.#cellAt(row, column));
       const known = cells.filter(({ voter, rollCall }) => !isAbsent(voter) && !isAbsent(rollCall));
       // A row is refused as a whole if one of its votes has an unknown value.
@@ -288,6 +300,7 @@ class VoteTable<R extends object> {
           tallies.set(key, tally);
         }
         tally[meaning] = (tally[meaning] as number) + 1;
+        this.#tallied.add(index);
       }
     }
     return tallies;
@@ -336,10 +349,10 @@ class VoteTable<R extends object> {
     return Object.fromEntries(stances);
   }
 
-  /** Returns the mapping of the rows. */
-  mapping(): RowMapping<R> {
+  /** Returns the mapping of the rows, whose tallies do not count the refused ones. */
+  mapping(refused: ReadonlySet<number>): RowMapping<R> {
     const options = this.#options;
-    const tallies = this.#tallies();
+    const tallies = this.#tallies(refused);
     const stances = this.#stances();
     const titleOf = this.#titleReader();
     const issueOf = (rollCall: string, row: R, index: number): IssueDetails => {
@@ -377,7 +390,14 @@ class VoteTable<R extends object> {
     tallies: ReadonlyMap<string, Record<string, number>>,
   ): EventMapping<R> {
     const { rollCall, date } = this.#role;
-    const keyOf = (row: R) => String(rollCall === undefined ? column : readCell(row, rollCall));
+    const keyOf = (row: R) => {
+      const key = rollCall === undefined ? column : readCell(row, rollCall);
+      if (!isAbsent(key)) return String(key);
+      throw refuse(
+        { field: "rollCall", column: String(rollCall) },
+        "is missing. Give the roll call of the votes.",
+      );
+    };
     return {
       // A row whose votes are all of voters who were not members is left out, and so is its event.
       when: (row) => this.#hasVote(row, this.#layout === "roll-calls" ? this.#cellColumns : [column]),

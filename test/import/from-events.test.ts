@@ -169,10 +169,12 @@ describe("GDELT 2", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
       "row 4: statement.speaker is missing. Give the actor, or leave such rows out with when.",
-      'row 6, column "26": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
-      'row 7, column "26": code is missing. Give the code of the event.',
+      'row 6, column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
+      'row 7, column "EventCode": code is missing. Give the code of the event.',
     ]);
-    expect(losses.unknownValues).toEqual([{ field: "code", column: "26", value: "9999", count: 1, row: 6 }]);
+    expect(losses.unknownValues).toEqual([
+      { field: "code", column: "EventCode", value: "9999", count: 1, row: 6 },
+    ]);
     expect(losses.joined).toContainEqual({
       kind: "actors",
       id: "alba",
@@ -180,6 +182,7 @@ describe("GDELT 2", () => {
       because: "identifier",
     });
     const named = fromEvents(events, { scheme: "gdelt" });
+    expect(named.losses.unusedColumns).toEqual(losses.unusedColumns);
     expect(named.losses.unusedColumns).toContain("ActionGeo_ADM1Code");
     expect(named.losses.unusedColumns).not.toContain("SOURCEURL");
   });
