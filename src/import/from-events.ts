@@ -78,7 +78,7 @@ const titles: Readonly<Record<EventScheme, string>> = {
  *   one, because the code does not say which it is.
  * - **Mirror rows are one record.** A visit is two rows (one makes it, one hosts it), and so is a call. Meetings of the
  *   same form and the same participants on the same day are joined, and so are treaties, ceasefires and agreements.
- * - **Actors** are told apart by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and countries in
+ * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and countries in
  *   POLECAT. Whether one is a state, a person or a body is derived from codes and sectors, and `actor` can correct it.
  * - The target of a statement is the actor at which it is directed if the act is for or against somebody, and otherwise
  *   the actor that it addresses. A statement without a source is refused, because somebody must have made it.

@@ -53,6 +53,19 @@ export interface PassResult {
   readonly use: ColumnUse;
 }
 
+type Plan = RecordPlan | MembershipPlan;
+
+/** What one pass reads and makes. */
+interface Pass {
+  readonly base: Dataset | undefined;
+  readonly state: ImportState;
+  readonly names: ImportNames;
+  readonly documents: DocumentIndex;
+  readonly plans: readonly Plan[];
+  readonly lists: Readonly<Record<RecordWord, RecordList>>;
+  readonly conflicts: ReadonlyMap<string, KeyConflict>;
+}
+
 /** Reads all rows once and makes the dataset, leaving out what earlier passes refused. */
 export function runPass<R extends object>(
   caller: string,
@@ -60,49 +73,88 @@ export function runPass<R extends object>(
   mapping: RowMapping<R>,
   refusedBefore: Refused,
 ): PassResult {
+  const pass = startPass(caller, rows.length, mapping, refusedBefore);
+  const { base, state, names, documents, lists, conflicts } = pass;
+  const { refused, skipped } = readRows(rows, pass);
+  const dangling = names.references.settle();
+  const actors = entitiesOf(names.actors, base?.actors ?? []);
+  const issues = entitiesOf(names.issues, base?.issues ?? []);
+  return {
+    dataset: datasetOf(pass, actors, mapping.metadata),
+    refused,
+    dangling,
+    lists,
+    documents,
+    actors,
+    issues,
+    use: state.use,
+    losses: {
+      skipped,
+      unusedColumns: state.use.unused(),
+      unknownValues: state.counts.list(),
+      joined: [...names.actors.joined(), ...names.issues.joined()],
+      matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
+      conflicts: [...conflicts.values()],
+      droppedTimes: state.dates.droppedTimes,
+    },
+  };
+}
+
+function startPass<R>(caller: string, size: number, mapping: RowMapping<R>, refused: Refused): Pass {
   const base = mapping.extends;
-  const mappings = Math.max(
-    ...(Object.keys(recordKinds) as RecordWord[]).map((word) => listOf(mapping[word]).length),
+  const words = Object.keys(recordKinds) as RecordWord[];
+  const mappings = Math.max(...words.map((word) => listOf(mapping[word]).length));
+  const state = newState(caller, base, refused, { size, mappings });
+  const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
+  const issues = new NameIndex(
+    issueKind,
+    state,
+    base?.issues ?? [],
+    detailsReader(mapping.issue ?? {}, state),
   );
-  const state = newState(caller, base, refusedBefore, { size: rows.length, mappings });
-  const watched = (option: unknown): Details =>
-    option === undefined
-      ? undefined
-      : typeof option === "function"
-        ? (name, row, index) => callDetails(option as never, name, row, index, state)
-        : () => option;
-  const actors = new NameIndex(actorKind, state, base?.actors ?? [], watched(mapping.actor));
-  const issues = new NameIndex(issueKind, state, base?.issues ?? [], watched(mapping.issue ?? {}));
-  const references = new References(state);
-  const names = new ImportNames(state, actors, issues, references);
+  const names = new ImportNames(state, actors, issues, new References(state));
   const documents = new DocumentIndex(mapping.document as unknown as Record<string, unknown>, names);
   const conflicts = new Map<string, KeyConflict & { count: number }>();
   const lists = {} as Record<RecordWord, RecordList>;
-  const plans: (RecordPlan | MembershipPlan)[] = [];
+  const plans: Plan[] = [];
   const givenIds = new Set<string>();
-  for (const word of Object.keys(recordKinds) as RecordWord[]) {
+  for (const word of words) {
     const list: RecordList = { records: [], rows: [], keys: new Map() };
     lists[word] = list;
     const keyed = new Map();
-    listOf(mapping[word]).forEach((item, position) => {
+    for (const [position, item] of listOf(mapping[word]).entries()) {
       plans.push(new RecordPlan(item, word, { names, list, keyed, conflicts, givenIds, position }));
-    });
+    }
   }
-  listOf(mapping.membership).forEach((item, position) => {
+  for (const [position, item] of listOf(mapping.membership).entries()) {
     plans.push(new MembershipPlan(item, names, position));
-  });
+  }
+  return { base, state, names, documents, plans, lists, conflicts };
+}
 
+/** Returns the function that gives the details of a name. Undefined if the mapping has no details. */
+function detailsReader(option: unknown, state: ImportState): Details {
+  if (option === undefined) return undefined;
+  if (typeof option !== "function") return () => option;
+  return (name, row, index) => callDetails(option as never, name, row, index, state);
+}
+
+/** Reads the rows. A row is first read with all of its records, and only then becomes part of the dataset. */
+function readRows(
+  rows: readonly object[],
+  { state, documents, plans }: Pass,
+): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number } {
   const refused = new Map<number, Refusal>();
-  const active: (RecordPlan | MembershipPlan)[] = [];
+  const active: Plan[] = [];
   let skipped = 0;
   for (let index = 0; index < rows.length; index++) {
     active.length = 0;
     try {
-      const row = rows[index] as R;
+      const row = rows[index] as object;
       if (typeof row !== "object" || row === null)
         throw new Refusal(undefined, `a row has to be an object, not ${row === null ? "null" : typeof row}.`);
       state.use.see(row);
-      const known = refusedBefore.rows.get(index);
+      const known = state.refused.rows.get(index);
       if (known !== undefined) throw known;
       const document = documents.prepare(row, index);
       for (const plan of plans) if (plan.prepare(row, index)) active.push(plan);
@@ -117,42 +169,30 @@ export function runPass<R extends object>(
       refused.set(index, error);
     }
   }
-  const dangling = references.settle();
-  const actorEntities = entitiesOf(actors, base?.actors ?? []);
-  const issueEntities = entitiesOf(issues, base?.issues ?? []);
+  return { refused, skipped };
+}
+
+/** Returns the records of the extended dataset and of the rows. */
+function datasetOf(
+  { base, names, documents, lists }: Pass,
+  actors: readonly (NamedEntity | undefined)[],
+  metadata: Dataset["metadata"],
+): Dataset {
   const joinedWith = <K extends Kind>(kind: K, added: readonly object[]): Dataset[K] =>
     (base === undefined ? added : added.length === 0 ? base[kind] : [...base[kind], ...added]) as Dataset[K];
-  const dataset: Dataset = {
-    ...(mapping.metadata === undefined ? {} : { metadata: mapping.metadata }),
+  const newIssues = names.issues.cited.filter(({ known }) => known === undefined);
+  return {
+    ...(metadata === undefined ? {} : { metadata }),
     documents: joinedWith("documents", documents.records),
-    actors: actorEntities.map((entity, i) =>
+    actors: actors.map((entity, i) =>
       entity === undefined ? (base?.actors[i] as Dataset["actors"][number]) : actorRecord(entity),
     ),
-    issues: joinedWith("issues", issues.cited.filter(({ known }) => known === undefined).map(issueRecord)),
+    issues: joinedWith("issues", newIssues.map(issueRecord)),
     statements: joinedWith("statements", lists.statement.records),
     proposals: joinedWith("proposals", lists.proposal.records),
     meetings: joinedWith("meetings", lists.meeting.records),
     bases: base?.bases ?? [],
     events: joinedWith("events", lists.event.records),
-  };
-  return {
-    dataset,
-    refused,
-    dangling,
-    lists,
-    documents,
-    actors: actorEntities,
-    issues: issueEntities,
-    use: state.use,
-    losses: {
-      skipped,
-      unusedColumns: state.use.unused(),
-      unknownValues: state.counts.list(),
-      joined: [...actors.joined(), ...issues.joined()],
-      matched: [...documents.matched(), ...actors.matched(), ...issues.matched()],
-      conflicts: [...conflicts.values()],
-      droppedTimes: state.dates.droppedTimes,
-    },
   };
 }
 

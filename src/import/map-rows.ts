@@ -4,6 +4,7 @@ import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { kinds } from "../model/ids.ts";
 import { attributeProblem } from "./attribute-problem.ts";
 import { checkMapping } from "./check-mapping.ts";
 import type { ImportLosses } from "./import-losses.ts";
@@ -92,8 +93,7 @@ export function importRows<R extends object>(
     const result = runPass(caller, rows, mapping, refused);
     result.use.checkNames(caller);
     const problems = result.dangling.size > 0 ? [] : findAllProblems(result.dataset);
-    if (result.dangling.size === 0 && problems.length === 0)
-      return finish(rows.length, result, mapping.onError);
+    if (result.dangling.size === 0 && problems.length === 0) return finish(rows.length, result, mapping);
     for (const [row, refusal] of result.dangling) refused.rows.set(row, refusal);
     const others = problems.filter((found) => !attributeProblem(found, result, refused, mapping.extends));
     const [first, ...rest] = others.length > 0 ? others : pass < mostPasses ? [] : problems;
@@ -101,7 +101,11 @@ export function importRows<R extends object>(
   }
 }
 
-function finish(size: number, result: PassResult, onError: RowMapping<object>["onError"]): MappedRows {
+function finish(
+  size: number,
+  result: PassResult,
+  { onError, extends: base }: Pick<RowMapping<never>, "onError" | "extends">,
+): MappedRows {
   const { dataset, refused, losses } = result;
   const rows = [...refused].map(([row, refusal]) => refusedRow(row, refusal));
   if (onError === "throw" && rows.length > 0) {
@@ -110,7 +114,8 @@ function finish(size: number, result: PassResult, onError: RowMapping<object>["o
     );
     throw new DemarcheError([first as Problem, ...rest]);
   }
-  for (const list of Object.values(dataset)) Object.freeze(list);
+  // The lists of the extended dataset and the metadata belong to the caller.
+  for (const kind of kinds) if (dataset[kind] !== base?.[kind]) Object.freeze(dataset[kind]);
   const { skipped, ...others } = losses;
   return Object.freeze({
     dataset: Object.freeze(dataset),

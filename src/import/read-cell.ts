@@ -1,6 +1,6 @@
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import { type FieldName, refuse } from "./refusal.ts";
 
 /** Returns whether a cell is empty: not there, `null`, not a number, or a text without characters other than blanks. */
@@ -39,11 +39,20 @@ export function toOneOf(
   if (known.has(value as string)) return value as string;
   const text = typeof value === "object" ? shown(value) : String(value);
   count(text);
-  throw refuse(
-    at,
-    `cannot be ${shown(value)}. ${known.size > 24 ? suggest(value, known) : `Use one of ${[...known].map((item) => `"${item}"`).join(", ")}, or give values: column(name, { values }).`}`,
-    { value },
-  );
+  throw refuse(at, `cannot be ${shown(value)}. ${cureOf(known)}`, { value });
+}
+
+const cures: WeakMap<ReadonlySet<string>, string> = /* @__PURE__ */ new WeakMap();
+
+/** Returns the sentence that lists the values of an enumeration. A million messages share one text. */
+function cureOf(known: ReadonlySet<string>): string {
+  let cure = cures.get(known);
+  if (cure === undefined) {
+    const values = [...known].map((item) => `"${item}"`).join(", ");
+    cure = `Use one of ${values}, or give values: column(name, { values }).`;
+    cures.set(known, cure);
+  }
+  return cure;
 }
 
 /** Reads dates. Each distinct text is read once. */

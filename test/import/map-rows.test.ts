@@ -309,6 +309,15 @@ describe("names", () => {
       { document: "new", row: 0 },
     ]);
     expect(dataset.issues).toEqual(base.issues);
+    expect(Object.isFrozen(base.issues)).toBe(true);
+    const open = structuredClone(base);
+    mapRows(rows, {
+      document: { title: "New" },
+      extends: open,
+      actor: state,
+      event: { title: "A", type: "other" },
+    });
+    expect([open, open.issues, open.actors].some((value) => Object.isFrozen(value))).toBe(false);
     expect(dataset.statements).toHaveLength(base.statements.length + rows.length);
   });
 
