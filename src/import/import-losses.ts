@@ -1,6 +1,6 @@
 import type { Kind } from "../model/ids.ts";
 
-/** A row that was refused, or a part of the reason. Nothing of a refused row is in the dataset. */
+/** A row that was refused, with the first reason. Nothing of a refused row is in the dataset. */
 export interface RefusedRow {
   /** Zero-based index of the row, not counting the header. */
   readonly row: number;
@@ -85,7 +85,7 @@ export interface RowCounts {
 export interface ImportLosses {
   /** Number of rows that were read, mapped, skipped and refused. */
   readonly rows: RowCounts;
-  /** The rows that were refused, in order, each with the first reason. */
+  /** The rows that were refused, in order. */
   readonly refused: readonly RefusedRow[];
   /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
   readonly unusedColumns: readonly string[];

@@ -21,6 +21,7 @@ export type {
 } from "./import-losses.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
 export {
+  type ActorCode,
   type ActorDetails,
   type AmountMapping,
   type AttributesMapping,

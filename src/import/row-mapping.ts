@@ -37,12 +37,30 @@ export type MappedDate = Edtf | number;
  */
 export type RecordReference =
   | string
-  | { readonly actor: Text }
-  | { readonly issue: Text }
-  | { readonly statement: Text }
-  | { readonly proposal: Text }
-  | { readonly meeting: Text }
-  | { readonly event: Text };
+  | {
+      /** Name or id of an actor. */
+      readonly actor: Text;
+    }
+  | {
+      /** Name or id of an issue. */
+      readonly issue: Text;
+    }
+  | {
+      /** Key of a statement. */
+      readonly statement: Text;
+    }
+  | {
+      /** Key of a proposal. */
+      readonly proposal: Text;
+    }
+  | {
+      /** Key of a meeting. */
+      readonly meeting: Text;
+    }
+  | {
+      /** Key of an event. */
+      readonly event: Text;
+    };
 
 /** Where in its document a record is cited. */
 export interface RowCitation {
@@ -192,7 +210,14 @@ export interface PlaceMapping<R> {
 }
 
 /** A participant of a meeting as a function of a row returns it: a name or id, or an actor with its principal. */
-export type ParticipantValue = Text | { readonly actor: Text; readonly onBehalfOf?: Text | undefined };
+export type ParticipantValue =
+  | Text
+  | {
+      /** Name or id of the participant. */
+      readonly actor: Text;
+      /** Name or id of the principal for which it takes part. Absent: none. */
+      readonly onBehalfOf?: Text | undefined;
+    };
 
 /** The fields of meetings. */
 export interface MeetingMapping<R> extends RecordMapping<R> {
@@ -338,6 +363,14 @@ export interface MembershipMapping<R> {
   readonly citation?: Field<R, RowCitation> | undefined;
 }
 
+/** A code of an actor in a register, as a row has it. */
+export interface ActorCode {
+  /** Register that assigns the code: one of the known schemes, or any other name. */
+  readonly scheme: string;
+  /** Code as the register writes it. Where it is empty, the actor has no such code. */
+  readonly identifier: Text | null | undefined;
+}
+
 /** What is known of an actor that a row names. */
 export interface ActorDetails {
   /** Id of the actor, in kebab-case. Absent: an id made from the name. */
@@ -349,9 +382,7 @@ export interface ActorDetails {
   /** Name or id of the actor that a body is part of. Absent: none. */
   readonly parent?: Text | undefined;
   /** Codes in registers. Two names with the same code are the same actor. Absent: none. */
-  readonly identifiers?:
-    | readonly (Omit<Identifier, "identifier"> & { readonly identifier: Text })[]
-    | undefined;
+  readonly identifiers?: readonly ActorCode[] | undefined;
   /** Values for which the model has no field. Absent: none. */
   readonly attributes?: Attributes | undefined;
   /** Remark. Absent: none. */
