@@ -33,7 +33,7 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   readonly scope: "whole" | "terms" | null;
   /**
    * The date of the answer. An undated answer has the date of the statement that gave it. Null if the answer is
-   * pending, or if neither is dated.
+   * pending, or if the answer and the statement are both undated.
    */
   readonly date: Edtf | null;
   /**
@@ -83,7 +83,7 @@ interface Covering extends DatedResponse {
 
 /** A response that reports a silence of the addressee. */
 interface Silence extends Covering {
-  /** Whether the silence certainly lasts on the day of the status; without a day, whether it has no end. */
+  /** Whether the silence certainly lasts on the day of the status. Without a day, whether the silence has no end. */
   readonly covers: boolean;
 }
 
@@ -97,7 +97,8 @@ export function addresseeStatus(query: AddresseeQuery, registry: Registry): Addr
   // An undated response is left out if a day is given. Otherwise it counts if no dated response does.
   const answer = last ?? (day === undefined ? answers.at(-1) : undefined);
   const silence = silenceBy(silences, day);
-  // If an answer may have been given before or after `day`, and a silence covers `day`, the answer came later.
+  // If an answer may have been given before or after `day`, and a silence covers `day`, the answer was given after
+  // `day`.
   const isSilent =
     silence !== undefined && (answer === undefined || (silence.covers && !begunAsCoded(answer, day)));
 
@@ -148,7 +149,10 @@ function asDoubtful(covering: Covering): Covering {
   return isCertain || read === undefined ? covering : { ...covering, read: { ...read, uncertain: true } };
 }
 
-/** Returns the silence that certainly lasts on a day, or else the last one that possibly began by the day. */
+/**
+ * Returns the last silence that certainly lasts on a day. If there is none, returns the last silence that possibly
+ * began by the day.
+ */
 function silenceBy(silences: readonly Covering[], day: string | undefined): Silence | undefined {
   const begun = silences
     .filter(({ read }) => day === undefined || (read !== undefined && hasBegun(read, day) !== "no"))
@@ -167,7 +171,7 @@ function lasts(read: EdtfDate | undefined, day: string | undefined): boolean {
   return day === undefined ? to === "~" : from <= day && day <= to;
 }
 
-/** Returns whether an answer was given by a day if its date is taken as coded, without regard to doubt. */
+/** Returns whether an answer was given by a day. Marks of doubt in its date are ignored. */
 function begunAsCoded({ read }: Covering, day: string | undefined): boolean {
   return day === undefined || (read?.start.latest ?? read?.end.latest ?? "~") <= day;
 }
@@ -177,8 +181,8 @@ function isInDoubt(read: EdtfDate | undefined): boolean {
 }
 
 /**
- * Returns a key that is equal for equal answers. In the status of the whole proposal, the terms are part of the key: to
- * accept some terms is another answer than to accept other terms or all of them.
+ * Returns a key that is equal for equal answers. In the status of the whole proposal, the terms are part of the key,
+ * because accepting some terms differs from accepting other terms or all of them.
  */
 function answerKey({ answer, terms }: ProposalResponse, term: string | undefined): string {
   return term === undefined ? `${answer} ${[...(terms ?? [])].sort()}` : answer;

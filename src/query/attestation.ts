@@ -58,14 +58,15 @@ export type CitingId<I extends Ids = Ids> =
 
 /**
  * Returns the documents and citations that attest a record, the sources that those documents name, the values that they
- * report differently, and the fields that they leave in doubt. For several ids, such as the statements behind a stance, returns an array with one such
- * result per record, in the order of the ids. A repeated id counts once.
+ * report differently, and the fields that they leave in doubt. If several ids are passed, such as the ids of the
+ * statements behind a stance, the result is an array with one item per record, in the order of the ids. A repeated id
+ * counts once.
  *
  * A citation that only dates a record does not attest it, because a document that only gives the day does not confirm
  * what happened. Two documents that draw on the same agency count as two; `via` shows the agency.
  *
  * @throws {@link DemarcheError} with code `unknown-id`, or with code `wrong-kind` for a document or an issue, because
- * documents and issues have no citations; and for an empty array of ids.
+ * documents and issues have no citations. Also throws for an empty array of ids.
  *
  * @example
  * ```ts

@@ -14,8 +14,8 @@ export interface AttributeGrouping {
   /** The name of the attribute, such as `party`. */
   readonly attribute: string;
   /**
-   * The kind of the records that have the attribute. By default an entry has the values of its own record and of its
-   * actors, issues and documents.
+   * The kind of the records that have the attribute. By default, an entry is grouped by the values of its own record
+   * and of its actors, issues and documents.
    */
   readonly kind?: AttributedKind | undefined;
 }
@@ -37,7 +37,10 @@ export function groupingRule(values: readonly string[]): OptionRule {
   };
 }
 
-/** Reports an attribute that no record of the dataset has, or no record of the kind of the grouping. */
+/**
+ * Reports the attribute of a grouping if no record of the dataset has it. If the grouping names a kind, only records of
+ * this kind count.
+ */
 export function checkGrouping(
   { attribute, kind }: AttributeGrouping,
   dataset: Dataset,
@@ -52,7 +55,7 @@ export function isAttributeGrouping(by: string | AttributeGrouping): by is Attri
   return typeof by === "object";
 }
 
-/** Returns the function that gives the values of the attribute of an entry as texts, without duplicates. */
+/** Returns a function that returns, for an entry, the values of the attribute as texts and without duplicates. */
 export function attributeValuesOf(
   dataset: Dataset,
   { attribute, kind }: AttributeGrouping,
@@ -68,7 +71,9 @@ export function attributeValuesOf(
   };
 }
 
-/** Returns the records of an entry that can have attributes. If a kind is given, only the records of this kind. */
+/**
+ * Returns the records of an entry that can have attributes. If a kind is given, only records of this kind are returned.
+ */
 function recordsOf(
   { id, actors, issues, documents }: TimelineEntry,
   kind: AttributedKind | undefined,
@@ -81,7 +86,10 @@ function recordsOf(
   );
 }
 
-/** Compares two values of an attribute: numbers by size, before all other values, and other values as texts. */
+/**
+ * Compares two values of an attribute. Numbers are compared by size and come before all other values, which are
+ * compared as texts.
+ */
 export function compareAttributeValues(a: string, b: string): number {
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x !== undefined && y !== undefined && x !== y) return x - y;

@@ -11,7 +11,7 @@ export const attributedKinds = ["documents", "actors", "issues", "statements", "
 /** One of {@link attributedKinds}. */
 export type AttributedKind = (typeof attributedKinds)[number];
 
-/** Returns the rule of a field `attributes` of a filter that selects records of these kinds. */
+/** Returns the rule of the field `attributes` in a filter that selects records of the given kinds. */
 export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Dataset> {
   return {
     check(value, option) {
@@ -34,7 +34,7 @@ export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Data
   };
 }
 
-/** What {@link checkAttributeName} needs besides the name. */
+/** The parameters of {@link checkAttributeName} other than the name. */
 interface AttributeNameCheck {
   /** The kinds of the records that can have the attribute. */
   readonly kinds: readonly AttributedKind[];
@@ -45,7 +45,7 @@ interface AttributeNameCheck {
   readonly path: string;
 }
 
-/** Returns whether a record of one of the kinds has an attribute. If not, it reports the name. */
+/** Returns whether any record of the given kinds has an attribute. If none has it, the name is reported. */
 export function checkAttributeName(
   name: string,
   { kinds, dataset, option, path }: AttributeNameCheck,

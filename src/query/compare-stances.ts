@@ -34,17 +34,18 @@ import { type StanceRows, stanceRows } from "./stance-rows.ts";
  * the statement take precedence. Within one act, a position on an issue takes precedence over stances on terms, and
  * terms that imply different stances make the stance on the issue `unclear`.
  *
- * By default an act counts for the actor that performed it and for its principal. Several acts are summarized as one
- * prevailing stance. Support and opposition together are `mixed`. Otherwise the result is the most frequent stance that
- * is not `unclear`; if several stances are equally frequent, it is the stance of the latest act. If that does not
- * decide, it is the most cautious stance: `neutral` before `conditional`, and `conditional` before `support` or
- * `oppose`. `silent` means that the actor took no stance, `neutral` that it took no side, and `unclear` that its side
- * is unknown.
+ * By default, an act counts for the actor that performed it and for the principal for whom it was performed. Several
+ * acts are summarized as one prevailing stance. Support and opposition together are `mixed`. Otherwise the result is
+ * the most frequent stance that is not `unclear`; if several stances are equally frequent, it is the stance of the
+ * latest act. If that does not decide, it is the most cautious stance: `neutral` before `conditional`, and
+ * `conditional` before `support` or `oppose`. `silent` means that the actor took no stance, `neutral` that it took no
+ * side, and `unclear` that its side is unknown.
  *
- * With `relatedIssues`, a stance on an issue also counts on the issues that it is part of, inverted on its contrary
- * issues, or both; the cell then has `via: "issue"`, and `fromIssues` names the issues on which the acts took their
- * stances. If related issues imply different stances for one act, its stance is `unclear`. A stance that was inverted
- * is not followed any further.
+ * With `relatedIssues`, a stance on an issue also counts on related issues. These are the issues of which this issue is
+ * a part (`"broader"`), its contrary issues, on which the stance counts inverted (`"opposing"`), or both (`"both"`).
+ * The cell of a related issue has `via: "issue"`, and `fromIssues` names the issues on which the acts took their
+ * stances. If related issues imply different stances for one act, its stance is `unclear`. An inverted stance does not
+ * count on any further issues.
  *
  * With `rollUp`, acts on behalf of the organization count as acts of the organization. An actor counts as a member if
  * its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link officesHeld}, a
@@ -92,8 +93,8 @@ export function compareStances<I extends Ids>(
 }
 
 /**
- * Returns the table that notebooks show. It has one row per matter, not one column, because a table has no room for a
- * column per matter if there are many.
+ * Returns the table that notebooks show. It has one row per matter and one column per actor, because there can be many
+ * matters, and a table has no room for many columns.
  */
 function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<string, string>>[] {
   return matters.map((on, k) =>

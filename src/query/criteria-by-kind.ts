@@ -16,7 +16,10 @@ import type { Filters } from "./filters.ts";
 import { attributedTo } from "./stance-act.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
-/** The type of {@link criteriaByKind}, which has one criterion for each field that lists values. */
+/**
+ * The type of {@link criteriaByKind}. For each kind of record, it has one criterion for each field of the filter that
+ * lists values.
+ */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 
 /** Returns the languages of the documents of a dataset. */

@@ -17,8 +17,8 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
   /** The rule that checks the values of the field. */
   readonly rule: OptionRule<Dataset>;
   /**
-   * Returns the values of a record that are compared with the values of the field. It is declared as a method, because
-   * only then does TypeScript accept criteria of one kind as {@link Criteria}.
+   * Returns the values of a record that are compared with the values of the field. The function is declared as a
+   * method, because only then does TypeScript accept criteria of one kind as {@link Criteria}.
    */
   getValues(entry: Entry<K>, registry: Registry, filter: F): readonly (NoInfer<V> | undefined)[];
   /** True if the values of a record depend on other fields of the filter. Such values cannot be indexed. */
@@ -26,8 +26,8 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
 }
 
 /**
- * The fields of filters that have no criterion: the fields of the period, `minDocuments`, `maxDocuments`, `attributes`
- * and `exclude`.
+ * The names of those filter fields that have no criterion: the fields of the period, `minDocuments`, `maxDocuments`,
+ * `attributes` and `exclude`.
  */
 type FieldsWithoutCriterion =
   | keyof PeriodFilter
@@ -86,8 +86,8 @@ const placesOfDataset = /* @__PURE__ */ memoize((dataset: Dataset): ReadonlySet<
 
 /**
  * The criterion of a field `places`: a record fits if it is in one of the listed places, or in a place of one of the
- * listed states. A place is found by its whole name, and by consecutive words of its name that no comma separates: both
- * `"Vienna"` and `"OSCE headquarters"` find `"OSCE headquarters, Vienna"`.
+ * listed states. A place is found by its whole name, and by consecutive words of its name without a comma between them:
+ * both `"Vienna"` and `"OSCE headquarters"` find `"OSCE headquarters, Vienna"`.
  */
 export const places: Criterion = {
   rule: /* @__PURE__ */ someOf(placesOfDataset, "place"),
@@ -99,7 +99,7 @@ export const places: Criterion = {
   },
 };
 
-/** Returns all sequences of consecutive words of a name that no comma separates. */
+/** Returns all sequences of consecutive words of a name, except sequences with a comma between the words. */
 function partsOfName(name: string): readonly string[] {
   return name.split(",").flatMap((part) => {
     const words = part.split(/\s+/).filter((word) => word !== "");

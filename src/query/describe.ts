@@ -21,7 +21,7 @@ export interface DaySpan {
 export interface PlaceCount {
   /** The name of the place. */
   readonly name: string;
-  /** The id of the state that the place is in; null if it is not coded. */
+  /** The id of the state that the place is in; null if no state is coded. */
   readonly country: string | null;
   /** The number of meetings, bases and events in the place. */
   readonly records: number;
@@ -43,15 +43,15 @@ export interface Description {
   readonly title: string | null;
   /** The version of the data; null if the metadata has none. */
   readonly version: string | null;
-  /** The day of the version of the data; null if the metadata has none. */
+  /** The day on which this version of the data was released; null if the metadata has none. */
   readonly date: Day | null;
   /** The SPDX identifier of the licence of the data; null if the metadata has none. */
   readonly license: string | null;
   /** The number of records of each kind, including terms and responses. */
   readonly counts: Readonly<Record<RecordKind, number>>;
   /**
-   * The first and the last possible day of the statements, proposals, responses, meetings and events; null if none is
-   * dated.
+   * The first and the last possible day of the statements, proposals, responses, meetings and events; null if none of
+   * these records is dated.
    */
   readonly span: DaySpan | null;
   /** The number of statements, proposals, responses, meetings and events without a date. */
@@ -70,8 +70,8 @@ export interface Description {
 }
 
 /**
- * Returns a description of a dataset: the number of records of each kind, the period that they cover, the languages of
- * the documents, the places, the attributes, the version and the licence.
+ * Returns a description of a dataset: the number of records of each kind, the period that the records cover, the
+ * languages of the documents, the places, the attributes, the version and the licence.
  *
  * The period does not include the dates of documents, because documents report facts and are not facts themselves. Of
  * an open interval, only the known end counts.

@@ -20,9 +20,9 @@ export type DatedId<I extends Ids = Ids> =
 
 /** The units in which {@link elapsed} counts. */
 export const elapsedUnits = [
-  /** Days. From one day to the next is 1. */
+  /** Days. From one day to the next is 1 day. */
   "days",
-  /** Whole months of the calendar: from 31 January to 28 February is 0, to 1 March is 1. */
+  /** Whole months of the calendar. From 31 January to 28 February is 0 months, and from 31 January to 1 March is 1. */
   "months",
   /** Whole years of the calendar. */
   "years",
@@ -51,7 +51,7 @@ export interface CodedElapsed<out I extends Ids = Ids> {
 export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
   /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
-  /** The time between the dates as coded: it ignores that a date is marked as uncertain or approximate. */
+  /** The time between the dates as coded. Marks of uncertainty and approximation are ignored. */
   readonly coded: CodedElapsed<I>;
 }
 
@@ -59,9 +59,9 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
  * Returns the time between the beginnings of two dated records, and which of them began first.
  *
  * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0
- * and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off.
- * `coded` takes the dates as they are coded: two dates in the same doubtful year are still in order. If a statement
- * made a proposal or a response and one of the two is undated, it has the date of the other.
+ * and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off. In
+ * `coded`, marks of doubt are ignored, so two dates in the same doubtful year are still in order. If a statement made a
+ * proposal or a response and one of the two records is undated, it has the date of the other record.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *

@@ -78,14 +78,14 @@ export interface Encounter<out I extends Ids = Ids> {
 /**
  * Returns the pairs of actors that met, with their meetings by status. Pairs that met most often come first.
  *
- * A pair consists of two participants, or of the principals for whom two participants took part; its `level` says
- * which. Participants who took part for the same principal did not meet each other, and neither did a principal and its
- * representative. Two participants without principals are a pair at both levels, because each also counts as its own
- * principal.
+ * A pair consists of two participants, or of the principals for whom two participants took part; its `level` says which
+ * of the two. Participants who took part for the same principal did not meet each other, and neither did a principal
+ * and its representative. Two participants without principals are a pair at both levels, because each also counts as
+ * its own principal.
  *
- * A meeting of which other meetings are parts, such as a series or a visit, has no pairs of its own: a visit with two
- * talks is two encounters, and two actors that took part in a series on different days did not meet. This is so even if
- * the parts do not fit the filter. If no actors met, the result is an empty array.
+ * No pairs are counted for a meeting of which other meetings are parts, such as a series or a visit. A visit with two
+ * talks is therefore two encounters, and two actors that took part in a series on different days did not meet. This
+ * rule applies even if the parts do not fit the filter. If no actors met, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value.
  *
@@ -129,8 +129,8 @@ export function encounters<I extends Ids>(
 }
 
 const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
-  // This criterion only selects meetings. `encounters` then filters their pairs, because a meeting also has pairs of
-  // other actors.
+  // This criterion only selects meetings. `encounters` then filters the pairs of these meetings, because a meeting also
+  // has pairs of other actors.
   actors,
   documents,
   places,
@@ -152,8 +152,8 @@ const wholesOf = /* @__PURE__ */ memoize(
 );
 
 /**
- * Returns the pairs of a meeting. Each pair is a text of its level and its two ids in sorted order, separated by
- * spaces. No id contains a space.
+ * Returns the pairs of a meeting. Each pair is a text that consists of its level and its two ids in sorted order,
+ * separated by spaces. No id contains a space.
  */
 function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<string> {
   const found = new Set<string>();
@@ -163,7 +163,7 @@ function pairsOf({ participants }: Meeting, level: EncounterLevel): Iterable<str
     for (const second of participants.slice(i + 1)) {
       const [a, b] = [first.onBehalfOf ?? first.actor, second.onBehalfOf ?? second.actor];
       if (a === b) continue;
-      // One actor can take part for several principals, as a group of ministers does. It does not meet itself.
+      // One actor, such as a group of ministers, can take part for several principals. The actor does not meet itself.
       if (level !== "principals" && first.actor !== second.actor)
         add("participants", first.actor, second.actor);
       if (level !== "participants") add("principals", a, b);

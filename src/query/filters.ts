@@ -16,13 +16,13 @@ export interface PeriodFilter extends Period {}
  * The options that select records by the documents that attest them. Citations that only date a record do not count.
  */
 export interface SourceFilter<out I extends Ids = Ids> {
-  /** Selects records that one of these documents attests. */
+  /** Selects records that are attested by one of these documents. */
   readonly documents?: readonly I["documents"][] | undefined;
-  /** Selects records that at least this number of documents attest. */
+  /** Selects records that are attested by at least this number of documents. */
   readonly minDocuments?: number | undefined;
   /**
-   * Selects records that at most this number of documents attest: `maxDocuments: 1` finds the records with a single
-   * source.
+   * Selects records that are attested by at most this number of documents: `maxDocuments: 1` finds the records with a
+   * single source.
    */
   readonly maxDocuments?: number | undefined;
 }
@@ -30,9 +30,9 @@ export interface SourceFilter<out I extends Ids = Ids> {
 /** The options that select records by attributes. */
 export interface AttributeFilter {
   /**
-   * Selects records whose attributes have one of the listed values, for every attribute that is named:
-   * `{ party: ["green", "red"], "in office": [true] }`. A record that lacks a named attribute is left out. The name of an
-   * attribute that no record of the dataset has is an error.
+   * Selects records that have, for every named attribute, one of the values that are listed for it: `{ party: ["green",
+   * "red"], "in office": [true] }`. A record that lacks a named attribute is left out. It is an error to name an
+   * attribute that no record of the dataset has.
    */
   readonly attributes?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
 }
@@ -51,10 +51,7 @@ export interface DocumentFilter<out I extends Ids = Ids> extends PeriodFilter, A
 export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, AttributeFilter {
   /** Selects actors of one of these types. */
   readonly types?: readonly ActorType[] | undefined;
-  /**
-   * Selects actors that are or were members of one of these organizations, or that hold or held an office in one of
-   * them.
-   */
+  /** Selects actors that have or had a membership or an office in one of these organizations. */
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
@@ -93,13 +90,13 @@ export interface StatementFilter<out I extends Ids = Ids>
   /** Selects statements that are reported in one of these ways. */
   readonly reporting?: readonly Reporting[] | undefined;
   /**
-   * Selects statements that take a position on one of these issues, proposals, terms or responses, or on a term that
-   * implies such a position. Positions on broader or narrower issues do not count.
+   * Selects statements that take a position on one of these issues, proposals, terms or responses. A position on a term
+   * also counts on the issues of the term. Positions on broader or narrower issues do not count.
    */
   readonly on?: readonly (I["issues"] | I["proposals"] | I["terms"] | I["responses"])[] | undefined;
   /**
-   * Selects statements that take one of these stances. Together with `on`, the stance has to be on one of the issues,
-   * proposals, terms or responses in `on`.
+   * Selects statements that take one of these stances. If the filter also has the field `on`, the stance has to be on
+   * one of the issues, proposals, terms or responses in `on`.
    */
   readonly stances?: readonly Stance[] | undefined;
   /** Selects statements that deal with one of these records, or take a position on it. */
@@ -134,8 +131,8 @@ export interface MeetingFilter<out I extends Ids = Ids> extends PeriodFilter, So
   readonly status?: readonly MeetingStatus[] | undefined;
   /**
    * Selects meetings in one of these places, or in a place of one of these states. A place is found by its whole name,
-   * or by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
-   * lists the places.
+   * or by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
+   * `describe` lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Selects meetings that dealt with one of these records. */
@@ -158,8 +155,8 @@ export interface BaseFilter<out I extends Ids = Ids> extends SourceFilter<I> {
   readonly status?: readonly BaseStatus[] | undefined;
   /**
    * Selects bases in one of these places, or in a place of one of these states. A place is found by its whole name, or
-   * by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
-   * lists the places.
+   * by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
+   * `describe` lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the bases that fit this filter. */
@@ -178,8 +175,8 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   readonly status?: readonly EventStatus[] | undefined;
   /**
    * Selects events in one of these places, or in a place of one of these states. A place is found by its whole name, or
-   * by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
-   * lists the places.
+   * by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
+   * `describe` lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Selects events that deal with one of these records. */

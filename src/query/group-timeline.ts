@@ -31,7 +31,8 @@ import {
 } from "./attribute-grouping.ts";
 import type { TimelineEntry } from "./timeline.ts";
 
-// A spread of `calendarUnits` would stay in every bundle, because bundlers assume that iterating an array has an effect.
+// This list repeats the values of `calendarUnits`. A spread of that array would stay in every bundle, because bundlers
+// assume that iterating an array has a side effect.
 /** The ways in which a timeline can be grouped. */
 export const timelineGroupings = ["day", "week", "month", "year", "actor", "issue", "document"] as const;
 
@@ -48,8 +49,8 @@ export interface GroupTimelineOptions {
   /** The dataset of the timeline. It is needed when grouping by an attribute, because entries have no attributes. */
   readonly dataset?: Dataset | undefined;
   /**
-   * Whether to include the periods without entries between the first and the last. It can be true
-   * only when grouping by period. Default: `false`.
+   * Whether periods without entries are included if they are between the first and the last period that has entries.
+   * The option can be true only when grouping by period. Default: `false`.
    */
   readonly keepEmpty?: boolean | undefined;
 }
@@ -58,7 +59,8 @@ export interface GroupTimelineOptions {
 export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
   /**
    * The period (`2022-02-04`, `2022-W05`, `2022-02`, `2022`), the id, or the value of the attribute as text; null for
-   * the group of the entries that have no such id, no such attribute or, when grouping by period, no bounded date.
+   * the group of the entries that have no such id or attribute. When grouping by period, it is null for the group of
+   * the entries that are undated or whose date has no bound.
    */
   readonly key: string | null;
   /** The first day of the period; null if the group is not a period. */
@@ -75,7 +77,8 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
 
 /**
  * Returns the entries of a timeline in groups, by day, week, month, year, actor, issue, document or attribute. Groups
- * are sorted by time, by id or by value; the entries that belong to no group come last, in a group with the key null.
+ * are sorted by time, by id or by value. The entries without a period, an id or a value come last, in a group with the
+ * key null.
  *
  * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if
  * the first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates.
@@ -84,8 +87,8 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  * that its own record, its actors, its issues and its documents have. `kind: "actors"` takes only the values of actors.
  *
  * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, for an attribute that no
- * record has or that is given without `dataset`, and for `keepEmpty` when not grouping by period or with more than
- * 100,000 groups.
+ * record has, and for an attribute without `dataset`. Also throws if `keepEmpty` is true and the groups are not
+ * periods, or if there would be more than 100,000 of them.
  *
  * @example
  * ```ts
@@ -170,7 +173,7 @@ function byPeriod<E extends TimelineEntry>(
   }
   if (keepEmpty && first !== undefined && last !== undefined) {
     checkCount(first, last, unit);
-    // Periods are compared by their first days, because the last period may end after the year 9999.
+    // The loop ends before it computes the period after the last one, which may begin after the year 9999.
     const { start: lastStart } = calendarPeriod(last, unit);
     for (let period = calendarPeriod(first, unit); ; period = nextCalendarPeriod(period, unit)) {
       if (!groups.has(period.start)) groups.set(period.start, []);
@@ -205,12 +208,15 @@ function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
   );
 }
 
-/** Returns the function that gives the ids of an entry by which it is grouped. */
+/** Returns a function that returns the ids by which an entry is grouped. */
 function idsBy(by: "actor" | "issue" | "document"): (entry: TimelineEntry) => readonly string[] {
   return ({ actors, issues, documents }) => (by === "actor" ? actors : by === "issue" ? issues : documents);
 }
 
-/** Returns one group for each key of the entries, in the order that `compare` gives, and the entries without a key last. */
+/**
+ * Returns one group for each key of the entries, in the order that `compare` gives. The entries without a key form the
+ * last group.
+ */
 function byKey<E extends TimelineEntry>(
   timeline: readonly E[],
   keysOf: (entry: E) => readonly string[],
@@ -230,8 +236,8 @@ function byKey<E extends TimelineEntry>(
 }
 
 /**
- * The fields of the group of entries without a key. Groups of ids and of values replace `key`, and the group of unbounded entries
- * replaces `certain`.
+ * The fields of a group that is not a period and has no key. Groups by id or by attribute value replace `key`, and the
+ * group of entries without a bounded date replaces `certain`.
  */
 const noPeriod = { key: null, start: null, end: null, certain: null } as const;
 

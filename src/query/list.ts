@@ -19,7 +19,7 @@ import { rulesOf, select } from "./select.ts";
  * is an empty array.
  *
  * A statement and the proposals and responses that it made are one act. An undated record of the act is sorted and
- * selected by the date of the others, but the result has the record as it is, without a date.
+ * selected by the date of the other records, but the result contains the record as it is, without a date.
  *
  * @throws {@link DemarcheError} for an unknown kind, option, id or value.
  *

@@ -6,7 +6,7 @@ import type { Encounter } from "./encounters.ts";
 export type MergedEncounter = Omit<Encounter, "level">;
 
 /**
- * Returns one item per pair of actors, because a matrix has one cell for two actors, and a graph has one edge. If two
+ * Returns one item per pair of actors, because a matrix has one cell and a graph has one edge for two actors. If two
  * actors are both a pair of participants and a pair of principals, the item has the meetings of both pairs. A meeting
  * that is in both pairs counts once.
  */

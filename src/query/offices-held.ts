@@ -30,8 +30,8 @@ export interface OfficesHeldOptions<out I extends Ids = Ids> {
    */
   readonly asOf?: Edtf | undefined;
   /**
-   * Whether an office counts if it was possibly held on the day (`"possibly"`, the default) or only if it certainly
-   * was. The option `match` needs `asOf`.
+   * Whether an office counts if it was possibly held on the day of `asOf` (`"possibly"`, the default) or only if it was
+   * certainly held on that day (`"certainly"`). The option `match` needs `asOf`.
    */
   readonly match?: DateMatch | undefined;
 }

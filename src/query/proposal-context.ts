@@ -16,14 +16,15 @@ export class ProposalContext {
   readonly #responses: ReadonlySet<string>;
   /**
    * The statements that put a proposal forward or gave a response. The history lists the proposal or the response
-   * instead of the statement.
+   * instead of its statement.
    */
   readonly #acts: ReadonlySet<string>;
   /** The statements that gave a response. */
   readonly #responseActs: ReadonlySet<string>;
   /**
-   * The ids of proposals and responses, by every id that stands for one of them: its own id, the ids of its terms, and
-   * the id of the statement that made it.
+   * The ids of the proposals and responses, by every id that represents one of them. These are the id of the proposal
+   * or response itself, the ids of the terms of a proposal, and the id of the statement that made the proposal or
+   * response.
    */
   readonly #recordOf: ReadonlyMap<string, string>;
   /** The proposers, and the principals for whom they acted. */
@@ -63,7 +64,8 @@ export class ProposalContext {
   }
 
   /**
-   * Returns the records that may be steps: the proposals, responses and meetings, and the records that refer to them.
+   * Returns the records that may be steps. These are the proposals, their terms, responses and meetings, and all
+   * records that refer to the proposals, terms or responses or to the statements that made them.
    */
   candidates(registry: Registry): ReadonlySet<Entry> {
     const meetings = this.#proposals.flatMap(({ meeting }) => (meeting === undefined ? [] : [meeting]));
@@ -123,7 +125,10 @@ export class ProposalContext {
     return isProposer ? "restatement" : "mention";
   }
 
-  /** Returns whether one of the ids is that of a proposal, a term, a response, or a statement that made one of them. */
+  /**
+   * Returns whether one of the ids is that of a proposal, a term, a response, or a statement that made a proposal or a
+   * response.
+   */
   #concern(ids: readonly string[]): boolean {
     return ids.some((id) => this.#matters.has(id) || this.#acts.has(id));
   }

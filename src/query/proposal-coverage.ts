@@ -5,8 +5,8 @@ import type { Actor, ActorType, Membership } from "../model/actor.ts";
 import type { ProposalResponse } from "../model/proposal.ts";
 
 /**
- * Whether a response counts as an answer of an addressee. `"possibly"` means that this depends on a membership whose
- * dates do not settle it.
+ * Whether a response counts as an answer of an addressee. `"possibly"` means that it counts only if a membership lasted
+ * on the day of the response, and that the dates do not settle whether it did.
  */
 export type Coverage = "yes" | "possibly" | "no";
 
@@ -18,8 +18,8 @@ export interface DatedResponse {
 }
 
 /**
- * Returns whether a response counts as an answer of an addressee. It does if the addressee gave it, if it was given on
- * behalf of the addressee, or if the addressee is a person or a body that belongs to the state, organization or body
+ * Returns whether a response counts as an answer of an addressee. It counts if the addressee gave it, if it was given
+ * on behalf of the addressee, or if the addressee is a person or a body that belongs to the state, organization or body
  * that answered.
  *
  * An actor belongs to its `parent`, and to everything of which it was a member on the day of the answer. An actor that
@@ -45,8 +45,8 @@ export function coverageOf(
   const onDay = ({ startDate, endDate }: Membership): Coverage => {
     const start = startDate === undefined ? undefined : readDate(startDate);
     const end = endDate === undefined ? undefined : readDate(endDate);
-    // A proposal is addressed to an official as the holder of the office. Therefore, an office without a start date had
-    // begun, unlike in `officesHeld`, and one without any date was held on every date.
+    // A proposal is addressed to an official as the holder of the office. Therefore, an office without a start date
+    // counts as begun (unlike in `officesHeld`), and an office without any date counts as held on every day.
     if (start === undefined && end === undefined) return "yes";
     if (fallsWithin(read, { start, end, match: "certainly", startsOpen: true })) return "yes";
     return fallsWithin(read, { start, end, match: "possibly" }) ? "possibly" : "no";
@@ -63,8 +63,8 @@ export function coverageOf(
     ];
     const found = links.map(([whole, link]): Coverage => {
       if (link === "no" || wholes.has(whole)) return link;
-      // Only a body passes its memberships on. If a state is a member of an alliance, the answer of the alliance is not
-      // an answer of the president of the state.
+      // An actor inherits memberships only from a body. If a state is a member of an alliance, the answer of the
+      // alliance is not an answer of the president of the state.
       return weaker(link, belongs(whole));
     });
     visited.delete(id);

@@ -25,7 +25,7 @@ export interface ProposalStatusOptions {
    * out. By default, all responses count.
    */
   readonly asOf?: Edtf | undefined;
-  /** A day before `asOf`. If it is given, `changes` lists the steps after this day and by `asOf`. */
+  /** A day before `asOf`. If it is given, `changes` lists the steps after this day, up to the day of `asOf`. */
   readonly since?: Edtf | undefined;
 }
 
@@ -36,8 +36,9 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   /** The day of the status; null if no day was given. */
   readonly asOf: Edtf | null;
   /**
-   * Whether the proposal had been put forward by the day of `asOf`. `"possibly"` means that its date allows both. A
-   * proposal that had certainly been answered by the day had been put forward. Without `asOf`, the value is `"yes"`.
+   * Whether the proposal had been put forward by the day of `asOf`. `"possibly"` means that the date of the proposal
+   * allows both. A proposal that had certainly been answered by the day had also been put forward. Without `asOf`, the
+   * value is `"yes"`.
    */
   readonly putForward: "yes" | "no" | "possibly";
   /** The last answer of each addressee, to the whole proposal or to any of its terms. */
@@ -49,7 +50,10 @@ export interface ProposalStatus<out I extends Ids = Ids> {
   readonly open: readonly OpenAnswer<I>[];
   /** The status of each term. */
   readonly terms: readonly TermStatus<I>[];
-  /** Other proposals that answer this proposal. If `asOf` is given, undated proposals are left out. */
+  /**
+   * Other proposals that answer this proposal and had possibly been put forward by the day of `asOf`. If `asOf` is
+   * given, undated proposals are left out.
+   */
   readonly counterProposals: readonly I["proposals"][];
   /** The dated steps that possibly happened after `since` and by `asOf`; null if `since` was not given. */
   readonly changes: readonly ProposalStep<I>[] | null;
@@ -59,18 +63,18 @@ export interface ProposalStatus<out I extends Ids = Ids> {
  * Returns the status of a proposal on a day: how each addressee has answered it and each of its terms, and what changed
  * since an earlier day.
  *
- * The responses of an addressee are those that it gave or that were given on its behalf. If an addressee is a person or
- * a body that belongs to a state, an organization or another body on the day of a response, as a member or as a part,
- * the response of the latter also counts for the addressee. The last response by the day counts, but a reported silence
- * never replaces an answer. A response without a date has the date of the statement that gave it; if that is undated as
- * well, the response counts only if no day is given and no dated response counts. A response never counts on a day
- * before the proposal was put forward.
+ * The responses of an addressee are those that it gave or that were given on its behalf. An addressee that is a person
+ * or a body can belong to a state, an organization or another body, as a member or as a part. If it does so on the day
+ * of a response by that state, organization or body, the response also counts for the addressee. The last response by
+ * the day counts, but a reported silence never replaces an answer. A response without a date has the date of the
+ * statement that gave it. If the statement is undated as well, the response counts only if no day is given and no dated
+ * response counts. A response never counts on a day before the proposal was put forward.
  *
  * `certain` is false if another reading of the dates gives another answer. A silence is certain during the period that
  * it covers and not after it, because an answer may have come since. Without a day, a silence is certain only if the
- * period has no end. `pending` means that no answer is known, and `unanswered` that a source reports that there was
- * none; neither is a refusal. `changes` includes the steps of the proposal's parts; all other fields are about the
- * proposal alone.
+ * period has no end. `pending` means that no answer is known, and `unanswered` means that, according to a source, the
+ * addressee did not answer. Neither is a refusal. `changes` includes the steps of the proposal's parts; all other
+ * fields are about the proposal alone.
  *
  * @throws {@link DemarcheError} for an unknown id or option, and for `since` without a later `asOf`.
  *
@@ -178,7 +182,10 @@ function putForwardBy(
   return isAnswered ? "yes" : begun;
 }
 
-/** Returns the addressees of a proposal. If none are known, returns the actors that answered, or their principals. */
+/**
+ * Returns the addressees of a proposal. If none are known, returns the actors for whom the responses were given: the
+ * principals, or else the actors that answered.
+ */
 function addresseesOf({ addressees, responses }: Proposal): readonly string[] {
   return addressees.length > 0
     ? addressees

@@ -16,7 +16,8 @@ export const proposalSteps = [
   /** A statement takes a position on a response, or replies to one. */
   "judgement",
   /**
-   * A proposer, or the actor for whom the proposal was made, speaks of the proposal again, whatever position it takes.
+   * A proposer, or the actor for whom the proposal was made, speaks of the proposal again, with or without a position
+   * on it.
    */
   "restatement",
   /** Another actor speaks of the proposal without replying to it or taking a position on it. */
@@ -44,8 +45,8 @@ export interface ProposalStep<out I extends Ids = Ids> {
    */
   readonly date: Edtf | null;
   /**
-   * The first day on which the step may have begun. For an answer, it is not before the first possible day of what is
-   * answered. Null if the step is undated or its beginning has no lower bound.
+   * The first day on which the step may have begun. For an answer, it is not before the first possible day of the
+   * proposal or response that is answered. Null if the step is undated or its beginning has no lower bound.
    */
   readonly earliest: Day | null;
   /** The last day on which the step may have ended; null if the step is undated or its end has no upper bound. */

@@ -31,7 +31,7 @@ export function relatedUtterances(
   return followed(registry, `${attributeTo} ${relatedIssues}`);
 }
 
-/** Returns the utterances that {@link relatedUtterances} returns by actor, then by what the stance is on. */
+/** Returns the same utterances as {@link relatedUtterances}, grouped by actor and then by what the stance is on. */
 export function relatedUtterancesByActor(
   registry: Registry,
   { attributeTo = "both", relatedIssues = "separate" }: RelatedOptions,
@@ -57,7 +57,10 @@ const followed = /* @__PURE__ */ memoize((registry: Registry, key: Key): readonl
   return derived.length === 0 ? all : [...all, ...derived].sort(compareUtterances);
 });
 
-/** Returns the stances of one act of one actor that follow from its stances on related issues. */
+/**
+ * Returns the stances that follow from stances on related issues. `taken` contains the stances that one actor takes by
+ * one act.
+ */
 function stancesOnRelated(
   taken: readonly Utterance[],
   mode: RelatedIssueMode,
@@ -77,8 +80,8 @@ function stancesOnRelated(
       if (i > 0) add(utterance, issue, false);
       if (mode === "broader") continue;
       for (const contrary of contrariesOf(registry, issue.id)) {
-        // A stance that was inverted is not followed any further, because to oppose one part of an issue by supporting
-        // its contrary says nothing about the whole.
+        // An inverted stance does not count on further issues: supporting the contrary of one part of an issue says
+        // nothing about the whole issue.
         if (!isTaken(contrary.id)) add(utterance, contrary, true);
       }
     }
@@ -86,7 +89,10 @@ function stancesOnRelated(
   return [...found.values()];
 }
 
-/** Returns one utterance for two stances of an act on an issue. If they differ, the side of the act is unknown. */
+/**
+ * Returns one utterance for two stances of an act on an issue. If the stances differ, the stance of the result is
+ * unclear.
+ */
 function combined(a: Utterance, b: Utterance): Utterance {
   return {
     ...a,
@@ -98,8 +104,9 @@ function combined(a: Utterance, b: Utterance): Utterance {
 }
 
 /**
- * Returns an issue and the issues that it is part of, up to the first on which the act itself takes a stance. The result
- * is empty for the id of a record that is not an issue.
+ * Returns an issue and, unless the mode is `"opposing"`, the issues of which it is a part, from narrow to broad. The
+ * result ends before the first broader issue on which the act itself takes a stance. It is empty for the id of a record
+ * that is not an issue.
  */
 function pathFrom(
   id: string,
@@ -119,7 +126,10 @@ function pathFrom(
   return path;
 }
 
-/** Returns the issues that are declared to be contrary to an issue, on either of the two records. */
+/**
+ * Returns the issues that are contrary to an issue. Either of two contrary issues can name the other in its field
+ * `opposes`.
+ */
 export function contrariesOf(registry: Registry, issue: string): readonly Issue[] {
   return contraries(registry).get(issue) ?? [];
 }

@@ -14,7 +14,7 @@ import type { Proposal } from "../model/proposal.ts";
 export interface RelatedRecord<out I extends Ids = Ids> {
   /**
    * The name of the link. If the queried record refers to this record, it is the name of the field (`speaker`,
-   * `positions.on`). Otherwise it is the name of the inverse (`speakerOf`).
+   * `positions.on`). Otherwise, it is the name of the inverse link (`speakerOf`).
    */
   readonly link: string;
   /** The kind of the related record. */

@@ -17,7 +17,8 @@ export function rollUpStances(
   registry: Registry,
 ): readonly RolledUpStance[] {
   // An act counts for the organization if the organization performed it, or if another actor performed it on behalf of
-  // the organization. Such an act does not count for a member as well, even if it is attributed to both.
+  // the organization. Such an act does not count for a member as well, even if it is attributed to both the
+  // organization and the member.
   const isOwn = ({ actor, act }: Utterance) =>
     actor === organization || act.record.onBehalfOf === organization;
   const ownUtterances = utterances.filter(isOwn);
@@ -52,8 +53,9 @@ function rolledUpStance(
 }
 
 /**
- * Returns one utterance for each act, since an act can be attributed to several actors. The positions of the statement that
- * performed it come before the stances of the proposal or the response that it made.
+ * Returns one utterance for each act. An act that is attributed to several actors has several utterances. If a
+ * statement made a proposal or a response, an utterance of the statement takes precedence over one of the proposal or
+ * the response.
  */
 function eachActOnce(utterances: readonly Utterance[]): readonly Utterance[] {
   const byAct = new Map<string, Utterance>();

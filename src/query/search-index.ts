@@ -37,7 +37,7 @@ export const searchIndex: (registry: Registry) => SearchIndex = /* @__PURE__ */ 
   },
 );
 
-/** Yields the texts of a record, each with the weight of a match in it. */
+/** Yields the texts of a record, each with the weight that a match in this text has. */
 function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: string, weight: number]> {
   const record = entry.record as unknown as Readonly<Record<string, unknown>>;
   for (const [field, weight] of [
@@ -67,7 +67,10 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
   if (place !== undefined) yield [place.name, 3];
 }
 
-/** Returns the values of attributes that are texts, and the codes of identifiers and events. */
+/**
+ * Returns the texts in the lists of a record: the attributes that are texts, the identifiers, and the codes of an
+ * event.
+ */
 function textsOfLists(record: object): readonly string[] {
   const { attributes = {}, identifiers = [], codes = [] }: SearchedLists = record;
   return [

@@ -37,15 +37,15 @@ export interface SearchHit<out I extends Ids = Ids> {
 }
 
 /**
- * Returns the records that contain all words of a text, the best match first, as a search box needs them.
+ * Returns the records that contain all words of a text, such as the text in a search box. The best match comes first.
  *
- * A word matches a whole word or the beginning of one. The search covers names and titles, summaries and propositions,
- * places, authors, notes, reasons for doubt, dates as the texts give them, ids, identifiers, codes of events, attributes
- * that are texts, and the names of the actors that have a part in a record, in all spellings that the dataset has.
- * Case, diacritics and punctuation are ignored, so `chisinau` finds `Chișinău`, and `obrien` finds `O’Brien`. In
- * scripts without blanks between words, such as Chinese, Japanese or Thai, any sequence of letters is found. A match in
- * a name counts more than one in a summary, a whole word more than a beginning, and a rare word more than a frequent
- * one.
+ * A word of the text matches every word of a record that is equal to it or begins with it. The search covers names and
+ * titles, summaries and propositions, places, authors, notes, reasons for doubt, dates in the wording of the documents,
+ * ids, identifiers, codes of events, attributes that are texts, and the names of the actors that have a part in a
+ * record, in all spellings that the dataset has. Case, diacritics and punctuation are ignored, so `chisinau` finds
+ * `Chișinău`, and `obrien` finds `O’Brien`. In scripts without blanks between words, such as Chinese, Japanese or Thai,
+ * any sequence of letters is found. A match in a name counts more than one in a summary, a whole word more than a
+ * beginning, and a rare word more than a frequent one.
  *
  * If nothing matches, or the text has no word, the result is an empty array.
  *

@@ -17,7 +17,7 @@ import type { AttributeFilter } from "./filters.ts";
 
 type EntryTest = (entry: Entry) => boolean;
 
-/** What the kinds of record that a filter selects have in common. */
+/** The properties of the kinds of record that a filter selects. */
 interface SelectedKinds {
   /** Whether the records have dates. */
   readonly dated: boolean;
@@ -27,9 +27,9 @@ interface SelectedKinds {
 
 /**
  * Returns the rules of the options of a filter. These are the rules of its criteria and the rule of `exclude`, which is
- * a filter of the same kind. If the kind is dated, they include the rules of the period. If there is a criterion
- * `documents`, they include the rules of `minDocuments` and `maxDocuments`. If the filter selects kinds that have
- * attributes, they include the rule of `attributes`.
+ * a filter of the same kind. If the records have dates, the rules of the period are included. If there is a criterion
+ * `documents`, the rules of `minDocuments` and `maxDocuments` are included. If the filter selects kinds that have
+ * attributes, the rule of `attributes` is included.
  */
 export function rulesOf(criteria: Criteria, { dated, attributed = [] }: SelectedKinds): OptionRules<Dataset> {
   const rules: Record<string, OptionRule<Dataset>> = {
@@ -191,7 +191,7 @@ function documentTests(filter: object, criteria: Criteria, registry: Registry): 
   return tests;
 }
 
-/** Returns a test for each attribute of the filter. A record has the attributes of the statement that made it as well. */
+/** Returns a test for each attribute of the filter. A record also has the attributes of the statement that made it. */
 function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
   return Object.entries(attributes).map(([name, wanted]) => {
     const has = ({ record, act }: Entry): boolean => {

@@ -37,7 +37,10 @@ export interface StanceAct {
   readonly date: Edtf | undefined;
   /** The parsed date of the act; undefined if the act is undated. */
   readonly read: EdtfDate | undefined;
-  /** Whether the act can count for several actors. If not, the stances of two actors never rest on this act. */
+  /**
+   * Whether the act can count for several actors. If false, the stances of two different actors never both rest on this
+   * act.
+   */
   readonly isShared: boolean;
 }
 

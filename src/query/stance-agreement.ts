@@ -35,8 +35,8 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   /** `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. */
   readonly share: number | null;
   /**
-   * The relation of the two stances on each matter on which both actors took one. A matter is left out if both stances
-   * on it only follow from stances on other compared matters. Absent without the option `perMatter`.
+   * For each matter on which both actors took a stance, the relation of the two stances. A matter is left out if both
+   * stances on it only follow from stances on other compared matters. Absent without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }
@@ -47,8 +47,8 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  *
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
  * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a
- * minister on behalf of the state, their relation is `same`. It is not counted, because agreement with oneself says
- * nothing.
+ * minister on behalf of the state, their relation is `same`. The matter is then not counted, because agreement with
+ * oneself says nothing.
  *
  * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
  * stance on it only through terms that are compared as well. A term is skipped if its proposal is compared as well and

@@ -23,8 +23,8 @@ export interface StanceAsOfOptions<out I extends Ids = Ids> extends StanceTrajec
   /** The day for which the stance is wanted; a month or a year stands for its last day. */
   readonly asOf: Edtf;
   /**
-   * Whether acts without a date count as possibly performed by the day. Default: `false`, because nothing shows that
-   * they were.
+   * Whether an undated act counts as possibly performed by the day of `asOf`. Default: `false`, because nothing shows
+   * that the act was performed by that day.
    */
   readonly undated?: boolean | undefined;
 }
@@ -41,9 +41,12 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly stance: Stance | "silent";
   /** Whether every reading of the dates gives this stance. */
   readonly certain: boolean;
-  /** The other stances that the result would be on other readings of the dates. */
+  /** The other stances that the actor may have had on the day of `asOf`, on other readings of the dates. */
   readonly alternatives: readonly (Stance | "silent")[];
-  /** The date of the first act in the unbroken series of acts that take this stance; null if the actor was silent. */
+  /**
+   * The date since which all dated acts of the actor, up to the day of `asOf`, take this stance; null if the actor was
+   * silent.
+   */
   readonly since: Edtf | null;
   /** The record of the last act, which takes the stance; null if the actor was silent. */
   readonly act: ActId<I> | null;

@@ -20,14 +20,15 @@ export interface PairCounts {
 
 const heldStances = ["support", "conditional", "neutral", "oppose", "mixed", "unclear"] as const;
 
-/** What {@link StanceBits} compares. */
+/** The actors and matters that {@link StanceBits} compares. */
 export interface ComparedMatters {
   /** The ids of the actors. */
   readonly actors: readonly string[];
   /** The ids of the matters. */
   readonly matters: readonly string[];
   /**
-   * Returns the ids of the issues on which a stance on an issue counts inverted. Undefined if no stance counts inverted.
+   * Returns the ids of the contrary issues of an issue. A stance on the issue counts inverted on these. Undefined if no
+   * stance counts inverted.
    */
   readonly contrariesOf: ((issue: string) => readonly string[]) | undefined;
 }
@@ -56,8 +57,8 @@ export class StanceBits {
   readonly #derived: Int32Array;
   readonly #same: readonly SameActs[];
   /**
-   * The index in `#same` of the group to which a cell belongs, if it rests on the same acts as other cells. The key is
-   * the index of the cell in a table with one row per actor.
+   * For each cell that rests on the same acts as other cells, the index of its group in `#same`. The key is the index
+   * of the cell in a table with one row per actor and one column per matter.
    */
   readonly #sameOf = new Map<number, number>();
 
@@ -217,8 +218,9 @@ const noUtterances: readonly Utterance[] = [];
 const noMatters: ReadonlyMap<string, readonly Utterance[]> = /* @__PURE__ */ new Map();
 
 /**
- * Returns whether the same act takes the opposite stance on a contrary issue. An unclear stance needs no opposite,
- * because it cannot be compared.
+ * Returns whether the act of an utterance takes the opposite stance on a contrary issue. `onContrary` contains the
+ * utterances on that issue. If the stance of the utterance is unclear, any stance of the act on the contrary issue
+ * suffices, because an unclear stance is not compared.
  */
 function isMirrored({ act, stance }: Utterance, onContrary: readonly Utterance[]): boolean {
   return onContrary.some(

@@ -20,17 +20,13 @@ import { utterancesByActor } from "./utterances.ts";
 /** Options of {@link stanceChanges}. */
 export interface StanceChangesOptions<out I extends Ids = Ids>
   extends Pick<StanceOptions<I>, "actors" | "on" | "attributeTo" | "documents"> {
-  /**
-   * The earlier day. The stances at the end of this day are the first ones to be compared; a month or a year stands for
-   * its last day.
-   */
+  /** The earlier day, at whose end the actors have the stances `before`; a month or a year stands for its last day. */
   readonly from: Edtf;
-  /**
-   * The later day. The stances at the end of this day are the second ones to be compared; a month or a year stands for
-   * its last day.
-   */
+  /** The later day, at whose end the actors have the stances `after`; a month or a year stands for its last day. */
   readonly to: Edtf;
-  /** Whether acts without a date count as possibly performed by each of the two days. By default, they are left out. */
+  /**
+   * Whether an undated act counts as possibly performed by each of the two days. By default, undated acts are left out.
+   */
   readonly undated?: boolean | undefined;
 }
 
@@ -46,7 +42,10 @@ export interface StanceChange<out I extends Ids = Ids> {
   readonly after: Stance | "silent";
   /** Whether every reading of the dates gives these two stances. */
   readonly certain: boolean;
-  /** The date of the first act in the unbroken series of acts that take the later stance; null if there is none. */
+  /**
+   * The date since which all dated acts of the actor, up to the later day, take the stance `after`; null if there is no
+   * such date.
+   */
   readonly since: Edtf | null;
   /** The record of the last act by the later day; null if there is none. */
   readonly act: ActId<I> | null;

@@ -11,16 +11,19 @@ export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["te
 export const relatedIssueModes = [
   /** A stance on an issue counts on this issue alone. */
   "separate",
-  /** A stance on an issue also counts on the issues that it is part of, by the field `broader` of issues. */
+  /**
+   * A stance on an issue also counts on the issues of which it is a part, according to the field `broader` of issues.
+   */
   "broader",
   /**
-   * A stance on an issue also counts inverted on its contrary issues, by the field `opposes` of either of the two
-   * issues: support as opposition, and opposition as support. Conditional support is `unclear` on the contrary issue.
+   * A stance on an issue also counts inverted on its contrary issues: support counts as opposition, and opposition as
+   * support. Conditional support is `unclear` on the contrary issue. Two issues are contrary if one of them names the
+   * other in its field `opposes`.
    */
   "opposing",
   /**
-   * A stance on an issue also counts on the issues that it is part of, and inverted on the contraries of the issue and of
-   * those issues.
+   * A stance on an issue also counts on the issues of which it is a part. It counts inverted on the contrary issues of
+   * the issue itself and of those broader issues.
    */
   "both",
 ] as const;
@@ -33,8 +36,8 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
   /** The actors to compare. By default these are all actors that took a stance. */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * The issues, proposals, terms and responses on which the actors are compared. By default, these are all on which at
-   * least one of the actors took a stance.
+   * The issues, proposals, terms and responses on which the actors are compared. By default, these are all matters on
+   * which at least one of the actors took a stance.
    */
   readonly on?: readonly MatterId<I>[] | undefined;
   /**
@@ -110,7 +113,7 @@ export interface StanceComparison<out I extends Ids = Ids> {
   readonly matters: readonly MatterId<I>[];
   /** Whether acts are attributed to speakers, to principals or to both. */
   readonly attributeTo: Attribution;
-  /** Whether stances on related issues count, and on which. */
+  /** Whether and how stances on related issues count. */
   readonly relatedIssues: RelatedIssueMode;
   /** The stance of each actor on each matter. All cells of the first actor come first. */
   readonly cells: readonly StanceCell<I>[];

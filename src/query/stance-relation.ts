@@ -13,7 +13,7 @@ export const stanceRelations = [
   "partly",
   /** Both stances rest on exactly the same acts, such as statements of a minister on behalf of the state. */
   "same",
-  /** At least one stance is silent or unclear, so the two cannot be compared. */
+  /** At least one of the two stances is silent or unclear, so they cannot be compared. */
   "incomparable",
 ] as const;
 

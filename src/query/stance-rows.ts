@@ -39,7 +39,7 @@ export function stanceRows(selected: UtterancesByActor, options: StanceOptions):
 
 const noUtterances: readonly Utterance[] = [];
 
-/** Returns the related issues from which stances follow. */
+/** Returns the related issues from which the stances of the utterances follow. */
 function fromIssues(utterances: readonly Utterance[]): readonly string[] {
   return distinctIds(utterances.flatMap(({ from }) => from.map(({ on }) => on)));
 }

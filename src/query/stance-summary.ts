@@ -36,7 +36,8 @@ export interface LatestStance<out I extends Ids = Ids> {
   /** The record of the act. */
   readonly act: ActId<I>;
   /**
-   * The statement, if the act is one or the same actor made the proposal or the response by one; null if there is none.
+   * The statement by which the actor performed the act: the act itself, or the statement that made the proposal or the
+   * response. Null if there is none.
    */
   readonly statement: I["statements"] | null;
 }
@@ -68,7 +69,7 @@ export interface StanceSummary<out I extends Ids = Ids> {
    * reasons; null if there are no acts.
    */
   readonly via: StanceSource | "several" | null;
-  /** The ids of the records of the acts, in the order of their dates. Each counted stance comes from one act. */
+  /** The ids of the records of the acts, in the order of their dates. There is one act for each counted stance. */
   readonly acts: readonly ActId<I>[];
   /**
    * The statements by which the actor performed the acts: the acts that are statements, and the statements that made

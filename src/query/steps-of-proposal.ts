@@ -11,14 +11,14 @@ import type { Proposal } from "../model/proposal.ts";
 import { ProposalContext } from "./proposal-context.ts";
 import { type ProposalStep, type ProposalStepType, proposalSteps } from "./proposal-step.ts";
 
-/** A step, with what determines its place in the order of time. */
+/** A step of a proposal, with the facts that determine its position in the order of time. */
 export interface PlacedStep {
   readonly step: ProposalStep;
   /** The ids of the proposals and responses that the step answers, or of the responses that it judges. */
   readonly answers: ReadonlySet<string>;
   /**
-   * The first day on which the step can have begun. It is not before the first day of what the step answers. Null if
-   * there is no lower bound.
+   * The first day on which the step can have begun. It is not before the first possible day of a proposal or response
+   * that the step answers. Null if there is no lower bound.
    */
   readonly notBefore: Day | null;
 }
@@ -41,8 +41,7 @@ export function stepsOfProposal(caller: string, dataset: Dataset, id: string): r
     found.set(entry.record.id, { entry, step, date, read, ...context.followedBy(entry) });
   }
   const notBefore = firstDays(found);
-  // If the date of an answer begins before the offer, the answer is sorted as if it began on the first day of the
-  // offer.
+  // An answer whose date begins before the date of the offer is sorted as if it began on the first day of the offer.
   const placed = [...found.values()].map((each) => ({
     ...each,
     read: beginningOn(notBefore.get(each), each.read),
@@ -71,7 +70,10 @@ interface FoundStep {
   readonly on: ReadonlySet<string>;
 }
 
-/** Returns the first day on which each step can have begun. It is not before the first day of what the step answers. */
+/**
+ * Returns the first day on which each step can have begun. It is not before the first possible day of a proposal or
+ * response that the step answers.
+ */
 function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep, Day | null> {
   const known = new Map<FoundStep, Day | null>();
   const firstDay = (each: FoundStep): Day | null => {
@@ -86,8 +88,8 @@ function firstDays(found: ReadonlyMap<string, FoundStep>): ReadonlyMap<FoundStep
       if (earlier?.read === undefined) continue;
       const day = firstDay(earlier);
       if (day === null || (first !== null && day <= first)) continue;
-      // If the date of the earlier record is after the date of the step, the two dates contradict each other. The step
-      // is then moved only if it answers the earlier record and the date of that record is not in doubt.
+      // If the record that the step follows is dated after the step, the two dates contradict each other. The step is
+      // then moved only if it answers that record and the date of that record is not in doubt.
       const contradicts = last !== null && day > last;
       if (!contradicts || (each.answers.has(id) && !isQualified(earlier.read))) first = day;
     }
@@ -105,7 +107,8 @@ function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): E
 }
 
 /**
- * Moves a step directly before the first answer to it if the step is undated, or if its date puts it after the answer.
+ * Returns the steps in a new order: a step that is undated, or whose date puts it after an answer to it, is directly
+ * before its first answer.
  */
 function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
   const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));
@@ -115,7 +118,7 @@ function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
     if (begun.has(each)) return;
     begun.add(each);
     for (const id of each.answers) addIfKnown(byId.get(id));
-    // A dated step stays where its date puts it, even if a position was taken on it before.
+    // A dated proposal stays where its date puts it, even if an earlier step takes a position on it.
     for (const id of each.on) if (byId.get(id)?.read === undefined) addIfKnown(byId.get(id));
     ordered.add(each);
   };

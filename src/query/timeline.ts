@@ -30,18 +30,19 @@ export interface TimelineFilter<out I extends Ids = Ids>
   readonly kinds?: readonly TimelineKind[] | undefined;
   /**
    * Selects entries in which one of these actors has a part: as speaker, joint speaker, principal, addressee, target,
-   * proposer, participant or actor, or as the actor for whom a proposer, a participant or a respondent acts.
+   * proposer, respondent, participant or actor, or as the actor for whom a proposer, a participant or a respondent
+   * acts.
    */
   readonly actors?: readonly I["actors"][] | undefined;
   /**
-   * Selects entries that deal with one of these records, or that take a position on one of them or on a term that
-   * implies such a position.
+   * Selects entries that deal with one of these records or take a position on it. A position on a term also counts on
+   * the issues of the term.
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /**
    * Selects entries in one of these places, or in a place of one of these states. A place is found by its whole name,
-   * or by consecutive words of its name that no comma separates: "Vienna" finds "OSCE headquarters, Vienna". `describe`
-   * lists the places.
+   * or by consecutive words of its name without a comma between them: "Vienna" finds "OSCE headquarters, Vienna".
+   * `describe` lists the places.
    */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the entries that fit this filter. */
@@ -128,10 +129,11 @@ export type TimelineEntry<I extends Ids = Ids> =
 /**
  * Returns the statements, proposals, responses, meetings and events of a dataset as one list in the order of time.
  *
- * Entries are sorted by the first day on which they can have begun (if it is not bounded, by the last), then by the
- * last day on which they can have ended. If both days are equal, a proposal comes before the responses to it, and a
- * whole before its parts; otherwise such entries are sorted by id. A response comes after its proposal whenever the
- * dates allow it. Undated entries come last, and `from` and `to` leave them out unless `undated` is true.
+ * Entries are sorted by the first day on which they can have begun (if there is no such day, by the last day on which
+ * they can have begun), then by the last day on which they can have ended. If two entries have the same days, a
+ * proposal comes before the responses to it, and a whole before its parts. Otherwise, entries with the same days are
+ * sorted by id. A response comes after its proposal whenever the dates allow it. Undated entries come last, and `from`
+ * and `to` leave them out unless `undated` is true.
  *
  * A statement and the proposal or response that it made are one act, so they have one entry. The entry has the actors,
  * the issues and the documents of both records. If one of the two is undated, the date of the other is the date of both.
@@ -159,7 +161,7 @@ export function timeline<I extends Ids>(
   const registry = registryOf(dataset);
   const kinds: readonly RecordKind[] = filter.kinds ?? timelineKinds;
   const isShown = ({ kind }: Entry) => kinds.includes(kind);
-  // The entry of a proposal or a response is also that of the statement that made it.
+  // The entry of a proposal or a response is also the entry of the statement that made it.
   const found = select(filter, criteria, registry).filter(
     (entry) => isShown(entry) && entry.made?.some(isShown) !== true,
   );

@@ -20,8 +20,8 @@ export type StanceSource =
   /** The actor answers the proposal, or the proposal that contains the term. */
   | "response"
   /**
-   * The act takes a stance on an issue that is part of this issue or contrary to it. Only with the option
-   * `relatedIssues` of `compareStances`.
+   * The act takes a stance on an issue that is part of this issue or contrary to it. This reason occurs only with the
+   * option `relatedIssues`.
    */
   | "issue";
 
@@ -37,7 +37,7 @@ export interface Utterance {
   readonly stance: Stance;
   /** The reason why the act counts on the issue, proposal, term or response. */
   readonly via: StanceSource;
-  /** The terms that imply the stance on an issue; empty if the act takes the stance itself. */
+  /** The terms that imply the stance on an issue; empty if the stance does not follow from terms. */
   readonly terms: readonly string[];
   /**
    * The proposal that was put forward or answered as a whole, if the stance on a term or an issue follows from that
@@ -81,7 +81,7 @@ export const utterances: (registry: Registry, attributeTo: Attribution) => reado
     for (const act of proposalActs(registry)) {
       const actors = attributedTo(act.record, attributeTo);
       const speakers = act.statement === undefined ? noTerms : attributedTo(act.statement, attributeTo);
-      // The loop above has added the act for the actors to whom the statement that made it is attributed.
+      // The loop above has added the act for the actors of the statement that made it.
       const others = actors.filter((actor) => !speakers.includes(actor));
       if (others.length === 0) continue;
       const isShared = actors.length > 1 || act.statement !== undefined;
@@ -101,8 +101,9 @@ export const utterancesByActor: (registry: Registry, attributeTo: Attribution) =
   });
 
 const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
-  // A statement takes the same stances for all actors to whom it is attributed. Attribution to principals gives one
-  // actor per statement beside the joint speakers, so each stance is listed once.
+  // A statement takes the same stances for all actors to whom it is attributed. With attribution to principals, a
+  // statement has only one actor apart from the joint speakers. The joint speakers are left out, so each stance is
+  // listed once.
   groupBy(
     utterances(registry, "principal").filter(({ act, actor }) => !isJointSpeaker(actor, act.statement)),
     ({ act }) => act.statement,
@@ -110,8 +111,9 @@ const utterancesByStatement = /* @__PURE__ */ memoize((registry: Registry) =>
 );
 
 /**
- * Returns whether an actor made a statement jointly with the speaker and is not its principal. What a statement says has
- * to be read once, and not again for each of these actors.
+ * Returns whether an actor only made a statement jointly with the speaker. The result is false for the principal of the
+ * statement and, if there is no principal, for the speaker. The utterances of joint speakers repeat the utterances of
+ * that principal or speaker.
  */
 function isJointSpeaker(actor: string, statement: Statement | undefined): boolean {
   if (statement?.jointlyWith === undefined || actor === (statement.onBehalfOf ?? statement.speaker))
@@ -179,7 +181,7 @@ function proposalAct(
   return { key: statement?.id ?? record.id, kind, record, proposal, statement, date, read, isShared: true };
 }
 
-/** Returns the proposals and responses that a statement made, by the id of the statement. */
+/** Returns the proposals and responses that statements made, by the ids of the statements. */
 function madeByStatements(registry: Registry): ReadonlyMap<string, readonly ProposalAct[]> {
   return groupBy(
     proposalActs(registry).filter(({ statement }) => statement !== undefined),
@@ -207,7 +209,10 @@ function stancesOfStatement(
   return withImplied(all, registry);
 }
 
-/** Returns the stances that putting a proposal forward, or answering it, takes on the proposal and its terms. */
+/**
+ * Returns the stances on a proposal and its terms that an actor takes by putting the proposal forward or by answering
+ * it.
+ */
 function stancesOfProposalAct(act: ProposalAct): readonly ActStance[] {
   const { proposal } = act;
   const answer = act.kind === "responses" ? (act.record as ProposalResponse) : undefined;
@@ -257,8 +262,8 @@ function withImplied(stances: readonly ActStance[], registry: Registry): readonl
 }
 
 /**
- * Returns the stance on an issue that follows from `stance` on a term or an issue that is directed against it.
- * Conditional support has no clear opposite.
+ * Returns the opposite of a stance. It is the stance on an issue that follows from `stance` on a contrary issue, or on
+ * a term that is directed against the issue. Conditional support has no clear opposite, so its result is `unclear`.
  */
 export function opposite(stance: Stance): Stance {
   if (stance === "support") return "oppose";

@@ -27,7 +27,7 @@ export function wordsOf(text: string): readonly string[] {
   return [...found];
 }
 
-/** Returns the words of a text that is searched for, as `wordsOf` writes them. */
+/** Returns the words of a text that a user searches for, in the form in which `wordsOf` returns words. */
 export function searchedWords(text: string): readonly SearchedWord[] {
   return tokensOf(text).map(([whole = "", ...parts]) =>
     [[whole], parts]
@@ -39,7 +39,7 @@ export function searchedWords(text: string): readonly SearchedWord[] {
 }
 
 /**
- * The largest number of letters of an indexed word in a script without blanks. Longer texts are searched for in pieces.
+ * The largest number of letters of an indexed word in a script without blanks. A longer word is searched for in pieces.
  */
 const longestRun = 16;
 
