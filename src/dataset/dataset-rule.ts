@@ -5,7 +5,7 @@ import { checkIsDataset } from "./registry.ts";
 
 /**
  * The rule for an option that is a dataset, such as the dataset from which exports take the names of records. The paths
- * of its problems begin at the dataset and not at the options.
+ * of the problems that it reports begin at the dataset and not at the options.
  */
 export const datasetRule: OptionRule = {
   check(value, option) {

@@ -7,8 +7,8 @@ import { readDateOf } from "./traits.ts";
 
 /**
  * The entries of a dataset, or those of one kind, with an index of their dates and values. With the index, a query
- * tests only the entries that can match, instead of each of a million statements. Each part of the index is computed
- * when a query first needs it. Therefore, a dataset must not change after its first query.
+ * tests only the entries that can match, instead of all entries. Each part of the index is computed when a query first
+ * needs it, and is then stored. Therefore, a dataset must not change after its first query.
  */
 export interface EntryIndex {
   /** The entries in the order of all query results, so that a query that selects some of them need not sort them. */

@@ -10,9 +10,9 @@ export type FieldType =
   | "coordinates"
   /** An object of texts, numbers and booleans, whose names the dataset chooses. */
   | "attributes"
-  /** A text of this form. `cure` says what to write. */
+  /** A text that matches `pattern`. `cure` says what to write. */
   | { readonly pattern: RegExp; readonly cure: string }
-  /** One of these values. */
+  /** A text that is one of these values. */
   | readonly string[]
   /** Another interface of the model. */
   | { readonly shape: string }

@@ -14,7 +14,7 @@ export interface Field {
   readonly name: string;
   /**
    * The type of the value of the field, or of each item if the value is a list. `ref` means the id of another record,
-   * and `object` means another interface.
+   * and `object` means an object of another interface.
    */
   readonly type: Exclude<FieldType, object | "day"> | readonly string[] | "ref" | "object";
   /** The form that the text has to have. Undefined if the type is not `text`. */
@@ -89,7 +89,7 @@ function readField(written: string, type: FieldTable[string][string]): Field {
   };
   if (item === "day") return { ...field, type: "text", format: realDay };
   if (item === "text") return { ...field, type: "text", format: notBlank };
-  // Two enumerations of one field can share values.
+  // If a field accepts the values of two enumerations, these can share values.
   if (!isObject(item)) return { ...field, type: typeof item === "string" ? item : [...new Set(item)] };
   if ("pattern" in item) {
     const { pattern, cure } = item;

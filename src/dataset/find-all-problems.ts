@@ -6,7 +6,7 @@ import { fieldsOf } from "./unchecked.ts";
 /**
  * Returns everything that is wrong with a dataset: first the problems of its shape, then the rules that are broken
  * where the shape is right. `onUndefined` is called for each field whose value is undefined. Every function that checks
- * a dataset calls this function, so all of them refuse the same things.
+ * a dataset calls this function, so all of them refuse the same datasets.
  */
 export function findAllProblems(dataset: unknown, onUndefined?: () => void): readonly Problem[] {
   const shapeProblems = findShapeProblems(dataset, onUndefined);

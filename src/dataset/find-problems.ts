@@ -40,7 +40,7 @@ export function findProblems(dataset: object): readonly Problem[] {
   const checkMemberships = membershipsRule(read);
   const checkIdentifiers = identifiersRule();
   const checkDoubts = doubtsRule();
-  // The rules are called one by one and not in a loop over a list, because engines make such calls faster.
+  // The rules are called one by one and not in a loop over a list, because engines execute direct calls faster.
   eachLocation(fields, (location) => {
     idsRule(location, context);
     checkReferences(location, context);

@@ -6,7 +6,7 @@ import { registryOf } from "./registry.ts";
 
 /**
  * Returns a problem if `id` is not the id of a record of the wanted kinds, and undefined otherwise. The message of the
- * problem begins with `what`, which names the option.
+ * problem begins with `what`, which names the function or the option.
  */
 export function idProblem(
   what: string,
@@ -30,8 +30,8 @@ export function idProblem(
 }
 
 /**
- * Returns, for a message, the call that lists the records of the wanted kind. The result is undefined if several kinds
- * are wanted, and for terms and responses, because `list` does not return these.
+ * Returns the call that lists the records of the wanted kind, as a message shows it. The result is undefined if several
+ * kinds are wanted, and for terms and responses, because `list` does not return these.
  */
 function listing([kind, ...others]: readonly RecordKind[]): string | undefined {
   return others.length === 0 && (kinds as readonly unknown[]).includes(kind)

@@ -9,8 +9,8 @@ export interface TextSpan {
 }
 
 /**
- * Returns whether a citation is of a span of a text. Otherwise it is of a row of a table, or of a document as a whole,
- * and has no characters that could be quoted or compared.
+ * Returns whether a citation is of a span of a text. Otherwise, the citation is of a row of a table or of a document as
+ * a whole, and there are no characters that could be quoted or compared.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { type Field, fieldsByShape, type Shape, shapeOfKind } from "./fields.ts"
 export interface Link {
   /** The kind of record that has the field. */
   readonly from: RecordKind;
-  /** The names of the fields that lead to the id, outermost first. Each of these fields can have a list. */
+  /** The names of the fields that lead to the id, outermost first. The value of each of these fields can be a list. */
   readonly path: readonly string[];
   /** The kinds of record that the id can name. */
   readonly to: readonly RecordKind[];
@@ -20,7 +20,7 @@ export function links(): readonly Link[] {
     fields[shape].flatMap(({ name, shape: inner, reference }) => {
       const at = [...path, name];
       if (reference !== undefined) return [{ from, path: at, ...reference }];
-      // A record within a record, such as a term, is of a kind of its own, which has its own links.
+      // A record within a record, such as a term, is of another kind, whose links are listed separately.
       return inner === undefined || hasId(fields[inner]) ? [] : linksFrom(from, inner, at);
     });
   return [...kinds, ...nestedKinds].flatMap((kind) => linksFrom(kind, shapeOfKind[kind], []));
@@ -46,14 +46,14 @@ export function linksOf(kind: RecordKind): readonly Link[] {
 }
 
 /**
- * A function that is called with a value at the end of a path and with one index for each field of the path. The index
- * is that of the item in the list that the field has, or -1 if the field has no list.
+ * A function that is called with a value at the end of a path and with one index for each field of the path. If the
+ * value of the field is a list, the index is that of the item that leads to the value. Otherwise, it is -1.
  */
 export type VisitValue = (value: unknown, indices: readonly number[]) => void;
 
 /**
- * Calls `visit` with every value that a record has at the end of a path. If a field along the path has a list, every
- * item is followed. Lists directly within lists are skipped, because no record has them.
+ * Calls `visit` with every value that a record has at the end of a path. If the value of a field along the path is a
+ * list, every item is followed. Lists directly within lists are skipped, because no record has them.
  */
 export function forEachValue(record: unknown, path: readonly string[], visit: VisitValue): void {
   // Most records lack the first field of a path. For these, the function returns without allocating anything.

@@ -32,8 +32,8 @@ export interface Registry {
 }
 
 /**
- * Throws for a value that is not a dataset. If a caller swapped the arguments of a function, the message of the error
- * shows that.
+ * Throws for a value that is not a dataset. The message of the error shows the value, so that a caller who swapped two
+ * arguments can see the mistake.
  */
 export function checkIsDataset(dataset: Dataset): void {
   const missing = kinds.find((kind) => !Array.isArray((dataset as Partial<Dataset> | undefined)?.[kind]));

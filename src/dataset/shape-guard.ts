@@ -7,9 +7,10 @@ export type ShapeGuard = (value: unknown) => boolean;
 type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 
 /**
- * Returns a guard that accepts a value only if `findShapeProblems` has nothing to report about it. The guard collects
- * no problems, so it takes a fifth of the time that `JSON.parse` takes for the same data. Most datasets are valid and
- * need no other check of their shape. The guard calls `onUndefined` for each optional field whose value is undefined.
+ * Returns a guard that accepts a value only if `findShapeProblems` would report nothing about it. The guard does not
+ * collect problems and is therefore fast: it takes a fifth of the time in which `JSON.parse` reads the same data. Most
+ * datasets are valid, so that the guard is the only check of their shape. The guard calls `onUndefined` for each
+ * optional field whose value is undefined.
  */
 export function shapeGuard(shape: Shape, fields: FieldsByShape, onUndefined: () => void): ShapeGuard {
   const names: string[] = [];
@@ -90,9 +91,8 @@ export function isAttribute(value: unknown): boolean {
 }
 
 /**
- * Returns whether a value has the type of a field, which can be every type except `object` and
- * `attributes`. The format of a text is not
- * checked.
+ * Returns whether a value has the type of a field. The types `object` and `attributes` are not supported. The format of
+ * a text is not checked.
  */
 export function hasType(value: unknown, type: Field["type"]): boolean {
   if (typeof type !== "string") return type.includes(value as string);

@@ -7,7 +7,7 @@ import { locateValue, type Steps } from "./locate-value.ts";
 /** What a value has to be: a description, or the values that are allowed. */
 export type Expected = string | readonly string[];
 
-/** A description of what a dataset has to have under the name of a kind. */
+/** A description of the value that a dataset has to have for each kind of record. */
 export const listOfRecords = "a list of records";
 
 const descriptions: Readonly<Record<string, string>> = {
@@ -24,14 +24,14 @@ export function expectedOf(field: Field): Expected {
   return field.list ? "a list" : expectedItemOf(field);
 }
 
-/** Returns what the value of a field has to be, or each item of the value if it is a list. */
+/** Returns what the value of a field has to be. If the value is a list, returns what each item has to be. */
 export function expectedItemOf({ type }: Field): Expected {
   return typeof type === "string" ? (descriptions[type] ?? "a text") : type;
 }
 
 /**
- * Returns the problem of a value that is missing or of the wrong type or choice. `expected` is what the value has to
- * be.
+ * Returns the problem of a value that is missing, has the wrong type or is not among the allowed values. `expected` is
+ * what the value has to be.
  */
 export function wrongValue(dataset: unknown, steps: Steps, expected: Expected): Problem {
   const { name, value } = locateValue(dataset, steps);
@@ -44,7 +44,10 @@ export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Pr
   return problemAt(steps, value, `${name} cannot be ${shown(value)}. ${cure}`);
 }
 
-/** Returns the problem of an object at `steps` that has a name that is not allowed. `cure` says what to write. */
+/**
+ * Returns the problem of an object at `steps` in which a value has a name that is not allowed. `cure` says what to
+ * write.
+ */
 export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string, cure: string): Problem {
   const { name } = locateValue(dataset, steps);
   return problemAt(

@@ -15,13 +15,16 @@ interface Traits<K extends RecordKind> {
   readonly about?: (record: Records[K], entry: Entry) => readonly string[];
 }
 
-/** Returns the ids of the records that a term deals with and of the issues that it implies a position on. */
+/**
+ * Returns the ids of the records that a term deals with, and of the issues on which support for the term implies a
+ * position.
+ */
 const aboutTerm = ({ about = [], positions = [] }: Records["terms"]): readonly string[] => [
   ...about,
   ...positions.map(({ on }) => on),
 ];
 
-/** Returns the first of the dates of the proposals and responses that one statement made. */
+/** Returns the first date of the proposals and responses that one statement made. */
 function firstDateOf(made: Entry["made"] & object): Edtf | undefined {
   const dates = made.flatMap(({ record: { date } }) => date ?? []);
   // Two texts can sort alike and differ, such as `2022` and `2022~`.
@@ -70,9 +73,10 @@ const traits: { readonly [K in RecordKind]: Traits<K> } = {
 };
 
 /**
- * Returns when a record happened, lasted or was published. A statement and the proposals and responses that it made are
- * one act. If one of these records is undated, it has the date of the act: that of the statement or, if the statement
- * is undated as well, the first date of what it made.
+ * Returns the date on which the content of a record happened, or on which a document was published. A statement and the
+ * proposals and responses that it made are one act. If one of these records is undated, it has the date of the act.
+ * This is the date of the statement or, if the statement is undated as well, the first date of the proposals and
+ * responses that it made.
  */
 export function dateOf({ record, act, made }: Entry): Edtf | undefined {
   const { datePublished, date } = record as { readonly datePublished?: Edtf; readonly date?: Edtf };
@@ -92,11 +96,11 @@ interface TitleFields
 }
 
 /**
- * Returns the name or title of a record. If the title is a sentence without a subject, as that of a statement is, the
+ * Returns the name or title of a record. The title of a statement or a response is a sentence without a subject, so the
  * names of the actors who acted precede it: `Alba and Borea: …`.
  */
 export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): string {
-  // Each kind stores its title in one of these fields. An event has a summary beside its title.
+  // Each kind stores its title in one of these fields. An event has a summary in addition to its title.
   const { title, name, label, summary, speaker, jointlyWith = [], by } = record as TitleFields;
   const own = (title ?? name ?? label ?? summary) as string;
   const names = [speaker ?? by ?? "", ...jointlyWith].flatMap((id) => {
@@ -110,8 +114,8 @@ export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): st
 
 /**
  * Returns the ids of the actors that have a part in a record, without duplicates and beginning with those that acted.
- * These are speakers, joint speakers, addressees, targets, participants, proposers, respondents, publishers, hosts and operators, and
- * the principals of speakers, participants, proposers and respondents.
+ * These are speakers, joint speakers, addressees, targets, participants, proposers, respondents, actors of events,
+ * publishers, hosts and operators, and the principals of speakers, participants, proposers and respondents.
  */
 export function actorsOf(entry: Entry): readonly string[] {
   const actors = (traits[entry.kind] as Traits<RecordKind>).actors?.(entry.record, entry) ?? [];

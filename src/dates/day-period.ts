@@ -24,8 +24,8 @@ export interface DayPeriod {
 export function dayPeriod(caller: string, { from, to, match, undated }: Period): DayPeriod | undefined {
   const first = plainStart(from);
   const last = plainEnd(to);
-  // Options that pass this test also pass all of `periodRules`. Checking those rules would take longer than a short
-  // query.
+  // Options that pass this test also pass all of `periodRules`. The rules are checked only for other options, because
+  // checking them takes longer than a short query.
   const isValid =
     first !== undefined && last !== undefined && first <= last && isMatch(match) && isFlag(undated);
   if (!isValid) checkOptions(caller, { from, to, match, undated }, periodRules);

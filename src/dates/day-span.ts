@@ -6,7 +6,7 @@ import type { EdtfDate } from "./parse-edtf.ts";
 
 /**
  * A number that is larger than every day number. It represents the missing last day of a date or a period, and `-noDay`
- * represents a missing first day. The sum of two such numbers is still a 32-bit integer.
+ * represents a missing first day. The number is small enough that `noDay + noDay` is still a 32-bit integer.
  */
 export const noDay = 0x3f_ff_ff_ff;
 
@@ -34,8 +34,9 @@ export interface DaySpan {
 }
 
 /**
- * A number that is larger than the end of every period, including a period without an end, whose end is `noDay`. It is
- * the `begun` of every qualified date, so that such a date is certainly in no period.
+ * A number that is larger than the last day of every period. It is even larger than `noDay`, which is the last day of a
+ * period without an end. Every qualified date has this number as `begun`, because a qualified date is not certainly in
+ * any period.
  */
 export const never = noDay + 1;
 

@@ -5,7 +5,7 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 
 /**
  * Returns an EDTF date in English words. Qualifiers are not dropped: an approximate date begins with `about`, an
- * uncertain date ends with `(uncertain)`, and a range of possible days begins with `between`. For a missing date, the
+ * uncertain date ends with `(uncertain)`, and a range between two dates begins with `between`. For a missing date, the
  * result is `undated`.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read.

@@ -19,8 +19,8 @@ export interface Latest<T> {
    */
   readonly last: T | undefined;
   /**
-   * All items that may have been the last, including `last`. An item with a qualified date always may, because nothing
-   * shows that it had not begun by the day or that it was before another item.
+   * All items that may have been the last, including `last`. An item with a qualified date is always among them,
+   * because nothing shows that it began after the day or before another item.
    */
   readonly readings: readonly T[];
   /** Whether at least one item had certainly begun by the day. */

@@ -8,14 +8,14 @@ import { readPeriodDay } from "./read-period-day.ts";
 
 /**
  * Returns whether a date is in a period, including the first and the last day of the period. A date that can mean
- * several days is possibly in the period if at least one of these days is.
+ * several days is possibly in the period if at least one of these days is in it.
  *
  * A missing date is in no period, unless `undated` is true. Without `from` and `to`, every date matches, even a missing
  * one. A qualifier does not add days, because EDTF does not say how many days it means: `2022-02~` is possibly in
- * February 2022, possibly in no other month, and certainly in none.
+ * February 2022, but not in any other month, and it is not certainly in any month.
  *
  * @throws {@link DemarcheError} with code `invalid-date` for a date that cannot be read, `invalid-option` for a period
- * that ends before it begins and for an unknown `match`, and `unknown-option`.
+ * that ends before it begins and for an unknown `match`, and `unknown-option` for an option that does not exist.
  *
  * @example
  * ```ts

@@ -16,7 +16,10 @@ export interface MomentRangeOptions {
   readonly from: Edtf | null;
   /** The last moment, in the same form as `from`. Null if it is not given. */
   readonly to: Edtf | null;
-  /** The ends of the range where `from` or `to` is not given or not bounded. An infinite end is unknown. */
+  /**
+   * The moments that replace `from` or `to` if it is not given or not bounded. An infinite moment means that the end is
+   * unknown.
+   */
   readonly defaults: MomentRange;
   /**
    * Whether a day that is given as `to` without a time of day means the last second of the day. Otherwise, it means the

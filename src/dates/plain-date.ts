@@ -1,7 +1,7 @@
 import { civilDayNumber, daysInMonth } from "./day-number.ts";
 
-// The functions read `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a large record
-// has one of these forms. Callers pass every other text to the parser, which reads it or throws.
+// The functions in this file read `2022`, `2022-02` and `2022-02-04` without the parser, because almost every date of a
+// large record has one of these forms. Callers pass every other text to the parser, which reads it or throws.
 
 /** The first and the last day of a month or a year, as day numbers. */
 export interface DayRange {
@@ -20,8 +20,8 @@ export function plainMonth(text: string): DayRange | undefined {
 }
 
 /**
- * Returns the day of the month of a text such as `2022-02-04`. The result is negative if the text has no digits there.
- * It is not checked whether the month has this day.
+ * Returns the day of the month of a text such as `2022-02-04`. The result is negative if no hyphen and two digits
+ * follow the month. It is not checked whether the month has this day.
  */
 export function plainDayOfMonth(text: string): number {
   return text.charCodeAt(7) === hyphen ? twoDigits(text, 8) : notDigits;
@@ -46,14 +46,14 @@ export function plainLastDay(text: string): number | undefined {
 const hyphen = 45;
 
 /**
- * The value of two characters that are not both digits. It is so low that a year is negative if half of its characters
- * have this value.
+ * The value of two characters that are not both digits. It is so low that a year is negative even if only one half of
+ * its characters has this value.
  */
 const notDigits = -10_000;
 
 /**
- * Returns the day number of a text such as `2022-02-04`. Every query by period calls this function for its ends, so one
- * comparison checks all digits at once.
+ * Returns the day number of a text such as `2022-02-04`. Every query by period calls this function for the ends of the
+ * period, so it has to be fast: one comparison checks all digits at once.
  */
 function plainDay(text: string): number | undefined {
   const a = digit(text, 0);
@@ -113,6 +113,6 @@ function twoDigits(text: string, at: number): number {
 
 /** Returns the value of the digit at an index. For a character that is not a digit, the result is above 9. */
 function digit(text: string, at: number): number {
-  // The codes of the digits are 48 to 57. Behind the end of the text, the code is NaN, and the result is 48.
+  // The codes of the digits are 48 to 57. Beyond the end of the text, the code is NaN, and the result is 48.
   return text.charCodeAt(at) ^ 48;
 }

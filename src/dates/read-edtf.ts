@@ -10,9 +10,9 @@ export interface Unreadable {
 }
 
 /**
- * Reads an EDTF date, in the forms that `parseEdtf` describes. If the text cannot be read, the result has the message of
- * the error. The error is not thrown, because a dataset can have many wrong dates, and the stack of an error takes longer
- * than everything else.
+ * Reads an EDTF date, in the forms that `parseEdtf` describes. If the text cannot be read, the result has the message
+ * of the error. The error is not thrown, because a dataset can have many wrong dates, and recording the stack of an
+ * error takes longer than reading a date.
  */
 export function readEdtf(text: unknown): EdtfDate | Unreadable {
   if (typeof text !== "string")
@@ -120,13 +120,14 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
     return refuse(5, "the year has a second qualifier", "Write one qualifier, after the year.");
   const qualifier = date.search(/[?~%]/);
   if (qualifier >= 0 && date.includes("X")) {
-    // EDTF has no form for such a date.
+    // EDTF has no form for a date with both a qualifier and unspecified digits.
     const what = "no qualifier can be in a date with unspecified digits";
     return refuse(qualifier, what, `Leave out "${date[qualifier]}", or the part with X.`);
   }
   if (year.endsWith("X") && date[4] === "-")
     return refuse(5, "no month can follow a year with unspecified digits", "Leave the month out.");
-  // The month begins at index 5 or later, and the day has the last digits.
+  // The search for the month begins after the year, at index 5. The search for the day (below) begins at the end of the
+  // text.
   if (month !== undefined && month !== "XX" && (month < "01" || month > "12"))
     return refuse(date.indexOf(month, 5), `there is no month ${month}`, "Months go from 01 to 12.");
   const end = matched.length;
@@ -163,8 +164,8 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
 }
 
 /**
- * The cures of common mistakes that are recognized from the whole text. A cure can contain groups of the pattern, or be
- * a function of the text.
+ * The cures of common mistakes that are recognized from the whole text. A cure can refer to groups of the pattern, as
+ * in `$1`, or be a function of the text.
  */
 const cures: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [/^\s|\s$/, "Remove the blank."],

@@ -3,8 +3,8 @@ import type { Edtf } from "../model/edtf.ts";
 import type { EdtfDate } from "./edtf-date.ts";
 import { isUnreadable, readEdtf, type Unreadable } from "./read-edtf.ts";
 
-// Stores parsed dates, because a filter that is called for each record needs the same two dates every time: once to
-// check them and once to compare them with the date of the record.
+// Stores parsed ends of periods. A function such as `matchesPeriod`, which may be called for each record, needs the
+// same two ends in every call, to check them and to compare them with a date.
 const known = /* @__PURE__ */ new Map<unknown, EdtfDate>();
 const mostKnown = 1000;
 

@@ -7,13 +7,13 @@ export const timeUnits = ["second", "minute", "hour", "day", "week", "month", "y
 /** One of {@link timeUnits}. */
 export type TimeUnit = (typeof timeUnits)[number];
 
-// Bundlers keep a product of two constants, even if it is unused.
+// The numbers are not written as products, because bundlers keep a product of two constants even if it is unused.
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800 };
 
 /**
- * Returns the moment `count` units after another. If the month that is reached is too short for the day of the month,
- * the result is on the last day of that month. For a fraction of a month or a year, the result is between the moments
- * that the next lower and the next higher whole number of units give.
+ * Returns the moment that is `count` units after a given moment. If the month of the result is too short to have the
+ * same day of the month, the result is on the last day of that month. For a fraction of a month or a year, the result
+ * is between the moments that the next lower and the next higher whole number of units give.
  */
 export function addUnits(moment: Moment, count: number, unit: TimeUnit): Moment {
   if (unit !== "month" && unit !== "year") return moment + count * seconds[unit];

@@ -35,7 +35,7 @@ export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSiz
     const first = addUnits(range.from, units, unit);
     if (first > range.to) return;
     // The end is counted from the start of the range, as all starts are. Therefore, a window ends right before the
-    // start of the window `size` units later.
+    // start of the window that begins `size` units later.
     const last = Math.min(addUnits(range.from, units + size, unit) - 1, range.to);
     yield { first, middle: Math.floor((first + last + 1) / 2), last };
     if (last === range.to) return;

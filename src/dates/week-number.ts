@@ -4,7 +4,7 @@ import { fromDayNumber, toDayNumber } from "./day-number.ts";
 export interface WeekRule {
   /** The first day of the week, from 1 (Monday) to 7 (Sunday). */
   readonly firstDay: number;
-  /** The least number of days, from 1 to 7, that the first week of a year must have in this year. */
+  /** The smallest number of days, from 1 to 7, that the first week of a year must have in that year. */
   readonly minimalDays: number;
 }
 
@@ -13,7 +13,7 @@ export function weekNumber(day: number, { firstDay, minimalDays }: WeekRule): nu
   // Day 0, 1970-01-01, was a Thursday, three days after a Monday.
   const weekday = (((day + 3) % 7) + 7) % 7;
   const start = day - ((weekday - (firstDay - 1) + 7) % 7);
-  // A week belongs to the year of this day, which is the Thursday in ISO 8601.
+  // A week belongs to the year of the day `deciding`, which is the Thursday of the week in ISO 8601.
   const deciding = start + 7 - minimalDays;
   const newYear = toDayNumber(`${fromDayNumber(deciding).slice(0, 4)}-01-01`);
   return Math.floor((deciding - newYear) / 7) + 1;

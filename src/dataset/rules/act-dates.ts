@@ -16,8 +16,8 @@ export type ActDates = (record: Fields, context: RuleContext) => ActDate | undef
 
 /**
  * Returns a function that returns the date of a record as queries do. A statement and the proposals and responses that
- * it made are one act. If one of these records is undated, it has the date of the act: that of the statement or, if the
- * statement is undated as well, the first date of what it made.
+ * it made are one act. If one of these records is undated, it has the date of the act. This is the date of the
+ * statement or, if the statement is undated as well, the first date of the proposals and responses that it made.
  */
 export function actDates(dataset: Fields, read: DateReader): ActDates {
   let made: ReadonlyMap<unknown, ActDate> | undefined;
@@ -35,7 +35,7 @@ function ownDate(record: Fields): ActDate | undefined {
   return typeof record.date === "string" ? { date: record.date, record } : undefined;
 }
 
-/** Returns the first date of the proposals and responses that each statement made, by the id of the statement. */
+/** Returns, by the id of each statement, the first date of the proposals and responses that the statement made. */
 function datesOfMade(dataset: Fields, read: DateReader): ReadonlyMap<unknown, ActDate> {
   const found = new Map<unknown, ActDate>();
   for (const [, proposal] of objectsOf(dataset.proposals)) {

@@ -5,8 +5,8 @@ import type { RecordRule } from "./rule-context.ts";
 
 /**
  * Returns the rule that a proposal or a response agrees with the statement that made it. The two are one act, so their
- * speakers, principals and dates have to agree. So do the dates of two records that one statement made. A statement may be made by somebody who speaks for the proposers, or by
- * the principal of the proposal.
+ * speakers, principals and dates have to agree. If one statement made two records, the dates of these have to agree as
+ * well. The speaker of the statement may be somebody who speaks for the proposers, or the principal of the proposal.
  */
 export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
   return (location, context) => {
@@ -18,7 +18,7 @@ export function actsRule(dateOf: ActDates, read: DateReader): RecordRule {
     const report = (message: string) =>
       context.report({ code: "inconsistent-record", location, below: "/statement", message, value: id });
     const makers = kind === "proposals" ? listOf(record.proposers) : [record.by];
-    // A reference that names no actor may be a misspelling of the right actor, so then the actors are not compared.
+    // If a reference names no actor, it may be a misspelling of the right actor, so the actors are not compared.
     const speakers = [statement.speaker, ...listOf(statement.jointlyWith)];
     const named = [...makers, record.onBehalfOf, ...speakers, statement.onBehalfOf];
     const areKnown = named.every(

@@ -75,8 +75,8 @@ interface CitationFault {
 }
 
 /**
- * Returns what is wrong with a citation, or undefined if nothing is. Values of the wrong type are skipped. If the length
- * of the document is unknown, the end is not checked.
+ * Returns what is wrong with a citation, or undefined if nothing is wrong. Values of the wrong type are skipped. If the
+ * length of the document is unknown, the end is not checked.
  */
 function faultOf(
   citation: Fields,

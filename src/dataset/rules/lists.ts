@@ -4,8 +4,8 @@ import { fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
 /**
- * Returns the rule that no list of ids has duplicates, that no meeting lists a participant twice, and that every list
- * that has to have an item has one.
+ * Returns the rule that no list of ids has duplicates, that no meeting lists a participant twice, and that a list is
+ * not empty if it has to have at least one item.
  */
 export function listsRule(): RecordRule {
   const fields = fieldsByShape();
@@ -18,7 +18,7 @@ export function listsRule(): RecordRule {
       own.filter(({ type }) => type === "ref"),
     );
     const inner = own.flatMap(({ name, shape }) => {
-      // Terms and responses are records of their own, so they are checked separately.
+      // Terms and responses are separate records, so they are checked separately.
       if (shape === undefined || (nestedKinds as readonly string[]).includes(name)) return [];
       const lists = fields[shape].filter(({ list, type }) => list && type === "ref");
       return lists.length === 0 ? [] : [[name, lists] as const];

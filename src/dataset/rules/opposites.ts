@@ -29,8 +29,8 @@ export function oppositesRule(dataset: Fields, context: RuleContext): void {
 }
 
 /**
- * Returns whether an issue is part of another, directly or by several steps. Circles end the search; `parentsRule`
- * reports them.
+ * Returns whether an issue is part of another issue, directly or by several steps. Circles end the search;
+ * `parentsRule` reports them.
  */
 function isPartOf(id: unknown, whole: unknown, byId: ReadonlyMap<unknown, Fields>): boolean {
   const visited = new Set<unknown>([id]);

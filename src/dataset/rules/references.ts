@@ -3,7 +3,10 @@ import { kinds, nestedKinds } from "../../model/ids.ts";
 import { everyValue, forEachValue, type Link, linksOf, pointerAlong } from "../links.ts";
 import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts";
 
-/** Returns the rule that every reference names a record of the dataset whose kind the field can name. */
+/**
+ * Returns the rule that every reference names a record of the dataset, and that the field can name records of this
+ * kind.
+ */
 export function referencesRule(context: RuleContext): RecordRule {
   const linksByKind = new Map(
     [...kinds, ...nestedKinds].map((kind) => [

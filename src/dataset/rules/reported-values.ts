@@ -7,7 +7,7 @@ import type { RecordLocation, RecordRule, RuleContext } from "./rule-context.ts"
 
 /**
  * The rule for `says`, a field of citations that has values in which the cited document differs from the record. Each
- * of these has to be a value that the record could have, and it must not equal the value that the record has.
+ * of these values has to be one that the record could have, and must not equal the value that the record has.
  */
 export const reportedValuesRule: RecordRule = (location, context) => {
   const { sources, memberships } = location.record;

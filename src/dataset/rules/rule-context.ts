@@ -48,12 +48,12 @@ function nameOf({ kind, record, index }: RecordLocation): string {
 }
 
 /**
- * The greatest number of problems of one dataset whose messages suggest an id. The search for the nearest of many ids
- * takes long, and a million mistakes in one dataset usually have one cause, which the first messages already show.
+ * The largest number of messages about one dataset that suggest an id. The search for the nearest of many ids takes
+ * long, and a million mistakes in one dataset usually have one cause, which the first messages already show.
  */
 const mostSuggestions = 100;
 
-/** What the rules know about the dataset as a whole, and the problems that they report. */
+/** The facts about the dataset as a whole that rules need, and the problems that the rules report. */
 export class RuleContext {
   /** The kind of each id. If several records share an id, it is the kind of the first. */
   readonly kindOf: ReadonlyMap<string, RecordKind>;
