@@ -18,8 +18,8 @@ export function hasBit(words: Int32Array, start: number, bit: number): boolean {
 }
 
 /**
- * Returns the number of bits that are set in a word of 32 bits. It sums pairs, fours and bytes ("population count" in
- * H. S. Warren, Hacker's Delight).
+ * Returns the number of bits that are set in a word of 32 bits. The function adds up the bits of pairs, then of groups
+ * of four, then of bytes ("population count" in H. S. Warren, Hacker's Delight).
  */
 export function countBits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

@@ -2,8 +2,8 @@ import type { Utterance } from "../query/utterances.ts";
 import type { PairPart } from "./pair-part.ts";
 
 /**
- * Returns the acts of a pair as text, so that two pairs with the same acts have the same text. Each row is an act of
- * only one actor, so in columns of rows no two pairs have the same text.
+ * Returns the acts of a pair as text, so that two pairs with the same acts have the same text. In columns that were
+ * made from rows, each row is an act of only one actor, so no two pairs have the same text.
  */
 export function actsOfPair(
   { starts, utterances }: PairPart<unknown>,

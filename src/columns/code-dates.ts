@@ -17,7 +17,7 @@ type RowDate = Edtf | number;
 export interface DateCodes {
   /** The code of the date of each record. */
   readonly codes: CodeArray;
-  /** The number of distinct dates. If some records are undated, undated counts as one date. */
+  /** The number of distinct dates. If some records are undated, the missing date counts as one date. */
   readonly count: number;
   /** The code of undated records, which is the last code. It is -1 if every record is dated. */
   readonly undated: number;

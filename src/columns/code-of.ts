@@ -22,7 +22,7 @@ export function codeOf(codes: TextCodes, id: string, named: NamedId): number {
 
 /**
  * Returns the codes of the ids in a list, in the order of the list and without repetitions. Throws for an empty list,
- * because all ids are selected by leaving the option out.
+ * because a caller selects all ids by leaving the option out.
  */
 export function codesOf(codes: TextCodes, ids: readonly string[], named: NamedId): readonly number[] {
   const { caller, path } = named;

@@ -12,12 +12,15 @@ import { type SidePart, sidePart } from "./side-part.ts";
 import type { ColumnsOptions, StatementFields } from "./statement-fields.ts";
 import { type WindowPart, windowPart } from "./window-part.ts";
 
-// The index consists of parts. Each part is computed when a query first needs it, from the parts on its left or above
-// it:
+// The index consists of parts. Each part is computed when a query first needs it, from the parts that are named in
+// brackets:
 //
-// dates ── order ── window the statements of a period actors ── ofActor the statements of an actor entries (the stances
-// that acts take) └─ pairs (one per actor and matter) the statements of an actor on a matter ├─ byMatter the stances on
-// a matter └─ sides which actors support or oppose which matters, as bits
+// - `window` (from `dates` and `order`) has the statements in a form for queries by period.
+// - `ofActor` (from `order` and `actors`) has the statements of each actor.
+// - `pairs` (from `dates`, `order`, `actors` and the entries) has the entries of each actor on each matter. An entry is a
+//   stance that an act takes.
+// - `byMatter` (from `pairs`) has the stances on each matter.
+// - `sides` (from `pairs`) has the matters that each actor supports or opposes, as bits.
 //
 // Arrays of rows are stored in the order of results, so that a result is a slice of an array. Copying a slice takes a
 // tenth of the time of collecting the rows one by one. Whole numbers are stored in the type of array with the smallest
@@ -31,9 +34,9 @@ export interface ColumnParts<out R = unknown> {
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
-  /** The ids of the actors. The items of these codes are the attributions of statements to actors. */
+  /** The ids of the actors, and the actor of each attribution of a statement as a code. */
   readonly actors: () => TextCodes;
-  /** The ids of the matters that stances are on. The items of these codes are the entries. */
+  /** The ids of the matters that stances are on, and the matter of each entry as a code. */
   readonly matters: () => TextCodes;
   /** The statements in the order of their dates, for queries by period. */
   readonly window: () => WindowPart<R>;
@@ -51,7 +54,7 @@ export interface ColumnParts<out R = unknown> {
   readonly sides: () => SidePart;
 }
 
-/** What columns are computed from. */
+/** The data from which columns are computed. */
 export interface ColumnSource<in out R> {
   /** The statements in the order of the input. */
   readonly rows: readonly R[];

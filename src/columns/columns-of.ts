@@ -16,11 +16,12 @@ import type { ColumnsOptions, DatasetColumnsOptions, StatementFields } from "./s
 const columnsOfDatasets = /* @__PURE__ */ new WeakMap<object, Map<Attribution, StatementColumns>>();
 
 /**
- * Returns an index of the statements of a dataset, by column. Stances count as in the queries of `demarche`: an actor
+ * Returns an index by column of the statements of a dataset. Stances count as in the queries of `demarche`: an actor
  * also takes a stance by making a proposal or responding to it, and a stance on a term also counts on the issues of the
  * term.
  *
- * The columns of a dataset are computed once for each attribution, so the dataset must not change afterwards.
+ * The columns of a dataset are computed once for each value of `attributeTo`, so the dataset must not change
+ * afterwards.
  *
  * @throws {@link index!DemarcheError} for an unknown option or value.
  *
@@ -38,11 +39,11 @@ export function columnsOf<I extends Ids>(
   options?: DatasetColumnsOptions,
 ): StatementColumns<Statement<I>, I["actors"], MatterId<I>>;
 /**
- * Returns an index of rows of any kind, by column, such as rows from a database, a data frame or a log. Rows are
- * neither copied nor validated, and results contain the rows themselves.
+ * Returns an index by column of rows of any kind, such as rows from a database, a data frame or a log. Rows are neither
+ * copied nor validated, and results contain the rows themselves.
  *
- * The first query over a million rows takes about a second, later ones take microseconds. The rows must not change
- * afterwards.
+ * The first query over a million rows takes about a second, and later queries take microseconds. The rows must not
+ * change afterwards.
  *
  * @throws {@link index!DemarcheError} for an unknown field or option, and for a missing field. A date or a stance that
  * cannot be read throws later, in the first query that reads it.

@@ -107,7 +107,7 @@ export function comparePair<A extends string, M extends string>(
   };
 }
 
-/** For each matter on which both actors have entries, yields the pair of the first actor and the pair of the second. */
+/** For each matter on which both actors have entries, yields the pairs of the first and of the second actor. */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
   let j = actorStarts[b] as number;

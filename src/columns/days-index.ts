@@ -34,7 +34,7 @@ export function daysIndex(ascending: Int32Array): (day: number) => number {
   table.fill(size, filled);
   return (day) => {
     const offset = day - first;
-    // Dates without a first day are counted for every day that can be queried.
+    // Dates without a first day (`-noDay`) are before every other day, so they are counted.
     if (offset < 0) return isOpen && day === -noDay ? 0 : (table[0] as number);
     return table[offset < count ? offset : count - 1] as number;
   };

@@ -16,10 +16,7 @@ export interface Entries {
   readonly records: Int32Array | undefined;
   /** The actor of each entry, as a code. Undefined if the actor of an entry is always that of the record. */
   readonly actors: CodeArray | undefined;
-  /**
-   * The ids of the matters as texts with codes. The items of these codes are the entries, and the code of an entry is
-   * that of the matter on which it takes a stance.
-   */
+  /** The ids of the matters, and the matter of each entry as a code. */
   readonly matters: TextCodes;
   /** The stance of each entry, as an index of `stances`. */
   readonly stances: Uint8Array;

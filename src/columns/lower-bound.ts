@@ -1,6 +1,6 @@
 /**
- * Returns the index of the first number from `start` up to but not including `end` that is at least `least`, or `end`
- * if there is none. The numbers are in ascending order.
+ * Returns the index of the first number that is at least `least`, or `end` if there is none. Only the indexes from
+ * `start` up to but not including `end` are searched. The numbers are in ascending order.
  */
 export function lowerBound(numbers: ArrayLike<number>, least: number, start: number, end: number): number {
   let low = start;

@@ -42,13 +42,13 @@ export interface PairPart<out R> {
   /** The codes of the matters, which are used to look up pairs. */
   readonly matterCodes: TextCodes;
   /**
-   * The index of the pair of each actor and matter, or -1 if there is no such pair, in a table with one row per actor
-   * and one column per matter. Undefined if the table would be too large.
+   * A table with one row per actor and one column per matter. It contains the index of the pair of the actor and the
+   * matter, or -1 if there is no such pair. Undefined if the table would be too large.
    */
   readonly table: Int32Array | undefined;
 }
 
-/** What pairs are computed from. */
+/** The data from which pairs are computed. */
 export interface PairSource<out R> {
   /** The statement of each record. Undefined if the record is an act that was not made by a statement. */
   readonly rows: readonly (R | undefined)[];
@@ -120,8 +120,8 @@ function recordsOfEntries(sorted: Int32Array, { records }: Entries): Int32Array 
 }
 
 /**
- * Returns the pairs in entries that are sorted by actor and matter, with the index of the first entry of each pair and
- * of the first pair of each actor.
+ * Returns the pairs of the entries, with the index of the first entry of each pair and the index of the first pair of
+ * each actor. The entries have to be sorted by actor and matter.
  */
 function pairBounds(actors: Int32Array, matters: Int32Array, actorCount: number) {
   const size = actors.length;

@@ -11,8 +11,8 @@ export interface SideNetworkOptions<out A extends string = string> {
 }
 
 /**
- * The pairs of actors that are on the same side or on opposite sides of at least one matter. A pair is an index into
- * the four typed arrays.
+ * The pairs of actors that are on the same side or on opposite sides of at least one matter. Each pair has the same
+ * index in all four typed arrays.
  */
 export interface SideNetwork<out A extends string = string> {
   /**
@@ -22,7 +22,7 @@ export interface SideNetwork<out A extends string = string> {
   readonly actors: readonly A[];
   /** The first actor of each pair, as an index of `actors`. */
   readonly a: Int32Array;
-  /** The second actor of each pair, as an index of `actors` that is larger than the first. */
+  /** The second actor of each pair, as an index of `actors`. It is larger than the index of the first actor. */
   readonly b: Int32Array;
   /** For each pair, the number of matters on which the two actors are on the same side. */
   readonly agree: Int32Array;

@@ -8,7 +8,7 @@ export interface StatementFields<R> {
   readonly id: (row: R) => string;
   /** Returns the id of the actor to whom a row is attributed: the speaker or the principal. */
   readonly actor: (row: R) => string;
-  /** Returns the id of what the stance of a row is on, such as an issue. */
+  /** Returns the id of the matter that the stance of a row is on, such as an issue. */
   readonly on: (row: R) => string;
   /** Returns the stance that a row takes on the matter, such as `support`. */
   readonly stance: (row: R) => Stance;

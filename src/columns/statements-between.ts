@@ -72,7 +72,7 @@ function hasOtherOptions(options: object): boolean {
 
 /**
  * Returns the statements whose dates are ordered before the first day of a period and can last until that day, followed
- * by a run of the rows.
+ * by the rows from index `low` up to `high`.
  */
 function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: number, high: number): R[] {
   let shorter: WideDates<R> | undefined;

@@ -3,7 +3,10 @@ import { shown } from "../errors/suggest.ts";
 import { codeOf } from "./code-of.ts";
 import type { ColumnParts } from "./column-parts.ts";
 
-/** Returns the codes of the two actors in the option `actors`. `caller` is the function whose option it is. */
+/**
+ * Returns the codes of the two actors in the option `actors`. `caller` is the name of the function that has this
+ * option.
+ */
 export function twoActors(
   parts: ColumnParts,
   actors: readonly [string, string],

@@ -2,7 +2,7 @@ import { flatRows, type Row } from "./flat-rows.ts";
 import { maxRows, toHtmlTable, toMarkdownTable, toTextTable } from "./table.ts";
 
 /**
- * Freezes an array and makes notebooks show it as a table, and Node (`console.log`) as a text table of its first rows.
+ * Freezes an array. Notebooks show the array as a table, and Node (`console.log`) shows its first rows as a text table.
  * Both read the table from non-enumerable symbols, so JSON, deep equality, `structuredClone` and `console.table` see a
  * plain array.
  */
@@ -20,8 +20,8 @@ export function displayed<T extends object>(
 }
 
 /**
- * Freezes a result that is one object and makes notebooks show it as a table, and Node (`console.log`) as a text table.
- * Both read the table from non-enumerable symbols.
+ * Freezes a result that is one object. Notebooks show the object as a table, and Node (`console.log`) shows it as a
+ * text table. Both read the table from non-enumerable symbols.
  */
 export function viewOf<T extends object>(view: T, rows: () => readonly object[]): T {
   Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(flatRows(rows())) });

@@ -71,7 +71,7 @@ function addColumns(value: unknown, column: Column, columns: string[]): void {
   }
 }
 
-/** Returns the column of a field of the objects in a column. It is created if it does not exist yet. */
+/** Returns the column for a field of the objects in the column `parent`. It is created if it does not exist yet. */
 function innerColumn(parent: Column, name: string): Column {
   let column = parent.fields.get(name);
   if (column === undefined) {

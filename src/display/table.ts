@@ -1,6 +1,6 @@
 import type { Cell, Row } from "./flat-rows.ts";
 
-/** The largest number of rows that are shown. A line below the table counts the others. */
+/** The largest number of rows that are shown. A notice gives the number of the other rows. */
 export const maxRows = 100;
 
 /**

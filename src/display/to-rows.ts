@@ -27,11 +27,11 @@ export interface ToRowsOptions {
  * row.
  *
  * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is
- * two values), and backslashes before a separator are doubled, so that the values can be told apart. All other
+ * two values), and backslashes before a separator are doubled, so that the values can be separated again. All other
  * characters are written as they are. {@link schema!fromRows} reads the rows back.
  *
  * With `names`, only ids that refer to another record are replaced; the `id` of the record itself stays, so that the
- * record can still be found by it.
+ * record can still be found by its id.
  *
  * @throws {@link DemarcheError} with code `unknown-option`, or with code `invalid-shape` for a value that is neither an
  * object nor an array of objects.
@@ -67,7 +67,7 @@ export function recordsOf(caller: string, result: readonly object[] | object): r
   throw problem("invalid-shape", "", message, wrong);
 }
 
-/** Returns the conversion of values to cells, which replaces ids by the names in a dataset, if there is one. */
+/** Returns a function that converts values to cells. If a dataset is passed, the function replaces ids by names. */
 export function toCellBy(names: Dataset | undefined): ToCell {
   return names === undefined ? asCell : namer(names);
 }
@@ -97,7 +97,7 @@ function referringFields(): ReadonlySet<string> {
   return new Set([...links().map(({ path }) => path.at(-1) as string), ...idFieldsOfResults]);
 }
 
-/** Returns a conversion of values to cells that replaces ids in referring fields by names. */
+/** Returns a function that converts values to cells and replaces ids in referring fields by names. */
 function namer(dataset: Dataset): ToCell {
   const { byId } = registryOf(dataset);
   const fields = referringFields();

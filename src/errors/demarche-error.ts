@@ -3,7 +3,7 @@ import { startStackAtCaller } from "./start-stack-at-caller.ts";
 
 /**
  * The error that this library throws on invalid input. `issues` has every problem of the input, not only the first. The
- * message has the first hundred.
+ * message has the first hundred problems.
  *
  * @example
  * ```ts
@@ -44,7 +44,8 @@ export class DemarcheError extends Error {
    * CommonJS has two copies.
    */
   static override [Symbol.hasInstance](value: unknown): boolean {
-    // A subclass inherits this method and needs the usual check, or every error would be an instance of it.
+    // A subclass inherits this method and needs the usual check, or every `DemarcheError` would be an instance of the
+    // subclass.
     // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
     if (this !== DemarcheError) {
       // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.

@@ -8,9 +8,9 @@ export type ProblemCode =
   | "unknown-kind"
   /** An id that the dataset does not have. */
   | "unknown-id"
-  /** The id of a record of a kind that the field or option does not accept. */
+  /** The id of a record whose kind the field or option does not accept. */
   | "wrong-kind"
-  /** A text that is not an EDTF date, or a date of a form that the field or option does not accept. */
+  /** A text that is not an EDTF date, or a date whose form the field or option does not accept. */
   | "invalid-date"
   /** An id that is not kebab-case. */
   | "invalid-id"
@@ -19,7 +19,7 @@ export type ProblemCode =
   /** A record without a citation that attests it, or a citation outside its document. */
   | "invalid-citation"
   /**
-   * A value of the wrong type, of the wrong form or not among the allowed values, or a field that is missing or
+   * A value that has the wrong type or form, or is not among the allowed values. Also a field that is missing or
    * unknown.
    */
   | "invalid-shape"
@@ -29,7 +29,7 @@ export type ProblemCode =
   | "conflicting-record"
   /** A record that is its own ancestor. */
   | "cyclic-parent"
-  /** The text of a document that the caller did not provide. */
+  /** A missing text of a document: the caller did not provide it. */
   | "missing-text"
   /** The text of a document that differs from the text that was coded. */
   | "text-mismatch";

@@ -15,10 +15,12 @@ export interface BackboneRound {
   readonly dropped: readonly string[];
   /** The column values that remain: the backbone after this round. */
   readonly backbone: readonly string[];
-  /** The distance by degree shares between two networks: that of the remaining column values, and the whole network. */
+  /**
+   * The distance, measured by degree shares, between the network of the remaining column values and the whole network.
+   */
   readonly loss: number;
   /**
-   * The distance by degree shares between two networks: that of the column values dropped so far, and the whole
+   * The distance, measured by degree shares, between the network of all column values dropped so far and the whole
    * network.
    */
   readonly redundantLoss: number;

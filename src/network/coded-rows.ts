@@ -19,13 +19,16 @@ import { rememberOrigin } from "./rows-origin.ts";
 
 /** The stance that one actor takes by one act on one issue, proposal, term or response, as a flat row. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
-  /** The ids of the record of the act, of what the stance is on, and of the actor, separated by slashes. */
+  /**
+   * Three ids, separated by slashes: that of the record of the act, that of the record that the stance is on, and that
+   * of the actor.
+   */
   readonly id: string;
   /** The id of the record of the act: a statement, a proposal or a response. */
   readonly record: ActId<I>;
   /**
-   * The id of the statement, if the act is one or if the same actor made the proposal or the response by one. Null if
-   * there is none.
+   * The id of the statement by which the actor performed the act: the act itself, or the statement that made the
+   * proposal or the response. Null if there is none.
    */
   readonly statement: I["statements"] | null;
   /**
@@ -57,13 +60,13 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly speaker: I["actors"];
   /** The id of the principal for whom the act was performed, or of the speaker if there is no principal. */
   readonly principal: I["actors"];
-  /** The id of what the stance is on: an issue, a proposal, a term or a response. */
+  /** The id of the issue, proposal, term or response that the stance is on. */
   readonly issue: MatterId<I>;
   /** The kind of the record that the stance is on. */
   readonly kind: "issues" | "proposals" | "terms" | "responses";
   /** The reason why the act counts on the issue, proposal, term or response, as in `compareStances`. */
   readonly via: StanceSource;
-  /** The ids of the terms that imply the stance on an issue. Empty if the act takes the stance itself. */
+  /** The ids of the terms that imply the stance on an issue. Empty if the stance does not follow from terms. */
   readonly terms: readonly I["terms"][];
   /** The stance that the act takes or implies. */
   readonly stance: Stance;
@@ -85,9 +88,9 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
 /** Options of {@link codedRows}. */
 export interface CodedRowsOptions {
   /**
-   * The actors to whom acts are attributed: those that performed them (`"speaker"`), principals, or both. Each stance
-   * of an act has one row for each of its actors. Default: `"speaker"`, so that a stance has several rows only if
-   * several actors performed the act.
+   * The actors to whom acts are attributed: the actors that performed the acts (`"speaker"`), their principals
+   * (`"principal"`), or both (`"both"`). Each stance of an act has one row for each of its actors. Default:
+   * `"speaker"`, so that a stance has several rows only if several actors performed the act.
    */
   readonly attributeTo?: Attribution | undefined;
 }
@@ -95,16 +98,16 @@ export interface CodedRowsOptions {
 const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions) };
 
 /**
- * Returns the stances of a dataset as flat rows, with one row per act, actor and issue, proposal, term or response. The
- * rows are in the order of their dates, and undated rows come last.
+ * Returns the stances of a dataset as flat rows, with one row per act, actor and matter (an issue, a proposal, a term
+ * or a response). The rows are in the order of their dates, and undated rows come last.
  *
  * The stances are those of `compareStances`. Statements take positions, to put a proposal forward is to support it and
  * its terms, and an answer to a proposal is a stance on it. A stance on a term also counts on the issues of the term.
- * The field `via` says which of these a row is. Filter by `kind` to count an act on issues only.
+ * The field `via` says by which of these rules a row counts. Filter by `kind` to count an act on issues only.
  *
- * An act that several documents attest also has only one row per stance, with the document that is cited first, because
- * one row per document would measure how often the press repeats an act. A statement without a position has no row
- * unless it made a proposal or a response.
+ * An act that is attested by several documents also has only one row per stance. The row has the document that is cited
+ * first, because one row per document would measure how often the press repeats an act. A statement without a position
+ * has no row unless it made a proposal or a response.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *
@@ -128,8 +131,8 @@ export function codedRows<I extends Ids>(
 }
 
 /**
- * Returns the rows of a network whose variables are not the actors of acts. Each stance of an act has one row, because an
- * act would otherwise count once for each of its actors.
+ * Returns the rows of a network whose variables do not contain the actors of acts. Each stance of an act has one row,
+ * because an act would otherwise count once for each of its actors.
  */
 export function rowsWithoutActors(dataset: Dataset): readonly CodedRow[] {
   const registry = registryOf(dataset);
@@ -182,7 +185,7 @@ function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset)
 
 /**
  * Returns the first citation that attests a stance. The stances that a proposal takes through its terms are attested by
- * the citations of the terms, because another document can report the proposal without them.
+ * the citations of the terms, because another document can report the proposal without its terms.
  */
 function citationOf({ act, on, terms }: Utterance): Citation | undefined {
   const attests = ({ supports }: Citation) => supports === undefined;

@@ -103,7 +103,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const passesDocumentFilters = passes(filters.filter(({ field }) => documentFields.includes(field)));
   const observed = rowOrder(source, times).filter((row) => {
     const { date } = source[row] as NetworkRow;
-    // A window contains the rows of a span of time, so rows without a moment are in none.
+    // A window contains the rows of a span of time, so rows without a moment are in no window.
     if (window !== null && Number.isNaN(times[row])) return false;
     const passesRange = isDate(date) ? (isInRange?.(date) ?? true) : keepsUndated;
     return passesRange && passesDocumentFilters(row);
@@ -179,8 +179,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
 }
 
 /**
- * Returns the times of rows in a range that begins with `from`. A row whose date can mean earlier moments as well has the
- * first moment of the range.
+ * Returns the times of rows in a range that begins with `from`. If the date of a row can also mean moments before the
+ * range, the row has the first moment of the range.
  */
 function timesSince(rows: readonly NetworkRow[], { times }: RowTimes, from: string): Float64Array {
   const { first } = readMoment(from);
@@ -230,8 +230,8 @@ function valuesAmong(rows: Int32Array, { codes }: EncodedField): readonly number
 }
 
 /**
- * Returns the rows of the `count` row values that have the most rows. If row values have equally many, those whose
- * labels come first are chosen.
+ * Returns the rows of the `count` row values that have the most rows. If several row values have the same number of
+ * rows, those whose labels come first are chosen.
  */
 function ofMostActive(rows: Int32Array, { codes, labels }: EncodedField, count: number): Int32Array {
   const activity = new Int32Array(labels.length);

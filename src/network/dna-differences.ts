@@ -6,7 +6,7 @@ import type { RowCells } from "./row-cells.ts";
 
 /**
  * Returns a function that computes the divisor of Discourse Network Analyzer 3.1.2 for two row values i and h. `cosine`
- * divides by the product of their activities. `jaccard` divides by a sum over all columns and levels: it adds X[i]
+ * divides by the product of their activities. `jaccard` divides by a sum over all columns and levels: the sum adds X[i]
  * where X[h] is 0, X[h] where X[i] is 0, and X[i] · X[h] where neither is 0.
  */
 export function dnaDivisor(

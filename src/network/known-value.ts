@@ -10,7 +10,7 @@ const actors: readonly RecordKind[] = ["actors"];
 const matters: readonly RecordKind[] = ["issues", "proposals", "terms", "responses"];
 const documents: readonly RecordKind[] = ["documents"];
 
-/** The kinds of the records whose ids a field of the rows of a dataset can contain. */
+/** For each field that contains ids, the kinds of record that the ids can name. */
 const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
   record: ["statements", "proposals", "responses"],
   statement: ["statements"],
@@ -22,7 +22,7 @@ const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
   issue: matters,
 };
 
-/** The values that the other fields with declared values can contain. */
+/** For each field whose values the model declares, such as `stance`, the values that the field can contain. */
 const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
   kind: matters,
   stance: stances,
@@ -31,8 +31,9 @@ const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
 };
 
 /**
- * Returns whether a field of the rows of a dataset can contain a value, even if no row does: an id of the dataset, or a
- * declared value such as a stance. The result is false for rows that do not come from a dataset.
+ * Returns whether a field of the rows of a dataset can contain a value, even if no row contains it. The value can be an
+ * id of the dataset, or a declared value such as a stance. The result is false for rows that do not come from a
+ * dataset.
  */
 export function isKnownValue(rows: readonly NetworkRow[], field: string, value: string): boolean {
   const origin = recallOrigin(rows);

@@ -14,8 +14,8 @@ export interface NetworkEdge {
   /** The weight of the tie. It is 0 if agreement balances disagreement, or support balances opposition. */
   readonly weight: number;
   /**
-   * One-mode: the number of column values that the two nodes have in common. Two-mode: the number of coded rows of the
-   * first node on the second.
+   * One-mode: the number of column values that the two nodes have in common. Two-mode: the number of coded rows with
+   * the label of the first node as row value and that of the second as column value.
    */
   readonly overlap: number;
 }

@@ -7,7 +7,7 @@ import type { Network } from "./network.ts";
 import { datasetOf } from "./network-memory.ts";
 import { type NodeAttributes, nodeAttributes } from "./node-attributes.ts";
 
-/** A node of a network as a flat row. The attributes of the node are those of the record whose id is its label. */
+/** A node of a network as a flat row, with the attributes of the record whose id is the label of the node. */
 export interface NetworkNode extends NodeAttributes {
   /**
    * The label as a unique key. In a two-mode network, the label is prefixed with `row:` or `column:`, because a row and
@@ -27,8 +27,8 @@ export interface NetworkNode extends NodeAttributes {
 /** Options of {@link networkNodes}. */
 export interface NetworkNodesOptions {
   /**
-   * The dataset whose records give the attributes. Default: the dataset that the network was computed from, if it was
-   * made by `stanceNetwork` or from the array that `codedRows` returned.
+   * The dataset whose records give the attributes. Default: the dataset that the network was computed from, if the
+   * network was made by `stanceNetwork` or from the array that `codedRows` returned.
    */
   readonly names?: Dataset | undefined;
 }
@@ -36,9 +36,9 @@ export interface NetworkNodesOptions {
 const rules = { names: datasetRule };
 
 /**
- * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first. In the
- * network of a dataset, nodes have the attributes of their records: kind, name, type, parent, and what the field
- * `attributes` of the record contains, as in `attributes.party`.
+ * Returns the nodes of a network as flat rows, for a graph library, a table or a file. Nodes of the rows come first. In
+ * the network of a dataset, nodes have the attributes of their records: kind, name, type, parent, and the values in the
+ * field `attributes` of the record, as in `attributes.party`.
  *
  * @throws {@link index!DemarcheError} for an unknown option.
  *

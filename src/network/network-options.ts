@@ -3,7 +3,7 @@ import type { TimeUnit } from "../dates/time-unit.ts";
 import type { WeekRule } from "../dates/week-number.ts";
 import type { Edtf } from "../model/edtf.ts";
 
-/** Which nodes a network connects: actors with what they take a stance on, or actors with each other. */
+/** Which nodes a network connects: actors with the matters on which they take a stance, or actors with each other. */
 export const networkModes = [
   /** Connects values of the row variable with values of the column variable. */
   "two-mode",
@@ -51,7 +51,7 @@ export const aggregations = [
 /** One of {@link aggregations}. */
 export type Aggregation = (typeof aggregations)[number];
 
-/** What weights are divided by. n(i) is the number of rows with row value i (Leifeld 2017). */
+/** The divisors of the weights. n(i) is the number of rows with row value i (Leifeld 2017). */
 export const normalizations = [
   /** Weights are not divided. */
   "none",
@@ -141,7 +141,10 @@ export interface NetworkWindow {
   readonly unit: TimeUnit | "event";
   /** The width in units, at least 1. The last window can be narrower, because it is cut off at the end of the range. */
   readonly size: number;
-  /** The distance between the starts of successive windows in units, at least 1 and at most `size`. Default: 1. With a step of `size`, windows do not overlap. */
+  /**
+   * The distance between the starts of successive windows, in units. It is at least 1 and at most `size`. Default: 1.
+   * With a step of `size`, windows do not overlap.
+   */
   readonly step?: number | undefined;
 }
 
@@ -177,7 +180,7 @@ export interface NetworkOptions<
   readonly scale?: Scale | undefined;
   /** How the qualifier is aggregated. Default: `ignore`. */
   readonly aggregation?: Aggregation | undefined;
-  /** What weights are divided by. Default: `none`. */
+  /** The divisor of the weights. Default: `none`. */
   readonly normalization?: Normalization | undefined;
   /** The unit within which repeated rows are removed. Default: `include`, which removes no rows. */
   readonly duplicates?: DuplicateRule | undefined;
@@ -213,8 +216,8 @@ export interface NetworkOptions<
    */
   readonly documentFields?: readonly V[] | undefined;
   /**
-   * The number of row values to keep. Those with the most rows are kept. If row values have equally many, those whose
-   * labels come first are kept. Default: all row values.
+   * The number of row values to keep. Those with the most rows are kept. If several row values have the same number of
+   * rows, those whose labels come first are kept. Default: all row values.
    */
   readonly top?: number | undefined;
   /**
@@ -261,7 +264,7 @@ export interface EffectiveOptions {
   readonly scale: Scale | null;
   /** How the qualifier is aggregated. */
   readonly aggregation: Aggregation;
-  /** What weights are divided by. */
+  /** The divisor of the weights. */
   readonly normalization: Normalization;
   /** The unit within which repeated rows are removed. */
   readonly duplicates: DuplicateRule;
@@ -275,9 +278,9 @@ export interface EffectiveOptions {
   readonly match: DateMatch;
   /** Whether undated rows are kept although the range of dates is set. */
   readonly undated: boolean;
-  /** For each field, the values of which a row must have one. */
+  /** For each field, a list of values. A row must have one of them. */
   readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  /** For each field, the values that a row must not have. */
+  /** For each field, a list of values. A row must have none of them. */
   readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** The fields that describe the document of a row. */
   readonly documentFields: readonly string[];

@@ -12,8 +12,8 @@ export interface Network {
   readonly weights: readonly (readonly number[])[];
   /**
    * The overlap of `rows[i]` and `columns[j]`, as `overlap[i][j]`. One-mode: the number of column values on which both
-   * labels have rows. Two-mode: the number of rows of the row label on the column label. If the weight is 0, an overlap
-   * of more than 0 means that two sides balance, and an overlap of 0 means that there is no tie.
+   * labels have rows. Two-mode: the number of coded rows that have the row label and the column label. If the weight is
+   * 0, an overlap of more than 0 means that two sides balance, and an overlap of 0 means that there is no tie.
    */
   readonly overlap: readonly (readonly number[])[];
   /** The number of coded rows that count. */

@@ -20,8 +20,8 @@ export interface NodeAttributes {
    */
   readonly parent: string | null;
   /**
-   * The values for which the model has no field, by the names that the record gives them, as in `attributes.party`.
-   * Absent if the record does not have the attribute.
+   * A value in the field `attributes` of the record: `attributes.party` is the attribute `party`. Absent if the record
+   * does not have the attribute.
    */
   readonly [attribute: `attributes.${string}`]: string | number | boolean;
 }

@@ -13,7 +13,10 @@ export interface OneModeWeights {
   readonly overlap: number[][];
 }
 
-/** Returns the weights of a one-mode network: normalized sums over the columns that two row values have in common. */
+/**
+ * Returns the weights of a one-mode network. The weight of two row values is the sum over the columns that they have in
+ * common, divided as the option `normalization` says.
+ */
 export function oneModeWeights(rows: CountedRows, cells: RowCells, labels: LabelIndex): OneModeWeights {
   const { normalization, compat, kernel } = rows.options;
   const dna = compat !== null;

@@ -1,7 +1,7 @@
 import type { EncodedField } from "./encode-field.ts";
 import type { ReadScale } from "./read-scale.ts";
 
-/** The levels of a qualifier that occur in some rows. */
+/** The levels of a qualifier that occur in given rows. */
 export interface QualifierLevels {
   /** The levels in ascending order. The levels of a nominal qualifier are numbered from 0. */
   readonly levels: readonly number[];

@@ -8,6 +8,6 @@ export interface RowSlice {
   readonly end: number;
   /** Returns the weight of the row at a position. Null if each row counts as 1. */
   readonly weightOf: ((position: number) => number) | null;
-  /** Returns whether a row of a moment is in the window. Null if there is no window. */
+  /** Returns whether a row at a moment is in the window. Null if there is no window. */
   readonly includesTime: ((time: Moment) => boolean) | null;
 }

@@ -14,8 +14,8 @@ export interface RowTimes {
 }
 
 /**
- * Returns the times of rows. The moment of a row is the first that its date can mean, such as the start of an interval
- * or of a month.
+ * Returns the times of rows. The moment of a row is the first moment that its date can mean, such as the start of an
+ * interval or of a month.
  */
 export function rowTimes(rows: readonly NetworkRow[]): RowTimes {
   const times = new Float64Array(rows.length);

@@ -17,7 +17,10 @@ export type CodedField = Extract<keyof CodedRow, string>;
 /** Options of {@link stanceNetwork}: those of `discourseNetwork`, with defaults for the rows of a dataset. */
 export interface StanceNetworkOptions<W extends NetworkWindow | undefined = NetworkWindow | undefined>
   extends Omit<NetworkOptions<CodedField, W>, "mode" | "rows" | "columns"> {
-  /** Two-mode (actors and what they take a stance on) or one-mode (actors with each other). */
+  /**
+   * Whether the network connects actors with the matters on which they take a stance (`two-mode`) or with each other
+   * (`one-mode`).
+   */
   readonly mode: NetworkMode;
   /**
    * The field whose values are the rows of the network. Default: `actor`, which contains the actors to whom
@@ -25,13 +28,14 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
    */
   readonly rows?: CodedField | undefined;
   /**
-   * The actors that the field `actor` contains: those that performed the acts (`"speaker"`), principals, or both. The
-   * option can be used only if `rows` or `columns` is `actor`. Default: `"both"`.
+   * The actors that the field `actor` contains: the actors that performed the acts (`"speaker"`), their principals
+   * (`"principal"`), or both (`"both"`). The option can be used only if `rows` or `columns` is `actor`. Default:
+   * `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
-   * The field whose values are the columns of the network. Default: `issue`, which contains the id of what the stance
-   * is on.
+   * The field whose values are the columns of the network. Default: `issue`, which contains the id of the issue,
+   * proposal, term or response that the stance is on.
    */
   readonly columns?: CodedField | undefined;
 }
@@ -62,16 +66,17 @@ const declaredScales: Readonly<Record<string, Scale>> = {
 /**
  * Returns the discourse network of a dataset: {@link discourseNetwork} over {@link codedRows}.
  *
- * By default, the rows are the actors that performed acts and the principals they acted for, the columns are the issues,
- * proposals, terms and responses that they take a stance on, and the qualifier is the score of the stance on the scale
- * from -1 to 1. The stances are those of `compareStances`, including those that proposals and answers to proposals
- * take. With the qualifier `stance`, stances are measured by the same scores unless another scale is declared. An
- * `unclear` stance is missing data, so it counts only with the aggregation `ignore`, which does not read the score.
+ * By default, the rows are the actors that performed acts and the principals they acted for, the columns are the
+ * issues, proposals, terms and responses on which these actors take a stance, and the qualifier is the score of the
+ * stance on the scale from -1 to 1. The stances are those of `compareStances`, including those that proposals and
+ * answers to proposals take. With the qualifier `stance`, stances are measured by the same scores unless another scale
+ * is declared. An `unclear` stance is missing data, so it counts only with the aggregation `ignore`, which does not
+ * read the score.
  *
- * In a one-mode network of actors, two actors have no tie through a column on which both rest on exactly the same acts,
- * because an act cannot agree with itself. An example is a minister and the state he speaks for. If the stances of both
- * actors only follow from stances on other columns, they have a tie through those columns alone. An example is an issue
- * that both reached only through terms. `stanceAgreement` has the same two rules.
+ * In a one-mode network of actors, two actors have no tie through a column on which the stances of both rest on exactly
+ * the same acts, because an act cannot agree with itself. An example is a minister and the state he speaks for. If the
+ * stances of both actors only follow from stances on other columns, the actors have a tie through those columns alone.
+ * An example is an issue on which both took a stance only through terms. `stanceAgreement` has the same two rules.
  *
  * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}.
  *

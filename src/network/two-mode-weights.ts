@@ -6,7 +6,10 @@ import type { RowCells } from "./row-cells.ts";
 /** The largest number of levels that `combine` can code, since a double has 53 binary digits. */
 const mostLevels = 53;
 
-/** Returns the weights of a two-mode network, row by row: normalized sums over the levels. */
+/**
+ * Returns the weights of a two-mode network, row by row. Each weight is a sum over the levels of the qualifier, divided
+ * as the option `normalization` says.
+ */
 export function twoModeWeights(
   rows: CountedRows,
   cells: RowCells,
@@ -35,7 +38,7 @@ export function twoModeWeights(
   });
 }
 
-/** Returns the sums over the levels, before normalization. */
+/** Returns the sums over the levels of the qualifier, before normalization. */
 export function twoModeSums(
   rows: CountedRows,
   cells: RowCells,

@@ -7,8 +7,9 @@ type ItemCheck<C> = (item: unknown, path: string, option: CheckedOption<C>) => v
 /**
  * Returns the rule of an option that is an array of at least one item, each of which passes the check.
  *
- * An empty list is an error. As a filter, it could mean that everything matches or that nothing does. A caller who
- * passes the empty result of a search of their own would mistake either for the right answer.
+ * An empty list is an error. As a filter, an empty list could mean that everything matches or that nothing matches. If
+ * a caller passes the empty result of another search, one of the two meanings is wrong, but its result would look
+ * right.
  */
 export function listOf<C>(check: ItemCheck<C>): OptionRule<C> {
   return {

@@ -1,8 +1,8 @@
 import type { Problem } from "../errors/problem.ts";
 
 /**
- * An option while it is checked. `C` is the type of the context. The context is what rules need in addition to the
- * options, usually the dataset.
+ * An option while it is checked. `C` is the type of the context. The context is the data that rules need in addition to
+ * the options, usually the dataset.
  */
 export interface CheckedOption<out C = unknown> {
   /**
@@ -17,8 +17,8 @@ export interface CheckedOption<out C = unknown> {
   /** The context that was passed to `checkOptions`. */
   readonly context: C;
   /**
-   * Reports that the value is invalid. `details` has a code, a path or a value for the problem that replaces the usual
-   * one.
+   * Reports that the value is invalid. `details` can have a code, a path or a value, which replaces the usual one in
+   * the problem.
    */
   readonly refuse: (message: string, details?: Partial<Problem>) => void;
   /** Checks the fields of an option that is an object. */
