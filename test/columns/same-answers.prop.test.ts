@@ -104,8 +104,8 @@ describe("columns of a dataset return what the queries return", () => {
           expect(found.map(({ id }) => id)).toEqual(statements);
           const all = list(dataset, "statements", { on: [on], ...filter });
           const ofActor = listed(dataset, actor, attributeTo, { on: [on], ...filter });
-          // A statement that made a proposal or a response also counts for those who made that, whom `list` does not know
-          // as its speakers.
+          // A statement that made a proposal or a response also counts for the actors of that proposal or response.
+          // `list` does not find it by these actors if they are not its speakers.
           const made = all.filter(
             (statement) =>
               found.includes(statement) &&

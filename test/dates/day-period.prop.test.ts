@@ -22,8 +22,8 @@ const date = fc.oneof(
 );
 
 /**
- * Returns a period as it is defined, without the fast path of `dayPeriod`: all options are checked, and the ends are
- * parsed.
+ * Returns the same period as `dayPeriod`, but without the fast path of that function: all options are checked, and the
+ * ends are parsed.
  */
 function checkedPeriod(period: Period): DayPeriod | undefined {
   const { from, to, match, undated } = period;

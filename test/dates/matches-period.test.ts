@@ -27,7 +27,7 @@ describe("matchesPeriod", () => {
     ["[..2022-02-04]", { to: "2022-02-04" }, true, true],
     ["[2023-02-28..]", { to: "2023-03-31" }, true, false],
     ["[2023-02-28..]", { from: "2023" }, true, true],
-    // An open interval has no end. An interval with an unknown end does have one, on a day that is not known.
+    // An open interval has no end. An interval with an unknown end has an end, on a day that is unknown.
     ["2020/..", { from: "2030" }, true, true],
     ["2020/", { from: "2030" }, true, false],
     ["../2020", { to: "1990" }, true, true],

@@ -12,8 +12,8 @@ test("the tests run in the time zone of their project", () => {
   expect(new Date("2022-01-10T00:00:00Z").getTimezoneOffset()).toBe(offsets[process.env.TZ ?? ""]);
 });
 
-// Only tests of sources that use these classes can depend on the time zone. vitest.config.ts lists the folders of these
-// tests.
+// Only tests of sources that use `Date` or `Intl.DateTimeFormat` can depend on the time zone. vitest.config.ts lists
+// the folders of these tests.
 test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
   const users = readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
@@ -25,8 +25,8 @@ test("no source outside of src/dates uses Date or Intl.DateTimeFormat", () => {
 });
 
 /**
- * Returns whether a source names one of the classes that read the time zone of the machine. Comments and strings do not
- * count.
+ * Returns whether a source names `Date` or `DateTimeFormat`, which read the time zone of the machine. Comments and
+ * strings do not count.
  */
 function usesDate(name: string, text: string): boolean {
   if (!/\b(Date|DateTimeFormat)\b/.test(text)) return false;

@@ -172,7 +172,7 @@ describe("networks", () => {
       "plan/roads/corva  corva alba term ",
       "plan/roads/borea  borea alba term ",
     ]);
-    // Each act counts once for its principal, and once for what its stances are on.
+    // With principals as rows, each act counts once for its principal. With `via` as rows, each act counts only once.
     const network = (rows: "principal" | "via") =>
       stanceNetwork(plan, { mode: "two-mode", rows, include: { issue: ["roads"] } }).weights;
     expect(network("principal")).toEqual([[1], [1]]);
@@ -182,13 +182,13 @@ describe("networks", () => {
       "borea",
       "president",
     );
-    // The terms and the issue follow from the proposal and the answer as a whole.
+    // The stances on the terms and on the issue follow from the stances on the proposal as a whole.
     expect(tie.parts.map(({ column, amount }) => [column, amount])).toEqual([["plan", -2 + 1]]);
     expect(tie.acts?.map(({ id, kind }) => [id, kind])).toEqual([
       ["plan", "proposals"],
       ["no", "responses"],
     ]);
-    // The two proposers rest on the same act.
+    // The stances of the two proposers rest on the same act, so the proposers have no tie.
     const edges = networkEdges(stanceNetwork(plan, { mode: "one-mode", aggregation: "subtract" }));
     expect(edges.map(({ source, target }) => `${source} ${target}`)).toEqual([
       "alba president",
@@ -225,7 +225,7 @@ describe("networks", () => {
     expect(weights("speaker")).toEqual([[1], [1], [1]]);
     expect(weights("principal")).toEqual([[1], [1], [1]]);
     expect(weights("act")).toEqual([[1]]);
-    // They agree by nothing but this one act.
+    // The actors agree only by this one act, which they performed jointly.
     expect(networkEdges(stanceNetwork(joint, { mode: "one-mode", aggregation: "subtract" }))).toEqual([]);
   });
 
@@ -256,7 +256,7 @@ describe("networks", () => {
     expect(networkEdges(network).map(({ source, target }) => `${source} ${target}`)).toEqual([
       "roads toll-road",
     ]);
-    // Columns have the same actors as rows.
+    // The field `actor` contains the same actors if it is used for the columns as if it is used for the rows.
     const columns = stanceNetwork(roads, { mode: "two-mode", rows: "issue", columns: "actor" }).columns;
     expect(columns).toEqual(stanceNetwork(roads, { mode: "two-mode" }).rows);
   });

@@ -148,7 +148,7 @@ describe("two-mode, columns toll and truce", () => {
       [0, 5],
       [2, 1],
     ]);
-    // Borea has rows on one claim, the others on two.
+    // Borea has rows on one claim, and each of the other actors has rows on two.
     expect(two({ aggregation: "combine", normalization: "activity" }).weights).toEqual([
       [1, 0.5],
       [0, 3],
@@ -318,8 +318,8 @@ describe("which rows count", () => {
         ...(duplicates ? { duplicates } : {}),
         ...more,
       }).counted;
-    // Rows 7 and 8 have no document and no date. They are therefore in no document, day, week, month or year, and are
-    // kept.
+    // Rows 7 and 8 have no document and no date, so they are in no document, day, week, month or year. Therefore, both
+    // are kept.
     expect(count(undefined)).toBe(8);
     expect(count("document")).toBe(4 + 2);
     expect(count("day")).toBe(4 + 2);
@@ -328,8 +328,8 @@ describe("which rows count", () => {
     expect(count("month")).toBe(3 + 2);
     expect(count("year")).toBe(2 + 2);
     expect(count("range")).toBe(1);
-    // Discourse Network Analyzer compares the numbers of weeks and months without the year, so two years share week 1
-    // and December.
+    // Discourse Network Analyzer compares the numbers of weeks and months without the year, so week 1 of two years
+    // counts as one unit, and so does December.
     expect(count("week", { compat: "dna" })).toBe(2 + 2);
     expect(count("month", { compat: "dna" })).toBe(2 + 2);
     // With the weeks of the United States, 30 December 2024 and 31 December 2025 are also in a first week.
@@ -423,7 +423,7 @@ describe("which rows count", () => {
     ];
     const inRange = (match: "possibly" | "certainly", from: string) =>
       discourseNetwork(rows, { mode: "two-mode", rows: "actor", columns: "claim", from, match }).rows;
-    // The row without a time of day can be later on that day.
+    // The date of the row without a time of day can mean a later time on that day.
     expect(inRange("possibly", "2024-02-03T08:30")).toEqual(["Alba"]);
     expect(inRange("certainly", "2024-02-03T08:30")).toEqual([]);
     expect(inRange("certainly", "2024-02-03")).toEqual(["Alba", "Borea"]);

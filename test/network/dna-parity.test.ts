@@ -13,8 +13,8 @@ import {
   sampleRows,
 } from "./dna-sample.ts";
 
-// The reference numbers may not be redistributed, so they are not in the repository. If they are not next to it either,
-// these tests are skipped with a message.
+// The reference numbers may not be redistributed, so they are not in the repository. If they are not in the folder next
+// to the repository either, these tests are skipped with a message.
 if (!present)
   console.log("Parity with Discourse Network Analyzer: skipped, ../shared/dna-sample is not there.");
 

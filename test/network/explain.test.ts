@@ -109,7 +109,7 @@ describe("rows of a dataset", () => {
       publisher: "daily",
       language: "en",
     });
-    // To put a proposal forward is to support it and its terms. The term is cited by itself.
+    // To put a proposal forward is to support it and its terms. The term has a separate citation.
     expect(rows[1]).toMatchObject({ record: "truce-offer", statement: "gray-offers-truce", via: "proposal" });
     expect(rows[2]).toMatchObject({ stance: "support", act: "offer", start: 35, end: 42 });
     expect(rows[3]).toMatchObject({ principal: "borea", score: 0.5, date: null });

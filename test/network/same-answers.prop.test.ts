@@ -120,8 +120,8 @@ test("if each actor has one stance on each matter, agreement and share are those
 });
 
 /**
- * Returns a dataset in which each act has one date. `list` reads the date of the statement, and a network that of the
- * proposal or the response that the statement made.
+ * Returns a dataset in which each act has one date. `list` reads the date of the statement, and a network reads the
+ * date of the proposal or the response that the statement made.
  */
 function withOneDatePerAct(dataset: Dataset): Dataset {
   const dateOf = new Map<string, Statement["date"]>();

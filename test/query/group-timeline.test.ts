@@ -161,7 +161,7 @@ describe("grouping by an attribute", () => {
     const withActor = (id: string) =>
       all.filter(({ actors }) => actors.includes(id)).map((entry) => entry.id);
     const without = all.filter(({ actors }) => !actors.includes("alba") && !actors.includes("borea"));
-    // The statement made the proposal, so its attributes are those of the entry of the proposal.
+    // The statement made the proposal, so the entry of the proposal has the attributes of the statement.
     expect(idsBy({ attribute: "party" })).toEqual([
       ["green", withActor("alba")],
       ["own", ["truce-offer"]],

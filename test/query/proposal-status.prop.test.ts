@@ -15,7 +15,7 @@ const day = fc.integer({ min: 18_000, max: 18_400 }).map(fromDayNumber);
 const runs = { numRuns: 200 };
 const ids = ["p0", "p1", "p2"] as const;
 
-/** Returns the date of a proposal or a response, or that of the statement that made it. */
+/** Returns the date of a proposal or a response. If it is undated, returns the date of the statement that made it. */
 function dateOf(record: Proposal | Proposal["responses"][number], dataset: Dataset): string | undefined {
   const act = dataset.statements.find(({ id }) => id === record.statement);
   return record.date ?? (act === undefined ? undefined : dateOfAct(act, dataset));
@@ -87,7 +87,7 @@ test("a proposal comes before the answers to it and has certainly been put forwa
       const all = [...addressees, ...terms.flatMap(({ answers }) => answers)];
       const given = all.some(({ response: answer, certain }) => answer !== null && certain);
       if (given) expect(putForward).toBe("yes");
-      // What was possibly never put forward by the day has no answer.
+      // A proposal that had not been put forward by the day has no answer.
       if (putForward === "no") expect(all.every(({ response: answer }) => answer === null)).toBe(true);
     }),
     runs,

@@ -75,7 +75,7 @@ describe("proposalHistory", () => {
     expect(stepOf(forAlba, { onBehalfOf: "borea" })).toBe("position");
     expect(stepOf(forAlba, {})).toBe("restatement");
     expect(stepOf({ ...plan, proposers: ["envoy"] }, { onBehalfOf: "alba" })).toBe("restatement");
-    // A statement about the statement that made the proposal is about the proposal.
+    // A statement about the statement that made the proposal counts as a statement about the proposal.
     expect(stepOf({ ...plan, statement: "s10" }, { positions: [], about: ["s10"] })).toBe("mention");
   });
   test("a part of a part is a part, and the responses to it are steps", () => {
@@ -108,7 +108,7 @@ describe("proposalStatus", () => {
       ["alba", "pending", true],
       ["borea", "pending", true],
     ]);
-    // An answer on behalf of the addressee counts as its answer.
+    // An answer on behalf of the addressee counts as an answer of the addressee.
     expect(answers("2020-04-30")).toEqual([
       ["alba", "deferred", true],
       ["borea", "pending", true],

@@ -107,7 +107,7 @@ describe("filters", () => {
     );
   });
   test("give the same result as filtering and sorting all statements", () => {
-    // Each filter has few options, because hardly anything would fit many at once.
+    // Each filter sets only a few of its options, because hardly any record would fit many options at once.
     const seldom = <T>(value: fc.Arbitrary<T>) =>
       fc.oneof({ arbitrary: fc.constant(undefined), weight: 5 }, { arbitrary: value, weight: 1 });
     const some = <T>(value: fc.Arbitrary<T>) => seldom(fc.uniqueArray(value, { minLength: 1, maxLength: 3 }));
@@ -147,7 +147,7 @@ describe("filters", () => {
             .flatMap(({ terms = whole, answer }) => on(terms, stanceOfAnswer[answer])),
         ];
       });
-    /** Returns the first of these stances on each matter, and those on issues that stances on terms imply. */
+    /** Returns the first stance on each matter, and the stances on issues that follow from stances on terms. */
     const stancesOf = (
       taken: readonly { readonly on: string; readonly stance: Stance }[],
       terms: readonly Term[],
@@ -213,7 +213,7 @@ describe("filters", () => {
             (a, b) => compareEdtf(dateOfAct(a, dataset), dateOfAct(b, dataset)) || (a.id < b.id ? -1 : 1),
           );
         found += plain.length;
-        // The second call reads from the index that the first has built.
+        // The second call reads from the index that the first call has built.
         for (let i = 0; i < 2; i++)
           expect(list(dataset, "statements", filter).map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
         const { actors, about, from, match, undated } = filter;
@@ -331,11 +331,11 @@ describe("stances", () => {
                 s.attributedTo.includes(cellActor) && s.positions.some((position) => position.on === cellOn),
             );
             found += expected.length;
-            // The cell may also have statements that imply the position by a term.
+            // The cell may also have statements whose position on a term implies the position on the issue.
             expect(statements).toEqual(expect.arrayContaining(expected.map(({ id }) => id)));
             for (const id of statements) {
               const taken = direct.find((s) => s.id === id) as (typeof direct)[number];
-              // A statement that made a proposal or a response also counts for those who made that.
+              // A statement that made a proposal or a response also counts for the actors of that proposal or response.
               const made = madeBy(taken, dataset).flatMap((record) => attributedTo(record, attributeTo));
               expect([...taken.attributedTo, ...made]).toContain(cellActor);
             }
@@ -418,7 +418,8 @@ describe("stances", () => {
           expect(members.acts.every((id) => all.has(id))).toBe(true);
           expect(voices.every((voice) => ["a0", "a1", "a2"].includes(voice))).toBe(true);
           const ownActs = new Set<string>(own.acts);
-          // A record and the statement that made it are one act. What an organization does on one matter is its own on all.
+          // A record and the statement that made it are one act. If such an act counts for the organization on one
+          // matter, it counts for the organization on all matters.
           const ownMade = dataset.proposals.flatMap((p) => [
             ...(p.proposers.includes("a4") || p.onBehalfOf === "a4" ? [p] : []),
             ...p.responses.filter(({ by, onBehalfOf }) => by === "a4" || onBehalfOf === "a4"),
@@ -460,12 +461,12 @@ describe("stances", () => {
           stance === "silent" ? null : stance,
         );
         expect(certain).toBe(alternatives.length === 0);
-        // Which acts count by the day, and whether one certainly does, is decided as for a period that ends on the day.
+        // The acts that count by the day, possibly or certainly, are the same as in a period that ends on the day.
         const latestBy = (match: "possibly" | "certainly") =>
           compareStances(dataset, { actors: [a], on: [on], to: asOf, match }).cells[0]?.latest ?? null;
         expect(act).toBe(latestBy("possibly")?.act ?? null);
         expect(stance !== "silent" && !alternatives.includes("silent")).toBe(latestBy("certainly") !== null);
-        // The stance of an act in doubt is always a possible one, because its date proves nothing.
+        // The stance of an act with a qualified date is always possible, because a qualified date proves nothing.
         const isPossible = (each: string) => each === stance || alternatives.includes(each as never);
         for (const step of steps)
           if (/[?~%]/.test(step.date ?? "")) expect(isPossible(step.stance)).toBe(true);

@@ -30,7 +30,7 @@ function cellsOf(
   return new Map(cells.map((cell) => [`${cell.actor} ${cell.on}`, cell]));
 }
 
-/** The issues whose acts count on an issue, by mode. */
+/** For each mode and each issue, the other issues whose stances count on this issue. */
 const sources: Readonly<Record<RelatedIssueMode, Readonly<Record<string, readonly string[]>>>> = {
   separate: {},
   broader: { i2: ["i1"] },
@@ -76,7 +76,7 @@ test("stances on contrary issues mirror each other, and count once in the agreem
     fc.property(linked, attributeTo, (dataset, attribution) => {
       const cells = cellsOf(dataset, attribution, "opposing");
       const separate = cellsOf(dataset, attribution, "separate");
-      /** Whether no act takes a stance on both issues, and none is conditional. */
+      /** Returns whether no act of the actor takes a stance on both issues, and no stance is conditional. */
       const isMirrored = (actor: string) => {
         const [first, second] = ["i0", "i2"].map((on) => separate.get(`${actor} ${on}`));
         const isShared = first?.statements.some((id) => second?.statements.includes(id));

@@ -76,7 +76,7 @@ describe("by hand on the bundled record", () => {
       1,
       "sovereignty-of-ukraine",
     ]);
-    // The link is declared on the claims, and followed from there as well.
+    // The issue of the claims declares the link. A stance on this issue also counts on the sovereignty.
     expect(stance("russia", "sovereignty-of-ukraine", "opposing").slice(0, 2)).toEqual(["oppose", "issue"]);
     // A vote for the withdrawal from Ukraine supports its sovereignty and so opposes the claims.
     expect(stance("un-general-assembly", "russian-claims-in-ukraine", "opposing")[0]).toBe("silent");
@@ -123,7 +123,8 @@ describe("which stances follow", () => {
   });
 
   test("an inverted stance is not followed any further", () => {
-    // The river is contrary to the roads, of which the bridge is a part. Nature would be the whole of the river.
+    // The river is contrary to the roads, of which the bridge is a part. The river is a part of nature, but the
+    // inverted stance on the river does not count on nature.
     expect(stancesOf("both", ["alba", ["bridge", "support"]])).toEqual({
       bridge: "support position",
       ferry: "oppose issue bridge",
@@ -153,7 +154,7 @@ describe("which stances follow", () => {
       bridge: "support position",
       ferry: "support position",
     });
-    // Another act has no precedence.
+    // A stance on an issue itself takes precedence only over stances of the same act.
     expect(
       stancesOf("broader", ["alba", ["bridge", "support"]], ["alba", ["roads", "oppose"]]),
     ).toMatchObject({ roads: "mixed several bridge" });

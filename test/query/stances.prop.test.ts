@@ -17,7 +17,10 @@ const matters = [...matterIds, "p0"] as const;
 const actor = fc.constantFrom(...actorIds);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-/** Generates datasets whose proposal has several proposers, a principal, answers of all kinds, and statements that made them. */
+/**
+ * Generates datasets with one proposal. The proposal has one or two proposers, in some datasets a principal, and
+ * answers of all kinds. Statements can have made the proposal and the answers.
+ */
 const actsOfProposals = fc
   .tuple(
     arbitraryDataset,
@@ -40,13 +43,13 @@ const actsOfProposals = fc
     }),
   )
   .map(([dataset, { proposers, onBehalfOf, made, date, answers }]): Dataset => {
-    // One proposal, so that the oracle can follow the definitions without an index.
+    // There is only one proposal, so that the oracle can follow the definitions without an index.
     const sources: Proposal["sources"] = [];
     const terms: Proposal["terms"] = [
       { id: "t0", summary: "No i0.", positions: [{ on: "i0", stance: "oppose" }], sources },
       { id: "t1", summary: "More i1.", about: ["i1"], sources },
     ];
-    // The statement has the speaker and the date of what it made, as validation demands.
+    // A statement has the speaker and the date of the proposal or response that it made, as validation requires.
     const acts = new Map<number, Partial<Statement>>();
     const idOf = (i: number | undefined) => dataset.statements[i ?? -1]?.id;
     if (made !== undefined) acts.set(made, { speaker: proposers[0] as string, onBehalfOf, date } as never);
@@ -87,7 +90,7 @@ interface Act {
   readonly onBehalfOf: string | undefined;
   /** The stances in order of precedence. */
   readonly taken: readonly { readonly on: string; readonly stance: Stance }[];
-  /** The matters that follow from the proposal as a whole. */
+  /** The matters on which the stance follows from the proposal as a whole. */
   readonly whole: ReadonlySet<string>;
 }
 
@@ -264,6 +267,6 @@ test("cells, agreement and columns are those of a program that follows the defin
     }),
     { numRuns: 400 },
   );
-  // The generated datasets have all that the definitions tell apart.
+  // The generated datasets have all cases that the definitions distinguish.
   expect(Math.min(same, skipped, disagreed)).toBeGreaterThan(50);
 });

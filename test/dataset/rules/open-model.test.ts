@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Loose, problemsAfter } from "./problems-after.ts";
 
-/** The small record with a document "votes" that has no text. */
+/** Returns the problems of the small record after a document "votes" without a text is added and `change` is called. */
 const withTable = (change: (copy: Loose) => void) =>
   problemsAfter((copy) => {
     copy.documents.push({
