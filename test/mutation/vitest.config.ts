@@ -11,11 +11,7 @@ const [unit] = (project.test?.projects ?? []) as unknown as readonly [UnitProjec
 /** The unit tests that have to detect the mutants of each folder of `src`. */
 const tests: Readonly<Record<string, readonly string[]>> = {
   dates: ["test/dates/**/*.test.ts"],
-  "dataset/rules": [
-    "test/dataset/**/*.test.ts",
-    "test/coding/{check,define}-dataset*.test.ts",
-    "test/schema/parse-dataset.test.ts",
-  ],
+  "dataset/rules": ["test/dataset/rules/**/*.test.ts"],
   query: ["test/query/**/*.test.ts"],
 };
 
