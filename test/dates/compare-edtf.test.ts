@@ -20,4 +20,17 @@ test("orders by first day, or else the last day of the start, then by last day; 
 test("equal dates are equal", () => {
   expect(compareEdtf("2022", "2022-XX")).toBe(0);
   expect(compareEdtf(undefined, undefined)).toBe(0);
+  expect(compareEdtf(undefined, null)).toBe(0);
+});
+
+test("is negative if the first date is earlier, and positive if it is later", () => {
+  expect(compareEdtf("2022", "2023")).toBe(-1);
+  expect(compareEdtf("2023", "2022")).toBe(1);
+});
+
+test("a missing date is after all others", () => {
+  for (const missing of [undefined, null]) {
+    expect(compareEdtf(missing, "2022")).toBe(1);
+    expect(compareEdtf("2022", missing)).toBe(-1);
+  }
 });

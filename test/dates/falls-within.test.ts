@@ -18,6 +18,7 @@ test.each<[string | undefined, string | undefined, string | undefined, boolean, 
   ["2022-05-04", "2021", "2023", true, true],
   ["2022-05-04~", "2021", "2023", true, false],
   ["2022-05-04", "2021~", "2023", true, false],
+  ["2022-05-04", "2021", "2023~", true, false],
 ])("%s falls within %s to %s: possibly %s, certainly %s", (date, from, to, possibly, certainly) => {
   const span = { start: read(from), end: read(to) };
   expect(fallsWithin(read(date), { ...span, match: "possibly" })).toBe(possibly);
@@ -28,10 +29,12 @@ test("a span without a start certainly includes the days before its end if it st
   const span = { start: undefined, end: read("2023"), match: "certainly", startsOpen: true } as const;
   expect(fallsWithin(read("2022-05-04"), span)).toBe(true);
   expect(fallsWithin(read("2023-05-04"), span)).toBe(false);
+  expect(fallsWithin(read("2022-05-04~"), { ...span, end: undefined })).toBe(false);
 });
 
 test.each<[string | undefined, string]>([
   ["2022-05-03", "yes"],
+  ["2022-05-04", "yes"],
   ["2022-05-05", "no"],
   ["2022-05", "possibly"],
   ["2022-05-03~", "possibly"],

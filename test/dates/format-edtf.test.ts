@@ -20,6 +20,7 @@ test.each([
   ["[2022-01-10..2022-01-13]", "between 10 Jan 2022 and 13 Jan 2022"],
   ["[..2022-02-04]", "on or before 4 Feb 2022"],
   ["[..2022-02]", "in or before Feb 2022"],
+  ["[..2022-02-04~]", "on or before about 4 Feb 2022"],
   ["2022~/2023?", "from about 2022 to 2023 (uncertain)"],
   ["2022-02-04?/2022-02-06~", "from 4 Feb 2022 (uncertain) to about 6 Feb 2022"],
   [null, "undated"],

@@ -13,6 +13,7 @@ describe("matchesPeriod", () => {
     ["2021?-06-16", { from: "2021" }, true, false],
     [undefined, { from: "2021" }, false, false],
     [undefined, { to: "2021" }, false, false],
+    [null, { to: "2021" }, false, false],
     [undefined, { from: "2021", undated: false }, false, false],
     [undefined, { from: "2021", undated: true }, true, true],
     [undefined, {}, true, true],

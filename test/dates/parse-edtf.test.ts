@@ -110,9 +110,14 @@ describe("errors name the character", () => {
     ["[2022]", 2, "a one-of range has two dots in it"],
     ["2022/2023/2024", 10, '"/" cannot follow the year'],
     ["４ Feb 2022", 1, "a year of four digits is wanted here"],
+    ["?22", 2, "a year of four digits is wanted here"],
+    ["2022-?x", 7, "a month of two digits is wanted here"],
+    ["2022-13/2023", 6, "there is no month 13"],
+    ["?202X", 1, "no qualifier can be in a date with unspecified digits"],
   ])("%j at character %i: %s", (text, at, what) => {
     const parse = () => parseEdtf(text);
     expect(parse).toThrow(DemarcheError);
+    expect(parse).toThrow(expect.objectContaining({ code: "invalid-date", path: "" }));
     expect(parse).toThrow(`${at > text.length ? "at its end" : `at character ${at}`}, ${what}.`);
   });
 
@@ -127,7 +132,9 @@ test.each([
   ["2022..2023", 'Write "[2022..2023]"'],
   ["[2022,2023]", "Lists of dates are not supported"],
   ["2022-1X", "Write XX"],
-  ["2022-2-4", "Months and days have two digits"],
+  ["2022-2-4", 'Months and days have two digits: write "2022-02-04".'],
+  ["2022-12-4", 'Months and days have two digits: write "2022-12-04".'],
+  ["2022-2-14", 'Months and days have two digits: write "2022-02-14".'],
   ["2022 ", "Remove the blank."],
   ["2022-02-04 ", "Remove the blank."],
   ["20150113", 'Write hyphens: "2015-01-13".'],
@@ -145,6 +152,43 @@ test.each([
   ["2021?-06-XX", 'Leave out "?", or the part with X.'],
 ])("the cure for %j: %s", (text, cure) => {
   expect(() => parseEdtf(text)).toThrow(cure);
+});
+
+const anyForm = 'Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.';
+
+test.each([
+  ["22", anyForm],
+  ["４ Feb 2022", anyForm],
+  ["+201501", anyForm],
+  ["+20150113", anyForm],
+  ["+2022-21", anyForm],
+  ["+2022-2-4", anyForm],
+  ["+2022-02-04T10:00", anyForm],
+  ["+2022-02-04T10:00Z", anyForm],
+  ["20220204+", 'Write "2022-02-04".'],
+  ["2022[1,2]", 'Write "2022-02-04".'],
+  ["2022/2023..2024", 'Write "2022-02-04".'],
+  ["2022-2", 'Write "2022-02".'],
+  ["2022-02-", 'Write "2022-02-04".'],
+  ["2022-02-04T10:00Z+1", 'Leave the time out: "2022-02-04".'],
+  ["2022-21-01", "Months go from 01 to 12."],
+  ["2022-35", 'which are not read. Write the months: "2022-03/2022-05".'],
+  ["2022-?1X", "Write XX: a month or a day has two specified digits or none."],
+  ["[2022-01-10..2022-01-13", 'Close it with "]".'],
+  ["[2022]", 'Write "[2022-01-10..2022-01-13]", or the date alone.'],
+  ["../..", "Leave the date out where nothing is known."],
+  ["2023/2022", "Put the earlier date first."],
+  ["202X-02", "Leave the month out."],
+  ["2022-XX-04", 'Write "XX" for the day as well.'],
+  ["2022-02-29", "Its days go from 01 to 28."],
+])("the message about %j ends with the cure: %s", (text, cure) => {
+  let message = "";
+  try {
+    parseEdtf(text);
+  } catch (error) {
+    ({ message } = error as DemarcheError);
+  }
+  expect(message.endsWith(`. ${cure}`) || message.endsWith(`, ${cure}`), message).toBe(true);
 });
 
 test("the result is frozen", () => {

@@ -13,6 +13,8 @@ test("periodDay accepts a day, a month or a year", () => {
       message: expect.stringMatching(/^Option x of ask: "2022-02~" is no end of a period\. Write a day/),
     },
   ]);
+  for (const date of ["../2022", "2021/2022", "?2022"])
+    expect(problemsOf(periodDay, date)).toMatchObject([{ code: "invalid-date", value: date }]);
   for (const date of ["2022-02-30", 2022, null]) {
     expect(problemsOf(periodDay, date)).toMatchObject([{ code: "invalid-date", path: "/x", value: date }]);
   }

@@ -29,6 +29,14 @@ describe("timeBetween", () => {
       certain: false,
       first: null,
     });
+    expect(between("2022-01-03", "2022-01-03")).toEqual({ min: 0, max: 0, certain: true, first: null });
+    // The last day of an interval is not the last day on which it can begin.
+    expect(between("2022-01-03/2022-01-10", "2022-01-05")).toEqual({
+      min: 2,
+      max: 2,
+      certain: true,
+      first: "a",
+    });
     expect(between("2022", "2022")).toEqual({ min: 0, max: 364, certain: false, first: null });
   });
   test("counts whole months and years of the calendar", () => {

@@ -24,6 +24,16 @@ test("windows are as wide as their size, and the last one is cut off at the end 
   );
 });
 
+test("windows that are further apart than they are wide skip what is between them", () => {
+  const size = { unit: "day", size: 1, step: 7 } as const;
+  const until = (to: string) => written(timeWindows({ from: at("2024-01-01"), to: at(to) }, size));
+  expect(until("2024-01-05")).toEqual(["2024-01-01 2024-01-01 2024-01-01"]);
+  expect(until("2024-01-08")).toEqual([
+    "2024-01-01 2024-01-01 2024-01-01",
+    "2024-01-08 2024-01-08 2024-01-08",
+  ]);
+});
+
 test("kernel windows are cut off at the range, and with `indent` their middles keep away from its ends", () => {
   expect(written(kernelWindows(range, { unit: "month", size: 2, step: 1, indent: true }))).toEqual([
     "2024-01-30 2024-02-29 2024-03-29",

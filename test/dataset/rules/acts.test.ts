@@ -24,6 +24,11 @@ test.each<[string, (copy: Loose) => void, string]>([
     `${start} it is dated 2024-04-30, but its statement "gray-offers-truce" is dated 2010-04-30. Correct one of the dates, or name the statement that made it.`,
   ],
   [
+    "a date after",
+    (c) => statement(c, { date: "2024-05-01" }),
+    `${start} it is dated 2024-04-30, but its statement "gray-offers-truce" is dated 2024-05-01. Correct one of the dates, or name the statement that made it.`,
+  ],
+  [
     "a date fourteen years before, in doubt",
     (c) => statement(c, { date: "2010~" }),
     `${start} it is dated 2024-04-30, but its statement "gray-offers-truce" is dated 2010~.`,

@@ -55,7 +55,9 @@ describe("documents without a text", () => {
     expect(without("digest")[0]).toBe(
       '/documents/0/length documents "wire": it has a length and no digest. Add both as fingerprint(text) returns them, or take the length out.',
     );
-    expect(without("length")[0]).toContain("it has a digest and no length.");
+    expect(without("length")[0]).toBe(
+      '/documents/0/digest documents "wire": it has a digest and no length. Add both as fingerprint(text) returns them, or take the digest out.',
+    );
   });
 
   test("an address is of the web", () => {
@@ -103,8 +105,11 @@ describe("doubts", () => {
     expect(withDoubts("speeker")).toEqual([
       '/statements/0/doubts/0/field statements "gray-offers-truce": doubts: "speeker" is no field of statements that can be in doubt. Did you mean "speaker"?',
     ]);
-    expect(withDoubts("id")[0]).toContain('"id" is no field of statements that can be in doubt.');
-    expect(withDoubts("date", "date")[0]).toContain('doubts: "date" is there twice.');
+    for (const field of ["id", "sources", "doubts", "note"])
+      expect(withDoubts(field)[0]).toContain(`"${field}" is no field of statements that can be in doubt.`);
+    expect(withDoubts("date", "speaker", "date")).toEqual([
+      '/statements/0/doubts/2/field statements "gray-offers-truce": doubts: "date" is there twice. Give all reasons in one doubt.',
+    ]);
   });
 });
 

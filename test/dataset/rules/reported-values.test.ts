@@ -37,6 +37,18 @@ test.each<[string, (copy: Loose) => void, string]>([
     '/meetings/0/sources/0/says/status meetings "spring-meeting": says.status is "held", as in the record. Leave out what does not differ.',
   ],
   [
+    "the status of a meeting for an event",
+    (c) => says(c.events[0], { status: "held" }),
+    expect.stringMatching(
+      /^\/events\/0\/sources\/0\/says\/status events "spring-election": says\.status: "held" is no status of events\. Use one of "planned", .*"\.$/,
+    ),
+  ],
+  [
+    "the date of the record",
+    (c) => says(c.statements[0], { date: "2024-04-30" }),
+    '/statements/0/sources/0/says/date statements "gray-offers-truce": says.date is "2024-04-30", as in the record. Leave out what does not differ.',
+  ],
+  [
     "nothing",
     (c) => says(c.bases[0], {}),
     '/bases/0/sources/0/says bases "valley-post": says has no value. Leave it out where the document agrees with the record.',
@@ -48,6 +60,7 @@ test.each<[string, (copy: Loose) => void, string]>([
 test.each<[string, (copy: Loose) => void]>([
   ["the content of any record", (c) => says(c.bases[0], { summary: "Calls it a camp." })],
   ["the date of a record without one", (c) => says(c.statements[1], { date: "2024-05" })],
+  ["the summary of a membership", (c) => says(c.actors[3].memberships[0], { summary: "An envoy." })],
   ["the reporting of a statement", (c) => says(c.statements[0], { reporting: "direct" })],
   ["the status of an event", (c) => says(c.events[0], { status: "planned" })],
 ])("a document can differ in %s", (_, change) => {

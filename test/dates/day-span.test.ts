@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { daySpan, never, noDay } from "../../src/dates/day-span.ts";
+import { parseEdtf } from "../../src/dates/parse-edtf.ts";
+
+/** The number of days from 1970-01-01, by the built-in calendar. */
+const day = (text: string) => Date.parse(text) / 86_400_000;
+
+test.each<[string, readonly number[]]>([
+  ["2022-02", ["2022-02-01", "2022-02-01", "2022-02-28", "2022-02-28", "2022-02-01"].map(day)],
+  ["../2020", [-noDay, -noDay, day("2020-12-31"), -noDay, day("2020-01-01")]],
+  ["2020/..", [day("2020-01-01"), day("2020-01-01"), noDay, day("2020-12-31"), noDay]],
+  ["[..2022-02-04]", [-noDay, ...["2022-02-04", "2022-02-04", "2022-02-04"].map(day), -noDay]],
+  ["[2023-02-28..]", [day("2023-02-28"), day("2023-02-28"), noDay, noDay, day("2023-02-28")]],
+  ["2022-02-04~", [...["2022-02-04", "2022-02-04", "2022-02-04"].map(day), never, -noDay]],
+  ["2022-02-04?", [...["2022-02-04", "2022-02-04", "2022-02-04"].map(day), never, -noDay]],
+])("the bounds of %s", (text, [earliest, ordered, latest, begun, lasting]) => {
+  expect(daySpan(parseEdtf(text))).toEqual({ earliest, ordered, latest, begun, lasting });
+});
+
+test("a qualified date is certainly in no period, not even in one without an end", () => {
+  expect(never).toBeGreaterThan(noDay);
+});

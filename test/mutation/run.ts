@@ -1,0 +1,79 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+// Runs mutation testing folder by folder and prints the score of each file and the mutants that survive.
+// `npm run test:mutation` runs all folders, `npm run test:mutation dates` one. Results are kept in `.stryker`, so that
+// the next run only tests the mutants of changed sources and tests.
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+}
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+/** The share of mutants in each folder that the tests have to kill, in percent. */
+const leastScore = 90;
+
+const folders = process.argv.length > 2 ? process.argv.slice(2) : ["dates", "dataset/rules", "query"];
+for (const folder of folders) {
+  const { status } = spawnSync("npx", ["stryker", "run"], {
+    stdio: "inherit",
+    env: { ...process.env, MUTATED_FOLDER: folder },
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  print(folder, JSON.parse(readFileSync(`.stryker/${folder.replace("/", "-")}.json`, "utf8")) as Report);
+}
+
+function print(folder: string, { files }: Report): void {
+  console.log("\n| file | mutants | killed | of them by timeout | survive | score |");
+  console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
+  for (const [path, { mutants }] of Object.entries(files).sort()) {
+    if (mutants.length > 0) console.log(row(`\`${path.replace("src/", "")}\``, mutants));
+  }
+  const all = Object.values(files).flatMap(({ mutants }) => mutants);
+  console.log(row(`**${folder}**`, all));
+  for (const [path, { source, mutants }] of Object.entries(files).sort()) {
+    const lines = source.split("\n");
+    for (const mutant of mutants.filter(isSurvivor)) console.log(described(path, lines, mutant));
+  }
+  if (scoreOf(all) < leastScore) process.exitCode = 1;
+}
+
+function row(name: string, mutants: readonly Mutant[]): string {
+  const count = (...statuses: readonly string[]) =>
+    mutants.filter(({ status }) => statuses.includes(status)).length;
+  const [timeouts, survivors] = [count("Timeout"), mutants.filter(isSurvivor).length];
+  const killed = count("Killed") + timeouts;
+  return `| ${name} | ${killed + survivors} | ${killed} | ${timeouts} | ${survivors} | ${scoreOf(mutants).toFixed(1)} % |`;
+}
+
+function isSurvivor({ status }: Mutant): boolean {
+  return status === "Survived" || status === "NoCoverage";
+}
+
+function scoreOf(mutants: readonly Mutant[]): number {
+  const survivors = mutants.filter(isSurvivor).length;
+  const killed = mutants.filter(({ status }) => status === "Killed" || status === "Timeout").length;
+  return killed + survivors === 0 ? 100 : (100 * killed) / (killed + survivors);
+}
+
+function described(path: string, lines: readonly string[], mutant: Mutant): string {
+  const { start, end } = mutant.location;
+  const text = (lines[start.line - 1] ?? "").slice(
+    start.column - 1,
+    start.line === end.line ? end.column - 1 : undefined,
+  );
+  const replacement = (mutant.replacement ?? "").replace(/\s+/g, " ").slice(0, 80);
+  const covered = mutant.status === "Survived" ? "" : " (not covered)";
+  return `${path}:${start.line}:${start.column}${covered} ${mutant.mutatorName}: ${text} -> ${replacement}`;
+}
