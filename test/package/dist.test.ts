@@ -161,6 +161,7 @@ describe("public names", () => {
       [
         "column",
         "eventSchemes",
+        "fromDna",
         "fromEvents",
         "fromVotes",
         "mapRows",
