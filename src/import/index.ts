@@ -1,6 +1,6 @@
 /**
- * Data of other projects as datasets: rows of any kind, and the formats of roll calls, event data and projects
- * of Discourse Network Analyzer. Every importer returns a dataset that passes `parseDataset`, and a
+ * Data of other projects as datasets: rows of any kind, and the formats of roll calls, event data, projects of
+ * Discourse Network Analyzer and Popolo. Every importer returns a dataset that passes `parseDataset`, and a
  * list of what was lost.
  *
  * @module import
@@ -18,6 +18,7 @@ export {
   fromDna,
 } from "./from-dna.ts";
 export { type FromEventsOptions, fromEvents } from "./from-events.ts";
+export { type FromPopoloOptions, fromPopolo } from "./from-popolo.ts";
 export { type FromVotesOptions, fromVotes, type VoteLayout, voteLayouts } from "./from-votes.ts";
 export type {
   ImportLosses,

@@ -163,6 +163,7 @@ describe("public names", () => {
         "eventSchemes",
         "fromDna",
         "fromEvents",
+        "fromPopolo",
         "fromVotes",
         "mapRows",
         "rowErrorModes",
