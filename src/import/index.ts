@@ -1,6 +1,6 @@
 /**
  * Data of other projects as datasets: rows of any kind, and the formats of roll calls, event data, projects of
- * Discourse Network Analyzer and Popolo. Every importer returns a dataset that passes `parseDataset`, and a
+ * Discourse Network Analyzer, Popolo and annotations. Every importer returns a dataset that passes `parseDataset`, and a
  * list of what was lost.
  *
  * @module import
@@ -8,6 +8,16 @@
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
 export { type EventScheme, eventSchemes } from "./event-columns.ts";
+export {
+  type AnnotationField,
+  type AnnotationValues,
+  annotationFields,
+  type FromAnnotationsOptions,
+  fromAnnotations,
+  type ImportedAnnotations,
+  type OffsetUnit,
+  offsetUnits,
+} from "./from-annotations.ts";
 export {
   type DnaActor,
   type DnaStance,
@@ -32,6 +42,7 @@ export type {
 } from "./import-losses.ts";
 export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
+export type { BratDocument } from "./read-brat.ts";
 export {
   type ActorCode,
   type ActorDetails,
