@@ -178,7 +178,7 @@ const typeOfLabel: Readonly<Record<string, ActorType>> = {
  *   at their position are looked for with their context, and refused if they are not found or found several times.
  *   Discontinuous words and the words of the roles of an event are several citations.
  * - Without a text, the statement cites the document as a whole.
- * - Replies, words without a speaker and an act, and names of annotators are left out and counted.
+ * - The attribute `annotation` of the statement is the id of the annotation. Replies, words without a speaker and an act, and names of annotators are left out and counted.
  *
  * @throws {@link index!DemarcheError} for an unknown option, for an input without annotations, and, with
  * `onError: "throw"`, for annotations that cannot be mapped.
@@ -243,6 +243,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
       summary: (row) => row.fields.summary?.[0] ?? row.comment,
       positions: (row) => row.positions,
       about: (row) => row.about.map((name) => ({ issue: name })),
+      attributes: (row) => (row.id === undefined ? undefined : { annotation: row.id }),
       citation: (row) => row.spans[0] ?? {},
     },
   });
@@ -364,6 +365,7 @@ interface Span {
 /** An annotation as a row of the mapping. */
 interface StatementRow {
   readonly source: SourceRow;
+  readonly id: string | undefined;
   readonly used: readonly SourceRow[];
   readonly document: string;
   readonly fields: Readonly<Partial<Record<AnnotationField, readonly string[]>>>;
@@ -444,6 +446,7 @@ class StatementReader {
     const condition = fields.condition?.[0];
     return {
       source,
+      id: annotation.id,
       used: annotation.rows,
       document: this.#documents.get(annotation.document)?.id ?? "",
       fields,

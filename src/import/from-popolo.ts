@@ -19,10 +19,18 @@ import { SourceLedger, type SourceRow } from "./source-ledger.ts";
 import { objectOption, tableOf } from "./source-options.ts";
 import { type VoteMeaning, voteMeanings } from "./vote-values.ts";
 
+/** A Popolo file as a document. */
+export interface PopoloDocument {
+  /** Title that says what the file is about, in your own words. */
+  readonly title: string;
+  /** Address of the file on the web. Default: none. */
+  readonly url?: string | undefined;
+}
+
 /** Options of {@link fromPopolo}. */
 export interface FromPopoloOptions {
   /** The file as a document. Default: a document with the title "Popolo file". */
-  readonly document?: { readonly title: string; readonly url?: string | undefined } | undefined;
+  readonly document?: PopoloDocument | undefined;
   /** What options of votes mean, in addition to those of Popolo. Default: those of Popolo only. */
   readonly values?: Readonly<Record<string, VoteMeaning>> | undefined;
   /**

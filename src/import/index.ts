@@ -28,7 +28,7 @@ export {
   fromDna,
 } from "./from-dna.ts";
 export { type FromEventsOptions, fromEvents } from "./from-events.ts";
-export { type FromPopoloOptions, fromPopolo } from "./from-popolo.ts";
+export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
 export { type FromVotesOptions, fromVotes, type VoteLayout, voteLayouts } from "./from-votes.ts";
 export type {
   ImportLosses,

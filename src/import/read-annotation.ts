@@ -13,6 +13,8 @@ export interface AnnotatedWords {
 /** An annotation of any format. */
 export interface ReadAnnotation {
   readonly source: SourceRow;
+  /** Id of the annotation in the source. */
+  readonly id: string | undefined;
   /** Other rows that are in the dataset if the annotation is: words that it refers to, attributes, notes. */
   readonly rows: readonly SourceRow[];
   /** Key of the document. */

@@ -267,6 +267,7 @@ class AnnFile {
     const target = this.#target(id);
     return {
       source,
+      id,
       rows: [...rows, ...target.rows],
       document: this.#key,
       words,

@@ -16,6 +16,32 @@ const annotationTable = "annotations";
 /** A tag of the form `name:value` or `name=value`. */
 const namedTag = /^\s*([\p{L}][\p{L}\p{N} _.-]*?)\s*[:=]\s*(\S[\s\S]*)$/u;
 
+/** Fields that become parts of records, or that say that a value is an annotation. */
+const readFields = [
+  "@context",
+  "id",
+  "type",
+  "uri",
+  "text",
+  "tags",
+  "target",
+  "body",
+  "references",
+  "document",
+];
+
+/** Fields about the annotator and about readers of the annotation. */
+const aboutAnnotators = [
+  "user",
+  "user_info",
+  "creator",
+  "created",
+  "updated",
+  "modified",
+  "group",
+  "permissions",
+];
+
 /**
  * Returns the annotations in a JSON value: a list, a page or collection of the W3C, an answer of the search of
  * Hypothes.is (`rows`), an export of its client (`annotations`), or a single annotation. Undefined if it is none of them.
@@ -76,11 +102,16 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
   }
   const comments = bodies.flatMap((body) => (isTag(body) ? [] : (textOfBody(body) ?? [])));
   const comment = [textIn(source, "text") ?? "", ...comments].filter((text) => text !== "").join("\n");
-  for (const field of ["user", "creator", "created", "updated", "modified", "group", "permissions"])
+  for (const field of aboutAnnotators)
     if (cellOf(source, field) !== undefined)
       ledger.drop(source.table, field, "who annotated, when and for whom");
+  for (const field of Object.keys(source.value)) {
+    if (!readFields.includes(field) && !aboutAnnotators.includes(field))
+      ledger.drop(source.table, field, "other fields of annotations");
+  }
   return {
     source,
+    id: textIn(source, "id"),
     rows: [],
     document,
     words: targets.flatMap((target) => wordsOf(target) ?? []),
