@@ -1,13 +1,34 @@
 /**
- * Data of other projects as datasets: rows of any kind, and the formats of roll calls and event data. Every importer
- * returns a dataset that passes `parseDataset`, and a list of what was lost.
+ * Data of other projects as datasets: rows of any kind, and the formats of roll calls, event data, projects of
+ * Discourse Network Analyzer, Popolo and annotations. Every importer returns a dataset that passes `parseDataset`, and a
+ * list of what was lost.
  *
  * @module import
  */
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
 export { type EventScheme, eventSchemes } from "./event-columns.ts";
+export {
+  type AnnotationField,
+  type AnnotationValues,
+  annotationFields,
+  type FromAnnotationsOptions,
+  fromAnnotations,
+  type ImportedAnnotations,
+  type OffsetUnit,
+  offsetUnits,
+} from "./from-annotations.ts";
+export {
+  type DnaActor,
+  type DnaStance,
+  type DnaTables,
+  type DnaValues,
+  type DnaVariables,
+  type FromDnaOptions,
+  fromDna,
+} from "./from-dna.ts";
 export { type FromEventsOptions, fromEvents } from "./from-events.ts";
+export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
 export { type FromVotesOptions, fromVotes, type VoteLayout, voteLayouts } from "./from-votes.ts";
 export type {
   ImportLosses,
@@ -19,7 +40,9 @@ export type {
   RowCounts,
   UnknownValue,
 } from "./import-losses.ts";
+export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
+export type { BratDocument } from "./read-brat.ts";
 export {
   type ActorCode,
   type ActorDetails,
@@ -51,4 +74,5 @@ export {
   type TermValue,
   type Text,
 } from "./row-mapping.ts";
+export type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
 export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./vote-values.ts";

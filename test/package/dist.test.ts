@@ -159,11 +159,16 @@ describe("public names", () => {
     [
       "demarche/import",
       [
+        "annotationFields",
         "column",
         "eventSchemes",
+        "fromAnnotations",
+        "fromDna",
         "fromEvents",
+        "fromPopolo",
         "fromVotes",
         "mapRows",
+        "offsetUnits",
         "rowErrorModes",
         "voteCodings",
         "voteLayouts",

@@ -1,0 +1,290 @@
+import { fromDna } from "demarche/import";
+import { expect, test } from "vitest";
+import { quote } from "../../src/coding/quote.ts";
+import { DemarcheError } from "../../src/errors/demarche-error.ts";
+import { parseDataset } from "../../src/schema/parse-dataset.ts";
+import { expectWholeAccount } from "./account.ts";
+import { debate, dnaRows, dnaSchema, inserts } from "./dna-schema.ts";
+
+const scale = { true: "support", false: "oppose", "-2": "oppose" } as const;
+const variables = { qualifier: "strength" };
+const options = { scale, types: { Graded: variables } };
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+function tables(): Record<string, Record<string, unknown>[]> {
+  return plain(dnaRows);
+}
+
+function thrown(run: () => unknown): DemarcheError {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof DemarcheError) return error;
+  }
+  throw new Error("no DemarcheError was thrown");
+}
+
+test("a project becomes documents, actors, issues and statements of every type", () => {
+  const { dataset, losses } = fromDna(tables(), options);
+  parseDataset(plain(dataset));
+  expect(dataset.documents.map(({ id }) => id)).toEqual(["debate", "debate-2"]);
+  expect(dataset.documents[0]).toMatchObject({
+    author: "Cy",
+    datePublished: "2005-01-26",
+    length: [...debate].length,
+    attributes: { source: "Gazette", section: "p. 2", type: "news" },
+  });
+  expect(dataset.documents[1]).toMatchObject({ note: "Short." });
+  expect(dataset.actors.map(({ id, type, parent, attributes }) => [id, type, parent, attributes])).toEqual([
+    ["bo", "person", undefined, { Type: "Official" }],
+    ["harbour-board", "organization", "port-authority", undefined],
+    ["port-authority", "organization", undefined, undefined],
+    ["di", "person", undefined, undefined],
+  ]);
+  expect(
+    dataset.statements.map(({ speaker, onBehalfOf, date, positions, summary, attributes }) => [
+      ...[speaker, onBehalfOf, date, positions[0]?.stance, summary, attributes?.strength],
+    ]),
+  ).toEqual([
+    ["bo", "harbour-board", "2005-01-26", "support", "Supports: There should be a toll.", undefined],
+    ["di", undefined, "2005-01-26", "oppose", "Opposes: There should be a toll.", undefined],
+    ["di", undefined, "2005-01-26", "oppose", "Opposes: Trade suffers.", -2],
+  ]);
+  expect(dataset.statements[0]?.attributes).toEqual({
+    "dna.statement": 7,
+    "dna.type": "DNA Statement",
+    "dna.coder": "First coder",
+  });
+  expect(losses.refused).toEqual([]);
+  expectWholeAccount(losses);
+  expect(losses.droppedTimes).toBe(1);
+  expect(losses.tables.STATEMENTS).toEqual({ read: 4, mapped: 3, skipped: 1, refused: 0 });
+  expect(losses.dropped.find(({ table }) => table === "STATEMENTS")?.reason).toContain('type "Annotation"');
+  expect(JSON.stringify([dataset, losses])).not.toContain("secret");
+});
+
+test("positions are converted to code points", () => {
+  const { dataset } = fromDna(tables(), options);
+  const [first, second] = dataset.statements.map(({ sources }) => sources[0]);
+  expect(first).toEqual({ document: "debate", start: 2, end: 44 });
+  expect(quote(dataset, second as never, { debate })).toBe("Di: the toll hurts trade.");
+});
+
+test("a client of SQLite gives the same rows", async () => {
+  const { default: initSqlJs } = await import("sql.js");
+  const { Database } = await initSqlJs();
+  const database = new Database();
+  for (const sql of dnaSchema) database.run(sql);
+  for (const [sql, values] of inserts()) database.run(sql, [...values]);
+  const read = Object.fromEntries(
+    Object.keys(dnaRows).map((name) => {
+      const rows: object[] = [];
+      const statement = database.prepare(`SELECT * FROM ${name}`);
+      while (statement.step()) rows.push(statement.getAsObject());
+      return [name, rows];
+    }),
+  );
+  expect(fromDna(read, options)).toEqual(fromDna(tables(), options));
+});
+
+const sqlite = await import(/* @vite-ignore */ ["node", "sqlite"].join(":")).catch(() => undefined);
+
+test.skipIf(sqlite === undefined)("node:sqlite gives the same rows", () => {
+  const database = new sqlite.DatabaseSync(":memory:");
+  for (const sql of dnaSchema) database.exec(sql);
+  for (const [sql, values] of inserts()) database.prepare(sql).run(...values);
+  const read = Object.fromEntries(
+    Object.keys(dnaRows).map((name) => [name, database.prepare(`SELECT * FROM ${name}`).all()]),
+  );
+  expect(fromDna(read, options)).toEqual(fromDna(tables(), options));
+});
+
+test("numbers as bigint and names in other cases are read alike", () => {
+  const other = Object.fromEntries(
+    Object.entries(tables()).map(([name, rows]) => [
+      name.toLowerCase(),
+      rows.map((row) =>
+        Object.fromEntries(
+          Object.entries(row).map(([column, value]) => [
+            column.toLowerCase(),
+            typeof value === "number" ? BigInt(value) : value,
+          ]),
+        ),
+      ),
+    ]),
+  );
+  expect(fromDna(other, options).dataset).toEqual(fromDna(tables(), options).dataset);
+});
+
+test("integers need a declared scale", () => {
+  const { dataset, losses } = fromDna(tables(), { types: { Graded: variables } });
+  expect(dataset.statements).toHaveLength(2);
+  expect(losses.refused.map(({ message }) => message)).toEqual([
+    'STATEMENTS row 2, column "strength": -2 is not on the scale of the qualifier. Declare the scale of integers: { scale: { "-2": "support" } }.',
+  ]);
+  expect(losses.unknownValues).toMatchObject([{ column: "strength", value: "-2", count: 1 }]);
+  expectWholeAccount(losses);
+  expect(thrown(() => fromDna(tables(), { types: { Graded: variables }, onError: "throw" })).path).toBe(
+    "/STATEMENTS/2/strength",
+  );
+});
+
+test("a type without a qualifier is about its concept", () => {
+  const { dataset } = fromDna(tables(), { types: { Graded: {} } });
+  expect(dataset.statements[2]).toMatchObject({ positions: [], about: ["trade-suffers"] });
+});
+
+test("types and variables can be named or left out", () => {
+  expect(fromDna(tables(), { types: { Graded: null } }).losses.tables.STATEMENTS).toMatchObject({
+    skipped: 2,
+  });
+  const { dataset } = fromDna(tables(), {
+    variables: { organization: "none" },
+    types: { Graded: null },
+    act: (values) => (values.agreement === true ? "support" : "oppose"),
+    actor: (name, { type }) => ({ type, name: `${name}!` }),
+    issue: () => ({ label: "Toll" }),
+  });
+  expect(dataset.statements.map(({ act, onBehalfOf }) => [act, onBehalfOf])).toEqual([
+    ["support", undefined],
+    ["oppose", undefined],
+  ]);
+  expect(dataset.statements[0]?.attributes?.organization).toBe("Harbour Board");
+  expect(dataset.actors[0]?.name).toBe("Bo!");
+  expect(dataset.issues.map(({ label }) => label)).toEqual(["Toll"]);
+});
+
+test.each([
+  ["STATEMENTS", { Start: 1 }, "positions 1 to 45 are not a span"],
+  ["STATEMENTS", { Stop: 900 }, "positions 3 to 900 are not a span"],
+  ["STATEMENTS", { DocumentId: 99 }, 'there is no document "99"'],
+  ["STATEMENTS", { StatementTypeId: 99 }, 'there is no statement type "99"'],
+  ["DATABOOLEAN", { Value: 7 }, "has to be 0 or 1, not 7"],
+  ["DATABOOLEAN", { VariableId: 99 }, 'there is no variable "99"'],
+  ["DATASHORTTEXT", { Entity: 99 }, 'there is no entity "99"'],
+  ["DATASHORTTEXT", { StatementId: 99 }, 'there is no statement "99"'],
+  ["DOCUMENTS", { Date: "yesterday" }, "number of seconds"],
+  ["DOCUMENTS", { Date: 9e15 }, "number of seconds"],
+  ["ATTRIBUTEVALUES", { EntityId: 99 }, 'there is no entity "99"'],
+  ["ATTRIBUTEVALUES", { AttributeVariableId: 99 }, 'there is no attribute variable "99"'],
+] as const)("a wrong row of %s is refused: %o", (table, change, message) => {
+  const broken = tables();
+  Object.assign(broken[table]?.[0] as object, change);
+  const { dataset, losses } = fromDna(broken, options);
+  parseDataset(plain(dataset));
+  expect(losses.refused[0]?.message).toContain(`${table} row 0`);
+  expect(losses.refused[0]?.message).toContain(message);
+  expectWholeAccount(losses);
+});
+
+test("statements of a refused document are refused", () => {
+  const broken = tables();
+  Object.assign(broken.DOCUMENTS?.[0] as object, { Date: "x" });
+  const { losses } = fromDna(broken, options);
+  expect(losses.tables.STATEMENTS).toMatchObject({ refused: 4, skipped: 0, mapped: 0 });
+  expectWholeAccount(losses);
+});
+
+test("a project is matched with the dataset that it extends", () => {
+  const first = fromDna(tables(), options).dataset;
+  const { dataset, losses } = fromDna(tables(), { ...options, extends: first });
+  expect(dataset.documents).toHaveLength(2);
+  expect(dataset.actors).toHaveLength(first.actors.length);
+  expect(dataset.statements).toHaveLength(6);
+  expect(losses.matched.map(({ kind }) => kind)).toContain("actors");
+  parseDataset(plain(dataset));
+});
+
+// The columns of the statement export, which DNA calls event list.
+const exported = [
+  {
+    statement_id: "7",
+    time: "2005-01-26 00:00:00",
+    person: "Bo",
+    organization: "Harbour Board",
+    concept: "A toll",
+    agreement: "1",
+    start_position: "3",
+    stop_position: "45",
+    text: "Bo of …",
+    coder: "1",
+    document_id: "1",
+    document_title: "Debate",
+    document_author: "Cy",
+    document_source: "Gazette",
+    document_section: "",
+    document_type: "news",
+  },
+  {
+    statement_id: "8",
+    time: "2005-01-26 00:00:00",
+    person: "Di",
+    organization: "",
+    concept: "A toll",
+    agreement: "false",
+    start_position: "46",
+    stop_position: "71",
+    text: "Di: …",
+    coder: "1",
+    document_id: "1",
+    document_title: "Debate",
+    document_author: "Cy",
+    document_source: "Gazette",
+    document_section: "",
+    document_type: "news",
+  },
+];
+
+test("the statement export is read without and with texts", () => {
+  const { dataset, losses } = fromDna(exported);
+  expect(dataset.documents).toMatchObject([{ id: "debate", author: "Cy", datePublished: "2005-01-26" }]);
+  expect(dataset.statements.map(({ positions, sources }) => [positions[0]?.stance, sources])).toEqual([
+    ["support", [{ document: "debate" }]],
+    ["oppose", [{ document: "debate" }]],
+  ]);
+  expect(losses.dropped.map(({ column, count }) => [column, count])).toEqual([
+    ["text", 2],
+    ["Start, Stop", 2],
+  ]);
+  expectWholeAccount(losses);
+  const cited = fromDna(exported, { texts: { "1": debate } }).dataset;
+  expect(cited.statements[1]?.sources).toEqual([{ document: "debate", start: 45, end: 70 }]);
+});
+
+test("a row without a document is refused", () => {
+  const { losses } = fromDna([{ person: "Bo", concept: "A toll", agreement: 1 }]);
+  expect(losses.refused[0]?.message).toBe(
+    "statements row 0: has neither document_id nor document_title. Export them with the rows.",
+  );
+});
+
+test("misuse is an error", () => {
+  expect(thrown(() => fromDna("file.dna" as never)).message).toContain("client of SQLite");
+  expect(thrown(() => fromDna({ DOCUMENTS: [] })).message).toContain("needs the table STATEMENTTYPES");
+  expect(thrown(() => fromDna({ ...tables(), STATEMENTS: "x" as never })).message).toContain("array of rows");
+  expect(thrown(() => fromDna(tables(), { scales: {} } as never)).code).toBe("unknown-option");
+  expect(thrown(() => fromDna(tables(), { scale: { "1": "yes" } } as never)).path).toBe("/scale/1");
+  expect(thrown(() => fromDna(tables(), { scale: { "1": "conditional" } } as never)).path).toBe("/scale/1");
+  expect(thrown(() => fromDna(tables(), { act: "say" as never })).code).toBe("invalid-option");
+  const old = { ...tables(), DATASHORTTEXT: [{ ID: 1, StatementId: 7, VariableId: 1, Value: "Bo" }] };
+  expect(thrown(() => fromDna(old)).message).toContain("tables of DNA 2");
+});
+
+test("hostile values stay harmless", () => {
+  const hostile = JSON.parse(
+    '{"ID":77,"VariableId":1,"Value":"__proto__","__proto__":{"polluted":true},"constructor":"x"}',
+  );
+  const broken = tables();
+  broken.ENTITIES?.push(hostile);
+  broken.DATASHORTTEXT?.push({ ID: 99, StatementId: 10, VariableId: 1, Entity: 77 });
+  broken.ATTRIBUTEVARIABLES?.push({ ID: 9, VariableId: 1, AttributeVariable: "__proto__" });
+  broken.VARIABLES?.push({ ID: 19, Variable: "__proto__", DataType: "integer", StatementTypeId: 1 });
+  broken.DATAINTEGER?.push({ ID: 9, StatementId: 7, VariableId: 19, Value: 1 });
+  broken.STATEMENTS?.push(null as never, [] as never, 7 as never, { ID: {} } as never, { ID: 7 } as never);
+  const { dataset, losses } = fromDna(broken, options);
+  parseDataset(plain(dataset));
+  expect(dataset.actors.map(({ name }) => name)).toContain("__proto__");
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  expect(losses.tables.STATEMENTS).toMatchObject({ refused: 5 });
+  expectWholeAccount(losses);
+});
