@@ -22,4 +22,4 @@ const figures = draftFigures(dataset as Dataset, texts);
 const file = new URL("reader/draft-figures.json", import.meta.url);
 writeFileSync(file, `[\n${figures.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`);
 console.table(figures);
-console.log("Written: data/reader/draft-figures.json. Run `npm run data` to renew docs/reliability.md.");
+console.log("Written: data/reader/draft-figures.json. `npm run data` then renews docs/reliability.md.");

@@ -14,6 +14,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { type DraftActors, draftActors } from "./drafts/draft-actors.ts";
 import { type DraftDate, draftDates } from "./drafts/draft-dates.ts";
 import { indexFrom } from "./drafts/index-from.ts";
+import { withNear } from "./drafts/with-near.ts";
 import type {
   AgencyMention,
   Quotation,
@@ -61,10 +62,12 @@ export interface DraftsOfOptions {
 export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
   checkOptions("draftsOf", options, rules);
   const { statements, quotations, meetings, offers } = reading;
+  const characters = [...reading.text];
   const drafter: Drafter = {
     reading,
-    actors: draftActors(reading, options.extends?.actors ?? []),
-    dateOf: draftDates(reading),
+    characters,
+    actors: draftActors(reading, characters, options.extends?.actors ?? []),
+    dateOf: draftDates(reading, characters),
   };
   const spoken = new Map<number, Keyless>();
   const all: Keyless[] = [];
@@ -112,6 +115,7 @@ const rules = { extends: datasetRule };
 /** What drafts are made with. */
 interface Drafter {
   readonly reading: Reading;
+  readonly characters: readonly string[];
   readonly actors: DraftActors;
   readonly dateOf: (item: Span & { readonly date?: Edtf }) => DraftDate;
 }
@@ -127,11 +131,18 @@ function speakerDoubts(speaker: Speaker, field: "speaker" | "proposers"): readon
   return speaker.anaphoric ? [{ field, reason: "The sentence has a pronoun or no subject." }] : [];
 }
 
-function wordsOf(item: Span, speaker: Speaker | undefined): readonly DraftSpan[] {
-  const words: DraftSpan[] = [{ start: item.start, end: item.end }];
-  const span = speaker?.span;
-  if (span && (span.start < item.start || span.end > item.end)) words.push({ ...span, for: "speaker" });
-  return words;
+/**
+ * Returns the words of a draft: an item with its date and its speaker, if they are in the same clause. A speaker who is
+ * named elsewhere has words of its own.
+ */
+function wordsOf(
+  { characters }: Drafter,
+  item: Span,
+  { speaker, date }: { readonly speaker: Span | undefined; readonly date: DraftDate },
+): readonly DraftSpan[] {
+  const { start, end } = withNear(characters, item, [speaker, date.span]);
+  const isInside = speaker === undefined || (start <= speaker.start && speaker.end <= end);
+  return [{ start, end }, ...(isInside ? [] : [{ ...speaker, for: "speaker" as const }])];
 }
 
 /** Returns the part of a text from the words that report an act to the end of its content, or the reverse. */
@@ -194,28 +205,31 @@ function spoken(
 ): Pick<StatementDraft, "kind" | "words" | "by" | "speaker" | "date" | "resolved" | "via" | "summary"> {
   const { actors, dateOf } = drafter;
   const speaker = item.speaker && actors.speaker(item.speaker);
+  const date = dateOf(item);
   const via = viaOf(drafter, item);
   return {
     kind: "statements",
-    words: wordsOf(span, item.speaker),
+    words: wordsOf(drafter, span, { speaker: item.speaker?.span, date }),
     by: `reader:${item.rule}`,
     ...(speaker !== undefined && { speaker }),
-    ...dateOf(item),
+    ...date.fields,
     ...(via.length > 0 && { via }),
     summary: `Statement by ${item.speaker?.name ?? speaker ?? "an unnamed speaker"}, to be summarized.`,
   };
 }
 
-function meetingDraft({ actors, dateOf }: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
-  const { start, end, rule, participants, format, planned } = meeting;
+function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
+  const { actors, dateOf } = drafter;
+  const { rule, participants, format, planned } = meeting;
+  const date = dateOf(meeting);
   const present = [...new Set(participants.flatMap((each) => actors.speaker(each) ?? []))];
   const names = participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []);
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",
-    words: [{ start, end }],
+    words: [withNear(drafter.characters, meeting, [...participants.map(({ span }) => span), date.span])],
     by: `reader:${rule}`,
-    ...dateOf(meeting),
+    ...date.fields,
     ...(isInferred && {
       doubts: [{ field: "participants", reason: "The sentence has a pronoun for a participant." }],
     }),
@@ -226,16 +240,18 @@ function meetingDraft({ actors, dateOf }: Drafter, meeting: ReportedMeeting): Om
   };
 }
 
-function proposalDraft({ actors, dateOf }: Drafter, offer: ReportedOffer): Omit<ProposalDraft, "key"> {
+function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<ProposalDraft, "key"> {
+  const { actors, dateOf } = drafter;
   const { rule, kind, speaker, addressees } = offer;
+  const date = dateOf(offer);
   const proposer = speaker && actors.speaker(speaker);
   const answering = [...new Set(addressees.flatMap((each) => actors.speaker(each) ?? []))];
   const doubts = speaker ? speakerDoubts(speaker, "proposers") : [];
   return {
     kind: "proposals",
-    words: wordsOf(withCue(offer), speaker),
+    words: wordsOf(drafter, withCue(offer), { speaker: speaker?.span, date }),
     by: `reader:${rule}`,
-    ...dateOf(offer),
+    ...date.fields,
     ...(doubts.length > 0 && { doubts }),
     title: `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ...(proposer !== undefined && { proposers: [proposer] }),

@@ -168,6 +168,29 @@ test("a date is the words of the text with their day", () => {
   });
 });
 
+describe("the words of a draft", () => {
+  const wordsOf = (text: string) =>
+    draftsOf(readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord })).drafts.map(
+      ({ words }) =>
+        words.map((each) => ("exact" in each ? each.exact : [...text].slice(each.start, each.end).join(""))),
+    );
+
+  test("have the speaker and the date of the same clause", () => {
+    const statement = "Ieri Sergej Lavrov ha detto che la pace è vicina";
+    expect(wordsOf(`🕊 ${statement}.`)).toEqual([[statement]]);
+    const meeting = "Sergej Lavrov ha incontrato martedì il presidente Vladimir Putin";
+    expect(wordsOf(`${meeting}.`)).toEqual([[meeting]]);
+  });
+
+  test("have the speaker apart after a quotation or in another sentence", () => {
+    expect(wordsOf("«La pace è molto vicina», ha detto Lavrov.")).toEqual([
+      ["La pace è molto vicina", "Lavrov"],
+    ]);
+    const text = "Lavrov ha detto che la pace è vicina. Ha aggiunto che la guerra è finita.";
+    expect(wordsOf(text)[1]).toEqual(["Ha aggiunto che la guerra è finita", "Lavrov"]);
+  });
+});
+
 test("options are checked", () => {
   const reading = readDocument("", { language: "it" });
   expect(draftsOf(reading)).toEqual({ drafts: [] });

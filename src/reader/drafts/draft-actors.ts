@@ -29,10 +29,10 @@ interface Named {
  * the draft stays unsettled until a coder decides.
  */
 export function draftActors(
-  { text, mentions }: Reading,
+  { mentions }: Reading,
+  characters: readonly string[],
   known: readonly Pick<Actor, "id" | "name">[],
 ): DraftActors {
-  const characters = [...text];
   const wordsAt = ({ start, end }: Span): string =>
     characters.slice(start, end).join("").replace(/\s+/gu, " ").trim();
   const knownIds = new Set(known.map(({ id }) => id));

@@ -56,10 +56,7 @@ describe("draftsOf", () => {
       {
         kind: "statements",
         key: "d1",
-        words: [
-          { start: 7, end: 39 },
-          { start: 0, end: 6, for: "speaker" },
-        ],
+        words: [{ start: 0, end: 39 }],
         by: "reader:cue-clause",
         speaker: "Livia Orsini",
         act: "assert",
