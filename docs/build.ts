@@ -1,4 +1,4 @@
-// Writes the generated pages, docs/codebook.md and docs/reliability.md. With `--check` it writes nothing and fails if a
+// Writes the generated pages, docs/codebook.md and docs/reliability.md, and the generated part of a guide. With `--check` it writes nothing and fails if a
 // page is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,7 +10,7 @@ import { dataset } from "../src/data/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { scoreTexts } from "../test/reader/score-texts.ts";
 import { writeCodebook } from "./build/write-codebook.ts";
-import { writeReader } from "./build/write-reader.ts";
+import { writeReader, writeReaderSummary } from "./build/write-reader.ts";
 import { writeReliability } from "./build/write-reliability.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -26,7 +26,9 @@ const texts = join(root, "test/reader/texts");
 const scores = { development: scoreTexts(texts), heldOut: scoreTexts(join(texts, "held-out")) };
 
 const model = readModel(join(root, "src/model"));
+const guide = "docs/guides/from-an-article-to-a-record.md";
 const pages = {
+  [guide]: writeReaderSummary(readFileSync(join(root, guide), "utf8"), scores, figures),
   "docs/codebook.md": writeCodebook(model, dataset as Dataset),
   "docs/reliability.md": writeReliability(coderAgreement(first, second), writeReader(scores, figures)),
 };

@@ -16,9 +16,9 @@ const languages = ["it", "ro", "en", "all"];
 export function writeReader(scores: ReaderScores, figures: readonly DraftFigures[]): string {
   return `## What the reader finds
 
-\`readDocument\` is measured on invented articles with gold annotations, which are in \`test/reader/texts\`: eight for development and six that are held out. The rules were written with the development articles and may fit them too well. The held-out articles were only ever scored, and nobody looked at single mistakes in them. All were written for this project, with traps on purpose, so the figures say little about other news. \`npm run reader:score\` prints them, and also scores other texts with gold files.
+\`readDocument\` is measured on invented articles with gold annotations, which are in \`test/reader/texts\`: eight for development and six that are held out. The rules were written with the development articles and may fit them too well. The held-out articles only measure: while the rules change, nobody may read them or look at single mistakes in them. All were written for this project, with traps on purpose, so the figures say little about other news. \`npm run reader:score\` prints them, and also scores other texts with gold files.
 
-P is the share of the reader's items that are right, and R is the share of the gold items that were found. An item has a right span if it overlaps the gold item (names and dates) or if the two share at least half of the longer one (quotations and reported statements). It is right as a whole if it also has the right name, date or speaker; for a speaker it is enough to point at the right words. The reader knows the bundled gazetteer only. It has states and organizations but no persons, so about half of the names are missing; with a gazetteer of the persons in the texts, the reader finds all of them. [chrono-node](https://github.com/wanasit/chrono) is a date parser for many languages. It has no Romanian, so its line for all languages has Italian and English only.
+P is the share of the reader's items that are right, and R is the share of the gold items that were found. An item has a right span if it overlaps the gold item (names and dates) or if the two share at least half of the longer one (quotations and reported statements). It is right as a whole if it also has the right name, date or speaker; for a speaker it is enough to point at the right words. The reader knows the bundled gazetteer only. It has states and organizations but no persons, so about half of the names are missing; with a gazetteer of the names in the texts, the reader finds nearly all of them. [chrono-node](https://github.com/wanasit/chrono) is a date parser for many languages. It has no Romanian, so its line for all languages has Italian and English only.
 
 | texts | part | language | gold | found | span P | span R | right P | right R |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -26,7 +26,7 @@ ${[...scoreRows("development", scores.development), ...scoreRows("held out", sco
 
 ## What the reader would have drafted
 
-\`draftsOf\` makes drafts of what the reader finds. The table compares the drafts of the five documents with the records that people coded. \`npm run data:drafts\` computes it from the texts, which are not part of the project, and \`data/reader/draft-figures.json\` has the result.
+\`draftsOf\` makes drafts of what the reader finds. The table compares the drafts of the five documents with the records of the bundled dataset. \`npm run data:drafts\` computes it from the texts, which are not part of the project, and \`data/reader/draft-figures.json\` has the result.
 
 A draft matches a record if its words contain at least half of the characters that the record cites; each matches one at most. A record counts in every document that it cites. Actors are right if the draft has the speaker, all participants or all proposers and no others. A date is right if it has a day in common with the date of the record, or if neither has a date. Relative dates were resolved from the first possible day of publication. The act is that of a statement or the format of a meeting. "No record" counts drafts that match nothing.
 
@@ -34,8 +34,49 @@ A draft matches a record if its words contain at least half of the characters th
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${draftRows(figures).join("\n")}
 
-So a coder gets drafts of nearly half of the statements, most of them with the right speaker. Most dates and acts of statements are still to be coded, because coders infer both from the whole text, and a draft has the date of its sentence and the act of its verb. No rule finds events. The actors are easier than in another text, because the gazetteer has the names that the coders found in these documents.
+${summaryOf(figures)} Most dates and acts are still to be coded, because coders infer both from the whole text, and a draft has only the date of its sentence and the act of its verb. No rule finds events. In another text, fewer actors would be known: the gazetteer has the names that the coders found in these documents, and the rules were tried on these documents while they were written.
 `;
+}
+
+const summaryStart = "<!-- Generated by `npm run data`. Do not edit. -->\n";
+const summaryEnd = "<!-- End of the generated part. -->";
+
+/** Returns a guide whose generated part has the main figures of the reader. */
+export function writeReaderSummary(
+  guide: string,
+  { development, heldOut }: ReaderScores,
+  figures: readonly DraftFigures[],
+): string {
+  const [before, rest] = guide.split(summaryStart);
+  const after = rest?.split(summaryEnd)[1];
+  if (before === undefined || after === undefined) throw new Error("The guide has no generated part.");
+  const rows = (["dates", "quotes", "reports"] as const).map((part) => {
+    const cells = [development, heldOut].flatMap((scores) => {
+      const score = scores.find(
+        (each) => each.part === part && each.language === "all" && each.reader === "bundled gazetteer",
+      );
+      if (score === undefined) throw new Error(`There are no scores of ${part}.`);
+      return [percent(score.found, score.expected), percent(score.right, score.expected)];
+    });
+    return row([labels[part], ...cells]);
+  });
+  return `${before}${summaryStart}
+The reader was measured on invented articles. The share of the items that it finds, and of those with the right date or speaker, in percent:
+
+| | development: found | right | held out: found | right |
+| --- | --- | --- | --- | --- |
+${rows.join("\n")}
+
+The held-out articles are the better guess for a new text, although even they were written for this project. ${summaryOf(figures)}
+
+${summaryEnd}${after}`;
+}
+
+/** Returns a sentence on the records of the bundled dataset of which there are drafts. */
+function summaryOf(figures: readonly DraftFigures[]): string {
+  const sum = (kind: DraftFigures["kind"], field: "records" | "matched" | "rightActors") =>
+    figures.filter((each) => each.kind === kind).reduce((total, each) => total + each[field], 0);
+  return `Of the ${sum("statements", "records")} statements of the five documents, ${sum("statements", "matched")} have a draft, ${sum("statements", "rightActors")} of these with the right speaker; of the ${sum("meetings", "records")} meetings, ${sum("meetings", "matched")} have a draft, ${sum("meetings", "rightActors")} of these with the right participants; of the ${sum("proposals", "records")} proposals, ${sum("proposals", "matched")}.`;
 }
 
 const labels = {
@@ -66,20 +107,22 @@ function labelOf({ part, reader }: Score): string {
   return reader === "chrono-node" ? `${labels[part]}, chrono-node` : labels[part];
 }
 
+type CountField = Exclude<keyof DraftFigures, "kind" | "document">;
+
 function draftRows(figures: readonly DraftFigures[]): readonly string[] {
   return figureKinds.flatMap((kind) => {
     const own = figures.filter((each) => each.kind === kind);
-    const sum = own.reduce((total, each) => ({
-      ...total,
+    const total = (field: CountField) => own.reduce((count, each) => count + (each[field] ?? 0), 0);
+    const sum = {
       document: "all",
-      records: total.records + each.records,
-      drafts: total.drafts + each.drafts,
-      settled: total.settled + each.settled,
-      matched: total.matched + each.matched,
-      rightActors: total.rightActors + each.rightActors,
-      rightDate: total.rightDate + each.rightDate,
-      rightAct: total.rightAct === null || each.rightAct === null ? null : total.rightAct + each.rightAct,
-    }));
+      records: total("records"),
+      drafts: total("drafts"),
+      settled: total("settled"),
+      matched: total("matched"),
+      rightActors: total("rightActors"),
+      rightDate: total("rightDate"),
+      rightAct: own[0]?.rightAct === null ? null : total("rightAct"),
+    };
     const shown =
       sum.drafts === 0 ? [sum] : [...own.filter(({ records, drafts }) => records + drafts > 0), sum];
     return shown.map(({ document, records, drafts, settled, matched, rightActors, rightDate, rightAct }) =>

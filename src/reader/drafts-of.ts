@@ -14,7 +14,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { type DraftActors, draftActors } from "./drafts/draft-actors.ts";
 import { type DraftDate, draftDates } from "./drafts/draft-dates.ts";
 import { indexFrom } from "./drafts/index-from.ts";
-import { withNear } from "./drafts/with-near.ts";
+import { isInSameSentence, withNear } from "./drafts/with-near.ts";
 import type {
   AgencyMention,
   Quotation,
@@ -153,14 +153,14 @@ function withCue({ start, end, cue }: Span & { readonly cue: Span }): Span {
 /** The most characters between words and the medium that is their source. */
 const sourceReach = 160;
 
-/** Returns the media that are named close to an item. */
-function viaOf({ reading, actors }: Drafter, item: Span): readonly string[] {
+/** Returns the media that the sentence of an item names as its source. */
+function viaOf({ reading, characters, actors }: Drafter, item: Span): readonly string[] {
   const { agencies } = reading;
   const names = new Set<string>();
   for (let i = indexFrom(agencies, item.start - sourceReach); i < agencies.length; i += 1) {
     const agency = agencies[i] as AgencyMention;
     if (agency.start > item.end + sourceReach) break;
-    names.add(actors.agency(agency));
+    if (isInSameSentence(characters, item, agency)) names.add(actors.agency(agency));
   }
   return [...names];
 }

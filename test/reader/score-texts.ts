@@ -5,7 +5,7 @@ import { chronoDates, foundItems, gazetteerOfGold } from "./predictions.ts";
 import { addCounts, type Counts, type Gold, noCounts, type Part, parts, scorePart } from "./scoring.ts";
 
 /** With which names, or with what program, a part of a text was read. */
-export type ScoredReader = "names of the text" | "bundled gazetteer" | "chrono-node";
+type ScoredReader = "names of the text" | "bundled gazetteer" | "chrono-node";
 
 /** The counts of one part over the texts of one language, or over all texts. */
 export interface Score extends Counts {

@@ -24,3 +24,14 @@ export function withNear(
   }
   return { start, end };
 }
+
+/** Returns whether no sentence ends between two spans, so that one of them can say something about the other. */
+export function isInSameSentence(characters: readonly string[], a: Span, b: Span): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  for (let at = from; at < to; at += 1) {
+    const character = characters[at] as string;
+    if (/[\n\r!?]/.test(character)) return false;
+    if (character === "." && /\s/.test(characters[at + 1] ?? " ")) return false;
+  }
+  return true;
+}
