@@ -133,7 +133,7 @@ function speakerDoubts(speaker: Speaker, field: "speaker" | "proposers"): readon
 
 /**
  * Returns the words of a draft: an item with its date and its speaker, if they are in the same clause. A speaker who is
- * named elsewhere has words of its own.
+ * named elsewhere has separate words.
  */
 function wordsOf(
   { characters }: Drafter,
