@@ -1,13 +1,16 @@
-// Writes the generated pages, docs/codebook.md and docs/reliability.md. With `--check` it writes nothing and fails if a
+// Writes the generated pages, docs/codebook.md and docs/reliability.md, and the generated part of a guide. With `--check` it writes nothing and fails if a
 // page is stale.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { DraftFigures } from "../data/build/draft-figures.ts";
 import { readModel } from "../data/build/read-model.ts";
 import { coderAgreement } from "../src/coding/coder-agreement.ts";
 import { dataset } from "../src/data/index.ts";
 import type { Dataset } from "../src/model/dataset.ts";
+import { scoreTexts } from "../test/reader/score-texts.ts";
 import { writeCodebook } from "./build/write-codebook.ts";
+import { writeReader, writeReaderSummary } from "./build/write-reader.ts";
 import { writeReliability } from "./build/write-reliability.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,10 +19,18 @@ const first = fixture("first-coding.json") as Dataset;
 const { documents, actors, issues } = first;
 const second = { documents, actors, issues, ...fixture("second-coding.json") } as Dataset;
 
+const figures: readonly DraftFigures[] = JSON.parse(
+  readFileSync(join(root, "data/reader/draft-figures.json"), "utf8"),
+);
+const texts = join(root, "test/reader/texts");
+const scores = { development: scoreTexts(texts), heldOut: scoreTexts(join(texts, "held-out")) };
+
 const model = readModel(join(root, "src/model"));
+const guide = "docs/guides/from-an-article-to-a-record.md";
 const pages = {
+  [guide]: writeReaderSummary(readFileSync(join(root, guide), "utf8"), scores, figures),
   "docs/codebook.md": writeCodebook(model, dataset as Dataset),
-  "docs/reliability.md": writeReliability(coderAgreement(first, second)),
+  "docs/reliability.md": writeReliability(coderAgreement(first, second), writeReader(scores, figures)),
 };
 const stale = Object.entries(pages).filter(([path, content]) => {
   const file = join(root, path);

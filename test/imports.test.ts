@@ -15,11 +15,11 @@ const layers = [
   ["errors", "data"],
   ["options"],
   ["dates"],
-  ["dataset", "reader"],
+  ["dataset"],
   ["display"],
   ["query"],
   ["coding", "columns", "network"],
-  ["schema"],
+  ["schema", "reader"],
   ["charts", "export", "import"],
 ];
 
@@ -66,4 +66,16 @@ test("no file imports itself through other files", () => {
   };
   for (const path of imports.keys()) follow(path, []);
   expect(circles).toEqual([]);
+});
+
+test("the reader imports only types of the functions for coding, so that its bundles have none of them", () => {
+  const files = [...imports.keys()].filter((path) => folderOf(path) === "reader");
+  const withValues = files.filter((path) =>
+    [
+      ...readFileSync(join(src, path), "utf8").matchAll(
+        /^(import|export)\b[^;]*?from "[./]*\/coding\/[^"]*";/gms,
+      ),
+    ].some(([statement]) => !/^(import|export) type\b/.test(statement)),
+  );
+  expect(withValues).toEqual([]);
 });

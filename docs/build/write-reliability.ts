@@ -1,8 +1,12 @@
 import type { CoderAgreement } from "../../src/coding/coder-agreement.ts";
+import { row } from "./row.ts";
 import { settle } from "./settlements.ts";
 
-/** Returns the page on reliability: the agreement of the two codings, and the settlement of every disagreement. */
-export function writeReliability(agreement: CoderAgreement): string {
+/**
+ * Returns the page on reliability: the agreement of the two codings, the sections on the reader, and the settlement of
+ * every disagreement.
+ */
+export function writeReliability(agreement: CoderAgreement, sectionsOnReader: string): string {
   const unitizing = agreement.unitizing.map(({ kind, first, second, matched, f1, alpha }) =>
     row([kind, String(first), String(second), String(matched), figure(f1), figure(alpha)]),
   );
@@ -19,7 +23,7 @@ export function writeReliability(agreement: CoderAgreement): string {
   ];
   return `# Reliability
 
-<!-- Generated from the two codings in test/fixtures by \`npm run data\`. Do not edit. -->
+<!-- Generated from the two codings in test/fixtures, the articles in test/reader/texts and data/reader by \`npm run data\`. Do not edit. -->
 
 Two coders coded all five documents. The second coder did not see the first coding, but used the same coding rules and the same lists of actors and issues. Both codings are in \`test/fixtures/\` as they were submitted. The bundled dataset results from both, so it differs from each. \`coderAgreement\` computes the figures.
 
@@ -41,6 +45,7 @@ The figures are computed over matched records. Alpha is undefined, and the cell 
 | --- | --- | --- | --- | --- | --- |
 ${values.join("\n")}
 
+${sectionsOnReader}
 ## Disagreements and their settlement
 
 Records are identified by the ids of the first coder.
@@ -59,8 +64,4 @@ ${unmatched.join("\n")}
 
 function figure(value: number | null): string {
   return value === null ? "" : value.toFixed(3);
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
 }

@@ -112,12 +112,7 @@ export function readerOf({ lexicons, gazetteer: known = worldGazetteer }: Create
     const resolved = { folded, scan, lexicon, gazetteer, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
-    return folded.toRaw({
-      language: lexicon.language,
-      mentions: names.mentions,
-      dates,
-      ...said,
-      ...arranged,
-    });
+    const found = { mentions: names.mentions, dates, ...said, ...arranged };
+    return { text, language: lexicon.language, ...folded.toRaw(found) };
   };
 }

@@ -1,8 +1,20 @@
+import type {
+  Draft,
+  DraftSpan,
+  Drafts,
+  MeetingDraft,
+  ProposalDraft,
+  StatementDraft,
+} from "../coding/drafts/draft.ts";
+import { datasetRule } from "../dataset/dataset-rule.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Doubt } from "../model/doubt.ts";
 import type { Edtf } from "../model/edtf.ts";
-import type { MeetingFormat } from "../model/meeting.ts";
-import type { Reporting } from "../model/reporting.ts";
-import type { StatementAct } from "../model/statement.ts";
-import type { MeetingStatus } from "../model/status.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { type DraftActors, draftActors } from "./drafts/draft-actors.ts";
+import { type DraftDate, draftDates } from "./drafts/draft-dates.ts";
+import { indexFrom } from "./drafts/index-from.ts";
+import { isInSameSentence, withNear } from "./drafts/with-near.ts";
 import type {
   AgencyMention,
   Quotation,
@@ -14,108 +26,56 @@ import type {
   Speaker,
 } from "./reading.ts";
 
-/** Words that a draft rests on, in Unicode code points. */
-export interface ReadWords extends Span {
-  /** Whether the words only name the speaker. If it is absent, they attest the record. */
-  readonly for?: "speaker";
-}
-
-/** A field of a draft that the words leave in doubt. */
-export interface ReadDoubt {
-  /** The name of the field. */
-  readonly field: string;
-  /** The reason for the doubt. */
-  readonly reason: string;
-}
-
-/** What the drafts of a reading have in common. */
-export interface ReadDraft {
-  /** The name of the draft within the list, by which other drafts refer to it. */
-  readonly key: string;
-  /** The words that attest the record. */
-  readonly words: readonly ReadWords[];
-  /** The rule that proposed the draft, such as `reader:cue-clause`. */
-  readonly by: string;
-  /** The date that the sentence gives. */
-  readonly date?: Edtf;
-  /** The fields that a coder has to check. */
-  readonly doubts?: readonly ReadDoubt[];
-  /** The media that the text names as the source of the words. */
-  readonly via?: readonly string[];
-}
-
-/** The draft of a statement. */
-export interface ReadStatementDraft extends ReadDraft {
-  readonly kind: "statements";
-  /** The id of the speaker, or the name. It is absent if the text names neither. */
-  readonly speaker?: string;
-  /** The act that the cue suggests. */
-  readonly act: StatementAct;
-  /** How the text renders the words. */
-  readonly reporting: Reporting;
-  /** A placeholder for the summary, which a coder writes. */
-  readonly summary: string;
-}
-
-/** The draft of a meeting. */
-export interface ReadMeetingDraft extends ReadDraft {
-  readonly kind: "meetings";
-  /** A title made from the names of those who met. */
-  readonly title: string;
-  /** The form of the meeting. */
-  readonly format: MeetingFormat;
-  /** Whether the meeting took place or is announced. */
-  readonly status: MeetingStatus;
-  /** The ids or names of those who met. */
-  readonly participants: readonly { readonly actor: string }[];
-}
-
-/** The draft of a proposal. */
-export interface ReadProposalDraft extends ReadDraft {
-  readonly kind: "proposals";
-  /** A title made from the name of the proposer. */
-  readonly title: string;
-  /** The ids or names of those who put the proposal forward. It is absent if the text names nobody. */
-  readonly proposers?: readonly string[];
-  /** The ids or names of those who are to answer. */
-  readonly addressees?: readonly string[];
-  /** The key of the statement that puts the proposal forward. */
-  readonly statement?: string;
-}
-
-/** The drafts of a reading. They have the shape that the settling of drafts takes. */
-export interface ReadDrafts {
-  /** The drafts by the position of their words. */
-  readonly drafts: readonly (ReadStatementDraft | ReadMeetingDraft | ReadProposalDraft)[];
+/** The options of {@link draftsOf}. */
+export interface DraftsOfOptions {
+  /**
+   * The dataset that the drafts are to be settled with. Drafts refer to its actors by their ids, and all other actors of
+   * the gazetteer become new actors. Default: all are new actors.
+   */
+  readonly extends?: Dataset | undefined;
 }
 
 /**
- * Returns the drafts of the statements, meetings and proposals that a reading found.
+ * Returns the drafts of the statements, meetings and proposals that a reading found, in the form that `settleDrafts` of
+ * `demarche/coding` takes.
  *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as the
- * speaker of a sentence without a subject. A quotation within a reported statement makes no draft of its own, because
- * both are one act. Words without a speaker make no draft.
+ * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors. Where the text has
+ * a phrase or a name that no entry has, the draft has these words, so that it stays unsettled until a coder knows the
+ * actor. A quotation within a reported statement makes no draft of its own, because both are one act. Words without a
+ * speaker make no draft, and no rule finds events or bases.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, or if `extends` is not a dataset.
  *
  * @example
  * ```ts
- * const reading = readDocument("Lavrov ha detto che la Russia vuole la pace.", { language: "it" });
- * draftsOf(reading).drafts.map((draft) => [draft.kind, draft.by]); // => [["statements", "reader:cue-clause"]]
+ * import { dataset } from "demarche/data";
+ * import { draftsOf, gazetteerOf, readDocument } from "demarche/reader";
+ *
+ * const text = "Lavrov ha detto ieri che la Russia vuole la pace.";
+ * const reading = readDocument(text, { published: "2022-02-18", gazetteer: gazetteerOf(dataset) });
+ * const [draft] = draftsOf(reading, { extends: dataset }).drafts;
+ * draft?.by; // => "reader:cue-clause"
+ * draft?.kind === "statements" && [draft.speaker, draft.date, draft.resolved]; // => ["sergey-lavrov", "ieri", "2022-02-17"]
  * ```
  */
-export function draftsOf(reading: Reading): ReadDrafts {
+export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Drafts {
+  checkOptions("draftsOf", options, rules);
   const { statements, quotations, meetings, offers } = reading;
-  const spoken: (ReadStatementDraft | ReadMeetingDraft | ReadProposalDraft)[] = [];
-  let count = 0;
-  const nextKey = (): string => {
-    count += 1;
-    return `d${count}`;
+  const characters = [...reading.text];
+  const drafter: Drafter = {
+    reading,
+    characters,
+    actors: draftActors(reading, characters, options.extends?.actors ?? []),
+    dateOf: draftDates(reading, characters),
   };
-  const keys = new Map<number, string>();
+  const spoken = new Map<number, Keyless>();
+  const all: Keyless[] = [];
   for (const statement of statements) {
     if (!statement.speaker) continue;
-    const key = nextKey();
-    keys.set(statement.start, key);
-    spoken.push(statementDraft(reading, statement, key));
+    const draft = statementDraft(drafter, statement);
+    spoken.set(statement.start, draft);
+    all.push(draft);
   }
   let next = 0;
   let covered = 0;
@@ -124,176 +84,177 @@ export function draftsOf(reading: Reading): ReadDrafts {
       covered = Math.max(covered, (statements[next] as Span).end);
       next += 1;
     }
-    if (quotation.speaker && quotation.end > covered)
-      spoken.push(quotationDraft(reading, quotation, nextKey()));
+    if (quotation.speaker && quotation.end > covered) all.push(quotationDraft(drafter, quotation));
   }
-  for (const meeting of meetings) spoken.push(meetingDraft(meeting, nextKey()));
-  for (const offer of offers) spoken.push(proposalDraft(offer, nextKey(), keys.get(offer.start)));
-  return { drafts: spoken.sort((a, b) => startOf(a) - startOf(b)) };
+  for (const meeting of meetings) all.push(meetingDraft(drafter, meeting));
+  const statementOf = new Map<Keyless, Keyless | undefined>();
+  for (const offer of offers) {
+    const draft = proposalDraft(drafter, offer);
+    statementOf.set(draft, spoken.get(offer.start));
+    all.push(draft);
+  }
+  all.sort((a, b) => startOf(a) - startOf(b));
+  const keys = new Map(all.map((draft, i) => [draft, `d${i + 1}`] as const));
+  const drafts = all.map((draft) => {
+    const statement = statementOf.get(draft);
+    return {
+      key: keys.get(draft),
+      ...draft,
+      ...(statement !== undefined && { statement: keys.get(statement) }),
+    } as Draft;
+  });
+  const newActors = drafter.actors.added();
+  return { ...(newActors.length > 0 && { newActors }), drafts };
 }
 
-function startOf({ words }: ReadDraft): number {
-  return words[0]?.start ?? 0;
+/** A draft before drafts are numbered in the order of the text. */
+type Keyless = Omit<StatementDraft, "key"> | Omit<MeetingDraft, "key"> | Omit<ProposalDraft, "key">;
+
+const rules = { extends: datasetRule };
+
+/** What drafts are made with. */
+interface Drafter {
+  readonly reading: Reading;
+  readonly characters: readonly string[];
+  readonly actors: DraftActors;
+  readonly dateOf: (item: Span & { readonly date?: Edtf }) => DraftDate;
 }
 
-/** Returns the id of an actor, or the name that the reader gave to it. */
-function idOf({ candidates, name }: Speaker): string | undefined {
-  return candidates.length === 1 ? candidates[0] : name;
+function startOf({ words }: Keyless): number {
+  return (words[0] as DraftSpan).start;
 }
 
-function speakerDoubts(speaker: Speaker): readonly ReadDoubt[] {
+function speakerDoubts(speaker: Speaker, field: "speaker" | "proposers"): readonly Doubt[] {
   if (speaker.candidates.length > 1) {
-    return [{ field: "speaker", reason: `The name can mean ${speaker.candidates.join(" or ")}.` }];
+    return [{ field, reason: `The name can mean ${speaker.candidates.join(" or ")}.` }];
   }
-  if (speaker.anaphoric) return [{ field: "speaker", reason: "The sentence has a pronoun or no subject." }];
-  if (idOf(speaker) === undefined) return [{ field: "speaker", reason: "The text gives no name." }];
-  return [];
+  return speaker.anaphoric ? [{ field, reason: "The sentence has a pronoun or no subject." }] : [];
 }
 
-function wordsOf(item: Span, speaker: Speaker | undefined): readonly ReadWords[] {
-  const words: ReadWords[] = [{ start: item.start, end: item.end }];
-  const span = speaker?.span;
-  if (span && (span.start < item.start || span.end > item.end)) words.push({ ...span, for: "speaker" });
-  return words;
+/**
+ * Returns the words of a draft: an item with its date and its speaker, if they are in the same clause. A speaker who is
+ * named elsewhere has separate words.
+ */
+function wordsOf(
+  { characters }: Drafter,
+  item: Span,
+  { speaker, date }: { readonly speaker: Span | undefined; readonly date: DraftDate },
+): readonly DraftSpan[] {
+  const { start, end } = withNear(characters, item, [speaker, date.span]);
+  const isInside = speaker === undefined || (start <= speaker.start && speaker.end <= end);
+  return [{ start, end }, ...(isInside ? [] : [{ ...speaker, for: "speaker" as const }])];
 }
 
-/** Returns the index of the first item of a sorted list that begins at or after a position. */
-function indexFrom(items: readonly Span[], position: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as Span).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstFrom<T extends Span>(items: readonly T[], position: number): T | undefined {
-  return items[indexFrom(items, position)];
+/** Returns the part of a text from the words that report an act to the end of its content, or the reverse. */
+function withCue({ start, end, cue }: Span & { readonly cue: Span }): Span {
+  return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
 }
 
 /** The most characters between words and the medium that is their source. */
 const sourceReach = 160;
 
-/** Returns the media that are named close to an item. */
-function viaOf({ agencies }: Reading, item: Span): readonly string[] {
+/** Returns the media that the sentence of an item names as its source. */
+function viaOf({ reading, characters, actors }: Drafter, item: Span): readonly string[] {
+  const { agencies } = reading;
   const names = new Set<string>();
   for (let i = indexFrom(agencies, item.start - sourceReach); i < agencies.length; i += 1) {
     const agency = agencies[i] as AgencyMention;
     if (agency.start > item.end + sourceReach) break;
-    names.add(agency.name);
+    if (isInSameSentence(characters, item, agency)) names.add(actors.agency(agency));
   }
   return [...names];
 }
 
-function statementDraft(reading: Reading, statement: ReportedStatement, key: string): ReadStatementDraft {
-  const { speaker, act, date, rule } = statement;
-  const quotation = firstFrom(reading.quotations, statement.start);
-  const mixed = quotation !== undefined && quotation.end <= statement.end;
-  const doubts = [
-    ...(speaker ? speakerDoubts(speaker) : []),
-    ...(act ? [] : [{ field: "act", reason: "The words show no act." }]),
-  ];
+function statementDraft(drafter: Drafter, statement: ReportedStatement): Omit<StatementDraft, "key"> {
+  const { quotations } = drafter.reading;
+  const quotation = quotations[indexFrom(quotations, statement.start)];
+  const isMixed = quotation !== undefined && quotation.end <= statement.end;
   return {
-    kind: "statements",
-    key,
-    words: wordsOf(
-      {
-        start: Math.min(statement.start, statement.cue.start),
-        end: Math.max(statement.end, statement.cue.end),
-      },
-      speaker,
-    ),
-    ...common(reading, statement, { rule, date, speaker, doubts }),
-    act: act ?? "assert",
-    reporting: mixed ? "mixed" : "indirect",
-    summary: summaryOf(speaker),
+    ...spoken(drafter, statement, withCue(statement)),
+    ...doubtsOf(statement.speaker, statement.act === undefined ? ["The words show no act."] : []),
+    act: statement.act ?? "assert",
+    reporting: isMixed ? "mixed" : "indirect",
   };
 }
 
-function quotationDraft(reading: Reading, quotation: Quotation, key: string): ReadStatementDraft {
-  const { speaker, date, rule } = quotation;
-  const doubts = [
-    ...(speaker ? speakerDoubts(speaker) : []),
-    { field: "act", reason: "Quoted words show no act." },
-  ];
+function quotationDraft(drafter: Drafter, quotation: Quotation): Omit<StatementDraft, "key"> {
   return {
-    kind: "statements",
-    key,
-    words: wordsOf(quotation, speaker),
-    ...common(reading, quotation, { rule, date, speaker, doubts }),
+    ...spoken(drafter, quotation, quotation),
+    ...doubtsOf(quotation.speaker, ["Quoted words show no act."]),
     act: "assert",
     reporting: "direct",
-    summary: summaryOf(speaker),
   };
 }
 
-interface Common {
-  readonly rule: string;
-  readonly date: Edtf | undefined;
-  readonly speaker: Speaker | undefined;
-  readonly doubts: readonly ReadDoubt[];
+function doubtsOf(
+  speaker: Speaker | undefined,
+  doubtsOfAct: readonly string[],
+): Pick<StatementDraft, "doubts"> {
+  const doubts = [
+    ...(speaker ? speakerDoubts(speaker, "speaker") : []),
+    ...doubtsOfAct.map((reason) => ({ field: "act", reason })),
+  ];
+  return doubts.length > 0 ? { doubts } : {};
 }
 
-function common(
-  reading: Reading,
-  item: Span,
-  { rule, date, speaker, doubts }: Common,
-): Pick<ReadStatementDraft, "by" | "date" | "doubts" | "via" | "speaker"> {
-  const id = speaker && idOf(speaker);
-  const via = viaOf(reading, item);
+/** Returns the fields that the drafts of quotations and of reported statements have in common. */
+function spoken(
+  drafter: Drafter,
+  item: Quotation | ReportedStatement,
+  span: Span,
+): Pick<StatementDraft, "kind" | "words" | "by" | "speaker" | "date" | "resolved" | "via" | "summary"> {
+  const { actors, dateOf } = drafter;
+  const speaker = item.speaker && actors.speaker(item.speaker);
+  const date = dateOf(item);
+  const via = viaOf(drafter, item);
   return {
-    by: `reader:${rule}`,
-    ...(id !== undefined && { speaker: id }),
-    ...(date !== undefined && { date }),
-    ...(doubts.length > 0 && { doubts }),
+    kind: "statements",
+    words: wordsOf(drafter, span, { speaker: item.speaker?.span, date }),
+    by: `reader:${item.rule}`,
+    ...(speaker !== undefined && { speaker }),
+    ...date.fields,
     ...(via.length > 0 && { via }),
+    summary: `Statement by ${item.speaker?.name ?? speaker ?? "an unnamed speaker"}, to be summarized.`,
   };
 }
 
-function summaryOf(speaker: Speaker | undefined): string {
-  return `Statement by ${speaker?.name ?? "an unnamed speaker"}, to be summarized.`;
-}
-
-function meetingDraft(
-  { start, end, rule, participants, format, planned, date }: ReportedMeeting,
-  key: string,
-): ReadMeetingDraft {
-  const actors = participants.flatMap((each) => idOf(each) ?? []);
-  const names = participants.flatMap((each) => each.name ?? []);
+function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
+  const { actors, dateOf } = drafter;
+  const { rule, participants, format, planned } = meeting;
+  const date = dateOf(meeting);
+  const present = [...new Set(participants.flatMap((each) => actors.speaker(each) ?? []))];
+  const names = participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []);
+  const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",
-    key,
-    words: [{ start, end }],
+    words: [withNear(drafter.characters, meeting, [...participants.map(({ span }) => span), date.span])],
     by: `reader:${rule}`,
-    ...(date !== undefined && { date }),
+    ...date.fields,
+    ...(isInferred && {
+      doubts: [{ field: "participants", reason: "The sentence has a pronoun for a participant." }],
+    }),
     title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
     format,
     status: planned ? "scheduled" : "held",
-    participants: actors.map((actor) => ({ actor })),
+    participants: present.map((actor) => ({ actor })),
   };
 }
 
-function proposalDraft(offer: ReportedOffer, key: string, statement: string | undefined): ReadProposalDraft {
-  const { rule, kind, speaker, addressees, date } = offer;
-  const proposer = speaker && idOf(speaker);
-  const answering = addressees.flatMap((each) => idOf(each) ?? []);
-  const noun = kind === "offer" ? "Proposal" : "Demand";
-  const doubts = speaker ? speakerDoubts(speaker).map((doubt) => ({ ...doubt, field: "proposers" })) : [];
+function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<ProposalDraft, "key"> {
+  const { actors, dateOf } = drafter;
+  const { rule, kind, speaker, addressees } = offer;
+  const date = dateOf(offer);
+  const proposer = speaker && actors.speaker(speaker);
+  const answering = [...new Set(addressees.flatMap((each) => actors.speaker(each) ?? []))];
+  const doubts = speaker ? speakerDoubts(speaker, "proposers") : [];
   return {
     kind: "proposals",
-    key,
-    words: wordsOf(
-      { start: Math.min(offer.start, offer.cue.start), end: Math.max(offer.end, offer.cue.end) },
-      speaker,
-    ),
+    words: wordsOf(drafter, withCue(offer), { speaker: speaker?.span, date }),
     by: `reader:${rule}`,
-    ...(date !== undefined && { date }),
+    ...date.fields,
     ...(doubts.length > 0 && { doubts }),
-    title: `${noun} by ${speaker?.name ?? "an unnamed actor"}`,
+    title: `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ...(proposer !== undefined && { proposers: [proposer] }),
     ...(answering.length > 0 && { addressees: answering }),
-    ...(statement !== undefined && { statement }),
   };
 }

@@ -22,16 +22,7 @@ export type {
   ValuedWords,
   Words,
 } from "./dates/date-words.ts";
-export {
-  draftsOf,
-  type ReadDoubt,
-  type ReadDraft,
-  type ReadDrafts,
-  type ReadMeetingDraft,
-  type ReadProposalDraft,
-  type ReadStatementDraft,
-  type ReadWords,
-} from "./drafts-of.ts";
+export { type DraftsOfOptions, draftsOf } from "./drafts-of.ts";
 export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
 export { joinGazetteers } from "./join-gazetteers.ts";
 export { english } from "./lexicon/en.ts";

@@ -128,6 +128,8 @@ export interface ReportedOffer extends ReadItem {
 
 /** The items that the reader found in a text. Every list is sorted by position. */
 export interface Reading {
+  /** The text as it was given. All positions are code points of it. */
+  readonly text: string;
   /** The language of the lexicon with which the text was read, such as `it`. */
   readonly language: string;
   /** The names of actors. */

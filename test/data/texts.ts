@@ -10,15 +10,17 @@ import type { Dataset } from "../../src/model/dataset.ts";
 export const textsFolder = fileURLToPath(new URL("../../../shared/documents", import.meta.url));
 
 /**
- * Returns the texts of the documents, by the ids of the documents. A file belongs to the document that has the digest of the
- * file.
- * Returns undefined if {@link textsFolder} does not exist.
+ * Returns the texts of the documents, by the ids of the documents. A file belongs to the document that has the digest of
+ * the file. Returns undefined if the folder does not exist.
  */
-export function readTexts(dataset: Dataset): Readonly<Record<string, string>> | undefined {
-  if (!existsSync(textsFolder)) return undefined;
+export function readTexts(
+  dataset: Dataset,
+  folder = textsFolder,
+): Readonly<Record<string, string>> | undefined {
+  if (!existsSync(folder)) return undefined;
   const texts: Record<string, string> = {};
-  for (const name of readdirSync(textsFolder)) {
-    const text = readFileSync(`${textsFolder}/${name}`, "utf8");
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(`${folder}/${name}`, "utf8");
     const digest = `sha256:${createHash("sha256").update(text).digest("hex")}`;
     const document = dataset.documents.find((candidate) => candidate.digest === digest);
     if (document !== undefined) texts[document.id] = text;

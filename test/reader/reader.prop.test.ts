@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { settleDrafts } from "../../src/coding/index.ts";
+import { dataset } from "../../src/data/index.ts";
 import { parseEdtf } from "../../src/index.ts";
-import { readDocument } from "../../src/reader/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import {
+  draftsOf,
+  gazetteerOf,
+  joinGazetteers,
+  readDocument,
+  worldGazetteer,
+} from "../../src/reader/index.ts";
+import { safeParseDataset } from "../../src/schema/index.ts";
 
 /** Words, marks and letters of which texts are made that reach many rules. */
 const pieces = [
@@ -84,4 +94,31 @@ test("every date can be parsed, and quotations do not overlap in part", () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test("every draft is in exactly one of settled and unsettled, and the dataset is valid", () => {
+  const record = dataset as Dataset;
+  const gazetteer = joinGazetteers(worldGazetteer, gazetteerOf(record));
+  let settledCount = 0;
+  fc.assert(
+    fc.property(text, language, fc.boolean(), (raw, code, isExtended) => {
+      const whole = `Lavrov: ${raw}`;
+      const extended = isExtended ? { extends: record } : {};
+      const drafts = draftsOf(
+        readDocument(whole, { language: code, published: "2022-02-18", gazetteer }),
+        extended,
+      );
+      const result = settleDrafts(whole, drafts, {
+        document: { title: "A report", language: code },
+        ...extended,
+      });
+      settledCount += result.settled.length;
+      const paths = [...result.settled, ...result.unsettled].map(({ path }) => path);
+      const ofDrafts = paths.filter((path) => path.startsWith("/drafts/"));
+      expect(ofDrafts.sort()).toEqual(drafts.drafts.map((_, i) => `/drafts/${i}`).sort());
+      expect(safeParseDataset(result.dataset).success).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
+  expect(settledCount).toBeGreaterThan(20);
 });

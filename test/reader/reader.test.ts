@@ -23,7 +23,8 @@ function spansOf(value: unknown): { readonly start: number; readonly end: number
 }
 
 const listsOf = ({
-  language: _,
+  text: _text,
+  language: _language,
   ...lists
 }: Reading): readonly (readonly { start: number; end: number }[])[] => Object.values(lists);
 

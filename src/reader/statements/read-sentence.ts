@@ -130,7 +130,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       lastSpeaker = speaker;
     }
     const cueSpan = { start: (tokens[cue.from] as Token).start, end: (tokens[cue.to - 1] as Token).end };
-    const date = dateOf(tokens, clause);
+    const date = dateOf(view, clause);
     const item = {
       cue: cueSpan,
       ...(cue.cue.act && { act: cue.cue.act }),
@@ -264,8 +264,12 @@ function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): 
   return false;
 }
 
+/** The most words before the comma in `On Tuesday, in the port of Alba, the minister said`. */
+const longestOpening = 12;
+
 /** Returns the day of a statement: the date beside its cue and outside its content. */
-function dateOf(tokens: readonly Token[], { cue, link, inverted, edge, found }: Clause): string | undefined {
+function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): string | undefined {
+  const { tokens, vocabulary } = view;
   const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
   const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
   for (let at = from; at < to; at += 1) {
@@ -273,7 +277,18 @@ function dateOf(tokens: readonly Token[], { cue, link, inverted, edge, found }: 
     if (quotation !== undefined && at >= cue.to) return undefined;
     if (date) return date.edtf;
   }
-  return undefined;
+  if (inverted || from > longestOpening) return undefined;
+  const opening = tokens.slice(0, from);
+  const isAdverbial = opening.some(
+    ({ kind }, at) => (kind === "date" && at < 2) || (at === 0 && can(opening[at], kinds.preposition)),
+  );
+  const hasOtherClause =
+    can(tokens[from], kinds.conjunction) ||
+    opening.some(
+      (token, at) => token.kind === "quote" || token.kind === "colon" || isVerb(tokens, at, vocabulary),
+    );
+  if (!isAdverbial || hasOtherClause) return undefined;
+  return opening.find(({ date }) => date !== undefined)?.date?.edtf;
 }
 
 /** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */

@@ -56,12 +56,9 @@ describe("draftsOf", () => {
       {
         kind: "statements",
         key: "d1",
-        words: [
-          { start: 7, end: 39 },
-          { start: 0, end: 6, for: "speaker" },
-        ],
+        words: [{ start: 0, end: 39 }],
         by: "reader:cue-clause",
-        speaker: "orsini",
+        speaker: "Livia Orsini",
         act: "assert",
         reporting: "mixed",
         summary: "Statement by Livia Orsini, to be summarized.",
@@ -74,7 +71,7 @@ describe("draftsOf", () => {
           { start: 69, end: 74, for: "speaker" },
         ],
         by: "reader:quote-cue",
-        speaker: "danko",
+        speaker: "Oleh Danko",
         doubts: [{ field: "act", reason: "Quoted words show no act." }],
         act: "assert",
         reporting: "direct",
@@ -87,7 +84,7 @@ describe("draftsOf", () => {
     const text = "Orsini ha detto che il ponte è chiuso. Ha detto che la strada è aperta.";
     const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
     expect(drafts[1]).toMatchObject({
-      speaker: "orsini",
+      speaker: "Livia Orsini",
       doubts: [{ field: "speaker", reason: "The sentence has a pronoun or no subject." }],
     });
   });
@@ -97,7 +94,7 @@ describe("draftsOf", () => {
     const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
     expect(drafts).toMatchObject([
       { kind: "meetings", title: "Meeting of Livia Orsini and Oleh Danko", format: "talks", status: "held" },
-      { kind: "proposals", title: "Proposal by Borea", proposers: ["borea"], addressees: ["alba"] },
+      { kind: "proposals", title: "Proposal by Borea", proposers: ["Borea"], addressees: ["Alba"] },
     ]);
   });
 });

@@ -140,3 +140,18 @@ test("titles and nicknames in quotation marks are no quotations", () => {
   expect(read("en", 'Danko saw the film entitled "The Long Bridge" and left.').quotes).toEqual([]);
   expect(read("ro", "Danko a vorbit despre programul „Podul Verde” și a plecat.").quotes).toEqual([]);
 });
+
+test.each([
+  ["it", "Martedì, il ministro russo ha detto che la pace è vicina.", "2022-02-15"],
+  ["it", "Il ministro russo ha detto martedì che la pace è vicina.", "2022-02-15"],
+  ["ro", "La Port, marți, ministrul rus a spus că pacea este aproape.", "2022-02-15"],
+  ["en", "On Tuesday, in Port, the minister said that peace was near.", "2022-02-15"],
+  ["en", "“On Tuesday, peace is near”, the minister said.", undefined],
+  ["en", "The minister said that the ship had sunk on Tuesday.", undefined],
+])(
+  "a statement has the date beside its cue or at the beginning of the sentence (%s: %s)",
+  (language, text, date) => {
+    const { statements } = readDocument(text, { language, published: "2022-02-18" });
+    expect(statements[0]?.date).toBe(date);
+  },
+);

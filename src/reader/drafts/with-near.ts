@@ -1,0 +1,37 @@
+import type { Span } from "../reading.ts";
+
+/** The most characters between words that are cited as one passage. */
+const reach = 60;
+
+const endsSentence = /^[.!?…;:\n\r«»“”„"]$/;
+
+/**
+ * Returns a span that also has other spans of the same clause, such as the name of the speaker before the words that
+ * report the act. Spans far away and spans in another sentence or quotation are left out.
+ */
+export function withNear(
+  characters: readonly string[],
+  span: Span,
+  others: readonly (Span | undefined)[],
+): Span {
+  let { start, end } = span;
+  for (const other of others) {
+    if (other === undefined) continue;
+    const [from, to] = other.end <= start ? [other.end, start] : [end, other.start];
+    if (to - from > reach || characters.slice(from, to).some((each) => endsSentence.test(each))) continue;
+    start = Math.min(start, other.start);
+    end = Math.max(end, other.end);
+  }
+  return { start, end };
+}
+
+/** Returns whether no sentence ends between two spans, so that one of them can say something about the other. */
+export function isInSameSentence(characters: readonly string[], a: Span, b: Span): boolean {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
+  for (let at = from; at < to; at += 1) {
+    const character = characters[at] as string;
+    if (/[\n\r!?]/.test(character)) return false;
+    if (character === "." && /\s/.test(characters[at + 1] ?? " ")) return false;
+  }
+  return true;
+}

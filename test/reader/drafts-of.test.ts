@@ -1,0 +1,199 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Draft, settleDrafts } from "../../src/coding/index.ts";
+import { dataset } from "../../src/data/index.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import {
+  draftsOf,
+  type Gazetteer,
+  gazetteerOf,
+  joinGazetteers,
+  readDocument,
+  worldGazetteer,
+} from "../../src/reader/index.ts";
+import { parseDataset } from "../../src/schema/index.ts";
+import { gazetteerOfGold } from "./predictions.ts";
+import type { Gold } from "./scoring.ts";
+
+const record = dataset as Dataset;
+const ofRecord = joinGazetteers(worldGazetteer, gazetteerOf(record));
+const folder = new URL("texts/", import.meta.url);
+const golds = readdirSync(folder)
+  .filter((name) => name.endsWith(".gold.json"))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as Gold);
+
+/** Reads and settles one of the invented articles. */
+function settleText({ id, textFile, language, published }: Gold, gazetteer: Gazetteer, base?: Dataset) {
+  const text = readFileSync(new URL(textFile, folder), "utf8");
+  const drafts = draftsOf(readDocument(text, { published, language, gazetteer }), { extends: base });
+  const document = { title: id, language, datePublished: published, datePublishedBasis: "Its gold file." };
+  return { drafts, ...settleDrafts(text, drafts, { document, extends: base }) };
+}
+
+const ways: readonly [string, (gold: Gold) => ReturnType<typeof settleText>][] = [
+  ["the bundled dataset", (gold) => settleText(gold, ofRecord, record)],
+  ["nothing", (gold) => settleText(gold, gazetteerOfGold(gold))],
+];
+
+describe.each(ways)("the drafts of the invented articles, settled with %s", (_, settle) => {
+  test.each(golds.map((gold) => [gold.id, gold] as const))(
+    "%s: each draft is settled or unsettled, and the dataset is valid",
+    (_id, gold) => {
+      const { drafts, settled, unsettled, dataset: result } = settle(gold);
+      expect(drafts.drafts.length).toBeGreaterThan(5);
+      const paths = [...settled, ...unsettled].map(({ path }) => path);
+      const draftPaths = paths.filter((path) => path.startsWith("/drafts/"));
+      expect(draftPaths.sort()).toEqual(drafts.drafts.map((_draft, i) => `/drafts/${i}`).sort());
+      expect(unsettled.filter(({ path }) => !path.startsWith("/drafts/"))).toEqual([]);
+      expect(parseDataset(result)).toEqual(result);
+      expect(JSON.stringify(settle(gold))).toBe(JSON.stringify({ drafts, ...restOf(settle(gold)) }));
+    },
+  );
+
+  test("a draft is unsettled only if its actor is unknown or its date is after the text", () => {
+    const codes = golds.flatMap((gold) =>
+      settle(gold).unsettled.flatMap(({ problems }) => problems.map(({ code }) => code)),
+    );
+    expect([...new Set(codes)].sort()).toEqual(["inconsistent-record", "unknown-id"]);
+  });
+
+  test("keys follow the order of the text, and every draft names its rule", () => {
+    for (const gold of golds) {
+      const { drafts } = settle(gold).drafts;
+      expect(drafts.map(({ key }) => key)).toEqual(drafts.map((_draft, i) => `d${i + 1}`));
+      for (const { by } of drafts) expect(by).toMatch(/^reader:[a-z-]+$/);
+    }
+  });
+});
+
+function restOf({ drafts: _, ...rest }: ReturnType<typeof settleText>) {
+  return rest;
+}
+
+test("with their own names, more drafts of the invented articles are settled than not", () => {
+  const all = golds.map((gold) => settleText(gold, gazetteerOfGold(gold)));
+  const settled = all.flatMap((each) => each.settled).length;
+  expect(settled).toBeGreaterThan(all.flatMap((each) => each.unsettled).length);
+});
+
+describe("actors of drafts", () => {
+  const read = (text: string, gazetteer: Gazetteer, base?: Dataset) =>
+    draftsOf(readDocument(text, { language: "it", published: "2022-02-18", gazetteer }), { extends: base });
+  const speakersOf = (drafts: readonly Draft[]) =>
+    drafts.map((draft) => draft.kind === "statements" && draft.speaker);
+
+  test("have their ids if the dataset has them, and are new actors if only the gazetteer does", () => {
+    const text = "Lavrov ha detto che la pace è vicina. La Francia ha detto che la pace è lontana.";
+    const { drafts, newActors } = read(text, ofRecord, record);
+    expect(speakersOf(drafts)).toEqual(["sergey-lavrov", "France"]);
+    expect(newActors).toEqual([{ name: "France", type: "state", otherNames: ["Francia"] }]);
+  });
+
+  test("are new actors without a dataset, which settles by their names", () => {
+    const text = "Lavrov ha detto che la pace è vicina.";
+    const drafts = read(text, ofRecord);
+    expect(speakersOf(drafts.drafts)).toEqual(["Sergey Lavrov"]);
+    const document = { title: "A report", language: "it" };
+    const { dataset: alone } = settleDrafts(text, drafts, { document });
+    expect(alone.actors.map(({ id }) => id)).toEqual(["sergey-lavrov"]);
+    const { dataset: extended } = settleDrafts(text, drafts, { document, extends: record });
+    expect(extended.actors.length).toBe(record.actors.length);
+  });
+
+  test("have the words of the text if no entry has them, so that the draft stays unsettled", () => {
+    const text = "Il portavoce del porto ha detto che il ponte è chiuso.";
+    const { drafts, newActors } = read(text, ofRecord, record);
+    expect(newActors).toBeUndefined();
+    const { settled, unsettled } = settleDrafts(
+      text,
+      { drafts },
+      { document: { title: "A report", language: "it" }, extends: record },
+    );
+    expect(settled).toEqual([]);
+    expect(unsettled[0]?.problems[0]?.message).toContain('"Il portavoce del porto" is no actor.');
+    expect(unsettled[0]?.problems[0]?.message).toContain("add it to newActors");
+  });
+
+  test("are not guessed if two entries have one name", () => {
+    const gazetteer: Gazetteer = {
+      entries: [
+        { id: "ada", name: "Ada Popa", kind: "person" },
+        { id: "ion", name: "Ion Popa", kind: "person" },
+      ],
+    };
+    const { drafts } = read("Popa ha detto che il ponte è chiuso.", gazetteer);
+    expect(drafts).toMatchObject([
+      { speaker: "Popa", doubts: [{ field: "speaker", reason: "The name can mean ada or ion." }] },
+    ]);
+  });
+
+  test("stay apart if two entries have the same full name", () => {
+    const gazetteer: Gazetteer = {
+      entries: [
+        { id: "alba", name: "League", kind: "organization", names: ["Lega Alba"] },
+        { id: "borea", name: "League", kind: "body", names: ["Lega Borea"] },
+      ],
+    };
+    const text = "Lega Alba ha detto che il ponte è chiuso. Lega Borea ha detto che il ponte è aperto.";
+    const { drafts, newActors } = read(text, gazetteer);
+    expect(speakersOf(drafts)).toEqual(["League", "League (borea)"]);
+    expect(newActors?.map(({ name }) => name)).toEqual(["League", "League (borea)"]);
+  });
+
+  test("are outlets where the text names them as sources", () => {
+    const text = "Lavrov ha detto che la pace è vicina, riferisce l'agenzia ANSA.";
+    const { drafts, newActors } = read(text, ofRecord, record);
+    expect(drafts[0]?.via).toEqual(["ANSA"]);
+    expect(newActors?.map(({ name, type }) => [name, type])).toEqual([["ANSA", "outlet"]]);
+  });
+});
+
+test("a date is the words of the text with their day", () => {
+  const text = "Lavrov ha detto ieri che la pace è vicina.";
+  const reading = readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord });
+  const drafts = draftsOf(reading, { extends: record });
+  expect(drafts.drafts[0]).toMatchObject({ date: "ieri", resolved: "2022-02-17" });
+  const { dataset: result, settled } = settleDrafts(text, drafts, {
+    document: {
+      title: "A report",
+      language: "it",
+      datePublished: "2022-02-18",
+      datePublishedBasis: "Given.",
+    },
+    extends: record,
+  });
+  expect(result.statements.find(({ id }) => id === settled[0]?.ids[0])).toMatchObject({
+    date: "2022-02-17",
+    dateTold: "ieri",
+  });
+});
+
+describe("the words of a draft", () => {
+  const wordsOf = (text: string) =>
+    draftsOf(readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord })).drafts.map(
+      ({ words }) =>
+        words.map((each) => ("exact" in each ? each.exact : [...text].slice(each.start, each.end).join(""))),
+    );
+
+  test("have the speaker and the date of the same clause", () => {
+    const statement = "Ieri Sergej Lavrov ha detto che la pace è vicina";
+    expect(wordsOf(`🕊 ${statement}.`)).toEqual([[statement]]);
+    const meeting = "Sergej Lavrov ha incontrato martedì il presidente Vladimir Putin";
+    expect(wordsOf(`${meeting}.`)).toEqual([[meeting]]);
+  });
+
+  test("have the speaker apart after a quotation or in another sentence", () => {
+    expect(wordsOf("«La pace è molto vicina», ha detto Lavrov.")).toEqual([
+      ["La pace è molto vicina", "Lavrov"],
+    ]);
+    const text = "Lavrov ha detto che la pace è vicina. Ha aggiunto che la guerra è finita.";
+    expect(wordsOf(text)[1]).toEqual(["Ha aggiunto che la guerra è finita", "Lavrov"]);
+  });
+});
+
+test("options are checked", () => {
+  const reading = readDocument("", { language: "it" });
+  expect(draftsOf(reading)).toEqual({ drafts: [] });
+  expect(() => draftsOf(reading, { extend: record } as never)).toThrow(/no option .*extend/);
+  expect(() => draftsOf(reading, { extends: [] as never })).toThrow(/A dataset is wanted/);
+});
