@@ -65,7 +65,7 @@ function withHolders(cased: string, roles: readonly FoundRole[], found: readonly
 }
 
 /** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
-export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names {
+export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named): Names {
   const { cased, nfc } = folded;
   // A capital says nothing at the beginning of a sentence, a quotation or a paragraph.
   const starts = [
@@ -78,8 +78,9 @@ export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names
     text: nfc,
     tokens: tokensOf(nfc, cased, starts),
     functionWords: new Set(lexicon.functionWords.map(plain)),
-    tables: wordTables(lexicon.names),
-    index: nameIndex(gazetteer, lexicon.names),
+    tables: wordTables(lexicon, world),
+    index: nameIndex(gazetteer, lexicon, world),
+    world,
   };
   const known = findKnown(search);
   const { roles, ministries } = findRoles(search, known);
