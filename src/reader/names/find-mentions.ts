@@ -5,7 +5,7 @@ import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
 import { plain } from "./plain.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { isSite, type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** Returns the names of media in a text. */
@@ -14,9 +14,13 @@ function findOutlets(search: NameSearch): Outlet[] {
   const outlets: Outlet[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!token.capital) continue;
     const outlet = phraseAt(tokens, tables.outlets, at);
-    if (outlet === undefined) continue;
+    if (outlet === undefined) {
+      const site = search.text.slice(token.start, token.end);
+      if (isSite(site)) outlets.push({ start: token.start, end: token.end, name: site });
+      continue;
+    }
+    if (!token.capital && !isSite(search.text.slice(token.start, token.end))) continue;
     // Acronyms of two and three letters are also words: Sana, Ap.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {

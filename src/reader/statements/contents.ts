@@ -65,7 +65,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
         (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
         plain ||
         (main && (objects === 0 || (objects === 1 && hasReceiver)));
-      if (accepted && at + 1 < tokens.length) return { kind: "clause", content: at + 1, adjacent };
+      if (accepted && at + 1 < tokens.length) {
+        const content = tokens[at + 1]?.kind === "comma" && at + 2 < tokens.length ? at + 2 : at + 1;
+        return { kind: "clause", content, adjacent };
+      }
       if (!accepted && can(token, kinds.relative)) break;
     }
     if (token.kind === "quote") return { kind: "quote", content: at, adjacent };

@@ -154,6 +154,7 @@ function setsOff(
   const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
   if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
   const opens = capital && /[.!?]$/.test(inner);
+  if (rule === "subject" && words > 1) return false;
   return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
 }
 
