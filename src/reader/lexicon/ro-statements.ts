@@ -6,11 +6,11 @@ export const romanianStatements: StatementWords = {
     {
       act: "assert",
       finite:
-        "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc conchide relevă indică argumentează argumenta",
+        "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc conchide relevă indică argumentează argumenta exprimă exprima exprimau manifestă detaliază detalia evocă evoca preconizează preconiza prezice lămurește motivează declarase declaraseră spusese spuseseră afirmase afirmaseră susținuse precizase subliniase",
       participles:
-        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit postat prognozat anticipat",
+        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit exprimat manifestat detaliat evocat preconizat prezis lămurit motivat proclamat postat prognozat anticipat",
       gerunds:
-        "spunând zicând declarând afirmând susținând precizând subliniind menționând explicând arătând considerând apreciind remarcând observând constatând notând amintind reamintind recunoscând admițând confirmând asigurând garantând clarificând specificând punctând insistând reafirmând reiterând evidențiind estimând scriind povestind dezvăluind pretinzând argumentând indicând",
+        "spunând zicând declarând afirmând susținând precizând subliniind menționând explicând arătând considerând apreciind remarcând observând constatând notând amintind reamintind recunoscând admițând confirmând asigurând garantând clarificând specificând punctând insistând reafirmând reiterând evidențiind estimând scriind povestind dezvăluind pretinzând argumentând indicând exprimând exprimându-și manifestându-și detaliind evocând motivând",
       phrases: [
         "este de părere",
         "sunt de părere",
@@ -76,7 +76,7 @@ export const romanianStatements: StatementWords = {
     {
       act: "announce",
       finite:
-        "anunță anunța anunțau comunică comunica comunicau transmite transmit transmitea informează informa informau promite promit promitea promiteau hotărăște jură raportează raporta raportau vestește",
+        "anunță anunța anunțau comunică comunica comunicau transmite transmit transmitea informează informa informau promite promit promitea promiteau hotărăște jură raportează raporta raportau vestește anunțase anunțaseră promisese promiseseră transmisese",
       participles: "anunțat comunicat transmis informat promis jurat raportat vestit",
       gerunds: "anunțând comunicând transmițând informând promițând raportând",
       phrases: ["s-a angajat", "s-au angajat", "se angajează", "a dat publicității"],
@@ -84,9 +84,9 @@ export const romanianStatements: StatementWords = {
     {
       act: "appeal",
       finite:
-        "îndeamnă îndemna roagă invocă recomandă recomanda speră sperau spera încurajează sfătuiește pledează pledau solicită solicita solicitau cere cer cerea cereau",
-      participles: "îndemnat rugat invocat recomandat sperat încurajat sfătuit pledat solicitat cerut",
-      gerunds: "îndemnând rugând recomandând sperând încurajând sfătuind pledând solicitând cerând",
+        "îndeamnă îndemna roagă invocă recomandă recomanda speră sperau spera încurajează sfătuiește pledează pledau",
+      participles: "îndemnat rugat invocat recomandat sperat încurajat sfătuit pledat",
+      gerunds: "îndemnând rugând recomandând sperând încurajând sfătuind pledând",
       phrases: [
         "a făcut apel",
         "au făcut apel",
@@ -100,6 +100,12 @@ export const romanianStatements: StatementWords = {
         "cheamă",
       ],
       links: "la pentru",
+    },
+    {
+      act: "appeal",
+      finite: "solicită solicita solicitau cere cer cerea cereau ceruse ceruseră",
+      participles: "solicitat cerut",
+      gerunds: "solicitând cerând solicitându-i solicitându-le cerându-i cerându-le",
     },
     {
       act: "demand",
@@ -171,13 +177,13 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "accuse",
-      finite: "acuză acuza acuzau învinuiește învinovățește",
+      finite: "acuză acuza acuzau acuzase acuzaseră învinuiește învinovățește",
       participles: "acuzat învinuit învinovățit",
       gerunds: "acuzând acuzându-l acuzându-i învinuind",
     },
     {
       act: "warn",
-      finite: "avertizează avertiza avertizau atenționează atenționa previne preveni se teme temea",
+      finite: "avertizează avertiza avertizau avertizase avertizaseră atenționează atenționa previne preveni se teme temea",
       participles: "avertizat atenționat prevenit",
       gerunds: "avertizând atenționând prevenind",
       phrases: [
@@ -204,11 +210,11 @@ export const romanianStatements: StatementWords = {
     },
     {
       finite:
-        "continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba încheie exclamă exclama citează vorbește vorbesc vorbea exprimă exprima exprimau concluzionează concluziona",
+        "continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba încheie exclamă exclama citează vorbește vorbesc vorbea concluzionează concluziona",
       participles:
-        "continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit exprimat concluzionat tunat ironizat glumit reacționat",
+        "continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit concluzionat tunat ironizat glumit reacționat",
       gerunds:
-        "continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind exprimând concluzionând ironizând",
+        "continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind concluzionând ironizând",
       phrases: ["s-a exprimat", "îi aparține", "le aparține", "aparține"],
       quoteOnly: true,
     },
@@ -220,6 +226,7 @@ export const romanianStatements: StatementWords = {
   passives: "este e sunt era erau fost fi fiind fie",
   complementizers: "că cum dacă",
   infinitiveLinks: ["să", "de a"],
+  splitLink: "ca să",
   infinitiveEndings: "",
   keepsLink: true,
   accordingTo: [
@@ -323,6 +330,47 @@ export const romanianStatements: StatementWords = {
     "de nenumărate ori",
     "în mod public",
     "în mod repetat",
+    "în mod special",
+    "în mod clar",
+    "în mod deschis",
+    "mai târziu",
+    "mai devreme",
+    "puțin mai devreme",
+    "puțin mai târziu",
+    "ceva mai devreme",
+    "mai întâi",
+    "în acest fel",
+    "în același context",
+    "în aceeași ordine de idei",
+    "în ceea ce privește",
+    "tot atunci",
+    "în primul rând",
+    "în al doilea rând",
+    "în ultimă instanță",
+    "pe această temă",
+    "la fața locului",
+    "în exclusivitate",
+    "în direct",
+    "în final",
+    "în încheiere",
+    "în particular",
+    "în special",
+    "la unison",
+    "cu fermitate",
+    "cu tărie",
+    "fără echivoc",
+    "în termeni fermi",
+    "în termeni duri",
+    "pe scurt",
+    "cu toate acestea",
+    "de curând",
+    "nu o dată",
+    "nu doar o dată",
+    "încă o dată",
+    "în cele din urmă",
+    "înainte de toate",
+    "pe de o parte",
+    "cu alte cuvinte",
   ],
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
@@ -331,7 +379,7 @@ export const romanianStatements: StatementWords = {
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
-    "un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți mulți multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele toți toate fiecare orice un",
+    "cei cele cel cea un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți mulți multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele toți toate fiecare orice un",
   prepositions:
     "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o întru conform potrivit alături față privind vizând referitor",
   genitives: "al a ai ale de din lui",

@@ -30,6 +30,18 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   );
 }
 
+/** Whether a link of two words with a phrase between them begins at `index`, as in `ca sancțiunile să fie ridicate`. */
+function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
+  const [first, second] = vocabulary.splitLink;
+  if (first === undefined || tokens[index]?.word !== first) return false;
+  for (let at = index + 2; at < Math.min(tokens.length, index + maxTokens); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
+    if (token.word === second) return true;
+  }
+  return false;
+}
+
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
@@ -83,6 +95,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     if (infinitive >= 0 && isInfinitive(view, infinitive)) {
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? at : infinitive, adjacent };
     }
+    if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
     if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
       return { kind: "infinitive", content: at + 1, adjacent };
     }

@@ -86,6 +86,7 @@ export function findStatements(resolved: Resolved): Said {
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
     previous = sentence;
   }
+  repeatInHeadline(resolved, quoted);
   const quotations = scan.quotations.flatMap(
     ({ start, end, outerStart, outerEnd, depth, unbalanced }, index): Quotation[] => {
       const attributed = depth === 0 ? quoted[index] : undefined;
@@ -114,6 +115,29 @@ export function findStatements(resolved: Resolved): Said {
 
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
+
+/** The most quotations of a headline that are looked for in the text. */
+const mostRepeated = 4;
+
+/** Gives a quotation of the first paragraph the speaker of a later quotation that repeats its words. */
+function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
+  const headline = scan.paragraphs[0];
+  const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
+  for (let index = 0; index < mostRepeated; index += 1) {
+    const marked = scan.quotations[index];
+    if (!headline || !marked || marked.end > headline.end) return;
+    const by = quoted[index];
+    if ((by?.speaker && !weakRules.has(by.rule)) || marked.end - marked.start < 12) continue;
+    const words = inner(marked);
+    const later = scan.quotations.findIndex((each, at) => {
+      const known = quoted[at];
+      if (each.start < headline.end || !known?.speaker || weakRules.has(known.rule)) return false;
+      return inner(each).includes(words);
+    });
+    const speaker = quoted[later]?.speaker;
+    if (speaker) quoted[index] = { speaker: { ...speaker, anaphoric: true }, rule: "repeated" };
+  }
+}
 
 /** Returns the quotations that are titles, as in `a film entitled "The Bridge"`. */
 function namedIn({ tokens }: Sentence): readonly number[] {

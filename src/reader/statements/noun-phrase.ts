@@ -230,7 +230,11 @@ export function phraseAt(
     if (!modifies)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
-  const other = apposed ? apposition(view, to) : undefined;
+  // `o scrisoare lui Putin, Erdogan a spus`: a person ends the phrase, so that the next one is another.
+  const ended =
+    tokens[to - 1]?.mention?.kind === "person" &&
+    !tokens.slice(from, to).some((token) => token.kind === "role" || can(token, kinds.person));
+  const other = apposed && !ended ? apposition(view, to) : undefined;
   if (other?.mention && outlet === undefined) {
     const end = tokens.indexOf(other, to) + 1;
     return {

@@ -41,6 +41,8 @@ export interface StatementWords {
   readonly complementizers: string;
   /** Words that begin a reported infinitive or subjunctive, such as `di`. */
   readonly infinitiveLinks: readonly string[];
+  /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
+  readonly splitLink?: string;
   /** Endings of the word after {@link infinitiveLinks}. Empty: any word. */
   readonly infinitiveEndings: string;
   /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */

@@ -41,6 +41,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** Whether the sentence begins its paragraph. */
   readonly first: boolean;
+  /** Whether the sentence is the first one of the text. */
+  readonly headline: boolean;
 }
 
 interface Item extends Span {
@@ -193,7 +195,7 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
     let first = true;
     const close = (): void => {
       if (tokens.length > 0) {
-        sentences.push({ tokens: joinAdverbs(tokens, vocabulary), paragraph: index, first });
+        sentences.push({ tokens: joinAdverbs(tokens, vocabulary), paragraph: index, first, headline: index === 0 && first });
         first = false;
       }
       tokens = [];

@@ -51,6 +51,7 @@ export interface Vocabulary {
   readonly theirWords: ReadonlyMap<string, readonly Phrase[]>;
   readonly adverbPhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
+  readonly splitLink: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -176,6 +177,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     theirWords: plain(words.theirWords),
     adverbPhrases: plain(words.adverbPhrases),
     infinitiveLinks: plain(words.infinitiveLinks),
+    splitLink: wordsOf(words.splitLink),
     links,
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),

@@ -783,8 +783,6 @@ export const romanianDates: DateWords = {
     "fost",
     "am",
     "ați",
-    "avea",
-    "aveau",
     "declarat",
     "anunțat",
     "spus",
