@@ -183,7 +183,8 @@ export const romanianStatements: StatementWords = {
     },
     {
       act: "warn",
-      finite: "avertizează avertiza avertizau avertizase avertizaseră atenționează atenționa previne preveni se teme temea",
+      finite:
+        "avertizează avertiza avertizau avertizase avertizaseră atenționează atenționa previne preveni se teme temea",
       participles: "avertizat atenționat prevenit",
       gerunds: "avertizând atenționând prevenind",
       phrases: [
@@ -210,11 +211,11 @@ export const romanianStatements: StatementWords = {
     },
     {
       finite:
-        "continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba încheie exclamă exclama citează vorbește vorbesc vorbea concluzionează concluziona",
+        "repetă repeta continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba încheie exclamă exclama citează vorbește vorbesc vorbea concluzionează concluziona",
       participles:
-        "continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit concluzionat tunat ironizat glumit reacționat",
+        "repetat continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit concluzionat tunat ironizat glumit reacționat",
       gerunds:
-        "continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind concluzionând ironizând",
+        "repetând continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind concluzionând ironizând",
       phrases: ["s-a exprimat", "îi aparține", "le aparține", "aparține"],
       quoteOnly: true,
     },
@@ -285,7 +286,7 @@ export const romanianStatements: StatementWords = {
   participleEndings: "t s",
   agents: "de",
   documents:
-    "comunicat comunicatul comunicatului declarație declarația declarației declarații declarațiile declarațiilor scrisoare raport raportul raportului rapoarte document documentul documentului documente documentele text textul interviu mesaj mesajul mesajului postare postarea discurs discursul informare informații informațiile informațiilor date datele datelor surse sursele surselor celor lista anunț anunțul anunțului presa presei media",
+    "comunicat comunicatul comunicatului declarație declarația declarației declarații declarațiile declarațiilor scrisoare scrisoarea avertismentul apelul reacția răspunsul concluzia îndemnul promisiunea părerea opinia raport raportul raportului rapoarte document documentul documentului documente documentele text textul interviu mesaj mesajul mesajului postare postarea discurs discursul informare informații informațiile informațiilor date datele datelor surse sursele surselor celor lista anunț anunțul anunțului presa presei media",
   people:
     "bărbat bărbatul femeie femeia oficial oficialul oficiali oficialii oficialul funcționar funcționarul funcționari sursă surse sursele sursa expert expertul experți experții analist analistul analiști analiștii observatori martor martorii martori diplomat diplomatul diplomați diplomații autorități autoritățile purtător purtătorul purtătoarea reprezentant reprezentantul reprezentanții reprezentanți lider liderul liderii lideri șef șeful șefa șefii președinte președintele președinta premier premierul prim-ministru prim-ministrul ministru ministrul ministra miniștri miniștrii minister ministerul cancelar cancelarul secretar secretarul ambasador ambasadorul ambasadoarea general generalul colonel colonelul comandant comandantul comandamentul guvern guvernul guvernele armata opoziția deputat deputatul deputați deputații senator senatorul parlamentul partid partidul misiunea trimis trimisul consilier consilierul director directorul directoarea comisar comisarul comisia procuror procurorul procuratura poliția militari militarii rebeli rebelii separatiști separatiștii activiști activiștii jurnalist jurnalistul jurnaliști papa suveranul regele regina prințul primar primarul guvernator guvernatorul vicepreședinte vicepreședintele adjunctul administrația alianța coaliția țările țara statul statele forțele serviciul serviciile agenția agenții organizația diplomația diplomatul demnitar demnitarul demnitarii politician politicianul politicieni kremlinul executivul executiv mae mapn",
   pronouns:
@@ -342,7 +343,6 @@ export const romanianStatements: StatementWords = {
     "în acest fel",
     "în același context",
     "în aceeași ordine de idei",
-    "în ceea ce privește",
     "tot atunci",
     "în primul rând",
     "în al doilea rând",
@@ -382,6 +382,40 @@ export const romanianStatements: StatementWords = {
     "cei cele cel cea un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți mulți multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele toți toate fiecare orice un",
   prepositions:
     "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o întru conform potrivit alături față privind vizând referitor",
+  prepositionPhrases: [
+    "în ceea ce privește",
+    "în ce privește",
+    "cât privește",
+    "cu privire la",
+    "în legătură cu",
+    "referitor la",
+    "în raport cu",
+    "în pofida",
+    "în ciuda",
+    "în urma",
+    "din cauza",
+    "în timpul",
+    "în cadrul",
+    "în cursul",
+    "în contextul",
+    "pe fondul",
+    "cu ocazia",
+    "cu prilejul",
+    "la finalul",
+    "la sfârșitul",
+    "la începutul",
+    "în numele",
+    "în fața",
+    "în prezența",
+    "din partea",
+    "de către",
+    "pe lângă",
+    "în afara",
+    "odată cu",
+    "împreună cu",
+    "alături de",
+    "înainte de",
+  ],
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:

@@ -99,6 +99,8 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
       return { kind: "infinitive", content: at + 1, adjacent };
     }
+    if (token.kind === "dash" && tokens[at + 1]?.kind === "quote")
+      return { kind: "quote", content: at + 1, adjacent };
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "dash") break;
     if (token.kind === "comma") {
       commas += 1;

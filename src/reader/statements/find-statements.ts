@@ -116,22 +116,29 @@ export function findStatements(resolved: Resolved): Said {
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
 
-/** The most quotations of a headline that are looked for in the text. */
-const mostRepeated = 4;
+/** The most quotations of headlines that are looked for in the text. */
+const mostRepeated = 8;
 
-/** Gives a quotation of the first paragraph the speaker of a later quotation that repeats its words. */
+/**
+ * Gives a quotation of the headline, or one that is a paragraph of its own, the speaker of a later quotation that repeats
+ * its words.
+ */
 function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
-  const headline = scan.paragraphs[0];
   const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
-  for (let index = 0; index < mostRepeated; index += 1) {
-    const marked = scan.quotations[index];
-    if (!headline || !marked || marked.end > headline.end) return;
+  const starts = new Map(scan.paragraphs.map(({ start, end }) => [start, end]));
+  const headline = scan.paragraphs[0]?.end ?? 0;
+  let left = mostRepeated;
+  for (const [index, marked] of scan.quotations.entries()) {
+    if (left === 0) return;
+    const { start, end, outerStart, outerEnd } = marked;
+    if (end > headline && starts.get(outerStart) !== outerEnd) continue;
     const by = quoted[index];
-    if ((by?.speaker && !weakRules.has(by.rule)) || marked.end - marked.start < 12) continue;
+    if ((by?.speaker && !weakRules.has(by.rule)) || end - start < 12) continue;
+    left -= 1;
     const words = inner(marked);
     const later = scan.quotations.findIndex((each, at) => {
       const known = quoted[at];
-      if (each.start < headline.end || !known?.speaker || weakRules.has(known.rule)) return false;
+      if (each.start <= end || !known?.speaker || weakRules.has(known.rule)) return false;
       return inner(each).includes(words);
     });
     const speaker = quoted[later]?.speaker;
@@ -169,6 +176,7 @@ function setsOff(
   if (end - start > 60) return false;
   const inner = cased.slice(start, end).trim();
   if (!/\p{L}{2}/u.test(inner)) return true;
+  if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
   const words = inner.split(/[ \n]+/).length;
   // `the "dry" shelters`: the word is an adjective of the next word.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");

@@ -304,6 +304,14 @@ function apposition(view: View, to: number): Token | undefined {
     at += 1;
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
+    if (can(tokens[to], kinds.opinion) && !place?.capital) {
+      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`
+      at = phraseEnd(view, at, to + 8);
+      if (can(tokens[at], kinds.conjunction)) at = phraseEnd(view, at + 1, to + 8);
+      const name = tokens[at]?.kind === "comma" ? tokens[at + 1] : undefined;
+      const ends = tokens[at + 2]?.kind === "comma" || tokens[at + 2]?.kind === "stop";
+      return name?.mention?.kind === "person" && (ends || at + 2 >= tokens.length) ? name : undefined;
+    }
     if (!place?.capital || place.mention?.kind === "person") return undefined;
     at += 1;
     complement = true;

@@ -299,7 +299,11 @@ function dateOf(tokens: readonly Token[], { cue, link, inverted, edge, found }: 
  * Whether an attribution at the end of a sentence names where somebody is quoted, because the sentence has a speaker, as in
  * `“…”, said Lavrov, according to a transcript`.
  */
-function namesSource({ tokens }: View, { from, to, phrase }: Attribution, clauses: readonly Clause[]): boolean {
+function namesSource(
+  { tokens }: View,
+  { from, to, phrase }: Attribution,
+  clauses: readonly Clause[],
+): boolean {
   const after = tokens[to];
   // `a declarat, potrivit agenției, că …`
   const between = ({ cue, link, inverted }: Clause): boolean =>
@@ -349,6 +353,14 @@ function nameAfterQuote(view: View, text: string, index: number): NounPhrase | u
   const colon = tokens[index + 1]?.kind === "colon";
   const verb = tokens[comma ? index + 2 : index + 1];
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
+  let noun = comma ? index + 2 : index + 1;
+  while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
+  // `„…”, a fost mesajul transmis de minister`
+  if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
+    const phrase = phraseAt(view, text, noun, Math.min(tokens.length, noun + 24), false);
+    const author = phrase && authorOf(view, text, phrase);
+    return author?.kind === undefined ? undefined : author;
+  }
   const other =
     kinds.preposition |
     kinds.genitive |
@@ -413,7 +425,8 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
 function headlineLabel(view: View, text: string): NounPhrase | undefined {
   const { tokens } = view;
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
-  if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0)) return undefined;
+  if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0))
+    return undefined;
   const phrase = phraseAt(view, text, 0, colon);
   if (phrase?.to !== colon || (phrase.kind !== "person" && phrase.kind !== "organization")) return undefined;
   for (let at = colon + 2; at < tokens.length; at += 1) {
@@ -501,7 +514,16 @@ function readClauses(
     const found =
       cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
     const link = findLink(view, cue);
-    clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0, previous: clauses.at(-1) }));
+    clauses.push(
+      readClause(view, text, {
+        cue,
+        link,
+        found,
+        ends,
+        first: clauses.length === 0,
+        previous: clauses.at(-1),
+      }),
+    );
   }
   const [opening, main] = clauses;
   // `Menționând că …, Erdogan a spus: „…”`
@@ -766,7 +788,8 @@ function earlierSubject(
 function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
   const to = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
-  if (tokens[edge]?.kind !== "comma" || tokens[to]?.kind !== "comma") return 0;
+  const mark = tokens[edge]?.kind;
+  if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
   const from = to + 1;
   const next = tokens[from];
   if (!next || next.kind === "date" || limits.end(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;

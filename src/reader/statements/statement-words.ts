@@ -97,6 +97,8 @@ export interface StatementWords {
   readonly determiners: string;
   /** Prepositions that begin a phrase of its own. */
   readonly prepositions: string;
+  /** Prepositions of several words, such as `în ceea ce privește`. */
+  readonly prepositionPhrases?: readonly string[];
   /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
   readonly genitives: string;
   /** Conjunctions that join clauses. */

@@ -157,7 +157,7 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
         start: token.start,
         end,
         word: "",
-        can: kinds.adverb,
+        can: phrase.can ?? kinds.adverb,
         capital: token.capital,
       });
       at += phrase.words.length;
@@ -195,7 +195,12 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
     let first = true;
     const close = (): void => {
       if (tokens.length > 0) {
-        sentences.push({ tokens: joinAdverbs(tokens, vocabulary), paragraph: index, first, headline: index === 0 && first });
+        sentences.push({
+          tokens: joinAdverbs(tokens, vocabulary),
+          paragraph: index,
+          first,
+          headline: index === 0 && first,
+        });
         first = false;
       }
       tokens = [];

@@ -33,6 +33,8 @@ export const kinds = {
 /** A phrase of several words. */
 export interface Phrase {
   readonly words: readonly string[];
+  /** What the phrase can be as one token. */
+  readonly can?: number;
   /** The class of a phrase of speaking. */
   readonly cue?: CueClass;
 }
@@ -175,7 +177,13 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accordingTo: plain(words.accordingTo),
     quotedBy: plain(words.quotedBy),
     theirWords: plain(words.theirWords),
-    adverbPhrases: plain(words.adverbPhrases),
+    adverbPhrases: phrasesByFirstWord([
+      ...words.adverbPhrases.map((phrase) => ({ words: splitPhrase(phrase, words.elides) })),
+      ...(words.prepositionPhrases ?? []).map((phrase) => ({
+        words: splitPhrase(phrase, words.elides),
+        can: kinds.preposition,
+      })),
+    ]),
     infinitiveLinks: plain(words.infinitiveLinks),
     splitLink: wordsOf(words.splitLink),
     links,
