@@ -1,4 +1,4 @@
-import type { Mention } from "../reading.ts";
+import type { Mention, Span } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
 import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
@@ -36,7 +36,19 @@ function findOutlets(search: NameSearch): Outlet[] {
 }
 
 /** Returns the phrases of offices with the persons whom the text has named beside them so far. */
-function withHolders(cased: string, roles: readonly FoundRole[], found: readonly Found[]): RolePhrase[] {
+function withHolders(
+  cased: string,
+  {
+    roles,
+    found,
+    quotations,
+  }: { roles: readonly FoundRole[]; found: readonly Found[]; quotations: readonly Span[] },
+): RolePhrase[] {
+  let next = 0;
+  const isQuoted = (at: number): boolean => {
+    while (next < quotations.length && (quotations[next] as Span).end <= at) next += 1;
+    return next < quotations.length && (quotations[next] as Span).start <= at;
+  };
   const foundFrom = new Map(found.map((each) => [each.from, each]));
   const foundTo = new Map(found.map((each) => [each.to, each]));
   const holders = new Map<string, Mention>();
@@ -58,11 +70,14 @@ function withHolders(cased: string, roles: readonly FoundRole[], found: readonly
         `${title}/${owner ?? ""}`,
         ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
       ];
-      if (owner !== undefined) keys.push(`${title}/`, `${noun.title}/`);
+      keys.push(`${title}/`, `${noun.title}/`);
       if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
         keys.push(`Leader/${owner}`);
       const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
-      if (beside !== undefined) for (const key of keys) holders.set(key, beside);
+      // Outside of quotations, `the president` is seldom a president whom somebody mentioned in one.
+      const quoted = isQuoted(phrase.start);
+      if (beside !== undefined)
+        for (const key of keys) if (!quoted || !holders.has(key)) holders.set(key, beside);
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
       return holder === undefined ? phrase : { ...phrase, holder };
     });
@@ -95,7 +110,11 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
   const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);
   return {
     mentions: found.map(({ mention }) => mention),
-    roles: withHolders(cased, roles, found),
+    roles: withHolders(cased, {
+      roles,
+      found,
+      quotations: scan.quotations.filter(({ depth }) => depth === 0),
+    }),
     outlets: findOutlets(search),
   };
 }

@@ -92,7 +92,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    if (infinitive >= 0 && isInfinitive(view, infinitive)) {
+    // `subliniind angajamentul statelor de a continua`: the infinitive belongs to the noun.
+    const ofNoun = objects > 0 && words.act === "assert" && infinitive - at > 1;
+    if (infinitive >= 0 && !ofNoun && isInfinitive(view, infinitive)) {
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? at : infinitive, adjacent };
     }
     if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };

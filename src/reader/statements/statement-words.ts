@@ -87,6 +87,8 @@ export interface StatementWords {
   readonly adverbEndings: string;
   /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
   readonly clitics: string;
+  /** Pronouns that a hyphen joins to the link before them, such as `și` in `că-și`. */
+  readonly joinedClitics?: string;
   /** Pronouns that make a verb impersonal, as in `si legge` or `se arată`. */
   readonly impersonals: string;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */

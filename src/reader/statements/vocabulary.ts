@@ -54,6 +54,7 @@ export interface Vocabulary {
   readonly adverbPhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
   readonly splitLink: readonly string[];
+  readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -186,6 +187,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     ]),
     infinitiveLinks: plain(words.infinitiveLinks),
     splitLink: wordsOf(words.splitLink),
+    joinedClitics: wordsOf(words.joinedClitics),
     links,
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),

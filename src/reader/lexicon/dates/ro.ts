@@ -400,7 +400,6 @@ export const romanianDates: DateWords = {
     ["în ziua imediat următoare", "day", 1],
     ["ziua precedentă", "day", -1],
     ["ziua anterioară", "day", -1],
-    ["cu o zi înainte", "day", -1],
     ["cu o zi mai devreme", "day", -1],
     ["cu o zi în urmă", "day", -1],
     ["în ajun", "day", -1],
@@ -423,6 +422,8 @@ export const romanianDates: DateWords = {
     ["săptămâna anterioară", "week", -1],
   ],
   anaphoraBeforeMark: [
+    ["cu o zi înainte", "day", -1],
+    ["cu o zi inainte", "day", -1],
     ["a doua zi", "day", 1],
     ["a doua zi dimineață", "day", 1],
     ["ziua de după", "day", 1],
