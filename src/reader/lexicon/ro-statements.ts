@@ -417,6 +417,7 @@ export const romanianStatements: StatementWords = {
     "alături de",
     "înainte de",
   ],
+  genitiveEndings: "ei ului ilor elor",
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:

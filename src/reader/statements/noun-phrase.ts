@@ -158,13 +158,18 @@ function speakerOf(mention: Mention, span: { start: number; end: number }): Spea
 }
 
 /** Returns the name that a phrase is headed by, such as `Jens Stoltenberg` in `NATO secretary general Jens Stoltenberg`. */
-function headName({ tokens }: View, from: number, to: number): Token | undefined {
+function headName({ tokens, vocabulary }: View, text: string, from: number, to: number): Token | undefined {
   let head: Token | undefined;
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = true;
     if (token.kind === "name") {
+      // `oboseala Albei`: the case makes the name a modifier, without a preposition.
+      if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
+        const form = text.slice(token.start, token.end);
+        if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
+      }
       const next = i + 1 < to ? tokens[i + 1] : undefined;
       const owner = next?.word === "'s";
       const person = token.mention?.kind === "person";
@@ -221,7 +226,7 @@ export function phraseAt(
     };
   }
   const office = officeOf(view, text, from, to);
-  const name = headName(view, from, to);
+  const name = headName(view, text, from, to);
   const role = tokens.slice(from, to).find((token) => token.kind === "role")?.role;
   const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
   if (name?.mention) {

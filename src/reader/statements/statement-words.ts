@@ -103,6 +103,8 @@ export interface StatementWords {
   readonly prepositionPhrases?: readonly string[];
   /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
   readonly genitives: string;
+  /** Endings of names in the genitive. */
+  readonly genitiveEndings?: string;
   /** Conjunctions that join clauses. */
   readonly conjunctions: string;
   /** Conjunctions that begin a subordinate clause. */

@@ -55,6 +55,7 @@ export interface Vocabulary {
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
   readonly splitLink: readonly string[];
   readonly joinedClitics: readonly string[];
+  readonly genitiveEndings: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -188,6 +189,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     infinitiveLinks: plain(words.infinitiveLinks),
     splitLink: wordsOf(words.splitLink),
     joinedClitics: wordsOf(words.joinedClitics),
+    genitiveEndings: wordsOf(words.genitiveEndings),
     links,
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),
