@@ -920,7 +920,12 @@ function attributedContent(view: View, { from, to }: Attribution, limits: Limits
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
   if (end - after < (tokens[after]?.kind === "quote" ? 1 : 2)) return [contentStart(view, before), before];
   // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
-  const parenthesis = before < from && tokens[to]?.kind === "comma" && startsContent(view, before);
+  // `uigurii, care, potrivit ONU, sunt persecutați`: the content is the relative clause.
+  const parenthesis =
+    before < from &&
+    tokens[to]?.kind === "comma" &&
+    !can(tokens[before - 1], kinds.relative) &&
+    startsContent(view, before);
   return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
 }
 

@@ -52,6 +52,11 @@ describe("Romanian statements", () => {
       [["Oleh Danko", "podul rămâne închis"]],
     ],
     ["În opinia lui Danko sunt necesare alte poduri.", [["Oleh Danko", "sunt necesare alte poduri"]]],
+    // The attribution is in a relative clause.
+    [
+      "Alba a vizitat podul, care, potrivit lui Danko, este foarte vechi.",
+      [["Oleh Danko", "este foarte vechi"]],
+    ],
     // The main clause names the speaker of the gerund before it.
     [
       "Menționând că podul este vechi, Danko a declarat că podul se închide.",
