@@ -1,6 +1,6 @@
 // Writes the names of states and international organizations that the reader knows, from CLDR and from the tables in
 // data/world-names:
-//   src/reader/gazetteer/world-entries.ts, src/reader/gazetteer/outlets.ts, src/reader/lexicon/actors/{en,it,ro}.ts
+//   src/reader/gazetteer/actors.ts, src/reader/gazetteer/outlets.ts, src/reader/gazetteer/names/{en,it,ro}.ts
 // Run it after a change to the tables, with the folder in which `npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0
 // cldr-dates-full@48.2.0` were unpacked, each in a folder of its name and version:
 //   npm run data:names FOLDER
@@ -90,6 +90,46 @@ const cityIn = (language: Language, city: string): string =>
 const entries: string[] = [];
 const lines: Record<Language, string[]> = { en: [], it: [], ro: [] };
 
+type Cell = readonly string[];
+
+/**
+ * Returns the cell of a language. A name that the English cell has as well is its position there, and a cell equal to the
+ * English one is empty.
+ */
+function cellOf(names: Cell, english: Cell): string {
+  if (names.join("|") === english.join("|")) return "";
+  if (names.length === 0) throw new Error(`A language lacks ${english.join("|")}.`);
+  return names
+    .map((name) => {
+      if (/^\d$/.test(name)) throw new Error(`The name ${name} would be read as a position.`);
+      const position = english.slice(0, 10).indexOf(name);
+      return position < 0 ? name : String(position);
+    })
+    .join("|");
+}
+
+/** Returns a line of a table without the empty columns at its end. */
+const lineOf = (...cells: readonly string[]): string => cells.join(";").replace(/;+$/, "");
+
+/** Adds the lines of an actor. Keys that the English name gives and the most frequent kind are left out. */
+function addActor(
+  { key, kind, names, capitals }: { key: string; kind: string; names: Cell; capitals: Cell },
+  inLanguage: (language: Language) => { names: Cell; capitals: Cell; adjectives: string },
+): void {
+  entries.push(
+    lineOf(
+      names.join("|"),
+      capitals.join("|"),
+      kind === "state" ? "" : kind,
+      key === toId(names[0] as string) ? "" : key,
+    ),
+  );
+  for (const language of languages) {
+    const own = inLanguage(language);
+    lines[language].push(lineOf(cellOf(own.names, names), cellOf(own.capitals, capitals), own.adjectives));
+  }
+}
+
 for (const [code = "", capital, ...cells] of readTable("states")) {
   const [enAdjective, itAdjective, roAdjective, enNames, itNames, roNames, itCapital, roCapital] = cells;
   const cldrName = (language: Language): string => toProse(territories.get(language)?.[code] ?? "");
@@ -108,35 +148,37 @@ for (const [code = "", capital, ...cells] of readTable("states")) {
   const iso = at(codes, code, "_alpha3");
   const id = toId(names.en[0] as string);
   const key = typeof iso === "string" ? iso : code === "XK" ? "XKX" : id;
-  entries.push([key, "state", names.en.join("|")].join(";"));
   const adjectives = { en: enAdjective, it: itAdjective, ro: roAdjective };
   const capitals = {
     en: unique([...capitalIn("en"), ...(hasCapital ? english : [])]),
     it: capitalIn("it", itCapital),
     ro: capitalIn("ro", roCapital),
   };
-  for (const language of languages) {
-    lines[language].push(
-      [key, names[language].join("|"), capitals[language].join("|"), adjectives[language]].join(";"),
-    );
-  }
+  addActor({ key, kind: "state", names: names.en, capitals: capitals.en }, (language) => ({
+    names: names[language],
+    capitals: capitals[language],
+    adjectives: adjectives[language] ?? "",
+  }));
 }
 
-for (const [kind, name = "", ...cells] of readTable("organizations")) {
+for (const [kind = "", name = "", ...cells] of readTable("organizations")) {
   const key = toId(name);
-  entries.push([key, kind, unique([name, ...splitList(cells[0])]).join("|")].join(";"));
+  const isUnion = key === "european-union";
   const capital = { en: "Brussels", it: "Bruxelles", ro: "Bruxelles" };
   const adjective = { en: "European", it: "europeo", ro: "european" };
-  languages.forEach((language, index) => {
-    const isUnion = key === "european-union";
-    lines[language].push(
-      [
-        key,
-        splitList(cells[index]).join("|"),
-        ...(isUnion ? [capital[language], adjective[language]] : []),
-      ].join(";"),
-    );
-  });
+  addActor(
+    {
+      key,
+      kind,
+      names: unique([name, ...splitList(cells[0])]),
+      capitals: isUnion ? [capital.en] : [],
+    },
+    (language) => ({
+      names: splitList(cells[languages.indexOf(language)]),
+      capitals: isUnion ? [capital[language]] : [],
+      adjectives: isUnion ? adjective[language] : "",
+    }),
+  );
 }
 
 const header = `// Written by data/world-names.ts from CLDR ${version} (Unicode License v3) and the tables in data/world-names. Do not edit.\n`;
@@ -149,9 +191,9 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
   );
 };
 emit(
-  "gazetteer/world-entries.ts",
-  "worldEntries",
-  "States and organizations, one a line: key; kind; English names. The key of a state is its code of ISO 3166.",
+  "gazetteer/actors.ts",
+  "worldActors",
+  "States and organizations, one a line: English names; English names of capitals; kind, if not `state`; key, if it is not the first name.",
   entries,
 );
 emit(
@@ -163,9 +205,9 @@ emit(
 const titles = { en: "English", it: "Italian", ro: "Romanian" };
 for (const language of languages) {
   emit(
-    `lexicon/actors/${language}.ts`,
+    `gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
-    `${titles[language]} names of states and organizations, one a line: key; names; capitals; adjectives.`,
+    `${titles[language]} names, in the order of \`worldActors\`: names; capitals; adjectives. A digit is the position of an English name, and an empty cell has all English names.`,
     lines[language],
   );
 }

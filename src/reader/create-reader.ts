@@ -15,11 +15,12 @@ import { fold } from "./fold.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findMentions } from "./names/find-mentions.ts";
+import { knownNames } from "./names/known-names.ts";
+import type { NameTables } from "./names/name-tables.ts";
 import type { Reading } from "./reading.ts";
 import { scan as scanText } from "./scan/scan.ts";
 import { findMeetings } from "./statements/find-meetings.ts";
 import { findStatements } from "./statements/find-statements.ts";
-import { worldGazetteer } from "./world-gazetteer.ts";
 
 /** The options of a reader. */
 export interface ReadDocumentOptions {
@@ -30,7 +31,7 @@ export interface ReadDocumentOptions {
   readonly published?: Day;
   /** The language of the text. By default, the reader recognizes it. */
   readonly language?: string;
-  /** The actors whose names the reader recognizes. By default, these are those of {@link worldGazetteer}. */
+  /** The actors whose names the reader recognizes. By default, these are those of the reader. */
   readonly gazetteer?: Gazetteer;
 }
 
@@ -38,7 +39,11 @@ export interface ReadDocumentOptions {
 export interface CreateReaderOptions {
   /** The languages that the reader reads. */
   readonly lexicons: readonly [Lexicon, ...Lexicon[]];
-  /** The actors whose names the reader recognizes, if a call gives none. */
+  /**
+   * The actors whose names the reader recognizes, if a call gives none, such as {@link romanianGazetteer}. By default, it
+   * recognizes none, so that a bundle does not contain the names of the world. An unknown state can then be mistaken for a
+   * person: `the president of Freedonia`.
+   */
   readonly gazetteer?: Gazetteer;
 }
 
@@ -56,6 +61,13 @@ const gazetteerRule = /* @__PURE__ */ objectOf(
   {
     entries: {
       check: (value, option) => Array.isArray(value) || option.refuse(`${option.name} has to be an array.`),
+    },
+    names: {
+      check: (value, option) => {
+        const { actors, languages } = (value ?? {}) as Partial<NameTables>;
+        if (typeof actors === "string" && typeof languages === "object") return;
+        option.refuse(`${option.name} has to be the names of a bundled gazetteer: romanianGazetteer.names.`);
+      },
     },
   },
   "gazetteerOf(dataset)",
@@ -80,10 +92,12 @@ const readerRules: OptionRules = {
  *
  * @example
  * ```ts
- * import { createReader, english } from "demarche/reader";
+ * import { createReader, english, englishGazetteer } from "demarche/reader";
  *
- * const readEnglish = createReader({ lexicons: [english] });
- * readEnglish("Moscow denied this on Tuesday.", { published: "2022-02-17" }).dates[0]?.edtf; // => "2022-02-15"
+ * const readEnglish = createReader({ lexicons: [english], gazetteer: englishGazetteer });
+ * const { dates, mentions } = readEnglish("Moscow denied this on Tuesday.", { published: "2022-02-17" });
+ * dates[0]?.edtf; // => "2022-02-15"
+ * mentions[0]?.name; // => "Russia"
  * ```
  */
 export function createReader(options: CreateReaderOptions): Reader {
@@ -92,7 +106,7 @@ export function createReader(options: CreateReaderOptions): Reader {
 }
 
 /** Returns a reader without a check of its options, so that a bundle can drop it if nothing uses it. */
-export function readerOf({ lexicons, gazetteer: known = worldGazetteer }: CreateReaderOptions): Reader {
+export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateReaderOptions): Reader {
   return (text, options = {}) => {
     if (typeof text !== "string") {
       const message = `readDocument: the text has to be a string, not ${shown(text)}. Read the file with an encoding: readFileSync(file, "utf8").`;
@@ -103,13 +117,14 @@ export function readerOf({ lexicons, gazetteer: known = worldGazetteer }: Create
       language: oneOf(lexicons.map((lexicon) => lexicon.language)),
       gazetteer: gazetteerRule,
     });
-    const { published, language, gazetteer = known } = options;
+    const { published, language, gazetteer = own } = options;
     const folded = fold(text);
     const lexicon = lexicons.find((each) => each.language === language) ?? detectLanguage(folded, lexicons);
     const scan = scanText(folded, lexicon);
-    const names = findMentions({ folded, scan, lexicon, gazetteer });
+    const named = { folded, scan, lexicon, gazetteer, world: knownNames(gazetteer.names ?? own.names) };
+    const names = findMentions(named);
     const dates = findDates({ folded, scan, lexicon }, published);
-    const resolved = { folded, scan, lexicon, gazetteer, ...names, dates };
+    const resolved = { ...named, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
     const found = { mentions: names.mentions, dates, ...said, ...arranged };

@@ -1,4 +1,5 @@
 import type { Actor, ActorType } from "../model/actor.ts";
+import type { NameTables } from "./names/name-tables.ts";
 
 /** An actor whose names the reader knows. */
 export interface GazetteerEntry {
@@ -18,8 +19,8 @@ export interface GazetteerEntry {
    */
   readonly weakNames?: readonly string[];
   /**
-   * The three-letter code of ISO 3166 of a state, or the id of an organization in {@link worldGazetteer}. Lexicons have
-   * names of the actor under this key. Absent: the key of the actor in the bundled gazetteer whose English name is
+   * The three-letter code of ISO 3166 of a state, or the id of an organization in {@link worldGazetteer}. The bundled
+   * gazetteers have names of the actor under this key. Absent: the key of the actor in the bundled gazetteer whose English name is
    * `name`, if there is one.
    */
   readonly key?: string;
@@ -29,13 +30,18 @@ export interface GazetteerEntry {
 export interface Gazetteer {
   /** The actors. Two actors can have the same name. */
   readonly entries: readonly GazetteerEntry[];
+  /**
+   * Names of states, organizations and media by language, by which entries with a key are also found. Absent: those of the
+   * reader, which for {@link readDocument} are those of {@link worldGazetteer}.
+   */
+  readonly names?: NameTables;
 }
 
 /**
  * Returns a gazetteer of the actors of a dataset, with all spellings of their names.
  *
  * A state is also found by its names in the language of the text, because its code of ISO 3166 or its English name is
- * in the lexicons. The same is true of the organizations of {@link worldGazetteer}.
+ * in the bundled gazetteers. The same is true of the organizations of {@link worldGazetteer}.
  *
  * @example
  * ```ts

@@ -30,6 +30,7 @@ export { italian } from "./lexicon/it.ts";
 export { romanian } from "./lexicon/ro.ts";
 export type { Lexicon } from "./lexicon.ts";
 export type { MarkWords } from "./mark-words.ts";
+export type { NameTables } from "./names/name-tables.ts";
 export type { NameWords } from "./names/name-words.ts";
 export { readDocument } from "./read-document.ts";
 export type {
@@ -49,4 +50,9 @@ export type {
 } from "./reading.ts";
 export type { MeetingClass, MeetingWords } from "./statements/meeting-words.ts";
 export type { CueClass, StatementWords } from "./statements/statement-words.ts";
-export { worldGazetteer } from "./world-gazetteer.ts";
+export {
+  englishGazetteer,
+  italianGazetteer,
+  romanianGazetteer,
+  worldGazetteer,
+} from "./world-gazetteer.ts";

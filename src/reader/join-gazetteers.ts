@@ -1,13 +1,20 @@
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
-import { keyOfEntry } from "./world-gazetteer.ts";
+import { type KnownNames, keyOfEntry, knownNames } from "./names/known-names.ts";
+import type { NameTables } from "./names/name-tables.ts";
 
 /** Returns what an entry has in common with the same actor in another gazetteer. */
-const identityOf = (entry: GazetteerEntry): string => {
-  const key = keyOfEntry(entry);
+const identityOf = (entry: GazetteerEntry, world: KnownNames): string => {
+  const key = keyOfEntry(entry, world);
   if (key !== undefined) return `key ${key}`;
   // Coders differ in what they call a body, an organization and an outlet.
   return `${entry.kind === "person" ? "person" : "collective"} ${entry.name}`;
 };
+
+/** Returns tables with the languages of both. The bundled ones differ only in their languages. */
+const joinTables = (first: NameTables | undefined, second: NameTables | undefined): NameTables | undefined =>
+  first === undefined || second === undefined
+    ? (second ?? first)
+    : { ...first, ...second, languages: { ...first.languages, ...second.languages } };
 
 /**
  * Returns a gazetteer with the entries of several gazetteers.
@@ -27,10 +34,12 @@ const identityOf = (entry: GazetteerEntry): string => {
  * ```
  */
 export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
+  const names = gazetteers.map((each) => each.names).reduce(joinTables, undefined);
+  const world = knownNames(names);
   const joined = new Map<string, GazetteerEntry>();
   for (const { entries } of gazetteers) {
     for (const entry of entries) {
-      const identity = identityOf(entry);
+      const identity = identityOf(entry, world);
       const known = joined.get(identity);
       if (known === undefined) {
         joined.set(identity, entry);
@@ -50,5 +59,5 @@ export function joinGazetteers(...gazetteers: readonly Gazetteer[]): Gazetteer {
       });
     }
   }
-  return { entries: [...joined.values()] };
+  return { entries: [...joined.values()], ...(names !== undefined && { names }) };
 }

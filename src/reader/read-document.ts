@@ -2,6 +2,7 @@ import { type Reader, readerOf } from "./create-reader.ts";
 import { english } from "./lexicon/en.ts";
 import { italian } from "./lexicon/it.ts";
 import { romanian } from "./lexicon/ro.ts";
+import { worldGazetteer } from "./world-gazetteer.ts";
 
 /**
  * Returns the items of a news article in Italian, Romanian or English: names of actors, dates, quotations, reported
@@ -26,4 +27,7 @@ import { romanian } from "./lexicon/ro.ts";
  * text.slice(statements[0]?.start, statements[0]?.end); // => "il vertice si terrà lunedì"
  * ```
  */
-export const readDocument: Reader = /* @__PURE__ */ readerOf({ lexicons: [italian, romanian, english] });
+export const readDocument: Reader = /* @__PURE__ */ readerOf({
+  lexicons: [italian, romanian, english],
+  gazetteer: worldGazetteer,
+});

@@ -1,6 +1,7 @@
 import type { ActorType } from "../model/actor.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { KnownNames } from "./names/known-names.ts";
 import type {
   AgencyMention,
   DateMention,
@@ -61,6 +62,8 @@ export interface Scanned {
 /** What the search for names receives. */
 export interface Named extends Scanned {
   readonly gazetteer: Gazetteer;
+  /** Names of states, organizations and media in the language of the text and in English. */
+  readonly world: KnownNames;
 }
 
 /**

@@ -1,66 +1,54 @@
-import type { ActorType } from "../model/actor.ts";
+import { worldActors } from "./gazetteer/actors.ts";
+import { givenNames } from "./gazetteer/given-names.ts";
+import { englishActors } from "./gazetteer/names/en.ts";
+import { italianActors } from "./gazetteer/names/it.ts";
+import { romanianActors } from "./gazetteer/names/ro.ts";
 import { outlets } from "./gazetteer/outlets.ts";
-import { worldEntries } from "./gazetteer/world-entries.ts";
 import type { Gazetteer, GazetteerEntry } from "./gazetteer.ts";
-import { plain } from "./names/plain.ts";
-import { linesOf, listOf } from "./names/table.ts";
+import { idOf, knownNames } from "./names/known-names.ts";
+import type { NameTables } from "./names/name-tables.ts";
+import { linesOf } from "./names/table.ts";
 
-/** Returns the id of an actor of the bundled gazetteer: its English name in small letters with hyphens. */
-const idOf = (name: string): string =>
-  plain(name)
-    .replaceAll("+", "-plus-")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
-let world: readonly GazetteerEntry[] | undefined;
-const keys = /* @__PURE__ */ new Map<string, string>();
-const namesByKey = /* @__PURE__ */ new Map<string, string>();
-
-/** Returns the entries of the bundled gazetteer. They are made on first use, so that an import costs nothing. */
-function entriesOfWorld(): readonly GazetteerEntry[] {
-  if (world !== undefined) return world;
-  const actors = linesOf(worldEntries).map(([key = "", kind, names]): GazetteerEntry => {
-    const [name = "", ...others] = listOf(names);
-    for (const each of [name, ...others]) keys.set(each, key);
-    namesByKey.set(key, name);
-    return { id: idOf(name), name, kind: kind as ActorType, key };
+/** Returns the entries of the tables. */
+function entriesOf(tables: NameTables): GazetteerEntry[] {
+  const actors = knownNames(tables).actors.map(({ key, kind, names: [name = ""] }): GazetteerEntry => {
+    return { id: idOf(name), name, kind, key };
   });
-  const media = linesOf(outlets).map(([first = ""]): GazetteerEntry => {
+  const media = linesOf(tables.outlets).map(([first = ""]): GazetteerEntry => {
     const name = first.replace("~", "");
     return { id: idOf(name), name, kind: "outlet", ...(name !== first && { weakNames: [name] }) };
   });
-  world = [...actors, ...media];
-  return world;
+  return [...actors, ...media];
 }
+
+/** Returns the bundled gazetteer with the names of some languages. Its entries are made on first use. */
+function gazetteerIn(languages: NameTables["languages"]): Gazetteer {
+  const names = { actors: worldActors, languages, outlets, givenNames };
+  let entries: readonly GazetteerEntry[] | undefined;
+  return {
+    get entries() {
+      entries ??= entriesOf(names);
+      return entries;
+    },
+    names,
+  };
+}
+
+/** The actors of {@link worldGazetteer} with their English names only, for a small bundle. */
+export const englishGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ en: englishActors });
+
+/** The actors of {@link worldGazetteer} with their Italian names only, for a small bundle. */
+export const italianGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ it: italianActors });
+
+/** The actors of {@link worldGazetteer} with their Romanian names only, for a small bundle. */
+export const romanianGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({ ro: romanianActors });
 
 /**
- * Returns the key under which lexicons name an actor: that of the entry, or that of the bundled actor with the same
- * English name.
+ * The states of the world, the seats of some governments, international organizations and media, with their names in
+ * English, Italian and Romanian: short and official ones, and capitals that mean the state. It has no persons.
  */
-export function keyOfEntry({ key, kind, name }: GazetteerEntry): string | undefined {
-  if (key !== undefined || kind === "person") return key;
-  entriesOfWorld();
-  return keys.get(name);
-}
-
-/** Returns the key of the state with an English name. */
-export function keyOfEnglishName(name: string): string | undefined {
-  entriesOfWorld();
-  return keys.get(name);
-}
-
-/** Returns the English name of the actor with a key. */
-export function englishNameOf(key: string): string | undefined {
-  entriesOfWorld();
-  return namesByKey.get(key);
-}
-
-/**
- * The states of the world, the seats of some governments, and international organizations. The lexicons have their
- * names: short and official ones, and capitals that mean the state. It has no persons.
- */
-export const worldGazetteer: Gazetteer = {
-  get entries() {
-    return entriesOfWorld();
-  },
-};
+export const worldGazetteer: Gazetteer = /* @__PURE__ */ gazetteerIn({
+  en: englishActors,
+  it: italianActors,
+  ro: romanianActors,
+});

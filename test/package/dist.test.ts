@@ -4,7 +4,15 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { bundle, ceiling, everything, readerOfOne, readerOfThree, unpackedBytes } from "./budget.ts";
+import {
+  bundle,
+  ceiling,
+  everything,
+  readerOfNames,
+  readerOfOne,
+  readerOfThree,
+  unpackedBytes,
+} from "./budget.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -203,11 +211,14 @@ describe("public names", () => {
         "createReader",
         "draftsOf",
         "english",
+        "englishGazetteer",
         "gazetteerOf",
         "italian",
+        "italianGazetteer",
         "joinGazetteers",
         "readDocument",
         "romanian",
+        "romanianGazetteer",
         "worldGazetteer",
       ],
     ],
@@ -303,6 +314,7 @@ describe("what is shipped", () => {
     expect((await bundle(everything)).bytes).toBeLessThan(ceiling.everything);
     expect((await bundle('export { timeline } from "demarche";')).bytes).toBeLessThan(ceiling.oneQuery);
     expect((await bundle(readerOfOne)).bytes).toBeLessThan(ceiling.readerOfOne);
+    expect((await bundle(readerOfNames)).bytes).toBeLessThan(ceiling.readerOfNames);
     expect((await bundle(readerOfThree)).bytes).toBeLessThan(ceiling.readerOfThree);
   });
 });

@@ -3,7 +3,15 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { install, pack } from "../consumers/install.ts";
-import { budget, bundle, everything, readerOfOne, readerOfThree, unpackedBytes } from "./budget.ts";
+import {
+  budget,
+  bundle,
+  everything,
+  readerOfNames,
+  readerOfOne,
+  readerOfThree,
+  unpackedBytes,
+} from "./budget.ts";
 
 if (process.argv.includes("--pack") || !existsSync("test/consumers/node_modules/demarche")) install(pack());
 
@@ -40,13 +48,19 @@ const rows = [
     "bytes",
   ],
   [
-    "demarche/reader of one language, bundled and gzipped",
+    "demarche/reader of one language without names of the world, bundled and gzipped",
     (await bundle(readerOfOne)).bytes,
     budget.readerOfOne,
     "bytes",
   ],
   [
-    "demarche/reader of three languages, bundled and gzipped",
+    "demarche/reader of one language with the names of the world, bundled and gzipped",
+    (await bundle(readerOfNames)).bytes,
+    budget.readerOfNames,
+    "bytes",
+  ],
+  [
+    "demarche/reader of three languages with the names of the world, bundled and gzipped",
     (await bundle(readerOfThree)).bytes,
     budget.readerOfThree,
     "bytes",

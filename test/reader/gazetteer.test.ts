@@ -1,19 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "../../src/data/index.ts";
 import {
+  createReader,
   english,
+  englishGazetteer,
   type Gazetteer,
   gazetteerOf,
   italian,
+  italianGazetteer,
   joinGazetteers,
   readDocument,
   romanian,
+  romanianGazetteer,
   worldGazetteer,
 } from "../../src/reader/index.ts";
+import { knownNames, namesInLanguage } from "../../src/reader/names/known-names.ts";
 import { nameIndex } from "../../src/reader/names/name-index.ts";
-import { linesOf } from "../../src/reader/names/table.ts";
 
 const lexicons = [english, italian, romanian];
+const world = knownNames(worldGazetteer.names);
 
 describe("gazetteerOf", () => {
   it("has every actor with all spellings", () => {
@@ -47,23 +52,55 @@ describe("worldGazetteer", () => {
     expect(count("person")).toBe(0);
   });
 
-  it.each(lexicons)("has names in $language for every entry with a key", ({ names }) => {
-    const named = linesOf(names.actors).map(([key]) => key);
-    expect(named).toEqual(entries.map(({ key }) => key).filter((key) => key !== undefined));
-    for (const line of linesOf(names.actors)) expect(line[1], line[0]).not.toBe("");
+  it.each(lexicons)("has names in $language for every entry with a key", ({ language }) => {
+    const named = namesInLanguage(world, language);
+    expect([...named.keys()]).toEqual(entries.map(({ key }) => key).filter((key) => key !== undefined));
+    for (const [key, { names }] of named) expect(names, key).not.toEqual([]);
+    expect(namesInLanguage(world, language).get("DEU")?.names).toContain(
+      { en: "Germany", it: "Germania", ro: "Germania" }[language],
+    );
   });
 
-  it.each(lexicons)("has an adjective in $language for every state", ({ names }) => {
-    const states = new Set(entries.filter(({ kind }) => kind === "state").map(({ key }) => key));
-    for (const [key, , , adjectives] of linesOf(names.actors))
-      if (states.has(key)) expect(adjectives, key).toBeTruthy();
+  it("is the same as the gazetteers of its languages together", () => {
+    const joined = joinGazetteers(englishGazetteer, italianGazetteer, romanianGazetteer);
+    expect(joined.names).toEqual(worldGazetteer.names);
+    expect(joined.entries.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+  });
+
+  it.each(lexicons)("has an adjective in $language for every state", ({ language }) => {
+    const named = namesInLanguage(world, language);
+    for (const { key = "", kind } of entries)
+      if (kind === "state") expect(named.get(key)?.adjectives, key).not.toEqual([]);
   });
 
   it("finds every state by each of its names in each language", () => {
     for (const lexicon of lexicons) {
-      const index = nameIndex(worldGazetteer, lexicon.names);
+      const index = nameIndex(worldGazetteer, lexicon, world);
       for (const { key } of entries) if (key !== undefined) expect(index.byKey.get(key)?.key).toBe(key);
     }
+  });
+});
+
+describe("the gazetteer of a reader", () => {
+  const mine: Gazetteer = { entries: [{ id: "ru", name: "Russia", kind: "state" }] };
+  const namesIn = (read: ReturnType<typeof createReader>, options = {}) =>
+    read("Președintele Rusiei tace, iar Kievul așteaptă.", { language: "ro", ...options }).mentions.flatMap(
+      ({ candidates }) => candidates,
+    );
+
+  it("names states in the languages of the reader", () => {
+    const read = createReader({ lexicons: [romanian], gazetteer: romanianGazetteer });
+    expect(namesIn(read)).toEqual(["russia", "ukraine"]);
+  });
+
+  it("has names for the entries of another gazetteer", () => {
+    const read = createReader({ lexicons: [romanian], gazetteer: romanianGazetteer });
+    expect(namesIn(read, { gazetteer: mine })).toEqual(["ru"]);
+  });
+
+  it("is empty by default", () => {
+    expect(namesIn(createReader({ lexicons: [romanian] }))).toEqual([]);
+    expect(namesIn(createReader({ lexicons: [romanian], gazetteer: mine }))).toEqual([]);
   });
 });
 
@@ -112,7 +149,7 @@ describe("large gazetteers", () => {
 
   it.each(["person", "organization"] as const)("has a bounded number of forms for each %s", (kind) => {
     for (const lexicon of lexicons) {
-      const { forms, surnames } = nameIndex(gazetteerOfSize(5000, kind), lexicon.names);
+      const { forms, surnames } = nameIndex(gazetteerOfSize(5000, kind), lexicon, world);
       expect(forms.size).toBeLessThanOrEqual(5000 * 8);
       expect(surnames.size).toBeLessThanOrEqual(5000);
     }
@@ -120,8 +157,8 @@ describe("large gazetteers", () => {
 
   it("makes the index once", () => {
     const gazetteer = gazetteerOfSize(50_000, "person");
-    const index = nameIndex(gazetteer, italian.names);
-    expect(nameIndex(gazetteer, italian.names)).toBe(index);
+    const index = nameIndex(gazetteer, italian, world);
+    expect(nameIndex(gazetteer, italian, world)).toBe(index);
     expect(index.forms.size).toBe(50_000);
   });
 

@@ -165,6 +165,10 @@ describe("options", () => {
     [{ language: "fr" }, /language of readDocument cannot be "fr"/],
     [{ publishd: "2022-02-18" }, /no option "publishd".*published/],
     [{ gazetteer: [] }, /gazetteer of readDocument has to be an object/],
+    [
+      { gazetteer: { entries: [], names: "Russia" } },
+      /names of option gazetteer .* has to be the names of a bundled/,
+    ],
   ])("%o is refused", (options, message) => {
     expect(() => readDocument("", options as never)).toThrow(message);
   });

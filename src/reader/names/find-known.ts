@@ -1,4 +1,5 @@
 import type { Mention } from "../reading.ts";
+import type { KnownNames } from "./known-names.ts";
 import { leastSound, type NameForm, type NameIndex, type Person } from "./name-index.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
@@ -20,6 +21,7 @@ export interface NameSearch {
   readonly tokens: readonly Token[];
   readonly tables: WordTables;
   readonly index: NameIndex;
+  readonly world: KnownNames;
   /** Frequent short words of the language. */
   readonly functionWords: ReadonlySet<string>;
 }

@@ -1,11 +1,11 @@
-import type { Mention } from "../reading.ts";
+import type { Mention, Span } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
 import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
 import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
 import { nameIndex } from "./name-index.ts";
 import { plain } from "./plain.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { isSite, type Token, tokensOf } from "./tokens.ts";
 import { wordTables } from "./word-tables.ts";
 
 /** Returns the names of media in a text. */
@@ -14,9 +14,13 @@ function findOutlets(search: NameSearch): Outlet[] {
   const outlets: Outlet[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (!token.capital) continue;
     const outlet = phraseAt(tokens, tables.outlets, at);
-    if (outlet === undefined) continue;
+    if (outlet === undefined) {
+      const site = search.text.slice(token.start, token.end);
+      if (isSite(site)) outlets.push({ start: token.start, end: token.end, name: site });
+      continue;
+    }
+    if (!token.capital && !isSite(search.text.slice(token.start, token.end))) continue;
     // Acronyms of two and three letters are also words: Sana, Ap.
     if (outlet.to === at + 1 && token.key.length < 4 && !token.capitals && token.first) continue;
     if (!outlet.value.isWeak || isSource(search, at, outlet.to)) {
@@ -32,7 +36,19 @@ function findOutlets(search: NameSearch): Outlet[] {
 }
 
 /** Returns the phrases of offices with the persons whom the text has named beside them so far. */
-function withHolders(cased: string, roles: readonly FoundRole[], found: readonly Found[]): RolePhrase[] {
+function withHolders(
+  cased: string,
+  {
+    roles,
+    found,
+    quotations,
+  }: { roles: readonly FoundRole[]; found: readonly Found[]; quotations: readonly Span[] },
+): RolePhrase[] {
+  let next = 0;
+  const isQuoted = (at: number): boolean => {
+    while (next < quotations.length && (quotations[next] as Span).end <= at) next += 1;
+    return next < quotations.length && (quotations[next] as Span).start <= at;
+  };
   const foundFrom = new Map(found.map((each) => [each.from, each]));
   const foundTo = new Map(found.map((each) => [each.to, each]));
   const holders = new Map<string, Mention>();
@@ -54,18 +70,21 @@ function withHolders(cased: string, roles: readonly FoundRole[], found: readonly
         `${title}/${owner ?? ""}`,
         ...(department === undefined ? [] : [`${noun.title}/${owner ?? ""}`]),
       ];
-      if (owner !== undefined) keys.push(`${title}/`, `${noun.title}/`);
+      keys.push(`${title}/`, `${noun.title}/`);
       if (owner !== undefined && ["President", "Prime Minister", "Chancellor"].includes(noun.title))
         keys.push(`Leader/${owner}`);
       const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
-      if (beside !== undefined) for (const key of keys) holders.set(key, beside);
+      // Outside of quotations, `the president` is seldom a president whom somebody mentioned in one.
+      const quoted = isQuoted(phrase.start);
+      if (beside !== undefined)
+        for (const key of keys) if (!quoted || !holders.has(key)) holders.set(key, beside);
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
       return holder === undefined ? phrase : { ...phrase, holder };
     });
 }
 
 /** Returns the names of actors, the phrases that mean an actor by its office, and the names of media. */
-export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names {
+export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named): Names {
   const { cased, nfc } = folded;
   // A capital says nothing at the beginning of a sentence, a quotation or a paragraph.
   const starts = [
@@ -78,8 +97,9 @@ export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names
     text: nfc,
     tokens: tokensOf(nfc, cased, starts),
     functionWords: new Set(lexicon.functionWords.map(plain)),
-    tables: wordTables(lexicon.names),
-    index: nameIndex(gazetteer, lexicon.names),
+    tables: wordTables(lexicon, world),
+    index: nameIndex(gazetteer, lexicon, world),
+    world,
   };
   const known = findKnown(search);
   const { roles, ministries } = findRoles(search, known);
@@ -90,7 +110,11 @@ export function findMentions({ folded, scan, lexicon, gazetteer }: Named): Names
   const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);
   return {
     mentions: found.map(({ mention }) => mention),
-    roles: withHolders(cased, roles, found),
+    roles: withHolders(cased, {
+      roles,
+      found,
+      quotations: scan.quotations.filter(({ depth }) => depth === 0),
+    }),
     outlets: findOutlets(search),
   };
 }

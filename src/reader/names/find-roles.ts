@@ -1,6 +1,5 @@
 import type { Mention, Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
-import { englishNameOf, keyOfEnglishName } from "../world-gazetteer.ts";
 import type { Found, NameSearch } from "./find-known.ts";
 import { phraseOf, type Token } from "./tokens.ts";
 import type { Phrases, RoleNoun } from "./word-tables.ts";
@@ -85,7 +84,7 @@ export function phraseAt<Value>(
 
 /** Returns the phrases that mean an actor by its office or its kind, such as `il ministro degli Esteri russo`. */
 export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
-  const { tokens, tables, index } = search;
+  const { tokens, tables, index, world } = search;
   const foundFrom = new Map(found.map((each) => [each.from, each]));
   const foundTo = new Map(found.map((each) => [each.to, each]));
   const roles: FoundRole[] = [];
@@ -95,7 +94,7 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     if (mention.kind === "person") return undefined;
     const id = mention.candidates[0];
     if (mention.name === undefined) return undefined;
-    return keyOfEnglishName(mention.name) ?? id;
+    return world.keys.get(mention.name) ?? id;
   };
 
   /**
@@ -258,12 +257,13 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
     return body === undefined ? undefined : `${titleOf(parsed)} of ${body}`;
   };
 
-  const ownerName = (owner: string): string => index.byKey.get(owner)?.name ?? englishNameOf(owner) ?? owner;
+  const ownerName = (owner: string): string =>
+    index.byKey.get(owner)?.name ?? world.englishNames.get(owner) ?? owner;
 
   const addMinistry = (parsed: Parsed, from: number): void => {
     const { noun, department, owner } = parsed;
     if (!named.has(noun.title) || owner === undefined) return;
-    if ((noun.title === "Ministry" && department === undefined) || englishNameOf(owner) === undefined) return;
+    if ((noun.title === "Ministry" && department === undefined) || !world.englishNames.has(owner)) return;
     const composed = nameOf(parsed) as string;
     // "Peru's embassy": the state is a mention of its own.
     if (noun.title === "Embassy" && from < parsed.from && foundFrom.has(from)) return;

@@ -1,4 +1,4 @@
-import { keyOfEnglishName } from "../world-gazetteer.ts";
+import type { KnownNames } from "./known-names.ts";
 
 /** Words of English names of ministries, by the title of the department in lexicons. */
 const departments: Readonly<Record<string, readonly string[]>> = {
@@ -29,12 +29,16 @@ const bodyWords = ["ministry", "department", "office", "secretariat"];
  *
  * @param adjectives - The keys of states by adjective, with which a name can begin.
  */
-export function ministryKey(name: string, adjectives: ReadonlyMap<string, string>): string | undefined {
+export function ministryKey(
+  name: string,
+  adjectives: ReadonlyMap<string, string>,
+  { keys }: KnownNames,
+): string | undefined {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
   if (!bodyWords.some((word) => words.includes(word))) return undefined;
   const state =
-    keyOfEnglishName(name.slice(name.lastIndexOf(" of ") + 4).replace(/^the /i, "")) ??
-    keyOfEnglishName(name.split(" ", 1)[0] as string) ??
+    keys.get(name.slice(name.lastIndexOf(" of ") + 4).replace(/^the /i, "")) ??
+    keys.get(name.split(" ", 1)[0] as string) ??
     adjectives.get(words[0] as string);
   if (state === undefined) return undefined;
   // The Department of State of the United States is its foreign ministry.

@@ -1,7 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from "../gazetteer.ts";
-import { keyOfEntry } from "../world-gazetteer.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type KnownNames, keyOfEntry } from "./known-names.ts";
 import { ministryKey } from "./ministry-key.ts";
-import type { NameWords } from "./name-words.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import { phraseOf } from "./tokens.ts";
 import { type WordTables, wordTables } from "./word-tables.ts";
@@ -91,7 +91,7 @@ function surnameStart(words: readonly NameWord[]): number {
   return start;
 }
 
-function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
+function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames): NameIndex {
   const forms = new Map<string, NameForm[]>();
   const longest = new Map<string, number>();
   const surnames = new Map<string, Person[]>();
@@ -160,7 +160,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
   };
 
   for (const entry of entries) {
-    const key = keyOfEntry(entry);
+    const key = keyOfEntry(entry, world);
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
     const countryNames = new Set(known?.names ?? []);
@@ -174,7 +174,7 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
       for (const name of own) addPerson(entry, addForm(entry, name, false));
       continue;
     }
-    const ministry = ministryKey(entry.name, tables.adjectives);
+    const ministry = ministryKey(entry.name, tables.adjectives, world);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
     const names = new Set([...own, ...countryNames, ...(tables.outletNames.get(entry.name) ?? [])]);
     for (const name of names) {
@@ -201,19 +201,23 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables): NameIndex {
   };
 }
 
-const indexes = /* @__PURE__ */ new WeakMap<NameWords, WeakMap<Gazetteer, NameIndex>>();
+const indexes = /* @__PURE__ */ new WeakMap<WordTables, WeakMap<Gazetteer, NameIndex>>();
 
-/** Returns the index of a gazetteer in a language. It is made once for each gazetteer and lexicon. */
-export function nameIndex(gazetteer: Gazetteer, words: NameWords): NameIndex {
-  let ofWords = indexes.get(words);
-  if (ofWords === undefined) {
-    ofWords = new WeakMap();
-    indexes.set(words, ofWords);
+/**
+ * Returns the index of a gazetteer in a language, with the names that the tables of a gazetteer have for its entries. It is
+ * made once for each gazetteer, lexicon and tables.
+ */
+export function nameIndex(gazetteer: Gazetteer, lexicon: Lexicon, world: KnownNames): NameIndex {
+  const tables = wordTables(lexicon, world);
+  let byGazetteer = indexes.get(tables);
+  if (byGazetteer === undefined) {
+    byGazetteer = new WeakMap();
+    indexes.set(tables, byGazetteer);
   }
-  let index = ofWords.get(gazetteer);
+  let index = byGazetteer.get(gazetteer);
   if (index === undefined) {
-    index = makeIndex(gazetteer, wordTables(words));
-    ofWords.set(gazetteer, index);
+    index = makeIndex(gazetteer, tables, world);
+    byGazetteer.set(gazetteer, index);
   }
   return index;
 }

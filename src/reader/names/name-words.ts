@@ -10,12 +10,10 @@ export type Endings = readonly (readonly [ending: string, others: readonly strin
  */
 export interface NameWords {
   /**
-   * Names of states and organizations: key, names, capitals, adjectives. The key of a state is its three-letter code of
-   * ISO 3166, and the key of an organization is its id in the bundled gazetteer.
+   * Names of states and organizations that gazetteers lack in this language: key, names, capitals, adjectives. The key of a
+   * state is its three-letter code of ISO 3166, and the key of an organization is its id in the bundled gazetteer.
    */
-  readonly actors: string;
-  /** News agencies and media: customary name, other spellings. */
-  readonly outlets: string;
+  readonly actors?: string;
   /** How the first word of a name changes with its case or article. Empty in languages without such forms. */
   readonly nameEndings: Endings;
   /** How an adjective that follows the first word of a name changes when the first word has another form. */

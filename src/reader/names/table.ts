@@ -1,9 +1,11 @@
-/** Returns the columns of each line of a table. */
+/** Returns the columns of each line of a table. A table can begin and end with a line break. */
 export const linesOf = (table: string): string[][] =>
-  table
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";"));
+  table === ""
+    ? []
+    : table
+        .replace(/^\n|\n$/g, "")
+        .split("\n")
+        .map((line) => line.split(";"));
 
 /** Returns the alternatives of a column. */
 export const listOf = (cell = ""): string[] => (cell === "" ? [] : cell.split("|"));

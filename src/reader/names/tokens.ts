@@ -15,7 +15,12 @@ export interface Token extends Span {
   readonly first: boolean;
 }
 
-const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|\+/gu;
+// The name of a website, such as `Hotnews.ro`, is one word.
+const wordPattern =
+  /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+(?:\.(?:ro|md|com|net|info|org|eu|ru|ua|it|tv)(?![\p{L}\p{N}]))?|\+/gu;
+
+/** Whether a word is the name of a website. */
+export const isSite = (word: string): boolean => /\p{L}\.\p{Ll}|\p{N}\.\p{Ll}/u.test(word);
 const gapPattern = /^(?:[ \n]|[-'] ?| -|\. ?)?$/;
 const lowerPattern = /\p{Ll}/u;
 const upperPattern = /^\p{Lu}/u;

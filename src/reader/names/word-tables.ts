@@ -1,4 +1,5 @@
-import { givenNames } from "../gazetteer/given-names.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type ActorNames, type KnownNames, namesInLanguage } from "./known-names.ts";
 import type { Endings, NameWords } from "./name-words.ts";
 import { plain } from "./plain.ts";
 import { soundOf } from "./sound-of.ts";
@@ -12,12 +13,6 @@ export interface RoleNoun {
   readonly kind: "person" | "body" | "group";
   /** Whether the noun means somebody only with the name of a state or a body. */
   readonly weak: boolean;
-}
-
-/** The names that a language has for a state or an organization. */
-interface ActorNames {
-  readonly names: readonly string[];
-  readonly capitals: readonly string[];
 }
 
 /** The name of a medium. */
@@ -129,17 +124,38 @@ function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   }
 }
 
-const tablesOfWords = /* @__PURE__ */ new WeakMap<NameWords, WordTables>();
+/** Returns the names of actors in the language of a lexicon, by key. */
+function actorsOf({ language, names }: Lexicon, world: KnownNames): Map<string, ActorNames> {
+  const actors = new Map(namesInLanguage(world, language));
+  for (const [key = "", own, capitals, adjectives] of linesOf(names.actors ?? "")) {
+    actors.set(key, { names: listOf(own), capitals: listOf(capitals), adjectives: listOf(adjectives) });
+  }
+  return actors;
+}
 
-/** Returns the tables of a lexicon. They are made once for each lexicon. */
-export function wordTables(words: NameWords): WordTables {
-  const known = tablesOfWords.get(words);
-  if (known !== undefined) return known;
-  const actors = new Map<string, ActorNames>();
+const tablesOfWorld = /* @__PURE__ */ new WeakMap<KnownNames, WeakMap<NameWords, WordTables>>();
+
+/** Returns the tables of a lexicon and of the names of a gazetteer. They are made once for both. */
+export function wordTables(lexicon: Lexicon, world: KnownNames): WordTables {
+  let byWords = tablesOfWorld.get(world);
+  if (byWords === undefined) {
+    byWords = new WeakMap();
+    tablesOfWorld.set(world, byWords);
+  }
+  let tables = byWords.get(lexicon.names);
+  if (tables === undefined) {
+    tables = makeTables(lexicon, world);
+    byWords.set(lexicon.names, tables);
+  }
+  return tables;
+}
+
+function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
+  const words = lexicon.names;
+  const actors = actorsOf(lexicon, world);
   const adjectives = new Map<string, string>();
-  for (const [key = "", names, capitals, forms] of linesOf(words.actors)) {
-    actors.set(key, { names: listOf(names), capitals: listOf(capitals) });
-    for (const form of listOf(forms)) {
+  for (const [key, { adjectives: forms }] of actors) {
+    for (const form of forms) {
       for (const each of [form, ...inflect(form, words.adjectiveEndings)]) {
         const phrase = phraseKey(each);
         if (!adjectives.has(phrase)) adjectives.set(phrase, key);
@@ -148,7 +164,7 @@ export function wordTables(words: NameWords): WordTables {
   }
   const outlets: [string, MediumName][] = [];
   const outletNames = new Map<string, string[]>();
-  for (const [first = "", others] of linesOf(words.outlets)) {
+  for (const [first = "", others] of linesOf(world.tables.outlets)) {
     const spellings = [first, ...listOf(others)];
     const name = first.replace("~", "");
     for (const each of spellings) {
@@ -169,8 +185,8 @@ export function wordTables(words: NameWords): WordTables {
       return [phrase, ...inflectPhrase(phrase)].map((each) => [each, key] as const);
     }),
   );
-  const names = givenNames.trim().split(/\s/);
-  const tables: WordTables = {
+  const names = world.tables.givenNames.split(/\s+/).filter((name) => name !== "");
+  return {
     actors,
     adjectives,
     owners: phrasesOf(owners),
@@ -197,8 +213,6 @@ export function wordTables(words: NameWords): WordTables {
     placeNouns: new Set(words.placeNouns.map(plain)),
     inflectPhrase,
   };
-  tablesOfWords.set(words, tables);
-  return tables;
 }
 
 /** Whether a word begins with one of some beginnings of two to twelve letters. */

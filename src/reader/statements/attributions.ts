@@ -96,7 +96,8 @@ export function findAttributions(view: View, text: string): readonly Attribution
     at += 1;
     const quoted = matchPhrases(tokens, start, vocabulary.quotedBy);
     const theirs = matchPhrases(tokens, start, vocabulary.theirWords);
-    if (theirs >= 0) {
+    // `în opinia lui Zelenski`: the name follows.
+    if (theirs >= 0 && !isActor(view, theirs)) {
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[theirs - 1]?.end ?? 0 };
       found.push({ from: start, to: theirs, cue, quotedBy: false });
       at = theirs;

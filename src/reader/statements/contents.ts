@@ -30,6 +30,18 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   );
 }
 
+/** Whether a link of two words with a phrase between them begins at `index`, as in `ca sancțiunile să fie ridicate`. */
+function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
+  const [first, second] = vocabulary.splitLink;
+  if (first === undefined || tokens[index]?.word !== first) return false;
+  for (let at = index + 2; at < Math.min(tokens.length, index + maxTokens); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
+    if (token.word === second) return true;
+  }
+  return false;
+}
+
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
@@ -65,7 +77,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
         (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
         plain ||
         (main && (objects === 0 || (objects === 1 && hasReceiver)));
-      if (accepted && at + 1 < tokens.length) return { kind: "clause", content: at + 1, adjacent };
+      if (accepted && at + 1 < tokens.length) {
+        const content = tokens[at + 1]?.kind === "comma" && at + 2 < tokens.length ? at + 2 : at + 1;
+        return { kind: "clause", content, adjacent };
+      }
       if (!accepted && can(token, kinds.relative)) break;
     }
     if (token.kind === "quote") return { kind: "quote", content: at, adjacent };
@@ -77,12 +92,17 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    if (infinitive >= 0 && isInfinitive(view, infinitive)) {
+    // `subliniind angajamentul statelor de a continua`: the infinitive belongs to the noun.
+    const ofNoun = objects > 0 && words.act === "assert" && infinitive - at > 1;
+    if (infinitive >= 0 && !ofNoun && isInfinitive(view, infinitive)) {
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? at : infinitive, adjacent };
     }
+    if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
     if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
       return { kind: "infinitive", content: at + 1, adjacent };
     }
+    if (token.kind === "dash" && tokens[at + 1]?.kind === "quote")
+      return { kind: "quote", content: at + 1, adjacent };
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "dash") break;
     if (token.kind === "comma") {
       commas += 1;

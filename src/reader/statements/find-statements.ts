@@ -86,6 +86,7 @@ export function findStatements(resolved: Resolved): Said {
     previousSpoken = last ?? (spoken.unattributed.length > 0 ? previousSpoken : undefined);
     previous = sentence;
   }
+  repeatInHeadline(resolved, quoted);
   const quotations = scan.quotations.flatMap(
     ({ start, end, outerStart, outerEnd, depth, unbalanced }, index): Quotation[] => {
       const attributed = depth === 0 ? quoted[index] : undefined;
@@ -114,6 +115,36 @@ export function findStatements(resolved: Resolved): Said {
 
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */
 const weakRules = new Set(["subject", "same-speaker", "last-speaker", "next-subject"]);
+
+/** The most quotations of headlines that are looked for in the text. */
+const mostRepeated = 8;
+
+/**
+ * Gives a quotation of the headline, or one that is a paragraph of its own, the speaker of a later quotation that repeats
+ * its words.
+ */
+function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | undefined)[]): void {
+  const inner = ({ start, end }: Span): string => folded.text.slice(start, end).replace(/[.!?,]$/, "");
+  const starts = new Map(scan.paragraphs.map(({ start, end }) => [start, end]));
+  const headline = scan.paragraphs[0]?.end ?? 0;
+  let left = mostRepeated;
+  for (const [index, marked] of scan.quotations.entries()) {
+    if (left === 0) return;
+    const { start, end, outerStart, outerEnd } = marked;
+    if (end > headline && starts.get(outerStart) !== outerEnd) continue;
+    const by = quoted[index];
+    if ((by?.speaker && !weakRules.has(by.rule)) || end - start < 12) continue;
+    left -= 1;
+    const words = inner(marked);
+    const later = scan.quotations.findIndex((each, at) => {
+      const known = quoted[at];
+      if (each.start <= end || !known?.speaker || weakRules.has(known.rule)) return false;
+      return inner(each).includes(words);
+    });
+    const speaker = quoted[later]?.speaker;
+    if (speaker) quoted[index] = { speaker: { ...speaker, anaphoric: true }, rule: "repeated" };
+  }
+}
 
 /** Returns the quotations that are titles, as in `a film entitled "The Bridge"`. */
 function namedIn({ tokens }: Sentence): readonly number[] {
@@ -145,6 +176,7 @@ function setsOff(
   if (end - start > 60) return false;
   const inner = cased.slice(start, end).trim();
   if (!/\p{L}{2}/u.test(inner)) return true;
+  if (/^\p{Lu}{2,6}$/u.test(inner)) return true;
   const words = inner.split(/[ \n]+/).length;
   // `the "dry" shelters`: the word is an adjective of the next word.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
@@ -154,6 +186,7 @@ function setsOff(
   const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
   if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;
   const opens = capital && /[.!?]$/.test(inner);
+  if (rule === "subject" && words > 1) return false;
   return words === 1 || (words <= 3 && !opens && rule !== "same-speaker");
 }
 

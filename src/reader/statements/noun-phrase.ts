@@ -158,13 +158,18 @@ function speakerOf(mention: Mention, span: { start: number; end: number }): Spea
 }
 
 /** Returns the name that a phrase is headed by, such as `Jens Stoltenberg` in `NATO secretary general Jens Stoltenberg`. */
-function headName({ tokens }: View, from: number, to: number): Token | undefined {
+function headName({ tokens, vocabulary }: View, text: string, from: number, to: number): Token | undefined {
   let head: Token | undefined;
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
     if (can(token, kinds.genitive | kinds.preposition)) afterPreposition = true;
     if (token.kind === "name") {
+      // `oboseala Albei`: the case makes the name a modifier, without a preposition.
+      if (i > from && tokens[i - 1]?.kind === "word" && token.mention?.kind !== "person") {
+        const form = text.slice(token.start, token.end);
+        if (vocabulary.genitiveEndings.some((ending) => form.endsWith(ending))) afterPreposition = true;
+      }
       const next = i + 1 < to ? tokens[i + 1] : undefined;
       const owner = next?.word === "'s";
       const person = token.mention?.kind === "person";
@@ -221,7 +226,7 @@ export function phraseAt(
     };
   }
   const office = officeOf(view, text, from, to);
-  const name = headName(view, from, to);
+  const name = headName(view, text, from, to);
   const role = tokens.slice(from, to).find((token) => token.kind === "role")?.role;
   const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
   if (name?.mention) {
@@ -230,7 +235,11 @@ export function phraseAt(
     if (!modifies)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
-  const other = apposed ? apposition(view, to) : undefined;
+  // `o scrisoare lui Putin, Erdogan a spus`: a person ends the phrase, so that the next one is another.
+  const ended =
+    tokens[to - 1]?.mention?.kind === "person" &&
+    !tokens.slice(from, to).some((token) => token.kind === "role" || can(token, kinds.person));
+  const other = apposed && !ended ? apposition(view, to) : undefined;
   if (other?.mention && outlet === undefined) {
     const end = tokens.indexOf(other, to) + 1;
     return {
@@ -300,6 +309,14 @@ function apposition(view: View, to: number): Token | undefined {
     at += 1;
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
+    if (can(tokens[to], kinds.opinion) && !place?.capital) {
+      // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`
+      at = phraseEnd(view, at, to + 8);
+      if (can(tokens[at], kinds.conjunction)) at = phraseEnd(view, at + 1, to + 8);
+      const name = tokens[at]?.kind === "comma" ? tokens[at + 1] : undefined;
+      const ends = tokens[at + 2]?.kind === "comma" || tokens[at + 2]?.kind === "stop";
+      return name?.mention?.kind === "person" && (ends || at + 2 >= tokens.length) ? name : undefined;
+    }
     if (!place?.capital || place.mention?.kind === "person") return undefined;
     at += 1;
     complement = true;

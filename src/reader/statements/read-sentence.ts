@@ -83,7 +83,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
 
   // Attributions come first, so that a nearer cue overrides them.
   for (const attribution of attributions) {
-    if (attribution.quotedBy) continue;
+    if (attribution.quotedBy || namesSource(view, attribution, clauses)) continue;
     if (covered[attribution.from] === 1) continue;
     const speaker = speakers.resolve(attribution.phrase);
     const [from, to] = attributedContent(view, attribution, limits);
@@ -113,7 +113,12 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     let phrase = clause.phrase;
     let speaker: Speaker | undefined;
     const nested = !inverted && covered[cue.from] === 1;
-    if (nested && phrase && link?.kind !== "clause") continue;
+    if (nested && phrase && (link?.kind !== "clause" || isThing(tokens, phrase))) continue;
+    if (nested && cue.cue.act === "accept") continue;
+    // `a spus că speră că …`: the content of both verbs is the same.
+    if (nested && (!phrase || found.shared) && (covered[cue.from - 1] === 0 || cue.from === 0)) continue;
+    // `Datele arată că …`: a verb that also means that something is evidence.
+    if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) continue;
     if (phrase && nested) {
       speaker = speakers.resolve(phrase);
     } else if (phrase) {
@@ -203,6 +208,14 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     covered.fill(1, link.content, end);
   }
 
+  const label = sentence.headline && cues.length === 0 ? headlineLabel(view, text) : undefined;
+  if (label) {
+    const cue = { start: (tokens[label.to] as Token).start, end: (tokens[label.to] as Token).end };
+    const speaker = speakers.resolve(label);
+    const end = limits.end(label.to + 1);
+    if (speaker) report(label.to + 1, end, { rule: "headline", cue, act: "assert", speaker });
+    quote(label.to + 1, end, speaker, "headline");
+  }
   if (can(tokens[0], kinds.thus) && cues.length === 0 && startsPhrase(view, 1)) {
     const phrase = phraseAt(view, text, 1, Math.min(tokens.length, 25));
     const speaker = phrase?.kind === undefined ? undefined : speakers.resolve(phrase);
@@ -255,6 +268,12 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   };
 }
 
+/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
+function isThing(tokens: readonly Token[], { from, to, kind, pronoun, document }: NounPhrase): boolean {
+  if (kind !== undefined || pronoun || document) return false;
+  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
+}
+
 /** Whether the subject of a clause is a negative pronoun, as in `nobody in the palace would say`. */
 function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): boolean {
   if (phrase && can(tokens[phrase.from], kinds.negation)) return true;
@@ -289,6 +308,28 @@ function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): strin
     );
   if (!isAdverbial || hasOtherClause) return undefined;
   return opening.find(({ date }) => date !== undefined)?.date?.edtf;
+}
+
+/**
+ * Whether an attribution at the end of a sentence names where somebody is quoted, because the sentence has a speaker, as in
+ * `“…”, said Lavrov, according to a transcript`.
+ */
+function namesSource(
+  { tokens }: View,
+  { from, to, phrase }: Attribution,
+  clauses: readonly Clause[],
+): boolean {
+  const after = tokens[to];
+  // `a declarat, potrivit agenției, că …`
+  const between = ({ cue, link, inverted }: Clause): boolean =>
+    !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
+  if (clauses.some(between)) return true;
+  if (phrase?.kind === "person" || tokens[from - 1]?.kind !== "comma") return false;
+  if (after !== undefined && after.kind !== "stop") return false;
+  return clauses.some(
+    ({ cue, link, inverted, phrase: speaker, found }) =>
+      cue.to < from && speaker !== undefined && (inverted || (link !== undefined && found.clause <= 2)),
+  );
 }
 
 /** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */
@@ -327,6 +368,14 @@ function nameAfterQuote(view: View, text: string, index: number): NounPhrase | u
   const colon = tokens[index + 1]?.kind === "colon";
   const verb = tokens[comma ? index + 2 : index + 1];
   if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
+  let noun = comma ? index + 2 : index + 1;
+  while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
+  // `„…”, a fost mesajul transmis de minister`
+  if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
+    const phrase = phraseAt(view, text, noun, Math.min(tokens.length, noun + 24), false);
+    const author = phrase && authorOf(view, text, phrase);
+    return author?.kind === undefined ? undefined : author;
+  }
   const other =
     kinds.preposition |
     kinds.genitive |
@@ -387,6 +436,20 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
   return phrase;
 }
 
+/** Returns the actor before the colon of a headline, as in `Peskov: Kremlinul nu negociază`. A state is a topic instead. */
+function headlineLabel(view: View, text: string): NounPhrase | undefined {
+  const { tokens } = view;
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0))
+    return undefined;
+  const phrase = phraseAt(view, text, 0, colon);
+  if (phrase?.to !== colon || (phrase.kind !== "person" && phrase.kind !== "organization")) return undefined;
+  for (let at = colon + 2; at < tokens.length; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return phrase;
+  }
+  return undefined;
+}
+
 /** Returns the person before a colon, as in `Sulla stessa linea Danko: «…»`. */
 function personBefore(view: View, text: string, start: number, colon: number): NounPhrase | undefined {
   const { tokens } = view;
@@ -435,10 +498,13 @@ function hasVerbOrQuote(view: View, from: number, to: number): boolean {
 }
 
 /** Returns the index at which the content before an inverted cue begins. */
-function contentStart({ tokens }: View, edge: number): number {
+function contentStart({ tokens, cueAt }: View, edge: number): number {
   let from = Math.max(0, edge - longest);
+  let cues = false;
+  for (let at = from; at < edge && !cues; at += 1) cues = cueAt(at);
   for (let at = edge - 1; at >= from; at -= 1) {
-    if (tokens[at]?.kind === "semicolon" || tokens[at]?.kind === "colon") {
+    // A semicolon is part of the content, unless another statement is before it.
+    if ((tokens[at]?.kind === "semicolon" && cues) || tokens[at]?.kind === "colon") {
       from = at + 1;
       break;
     }
@@ -463,8 +529,21 @@ function readClauses(
     const found =
       cue.form === "gerund" ? gerundSubject(view, text, cue, ends) : subjectBefore(view, text, cue, ends);
     const link = findLink(view, cue);
-    clauses.push(readClause(view, text, { cue, link, found, ends, first: clauses.length === 0 }));
+    clauses.push(
+      readClause(view, text, {
+        cue,
+        link,
+        found,
+        ends,
+        first: clauses.length === 0,
+        previous: clauses.at(-1),
+      }),
+    );
   }
+  const [opening, main] = clauses;
+  // `Menționând că …, Erdogan a spus: „…”`
+  if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
+    clauses[0] = { ...opening, phrase: main.phrase };
   return clauses;
 }
 
@@ -481,9 +560,14 @@ interface ClauseParts {
   readonly found: Found;
   readonly ends: ReadonlySet<number>;
   readonly first: boolean;
+  readonly previous: Clause | undefined;
 }
 
-function readClause(view: View, text: string, { cue, link, found, ends, first }: ClauseParts): Clause {
+function readClause(
+  view: View,
+  text: string,
+  { cue, link, found, ends, first, previous }: ClauseParts,
+): Clause {
   const { tokens } = view;
   let edge = cue.from;
   while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
@@ -493,7 +577,7 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
     return { cue, link, found, inverted: false, phrase: first ? phrase : undefined, edge: cue.from };
   }
   const between = before?.kind === "comma" && tokens[cue.to]?.kind === "comma";
-  if (between && cue.form !== "passive" && link?.kind !== "clause" && found.phrase?.to === edge - 1) {
+  if (between && cue.form !== "passive" && !opensClause(link) && found.phrase?.to === edge - 1) {
     // `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content.
     return {
       cue,
@@ -532,7 +616,15 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
         link.adjacent ||
         (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
     if (!linked || (afterQuote && !link?.adjacent)) {
-      if (after) {
+      // `a spus că „…”, a denunțat puterea drept „…”`: the quotation belongs to the verb before it.
+      const coordinated =
+        afterQuote &&
+        after !== undefined &&
+        previous?.inverted === false &&
+        previous.phrase !== undefined &&
+        (previous.link?.kind === "clause" || previous.link?.kind === "infinitive") &&
+        isThing(tokens, after);
+      if (after && !coordinated) {
         const kept = link && link.kind === "quote" && link.content >= after.to ? link : undefined;
         const follows =
           afterQuote ||
@@ -545,6 +637,7 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
         if (subject)
           return { cue, link: kept, found, inverted: true, phrase: subject, edge: contentEdge(tokens, edge) };
       } else if (
+        !after &&
         (afterQuote || tokens[cue.to]?.kind === "comma") &&
         !found.phrase &&
         (!link || link.kind === "quote")
@@ -594,6 +687,10 @@ function readClause(view: View, text: string, { cue, link, found, ends, first }:
   return { cue, link, found, inverted: false, phrase, edge };
 }
 
+function opensClause(link: Link | undefined): boolean {
+  return link?.kind === "clause" || link?.kind === "infinitive";
+}
+
 /** Acts whose verbs seldom have an actor as their object. */
 const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
 
@@ -609,7 +706,7 @@ function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
 function impersonalClause(
   view: View,
   text: string,
-  { cue, link, found, edge }: Omit<ClauseParts, "ends" | "first"> & { edge: number },
+  { cue, link, found, edge }: Omit<ClauseParts, "ends" | "first" | "previous"> & { edge: number },
 ): Clause {
   const { tokens } = view;
   const after = link?.kind === "clause" ? undefined : documentNear(view, text, cue.to, cue.to + 8);
@@ -706,7 +803,8 @@ function earlierSubject(
 function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
   const to = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
-  if (tokens[edge]?.kind !== "comma" || tokens[to]?.kind !== "comma") return 0;
+  const mark = tokens[edge]?.kind;
+  if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
   const from = to + 1;
   const next = tokens[from];
   if (!next || next.kind === "date" || limits.end(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;
@@ -751,10 +849,15 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
   }
+  const opens = clauses[0]?.cue.form === "gerund" && clauses[0].cue.from <= 1;
   for (const { cue, link, found, inverted, phrase, edge } of clauses) {
     if (inverted) {
       cuts.add(edge);
       continue;
+    }
+    // `Menționând că …, Erdogan a spus`: the main clause begins with its subject.
+    if (opens && phrase && cue.from > phrase.from && phrase.to >= edge && !found.shared) {
+      if (tokens[phrase.from - 1]?.kind === "comma") cuts.add(phrase.from - 1);
     }
     if (!link || cue.negated) continue;
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
@@ -811,17 +914,33 @@ function contentEnd(view: View, link: Link, limits: Limits): number {
   return end;
 }
 
+/** Returns the index after a relative clause, as in `according to Putin, who is in Rome, the talks go on`. */
+function relativeEnd({ tokens }: View, from: number): number {
+  const begins = can(tokens[from], kinds.relative) && !can(tokens[from], kinds.determiner);
+  if (!begins) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1) {
+    if (tokens[at]?.kind === "comma") return at + 1;
+  }
+  return from;
+}
+
 /** Returns the content of an attribution, as indexes of tokens. */
 function attributedContent(view: View, { from, to }: Attribution, limits: Limits): [number, number] {
   const { tokens } = view;
   let after = to;
   while (isFiller(tokens[after])) after += 1;
   if (tokens[after]?.kind === "comma") after += 1;
+  after = relativeEnd(view, after);
   const end = limits.end(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
   if (end - after < (tokens[after]?.kind === "quote" ? 1 : 2)) return [contentStart(view, before), before];
   // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
-  const parenthesis = before < from && tokens[to]?.kind === "comma" && startsContent(view, before);
+  // `uigurii, care, potrivit ONU, sunt persecutați`: the content is the relative clause.
+  const parenthesis =
+    before < from &&
+    tokens[to]?.kind === "comma" &&
+    !can(tokens[before - 1], kinds.relative) &&
+    startsContent(view, before);
   return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
 }
 
@@ -839,6 +958,13 @@ function agenciesOf(view: View, cues: readonly Cue[], attributions: readonly Att
     let before = from - 1;
     while (isFiller(tokens[before])) before -= 1;
     if (tokens[before]?.kind === "outlet" && !introduced.has(before)) introduced.set(before, before);
+  }
+  // `transmit DPA, Reuters și Agerpres`
+  for (let at = 2; at < tokens.length; at += 1) {
+    const from = introduced.get(at - 2);
+    const joins = tokens[at - 1]?.kind === "comma" || can(tokens[at - 1], kinds.conjunction);
+    if (from !== undefined && joins && tokens[at]?.kind === "outlet" && !introduced.has(at))
+      introduced.set(at, at);
   }
   for (const [at, from] of [...introduced].sort((a, b) => a[0] - b[0])) {
     const { outlet, end } = tokens[at] as Token;

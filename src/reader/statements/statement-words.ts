@@ -41,6 +41,8 @@ export interface StatementWords {
   readonly complementizers: string;
   /** Words that begin a reported infinitive or subjunctive, such as `di`. */
   readonly infinitiveLinks: readonly string[];
+  /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
+  readonly splitLink?: string;
   /** Endings of the word after {@link infinitiveLinks}. Empty: any word. */
   readonly infinitiveEndings: string;
   /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */
@@ -85,6 +87,8 @@ export interface StatementWords {
   readonly adverbEndings: string;
   /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
   readonly clitics: string;
+  /** Pronouns that a hyphen joins to the link before them, such as `și` in `că-și`. */
+  readonly joinedClitics?: string;
   /** Pronouns that make a verb impersonal, as in `si legge` or `se arată`. */
   readonly impersonals: string;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
@@ -95,8 +99,12 @@ export interface StatementWords {
   readonly determiners: string;
   /** Prepositions that begin a phrase of its own. */
   readonly prepositions: string;
+  /** Prepositions of several words, such as `în ceea ce privește`. */
+  readonly prepositionPhrases?: readonly string[];
   /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
   readonly genitives: string;
+  /** Endings of names in the genitive. */
+  readonly genitiveEndings?: string;
   /** Conjunctions that join clauses. */
   readonly conjunctions: string;
   /** Conjunctions that begin a subordinate clause. */

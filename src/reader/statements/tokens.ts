@@ -41,6 +41,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** Whether the sentence begins its paragraph. */
   readonly first: boolean;
+  /** Whether the sentence is the first one of the text. */
+  readonly headline: boolean;
 }
 
 interface Item extends Span {
@@ -138,6 +140,15 @@ function abilities(word: string, capital: boolean, vocabulary: Vocabulary): numb
     : 0;
 }
 
+/** Returns the length of the link in a word such as `că-și` or `să-l`, or 0. */
+function linkBeforeClitic(word: string, { kindsOf, joinedClitics }: Vocabulary): number {
+  const hyphen = word.indexOf("-");
+  if (hyphen <= 0) return 0;
+  const links = kinds.complementizer | kinds.infinitiveLink;
+  const isLink = ((kindsOf.get(word.slice(0, hyphen)) ?? 0) & links) !== 0;
+  return isLink && joinedClitics.includes(word.slice(hyphen + 1)) ? hyphen : 0;
+}
+
 /** Joins adverbs of several words, such as `la rândul său`, to one token. */
 function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): readonly Token[] {
   const joined: Token[] = [];
@@ -155,7 +166,7 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
         start: token.start,
         end,
         word: "",
-        can: kinds.adverb,
+        can: phrase.can ?? kinds.adverb,
         capital: token.capital,
       });
       at += phrase.words.length;
@@ -193,7 +204,12 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
     let first = true;
     const close = (): void => {
       if (tokens.length > 0) {
-        sentences.push({ tokens: joinAdverbs(tokens, vocabulary), paragraph: index, first });
+        sentences.push({
+          tokens: joinAdverbs(tokens, vocabulary),
+          paragraph: index,
+          first,
+          headline: index === 0 && first,
+        });
         first = false;
       }
       tokens = [];
@@ -229,7 +245,27 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
         const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
         const end = wordEnd(text, start, limit, vocabulary.words.elides);
         const word = text.slice(start, end);
-        tokens.push({ kind: "word", start, end, word, can: abilities(word, capital, vocabulary), capital });
+        const link = linkBeforeClitic(word, vocabulary);
+        if (link > 0) {
+          const first = text.slice(start, start + link);
+          const clitic = {
+            kind: "word",
+            start: start + link + 1,
+            end,
+            word: text.slice(start + link + 1, end),
+          } as const;
+          tokens.push({
+            kind: "word",
+            start,
+            end: start + link,
+            word: first,
+            can: abilities(first, capital, vocabulary),
+            capital,
+          });
+          tokens.push({ ...clitic, can: kinds.clitic, capital: false });
+        } else {
+          tokens.push({ kind: "word", start, end, word, can: abilities(word, capital, vocabulary), capital });
+        }
         position = end;
       } else if (letter === "'" && text[start + 1] === "s" && !isWordUnit(text.charCodeAt(start + 2))) {
         tokens.push({ kind: "word", start, end: start + 2, word: "'s", can: kinds.genitive, capital: false });

@@ -33,6 +33,8 @@ export const kinds = {
 /** A phrase of several words. */
 export interface Phrase {
   readonly words: readonly string[];
+  /** What the phrase can be as one token. */
+  readonly can?: number;
   /** The class of a phrase of speaking. */
   readonly cue?: CueClass;
 }
@@ -51,6 +53,9 @@ export interface Vocabulary {
   readonly theirWords: ReadonlyMap<string, readonly Phrase[]>;
   readonly adverbPhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
+  readonly splitLink: readonly string[];
+  readonly joinedClitics: readonly string[];
+  readonly genitiveEndings: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
   readonly infinitiveEndings: readonly string[];
   readonly adverbEndings: readonly string[];
@@ -174,8 +179,17 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accordingTo: plain(words.accordingTo),
     quotedBy: plain(words.quotedBy),
     theirWords: plain(words.theirWords),
-    adverbPhrases: plain(words.adverbPhrases),
+    adverbPhrases: phrasesByFirstWord([
+      ...words.adverbPhrases.map((phrase) => ({ words: splitPhrase(phrase, words.elides) })),
+      ...(words.prepositionPhrases ?? []).map((phrase) => ({
+        words: splitPhrase(phrase, words.elides),
+        can: kinds.preposition,
+      })),
+    ]),
     infinitiveLinks: plain(words.infinitiveLinks),
+    splitLink: wordsOf(words.splitLink),
+    joinedClitics: wordsOf(words.joinedClitics),
+    genitiveEndings: wordsOf(words.genitiveEndings),
     links,
     infinitiveEndings: wordsOf(words.infinitiveEndings),
     adverbEndings: wordsOf(words.adverbEndings),

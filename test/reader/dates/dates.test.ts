@@ -86,6 +86,15 @@ describe("Romanian", () => {
   const cases: readonly Case[] = [
     ["Ministrul a declarat marți că va merge luni la Bruxelles.", "marți = 2023-05-09", "luni = 2023-05-15"],
     ["Reuniunea de joi, 11 mai 2023.", "joi, 11 mai 2023 = 2023-05-11"],
+    // Infinitives, subjunctives and gerunds of the future.
+    ["Summitul va avea loc luni.", "luni = 2023-05-15"],
+    ["Cei doi au plecat, întâlnirea urmând să aibă loc vineri.", "vineri = 2023-05-12"],
+    [
+      "Discuțiile au început la 3 mai, iar a doua zi au continuat.",
+      "3 mai = 2023-05-03",
+      "a doua zi = 2023-05-04",
+    ],
+    ["Pleacă la 3 mai, cu o zi înainte de vot.", "3 mai = 2023-05-03"],
     [
       "Acum trei zile și în urmă cu două luni.",
       "Acum trei zile = 2023-05-07",

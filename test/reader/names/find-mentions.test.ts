@@ -2,10 +2,13 @@ import { describe, expect, it } from "vitest";
 import {
   createReader,
   english,
+  englishGazetteer,
   type Gazetteer,
   italian,
+  italianGazetteer,
   readDocument,
   romanian,
+  romanianGazetteer,
 } from "../../../src/reader/index.ts";
 
 const language = (code: string) => ({ language: code });
@@ -265,11 +268,11 @@ describe("media", () => {
 
 describe("one language", () => {
   it.each([
-    ["it", italian],
-    ["ro", romanian],
-    ["en", english],
-  ])("reads with the lexicon of %s alone", (_code, lexicon) => {
-    const read = createReader({ lexicons: [lexicon] });
+    ["it", italian, italianGazetteer],
+    ["ro", romanian, romanianGazetteer],
+    ["en", english, englishGazetteer],
+  ])("reads with the lexicon and the names of %s alone", (_code, lexicon, gazetteer) => {
+    const read = createReader({ lexicons: [lexicon], gazetteer });
     expect(read("Albania, Armenia.").mentions.map(({ name }) => name)).toEqual(["Albania", "Armenia"]);
   });
 });

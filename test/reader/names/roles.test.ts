@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../../../src/reader/fold.ts";
 import { english, italian, type Lexicon, romanian, worldGazetteer } from "../../../src/reader/index.ts";
 import { findMentions } from "../../../src/reader/names/find-mentions.ts";
+import { knownNames } from "../../../src/reader/names/known-names.ts";
 import { scan } from "../../../src/reader/scan/scan.ts";
 
 function rolesOf(text: string, lexicon: Lexicon): string[] {
   const folded = fold(text);
-  const { roles } = findMentions({ folded, scan: scan(folded, lexicon), lexicon, gazetteer: worldGazetteer });
+  const { roles } = findMentions({
+    folded,
+    scan: scan(folded, lexicon),
+    lexicon,
+    gazetteer: worldGazetteer,
+    world: knownNames(worldGazetteer.names),
+  });
   return roles.map(({ start, end, name, holder }) => {
     const words = folded.nfc.slice(start, end);
     return [words, name, holder?.name].filter((each) => each !== undefined).join(" → ");

@@ -34,9 +34,12 @@ export function anaphoraRule(
   };
 }
 
-/** Whether no noun follows a phrase such as `the day before`. */
+/** Whether no noun follows a phrase such as `the day before`, but a mark, another clause or a verb. */
 export function endsPhrase(text: DateText, next: number): boolean {
-  return text.isMark(next) || text.tables.clauseWords.at(text.tokens, next) !== undefined;
+  const { tables, tokens } = text;
+  if (text.isMark(next) || tables.clauseWords.at(tokens, next) !== undefined) return true;
+  const verb = tables.past.at(tokens, next) ?? tables.future.at(tokens, next);
+  return verb !== undefined && tables.joints.at(tokens, next) === undefined;
 }
 
 /** How many days from the publication another date can be that a phrase in a later paragraph refers to. */

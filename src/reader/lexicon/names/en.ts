@@ -1,11 +1,7 @@
-import { outlets } from "../../gazetteer/outlets.ts";
 import type { NameWords } from "../../names/name-words.ts";
-import { englishActors } from "../actors/en.ts";
 
 /** The words of names and roles in English. */
 export const englishNames: NameWords = {
-  actors: englishActors,
-  outlets,
   nameEndings: [],
   agreementEndings: [],
   adjectiveEndings: [["ian", ["ians"]]],

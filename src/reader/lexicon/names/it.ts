@@ -1,11 +1,7 @@
-import { outlets } from "../../gazetteer/outlets.ts";
 import type { NameWords } from "../../names/name-words.ts";
-import { italianActors } from "../actors/it.ts";
 
 /** The words of names and roles in Italian. */
 export const italianNames: NameWords = {
-  actors: italianActors,
-  outlets,
   nameEndings: [],
   agreementEndings: [],
   adjectiveEndings: [

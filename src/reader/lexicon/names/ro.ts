@@ -1,11 +1,7 @@
-import { outlets } from "../../gazetteer/outlets.ts";
 import type { NameWords } from "../../names/name-words.ts";
-import { romanianActors } from "../actors/ro.ts";
 
 /** The words of names and roles in Romanian. */
 export const romanianNames: NameWords = {
-  actors: romanianActors,
-  outlets,
   // The first column has the form that names use, with or without the article.
   nameEndings: [
     ["iunea", ["iunii", "iune", "iuni"]],

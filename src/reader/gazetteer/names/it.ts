@@ -1,0 +1,349 @@
+// Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
+
+/** Italian names, in the order of `worldActors`: names; capitals; adjectives. A digit is the position of an English name, and an empty cell has all English names. */
+export const italianActors = `
+;;andorrano
+Emirati Arabi Uniti|Emirati|EAU;;emiratino
+;;afghano|afgano
+Antigua e Barbuda;;antiguano
+;;albanese
+;Erevan|0;armeno
+;;angolano
+;;argentino
+;;austriaco
+;;australiano
+Azerbaigian|0;;azero|azerbaigiano
+Bosnia ed Erzegovina|Bosnia-Erzegovina|Bosnia e Erzegovina|2;;bosniaco
+;;barbadiano
+;Dacca|0;bangladese|bengalese
+Belgio;;belga|belgi|belghe
+;;burkinabé|burkinabè
+;;bulgaro
+Bahrein|0;;bahreinita
+;;burundese
+;;beninese
+;;bruneiano
+;;boliviano
+Brasile;;brasiliano
+;;bahamense
+;;bhutanese
+;;botswano
+Bielorussia|0;;bielorusso|belarusso
+;;beliziano
+;;canadese
+Repubblica Democratica del Congo|Rd Congo|RDC;;congolese
+Repubblica Centrafricana;;centrafricano
+Repubblica del Congo|1;;congolese
+Svizzera|Confederazione elvetica;Berna;svizzero|elvetico
+Costa d'Avorio;;ivoriano
+Cile;Santiago del Cile;cileno
+Camerun;;camerunese|camerunense
+Cina|Repubblica Popolare Cinese|RPC;Pechino|0;cinese
+;0;colombiano
+;;costaricano
+;L'Avana|Avana;cubano
+Capo Verde;;capoverdiano
+Cipro;;cipriota
+Cechia|Repubblica Ceca;Praga;ceco
+Germania|Repubblica Federale di Germania|Repubblica Federale Tedesca|RFT;Berlino;tedesco|germanico
+Gibuti|0;Gibuti;gibutiano
+Danimarca;Copenaghen;danese
+;;dominicense
+Repubblica Dominicana;;dominicano
+;Algeri;algerino
+;;ecuadoriano|ecuadoregno
+;;estone
+Egitto|Repubblica araba d'Egitto;Il Cairo|0;egiziano
+Sahara Occidentale;El Ayun;sahrawi|saharawi
+;;eritreo
+Spagna;;spagnolo
+Etiopia;Addis Abeba;etiope|etiopico
+Finlandia;;finlandese
+Figi;;figiano
+;;micronesiano
+Francia|Repubblica francese;Parigi;francese
+;;gabonese
+Regno Unito|Gran Bretagna|Inghilterra|Regno unito;Londra;britannico|inglese
+;;grenadino
+;0|Tiblisi;georgiano
+;;ghanese|ghaneano
+Groenlandia;;groenlandese
+;;gambiano
+;;guineano
+Guinea Equatoriale;;equatoguineano
+Grecia;Atene;greco|ellenico
+;Città del Guatemala;guatemalteco
+;;guineense
+;;guyanese
+;;hongkonghese
+;;honduregno
+Croazia;Zagabria;croato
+;;haitiano
+Ungheria;;ungherese|magiaro
+;Giacarta|0;indonesiano
+Irlanda|Eire;Dublino;irlandese
+Israele|Stato ebraico|Stato di Israele;1;israeliano
+;Nuova Delhi|0|1;indiano
+0|Irak;0|Bagdad;iracheno
+0|Repubblica islamica dell'Iran;1;iraniano|persiano
+Islanda;Reykjavík;islandese
+Italia|Repubblica italiana;Roma;italiano
+Giamaica;;giamaicano
+Giordania;;giordano
+Giappone;;giapponese|nipponico
+;;keniano|keniota|kenyano
+Kirghizistan|Kirghisistan|Kirgizistan|0;0|Biškek;kirghiso|kirghizo
+Cambogia;;cambogiano
+;;kiribatiano
+Comore;;comoriano
+Saint Kitts e Nevis;;nevisiano
+Corea del Nord|Repubblica Popolare Democratica di Corea|RPDC;;nordcoreano|nord-coreano
+Corea del Sud|Repubblica di Corea;Seul|0;sudcoreano|sud-coreano
+;;kuwaitiano
+Kazakistan|0|Kazakhistan|Kazachistan;;kazako|kazaco|kazakistano|kazakho
+;;laotiano
+Libano;;libanese
+0|Santa Lucia;;santaluciano
+;;liechtensteinese
+;;singalese|cingalese|srilankese
+;;liberiano
+;;basotho
+Lituania;;lituano
+Lussemburgo;Lussemburgo;lussemburghese
+Lettonia;;lettone
+Libia;;libico
+Marocco;;marocchino
+0|Principato di Monaco;;monegasco
+2|0|Repubblica di Moldova|Repubblica Moldova|Repubblica moldava;0|1|Chişinău;moldavo|moldovo
+;;montenegrino
+;;malgascio
+Isole Marshall;;marshallese
+Macedonia del Nord|Macedonia;;macedone
+;;maliano
+0|Birmania;;birmano
+;1;mongolo
+;;mauritano
+;La Valletta|0;maltese
+;;mauriziano
+Maldive;;maldiviano
+;;malawiano
+Messico;Città del Messico;messicano
+0|Malesia;;malese|malaysiano
+Mozambico;;mozambicano
+;;namibiano
+;;nigerino
+;;nigeriano
+;;nicaraguense
+Paesi Bassi|Olanda;L'Aia|L'Aja|0;olandese|neerlandese
+Norvegia;;norvegese
+;;nepalese
+;;nauruano
+Nuova Zelanda;;neozelandese
+;Mascate;omanita
+;;panamense
+Perù;;peruviano
+Papua Nuova Guinea;;papuano
+Filippine;;filippino
+;;pakistano|pachistano
+Polonia;Varsavia;polacco
+Palestina|Stato di Palestina;;palestinese
+Portogallo;Lisbona;portoghese
+;;palauano
+;;paraguaiano
+;;qatariota|qatarino|qatarense
+;Bucarest;rumeno|romeno
+;Belgrado;serbo
+0|Federazione Russa|Federazione russa;Mosca;russo
+Ruanda|0;;ruandese
+Arabia Saudita|Arabia saudita;Riad|Riyad;saudita
+Isole Salomone;;salomonese
+;;seychellese
+;Khartum;sudanese
+Svezia;Stoccolma;svedese
+;;singaporiano
+;Lubiana;sloveno
+Slovacchia;;slovacco
+;;sierraleonese
+;;sammarinese
+;;senegalese
+;Mogadiscio;somalo
+;;surinamese
+Sud Sudan;Giuba;sudsudanese
+São Tomé e Príncipe;;saotomense
+;;salvadoregno
+Siria;Damasco;siriano
+;;swazi
+Ciad;;ciadiano
+;;togolese
+Thailandia|Tailandia;;thailandese|tailandese
+Tagikistan|0|1;0|Dušanbe;tagiko|tagico
+Timor Est;;timorese
+0|Turkmenia;0|Aşgabat;turkmeno|turcmeno
+;Tunisi;tunisino
+;Nuku'alofa;tongano
+Turchia;;turco
+Trinidad e Tobago;;trinidadiano
+;;tuvaluano
+;;taiwanese
+;;tanzaniano
+Ucraina;1|0|Kyïv;ucraino
+;;ugandese
+Stati Uniti|Stati Uniti d'America|3|Usa|4|Stati uniti;;statunitense|americano|Usa|USA
+;;uruguaiano|uruguayano
+;0|Taškent;uzbeko|uzbeco
+Città del Vaticano|Vaticano|Santa Sede;;vaticano
+Saint Vincent e Grenadine;;sanvincentino
+;;venezuelano
+0;;vietnamita
+;;vanuatuano
+;;samoano
+;;kosovaro|kosovari
+;;yemenita
+Sudafrica|Sud Africa;;sudafricano
+;;zambiano
+;;zimbabwese|zimbabwiano
+0|Abcasia;0|Sokhumi;abcaso|abkhazo
+Ossezia del Sud|Ossezia meridionale|Ossezia;;osseto|ossezio|osseziano|sudosseto
+0|Transdnistria;;transnistriano
+Cipro del Nord|Cipro Nord;;turco-cipriota
+0|Nagorno Karabakh|Nagorno Karabach|1;;karabakho
+Repubblica Popolare di Doneck|Repubblica Popolare di Donetsk|Repubblica di Donetsk|2;;donbasiano
+Repubblica Popolare di Lugansk|Repubblica Popolare di Luhansk|Repubblica di Lugansk|3;;luganskiano
+Unione Sovietica|Unione sovietica|URSS|Urss;;sovietico
+Repubblica Socialista Sovietica dell'Ucraina|Repubblica Socialista Sovietica Ucraina|RSS Ucraina;;ucraino-sovietico
+Jugoslavia|0;;jugoslavo
+Cecoslovacchia;;cecoslovacco
+Germania Est|DDR|Ddr;;tedesco-orientale
+Scozia;;scozzese
+Nazioni Unite|Nazioni unite|Organizzazione delle Nazioni Unite|ONU|Onu|Palazzo di Vetro
+Unione Europea|Unione europea|UE|Ue|~Unione;Bruxelles;europeo
+0|1|Alleanza atlantica|Alleanza Atlantica|Alleanza nordatlantica|Organizzazione del Trattato dell'Atlantico del Nord|Patto Atlantico|Alleanza Nato
+Consiglio di Sicurezza dell'ONU|Consiglio di Sicurezza delle Nazioni Unite|Consiglio di Sicurezza ONU|Consiglio di Sicurezza
+Assemblea Generale delle Nazioni Unite|Assemblea Generale dell'ONU|Assemblea Generale ONU|Assemblea Generale
+Osce|0|Organizzazione per la sicurezza e la cooperazione in Europa
+AIEA|Aiea|0|Iaea|Agenzia internazionale per l'energia atomica|Agenzia Internazionale dell'Energia Atomica
+0|1|Associazione delle Nazioni del Sud-est asiatico|Associazione delle nazioni del sudest asiatico
+0|2|gruppo 5+1
+
+Consiglio Russia-NATO|Consiglio NATO-Russia|Consiglio Nato-Russia
+Consiglio Nord Atlantico|Consiglio Atlantico|Consiglio del Nord Atlantico
+Consiglio d'Europa
+Consiglio Europeo|Consiglio europeo|Consiglio Ue|Consiglio UE
+Consiglio dell'Unione Europea|Consiglio dell'Ue
+Commissione Europea|Commissione europea|Commissione Ue|Commissione UE|Palazzo Berlaymont|~Commissione
+Parlamento Europeo|Parlamento europeo|Parlamento Ue|Eurocamera|Europarlamento
+Banca Centrale Europea|Banca centrale europea|BCE|Bce|Eurotower
+Servizio europeo per l'azione esterna|SEAE|Seae
+Corte di giustizia dell'Unione europea|Corte di giustizia europea|Corte di Giustizia Ue
+Corte europea dei diritti dell'uomo|Corte europea dei diritti umani|Cedu|CEDU
+Banca europea per gli investimenti|BEI|Bei
+Banca europea per la ricostruzione e lo sviluppo|BERS|Bers
+
+
+
+Comunità degli Stati Indipendenti|Comunità di Stati Indipendenti|CSI|Csi
+Organizzazione del Trattato di sicurezza collettiva|2|Csto|OTSC
+Unione economica eurasiatica|Unione Economica Euroasiatica|Unione Eurasiatica|UEE
+Organizzazione per la cooperazione di Shanghai|Organizzazione di Shanghai per la cooperazione|2|Sco
+
+0
+0|Gruppo dei Sette
+0|Gruppo degli Otto
+0|Gruppo dei Venti
+Unione Africana|Unione africana|UA
+Lega Araba|Lega araba|Lega degli Stati Arabi
+Consiglio di cooperazione del Golfo|CCG
+Organizzazione della cooperazione islamica|OCI
+Organizzazione degli Stati americani|OSA|1
+
+1|0|Organizzazione dei Paesi esportatori di petrolio
+1|0
+1
+Organizzazione Mondiale della Sanità|Organizzazione mondiale della sanità|OMS|Oms
+Organizzazione mondiale del commercio|2|Wto|OMC
+Fondo Monetario Internazionale|Fondo monetario internazionale|FMI|Fmi
+Banca Mondiale|Banca mondiale
+Ocse|OCSE|Organizzazione per la cooperazione e lo sviluppo economico
+1|0
+1|0
+Unhcr|0|Alto commissariato delle Nazioni Unite per i rifugiati|Acnur
+Consiglio per i diritti umani dell'Onu|Consiglio Onu per i diritti umani|Consiglio dei diritti umani
+1|0
+1|0
+Fao|0
+Programma alimentare mondiale|Pam|2|Wfp
+Organizzazione internazionale del lavoro|OIL|Oil|2
+Organizzazione internazionale per le migrazioni|OIM|Oim
+Opac|OPAC|0|Organizzazione per la proibizione delle armi chimiche
+Corte penale internazionale|Corte Penale Internazionale|CPI|Cpi
+Corte internazionale di giustizia|Corte Internazionale di Giustizia|CIG|Cig
+Croce Rossa|Croce Rossa Internazionale|Comitato internazionale della Croce Rossa|Cicr
+
+0|1|Hrw
+Comitato olimpico internazionale|Cio
+Gruppo di Visegrád|Gruppo di Visegrad|3
+Nove di Bucarest|1
+Gruppo di contatto|Gruppo di Contatto
+Gruppo di Minsk
+Quartetto per il Medio Oriente
+Organizzazione degli Stati turchi
+Patto di Varsavia
+Comunità Economica Europea|Cee|CEE
+Movimento dei non allineati
+Commissione di Venezia
+Assemblea parlamentare del Consiglio d'Europa
+Chiesa cattolica|Chiesa Cattolica
+Chiesa ortodossa russa|Patriarcato di Mosca
+Chiesa ortodossa rumena
+Cremlino
+Casa Bianca|Casa bianca
+Dipartimento di Stato|Dipartimento di Stato americano|Dipartimento di Stato Usa|Dipartimento di stato
+Pentagono|Dipartimento della Difesa|Dipartimento della Difesa Usa|Dipartimento della Difesa americano
+Dipartimento del Tesoro|Tesoro Usa|Tesoro americano
+Dipartimento di Giustizia
+Dipartimento della Sicurezza interna
+Consiglio per la sicurezza nazionale|Consiglio per la Sicurezza nazionale
+Congresso Usa|Congresso degli Stati Uniti|Congresso americano|~Congresso|Campidoglio|3
+Senato Usa|Senato americano|Senato degli Stati Uniti
+Camera dei Rappresentanti|Camera dei rappresentanti
+Cia|1
+Fbi|1
+Fsb|1|Servizio federale di sicurezza
+1|Duma di Stato|Duma russa
+Consiglio della Federazione|Consiglio della Federazione russa
+Consiglio di sicurezza russo|Consiglio di Sicurezza della Federazione Russa
+0|Verchovna Rada|1|Rada suprema
+Sbu|1|Servizio di sicurezza dell'Ucraina|Služba Bezpeky Ukrayiny|Služba bezpeky Ukraïny
+0
+1
+Eliseo
+
+1
+1|~Colle
+1
+1|Palazzo Cotroceni
+Palazzo Victoria
+ministero degli Esteri romeno
+ministero della Difesa romeno
+
+
+
+Idf|1|Forze di difesa israeliane
+Guardie della Rivoluzione|Pasdaran|pasdaran|Guardiani della Rivoluzione
+Esercito Popolare Coreano
+talebani|Talebani|taliban|0
+
+0|1
+Stato Islamico|Stato islamico|Isis|1|3
+al Qaeda|1|Al Qaida
+houthi|1|huthi
+Olp|OLP|Organizzazione per la liberazione della Palestina
+Autorità nazionale palestinese|Autorità Nazionale Palestinese|Anp|ANP|Autorità palestinese
+Pkk|1
+Gruppo Wagner|1
+battaglione Azov|reggimento Azov
+
+
+
+
+`;

@@ -1,0 +1,99 @@
+import type { ActorType } from "../../model/actor.ts";
+import type { GazetteerEntry } from "../gazetteer.ts";
+import type { NameTables } from "./name-tables.ts";
+import { plain } from "./plain.ts";
+import { linesOf, listOf } from "./table.ts";
+
+/** A state or an organization with its English names. */
+interface KnownActor {
+  readonly key: string;
+  readonly kind: ActorType;
+  readonly names: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** The names that a language has for a state or an organization. */
+export interface ActorNames {
+  readonly names: readonly string[];
+  readonly capitals: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+/** The tables of names in a form that is fast to search. */
+export interface KnownNames {
+  readonly actors: readonly KnownActor[];
+  /** Keys by English name. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** First English names by key. */
+  readonly englishNames: ReadonlyMap<string, string>;
+  readonly tables: NameTables;
+}
+
+const noTables: NameTables = { actors: "", languages: {}, outlets: "", givenNames: "" };
+
+/** Returns the id of an actor: its English name in small letters with hyphens. */
+export const idOf = (name: string): string =>
+  plain(name)
+    .replaceAll("+", "-plus-")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+const known = /* @__PURE__ */ new WeakMap<NameTables, KnownNames>();
+
+/** Returns the names in tables. They are read once, on first use, so that an import costs nothing. */
+export function knownNames(tables: NameTables = noTables): KnownNames {
+  let names = known.get(tables);
+  if (names === undefined) {
+    names = readTables(tables);
+    known.set(tables, names);
+  }
+  return names;
+}
+
+function readTables(tables: NameTables): KnownNames {
+  const actors = linesOf(tables.actors).map(([names, capitals, kind, key]): KnownActor => {
+    const list = listOf(names);
+    return {
+      key: key || idOf(list[0] as string),
+      kind: (kind || "state") as ActorType,
+      names: list,
+      capitals: listOf(capitals),
+    };
+  });
+  return {
+    actors,
+    keys: new Map(actors.flatMap(({ key, names }) => names.map((name) => [name, key] as const))),
+    englishNames: new Map(actors.map(({ key, names }) => [key, names[0] as string])),
+    tables,
+  };
+}
+
+/** Returns the names of actors in a language, by key. */
+export function namesInLanguage(
+  { actors, tables }: KnownNames,
+  language: string,
+): ReadonlyMap<string, ActorNames> {
+  const byKey = new Map<string, ActorNames>();
+  const table = tables.languages[language];
+  if (table === undefined) return byKey;
+  const namesOf = (cell: string | undefined, english: readonly string[]): readonly string[] =>
+    cell ? listOf(cell).map((name) => (/^\d$/.test(name) ? (english[Number(name)] ?? name) : name)) : english;
+  linesOf(table).forEach(([names, capitals, adjectives], position) => {
+    const actor = actors[position];
+    if (actor === undefined) return;
+    byKey.set(actor.key, {
+      names: namesOf(names, actor.names),
+      capitals: namesOf(capitals, actor.capitals),
+      adjectives: listOf(adjectives),
+    });
+  });
+  return byKey;
+}
+
+/**
+ * Returns the key under which the tables name an actor: that of the entry, or that of the actor in the tables with the same
+ * English name.
+ */
+export function keyOfEntry({ key, kind, name }: GazetteerEntry, { keys }: KnownNames): string | undefined {
+  return key ?? (kind === "person" ? undefined : keys.get(name));
+}
