@@ -34,11 +34,12 @@ export const budget = {
 } as const;
 
 /**
- * Limits that the tests check, so that the package does not grow unnoticed. The bundles are over their budget, which
- * `npm run size` reports.
+ * Limits that the tests check, so that the package does not grow unnoticed. The bundles and the installed package
+ * are over their budget, which `npm run size` reports.
  */
 export const ceiling = {
   ...budget,
+  installed: 8_500_000,
   everything: 55_000,
   oneQuery: 10_400,
   readerOfOne: 54_000,
