@@ -142,7 +142,9 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
     if (infinitive >= 0 && reaches && !adjunct && !ofNoun && isInfinitive(view, infinitive)) {
-      return { kind: "infinitive", content: vocabulary.words.keepsLink ? at : infinitive, adjacent };
+      // `asked them not to leave`
+      const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
+      return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
     }
     if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
     if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {

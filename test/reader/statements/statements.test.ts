@@ -111,6 +111,7 @@ describe("a reported statement has its speaker and its content", () => {
     // Adverbs can be between commas, and a verb can be in the middle of its content.
     ["en", "Danko warned, though, that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
     ["en", "For now, Danko went on, the bridge is closed.", "Oleh Danko", "the bridge is closed"],
+    ["en", "Danko warned Alba not to close the bridge.", "Oleh Danko", "not to close the bridge"],
     // Chains of verbs, and words that somebody is quoted as saying.
     ["en", "Danko went on to say that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
     [
