@@ -187,7 +187,7 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
   if (/[`\\$]/.test(text)) throw new Error(`${path} would need escapes.`);
   writeFileSync(
     join(root, "src/reader", path),
-    `${header}\n/** ${comment} */\nexport const ${name} = \`\n${text}\n\`;\n`,
+    `${header}\n/** ${comment} */\nexport const ${name}: string = \`\n${text}\n\`;\n`,
   );
 };
 emit(

@@ -119,7 +119,8 @@ function endOfLetter(raw: string, from: number): number {
 /** Replaces `î` within words by `â`, as Romanian is spelled since 1993. Moldovan media used `î` for longer. */
 function modernize(text: string): string {
   if (!text.includes("î") && !text.includes("Î")) return text;
-  return text.replace(/(?<=\p{L})[îÎ](?=\p{L})/gu, (letter, at: number) => {
+  return text.replace(/[îÎ]/g, (letter, at: number) => {
+    if (!/^\p{L}.\p{L}/u.test(text.slice(at - 1, at + 2))) return letter;
     if (prefixed.test(text.slice(Math.max(0, at - 6), at).toLowerCase())) return letter;
     return letter === "î" ? "â" : "Â";
   });
@@ -149,8 +150,11 @@ function positions(raw: string, starts?: Uint32Array, ends?: Uint32Array): <T>(i
   const convert = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(convert);
     if (typeof value !== "object" || value === null) return value;
-    const fields = Object.entries(value).map(([name, field]) => [name, convert(field)]);
-    const copy: Record<string, unknown> = Object.fromEntries(fields);
+    const copy: Record<string, unknown> = { ...value };
+    for (const name in copy) {
+      const field = copy[name];
+      if (typeof field === "object") copy[name] = convert(field);
+    }
     const { start, end } = value as Partial<Span>;
     if (start !== undefined && end !== undefined) {
       copy.start = startOf(start);

@@ -34,16 +34,17 @@ export const budget = {
 } as const;
 
 /**
- * Limits that the tests check, so that the package does not grow unnoticed. The bundles are over their budget, which
- * `npm run size` reports.
+ * Limits that the tests check, so that the package does not grow unnoticed. The bundles and the installed package
+ * are over their budget, which `npm run size` reports.
  */
 export const ceiling = {
   ...budget,
+  installed: 8_500_000,
   everything: 55_000,
   oneQuery: 10_400,
-  readerOfOne: 54_000,
-  readerOfNames: 70_000,
-  readerOfThree: 97_000,
+  readerOfOne: 58_000,
+  readerOfNames: 74_000,
+  readerOfThree: 101_000,
 } as const;
 
 /** A program that uses the bundled dataset and all queries. */

@@ -67,8 +67,11 @@ export interface DateTables {
   readonly future: PhraseTable<true>;
   readonly past: PhraseTable<true>;
   readonly clauseWords: PhraseTable<true>;
-  /** The words with which a date can begin, besides numbers. */
-  readonly starters: ReadonlySet<string>;
+  /**
+   * The words with which a date can begin, besides numbers, each with the words that have to follow. An empty word says that
+   * any word can follow.
+   */
+  readonly starters: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const all = (words: Words): PhraseTable<true> => new PhraseTable(words.map((each) => [each, true] as const));
@@ -115,7 +118,12 @@ export const dateTables = /* @__PURE__ */ memoize((words: DateWords): DateTables
     centuryWords: all(words.centuryWords),
     centuries: valued(words.centuries),
   };
-  const starters = new Set(Object.values(tables).flatMap((table) => [...table.firstWords()]));
+  const starters = new Map<string, Set<string>>();
+  for (const table of Object.values(tables)) {
+    for (const [first, second] of table.beginnings()) {
+      starters.set(first, (starters.get(first) ?? new Set()).add(second));
+    }
+  }
   return {
     words,
     ...tables,

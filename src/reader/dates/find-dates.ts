@@ -65,7 +65,9 @@ function repeats(text: string, before: DateMention, date: DateMention): boolean 
 
 function canStart(text: DateText, index: number): boolean {
   const token = text.tokens[index];
-  return token?.kind === "number" || text.tables.starters.has(token?.text ?? "");
+  if (token?.kind === "number") return true;
+  const seconds = text.tables.starters.get(token?.text ?? "");
+  return seconds !== undefined && (seconds.has("") || seconds.has(text.at(index + 1)));
 }
 
 function firstMatch(text: DateText, index: number, dates: readonly DateMention[]): FoundDate | undefined {

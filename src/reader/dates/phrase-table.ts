@@ -56,8 +56,10 @@ export class PhraseTable<V> {
     return false;
   }
 
-  /** The first words of all phrases. */
-  firstWords(): Iterable<string> {
-    return this.phrases.keys();
+  /** The first words of all phrases, each with the second words, or with an empty one for a phrase of one word. */
+  *beginnings(): Iterable<readonly [first: string, second: string]> {
+    for (const [first, group] of this.phrases) {
+      for (const { tokens } of group) yield [first, tokens[1] ?? ""];
+    }
   }
 }

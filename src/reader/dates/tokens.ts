@@ -6,15 +6,19 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
 }
 
-const token = /(\p{L}[\p{L}\p{M}]*)|(\p{Nd}+)|\S/gu;
+const token = /\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/gu;
+const letter = /^\p{L}/u;
+const digit = /^\p{Nd}/u;
 
 /** Returns the words, numbers and marks of a folded text. An apostrophe and a hyphen are marks. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(token)) {
-    const [found, word, number] = match;
-    const kind = word !== undefined ? "word" : number !== undefined ? "number" : "mark";
-    tokens.push({ text: found, kind, start: match.index, end: match.index + found.length });
+  let end = 0;
+  for (const found of text.match(token) ?? []) {
+    const start = text.indexOf(found, end);
+    end = start + found.length;
+    const kind = letter.test(found) ? "word" : digit.test(found) ? "number" : "mark";
+    tokens.push({ text: found, kind, start, end });
   }
   return tokens;
 }

@@ -1,7 +1,7 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
 /** States and organizations, one a line: English names; English names of capitals; kind, if not `state`; key, if it is not the first name. */
-export const worldActors = `
+export const worldActors: string = `
 Andorra;Andorra la Vella;;AND
 United Arab Emirates|UAE|Emirates;Abu Dhabi;;ARE
 Afghanistan;Kabul;;AFG

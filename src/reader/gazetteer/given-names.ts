@@ -2,7 +2,7 @@
  * Given names of persons in the news, in one spelling each: names are compared by sound, so that `Sergey` also finds
  * `Serghei`. A name that no gazetteer lists is that of a person if it begins with one of these.
  */
-export const givenNames = `
+export const givenNames: string = `
 aaron abbas abdallah abdel abdelaziz abdelfattah abdul abdullah abigail abiy abraham achille adam adel adina adnan
 adolf adonis adrian adriana agostino ahmad ahmed aiman akbar akhtar alain alan alar alassane albert alberto aldo
 alejandro aleksandar aleksandr aleksandra aleksei alena alessandra alessandro alessia alessio alex alexander alexandra

@@ -1,7 +1,7 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
 /** News agencies and media, one a line: customary name; other spellings. */
-export const outlets = `
+export const outlets: string = `
 ANSA;Ansa|ANSA
 Adnkronos;AdnKronos|Adn Kronos
 AGI;~Agi|AGI

@@ -288,7 +288,7 @@ export function findKnown(search: NameSearch): Found[] {
     }
     if (best !== undefined) return best;
     if (!token.capital || token.key.length < leastSound || tables.adjectives.has(token.key)) return undefined;
-    const persons = index.surnameSounds.get(soundFor(token.key));
+    const persons = index.personSounds().sounds.get(soundFor(token.key));
     return persons === undefined ? undefined : { to: at + 1, persons, fuzzy: true };
   };
 
@@ -366,9 +366,9 @@ export function findKnown(search: NameSearch): Found[] {
     const last = tokens[end - 1] as Token;
     if (last.key.length < leastSound) return 0;
     const first = soundFor((tokens[from] as Token).key);
-    const persons = samePerson(index.skeletons.get(skeletonOf(soundFor(last.key))) ?? []).filter(
-      ({ given }) => given[0] !== undefined && soundFor(given[0]) === first,
-    );
+    const persons = samePerson(
+      index.personSounds().skeletons.get(skeletonOf(soundFor(last.key))) ?? [],
+    ).filter(({ given }) => given[0] !== undefined && soundFor(given[0]) === first);
     if (persons.length !== 1) return 0;
     const person = persons[0] as Person;
     lastInFull.set(last.key, person);

@@ -52,6 +52,7 @@ function withHolders(
   const foundFrom = new Map(found.map((each) => [each.from, each]));
   const foundTo = new Map(found.map((each) => [each.to, each]));
   const holders = new Map<string, Mention>();
+  const domestic = new Set<string>();
   return roles
     .filter(({ isBare }) => !isBare)
     .map(({ from, to, noun, department, owner, phrase }) => {
@@ -76,8 +77,14 @@ function withHolders(
       const own = department === undefined ? `${noun.title}/${owner ?? ""}` : (keys[0] as string);
       // Outside of quotations, `the president` is seldom a president whom somebody mentioned in one.
       const quoted = isQuoted(phrase.start);
-      if (beside !== undefined)
-        for (const key of keys) if (!quoted || !holders.has(key)) holders.set(key, beside);
+      if (beside !== undefined) {
+        for (const key of keys) {
+          // In a text on the own government, "il ministro" stays its minister, and foreign ones have their state.
+          const isOwn = owner === undefined || !key.endsWith("/");
+          if (isOwn) domestic.add(key);
+          if ((isOwn || !domestic.has(key)) && (!quoted || !holders.has(key))) holders.set(key, beside);
+        }
+      }
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
       return holder === undefined ? phrase : { ...phrase, holder };
     });

@@ -1,6 +1,7 @@
 import type { Gazetteer, GazetteerEntry } from "../gazetteer.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type KnownNames, keyOfEntry } from "./known-names.ts";
+import { Lists } from "./lists.ts";
 import { ministryKey } from "./ministry-key.ts";
 import { skeletonOf, soundOf } from "./sound-of.ts";
 import { phraseOf } from "./tokens.ts";
@@ -25,21 +26,29 @@ export interface Person {
   readonly entry: GazetteerEntry;
   /** The words before the surname. */
   readonly given: readonly string[];
+  /** The last word of the surname. */
+  readonly surname: string;
+}
+
+/** Persons by the sound of the last word of their surname. */
+interface PersonSounds {
+  readonly sounds: Lists<Person>;
+  /** Persons by the consonants of the sound. */
+  readonly skeletons: Lists<Person>;
 }
 
 /** The names of a gazetteer in a language, in a form that is fast to search. */
 export interface NameIndex {
-  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
+  readonly forms: Lists<NameForm>;
   /** The greatest number of words of a name that begins with a word. */
   readonly longest: ReadonlyMap<string, number>;
-  readonly surnames: ReadonlyMap<string, readonly Person[]>;
+  readonly surnames: Lists<Person>;
   /** The greatest number of words of a surname that begins with a word. */
   readonly longestSurname: ReadonlyMap<string, number>;
-  readonly surnameSounds: ReadonlyMap<string, readonly Person[]>;
-  /** Surnames by the consonants of their sound. */
-  readonly skeletons: ReadonlyMap<string, readonly Person[]>;
+  /** Persons by the sound of their surname. Made at the first call, because texts in which all names are listed need none. */
+  readonly personSounds: () => PersonSounds;
   /** Names of one word other than those of persons, by sound. */
-  readonly nameSounds: ReadonlyMap<string, readonly GazetteerEntry[]>;
+  readonly nameSounds: Lists<GazetteerEntry>;
   /** Entries by key of lexicons. */
   readonly byKey: ReadonlyMap<string, GazetteerEntry>;
   /** Ministries by key. */
@@ -71,15 +80,16 @@ function caseOf(name: string, tokens: readonly NameWord[]): Case {
   return tokens.length === 1 && token?.capitals === true && token.key.length < 4 ? "all" : "first";
 }
 
-function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 const raise = (longest: Map<string, number>, first: string, length: number): void => {
   if ((longest.get(first) ?? 0) < length) longest.set(first, length);
 };
+
+/** Returns the first words of a name. */
+function keysOf(words: readonly NameWord[], end: number): string[] {
+  const keys: string[] = [];
+  for (let at = 0; at < end; at += 1) keys.push((words[at] as NameWord).key);
+  return keys;
+}
 
 /** Returns the position at which the surname begins in the words of a name. */
 function surnameStart(words: readonly NameWord[]): number {
@@ -91,23 +101,34 @@ function surnameStart(words: readonly NameWord[]): number {
   return start;
 }
 
+function soundsOf(persons: readonly Person[]): PersonSounds {
+  const sounds = new Lists<Person>();
+  const skeletons = new Lists<Person>();
+  for (const person of persons) {
+    if (person.surname.length < leastSound) continue;
+    const sound = soundOf(person.surname);
+    if (sounds.last(sound)?.entry !== person.entry) sounds.add(sound, person);
+    const skeleton = skeletonOf(sound);
+    if (skeleton.length >= 4 && person.given.length > 0) skeletons.add(skeleton, person);
+  }
+  return { sounds, skeletons };
+}
+
 function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames): NameIndex {
-  const forms = new Map<string, NameForm[]>();
+  const forms = new Lists<NameForm>();
   const longest = new Map<string, number>();
-  const surnames = new Map<string, Person[]>();
+  const surnames = new Lists<Person>();
   const longestSurname = new Map<string, number>();
-  const surnameSounds = new Map<string, Person[]>();
-  const skeletons = new Map<string, Person[]>();
-  const nameSounds = new Map<string, GazetteerEntry[]>();
+  const persons: Person[] = [];
+  let sounds: PersonSounds | undefined;
+  const nameSounds = new Lists<GazetteerEntry>();
   const byKey = new Map<string, GazetteerEntry>();
   const ministries = new Map<string, GazetteerEntry>();
 
-  const addPhrase = (entry: GazetteerEntry, phrase: string, letters: Case, metonym: boolean): void => {
-    const others = forms.get(phrase);
-    if (others === undefined) forms.set(phrase, [{ entry, case: letters, metonym }]);
-    else if (!others.some((other) => other.entry === entry && other.case === letters)) {
-      others.push({ entry, case: letters, metonym });
-    }
+  /** Adds a form under a phrase. All forms of an entry are added one after another. */
+  const addPhrase = (phrase: string, form: NameForm): void => {
+    const other = forms.last(phrase);
+    if (other?.entry !== form.entry || other.case !== form.case) forms.add(phrase, form);
   };
 
   const addForm = (entry: GazetteerEntry, name: string, metonym: boolean): NameWord[] => {
@@ -115,13 +136,14 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     const first = words[0];
     if (first === undefined) return words;
     const phrase = phraseOf(words);
-    const letters = caseOf(name, words);
-    addPhrase(entry, phrase, letters, metonym);
+    const form = { entry, case: caseOf(name, words), metonym };
+    addPhrase(phrase, form);
     raise(longest, first.key, words.length);
     if (entry.kind === "person" || !hasSmallLetter.test(name)) return words;
     for (const inflected of tables.inflectPhrase(phrase)) {
-      addPhrase(entry, inflected, letters, metonym);
-      raise(longest, inflected.split(" ", 1)[0] as string, words.length);
+      addPhrase(inflected, form);
+      const blank = inflected.indexOf(" ");
+      raise(longest, blank < 0 ? inflected : inflected.slice(0, blank), words.length);
     }
     return words;
   };
@@ -134,16 +156,10 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
   ): void => {
     const surname = phraseOf(tokens, start, end);
     if (surname.length < 2) return;
-    const person = { entry, given: tokens.slice(0, start).map(({ key }) => key) };
-    push(surnames, surname, person);
-    raise(longestSurname, tokens[start]?.key as string, end - start);
-    const word = tokens[end - 1]?.key as string;
-    if (word.length < leastSound) return;
-    const sound = soundOf(word);
-    if (surnameSounds.get(sound)?.some((other) => other.entry === entry) !== true)
-      push(surnameSounds, sound, person);
-    const skeleton = skeletonOf(sound);
-    if (skeleton.length >= 4 && person.given.length > 0) push(skeletons, skeleton, person);
+    const person = { entry, given: keysOf(tokens, start), surname: (tokens[end - 1] as NameWord).key };
+    surnames.add(surname, person);
+    raise(longestSurname, (tokens[start] as NameWord).key, end - start);
+    persons.push(person);
   };
 
   const addPerson = (entry: GazetteerEntry, tokens: readonly NameWord[]): void => {
@@ -154,38 +170,44 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     if (start < end - 1 && particles.has(tokens[start]?.key as string))
       addSurname(entry, tokens, end - 1, end);
     if (leadingSurnames.has(tokens[0]?.key as string)) {
-      push(surnames, tokens[0]?.key as string, { entry, given: [] });
+      surnames.add(tokens[0]?.key as string, { entry, given: [], surname: "" });
       raise(longestSurname, tokens[0]?.key as string, 1);
     }
   };
 
-  for (const entry of entries) {
+  const addCollective = (entry: GazetteerEntry): void => {
     const key = keyOfEntry(entry, world);
     const known = key === undefined ? undefined : tables.actors.get(key);
     if (key !== undefined && !byKey.has(key)) byKey.set(key, entry);
-    const countryNames = new Set(known?.names ?? []);
-    const allCapitals = new Set(known?.capitals ?? []);
+    const countryNames = new Set(known?.names);
     // Luxembourg is the name of a state and of its capital.
-    const capitals = new Set([...allCapitals].filter((name) => !countryNames.has(name)));
+    const capitals = new Set(known?.capitals.filter((name) => !countryNames.has(name)));
     for (const name of capitals) addForm(entry, name, true);
-    for (const name of entry.metonyms ?? []) addForm(entry, name, true);
-    const own = new Set([entry.name, ...(entry.names ?? [])]);
-    if (entry.kind === "person") {
-      for (const name of own) addPerson(entry, addForm(entry, name, false));
-      continue;
-    }
     const ministry = ministryKey(entry.name, tables.adjectives, world);
     if (ministry !== undefined && !ministries.has(ministry)) ministries.set(ministry, entry);
+    const own = new Set([entry.name, ...(entry.names ?? [])]);
     const names = new Set([...own, ...countryNames, ...(tables.outletNames.get(entry.name) ?? [])]);
     for (const name of names) {
-      if (entry.weakNames?.includes(name) || (names.has(`~${name}`) && !own.has(name))) continue;
+      if (entry.weakNames?.includes(name) || (!own.has(name) && names.has(`~${name}`))) continue;
       if (capitals.has(name)) continue;
       const tokens = addForm(entry, name, false);
       const token = tokens.length === 1 ? tokens[0] : undefined;
       if (token === undefined || token.key.length <= leastSound || !token.capital || name.startsWith("~"))
         continue;
       const sound = soundOf(token.key);
-      if (nameSounds.get(sound)?.includes(entry) !== true) push(nameSounds, sound, entry);
+      if (nameSounds.last(sound) !== entry) nameSounds.add(sound, entry);
+    }
+  };
+
+  for (const entry of entries) {
+    for (const name of entry.metonyms ?? []) addForm(entry, name, true);
+    if (entry.kind !== "person") {
+      addCollective(entry);
+      continue;
+    }
+    addPerson(entry, addForm(entry, entry.name, false));
+    for (const name of new Set(entry.names)) {
+      if (name !== entry.name) addPerson(entry, addForm(entry, name, false));
     }
   }
   return {
@@ -193,8 +215,10 @@ function makeIndex({ entries }: Gazetteer, tables: WordTables, world: KnownNames
     longest,
     surnames,
     longestSurname,
-    surnameSounds,
-    skeletons,
+    personSounds: () => {
+      sounds ??= soundsOf(persons);
+      return sounds;
+    },
     nameSounds,
     byKey,
     ministries,

@@ -44,14 +44,19 @@ export function soundOf(word: string): string {
   for (let at = 0; at < word.length; ) {
     let letters = word[at] as string;
     let added = letters;
-    const group = groups[letters]?.find(([each]) => word.startsWith(each, at));
-    if (group !== undefined) [letters, added] = group;
+    for (const group of groups[letters] ?? []) {
+      if (!word.startsWith(group[0], at)) continue;
+      [letters, added] = group;
+      break;
+    }
     at += letters.length;
-    for (const letter of added) {
-      const last = sound.at(-1);
+    for (let index = 0; index < added.length; index += 1) {
+      const letter = added[index] as string;
+      const last = sound[sound.length - 1];
       if (letter === last || (letter === "k" && last === "s")) continue;
-      if (last === "i" && isOpenVowel(letter) && isOpenVowel(sound.at(-2))) sound = sound.slice(0, -1);
-      if (letter === sound.at(-1)) continue;
+      if (last === "i" && isOpenVowel(letter) && isOpenVowel(sound[sound.length - 2]))
+        sound = sound.slice(0, -1);
+      if (letter === sound[sound.length - 1]) continue;
       if (sound === "i" && letter === "e") sound = "";
       sound += letter;
     }

@@ -34,12 +34,22 @@ const upperPattern = /^\p{Lu}/u;
  */
 export function tokensOf(text: string, cased = text, starts: readonly number[] = []): Token[] {
   const tokens: Token[] = [];
+  // Words repeat, and most of the time goes into their keys.
+  const keys = new Map<string, string>();
+  const keyOf = (word: string): string => {
+    let key = keys.get(word);
+    if (key === undefined) {
+      key = plain(word.includes(".") ? word.replaceAll(".", "") : word);
+      keys.set(word, key);
+    }
+    return key;
+  };
   let next = 0;
   let previousEnd = -1;
-  for (const match of text.matchAll(wordPattern)) {
-    const start = match.index;
-    const word = match[0];
-    const end = start + word.length;
+  let end = 0;
+  for (const word of text.match(wordPattern) ?? []) {
+    const start = text.indexOf(word, end);
+    end = start + word.length;
     let first = false;
     while (next < starts.length && (starts[next] as number) <= start) {
       first = true;
@@ -52,7 +62,7 @@ export function tokensOf(text: string, cased = text, starts: readonly number[] =
     tokens.push({
       start,
       end,
-      key: plain(word.includes(".") ? word.replaceAll(".", "") : word),
+      key: keyOf(word),
       capital,
       capitals: capital && word.length > 1 && !lowerPattern.test(word),
       joined: gapPattern.test(gap) && (!gap.includes(".") || (isInitial && previous?.capital === true)),

@@ -65,11 +65,11 @@ export interface WordTables {
 const phraseKey = (phrase: string): string => phraseOf(wordsOfName(phrase));
 const setOf = (words: readonly string[]): Set<string> => new Set(words.map(phraseKey));
 
-function phrasesOf<Value>(pairs: Iterable<readonly [phrase: string, value: Value]>): Phrases<Value> {
+/** Returns phrases and their values. The first value of a phrase counts. */
+function phrasesOf<Value>(pairs: Iterable<readonly [key: string, value: Value]>): Phrases<Value> {
   const values = new Map<string, Value>();
   const longest = new Map<string, number>();
-  for (const [phrase, value] of pairs) {
-    const key = phraseKey(phrase);
+  for (const [key, value] of pairs) {
     if (values.has(key)) continue;
     values.set(key, value);
     const [first = "", ...others] = key.split(" ");
@@ -119,7 +119,7 @@ function* roleNouns(words: NameWords): Generator<[string, RoleNoun]> {
   for (const [kind, table] of tables) {
     for (const [title = "", nouns] of linesOf(table)) {
       const noun = { title: title.replace("?", ""), kind, weak: title.startsWith("?") };
-      for (const form of listOf(nouns)) yield [form, noun];
+      for (const form of listOf(nouns)) yield [phraseKey(form), noun];
     }
   }
 }
@@ -169,11 +169,11 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     const name = first.replace("~", "");
     for (const each of spellings) {
       outletNames.set(each.replace("~", ""), spellings);
-      outlets.push([each, { name, isWeak: each.startsWith("~") }]);
+      outlets.push([phraseKey(each), { name, isWeak: each.startsWith("~") }]);
     }
   }
   const departments = linesOf(words.departments).flatMap(([title = "", phrases]) =>
-    listOf(phrases).map((each) => [each, title] as const),
+    listOf(phrases).map((each) => [phraseKey(each), title] as const),
   );
   const nameEndings = plainEndings(words.nameEndings);
   const agreementEndings = plainEndings(words.agreementEndings);

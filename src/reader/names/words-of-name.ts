@@ -14,8 +14,17 @@ export interface NameWord {
 
 const wordPattern = /\p{Lu}\.(?:\p{Lu}\.)+|[\p{L}\p{N}\p{M}]+|[+-]/gu;
 
+/** Whether a name has other letters than unaccented ones, capitals within words, or blanks that separate no words. */
+const isUnusual = /[^A-Za-z ]|[A-Za-z][A-Z]|^ | $|^$| {2}/;
+
 /** Returns the words of a name. It does what the words of texts need and no more, because gazetteers are large. */
 export function wordsOfName(name: string): NameWord[] {
+  if (!isUnusual.test(name)) {
+    return name.split(" ").map((word) => {
+      const key = word.toLowerCase();
+      return { key, capital: word !== key, capitals: false, hyphened: false };
+    });
+  }
   const words: NameWord[] = [];
   let hyphened = false;
   for (const match of name.match(wordPattern) ?? []) {

@@ -1,5 +1,5 @@
 import type { Span } from "../reading.ts";
-import { can, isFiller, matchPhrases } from "./cues.ts";
+import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
 import { kinds } from "./vocabulary.ts";
 
@@ -13,6 +13,8 @@ export interface Attribution {
   readonly phrase?: NounPhrase;
   /** Whether the phrase names the medium that quotes the speaker. */
   readonly quotedBy: boolean;
+  /** Whether the phrase is a relative clause, as in `Orsini, secondo cui`. */
+  readonly relative?: true;
 }
 
 const isActor = ({ tokens }: View, at: number): boolean => {
@@ -83,6 +85,26 @@ function relativeAntecedent(
   return phrase && { from, to: to + 1, phrase, quotedBy: false };
 }
 
+/** Returns the speaker in `secondo quanto ha detto il ministro` and `secondo quanto si legge in una nota della Farnesina`. */
+function sourceOf(view: View, text: string, from: number): { from: number; to: number; phrase?: NounPhrase } {
+  const { tokens, vocabulary } = view;
+  const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
+  let at = from;
+  while (at < from + 8) {
+    const token = tokens[at];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") break;
+    const verb = view.cueAt(at) || vocabulary.participles.has(token.word) || isVerb(tokens, at, vocabulary);
+    if (!verb && !can(token, joined) && !isFiller(token) && startsPhrase(view, at)) {
+      const phrase = phraseAt(view, text, at, Math.min(tokens.length, at + 24));
+      if (!phrase) break;
+      const author = phrase.document ? authorOf(view, text, phrase) : phrase;
+      return { from: at, to: Math.max(author.to, at + 1), phrase: author };
+    }
+    at += 1;
+  }
+  return { from: at, to: at };
+}
+
 /** The most attributions that are read in a sentence. */
 const maxAttributions = 100;
 
@@ -106,16 +128,31 @@ export function findAttributions(view: View, text: string): readonly Attribution
     let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
     if (according < 0 && quoted < 0 && isOpinion(view, text, start)) according = start + 1;
     const end = Math.max(quoted, according);
-    if (end < 0 || can(tokens[start - 1], kinds.determiner)) continue;
+    // `il secondo turno` and `del secondo turno`: the word is a number.
+    if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
     let first = end;
     while (first < end + 2 && isFiller(tokens[first]) && !can(tokens[first], kinds.determiner | kinds.clitic))
       first += 1;
     // `potrivit lui Putin`: the article is not the pronoun.
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
+    const reported = according >= 0 && can(tokens[first], kinds.content);
+    if (reported) {
+      const source = sourceOf(view, text, first + 1);
+      const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
+      const { phrase, to } = source;
+      const quotedBy = phrase === undefined || phrase.outlet === true;
+      found.push({ from: start, to, cue, ...(phrase && { phrase }), quotedBy });
+      at = Math.max(at, to);
+      continue;
+    }
     const relative = relativeAntecedent(view, text, start, first);
     if (relative) {
-      found.push({ ...relative, cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 } });
+      found.push({
+        ...relative,
+        relative: true,
+        cue: { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 },
+      });
       at = Math.max(at, relative.to);
       continue;
     }

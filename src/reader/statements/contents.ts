@@ -15,6 +15,9 @@ export interface Link {
 /** Acts whose cue has an object who is spoken to or about, as in `warned reporters that`. */
 const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "announce"]);
 
+/** Acts whose verbs have no addressee as their object. */
+const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce"]);
+
 const maxTokens = 18;
 
 function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
@@ -55,11 +58,32 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   return false;
 }
 
+/** Whether a quotation is within a clause, as in `said the two men “agreed” to talk` and `said “peace” remained the aim`. */
+function opensQuotedClause({ tokens }: View, quote: number, objects: number): boolean {
+  const before = tokens[quote - 1]?.kind;
+  if (before === "comma" || before === "colon") return false;
+  return (
+    objects > 0 || (tokens[quote]?.capital === false && can(tokens[quote + 1], kinds.genitive | kinds.verb))
+  );
+}
+
+/** Returns the index of the next comma, or `limit`. */
+function nextComma(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tokens[at]?.kind !== "comma") at += 1;
+  return at;
+}
+
+/** Whether a token can be the last one of a phrase that means whom somebody speaks to. */
+function isReceiver(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "name" || token.kind === "role" || can(token, kinds.person));
+}
+
 /** Returns how the content of a statement follows its cue, if it does. */
 export function findLink(view: View, cue: Cue): Link | undefined {
   const { tokens, vocabulary } = view;
   const { cue: words } = cue;
-  if (words.predicate) return looseLink(view, cue);
+  if (words.predicate || (words.object && !words.finite)) return looseLink(view, cue);
   const links = vocabulary.links.get(words);
   const limit = Math.min(tokens.length, cue.to + maxTokens);
   let commas = 0;
@@ -69,6 +93,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
+    // `ha detto, come riporta Reuters, che`
+    if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, vocabulary.quotedBy) >= 0) {
+      at = nextComma(tokens, at, limit);
+      continue;
+    }
+    // `ha chiesto alla Svizzera, che lo rappresenta, di mediare`: a relative clause.
+    const relative =
+      commas === 1 && can(token, kinds.relative) && tokens[at - 1]?.kind === "comma" && between > 1;
+    if (relative) {
+      at = nextComma(tokens, at, limit);
+      continue;
+    }
     if (can(token, kinds.complementizer)) {
       const main = vocabulary.words.complementizers.split(" ")[0] === token.word;
       const plain = main && !can(token, kinds.relative);
@@ -77,13 +113,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
         (adjacent && (main || words.act === "assert" || words.act === undefined)) ||
         plain ||
         (main && (objects === 0 || (objects === 1 && hasReceiver)));
+      if (accepted && tokens[at + 1]?.kind === "colon" && tokens[at + 2]?.kind === "quote")
+        return { kind: "quote", content: at + 2, adjacent };
       if (accepted && at + 1 < tokens.length) {
         const content = tokens[at + 1]?.kind === "comma" && at + 2 < tokens.length ? at + 2 : at + 1;
         return { kind: "clause", content, adjacent };
       }
       if (!accepted && can(token, kinds.relative)) break;
     }
-    if (token.kind === "quote") return { kind: "quote", content: at, adjacent };
+    if (token.kind === "quote") {
+      const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;
+      return clause?.kind === "bare" ? clause : { kind: "quote", content: at, adjacent };
+    }
     if (token.kind === "colon") {
       let next = at + 1;
       if (tokens[next]?.kind === "dash") next += 1;
@@ -92,10 +133,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       return objects === 0 ? { kind: "colon", content: next, adjacent } : undefined;
     }
     const infinitive = matchPhrases(tokens, at, vocabulary.infinitiveLinks);
-    // `subliniind angajamentul statelor de a continua`: the infinitive belongs to the noun.
-    const ofNoun = objects > 0 && words.act === "assert" && infinitive - at > 1;
-    if (infinitive >= 0 && !ofNoun && isInfinitive(view, infinitive)) {
-      return { kind: "infinitive", content: vocabulary.words.keepsLink ? at : infinitive, adjacent };
+    // `said they apply to all`, but `told reporters to leave`
+    const farther = words.act === "assert" && words.bare === true && !adjacent;
+    const reaches = !farther || (between === 1 && objects === 1 && isReceiver(tokens[at - 1]));
+    // `prima di partire`
+    const adjunct = between > 0 && can(tokens[at - 1], kinds.subordinator) && !vocabulary.words.keepsLink;
+    // `ha sottolineato la necessità di partire`: the infinitive belongs to the noun.
+    const ofNoun =
+      objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
+    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && isInfinitive(view, infinitive)) {
+      // `asked them not to leave`
+      const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
+      return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
     }
     if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
     if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
@@ -156,6 +205,36 @@ function adjunctEnd(view: View, from: number): number {
   return at > from && startsPhrase(view, at) ? at : from;
 }
 
+/** Returns the index after the addressee of a verb such as `told`, and after the time and place of speaking. */
+function receiverEnd(view: View, from: number): number {
+  const { tokens } = view;
+  const first = tokens[from];
+  // `told CBC News the deal was dead`: an article begins the next phrase, and a name ends this one.
+  const named = first?.kind === "name" || first?.kind === "outlet" || first?.capital === true;
+  let at = named ? from + 1 : phraseEnd(view, from, from + 6);
+  while (named && tokens[at]?.capital && tokens[at]?.kind === "word") at += 1;
+  while (isFiller(tokens[at])) at += 1;
+  at = adjunctEnd(view, at);
+  return at > from ? at : tokens.length;
+}
+
+/** Whether a clause begins at `index`. Only some verbs take a clause without a known verb. */
+function opensClause(view: View, index: number, mayBeLong: boolean): boolean {
+  const token = view.tokens[index];
+  if (token === undefined) return false;
+  if (!startsPhrase(view, index) && token.word !== "there" && token.kind !== "quote") return false;
+  return hasVerb(view, index) || (mayBeLong && isLong(view, index));
+}
+
+/** Whether a stretch is too long for an object, so that it has a verb that no list has. */
+function isLong({ tokens }: View, index: number): boolean {
+  for (let at = index; at < index + 6; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind !== "word" && kind !== "name" && kind !== "role" && kind !== "outlet") return false;
+  }
+  return true;
+}
+
 /** Returns the content of a cue that takes an object, an adjective or a clause without a complementizer. */
 function looseLink(view: View, cue: Cue): Link | undefined {
   const { tokens } = view;
@@ -168,14 +247,8 @@ function looseLink(view: View, cue: Cue): Link | undefined {
   if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
     return { kind: "predicate", content: at, adjacent: true };
   if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };
-  if (words.bare && (startsPhrase(view, at) || token.word === "there") && hasVerb(view, at)) {
-    const receiver = phraseEnd(view, at, at + 4);
-    const next = tokens[receiver];
-    // `told reporters the deal was dead`: the first phrase is the addressee.
-    const told = can(tokens[at], kinds.person) || tokens[at]?.kind === "outlet";
-    if (next && startsPhrase(view, receiver) && told)
-      return { kind: "bare", content: receiver, adjacent: false };
-    return { kind: "bare", content: at, adjacent: true };
-  }
+  if (words.receiver) at = receiverEnd(view, at);
+  if (words.bare && opensClause(view, at, words.act === "assert"))
+    return { kind: "bare", content: at, adjacent: !words.receiver };
   return undefined;
 }

@@ -29,12 +29,20 @@ export function isFiller(token: Token | undefined): boolean {
   return token.kind === "word" && (token.can & (kinds.adverb | kinds.clitic | kinds.negation)) !== 0;
 }
 
-/** Returns the index after a phrase that begins at `index`, or -1. Adverbs can be between the words of the phrase. */
+/** Whether a token can be between the words of a phrase. */
+function isBetween(token: Token | undefined): boolean {
+  return can(token, kinds.adverb) || token?.kind === "date";
+}
+
+/**
+ * Returns the index after a phrase that begins at `index`, or -1. Adverbs and dates can be between the words of the
+ * phrase.
+ */
 function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
   let at = index;
   for (let i = 0; i < phrase.words.length; i += 1) {
     let skipped = 0;
-    while (i > 0 && tokens[at]?.word !== phrase.words[i] && skipped < 2 && can(tokens[at], kinds.adverb)) {
+    while (i > 0 && tokens[at]?.word !== phrase.words[i] && skipped < 2 && isBetween(tokens[at])) {
       at += 1;
       skipped += 1;
     }
@@ -117,6 +125,8 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 function expectsNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before?.kind !== "word") return false;
+  // `whose claim`
+  if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
   // Relative and personal pronouns, such as the Italian `che` and `lo`, come before verbs as well.
   if (can(before, kinds.relative | kinds.pronoun | kinds.clitic)) return false;
   return can(before, kinds.determiner | kinds.preposition | kinds.genitive);
@@ -200,7 +210,7 @@ function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary):
     }
   }
   const gerund = vocabulary.gerunds.get(token.word);
-  if (gerund && !expectsNoun(tokens, index)) {
+  if (gerund && !can(tokens[index - 1], kinds.determiner | kinds.genitive)) {
     return { from: index, to: index + 1, cue: gerund, form: "gerund", negated: isNegated(tokens, index) };
   }
   if (can(token, kinds.auxiliary | kinds.passive)) {

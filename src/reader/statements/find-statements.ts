@@ -8,7 +8,9 @@ import type {
 } from "../reading.ts";
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
 import { can } from "./cues.ts";
-import { readSentence, type Spoken } from "./read-sentence.ts";
+import { findInterruptions } from "./interruptions.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Sentence } from "./tokens.ts";
@@ -25,6 +27,7 @@ export function findStatements(resolved: Resolved): Said {
   const { folded, scan, lexicon } = resolved;
   const vocabulary = vocabularyOf(lexicon.statements, folded.text);
   const sentences = sentencesOf(resolved, vocabulary);
+  const interruptions = findInterruptions(resolved, vocabulary);
   const speakers = new Speakers();
   const statements: ReportedStatement[] = [];
   const agencies: AgencyMention[] = [];
@@ -44,6 +47,17 @@ export function findStatements(resolved: Resolved): Said {
     }
     const spoken = readSentence(sentence, { text: folded.text, vocabulary, speakers });
     for (const statement of spoken.statements) statements.push(statement);
+    const interrupted =
+      interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);
+    if (interrupted) {
+      const { quotation } = interrupted;
+      spoken.unattributed.splice(
+        0,
+        spoken.unattributed.length,
+        ...spoken.unattributed.filter((each) => each !== quotation),
+      );
+      spoken.quotations.push(interrupted);
+    }
     for (const { quotation, speaker, rule } of spoken.quotations) quoted[quotation] = { speaker, rule };
     agencies.push(...spoken.agencies);
     offers.push(...spoken.offers);
@@ -111,6 +125,20 @@ export function findStatements(resolved: Resolved): Said {
   );
   statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
   return { quotations, statements, agencies, offers };
+}
+
+/** Returns the speaker whom a quotation of a sentence names in its middle. */
+function interruptedBy(
+  { tokens }: Sentence,
+  interruptions: ReadonlyMap<number, NounPhrase>,
+  speakers: Speakers,
+): QuotedBy | undefined {
+  for (const { quotation } of tokens) {
+    const phrase = quotation === undefined ? undefined : interruptions.get(quotation);
+    if (quotation !== undefined && phrase)
+      return { quotation, speaker: speakers.resolve(phrase), rule: "interruption" };
+  }
+  return undefined;
 }
 
 /** Rules that attribute a quotation to somebody because its own sentence has no word of speaking. */

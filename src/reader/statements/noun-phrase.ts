@@ -111,7 +111,8 @@ export function phraseEnd(view: View, from: number, limit: number): number {
       nouns > 0 &&
       can(token, kinds.genitive) &&
       !view.cueAt(at) &&
-      !isVerb(tokens, at, view.vocabulary)
+      !isVerb(tokens, at, view.vocabulary) &&
+      !opensInfinitive(view, at)
     ) {
       joined = true;
       at += 1;
@@ -134,6 +135,16 @@ export function phraseEnd(view: View, from: number, limit: number): number {
     at -= 1;
   if (nouns === 0) return can(first, kinds.pronoun) && first?.kind === "word" ? from + 1 : from;
   return at;
+}
+
+/** Whether an infinitive follows, as in `ha chiesto al ministro di partire`, so that the phrase ends here. */
+function opensInfinitive({ tokens, vocabulary }: View, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!can(tokens[at], kinds.infinitiveLink) || next?.kind !== "word" || next.capital) return false;
+  // Endings of two letters, as in `far`, are also those of nouns, as in `leader`.
+  return vocabulary.infinitiveEndings.some(
+    (ending) => ending.length > 2 && next.word.length > ending.length + 1 && next.word.endsWith(ending),
+  );
 }
 
 /** Whether a lower-case word follows the name of a person, so that it is not part of the phrase. */

@@ -10,7 +10,7 @@ import type { Sentence, Token } from "./tokens.ts";
 import { kinds, type Vocabulary } from "./vocabulary.ts";
 
 /** A quotation with its speaker. */
-interface QuotedBy {
+export interface QuotedBy {
   readonly quotation: number;
   readonly speaker: Speaker | undefined;
   readonly rule: string;
@@ -19,7 +19,7 @@ interface QuotedBy {
 /** What a sentence says about who said what. */
 export interface Spoken {
   readonly statements: readonly ReportedStatement[];
-  readonly quotations: readonly QuotedBy[];
+  readonly quotations: QuotedBy[];
   /** The quotations whose speaker the sentence does not name. */
   readonly unattributed: number[];
   readonly agencies: readonly AgencyMention[];
@@ -83,7 +83,8 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
 
   // Attributions come first, so that a nearer cue overrides them.
   for (const attribution of attributions) {
-    if (attribution.quotedBy || namesSource(view, attribution, clauses)) continue;
+    if (attribution.quotedBy || isAside(tokens, attribution) || namesSource(view, attribution, clauses))
+      continue;
     if (covered[attribution.from] === 1) continue;
     const speaker = speakers.resolve(attribution.phrase);
     const [from, to] = attributedContent(view, attribution, limits);
@@ -161,6 +162,11 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     if (inverted) {
       const from = contentStart(view, clause.edge);
       const to = clause.edge;
+      // `È quanto si legge in una nota`
+      if (to <= 3 && to > 0 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, to)) {
+        backward = { rule: "next-sentence", ...item };
+        continue;
+      }
       const rest = restOfContent(view, clause, limits);
       if (rest > 0 && !isWholeQuote(tokens, from, to)) {
         const begin = startsContent(view, to) ? from : rest;
@@ -183,7 +189,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     }
     if (!link) {
       const postposed = clause.phrase !== undefined && clause.phrase.from >= cue.to;
-      if (cue.from <= 2 && postposed && cues.length === 1 && refersBack(tokens, cue.from)) {
+      if (cue.from <= 2 && postposed && cue === cues[0] && refersBack(tokens, cue.from)) {
         backward = { rule: "next-sentence", ...item };
       }
       continue;
@@ -201,7 +207,8 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       continue;
     quote(link.content, end, speaker, `cue-${link.kind}`);
     // `ha risposto che`: verbs of conversation report a clause, and otherwise only words in quotation marks.
-    const clauseOnly = link.kind === "clause" && link.adjacent && cue.cue.act === undefined;
+    const believes = can(tokens[link.content - 2], kinds.belief);
+    const clauseOnly = link.kind === "clause" && (link.adjacent || believes) && cue.cue.act === undefined;
     if (cue.cue.quoteOnly && !clauseOnly) continue;
     if (link.kind === "colon" && end - link.content < 3) continue;
     report(link.content, end, { rule: `cue-${link.kind}`, ...item });
@@ -216,12 +223,17 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     if (speaker) report(label.to + 1, end, { rule: "headline", cue, act: "assert", speaker });
     quote(label.to + 1, end, speaker, "headline");
   }
-  if (can(tokens[0], kinds.thus) && cues.length === 0 && startsPhrase(view, 1)) {
+  if (can(tokens[0], kinds.thus) && startsPhrase(view, 1)) {
     const phrase = phraseAt(view, text, 1, Math.min(tokens.length, 25));
-    const speaker = phrase?.kind === undefined ? undefined : speakers.resolve(phrase);
+    const after = phrase?.to ?? 0;
+    // `Così il ministro, che ha parlato a Roma`, but not `Così il ministro ha parlato`
+    const ends =
+      !view.cueAt(after) && !isVerb(tokens, after, vocabulary) && !can(tokens[after], kinds.clitic);
+    const speaker = phrase?.kind === undefined || !ends ? undefined : speakers.resolve(phrase);
     const cue = { start: (tokens[0] as Token).start, end: (tokens[0] as Token).end };
     if (speaker) backward = { rule: "next-sentence", cue, act: "assert", speaker };
   }
+  backward ??= pointsBack(view, text, speakers);
   let rest = tokens.flatMap((token, index) =>
     token.quotation !== undefined && !quotations.has(token.quotation)
       ? [{ quotation: token.quotation, index }]
@@ -272,6 +284,11 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
 function isThing(tokens: readonly Token[], { from, to, kind, pronoun, document }: NounPhrase): boolean {
   if (kind !== undefined || pronoun || document) return false;
   return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
+}
+
+/** Whether an attribution between dashes names only the source, as in `ha detto – secondo una nota – che`. */
+function isAside(tokens: readonly Token[], { from, to }: Attribution): boolean {
+  return tokens[from - 1]?.kind === "dash" && tokens[to]?.kind === "dash" && from > 3;
 }
 
 /** Whether the subject of a clause is a negative pronoun, as in `nobody in the palace would say`. */
@@ -384,7 +401,9 @@ function nameAfterQuote(view: View, text: string, index: number): NounPhrase | u
     kinds.relative |
     kinds.complementizer;
   if (can(verb, other)) return undefined;
-  const from = comma ? index + 2 : index + 1;
+  let from = comma ? index + 2 : index + 1;
+  // `hanno sentenziato i media`
+  if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;
   for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
@@ -401,12 +420,25 @@ function nameAfterQuote(view: View, text: string, index: number): NounPhrase | u
 function subjectOfColon(view: View, text: string, quote: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   if (tokens[quote - 1]?.kind !== "colon") return undefined;
+  const agent = agentBefore(view, text, quote - 1);
+  if (agent) return agent;
   for (let at = quote - 2; at > Math.max(0, quote - 20); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === "semicolon" || token.kind === "stop") return undefined;
     if (!isVerb(tokens, at, vocabulary)) continue;
     const { phrase } = subjectBefore(view, text, verbAsCue(at), new Set());
     if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Returns the actor in `La conferma è arrivata dal portavoce:`. */
+function agentBefore(view: View, text: string, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = colon - 1; at > Math.max(0, colon - 12); at -= 1) {
+    if (!can(tokens[at - 1], kinds.agent) || !startsPhrase(view, at)) continue;
+    const phrase = phraseAt(view, text, at, colon);
+    return phrase?.to === colon && phrase.kind !== undefined ? phrase : undefined;
   }
   return undefined;
 }
@@ -425,6 +457,13 @@ function labelBefore(view: View, text: string, quote: number): NounPhrase | unde
   const start = Math.max(0, colon - 16);
   for (let at = start; at < colon; at += 1) {
     if (isVerb(tokens, at, view.vocabulary)) return undefined;
+  }
+  // `Alba, Orsini: «…»`: the topic of a headline is before the comma.
+  const topic = afterLastComma(tokens, start, colon);
+  if (topic > start && startsPhrase(view, topic)) {
+    const person = phraseAt(view, text, topic, colon);
+    const first = startsPhrase(view, start) ? phraseAt(view, text, start, topic - 1) : undefined;
+    if (person?.kind === "person" && person.to === colon && first?.kind !== "person") return person;
   }
   if (!startsPhrase(view, start)) return personBefore(view, text, start, colon);
   const phrase = phraseAt(view, text, start, colon);
@@ -450,6 +489,14 @@ function headlineLabel(view: View, text: string): NounPhrase | undefined {
   return undefined;
 }
 
+/** Returns the index after the last comma or colon of a stretch, or its start. */
+function afterLastComma(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (tokens[at]?.kind === "comma" || tokens[at]?.kind === "colon") return at + 1;
+  }
+  return start;
+}
+
 /** Returns the person before a colon, as in `Sulla stessa linea Danko: «…»`. */
 function personBefore(view: View, text: string, start: number, colon: number): NounPhrase | undefined {
   const { tokens } = view;
@@ -460,6 +507,28 @@ function personBefore(view: View, text: string, start: number, colon: number): N
       return phraseAt(view, text, at, colon);
   }
   return undefined;
+}
+
+/** Reads a sentence such as `A dirlo è stato il ministro` or `È il commento di Orsini` on the words before it. */
+function pointsBack(
+  view: View,
+  text: string,
+  speakers: Speakers,
+): Omit<ReportedStatement, keyof Span> | undefined {
+  const { tokens, vocabulary } = view;
+  const end = matchPhrases(tokens, 0, vocabulary.backward);
+  if (end < 0) return undefined;
+  let at = end;
+  const skipped = kinds.auxiliary | kinds.passive | kinds.genitive | kinds.agent;
+  while (at < end + 4 && (isFiller(tokens[at]) || can(tokens[at], skipped))) at += 1;
+  const phrase = startsPhrase(view, at)
+    ? phraseAt(view, text, at, Math.min(tokens.length, at + 24))
+    : undefined;
+  if (!phrase || (phrase.kind === undefined && !can(tokens[at], kinds.person | kinds.determiner)))
+    return undefined;
+  const speaker = speakers.resolve(phrase);
+  const cue = { start: (tokens[0] as Token).start, end: (tokens[end - 1] as Token).end };
+  return speaker && { rule: "next-sentence", cue, act: "assert", speaker };
 }
 
 /** Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` is on the one before. */
@@ -510,6 +579,9 @@ function contentStart({ tokens, cueAt }: View, edge: number): number {
     }
   }
   while (from < edge && (tokens[from]?.kind === "dash" || tokens[from]?.kind === "comma")) from += 1;
+  // `But “…,” he added`
+  if (from + 1 < edge && can(tokens[from], kinds.conjunction) && tokens[from + 1]?.kind === "quote")
+    from += 1;
   return from;
 }
 
@@ -550,8 +622,22 @@ function readClauses(
 function gerundSubject(view: View, text: string, cue: Cue, ends: ReadonlySet<number>): Found {
   const { tokens } = view;
   const before = tokens[cue.from - 1];
-  if (before?.kind === "comma" || can(before, kinds.conjunction)) return { clause: cue.from, shared: true };
+  const quoted = can(before, kinds.subordinator) ? quotedPerson(view, text, cue.from - 1) : undefined;
+  if (quoted) return { clause: quoted.from, phrase: quoted };
+  const joined = kinds.conjunction | kinds.preposition;
+  if (before?.kind === "comma" || can(before, joined)) return { clause: cue.from, shared: true };
   return { ...subjectBefore(view, text, cue, ends), shared: true };
+}
+
+/** Returns the person in `quoted Orsini as saying`. */
+function quotedPerson(view: View, text: string, end: number): NounPhrase | undefined {
+  for (let at = end - 1; at > Math.max(0, end - 12); at -= 1) {
+    if (view.cueAt(at) && startsPhrase(view, at + 1)) {
+      const phrase = phraseAt(view, text, at + 1, end);
+      return phrase?.to === end ? phrase : undefined;
+    }
+  }
+  return undefined;
 }
 
 interface ClauseParts {
@@ -574,7 +660,8 @@ function readClause(
   const before = tokens[edge - 1];
   if (cue.form === "gerund") {
     const phrase = found.phrase ?? (first ? earlierSubject(view, text, cue, ends) : undefined);
-    return { cue, link, found, inverted: false, phrase: first ? phrase : undefined, edge: cue.from };
+    const own = first || found.shared === undefined;
+    return { cue, link, found, inverted: false, phrase: own ? phrase : undefined, edge: cue.from };
   }
   const between = before?.kind === "comma" && tokens[cue.to]?.kind === "comma";
   if (between && cue.form !== "passive" && !opensClause(link) && found.phrase?.to === edge - 1) {
@@ -615,7 +702,7 @@ function readClause(
         link.content <= after.from + 1 ||
         link.adjacent ||
         (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
-    if (!linked || (afterQuote && !link?.adjacent)) {
+    if (!cue.cue.receiver && (!linked || (afterQuote && !link?.adjacent))) {
       // `a spus că „…”, a denunțat puterea drept „…”`: the quotation belongs to the verb before it.
       const coordinated =
         afterQuote &&
@@ -666,7 +753,7 @@ function readClause(
     let from = phrase.from;
     while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
     const mark = tokens[from - 1];
-    const adjacent = phrase.to >= edge;
+    const adjacent = phrase.to >= edge || isOneClause(tokens, phrase.to, edge);
     if (from > 0 && adjacent && (mark?.kind === "comma" || mark?.kind === "quote" || mark?.kind === "dash")) {
       const afterQuote = mark.kind === "quote" || tokens[from - 2]?.kind === "quote";
       const parenthesis = mark.kind === "comma" && tokens[cue.to]?.kind === "comma";
@@ -689,6 +776,19 @@ function readClause(
 
 function opensClause(link: Link | undefined): boolean {
   return link?.kind === "clause" || link?.kind === "infinitive";
+}
+
+const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
+
+/** Whether no mark is between a subject and its verb, or a parenthesis that ends at the verb. */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reach) return false;
+  const closed = tokens[from]?.kind === "comma" && tokens[to - 1]?.kind === "comma" && to - from > 2;
+  for (let at = closed ? from + 1 : from; at < (closed ? to - 1 : to); at += 1) {
+    const token = tokens[at] as Token;
+    if (!oneClause.has(token.kind) || can(token, kinds.conjunction | kinds.complementizer)) return false;
+  }
+  return true;
 }
 
 /** Acts whose verbs seldom have an actor as their object. */
@@ -760,6 +860,7 @@ function hasClause(view: View, end: number): boolean {
 /** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
 function postposed(view: View, text: string, cue: Cue, link: Link | undefined): NounPhrase | undefined {
   // The object of a verb such as `accused` is not its subject.
+  if (cue.cue.receiver) return undefined;
   if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
   const phrase =
     startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
@@ -849,15 +950,17 @@ function contentLimits(view: View, clauses: readonly Clause[], attributions: rea
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
   }
-  const opens = clauses[0]?.cue.form === "gerund" && clauses[0].cue.from <= 1;
+  let fronted = false;
   for (const { cue, link, found, inverted, phrase, edge } of clauses) {
+    const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
+    // `Auspicando che si tratti, il ministro ha detto che`: the main clause begins with its subject.
+    if (fronted && own) cuts.add(phrase.from - 1);
+    const opener = tokens[edge - 1]?.kind;
+    if (cue.form === "gerund" && (opener === undefined || opener === "colon" || opener === "semicolon"))
+      fronted = true;
     if (inverted) {
       cuts.add(edge);
       continue;
-    }
-    // `Menționând că …, Erdogan a spus`: the main clause begins with its subject.
-    if (opens && phrase && cue.from > phrase.from && phrase.to >= edge && !found.shared) {
-      if (tokens[phrase.from - 1]?.kind === "comma") cuts.add(phrase.from - 1);
     }
     if (!link || cue.negated) continue;
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
@@ -925,7 +1028,11 @@ function relativeEnd({ tokens }: View, from: number): number {
 }
 
 /** Returns the content of an attribution, as indexes of tokens. */
-function attributedContent(view: View, { from, to }: Attribution, limits: Limits): [number, number] {
+function attributedContent(
+  view: View,
+  { from, to, relative }: Attribution,
+  limits: Limits,
+): [number, number] {
   const { tokens } = view;
   let after = to;
   while (isFiller(tokens[after])) after += 1;
@@ -937,6 +1044,7 @@ function attributedContent(view: View, { from, to }: Attribution, limits: Limits
   // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
   // `uigurii, care, potrivit ONU, sunt persecutați`: the content is the relative clause.
   const parenthesis =
+    !relative &&
     before < from &&
     tokens[to]?.kind === "comma" &&
     !can(tokens[before - 1], kinds.relative) &&

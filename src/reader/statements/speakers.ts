@@ -64,8 +64,8 @@ export class Speakers {
   }
 
   private remember(phrase: NounPhrase, speaker: Speaker): void {
-    const { kind, office = [], outlet } = phrase;
-    const person = kind === "person" || (kind === undefined && !outlet);
+    const { kind, office = [], outlet, document } = phrase;
+    const person = kind === "person" || (kind === undefined && !outlet && !document);
     this.known.push({ speaker, person, body: kind !== "person", office: new Set(office) });
     if (this.known.length > remembered) this.known.shift();
   }

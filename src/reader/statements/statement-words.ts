@@ -23,6 +23,8 @@ export interface CueClass {
   readonly bare?: true;
   /** Whether an adjective can be the content, as in `si è detto fiducioso`. */
   readonly predicate?: true;
+  /** Whether the first phrase after the words is the addressee, as in `told reporters the deal was dead`. */
+  readonly receiver?: true;
   /** Whether the words report speech only beside a quotation, as `went on`. */
   readonly quoteOnly?: true;
 }
@@ -55,6 +57,12 @@ export interface StatementWords {
   readonly theirWords: readonly string[];
   /** Words that attribute the sentence before to an actor, as in `Così il ministro`. */
   readonly thus: string;
+  /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
+  readonly contents?: string;
+  /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
+  readonly beliefs?: string;
+  /** Phrases at the beginning of a sentence that attribute the words before it, such as `a dirlo` or `è il commento`. */
+  readonly backward?: readonly string[];
   /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
   readonly namedBy: string;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */

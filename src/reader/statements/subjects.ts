@@ -170,6 +170,8 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
       const subordinate = can(token, kinds.subordinator);
       at += 1;
       while (at < end && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
+      // `in più occasioni`
+      if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else {
         const object = subordinate ? phraseAt(view, text, at, end) : undefined;

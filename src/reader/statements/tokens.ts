@@ -68,6 +68,13 @@ function isWordUnit(code: number): boolean {
   return isLetter(code) || (code >= 48 && code <= 57) || (code >= 0x300 && code <= 0x36f);
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Stop, comma and colon, which can be within a number or a time. */
+const separators: ReadonlySet<number> = new Set([46, 44, 58]);
+
 const marks: Readonly<Record<string, TokenKind>> = {
   ",": "comma",
   ":": "colon",
@@ -121,6 +128,13 @@ function wordEnd(text: string, start: number, limit: number, elides: boolean): n
       if (elides) return end + 1;
       const after = end + 2 < limit ? text.charCodeAt(end + 2) : 0;
       if (text[end + 1] === "s" && !isWordUnit(after)) return end;
+      end += 1;
+    } else if (
+      isDigit(text.charCodeAt(end - 1)) &&
+      separators.has(code) &&
+      end + 1 < limit &&
+      isDigit(text.charCodeAt(end + 1))
+    ) {
       end += 1;
     } else if (code === 45 /* - */ && end + 1 < limit && isWordUnit(text.charCodeAt(end + 1))) {
       end += 1;

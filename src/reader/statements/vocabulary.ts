@@ -28,6 +28,8 @@ export const kinds = {
   impersonal: 1 << 23,
   setting: 1 << 24,
   thus: 1 << 25,
+  belief: 1 << 26,
+  content: 1 << 27,
 } as const;
 
 /** A phrase of several words. */
@@ -51,6 +53,7 @@ export interface Vocabulary {
   readonly accordingTo: ReadonlyMap<string, readonly Phrase[]>;
   readonly quotedBy: ReadonlyMap<string, readonly Phrase[]>;
   readonly theirWords: ReadonlyMap<string, readonly Phrase[]>;
+  readonly backward: ReadonlyMap<string, readonly Phrase[]>;
   readonly adverbPhrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly infinitiveLinks: ReadonlyMap<string, readonly Phrase[]>;
   readonly splitLink: readonly string[];
@@ -150,6 +153,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
   mark(words.impersonals, kinds.impersonal);
   mark(words.settings, kinds.setting);
   mark(words.thus, kinds.thus);
+  mark(words.beliefs ?? "", kinds.belief);
+  mark(words.contents ?? "", kinds.content);
   const finite = new Map<string, CueClass>();
   const participles = new Map<string, CueClass>();
   const gerunds = new Map<string, CueClass>();
@@ -179,6 +184,7 @@ function buildVocabulary(words: StatementWords): Vocabulary {
     accordingTo: plain(words.accordingTo),
     quotedBy: plain(words.quotedBy),
     theirWords: plain(words.theirWords),
+    backward: plain(words.backward ?? []),
     adverbPhrases: phrasesByFirstWord([
       ...words.adverbPhrases.map((phrase) => ({ words: splitPhrase(phrase, words.elides) })),
       ...(words.prepositionPhrases ?? []).map((phrase) => ({

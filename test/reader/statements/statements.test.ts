@@ -61,6 +61,73 @@ describe("a reported statement has its speaker and its content", () => {
     ["it", "Borea accusa Alba di aver chiuso il ponte.", "Borea", "aver chiuso il ponte"],
     ["ro", "Danko a cerut guvernului să deschidă podul.", "Oleh Danko", "să deschidă podul"],
     ["en", "Danko urged Alba to open the bridge.", "Oleh Danko", "to open the bridge"],
+    ["it", "Danko ha chiesto al governo di aprire il ponte.", "Oleh Danko", "aprire il ponte"],
+    // A relative clause after the addressee is not the content.
+    ["it", "Danko ha chiesto a Borea, che lo appoggia, di aprire il ponte.", "Oleh Danko", "aprire il ponte"],
+    // Adverbs, places and times before the subject are not the subject.
+    [
+      "it",
+      "Alle ore 20.30 in piazza Danko ha annunciato che il ponte è chiuso.",
+      "Oleh Danko",
+      "il ponte è chiuso",
+    ],
+    [
+      "it",
+      "Danko ha visto Orsini e in più occasioni ha ribadito che il ponte è chiuso.",
+      "Oleh Danko",
+      "il ponte è chiuso",
+    ],
+    // An ordinal number is not the preposition of a source.
+    [
+      "it",
+      "Danko ha detto che la data del secondo turno delle elezioni resta aperta.",
+      "Oleh Danko",
+      "la data del secondo turno delle elezioni resta aperta",
+    ],
+    // What somebody said is a source.
+    ["it", "Il ponte è chiuso, secondo quanto ha riferito Orsini.", "Livia Orsini", "Il ponte è chiuso"],
+    ["it", "Danko ha detto, come riporta Reuters, che il ponte è chiuso.", "Oleh Danko", "il ponte è chiuso"],
+    // The verb has an addressee, which is neither the subject nor the content.
+    ["en", "Danko told Orsini the bridge was closed.", "Oleh Danko", "the bridge was closed"],
+    [
+      "en",
+      "Danko told reporters in Port on Monday that the bridge was closed.",
+      "Oleh Danko",
+      "the bridge was closed",
+    ],
+    [
+      "en",
+      "Danko said they apply to open the bridge every year.",
+      "Oleh Danko",
+      "they apply to open the bridge every year",
+    ],
+    // A quotation can be within the clause.
+    [
+      "en",
+      "Danko said the two men “agreed on the bridge”.",
+      "Oleh Danko",
+      "the two men “agreed on the bridge”",
+    ],
+    // Adverbs can be between commas, and a verb can be in the middle of its content.
+    ["en", "Danko warned, though, that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
+    ["en", "For now, Danko went on, the bridge is closed.", "Oleh Danko", "the bridge is closed"],
+    ["en", "Danko warned Alba not to close the bridge.", "Oleh Danko", "not to close the bridge"],
+    // Chains of verbs, and words that somebody is quoted as saying.
+    ["en", "Danko went on to say that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
+    [
+      "en",
+      "The papers quoted Danko as saying that the bridge was closed.",
+      "Oleh Danko",
+      "the bridge was closed",
+    ],
+    ["en", "Danko expressed regret that the bridge was closed.", "Oleh Danko", "the bridge was closed"],
+    ["en", "Danko called on Monday for an end to the works.", "Oleh Danko", "an end to the works"],
+    [
+      "en",
+      "The bridge has been closed, two engineers familiar with the works said.",
+      "two engineers familiar",
+      "The bridge has been closed",
+    ],
     ["it", "Borea ha negato ogni responsabilità per il ponte.", "Borea", "ogni responsabilità per il ponte"],
   ])("%s: %s", (language, text, speaker, content) => {
     expect(read(language, text).reports).toEqual([[speaker, content]]);
@@ -72,6 +139,17 @@ describe("a quotation has its speaker", () => {
     ["it", "«Il ponte è chiuso», ha detto Orsini.", "Livia Orsini"],
     ["it", "Orsini: «Il ponte è chiuso»", "Livia Orsini"],
     ["it", "Il ponte, ha aggiunto Danko, «è una vergogna».", "Oleh Danko"],
+    ["it", "«Il ponte - ha detto Orsini - resta chiuso»", "Livia Orsini"],
+    ["it", "Alba, Orsini: «Il ponte resta chiuso»", "Livia Orsini"],
+    ["it", "«Il ponte resta chiuso». A dirlo è stato Danko.", "Oleh Danko"],
+    ["it", "«Il ponte resta chiuso». Così Danko, che ha parlato a Roma.", "Oleh Danko"],
+    ["it", "«Il ponte resta chiuso». Lo sottolinea Orsini spiegando che piove.", "Livia Orsini"],
+    ["it", "La conferma è arrivata da Orsini: «Il ponte resta chiuso».", "Livia Orsini"],
+    ["it", "Danko dichiara che: «Il ponte resta chiuso».", "Oleh Danko"],
+    ["en", "“The bridge is closed,” Danko, speaking in the rain, told reporters.", "Oleh Danko"],
+    ["it", "«Il ponte resta chiuso», hanno sentenziato Orsini e i tecnici.", "Livia Orsini"],
+    ["en", "Danko accused Alba, called Borea a “threat,” and left.", "Oleh Danko"],
+    ["en", "But “the bridge is closed,” Danko added.", "Oleh Danko"],
     ["ro", "„Podul este închis”, a precizat Maria Vlad, citată de Reuters.", "Maria Vlad"],
     ["ro", "Danko a calificat drept „o rușine” închiderea podului.", "Oleh Danko"],
     ["ro", '"Podul este inchis", a spus Danko.', "Oleh Danko"],
@@ -103,7 +181,20 @@ test("the sentence after a statement can name its speaker", () => {
   expect(read("it", text).reports).toEqual([["Livia Orsini", "Il ponte resterà chiuso"]]);
 });
 
+test("a sentence after a statement can name the text that says it", () => {
+  const text = "Il ponte resterà chiuso. È quanto si legge in un comunicato di Borea.";
+  expect(read("it", text).reports).toEqual([["Borea", "Il ponte resterà chiuso"]]);
+});
+
+test("a sentence after a statement can name its speaker by a noun of speech", () => {
+  const text = "Il ponte resterà chiuso. È il commento di Orsini.";
+  expect(read("it", text).reports).toEqual([["Livia Orsini", "Il ponte resterà chiuso"]]);
+});
+
 test.each([
+  ["en", "Danko told reporters on Monday."],
+  ["en", "Danko said nothing about the bridge."],
+  ["it", "Il ponte, secondo quanto si apprende, resta chiuso."],
   ["it", "Orsini non ha detto che il ponte è chiuso."],
   ["it", "Chi ha detto che il ponte è chiuso?"],
   ["ro", "Danko nu a spus că podul este închis."],

@@ -1,7 +1,7 @@
 // Written by data/world-names.ts from CLDR 48.2.0 (Unicode License v3) and the tables in data/world-names. Do not edit.
 
 /** English names, in the order of `worldActors`: names; capitals; adjectives. A digit is the position of an English name, and an empty cell has all English names. */
-export const englishActors = `
+export const englishActors: string = `
 ;;Andorran
 ;;Emirati
 ;;Afghan
