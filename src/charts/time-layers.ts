@@ -48,8 +48,8 @@ const [isSolid, isHollow] = ["!(datum.doubt || datum.alleged)", "(datum.doubt ||
 
 /**
  * Returns layers that draw dates. A day is a point, a period is a dark bar, and an unknown time between bounds is a
- * pale bar. Uncertain and approximate dates, and alleged events, are outlines. A bar that continues beyond the axis, or has an unknown
- * bound, has an arrow. `size` is the area of a point in square pixels.
+ * pale bar. Uncertain and approximate dates, and alleged events, are outlines. A bar that continues beyond the axis, or
+ * has an unknown bound, has an arrow. `size` is the area of a point in square pixels.
  */
 export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
   const [fill, stroke] = [

@@ -49,14 +49,14 @@ export const noBar = {
 } as const;
 
 /**
- * The first day and the end of the axis at most: years with four digits, because Vega can parse only these with the
- * formats of `dayParse`.
+ * The limits of the axis: the earliest first day, and the latest day after the last. Years have to have four digits,
+ * because Vega cannot parse other years with the formats of `dayParse`.
  */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
- * Returns the days that an axis shows: those of the period. If the period has no start or no end, the axis extends on
- * that side to the outermost known day and some space beyond it. Returns undefined if no day is known.
+ * Returns the days that an axis shows: the days of the period. If the period has no start or no end, the axis extends
+ * on that side to the first or last known day and some space beyond it. Returns undefined if no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
   const bounds = periodBounds(period);

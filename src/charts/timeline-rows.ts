@@ -60,7 +60,7 @@ function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
     earliest: entry.earliest,
     latest: entry.latest,
     status,
-    // Records of other kinds than events cannot have this status.
+    // Only events can have this status.
     alleged: status === "alleged",
     act,
     family: familyOf(act),

@@ -126,8 +126,8 @@ function partsOf(value: CellValue, { parts }: CellSource): readonly CellValue[] 
 }
 
 /**
- * Converts the value of a cell to the expected type. CSV files have only text, and readers that guess types read the
- * date `2022` as a number.
+ * Converts the value of a cell to the expected type. CSV files have only text, so a number can be given as text.
+ * Readers that guess types read the date `2022` as a number, so a text can be given as a number.
  */
 function readValue(
   value: CellValue,
