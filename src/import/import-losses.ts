@@ -14,7 +14,7 @@ export interface RefusedRow {
   readonly message: string;
 }
 
-/** A value that an enumeration or a table of values does not have. */
+/** A value in the rows that its enumeration or table of values does not contain. */
 export interface UnknownValue {
   /** Field of the mapping, such as `statement.act`. */
   readonly field: string;
@@ -28,7 +28,10 @@ export interface UnknownValue {
   readonly row: number;
 }
 
-/** Why a name is the name of a record: by its id, by a code of a register, by its name or by another name. */
+/**
+ * What a name in the rows was recognized by: the id of a record, its code in a register, its name or another name of
+ * it.
+ */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
 /** A name that was matched with a record of the extended dataset. */
@@ -39,7 +42,7 @@ export interface MatchedName {
   readonly name: string;
   /** Id of the record. */
   readonly id: string;
-  /** Why the name is the name of this record. */
+  /** What the record was recognized by. */
   readonly because: MatchReason;
 }
 
@@ -51,7 +54,7 @@ export interface JoinedNames {
   readonly id: string;
   /** The name that came first, and the name that was joined with it. */
   readonly names: readonly [string, string];
-  /** Why the two are one record. */
+  /** What the second name was recognized by. */
   readonly because: MatchReason;
 }
 
@@ -81,7 +84,7 @@ export interface RowCounts {
   readonly refused: number;
 }
 
-/** What is in the rows and not in the dataset, and what was decided about names. */
+/** What the rows contain but the dataset does not, and what was decided about names. */
 export interface ImportLosses {
   /** Number of rows that were read, mapped, skipped and refused. */
   readonly rows: RowCounts;
@@ -89,7 +92,7 @@ export interface ImportLosses {
   readonly refused: readonly RefusedRow[];
   /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
   readonly unusedColumns: readonly string[];
-  /** Values that no enumeration knew, with their counts. */
+  /** Values that their enumeration or table of values does not contain, with their counts. */
   readonly unknownValues: readonly UnknownValue[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];

@@ -2,7 +2,7 @@ import type { ProblemCode } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { RefusedRow } from "./import-losses.ts";
 
-/** A field of the mapping, for messages: its name, and its column if it is one. */
+/** A field of the mapping, for messages: its name and, if the field is a column, the name of the column. */
 export interface FieldName {
   /** Name of the field in the mapping, such as `statement.act`. */
   readonly field: string;
