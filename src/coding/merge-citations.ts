@@ -36,7 +36,7 @@ function passage({ document, start, end, row }: Fields): string {
   return [document, start, end, row].join(" ");
 }
 
-/** Returns a citation with `says` as it has to be when the record has the merged values. */
+/** Returns a citation of one version with the `says` that it needs in the merged record. */
 function reportedBy(
   kind: RecordKind,
   citation: Fields,
@@ -46,7 +46,7 @@ function reportedBy(
   const says: Record<string, unknown> = { ...(given as Fields | undefined) };
   for (const field of reportedFields) {
     if (!canReport(kind, field)) continue;
-    // A summary is in our own words, so two versions differ without a difference of the documents.
+    // Coders write summaries in their own words, so different summaries do not mean that the documents differ.
     const value = says[field] ?? (isReported(field, rest) ? version[field] : undefined);
     if (value === undefined || value === merged[field]) delete says[field];
     else says[field] = value;

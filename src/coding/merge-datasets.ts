@@ -58,7 +58,7 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped: its citations
  * say what it had instead, and the name of an actor that was not preferred becomes another name of the actor.
  *
- * Use {@link matchActors} and {@link renameIds} before, if the two datasets have different ids for the same actors.
+ * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *
  * The records of the first dataset come first, then those that only the second has. Metadata are kept only if both
  * datasets have the same, because otherwise neither title nor version describes the merged dataset. Without `prefer`,

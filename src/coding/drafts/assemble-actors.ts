@@ -17,7 +17,7 @@ export interface ActorUse {
   first: TextSpan | undefined;
 }
 
-/** What actors are assembled with. */
+/** The input of {@link assembleActors}. */
 export interface ActorAssembly {
   readonly source: SettleSource;
   readonly names: SettleNames;
@@ -40,7 +40,7 @@ export type AssembledActors = readonly {
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
   const itemsOf = new Map(drafted.map(({ id, items }) => [id, items] as const));
-  // Offices and parents are read first, because they use further actors.
+  // Offices and parents are read first, because reading them adds further actors to `uses`.
   const partsById = new Map(
     drafted.map(({ id, items }) => [id, items.map((item) => partsOf(item, assembly))] as const),
   );

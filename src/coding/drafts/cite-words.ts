@@ -84,7 +84,7 @@ function around({ start, end }: TextSpan, characters: readonly string[]): string
 
 const stop = /^[.。．｡…]$/;
 
-/** Returns a span without blanks at both ends and without the stop at the end of a sentence. */
+/** Returns a span without blanks at both ends and without the full stop at the end of a sentence. */
 function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextSpan {
   let first = start;
   let last = end;

@@ -17,7 +17,7 @@ export interface DraftItem<T = Draft | NewActor | NewIssue> {
   readonly value: T;
   /** The item as it was given. */
   readonly given: unknown;
-  /** What is wrong with its shape. If there is anything, the type of `value` cannot be relied on. */
+  /** The problems of the shape of the item. If there are any, `value` may not have its type. */
   readonly shapeProblems: readonly Problem[];
 }
 

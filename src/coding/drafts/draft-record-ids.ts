@@ -13,11 +13,11 @@ export interface DraftedRecords {
   readonly joined: ReadonlySet<string>;
 }
 
-/** What ids of records are made with. */
+/** The input for making ids of records. */
 export interface RecordIdsContext {
   readonly source: SettleSource;
   readonly ids: IdMaker;
-  /** Returns the id of an actor, or the name if it refers to none. */
+  /** Returns the id of the actor with a name, or the name itself if it refers to no actor. */
   readonly actorId: (name: string) => string;
 }
 
@@ -123,7 +123,7 @@ function meetingKeyOf(
 
 /**
  * Returns the key that meetings share if they have the same day, format and participants. Undefined if the day or the
- * participants are not known, because two such meetings can be different ones.
+ * participants are not known, because meetings are not known to be the same without them.
  */
 function meetingKey(
   {

@@ -24,7 +24,7 @@ export interface SettledActors {
   readonly drafted: readonly DraftedActor[];
 }
 
-/** What new actors are settled with. */
+/** The input of {@link settleActors}. */
 export interface ActorsContext {
   readonly source: SettleSource;
   readonly ids: IdMaker;

@@ -56,9 +56,11 @@ export const draftWarningCodes = [
   "spelling-not-in-text",
   /** Nothing in the text names a new actor. */
   "actor-not-in-text",
-  /** The year of a date is neither in the text nor within a year of its publication. */
+  /** The year of a date is neither in the text nor within a year of the publication of the text. */
   "year-not-in-text",
-  /** The words that date a record are outside its words, and occur several times. */
+  /**
+   * The words that date a record are outside the sentences that the draft cites, and occur several times in the text.
+   */
   "date-not-cited",
 ] as const;
 
@@ -85,7 +87,7 @@ export interface DraftCandidate {
   readonly text: string;
 }
 
-/** A problem for which a draft could not be settled. Its path begins at the drafts. */
+/** A problem because of which a draft could not be settled. Its path is a JSON Pointer into the drafts. */
 export interface DraftProblem extends Problem {
   /** What could be meant. Absent: there is nothing to choose from. */
   readonly candidates?: readonly DraftCandidate[];
@@ -105,7 +107,7 @@ export interface SettledDraft {
 
 /** A draft, new actor or new issue that could not be settled. */
 export interface UnsettledDraft {
-  /** JSON Pointer (RFC 6901) to it: `/drafts/3`, `/newActors/0`. */
+  /** JSON Pointer (RFC 6901) to the draft, actor or issue: `/drafts/3`, `/newActors/0`. */
   readonly path: string;
   /** The draft itself, as it was given. */
   readonly draft: Draft | NewActor | NewIssue;
@@ -116,7 +118,8 @@ export interface UnsettledDraft {
 /** The result of {@link settleDrafts}. */
 export interface SettledDrafts {
   /**
-   * The records that could be settled, with the dataset that they extend. It is valid: `parseDataset` accepts it.
+   * A dataset with the records that could be settled and the records of the extended dataset. `parseDataset` accepts
+   * it.
    */
   readonly dataset: Dataset;
   /** The drafts that became records, in the order of the drafts. */

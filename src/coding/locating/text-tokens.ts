@@ -14,8 +14,8 @@ const pictograph = /^\p{Extended_Pictographic}$/u;
 const joiner = "\u200D";
 
 /**
- * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter. Text
- * with more is cut, because sorting the marks of one letter takes quadratic time.
+ * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter.
+ * Text with more is cut, because sorting the marks of one letter takes quadratic time.
  */
 const maximumLength = 32;
 
