@@ -139,7 +139,8 @@ for (const [code = "", capital, ...cells] of readTable("states")) {
       : unique([cldrName(language), ...splitList(cell)]);
   const names = { en: namesIn("en", enNames), it: namesIn("it", itNames), ro: namesIn("ro", roNames) };
   const english = splitList(capital);
-  // Brussels means the European Union in the news, and a capital marked with ! has the name of its state.
+  // Two kinds of capital are left out: Brussels, because the news uses it for the European Union, and capitals marked
+  // with !, because their states have the same name.
   const hasCapital = itCapital !== "!" && code !== "BE";
   const capitalIn = (language: Language, cell = ""): string[] => {
     if (!hasCapital) return [];
