@@ -83,7 +83,7 @@ for (const found of cities.values()) {
     zoneOfCity.set((zone.split("/").at(-1) as string).replaceAll("_", " "), zone);
 }
 for (const [zone, city] of cities.get("en") ?? []) zoneOfCity.set(city, zone);
-/** Returns the name of a city in a language, or the English one if CLDR has none. */
+/** Returns the name of a city in a language, or its English name if CLDR has none. */
 const cityIn = (language: Language, city: string): string =>
   cities.get(language)?.get(zoneOfCity.get(city) ?? "") ?? city;
 

@@ -1,7 +1,7 @@
 import { toDayNumber } from "../dates/day-number.ts";
 import type { Bar, TimeSpan } from "./time-span.ts";
 
-/** Space before and after a bar that the marks at its ends need, in pixels. */
+/** Space that the marks at the ends of a bar need before and after the bar, in pixels. */
 const space = 8;
 
 /**

@@ -21,8 +21,8 @@ export interface Look {
 }
 
 /**
- * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. It has no legend of
- * Vega.
+ * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. The encoding has no
+ * legend of Vega.
  */
 export function nominal(field: string, domain: readonly unknown[], range: readonly unknown[]): Part {
   return { field, type: "nominal", scale: { domain, range }, legend: null };

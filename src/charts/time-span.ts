@@ -113,8 +113,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // Steps of 7 or 14 days are intervals of weeks, which are even. Steps of days would restart in each month, and the
-    // last step of a month would be shorter.
+    // Steps of 7 or 14 days are written as intervals of weeks, which all have the same length. Steps of days would
+    // restart in each month, and the last step of a month would be shorter.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };

@@ -23,7 +23,7 @@ export const warningCodes = [
    * reported.
    */
   "unused-issue",
-  /** A citation of a whole text, which does not say which part of it attests the record. */
+  /** A citation of a whole text, which does not say which part of the text attests the record. */
   "whole-document",
   /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
   "same-span-and-speaker",

@@ -155,8 +155,8 @@ function percentile(sorted: Float64Array, at: number): number {
 }
 
 /**
- * Returns the distinct values that occur. They are in ascending order or in that of `order`, except that nominal values
- * without `order` stay in the order of their first occurrence.
+ * Returns the distinct values that occur. If `order` is given, the values have its order. Otherwise nominal values are
+ * in the order of their first occurrence, and other values are in ascending order.
  */
 function sortedValues(
   units: readonly (readonly (string | number)[])[],

@@ -1,8 +1,8 @@
 import { idLength } from "../dataset/id-pattern.ts";
 
 /**
- * The Latin letters of Cyrillic and Greek letters, and of Latin letters that do not decompose into a letter and a mark.
- * Cyrillic follows the romanization of BGN/PCGN, Greek that of ELOT 743, both without diacritics.
+ * The Latin letters that replace Cyrillic and Greek letters, and Latin letters that do not decompose into a letter and
+ * a mark. Cyrillic follows the romanization of BGN/PCGN, Greek that of ELOT 743, both without diacritics.
  */
 const latin: Readonly<Record<string, string>> = {
   а: "a",
@@ -99,7 +99,7 @@ const latin: Readonly<Record<string, string>> = {
 
 /**
  * Returns a text as a part of an id: small Latin letters, digits and hyphens. Letters with marks lose their marks, and
- * Cyrillic and Greek letters are written in Latin ones. Letters of other scripts are left out, so the result can be
+ * Cyrillic and Greek letters are written in Latin letters. Letters of other scripts are left out, so the result can be
  * empty.
  */
 export function slugOf(text: string): string {

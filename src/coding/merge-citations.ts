@@ -14,7 +14,7 @@ interface MergedVersions {
 /**
  * Returns the citations of two versions of a record. No citation is dropped: a citation of the version that was not
  * preferred reports in `says` what that version had instead. If both versions cite the same passage, the merged record
- * cites it once, as the preferred version reads it.
+ * has only the citation of the preferred version.
  */
 export function mergeCitations(
   kind: RecordKind,
@@ -36,7 +36,10 @@ function passage({ document, start, end, row }: Fields): string {
   return [document, start, end, row].join(" ");
 }
 
-/** Returns a citation of one version with the `says` that it needs in the merged record. */
+/**
+ * Returns a citation of one version for the merged record. Its `says` lists the values of this version that the merged
+ * record does not have.
+ */
 function reportedBy(
   kind: RecordKind,
   citation: Fields,

@@ -107,8 +107,8 @@ interface ListLayout {
 }
 
 /**
- * Returns a function that returns the layout of a list. It computes each layout once, because the layout is the same
- * for all records of a kind.
+ * Returns a function that returns the layout of a list. The function computes each layout once, because the layout is
+ * the same for all records of a kind.
  */
 function listLayouts(): (kind: RecordKind, path: readonly string[]) => ListLayout {
   const known = new Map<string, ListLayout>();

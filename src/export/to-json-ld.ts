@@ -219,7 +219,7 @@ function addCitation(node: Record<string, unknown>, citation: Citation, fields: 
   Object.assign(node, { source }, selectorOf({ start, end, row }), others);
 }
 
-/** Returns the selector of a citation. A citation of a document as a whole has none. */
+/** Returns the selector of a citation. A citation of a document as a whole has no selector. */
 function selectorOf({ start, end, row }: Readonly<Record<"start" | "end" | "row", unknown>>): object {
   if (row !== undefined) return { selector: Object.freeze({ "@type": "RowSelector", row }) };
   if (start === undefined) return {};

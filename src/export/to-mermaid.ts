@@ -19,8 +19,8 @@ import type { TimelineEntry } from "../query/timeline.ts";
 export interface ToMermaidOptions {
   /**
    * A dataset whose names replace the ids of actors in encounters. Default: ids are written. The entries of a timeline
-   * already have titles. There the dataset serves to mark the meetings and events that were cancelled or are only
-   * alleged.
+   * already have titles. For a timeline, the dataset only serves to mark meetings and events that were cancelled or are
+   * only alleged.
    */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */

@@ -167,7 +167,7 @@ const nested: Readonly<Record<string, string>> = {
   attributes: "an array of columns, an object of fields or a function of the row",
 };
 
-/** Returns whether a field of `nested` has a value of another form than the one that `nested` describes. */
+/** Returns whether the value of a field lacks the form that `nested` describes for the field. */
 function isNested(name: string, field: unknown): boolean {
   if (field === undefined || !Object.hasOwn(nested, name)) return false;
   if (isColumn(field)) return true;

@@ -12,7 +12,10 @@ interface EventActor {
 
 /** Reads the actors of events. */
 export interface EventActors {
-  /** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the row has none. */
+  /**
+   * Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the row has no actor on
+   * this side.
+   */
   readonly read: (row: object, side: 1 | 2) => EventActor | undefined;
   /** Returns the details of the actor with a name, or undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;

@@ -149,7 +149,10 @@ export class EventColumns {
     return this.#nameOf.get(column);
   }
 
-  /** Returns a cell as a text without blanks at its ends. Empty cells and the words for missing values are undefined. */
+  /**
+   * Returns a cell as a text without blanks at its ends. Returns undefined for an empty cell and for words that mean a
+   * missing value.
+   */
   text(row: object, column: string): string | undefined {
     const name = this.#nameOf.get(column);
     const cell = name === undefined ? undefined : readCell(row, name);

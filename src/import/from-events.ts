@@ -82,8 +82,8 @@ const titles: Readonly<Record<EventScheme, string>> = {
  * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
  *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
  *   `actor` can correct it.
- * - The target of a statement is the actor at which it is directed if the act is for or against somebody, and otherwise
- *   the actor that it addresses. A statement without a source is refused, because somebody must have made it.
+ * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
+ *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if the rows have no column with the code.
  *
@@ -329,7 +329,8 @@ class EventTable<R extends object> {
         return undefined;
       },
       coordinates: [axis(longitude as string), axis(latitude as string)],
-      // The countries of GDELT are FIPS codes, and those of POLECAT are ISO codes. Only ICEWS has names of states.
+      // GDELT gives the country as a FIPS code, and POLECAT as an ISO code. Only ICEWS gives the name of the state, as
+      // this field needs it.
       ...(this.#scheme === "icews" && this.#columns.nameOf("Country") !== undefined
         ? { country: columnOf(this.#columns.nameOf("Country") as never) as never }
         : {}),

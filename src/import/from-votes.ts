@@ -70,11 +70,14 @@ export interface FromVotesOptions<R> {
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
-  /** What is known of the voters. Default: states if the rows have a column `ccode` or `country`, and otherwise persons. */
+  /**
+   * The details of the voters. Default: the voters are states if the rows have a column `ccode` or `country`, and
+   * otherwise persons.
+   */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
-   * What is known of the issues: the same for all, or a function of the id of the roll call. Default: the label is the
-   * title of the roll call.
+   * The details of the issues: the same details for all issues, or a function of the id of the roll call. Default: the
+   * label is the title of the roll call.
    */
   readonly issue?: IssueDetails | ((rollCall: string, row: R, index: number) => IssueDetails) | undefined;
   /** The document that the rows come from. Default: a document with the title "Roll calls". */
@@ -164,7 +167,7 @@ const stanceOf: Readonly<Record<VoteMeaning, Stance | undefined>> = {
  * - Every roll call is a separate issue, which can be matched by its id with an issue of the extended dataset.
  * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`. The attribute `vote` of the statement
  *   has the value in the row, and the attributes `yes`, `no`, `abstain` and `absent` of the event count the votes.
- * - The votes of those who were not members are left out.
+ * - Votes of voters who were not members are left out.
  * - A value that the coding does not have is refused and counted, because numbers mean different things in different
  *   sources: 3 is a no in the General Assembly, and a yea in the Congress. Only accepted rows are counted in tallies.
  *
@@ -480,7 +483,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 
-/** Returns the details of a state with its code in the Correlates of War project, if the row has a valid one. */
+/** Returns the details of a state with its code in the Correlates of War project, if the row has a valid code. */
 function withCode(details: ActorDetails, row: object, column: string | number | undefined): ActorDetails {
   const code = column === undefined ? undefined : readCell(row, column);
   if (isAbsent(code) || !/^(?:\d{1,3}|[A-Z]{3})$/.test(String(code))) return details;

@@ -4,7 +4,10 @@ import type { Kind } from "../model/ids.ts";
 export interface RefusedRow {
   /** Zero-based index of the row, not counting the header. */
   readonly row: number;
-  /** Field of the mapping that could not be read, such as `statement.act`. Absent: no single field. */
+  /**
+   * Field of the mapping that could not be read, such as `statement.act`. Absent: the reason does not concern a single
+   * field.
+   */
   readonly field?: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
@@ -29,8 +32,8 @@ export interface UnknownValue {
 }
 
 /**
- * What a name in the rows was recognized by: the id of a record, its code in a register, its name or another name of
- * it.
+ * What a name in the rows was recognized by: the id of a record, a code of the record in a register, its name or
+ * another of its names.
  */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
@@ -66,7 +69,7 @@ export interface KeyConflict {
   readonly id: string;
   /** Field of the record. */
   readonly field: string;
-  /** Number of rows whose value was dropped. */
+  /** Number of later rows with another value, which was dropped. */
   readonly count: number;
   /** Zero-based index of the first of these rows. */
   readonly row: number;

@@ -18,9 +18,9 @@ export interface ImportState {
   readonly dates: DateCells;
   /** Maker of the ids of records with names. */
   readonly ids: IdMaker;
-  /** Records of the extended dataset by id. Undefined without one. */
+  /** Records of the extended dataset by id. Undefined if no dataset is extended. */
   readonly base: Registry["byId"] | undefined;
-  /** What was refused by the check of the previous pass. */
+  /** The rows, keys and names that earlier passes refused. */
   readonly refused: Refused;
 }
 

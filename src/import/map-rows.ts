@@ -26,7 +26,7 @@ export interface MappedRows {
  * rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is always a
  * value.
  *
- * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by the code of a
+ * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by code in a
  *   register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ only in
  *   case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list these
  *   decisions. A name that several records of the extended dataset have is refused, because any choice between them may

@@ -39,7 +39,7 @@ export interface NamedEntity {
   readonly kind: "actors" | "issues";
   /** Name of the record. */
   readonly name: string;
-  /** What the mapping says about it. Undefined for a record of the extended dataset. */
+  /** The details that the mapping gives for the record. Undefined for a record of the extended dataset. */
   readonly details: Details | undefined;
   /** The record of the extended dataset. Undefined for a new record. */
   readonly known: Readonly<Record<string, unknown>> | undefined;

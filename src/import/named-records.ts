@@ -34,7 +34,10 @@ function newActor(entity: NamedEntity): Actor {
   return withoutAbsent(record) as unknown as Actor;
 }
 
-/** Returns identifiers as texts. Those without a code are left out, because cells of optional columns are empty. */
+/**
+ * Returns identifiers as texts. Those without a code are left out, because the cells of an optional column can be
+ * empty.
+ */
 function identifiersOf(identifiers: readonly unknown[]): readonly unknown[] | undefined {
   const present = identifiers
     .filter((item) => !isAbsent((item as Fields | undefined)?.identifier))

@@ -50,7 +50,7 @@ export function refuse(at: FieldName, message: string, details?: RefusalDetails)
   return new Refusal(at, `${column}${at.field} ${message}`, details);
 }
 
-/** Returns a refusal that was found earlier as the refusal of another field that has the same value. */
+/** Converts an earlier refusal to the refusal of another field that has the same value. */
 export function atField(at: FieldName, earlier: Refusal): Refusal {
   if (earlier.at !== undefined) return refuse(at, earlier.message, earlier);
   return new Refusal(

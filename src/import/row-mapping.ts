@@ -22,7 +22,7 @@ export type ColumnName<R> = R extends unknown ? Extract<keyof R, string | number
  */
 export type Field<R, T> = T | Column<ColumnName<R>, T> | ((row: R, index: number) => T | null | undefined);
 
-/** A field of a mapping that is a list. A single value is a list of one, and absent items are left out. */
+/** A field of a mapping that is a list. A single value becomes a list with one item, and absent items are left out. */
 export type ListField<R, T> = Field<R, T | readonly (T | null | undefined)[]> | readonly Field<R, T>[];
 
 /** A text. Numbers are written in digits. */
@@ -128,9 +128,9 @@ export interface DocumentMapping<R> {
   readonly note?: Field<R, Text> | undefined;
 }
 
-/** What the mapping of every kind of record has. */
+/** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Returns whether a row has such a record. Default: every row has one. */
+  /** Returns whether a row has a record of this mapping. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */
   readonly id?: Field<R, string> | undefined;
@@ -249,7 +249,10 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
   readonly place?: PlaceMapping<R> | undefined;
   /** Records that the meeting concerns. Default: none. */
   readonly about?: ListField<R, RecordReference> | undefined;
-  /** Key of the meeting that this one is part of, or its id in the extended dataset. Default: none. */
+  /**
+   * Key of the meeting of which this meeting is a part, or the id of that meeting in the extended dataset. Default:
+   * none.
+   */
   readonly parent?: Field<R, Text> | undefined;
   /** Fields in doubt. Default: none. */
   readonly doubts?: ListField<R, Doubt> | undefined;
@@ -347,7 +350,10 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   readonly terms?: ListField<R, TermValue> | undefined;
   /** Answers of the addressees. Default: none. */
   readonly responses?: ListField<R, ResponseValue> | undefined;
-  /** Key of the proposal that this one is part of, or its id in the extended dataset. Default: none. */
+  /**
+   * Key of the proposal of which this proposal is a part, or the id of that proposal in the extended dataset. Default:
+   * none.
+   */
   readonly parent?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the proposal answers. Default: none. */
   readonly inReplyTo?: ListField<R, RecordReference> | undefined;
@@ -383,7 +389,7 @@ export interface ActorCode {
   readonly identifier: Text | null | undefined;
 }
 
-/** What is known of an actor that a row names. */
+/** The details of an actor that a row names. */
 export interface ActorDetails {
   /** Id of the actor, in kebab-case. Absent: an id made from the name. */
   readonly id?: string | undefined;
@@ -404,7 +410,7 @@ export interface ActorDetails {
   readonly note?: string | undefined;
 }
 
-/** What is known of an issue that a row names. */
+/** The details of an issue that a row names. */
 export interface IssueDetails {
   /** Id of the issue, in kebab-case. Absent: an id made from the label. */
   readonly id?: string | undefined;
@@ -446,13 +452,13 @@ export interface RowMapping<R> {
   /** Offices and memberships. Default: none. */
   readonly membership?: MembershipMapping<R> | readonly MembershipMapping<R>[] | undefined;
   /**
-   * What is known of the actors: the same for all, or a function of the name and the first row that has it. Default:
-   * only actors of the extended dataset can be named.
+   * The details of actors: the same details for all actors, or a function of a name and the first row that has the
+   * name. Default: only actors of the extended dataset can be named.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
-   * What is known of the issues: the same for all, or a function of the name and the first row that has it. Default:
-   * the name is the label and the proposition.
+   * The details of issues: the same details for all issues, or a function of a name and the first row that has the
+   * name. Default: the name is the label and the proposition.
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /** A dataset whose records the rows can name, and that the result contains. Default: none. */

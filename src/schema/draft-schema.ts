@@ -34,7 +34,8 @@ export interface DraftSchema {
  *
  * The JSON Schema keeps to what the structured output of OpenAI, Anthropic and Google accepts: it has no references,
  * requires every field, and lists ids only as far as the limits on enumerations and unions allow. A model therefore
- * writes an empty text or list for what is absent. The zod schema and {@link coding!settleDrafts} read these as absent.
+ * writes an empty text or list for an absent value. The zod schema and {@link coding!settleDrafts} read empty texts and
+ * lists as absent.
  *
  * @throws {@link index!DemarcheError} with code `unknown-option` or `invalid-shape` for wrong options.
  *

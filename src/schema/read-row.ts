@@ -4,7 +4,10 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
-  /** The column of the wrong cell, or the first column whose number of parts differs from that of the others. */
+  /**
+   * The column of the wrong cell, or the first column of a list whose number of parts differs from that of the other
+   * columns of the list.
+   */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */
   readonly unreadable: string;

@@ -63,8 +63,8 @@ export const queries = {
 };
 
 /**
- * Returns the arguments of the queries, in order. Actors and topics are drawn from the statements, so those with more
- * statements are drawn more often.
+ * Returns the arguments of the queries, in order. Actors and topics are drawn from the statements, so actors and topics
+ * with more statements are drawn more often.
  */
 export function ask({ statements, actors, topics }) {
   const next = random(23);

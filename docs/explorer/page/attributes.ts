@@ -29,8 +29,8 @@ interface AttributeGroup {
 const valuesByDataset = new WeakMap<Dataset, ReadonlyMap<string, AttributeValue>>();
 
 /**
- * Returns the values of attributes in a dataset, by the keys that the address of the page has for them. Texts that
- * cannot be in an address are left out.
+ * Returns the values of attributes in a dataset, by the keys that stand for the values in the address of the page.
+ * Texts that cannot be in an address are left out.
  */
 export function attributeValues(dataset: Dataset): ReadonlyMap<string, AttributeValue> {
   const known = valuesByDataset.get(dataset);

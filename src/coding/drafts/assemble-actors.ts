@@ -11,7 +11,7 @@ import { referenceReader } from "./reference-reader.ts";
 import { type DraftedActor, namesOf } from "./settle-actors.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/** How drafts use an actor: by which names, and at which place of the text first. */
+/** The names by which drafts use an actor, and the first place in the text at which a draft uses it. */
 export interface ActorUse {
   readonly names: Set<string>;
   first: TextSpan | undefined;

@@ -41,7 +41,7 @@ export interface AttemptInput {
   readonly unsettled: ReadonlySet<string>;
 }
 
-/** Makes a dataset of drafts, and reports the drafts for which it would not be valid. */
+/** Makes a dataset of drafts, and reports the drafts because of which the dataset would be invalid. */
 export function attemptSettling({ source, items, unsettled }: AttemptInput): SettlingAttempt {
   const results = newResults();
   const { reportFor } = results;

@@ -15,7 +15,7 @@ import type { Results } from "./settle-results.ts";
 export interface Building {
   readonly item: DraftItem<Draft>;
   readonly record: DraftedRecord;
-  /** Whether the record is joined with another one. */
+  /** Whether the record is joined with another record. */
   readonly joins: boolean;
   readonly words: readonly CitedWords[];
   readonly source: SettleSource;
@@ -94,7 +94,7 @@ function dateWords(
   return [];
 }
 
-/** Reports a record of something past that is dated after the publication of the text. */
+/** Reports a record of a past act, meeting or event whose date is after the publication of the text. */
 function refuseLaterThanText(
   { path, owner, value }: DraftItem<Draft>,
   record: Readonly<Record<string, unknown>>,

@@ -13,7 +13,9 @@ export interface CitedWords {
   readonly for?: WordUse | undefined;
 }
 
-/** Where words belong, and to whom problems and decisions about them are reported. */
+/**
+ * The text and the draft to which words belong, and the functions that receive problems and decisions about the words.
+ */
 export interface WordsContext {
   readonly search: TextSearch;
   /** JSON Pointer to the list of words. */

@@ -22,9 +22,9 @@ export interface RecordIdsContext {
 }
 
 /**
- * Returns the ids of the records that drafts become. They are made of the names and the date of a record, never of its
- * summary or title, which nobody writes twice in the same words. `items` are in the order of the text, so equal ids are
- * numbered in that order.
+ * Returns the ids of the records that drafts become. The ids are made from the names and the date of a record, and
+ * never from its summary or title, which nobody writes twice in the same words. `items` are in the order of the text,
+ * so equal ids are numbered in that order.
  */
 export function draftRecordIds(
   items: readonly DraftItem<Draft>[],
@@ -123,7 +123,7 @@ function meetingKeyOf(
 
 /**
  * Returns the key that meetings share if they have the same day, format and participants. Undefined if the day or the
- * participants are not known, because meetings are not known to be the same without them.
+ * participants are not known, because it is then unknown whether two meetings are the same.
  */
 function meetingKey(
   {

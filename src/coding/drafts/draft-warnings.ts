@@ -14,7 +14,7 @@ export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
   readonly words: readonly CitedWords[];
-  /** Whether the record is joined with another one. */
+  /** Whether the record is joined with another record. */
   readonly joins: boolean;
 }
 

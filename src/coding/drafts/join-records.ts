@@ -10,7 +10,9 @@ export interface OwnedRecord {
   readonly items: readonly DraftItem[] | undefined;
 }
 
-/** The statuses of a meeting. If a text gives several, the record has the last of them in this order. */
+/**
+ * The statuses of a meeting. If a text gives several statuses, the record has the status that comes last in this list.
+ */
 const statusesByWeight = ["proposed", "scheduled", "cancelled", "held"];
 
 /** Returns the records of a kind. Two meetings with the same id become one record with the citations of both. */

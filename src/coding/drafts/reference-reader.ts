@@ -28,7 +28,7 @@ export interface ReaderContext extends SettleReport {
   readonly names: SettleNames;
   /** How messages name the draft. */
   readonly owner: string;
-  /** Is called for every name that refers to an actor. */
+  /** Receives the id of every actor to which the draft refers, with the name that the draft gives it. */
   readonly use: (actor: string, name: string) => void;
   /**
    * The ids of the terms and responses of the same record, by key. If another record has the same key, these ids are

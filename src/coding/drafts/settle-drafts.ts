@@ -19,7 +19,7 @@ import { referencesTo } from "./draft-keys.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
 
-/** The document of drafts: what is known about the text. Its length and digest are computed. */
+/** The document of drafts: what is known about the text. The length and digest of the text are computed. */
 export type DraftDocument = Omit<SourceDocument, "id" | "length" | "digest"> & {
   /** Id of the document. Absent: the id is made from the title. */
   readonly id?: string | undefined;

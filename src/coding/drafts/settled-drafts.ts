@@ -7,17 +7,17 @@ import type { Draft, NewActor, NewIssue } from "./draft.ts";
 export const draftDecisionCodes = [
   /** The text is a document that the dataset already has. */
   "known-document",
-  /** A name is an actor that the dataset already has, or another spelling of a new actor. */
+  /** A name refers to an actor that the dataset already has, or is another spelling of a new actor. */
   "known-actor",
   /** A new actor has got an id. */
   "new-actor",
-  /** A label is an issue that the dataset already has. */
+  /** A label refers to an issue that the dataset already has. */
   "known-issue",
   /** A new issue has got an id. */
   "new-issue",
   /** Words are at these positions of the text. */
   "words",
-  /** Words of the text are this date. */
+  /** Words of the text mean this date. */
   "date",
   /** A draft has become a record with this id. */
   "record",
@@ -77,7 +77,7 @@ export interface DraftWarning {
   readonly message: string;
 }
 
-/** What could be meant: a record, or a place in the text. */
+/** A record, or a place in the text, that a draft could mean. */
 export interface DraftCandidate {
   /** Id of the record. Absent: the candidate is a place in the text. */
   readonly id?: string;
@@ -89,7 +89,7 @@ export interface DraftCandidate {
 
 /** A problem because of which a draft could not be settled. Its path is a JSON Pointer into the drafts. */
 export interface DraftProblem extends Problem {
-  /** What could be meant. Absent: there is nothing to choose from. */
+  /** The records, or the places in the text, that the draft could mean. Absent: there is nothing to choose from. */
   readonly candidates?: readonly DraftCandidate[];
 }
 

@@ -7,7 +7,7 @@ import type { TextQuote, TextSpan } from "./text-span.ts";
 export interface FoundWords {
   /** The rung at which the words were found. */
   readonly rung: LocateRung;
-  /** Their spans in the order of the text. Empty: the words do not occur. */
+  /** The spans of the words, in the order of the text. Empty: the words do not occur. */
   readonly spans: readonly TextSpan[];
   /**
    * Whether the prefix or the suffix was compared and fits none of the spans. In this case `spans` lists all
