@@ -83,7 +83,7 @@ for (const found of cities.values()) {
     zoneOfCity.set((zone.split("/").at(-1) as string).replaceAll("_", " "), zone);
 }
 for (const [zone, city] of cities.get("en") ?? []) zoneOfCity.set(city, zone);
-/** Returns the name of a city in a language, or the English one if CLDR has none. */
+/** Returns the name of a city in a language, or its English name if CLDR has none. */
 const cityIn = (language: Language, city: string): string =>
   cities.get(language)?.get(zoneOfCity.get(city) ?? "") ?? city;
 
@@ -139,7 +139,8 @@ for (const [code = "", capital, ...cells] of readTable("states")) {
       : unique([cldrName(language), ...splitList(cell)]);
   const names = { en: namesIn("en", enNames), it: namesIn("it", itNames), ro: namesIn("ro", roNames) };
   const english = splitList(capital);
-  // Brussels means the European Union in the news, and a capital marked with ! has the name of its state.
+  // Two kinds of capital are left out: Brussels, because the news uses it for the European Union, and capitals marked
+  // with !, because their states have the same name.
   const hasCapital = itCapital !== "!" && code !== "BE";
   const capitalIn = (language: Language, cell = ""): string[] => {
     if (!hasCapital) return [];

@@ -10,8 +10,8 @@ type Rule<T> = readonly [matches: (item: T) => boolean, settlement: string];
 
 const february = "[2022-02-01..2022-02-27]";
 /**
- * Returns a function that recognizes disagreements on a variable. Without ids it recognizes those in all records, and
- * with ids only those in records to which the first coder gave one of these ids.
+ * Returns a function that recognizes disagreements on a variable. If ids are given, the function recognizes only
+ * disagreements on records to which the first coder gave one of these ids.
  */
 const disagreementOn =
   (variable: string, ...ids: readonly string[]) =>

@@ -7,7 +7,7 @@ import { type ChartTheme, chartThemes } from "./theme.ts";
 export interface ChartOptions {
   /** The brightness of the background. Default: `"light"`. */
   readonly theme?: ChartTheme | undefined;
-  /** The title. Default: a description of what is shown. */
+  /** The title. Default: a description of the content of the chart. */
   readonly title?: string | undefined;
   /** Width of the plot without its labels, in pixels, at least 50. The default differs between charts. */
   readonly width?: number | undefined;

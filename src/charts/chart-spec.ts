@@ -32,7 +32,7 @@ export interface ChartSpec {
   /** The views, one below the other. */
   // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly vconcat: any;
-  /** Settings that give each view its own scales of colours. */
+  /** Settings that give each view its own scales of colours and shapes. */
   // biome-ignore lint/suspicious/noExplicitAny: only `any` fits the types of vega-embed
   readonly resolve: any;
   /** Settings for fonts and for the colours of axes. */

@@ -24,7 +24,7 @@ import { asSentence, count, firstOf } from "./words.ts";
 export interface EncounterChartOptions<out I extends Ids = Ids> extends EncounterFilter<I>, ChartOptions {
   /**
    * Whether encounters are counted between principals (the default), between participants, or both. With `"both"`, two
-   * actors that are a pair at both levels have one cell.
+   * actors that are a pair both as principals and as participants are shown as one pair.
    */
   readonly level?: EncounterLevel | undefined;
 }
@@ -140,7 +140,7 @@ function ring({ stances, background }: Colours) {
 
 /**
  * Returns the actors on one side of the pairs, in descending order of the number of their meetings. If two actors have
- * the same number, the one in more pairs comes first.
+ * the same number, the actor that is in more pairs comes first.
  */
 function mostFirst(pairs: readonly MergedEncounter[], side: "a" | "b"): readonly string[] {
   const sums = new Map<string, number>();

@@ -3,8 +3,7 @@ import { documentsOf, titleOf } from "../dataset/traits.ts";
 import type { Dataset } from "../model/dataset.ts";
 
 /**
- * Returns the names of records by id. If two records have the same name, the id of the record follows each of the two
- * names.
+ * Returns the names of records by id. If two records have the same name, each name is followed by the id of its record.
  */
 export function labelsOf(dataset: Dataset, ids: readonly string[]): ReadonlyMap<string, string> {
   const { byId } = registryOf(dataset);

@@ -44,7 +44,7 @@ export function matrixLeft(ids: readonly string[], names: ReadonlyMap<string, st
 /**
  * Returns the view of a matrix. The scales contain ids, so that records with the same name stay apart. The labels are
  * text marks and not labels of axes, because axes would show the ids, and because the tooltip of a mark can show the
- * full name if it is shortened.
+ * full name of a record whose label is shortened.
  */
 export function matrix(chart: Matrix): Part {
   const { columns, rows, names, width, step, layer, guides, flat = false } = chart;

@@ -1,12 +1,12 @@
 import { toDayNumber } from "../dates/day-number.ts";
 import type { Bar, TimeSpan } from "./time-span.ts";
 
-/** Space before and after a bar that the marks at its ends need, in pixels. */
+/** Space that the marks at the ends of a bar need before and after the bar, in pixels. */
 const space = 8;
 
 /**
- * Returns the row of each bar, from 0, so that no bar covers another. The bars are taken in the order of their starts,
- * and each gets the first row that is free.
+ * Returns the number of the row of each bar. The rows are chosen so that no bar covers another, and the first row has
+ * the number 0. The bars are placed in the order of their starts, each in the first row that is free.
  */
 export function packRows(bars: readonly Bar[], { from, to }: TimeSpan, width: number): readonly number[] {
   const scale = width / (to - from);

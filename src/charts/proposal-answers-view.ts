@@ -12,8 +12,8 @@ import type { Colours } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
 
 /**
- * The stance whose colours an answer has. Null stands for an answer that is not known or did not come: its cell has no
- * colour.
+ * For each answer, the stance whose colours the cell of the answer has. Null means that the cell has no colour, because
+ * the answer is unknown or no answer came.
  */
 const answerLook = {
   accepted: "support",

@@ -21,8 +21,8 @@ export interface Look {
 }
 
 /**
- * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. It has no legend of
- * Vega.
+ * Returns an encoding that maps each value of `domain` to the item of `range` with the same index. The encoding has no
+ * legend of Vega.
  */
 export function nominal(field: string, domain: readonly unknown[], range: readonly unknown[]): Part {
   return { field, type: "nominal", scale: { domain, range }, legend: null };
@@ -48,8 +48,8 @@ const [isSolid, isHollow] = ["!(datum.doubt || datum.alleged)", "(datum.doubt ||
 
 /**
  * Returns layers that draw dates. A day is a point, a period is a dark bar, and an unknown time between bounds is a
- * pale bar. Uncertain and approximate dates, and alleged events, are outlines. A bar that continues beyond the axis, or has an unknown
- * bound, has an arrow. `size` is the area of a point in square pixels.
+ * pale bar. Uncertain and approximate dates, and alleged events, are outlines. A bar that continues beyond the axis, or
+ * has an unknown bound, has an arrow. `size` is the area of a point in square pixels.
  */
 export function dateLayers(plot: TimePlot, look: Look, size: number): readonly Part[] {
   const [fill, stroke] = [

@@ -49,14 +49,14 @@ export const noBar = {
 } as const;
 
 /**
- * The first day and the end of the axis at most: years with four digits, because Vega can parse only these with the
- * formats of `dayParse`.
+ * The limits of the axis: the earliest first day, and the latest day after the last. Years have to have four digits,
+ * because Vega cannot parse other years with the formats of `dayParse`.
  */
 const [firstDay, afterLastDay] = ["0000-01-01", "9999-12-31"] as const;
 
 /**
- * Returns the days that an axis shows: those of the period. If the period has no start or no end, the axis extends on
- * that side to the outermost known day and some space beyond it. Returns undefined if no day is known.
+ * Returns the days that an axis shows: the days of the period. If the period has no start or no end, the axis extends
+ * on that side to the first or last known day and some space beyond it. Returns undefined if no day is known.
  */
 export function timeSpanOf(dates: readonly Dated[], period: Period = {}): TimeSpan | undefined {
   const bounds = periodBounds(period);
@@ -113,8 +113,8 @@ export function timeAxis({ from, to }: TimeSpan, width: number): object {
   for (const { unit, length, format } of units) {
     const step = steps[unit].find((size) => days / (size * length) <= most);
     if (step === undefined) continue;
-    // Steps of 7 or 14 days are intervals of weeks, which are even. Steps of days would restart in each month, and the
-    // last step of a month would be shorter.
+    // Steps of 7 or 14 days are written as intervals of weeks, which all have the same length. Steps of days would
+    // restart in each month, and the last step of a month would be shorter.
     const tickCount =
       unit === "day" && step > 2 ? { interval: "week", step: step / 7 } : { interval: unit, step };
     return { orient: "top", format, tickCount, labelOverlap: false, title: null, grid: true };

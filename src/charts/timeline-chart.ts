@@ -61,11 +61,12 @@ const labelLength = 30;
  * Colour and shape show the family of the speech act; meetings and events have a shape of their own.
  *
  * A day is a point, a period is a dark bar, and an unknown time between bounds is a pale bar from the earliest to the
- * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. A bar with an unknown bound, or one that continues beyond the
- * period of `from` and `to`, reaches the edge and has an arrow. Entries without a date are drawn beside the axis and
- * counted, because they would otherwise be overlooked. With lanes by actor or issue, an entry is in the lane of each of
- * its actors or issues. If the filter has `actors`, only these actors have lanes. If the filter `about` lists only
- * issues, only these issues have lanes. Lanes by attribute are the groups of {@link index!groupTimeline}.
+ * latest day. Uncertain and approximate dates are hollow, and so are events that are only alleged. A bar with an
+ * unknown bound, or one that continues beyond the period of `from` and `to`, reaches the edge and has an arrow. Entries
+ * without a date are drawn beside the axis and counted, because they would otherwise be overlooked. With lanes by actor
+ * or issue, an entry is in the lane of each of its actors or issues. If the filter has `actors`, only these actors have
+ * lanes. If the filter `about` lists only issues, only these issues have lanes. Lanes by attribute are the groups of
+ * {@link index!groupTimeline}.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value. If there are no entries, the function does
  * not throw, and the chart is empty.

@@ -68,8 +68,9 @@ export function laneNoun(by: TimelineLane | AttributeGrouping): string {
 }
 
 /**
- * Returns the values that a filter lists for an attribute, as texts. The result is undefined if the filter does not name
- * the attribute, or if the lanes have the attributes of actors, issues or documents, which the filter does not test.
+ * Returns the values that a filter lists for an attribute, as texts. The result is undefined if the filter does not
+ * name the attribute, or if the lanes are groups by an attribute of actors, issues or documents, which the filter does
+ * not test.
  */
 function valuesInFilter(
   { attribute, kind }: AttributeGrouping,

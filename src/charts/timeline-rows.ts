@@ -60,7 +60,7 @@ function rowOf(dataset: Dataset, entry: TimelineEntry, lane: string): Row {
     earliest: entry.earliest,
     latest: entry.latest,
     status,
-    // Records of other kinds than events cannot have this status.
+    // Only events can have this status.
     alleged: status === "alleged",
     act,
     family: familyOf(act),
@@ -78,8 +78,9 @@ interface Speech {
 }
 
 /**
- * Returns the speech act of an entry and its statements. Meetings and events are not speech acts. Their statements are
- * those that were made at the meeting, or that are about the meeting or event.
+ * Returns the speech act of an entry, and the statements that belong to the entry. Meetings and events are not speech
+ * acts. To a meeting belong the statements that were made there or are about the meeting, and to an event those that
+ * are about the event.
  */
 function speechIn(dataset: Dataset, { kind, id }: TimelineEntry): Speech {
   const { byId } = registryOf(dataset);

@@ -13,7 +13,7 @@ export function sentence(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** Returns the first `most` parts as one text, with the number of the others: `a, b and 3 more`. */
+/** Returns the first `most` parts as one text, with the number of the other parts: `a, b and 3 more`. */
 export function firstOf(parts: readonly string[], most: number): string {
   return parts.length <= most + 1
     ? sentence(parts)

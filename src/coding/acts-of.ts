@@ -12,25 +12,25 @@ export type CodeScheme = (typeof codeSchemes)[number];
 
 /** What a code of event data is in the model of this library: a statement, a meeting or an event. */
 export interface CodeMeaning {
-  /** Speech acts that the code covers, the most usual first. Empty: the code is not of a speech act. */
+  /** Speech acts that the code covers, the most usual first. Empty: the code does not stand for a speech act. */
   readonly acts: readonly StatementAct[];
-  /** Format of the meeting that the code stands for. Null: the code is not of a meeting. */
+  /** Format of the meeting that the code stands for. Null: the code does not stand for a meeting. */
   readonly meeting: MeetingFormat | null;
-  /** Type of the event that the code stands for. Null: the code is of a speech act or a meeting. */
+  /** Type of the event that the code stands for. Null: the code stands for a speech act or a meeting. */
   readonly event: EventType | null;
 }
 
 /**
- * Returns what a code of CAMEO or PLOVER is in the model of this library. It is the inverse of {@link codes}: the acts of
- * the root of CAMEO, or of the type of PLOVER, include every act with this code. A longer code of CAMEO, or a mode of
- * PLOVER, has fewer acts.
+ * Returns what a code of CAMEO or PLOVER is in the model of this library. The function is the inverse of {@link codes}:
+ * the acts of a CAMEO root or of a PLOVER type include every act to which `codes` gives this root or type. A longer
+ * CAMEO code, or a PLOVER type with a mode, has fewer acts.
  *
- * The schemes are coarser than the acts in places, so the first of several acts is a guess: CAMEO 111 is criticism or
- * opposition. A code of a deed is an event, and its type is `other` if the model has no type for it.
+ * Some codes are coarser than the acts, so the first of several acts is a guess: CAMEO 111 is criticism or opposition.
+ * A code for a deed is an event, whose type is `other` if the model has no type for the deed.
  *
- * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode: `"ACCUSE disapprove"`.
- * The codes are those of the CAMEO codebook of 2012 and of the table that converts CAMEO to PLOVER (draft 0.8 of 2021),
- * with the PLOVER type `REQUEST`, which data sets use.
+ * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode:
+ * `"ACCUSE disapprove"`. The codes are those of the CAMEO codebook of 2012 and of the table that converts CAMEO to
+ * PLOVER (draft 0.8 of 2021). The PLOVER type `REQUEST` is known as well, because published data use it.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown scheme, and for a code that the scheme
  * does not have.
@@ -70,7 +70,10 @@ function event(type: EventType): CodeMeaning {
   return Object.freeze({ acts: Object.freeze([]), meeting: null, event: type });
 }
 
-/** Returns the meaning of a code of CAMEO, which is that of the longest beginning of the code in the table. */
+/**
+ * Returns the meaning of a code of CAMEO. If the table lacks the code, the meaning is that of its longest beginning in
+ * the table.
+ */
 function cameoMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string" || !/^(?:0[1-9]|1\d|20)\d{0,2}$/.test(code)) return undefined;
   cameoTable ??= makeCameoTable();
@@ -81,7 +84,10 @@ function cameoMeaning(code: string): CodeMeaning | undefined {
   return undefined;
 }
 
-/** Returns the meaning of a type of PLOVER. A mode that the table does not have leaves the meaning of the type. */
+/**
+ * Returns the meaning of a type of PLOVER. If the table lacks the mode, the result is the meaning of the type without a
+ * mode.
+ */
 function ploverMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string") return undefined;
   const [type = "", mode = ""] = code.trim().split(/\s+/);
@@ -183,7 +189,7 @@ function makeCameoTable(): ReadonlyMap<string, CodeMeaning> {
 
 let ploverMeanings: Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> | undefined;
 
-/** Returns the meanings of the types of PLOVER, by mode. The empty mode is that of all other modes. */
+/** Returns the meanings of the types of PLOVER, by mode. The empty mode stands for all modes that are not listed. */
 function ploverTable(): Readonly<Record<string, Readonly<Record<string, CodeMeaning>>>> {
   ploverMeanings ??= {
     AGREE: { "": acts("pledge", "propose", "offer", "invite", "accept", "agree") },

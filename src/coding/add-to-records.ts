@@ -10,7 +10,7 @@ import { shortText } from "./canonical-text.ts";
 import type { Fields } from "./join-items.ts";
 import { type MergeConflict, mergeRecord } from "./merge-records.ts";
 
-/** Records by kind, in which some have what was added to them, and the problems of the additions. */
+/** The records by kind, after the additions to some of them, and the problems of the additions. */
 interface Additions {
   readonly records: Readonly<Record<Kind, readonly unknown[]>>;
   readonly problems: readonly Problem[];

@@ -23,7 +23,7 @@ export const warningCodes = [
    * reported.
    */
   "unused-issue",
-  /** A citation of a whole text, which does not say which part of it attests the record. */
+  /** A citation of a whole text, which does not say which part of the text attests the record. */
   "whole-document",
   /** Two statements of one speaker that cite the same characters: one act coded twice, or two acts in one sentence. */
   "same-span-and-speaker",
@@ -97,7 +97,8 @@ export interface DatasetCheck {
 export function checkDataset(dataset: Dataset, options: CheckDatasetOptions = {}): DatasetCheck {
   checkOptions("checkDataset", options, rules);
   const errors = findAllProblems(dataset);
-  // The checks of warnings read every field without testing its type.
+  // The functions that find warnings read every field without testing its type, so the dataset has to have the right
+  // shape.
   const hasShape = errors.every(({ code }) => code !== "invalid-shape");
   const warnings = hasShape
     ? warningsAbout(completeDataset(dataset, { hasUndefined: true }), options.limit ?? 3)
@@ -188,7 +189,8 @@ function findSameSpans({ statements }: Dataset, warn: Warn): void {
   statements.forEach((statement, i) => {
     const reported = new Set<string>();
     statement.sources.forEach((citation: Citation, j) => {
-      // Many statements can be coded from one row or from one document without a text.
+      // Only citations of characters are compared, because many statements can be coded from one row or from one
+      // document without a text.
       if (citation.supports !== undefined || !isSpan(citation)) return;
       const { document, start, end } = citation;
       const key = `${statement.speaker} ${document} ${start} ${end}`;

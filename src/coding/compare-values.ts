@@ -33,8 +33,9 @@ export const missingStance = "unclear";
 const absent = "none";
 
 /**
- * Returns the values of every variable of a kind, for each pair of records. Of a statement's positions only those on
- * `issues` are compared, because coders share the issues but give their own ids to what they find.
+ * Returns the values of every variable of a kind, for each pair of records. Of the positions of a statement, only those
+ * on `issues` are compared, because coders share the issues but choose the ids of proposals, terms and responses
+ * themselves.
  */
 export function compareValues(
   kind: CodedKind,

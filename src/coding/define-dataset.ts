@@ -192,8 +192,8 @@ export function defineDataset<
     ...added.problems,
     ...findAllProblems(joined),
   ];
-  // `findAllProblems` reports an id of the extended dataset that is defined again, as `redefinedIds` does. Only the
-  // first report of each id is kept.
+  // If the definition repeats an id of the extended dataset, both `redefinedIds` and `findAllProblems` report the id.
+  // Only the first report of each id is kept.
   const [first, ...rest] = found.filter(
     ({ code, value }, i) => code !== "duplicate-id" || indexOfDuplicate(found, value) === i,
   );

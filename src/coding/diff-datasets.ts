@@ -42,8 +42,8 @@ export interface DatasetDifference {
 
 /**
  * Compares two datasets by record and field, for example two releases or two versions of a coding. Records are matched
- * by id, including terms and responses. Another order of the items in a list counts as a difference, because the order
- * can carry meaning. Another order of records or of fields does not.
+ * by id, including terms and responses. A different order of the items in a list counts as a difference, because the
+ * order can carry meaning. A different order of records or fields does not count.
  *
  * @example
  * ```ts

@@ -149,14 +149,14 @@ function isGiven(value: CodedValue): value is string | number {
   return value !== null && value !== undefined && !Number.isNaN(value);
 }
 
-/** Returns the value below which the share `at` of the sorted values is. */
+/** Returns the quantile of the sorted values at `at`: a share of `at` of the values comes before it. */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;
 }
 
 /**
- * Returns the distinct values that occur. They are in ascending order or in that of `order`, except that nominal values
- * without `order` stay in the order of their first occurrence.
+ * Returns the distinct values that occur. If `order` is given, the values have its order. Otherwise nominal values are
+ * in the order of their first occurrence, and other values are in ascending order.
  */
 function sortedValues(
   units: readonly (readonly (string | number)[])[],

@@ -31,9 +31,9 @@ const rules = {
 };
 
 /**
- * Returns the span of words in a text, with the positions that a citation records, and how exactly the words are those
- * of the text. The positions count Unicode code points. `indexOf` counts UTF-16 units, so after an emoji it returns
- * other positions; {@link toUtf16} converts.
+ * Returns the span of words in a text, with the positions that a citation records, and how exactly the words match the
+ * text. The positions count Unicode code points. `indexOf` counts UTF-16 units, so after an emoji it returns other
+ * positions; {@link toUtf16} converts.
  *
  * The comparison becomes more tolerant step by step until the words are found; see {@link locateRungs}. It ignores how
  * quotation marks, blanks and accents are encoded, and never which letters there are: words with a corrected spelling,

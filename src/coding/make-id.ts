@@ -1,8 +1,8 @@
 import { idLength } from "../dataset/id-pattern.ts";
 
 /**
- * The Latin letters of Cyrillic and Greek letters, and of Latin letters that do not decompose into a letter and a mark.
- * Cyrillic follows the romanization of BGN/PCGN, Greek that of ELOT 743, both without diacritics.
+ * The Latin letters that replace Cyrillic and Greek letters, and Latin letters that do not decompose into a letter and
+ * a mark. Cyrillic follows the romanization of BGN/PCGN, Greek that of ELOT 743, both without diacritics.
  */
 const latin: Readonly<Record<string, string>> = {
   а: "a",
@@ -99,11 +99,12 @@ const latin: Readonly<Record<string, string>> = {
 
 /**
  * Returns a text as a part of an id: small Latin letters, digits and hyphens. Letters with marks lose their marks, and
- * Cyrillic and Greek letters are written in Latin ones. Other scripts have no letters here, so the result can be empty.
+ * Cyrillic and Greek letters are written in Latin letters. Letters of other scripts are left out, so the result can be
+ * empty.
  */
 export function slugOf(text: string): string {
   let slug = "";
-  // Most names are English ones, which need no look at each letter.
+  // Most names have only unaccented Latin letters, which need no conversion letter by letter.
   if (/^[\w ]*$/.test(text)) return joinedByHyphens(text.toLowerCase().replace(/[^a-z0-9]/g, "-"));
   for (const letter of text.normalize("NFC").toLowerCase()) {
     const plain = letter.normalize("NFD").replace(/\p{M}/gu, "");
@@ -121,11 +122,11 @@ function joinedByHyphens(slug: string): string {
 /** Makes ids that are new in a dataset. */
 export interface IdMaker {
   /**
-   * Returns a new id in kebab-case: the slugs of the parts, joined. If that id is taken, or if no part can be written in
-   * Latin letters, the id ends in a number. `fallback` is the id before the number where there is no slug.
+   * Returns a new id in kebab-case: the slugs of the parts, joined. If that id is taken, or if no part can be written
+   * in Latin letters, the id ends in a number. If no part has a slug, `fallback` precedes the number.
    */
   readonly make: (parts: readonly (string | undefined)[], fallback: string) => string;
-  /** Takes an id that was chosen elsewhere. */
+  /** Marks an id that was chosen elsewhere as taken. */
   readonly take: (id: string) => void;
 }
 
@@ -147,7 +148,7 @@ export function idMaker(taken: { readonly has: (id: string) => boolean }): IdMak
   return {
     make(parts, fallback) {
       const slugs = parts.map((part) => slugOf(part ?? "")).filter((slug) => slug !== "");
-      // Ids have a greatest length, of which a number needs a part.
+      // The id and its number together must not exceed the greatest length of an id.
       const name = slugs
         .join("-")
         .slice(0, idLength - 10)

@@ -12,7 +12,7 @@ interface MatchRecordsOptions {
   readonly first: readonly Entry[];
   /** The records of the second coder. */
   readonly second: readonly Entry[];
-  /** Ids of the issues in the shared list, on which positions are compared. */
+  /** Ids of the issues on which positions are compared: those in the list that both coders use. */
   readonly issues: ReadonlySet<string>;
 }
 

@@ -14,7 +14,7 @@ interface MergedVersions {
 /**
  * Returns the citations of two versions of a record. No citation is dropped: a citation of the version that was not
  * preferred reports in `says` what that version had instead. If both versions cite the same passage, the merged record
- * cites it once, as the preferred version reads it.
+ * has only the citation of the preferred version.
  */
 export function mergeCitations(
   kind: RecordKind,
@@ -36,7 +36,10 @@ function passage({ document, start, end, row }: Fields): string {
   return [document, start, end, row].join(" ");
 }
 
-/** Returns a citation with `says` as it has to be when the record has the merged values. */
+/**
+ * Returns a citation of one version for the merged record. Its `says` lists the values of this version that the merged
+ * record does not have.
+ */
 function reportedBy(
   kind: RecordKind,
   citation: Fields,
@@ -46,7 +49,7 @@ function reportedBy(
   const says: Record<string, unknown> = { ...(given as Fields | undefined) };
   for (const field of reportedFields) {
     if (!canReport(kind, field)) continue;
-    // A summary is in our own words, so two versions differ without a difference of the documents.
+    // Coders write summaries in their own words, so different summaries do not mean that the documents differ.
     const value = says[field] ?? (isReported(field, rest) ? version[field] : undefined);
     if (value === undefined || value === merged[field]) delete says[field];
     else says[field] = value;

@@ -55,14 +55,15 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * issues. A field that one version lacks, or an empty list, is not a contradiction. Two different values of one field are
  * a conflict, and all conflicts are reported at once. The order of a list of ids is not compared.
  *
- * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped: its citations
- * say what it had instead, and the name of an actor that was not preferred becomes another name of the actor.
+ * With `prefer`, the values of one version are kept, and nothing that attests the other version is dropped: the
+ * citations of the other version say in `says` which status, date or form of reporting it had, and the name of an actor
+ * that was not preferred becomes another name of the actor.
  *
- * Use {@link matchActors} and {@link renameIds} before, if the two datasets have different ids for the same actors.
+ * If the two datasets have different ids for the same actors, use {@link matchActors} and {@link renameIds} first.
  *
- * The records of the first dataset come first, then those that only the second has. Metadata are kept only if both
- * datasets have the same, because otherwise neither title nor version describes the merged dataset. Without `prefer`,
- * merging is associative and idempotent, so several datasets can be merged in any grouping.
+ * The records of the first dataset come first, then those that only the second dataset has. Metadata are kept only if
+ * both datasets have the same metadata, because otherwise neither title nor version describes the merged dataset.
+ * Without `prefer`, merging is associative and idempotent, so several datasets can be merged in any grouping.
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
  * given, and with code `duplicate-id` for each id that belongs to records of two kinds. Otherwise it has every problem

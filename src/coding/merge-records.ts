@@ -88,7 +88,7 @@ const unitedLists: readonly string[] = ["identifiers", "doubts", "codes"];
 function mergeField(pair: FieldPair): unknown {
   const { kind, field, first, second, merge } = pair;
   const [a, b] = [first[field], second[field]];
-  // A response without terms is to the whole proposal, so the absence of this field is a value.
+  // A response without `terms` answers the whole proposal, so the absence of this field is a value.
   const absenceCounts = kind === "responses" && field === "terms";
   if (!absenceCounts && (isLacking(a) || isLacking(b))) return isLacking(a) ? (b ?? a) : a;
   // The citations are merged when the values of the record are known.
@@ -102,7 +102,7 @@ function mergeField(pair: FieldPair): unknown {
   return comparable(kind, field, a) === comparable(kind, field, b) ? a : resolve(pair, field, a, b);
 }
 
-/** Returns whether a field holds terms or responses. `terms` of a response is a list of ids. */
+/** Returns whether a field contains terms or responses. `terms` of a response is a list of ids. */
 function isNestedRecords(kind: RecordKind, field: string): field is "terms" | "responses" {
   return kind === "proposals" && (field === "terms" || field === "responses");
 }

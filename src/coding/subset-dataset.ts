@@ -28,7 +28,10 @@ export interface SubsetFilter<out I extends Ids = Ids>
     AttributeFilter {
   /** Select records of these kinds. Default: all. */
   readonly kinds?: readonly SubsetKind[] | undefined;
-  /** Select records in which one of these actors takes part, for example as speaker, principal, addressee, proposer, participant or host. */
+  /**
+   * Select records in which one of these actors takes part, for example as speaker, principal, addressee, proposer,
+   * participant or host.
+   */
   readonly actors?: readonly I["actors"][] | undefined;
   /** Select records that are about one of these records, or take a position on one of them. */
   readonly about?: readonly AnyId<I>[] | undefined;

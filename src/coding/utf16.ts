@@ -3,7 +3,7 @@ import { shown } from "../errors/suggest.ts";
 import type { TextSpan } from "./locating/text-span.ts";
 
 /**
- * Returns a span of code points as UTF-16 units, in which `slice`, `indexOf`, editors and browsers count.
+ * Returns a span of code points as a span of UTF-16 units, the unit of `slice`, `indexOf`, editors and browsers.
  *
  * @throws {@link index!DemarcheError} with code `invalid-citation` if the span is not within the text.
  *
@@ -26,7 +26,7 @@ export function toUtf16(text: string, span: TextSpan): TextSpan {
 }
 
 /**
- * Returns a span of UTF-16 units as code points, in which citations count.
+ * Returns a span of UTF-16 units as a span of code points, the unit of citations.
  *
  * @throws {@link index!DemarcheError} with code `invalid-citation` if the span is not within the text, or begins or ends
  * between the two units of one character.
@@ -59,7 +59,10 @@ function checkSpan(caller: string, text: string, span: TextSpan): void {
   }
 }
 
-/** Yields the two counts of every position between characters, the beginning and the end of the text included. */
+/**
+ * Yields every position between characters, in code points and in UTF-16 units. The beginning and the end of the text
+ * are included.
+ */
 function* eachPosition(
   text: string,
   pair: (points: number, units: number) => readonly [from: number, to: number],

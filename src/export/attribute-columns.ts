@@ -2,7 +2,10 @@ import type { Attributes } from "../model/attributes.ts";
 import type { Cells } from "./read-cells.ts";
 import type { Column } from "./table.ts";
 
-/** Returns the columns of the table of attributes. A row has a value in the column of its type and null in the others. */
+/**
+ * Returns the columns of the table of attributes. A row has the value of its attribute in the column `text`, `number`
+ * or `boolean`, depending on the type of the value, and null in the other two.
+ */
 export function attributeColumns(): readonly Column[] {
   return [
     { name: "name", type: "string", required: true, description: "The name of the attribute." },
@@ -20,7 +23,7 @@ export function attributeCells(attributes: Attributes): readonly Cells[] {
   });
 }
 
-/** Returns the attributes in the rows of their table. */
+/** Returns the attributes that rows of the table of attributes contain, by name. */
 export function attributesOfRows(rows: readonly Cells[]): object {
   return Object.fromEntries(rows.map(({ name, text, number, boolean }) => [name, text ?? number ?? boolean]));
 }

@@ -3,8 +3,8 @@ import type { Doubt } from "../model/doubt.ts";
 import type { SourceDocument } from "../model/source-document.ts";
 
 /**
- * Returns sentences about an entry of a timeline for readers: the date as the text gives it, and the fields that the
- * text leaves in doubt. If a statement made the record, those of the statement follow.
+ * Returns sentences for readers about an entry of a timeline: the date as the text gives it, and the fields that the
+ * text leaves in doubt. If the record was put forward by a statement, the sentences about the statement follow.
  */
 export function remarksOn({ record, act }: Entry): readonly string[] {
   const lines = [record, act?.record ?? {}].flatMap((each) => {
@@ -21,8 +21,8 @@ interface RemarkedRecord {
 }
 
 /**
- * Returns the address of a document on the web. The result is undefined if it has none, or if its scheme is not `http` or
- * `https`, because links of other schemes can run scripts.
+ * Returns the address of a document on the web. The result is undefined if the document has no address, or if the
+ * scheme of the address is not `http` or `https`, because links of other schemes can run scripts.
  */
 export function webAddressOf({ url }: Pick<SourceDocument, "url">): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined;

@@ -1,14 +1,15 @@
 /**
  * Matches texts that a spreadsheet may read as a formula. Such a text begins with an equals, plus, minus or at sign
  * (also in full width), which spaces and control characters may precede. A text that begins with a tab or a line break
- * also matches, because some programs drop it and then read the rest. Single quotes at the beginning are skipped: a
- * text that already has them gets one more, so that removing one restores it.
+ * also matches, because some programs drop this character and then read the rest as a formula. Single quotes at the
+ * beginning are skipped. Therefore a formula that already has quotes before it gets one more, and removing one quote
+ * always restores the original text.
  */
 const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 
 /** Returns the text, with a single quote before it if a spreadsheet may read it as a formula. */
 export function guardFormula(text: string): string {
-  // Most texts begin with a letter or a digit. Testing this first is faster than the full expression.
+  // Most texts begin with a letter or a digit. Testing for these first is faster than matching the full expression.
   if (/^[A-Za-z0-9]/.test(text)) return text;
   return formula.test(text) ? `'${text}` : text;
 }

@@ -174,13 +174,14 @@ export function fromJsonLd(document: unknown): Dataset {
   }
 
   /**
-   * Returns a node with the structure of the model. Only citations and amounts change: their standards nest the span in
-   * a selector, and name the value of an amount after its bound.
+   * Returns a node with the structure of the model. Only the nodes of citations and amounts have another structure in
+   * the document: Web Annotation nests the span of a citation in a selector, and schema.org names the value of an
+   * amount after its bound (`minValue`, `maxValue`).
    */
   function modelNode(shape: Shape, node: Node, path: string): Node {
     if (shape === "Citation") {
       const { selector, ...others } = node;
-      // A citation without a selector is of the document as a whole.
+      // A citation without a selector cites the document as a whole.
       if (selector === undefined) return others;
       const found = nodeOf(selector, `${path}/selector`);
       if (found === undefined) return others;

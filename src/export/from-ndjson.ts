@@ -13,7 +13,7 @@ import { kinds } from "../model/ids.ts";
  * edited, pass the dataset to `parseDataset` of `demarche/schema`, which checks the records.
  *
  * @throws {@link index!DemarcheError} with code `invalid-shape` and all problems at once. The path of a problem begins
- * with the index of the line, from 0. Messages count lines from 1.
+ * with the index of the line. Indices count from 0, and messages count lines from 1.
  *
  * @example
  * ```ts

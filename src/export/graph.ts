@@ -12,8 +12,8 @@ import type { Encounter } from "../query/encounters.ts";
 import { mergeLevels } from "../query/merge-levels.ts";
 
 /**
- * The values of a node or an edge by the name of the attribute. Null means that the node or edge does not have the
- * attribute.
+ * The attributes of a node or an edge, as an object that maps names to values. Null means that the node or edge does
+ * not have the attribute.
  */
 export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -51,11 +51,11 @@ interface GraphEdge {
 export interface GraphOptions {
   /** The name of the public function, for error messages. */
   readonly caller: string;
-  /** The dataset from which labels and attributes of nodes are taken. Undefined if labels stay unchanged. */
+  /** The dataset that provides the labels and attributes of nodes. Undefined: labels stay unchanged. */
   readonly names: Dataset | undefined;
   /**
-   * Returns the key of a node as an id that the format allows. If the ids of two keys are equal, the second gets an
-   * underscore.
+   * Converts a text to an id that the format allows. If two texts give the same id, {@link graphOf} and {@link
+   * attributesOf} append an underscore to the second id.
    */
   readonly idOf: (key: string) => string;
 }
@@ -159,8 +159,8 @@ export interface GraphAttribute {
 }
 
 /**
- * Returns the attributes for which at least one node or edge has a value. If the values are of several types, the
- * attribute is a string.
+ * Returns the attributes for which at least one node or edge has a value. If the values of an attribute have several
+ * types, its type is `string`.
  */
 export function attributesOf(
   all: readonly Values[],
@@ -178,7 +178,7 @@ export function attributesOf(
   return [...types].map(([name, type]) => ({ id: ids.get(name) ?? "", name, type }));
 }
 
-/** Returns the id of each key. If the ids of two keys are equal, the second gets an underscore. */
+/** Returns the id of each key. If two keys give the same id, an underscore is appended to the second id. */
 function uniqueIds(keys: Iterable<string>, written: GraphOptions["idOf"]): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();

@@ -21,8 +21,8 @@ const prefixes = {
 
 /**
  * The terms of standards, by the field of the model. If the field has another name in the document, the value is that
- * name, a space and the term. Fields with different names never have the same term,
- * because a processor that compacts the document could not tell them apart.
+ * name, a space and the term. Fields with different names never have the same term, because a processor that compacts
+ * the document could not tell them apart.
  */
 const standard: Readonly<Record<string, string>> = {
   title: "dcterms:title",
@@ -96,7 +96,8 @@ export function classesOf(shape: Shape, record: object): readonly string[] {
 }
 
 /**
- * Returns the name of a field in the document, and the IRI of its term. The IRI is undefined if no standard has a term.
+ * Returns the name of a field in the document, and the IRI of its term. The IRI is undefined if no standard has a term
+ * for the field.
  */
 function termOf(shape: Shape, field: string): { readonly key: string; readonly iri: string | undefined } {
   const written = standard[`${shape}.${field}`] ?? standard[field] ?? field;

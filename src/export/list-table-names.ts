@@ -6,7 +6,8 @@ import type { RecordKind } from "../model/ids.ts";
  * list.
  */
 export function listTableName(kind: RecordKind, path: readonly string[]): string {
-  // `terms` and `actors` are also the names of kinds, whose tables have these names.
+  // The list `terms` of a response and the list `actors` of an event cannot give their names to tables, because the
+  // tables of the kinds `terms` and `actors` have these names.
   if (kind === "responses" && path[0] === "terms") return "response-terms";
   if (kind === "events" && path[0] === "actors") return "event-actors";
   // Positions of terms allow other stances than positions of statements, so they cannot share a table.
@@ -14,7 +15,9 @@ export function listTableName(kind: RecordKind, path: readonly string[]): string
   return path.join("-").replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }
 
-/** Returns the columns that identify the rows of a list. The last one is `index`, the index of the item. */
+/**
+ * Returns the columns that identify the rows of a list. The last column is `index`, the index of the item in its list.
+ */
 export function listKey(path: readonly string[]): readonly string[] {
   return ["record", ...path.slice(0, -1).map(singular), "index"];
 }

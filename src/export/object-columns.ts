@@ -17,7 +17,10 @@ interface ObjectPosition {
    * record.
    */
   readonly path?: readonly string[];
-  /** The text before the names of the object's fields in the names of columns (`place.`). Default: an empty text. */
+  /**
+   * The text that precedes the name of a field in the name of its column: `place.` for the fields of a place. Default:
+   * an empty text.
+   */
   readonly prefix?: string;
   /** Whether the object, or an object around it, can be absent. Default: false. */
   readonly optional?: boolean;
@@ -27,13 +30,13 @@ interface ObjectPosition {
 export interface ListField {
   readonly kind: RecordKind;
   readonly field: Field;
-  /** The names of the fields that lead from the record to the list. The last one is the list. */
+  /** The names of the fields that lead from the record to the list. The last name is that of the list itself. */
   readonly path: readonly string[];
   readonly description: string;
 }
 
 /**
- * The columns that an object has in the row of its record or item, with their foreign keys, and the lists in the
+ * The columns that an object has in the row of its record or list item, their foreign keys, and the lists in the
  * object.
  */
 interface ObjectColumns {

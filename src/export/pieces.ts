@@ -1,4 +1,7 @@
-/** The least number of characters of a piece, except the last. Longer pieces are not written faster. */
+/**
+ * The least number of characters of a piece. Only the last piece can be shorter. Longer pieces would not be written
+ * faster.
+ */
 const pieceLength = 65_536;
 
 /**

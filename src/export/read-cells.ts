@@ -16,7 +16,10 @@ interface ReadCells {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the rows of a table. In the result every column has a cell, which has the type of the column or is null. */
+/**
+ * Reads the rows of a table. Every row of the result has a cell for each column. The cell has the type of the column or
+ * is null.
+ */
 export function readCells(table: Table, rows: unknown, formulas: FormulaRule): ReadCells {
   if (!Array.isArray(rows)) {
     const message = `Table ${table.name} has to be an array of rows, not ${shown(rows)}.`;

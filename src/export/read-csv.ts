@@ -2,7 +2,10 @@
 export interface ReadCsv {
   /** The rows below the header. A row is an object with the cells of the row by column name. */
   readonly rows: readonly Readonly<Record<string, string>>[];
-  /** The number of the first line that cannot be read, from 1, and the reason. Absent if all lines can be read. */
+  /**
+   * The number of the first line that cannot be read, and the reason. The lines of the text are counted from 1. Absent
+   * if all lines can be read.
+   */
   readonly problem?: { readonly line: number; readonly reason: string };
 }
 
@@ -34,7 +37,7 @@ export function readCsv(text: string): ReadCsv {
 
 /** Reads the records of CSV one after another. */
 class Scanner {
-  /** The number of the next line, from 1. */
+  /** The number of the next line. The lines of the text are counted from 1. */
   line = 1;
   readonly #text: string;
   #at: number;
@@ -45,8 +48,8 @@ class Scanner {
   }
 
   /**
-   * Returns the cells of the next line that is not empty. If the line cannot be read, it returns the reason as a text,
-   * and after the last line undefined.
+   * Returns the cells of the next line that is not empty. If the line cannot be read, the function returns the reason
+   * as a text. After the last line it returns undefined.
    */
   next(): readonly string[] | string | undefined {
     while (this.#endLine());

@@ -14,7 +14,7 @@ interface ObjectPosition {
   readonly row: Cells;
   /** The names of the fields that lead from the record to the object. */
   readonly path: readonly string[];
-  /** The text before the names of the object's fields in the names of columns (`place.`). */
+  /** The text that precedes the name of a field in the name of its column: `place.` for the fields of a place. */
   readonly prefix: string;
   /** The id of the record, followed by the index of each list item that leads to the object. */
   readonly key: readonly Cell[];
@@ -22,7 +22,7 @@ interface ObjectPosition {
 
 /** Reads the records of a dataset from tables in the layout of `tables.ts`. */
 export class TableReader {
-  /** The problems that were found: list items that are missing. */
+  /** The problems that were found. Each is a missing list item. */
   readonly problems: Problem[] = [];
   readonly #tables: ReadonlyMap<string, readonly Cells[]>;
   readonly #fields = fieldsByShape();

@@ -15,7 +15,7 @@ interface ObjectPosition {
   readonly shape: Shape;
   /** The names of the fields that lead from the record to the object. */
   readonly path: readonly string[];
-  /** The text before the names of the object's fields in the names of columns (`place.`). */
+  /** The text that precedes the name of a field in the name of its column: `place.` for the fields of a place. */
   readonly prefix: string;
   /** The id of the record, followed by the index of each list item that leads to the object. */
   readonly key: readonly Cell[];
@@ -107,8 +107,8 @@ interface ListLayout {
 }
 
 /**
- * Returns a function that returns the layout of a list. It computes each layout once, because the layout is the same
- * for all records of a kind.
+ * Returns a function that returns the layout of a list. The function computes each layout once, because the layout is
+ * the same for all records of a kind.
  */
 function listLayouts(): (kind: RecordKind, path: readonly string[]) => ListLayout {
   const known = new Map<string, ListLayout>();

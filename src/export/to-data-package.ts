@@ -28,7 +28,7 @@ const rules = { formulas: /* @__PURE__ */ oneOf(formulaRules) };
  * Returns a dataset as a Data Package (version 2): a descriptor and CSV files, which belong in one folder. There is a
  * table for each kind of record and for each list, and the table `records` lists every id with its kind. Primary and
  * foreign keys relate the tables. No information is lost: even an empty list stays different from an absent one. The
- * only exception are lone surrogates, which UTF-8 cannot encode: they become replacement characters.
+ * only exceptions are lone surrogates, which UTF-8 cannot encode and which become replacement characters.
  *
  * The fields of an object are columns with dots in their names (`place.name`). The table of a list has one row for each
  * item, with the id of the `record` and the `index` of the item in its list. Lists with the same name share one table,

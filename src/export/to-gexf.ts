@@ -10,7 +10,7 @@ import { escapeXml, inXml } from "./xml.ts";
 export interface ToGexfOptions {
   /**
    * A dataset that provides names and titles for labels that are ids, and the attributes of nodes. Default: labels are
-   * written unchanged. If the network was made from a dataset, that dataset still provides the attributes.
+   * written unchanged, and the attributes come from the dataset from which the network was made, if there is one.
    */
   readonly names?: Dataset | undefined;
 }
@@ -21,10 +21,11 @@ const rules = { names: datasetRule };
  * Returns a discourse network, or encounters, as an undirected graph in GEXF 1.3 for Gephi and graph libraries.
  *
  * In a network, the id of a node is its key, and the attributes are `side`, `degree` and `strength`. If the network was
- * made from a dataset, nodes also have `kind`, `name`, `type`, `parent`, and what the field `attributes` of their records
- * contains, as in `attributes.party`. Edges have a weight, which can be negative, and the attribute `overlap`. In encounters, nodes are actors, and the weight of an edge is the number of meetings
- * that were held. The attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings by status. If two
- * actors are a pair both as participants and as principals, they have one edge, which counts each meeting once.
+ * made from a dataset, nodes also have `kind`, `name`, `type`, `parent`, and one attribute for each value in the field
+ * `attributes` of their records, such as `attributes.party`. Edges have a weight, which can be negative, and the
+ * attribute `overlap`. In encounters, nodes are actors, and the weight of an edge is the number of meetings that were
+ * held. The attributes `held`, `scheduled`, `proposed` and `cancelled` count the meetings by status. If two actors are
+ * a pair both as participants and as principals, they have one edge, which counts each meeting once.
  *
  * A weight of 0 is never written, because Gephi drops such edges or fails. In a network, an edge whose agreement and
  * conflict cancel out has the attribute `balanced` instead of a weight. In encounters, an edge of actors who have not

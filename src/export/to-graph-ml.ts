@@ -10,7 +10,7 @@ import { escapeXml, nameToken } from "./xml.ts";
 export interface ToGraphMLOptions {
   /**
    * A dataset that provides names and titles for labels that are ids, and the attributes of nodes. Default: labels are
-   * written unchanged. If the network was made from a dataset, that dataset still provides the attributes.
+   * written unchanged, and the attributes come from the dataset from which the network was made, if there is one.
    */
   readonly names?: Dataset | undefined;
 }

@@ -56,8 +56,8 @@ export interface JsonLdDocument {
 }
 
 const rules = {
-  // The schemes that the expression excludes do not identify a document. Some of them are scripts, and a page that
-  // links to a record would run the script.
+  // The schemes that the expression excludes do not identify a document. Addresses of some of these schemes are
+  // scripts, which a page that links to a record would run.
   base: /* @__PURE__ */ matching(
     /^(?!(?:javascript|vbscript|data|blob|about):)[a-z][a-z0-9+.-]*:[^\s#<>"{}|\\^`]+$/i,
     'an absolute IRI without a fragment ("https://example.org/record")',
@@ -67,13 +67,13 @@ const rules = {
 /**
  * Returns a dataset as one JSON-LD 1.1 document that contains its context. {@link fromJsonLd} reads it without loss.
  *
- * Fields and classes have the terms of standards if there are any. Actors, including other names, memberships and
- * identifiers, are persons and organizations of Popolo and schema.org. A citation is a `SpecificResource` of the Web
- * Annotation model with a `TextPositionSelector`, and the record has it as `wasDerivedFrom` (PROV). Attributes and
- * identifiers are `PropertyValue` nodes of schema.org, and codes of events are its `CategoryCode` nodes. Documents with
- * their authors and addresses, events, places and amounts have the terms of schema.org, and issues are concepts of SKOS.
- * Dates have the datatype of EDTF. All other terms, such as those of rows and doubts, belong to the vocabulary of this
- * package.
+ * A field or a class has the term of a standard if a standard has a term for it. Actors, including other names,
+ * memberships and identifiers, are persons and organizations of Popolo and schema.org. A citation is a
+ * `SpecificResource` of the Web Annotation model with a `TextPositionSelector`, and the record refers to it by
+ * `wasDerivedFrom` of PROV. Attributes and identifiers are `PropertyValue` nodes of schema.org, and codes of events are
+ * `CategoryCode` nodes of schema.org. Documents with their authors and addresses, events, places and amounts have the
+ * terms of schema.org, and issues are concepts of SKOS. Dates have the datatype of EDTF. All other terms, such as those
+ * of rows and doubts, belong to the vocabulary of this package.
  *
  * The id of a record is a fragment (`#alba`). Without `base`, fragments are relative to the address of the document,
  * and a JSON-LD processor that does not know this address drops the records from the graph.
@@ -219,7 +219,7 @@ function addCitation(node: Record<string, unknown>, citation: Citation, fields: 
   Object.assign(node, { source }, selectorOf({ start, end, row }), others);
 }
 
-/** Returns the selector of a citation. A citation of a document as a whole has none. */
+/** Returns the selector of a citation. A citation of a document as a whole has no selector. */
 function selectorOf({ start, end, row }: Readonly<Record<"start" | "end" | "row", unknown>>): object {
   if (row !== undefined) return { selector: Object.freeze({ "@type": "RowSelector", row }) };
   if (start === undefined) return {};

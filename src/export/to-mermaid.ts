@@ -19,7 +19,8 @@ import type { TimelineEntry } from "../query/timeline.ts";
 export interface ToMermaidOptions {
   /**
    * A dataset whose names replace the ids of actors in encounters. Default: ids are written. The entries of a timeline
-   * have titles, so `names` only marks the meetings and events that were cancelled or are only alleged.
+   * already have titles. For a timeline, the dataset only serves to mark meetings and events that were cancelled or are
+   * only alleged.
    */
   readonly names?: Dataset | undefined;
   /** The title of a timeline. Default: none. */
@@ -34,11 +35,12 @@ const rules = {
 /**
  * Returns a timeline as a Mermaid `timeline` diagram, or encounters as a Mermaid flowchart.
  *
- * A timeline has a section for each year and a period for each date, which is written in words. An entry is in the year
- * of the first day on which it can have begun. Entries whose first day is unknown come first, and entries without a
- * date last. With `names`, the title of a meeting or event that was cancelled or is only alleged is followed by its
- * status. Encounters are lines between actors. A solid line has the number of meetings that were held, and a dotted
- * line means that none was held. If two actors are a pair both as participants and as principals, they have one line.
+ * A timeline has a section for each year and, in the section, a time period of Mermaid for each date, which is written
+ * in words. An entry is in the year of the first day on which it can have begun. Entries whose first day is unknown
+ * come first, and entries without a date last. With `names`, the title of a meeting or event that was cancelled or is
+ * only alleged is followed by its status. Encounters are lines between actors. A solid line has the number of meetings
+ * that were held, and a dotted line means that none was held. If two actors are a pair both as participants and as
+ * principals, they have one line.
  *
  * All characters that Mermaid may read as syntax (`;` `:` `#`, quotes, brackets) are escaped. Line breaks become spaces.
  * Control characters and characters that change the direction of writing become replacement characters, because they can
@@ -92,7 +94,8 @@ function timelineDiagram(
       lines.push(`    section ${year}`);
       date = undefined;
     }
-    // Consecutive entries of the same date share a period, whose name is written once.
+    // In Mermaid, a line that begins with a colon adds an event to the time period of the previous line. Consecutive
+    // entries with the same date are events of one time period, so the date is written only once.
     lines.push(
       `    ${entry.date === date ? "" : `${escaped(formatEdtf(entry.date))} `}: ${escaped(entry.title + statusOf(entry))}`,
     );

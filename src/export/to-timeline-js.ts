@@ -38,8 +38,8 @@ export interface TimelineJsEvent<out I extends Ids = Ids> {
    */
   readonly start_date: TimelineJsDate;
   /**
-   * The last day on which the entry can have ended. Absent if that is the start day, or if the first or the last day is
-   * unknown.
+   * The last day on which the entry can have ended. Absent if this day is equal to `start_date`, or if the first or the
+   * last day of the entry is unknown.
    */
   readonly end_date?: TimelineJsDate;
   /** The date in words, including its uncertainty. */
@@ -76,9 +76,9 @@ export interface TimelineJs<out I extends Ids = Ids> {
  * shows the date in words. If only the first or only the last day is known, the slide is on that day. TimelineJS cannot
  * show entries without a date. Their ids are in `undated`, and the opening slide gives their number.
  *
- * Texts are escaped, because TimelineJS reads them as HTML. Documents with an address that begins with `http` or `https`
- * are links. Control characters and characters that change the direction of
- * writing become replacement characters, because they can disguise a text.
+ * Texts are escaped, because TimelineJS reads them as HTML. Documents with an address that begins with `http` or
+ * `https` are links. Control characters and characters that change the direction of writing become replacement
+ * characters, because they can disguise a text.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *

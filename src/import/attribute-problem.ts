@@ -41,7 +41,7 @@ export function attributeProblem(
   const row = rows[own];
   if (row === undefined) return false;
   const key = keys.get(own);
-  // Every row with the key has a part in the record, and the next one of them would make the same record again.
+  // The key is refused and not only this row, because the next row with the key would make the same record again.
   if (key !== undefined) refused.keys.set(refusedKey(recordKinds[word], key), refusal);
   else refused.rows.set(row, refusal);
   return true;

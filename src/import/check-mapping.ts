@@ -10,7 +10,7 @@ import { rowErrorModes } from "./row-mapping.ts";
 
 const shared = ["when", "id", "key", "citation", "note"];
 
-/** The fields of the mapping of each kind, and those that it must have. */
+/** The fields that the mapping of each kind can have (`known`) and must have (`required`). */
 const fields: Readonly<
   Record<string, { readonly known: readonly string[]; readonly required: readonly string[] }>
 > = {
@@ -167,7 +167,7 @@ const nested: Readonly<Record<string, string>> = {
   attributes: "an array of columns, an object of fields or a function of the row",
 };
 
-/** Returns whether a field that has parts is not of the form that has them. */
+/** Returns whether the value of a field lacks the form that `nested` describes for the field. */
 function isNested(name: string, field: unknown): boolean {
   if (field === undefined || !Object.hasOwn(nested, name)) return false;
   if (isColumn(field)) return true;
@@ -177,7 +177,10 @@ function isNested(name: string, field: unknown): boolean {
   return typeof field !== "object" || field === null || Array.isArray(field);
 }
 
-/** The rule of the details of actors or issues: an object for all of them, or a function. */
+/**
+ * The rule of the details of actors or issues: an object that applies to all actors or issues, or a function that
+ * returns the object for a name.
+ */
 const detailsRule: OptionRule = {
   check(value, option) {
     if (typeof value === "function" || (typeof value === "object" && value !== null && !Array.isArray(value)))

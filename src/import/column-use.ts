@@ -15,7 +15,10 @@ export function readCell(row: object, name: string | number): unknown {
   }
 }
 
-/** Returns the message of an error of the caller's code, cut to a length that a message can have. */
+/**
+ * Returns the message of an error that the caller's code threw, shortened so that it fits into the message of a
+ * refusal.
+ */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === "string" ? error : shown(error);
   return text.slice(0, 300);
@@ -53,7 +56,9 @@ export class ColumnUse {
     this.#named.set(String(column), true);
   }
 
-  /** Notes the columns of a row. Rows with the columns of the previous row in the same order take the shortest time. */
+  /**
+   * Notes the columns of a row. This is fastest if the row has the same columns in the same order as the previous row.
+   */
   see(row: object): void {
     let i = 0;
     let isSame = true;

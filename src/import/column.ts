@@ -5,8 +5,8 @@ import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
 
 /**
- * The key of the property by which a column is recognized. The symbol is registered globally, so that columns of the ES
- * modules and of the CommonJS copy of this package are the same.
+ * The key of the property by which a column is recognized. The symbol is registered globally, so that the ES modules of
+ * this package recognize columns that its CommonJS copy made, and vice versa.
  */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.Column") as never;
 
@@ -14,7 +14,7 @@ const brand: unique symbol = /* @__PURE__ */ Symbol.for("demarche.Column") as ne
 export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown> {
   /** Name of the column, or its index if the rows are arrays. */
   readonly name: K;
-  /** The values that the cells stand for, by cell. Absent: a cell is used as it is. */
+  /** The value that each text in a cell stands for. Absent: a cell is used as it is. */
   readonly values?: Readonly<Record<string, V>>;
   /** The value of a cell that `values` does not have. Absent: such a cell is refused. */
   readonly otherwise?: V;
@@ -25,8 +25,8 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
 /** Options of {@link column}. */
 export interface ColumnOptions<V = never> {
   /**
-   * The values that the cells stand for: `{ Y: "support", N: "oppose" }`. A number is looked up by its digits. A cell
-   * that is not in the table is refused, and the losses count it. Default: a cell is used as it is.
+   * The value that each text in a cell stands for: `{ Y: "support", N: "oppose" }`. A number is looked up as text. A
+   * cell whose text is not a key of `values` is refused, and the losses count it. Default: a cell is used as it is.
    */
   readonly values?: Readonly<Record<string, V>> | undefined;
   /** The value of a cell that `values` does not have. The losses count such cells. Default: such a cell is refused. */

@@ -18,7 +18,7 @@ export interface NamedDocument {
   readonly values: readonly unknown[];
   readonly givenId: string | undefined;
   readonly row: number;
-  /** Whether it is a document of the extended dataset. */
+  /** Whether the extended dataset has the document. */
   readonly isKnown: boolean;
   /** Id. Empty until a record cites the document. */
   id: string;
@@ -64,7 +64,7 @@ export class DocumentIndex {
     );
   }
 
-  /** Returns the document of a row. Throws if it cannot be read. */
+  /** Returns the document of a row. Throws if the row does not give a valid document. */
   prepare(row: object, index: number): NamedDocument {
     if (this.#constant !== undefined) return this.#constant;
     const id = this.#id.read(row, index);

@@ -2,19 +2,22 @@ import type { ActorType } from "../model/actor.ts";
 import type { EventColumns, EventScheme } from "./event-columns.ts";
 import type { ActorDetails } from "./row-mapping.ts";
 
-/** An actor of an event, as the columns of its side describe it. */
+/** An actor of an event, as the columns for one side of the row (source or target) describe the actor. */
 interface EventActor {
-  /** Name by which the actor is known in the rows. Actors with the same name in other countries have other names. */
+  /** Name that identifies the actor. Actors with the same name in the rows have different names here. */
   readonly name: string;
-  /** What is known of it. */
+  /** The details of the actor that the columns give. */
   readonly details: ActorDetails;
 }
 
 /** Reads the actors of events. */
 export interface EventActors {
-  /** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the row has none. */
+  /**
+   * Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the row has no actor on
+   * this side.
+   */
   readonly read: (row: object, side: 1 | 2) => EventActor | undefined;
-  /** Returns what is known of a name, or undefined if no row has an actor of this name. */
+  /** Returns the details of the actor with a name, or undefined if no such actor has been read. */
   readonly detailsOf: (name: string) => ActorDetails | undefined;
 }
 
@@ -43,7 +46,7 @@ export function eventActors(
 
 type Describe = (columns: EventColumns, row: object, side: 1 | 2) => EventActor | undefined;
 
-/** Codes of regions and territories that CAMEO has beside the codes of states. */
+/** Codes of regions and territories that CAMEO has in addition to the codes of states. */
 const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR GZS LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WSB WST".split(
     " ",
@@ -56,8 +59,9 @@ const organs: ReadonlySet<string> = /* @__PURE__ */ new Set("GOV MIL JUD LEG SPY
 const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM IMG MNC BUS".split(" "));
 
 /**
- * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and its name is the most frequent one
- * in the rows. A name that actors of several codes have is followed by the code, except the name of a state.
+ * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and the most frequent name that the
+ * rows have for the code becomes the name of the actor. If rows have one name for several codes, the code follows the
+ * name. Only the name of a state stays without code, unless another state has the same name.
  */
 function gdeltActors(
   columns: EventColumns,
@@ -83,7 +87,8 @@ function gdeltActors(
   }
   const written = (name: string, code: string) => {
     const codes = [...(codesOfName.get(name) ?? [])].filter((other) => other !== code);
-    // The name of a state stays as it is, although its government and its army have the same name in other rows.
+    // In rows about the government or the army of a state, the name is that of the state. The name of a state is
+    // therefore shared only if another state has it.
     const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;
     return isShared && code !== "" ? `${capitalized(name)} (${code})` : capitalized(name);
   };
@@ -119,7 +124,10 @@ function gdeltActors(
   };
 }
 
-/** Returns the details of a state or a region with its code. The codes of states are those of ISO, except Romania's. */
+/**
+ * Returns the details of the state or region with a CAMEO code. The code of a state is its three-letter code in ISO
+ * 3166-1, except that of Romania.
+ */
 function stateOrRegion(code: string): ActorDetails {
   const cameo = { scheme: "cameo", identifier: code };
   if (regions.has(code)) return { type: "group", identifiers: [cameo] };
@@ -134,7 +142,10 @@ function typeOfRole(role: string | undefined, group: string | undefined, hasStat
   return "group";
 }
 
-/** Returns a name in capital letters with a capital letter at the beginning of each word only. */
+/**
+ * Returns a name with capital letters only at the beginning of words, if all of its letters are capitals. Returns other
+ * names unchanged.
+ */
 function capitalized(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name
@@ -143,8 +154,8 @@ function capitalized(name: string): string {
 }
 
 /**
- * Returns an actor of ICEWS. An actor without sectors is its country. The sectors of all others say whether it is an
- * organ of a state, an organization or a group; what has the name of a person is one.
+ * Returns an actor of ICEWS. An actor without sectors is its country. The type of any other actor is derived from its
+ * sectors and its name.
  */
 function icewsActor(columns: EventColumns, row: object, side: 1 | 2): EventActor | undefined {
   const word = side === 1 ? "Source" : "Target";
@@ -184,9 +195,9 @@ function typeOfSectors(sectors: string, name: string): ActorType {
 }
 
 /**
- * Returns the reader of the actors of POLECAT. Actors with the same name in other countries are other actors. One with a
- * title is a person. An actor without a sector is its country if it has no name, or the name that most actors without a
- * sector have in this country; other names without a sector are of groups.
+ * Returns the reader of the actors of POLECAT. Actors with the same name in different countries are different actors.
+ * An actor with a title is a person. An actor without a sector and a title is the state of its country if it has no
+ * name, or the most frequent name of such actors in this country. With another name it is a group.
  */
 function polecatActors(columns: EventColumns, rows: readonly object[]): Describe {
   const names = new Map<string, Map<string, number>>();

@@ -103,7 +103,9 @@ export function columnsOfScheme(scheme: EventScheme): readonly string[] {
   }
 }
 
-/** Other names that columns have in other copies of the same files, such as those in BigQuery. */
+/**
+ * The names that columns have in other copies of the files, such as those in BigQuery, with the names of the format.
+ */
 const synonyms: Readonly<Record<string, string>> = {
   globaleventid: "GLOBALEVENTID",
   day: "SQLDATE",
@@ -137,17 +139,20 @@ export class EventColumns {
     }
   }
 
-  /** Returns the name of the format for a column of the rows. Columns that the format does not have keep their names. */
+  /** Returns the name that the format gives to a column of rows that are arrays. Returns other columns unchanged. */
   formatName(column: string): string {
     return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
   }
 
-  /** Returns the name or the index that a column has in the rows. Undefined if they do not have it. */
+  /** Returns the name or the index that a column has in the rows. Undefined if the rows do not have the column. */
   nameOf(column: string): string | number | undefined {
     return this.#nameOf.get(column);
   }
 
-  /** Returns a cell as a text without blanks at its ends. Empty cells and the words for missing values are undefined. */
+  /**
+   * Returns a cell as a text without blanks at its ends. Returns undefined for an empty cell and for words that mean a
+   * missing value.
+   */
   text(row: object, column: string): string | undefined {
     const name = this.#nameOf.get(column);
     const cell = name === undefined ? undefined : readCell(row, name);

@@ -28,13 +28,13 @@ export interface FromEventsOptions<R> {
   /** Format of the rows. */
   readonly scheme: EventScheme;
   /**
-   * What is known of an actor, in addition to what the columns say and instead of it. Return undefined for actors of
-   * which nothing else is known. Default: what the columns say.
+   * Details of an actor, which are added to the details that the columns give or replace them. Return undefined for an
+   * actor to which nothing is to be added. Default: only the details that the columns give.
    */
   readonly actor?:
     | ((name: string, details: ActorDetails, row: R, index: number) => Partial<ActorDetails> | undefined)
     | undefined;
-  /** The document that the rows are. Default: a document with the name of the format as its title. */
+  /** The document that the rows come from. Default: a document with the name of the format as its title. */
   readonly document?: DocumentMapping<R> | undefined;
   /** A dataset whose records the rows can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;
@@ -67,21 +67,23 @@ const titles: Readonly<Record<EventScheme, string>> = {
 };
 
 /**
- * Returns the dataset that rows of event data contain: GDELT 2, ICEWS or POLECAT. The code of a row decides what it is,
- * as {@link coding!actsOf} says: a speech act becomes a statement, a consultation or a visit becomes a meeting, and
- * everything else becomes an event.
+ * Returns the dataset that rows of event data contain: GDELT 2, ICEWS or POLECAT. The code of a row decides what the
+ * row becomes, as {@link coding!actsOf} says: a speech act becomes a statement, a consultation or a visit becomes a
+ * meeting, and everything else becomes an event.
  *
  * - Rows are objects with the columns of the format, or arrays in the order of its columns. The files of GDELT have no
  *   header, so its rows usually are arrays of 61 cells.
- * - **Codes are kept**: in `codes` of an event, in the attribute `cameo` or `plover` of a statement, and in the note of a
- *   meeting, whose record has no other place for it. Where a code covers several acts, the statement has the most usual
- *   one, because the code does not say which it is.
- * - **Mirror rows are one record.** A visit is two rows (one makes it, one hosts it), and so is a call. Meetings of the
- *   same form and the same participants on the same day are joined, and so are treaties, ceasefires and agreements.
- * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and countries in
- *   POLECAT. Whether one is a state, a person or a body is derived from codes and sectors, and `actor` can correct it.
- * - The target of a statement is the actor at which it is directed if the act is for or against somebody, and otherwise
- *   the actor that it addresses. A statement without a source is refused, because somebody must have made it.
+ * - **Codes are kept**: in `codes` of an event, in the attribute `cameo` or `plover` of a statement, and in the note of
+ *   a meeting, because meetings have no other field for it. If a code covers several acts, the statement has the most
+ *   usual of them, because the code does not say which act it was.
+ * - **Mirror rows are one record.** A visit has two rows (one actor visits, the other hosts), and a call has two rows
+ *   as well. Meetings with the same form and participants on the same day are joined. Treaties, ceasefires and
+ *   agreements are joined in the same way.
+ * - **Actors** are distinguished by their CAMEO codes in GDELT, by their names in ICEWS, and by their names and
+ *   countries in POLECAT. Whether an actor is a state, a person or a body is derived from codes and sectors, and
+ *   `actor` can correct it.
+ * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
+ *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
  *
  * @throws {@link index!DemarcheError} for an unknown option, and if the rows have no column with the code.
  *
@@ -108,13 +110,16 @@ export function fromEvents<R extends object>(rows: readonly R[], options: FromEv
   return Object.freeze({ dataset, losses: table.named(withUnknownCodes(losses)) });
 }
 
-/** What a row is, by its code. */
+/** The meaning of the code of a row, with the code itself. */
 interface RowMeaning extends CodeMeaning {
   /** The code as the row gives it. */
   readonly code: string;
 }
 
-/** Acts that are for or against somebody. The second actor of all other acts is addressed. */
+/**
+ * Acts that are for or against somebody: the second actor of the row is their target. The second actor of all other
+ * acts is the addressee.
+ */
 const directedActs: ReadonlySet<StatementAct> = /* @__PURE__ */ new Set([
   "support",
   "oppose",
@@ -126,7 +131,7 @@ const directedActs: ReadonlySet<StatementAct> = /* @__PURE__ */ new Set([
   "regret",
 ] as const);
 
-/** Types of events in which both actors do the same, so that a row in each direction is one event. */
+/** Types of events in which both actors do the same. Two such rows in opposite directions report one event. */
 const mutualTypes: readonly (string | null)[] = ["treaty", "agreement"];
 
 class EventTable<R extends object> {
@@ -173,7 +178,9 @@ class EventTable<R extends object> {
     return isShort ? code.padStart(Math.max(3, code.length + 1), "0") : code;
   }
 
-  /** Returns what a row is. Throws if the scheme does not have its code, which refuses the row. */
+  /**
+   * Returns the meaning of the code of a row. Throws a `Refusal` if the code is missing or the scheme does not have it.
+   */
   #meaning(row: R): RowMeaning {
     const code = this.#code(row);
     if (code === undefined) throw refuse(this.#codeField, "is missing. Give the code of the event.");
@@ -199,7 +206,7 @@ class EventTable<R extends object> {
     return ([1, 2] as const).flatMap((side) => this.#name(row, side) ?? []);
   }
 
-  /** Returns the names of the records of both actors, which are the same for all spellings. */
+  /** Returns the names that the records of both actors have. They do not depend on how the row spells the names. */
   #recordNames(row: R): readonly string[] {
     return ([1, 2] as const).flatMap((side) => {
       const actor = this.#actors.read(row, side);
@@ -216,7 +223,10 @@ class EventTable<R extends object> {
     return names.length === 0 ? text : `${text}: ${names.join(", ")}`;
   }
 
-  /** Returns the key of a record that rows in both directions share. Undefined where a row is a record of its own. */
+  /**
+   * Returns the key of a record that rows in both directions share. Undefined if the row lacks a date or an actor: it
+   * then has a record of its own.
+   */
   #mirrorKey(row: R, form: string): string | undefined {
     const names = this.#recordNames(row).map((name) => name.toLowerCase());
     const date = this.#date(row);
@@ -310,7 +320,7 @@ class EventTable<R extends object> {
     if (names.every((name) => this.#columns.nameOf(name) === undefined)) return undefined;
     const axis = (name: string) => (row: R) => this.#columns.number(row, name);
     return {
-      // Later columns are read only where earlier ones are empty, so that they count as unused otherwise.
+      // A column is read only if the columns before it are empty. A column that is never read counts as unused.
       name: (row) => {
         for (const name of names) {
           const found = this.#columns.text(row, name);
@@ -319,7 +329,8 @@ class EventTable<R extends object> {
         return undefined;
       },
       coordinates: [axis(longitude as string), axis(latitude as string)],
-      // The countries of GDELT are FIPS codes, and those of POLECAT are ISO codes. Only ICEWS names the states.
+      // GDELT gives the country as a FIPS code, and POLECAT as an ISO code. Only ICEWS gives the name of the state, as
+      // this field needs it.
       ...(this.#scheme === "icews" && this.#columns.nameOf("Country") !== undefined
         ? { country: columnOf(this.#columns.nameOf("Country") as never) as never }
         : {}),
@@ -354,7 +365,7 @@ const attributeColumns: Readonly<Record<EventScheme, readonly (readonly [string,
   ],
 };
 
-/** Columns of these whose values are texts even if they are written in digits. */
+/** The columns in `attributeColumns` whose values are texts even if they consist of digits. */
 const textColumns: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "GLOBALEVENTID",
   "SOURCEURL",

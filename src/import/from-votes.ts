@@ -43,35 +43,44 @@ export interface FromVotesOptions<R> {
   /** What a row is. Default: `"votes"`. */
   readonly layout?: VoteLayout | undefined;
   /**
-   * Column of the voter. Rows that are roll calls have none. Default: the first column with a customary name, such as
-   * `country`, `member` or `voter`.
+   * Column with the voter. The layout `roll-calls` has no such column. Default: the first column with a customary name,
+   * such as `country`, `member` or `voter`.
    */
   readonly voter?: ColumnName<R> | undefined;
   /**
-   * Column that identifies the roll call. Rows that are voters have none. Default: the first column with a customary
-   * name, such as `rcid`, `rollcall` or `vote_id`.
+   * Column that identifies the roll call. The layout `voters` has no such column. Default: the first column with a
+   * customary name, such as `rcid`, `rollcall` or `vote_id`.
    */
   readonly rollCall?: ColumnName<R> | undefined;
-  /** Column of the vote, where a row is a vote. Default: `vote`, or another customary name. */
+  /** Column with the vote, in the layout `votes`. Default: `vote`, or another customary name. */
   readonly vote?: ColumnName<R> | undefined;
-  /** Columns that are votes, where a row is a voter or a roll call. Default: all columns that no other option names. */
+  /** Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names. */
   readonly columns?: readonly ColumnName<R>[] | undefined;
-  /** Column of the date. Default: `date` or `day`. Undated if the rows have neither. */
+  /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
   readonly date?: ColumnName<R> | undefined;
-  /** Column of the title of the roll call. Default: `title`, `short` or `descr`. Without it, its id is the title. */
+  /**
+   * Column with the title of the roll call. Default: `title`, `short` or `descr`. If the rows have none of them, the
+   * title contains the id of the roll call.
+   */
   readonly title?: ColumnName<R> | undefined;
   /**
-   * What the values mean: the name of a coding, or a table of values that is read in addition to the words. Default:
+   * What the values mean: the name of a coding, or a table of values that extends the coding `"words"`. Default:
    * `"unga"` if the rows have the columns `rcid` and `ccode`, and otherwise `"words"`.
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
-  /** What is known of the voters. Default: states if the rows have a column `ccode` or `country`, and otherwise persons. */
+  /**
+   * The details of the voters. Default: the voters are states if the rows have a column `ccode` or `country`, and
+   * otherwise persons.
+   */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
-  /** What is known of the issues: the same for all, or a function of the id of the roll call. Default: its title. */
+  /**
+   * The details of the issues: the same details for all issues, or a function of the id of the roll call. Default: the
+   * label is the title of the roll call.
+   */
   readonly issue?: IssueDetails | ((rollCall: string, row: R, index: number) => IssueDetails) | undefined;
-  /** The document that the rows are. Default: a document with the title "Roll calls". */
+  /** The document that the rows come from. Default: a document with the title "Roll calls". */
   readonly document?: DocumentMapping<R> | undefined;
   /** Columns that become attributes of the statements, besides the vote. Default: none. */
   readonly attributes?: readonly ColumnName<R>[] | undefined;
@@ -106,7 +115,10 @@ const rules = {
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };
 
-/** Customary names of columns, in the order in which they are tried. Case and other characters do not distinguish them. */
+/**
+ * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
+ * are ignored.
+ */
 const customary: Readonly<Record<"voter" | "rollCall" | "vote" | "date" | "title", readonly string[]>> = {
   voter: [
     "voter",
@@ -152,10 +164,10 @@ const stanceOf: Readonly<Record<VoteMeaning, Stance | undefined>> = {
  * `vote` for each roll call, with its tally. The rows can be long (a row is a vote) or wide (a row is a voter or a roll
  * call).
  *
- * - Every roll call is an issue of its own, which can be matched with an issue of the extended dataset by its id.
- * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; the attribute `vote` of the statement
- *   has the value as the rows have it, and the attributes `yes`, `no`, `abstain` and `absent` of the event count them.
- * - The votes of those who were not members are left out.
+ * - Every roll call is a separate issue, which can be matched by its id with an issue of the extended dataset.
+ * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`. The attribute `vote` of the statement
+ *   has the value in the row, and the attributes `yes`, `no`, `abstain` and `absent` of the event count the votes.
+ * - Votes of voters who were not members are left out.
  * - A value that the coding does not have is refused and counted, because numbers mean different things in different
  *   sources: 3 is a no in the General Assembly, and a yea in the Congress. Only accepted rows are counted in tallies.
  *
@@ -187,12 +199,12 @@ export function fromVotes<R extends object>(
   const votes = new VoteTable(rows, options);
   const first = importRows("fromVotes", rows, votes.mapping(new Set()));
   const refused = new Set(first.losses.refused.map(({ row }) => row));
-  // Tallies are part of the first event that is made, when later rows have not been read. If rows that they count are
-  // refused, for example for a wrong date, the votes are read again without these rows.
+  // An event gets its tally when it is made, before it is known which rows will be refused. If tallied rows are
+  // refused, for example for a wrong date, all rows are imported again with tallies that leave out the refused rows.
   return votes.hasTallied(refused) ? importRows("fromVotes", rows, votes.mapping(refused)) : first;
 }
 
-/** A vote in the rows: the cells that identify it, and what its value means. */
+/** A vote in the rows: the cells with its voter, its roll call and its value. */
 interface Cell {
   readonly voter: unknown;
   readonly rollCall: unknown;
@@ -275,7 +287,7 @@ class VoteTable<R extends object> {
     };
   }
 
-  /** Returns whether the tallies count one of these rows. */
+  /** Returns whether the tallies count at least one of these rows. */
   hasTallied(rows: ReadonlySet<number>): boolean {
     return [...rows].some((row) => this.#tallied.has(row));
   }
@@ -306,7 +318,7 @@ class VoteTable<R extends object> {
     return tallies;
   }
 
-  /** Returns the titles that several roll calls have, without differences of case and blanks. */
+  /** Returns the titles that several roll calls have, in lower case and without blanks, `_`, `.` and `-`. */
   #sharedTitles(): ReadonlySet<string> {
     const { rollCall, title } = this.#role;
     const owners = new Map<string, string>();
@@ -323,7 +335,10 @@ class VoteTable<R extends object> {
     return shared;
   }
 
-  /** Returns a function that returns the title of the roll call of a row. A title of several is followed by the id. */
+  /**
+   * Returns a function that returns the title of the roll call of a row. If several roll calls have the same title, the
+   * id of the roll call follows it.
+   */
   #titleReader(): (rollCall: string, row: R) => string {
     const { title } = this.#role;
     const shared = this.#sharedTitles();
@@ -349,7 +364,7 @@ class VoteTable<R extends object> {
     return Object.fromEntries(stances);
   }
 
-  /** Returns the mapping of the rows, whose tallies do not count the refused ones. */
+  /** Returns the mapping of the rows. Its tallies leave out the refused rows. */
   mapping(refused: ReadonlySet<number>): RowMapping<R> {
     const options = this.#options;
     const tallies = this.#tallies(refused);
@@ -371,7 +386,8 @@ class VoteTable<R extends object> {
         ? { type: "body" }
         : (options.actor ?? withCode(voter, row, this.#columns.get("ccode")));
     };
-    // A roll call has one event. Where a row is a voter, every column is a roll call; otherwise a row names one.
+    // Every roll call has one event. In the layout `voters`, each column with votes is a roll call. In the other
+    // layouts, each row belongs to one roll call.
     const rollCalls = this.#layout === "voters" ? this.#cellColumns : this.#cellColumns.slice(0, 1);
     return {
       document: options.document ?? { title: "Roll calls" },
@@ -399,7 +415,7 @@ class VoteTable<R extends object> {
       );
     };
     return {
-      // A row whose votes are all of voters who were not members is left out, and so is its event.
+      // If all votes in a row are by voters who were not members, the row is left out and makes no event.
       when: (row) => this.#hasVote(row, this.#layout === "roll-calls" ? this.#cellColumns : [column]),
       key: keyOf,
       title: (row) => titleOf(keyOf(row), row),
@@ -453,7 +469,7 @@ class VoteTable<R extends object> {
   }
 }
 
-/** Returns the columns of the first rows by their names in lower case without other characters than letters and digits. */
+/** Returns the columns of the first 100 rows, by their names in lower case without blanks, `_`, `.` and `-`. */
 function columnsOf(rows: readonly object[]): ReadonlyMap<string, string | number> {
   const columns = new Map<string, string | number>();
   for (const row of rows.slice(0, 100)) {
@@ -467,7 +483,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 
-/** Returns the details of a state with its code in the Correlates of War project, if the row has a valid one. */
+/** Returns the details of a state with its code in the Correlates of War project, if the row has a valid code. */
 function withCode(details: ActorDetails, row: object, column: string | number | undefined): ActorDetails {
   const code = column === undefined ? undefined : readCell(row, column);
   if (isAbsent(code) || !/^(?:\d{1,3}|[A-Z]{3})$/.test(String(code))) return details;

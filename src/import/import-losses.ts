@@ -4,7 +4,10 @@ import type { Kind } from "../model/ids.ts";
 export interface RefusedRow {
   /** Zero-based index of the row, not counting the header. */
   readonly row: number;
-  /** Field of the mapping that could not be read, such as `statement.act`. Absent: no single field. */
+  /**
+   * Field of the mapping that could not be read, such as `statement.act`. Absent: the reason does not concern a single
+   * field.
+   */
   readonly field?: string;
   /** Column of the field. Absent: the field is not a column. */
   readonly column?: string;
@@ -14,7 +17,7 @@ export interface RefusedRow {
   readonly message: string;
 }
 
-/** A value that an enumeration or a table of values does not have. */
+/** A value in the rows that its enumeration or table of values does not contain. */
 export interface UnknownValue {
   /** Field of the mapping, such as `statement.act`. */
   readonly field: string;
@@ -28,7 +31,10 @@ export interface UnknownValue {
   readonly row: number;
 }
 
-/** Why a name is the name of a record: by its id, by a code of a register, by its name or by another name. */
+/**
+ * What a name in the rows was recognized by: the id of a record, a code of the record in a register, its name or
+ * another of its names.
+ */
 export type MatchReason = "id" | "identifier" | "name" | "other-name";
 
 /** A name that was matched with a record of the extended dataset. */
@@ -39,7 +45,7 @@ export interface MatchedName {
   readonly name: string;
   /** Id of the record. */
   readonly id: string;
-  /** Why the name is the name of this record. */
+  /** What the record was recognized by. */
   readonly because: MatchReason;
 }
 
@@ -51,7 +57,7 @@ export interface JoinedNames {
   readonly id: string;
   /** The name that came first, and the name that was joined with it. */
   readonly names: readonly [string, string];
-  /** Why the two are one record. */
+  /** What the second name was recognized by. */
   readonly because: MatchReason;
 }
 
@@ -63,7 +69,7 @@ export interface KeyConflict {
   readonly id: string;
   /** Field of the record. */
   readonly field: string;
-  /** Number of rows whose value was dropped. */
+  /** Number of later rows with another value, which was dropped. */
   readonly count: number;
   /** Zero-based index of the first of these rows. */
   readonly row: number;
@@ -81,7 +87,7 @@ export interface RowCounts {
   readonly refused: number;
 }
 
-/** What is in the rows and not in the dataset, and what was decided about names. */
+/** What the rows contain but the dataset does not, and what was decided about names. */
 export interface ImportLosses {
   /** Number of rows that were read, mapped, skipped and refused. */
   readonly rows: RowCounts;
@@ -89,7 +95,7 @@ export interface ImportLosses {
   readonly refused: readonly RefusedRow[];
   /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
   readonly unusedColumns: readonly string[];
-  /** Values that no enumeration knew, with their counts. */
+  /** Values that their enumeration or table of values does not contain, with their counts. */
   readonly unknownValues: readonly UnknownValue[];
   /** Names in the rows that became one record. */
   readonly joined: readonly JoinedNames[];

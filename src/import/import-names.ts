@@ -3,7 +3,7 @@ import type { ImportState } from "./import-state.ts";
 import type { NameIndex, Spelling } from "./name-index.ts";
 import type { PreparedPosition, References, Target } from "./references.ts";
 
-/** The names and keys that the parts of records resolve. */
+/** The indexes by which the parts of records resolve names and keys. */
 export class ImportNames {
   readonly state: ImportState;
   readonly actors: NameIndex;
@@ -18,8 +18,9 @@ export class ImportNames {
   }
 
   /**
-   * Returns positions as they are in a record. Most statements have one position, and many have the same, so a single
-   * position without a condition is one frozen list for all of them.
+   * Returns positions as they are in a record. Most statements have one position, and many statements have the same
+   * position. Therefore all statements with the same single position share one frozen list, unless the position has a
+   * condition or is on a record other than an issue.
    */
   commitPositions(
     positions: readonly PreparedPosition[],

@@ -37,17 +37,17 @@ const issueKind: NamedKind = {
 
 type Details = ((name: string, row: object, index: number) => unknown) | undefined;
 
-/** What a pass found: the dataset, the refused rows, and where each record comes from. */
+/** The result of a pass: the dataset, the refused rows, and where each record comes from. */
 export interface PassResult {
   readonly dataset: Dataset;
   readonly refused: ReadonlyMap<number, Refusal>;
   /** Rows whose references name no record. */
   readonly dangling: ReadonlyMap<number, Refusal>;
   readonly losses: Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
-  /** New records of each kind of which a row can have some. */
+  /** The new records of every kind of which a row can have records. */
   readonly lists: Readonly<Record<RecordWord, RecordList>>;
   readonly documents: DocumentIndex;
-  /** Actors, those of the extended dataset first, with what the rows say about them. */
+  /** For each actor of the dataset, what the rows say about it. Undefined: no row names the actor. */
   readonly actors: readonly (NamedEntity | undefined)[];
   readonly issues: readonly (NamedEntity | undefined)[];
   readonly use: ColumnUse;
@@ -55,7 +55,7 @@ export interface PassResult {
 
 type Plan = RecordPlan | MembershipPlan;
 
-/** What one pass reads and makes. */
+/** The state of a pass: its mappings, and the lists and indexes that it fills. */
 interface Pass {
   readonly base: Dataset | undefined;
   readonly state: ImportState;
@@ -66,7 +66,7 @@ interface Pass {
   readonly conflicts: ReadonlyMap<string, KeyConflict>;
 }
 
-/** Reads all rows once and makes the dataset, leaving out what earlier passes refused. */
+/** Reads all rows once and makes the dataset. Leaves out the rows, keys and names that earlier passes refused. */
 export function runPass<R extends object>(
   caller: string,
   rows: readonly R[],
@@ -203,8 +203,8 @@ function newState(
   { size, mappings }: { readonly size: number; readonly mappings: number },
 ): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
-  // Records without a name have the id of their document, the word of their kind, the number of their row and, in a list
-  // of mappings, the position of the mapping.
+  // The id of a record without a name consists of the id of its document, the word for its kind, the number of its row
+  // and, in a list of mappings, the position of the mapping. Other records must not get an id of this form.
   const rowId = /-(?:statement|event|meeting|proposal)-(\d+)(?:-(\d+))?$/;
   const isTaken = (id: string) => {
     const [, row = size, position = 0] = rowId.exec(id) ?? [];
@@ -242,7 +242,10 @@ function listOf(mapping: unknown): readonly Record<string, unknown>[] {
   return (Array.isArray(mapping) ? mapping : [mapping]) as readonly Record<string, unknown>[];
 }
 
-/** Returns the entities of a kind in the order of the result. A record of the extended dataset that no row names is undefined. */
+/**
+ * Returns the entities of a kind in the order of the result. For a record of the extended dataset that no row names,
+ * the item is undefined.
+ */
 function entitiesOf(
   index: NameIndex,
   known: readonly { readonly id: string }[],

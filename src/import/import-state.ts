@@ -6,7 +6,7 @@ import type { DateCells } from "./read-cell.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ValueCounts } from "./value-counts.ts";
 
-/** What the parts of one pass over the rows share. */
+/** The state that all steps of one pass over the rows share. */
 export interface ImportState {
   /** Name of the public function, for messages. */
   readonly caller: string;
@@ -18,13 +18,16 @@ export interface ImportState {
   readonly dates: DateCells;
   /** Maker of the ids of records with names. */
   readonly ids: IdMaker;
-  /** Records of the extended dataset by id. Undefined without one. */
+  /** Records of the extended dataset by id. Undefined if no dataset is extended. */
   readonly base: Registry["byId"] | undefined;
-  /** What was refused by the check of the previous pass. */
+  /** The rows, keys and names that earlier passes refused. */
   readonly refused: Refused;
 }
 
-/** What the check of the whole dataset refused in an earlier pass, so that this pass leaves it out. */
+/**
+ * The rows, keys and names that the check of the whole dataset refused in earlier passes. The next pass leaves them
+ * out.
+ */
 export interface Refused {
   /** Refused rows, by index. */
   readonly rows: Map<number, Refusal>;

@@ -13,11 +13,11 @@ import type { Refused } from "./import-state.ts";
 import { type Refusal, refusedRow } from "./refusal.ts";
 import type { RowMapping } from "./row-mapping.ts";
 
-/** The result of {@link mapRows} and of the importers that rest on it. */
+/** The result of {@link mapRows} and of the importers that use it. */
 export interface MappedRows {
   /** The records of the rows and of the extended dataset. It passes `parseDataset`. */
   readonly dataset: Dataset;
-  /** What is in the rows and not in the dataset, and what was decided about names. */
+  /** What the rows contain but the dataset does not, and what was decided about names. */
   readonly losses: ImportLosses;
 }
 
@@ -26,21 +26,21 @@ export interface MappedRows {
  * rows contain: a field is a value, a column of the rows ({@link column}) or a function of the row. A string is always a
  * value.
  *
- * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by the code of a
- *   register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ only in case
- *   and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list these decisions.
- *   A name that several records of the extended dataset have is refused, because either guess may be wrong.
+ * - **Names.** Actors and issues are names or ids. A name is looked up in the extended dataset by id, by code in a
+ *   register, by name and by other name, in this order; otherwise it becomes a new record. Names that differ only in
+ *   case and blanks, and names with the same code, are one record. `losses.matched` and `losses.joined` list these
+ *   decisions. A name that several records of the extended dataset have is refused, because any choice between them may
+ *   be wrong.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
  * - **Citations.** Every record cites the document by the number of its row, counted from 0.
- * - **Rows are whole.** A row is mapped with all of its records, or it is refused, or `when` leaves it out; then nothing
- *   of it is in the dataset. `losses.rows` counts all three, and `losses.refused` says for every refused row what is
- *   wrong and how to correct it.
- * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A `Date` is refused, because it
- *   is another day in another time zone.
+ * - **Rows are whole.** A row is either mapped with all of its records, or nothing of it is in the dataset, because it
+ *   was refused or because `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
+ *   `losses.refused` says for every refused row what is wrong and how to correct it.
+ * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A `Date` is refused, because
+ *   its day depends on the time zone.
  *
- * The dataset passes `parseDataset`: rows that break a rule of datasets are refused like those that cannot be read. The
- * dataset and its lists are frozen, and statements with the same position share one frozen list of positions. Rows are
- * not changed.
+ * The dataset passes `parseDataset`: rows that break a rule of datasets are refused, too. The dataset and its lists are
+ * frozen, and statements with the same position share one frozen list of positions. Rows are not changed.
  *
  * @throws {@link index!DemarcheError} for an unknown or missing field of the mapping, and for a column that no row has.
  * With `onError: "throw"`, it has every refused row, and the path of a problem is a JSON Pointer into the rows.
@@ -74,10 +74,10 @@ export function mapRows<R extends object>(rows: readonly R[], mapping: RowMappin
   return importRows("mapRows", rows, mapping);
 }
 
-/** The greatest number of passes over the rows. Each leaves out what the check of the previous one refused. */
+/** The greatest number of passes over the rows. Each pass leaves out what the check after the previous pass refused. */
 const mostPasses = 20;
 
-/** Maps rows for a public function, whose name the messages have. */
+/** Maps rows for a public function. `caller` is the name of this function, for messages. */
 export function importRows<R extends object>(
   caller: string,
   rows: readonly R[],
@@ -114,7 +114,7 @@ function finish(
     );
     throw new DemarcheError([first as Problem, ...rest]);
   }
-  // The lists of the extended dataset and the metadata belong to the caller.
+  // The lists of the extended dataset and the metadata belong to the caller, so they are not frozen.
   for (const kind of kinds) if (dataset[kind] !== base?.[kind]) Object.freeze(dataset[kind]);
   const { skipped, ...others } = losses;
   return Object.freeze({

@@ -34,7 +34,7 @@ export class MembershipPlan {
     this.#citation = readField(mapping.citation, `${name}.citation`, names.state);
   }
 
-  /** Reads a row. Returns false if the row has no membership, and throws if it has a wrong one. */
+  /** Reads a row. Returns false if the row has no membership, and throws a `Refusal` if the membership is invalid. */
   prepare(row: object, index: number): boolean {
     const { use } = this.#names.state;
     const at = { field: "membership.when", column: undefined };
@@ -56,7 +56,10 @@ export class MembershipPlan {
     return true;
   }
 
-  /** Adds the membership of the row that was prepared last. Rows that say the same add a citation for each document. */
+  /**
+   * Adds the membership of the row that was prepared last. If the actor already has this membership, only the citation
+   * is added, at most one for each document.
+   */
   commit(document: string, index: number): void {
     const { actors } = this.#names;
     const citation = toCitation(this.#givenCitation, document, index, this.#names);

@@ -7,7 +7,7 @@ import { refusedKey } from "./import-state.ts";
 import { isAbsent, toText } from "./read-cell.ts";
 import { atField, type FieldName, Refusal } from "./refusal.ts";
 
-/** What an index of names needs to know about the kind of its records. */
+/** What {@link NameIndex} needs to know about a kind of record. */
 export interface NamedKind {
   /** Kind of the records. */
   readonly kind: "actors" | "issues";
@@ -39,23 +39,26 @@ export interface NamedEntity {
   readonly kind: "actors" | "issues";
   /** Name of the record. */
   readonly name: string;
-  /** What the mapping says about it. Undefined for a record of the extended dataset. */
+  /** The details that the mapping gives for the record. Undefined for a record of the extended dataset. */
   readonly details: Details | undefined;
   /** The record of the extended dataset. Undefined for a new record. */
   readonly known: Readonly<Record<string, unknown>> | undefined;
-  /** Records of the same kind that it refers to, by field. */
+  /** Names of the records of the same kind to which the record refers, by field. */
   readonly linked: Map<string, Spelling>;
   /** Spellings in the rows. */
   readonly spellings: Spelling[];
   /** Citations in the rows, one for each document. */
   readonly sources: Citation[];
-  /** Memberships in the rows, by what they say. */
+  /** Memberships in the rows, by a text with the organization, the role and the dates. */
   readonly memberships: Map<string, NamedMembership>;
-  /** Lists of one position on an issue, by stance, which all statements with that position share. */
+  /**
+   * For an issue: lists with a single position on the issue, by stance. All statements with only this position share
+   * the list.
+   */
   readonly positions: Map<string, readonly object[]>;
   /** Id. Empty until the entity is first cited. */
   id: string;
-  /** Document that cited it last. */
+  /** Id of the document of the latest citation. */
   lastDocument: string;
 }
 
@@ -63,11 +66,11 @@ export interface NamedEntity {
 export interface Spelling {
   readonly text: string;
   readonly entity: NamedEntity;
-  /** Why the name is the name of this record. Undefined for the first name of a new record. */
+  /** What the record was recognized by. Undefined for the first name of a new record. */
   readonly because: MatchReason | undefined;
   /** Documents that use the spelling. */
   readonly documents: string[];
-  /** Whether a record or another name has cited it. */
+  /** Whether a record or another name has cited the spelling. */
   isCited: boolean;
 }
 
@@ -78,7 +81,10 @@ function plain(name: string): string {
 
 const ambiguous: unique symbol = Symbol("ambiguous");
 
-/** The greatest number of names of which each is the parent of the previous one, in one row. */
+/**
+ * The greatest length of a chain of names in one row in which each name is linked from the previous one, as the parent
+ * of an actor is.
+ */
 const deepest = 100;
 
 /** The actors or the issues that the rows name. */
@@ -93,10 +99,10 @@ export class NameIndex {
   readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
   /** Cited entities, in the order in which they were first cited. */
   readonly cited: NamedEntity[] = [];
-  /** Number of names whose details are being read, because each is the parent of the previous one. */
+  /** The number of names in the chain of links that is being read. */
   #depth = 0;
   readonly #labels = new Map<string, string>();
-  /** Cited spellings of which the losses speak. */
+  /** Cited spellings that were matched or joined with a record, so that the losses list them. */
   readonly #decided: Spelling[] = [];
 
   constructor(
@@ -128,7 +134,10 @@ export class NameIndex {
     if (this.#kind.kind === "issues") setOnce(this.#byOtherName, plain(record.proposition as string), entity);
   }
 
-  /** Returns the spelling of a name. Throws if the name cannot be the name of a record. */
+  /**
+   * Returns the spelling of a name. Throws a `Refusal` if the name can be neither matched with a record nor used for a
+   * new one.
+   */
   resolve(value: unknown, at: FieldName, row: object, index: number): Spelling {
     const text = typeof value === "string" ? value : toText(value, at);
     let known = this.#spellings.get(text);
@@ -184,10 +193,11 @@ export class NameIndex {
     }
     const entity = newEntity(this.#kind.kind, name, { details });
     const spelling = addSpelling(entity, text, undefined);
-    // The spelling is known before its links are read, so that a circle of parents ends here.
+    // The spelling is stored before the links are read. In a circle of parents, it is then found and not read again.
     this.#spellings.set(text, spelling);
     this.#readLinks(entity, details, at, row, index);
-    // Only now can other names become this record, because the details of its parents can be wrong.
+    // Reading the links throws if the details of a parent are invalid. The record is therefore entered into the indexes
+    // only now, so that other names are not matched with an invalid record.
     if (id !== undefined) this.#byId.set(id, entity);
     this.#learn(entity, name, codes);
     return spelling;
@@ -248,7 +258,7 @@ export class NameIndex {
     );
   }
 
-  /** Notes that a record cites a name, and returns the id. The citation is kept for the first mention in a document. */
+  /** Notes that a record cites a name, and returns the id. Of each document, only the first citation is kept. */
   cite(spelling: Spelling, citation: Citation): string {
     const { entity } = spelling;
     if (entity.lastDocument === citation.document && spelling.isCited) return entity.id;
@@ -257,7 +267,7 @@ export class NameIndex {
   }
 
   #citeFirst(first: Spelling, citation: Citation): void {
-    // A list and not a recursion, because parents of parents can be a long chain.
+    // The loop appends to its own list and does not recurse, because a chain of parents can be long.
     const spellings = [first];
     for (const spelling of spellings) {
       const { entity } = spelling;
@@ -283,7 +293,7 @@ export class NameIndex {
     return id;
   }
 
-  /** Returns the name of a cited record. Undefined if the id is not the id of one. */
+  /** Returns the name of a cited record. Undefined if no cited record has the id. */
   labelOf(id: string): string | undefined {
     return this.#labels.get(id);
   }

@@ -6,7 +6,10 @@ import { isAbsent } from "./read-cell.ts";
 
 type Fields = Record<string, unknown>;
 
-/** Returns the record of an actor that the rows name. A record of the extended dataset gets what the rows add. */
+/**
+ * Returns the record of an actor that the rows name. If the extended dataset has the actor, the result is its record
+ * with what the rows add.
+ */
 export function actorRecord(entity: NamedEntity): Actor {
   return entity.known === undefined ? newActor(entity) : withAdditions(entity);
 }
@@ -31,7 +34,10 @@ function newActor(entity: NamedEntity): Actor {
   return withoutAbsent(record) as unknown as Actor;
 }
 
-/** Returns identifiers as texts. Those without a code are left out, because cells of optional columns are empty. */
+/**
+ * Returns identifiers as texts. Those without a code are left out, because the cells of an optional column can be
+ * empty.
+ */
 function identifiersOf(identifiers: readonly unknown[]): readonly unknown[] | undefined {
   const present = identifiers
     .filter((item) => !isAbsent((item as Fields | undefined)?.identifier))
@@ -95,7 +101,10 @@ function membershipRecord({ organization, role, startDate, endDate, sources }: N
   }) as unknown as Membership;
 }
 
-/** Returns the record of an issue that the rows name. A record of the extended dataset is returned itself. */
+/**
+ * Returns the record of an issue that the rows name. If the extended dataset has the issue, the result is its record,
+ * unchanged.
+ */
 export function issueRecord({ known, details = {}, id, name, linked }: NamedEntity): Issue {
   if (known !== undefined) return known as unknown as Issue;
   const { proposition } = details;
@@ -114,7 +123,7 @@ export function issueRecord({ known, details = {}, id, name, linked }: NamedEnti
   }) as unknown as Issue;
 }
 
-/** Returns attributes without those that are absent. Undefined if none is left. */
+/** Returns attributes without those that are absent. Undefined if no attribute is left. */
 function attributesOf(attributes: unknown): unknown {
   if (typeof attributes !== "object" || attributes === null || Array.isArray(attributes))
     return attributes ?? undefined;

@@ -14,7 +14,10 @@ import { type FieldName, refuse } from "./refusal.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Where a record is made: what its parts cite, and the id that the ids of nested records begin with. */
+/**
+ * What the parts of a record need from the record: the citation, the row, and the id with which the ids of terms and
+ * responses begin.
+ */
 export interface Site {
   /** Citation of the record. */
   readonly citation: Citation;
@@ -30,15 +33,18 @@ export interface Part {
   readonly name: string;
   /** Name of the field for messages. */
   readonly at: FieldName;
-  /** Reads the field from a row, without changing what is known of names. */
+  /** Reads the field from a row. This cites no name, because the row can still be refused. */
   readonly read: Reader;
-  /** Returns the value of the record. The row has been read by then, so this cannot fail. Undefined: the value as read. */
+  /**
+   * Converts the value that was read to the value in the record. It is called when the whole row has been read, and
+   * cannot fail. Undefined: the value stays as it was read.
+   */
   readonly commit?: ((value: never, site: Site) => unknown) | undefined;
-  /** How values of rows with the same key are united. Undefined: the first row counts. */
+  /** How the values of rows with the same key are united. Undefined: the value of the first row is kept. */
   readonly unite?: "list" | "attributes" | undefined;
-  /** What the record has if the field is absent. Undefined: the field is left out. */
+  /** The value in the record if the row has none. Undefined: the field is left out. */
   readonly fallback?: unknown;
-  /** Whether the value refers to records of the rows, which later rows may contain. */
+  /** Whether the value can refer to records of later rows. */
   readonly refers?: true | undefined;
   /** A sentence that says what to write if the field is absent. Undefined: the field can be absent. */
   readonly required?: string | undefined;

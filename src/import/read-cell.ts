@@ -3,7 +3,7 @@ import { DemarcheError } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { type FieldName, refuse } from "./refusal.ts";
 
-/** Returns whether a cell is empty: not there, `null`, not a number, or a text without characters other than blanks. */
+/** Returns whether a cell is empty: undefined, `null`, `NaN`, or a text that has no characters or only blanks. */
 export function isAbsent(value: unknown): value is undefined | null {
   if (value === undefined || value === null) return true;
   return typeof value === "string" ? !/\S/.test(value) : Number.isNaN(value);
@@ -44,7 +44,10 @@ export function toOneOf(
 
 const cures: WeakMap<ReadonlySet<string>, string> = /* @__PURE__ */ new WeakMap();
 
-/** Returns the sentence that lists the values of an enumeration. A million messages share one text. */
+/**
+ * Returns the sentence that lists the values of an enumeration. The sentence is made once for each enumeration, because
+ * a million messages can contain it.
+ */
 function cureOf(known: ReadonlySet<string>): string {
   let cure = cures.get(known);
   if (cure === undefined) {

@@ -8,7 +8,7 @@ import { type FieldName, Refusal, refuse } from "./refusal.ts";
 /** Reads a value from a row. It returns undefined if the value is absent, and throws a `Refusal` if it is wrong. */
 export type Reader<T = unknown> = (row: object, index: number) => T | undefined;
 
-/** A field of the mapping as a function of the row. */
+/** A function that reads a field of the mapping from a row, with the name of the field. */
 export interface FieldReader<T = unknown> {
   /** Name of the field, for messages. */
   readonly at: FieldName;
@@ -25,7 +25,10 @@ export function readField(field: unknown, name: string, state: ImportState): Fie
   return { at, read: () => value };
 }
 
-/** Returns a reader that also converts the value. The value of a constant field is converted for every row. */
+/**
+ * Returns a reader that also converts the value. The value of a constant field is converted for every row, so that a
+ * wrong value is counted for every row.
+ */
 export function readAs<T>(
   field: unknown,
   name: string,
@@ -81,7 +84,7 @@ function functionReader(field: Reader, name: string, { use }: ImportState): Fiel
   };
 }
 
-/** Calls a function of the mapping. An error of the function is the reason why the row is refused. */
+/** Calls a function of the mapping. If the function throws an error, the row is refused for this reason. */
 export function callWith<T>(
   field: (row: never, index: number) => T,
   row: object,

@@ -5,7 +5,7 @@ import { statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import { none, type Part, type PartMaker } from "./parts.ts";
 
-/** The kinds of record that rows can have, by the name of the mapping. */
+/** The kinds of record that rows can have, by the name of their field in the mapping. */
 export const recordKinds = {
   meeting: "meetings",
   event: "events",
@@ -13,7 +13,7 @@ export const recordKinds = {
   statement: "statements",
 } as const;
 
-/** The name of the mapping of a kind of record. */
+/** The field of the mapping for a kind of record. */
 export type RecordWord = keyof typeof recordKinds;
 
 /** Returns the parts of the records of a kind, in the order of the fields of the model. */

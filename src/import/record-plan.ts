@@ -14,7 +14,7 @@ import { type PreparedCitation, readCitation, toCitation } from "./row-citation.
 
 type Fields = Record<string, unknown>;
 
-/** Where new records are kept, with the row of each. */
+/** The new records of a kind, with the row of each. */
 export interface RecordList {
   /** Records of the rows, in order. */
   readonly records: Fields[];
@@ -30,14 +30,14 @@ interface KeyedRecord {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** What a plan gets from the pass. */
+/** What the plans of a pass share. */
 export interface PlanContext {
   readonly names: ImportNames;
   readonly list: RecordList;
   /** Records with keys. Plans of the same kind share it. */
   readonly keyed: Map<string, KeyedRecord>;
   readonly conflicts: Map<string, KeyConflict & { count: number }>;
-  /** Ids that rows give and that are in use. */
+  /** Ids that rows give and that records already have. */
   readonly givenIds: Set<string>;
   /** Position of the mapping in its list. */
   readonly position: number;
@@ -65,8 +65,8 @@ export class RecordPlan {
     const { names, position } = context;
     const { state } = names;
     const name = position === 0 ? word : `${word}.${position}`;
-    // Fields that the mapping does not have are not read. Only required fields are kept, because a row without them is
-    // refused, and those with a value for this case.
+    // Fields that the mapping does not have are not read, with two exceptions: required fields, so that rows without
+    // them are refused, and fields that have a value even if the row gives none.
     this.#parts = recordParts(word, new PartMaker(mapping, name, names)).filter(
       (part) =>
         mapping[part.name] !== undefined ||
@@ -80,7 +80,10 @@ export class RecordPlan {
     this.#citation = readField(mapping.citation, `${name}.citation`, state);
   }
 
-  /** Reads a row. Returns false if the row has no such record, and throws if it has a wrong one. */
+  /**
+   * Reads a row. Returns false if the row has no record of this mapping, and throws a `Refusal` if the record is
+   * invalid.
+   */
   prepare(row: object, index: number): boolean {
     const { names } = this.#context;
     const { state } = names;
@@ -166,7 +169,8 @@ export class RecordPlan {
     const key = this.#givenKey;
     if (key !== undefined) return names.state.ids.make([this.#word, key], this.#word);
     const id = `${document}-${this.#word}-${index}${position === 0 ? "" : `-${position + 1}`}`;
-    // The ids of documents have up to 190 characters, and other ids are never of this form.
+    // The id of a document has up to 190 characters, so this id can be too long. The import makes no other ids of this
+    // form, but a record of the extended dataset can have the same id.
     return id.length <= idLength && !names.state.base?.has(id)
       ? id
       : names.state.ids.make([this.#word, String(index)], this.#word);
@@ -197,8 +201,9 @@ export class RecordPlan {
   }
 
   /**
-   * Returns an object with the fields of a record. Copies of it store their fields within the object, while fields that
-   * are added one by one take a second object.
+   * Returns an object with the fields of a record. Records are made as copies of this object, because JavaScript
+   * engines then store all fields within the record. Fields that are added one by one are stored in a second object,
+   * which takes more memory.
    */
   #template(present: number): Fields {
     let template = this.#templates.get(present);
@@ -300,7 +305,7 @@ export class RecordPlan {
   }
 }
 
-/** Returns a value that was read as a value that can be compared by identity. */
+/** Converts a value that was read from a row to a value that can be compared by identity. */
 function comparable(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ("entity" in value) return value.entity;
@@ -312,8 +317,8 @@ function uniteLists(record: Fields, field: string, added: readonly unknown[]): b
   const known = (record[field] ?? []) as readonly unknown[];
   const identityOf = (item: unknown) => {
     if (typeof item !== "object" || item === null) return item;
-    // Two rows have one participant or one position if it is the same actor or the same issue. Ids of nested records
-    // and their citations differ between rows that say the same.
+    // Participants are equal if they are the same actor, and positions if they are on the same issue. Other items are
+    // compared without their ids and citations, which differ between rows with the same content.
     const { actor, on, id: _id, sources: _sources, ...rest } = item as Fields;
     return JSON.stringify(actor ?? on ?? rest);
   };

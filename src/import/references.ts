@@ -4,7 +4,7 @@ import type { ImportState } from "./import-state.ts";
 import type { Spelling } from "./name-index.ts";
 import { type FieldName, type Refusal, refuse } from "./refusal.ts";
 
-/** A reference to a record of the same rows, by its key, or of the extended dataset, by its id. */
+/** A reference to a record: by its key if rows contain the record, or by its id if the extended dataset contains it. */
 export interface Target {
   /** Kind of the record. Undefined: any kind of the extended dataset. */
   readonly kind: Kind | undefined;
@@ -12,7 +12,7 @@ export interface Target {
   readonly key: string;
   /** Field that has the reference. */
   readonly at: FieldName;
-  /** Id, if it is known already. */
+  /** Id of the record. Undefined: the id is not known yet. */
   readonly id: string | undefined;
 }
 
@@ -71,12 +71,12 @@ export class References {
     );
   }
 
-  /** Returns the id of a record, or undefined if no row up to here has the key. */
+  /** Returns the id of a record, or undefined if no row so far has the key. */
   idOf({ kind, key, id }: Target): string | undefined {
     return id ?? this.#idOfKey.get(`${kind} ${key}`);
   }
 
-  /** Notes that `set` has to be called with the id once it is known. */
+  /** Stores a reference to a record of a later row. {@link References.settle} calls `set` with the id of the record. */
   later(target: Target, row: number, set: (id: string) => void): void {
     this.#pending.push({ target, row, set });
   }

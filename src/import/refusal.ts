@@ -2,7 +2,7 @@ import type { ProblemCode } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { RefusedRow } from "./import-losses.ts";
 
-/** A field of the mapping, for messages: its name, and its column if it is one. */
+/** A field of the mapping, for messages: its name and, if the field is a column, the name of the column. */
 export interface FieldName {
   /** Name of the field in the mapping, such as `statement.act`. */
   readonly field: string;
@@ -50,7 +50,7 @@ export function refuse(at: FieldName, message: string, details?: RefusalDetails)
   return new Refusal(at, `${column}${at.field} ${message}`, details);
 }
 
-/** Returns a refusal that was found earlier as the refusal of another field that has the same value. */
+/** Converts an earlier refusal to the refusal of another field that has the same value. */
 export function atField(at: FieldName, earlier: Refusal): Refusal {
   if (earlier.at !== undefined) return refuse(at, earlier.message, earlier);
   return new Refusal(

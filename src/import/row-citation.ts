@@ -37,7 +37,7 @@ export function readCitation(
   };
 }
 
-/** Returns the citation of a record. Without a citation of the mapping, it is the row. */
+/** Returns the citation of a record. If the mapping gives no citation, the record cites the row. */
 export function toCitation(
   prepared: PreparedCitation | undefined,
   document: string,

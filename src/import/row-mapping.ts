@@ -18,17 +18,20 @@ export type ColumnName<R> = R extends unknown ? Extract<keyof R, string | number
 
 /**
  * A field of a mapping: a value, a column (`column("country")`) or a function of the row. A string is always a value.
- * Where a function returns undefined or null, or where the cell is empty, the field is absent.
+ * The field is absent if the function returns undefined or null, or if the cell is empty.
  */
 export type Field<R, T> = T | Column<ColumnName<R>, T> | ((row: R, index: number) => T | null | undefined);
 
-/** A field of a mapping that is a list. A single value is a list of one, and absent items are left out. */
+/** A field of a mapping that is a list. A single value becomes a list with one item, and absent items are left out. */
 export type ListField<R, T> = Field<R, T | readonly (T | null | undefined)[]> | readonly Field<R, T>[];
 
 /** A text. Numbers are written in digits. */
 export type Text = string | number;
 
-/** A date: EDTF, `20240502` as a text or a number, or a date with a time of day, which is dropped and counted. */
+/**
+ * A date: EDTF, `20240502` as a text or a number, or a date with a time of day. The time of day is dropped, and the
+ * losses count it.
+ */
 export type MappedDate = Edtf | number;
 
 /**
@@ -64,7 +67,10 @@ export type RecordReference =
 
 /** Where in its document a record is cited. */
 export interface RowCitation {
-  /** Zero-based index of the row, not counting the header. Absent, without `start` and `end`: the document as a whole. */
+  /**
+   * Zero-based index of the row, not counting the header. If `row`, `start` and `end` are absent, the document as a
+   * whole is cited.
+   */
   readonly row?: number | undefined;
   /** Zero-based position of the first character, in Unicode code points. Absent: no characters are cited. */
   readonly start?: number | undefined;
@@ -79,8 +85,8 @@ export interface RowCitation {
 }
 
 /**
- * Attributes of a record: the names of columns, whose values are attributes under the name of the column; an object
- * with a field for each attribute; or a function of the row. Absent values are left out.
+ * Attributes of a record: the names of columns, each of which gives an attribute with the same name; an object with a
+ * field for each attribute; or a function of the row. Absent values are left out.
  */
 export type AttributesMapping<R> =
   | readonly ColumnName<R>[]
@@ -89,7 +95,10 @@ export type AttributesMapping<R> =
 
 /** The document that the rows come from, or the document of each row. */
 export interface DocumentMapping<R> {
-  /** Id of the document, in kebab-case. The id of a document of the extended dataset cites that document. Default: an id made from the title. */
+  /**
+   * Id of the document, in kebab-case. The id of a document of the extended dataset cites that document. Default: an id
+   * made from the title.
+   */
   readonly id?: Field<R, string> | undefined;
   /** Text that distinguishes the documents of several rows. Default: the id or, without one, the title. */
   readonly key?: Field<R, Text> | undefined;
@@ -119,9 +128,9 @@ export interface DocumentMapping<R> {
   readonly note?: Field<R, Text> | undefined;
 }
 
-/** What the mapping of every kind of record has. */
+/** The fields that the mappings of all kinds of record have. */
 export interface RecordMapping<R> {
-  /** Returns whether a row has such a record. Default: every row has one. */
+  /** Returns whether a row has a record of this mapping. Default: every row has one. */
   readonly when?: ((row: R, index: number) => boolean) | undefined;
   /** Id of the record, in kebab-case. Default: an id made from the document and the number of the row, or from `key`. */
   readonly id?: Field<R, string> | undefined;
@@ -148,7 +157,7 @@ export interface PositionMapping<R> {
   readonly condition?: Field<R, Text> | undefined;
 }
 
-/** A stance as a function of a row returns it. */
+/** A stance that a function of the row returns. */
 export interface PositionValue {
   /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
   readonly on?: Text | null | undefined;
@@ -160,7 +169,7 @@ export interface PositionValue {
   readonly condition?: Text | null | undefined;
 }
 
-/** The fields of statements. Names of actors are ids or names. */
+/** The fields of statements. Actors are given by name or id. */
 export interface StatementMapping<R> extends RecordMapping<R> {
   /** Actor that made the statement. */
   readonly speaker: Field<R, Text>;
@@ -176,7 +185,7 @@ export interface StatementMapping<R> extends RecordMapping<R> {
   readonly act: Field<R, StatementAct>;
   /** Date of the statement. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date as the source gives it, where that says more or less than the date. Default: the same. */
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** How the words of the speaker are rendered. Default: `"indirect"`. */
   readonly reporting?: Field<R, Reporting> | undefined;
@@ -199,7 +208,7 @@ export interface StatementMapping<R> extends RecordMapping<R> {
   readonly doubts?: ListField<R, Doubt> | undefined;
 }
 
-/** A location. It is absent where its name is. */
+/** A location. It is left out if its name is absent. */
 export interface PlaceMapping<R> {
   /** Name of the place. */
   readonly name: Field<R, Text>;
@@ -209,7 +218,10 @@ export interface PlaceMapping<R> {
   readonly coordinates?: readonly [longitude: Field<R, Text>, latitude: Field<R, Text>] | undefined;
 }
 
-/** A participant of a meeting as a function of a row returns it: a name or id, or an actor with its principal. */
+/**
+ * A participant of a meeting, given as a value or returned by a function of the row: a name or id, or an actor with its
+ * principal.
+ */
 export type ParticipantValue =
   | Text
   | {
@@ -231,19 +243,22 @@ export interface MeetingMapping<R> extends RecordMapping<R> {
   readonly participants?: ListField<R, ParticipantValue> | undefined;
   /** Date of the meeting. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date as the source gives it, where that says more or less than the date. Default: the same. */
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** Location. Default: unknown. */
   readonly place?: PlaceMapping<R> | undefined;
   /** Records that the meeting concerns. Default: none. */
   readonly about?: ListField<R, RecordReference> | undefined;
-  /** Key of the meeting that this one is part of, or its id in the extended dataset. Default: none. */
+  /**
+   * Key of the meeting of which this meeting is a part, or the id of that meeting in the extended dataset. Default:
+   * none.
+   */
   readonly parent?: Field<R, Text> | undefined;
   /** Fields in doubt. Default: none. */
   readonly doubts?: ListField<R, Doubt> | undefined;
 }
 
-/** A quantity. It is absent where its value is. */
+/** A quantity. It is left out if its value is absent. */
 export interface AmountMapping<R> {
   /** The number. */
   readonly value: Field<R, Text>;
@@ -253,7 +268,7 @@ export interface AmountMapping<R> {
   readonly bound?: Field<R, AmountBound> | undefined;
 }
 
-/** A code in a scheme of event data. It is left out where `code` is absent. */
+/** A code in a scheme of event data. It is left out if `code` is absent. */
 export interface CodeMapping<R> {
   /** Scheme that defines the code. */
   readonly scheme: Field<R, string>;
@@ -275,7 +290,7 @@ export interface EventMapping<R> extends RecordMapping<R> {
   readonly targets?: ListField<R, Text> | undefined;
   /** Date of the event. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date as the source gives it, where that says more or less than the date. Default: the same. */
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** Location. Default: unknown. */
   readonly place?: PlaceMapping<R> | undefined;
@@ -293,7 +308,7 @@ export interface EventMapping<R> extends RecordMapping<R> {
   readonly doubts?: ListField<R, Doubt> | undefined;
 }
 
-/** A term of a proposal as a value or as a function of a row returns it. */
+/** A term of a proposal, given as a value or returned by a function of the row. */
 export interface TermValue {
   /** What is asked for or offered, in your own words. */
   readonly summary: Text;
@@ -301,7 +316,7 @@ export interface TermValue {
   readonly about?: readonly RecordReference[] | undefined;
 }
 
-/** A response to a proposal as a value or as a function of a row returns it. */
+/** A response to a proposal, given as a value or returned by a function of the row. */
 export interface ResponseValue {
   /** Actor that answered. */
   readonly by: Text;
@@ -327,7 +342,7 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   readonly addressees?: ListField<R, Text> | undefined;
   /** Date of the proposal. Default: undated. */
   readonly date?: Field<R, MappedDate> | undefined;
-  /** Date as the source gives it, where that says more or less than the date. Default: the same. */
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
   readonly dateTold?: Field<R, Text> | undefined;
   /** Key of the statement that put the proposal forward, or its id in the extended dataset. Default: none. */
   readonly statement?: Field<R, Text> | undefined;
@@ -335,7 +350,10 @@ export interface ProposalMapping<R> extends RecordMapping<R> {
   readonly terms?: ListField<R, TermValue> | undefined;
   /** Answers of the addressees. Default: none. */
   readonly responses?: ListField<R, ResponseValue> | undefined;
-  /** Key of the proposal that this one is part of, or its id in the extended dataset. Default: none. */
+  /**
+   * Key of the proposal of which this proposal is a part, or the id of that proposal in the extended dataset. Default:
+   * none.
+   */
   readonly parent?: Field<R, Text> | undefined;
   /** Statements, proposals and responses that the proposal answers. Default: none. */
   readonly inReplyTo?: ListField<R, RecordReference> | undefined;
@@ -367,17 +385,20 @@ export interface MembershipMapping<R> {
 export interface ActorCode {
   /** Register that assigns the code: one of the known schemes, or any other name. */
   readonly scheme: string;
-  /** Code as the register writes it. Where it is empty, the actor has no such code. */
+  /** Code as the register writes it. If it is empty, the code is left out. */
   readonly identifier: Text | null | undefined;
 }
 
-/** What is known of an actor that a row names. */
+/** The details of an actor that a row names. */
 export interface ActorDetails {
   /** Id of the actor, in kebab-case. Absent: an id made from the name. */
   readonly id?: string | undefined;
   /** Kind of actor. */
   readonly type: ActorType;
-  /** Customary name in English. Absent: the name in the row. Names of the row that differ from it become other names. */
+  /**
+   * Customary name in English. Absent: the name in the row. Names in the rows that differ from the customary name
+   * become other names.
+   */
   readonly name?: Text | undefined;
   /** Name or id of the actor that a body is part of. Absent: none. */
   readonly parent?: Text | undefined;
@@ -389,13 +410,13 @@ export interface ActorDetails {
   readonly note?: string | undefined;
 }
 
-/** What is known of an issue that a row names. */
+/** The details of an issue that a row names. */
 export interface IssueDetails {
   /** Id of the issue, in kebab-case. Absent: an id made from the label. */
   readonly id?: string | undefined;
   /** Short label. Absent: the name in the row. */
   readonly label?: Text | undefined;
-  /** The proposition to be for or against, in one sentence. Absent: the label. */
+  /** The proposition that actors support or oppose, in one sentence. Absent: the label. */
   readonly proposition?: Text | undefined;
   /** Name or id of the wider issue. Absent: none. */
   readonly broader?: Text | undefined;
@@ -413,7 +434,10 @@ export const rowErrorModes = ["collect", "throw"] as const;
 /** One of {@link rowErrorModes}. */
 export type RowErrorMode = (typeof rowErrorModes)[number];
 
-/** The second argument of {@link mapRows}: what the rows contain. A list of mappings makes several records of one row. */
+/**
+ * The second argument of {@link mapRows}: what the rows contain. With a list of mappings, one row makes several
+ * records.
+ */
 export interface RowMapping<R> {
   /** The document that the rows come from. Every record cites it by the number of the row. */
   readonly document: DocumentMapping<R>;
@@ -428,18 +452,21 @@ export interface RowMapping<R> {
   /** Offices and memberships. Default: none. */
   readonly membership?: MembershipMapping<R> | readonly MembershipMapping<R>[] | undefined;
   /**
-   * What is known of the actors: the same for all, or a function of the name and the first row that has it. Default:
-   * only actors of the extended dataset can be named.
+   * The details of actors: the same details for all actors, or a function of a name and the first row that has the
+   * name. Default: only actors of the extended dataset can be named.
    */
   readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
   /**
-   * What is known of the issues: the same for all, or a function of the name and the first row that has it. Default:
-   * the name is the label and the proposition.
+   * The details of issues: the same details for all issues, or a function of a name and the first row that has the
+   * name. Default: the name is the label and the proposition.
    */
   readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
   /** A dataset whose records the rows can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;
-  /** Title, version and licence of the result. Default: those of the extended dataset are not kept. */
+  /**
+   * Title, version, date and licence of the result. Default: the result has no metadata, even if the extended dataset
+   * has.
+   */
   readonly metadata?: DatasetMetadata | undefined;
   /**
    * What to do with rows that cannot be mapped: list them in the losses, or throw one error with all of them. Default:

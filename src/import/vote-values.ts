@@ -2,8 +2,8 @@ import { shown, suggest } from "../errors/suggest.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 
 /**
- * What a value of a vote means. `not-a-member` is for a voter who could not vote, and such cells are left out. Abstention
- * and absence are neutral as stances, and the tally and the attribute `vote` keep them apart.
+ * What a value of a vote means. `not-a-member` is for a voter who could not vote, and such cells are left out.
+ * Abstention and absence both give the stance `neutral`, but the tally and the attribute `vote` distinguish them.
  */
 export const voteMeanings = ["yes", "no", "abstain", "absent", "not-a-member"] as const;
 

@@ -6,7 +6,7 @@ import { z } from "./zod.ts";
 /** A JSON Schema (2020-12) as a plain object. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The description of each interface, by its name, and of the fields of the interface. */
+/** The descriptions of interfaces, by the name of the interface: of the interface itself and of each of its fields. */
 export type DescriptionTable = Readonly<
   Record<string, { readonly self: string; readonly fields: Readonly<Record<string, string>> }>
 >;

@@ -4,8 +4,9 @@ import type { Dataset } from "../model/dataset.ts";
 import type { JsonSchema } from "./described-schema.ts";
 
 /**
- * The fields whose ids are listed, the most useful first: the mistakes of models are mostly in issues, and then in
- * speakers. Each is named by its interface.
+ * The fields for which the schema lists the ids of the dataset, each after the name of its interface. The limits below
+ * may exclude the last fields. Therefore the fields in which models make most mistakes come first: issues, then
+ * speakers.
  */
 const listedFields = [
   "PositionDraft.on",
@@ -22,12 +23,12 @@ const listedFields = [
 ];
 
 /**
- * The limits of the providers. OpenAI allows 1,000 values of enumerations in a schema, and 15,000 characters in one of
- * more than 250 values; Anthropic allows 16 unions.
+ * The limits of the providers. OpenAI allows 1,000 values of enumerations in a schema, and 15,000 characters in an
+ * enumeration with more than 250 values. Anthropic allows 16 unions in a schema.
  */
 const limits = { values: 1000, valuesOfOne: 250, unions: 16 };
 
-/** Fields that the model does not fill in. The caller knows which model proposed the draft. */
+/** Fields that are not in the schema, because the caller knows which model proposed the draft. */
 const omitted = ["StatementDraft.by", "ProposalDraft.by", "MeetingDraft.by", "BaseDraft.by", "EventDraft.by"];
 
 /** Returns the JSON Schema of drafts for language models, with the ids of the dataset that the drafts extend. */
@@ -53,7 +54,7 @@ export function draftJsonSchema(base: Dataset | undefined): JsonSchema {
   return { $schema: "https://json-schema.org/draft/2020-12/schema", ...objectSchema(drafts, listed) };
 }
 
-/** Returns how many values of enumerations, or how many unions, a schema has. */
+/** Returns the number of all values of enumerations (`enum`) or of all unions (`anyOf`) in a schema. */
 function countOf(keyword: "enum" | "anyOf", schema: unknown): number {
   if (typeof schema !== "object" || schema === null) return 0;
   return Object.entries(schema).reduce((sum, [name, inner]) => {
@@ -82,7 +83,10 @@ function objectSchema(
   };
 }
 
-/** The ids that fields list, by the interface and name of the field, and the ids of the field itself. */
+/**
+ * The ids that the schema lists: those of every field (`listed`), by interface and field (`StatementDraft.speaker`),
+ * and those of the field that is being converted (`ids`).
+ */
 interface ListedIds {
   readonly listed: ReadonlyMap<string, readonly string[]>;
   readonly ids?: readonly string[] | undefined;
@@ -116,7 +120,10 @@ function fieldSchema(field: FieldShape, ids: ListedIds): JsonSchema {
   }
 }
 
-/** Returns the description of a field for a model, which must write something for what is absent. */
+/**
+ * Returns the description of a field for a model. The schema requires every field, so the description of an optional
+ * field says what the model writes if there is no value.
+ */
 function descriptionOf(description: string, shape: FieldShape & { readonly required: boolean }): string {
   if (shape.required) return description;
   const none =

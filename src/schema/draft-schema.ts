@@ -19,8 +19,8 @@ export interface DraftSchemaOptions {
 /** The schemas of drafts. */
 export interface DraftSchema {
   /**
-   * The zod schema, which is also a Standard Schema. It accepts what the JSON Schema accepts, and drafts that leave out
-   * what is absent. Its output is drafts without empty values.
+   * The zod schema, which is also a Standard Schema. It accepts all drafts that the JSON Schema accepts, and also
+   * drafts that leave out absent fields instead of giving empty values. The output has no empty values.
    */
   readonly zod: z.ZodType<Drafts>;
   /** JSON Schema (2020-12) for the structured output of a language model. */
@@ -28,13 +28,14 @@ export interface DraftSchema {
 }
 
 /**
- * Returns the schemas of the drafts of a text: a zod schema to check drafts, and a JSON Schema by which a language model
- * writes them. The library calls no model; pass the JSON Schema to the one of your choice, with the text and {@link
- * coding!codingInstructions}.
+ * Returns the schemas of the drafts of a text: a zod schema to check drafts, and a JSON Schema by which a language
+ * model writes them. The library calls no model. Pass the JSON Schema to a model of your choice, with the text and
+ * {@link coding!codingInstructions}.
  *
  * The JSON Schema keeps to what the structured output of OpenAI, Anthropic and Google accepts: it has no references,
  * requires every field, and lists ids only as far as the limits on enumerations and unions allow. A model therefore
- * writes an empty text or list for what is absent. The zod schema and {@link coding!settleDrafts} read these as absent.
+ * writes an empty text or list for an absent value. The zod schema and {@link coding!settleDrafts} read empty texts and
+ * lists as absent.
  *
  * @throws {@link index!DemarcheError} with code `unknown-option` or `invalid-shape` for wrong options.
  *

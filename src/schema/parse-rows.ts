@@ -40,8 +40,8 @@ function inTables({ path, message, ...rest }: Problem, rows: RowOrigins): Proble
 }
 
 /**
- * Removes the indices from a message. They count from 0, while the description of the cell, which precedes the message,
- * counts rows and parts from 1.
+ * Removes the indices from a message. Indices count from 0, while the description of the cell, which precedes the
+ * message, counts rows from `firstRow` and parts from 1.
  */
 function withoutIndices(message: string): string {
   return message

@@ -4,7 +4,10 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
-  /** The column of the wrong cell, or the first column whose number of parts differs from that of the others. */
+  /**
+   * The column of the wrong cell, or the first column of a list whose number of parts differs from that of the other
+   * columns of the list.
+   */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */
   readonly unreadable: string;
@@ -126,8 +129,8 @@ function partsOf(value: CellValue, { parts }: CellSource): readonly CellValue[] 
 }
 
 /**
- * Converts the value of a cell to the expected type. CSV files have only text, and readers that guess types read the
- * date `2022` as a number.
+ * Converts the value of a cell to the expected type. CSV files have only text, so a number can be given as text.
+ * Readers that guess types read the date `2022` as a number, so a text can be given as a number.
  */
 function readValue(
   value: CellValue,

@@ -29,11 +29,11 @@ export type ParsedDataset = ParseSuccess | ParseFailure;
  * contradict each other.
  *
  * An absent list of records is read as an empty list, and a field whose value is undefined is read as absent. A value
- * of the wrong shape is reported once: if `actors` is not a list, references to actors are not reported as well.
+ * of the wrong shape is reported once: if `actors` is not a list, references to actors are not reported in addition.
  *
- * The dataset is the input itself, because a copy would take half as long again as all the checks. Only if a list is
- * absent or a value is undefined, the dataset and the records concerned are copies, and absent lists are empty in the
- * copy. Do not change the dataset afterwards, because queries cache what they compute from it.
+ * The dataset is the input itself, because making a copy would take half as long as all the checks together. If a list
+ * is absent or a value is undefined, the dataset and the records with undefined values are copies, and absent lists are
+ * empty in the copy. Do not change the dataset afterwards, because queries cache what they compute from it.
  *
  * @example
  * ```ts

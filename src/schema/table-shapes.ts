@@ -3,7 +3,7 @@ import { kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import { datasetMetadata } from "./schemas.ts";
 
-/** The shape of a value, as far as the cells of the value depend on it. */
+/** The shape of a value, reduced to what determines how cells contain the value. */
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }
@@ -19,8 +19,8 @@ export interface ObjectShape {
 }
 
 /**
- * Returns whether a column has an attribute. Its name is the name of the field, a dot and the name of the attribute,
- * which the dataset chooses.
+ * Returns whether a column contains the values of an attribute. The name of such a column is the name of the field, a
+ * dot and the name of the attribute, which the dataset chooses.
  */
 export function isAttributeColumn({ fields }: ObjectShape, column: string): boolean {
   return fields.some(({ name, shape }) => shape.type === "attributes" && column.startsWith(`${name}.`));
@@ -100,7 +100,7 @@ function columnsOf(name: string, shape: Shape): readonly string[] {
 
 /**
  * Returns the columns that a table needs: one for each required field. An inner object needs the columns of its
- * required fields only if the table has any column of it. `used` are the columns of the table.
+ * required fields only if the table has any column of that object. `used` are the columns of the table.
  */
 export function neededColumns(
   { fields }: ObjectShape,

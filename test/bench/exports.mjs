@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
   options: {
     n: { type: "string", default: "870000" },
     only: { type: "string" },
-    /** The limit of the memory for objects, in MB. */
+    /** The largest allowed size of the heap, in MB. */
     heap: { type: "string", default: "8000" },
   },
 });
@@ -46,8 +46,8 @@ function write(pieces) {
 }
 
 /**
- * Returns the most bytes that are in use while pieces of text are made. Garbage is collected before each measurement,
- * so it does not count.
+ * Returns the most bytes that are in use while pieces of text are made. The garbage collector runs before each
+ * measurement, so garbage does not count.
  */
 function keptBy(pieces) {
   globalThis.gc();

@@ -62,13 +62,16 @@ export const queries = {
   q7: "monthly series",
 };
 
-/** Returns the arguments of the queries, in order. Actors and topics are drawn from the statements, so those with more statements are drawn more often. */
+/**
+ * Returns the arguments of the queries, in order. Actors and topics are drawn from the statements, so actors and topics
+ * with more statements are drawn more often.
+ */
 export function ask({ statements, actors, topics }) {
   const next = random(23);
   const below = (count) => Math.floor(count * next());
   const times = (count, make) => Array.from({ length: count }, make);
-  // Returns a period from day a up to but not including day b. It has both day numbers, and its first and last day as
-  // text.
+  // Returns a period from day a up to but not including day b. The period has both day numbers, and its first and last
+  // day as text.
   const period = (a, b) => ({ a, b, from: isoDay(a), to: isoDay(b - 1) });
   const drawn = () => statements[below(statements.length)];
   const counts = new Map();

@@ -2,7 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Installs the packages that the benchmarks compare with, unless they are installed. `npm ci` of the library does not install them. */
+/**
+ * Installs the packages that the benchmarks compare with, unless they are installed. `npm ci` of the library does not
+ * install them.
+ */
 export function installPeers() {
   const folder = fileURLToPath(new URL("peers", import.meta.url));
   if (existsSync(`${folder}/node_modules`)) return;

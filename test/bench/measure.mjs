@@ -72,8 +72,8 @@ function check({ query, budget }) {
 const stops = [1, 3, 10, 30, 100, 200, 500];
 
 /**
- * Runs the queries in order until the budget of time is spent, and records the time at each stop. Short passes are
- * repeated, and the median of all passes is returned.
+ * Runs the queries in order until the budget of time is spent, and records the time after each number of queries in
+ * `stops`. Short passes are repeated, and the median of all passes is returned.
  */
 function time({ query, budget }) {
   const list = asked[query];

@@ -41,7 +41,8 @@ test("the chart starts with principals, and has one cell for a pair that is at b
     ({ a, b }) => a === "russia" && b === "united-states",
   );
   expect(ofPair(cells())).toMatchObject([{ count: pair?.count, held: pair?.held.join("; ") }]);
-  // In talks between the states themselves, the states are a pair at both levels. Such talks count once.
+  // In talks between states themselves, the states are a pair both as participants and as principals. Such talks are
+  // counted once.
   expect(ofPair(cells("both"))).toEqual(ofPair(cells()));
   expect(cells("both").some(({ a }) => a === "antony-blinken")).toBe(true);
 });

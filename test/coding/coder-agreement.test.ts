@@ -62,8 +62,8 @@ describe("unitizing", () => {
     expect(unitsOf(less, "bases")?.matched).toBe(0);
   });
   test("alpha over characters equals the formula", () => {
-    // The text has 129 characters. One coder cites 3 to 7 and the other 5 to 9, so 2 are cited by both, 4 by one, and
-    // 123 by neither.
+    // The text has 129 characters. One coder cites the positions 3 to 6, and the other the positions 5 to 8. Two
+    // characters are thus cited by both coders, four by one, and 123 by neither.
     const second = changed((c) => {
       c.bases[0].sources[0] = { document: "wire", start: 5, end: 9 };
     });

@@ -48,7 +48,7 @@ const character = fc.oneof(
 );
 const text = fc.array(character, { minLength: 1, maxLength: 40 }).map((parts) => parts.join(""));
 
-/** Changes how characters are encoded, as word processors and models do, and no letter. */
+/** Changes of the encoding of characters, such as word processors and models make. They change no letter. */
 const encodings: readonly ((words: string) => string)[] = [
   (words) => words,
   (words) => words.normalize("NFD"),

@@ -5,7 +5,10 @@ import { toICalendar } from "../../src/export/to-i-calendar.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { hostileDataset } from "../fixtures/hostile-dataset.ts";
 
-/** Returns a text as it appears in the calendar: U+FFFD replaces control characters and bidirectional formatting characters. */
+/**
+ * Returns a text as it appears in the calendar: U+FFFD replaces control characters and bidirectional formatting
+ * characters.
+ */
 const seen = (text: unknown) =>
   String(text)
     .replace(/\r\n?/g, "\n")

@@ -303,7 +303,8 @@ describe("what is shipped", () => {
 
   test("a bundle leaves out unused code", async () => {
     const { code: find } = await bundle('export { find } from "demarche";');
-    // Each string occurs in one part that `find` does not use: grouping, hashing, rendering and the bundled dataset.
+    // Each of these strings occurs only in a part of the package that `find` does not use: grouping, hashing, rendering
+    // and the bundled dataset.
     for (const marker of ["groupTimeline", "sha256", "<table>", "vladimir-putin"])
       expect(find).not.toContain(marker);
     expect((await bundle('import "demarche"; import "demarche/data";')).code.trim()).toBe("");

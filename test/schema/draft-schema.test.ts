@@ -176,7 +176,7 @@ describe("draftSchema", () => {
   });
 });
 
-/** Values that a model with the JSON Schema can write: every field is there. */
+/** Returns arbitrary values that a model can write under the JSON Schema, in which every field is present. */
 function answersTo(schema: JsonSchema): fc.Arbitrary<unknown> {
   const {
     type,

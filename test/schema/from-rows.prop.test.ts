@@ -134,8 +134,8 @@ test("every error about any cell names a table and a row", () => {
   );
 });
 
-// The following tests check no properties. They are in this file because they are slow, and the unit tests run in
-// several time zones.
+// The following tests are not property tests. They are in this file because they are slow, and unit tests are run once
+// for each of several time zones.
 
 test("reports more problems in a cell than a call can have arguments", () => {
   const parts = `${"x; ".repeat(150_000)}x`;

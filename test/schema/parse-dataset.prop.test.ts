@@ -150,7 +150,7 @@ describe("safeParseDataset of datasets with one to five mistakes", () => {
           const before = structuredClone(copy);
           const problem = (breaks[which] as Break)(copy, (among) => seed % among, dataset);
           if (problem === undefined) continue;
-          // Each record gets one mistake, because two in one field would hide each other.
+          // Each record gets one mistake, because two mistakes in the same field would hide each other.
           const record = problem.split(" ")[1]?.match(/^\/\w+\/\d+/)?.[0] as string;
           if (changedRecords.includes(record)) {
             for (const kind of Object.keys(copy)) copy[kind] = before[kind];

@@ -29,8 +29,8 @@ interface AttributeGroup {
 const valuesByDataset = new WeakMap<Dataset, ReadonlyMap<string, AttributeValue>>();
 
 /**
- * Returns the values of attributes in a dataset, by the keys that the address of the page has for them. Texts that
- * cannot be in an address are left out.
+ * Returns the values of attributes in a dataset, by the keys that stand for the values in the address of the page.
+ * Texts that cannot be in an address are left out.
  */
 export function attributeValues(dataset: Dataset): ReadonlyMap<string, AttributeValue> {
   const known = valuesByDataset.get(dataset);
@@ -105,8 +105,8 @@ export function attributeFilter(explorer: Explorer, kinds: readonly AttributedKi
 }
 
 /**
- * Returns the page with only those actors and documents selected that have the ticked attributes. The result is undefined
- * if there are none, so that the view has no results.
+ * Returns the page with only those actors and documents selected that have the ticked attributes. If no actor or no
+ * document has them, the result is undefined, and the view has no results.
  */
 export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   const { dataset, state } = explorer;
@@ -122,7 +122,7 @@ export function narrowedByAttributes(explorer: Explorer): Explorer | undefined {
   }
 }
 
-/** Returns the selected ids that are also found, where an empty selection selects all. Undefined if none is left. */
+/** Returns the ids that are both selected and found. An empty selection selects all ids. Undefined if no id is left. */
 function narrowed(
   selectedIds: readonly string[],
   found: readonly string[] | undefined,

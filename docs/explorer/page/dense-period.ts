@@ -1,6 +1,6 @@
 import { parseEdtf, type TimelineEntry } from "demarche";
 
-/** A part of a timeline in which most of its dated entries are. */
+/** A part of a timeline that contains most of the dated entries. */
 export interface DensePeriod {
   /** First day of the first month. */
   readonly from: string;
@@ -8,7 +8,10 @@ export interface DensePeriod {
   readonly before: number;
 }
 
-/** A period is dense if this share of the dated entries begins in it, and it is at most this share of the whole time. */
+/**
+ * A period is dense if at least the share `leastEntries` of the dated entries begins in it, and if its length is at
+ * most the share `greatestLength` of the whole time.
+ */
 const [leastEntries, greatestLength] = [0.8, 0.25];
 
 /**

@@ -10,7 +10,9 @@ export function download(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
-/** Returns the buttons that take the result out of the page: its rows as CSV, and a link with the filters. */
+/**
+ * Returns the buttons that export the result: one downloads its rows as CSV, and one copies a link with the filters.
+ */
 export function waysOut({ dataset, state }: Explorer, { result }: ViewResult): HTMLElement {
   const copied = h("span", { role: "status", class: "hint" });
   const copyLink = async () => {

@@ -252,7 +252,7 @@ function choice(
 interface Boxes {
   readonly name: "actors" | "documents" | "kinds" | "on" | "attributes";
   readonly legend: string;
-  /** What a value is, in the singular. */
+  /** The noun for a value, in the singular. */
   readonly noun: string;
   /** The values in groups. A group without values is left out. */
   readonly groups: readonly { readonly label?: string; readonly ids: readonly string[] }[];

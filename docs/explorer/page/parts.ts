@@ -26,7 +26,8 @@ export function dateOf(date: string | null | undefined): HTMLElement {
 }
 
 /**
- * Returns an answer in words. `pending` (no answer is known) and `unanswered` (a source reports that none came) differ.
+ * Returns an answer in words. The words for `pending` (no answer is known) and `unanswered` (a source reports that no
+ * answer came) differ.
  */
 export function answerBadge(answer: AnswerState): HTMLElement {
   const label =
@@ -111,8 +112,8 @@ export interface PlainTable {
 }
 
 /**
- * Returns a table. On a narrow page each row becomes a block, in which every cell has the name of the column above it.
- * The elements have explicit ARIA roles, because browsers may drop the roles of a table that is displayed as blocks.
+ * Returns a table. On a narrow page each row becomes a block, in which the name of its column is above every cell. The
+ * elements have explicit ARIA roles, because browsers may drop the roles of a table that is displayed as blocks.
  *
  * @param numbers - The names of the columns that contain numbers.
  */

@@ -2,7 +2,7 @@ import { h } from "./element.ts";
 
 const key = "demarche-explorer-theme";
 
-/** Returns a switch between light and dark. Until the user chooses a theme, the page has that of the system. */
+/** Returns a switch between light and dark. Until the user chooses a theme, the page has the theme of the system. */
 export function themeSwitch(onChange: () => void): HTMLElement {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const chosen = remembered();

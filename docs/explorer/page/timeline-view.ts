@@ -113,7 +113,10 @@ function yearRow(year: string): HTMLElement {
   return h("tr", { class: "year" }, h("th", { scope: "rowgroup", colspan: 4 }, year));
 }
 
-/** Returns the year under which an entry is listed. An entry without a known start is sorted by its last possible one. */
+/**
+ * Returns the year under which an entry is listed. If the first possible day of the start of the entry is unknown, the
+ * year is that of the last possible day.
+ */
 function yearOf({ date }: TimelineEntry): string {
   if (date === null) return "Undated";
   const { earliest, latest } = parseEdtf(date).start;

@@ -72,7 +72,10 @@ const romanian: ActVerbs = {
   vote: "votează pentru, votează împotrivă, se abține, se opune prin veto",
 };
 
-/** Returns verbs that report each act, in the language of a text. Other languages than it, ro and en have English. */
+/**
+ * Returns verbs that report each act, in the language of a text. The verbs are in English for languages other than
+ * Italian (`it`) and Romanian (`ro`).
+ */
 export function actVerbs(language: string): ActVerbs {
   if (/^it\b/.test(language)) return italian;
   return /^ro\b/.test(language) ? romanian : english;

@@ -11,13 +11,13 @@ import { referenceReader } from "./reference-reader.ts";
 import { type DraftedActor, namesOf } from "./settle-actors.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
-/** How drafts use an actor: by which names, and at which place of the text first. */
+/** The names by which drafts use an actor, and the first place in the text at which a draft uses it. */
 export interface ActorUse {
   readonly names: Set<string>;
   first: TextSpan | undefined;
 }
 
-/** What actors are assembled with. */
+/** The input of {@link assembleActors}. */
 export interface ActorAssembly {
   readonly source: SettleSource;
   readonly names: SettleNames;
@@ -40,7 +40,7 @@ export type AssembledActors = readonly {
 export function assembleActors(assembly: ActorAssembly): AssembledActors {
   const { source, drafted, uses } = assembly;
   const itemsOf = new Map(drafted.map(({ id, items }) => [id, items] as const));
-  // Offices and parents are read first, because they use further actors.
+  // Offices and parents are read first, because reading them adds further actors to `uses`.
   const partsById = new Map(
     drafted.map(({ id, items }) => [id, items.map((item) => partsOf(item, assembly))] as const),
   );

@@ -23,9 +23,9 @@ import { settleIssues } from "./settle-issues.ts";
 import { newResults, type Results } from "./settle-results.ts";
 import type { DraftDecision, DraftProblem, DraftWarning, SettledDraft } from "./settled-drafts.ts";
 
-/** What came of an attempt to settle drafts. */
+/** The result of an attempt to settle drafts. */
 export interface SettlingAttempt {
-  /** The problems of the drafts that cannot be settled. If there are any, the rest is not complete. */
+  /** The problems of the drafts that cannot be settled. If there are any, the other fields are incomplete. */
   readonly problems: ReadonlyMap<DraftItem, readonly DraftProblem[]>;
   readonly dataset: Dataset;
   readonly settled: readonly SettledDraft[];
@@ -33,7 +33,7 @@ export interface SettlingAttempt {
   readonly warnings: readonly DraftWarning[];
 }
 
-/** The drafts that an attempt settles, and the names of those that were given up. */
+/** The drafts that an attempt settles, and the names of drafts that are already known to be unsettled. */
 export interface AttemptInput {
   readonly source: SettleSource;
   readonly items: DraftItems;
@@ -41,7 +41,7 @@ export interface AttemptInput {
   readonly unsettled: ReadonlySet<string>;
 }
 
-/** Makes a dataset of drafts, and reports the drafts for which it would not be valid. */
+/** Makes a dataset of drafts, and reports the drafts because of which the dataset would be invalid. */
 export function attemptSettling({ source, items, unsettled }: AttemptInput): SettlingAttempt {
   const results = newResults();
   const { reportFor } = results;
@@ -136,7 +136,7 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   };
 }
 
-/** Reports the rules that the dataset breaks to the drafts of the records that break them. */
+/** Finds the rules that records of the dataset break, and reports them as problems of the drafts of these records. */
 function findBrokenRules(
   dataset: object,
   owners: Partial<Record<Kind, readonly (readonly DraftItem[] | undefined)[]>>,

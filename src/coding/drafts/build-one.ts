@@ -11,11 +11,11 @@ import { sentenceAround } from "./sentence-around.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 import type { Results } from "./settle-results.ts";
 
-/** A record that is to be built, and what it is built with. */
+/** A record that is to be built, and the input for building it. */
 export interface Building {
   readonly item: DraftItem<Draft>;
   readonly record: DraftedRecord;
-  /** Whether the record is joined with another one. */
+  /** Whether the record is joined with another record. */
   readonly joins: boolean;
   readonly words: readonly CitedWords[];
   readonly source: SettleSource;
@@ -23,7 +23,7 @@ export interface Building {
   readonly uses: Map<string, ActorUse>;
 }
 
-/** Returns the record of a draft, or of one actor of a draft with `forEach`. */
+/** Returns the record of a draft. If the draft has `forEach`, the record is that for one of its actors. */
 export function buildOne(
   { item, record: drafted, joins, words, source, names, uses }: Building,
   results: Results,
@@ -94,7 +94,7 @@ function dateWords(
   return [];
 }
 
-/** Reports a record of something past that is dated after the publication of the text. */
+/** Reports a record of a past act, meeting or event whose date is after the publication of the text. */
 function refuseLaterThanText(
   { path, owner, value }: DraftItem<Draft>,
   record: Readonly<Record<string, unknown>>,

@@ -15,7 +15,7 @@ import type {
 } from "./draft.ts";
 import type { ReferenceReader } from "./reference-reader.ts";
 
-/** A record that is made of a draft. */
+/** A record that is made from a draft. */
 export interface DraftedRecord {
   /** Id of the record. */
   readonly id: string;
@@ -27,7 +27,7 @@ export interface DraftedRecord {
   readonly responses: readonly string[];
 }
 
-/** What a record is made with. */
+/** The input for making a record. */
 export interface BuildContext {
   readonly drafted: DraftedRecord;
   readonly reader: ReferenceReader;
@@ -37,7 +37,7 @@ export interface BuildContext {
   readonly words: readonly CitedWords[];
   /** Returns the citations of words. */
   readonly cite: (words: readonly CitedWords[], via?: readonly string[]) => readonly Citation[];
-  /** Returns the places of the words of a term or response, which are looked for within some spans first. */
+  /** Returns the places of the words of a term or response. The words are first looked for in the spans `within`. */
   readonly find: (
     words: readonly DraftWords[],
     path: string,
@@ -61,7 +61,9 @@ export function buildRecord(draft: Draft, context: BuildContext): Fields {
   });
 }
 
-/** Returns the date of a record, and the words that give it, if the draft resolves them. */
+/**
+ * Returns the date of a record. If the draft gives the date in words and resolves the words, it also returns the words.
+ */
 function datesOf(
   draft: { readonly date?: string | undefined; readonly resolved?: string | undefined },
   path: string,

@@ -13,7 +13,9 @@ export interface CitedWords {
   readonly for?: WordUse | undefined;
 }
 
-/** Where words belong, and to whom problems and decisions about them are reported. */
+/**
+ * The text and the draft to which words belong, and the functions that receive problems and decisions about the words.
+ */
 export interface WordsContext {
   readonly search: TextSearch;
   /** JSON Pointer to the list of words. */
@@ -84,7 +86,7 @@ function around({ start, end }: TextSpan, characters: readonly string[]): string
 
 const stop = /^[.。．｡…]$/;
 
-/** Returns a span without blanks at both ends and without the stop at the end of a sentence. */
+/** Returns a span without blanks at both ends and without the full stop at the end of a sentence. */
 function trimmed({ start, end }: TextSpan, characters: readonly string[]): TextSpan {
   let first = start;
   let last = end;

@@ -22,9 +22,9 @@ const rules = { extends: datasetRule, language: text };
 
 /**
  * Returns instructions for a language model, or for a person, that drafts records of a text: what to code and what not,
- * the definitions of the codebook, the known actors and issues with their propositions, and a worked example. They are
- * generated from the same descriptions as the codebook, so that they never contradict the checks. Pass them with the
- * text and {@link schema!draftSchema} to a model, and its answer to {@link settleDrafts}.
+ * the definitions of the codebook, the known actors and issues with their propositions, and a worked example. The
+ * instructions are generated from the same descriptions as the codebook, so that they never contradict the checks. Pass
+ * them with the text and {@link schema!draftSchema} to a model, and its answer to {@link settleDrafts}.
  *
  * The instructions are in English whatever the language of the text, because summaries are in English.
  *
@@ -201,13 +201,13 @@ ${JSON.stringify(drafts, null, 1)}
 `;
 }
 
-/** Returns what an enumeration is about. */
+/** Returns the definition of an enumeration, and what to code and not to code with it. */
 function about(name: string): string {
   const { definition = "", includes = "", excludes = "" } = definitions[name] ?? {};
   return `${definition} Code ${includes} Do not code ${excludes}`;
 }
 
-/** Returns the values of an enumeration with their definitions as a list. */
+/** Returns a list of the values of an enumeration with their definitions. */
 function valuesOf(field: string, name: string): string {
   const values = Object.entries(definitions[name]?.values ?? {});
   return `\`${field}\` is one of:

@@ -8,8 +8,8 @@ export const draftDescriptions: Readonly<
     "self": "Words that a draft rests on, as the text has them.",
     "fields": {
       "exact": "The words, copied from the text exactly: letters, mistakes and quotation marks included.",
-      "prefix": "Words directly before them. Only needed if the words occur several times in the text.",
-      "suffix": "Words directly after them. Only needed if the words occur several times in the text.",
+      "prefix": "Words directly before `exact`. Only needed if `exact` occurs several times in the text.",
+      "suffix": "Words directly after `exact`. Only needed if `exact` occurs several times in the text.",
       "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
     }
   },
@@ -47,8 +47,8 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown."
     }
@@ -58,44 +58,44 @@ export const draftDescriptions: Readonly<
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
-      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
+      "resolved": "The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none."
     }
   },
   "StatementDraft": {
-    "self": "A speech act as somebody proposes it.",
+    "self": "The draft of a statement, which is a speech act.",
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
-      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
+      "resolved": "The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "speaker": "Actor that spoke. Absent: each actor of `forEach`.",
       "jointlyWith": "Actors that made the statement jointly with the speaker. Absent: none.",
       "onBehalfOf": "Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself.",
-      "addressees": "Actors to which it was said. Absent: the words name none.",
+      "addressees": "Actors to which the statement was made. Absent: the words name none.",
       "targets": "Actors at which the act was directed, whether or not they were addressed. Absent: none.",
       "act": "Speech act.",
       "reporting": "How the text renders the words of the speaker.",
       "summary": "Content of the statement, in our own words, in English.",
       "positions": "Stances that the statement expresses. Absent: none.",
       "about": "Keys, ids or names of what the statement concerns. Absent: none.",
-      "meeting": "Key or id of the meeting at which it was said. Absent: unknown, or elsewhere.",
+      "meeting": "Key or id of the meeting at which the statement was made. Absent: unknown, or elsewhere.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none."
     }
   },
   "TermDraft": {
-    "self": "A term of a proposal as somebody proposes it.",
+    "self": "The draft of a term of a proposal.",
     "fields": {
       "key": "Name of this term within the list, by which drafts refer to it.",
       "words": "The words that attest the term. They are looked for within the words of the proposal first.",
@@ -112,14 +112,14 @@ export const draftDescriptions: Readonly<
     }
   },
   "ResponseDraft": {
-    "self": "The answer to a proposal as somebody proposes it.",
+    "self": "The draft of an answer to a proposal.",
     "fields": {
       "key": "Name of this response within the list, by which drafts refer to it.",
       "words": "The words that attest the answer. They are looked for within the words of the proposal first.",
       "by": "Actor that answered, or that did not answer.",
       "onBehalfOf": "Principal for which the answer was given. Absent: the actor itself.",
-      "date": "Date of the answer in EDTF, or the words that date it. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text.",
+      "date": "Date of the answer in EDTF, or the words that date the answer. Absent: the text does not date the answer.",
+      "resolved": "The date in EDTF, if `date` contains words of the text.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "answer": "Kind of answer.",
       "summary": "Content of the answer, in our own words, in English.",
@@ -128,28 +128,28 @@ export const draftDescriptions: Readonly<
     }
   },
   "ProposalDraft": {
-    "self": "A proposal as somebody proposes to record it.",
+    "self": "The draft of a proposal.",
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
-      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
+      "resolved": "The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
-      "proposers": "Actors that put it forward. Absent: each actor of `forEach`.",
-      "onBehalfOf": "Principal for which it was put forward. Absent: the proposers themselves.",
+      "proposers": "Actors that put the proposal forward. Absent: each actor of `forEach`.",
+      "onBehalfOf": "Principal for which the proposal was put forward. Absent: the proposers themselves.",
       "addressees": "Actors that are to answer. Absent: unknown.",
-      "statement": "Key or id of the statement that put it forward. Absent: none.",
-      "terms": "What it asks for or offers, one by one. Absent: unknown.",
+      "statement": "Key or id of the statement that put the proposal forward. Absent: none.",
+      "terms": "Items that the proposal asks for or offers. Absent: unknown.",
       "responses": "Answers of the addressees. Absent: none.",
       "parent": "Key or id of the wider proposal. Absent: none.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none.",
-      "meeting": "Key or id of the meeting at which it was put forward. Absent: unknown, or elsewhere."
+      "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or elsewhere."
     }
   },
   "ParticipantDraft": {
@@ -160,16 +160,16 @@ export const draftDescriptions: Readonly<
     }
   },
   "MeetingDraft": {
-    "self": "A meeting as somebody proposes to record it.",
+    "self": "The draft of a meeting.",
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
-      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
+      "resolved": "The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
@@ -182,12 +182,12 @@ export const draftDescriptions: Readonly<
     }
   },
   "BaseDraft": {
-    "self": "A military installation or presence as somebody proposes to record it.",
+    "self": "The draft of a base: a military installation or presence.",
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "kind": "Kind of draft.",
@@ -201,16 +201,16 @@ export const draftDescriptions: Readonly<
     }
   },
   "EventDraft": {
-    "self": "An event as somebody proposes to record it.",
+    "self": "The draft of an event.",
     "fields": {
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
-      "via": "Agencies, outlets or press services that the text names as its sources for this. Absent: it names none.",
-      "forEach": "Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record.",
+      "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
+      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
-      "date": "Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it.",
-      "resolved": "The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`.",
+      "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
+      "resolved": "The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`.",
       "doubts": "Fields whose values are inferred and not reported. Absent: none.",
       "kind": "Kind of draft.",
       "title": "Title, in our own words, in English.",
@@ -229,7 +229,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "organization": "Actor in which the office is held or the actor is a member.",
       "role": "Office or kind of membership, in English: `president`, `member`.",
-      "words": "The words that attest it. Absent: the first words that name the actor."
+      "words": "The words that attest the office or membership. Absent: the first words that name the actor."
     }
   },
   "NewActor": {
@@ -237,7 +237,7 @@ export const draftDescriptions: Readonly<
     "fields": {
       "name": "Customary name in English.",
       "type": "Kind of actor.",
-      "otherNames": "The spellings of the name in the text, as they are there. Absent: the text has the English name.",
+      "otherNames": "The spellings of the name that the text contains. Absent: the text has the English name.",
       "parent": "Actor that a body is part of. Absent: none.",
       "memberships": "Offices and memberships that the text reports. Absent: none."
     }

@@ -13,11 +13,11 @@ export interface DraftItem<T = Draft | NewActor | NewIssue> {
   readonly path: string;
   /** How messages name the item. */
   readonly owner: string;
-  /** The item without values that stand for absent ones. */
+  /** The item without values that stand for an absent value. */
   readonly value: T;
   /** The item as it was given. */
   readonly given: unknown;
-  /** What is wrong with its shape. If there is anything, the type of `value` cannot be relied on. */
+  /** The problems of the shape of the item. If there are any, `value` may not have its type. */
   readonly shapeProblems: readonly Problem[];
 }
 
@@ -31,7 +31,7 @@ export interface DraftItems {
 /**
  * Returns the drafts of a text as items with the problems of their shape.
  *
- * @throws DemarcheError if the drafts as a whole have another shape, so that there are no items.
+ * @throws DemarcheError if the drafts as a whole have a wrong shape, so that there are no items.
  */
 export function draftItemsOf(given: unknown): DraftItems {
   const fields = fieldsOf(given);

@@ -13,18 +13,18 @@ export interface DraftedRecords {
   readonly joined: ReadonlySet<string>;
 }
 
-/** What ids of records are made with. */
+/** The input for making ids of records. */
 export interface RecordIdsContext {
   readonly source: SettleSource;
   readonly ids: IdMaker;
-  /** Returns the id of an actor, or the name if it refers to none. */
+  /** Returns the id of the actor with a name, or the name itself if it refers to no actor. */
   readonly actorId: (name: string) => string;
 }
 
 /**
- * Returns the ids of the records that drafts become. They are made of the names and the date of a record, never of its
- * summary or title, which nobody writes twice in the same words. `items` are in the order of the text, so equal ids are
- * numbered in that order.
+ * Returns the ids of the records that drafts become. The ids are made from the names and the date of a record, and
+ * never from its summary or title, which nobody writes twice in the same words. `items` are in the order of the text,
+ * so equal ids are numbered in that order.
  */
 export function draftRecordIds(
   items: readonly DraftItem<Draft>[],
@@ -123,7 +123,7 @@ function meetingKeyOf(
 
 /**
  * Returns the key that meetings share if they have the same day, format and participants. Undefined if the day or the
- * participants are not known, because two such meetings can be different ones.
+ * participants are not known, because it is then unknown whether two meetings are the same.
  */
 function meetingKey(
   {

@@ -34,7 +34,10 @@ import {
 
 /** The type of a field of drafts. */
 export type FieldShape =
-  /** A text that is not blank. `names` says what it can be the id, name or label of. */
+  /**
+   * A text that is not blank. If the text refers to a record, `names` says whether to an actor (by id or name) or to
+   * what a stance is on (by id, label or key).
+   */
   | { readonly is: "text"; readonly names?: "actor" | "matter" }
   /**
    * One of some values. `none` is what a language model writes for an absent value, because structured output needs a

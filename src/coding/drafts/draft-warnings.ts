@@ -14,11 +14,11 @@ export interface BuiltRecord {
   readonly item: DraftItem<Draft>;
   readonly record: Readonly<Record<string, unknown>>;
   readonly words: readonly CitedWords[];
-  /** Whether the record is joined with another one. */
+  /** Whether the record is joined with another record. */
   readonly joins: boolean;
 }
 
-/** What warnings are computed from. */
+/** The input for computing warnings. */
 export interface WarningContext {
   readonly source: SettleSource;
   /** All names of each actor, by id. */
@@ -26,7 +26,7 @@ export interface WarningContext {
   readonly warn: (warning: DraftWarning) => void;
 }
 
-/** Warns about what was settled and is often wrong. */
+/** Warns about details of settled records that are often wrong. */
 export function warnAboutRecords(built: readonly BuiltRecord[], context: WarningContext): void {
   for (const each of built) {
     if (each.item.value.kind === "statements") warnAboutNames(each, context);

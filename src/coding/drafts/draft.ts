@@ -33,9 +33,9 @@ export type WordUse = (typeof wordUses)[number];
 export interface DraftQuote extends TextQuote {
   /** The words, copied from the text exactly: letters, mistakes and quotation marks included. */
   readonly exact: string;
-  /** Words directly before them. Only needed if the words occur several times in the text. */
+  /** Words directly before `exact`. Only needed if `exact` occurs several times in the text. */
   readonly prefix?: string | undefined;
-  /** Words directly after them. Only needed if the words occur several times in the text. */
+  /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
   /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
   readonly for?: WordUse | undefined;
@@ -84,9 +84,15 @@ export interface CommonDraft {
   readonly key?: string | undefined;
   /** The words that attest the record, and words that only name its speaker, date or place. */
   readonly words: readonly DraftWords[];
-  /** Agencies, outlets or press services that the text names as its sources for this. Absent: it names none. */
+  /**
+   * Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it
+   * names none.
+   */
   readonly via?: readonly string[] | undefined;
-  /** Actors of whom one sentence says the same: the draft stands for one record for each. Absent: one record. */
+  /**
+   * Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one
+   * record.
+   */
   readonly forEach?: readonly string[] | undefined;
   /** Remark by the coder. Absent: none. */
   readonly note?: string | undefined;
@@ -96,15 +102,15 @@ export interface CommonDraft {
 
 /** The fields that drafts of dated records have. */
 export interface DatedDraft extends CommonDraft {
-  /** Date in EDTF, or the words that date the record, as the text has them. Absent: the text does not date it. */
+  /** Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record. */
   readonly date?: Edtf | undefined;
-  /** The date in EDTF, if `date` is words of the text. The record keeps the words as `dateTold`. */
+  /** The date in EDTF, if `date` contains words of the text. The record keeps the words as `dateTold`. */
   readonly resolved?: Edtf | undefined;
   /** Fields whose values are inferred and not reported. Absent: none. */
   readonly doubts?: readonly Doubt[] | undefined;
 }
 
-/** A speech act as somebody proposes it. */
+/** The draft of a statement, which is a speech act. */
 export interface StatementDraft extends DatedDraft {
   /** Kind of draft. */
   readonly kind: "statements";
@@ -114,7 +120,7 @@ export interface StatementDraft extends DatedDraft {
   readonly jointlyWith?: readonly string[] | undefined;
   /** Principal for which the speaker spoke, such as the state of a minister. Absent: the speaker itself. */
   readonly onBehalfOf?: string | undefined;
-  /** Actors to which it was said. Absent: the words name none. */
+  /** Actors to which the statement was made. Absent: the words name none. */
   readonly addressees?: readonly string[] | undefined;
   /** Actors at which the act was directed, whether or not they were addressed. Absent: none. */
   readonly targets?: readonly string[] | undefined;
@@ -128,13 +134,13 @@ export interface StatementDraft extends DatedDraft {
   readonly positions?: readonly PositionDraft[] | undefined;
   /** Keys, ids or names of what the statement concerns. Absent: none. */
   readonly about?: readonly string[] | undefined;
-  /** Key or id of the meeting at which it was said. Absent: unknown, or elsewhere. */
+  /** Key or id of the meeting at which the statement was made. Absent: unknown, or elsewhere. */
   readonly meeting?: string | undefined;
   /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
 }
 
-/** A term of a proposal as somebody proposes it. */
+/** The draft of a term of a proposal. */
 export interface TermDraft {
   /** Name of this term within the list, by which drafts refer to it. */
   readonly key?: string | undefined;
@@ -156,7 +162,7 @@ export interface TermPositionDraft {
   readonly stance: "support" | "oppose";
 }
 
-/** The answer to a proposal as somebody proposes it. */
+/** The draft of an answer to a proposal. */
 export interface ResponseDraft {
   /** Name of this response within the list, by which drafts refer to it. */
   readonly key?: string | undefined;
@@ -166,9 +172,9 @@ export interface ResponseDraft {
   readonly by: string;
   /** Principal for which the answer was given. Absent: the actor itself. */
   readonly onBehalfOf?: string | undefined;
-  /** Date of the answer in EDTF, or the words that date it. Absent: the text does not date it. */
+  /** Date of the answer in EDTF, or the words that date the answer. Absent: the text does not date the answer. */
   readonly date?: Edtf | undefined;
-  /** The date in EDTF, if `date` is words of the text. */
+  /** The date in EDTF, if `date` contains words of the text. */
   readonly resolved?: Edtf | undefined;
   /** Fields whose values are inferred and not reported. Absent: none. */
   readonly doubts?: readonly Doubt[] | undefined;
@@ -182,21 +188,21 @@ export interface ResponseDraft {
   readonly statement?: string | undefined;
 }
 
-/** A proposal as somebody proposes to record it. */
+/** The draft of a proposal. */
 export interface ProposalDraft extends DatedDraft {
   /** Kind of draft. */
   readonly kind: "proposals";
   /** Title, in our own words, in English. */
   readonly title: string;
-  /** Actors that put it forward. Absent: each actor of `forEach`. */
+  /** Actors that put the proposal forward. Absent: each actor of `forEach`. */
   readonly proposers?: readonly string[] | undefined;
-  /** Principal for which it was put forward. Absent: the proposers themselves. */
+  /** Principal for which the proposal was put forward. Absent: the proposers themselves. */
   readonly onBehalfOf?: string | undefined;
   /** Actors that are to answer. Absent: unknown. */
   readonly addressees?: readonly string[] | undefined;
-  /** Key or id of the statement that put it forward. Absent: none. */
+  /** Key or id of the statement that put the proposal forward. Absent: none. */
   readonly statement?: string | undefined;
-  /** What it asks for or offers, one by one. Absent: unknown. */
+  /** Items that the proposal asks for or offers. Absent: unknown. */
   readonly terms?: readonly TermDraft[] | undefined;
   /** Answers of the addressees. Absent: none. */
   readonly responses?: readonly ResponseDraft[] | undefined;
@@ -204,7 +210,7 @@ export interface ProposalDraft extends DatedDraft {
   readonly parent?: string | undefined;
   /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
-  /** Key or id of the meeting at which it was put forward. Absent: unknown, or elsewhere. */
+  /** Key or id of the meeting at which the proposal was put forward. Absent: unknown, or elsewhere. */
   readonly meeting?: string | undefined;
 }
 
@@ -216,7 +222,7 @@ export interface ParticipantDraft {
   readonly onBehalfOf?: string | undefined;
 }
 
-/** A meeting as somebody proposes to record it. */
+/** The draft of a meeting. */
 export interface MeetingDraft extends DatedDraft {
   /** Kind of draft. */
   readonly kind: "meetings";
@@ -236,7 +242,7 @@ export interface MeetingDraft extends DatedDraft {
   readonly parent?: string | undefined;
 }
 
-/** A military installation or presence as somebody proposes to record it. */
+/** The draft of a base: a military installation or presence. */
 export interface BaseDraft extends CommonDraft {
   /** Kind of draft. */
   readonly kind: "bases";
@@ -256,7 +262,7 @@ export interface BaseDraft extends CommonDraft {
   readonly place?: PlaceDraft | undefined;
 }
 
-/** An event as somebody proposes to record it. */
+/** The draft of an event. */
 export interface EventDraft extends DatedDraft {
   /** Kind of draft. */
   readonly kind: "events";
@@ -281,8 +287,8 @@ export interface EventDraft extends DatedDraft {
 }
 
 /**
- * A record as somebody proposes it, before names and words are settled. Actors are ids or names, issues are ids or
- * labels, and the place in the text is quoted. Everything else has the fields of the record.
+ * The draft of a record, before its names and words are settled. Actors are ids or names, issues are ids or labels, and
+ * the place in the text is quoted. Everything else has the fields of the record.
  */
 export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | EventDraft;
 
@@ -292,7 +298,7 @@ export interface MembershipDraft {
   readonly organization: string;
   /** Office or kind of membership, in English: `president`, `member`. */
   readonly role: string;
-  /** The words that attest it. Absent: the first words that name the actor. */
+  /** The words that attest the office or membership. Absent: the first words that name the actor. */
   readonly words?: readonly DraftWords[] | undefined;
 }
 
@@ -302,7 +308,7 @@ export interface NewActor {
   readonly name: string;
   /** Kind of actor. */
   readonly type: ActorType;
-  /** The spellings of the name in the text, as they are there. Absent: the text has the English name. */
+  /** The spellings of the name that the text contains. Absent: the text has the English name. */
   readonly otherNames?: readonly string[] | undefined;
   /** Actor that a body is part of. Absent: none. */
   readonly parent?: string | undefined;

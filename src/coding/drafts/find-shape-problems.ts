@@ -8,7 +8,7 @@ import type { FieldShape, ObjectShape } from "./draft-shapes.ts";
 interface Checked {
   /** JSON Pointer from the drafts to the value. */
   readonly path: string;
-  /** What the value belongs to, as messages name it. */
+  /** The draft, actor or issue to which the value belongs, as messages name it. */
   readonly owner: string;
   /** The fields and positions that lead to the value, as messages name them. */
   readonly field: string;

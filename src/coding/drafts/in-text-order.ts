@@ -4,7 +4,10 @@ import type { CitedWords } from "./cite-words.ts";
 import { type Draft, draftKinds } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 
-/** Returns drafts in the order of their words in the text, so that the order of the list decides nothing. */
+/**
+ * Returns drafts in the order of their words in the text, so that the order in which the drafts are given has no
+ * effect.
+ */
 export function inTextOrder(
   drafts: readonly DraftItem<Draft>[],
   words: ReadonlyMap<DraftItem, readonly CitedWords[]>,

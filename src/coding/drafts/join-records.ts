@@ -4,16 +4,18 @@ import type { DraftItem } from "./draft-item.ts";
 import type { BuiltRecord } from "./draft-warnings.ts";
 import type { SettleReport } from "./settle-context.ts";
 
-/** A record with the drafts that it was made of. Undefined: it is a record of the extended dataset. */
+/** A record with the drafts from which it was made. `items` is undefined for a record of the extended dataset. */
 export interface OwnedRecord {
   readonly record: Readonly<Record<string, unknown>>;
   readonly items: readonly DraftItem[] | undefined;
 }
 
-/** The statuses of a meeting. If a text gives several, the record has the last of them in this order. */
+/**
+ * The statuses of a meeting. If a text gives several statuses, the record has the status that comes last in this list.
+ */
 const statusesByWeight = ["proposed", "scheduled", "cancelled", "held"];
 
-/** Returns the records of a kind. Records with one id, which only meetings have, become one with all citations. */
+/** Returns the records of a kind. Two meetings with the same id become one record with the citations of both. */
 export function joinRecords(
   base: readonly { readonly id: string }[],
   built: readonly BuiltRecord[],
@@ -29,7 +31,8 @@ export function joinRecords(
     if (existing === undefined) {
       records.set(id, { record, items: [item] });
     } else if (!joins) {
-      // The caller chose one id for two records, which the check of the dataset reports.
+      // The caller chose the same id for two records. Both are kept, so that the check of the dataset reports the
+      // repeated id.
       repeated.push({ record, items: [item] });
     } else {
       const items = existing.items === undefined ? undefined : [...existing.items, item];

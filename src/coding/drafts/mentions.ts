@@ -6,7 +6,7 @@ import { plainName } from "./actor-directory.ts";
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** Returns the first place at which a text has one of some names as whole words. Undefined: there is none. */
+/** Returns the first place at which a text contains one of several names as whole words. Undefined: there is none. */
 export function firstMention(
   names: readonly string[],
   { characters, find }: TextSearch,

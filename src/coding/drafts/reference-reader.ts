@@ -22,15 +22,18 @@ export interface ReferenceReader {
   ) => string | undefined;
 }
 
-/** Where references are read: what they can refer to, and who has them. */
+/** The input of a reader: what references can refer to, and the draft that has them. */
 export interface ReaderContext extends SettleReport {
   readonly source: SettleSource;
   readonly names: SettleNames;
   /** How messages name the draft. */
   readonly owner: string;
-  /** Is called for every name that refers to an actor. */
+  /** Receives the id of every actor to which the draft refers, with the name that the draft gives it. */
   readonly use: (actor: string, name: string) => void;
-  /** The ids of the terms and responses of the same record, by key. They come before those of other records. */
+  /**
+   * The ids of the terms and responses of the same record, by key. If another record has the same key, these ids are
+   * used.
+   */
   readonly own?: ReadonlyMap<string, string>;
 }
 

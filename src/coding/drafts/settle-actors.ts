@@ -24,7 +24,7 @@ export interface SettledActors {
   readonly drafted: readonly DraftedActor[];
 }
 
-/** What new actors are settled with. */
+/** The input of {@link settleActors}. */
 export interface ActorsContext {
   readonly source: SettleSource;
   readonly ids: IdMaker;
@@ -33,8 +33,8 @@ export interface ActorsContext {
 }
 
 /**
- * Returns the actors that drafts can name: those of the dataset, and the new ones with ids. A new actor that has the name
- * of an actor of the dataset is that actor.
+ * Returns the actors that drafts can name: the actors of the dataset, and the new actors with their ids. A new actor
+ * that has the name of an actor of the dataset is that actor.
  */
 export function settleActors(items: readonly DraftItem<NewActor>[], context: ActorsContext): SettledActors {
   const { source, ids, decide } = context;
@@ -124,7 +124,7 @@ function namedActorOf({ id, type, name, otherNames = [] }: Actor): NamedActor {
   return { id, type, names: [name, ...otherNames.map((other) => other.name)] };
 }
 
-/** Reports a new actor that has the name of another actor but not its type. */
+/** Returns whether a new actor has the type of the actor with the same name, and reports the new actor if not. */
 function hasType(
   item: DraftItem<NewActor>,
   type: Actor["type"] | undefined,

@@ -6,7 +6,7 @@ import type { TextSearch } from "../locating/text-search.ts";
 import type { ActorDirectory } from "./actor-directory.ts";
 import type { DraftDecision, DraftProblem, DraftWarning } from "./settled-drafts.ts";
 
-/** What does not change while drafts are settled. */
+/** The input of settling drafts, which does not change while drafts are settled. */
 export interface SettleSource {
   readonly search: TextSearch;
   readonly document: SourceDocument;
@@ -19,7 +19,7 @@ export interface SettleSource {
   readonly readDate: DateReader;
 }
 
-/** What names and keys refer to, once ids are made. */
+/** The records to which names, labels and keys refer, after the ids of the records have been made. */
 export interface SettleNames {
   readonly actors: ActorDirectory;
   /** Ids of issues by label, and by label without marks and capitals. */
@@ -30,10 +30,10 @@ export interface SettleNames {
   readonly unsettled: ReadonlySet<string>;
 }
 
-/** Where the results of settling go. */
+/** The functions that receive decisions and problems. */
 export interface SettleReport {
   readonly decide: (decision: DraftDecision) => void;
   readonly warn: (warning: DraftWarning) => void;
-  /** Reports a problem, for which the draft is not settled. */
+  /** Reports a problem. A draft with a problem is not settled. */
   readonly report: (problem: DraftProblem) => void;
 }

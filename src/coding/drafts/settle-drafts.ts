@@ -19,9 +19,9 @@ import { referencesTo } from "./draft-keys.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
 
-/** The document of drafts: what is known about the text. Its length and digest are computed. */
+/** The document of drafts: what is known about the text. The length and digest of the text are computed. */
 export type DraftDocument = Omit<SourceDocument, "id" | "length" | "digest"> & {
-  /** Id of the document. Absent: made of the title. */
+  /** Id of the document. Absent: the id is made from the title. */
   readonly id?: string | undefined;
 };
 
@@ -36,7 +36,7 @@ export interface SettleDraftsOptions {
   readonly extends?: Dataset | undefined;
   /**
    * Ids of new records, by the key of a draft, term or response, the name of a new actor, or the label of a new issue.
-   * Default: ids are made of names and dates.
+   * Default: ids are made from names and dates.
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
 }
@@ -64,13 +64,13 @@ const idsRule: OptionRule = {
 
 /**
  * Returns the dataset that drafts of a text become, together with every decision that was taken and every draft that
- * could not be settled. Drafts come from a person, from rules or from a language model. For all of them, nothing is
- * guessed and nothing dropped in silence: a name that fits two actors, words that the text does not have or has several
- * times, an issue that nobody defined, and a record that breaks a rule of datasets leave their draft unsettled, with the
- * candidates. A draft that refers to an unsettled one is unsettled as well.
+ * could not be settled. The drafts can come from a person, from rules or from a language model. The function guesses
+ * nothing, and drops nothing without reporting it. A draft is left unsettled, with the candidates, if a name fits two
+ * actors, if its words are not in the text or occur there several times, if an issue is not defined, or if the record
+ * breaks a rule of datasets. A draft that refers to an unsettled draft is unsettled as well.
  *
- * The result depends on nothing but the arguments, and not on the order of the drafts: ids are made of names and dates,
- * and equal ids are numbered in the order of the text. Citations have neither blanks nor a stop at their end, so that two
+ * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
+ * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
  * coders differ only where they mean different words.
  *
  * @throws {@link index!DemarcheError} if the drafts are not an object with a list of drafts, for an invalid option, and

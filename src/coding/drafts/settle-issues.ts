@@ -17,7 +17,7 @@ export interface SettledIssues {
   readonly added: ReadonlyMap<string, DraftItem<NewIssue>>;
 }
 
-/** What new issues are settled with. */
+/** The input of {@link settleIssues}. */
 export interface IssuesContext {
   readonly source: SettleSource;
   readonly ids: IdMaker;
@@ -26,8 +26,9 @@ export interface IssuesContext {
 }
 
 /**
- * Returns the issues that drafts can name: those of the dataset, and the new ones with ids. An issue with the label of
- * another and a different proposition is not settled, because its stances could be reversed.
+ * Returns the issues that drafts can name: the issues of the dataset, and the new issues with their ids. A new issue
+ * that has the label of another issue but a different proposition is not settled, because support for one proposition
+ * can be opposition to the other.
  */
 export function settleIssues(items: readonly DraftItem<NewIssue>[], context: IssuesContext): SettledIssues {
   const { source, ids: maker, report, decide } = context;

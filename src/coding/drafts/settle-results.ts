@@ -12,7 +12,7 @@ export interface Results {
   readonly reportFor: (item: DraftItem) => SettleReport;
 }
 
-/** Returns results that have nothing yet. */
+/** Returns empty results, and the functions that add to them. */
 export function newResults(): Results {
   const problems = new Map<DraftItem, DraftProblem[]>();
   const decisions = new Map<string, DraftDecision>();

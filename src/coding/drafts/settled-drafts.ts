@@ -7,17 +7,17 @@ import type { Draft, NewActor, NewIssue } from "./draft.ts";
 export const draftDecisionCodes = [
   /** The text is a document that the dataset already has. */
   "known-document",
-  /** A name is an actor that the dataset already has, or another spelling of a new actor. */
+  /** A name refers to an actor that the dataset already has, or is another spelling of a new actor. */
   "known-actor",
   /** A new actor has got an id. */
   "new-actor",
-  /** A label is an issue that the dataset already has. */
+  /** A label refers to an issue that the dataset already has. */
   "known-issue",
   /** A new issue has got an id. */
   "new-issue",
   /** Words are at these positions of the text. */
   "words",
-  /** Words of the text are this date. */
+  /** Words of the text mean this date. */
   "date",
   /** A draft has become a record with this id. */
   "record",
@@ -56,9 +56,11 @@ export const draftWarningCodes = [
   "spelling-not-in-text",
   /** Nothing in the text names a new actor. */
   "actor-not-in-text",
-  /** The year of a date is neither in the text nor within a year of its publication. */
+  /** The year of a date is neither in the text nor within a year of the publication of the text. */
   "year-not-in-text",
-  /** The words that date a record are outside its words, and occur several times. */
+  /**
+   * The words that date a record are outside the sentences that the draft cites, and occur several times in the text.
+   */
   "date-not-cited",
 ] as const;
 
@@ -75,7 +77,7 @@ export interface DraftWarning {
   readonly message: string;
 }
 
-/** What could be meant: a record, or a place in the text. */
+/** A record, or a place in the text, that a draft could mean. */
 export interface DraftCandidate {
   /** Id of the record. Absent: the candidate is a place in the text. */
   readonly id?: string;
@@ -85,9 +87,9 @@ export interface DraftCandidate {
   readonly text: string;
 }
 
-/** A problem for which a draft could not be settled. Its path begins at the drafts. */
+/** A problem because of which a draft could not be settled. Its path is a JSON Pointer into the drafts. */
 export interface DraftProblem extends Problem {
-  /** What could be meant. Absent: there is nothing to choose from. */
+  /** The records, or the places in the text, that the draft could mean. Absent: there is nothing to choose from. */
   readonly candidates?: readonly DraftCandidate[];
 }
 
@@ -105,7 +107,7 @@ export interface SettledDraft {
 
 /** A draft, new actor or new issue that could not be settled. */
 export interface UnsettledDraft {
-  /** JSON Pointer (RFC 6901) to it: `/drafts/3`, `/newActors/0`. */
+  /** JSON Pointer (RFC 6901) to the draft, actor or issue: `/drafts/3`, `/newActors/0`. */
   readonly path: string;
   /** The draft itself, as it was given. */
   readonly draft: Draft | NewActor | NewIssue;
@@ -116,7 +118,8 @@ export interface UnsettledDraft {
 /** The result of {@link settleDrafts}. */
 export interface SettledDrafts {
   /**
-   * The records that could be settled, with the dataset that they extend. It is valid: `parseDataset` accepts it.
+   * A dataset with the records that could be settled and the records of the extended dataset. `parseDataset` accepts
+   * it.
    */
   readonly dataset: Dataset;
   /** The drafts that became records, in the order of the drafts. */

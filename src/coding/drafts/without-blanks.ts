@@ -17,11 +17,11 @@ export function withoutBlanks(value: unknown): unknown {
 function isAbsent(field: string, value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === "string") return value.trim() === "" || nones[field] === value;
-  // A list of empty texts is a list of nothing. Lists of drafts are kept even if they are empty.
+  // A list that contains only empty texts counts as absent. The list `drafts` is kept even if it is empty.
   if (Array.isArray(value)) return field !== "drafts" && value.every((item) => isAbsent("", item));
   if (typeof value !== "object") return false;
   return (field === "place" && !("name" in value)) || (field === "amount" && !("unit" in value));
 }
 
-/** The values by which language models say that there is none, by field. */
+/** The values that language models write for an absent value, by field. */
 const nones: Readonly<Record<string, string>> = { for: "record", bound: "exact" };

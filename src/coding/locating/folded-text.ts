@@ -5,11 +5,14 @@ import { tokensOf } from "./text-tokens.ts";
 export interface FoldedText {
   readonly text: string;
   /**
-   * For each UTF-16 unit of `text`, the position of the code point of the source at which it begins; -1 within a token,
-   * where no match can begin.
+   * For each UTF-16 unit of `text` that begins a token, the position of the token in the source, in code points. For
+   * other units it is -1, because no match can begin within a token.
    */
   readonly starts: Int32Array;
-  /** For each UTF-16 unit of `text`, the position after its token, if the token ends with it; otherwise -1. */
+  /**
+   * For each UTF-16 unit of `text` that ends a token, the position after the token in the source, in code points. For
+   * other units it is -1.
+   */
   readonly ends: Int32Array;
 }
 
@@ -25,12 +28,12 @@ export function foldText(source: string, rung: LocateRung): FoldedText {
   for (const { text, start, end } of tokensOf(source)) {
     const folded = fold(text);
     if (folded === "") continue;
-    // A run of blanks is one space.
+    // A run of blanks becomes one space.
     if (joinsBlanks && folded === " " && previous === " ") {
       ends[ends.length - 1] = end;
       continue;
     }
-    // Two apostrophes are a quotation mark, as some agencies write it.
+    // Two apostrophes become one quotation mark, because some agencies write quotation marks in this way.
     if (joinsApostrophes && folded === "'" && previous === "'" && ends.at(-1) === start) {
       parts[parts.length - 1] = '"';
       ends[ends.length - 1] = end;

@@ -5,7 +5,7 @@ import type { TextSpan } from "./text-span.ts";
 /** The greatest number of places that a message lists. */
 const maximumPlaces = 20;
 
-/** Returns the end of a message about words that do not occur in a text, or not exactly once. */
+/** Returns the end of a message about words that do not occur in a text, or that occur several times. */
 export function notFound(
   words: string,
   { spans, isContextWrong }: FoundWords,

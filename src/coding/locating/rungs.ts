@@ -1,6 +1,6 @@
 /**
- * The ways in which {@link locate} compares words with a text, in the order in which it tries them. Each also ignores
- * the differences that the earlier ones ignore.
+ * The ways in which {@link locate} compares words with a text, in the order in which it tries them. Each way also
+ * ignores the differences that the earlier ways ignore.
  */
 export const locateRungs = [
   /** Every character is equal. */
@@ -80,8 +80,8 @@ export function foldingOf(rung: LocateRung): (token: string) => string {
     }
     if (composed) folded = folded.normalize("NFD");
     if (letters && /^[st]/i.test(folded)) folded = folded.replaceAll("\u0327", "\u0326").normalize("NFD");
-    // ß and the final sigma ς are small letters of capitals that have another small letter, so the text is converted to
-    // capitals first.
+    // The capitals of ß and of the final sigma ς have other small letters (ss and σ). The text is therefore converted
+    // to capitals first, and then to small letters.
     return capitals ? folded.toUpperCase().toLowerCase() : folded;
   };
 }

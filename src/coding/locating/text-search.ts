@@ -7,10 +7,11 @@ import type { TextQuote, TextSpan } from "./text-span.ts";
 export interface FoundWords {
   /** The rung at which the words were found. */
   readonly rung: LocateRung;
-  /** Their spans in the order of the text. Empty: the words do not occur. */
+  /** The spans of the words, in the order of the text. Empty: the words do not occur. */
   readonly spans: readonly TextSpan[];
   /**
-   * Whether the prefix or the suffix was compared and fits none of the spans. These are then all spans of the words.
+   * Whether the prefix or the suffix was compared and fits none of the spans. In this case `spans` lists all
+   * occurrences of the words.
    */
   readonly isContextWrong: boolean;
 }
@@ -24,8 +25,8 @@ export interface TextSearch {
 }
 
 /**
- * Returns a search of a text. The text is folded once for each rung, when it is first needed, and the answer to each
- * question is kept.
+ * Returns a search of a text. The text is folded once for each rung, when it is first needed, and the result of each
+ * search is kept.
  */
 export function searchText(source: string): TextSearch {
   const folded = new Map<LocateRung, FoldedText>();

@@ -4,8 +4,8 @@ export type { TextSpan } from "../../dataset/is-span.ts";
 export interface TextQuote {
   /** The words themselves, copied from the text. */
   readonly exact: string;
-  /** Words directly before them, where the words occur several times. Absent: none are needed. */
+  /** Words directly before `exact`. Only needed if `exact` occurs several times in the text. */
   readonly prefix?: string | undefined;
-  /** Words directly after them, where the words occur several times. Absent: none are needed. */
+  /** Words directly after `exact`. Only needed if `exact` occurs several times in the text. */
   readonly suffix?: string | undefined;
 }

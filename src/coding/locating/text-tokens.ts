@@ -14,8 +14,8 @@ const pictograph = /^\p{Extended_Pictographic}$/u;
 const joiner = "\u200D";
 
 /**
- * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter. Text
- * with more is cut, because sorting the marks of one letter takes quadratic time.
+ * The greatest number of code points in a token. Unicode (UAX #15, stream-safe text) allows 30 marks after a letter. A
+ * token with more marks is cut, because sorting the marks of one letter takes quadratic time.
  */
 const maximumLength = 32;
 
@@ -29,7 +29,7 @@ export function tokensOf(text: string): readonly TextToken[] {
   let start = 0;
   let position = 0;
   let previous = "";
-  // Whether the token contains a pictograph, which a joiner may connect with another one.
+  // Whether the token contains a pictograph, which a joiner may connect with another pictograph.
   let isPictograph = false;
   for (const character of text) {
     const continues =

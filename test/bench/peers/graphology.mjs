@@ -1,5 +1,5 @@
-// Runs the network query, and no other query, with graphology. Actors and topics are nodes, and each edge has the side that the actor
-// takes on the topic.
+// Runs the network query, and no other query, with graphology. Actors and topics are nodes, and each edge has the side
+// that the actor takes on the topic.
 import { UndirectedGraph } from "graphology";
 import { count, network, sides } from "./shared.mjs";
 
