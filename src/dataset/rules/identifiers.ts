@@ -6,7 +6,9 @@ import type { RecordRule } from "./rule-context.ts";
  * Returns the form of the codes of a register, with a sentence that says what to write. The result is undefined if the
  * form is unknown.
  */
-export function identifierForm(scheme: unknown): { readonly pattern: RegExp; readonly cure: string } | undefined {
+export function identifierForm(
+  scheme: unknown,
+): { readonly pattern: RegExp; readonly cure: string } | undefined {
   switch (scheme) {
     case "iso3166-1-alpha-3":
       return { pattern: /^[A-Z]{3}$/, cure: 'Write three capital letters: "ALB".' };
