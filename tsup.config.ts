@@ -71,6 +71,8 @@ export default defineConfig((options) =>
     // The package contains `src`, so the source maps need not repeat the sources.
     esbuildOptions: (esbuild) => {
       esbuild.sourcesContent = false;
+      // Letters such as `ș` stay letters. As escapes, they would make the lexicons longer and hard to read.
+      esbuild.charset = "utf8";
     },
     onSuccess: async () => {
       built.add(format);
