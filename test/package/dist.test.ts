@@ -93,6 +93,7 @@ describe("public names", () => {
       "demarche/coding",
       [
         "actorMatchReasons",
+        "actsOf",
         "checkDataset",
         "codeSchemes",
         "codedKinds",

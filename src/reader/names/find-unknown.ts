@@ -40,20 +40,20 @@ export function findUnknown(
     unknown.push({ from, to, mention });
   };
 
+  /** Words that can begin with a capital and are not part of the name of a person. */
+  const otherWords: readonly { readonly has: (key: string) => boolean }[] = [
+    tables.notPersons,
+    tables.adjectives,
+    tables.titles,
+    tables.qualifiers,
+    tables.nouns.longest,
+    tables.outlets.values,
+  ];
   const isPart = (at: number): boolean => {
     const token = tokens[at] as Token;
-    return (
-      token.capital &&
-      !taken.has(at) &&
-      index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") !== true &&
-      !tables.notPersons.has(token.key) &&
-      !tables.adjectives.has(token.key) &&
-      !tables.titles.has(token.key) &&
-      !tables.qualifiers.has(token.key) &&
-      !tables.nouns.longest.has(token.key) &&
-      !tables.outlets.values.has(token.key) &&
-      !(token.capitals && token.key.length < 4)
-    );
+    if (!token.capital || taken.has(at)) return false;
+    if (index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") === true) return false;
+    return !otherWords.some((words) => words.has(token.key)) && !(token.capitals && token.key.length < 4);
   };
   const isInitial = (token: Token): boolean => token.key.length === 1 && token.capital;
   // At the beginning of a sentence any word can sound like a name: "Ieri" and "Jerry".
