@@ -22,6 +22,9 @@ export interface Column<out K extends PropertyKey = PropertyKey, out V = unknown
   readonly split?: string;
 }
 
+/** Returns what is wrong with a cell that `values` does not have, and how to correct it. */
+type CellDescription = (cell: unknown) => string;
+
 /** Options of {@link column}. */
 export interface ColumnOptions<V = never> {
   /**
@@ -86,6 +89,20 @@ export function column<const K extends string | number, const V = never>(
   };
   Object.defineProperty(result, brand, { value: true });
   return Object.freeze(result);
+}
+
+/**
+ * Returns a column with a table of values for an importer whose callers do not know the fields of the mapping. The
+ * refusal of a cell that the table does not have gives the description instead of the field.
+ */
+export function describedColumn<V>(
+  name: string | number,
+  values: Readonly<Record<string, V>>,
+  describe: CellDescription,
+): Column<never, V> {
+  const result = { name, values, describe };
+  Object.defineProperty(result, brand, { value: true });
+  return Object.freeze(result) as unknown as Column<never, V>;
 }
 
 /** Returns whether a value was made by {@link column}. */

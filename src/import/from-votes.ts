@@ -7,8 +7,10 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { text } from "../options/text.ts";
-import { column as columnOf } from "./column.ts";
+import { describedColumn } from "./column.ts";
 import { readCell } from "./column-use.ts";
+import { describeUnknownVote } from "./describe-unknown-vote.ts";
+import type { ImportLosses } from "./import-losses.ts";
 import { importRows, type MappedRows } from "./map-rows.ts";
 import { isAbsent } from "./read-cell.ts";
 import { refuse } from "./refusal.ts";
@@ -37,6 +39,32 @@ export const voteLayouts = [
 
 /** One of {@link voteLayouts}. */
 export type VoteLayout = (typeof voteLayouts)[number];
+
+/** What the absence of a voter says about its stance. */
+export const absentModes = [
+  /** The absent voter has the stance `neutral` on the roll call, like a voter who abstains. */
+  "neutral",
+  /** The absent voter has no position on the roll call. */
+  "silent",
+] as const;
+
+/** One of {@link absentModes}. */
+export type AbsentMode = (typeof absentModes)[number];
+
+/** The losses of {@link fromVotes}. */
+export interface VoteLosses extends ImportLosses {
+  /**
+   * Number of votes that repeat an earlier vote of the same voter on the same roll call. Only the first vote is in the
+   * dataset and in the tally. If a later vote differs from it, `conflicts` has both values.
+   */
+  readonly duplicates: number;
+}
+
+/** The result of {@link fromVotes}. */
+export interface MappedVotes extends MappedRows {
+  /** What the rows contain but the dataset does not, and what was decided about names and repeated votes. */
+  readonly losses: VoteLosses;
+}
 
 /** Options of {@link fromVotes}. */
 export interface FromVotesOptions<R> {
@@ -68,6 +96,12 @@ export interface FromVotesOptions<R> {
    * `"unga"` if the rows have the columns `rcid` and `ccode`, and otherwise `"words"`.
    */
   readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
+  /**
+   * The stance of absent voters: `"neutral"`, or none (`"silent"`). Two actors that are both `neutral` agree, so
+   * `"silent"` is needed if common absence is not to count as agreement. The tally counts absent voters with either
+   * value. Default: `"neutral"`.
+   */
+  readonly absent?: AbsentMode | undefined;
   /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
   readonly body?: string | undefined;
   /**
@@ -106,6 +140,7 @@ const rules = {
   date: anyValue,
   title: anyValue,
   values: voteValuesRule,
+  absent: /* @__PURE__ */ oneOf(absentModes),
   body: text,
   actor: anyValue,
   issue: anyValue,
@@ -165,8 +200,11 @@ const stanceOf: Readonly<Record<VoteMeaning, Stance | undefined>> = {
  * call).
  *
  * - Every roll call is a separate issue, which can be matched by its id with an issue of the extended dataset.
- * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`. The attribute `vote` of the statement
- *   has the value in the row, and the attributes `yes`, `no`, `abstain` and `absent` of the event count the votes.
+ * - A voter has one vote on a roll call. A repeated vote is joined with the first and counted in `losses.duplicates`. If
+ *   it differs, the first vote is kept, and `losses.conflicts` has both values.
+ * - Yes is `support`, and no is `oppose`. Abstention and absence are `neutral`; with `absent: "silent"`, an absent voter
+ *   has no position. The attribute `vote` of the statement has the value in the row, and the attributes `yes`, `no`,
+ *   `abstain` and `absent` of the event count the votes.
  * - Votes of voters who were not members are left out.
  * - A value that the coding does not have is refused and counted, because numbers mean different things in different
  *   sources: 3 is a no in the General Assembly, and a yea in the Congress. Only accepted rows are counted in tallies.
@@ -193,22 +231,50 @@ const stanceOf: Readonly<Record<VoteMeaning, Stance | undefined>> = {
 export function fromVotes<R extends object>(
   rows: readonly R[],
   options: FromVotesOptions<R> = {},
-): MappedRows {
+): MappedVotes {
   checkOptions("fromVotes", options, rules);
-  if (!Array.isArray(rows)) return importRows("fromVotes", rows, {} as never);
+  if (!Array.isArray(rows)) return importRows("fromVotes", rows, {} as never) as never;
   const votes = new VoteTable(rows, options);
-  const first = importRows("fromVotes", rows, votes.mapping(new Set()));
+  const first = importRows("fromVotes", rows, votes.mapping(new Set(), new Map()));
   const refused = new Set(first.losses.refused.map(({ row }) => row));
-  // An event gets its tally when it is made, before it is known which rows will be refused. If tallied rows are
-  // refused, for example for a wrong date, all rows are imported again with tallies that leave out the refused rows.
-  return votes.hasTallied(refused) ? importRows("fromVotes", rows, votes.mapping(refused)) : first;
+  const repeats = votes.repeats(first.dataset, refused);
+  // An event gets its tally when it is made, before it is known which rows will be refused and which names are the same
+  // voter. If tallied rows are refused, for example for a wrong date, or if votes are repeated, all rows are imported
+  // again with tallies that leave these votes out.
+  const { dataset, losses } =
+    repeats.size > 0 || votes.hasTallied(refused)
+      ? importRows("fromVotes", rows, votes.mapping(refused, repeats))
+      : first;
+  const duplicates = [...repeats.values()].filter(({ isFirst }) => !isFirst).length;
+  return Object.freeze({ dataset, losses: Object.freeze({ ...losses, duplicates }) });
 }
+
+/** A vote of a voter who has several votes on the same roll call. */
+interface RepeatedVote {
+  /** Id of the statement of the first vote. */
+  readonly id: string;
+  /** The value of the first vote. */
+  readonly firstValue: unknown;
+  /** Whether it is the first of these votes. */
+  readonly isFirst: boolean;
+}
+
+/** The repeated votes, by the number of the cell. */
+type RepeatedVotes = ReadonlyMap<number, RepeatedVote>;
 
 /** A vote in the rows: the cells with its voter, its roll call and its value. */
 interface Cell {
   readonly voter: unknown;
   readonly rollCall: unknown;
   readonly value: unknown;
+}
+
+/** What the statements of a column need from the whole table. */
+interface CellReaders<R> {
+  /** Returns what is known about the vote in a row if the voter has several. */
+  readonly repeatOf: (index: number) => RepeatedVote | undefined;
+  /** Returns the title of a roll call. */
+  readonly titleOf: (rollCall: string, row: R) => string;
 }
 
 /** The votes of rows in any layout, and the mapping that reads them. */
@@ -219,6 +285,7 @@ class VoteTable<R extends object> {
   readonly #columns: ReadonlyMap<string, string | number>;
   readonly #role: Readonly<Record<Role, string | number | undefined>>;
   readonly #cellColumns: readonly (string | number)[];
+  readonly #coding: VoteCoding;
   readonly #meanings: ReadonlyMap<string, VoteMeaning>;
   readonly #tallied = new Set<number>();
   readonly #attributes = new Map<unknown, Readonly<Record<string, unknown>>>();
@@ -241,6 +308,9 @@ class VoteTable<R extends object> {
       layout === "votes"
         ? [this.#role.vote as string]
         : (options.columns ?? [...this.#columns.values()].filter((column) => !used.has(column as never)));
+    const { values } = options;
+    const isUnga = this.#columns.has("rcid") && this.#columns.has("ccode");
+    this.#coding = typeof values === "string" ? values : values === undefined && isUnga ? "unga" : "words";
     this.#meanings = this.#readMeanings();
   }
 
@@ -264,18 +334,15 @@ class VoteTable<R extends object> {
 
   #readMeanings(): ReadonlyMap<string, VoteMeaning> {
     const { values } = this.#options;
-    const isUnga = this.#columns.has("rcid") && this.#columns.has("ccode");
-    const coding = typeof values === "string" ? values : values === undefined && isUnga ? "unga" : "words";
     const own = typeof values === "object" ? Object.entries(values) : [];
-    return new Map([
-      ...Object.entries(valuesOfCoding(coding)),
-      ...own.map(([value, meaning]) => [value.trim().toLowerCase(), meaning] as const),
-    ]);
+    const ownMeanings = own.map(([value, meaning]) => [normal(value), meaning] as const);
+    // The caller's values come first, because messages name only the first values, and last, because they take precedence.
+    return new Map([...ownMeanings, ...Object.entries(valuesOfCoding(this.#coding)), ...ownMeanings]);
   }
 
   #meaningOf(value: unknown): VoteMeaning | undefined {
     if (typeof value === "object") return undefined;
-    return this.#meanings.get(String(value).trim().toLowerCase());
+    return this.#meanings.get(normal(value));
   }
 
   #cellAt(row: R, column: string | number): Cell {
@@ -292,17 +359,61 @@ class VoteTable<R extends object> {
     return [...rows].some((row) => this.#tallied.has(row));
   }
 
-  /** Returns the tally of each roll call, counting only votes of a known value by a known voter in accepted rows. */
-  #tallies(refused: ReadonlySet<number>): ReadonlyMap<string, Record<string, number>> {
+  #cellNumber(row: number, position: number): number {
+    return row * this.#cellColumns.length + position;
+  }
+
+  /** Returns the votes of voters who have several votes on the same roll call. `refused` has the rows left out. */
+  repeats({ statements }: Dataset, refused: ReadonlySet<number>): RepeatedVotes {
+    const firsts = new Map<string, Map<string, RepeatedVote & { readonly cell: number }>>();
+    const repeats = new Map<number, RepeatedVote>();
+    // The statements of the rows follow those of the extended dataset, in the order of the rows and of the columns.
+    let next = this.#options.extends?.statements.length ?? 0;
+    for (const [index, row] of this.#rows.entries()) {
+      if (refused.has(index)) continue;
+      for (const [position, column] of this.#cellColumns.entries()) {
+        if (!this.#hasVote(row, [column])) continue;
+        const { id, speaker } = statements[next++] as Dataset["statements"][number];
+        const { rollCall, value } = this.#cellAt(row, column);
+        const cell = this.#cellNumber(index, position);
+        let voters = firsts.get(String(rollCall));
+        if (voters === undefined) {
+          voters = new Map();
+          firsts.set(String(rollCall), voters);
+        }
+        const first = voters.get(speaker);
+        if (first === undefined) {
+          voters.set(speaker, { id, firstValue: value, isFirst: true, cell });
+          continue;
+        }
+        repeats.set(first.cell, first);
+        repeats.set(cell, { id: first.id, firstValue: first.firstValue, isFirst: false });
+      }
+    }
+    return repeats;
+  }
+
+  /**
+   * Returns the tally of each roll call, counting only the first vote of each known voter, if its value is known and its
+   * row was accepted.
+   */
+  #tallies(
+    refused: ReadonlySet<number>,
+    repeats: RepeatedVotes,
+  ): ReadonlyMap<string, Record<string, number>> {
     const tallies = new Map<string, Record<string, number>>();
     this.#tallied.clear();
     for (const [index, row] of this.#rows.entries()) {
       if (typeof row !== "object" || row === null || refused.has(index)) continue;
-      const cells = this.#cellColumns.map((column) => this.#cellAt(row, column));
+      const cells = this.#cellColumns.map((column, position) => ({
+        ...this.#cellAt(row, column),
+        isRepeated: repeats.get(this.#cellNumber(index, position))?.isFirst === false,
+      }));
       const known = cells.filter(({ voter, rollCall }) => !isAbsent(voter) && !isAbsent(rollCall));
       // A row is refused as a whole if one of its votes has an unknown value.
       if (known.some(({ value }) => !isAbsent(value) && this.#meaningOf(value) === undefined)) continue;
-      for (const { rollCall, value } of known) {
+      for (const { rollCall, value, isRepeated } of known) {
+        if (isRepeated) continue;
         const meaning = isAbsent(value) ? undefined : this.#meaningOf(value);
         if (meaning === undefined || meaning === "not-a-member") continue;
         const key = String(rollCall);
@@ -364,10 +475,10 @@ class VoteTable<R extends object> {
     return Object.fromEntries(stances);
   }
 
-  /** Returns the mapping of the rows. Its tallies leave out the refused rows. */
-  mapping(refused: ReadonlySet<number>): RowMapping<R> {
+  /** Returns the mapping of the rows. It joins repeated votes, and its tallies leave out the refused rows. */
+  mapping(refused: ReadonlySet<number>, repeats: RepeatedVotes): RowMapping<R> {
     const options = this.#options;
-    const tallies = this.#tallies(refused);
+    const tallies = this.#tallies(refused, repeats);
     const stances = this.#stances();
     const titleOf = this.#titleReader();
     const issueOf = (rollCall: string, row: R, index: number): IssueDetails => {
@@ -392,7 +503,16 @@ class VoteTable<R extends object> {
     return {
       document: options.document ?? { title: "Roll calls" },
       event: rollCalls.map((column) => this.#event(column, titleOf, tallies)),
-      statement: this.#cellColumns.map((column) => this.#statement(column, stances)),
+      statement: this.#cellColumns.map((column, position) => {
+        const repeatOf = (index: number) => repeats.get(this.#cellNumber(index, position));
+        const statement = this.#statement(column, stances, { repeatOf, titleOf });
+        if (repeats.size === 0) return statement;
+        return {
+          ...statement,
+          id: (_, index) => repeatOf(index)?.id,
+          key: (_, index) => repeatOf(index)?.id,
+        };
+      }),
       actor: actorOf,
       issue: issueOf,
       ...(options.extends === undefined ? {} : { extends: options.extends }),
@@ -437,9 +557,26 @@ class VoteTable<R extends object> {
     });
   }
 
-  #statement(column: string | number, values: Readonly<Record<string, Stance>>): StatementMapping<R> {
+  #statement(
+    column: string | number,
+    values: Readonly<Record<string, Stance>>,
+    { repeatOf, titleOf }: CellReaders<R>,
+  ): StatementMapping<R> {
     const { voter, rollCall, date } = this.#role;
-    const { attributes = [] } = this.#options;
+    const { attributes = [], absent } = this.#options;
+    const describe = (cell: unknown) =>
+      describeUnknownVote(cell, { coding: this.#coding, meanings: this.#meanings });
+    const rollCallOf = (row: R) => (rollCall === undefined ? column : readCell(row, rollCall)) as string;
+    const isSilent = (row: R) => absent === "silent" && this.#meaningOf(readCell(row, column)) === "absent";
+    const isLater = (index: number) => repeatOf(index)?.isFirst === false;
+    // A silent statement has no position that names the roll call, so its field `about` and its summary name it.
+    const silent: Pick<StatementMapping<R>, "about" | "summary"> = {
+      about: (row, index) => (isSilent(row) && !isLater(index) ? { issue: rollCallOf(row) } : undefined),
+      summary: (row, index) =>
+        isSilent(row) && !isLater(index) && !isAbsent(rollCallOf(row))
+          ? `Vote: absent, ${titleOf(String(rollCallOf(row)), row)}.`
+          : undefined,
+    };
     return {
       when: (row) => this.#hasVote(row, [column]),
       speaker: voter === undefined ? column : (row) => readCell(row, voter) as string,
@@ -447,12 +584,17 @@ class VoteTable<R extends object> {
       ...(date === undefined ? {} : { date: (row: R) => readCell(row, date) as string }),
       positions: [
         {
-          on: rollCall === undefined ? column : (row) => readCell(row, rollCall) as string,
-          stance: columnOf(column as ColumnName<R>, { values }),
+          // The position of a repeated vote would be added to those of the first vote.
+          on: (row, index) => (isLater(index) || isSilent(row) ? undefined : rollCallOf(row)),
+          stance: describedColumn(column, values, describe),
         },
       ],
-      attributes: (row) => {
-        const value = readCell(row, column);
+      ...(absent === "silent" ? silent : {}),
+      attributes: (row, index) => {
+        const written = readCell(row, column);
+        const repeat = repeatOf(index);
+        const isEqual = repeat !== undefined && normal(written) === normal(repeat.firstValue);
+        const value = isEqual ? repeat.firstValue : written;
         if (attributes.length > 0)
           return {
             vote: value,
@@ -477,6 +619,11 @@ function columnsOf(rows: readonly object[]): ReadonlyMap<string, string | number
     for (const name in row) if (!columns.has(plain(name))) columns.set(plain(name), name);
   }
   return columns;
+}
+
+/** Returns the text of a value without differences of case and of blanks at its ends. */
+function normal(value: unknown): string {
+  return String(value).trim().toLowerCase();
 }
 
 function plain(name: string): string {

@@ -61,6 +61,9 @@ export interface JoinedNames {
   readonly because: MatchReason;
 }
 
+/** A value that differs between rows with the same key. */
+export type ConflictValue = string | number | boolean;
+
 /** A field in which rows with the same key differ. The dataset has the value of the first row. */
 export interface KeyConflict {
   /** Kind of the record. */
@@ -69,6 +72,11 @@ export interface KeyConflict {
   readonly id: string;
   /** Field of the record. */
   readonly field: string;
+  /**
+   * The value of the first row, which the record has, and the first value that differs from it. Actors and issues are
+   * given by name, and places and amounts as JSON. Null: the first row has no value.
+   */
+  readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
   /** Number of later rows with another value, which was dropped. */
   readonly count: number;
   /** Zero-based index of the first of these rows. */

@@ -29,8 +29,18 @@ export {
 } from "./from-dna.ts";
 export { type FromEventsOptions, fromEvents } from "./from-events.ts";
 export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
-export { type FromVotesOptions, fromVotes, type VoteLayout, voteLayouts } from "./from-votes.ts";
+export {
+  type AbsentMode,
+  absentModes,
+  type FromVotesOptions,
+  fromVotes,
+  type MappedVotes,
+  type VoteLayout,
+  type VoteLosses,
+  voteLayouts,
+} from "./from-votes.ts";
 export type {
+  ConflictValue,
   ImportLosses,
   JoinedNames,
   KeyConflict,

@@ -105,7 +105,7 @@ function columnReader(
   name: string,
   state: ImportState,
 ): FieldReader {
-  const { name: columnName, values, otherwise, split } = column;
+  const { name: columnName, values, otherwise, split, describe } = column;
   const { use, counts } = state;
   use.name(columnName);
   const at = { field: name, column: String(columnName) };
@@ -132,6 +132,8 @@ function columnReader(
     if (known !== undefined) return known;
     counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
     if (otherwise !== undefined) return otherwise;
+    if (describe !== undefined)
+      throw new Refusal(at, `column ${shown(at.column)}: ${describe(cell)}`, { value: cell });
     const keys = [...table.keys()].slice(0, 24).map((key) => `"${key}"`);
     throw refuse(
       at,

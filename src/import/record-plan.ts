@@ -1,9 +1,10 @@
 import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
-import type { KeyConflict } from "./import-losses.ts";
+import type { ConflictValue, KeyConflict } from "./import-losses.ts";
 import type { ImportNames } from "./import-names.ts";
 import { refusedKey } from "./import-state.ts";
+import type { NamedEntity } from "./name-index.ts";
 import { capitalized, type Part, PartMaker, type Site } from "./parts.ts";
 import { isAbsent, toText } from "./read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "./read-field.ts";
@@ -266,8 +267,13 @@ export class RecordPlan {
       const part = this.#parts[i] as Part;
       const value = this.#values[i];
       if (part.unite === undefined) {
-        if (value !== undefined && comparable(value) !== given[part.name])
-          this.#addConflict(part.name, record, index);
+        const kept = given[part.name];
+        if (value !== undefined && comparable(value) !== kept)
+          this.#addConflict(record, {
+            field: part.name,
+            row: index,
+            values: valuesOf(kept, value),
+          });
       } else if (value !== undefined) {
         const next = part.commit === undefined ? value : part.commit(value as never, site);
         const isNew =
@@ -289,19 +295,29 @@ export class RecordPlan {
       if (!Object.hasOwn(known, name)) {
         known[name] = value;
         isAdded = true;
-      } else if (known[name] !== value) this.#addConflict(`${field}.${name}`, record, index);
+      } else if (known[name] !== value) {
+        const values = valuesOf(known[name], value);
+        this.#addConflict(record, { field: `${field}.${name}`, row: index, values });
+      }
     }
     if (record[field] === undefined && isAdded) insertField(record, field, known);
     return isAdded;
   }
 
-  #addConflict(field: string, record: Fields, row: number): void {
+  #addConflict(record: Fields, { field, values, row }: Pick<KeyConflict, "field" | "values" | "row">): void {
     const { conflicts } = this.#context;
     const name = `${record.id} ${field}`;
     const known = conflicts.get(name);
     if (known !== undefined) known.count += 1;
     else
-      conflicts.set(name, { kind: recordKinds[this.#word], id: record.id as string, field, count: 1, row });
+      conflicts.set(name, {
+        kind: recordKinds[this.#word],
+        id: record.id as string,
+        field,
+        values,
+        count: 1,
+        row,
+      });
   }
 }
 
@@ -311,6 +327,24 @@ function comparable(value: unknown): unknown {
   if ("entity" in value) return value.entity;
   if ("key" in value) return value.key;
   return JSON.stringify(value, (name, inner) => (name === "country" ? inner?.text : inner));
+}
+
+/** Returns the values of a conflict, of which `dropped` is a value that was read, and `kept` a comparable one. */
+function valuesOf(kept: unknown, dropped: unknown): KeyConflict["values"] {
+  const later = comparable(dropped);
+  const isEncoded =
+    typeof dropped === "object" && dropped !== null && !("entity" in dropped) && !("key" in dropped);
+  return [plainValue(kept, isEncoded), plainValue(later, isEncoded) as ConflictValue];
+}
+
+function plainValue(value: unknown, isEncoded: boolean): ConflictValue | null {
+  if (isAbsent(value)) return null;
+  if (typeof value === "object") return (value as NamedEntity).name;
+  if (!isEncoded) return value as ConflictValue;
+  // Empty lists in values that were read, such as those of places, are not fields of the record.
+  return JSON.stringify(JSON.parse(value as string), (_, inner) =>
+    Array.isArray(inner) && inner.length === 0 ? undefined : inner,
+  );
 }
 
 function uniteLists(record: Fields, field: string, added: readonly unknown[]): boolean {

@@ -126,7 +126,7 @@ describe("votes of the General Assembly", () => {
   test("leave out those who were no members, and refuse values that the coding does not have", () => {
     expect(losses.rows).toEqual({ read: 7, mapped: 5, skipped: 1, refused: 1 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 6, column "vote": statement.positions.0.stance cannot be "7". Its values are "1", "2", "3", "8". Add the value to values, or give otherwise.',
+      'row 6, column "vote": "7" is no vote of the coding "unga", which has "1" (yes); "3" (no); "2" (abstain); "8" (absent); "9" (not-a-member). To give it a meaning, for example, use values: { 1: "yes", 2: "abstain", 3: "no", 7: "abstain", 8: "absent", 9: "not-a-member" }.',
     ]);
     expect(losses.unusedColumns).toEqual(["session", "unres"]);
     expect(
@@ -242,6 +242,167 @@ describe("a parliament", () => {
   });
 });
 
+describe("a repeated vote", () => {
+  const votes = [
+    { bill: "12", member: "A. Gray", vote: "Yea", party: "Green" },
+    { bill: "12", member: "B. White", vote: "nay", party: "Blue" },
+    { bill: "12", member: "a. gray", vote: "yea", party: "Green" },
+  ];
+  const tallyOf = ({ dataset }: ReturnType<typeof fromVotes>) => dataset.events[0]?.attributes;
+
+  test("that is equal is joined with the first and counted once", () => {
+    const result = checked(fromVotes(votes), votes);
+    expect(
+      result.dataset.statements.map(({ id, speaker, attributes }) => [id, speaker, attributes?.vote]),
+    ).toEqual([
+      ["roll-calls-statement-0", "a-gray", "Yea"],
+      ["roll-calls-statement-1", "b-white", "nay"],
+    ]);
+    expect(tallyOf(result)).toEqual({ yes: 1, no: 1, abstain: 0, absent: 0 });
+    expect(result.losses).toMatchObject({ duplicates: 1, conflicts: [] });
+    expect(result.losses.rows).toEqual({ read: 3, mapped: 3, skipped: 0, refused: 0 });
+    expect(fromVotes(votes.slice(0, 2)).losses.duplicates).toBe(0);
+  });
+
+  test.each(["neutral", "silent"] as const)(
+    "that differs is a conflict, and the first is kept (absent: %s)",
+    (absent) => {
+      const rows = [...votes, { bill: "12", member: "B. White", vote: "absent", party: "Red" }];
+      const result = checked(fromVotes(rows, { absent, attributes: ["party"] }), rows);
+      expect(
+        result.dataset.statements.map(({ positions, about }) => [
+          positions.map(({ stance }) => stance),
+          about,
+        ]),
+      ).toEqual([
+        [["support"], undefined],
+        [["oppose"], undefined],
+      ]);
+      expect(tallyOf(result)).toEqual({ yes: 1, no: 1, abstain: 0, absent: 0 });
+      const conflict = { kind: "statements", id: "roll-calls-statement-1", count: 1, row: 3 };
+      expect(result.losses.conflicts).toEqual([
+        { ...conflict, field: "attributes.vote", values: ["nay", "absent"] },
+        { ...conflict, field: "attributes.party", values: ["Blue", "Red"] },
+      ]);
+      expect(result.losses.duplicates).toBe(2);
+    },
+  );
+
+  test("after an absence leaves the absent voter without a position", () => {
+    const rows = [
+      { bill: "12", member: "Ana", vote: "absent" },
+      { bill: "12", member: "Ana", vote: "yes" },
+    ];
+    const result = checked(fromVotes(rows, { absent: "silent" }), rows);
+    expect(result.dataset.statements.map(({ positions }) => positions)).toEqual([[]]);
+    expect(tallyOf(result)).toEqual({ yes: 0, no: 0, abstain: 0, absent: 1 });
+    expect(result.losses.conflicts).toMatchObject([{ field: "attributes.vote", values: ["absent", "yes"] }]);
+  });
+
+  test("counts once beside refused rows and an extended dataset", () => {
+    const base = fromVotes([{ bill: "1", member: "A. Gray", vote: "no" }]).dataset;
+    const rows = [{ bill: "12", member: "A. Gray", vote: "perhaps" }, ...votes];
+    const result = checked(fromVotes(rows, { extends: base, document: { title: "Later votes" } }), rows);
+    expect(result.dataset.statements.map(({ speaker }) => speaker)).toEqual(["a-gray", "a-gray", "b-white"]);
+    expect(result.dataset.events[1]?.attributes).toEqual({ yes: 1, no: 1, abstain: 0, absent: 0 });
+    expect(result.losses.duplicates).toBe(1);
+  });
+
+  test.each([
+    [
+      "voters",
+      [
+        { name: "Ana", a: "yes", b: "no" },
+        { name: "Bo", a: "no", b: "" },
+        { name: "ANA", a: "no", b: "no" },
+      ],
+      { layout: "voters", voter: "name" },
+    ],
+    [
+      "roll-calls",
+      [
+        { bill: "a", Ana: "yes", Bo: "no", ANA: "no" },
+        { bill: "b", Ana: "no", Bo: "", ANA: "no" },
+      ],
+      { layout: "roll-calls", rollCall: "bill", columns: ["Ana", "Bo", "ANA"] },
+    ],
+  ])("is found in the layout %s", (_, rows, options) => {
+    const result = checked(fromVotes<object>(rows, options as never), rows);
+    expect(result.dataset.events.map(({ attributes }) => [attributes?.yes, attributes?.no])).toEqual([
+      [1, 1],
+      [0, 1],
+    ]);
+    expect(result.dataset.statements).toHaveLength(3);
+    expect(result.losses).toMatchObject({
+      duplicates: 2,
+      conflicts: [{ field: "attributes.vote", values: ["yes", "no"] }],
+    });
+  });
+});
+
+describe("absent voters", () => {
+  const votes = [
+    { bill: "12", member: "Ana", vote: "yes" },
+    { bill: "12", member: "Bo", vote: "absent" },
+    { bill: "12", member: "Cy", vote: "absent" },
+  ];
+  const pair = { actors: ["bo", "cy"] };
+
+  test("are neutral unless the option says otherwise", () => {
+    const { dataset } = fromVotes(votes);
+    expect(dataset).toEqual(fromVotes(votes, { absent: "neutral" }).dataset);
+    expect(stanceAgreement(dataset, pair)).toMatchObject([{ jointly: 1, agree: 1 }]);
+  });
+
+  test.each([undefined, { 12: "Ports" }])("can have no position, and are in the tally", (labels) => {
+    const issue = labels === undefined ? undefined : () => ({ label: "Ports" });
+    const { dataset } = checked(fromVotes(votes, { absent: "silent", issue }), votes);
+    const on = labels === undefined ? "roll-call-12" : "ports";
+    expect(dataset.statements.slice(0, 2)).toMatchObject([
+      { positions: [{ on, stance: "support" }] },
+      { positions: [], about: [on], summary: "Vote: absent, Roll call 12.", attributes: { vote: "absent" } },
+    ]);
+    expect(dataset.statements[0]).not.toHaveProperty("about");
+    expect(dataset.events[0]?.attributes).toEqual({ yes: 1, no: 0, abstain: 0, absent: 2 });
+    expect(stanceAgreement(dataset, pair)).toMatchObject([{ jointly: 0, agree: 0, share: null }]);
+  });
+
+  test("can have no position in wide tables", () => {
+    const rows = [{ name: "Ana", a: "absent", b: "yes" }];
+    const { dataset } = checked(fromVotes(rows, { layout: "voters", absent: "silent" }), rows);
+    expect(dataset.statements).toMatchObject([
+      { positions: [], about: ["roll-call-a"] },
+      { positions: [{ on: "roll-call-b", stance: "support" }] },
+    ]);
+  });
+});
+
+describe("an unknown vote", () => {
+  const messageOf = (vote: unknown, values?: object) =>
+    fromVotes([{ bill: "12", member: "Ana", "Vote cast": vote }], { vote: "Vote cast", values } as never)
+      .losses.refused[0]?.message;
+  const words =
+    '"yes", "y", "yea", "yeas" … (yes); "no", "n", "nay", "nays" … (no); "abstain", "a", "abstained", "abstention" … (abstain); "absent", "x", "nv", "ab" … (absent); "not a member" (not-a-member)';
+
+  test("is named with the column, the coding and the cure", () => {
+    expect(messageOf("Paired")).toBe(
+      `row 0, column "Vote cast": "Paired" is no vote of the coding "words", which has ${words}. To give it a meaning, for example, use values: { Paired: "abstain" }.`,
+    );
+    expect(messageOf("in pairs")).toContain('use values: { "in pairs": "abstain" }.');
+    expect(messageOf("Paired", { J: "yes" })).toContain('which has "j", "yes", "y", "yea" … (yes)');
+  });
+
+  test("that is a number may belong to another coding", () => {
+    expect(messageOf(3)).toContain(
+      'For numbers of the General Assembly, use values: "unga"; for those of the Congress, "voteview". For a meaning of your own, for example, use values: { 3: "abstain" }.',
+    );
+  });
+
+  test("that is an object is to be written as a text", () => {
+    expect(messageOf(new Date(0))).toContain("Write the vote as a text or a number.");
+  });
+});
+
 describe("votes and a dataset", () => {
   test("the voters and the issues of which are known", () => {
     const base = mapRows([{ who: "Alba" }], {
@@ -270,6 +431,7 @@ describe("mistakes", () => {
       { values: { 1: "support" } },
       'Option values of fromVotes: "1" cannot mean "support". Use one of "yes", "no", "abstain", "absent", "not-a-member".',
     ],
+    [{ absent: "silence" }, 'Option absent of fromVotes cannot be "silence". Did you mean "silent"?'],
     [{ voter: "who" }, 'fromVotes: no row has a column "who". Use one of "rcid",'],
     [{ columns: [] }, "Option columns of fromVotes has to be an array of columns, not an array of 0."],
   ])("%j", (options, message) => {

@@ -35,7 +35,7 @@ test("every vote is in the dataset or in the losses, and the tallies count the s
       const result = fromVotes(rows);
       check(result, rows);
       const { dataset, losses } = result;
-      expect(dataset.statements).toHaveLength(losses.rows.mapped);
+      expect(dataset.statements).toHaveLength(losses.rows.mapped - result.losses.duplicates);
       const tallied = dataset.events.flatMap(({ attributes = {} }) => [
         attributes.yes,
         attributes.no,

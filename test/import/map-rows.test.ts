@@ -450,10 +450,41 @@ describe("records of other kinds", () => {
       },
     ]);
     expect(losses.conflicts).toEqual([
-      { kind: "meetings", id: "meeting-t1", field: "date", count: 1, row: 2 },
-      { kind: "meetings", id: "meeting-t1", field: "place", count: 1, row: 2 },
+      {
+        kind: "meetings",
+        id: "meeting-t1",
+        field: "date",
+        values: ["2024-05-02", "2024-05-03"],
+        count: 1,
+        row: 2,
+      },
+      {
+        kind: "meetings",
+        id: "meeting-t1",
+        field: "place",
+        values: ['{"name":"Port"}', '{"name":"Town"}'],
+        count: 1,
+        row: 2,
+      },
     ]);
     expect(losses.rows.mapped).toBe(3);
+  });
+
+  test("that differ in names or lack a value are conflicts with both values", () => {
+    const rows = [
+      { who: "Alba", day: "", key: "1" },
+      { who: "BOREA", day: "2024-05-02", key: "1" },
+    ];
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor: state,
+      statement: { key: column("key"), speaker: column("who"), act: "assert", date: column("day") },
+    });
+    const conflict = { kind: "statements", id: dataset.statements[0]?.id, count: 1, row: 1 };
+    expect(losses.conflicts).toEqual([
+      { ...conflict, field: "speaker", values: ["Alba", "BOREA"] },
+      { ...conflict, field: "date", values: [null, "2024-05-02"] },
+    ]);
   });
 
   test("are events with amounts, codes and attributes", () => {

@@ -168,6 +168,7 @@ describe("public names", () => {
     [
       "demarche/import",
       [
+        "absentModes",
         "annotationFields",
         "column",
         "eventSchemes",
