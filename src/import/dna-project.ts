@@ -53,5 +53,10 @@ export interface DnaStatement {
 /** The documents and statements of a project of DNA, from either of its formats. */
 export interface DnaProject {
   readonly documents: readonly DnaDocument[];
+  /**
+   * Names of the variables of each statement type, by its label. The statement export has one type, whose label is
+   * undefined.
+   */
+  readonly variables: ReadonlyMap<string | undefined, ReadonlySet<string>>;
   readonly statements: readonly DnaStatement[];
 }

@@ -120,6 +120,7 @@ export class EventColumns {
   readonly #nameOf = new Map<string, string | number>();
   readonly #columns: readonly string[];
   readonly #isArray: boolean;
+  readonly #unknownNames: string[] = [];
 
   constructor(scheme: EventScheme, rows: readonly object[]) {
     const columns = columnsOfScheme(scheme);
@@ -135,13 +136,29 @@ export class EventColumns {
     const byPlainName = new Map(columns.map((name) => [plain(name), name]));
     for (const name in first ?? {}) {
       const canonical = byPlainName.get(plain(name)) ?? synonyms[plain(name)];
-      if (canonical !== undefined && !this.#nameOf.has(canonical)) this.#nameOf.set(canonical, name);
+      if (canonical === undefined) this.#unknownNames.push(name);
+      else if (!this.#nameOf.has(canonical)) this.#nameOf.set(canonical, name);
     }
   }
 
   /** Returns the name that the format gives to a column of rows that are arrays. Returns other columns unchanged. */
   formatName(column: string): string {
     return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
+  }
+
+  /** Returns the columns of the rows that are not columns of the format, so one of them can be a misnamed column. */
+  get unknownNames(): readonly string[] {
+    return this.#unknownNames;
+  }
+
+  /**
+   * Returns the number of cells of a row that is an array, if it differs from the number of columns of the format.
+   * Returns undefined for any other row.
+   */
+  wrongWidth(row: object): number | undefined {
+    return this.#isArray && Array.isArray(row) && row.length !== this.#columns.length
+      ? row.length
+      : undefined;
   }
 
   /** Returns the name or the index that a column has in the rows. Undefined if the rows do not have the column. */
@@ -159,6 +176,12 @@ export class EventColumns {
     if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "bigint") return undefined;
     const written = String(cell).trim();
     return missing.has(written) ? undefined : written;
+  }
+
+  /** Returns whether a cell is a number and not a text. */
+  isNumber(row: object, column: string): boolean {
+    const name = this.#nameOf.get(column);
+    return name !== undefined && ["number", "bigint"].includes(typeof readCell(row, name));
   }
 
   /** Returns a cell as a number. Undefined if it is empty or not a number. */

@@ -9,7 +9,8 @@ import { type Stance, type StatementAct, stances, statementActs } from "../model
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
-import type { DnaDocument, DnaEntity, DnaStatement, DnaValue } from "./dna-project.ts";
+import { checkDnaVariables, dnaTypes, dnaVariables } from "./check-dna-variables.ts";
+import type { DnaDocument, DnaEntity, DnaProject, DnaStatement, DnaValue } from "./dna-project.ts";
 import { finishImport, type ImportedSource } from "./imported-source.ts";
 import { importRows } from "./map-rows.ts";
 import { readDnaExport } from "./read-dna-export.ts";
@@ -23,19 +24,19 @@ import { utf16Positions } from "./utf16-positions.ts";
 /** The tables of a DNA 3 project by their names, each with all rows as objects, as clients of SQLite return them. */
 export type DnaTables = Readonly<Record<string, readonly object[] | undefined>>;
 
-/** Names of the variables of a statement type. */
+/** Names of the variables of a statement type. `null`: no variable, even if the type has one with a customary name. */
 export interface DnaVariables {
   /** Variable of the person that spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
-  readonly person?: string | undefined;
+  readonly person?: string | null | undefined;
   /**
    * Variable of the organization for which the person spoke, or that spoke itself. Default: `organization`,
    * `organisation` or `org`, if the type has one of them.
    */
-  readonly organization?: string | undefined;
+  readonly organization?: string | null | undefined;
   /** Variable of what the statement is about. Default: `concept`, `claim` or `issue`, if the type has one of them. */
-  readonly concept?: string | undefined;
+  readonly concept?: string | null | undefined;
   /** Variable of agreement with the concept. Default: `agreement`, `agree` or `qualifier`, if the type has one of them. */
-  readonly qualifier?: string | undefined;
+  readonly qualifier?: string | null | undefined;
 }
 
 /** The values of the variables of a statement, by the name of the variable. */
@@ -85,8 +86,8 @@ const actRule: OptionRule = {
   },
 };
 const rules = {
-  variables: objectOption,
-  types: objectOption,
+  variables: dnaVariables,
+  types: dnaTypes,
   scale: /* @__PURE__ */ tableOf(/* @__PURE__ */ stances.filter((stance) => stance !== "conditional")),
   act: actRule,
   texts: objectOption,
@@ -128,7 +129,8 @@ const booleanScale: Readonly<Record<string, DnaStance>> = {
  *   UTF-16 units to code points, and texts to lengths and digests.
  * - A statement has the person as its speaker and the organization as the principal, or, without a person, the
  *   organization as its speaker. Its position is the concept with the qualifier on the declared scale. Without a
- *   qualifier, the statement is about the concept, because DNA does not say whether it supports it.
+ *   qualifier, the statement is about the concept, because DNA does not say whether it supports it, and
+ *   `losses.dropped` counts it.
  * - Other variables become attributes of the statement, and `dna.statement`, `dna.type` and `dna.coder` say where it
  *   comes from. Attributes of persons, organizations and concepts become attributes of actors and issues.
  * - Statement types without a person and an organization, values that no statement uses, colours and settings are left
@@ -136,8 +138,8 @@ const booleanScale: Readonly<Record<string, DnaStance>> = {
  *
  * A name that is both a person and an organization is one actor, an organization.
  *
- * @throws {@link index!DemarcheError} for an unknown option, for a table that is missing or is of DNA 2, and, with
- * `onError: "throw"`, for rows that cannot be mapped.
+ * @throws {@link index!DemarcheError} for an unknown option, for a statement type or a variable that the project does not
+ * have, for a table that is missing or is of DNA 2, and, with `onError: "throw"`, for rows that cannot be mapped.
  *
  * @example
  * ```ts
@@ -177,6 +179,8 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
   const project = Array.isArray(source)
     ? readDnaExport(source, options.texts ?? {}, ledger)
     : readDnaTables(source as DnaTables, ledger);
+  // Without rows there are no names of variables to compare with.
+  if (project.statements.length > 0) checkDnaVariables(project, options);
   const { base, idOf, positions } = addDocuments(project.documents, options.extends, ledger);
   const rows = project.statements.flatMap((statement) => {
     const row = ledger.isRefused(statement.source)
@@ -228,8 +232,12 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
     const { statement } = rows[row] as DnaRow;
     ledger.refuse(statement.source, { message: message.replace(/^row \d+: /, "") });
   }
-  for (const { statement, used } of rows) {
+  for (const { statement, used, concept, stance } of rows) {
     if (ledger.isRefused(statement.source)) continue;
+    if (concept !== undefined && stance === undefined) {
+      const column = qualifierOf(statement.type, options, project);
+      ledger.drop(statement.source.table, column, "statements without a qualifier, which take no stance");
+    }
     ledger.map(statement.source);
     for (const part of [...statement.rows, ...used]) ledger.map(part);
   }
@@ -352,7 +360,8 @@ function toRow(
     return undefined;
   }
   const find = (role: keyof typeof customary): readonly [string, DnaValue] | undefined => {
-    const given = own?.[role] ?? (own === undefined ? options.variables?.[role] : undefined);
+    const given = (own ?? options.variables)?.[role];
+    if (given === null) return undefined;
     const names = given === undefined ? customary[role] : [given];
     for (const name of names) {
       for (const [variable, value] of values)
@@ -422,6 +431,19 @@ function toRow(
     ],
     used: [...values.values()].flatMap((value) => value.rows),
   };
+}
+
+/** Returns the name of the qualifier of a statement type, or the names that were tried if the type has none. */
+function qualifierOf(
+  type: string | undefined,
+  { variables, types }: FromDnaOptions,
+  project: DnaProject,
+): string {
+  const given = ((type === undefined ? undefined : types?.[type]) ?? variables)?.qualifier;
+  if (given !== undefined && given !== null) return given;
+  const names = [...(project.variables.get(type) ?? [])];
+  const found = customary.qualifier.flatMap((name) => names.find((own) => own.toLowerCase() === name) ?? []);
+  return found[0] ?? customary.qualifier.join(", ");
 }
 
 /** Returns the stance of a statement, undefined if it has none, or null if its qualifier is not on the scale. */

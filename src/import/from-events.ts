@@ -1,7 +1,7 @@
 import { actsOf, type CodeMeaning, type CodeScheme } from "../coding/acts-of.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
-import { shown } from "../errors/suggest.ts";
+import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
@@ -10,10 +10,11 @@ import type { OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
 import { column as columnOf } from "./column.ts";
 import { type EventActors, eventActors } from "./event-actors.ts";
-import { EventColumns, type EventScheme, eventSchemes } from "./event-columns.ts";
+import { repairedCode } from "./event-codes.ts";
+import { columnsOfScheme, EventColumns, type EventScheme, eventSchemes } from "./event-columns.ts";
 import type { ImportLosses, UnknownValue } from "./import-losses.ts";
-import { importRows, type MappedRows } from "./map-rows.ts";
-import { type FieldName, refuse } from "./refusal.ts";
+import { importRows } from "./map-rows.ts";
+import { type FieldName, Refusal, refuse } from "./refusal.ts";
 import {
   type ActorDetails,
   type DocumentMapping,
@@ -42,6 +43,34 @@ export interface FromEventsOptions<R> {
   readonly onError?: RowErrorMode | undefined;
 }
 
+/** A code of CAMEO that lacked the zero at its beginning. */
+export interface PaddedCode {
+  /** The code as the rows give it, such as `57`. */
+  readonly value: string;
+  /** The code with the zero, which the records have: `057`. */
+  readonly code: string;
+  /** Number of rows with the code that are in the dataset. */
+  readonly count: number;
+  /** Zero-based index of the first of these rows. */
+  readonly row: number;
+}
+
+/** What rows of event data contain but the dataset does not, and what was decided about names and codes. */
+export interface EventLosses extends ImportLosses {
+  /** Number of rows in the dataset that have no date. */
+  readonly undated: number;
+  /** Codes to which the zero at the beginning was added, with their counts. */
+  readonly paddedCodes: readonly PaddedCode[];
+}
+
+/** The dataset of rows of event data, with what is lost of them. */
+export interface ImportedEvents {
+  /** The records of the rows and of the extended dataset. It passes `parseDataset`. */
+  readonly dataset: Dataset;
+  /** What is in the rows and not in the dataset. Every row is counted. */
+  readonly losses: EventLosses;
+}
+
 const anyValue: OptionRule = { check: () => {} };
 const actorRule: OptionRule = {
   check(value, option) {
@@ -66,6 +95,19 @@ const titles: Readonly<Record<EventScheme, string>> = {
   polecat: "Events of POLECAT",
 };
 
+const formatNames: Readonly<Record<EventScheme, string>> = {
+  gdelt: "GDELT 2",
+  icews: "ICEWS",
+  polecat: "POLECAT",
+};
+
+/** The columns without which rows are events of nobody or without a date: the code first, then date and actors. */
+const coreColumns: Readonly<Record<EventScheme, readonly string[]>> = {
+  gdelt: ["EventCode", "SQLDATE", "Actor1Code", "Actor2Code"],
+  icews: ["CAMEO Code", "Event Date", "Source Name", "Target Name"],
+  polecat: ["Event Type", "Event Date", "Actor Name", "Recipient Name"],
+};
+
 /**
  * Returns the dataset that rows of event data contain: GDELT 2, ICEWS or POLECAT. The code of a row decides what the
  * row becomes, as {@link coding!actsOf} says: a speech act becomes a statement, a consultation or a visit becomes a
@@ -85,7 +127,11 @@ const titles: Readonly<Record<EventScheme, string>> = {
  * - The second actor of a row is the target of the statement if the act is for or against somebody, and otherwise the
  *   addressee. If the code is of a speech act, a row without a source is refused, because a statement needs a speaker.
  *
- * @throws {@link index!DemarcheError} for an unknown option, and if the rows have no column with the code.
+ * - A code that lost the zero at its beginning in a spreadsheet gets it back if the result is a code of CAMEO that
+ *   agrees with the root in the row, and `losses.paddedCodes` counts it. A row with any other unknown code is refused.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, if the rows have no column with the code, the date or the
+ * actors, and if the first row is an array with more or fewer cells than the format has columns.
  *
  * @example
  * ```ts
@@ -102,12 +148,15 @@ const titles: Readonly<Record<EventScheme, string>> = {
  * // => [["visit", "alba", "borea"]]
  * ```
  */
-export function fromEvents<R extends object>(rows: readonly R[], options: FromEventsOptions<R>): MappedRows {
+export function fromEvents<R extends object>(
+  rows: readonly R[],
+  options: FromEventsOptions<R>,
+): ImportedEvents {
   checkOptions("fromEvents", options, rules);
-  if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never);
+  if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never) as never;
   const table = new EventTable(rows, options);
   const { dataset, losses } = importRows("fromEvents", rows, table.mapping());
-  return Object.freeze({ dataset, losses: table.named(withUnknownCodes(losses)) });
+  return Object.freeze({ dataset, losses: table.lossesOf(rows, withUnknownCodes(losses)) });
 }
 
 /** The meaning of the code of a row, with the code itself. */
@@ -148,40 +197,83 @@ class EventTable<R extends object> {
     this.#options = options;
     this.#columns = new EventColumns(options.scheme, rows);
     this.#actors = eventActors(options.scheme, this.#columns, rows);
-    const code = { gdelt: "EventCode", icews: "CAMEO Code", polecat: "Event Type" }[options.scheme];
-    if (rows.length > 0 && this.#columns.nameOf(code) === undefined) {
-      const message = `fromEvents: the rows have no column "${code}". Give rows of ${options.scheme}, with its columns as names or in its order.`;
-      throw problem("invalid-shape", "/0", message);
-    }
+    const code = coreColumns[options.scheme][0] as string;
+    if (rows.length > 0) this.#checkColumns();
+    const width = typeof rows[0] === "object" && rows[0] !== null ? this.#wrongWidth(rows[0]) : undefined;
+    if (width !== undefined) throw problem("invalid-shape", "/0", `fromEvents: row 0 ${width}`);
     this.#codeField = { field: "code", column: this.#columns.formatName(String(this.#columns.nameOf(code))) };
     this.#attributes = attributeColumns[options.scheme].filter(
       ([, column]) => this.#columns.nameOf(column) !== undefined,
     );
   }
 
-  /** Returns losses in which unused columns have the names of the format, even if the rows are arrays. */
-  named(losses: ImportLosses): ImportLosses {
-    const unusedColumns = losses.unusedColumns.map((column) => this.#columns.formatName(column));
-    return Object.freeze({ ...losses, unusedColumns });
+  #checkColumns(): void {
+    const missing = coreColumns[this.#scheme].find((name) => this.#columns.nameOf(name) === undefined);
+    if (missing === undefined) return;
+    const cure = `Give rows of ${this.#scheme}, with its columns as names or in its order.`;
+    const message = `fromEvents: the rows have no column "${missing}". ${nearest(missing, this.#columns.unknownNames)}${cure}`;
+    throw problem("invalid-shape", "/0", message);
   }
 
+  /** Returns what is wrong with the number of cells of a row. Undefined if it is right, or if the row is an object. */
+  #wrongWidth(row: object): string | undefined {
+    const width = this.#columns.wrongWidth(row);
+    if (width === undefined) return undefined;
+    const expected = columnsOfScheme(this.#scheme).length;
+    return `has ${width} columns, ${formatNames[this.#scheme]} has ${expected}. Split the lines at the separator of the file, without its header.`;
+  }
+
+  /**
+   * Returns the losses with undated rows and padded codes. Unused columns have the names of the format, even if the
+   * rows are arrays.
+   */
+  lossesOf(rows: readonly R[], losses: ImportLosses): EventLosses {
+    const unusedColumns = losses.unusedColumns.map((column) => this.#columns.formatName(column));
+    const refused = new Set(losses.refused.map(({ row }) => row));
+    const padded = new Map<string, PaddedCode>();
+    let undated = 0;
+    rows.forEach((row, index) => {
+      if (refused.has(index)) return;
+      if (this.#date(row) === undefined) undated += 1;
+      const value = this.#written(row);
+      const code = this.#code(row);
+      if (value === undefined || code === undefined || this.#scheme === "polecat" || code === value) return;
+      const count = (padded.get(value)?.count ?? 0) + 1;
+      padded.set(value, { value, code, count, row: padded.get(value)?.row ?? index });
+    });
+    return Object.freeze({ ...losses, unusedColumns, undated, paddedCodes: [...padded.values()] });
+  }
+
+  /** Returns the code as the row gives it. */
+  #written(row: R): string | undefined {
+    return this.#columns.text(row, coreColumns[this.#scheme][0] as string);
+  }
+
+  /** Returns the code of a row, with the zero that it lacks. Throws a `Refusal` if it is no code without the zero. */
   #code(row: R): string | undefined {
+    const code = this.#written(row);
+    if (code === undefined) return undefined;
     if (this.#scheme === "polecat") {
-      const type = this.#columns.text(row, "Event Type");
       const mode = this.#columns.text(row, "Event Mode");
-      return type === undefined ? undefined : mode === undefined ? type : `${type} ${mode}`;
+      return mode === undefined ? code : `${code} ${mode}`;
     }
-    const code = this.#columns.text(row, this.#scheme === "gdelt" ? "EventCode" : "CAMEO Code");
-    // Codes have three or four digits. Spreadsheets and columns of numbers drop the zero at the beginning.
-    if (code === undefined || !/^[1-9]\d{0,2}$/.test(code)) return code;
-    const isShort = code.length < 3 || attempt("cameo", code) instanceof DemarcheError;
-    return isShort ? code.padStart(Math.max(3, code.length + 1), "0") : code;
+    const root = this.#scheme === "gdelt" ? this.#columns.text(row, "EventRootCode") : undefined;
+    const repaired = repairedCode(
+      code,
+      root,
+      this.#columns.isNumber(row, coreColumns[this.#scheme][0] as string),
+    );
+    if (repaired === undefined) return code;
+    if ("code" in repaired) return repaired.code;
+    throw refuse(this.#codeField, `cannot be ${shown(code)}. ${repaired.fault}`, { value: code });
   }
 
   /**
    * Returns the meaning of the code of a row. Throws a `Refusal` if the code is missing or the scheme does not have it.
    */
   #meaning(row: R): RowMeaning {
+    const width = this.#wrongWidth(row);
+    if (width !== undefined) throw new Refusal(undefined, width);
     const code = this.#code(row);
     if (code === undefined) throw refuse(this.#codeField, "is missing. Give the code of the event.");
     let meaning = this.#meanings.get(code);
@@ -375,6 +467,18 @@ const textColumns: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Contexts",
   "Publication Date",
 ]);
+
+/** Returns the sentence that names the column that was probably meant, with a blank after it. */
+function nearest(column: string, names: readonly string[]): string {
+  const guess = suggest(column, names);
+  if (guess.startsWith("Did you mean")) return `${guess} `;
+  const last = column.split(" ").at(-1)?.toLowerCase() ?? "";
+  const part = names.find((name) => {
+    const written = name.toLowerCase();
+    return written.length > 3 && (written.includes(last) || column.toLowerCase().includes(written));
+  });
+  return part === undefined ? "" : `Did you mean "${part}"? `;
+}
 
 /** Returns the meaning of a code, or the error that says why the scheme does not have it. */
 function attempt(scheme: CodeScheme, code: string): CodeMeaning | DemarcheError {

@@ -27,7 +27,13 @@ export {
   type FromDnaOptions,
   fromDna,
 } from "./from-dna.ts";
-export { type FromEventsOptions, fromEvents } from "./from-events.ts";
+export {
+  type EventLosses,
+  type FromEventsOptions,
+  fromEvents,
+  type ImportedEvents,
+  type PaddedCode,
+} from "./from-events.ts";
 export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
 export {
   type AbsentMode,

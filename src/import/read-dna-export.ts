@@ -35,11 +35,20 @@ export function readDnaExport(
   ledger: SourceLedger,
 ): DnaProject {
   const documents = new Map<string, DnaDocument>();
+  const names = new Set<string>();
   const statements = ledger.add(exportTable, given).flatMap((row) => {
+    for (const name of Object.keys(row.value)) if (columnOf(name) === undefined) names.add(name);
     const statement = readRow(row, documents, texts, ledger);
     return statement === undefined ? [] : [statement];
   });
-  return { documents: [...documents.values()], statements };
+  return { documents: [...documents.values()], variables: new Map([[undefined, names]]), statements };
+}
+
+/** Returns the column that a name in the rows stands for. Undefined if the name is that of a variable. */
+function columnOf(name: string): Column | undefined {
+  return (Object.keys(columns) as Column[]).find((column) =>
+    (columns[column] as readonly string[]).includes(name.toLowerCase()),
+  );
 }
 
 function readRow(
@@ -51,11 +60,11 @@ function readRow(
   const named = new Map<Column, string>();
   const variables: string[] = [];
   for (const name of Object.keys(row.value)) {
-    const found = (Object.keys(columns) as Column[]).find((column) =>
-      (columns[column] as readonly string[]).includes(name.toLowerCase()),
-    );
+    const found = columnOf(name);
     if (found === undefined) variables.push(name);
-    else if (!named.has(found)) named.set(found, name);
+    else if (found !== "epoch" && !named.has(found)) named.set(found, name);
+    else if (toPlainText(row.value[name]) !== undefined)
+      ledger.drop(row.table, name, "values of a column that nothing uses");
   }
   const text = (column: Column) => {
     const name = named.get(column);

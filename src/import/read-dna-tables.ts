@@ -55,12 +55,33 @@ export function readDnaTables(tables: Readonly<Record<string, unknown>>, ledger:
   const values = readValues({ rows, statements, variables, entityRows, entities, ledger });
   for (const table of ["STATEMENTTYPES", "ENTITIES", "CODERS"] as const) dropColors(rows[table], ledger);
   return {
+    variables: namesOfVariables(types, variables),
     documents: [...documents].map(([key, source]) => readDocument(key, source, ledger)),
     statements: [...statements].flatMap(([number, source]) => {
       const statement = readStatement(number, source, { types, documents, coders, values, ledger });
       return statement === undefined ? [] : [statement];
     }),
   };
+}
+
+/** Returns the names of the variables of each statement type, by its label. */
+function namesOfVariables(
+  types: ReadonlyMap<string, SourceRow>,
+  variables: ReadonlyMap<string, SourceRow>,
+): DnaProject["variables"] {
+  const names = new Map<string, Set<string>>();
+  for (const [number, type] of types) names.set(labelOf(type, number), new Set());
+  for (const variable of variables.values()) {
+    const number = textIn(variable, "StatementTypeId") ?? "";
+    const type = types.get(number);
+    const name = textIn(variable, "Variable");
+    if (type !== undefined && name !== undefined) names.get(labelOf(type, number))?.add(name);
+  }
+  return names;
+}
+
+function labelOf(type: SourceRow, number: string | undefined): string {
+  return textIn(type, "Label") ?? `Type ${number}`;
 }
 
 function addTables(tables: Readonly<Record<string, unknown>>, ledger: SourceLedger): Rows {
@@ -312,7 +333,7 @@ function readStatement(
     source,
     number,
     document,
-    type: textIn(type, "Label") ?? `Type ${typeNumber}`,
+    type: labelOf(type, typeNumber),
     start: toInteger(cellOf(source, "Start")),
     end: toInteger(cellOf(source, "Stop")),
     coder: (coder === undefined ? undefined : textIn(coder, "Name")) ?? coderNumber,

@@ -139,7 +139,7 @@ test("types and variables can be named or left out", () => {
     skipped: 2,
   });
   const { dataset } = fromDna(tables(), {
-    variables: { organization: "none" },
+    variables: { organization: null },
     types: { Graded: null },
     act: (values) => (values.agreement === true ? "support" : "oppose"),
     actor: (name, { type }) => ({ type, name: `${name}!` }),
@@ -268,6 +268,68 @@ test("misuse is an error", () => {
   expect(thrown(() => fromDna(tables(), { act: "say" as never })).code).toBe("invalid-option");
   const old = { ...tables(), DATASHORTTEXT: [{ ID: 1, StatementId: 7, VariableId: 1, Value: "Bo" }] };
   expect(thrown(() => fromDna(old)).message).toContain("tables of DNA 2");
+});
+
+test.each([
+  [
+    { variables: { person: "persn" } },
+    "/variables/person",
+    'no statement type has a variable "persn". Did you mean "person"?',
+  ],
+  [{ variables: { persn: "person" } }, "/variables/persn", 'has no "persn". Did you mean "person"?'],
+  [{ variables: { person: 7 } }, "/variables/person", "has to be the name of a variable or null, not 7."],
+  [{ types: { Grade: {} } }, "/types/Grade", 'there is no statement type "Grade". Did you mean "Graded"?'],
+  [
+    { types: { Graded: { qualifier: "strenght" } } },
+    "/types/Graded/qualifier",
+    'no statement of the type "Graded" has a variable "strenght". Did you mean "strength"?',
+  ],
+  [{ types: { Graded: { qualfier: "x" } } }, "/types/Graded/qualfier", '"Graded" has no "qualfier".'],
+  [{ types: { Graded: "strength" } }, "/types/Graded", 'has to be an object, not "strength".'],
+  [
+    { variables: { qualifier: "strength" }, types: { Graded: null } },
+    "/variables/qualifier",
+    'no statement type that types does not name has a variable "strength".',
+  ],
+])("a name that the project does not have is an error: %o", (given, path, message) => {
+  const error = thrown(() => fromDna(tables(), given as never));
+  expect(error.message).toContain(message);
+  expect(error.path).toBe(path);
+});
+
+test("names are checked in the statement export as well", () => {
+  expect(thrown(() => fromDna(exported, { variables: { concept: "concpt" } })).message).toContain(
+    'fromDna: no statement type has a variable "concpt". Did you mean "concept"?',
+  );
+  expect(thrown(() => fromDna(exported, { types: { "DNA Statement": {} } })).message).toContain(
+    "The statement export has one type without a label. Use the option variables.",
+  );
+  expect(fromDna([], { variables: { concept: "claim" } }).dataset.statements).toEqual([]);
+});
+
+test("statements without a qualifier and columns that nothing uses are counted", () => {
+  const rows = exported.map((row, i) => ({
+    ...row,
+    agreement: i === 0 ? row.agreement : "",
+    epoch: 1106697600,
+    id: "9",
+  }));
+  const { losses } = fromDna(rows, { texts: { "1": debate } });
+  expect(losses.dropped.map(({ column, reason, count }) => [column, reason, count])).toEqual([
+    ["epoch", "values of a column that nothing uses", 2],
+    ["id", "values of a column that nothing uses", 2],
+    ["text", "words of the document", 2],
+    ["agreement", "statements without a qualifier, which take no stance", 1],
+  ]);
+  expectWholeAccount(losses);
+  const project = fromDna(tables(), { types: { Graded: {} } });
+  expect(project.losses.dropped).toContainEqual({
+    table: "STATEMENTS",
+    column: "agreement, agree, qualifier",
+    reason: "statements without a qualifier, which take no stance",
+    count: 1,
+  });
+  expectWholeAccount(project.losses);
 });
 
 test("hostile values stay harmless", () => {

@@ -11,7 +11,7 @@ function rowOf(scheme: "gdelt" | "icews" | "polecat", cells: Readonly<Record<str
   return Object.fromEntries(columns.map((name) => [name, cells[name] ?? ""]));
 }
 
-function checked(result: MappedRows, rows: readonly object[]): MappedRows {
+function checked<T extends MappedRows>(result: T, rows: readonly object[]): T {
   expect(parseDataset(JSON.parse(JSON.stringify(result.dataset)))).toEqual(result.dataset);
   const { read, mapped, skipped, refused } = result.losses.rows;
   expect([read, mapped + skipped + refused]).toEqual([rows.length, rows.length]);
@@ -403,5 +403,101 @@ describe("mistakes", () => {
     );
     expect(() => fromEvents("a\tb" as never, { scheme: "gdelt" })).toThrow("Parse the file first.");
     expect(fromEvents([], { scheme: "gdelt" }).dataset.events).toEqual([]);
+  });
+
+  const icews = {
+    "Event Date": "2024-05-02",
+    "CAMEO Code": "111",
+    "Source Name": "Alba",
+    "Target Name": "Borea",
+  };
+  const gdelt = { SQLDATE: "20240502", EventCode: "111", Actor1Code: "ALB", Actor2Code: "BOR" };
+  const polecat = {
+    "Event Date": "2024-05-02",
+    "Event Type": "ACCUSE",
+    "Actor Name": "Alba",
+    "Recipient Name": "Borea",
+  };
+
+  test.each([
+    ["icews", icews, "Event Date", "Date", "Date"],
+    ["icews", icews, "Source Name", "Sourc Name", "Sourc Name"],
+    ["icews", icews, "Target Name", "Name", "Name"],
+    ["icews", icews, "CAMEO Code", "Cameo", "Cameo"],
+    ["gdelt", gdelt, "SQLDATE", "Date", "Date"],
+    ["gdelt", gdelt, "Actor1Code", "Actr1Code", "Actr1Code"],
+    ["gdelt", gdelt, "Actor2Code", "x", undefined],
+    ["polecat", polecat, "Recipient Name", "Recipients Name", "Recipients Name"],
+    ["polecat", polecat, "Event Date", "Day", undefined],
+  ] as const)("in the columns of %s: %o without %s", (scheme, row, column, written, guess) => {
+    expect(fromEvents([row], { scheme }).losses.undated).toBe(0);
+    const cells = Object.entries(row).map(([name, cell]) => [name === column ? written : name, cell]);
+    const meant = guess === undefined ? "" : `Did you mean "${guess}"? `;
+    expect(() => fromEvents([Object.fromEntries(cells)], { scheme })).toThrow(
+      `fromEvents: the rows have no column "${column}". ${meant}Give rows of ${scheme}`,
+    );
+  });
+
+  test("rows without a date are counted", () => {
+    const rows = [icews, { ...icews, "Event Date": "" }, { ...icews, "Event Date": "", "CAMEO Code": "999" }];
+    expect(fromEvents(rows, { scheme: "icews" }).losses.undated).toBe(1);
+  });
+
+  test("in the number of cells of arrays", () => {
+    const row = Object.values(rowOf("gdelt", gdelt));
+    expect(() => fromEvents([row.slice(1)], { scheme: "gdelt" })).toThrow(
+      "fromEvents: row 0 has 60 columns, GDELT 2 has 61.",
+    );
+    const { losses } = checked(fromEvents([row, [...row, ""]], { scheme: "gdelt" }), [row, row]);
+    expect(losses.refused[0]?.message).toContain("row 1: has 62 columns, GDELT 2 has 61.");
+  });
+
+  test("in codes: a zero is added only if the result is a code", () => {
+    const codesOf = (scheme: "gdelt" | "icews", rows: readonly object[]) => {
+      const { dataset, losses } = checked(fromEvents(rows, { scheme }), rows);
+      const codes = [
+        ...dataset.statements.map(({ attributes }) => attributes?.cameo),
+        ...dataset.events.map((event) => event.codes?.[0]?.code),
+      ];
+      return [codes, losses.paddedCodes, losses.refused.map(({ message }) => message)];
+    };
+    const icewsCode = (code: string | number) => ({ ...icews, "CAMEO Code": code });
+    expect(codesOf("icews", ["57", "57", "211", "11", "999", "210", 11].map(icewsCode))).toEqual([
+      ["0211", "011", "057"],
+      [
+        { value: "57", code: "057", count: 2, row: 0 },
+        { value: "211", code: "0211", count: 1, row: 2 },
+        { value: "11", code: "011", count: 1, row: 6 },
+      ],
+      [
+        'row 3, column "CAMEO Code": code cannot be "11". It is the root 11, or 011 without its zero. Write three or four digits.',
+        'row 4, column "CAMEO Code": code cannot be "999". Neither 999 nor 0999 is a code of CAMEO with three or four digits.',
+        'row 5, column "CAMEO Code": code cannot be "210". Neither 210 nor 0210 is a code of CAMEO with three or four digits.',
+      ],
+    ]);
+    const gdeltCode = ([EventCode, EventRootCode]: readonly string[]) => ({
+      ...gdelt,
+      EventCode,
+      EventRootCode,
+    });
+    const given = [
+      ["11", "1"],
+      ["11", "11"],
+      ["211", "02"],
+      ["211", "21"],
+      ["20", ""],
+    ];
+    expect(codesOf("gdelt", given.map(gdeltCode))).toEqual([
+      ["011", "0211"],
+      [
+        { value: "11", code: "011", count: 1, row: 0 },
+        { value: "211", code: "0211", count: 1, row: 2 },
+      ],
+      [
+        expect.stringContaining("With a zero it is 011, whose root is not 11, the root in the row."),
+        expect.stringContaining("With a zero it is 0211, whose root is not 21, the root in the row."),
+        expect.stringContaining("It is the root 20, or 020 without its zero."),
+      ],
+    ]);
   });
 });
