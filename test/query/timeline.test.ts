@@ -203,6 +203,24 @@ describe("a proposal and the statement that made it", () => {
       { id: "on-term", issues: ["toll"] },
     ]);
   });
+  test("a statement that made several records is left out if one of them is shown", () => {
+    const [plan] = data.proposals as [(typeof data.proposals)[0]];
+    const answered = {
+      ...plan,
+      id: "earlier-plan",
+      statement: undefined,
+      proposers: ["borea"],
+      date: "2020-01-01",
+      terms: [],
+      responses: [response({ id: "counter", by: "alba", answer: "countered", statement: "act" })],
+    };
+    const both = { ...data, proposals: [plan, answered as typeof plan] };
+    const idsOf = (kinds: readonly ("statements" | "proposals" | "responses")[]) =>
+      timeline(both, { kinds }).map(({ id }) => id);
+    expect(idsOf(["statements", "proposals"])).not.toContain("act");
+    expect(idsOf(["statements", "responses"])).not.toContain("act");
+    expect(idsOf(["statements"])).toContain("act");
+  });
   test("are selected by the values of both", () => {
     const found = (filter: Parameters<typeof timeline>[1]) => timeline(data, filter).map(({ id }) => id);
     expect(found({ actors: ["corvia"] })).toEqual(["plan", "on-term"]);
