@@ -3,7 +3,7 @@ import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { debate } from "../fixtures/debate.ts";
-import { dataset, recordOf, response, statement } from "../fixtures/records.ts";
+import { changed, dataset, recordOf, response, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const ids = (filter?: Parameters<typeof timeline>[1]) => timeline(small, filter).map((entry) => entry.id);
@@ -205,16 +205,15 @@ describe("a proposal and the statement that made it", () => {
   });
   test("a statement that made several records is left out if one of them is shown", () => {
     const [plan] = data.proposals as [(typeof data.proposals)[0]];
-    const answered = {
-      ...plan,
+    const answered = changed(plan, {
       id: "earlier-plan",
       statement: undefined,
       proposers: ["borea"],
       date: "2020-01-01",
       terms: [],
       responses: [response({ id: "counter", by: "alba", answer: "countered", statement: "act" })],
-    };
-    const both = { ...data, proposals: [plan, answered as typeof plan] };
+    });
+    const both = { ...data, proposals: [plan, answered] };
     const idsOf = (kinds: readonly ("statements" | "proposals" | "responses")[]) =>
       timeline(both, { kinds }).map(({ id }) => id);
     expect(idsOf(["statements", "proposals"])).not.toContain("act");
