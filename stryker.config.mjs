@@ -10,6 +10,8 @@ export default {
   disableTypeChecks: false,
   incremental: true,
   incrementalFile: `.stryker/${name}-incremental.json`,
+  // Two folders can be tested at the same time, and neither copies the files of the other.
+  ignorePatterns: [".stryker"],
   tempDirName: `.stryker/tmp-${name}`,
   reporters: ["progress-append-only", "json"],
   jsonReporter: { fileName: `.stryker/${name}.json` },

@@ -64,6 +64,47 @@ describe("a cell", () => {
       counts: { support: 0, conditional: 2, oppose: 1 },
     });
   });
+  test("has the stance on a response, the sorted documents and the defaults of the options", () => {
+    expect(cell("borea", "plan-reply")).toMatchObject({ stance: "oppose", statements: ["s9"] });
+    const reversed = debateOf(
+      statement("a", "corva", "2020-01-01", [{ on: "bridge", stance: "support" }], {
+        sources: [{ document: "other", start: 0, end: 1 }],
+      }),
+      statement("b", "corva", "2020-01-02", [{ on: "bridge", stance: "support" }]),
+    );
+    const comparison = compareStances(reversed, { actors: ["corva"], on: ["toll", "bridge"] });
+    expect(comparison.cells[1]?.documents).toEqual(["log", "other"]);
+    expect(comparison).toMatchObject({
+      attributeTo: "both",
+      relatedIssues: "separate",
+      actors: ["corva"],
+      matters: ["toll", "bridge"],
+    });
+  });
+  test("counts reversals between dated stances that take a side", () => {
+    const reversals = (
+      ...taken: readonly (readonly [stance: "support" | "oppose" | "neutral" | "unclear", date?: string])[]
+    ) =>
+      compareStances(
+        debateOf(
+          ...taken.map(([stance, date], i) => statement(`r${i}`, "corva", date, [{ on: "bridge", stance }])),
+        ),
+        { actors: ["corva"], on: ["bridge"] },
+      ).cells[0]?.reversals;
+    expect(reversals(["support", "2020-01"], ["neutral", "2020-02"], ["support", "2020-03"])).toBe(0);
+    expect(reversals(["support", "2020-01"], ["unclear", "2020-02"], ["oppose", "2020-03"])).toBe(1);
+    expect(reversals(["support", "2020-01"], ["oppose"])).toBe(0);
+  });
+  test("several unclear stances are unclear, and not neutral", () => {
+    const data = debateOf(
+      ...["a", "b"].map((id) => statement(id, "corva", "2020", [{ on: "bridge", stance: "unclear" }])),
+    );
+    expect(compareStances(data, { actors: ["corva"], on: ["bridge"] }).cells[0]).toMatchObject({
+      stance: "unclear",
+      score: null,
+      counts: { unclear: 2 },
+    });
+  });
   test("a position on a term counts on the issues of the term, in the direction that the term gives", () => {
     expect(cell("borea", "toll")).toMatchObject({ stance: "oppose", via: "term", statements: ["s9"] });
     expect(cell("borea", "no-toll")).toMatchObject({ stance: "support", via: "position" });
@@ -226,6 +267,34 @@ describe("roll-up", () => {
       own: { stance: "silent" },
       relation: "incomparable",
     });
+  });
+  test("covers the acts that fit the period", () => {
+    const [bridge] =
+      compareStances(debate, {
+        rollUp: { to: "league" },
+        on: ["bridge"],
+        to: "2020-01-31",
+        attributeTo: "principal",
+      }).rollUp ?? [];
+    expect(bridge).toMatchObject({ own: { stance: "silent" }, members: { stance: "support", acts: ["s1"] } });
+  });
+  test("an act of several members counts once, with the positions of its statement", () => {
+    const [plan] = debate.proposals as [(typeof debate.proposals)[0]];
+    const data = {
+      ...debateOf(
+        statement("made", "alba", "2020-07-01", [{ on: "plan", stance: "conditional", condition: "If." }]),
+      ),
+      proposals: [
+        { ...plan, proposers: ["borea", "alba"], date: "2020-07-01", statement: "made", responses: [] },
+      ],
+    };
+    const [onPlan] = compareStances(data, { rollUp: { to: "league" }, on: ["plan"] }).rollUp ?? [];
+    expect(onPlan?.members).toMatchObject({
+      stance: "conditional",
+      counts: { conditional: 1, support: 0 },
+      acts: ["made"],
+    });
+    expect(onPlan?.voices).toEqual(["alba", "borea"]);
   });
   test("the organization is not its own member", () => {
     const memberOfItself = {

@@ -135,6 +135,15 @@ describe("encounters", () => {
     // A meeting that is coded as a part of itself, without other parts, still has pairs.
     expect(encounters({ ...debate, meetings: [{ ...dinner, parent: "dinner" }] })).toHaveLength(2);
   });
+  test("lists proposed meetings, and held ones without a date", () => {
+    const meetings = [
+      changed(dinner, { id: "idea", status: "proposed", parent: undefined }),
+      changed(dinner, { id: "walk", parent: undefined, date: undefined }),
+    ];
+    expect(encounters({ ...debate, meetings }, { level: "principals" })).toMatchObject([
+      { count: 1, held: ["walk"], proposed: ["idea"], scheduled: [], cancelled: [], first: null, last: null },
+    ]);
+  });
   test("filters meetings", () => {
     expect(pairs({ from: "2020-03", match: "certainly", level: "principals" })).toEqual([
       ["alba", "borea", 1, ["league-session"]],
@@ -147,6 +156,7 @@ describe("encounters", () => {
     expect(() => encounters(debate, { level: "states" } as never)).toThrow(
       "Option level of encounters cannot be",
     );
+    expect(() => encounters(debate, { formats: ["talk"] } as never)).toThrow('there is no format "talk"');
     expect(() => encounters(debate, { actor: ["alba"] } as never)).toThrow('Did you mean "actors"?');
   });
 });

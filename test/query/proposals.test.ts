@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { proposalHistory } from "../../src/query/proposal-history.ts";
@@ -69,6 +70,8 @@ describe("proposalHistory", () => {
     };
     expect(stepOf(plan, {})).toBe("position");
     expect(stepOf(plan, { onBehalfOf: "corva" })).toBe("restatement");
+    expect(stepOf(plan, { jointlyWith: ["corva"] })).toBe("restatement");
+    expect(stepOf(plan, { jointlyWith: ["borea"] })).toBe("position");
     expect(stepOf({ ...plan, onBehalfOf: "alba" }, { onBehalfOf: "alba" })).toBe("restatement");
     // The envoy made the proposal for Alba. A statement of the envoy for Borea does not restate the proposal.
     const forAlba = { ...plan, proposers: ["envoy"], onBehalfOf: "alba" };
@@ -89,7 +92,13 @@ describe("proposalHistory", () => {
     expect(steps).toEqual(expect.arrayContaining(["part annex", "part sub", "response sub-reply"]));
   });
   test("throws for an id that is not that of a proposal", () => {
-    expect(() => proposalHistory(debate, "pln")).toThrow('Did you mean "plan"?');
+    expect(() => proposalHistory(debate, "pln")).toThrow(
+      expect.objectContaining({
+        path: "",
+        message: expect.stringMatching(/^proposalHistory: .* Did you mean "plan"\?$/),
+      }),
+    );
+    expect(() => proposalStatus(debate, "pln")).toThrow("proposalStatus: ");
     expect(() => proposalHistory(debate, "no-toll")).toThrow('"no-toll" is one of terms');
   });
 });
@@ -146,6 +155,7 @@ describe("proposalStatus", () => {
     expect(changes?.map(({ id }) => id)).toEqual(["plan-reply", "handover", "counter-plan"]);
     expect(counterProposals).toEqual(["counter-plan"]);
     expect(proposalStatus(debate, "plan", { asOf: "2020-05-10" })).toMatchObject({
+      asOf: "2020-05-10",
       counterProposals: [],
       changes: null,
     });
@@ -210,6 +220,21 @@ describe("proposalStatus", () => {
       certain: true,
     });
     expect(first([{}])).toMatchObject({ answer: "rejected", date: null, certain: true });
+    const inTerms = (...terms: readonly string[]): Answer => ({ date: "2020-02", answer: "accepted", terms });
+    expect(first([inTerms("build", "no-toll"), inTerms("no-toll", "build")], "2021")?.certain).toBe(true);
+    expect(first([inTerms("build"), inTerms("no-toll")], "2021")?.certain).toBe(false);
+  });
+  test("is displayed with one row for each answer to the whole, and then to each term", () => {
+    const display = inspect(proposalStatus(answered([{ date: "2020-04-10", terms: ["build"] }]), "plan"));
+    expect(display.split("\n").map((line) => line.split(/ +/).slice(0, 3).join(" "))).toEqual([
+      "term addressee answer",
+      "all alba rejected",
+      "all borea pending",
+      "no-toll alba pending",
+      "no-toll borea pending",
+      "build alba rejected",
+      "build borea pending",
+    ]);
   });
   test("an answer dated to a month is not certain before the end of the month", () => {
     expect(first([{ date: "2020-02" }], "2020-02-15")).toMatchObject({ answer: "rejected", certain: false });
@@ -340,7 +365,7 @@ describe("proposalStatus", () => {
       "Give the later day as asOf, too.",
     );
     expect(() => proposalStatus(debate, "plan", { since: "2020-05", asOf: "2020-04" })).toThrow(
-      "has to be before asOf",
+      'proposalStatus: since "2020-05" has to be before asOf "2020-04". Give the later day as asOf.',
     );
     expect(() => proposalStatus(debate, "plan", { when: "2020" } as never)).toThrow(
       'proposalStatus has no option "when"',
@@ -373,6 +398,11 @@ describe("whose answer a response is", () => {
     actor("new-clerk", { memberships: [office("ministry", { startDate: "2020-05" })] }),
     actor("rebels", { type: "group" }),
     actor("rebel", { memberships: [office("rebels")] }),
+    actor("secretary", { memberships: [office("league")] }),
+    actor("new-ministry", { type: "body", memberships: [office("alba", { startDate: "2020-05" })] }),
+    actor("its-clerk", { memberships: [office("new-ministry")] }),
+    actor("bureau", { type: "body", parent: "corva" }),
+    actor("new-stranger", { memberships: [office("bureau", { startDate: "2020-05" })] }),
     actor("circle", { type: "body", parent: "round" }),
     actor("round", { type: "body", parent: "circle" }),
   ];
@@ -408,6 +438,8 @@ describe("whose answer a response is", () => {
       pending,
       rejected,
     ]);
+    // The secretary is an official of the alliance itself.
+    expect(answersOf(["secretary"], { by: "league" })).toEqual([rejected]);
   });
   test("the answer of a group without formal organs is not that of its members", () => {
     expect(answersOf(["rebel", "rebels"], { by: "rebels" })).toEqual([pending, rejected]);
@@ -421,6 +453,10 @@ describe("whose answer a response is", () => {
     expect(answersOf(both, { date: "2020" })).toEqual([possibly, possibly]);
     expect(answersOf(["clerk", "new-clerk"], { date: "2020" })).toEqual([rejected, possibly]);
     expect(answersOf(["new-clerk"], { date: "2020-04-10" })).toEqual([pending]);
+    // The clerk belongs to the ministry, which may not have belonged to the state. The stranger may have belonged to a
+    // body of another state.
+    expect(answersOf(["its-clerk", "new-stranger"], { date: "2020" })).toEqual([possibly, pending]);
+    expect(answersOf(["its-clerk"], { date: "2020-06-10" })).toEqual([rejected]);
     const silence = { answer: "unanswered", date: "2020-05-10/2020-05-20" };
     expect(answersOf(["alba", "successor"], silence, "2020-05-15")).toEqual([
       ["unanswered", true],
@@ -451,6 +487,30 @@ describe("silences", () => {
     expect(alba([silence("2020-02-01/..")])).toEqual(["unanswered", true]);
     expect(alba([silence("2020?-02-01/2020?-02-29")], "2020-02-10")).toEqual(["unanswered", false]);
     expect(alba([silence("2020?-02-01/2020?-02-29")], "2020-01-10")).toEqual(["pending", false]);
+  });
+  test("a silence whose beginning is imprecise is not certain before its last possible beginning", () => {
+    expect(alba([silence("2020-02/2020-04-01")], "2020-02-10")).toEqual(["unanswered", false]);
+    expect(alba([silence("2020-02/2020-04-01")], "2020-03-10")).toEqual(["unanswered", true]);
+  });
+  test("of several silences, the one that covers the day counts, and otherwise the last dated one", () => {
+    const reported = (date: string | undefined, id: string) => silence(date, { id });
+    const responseOf = (responses: readonly ReturnType<typeof response>[], asOf?: string) => {
+      const data = withProposals({ ...plan, date: "2020-01-01", statement: "s1", responses });
+      return proposalStatus(data, "plan", { asOf }).addressees[0];
+    };
+    const covering = reported("2020-02-01/2020-02-29", "a");
+    expect(responseOf([covering, reported("2020-02", "b")], "2020-02-10")).toMatchObject({
+      response: "a",
+      certain: true,
+    });
+    expect(responseOf([covering, reported(undefined, "b")])?.response).toBe("a");
+    expect(responseOf([covering, reported("2020-03", "b")], "2020-03-10")?.response).toBe("b");
+  });
+  test("an answer of the day of a silence counts from its first day on", () => {
+    const february = silence("2020-02-01/2020-02-29");
+    expect(alba([accepted("2020-02-10"), february], "2020-02-10")).toEqual(["accepted", true]);
+    expect(alba([accepted("2020-02-05/2020-02-20"), february], "2020-02-10")).toEqual(["accepted", true]);
+    expect(alba([accepted("2020-02-11"), february], "2020-02-10")).toEqual(["unanswered", true]);
   });
   test("an answer once given outranks a later silence, to the whole and to each term", () => {
     const later = silence("2020-06-01/2020-12-31");
@@ -540,6 +600,16 @@ describe("what is answered has been put forward", () => {
     ]);
     const step = proposalHistory(data, "plan")[1];
     expect([step?.earliest, step?.latest]).toEqual(["2020-04-15", "2020-04-30"]);
+    const stepAfter = (offer: string, answer: string | undefined) =>
+      proposalHistory(only({ date: offer, responses: [reply(answer)] }), "plan").find(
+        ({ id }) => id === "reply",
+      );
+    expect(stepAfter("2020-04-30", "2020-04")).toMatchObject({
+      earliest: "2020-04-30",
+      latest: "2020-04-30",
+    });
+    expect(stepAfter("2020-04-15", "[2020-04-01..]")).toMatchObject({ earliest: "2020-04-15", latest: null });
+    expect(stepAfter("2020-04-15", undefined)).toMatchObject({ date: null, earliest: null, latest: null });
     // An answer that precedes its offer is an error in the data. The step keeps the days of the answer.
     const early = proposalHistory(only({ date: "2020-05-01", responses: [reply("2020-04-10")] }), "plan")[1];
     expect([early?.id, early?.earliest, early?.latest]).toEqual(["reply", "2020-04-10", "2020-04-10"]);
@@ -562,8 +632,8 @@ describe("what is answered has been put forward", () => {
     expect(dates(data).map(([id]) => id)).toEqual(["annex", "plan", "reply", "counter-plan"]);
   });
   test("a position follows the proposal if the dates allow it", () => {
-    const position = (date: string) => {
-      const data = only({ date: "2020-04-15" });
+    const position = (date: string, offer = "2020-04-15") => {
+      const data = only({ date: offer });
       const statements = [statement("x", "envoy", date, [{ on: "build", stance: "support" as const }])];
       return dates({ ...data, statements })
         .map(([id]) => id)
@@ -571,6 +641,8 @@ describe("what is answered has been put forward", () => {
     };
     expect(position("2020-04")).toEqual(["plan", "x"]);
     expect(position("2020-04-10")).toEqual(["x", "plan"]);
+    expect(position("2020-04", "2020-04-30")).toEqual(["plan", "x"]);
+    expect(position("2020-04", "2020-05-01")).toEqual(["x", "plan"]);
     expect(
       dates({
         ...only({ date: undefined }),
@@ -579,6 +651,24 @@ describe("what is answered has been put forward", () => {
         .map(([id]) => id)
         .slice(0, 2),
     ).toEqual(["plan", "x"]);
+  });
+  test("what replies to the statement that made the proposal or the answer follows them", () => {
+    const made = only({
+      date: "2020-04-15",
+      statement: "offer",
+      responses: [reply("2020-04-20", { statement: "answer" })],
+    });
+    const statements = [
+      statement("offer", "corva", "2020-04-15", []),
+      statement("answer", "alba", "2020-04-20", []),
+      statement("a-comment", "envoy", "2020-04", [], { inReplyTo: ["offer"] }),
+      statement("a-judgement", "envoy", "2020-04", [], { inReplyTo: ["answer"] }),
+    ];
+    expect(
+      dates({ ...made, statements })
+        .map(([id]) => id)
+        .slice(0, 4),
+    ).toEqual(["plan", "a-comment", "reply", "a-judgement"]);
   });
   test("the changes do not include an answer to a part that is put forward only later", () => {
     const part = (date: string | undefined, answer: string) => ({
@@ -635,6 +725,24 @@ test("steps of the same date are in order: the proposal, the responses, a judgem
   };
   const steps = proposalHistory(data, "plan").filter(({ date }) => date === "2020-04-01");
   expect(steps.map(({ step }) => step)).toEqual(["proposed", "response", "response", "judgement"]);
+});
+
+test("steps of the same date are in the order of their types, whatever their ids", () => {
+  const date = "2020-04-01";
+  const data = {
+    ...withProposals(
+      { ...plan, responses: [response({ id: "z-reply", by: "alba", date })] },
+      changed(counter, { id: "a-counter", date }),
+    ),
+    statements: [statement("0-position", "envoy", date, [{ on: "plan", stance: "oppose" }])],
+    meetings: debate.meetings.map((meeting) => ({
+      ...meeting,
+      id: meeting.id === "dinner" ? "00" : meeting.id,
+      date,
+    })),
+  };
+  const steps = proposalHistory(data, "plan").filter((step) => step.date === date);
+  expect(steps.map(({ id }) => id)).toEqual(["plan", "z-reply", "a-counter", "0-position", "00"]);
 });
 
 test("the terms of an answer are a frozen copy of those in the dataset", () => {

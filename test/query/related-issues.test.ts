@@ -163,6 +163,73 @@ describe("which stances follow", () => {
   test("related issues that imply different stances leave the side of the act unknown", () => {
     const said: Said = ["alba", ["river", "support"], ["bridge", "support"]];
     expect(stancesOf("both", said).roads).toBe("unclear issue bridge river");
+    // To support a part and to oppose the contrary of the whole are the same side.
+    const agreeing: Said = ["alba", ["river", "oppose"], ["bridge", "support"]];
+    expect(stancesOf("both", agreeing).roads).toBe("support issue bridge river");
+  });
+
+  test("stances that follow are in the order of the dates of their acts", () => {
+    const data = debateOf(["alba", ["bridge", "support"]], ["alba", ["roads", "neutral"]]);
+    const options = { actors: ["alba"], on: ["roads"], relatedIssues: "broader" } as const;
+    expect(compareStances(data, options).cells[0]).toMatchObject({
+      acts: ["s0", "s1"],
+      latest: { act: "s1", stance: "neutral" },
+    });
+  });
+
+  test("an issue whose contrary is unknown, as it can be in unchecked data, has none", () => {
+    const data = {
+      ...debateOf(["alba", ["bridge", "support"]]),
+      issues: [issue("bridge", { opposes: "ghost" })],
+    };
+    expect(compareStances(data, { relatedIssues: "opposing" }).cells).toHaveLength(1);
+  });
+
+  test("the roll-up of an organization follows issues in the same way", () => {
+    const said = debateOf(["alba", ["bridge", "support"]]);
+    const data = {
+      ...said,
+      actors: [
+        ...said.actors.map((actor) => ({
+          ...actor,
+          memberships: [{ organization: "league", role: "member", sources: [] }],
+        })),
+        { id: "league", type: "organization" as const, name: "league", sources: [] },
+      ],
+    };
+    const membersOn = (relatedIssues?: RelatedIssueMode) =>
+      compareStances(data, { rollUp: { to: "league" }, on: ["roads"], relatedIssues }).rollUp?.[0]?.members
+        .stance;
+    expect([membersOn(), membersOn("separate"), membersOn("broader"), membersOn("opposing")]).toEqual([
+      "silent",
+      "silent",
+      "support",
+      "silent",
+    ]);
+  });
+
+  test("a stance that follows from two terms is attested by the documents of both", () => {
+    const sources = (document: string) => [{ document, start: 0, end: 1 }];
+    const data = dataset({
+      ...debateOf(),
+      issues: [...issues, issue("tunnel", { broader: "roads" })],
+      proposals: [
+        {
+          id: "offer",
+          title: "Offer",
+          proposers: ["alba"],
+          addressees: [],
+          terms: [
+            { id: "first", summary: "First.", about: ["bridge"], sources: sources("d1") },
+            { id: "second", summary: "Second.", about: ["tunnel"], sources: sources("d2") },
+          ],
+          responses: [],
+          sources: sources("d0"),
+        },
+      ],
+    });
+    const [cell] = compareStances(data, { actors: ["alba"], on: ["roads"], relatedIssues: "broader" }).cells;
+    expect(cell).toMatchObject({ stance: "support", documents: ["d1", "d2"] });
   });
 
   test("circles of broader issues end", () => {
@@ -202,6 +269,24 @@ describe("agreement", () => {
       ];
       expect(matters("opposing", ...said)).toEqual([`bridge ${a === b ? "agree" : "disagree"}`]);
     }
+  });
+
+  test("a broader issue counts if one of the stances on it is direct", () => {
+    const both: readonly Said[] = [
+      ["alba", ["bridge", "support"]],
+      ["alba", ["roads", "support"]],
+      ["borea", ["bridge", "support"]],
+      ["borea", ["roads", "support"]],
+    ];
+    expect(matters("broader", ...both)).toEqual(["bridge agree", "roads agree"]);
+  });
+
+  test("contrary issues are mirrored only if inverted stances count", () => {
+    const contrary = (speaker: string): Said => [speaker, ["bridge", "support"], ["ferry", "oppose"]];
+    expect(matters("broader", contrary("alba"), contrary("borea"))).toEqual(["bridge agree", "ferry agree"]);
+    expect(matters("both", ["alba", ["ferry", "support"]], ["borea", ["ferry", "support"]])).toEqual([
+      "bridge agree",
+    ]);
   });
 
   test("conditional support of the second of two contrary issues counts there", () => {

@@ -99,8 +99,69 @@ describe("one act counts once", () => {
   });
 });
 
+describe("joint acts", () => {
+  const joint = (id: string, speaker: string, other: string, stance: "support" | "oppose" | "unclear") =>
+    statement(id, speaker, "2020-05-01", [{ on: "bridge", stance }], { jointlyWith: [other] });
+  const onBridge = (a: string, b: string, data: typeof debate) =>
+    rowOf(a, b, { on: ["bridge"], perMatter: true, to: "2020-12" }, { ...data, proposals: [] });
+  test("are not counted, whatever the stance", () => {
+    const mixed = debateOf(joint("a", "alba", "borea", "support"), joint("b", "alba", "borea", "oppose"));
+    for (const data of [mixed, debateOf(joint("a", "alba", "borea", "unclear"))])
+      expect(onBridge("alba", "borea", data)).toMatchObject({ jointly: 0, agree: 0, partly: 0, disagree: 0 });
+  });
+  test("of two pairs of actors are two acts", () => {
+    const data = debateOf(joint("a", "alba", "borea", "support"), joint("b", "corva", "league", "support"));
+    expect(onBridge("alba", "borea", data)?.matters).toEqual([{ on: "bridge", relation: "same" }]);
+    expect(onBridge("alba", "corva", data)).toMatchObject({
+      jointly: 1,
+      agree: 1,
+      matters: [{ on: "bridge", relation: "agree" }],
+    });
+  });
+  test("can be a proposal of two proposers, with or without a statement of one of them", () => {
+    const [plan] = debate.proposals as [(typeof debate.proposals)[0]];
+    const { statement: _, ...bare } = { ...plan, proposers: ["alba", "corva"], responses: [] };
+    const made = { ...bare, statement: "made" };
+    for (const [proposal, statements] of [
+      [bare, []],
+      [made, [statement("made", "corva", "2020-04-01", [])]],
+    ] as const) {
+      const data = { ...debate, statements, proposals: [proposal] };
+      expect(rowOf("alba", "corva", { on: ["plan"], perMatter: true }, data)).toMatchObject({
+        jointly: 0,
+        matters: [{ on: "plan", relation: "same" }],
+      });
+    }
+  });
+});
+
+test("an issue that two terms imply in the same direction is skipped only if both terms are compared", () => {
+  const [plan] = debate.proposals as [(typeof debate.proposals)[0]];
+  const term = (id: string) => ({ id, summary: "Build.", about: ["bridge"], sources: plan.sources });
+  const data = {
+    ...debateOf(
+      ...["borea", "corva"].map((speaker) =>
+        statement(`by-${speaker}`, speaker, "2020-05-01", [
+          { on: "pillars", stance: "support" },
+          { on: "road", stance: "support" },
+        ]),
+      ),
+    ),
+    proposals: [{ ...plan, proposers: ["league"], terms: [term("pillars"), term("road")], responses: [] }],
+  };
+  const found = (...on: readonly string[]) =>
+    rowOf("borea", "corva", { on, perMatter: true }, data)?.matters?.map(
+      (matter) => `${matter.on} ${matter.relation}`,
+    );
+  expect(found("bridge")).toEqual(["bridge agree"]);
+  expect(found("bridge", "road")).toEqual(["bridge agree", "road agree"]);
+  expect(found("bridge", "road", "pillars")).toEqual(["road agree", "pillars agree"]);
+});
+
 test("throws for an unknown option and a wrong value", () => {
-  expect(() => stanceAgreement(debate, { rollUp: {} } as never)).toThrow('has no option "rollUp"');
+  expect(() => stanceAgreement(debate, { rollUp: {} } as never)).toThrow(
+    'stanceAgreement has no option "rollUp"',
+  );
   expect(() => stanceAgreement(debate, { perMatter: 1 } as never)).toThrow("has to be true or false");
   expect(() => stanceAgreement(debate, { actors: [] })).toThrow("names nothing");
 });

@@ -49,6 +49,18 @@ test("covers all actors and matters without options, and proposals as acts", () 
   });
 });
 
+test("a change is not certain if one of the two stances is not, and an actor without stances has none", () => {
+  const months = debateOf(on("m1", "2020-01", "support"), on("m2", "2020-03", "oppose"));
+  const change = (from: string, to: string) =>
+    stanceChanges(months, { from, to, actors: ["league", "corva"], on: ["bridge"] }).map(
+      ({ before, after, certain }) => [before, after, certain],
+    );
+  expect(change("2020-01-15", "2020-03-15")).toEqual([["support", "oppose", false]]);
+  expect(change("2020-01-31", "2020-03-15")).toEqual([["support", "oppose", false]]);
+  expect(change("2020-01-15", "2020-03-31")).toEqual([["support", "oppose", false]]);
+  expect(change("2020-01-31", "2020-03-31")).toEqual([["support", "oppose", true]]);
+});
+
 test("throws for a missing day, a period that ends before it begins, and an option of periods that it does not have", () => {
   expect(() => stanceChanges(data, { from: "2020" } as never)).toThrow("stanceChanges needs option to.");
   expect(() => stanceChanges(data, { from: "2021", to: "2020" })).toThrow("ends before it begins");

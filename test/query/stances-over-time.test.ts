@@ -27,7 +27,14 @@ describe("stanceTrajectory", () => {
       // The answer to the plan partly accepts the term on the bridge.
       [null, "conditional", false, true],
     ]);
-    expect(steps.at(-1)).toMatchObject({ act: "plan-reply", via: "term", documents: ["log"] });
+    expect(steps.at(-1)).toMatchObject({
+      act: "plan-reply",
+      via: "term",
+      documents: ["log"],
+      date: "2020-05",
+      earliest: "2020-05-01",
+      latest: "2020-05-31",
+    });
     expect(reversals).toBe(2);
   });
   test("neutral and unclear stances have no effect on reversals; undated stances come last and are never reversals", () => {
@@ -41,6 +48,41 @@ describe("stanceTrajectory", () => {
     const { steps, reversals } = stanceTrajectory(data, about);
     expect(steps.map(({ reversal }) => reversal)).toEqual([false, false, false, true, false]);
     expect([reversals, steps.at(-1)?.certain]).toEqual([1, false]);
+  });
+  test("stances can be on proposals, terms and responses", () => {
+    const stancesOn = (actor: string, matter: string) =>
+      stanceTrajectory(debate, { actor, on: matter }).steps.map(({ act, stance }) => [act, stance]);
+    expect(stancesOn("corva", "plan")).toEqual([["s10", "support"]]);
+    expect(stancesOn("alba", "build")).toEqual([["plan-reply", "conditional"]]);
+    expect(stancesOn("borea", "plan-reply")).toEqual([["s9", "oppose"]]);
+  });
+  test("acts of all kinds are in the order of their dates, not of their records", () => {
+    const [plan] = debate.proposals as [(typeof debate.proposals)[0]];
+    const [, last] = plan.responses as [unknown, (typeof plan.responses)[0]];
+    const answer = (id: string, date: string) => ({ ...last, id, date, terms: ["build"] });
+    const data = {
+      ...debateOf(
+        statement("said", "alba", "2020-06-15", [{ on: "build", stance: "oppose" }]),
+        statement("said-last", "alba", "2020-09-01", [{ on: "build", stance: "oppose" }]),
+      ),
+      proposals: [
+        {
+          ...plan,
+          responses: [
+            answer("third", "2020-07-01"),
+            answer("first", "2020-05-01"),
+            answer("second", "2020-06-15"),
+          ],
+        },
+      ],
+    };
+    expect(stanceTrajectory(data, { actor: "alba", on: "build" }).steps.map(({ act }) => act)).toEqual([
+      "first",
+      "said",
+      "second",
+      "third",
+      "said-last",
+    ]);
   });
   test("a step is not certain if its date overlaps with earlier ones or is approximate", () => {
     const data = debateOf(
@@ -153,6 +195,12 @@ describe("stanceAsOf", () => {
       on("2020-03-10", "support"),
     );
     expect(asOf(back, "2020-12")).toMatchObject({ stance: "support", since: "2020-03-10" });
+  });
+  test("an undated statement does not end a stance, and a stance can last since an open start", () => {
+    expect(asOf(debateOf(on("2020-01-10", "support"), on(undefined, "oppose")), "2021").since).toBe(
+      "2020-01-10",
+    );
+    expect(asOf(debateOf(on("../2019-06-01", "support")), "2021").since).toBe("../2019-06-01");
   });
   test("throws for a missing or unusable day", () => {
     expect(() => stanceAsOf(debate, { ...about, asOf: "2020/.." })).toThrow("is no end of a period");

@@ -3,7 +3,7 @@ import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { debate } from "../fixtures/debate.ts";
-import { dataset, recordOf, response, statement } from "../fixtures/records.ts";
+import { changed, dataset, recordOf, response, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const ids = (filter?: Parameters<typeof timeline>[1]) => timeline(small, filter).map((entry) => entry.id);
@@ -202,6 +202,23 @@ describe("a proposal and the statement that made it", () => {
       { id: "reply", date: "2020-02-11", actors: ["borea", "alba", "minister"], documents: ["first"] },
       { id: "on-term", issues: ["toll"] },
     ]);
+  });
+  test("a statement that made several records is left out if one of them is shown", () => {
+    const [plan] = data.proposals as [(typeof data.proposals)[0]];
+    const answered = changed(plan, {
+      id: "earlier-plan",
+      statement: undefined,
+      proposers: ["borea"],
+      date: "2020-01-01",
+      terms: [],
+      responses: [response({ id: "counter", by: "alba", answer: "countered", statement: "act" })],
+    });
+    const both = { ...data, proposals: [plan, answered] };
+    const idsOf = (kinds: readonly ("statements" | "proposals" | "responses")[]) =>
+      timeline(both, { kinds }).map(({ id }) => id);
+    expect(idsOf(["statements", "proposals"])).not.toContain("act");
+    expect(idsOf(["statements", "responses"])).not.toContain("act");
+    expect(idsOf(["statements"])).toContain("act");
   });
   test("are selected by the values of both", () => {
     const found = (filter: Parameters<typeof timeline>[1]) => timeline(data, filter).map(({ id }) => id);

@@ -41,6 +41,11 @@ test.each<[string, (copy: Loose) => void, string]>([
 
 test.each<[string, (copy: Loose) => void]>([
   ["without a principal", (c) => delete c.statements[0].onBehalfOf],
+  [
+    "by somebody who speaks for others, if it has no principal itself",
+    (c) => delete c.proposals[0].onBehalfOf,
+  ],
+  ["by its principal, who speaks for another", (c) => statement(c, { speaker: "alba", onBehalfOf: "borea" })],
   ["by the principal itself", (c) => statement(c, { speaker: "alba", onBehalfOf: undefined })],
   ["by another who speaks for the principal", (c) => statement(c, { speaker: "daily" })],
   ["for a proposer", (c) => statement(c, { speaker: "daily", onBehalfOf: "ines-gray" })],
@@ -58,6 +63,32 @@ test("a response is made by whoever answers", () => {
   expect(problems).toEqual([
     '/proposals/0/responses/0/statement responses "borea-silent": its statement "gray-offers-truce" is by "ines-gray", and it is by "borea". Name the statement that made it, or correct one of the two.',
   ]);
+});
+
+test("two actors without a principal are different actors, and all proposers are named", () => {
+  const problems = problemsAfter((c) => {
+    statement(c, { speaker: "borea", onBehalfOf: undefined });
+    delete c.proposals[0].onBehalfOf;
+    c.proposals[0].proposers = ["ines-gray", "daily"];
+  });
+  expect(problems).toEqual([
+    `${start} its statement "gray-offers-truce" is by "borea", and it is by "ines-gray", "daily". Name the statement that made it, or correct one of the two.`,
+  ]);
+});
+
+test("a proposal without a proposer, or of an unknown statement, is one problem", () => {
+  expect(
+    problemsAfter((c) => {
+      c.proposals[0].proposers = [];
+      delete c.proposals[0].onBehalfOf;
+    }),
+  ).toHaveLength(1);
+  expect(
+    problemsAfter((c) => {
+      delete c.proposals[0].date;
+      c.proposals[0].statement = "gray-offer";
+    }),
+  ).toHaveLength(1);
 });
 
 test("a misspelt speaker is one problem", () => {

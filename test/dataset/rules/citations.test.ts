@@ -34,6 +34,11 @@ describe("a span is within its document", () => {
     );
   });
 
+  test("a document with only one of length and digest is one problem", () => {
+    expect(problemsAfter((c) => delete c.documents[0].length)).toHaveLength(1);
+    expect(problemsAfter((c) => delete c.documents[0].digest)).toHaveLength(1);
+  });
+
   test("a document whose length has the wrong type has an unknown length", () => {
     const problems = problemsAfter((c) => {
       c.documents[0].length = "74";

@@ -89,6 +89,21 @@ describe("a response", () => {
     ]);
   });
 
+  test("names no terms if its proposal has none", () => {
+    const problems = problemsAfter((c) => {
+      const [offer] = c.proposals;
+      c.proposals.push({
+        ...offer,
+        id: "bare",
+        terms: [],
+        responses: [{ ...offer.responses[0], id: "second" }],
+      });
+    });
+    expect(problems).toEqual([
+      '/proposals/1/responses/0/terms/0 responses "second": "weapons-rest" is not a term of the proposal "bare". It has none.',
+    ]);
+  });
+
   test("is one problem if it names an unknown term", () => {
     expect(withResponse({ terms: ["weapon-rest"] })).toEqual([
       '/proposals/0/responses/0/terms/0 responses "borea-silent": terms: "weapon-rest" is no id of terms. Did you mean "weapons-rest"?',

@@ -23,6 +23,12 @@ test.each<[string, (copy: Loose) => void, string]>([
   expect(others).toEqual([]);
 });
 
+test("the message names the list and the id", () => {
+  expect(problemsAfter((c) => c.meetings[0].participants.push({ actor: "borea" }))).toEqual([
+    '/meetings/0/participants/2 meetings "spring-meeting": participants has "borea" twice. Take one out.',
+  ]);
+});
+
 test("a person can take part in a meeting for two principals", () => {
   expect(
     problemsAfter((c) => c.meetings[0].participants.push({ actor: "ines-gray", onBehalfOf: "borea" })),

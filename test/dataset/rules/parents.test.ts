@@ -69,6 +69,12 @@ test("an issue that opposes an issue outside of its own branch is accepted, even
   ).toHaveLength(1);
 });
 
+test("an issue that opposes another and is part of an unknown one is one problem", () => {
+  expect(
+    problemsAfter((c) => c.issues.push(issue("war", { opposes: "peace", broader: "force" }))),
+  ).toHaveLength(1);
+});
+
 test("an issue opposes neither itself nor what it is part of", () => {
   expect(
     problemsAfter((c) => {

@@ -48,6 +48,33 @@ test.each<[string, (copy: Loose) => void, string]>([
   expect(problemsAfter(change)).toEqual([expected]);
 });
 
+test("an unknown id is refused where an id of any kind is allowed", () => {
+  expect(
+    problemsAfter((c) => {
+      c.statements[0].about = ["truce-offer", "truce-ofer"];
+    }),
+  ).toEqual([
+    '/statements/0/about/1 statements "gray-offers-truce": about: "truce-ofer" is no id of the dataset. Did you mean "truce-offer"?',
+  ]);
+});
+
+test("references to a kind whose records are not a list are not reported, and those to a missing list are", () => {
+  expect(
+    problemsAfter((c) => {
+      c.actors = {};
+    }),
+  ).toEqual(["/actors the dataset: actors has to be a list of records, not an object."]);
+  expect(
+    problemsAfter((c) => {
+      delete c.meetings;
+    }),
+  ).toEqual(
+    ["/statements/0", "/proposals/0"].map((path) =>
+      expect.stringMatching(new RegExp(`^${path}/meeting .*"spring-meeting" is no id`)),
+    ),
+  );
+});
+
 test("a hundred messages suggest an id, and the others refer to the first", () => {
   const problems = problemsAfter((c) => {
     c.statements[0].targets = Array.from({ length: 102 }, (_, i) => `alba-${i}`);

@@ -46,6 +46,17 @@ test("nothing replies to something that came later", () => {
   );
 });
 
+test("a reply can be to a response, whose date counts as well, and to nothing unknown", () => {
+  expect(problemsAfter((c) => c.statements.push(reply("early", ["borea-silent"], { date: "2023" })))).toEqual(
+    [
+      '/statements/2/inReplyTo/0 statements "early": it is dated 2023, but "borea-silent", to which it replies, is dated 2024-04-30/2024-05-02. Correct one of the dates, or take the reply out.',
+    ],
+  );
+  expect(problemsAfter((c) => c.statements.push(reply("lost", ["truce-offers"], { date: "2023" })))).toEqual([
+    expect.stringContaining('"truce-offers" is no id of'),
+  ]);
+});
+
 test("two replies to one statement are no circle", () => {
   const change = (c: Loose) =>
     c.statements.push(reply("a", ["truce-offer"]), reply("b", ["a"]), reply("c", ["a", "b"]));

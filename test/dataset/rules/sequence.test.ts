@@ -58,8 +58,8 @@ test("an undated statement has the first date of the records that it made", () =
     offer.date = "2024-05";
     const copy = { ...offer, terms: [], responses: [] };
     c.proposals.push(
-      { ...copy, id: "second-offer", date: "2024-04" },
-      { ...copy, id: "third-offer", date: "2024" },
+      { ...copy, id: "second-offer", date: "2024" },
+      { ...copy, id: "third-offer", date: "2024-04" },
     );
     c.meetings[0].date = "2030";
   });
@@ -75,4 +75,14 @@ test("an undated statement has the date of the proposal that it made", () => {
     c.meetings[0].date = "2010";
   });
   expect(problems.join("\n")).toContain("it is dated 2024-04-30, but its meeting");
+});
+
+test("undated statements, proposals and responses contradict nothing", () => {
+  expect(
+    problemsAfter((c) => {
+      delete c.statements[0].date;
+      delete c.proposals[0].date;
+      delete c.proposals[0].responses[0].date;
+    }),
+  ).toEqual([]);
 });
