@@ -263,6 +263,26 @@ describe("settleDrafts", () => {
     ]);
   });
 
+  test("names the list of names and mentions extends if a name is unknown", () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ name: `Port ${i}`, type: "state" as const }));
+    const messageOf = (options: object) =>
+      problemsOf(settle([statement({ speaker: "Zyx" })], { newActors: many }, options).unsettled).join("\n");
+    expect(messageOf({})).toContain(
+      "the list of names and other names in newActors has them. Or add it to newActors, or pass the dataset that has it as extends.",
+    );
+    const extended = messageOf({ extends: small });
+    expect(extended).toContain("other names in the extended dataset and newActors has them. Or add it");
+    expect(extended).not.toContain("as extends");
+  });
+
+  test("says on which day or in which month a text was published", () => {
+    const late = statement({ date: "2024-07-01" });
+    const problemIn = (datePublished: string) =>
+      problemsOf(settle([late], {}, { document: { ...document, datePublished } }).unsettled).join("\n");
+    expect(problemIn("2024-05-06")).toContain("which was published on 2024-05-06.");
+    expect(problemIn("2024-05")).toContain("which was published in 2024-05.");
+  });
+
   test("does not choose between two places for the words of a span", () => {
     const exact = "Ferro said that";
     const start = [...text.slice(0, text.lastIndexOf(exact))].length;
@@ -590,7 +610,7 @@ describe("settleDrafts", () => {
       () => settle([], {}, { document: { ...document, language: "English!" } }),
       "language",
     ],
-    ["an unknown document", () => settle([], {}, { document: "port" }), 'has no document "port"'],
+    ["an unknown document", () => settle([], {}, { document: "port" }), 'there is no document "port"'],
     ["another text", () => settle([], {}, { document: "wire", extends: small }), 'is not the text of "wire"'],
     ["an invalid base", () => settle([], {}, { extends: { ...small, issues: [] } }), "truce"],
     ["ids that are none", () => settle([], {}, { ids: { a: 1 } }), "has to be an object of ids by key"],
