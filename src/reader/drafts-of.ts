@@ -39,6 +39,9 @@ export interface DraftsOfOptions {
  * Returns the drafts of the statements, meetings and proposals that a reading found, in the form that `settleDrafts` of
  * `demarche/coding` takes.
  *
+ * Words have their positions and are quoted as well, so that `settleDrafts` notices a text that differs from the one that
+ * was read.
+ *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as the
  * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors. Where the text has
  * a phrase or a name that no entry has, the draft has these words, so that it stays unsettled until a coder knows the
@@ -142,7 +145,15 @@ function wordsOf(
 ): readonly DraftSpan[] {
   const { start, end } = withNear(characters, item, [speaker, date.span]);
   const isInside = speaker === undefined || (start <= speaker.start && speaker.end <= end);
-  return [{ start, end }, ...(isInside ? [] : [{ ...speaker, for: "speaker" as const }])];
+  return [
+    withWords(characters, { start, end }),
+    ...(isInside ? [] : [{ ...withWords(characters, speaker), for: "speaker" as const }]),
+  ];
+}
+
+/** Returns a span with its words, so that they are found even if the text that is settled begins elsewhere. */
+function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
+  return { start, end, exact: characters.slice(start, end).join("") };
 }
 
 /** Returns the part of a text from the words that report an act to the end of its content, or the reverse. */
@@ -219,15 +230,16 @@ function spoken(
 }
 
 function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
-  const { actors, dateOf } = drafter;
+  const { characters, actors, dateOf } = drafter;
   const { rule, participants, format, planned } = meeting;
   const date = dateOf(meeting);
+  const near = [...participants.map(({ span }) => span), date.span];
   const present = [...new Set(participants.flatMap((each) => actors.speaker(each) ?? []))];
   const names = participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []);
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",
-    words: [withNear(drafter.characters, meeting, [...participants.map(({ span }) => span), date.span])],
+    words: [withWords(characters, withNear(characters, meeting, near))],
     by: `reader:${rule}`,
     ...date.fields,
     ...(isInferred && {

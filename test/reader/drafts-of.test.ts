@@ -76,6 +76,33 @@ test("with their own names, more drafts of the invented articles are settled tha
   expect(settled).toBeGreaterThan(all.flatMap((each) => each.unsettled).length);
 });
 
+test("drafts cite the same words of a text that begins a line later", () => {
+  let compared = 0;
+  for (const gold of golds) {
+    const { drafts, ...before } = settleText(gold, gazetteerOfGold(gold));
+    const { textFile, language, published } = gold;
+    const text = `\n${readFileSync(new URL(textFile, folder), "utf8")}`;
+    const document = { title: gold.id, language, datePublished: published, datePublishedBasis: "Its gold." };
+    const after = settleDrafts(text, drafts, { document });
+    for (const { unsettled } of [before, after]) {
+      const codes = unsettled.flatMap(({ problems }) => problems.map(({ code }) => code));
+      expect(codes).not.toContain("invalid-citation");
+    }
+    const sourcesOf = (result: Pick<typeof after, "dataset" | "settled">, key: string | undefined) => {
+      const [id] = result.settled.find((each) => each.key === key)?.ids ?? [];
+      return result.dataset.statements.find((each) => each.id === id)?.sources;
+    };
+    for (const { key } of after.settled) {
+      const sources = sourcesOf(after, key);
+      if (sources === undefined) continue;
+      const shifted = sourcesOf(before, key)?.map(({ start = 0, end = 0 }) => [start + 1, end + 1]);
+      expect(sources.map(({ start, end }) => [start, end])).toEqual(shifted);
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(20);
+});
+
 describe("actors of drafts", () => {
   const read = (text: string, gazetteer: Gazetteer, base?: Dataset) =>
     draftsOf(readDocument(text, { language: "it", published: "2022-02-18", gazetteer }), { extends: base });

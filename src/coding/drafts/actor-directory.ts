@@ -32,8 +32,11 @@ export interface ActorDirectory {
   readonly resolve: (name: string) => ResolvedName;
 }
 
-/** Returns the directory of actors. */
-export function actorDirectory(actors: readonly NamedActor[]): ActorDirectory {
+/** Returns the directory of actors. Messages about unknown names depend on whether drafts extend a dataset. */
+export function actorDirectory(
+  actors: readonly NamedActor[],
+  { isExtending }: { readonly isExtending: boolean },
+): ActorDirectory {
   const levels: readonly (readonly [NameMatch, Map<string, NamedActor[]>])[] = (
     ["id", "name", "other name", "name without marks and capitals", "surname"] as const
   ).map((match) => [match, new Map<string, NamedActor[]>()] as const);
@@ -72,9 +75,13 @@ export function actorDirectory(actors: readonly NamedActor[]): ActorDirectory {
       const cure = suggest(
         trimmed,
         [...actors.map(({ id }) => id), ...spelled.map(([each]) => each)],
-        "the list of actors",
+        isExtending
+          ? "the list of ids, names and other names in the extended dataset and newActors"
+          : "the list of names and other names in newActors",
       );
-      const message = `${shown(name)} is no actor. ${cure} Or add it to newActors.`;
+      const isSuggestion = cure.startsWith("Did you mean");
+      const orExtend = isExtending || isSuggestion ? "" : ", or pass the dataset that has it as extends";
+      const message = `${shown(name)} is no actor. ${cure} Or add it to newActors${orExtend}.`;
       const candidates = spelled.filter(
         ([each, { id }]) => cure.includes(`"${each}"`) || cure.includes(`"${id}"`),
       );

@@ -6,6 +6,7 @@ import { type CitedWords, citationsOf, citeWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import type { BuiltRecord } from "./draft-warnings.ts";
+import { publishedWhen } from "./published-when.ts";
 import { referenceReader } from "./reference-reader.ts";
 import { sentenceAround } from "./sentence-around.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
@@ -108,6 +109,6 @@ function refuseLaterThanText(
     (value.kind === "events" && value.status === "done");
   if (!isPast || !precedes(dateSpan(document.datePublished, readDate), dateSpan(record.date, readDate)))
     return;
-  const message = `${owner}: it is dated ${record.date}, after the text that reports it, which was published in ${document.datePublished}. Correct the date.`;
+  const message = `${owner}: it is dated ${record.date}, after the text that reports it, which was published ${publishedWhen(source)}. Correct the date.`;
   report.report({ code: "inconsistent-record", path: `${path}/date`, value: record.date, message });
 }

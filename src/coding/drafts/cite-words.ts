@@ -44,40 +44,54 @@ export function citeWords(words: readonly DraftWords[], context: WordsContext): 
 function citeOne(words: DraftWords, context: WordsContext): readonly CitedWords[] {
   const { search, path, owner, report } = context;
   const { characters } = search;
-  if (!("exact" in words)) {
-    const { start, end } = words;
-    if (start >= 0 && start < end && end <= characters.length) {
-      return [{ span: trimmed({ start, end }, characters), for: words.for }];
-    }
+  const given = "start" in words ? { start: words.start, end: words.end } : undefined;
+  const { exact } = words;
+  if (given !== undefined && isAt(given, exact, characters)) {
+    return [{ span: trimmed(given, characters), for: words.for }];
+  }
+  if (exact === undefined) {
+    const { start, end } = given as TextSpan;
     const message = `${owner}: the text has no characters from ${start} to ${end}; its positions go from 0 to ${characters.length}.`;
     report({ code: "invalid-citation", path, value: { start, end }, message });
     return [];
   }
-  const found = search.find(words);
+  const found = search.find({ ...words, exact });
+  const same = found.spans.filter(({ start, end }) => start === given?.start && end === given.end);
   const inside = found.spans.filter((span) =>
     context.within?.some((outer) => outer.start <= span.start && span.end <= outer.end),
   );
-  const [span, ...rest] = inside.length > 0 ? inside : found.spans;
+  const spans = same.length > 0 ? same : inside.length > 0 ? inside : found.spans;
+  const [span, ...rest] = spans;
   if (span !== undefined && rest.length === 0) {
     const { start, end } = trimmed(span, characters);
+    const isMoved = given !== undefined && same.length === 0;
+    const moved = isMoved ? `, and not at ${given.start} to ${given.end} as the draft says` : "";
     context.decide({
       code: "words",
       path,
-      message: `${owner}: the words ${shown(words.exact)} are at ${start} to ${end} (${found.rung}).`,
+      message: `${owner}: the words ${shown(exact)} are at ${start} to ${end} (${found.rung})${moved}.`,
     });
     return [{ span: { start, end }, for: words.for }];
   }
-  const spans = inside.length > 0 ? inside : found.spans;
+  const other =
+    given === undefined ? "" : `the text has other words from ${given.start} to ${given.end}, and `;
+  const cure = given === undefined ? "" : " Leave out start and end, which do not fit this text.";
   report({
     code: "text-mismatch",
     path,
-    value: words.exact,
-    message: `${owner}: ${notFound(words.exact, { ...found, spans }, characters)}`,
+    value: exact,
+    message: `${owner}: ${other}${notFound(exact, { ...found, spans }, characters)}${cure}`,
     ...(spans.length === 0
       ? {}
       : { candidates: spans.slice(0, 20).map((each) => ({ span: each, text: around(each, characters) })) }),
   });
   return [];
+}
+
+/** Returns whether a span is within a text and has the given words. Without words, only the positions are checked. */
+function isAt({ start, end }: TextSpan, words: string | undefined, characters: readonly string[]): boolean {
+  if (start < 0 || start >= end || end > characters.length) return false;
+  return words === undefined || characters.slice(start, end).join("") === words;
 }
 
 function around({ start, end }: TextSpan, characters: readonly string[]): string {

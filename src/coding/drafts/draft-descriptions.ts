@@ -16,6 +16,7 @@ export const draftDescriptions: Readonly<
   "DraftSpan": {
     "self": "Words that a draft rests on, by their positions in Unicode code points.",
     "fields": {
+      "exact": "The words at these positions. If the text has other words there, they are looked up as a quotation is. Absent: the positions are not checked.",
       "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
     }
   },

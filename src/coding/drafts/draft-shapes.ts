@@ -106,6 +106,7 @@ function makeShapes(): DraftShapes {
     fields: {
       start: { is: "integer", ...required },
       end: { is: "integer", ...required },
+      exact: { ...text, ...optional },
       for: use,
     } satisfies FieldsOf<DraftSpan>,
   } as const;

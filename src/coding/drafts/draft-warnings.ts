@@ -5,6 +5,7 @@ import type { CitedWords } from "./cite-words.ts";
 import type { Draft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
 import { isNamedIn } from "./mentions.ts";
+import { publishedWhen } from "./published-when.ts";
 import { sentenceAround } from "./sentence-around.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftWarning } from "./settled-drafts.ts";
@@ -70,7 +71,7 @@ function warnAboutYear({ item, record }: BuiltRecord, { source, warn }: WarningC
   if (published === undefined) return;
   const [first, last] = [Number(published.first.slice(0, 4)) - 1, Number(published.last.slice(0, 4)) + 1];
   if (Number(year) >= first && (published.last === "~" || Number(year) <= last)) return;
-  const message = `${item.owner}: the year ${year} is not in the text, which was published in ${document.datePublished}. Check the date.`;
+  const message = `${item.owner}: the year ${year} is not in the text, which was published ${publishedWhen(source)}. Check the date.`;
   warn({ code: "year-not-in-text", path: `${item.path}/date`, message });
 }
 

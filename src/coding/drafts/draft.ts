@@ -43,6 +43,11 @@ export interface DraftQuote extends TextQuote {
 
 /** Words that a draft rests on, by their positions in Unicode code points. */
 export interface DraftSpan extends TextSpan {
+  /**
+   * The words at these positions. If the text has other words there, they are looked up as a quotation is. Absent: the
+   * positions are not checked.
+   */
+  readonly exact?: string | undefined;
   /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
   readonly for?: WordUse | undefined;
 }

@@ -39,7 +39,7 @@ export interface ActorsContext {
 export function settleActors(items: readonly DraftItem<NewActor>[], context: ActorsContext): SettledActors {
   const { source, ids, decide } = context;
   const known = source.base.actors.map(namedActorOf);
-  const knownDirectory = actorDirectory(known);
+  const knownDirectory = actorDirectory(known, source);
   const spellings = new Map<string, readonly string[]>(known.map(({ id }) => [id, []]));
   const byName = new Map<string, { id: string; items: DraftItem<NewActor>[]; isKnown: boolean }>();
   // Equal names are numbered in the order of their content, so that the order of the drafts does not change any id.
@@ -106,7 +106,7 @@ export function settleActors(items: readonly DraftItem<NewActor>[], context: Act
     ...actor,
     names: [...new Set([...actor.names, ...(spellings.get(actor.id) ?? [])])],
   }));
-  return { directory: actorDirectory([...all, ...added]), drafted };
+  return { directory: actorDirectory([...all, ...added], source), drafted };
 }
 
 function typeOf(items: readonly DraftItem<NewActor>[]): Actor["type"] {

@@ -12,7 +12,10 @@ export interface SettleSource {
   readonly document: SourceDocument;
   /** Whether the extended dataset already has the document. */
   readonly isKnownDocument: boolean;
+  /** The extended dataset, or a dataset without records. */
   readonly base: Dataset;
+  /** Whether the caller extends a dataset. */
+  readonly isExtending: boolean;
   readonly registry: Registry;
   /** Ids that the caller chose, by the key of a draft, the name of a new actor or the label of a new issue. */
   readonly chosenIds: Readonly<Record<string, string>>;

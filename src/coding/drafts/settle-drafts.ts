@@ -163,6 +163,7 @@ function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
   const common = {
     search: searchText(text),
     base,
+    isExtending: options.extends !== undefined,
     registry: registryOf(base),
     chosenIds: options.ids ?? {},
     readDate: dateReader(),
@@ -174,7 +175,10 @@ function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
   if (typeof document === "string") {
     const ids = base.documents.map(({ id }) => id);
     if (known === undefined) {
-      const message = `settleDrafts: the extended dataset has no document ${shown(document)}. ${suggest(document, ids)}`;
+      const message =
+        options.extends === undefined
+          ? `settleDrafts: no dataset is extended, so there is no document ${shown(document)}. Pass the dataset that has the document as extends, or describe the document: { title: "…", language: "en" }.`
+          : `settleDrafts: the extended dataset has no document ${shown(document)}. ${suggest(document, ids)}`;
       throw problem("unknown-id", "/document", message, document);
     }
     if (known.digest !== digest) {

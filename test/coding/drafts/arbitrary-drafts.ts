@@ -55,6 +55,11 @@ const words = mostly(
       ),
       fc.record({ exact: fc.constantFrom(...quotes), for: fc.constantFrom("speaker", "date", "record") }),
       fc.record({ exact: fc.constantFrom("Ferro said that", "no such words", "🕊") }),
+      fc.record({
+        start: fc.integer({ min: -1, max: 120 }),
+        end: fc.integer({ min: 60, max: 300 }),
+        exact: fc.constantFrom("On Thursday", "Ferro said that", "no such words", "Borea"),
+      }),
       fc.record({ start: fc.integer({ min: -1, max: 120 }), end: fc.integer({ min: 0, max: 300 }) }),
     ),
     { minLength: 1, maxLength: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Draft, Drafts, StatementDraft } from "../../../src/coding/drafts/draft.ts";
+import type { Draft, Drafts, DraftWords, StatementDraft } from "../../../src/coding/drafts/draft.ts";
 import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
 import type { UnsettledDraft } from "../../../src/coding/drafts/settled-drafts.ts";
 import { quote } from "../../../src/coding/quote.ts";
@@ -239,6 +239,61 @@ describe("settleDrafts", () => {
     const ferro = second.dataset.actors.find(({ id }) => id === "tomas-ferro");
     expect(ferro?.otherNames).toEqual([{ name: "Ferro", documents: ["later"] }]);
     expect(ferro?.sources).toHaveLength(2);
+  });
+
+  test("looks up the words of a span if the text has other words at its positions", () => {
+    const exact = "She offered Borea a truce of ninety days";
+    const start = [...text.slice(0, text.indexOf(exact))].length;
+    const span = { start, end: start + exact.length };
+    const settleSpan = (words: DraftWords) =>
+      settle([statement({ words: [words, { exact: "Ines Gray", for: "speaker" }] })]);
+    const cited = (words: DraftWords) => settleSpan(words).dataset.statements[0]?.sources.at(-1);
+    const decided = (words: DraftWords) =>
+      settleSpan(words).decisions.find(({ path }) => path === "/drafts/0/words/0")?.message;
+
+    const right = { document: "port-report", ...span };
+    expect(cited({ ...span, exact })).toEqual(right);
+    expect(decided({ ...span, exact })).toBeUndefined();
+    expect(cited({ start: 0, end: exact.length, exact })).toEqual(right);
+    expect(decided({ start: 4000, end: 4040, exact: exact.replace("a truce", "a\ntruce") })).toBe(
+      `draft number 1: the words "She offered Borea a\\ntruce of ninety days" are at ${span.start} to ${span.end} (blanks), and not at 4000 to 4040 as the draft says.`,
+    );
+    expect(problemsOf(settleSpan({ start: 0, end: 6, exact: "Orlov" }).unsettled)).toEqual([
+      '/drafts/0/words/0 text-mismatch: draft number 1: the text has other words from 0 to 6, and the words "Orlov" do not occur in the text. Copy them as they are there, mistakes included; the text is not to be corrected, and a part of the words is not enough. Leave out start and end, which do not fit this text.',
+    ]);
+  });
+
+  test("names the list of names and mentions extends if a name is unknown", () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ name: `Port ${i}`, type: "state" as const }));
+    const messageOf = (options: object) =>
+      problemsOf(settle([statement({ speaker: "Zyx" })], { newActors: many }, options).unsettled).join("\n");
+    expect(messageOf({})).toContain(
+      "the list of names and other names in newActors has them. Or add it to newActors, or pass the dataset that has it as extends.",
+    );
+    const extended = messageOf({ extends: small });
+    expect(extended).toContain("other names in the extended dataset and newActors has them. Or add it");
+    expect(extended).not.toContain("as extends");
+  });
+
+  test("says on which day or in which month a text was published", () => {
+    const late = statement({ date: "2024-07-01" });
+    const problemIn = (datePublished: string) =>
+      problemsOf(settle([late], {}, { document: { ...document, datePublished } }).unsettled).join("\n");
+    expect(problemIn("2024-05-06")).toContain("which was published on 2024-05-06.");
+    expect(problemIn("2024-05")).toContain("which was published in 2024-05.");
+  });
+
+  test("does not choose between two places for the words of a span", () => {
+    const exact = "Ferro said that";
+    const start = [...text.slice(0, text.lastIndexOf(exact))].length;
+    const at = (first: number) =>
+      settle([statement({ speaker: "Ferro", words: [{ start: first, end: first + exact.length, exact }] })]);
+    expect(at(start).dataset.statements[0]?.sources).toMatchObject([{ start }]);
+    const { unsettled } = at(start - 1);
+    expect(unsettled[0]?.problems[0]).toMatchObject({
+      code: "text-mismatch",
+      candidates: [{}, { span: { start } }],
+    });
   });
 
   test("recognizes the document, actors and issues of the dataset that it extends", () => {
@@ -555,7 +610,7 @@ describe("settleDrafts", () => {
       () => settle([], {}, { document: { ...document, language: "English!" } }),
       "language",
     ],
-    ["an unknown document", () => settle([], {}, { document: "port" }), 'has no document "port"'],
+    ["an unknown document", () => settle([], {}, { document: "port" }), 'there is no document "port"'],
     ["another text", () => settle([], {}, { document: "wire", extends: small }), 'is not the text of "wire"'],
     ["an invalid base", () => settle([], {}, { extends: { ...small, issues: [] } }), "truce"],
     ["ids that are none", () => settle([], {}, { ids: { a: 1 } }), "has to be an object of ids by key"],
