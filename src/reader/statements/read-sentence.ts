@@ -918,7 +918,7 @@ function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits
     return 0;
   if (next.kind === "quote") return from;
   if (can(next, kinds.setting)) return 0;
-  if (short || can(next, kinds.subordinator)) return from;
+  if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
   return 0;
 }
 
@@ -931,6 +931,27 @@ function startsContent(view: View, end: number): boolean {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
+/**
+ * Whether words after a cue complete the clause before it: `alcun ritiro` in `Nei prossimi mesi non ci sarà, ha detto,
+ * alcun ritiro`, an infinitive, or a verb if the words before the cue have none.
+ */
+function completes(view: View, edge: number, from: number): boolean {
+  const { tokens, vocabulary } = view;
+  const next = tokens[from] as Token;
+  if (can(next, kinds.negation | kinds.infinitiveLink) && !can(next, kinds.preposition)) return true;
+  const endsInVerb = isVerb(tokens, edge - 1, vocabulary) || can(tokens[edge - 2], kinds.auxiliary | kinds.verb);
+  if (endsInVerb && next.kind === "word" && startsPhrase(view, from)) {
+    for (let at = contentStart(view, edge); at < edge; at += 1)
+      if (can(tokens[at], kinds.negation)) return true;
+  }
+  const isInfinitive =
+    next.can === 0 && vocabulary.infinitiveEndings.some((ending) => next.word.endsWith(ending));
+  const isVerbNear = (at: number): boolean => isVerb(tokens, at, vocabulary);
+  if (!isInfinitive && !isVerbNear(from) && !(isFiller(next) && isVerbNear(from + 1))) return false;
+  for (let at = contentStart(view, edge); at < edge; at += 1) if (isVerbNear(at)) return isInfinitive;
+  return !isInfinitive;
+}
+
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
       afterPreposition = true;
     else if (!afterPreposition && startsPhrase(view, at)) return true;
@@ -939,6 +960,8 @@ function startsContent(view: View, end: number): boolean {
 }
 
 interface Limits {
+    // `Non ci sarà, ha detto Blinken, alcun ritiro`: the verb is before the cue.
+    else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
   /** Returns the index of the token after the content that begins at `from`. */
   readonly end: (from: number) => number;
 }
