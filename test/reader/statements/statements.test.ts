@@ -177,6 +177,23 @@ describe("a quotation has its speaker", () => {
   });
 });
 
+test.each([
+  ["it", "Lunedì Danko ha dichiarato: «Il ponte resta chiuso»."],
+  ["it", "«Il ponte resta chiuso», ha replicato lunedì Orsini."],
+  ["ro", "„Podul rămâne închis”, a replicat luni Danko."],
+  ["en", "“The bridge stays closed,” Danko said on Monday."],
+  ["it", "Il ponte è chiuso, ha detto lunedì Orsini, «per sempre e per tutti»."],
+])("%s: a quotation has the date of its sentence: %s", (language, text) => {
+  const { quotations } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  expect(quotations.map(({ date }) => date)).toEqual(["2023-05-08"]);
+});
+
+test("a date within a quotation is not the day on which the words were spoken", () => {
+  const text = "Orsini ha dichiarato: «Il ponte apre lunedì per tutti».";
+  const { quotations } = readDocument(text, { language: "it", gazetteer, published: "2023-05-10" });
+  expect(quotations.map(({ date }) => date)).toEqual([undefined]);
+});
+
 test("a sentence without a subject has the last speaker", () => {
   const text = "Orsini ha detto che il ponte è chiuso. Ha aggiunto che la strada è aperta.";
   expect(read("it", text).reports).toEqual([
