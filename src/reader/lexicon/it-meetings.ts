@@ -40,5 +40,5 @@ export const italianMeetings: MeetingWords = {
   planning:
     "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata chiesto chiede proposto propone sarà saranno",
   holding:
-    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto",
+    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso",
 };

@@ -32,8 +32,10 @@ export const romanianMeetings: MeetingWords = {
     },
   ],
   withWhom: "cu",
+  objectMarks: "pe",
   among: "între dintre",
   planning:
     "va vor urmează urma viitor viitoare următor următoare următoarea viitorul programat programată programate prevăzut prevăzută mâine ar posibilă posibil convocarea organizarea nouă să pentru propus cere cerut",
-  holding: "avut ținut are au avea participat participă purtat susținut",
+  holding:
+    "avut ținut are au avea participat participă purtat susținut început încheiat prezidat găzduit efectuat făcut întreprins",
 };

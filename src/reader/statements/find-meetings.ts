@@ -1,7 +1,7 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
 import type { ReportedMeeting, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
-import { type Cue, can, findCues, isFiller } from "./cues.ts";
+import { type Cue, can, findCues, isFiller, isVerb } from "./cues.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
 import { sentencesOf } from "./sentences-of.ts";
@@ -114,8 +114,10 @@ function nounMeeting(
 ): Found | undefined {
   const { tokens } = view;
   let from = at;
-  while (from > 0 && from > at - 3 && isModifier(tokens[from - 1])) from -= 1;
+  while (from > 0 && from > at - 3 && isModifier(view, from - 1)) from -= 1;
   const phrases: NounPhrase[] = [];
+  // `l'incontro di X con Y`: X takes part, because somebody else does.
+  const hosts: NounPhrase[] = [];
   let to = at + 1;
   let withOthers = false;
   let planned = isPlanned(tokens, words, from - 3, at);
@@ -139,6 +141,12 @@ function nounMeeting(
       const actors = found.filter(
         (phrase) => joins || phrase.kind === "organization" || phrase.kind === "state",
       );
+      const host = found[0];
+      if (!joins && actors.length === 0 && host) {
+        hosts.push(host);
+        next = host.to;
+        continue;
+      }
       if (actors.length > 0) {
         phrases.push(...actors);
         to = (actors.at(-1) as NounPhrase).to;
@@ -151,7 +159,8 @@ function nounMeeting(
     planned ||= words.planning.has(token.word) && next < at + 3;
     next += 1;
   }
-  if (withOthers || phrases.length === 0) {
+  if (withOthers && phrases.length === 1 && hosts.length > 0) phrases.unshift(...hosts);
+  else if (withOthers || phrases.length === 0) {
     const holder = holderOf(view, text, words, from);
     if (holder) {
       phrases.unshift(holder.phrase);
@@ -160,11 +169,16 @@ function nounMeeting(
   }
   const named = format === "summit" || format === "conference";
   if (phrases.length === 0 && !named) return undefined;
+  // `la riunione del Consiglio`: an organization meets with itself. Anybody else needs somebody to meet.
+  const isBody =
+    phrases[0]?.kind === "organization" && !withOthers && format !== "visit" && format !== "call";
+  if (phrases.length === 1 && !isBody) return undefined;
   return { from, to, format, rule: "meeting-noun", phrases, planned };
 }
 
-function isModifier(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
+function isModifier({ tokens, vocabulary }: View, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || vocabulary.participles.has(token.word)) return false;
   return can(token, kinds.determiner) || (token.can === 0 && !token.capital);
 }
 
@@ -184,18 +198,34 @@ function holderOf(
 ): { phrase: NounPhrase; planned: boolean } | undefined {
   const { tokens } = view;
   let verb = -1;
+  let last = -1;
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "quote") break;
     if (token.kind === "comma") break;
-    if (words.holding.has(token.word)) verb = at;
+    if (!words.holding.has(token.word)) continue;
+    verb = at;
+    if (last < 0) last = at;
   }
   if (verb < 0) return undefined;
+  // `ha definito la visita`: another verb than one of holding has the noun as its object.
+  for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
   const { phrase } = subjectBefore(view, text, asCue(verb), new Set());
   return phrase && isActor(view, phrase)
     ? { phrase, planned: isPlanned(tokens, words, verb, from) }
     : undefined;
+}
+
+function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabulary, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== "word" || words.planning.has(token.word)) return false;
+  const { participles, participleEndings } = vocabulary;
+  if (cueAt(at) || participles.has(token.word)) return true;
+  const isAfterAuxiliary = can(tokens[at - 1], kinds.auxiliary) || isFiller(tokens[at - 1]);
+  return (
+    isAfterAuxiliary && token.can === 0 && participleEndings.some((ending) => token.word.endsWith(ending))
+  );
 }
 
 function asCue(at: number): Cue {
@@ -208,14 +238,46 @@ function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhrase): boo
   );
 }
 
-/** Returns the actors that are joined by commas and conjunctions from `from` on. */
-function listAt(view: View, text: string, from: number): readonly NounPhrase[] {
+/** Whether a phrase has only words with capitals, so that it is a name that nobody lists. */
+function isUnknownName({ tokens }: View, { from, to }: NounPhrase, fewest: number): boolean {
+  return (
+    to - from >= fewest &&
+    to - from <= 4 &&
+    tokens.slice(from, to).every(({ kind, capital }) => kind === "word" && capital)
+  );
+}
+
+/** Whether words after a comma can be the rest of a clause: a date, a place, those who take part, or the object. */
+function goesOn(view: View, words: MeetingVocabulary, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token || can(token, kinds.conjunction | kinds.relative)) return false;
+  const joins = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
+  return joins || token.kind === "date" || can(token, kinds.preposition) || startsPhrase(view, at);
+}
+
+/** Returns the index after a place. A person or an office after it is not part of it. */
+function placeEnd(view: View, from: number): number {
+  const { tokens } = view;
+  if (tokens[from]?.kind === "date") return from + 1;
+  const end = phraseEnd(view, from, tokens.length);
+  for (let at = from + 1; at < end; at += 1) {
+    const joined = can(tokens[at - 1], kinds.genitive | kinds.preposition | kinds.determiner);
+    if (!joined && (tokens[at]?.kind === "role" || tokens[at]?.mention?.kind === "person")) return at;
+  }
+  return end;
+}
+
+/**
+ * Returns the actors that are joined by commas and conjunctions from `from` on. Names that nobody lists are among them if
+ * `unknown` is set.
+ */
+function listAt(view: View, text: string, from: number, unknown = false): readonly NounPhrase[] {
   const { tokens } = view;
   const found: NounPhrase[] = [];
   let at = from;
   while (found.length < 8 && startsPhrase(view, at)) {
     const phrase = phraseAt(view, text, at, Math.min(tokens.length, at + 16));
-    if (!phrase || !isActor(view, phrase)) break;
+    if (!phrase || !(isActor(view, phrase) || (unknown && isUnknownName(view, phrase, 1)))) break;
     found.push(...splitNames(view, text, phrase));
     at = phrase.to;
     if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
@@ -270,7 +332,9 @@ function verbMeeting(
   let next = at + 1;
   while (next < at + 8 && (isFiller(tokens[next]) || tokens[next]?.kind === "comma")) next += 1;
   const after: NounPhrase[] = [];
-  for (; next < Math.min(tokens.length, at + 12); next += 1) {
+  // Whether only dates and places are between the verb and the token.
+  let adverbials = true;
+  for (; next < Math.min(tokens.length, at + 20); next += 1) {
     const token = tokens[next] as Token;
     if (
       token.kind === "stop" ||
@@ -279,23 +343,31 @@ function verbMeeting(
       token.kind === "semicolon"
     )
       break;
-    const joins = token.kind === "word" && (words.withWhom.has(token.word) || can(token, kinds.agent));
+    const marks = words.withWhom.has(token.word) || words.objectMarks.has(token.word);
+    const joins = token.kind === "word" && (marks || can(token, kinds.agent));
     const first = joins ? next + 1 : next;
-    const direct = !joins && next <= at + 2 && startsPhrase(view, next);
+    const direct = !joins && adverbials && startsPhrase(view, next);
     if (!joins && !direct) {
-      if (token.kind === "comma" || can(token, kinds.conjunction | kinds.relative)) break;
-      if (can(token, kinds.preposition)) next = Math.max(next, phraseEnd(view, next + 1, tokens.length) - 1);
+      if (can(token, kinds.conjunction | kinds.relative)) break;
+      if (token.kind === "comma" && !(adverbials && goesOn(view, words, next + 1))) break;
+      if (can(token, kinds.preposition)) next = Math.max(next, placeEnd(view, next + 1) - 1);
+      else if (token.kind !== "comma" && !isFiller(token)) adverbials = false;
       continue;
     }
-    const list = listAt(view, text, first);
+    const list = listAt(view, text, first, format !== "visit");
     if (list.length > 0) {
+      // `si è riunito a Roma, Lavrov ha detto`: the phrase is the subject of another verb.
+      const end = list.at(-1)?.to ?? first;
+      if (tokens[first - 1]?.kind === "comma" && (view.cueAt(end) || isVerb(tokens, end, view.vocabulary)))
+        break;
       after.push(...list);
       break;
     }
     if (direct) break;
   }
   const { phrase: subject } = subjectBefore(view, text, asCue(from), new Set());
-  const before = subject && isActor(view, subject) ? splitNames(view, text, subject) : [];
+  const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
+  const before = isSubject ? splitNames(view, text, subject) : [];
   const phrases = [...before, ...after];
   if (phrases.length < 2 && !(before.length === 1 && can(tokens[from], kinds.clitic))) return undefined;
   const to = Math.max(at + 1, after.at(-1)?.to ?? 0);

@@ -1,3 +1,4 @@
+import type { Edtf } from "../../model/edtf.ts";
 import type {
   AgencyMention,
   Quotation,
@@ -20,6 +21,7 @@ import { kinds, vocabularyOf } from "./vocabulary.ts";
 interface Attributed {
   readonly speaker: Speaker | undefined;
   readonly rule: string;
+  readonly date?: Edtf;
 }
 
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
@@ -58,14 +60,14 @@ export function findStatements(resolved: Resolved): Said {
       );
       spoken.quotations.push(interrupted);
     }
-    for (const { quotation, speaker, rule } of spoken.quotations) quoted[quotation] = { speaker, rule };
+    for (const { quotation, ...by } of spoken.quotations) quoted[quotation] = by;
     agencies.push(...spoken.agencies);
     offers.push(...spoken.offers);
     for (const quotation of namedIn(sentence)) named.add(quotation);
     // `«…». Lo ha detto il ministro`: the sentence after the quotation names the speaker.
     if (spoken.backward && previous && previous.paragraph === sentence.paragraph) {
-      const { speaker, rule } = spoken.backward;
-      for (const quotation of waiting) quoted[quotation] = { speaker, rule };
+      const { speaker, rule, date } = spoken.backward;
+      for (const quotation of waiting) quoted[quotation] = { speaker, rule, ...(date && { date }) };
       if (!previousSpeaks && !isQuotation(previous))
         statements.push({ ...contentOf(previous), ...spoken.backward });
     }
@@ -118,6 +120,7 @@ export function findStatements(resolved: Resolved): Said {
           end,
           rule: attributed?.rule ?? "marks",
           ...(attributed?.speaker && { speaker: attributed.speaker }),
+          ...(attributed?.date && { date: attributed.date }),
           ...(unbalanced && { unbalanced }),
         },
       ];

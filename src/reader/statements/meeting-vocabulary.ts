@@ -10,6 +10,7 @@ export interface MeetingVocabulary {
   readonly participles: ReadonlyMap<string, MeetingFormat>;
   readonly infinitives: ReadonlyMap<string, MeetingFormat>;
   readonly withWhom: ReadonlySet<string>;
+  readonly objectMarks: ReadonlySet<string>;
   readonly among: ReadonlySet<string>;
   readonly planning: ReadonlySet<string>;
   readonly holding: ReadonlySet<string>;
@@ -32,6 +33,7 @@ export function meetingVocabularyOf(words: MeetingWords): MeetingVocabulary {
     participles: formats("participles"),
     infinitives: formats("infinitives"),
     withWhom: new Set(wordsOf(words.withWhom)),
+    objectMarks: new Set(wordsOf(words.objectMarks)),
     among: new Set(wordsOf(words.among)),
     planning: new Set(wordsOf(words.planning)),
     holding: new Set(wordsOf(words.holding)),

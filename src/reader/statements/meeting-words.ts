@@ -22,6 +22,8 @@ export interface MeetingWords {
   readonly classes: readonly MeetingClass[];
   /** Prepositions before those who take part, such as `con`. */
   readonly withWhom: string;
+  /** Words before the object of a verb of meeting, such as the Romanian `pe` in `l-a primit pe ministru`. */
+  readonly objectMarks?: string;
   /** Prepositions before all who take part, such as `tra`. */
   readonly among: string;
   /** Words that announce a meeting, such as `prossimo` or `va`. */

@@ -1,3 +1,4 @@
+import type { Edtf } from "../../model/edtf.ts";
 import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } from "../reading.ts";
 import { type Attribution, authorOf, findAttributions } from "./attributions.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
@@ -14,6 +15,8 @@ export interface QuotedBy {
   readonly quotation: number;
   readonly speaker: Speaker | undefined;
   readonly rule: string;
+  /** The day on which the words were spoken, if the sentence has it. */
+  readonly date?: Edtf;
 }
 
 /** What a sentence says about who said what. */
@@ -63,16 +66,16 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
   const limits = contentLimits(view, clauses, attributions);
   const statements: ReportedStatement[] = [];
   const offers: ReportedOffer[] = [];
-  const quotations = new Map<number, { speaker: Speaker | undefined; rule: string }>();
+  const quotations = new Map<number, Omit<QuotedBy, "quotation">>();
   let backward: Omit<ReportedStatement, keyof Span> | undefined;
   const covered = new Uint8Array(tokens.length + 1);
   let lastPhrase: NounPhrase | undefined;
   let lastSpeaker: Speaker | undefined;
 
-  const quote = (from: number, to: number, speaker: Speaker | undefined, rule: string): void => {
+  const quote = (from: number, to: number, speaker: Speaker | undefined, rule: string, date?: Edtf): void => {
     for (let at = from; at < to; at += 1) {
       const quotation = tokens[at]?.quotation;
-      if (quotation !== undefined) quotations.set(quotation, { speaker, rule });
+      if (quotation !== undefined) quotations.set(quotation, { speaker, rule, ...(date && { date }) });
     }
   };
   const report = (from: number, to: number, item: Omit<ReportedStatement, keyof Span>): void => {
@@ -171,20 +174,20 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
       if (rest > 0 && !isWholeQuote(tokens, from, to)) {
         const begin = startsContent(view, to) ? from : rest;
         const end = limits.end(rest);
-        quote(begin, end, speaker, "parenthesis");
+        quote(begin, end, speaker, "parenthesis", date);
         if ((!cue.cue.quoteOnly || cue.cue.act === undefined) && end - begin >= 2)
           report(begin, end, { rule: "parenthesis", ...item });
         continue;
       }
-      if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue");
+      if (isWholeQuote(tokens, from, to)) quote(from, to, speaker, "quote-cue", date);
       else if (to - from >= 2) {
-        quote(from, to, speaker, "content-cue");
+        quote(from, to, speaker, "content-cue", date);
         const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || cue.cue.act === "appeal";
         if (speaks && hasVerbOrQuote(view, from, to)) report(from, to, { rule: "content-cue", ...item });
       } else if (from >= to && sentence.tokens[0]) {
         backward = { rule: "next-sentence", ...item };
       }
-      if (link?.kind === "quote") quote(link.content, limits.end(link.content), speaker, "cue-quote");
+      if (link?.kind === "quote") quote(link.content, limits.end(link.content), speaker, "cue-quote", date);
       continue;
     }
     if (!link) {
@@ -196,7 +199,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     }
     const end = contentEnd(view, link, limits);
     if (link.kind === "quote") {
-      quote(link.content, end, speaker, "cue-quote");
+      quote(link.content, end, speaker, "cue-quote", date);
       continue;
     }
     // What a reported clause says that somebody agreed to is part of that clause.
@@ -205,7 +208,7 @@ export function readSentence(sentence: Sentence, { text, vocabulary, speakers }:
     if (link.kind === "infinitive" && (cue.cue.act === "accept" || cue.cue.act === "reject")) continue;
     if (link.kind === "infinitive" && cue.cue.act === "appeal" && can(tokens[cue.from - 1], kinds.relative))
       continue;
-    quote(link.content, end, speaker, `cue-${link.kind}`);
+    quote(link.content, end, speaker, `cue-${link.kind}`, date);
     // `ha risposto che`: verbs of conversation report a clause, and otherwise only words in quotation marks.
     const believes = can(tokens[link.content - 2], kinds.belief);
     const clauseOnly = link.kind === "clause" && (link.adjacent || believes) && cue.cue.act === undefined;
@@ -304,7 +307,7 @@ function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): 
 const longestOpening = 12;
 
 /** Returns the day of a statement: the date beside its cue and outside its content. */
-function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): string | undefined {
+function dateOf(view: View, { cue, link, inverted, edge, found }: Clause): Edtf | undefined {
   const { tokens, vocabulary } = view;
   const from = inverted ? edge : Math.max(found.clause, cue.from - 20);
   const to = link && !inverted ? link.content : Math.min(tokens.length, cue.to + 12);
@@ -918,8 +921,30 @@ function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits
     return 0;
   if (next.kind === "quote") return from;
   if (can(next, kinds.setting)) return 0;
-  if (short || can(next, kinds.subordinator)) return from;
+  if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
   return 0;
+}
+
+/**
+ * Whether words after a cue complete the clause before it: `alcun ritiro` in `Nei prossimi mesi non ci sarà, ha detto,
+ * alcun ritiro`, an infinitive, or a verb if the words before the cue have none.
+ */
+function completes(view: View, edge: number, from: number): boolean {
+  const { tokens, vocabulary } = view;
+  const next = tokens[from] as Token;
+  if (can(next, kinds.negation | kinds.infinitiveLink) && !can(next, kinds.preposition)) return true;
+  const endsInVerb =
+    isVerb(tokens, edge - 1, vocabulary) || can(tokens[edge - 2], kinds.auxiliary | kinds.verb);
+  if (endsInVerb && next.kind === "word" && startsPhrase(view, from)) {
+    for (let at = contentStart(view, edge); at < edge; at += 1)
+      if (can(tokens[at], kinds.negation)) return true;
+  }
+  const isInfinitive =
+    next.can === 0 && vocabulary.infinitiveEndings.some((ending) => next.word.endsWith(ending));
+  const isVerbNear = (at: number): boolean => isVerb(tokens, at, vocabulary);
+  if (!isInfinitive && !isVerbNear(from) && !(isFiller(next) && isVerbNear(from + 1))) return false;
+  for (let at = contentStart(view, edge); at < edge; at += 1) if (isVerbNear(at)) return isInfinitive;
+  return !isInfinitive;
 }
 
 /** Whether the words before `end` are more than an introduction such as `Allo stesso tempo`. */
@@ -930,6 +955,8 @@ function startsContent(view: View, end: number): boolean {
   for (let at = from; at < Math.min(end, from + reach); at += 1) {
     const token = tokens[at];
     if (token?.kind === "comma") afterPreposition = false;
+    // `Non ci sarà, ha detto Blinken, alcun ritiro`: the verb is before the cue.
+    else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
     else if (isFiller(token) || can(token, kinds.conjunction)) continue;
     else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
       afterPreposition = true;

@@ -27,6 +27,47 @@ describe("a meeting has its participants", () => {
   });
 });
 
+/** Returns the participants of each meeting: their names, or their words if nobody lists them. */
+function participantsOf(language: string, text: string): readonly (readonly (string | undefined)[])[] {
+  const { meetings } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  return meetings.map(({ participants }) =>
+    participants.map(({ name, span }) => name ?? (span && text.slice(span.start, span.end))),
+  );
+}
+
+test.each([
+  ["it", "Danko ha definito la visita «una provocazione»."],
+  ["it", "Danko ha detto che la visita è utile."],
+  ["it", "Danko ha criticato l'incontro con Orsini."],
+  ["ro", "Danko a numit vizita „o provocare”."],
+])("%s: who talks about a meeting does not meet anybody: %s", (language, text) => {
+  expect(participantsOf(language, text)).toEqual([]);
+});
+
+test.each([
+  ["it", "Borea ha criticato l'incontro di Orsini con Danko.", ["Livia Orsini", "Oleh Danko"]],
+  ["ro", "Borea a criticat întâlnirea dintre Orsini și Danko.", ["Livia Orsini", "Oleh Danko"]],
+])("%s: a meeting that somebody talks about has its own participants: %s", (language, text, names) => {
+  expect(participantsOf(language, text)).toEqual([names]);
+});
+
+test.each([
+  ["it", "Orsini ha incontrato ieri a Porto Vecchio il collega Danko.", ["Livia Orsini", "Oleh Danko"]],
+  ["it", "Ieri Livia Orsini ha incontrato Murat Tolbek.", ["Livia Orsini", "Murat Tolbek"]],
+  ["it", "Orsini ha ricevuto lunedì a Porto, al castello, Danko.", ["Livia Orsini", "Oleh Danko"]],
+  ["ro", "Danko s-a întâlnit luni, la Port, cu Orsini.", ["Oleh Danko", "Livia Orsini"]],
+  ["ro", "Danko l-a primit pe Orsini marți.", ["Oleh Danko", "Livia Orsini"]],
+  ["ro", "Danko l-a primit marți pe Orsini.", ["Oleh Danko", "Livia Orsini"]],
+  ["en", "Danko met on Tuesday in Port with Orsini.", ["Oleh Danko", "Livia Orsini"]],
+])("%s: a day and a place can be between the verb and who is met: %s", (language, text, names) => {
+  expect(participantsOf(language, text)).toEqual([names]);
+});
+
+test("the subject of the next verb is not met", () => {
+  const text = "Orsini si è riunito a Porto, Danko ha detto di no.";
+  expect(participantsOf("it", text)).toEqual([["Livia Orsini"]]);
+});
+
 test("a meeting of the future is planned", () => {
   const { meetings } = readDocument("Orsini incontrerà Danko domani.", { language: "it", gazetteer });
   expect(meetings.map(({ planned }) => planned)).toEqual([true]);

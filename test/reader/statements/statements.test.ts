@@ -134,6 +134,23 @@ describe("a reported statement has its speaker and its content", () => {
   });
 });
 
+test.each([
+  ["it", "Non ci sarà, ha detto Orsini, alcun accordo.", "Livia Orsini"],
+  ["it", "Nelle prossime settimane non ci sarà, ha detto Orsini, alcun accordo.", "Livia Orsini"],
+  ["it", "Il nuovo ponte tra Alba e il porto, ha spiegato Orsini, si aprirà a marzo.", "Livia Orsini"],
+  ["it", "Alba non vuole in alcun modo, ha detto Orsini, vendere le navi.", "Livia Orsini"],
+  ["ro", "Nu va exista, a spus Danko, nicio retragere.", "Oleh Danko"],
+  ["ro", "În săptămânile următoare nu va exista, a spus Danko, nicio retragere.", "Oleh Danko"],
+  ["en", "There will not be, Danko said, any sale.", "Oleh Danko"],
+])("%s: a statement with the cue in its middle is the whole sentence: %s", (language, text, speaker) => {
+  expect(read(language, text).reports).toEqual([[speaker, text.slice(0, -1)]]);
+});
+
+test("an introduction before the cue is not the first half of the statement", () => {
+  const { reports } = read("it", "Allo stesso tempo, ha detto Orsini, il ponte è chiuso.");
+  expect(reports).toEqual([["Livia Orsini", "il ponte è chiuso"]]);
+});
+
 describe("a quotation has its speaker", () => {
   test.each([
     ["it", "«Il ponte è chiuso», ha detto Orsini.", "Livia Orsini"],
@@ -158,6 +175,23 @@ describe("a quotation has its speaker", () => {
   ])("%s: %s", (language, text, speaker) => {
     expect(read(language, text).quotes.map((quote) => (quote as string[])[0])).toEqual([speaker]);
   });
+});
+
+test.each([
+  ["it", "Lunedì Danko ha dichiarato: «Il ponte resta chiuso»."],
+  ["it", "«Il ponte resta chiuso», ha replicato lunedì Orsini."],
+  ["ro", "„Podul rămâne închis”, a replicat luni Danko."],
+  ["en", "“The bridge stays closed,” Danko said on Monday."],
+  ["it", "Il ponte è chiuso, ha detto lunedì Orsini, «per sempre e per tutti»."],
+])("%s: a quotation has the date of its sentence: %s", (language, text) => {
+  const { quotations } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  expect(quotations.map(({ date }) => date)).toEqual(["2023-05-08"]);
+});
+
+test("a date within a quotation is not the day on which the words were spoken", () => {
+  const text = "Orsini ha dichiarato: «Il ponte apre lunedì per tutti».";
+  const { quotations } = readDocument(text, { language: "it", gazetteer, published: "2023-05-10" });
+  expect(quotations.map(({ date }) => date)).toEqual([undefined]);
 });
 
 test("a sentence without a subject has the last speaker", () => {
