@@ -97,7 +97,7 @@ describe("draftsOf", () => {
       {
         kind: "statements",
         key: "d1",
-        words: [{ start: 0, end: 39 }],
+        words: [{ start: 0, end: 39, exact: "Orsini ha detto che il ponte è «chiuso»" }],
         by: "reader:cue-clause",
         speaker: "Livia Orsini",
         act: "assert",
@@ -108,8 +108,8 @@ describe("draftsOf", () => {
         kind: "statements",
         key: "d2",
         words: [
-          { start: 42, end: 54 },
-          { start: 69, end: 74, for: "speaker" },
+          { start: 42, end: 54, exact: "Resta chiuso" },
+          { start: 69, end: 74, exact: "Danko", for: "speaker" },
         ],
         by: "reader:quote-cue",
         speaker: "Oleh Danko",
