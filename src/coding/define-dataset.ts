@@ -61,16 +61,23 @@ export type DatasetAdditions<X extends Ids = Ids, I extends Ids = Ids> = {
   readonly [K in Kind]?: readonly RecordAddition<X, I, K>[] | readonly [] | undefined;
 };
 
+/** What a definition adds to a term or a response. */
+type NestedAddition<R> = Partial<Omit<R, "id">> & {
+  /** Id of the term or the response. */
+  readonly id: string;
+};
+
 /** What a definition adds to one record: its id, and any of its fields. */
 export type RecordAddition<X extends Ids, I extends Ids, K extends Kind> = {
+  /** Id of the record in the extended dataset. */
   readonly id: X[K];
 } & Partial<Omit<Records<I>[K], "id" | "terms" | "responses">> &
   (K extends "proposals"
     ? {
-        readonly terms?: readonly ({ readonly id: string } & Partial<Omit<Records<I>["terms"], "id">>)[];
-        readonly responses?: readonly ({ readonly id: string } & Partial<
-          Omit<Records<I>["responses"], "id">
-        >)[];
+        /** Terms of the proposal: new ones, or the ids of its terms and what is added to these. */
+        readonly terms?: readonly NestedAddition<Records<I>["terms"]>[];
+        /** Responses to the proposal: new ones, or the ids of its responses and what is added to these. */
+        readonly responses?: readonly NestedAddition<Records<I>["responses"]>[];
       }
     : unknown);
 
