@@ -463,6 +463,12 @@ describe("whose answer a response is", () => {
       ["unanswered", false],
     ]);
     expect(answersOf(both, { date: "2020" }, "2021")).toEqual([possibly, possibly]);
+    // The answer of the successor itself is certain, whether or not that of the state counts as well.
+    const twice = ["successor", "alba"].map((by, i) =>
+      response({ id: `r${i}`, by, date: by === "alba" ? "2020" : "2020-06-10" }),
+    );
+    const data = { ...withProposals({ ...plan, addressees: ["successor"], responses: twice }), actors };
+    expect(proposalStatus(data, "plan").addressees[0]).toMatchObject({ answer: "rejected", certain: true });
     expect(answersOf(both, {})).toEqual([possibly, possibly]);
   });
 });

@@ -150,22 +150,3 @@ test("a span of a document without a text has its value", () => {
   });
   expect(problems).toContainEqual(["invalid-citation", "/actors/1/sources/1", { start: 26, end: 31 }]);
 });
-
-/** Returns the JSON Pointer of every value of the record, and the keys that lead to it. */
-function* valuesOf(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
-  if (path.length > 0) yield path;
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, inner] of Object.entries(value)) yield* valuesOf(inner, [...path, key]);
-}
-
-test("any value can be null or missing, and null is one problem", () => {
-  for (const path of valuesOf(small)) {
-    const pointer = `/${path.join("/")}`;
-    const problems = found(set(path, null)).map(([, at]) => String(at));
-    expect(
-      problems.filter((at) => at === pointer || at.startsWith(`${pointer}/`)),
-      pointer,
-    ).toEqual([pointer]);
-    expect(() => found(set(path, undefined)), pointer).not.toThrow();
-  }
-});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { findAllProblems } from "../../../src/dataset/find-all-problems.ts";
+import { small } from "../../fixtures/small.ts";
+import type { Loose } from "./problems-after.ts";
+
+/** Returns the paths of the problems of the small record with another value at a path. */
+function pathsOf(path: readonly string[], value: unknown): readonly string[] {
+  const copy: Loose = structuredClone(small);
+  const parent = path.slice(0, -1).reduce((object, key) => object[key], copy);
+  parent[path.at(-1) as string] = value;
+  return findAllProblems(copy).map((problem) => problem.path);
+}
+
+/** Yields the keys that lead to each value of the record. */
+function* valuesOf(value: unknown, path: readonly string[] = []): Generator<readonly string[]> {
+  if (path.length > 0) yield path;
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) yield* valuesOf(inner, [...path, key]);
+}
+
+test("any value can be null or missing, and null is one problem", () => {
+  // One value of each field is enough.
+  const fields = new Map([...valuesOf(small)].map((path) => [path.join("/").replace(/\d+/g, ""), path]));
+  for (const path of fields.values()) {
+    const pointer = `/${path.join("/")}`;
+    const problems = pathsOf(path, null);
+    expect(
+      problems.filter((at) => at === pointer || at.startsWith(`${pointer}/`)),
+      pointer,
+    ).toEqual([pointer]);
+    expect(() => pathsOf(path, undefined), pointer).not.toThrow();
+  }
+});
