@@ -14,7 +14,7 @@ import { linkedKey, type PopoloActors, popoloActors } from "./popolo-actors.ts";
 import { keyOf, type PopoloList, type PopoloRows, readPopolo } from "./read-popolo.ts";
 import { type RowErrorMode, rowErrorModes } from "./row-mapping.ts";
 import { settleRecords } from "./settle-records.ts";
-import { cellOf, dateIn, textIn, toPlainText } from "./source-cells.ts";
+import { attributesIn, cellOf, dateIn, textIn, toPlainText } from "./source-cells.ts";
 import { SourceLedger, type SourceRow } from "./source-ledger.ts";
 import { objectOption, tableOf } from "./source-options.ts";
 import { type VoteMeaning, voteMeanings } from "./vote-values.ts";
@@ -619,15 +619,7 @@ class PopoloReader {
     const group = this.#actor(source, groupField, ["organizations"]);
     if (group === undefined && textIn(source, `${groupField}_id`) !== undefined)
       this.#ledger.drop("votes", `${groupField}_id`, "an organization that is not in the file");
-    const attributes: Record<string, string | number> = { vote: option };
-    for (const field of ["role", "weight"]) {
-      const value = cellOf(source, field);
-      if (
-        (typeof value === "string" && /\S/.test(value)) ||
-        (typeof value === "number" && Number.isFinite(value))
-      )
-        attributes[field] = value;
-    }
+    const attributes = { vote: option, ...attributesIn(source, ["role", "weight"]) };
     this.#dropFields(source, [
       ...["id", "option", "role", "weight", "vote_event_id", "vote_event"],
       ...["voter", "voter_id", "group", "group_id", "party", "party_id"],
@@ -662,15 +654,7 @@ class PopoloReader {
     const eventKey = textIn(source, "event_id") ?? linkedKey(source, "event");
     const event = this.#find("events", eventKey);
     if (event !== undefined && eventKey !== undefined) meetings.add(eventKey);
-    const attributes: Record<string, string | number> = {};
-    for (const field of ["type", "role", "position"]) {
-      const value = cellOf(source, field);
-      if (
-        (typeof value === "string" && /\S/.test(value)) ||
-        (typeof value === "number" && Number.isFinite(value))
-      )
-        attributes[field] = value;
-    }
+    const attributes = attributesIn(source, ["type", "role", "position"]);
     this.#dropFields(source, [
       ...["id", "type", "role", "position", "title", "date"],
       ...["creator", "audience", "event"].flatMap((field) => [field, `${field}_id`]),

@@ -1,3 +1,4 @@
+import { emptyDataset } from "../dataset/empty-dataset.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { DemarcheError } from "../errors/demarche-error.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -11,17 +12,6 @@ export interface SourceRecord {
 
 /** Records of a source by kind, in addition to those of a dataset. */
 export type SourceRecords = Partial<Record<"documents" | "actors", readonly SourceRecord[]>>;
-
-const empty: Dataset = {
-  documents: [],
-  actors: [],
-  issues: [],
-  statements: [],
-  proposals: [],
-  meetings: [],
-  bases: [],
-  events: [],
-};
 
 /** The greatest number of passes. Each leaves out the records that the previous one refused. */
 const mostPasses = 20;
@@ -40,14 +30,14 @@ export function settleRecords(
     const fresh = Object.fromEntries(
       kinds.map((kind) => [kind, (added[kind] ?? []).filter(({ source }) => !ledger.isRefused(source))]),
     ) as unknown as Record<(typeof kinds)[number], readonly SourceRecord[]>;
-    const dataset = { ...(base ?? empty) };
+    const dataset = { ...(base ?? emptyDataset) };
     for (const kind of kinds)
       dataset[kind] = [...dataset[kind], ...fresh[kind].map(({ record }) => record)] as never;
     const problems = findAllProblems(dataset);
     if (problems.length === 0) return dataset;
     const others = problems.filter(({ path, message, value }) => {
       const [, kind, index] = path.split("/");
-      const own = Number(index) - (base ?? empty)[kind as "actors"].length;
+      const own = Number(index) - (base ?? emptyDataset)[kind as "actors"].length;
       const found = fresh[kind as "actors"]?.[own];
       if (found === undefined) return true;
       ledger.refuse(found.source, { message, ...(value === undefined ? {} : { value }) });

@@ -53,3 +53,17 @@ export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): st
   if (timed !== null) ledger.droppedTimes += 1;
   return date;
 }
+
+/** Returns the fields of a row that an attribute can have as its value: texts that are not blank, and finite numbers. */
+export function attributesIn(row: SourceRow, fields: readonly string[]): Record<string, string | number> {
+  const attributes: Record<string, string | number> = {};
+  for (const field of fields) {
+    const value = cellOf(row, field);
+    if (
+      (typeof value === "string" && /\S/.test(value)) ||
+      (typeof value === "number" && Number.isFinite(value))
+    )
+      attributes[field] = value;
+  }
+  return attributes;
+}

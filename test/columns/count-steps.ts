@@ -1,47 +1,13 @@
-// Counts the steps that queries take at several sizes, and prints them. steps.test.ts runs this file in a separate process,
-// because its counters would disturb those of the coverage report.
-//
-// A step is one execution of a block of code. V8 counts these exactly ("precise coverage"), so the count is the same on every
-// machine, and the code is not instrumented. Built-in functions have no blocks: copying rows with `slice` or `concat` is
-// counted as one step for each row of the result, and a look-up in a Map is not counted.
-import { Session } from "node:inspector";
+// Counts the steps that queries take at several sizes, and prints them. steps.test.ts runs this file in a separate process.
+// Built-in functions have no blocks: copying rows with `slice` or `concat` is counted as one step for each row of the result,
+// and a look-up in a Map is not counted.
 import type * as Columns from "../../src/columns/index.ts";
 import type * as Core from "../../src/index.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Stance } from "../../src/model/statement.ts";
+import { countBlocks } from "../fixtures/count-blocks.ts";
 import { dataset as datasetWith, statement } from "../fixtures/records.ts";
 
-const session = new Session();
-session.connect();
-
-function post<T>(method: string, options?: object): T {
-  let answer: unknown;
-  session.post(method, options, (error: Error | null, result?: unknown) => {
-    if (error !== null) throw error;
-    answer = result;
-  });
-  return answer as T;
-}
-
-interface Coverage {
-  readonly result: readonly {
-    readonly url: string;
-    readonly functions: readonly { readonly ranges: readonly { readonly count: number }[] }[];
-  }[];
-}
-
-/** Returns how many blocks of the library were executed since the last call. */
-function blocks(): number {
-  let sum = 0;
-  for (const { url, functions } of post<Coverage>("Profiler.takePreciseCoverage").result) {
-    if (!url.includes("/src/")) continue;
-    for (const { ranges } of functions) for (const { count } of ranges) sum += count;
-  }
-  return sum;
-}
-
-post("Profiler.enable");
-post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
 // Only the blocks of modules that are loaded after this point are counted.
 const {
   columnsOf,
@@ -187,9 +153,9 @@ const steps: Record<string, Record<string, number[]>> = {};
 for (const [name, make] of Object.entries({ others, same, named })) {
   const counted: Record<string, number[]> = {};
   const count = (what: string, work: () => number): void => {
-    blocks();
+    countBlocks();
     const copied = work();
-    counted[what] = [...(counted[what] ?? []), blocks() + copied];
+    counted[what] = [...(counted[what] ?? []), countBlocks() + copied];
   };
   for (const size of sizes) {
     const rows = make(size);

@@ -1,4 +1,5 @@
 import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { emptyDataset } from "../../dataset/empty-dataset.ts";
 import { registryOf } from "../../dataset/registry.ts";
 import { dateReader } from "../../dataset/rules/date-span.ts";
 import { problem } from "../../errors/demarche-error.ts";
@@ -146,19 +147,8 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
   }
 }
 
-const nothing: Dataset = {
-  documents: [],
-  actors: [],
-  issues: [],
-  statements: [],
-  proposals: [],
-  meetings: [],
-  bases: [],
-  events: [],
-};
-
 function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
-  const base = options.extends ?? nothing;
+  const base = options.extends ?? emptyDataset;
   const { length, digest } = fingerprint(text);
   const common = {
     search: searchText(text),
