@@ -1,5 +1,4 @@
-import { parseEdtf } from "../dates/parse-edtf.ts";
-import { DemarcheError } from "../errors/demarche-error.ts";
+import { isUnreadable, readEdtf, type Unreadable } from "../dates/read-edtf.ts";
 import { shown } from "../errors/suggest.ts";
 import { type FieldName, refuse } from "./refusal.ts";
 
@@ -60,7 +59,7 @@ function cureOf(known: ReadonlySet<string>): string {
 
 /** Reads dates. Each distinct text is read once. */
 export class DateCells {
-  readonly #known = new Map<string | number, string | DemarcheError>();
+  readonly #known = new Map<string | number, string | Unreadable>();
   readonly #timed = new Set<string | number>();
   /** Number of dates whose time of day was dropped. */
   droppedTimes = 0;
@@ -88,17 +87,14 @@ export class DateCells {
     return known;
   }
 
-  #parse(value: string | number): string | DemarcheError {
+  #parse(value: string | number): string | Unreadable {
     const text = String(value);
     const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
     const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text);
     const edtf = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;
-    try {
-      parseEdtf(edtf);
-    } catch (error) {
-      if (!(error instanceof DemarcheError)) throw error;
-      return error;
-    }
+    // Not `parseEdtf`: rows can have many wrong dates, and an error is slow because of its stack.
+    const read = readEdtf(edtf);
+    if (isUnreadable(read)) return read;
     if (timed !== null) this.#timed.add(value);
     return edtf;
   }
