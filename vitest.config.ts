@@ -21,8 +21,16 @@ const farZones = ["Pacific/Kiritimati", "America/Los_Angeles"];
  */
 const datedFolders = ["charts", "columns", "dates", "export", "network", "query", "reader"];
 
-/** `chart-spec.test.ts` runs in one zone, because it sets several zones itself. */
-const inOneZone = ["test/charts/chart-spec.test.ts"];
+/**
+ * Tests in these folders that run in one zone: `chart-spec.test.ts` sets several zones itself, and the others are slow
+ * and compare no dates. They count steps, or read names, or check regular expressions.
+ */
+const inOneZone = [
+  "test/charts/chart-spec.test.ts",
+  "test/reader/gazetteer.test.ts",
+  "test/reader/regular-expressions.test.ts",
+  "test/reader/steps.test.ts",
+];
 
 /** Returns the project of the unit tests in one time zone. */
 const unitTests = (name: string, zone: string, include: readonly string[], excluded: readonly string[]) => ({

@@ -1,0 +1,98 @@
+import axe from "axe-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
+import { chromiumPath, startChromium } from "../../docs/explorer/chromium.ts";
+import { type Opened, open, upload } from "./page.ts";
+
+/** The views of the explorer, by their names in the address. */
+export const views = ["timeline", "stances", "proposals", "meetings", "bases", "sources"] as const;
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** Opens and closes the page of a test. */
+export interface Visitor {
+  /** Opens the explorer with a fragment in a new context, which is closed after the test. */
+  visit(fragment?: string, options?: BrowserContextOptions, address?: string): Promise<Page>;
+  /** Closes the page before the end of the test. */
+  close(): Promise<void>;
+}
+
+/**
+ * Describes tests that share one browser. After each test, its page is closed, and the test fails if the page wrote to
+ * the console or made a request. If Chromium is not installed, the tests are skipped.
+ */
+export function describeInChromium(name: string, body: (visitor: Visitor) => void): void {
+  describe.skipIf(chromiumPath === undefined)(name, () => {
+    let browser: Browser;
+    let opened: Opened | undefined;
+
+    beforeAll(async () => {
+      browser = await startChromium();
+    });
+    afterAll(() => browser?.close());
+    afterEach(async () => {
+      const now = opened;
+      opened = undefined;
+      await now?.context.close();
+      now?.expectQuiet();
+    });
+
+    body({
+      visit: async (fragment = "", options = {}, address) => {
+        opened = await open(browser, fragment, options, address);
+        return opened.page;
+      },
+      close: async () => opened?.context.close(),
+    });
+  });
+}
+
+/** Returns the text that says how many records a view shows. */
+export function count(page: Page): Promise<string | null> {
+  return page.locator("#count").textContent();
+}
+
+/** Loads a dataset from a file into the page. */
+export async function load(page: Page, name: string, content: string): Promise<void> {
+  await page.getByText("Load your own dataset (JSON)").click();
+  await page.getByLabel("A dataset as a JSON file").setInputFiles(upload(name, content));
+}
+
+/** Navigates the open page to another fragment. */
+export function show(page: Page, fragment: string): Promise<void> {
+  return page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === hash) return resolve();
+        addEventListener("hashchange", () => resolve(), { once: true });
+        location.hash = hash;
+      }),
+    fragment,
+  );
+}
+
+/** Opens all collapsed sections and waits for their charts. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = !details.matches(".own");
+  });
+  const missing = async () =>
+    (await page.locator(".folded").count()) - (await page.locator(".chart > div > svg").count());
+  await expect.poll(missing, { timeout: 10_000 }).toBe(0);
+}
+
+/** Fails if axe-core finds a violation of accessibility rules in the page. */
+export async function expectNothingFromAxe(page: Page, context: string): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  );
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+    context,
+  ).toEqual([]);
+}
