@@ -10,6 +10,7 @@ import {
   encounterRules,
   encounters,
 } from "../query/encounters.ts";
+import { list } from "../query/list.ts";
 import { type MergedEncounter, mergeLevels } from "../query/merge-levels.ts";
 import { type ChartOptions, chartRules } from "./chart-options.ts";
 import { type ChartSpec, chartSpec, type Part } from "./chart-spec.ts";
@@ -59,14 +60,17 @@ export function encounterChart<I extends Ids>(
   checkOptions("encounterChart", options, { ...encounterRules(), ...chartRules }, dataset);
   const { theme, title, width, level = "principals", ...filter } = options;
   const colours = coloursOf(theme);
-  const pairs = mergeLevels(encounters(dataset as Dataset, { ...(filter as EncounterFilter), level }));
+  const pairs = mergeLevels(
+    encounters(dataset as Dataset, { ...(filter as EncounterFilter), level }),
+    list(dataset as Dataset, "meetings").map(({ id }) => id),
+  );
   const rowActors = options.actors === undefined ? undefined : [...new Set<string>(options.actors)];
   const both = pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }]);
   const shown = both.filter(({ a }) => rowActors?.includes(a) ?? true);
   const [lines, columns] = [rowActors ?? mostFirst(shown, "a"), mostFirst(shown, "b")];
   const names = labelsOf(dataset, [...lines, ...columns]);
   const rows = shown.map((pair) => rowOf(dataset, pair, names));
-  const met = pairs.filter((pair) => pair.count > 0);
+  const met = pairs.filter((pair) => pair.count > 0).sort((x, y) => y.count - x.count);
   const heading = title ?? "Who met whom";
   const planned = pairs.length - met.length;
   const summary = `${count(met.length, "pair")} met${planned === 0 ? "" : `, and ${planned} more ${planned === 1 ? "was" : "were"} to meet`}`;

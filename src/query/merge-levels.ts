@@ -1,5 +1,6 @@
 import { groupBy } from "../collections/group-by.ts";
 import { compareEdtf } from "../dates/compare-edtf.ts";
+import type { MeetingStatus } from "../model/status.ts";
 import type { Encounter } from "./encounters.ts";
 
 /** The encounters of two actors at both levels together. */
@@ -8,18 +9,25 @@ export type MergedEncounter = Omit<Encounter, "level">;
 /**
  * Returns one item per pair of actors, because a matrix has one cell and a graph has one edge for two actors. If two
  * actors are both a pair of participants and a pair of principals, the item has the meetings of both pairs. A meeting
- * that is in both pairs counts once.
+ * that is in both pairs counts once. The items have the order of the encounters.
+ *
+ * `inOrder` are the ids of all meetings in the order of their dates. Without it, the meetings of the second pair follow
+ * those of the first.
  */
-export function mergeLevels(encounters: readonly Encounter[]): readonly MergedEncounter[] {
+export function mergeLevels(
+  encounters: readonly Encounter[],
+  inOrder: readonly string[] = [],
+): readonly MergedEncounter[] {
+  const positions = new Map(inOrder.map((id, i) => [id, i]));
+  const positionOf = (id: string) => positions.get(id) ?? 0;
   const byPair = groupBy(encounters, ({ a, b }) => `${a} ${b}`);
   return [...byPair.values()].map((pairs) => {
     const [pair] = pairs as [Encounter];
     if (pairs.length === 1) return pair;
-    const ids = (status: "held" | "scheduled" | "proposed" | "cancelled") => [
-      ...new Set(pairs.flatMap((each) => each[status])),
-    ];
+    const ids = (status: MeetingStatus) =>
+      [...new Set(pairs.flatMap((each) => each[status]))].sort((x, y) => positionOf(x) - positionOf(y));
     const held = ids("held");
-    const dates = (end: "first" | "last") => pairs.map((each) => each[end]).sort(compareEdtf);
+    const dates = (end: "first" | "last") => pairs.flatMap((each) => each[end] ?? []).sort(compareEdtf);
     return {
       ...pair,
       count: held.length,
@@ -28,10 +36,7 @@ export function mergeLevels(encounters: readonly Encounter[]): readonly MergedEn
       proposed: ids("proposed"),
       cancelled: ids("cancelled"),
       first: dates("first")[0] ?? null,
-      last:
-        dates("last")
-          .filter((date) => date !== null)
-          .at(-1) ?? null,
+      last: dates("last").at(-1) ?? null,
     };
   });
 }

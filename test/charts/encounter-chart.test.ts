@@ -47,6 +47,27 @@ test("the chart starts with principals, and has one cell for a pair that is at b
   expect(cells("both").some(({ a }) => a === "antony-blinken")).toBe(true);
 });
 
+test("a pair at both levels has its meetings in the order of their dates, and its rank by all of them", () => {
+  const [meeting] = spring.meetings as [(typeof spring.meetings)[number]];
+  const met = (id: string, date: string, ...participants: (typeof meeting)["participants"]) => ({
+    ...meeting,
+    id,
+    title: id,
+    date,
+    participants,
+  });
+  const meetings = [
+    met("apart", "2024-05-01", { actor: "alba" }, { actor: "borea" }),
+    // Borea and The Daily meet themselves in July, where Borea speaks for Alba, and through an envoy in June.
+    met("later", "2024-07-01", { actor: "borea", onBehalfOf: "alba" }, { actor: "daily" }),
+    met("earlier", "2024-06-01", { actor: "ines-gray", onBehalfOf: "borea" }, { actor: "daily" }),
+  ];
+  const spec = encounterChart({ ...spring, meetings }, { level: "both" });
+  const pair = spec.data.values.find(({ a, b }) => a === "borea" && b === "daily");
+  expect(pair).toMatchObject({ count: 2, held: "earlier; later", heldTitles: "earlier; later" });
+  expect(spec.description).toContain("Most often: Borea and The Daily (2), ");
+});
+
 test("counts are those of the query; the option actors selects the rows, and an actor without meetings keeps a row", () => {
   const actors = ["antony-blinken", "dmitry-peskov"] as const;
   const spec = encounterChart(dataset, { actors, level: "participants" });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attestation } from "../../src/query/attestation.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -17,7 +18,8 @@ describe("attestation", () => {
   });
   test("a citation that only dates a record does not corroborate it", () => {
     const { level, citations, dating } = attestation(small, "talks-about-talks");
-    expect([level, citations.length, dating.length]).toEqual(["single", 1, 1]);
+    expect([level, citations.length]).toEqual(["single", 1]);
+    expect(dating).toEqual([{ document: "paper", start: 4, end: 54, supports: "date" }]);
   });
   test("lists the fields that the text leaves in doubt", () => {
     const doubts = [{ field: "speaker", reason: "The text names no speaker." }];
@@ -29,9 +31,12 @@ describe("attestation", () => {
     expect(attestation(data, "gray-offers-truce").doubts).toEqual(doubts);
     expect(attestation(data, "borea-doubts").doubts).toEqual([]);
     expect(attestation(data, "alba").doubts).toEqual([]);
+    const absent = { ...recordOf(small.statements, "gray-offers-truce"), doubts: undefined as never };
+    expect(attestation({ ...small, statements: [absent] }, "gray-offers-truce").doubts).toEqual([]);
   });
   test("lists the sources that documents name, and the values in which they differ from the record", () => {
     expect(attestation(small, "borea-doubts").via).toEqual(["daily"]);
+    expect(attestation(small, "alba").via).toEqual([]);
     expect(attestation(small, "spring-meeting").differences).toEqual([
       { document: "paper", field: "status", recorded: "held", reported: "scheduled" },
     ]);
@@ -43,17 +48,31 @@ describe("attestation", () => {
     const ids = ["truce-offer", "borea", "truce-offer"];
     expect(attestation(small, ids)).toEqual([attestation(small, "truce-offer"), attestation(small, "borea")]);
     expect(attestation(small, ["borea"])).toHaveLength(1);
-    expect(() => attestation(small, [])).toThrow("the array of ids is empty");
     expect(() => attestation(small, ["borea", "boreas"])).toThrow('Did you mean "borea"?');
   });
-  test("accepts terms and responses", () => {
-    expect(attestation(small, "weapons-rest").kind).toBe("terms");
-    expect(attestation(small, "borea-silent").kind).toBe("responses");
+  test.each([
+    ["ines-gray", "actors", "corroborated"],
+    ["borea-doubts", "statements", "single"],
+    ["truce-offer", "proposals", "single"],
+    ["weapons-rest", "terms", "single"],
+    ["borea-silent", "responses", "single"],
+    ["spring-meeting", "meetings", "corroborated"],
+    ["valley-post", "bases", "single"],
+    ["spring-election", "events", "single"],
+  ])("accepts %s, one of the %s", (id, kind, level) => {
+    expect(attestation(small, id)).toMatchObject({ id, kind, level });
   });
-  test("throws for an unknown id, and for records without citations", () => {
-    expect(() => attestation(small, "nobody")).toThrow('"nobody" is no id of');
-    expect(() => attestation(small, "truce")).toThrow('"truce" is one of issues, and');
-    expect(() => attestation(small, "wire")).toThrow('"wire" is one of documents, and');
+  test.each<[string | readonly string[], string, string, string]>([
+    ["nobody", "unknown-id", "", '"nobody" is no id of'],
+    ["truce", "wrong-kind", "", '"truce" is one of issues, and'],
+    ["wire", "wrong-kind", "", '"wire" is one of documents, and'],
+    [["borea", "nobody"], "unknown-id", "/1", '"nobody" is no id of'],
+    [[], "invalid-option", "", "the array of ids is empty. Give at least one id."],
+  ])("throws for %j", (ids, code, path, message) => {
+    const [found] = issuesOf(() => attestation(small, ids as readonly string[]));
+    expect(found).toMatchObject({ code, path });
+    expect(found?.message).toMatch(/^attestation: /);
+    expect(found?.message).toContain(message);
   });
   test("the recorded value is null if the record does not have the field", () => {
     const source = { document: "wire", start: 0, end: 2, says: { reporting: "direct" as const } };

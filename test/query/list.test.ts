@@ -3,6 +3,7 @@ import type { DemarcheError } from "../../src/errors/demarche-error.ts";
 import type { Kind } from "../../src/model/ids.ts";
 import type { Filters } from "../../src/query/filters.ts";
 import { list } from "../../src/query/list.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -246,6 +247,23 @@ describe("errors", () => {
       ]);
     }
   });
+});
+
+test.each<[Kind, boolean, boolean]>([
+  ["documents", true, true],
+  ["actors", false, true],
+  ["issues", false, true],
+  ["statements", true, true],
+  ["proposals", true, false],
+  ["meetings", true, false],
+  ["bases", false, false],
+  ["events", true, true],
+])("%s can be selected by a period (%s) and by attributes (%s)", (kind, dated, attributed) => {
+  const period = issuesOf(() => list(small, kind, { undated: true } as never));
+  expect(period.map(({ code }) => code)).toEqual(dated ? [] : ["unknown-option"]);
+  // No record of the small dataset has an attribute.
+  const attributes = issuesOf(() => list(small, kind, { attributes: { seats: [1] } } as never));
+  expect(attributes.map(({ code }) => code)).toEqual([attributed ? "invalid-option" : "unknown-option"]);
 });
 
 test("an option that is undefined has no effect", () => {
