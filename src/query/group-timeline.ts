@@ -9,7 +9,7 @@ import {
 import { calendarUnitNumber } from "../dates/calendar-unit-number.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { toDayNumber } from "../dates/day-number.ts";
-import { overlaps } from "../dates/matches-period.ts";
+import { isQualified } from "../dates/is-qualified.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -184,7 +184,7 @@ function byPeriod<E extends TimelineEntry>(
     .sort(([a], [b]) => compareText(a, b))
     .map(([day, entries]) => {
       const { key, start, end } = calendarPeriod(day, unit);
-      const certain = entries.filter((entry) => certainlyWithin(entry, start, end)).length;
+      const certain = entries.filter((entry) => isCertain(entry, end)).length;
       return group(entries, { key, start, end, certain });
     });
   return unbounded.length === 0 ? result : [...result, group(unbounded, { ...noPeriod, certain: 0 })];
@@ -201,11 +201,13 @@ function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
   throw problem("invalid-option", "/keepEmpty", message, true);
 }
 
-function certainlyWithin(entry: TimelineEntry, start: Day, end: Day): boolean {
-  if (entry.date === null || entry.earliest === null || entry.latest === null) return false;
-  return (
-    entry.earliest >= start && entry.latest <= end && overlaps(parseEdtf(entry.date), start, end, "certainly")
-  );
+/**
+ * Returns whether an entry is in the period of its first possible day on every reading of its date. `end` is the last
+ * day of the period.
+ */
+function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean {
+  if (date === null || earliest === null || latest === null) return false;
+  return latest <= end && !isQualified(parseEdtf(date));
 }
 
 /** Returns a function that returns the ids by which an entry is grouped. */

@@ -57,10 +57,10 @@ function* fieldsOf(entry: Entry, registry: Registry): Generator<readonly [text: 
   const { doubts = [] } = record as { readonly doubts?: readonly Doubt[] };
   for (const { reason } of doubts) yield [reason, 1];
   for (const text of textsOfLists(record)) yield [text, 2];
-  if (entry.kind === "actors") for (const name of spellingsOf(entry)) yield [name, 8];
+  for (const name of spellingsOf(entry)) yield [name, 8];
   for (const id of actorsOf(entry)) {
     const actor = registry.byId.get(id);
-    if (actor?.kind === "actors")
+    if (actor !== undefined)
       for (const name of [titleOf(actor, registry.byId), ...spellingsOf(actor)]) yield [name, 2];
   }
   const place = (record as { readonly place?: { readonly name: string } }).place;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Actor } from "../../src/model/actor.ts";
 import type { Attributes } from "../../src/model/attributes.ts";
 import { describe } from "../../src/query/describe.ts";
-import { dataset, statement } from "../fixtures/records.ts";
+import { changed, dataset, replaced, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 test("returns counts, span, undated facts, languages and metadata", () => {
@@ -53,6 +53,32 @@ test("counts the records that have each attribute, by kind and name", () => {
     { kind: "actors", name: "seats", records: 1 },
     { kind: "statements", name: "party", records: 1 },
   ]);
+});
+
+test("counts the meetings, bases and events in each place, by name and state", () => {
+  const [meeting] = small.meetings as [(typeof small.meetings)[number]];
+  const [base] = small.bases as [(typeof small.bases)[number]];
+  const [event] = small.events as [(typeof small.events)[number]];
+  const { places } = describe({
+    ...small,
+    meetings: [
+      { ...meeting, id: "a", place: { name: "Port", country: "borea" } },
+      { ...meeting, id: "b", place: { name: "Port", country: "alba" } },
+    ],
+    bases: [{ ...base, place: { name: "Port", country: "borea" } }],
+    events: [{ ...event, place: { name: "Cape" } }],
+  });
+  expect(places).toEqual([
+    { name: "Cape", country: null, records: 1 },
+    { name: "Port", country: "alba", records: 1 },
+    { name: "Port", country: "borea", records: 2 },
+  ]);
+});
+
+test("a document whose language is unknown adds no language", () => {
+  const { documents } = small;
+  const unknown = changed(documents[0] as (typeof documents)[number], { language: undefined });
+  expect(describe({ ...small, documents: replaced(documents, unknown) }).languages).toEqual(["fr"]);
 });
 
 test("an open interval counts with its known end alone", () => {

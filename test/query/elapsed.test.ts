@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { elapsed } from "../../src/query/elapsed.ts";
 import { debate } from "../fixtures/debate.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed } from "../fixtures/records.ts";
 
 describe("elapsed", () => {
@@ -10,9 +11,12 @@ describe("elapsed", () => {
     ["s5", "s6", { min: 0, max: 0, certain: true, first: null }],
     ["s3", "s4", { min: 0, max: 21, certain: false, first: null }],
     ["s2", "s4", { min: 20, max: 50, certain: false, first: "s2" }],
+    // The log is of 2020, and from 2 May to 31 December are 243 days.
+    ["log", "handover", { min: 0, max: 243, certain: false, first: null }],
     // An interval counts from its beginning.
     ["visit", "dinner", { min: 1, max: 1, certain: true, first: "visit" }],
     ["plan", "plan-reply", { min: 30, max: 60, certain: false, first: "plan" }],
+    ["s1", "s8", { min: null, max: null, certain: false, first: null }],
     ["s8", "s1", { min: null, max: null, certain: false, first: null }],
   ])("from %s to %s", (a, b, expected) => {
     // None of these dates is in doubt, so `coded` has the same values as the result.
@@ -54,7 +58,16 @@ describe("elapsed", () => {
     });
   });
   test("throws for a record that cannot have a date, and for an unknown id", () => {
-    expect(() => elapsed(debate, "alba" as never, "s1")).toThrow('"alba" is one of actors');
-    expect(() => elapsed(debate, "s99", "s1")).toThrow('"s99" is no id of');
+    const dated = "documents or statements or proposals or responses or meetings or events";
+    expect(issuesOf(() => elapsed(debate, "alba" as never, "s1"))).toEqual([
+      {
+        code: "wrong-kind",
+        path: "",
+        value: "alba",
+        message: `elapsed: "alba" is one of actors, and ${dated} are wanted here.`,
+      },
+    ]);
+    expect(issuesOf(() => elapsed(debate, "s99", "s1"))).toMatchObject([{ code: "unknown-id", path: "" }]);
+    expect(() => elapsed(debate, "s1", "s99")).toThrow(`elapsed: "s99" is no id of ${dated}.`);
   });
 });

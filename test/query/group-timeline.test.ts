@@ -5,6 +5,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import type { AttributeGrouping } from "../../src/query/attribute-grouping.ts";
 import { groupTimeline } from "../../src/query/group-timeline.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -80,6 +81,63 @@ describe("groupTimeline", () => {
     ]);
   });
 
+  test("an entry certainly falls into a period that its whole date is in", () => {
+    const dates = [
+      "2024-04",
+      "2024-04-10/2024-04-20",
+      "2024-04-30/2024-05-01",
+      "2024-04-10?",
+      "../2024-04-10",
+      "2024-04-01/..",
+    ];
+    const events = dates.map((date, i) => ({
+      ...recordOf(small.events, "spring-election"),
+      id: `e${i}`,
+      date,
+    }));
+    const all = timeline({ ...small, events }, { kinds: ["events"] });
+    const certain = (by: "day" | "month" | "year") =>
+      groupTimeline(all, { by }).map(({ key, count, certain: number }) => [key, count, number]);
+    expect(certain("month")).toEqual([["2024-04", 6, 2]]);
+    expect(certain("year")).toEqual([["2024", 6, 3]]);
+    expect(certain("day")).toEqual([
+      ["2024-04-01", 2, 0],
+      ["2024-04-10", 3, 0],
+      ["2024-04-30", 1, 0],
+    ]);
+  });
+
+  test("entries in any order are in the same periods", () => {
+    const reversed = [...timeline(small, { kinds: ["meetings", "events"] })].reverse();
+    const days = groupTimeline(reversed, { by: "day", keepEmpty: true }).map(({ key, count }) => [
+      key,
+      count,
+    ]);
+    expect(days).toEqual([
+      ["2024-04-29", 1],
+      ["2024-04-30", 0],
+      ["2024-05-01", 1],
+      [null, 1],
+    ]);
+  });
+
+  test("shows groups as a table, of periods with the number of certain entries", () => {
+    const linesOf = (by: "month" | "document") =>
+      inspect(groupTimeline(entries, { by }))
+        .split("\n")
+        .map((line) => line.trim().split(/\s+/));
+    expect(linesOf("month").slice(0, 3)).toEqual([
+      ["month", "count", "certain"],
+      ["2024-04", "3", "1"],
+      ["2024-05", "1", "0"],
+    ]);
+    expect(linesOf("document").slice(0, 3)).toEqual([
+      ["document", "count"],
+      ["paper", "2"],
+      ["wire", "6"],
+    ]);
+  });
+
   test("an entry without a first possible day is in the period of its last possible day", () => {
     const entry = {
       ...entries[0],
@@ -109,10 +167,22 @@ describe("groupTimeline", () => {
     expect(() => groupTimeline(entries, undefined as never)).toThrow(
       'groupTimeline needs option by. Write { by: "month" }.',
     );
-    for (const wrong of [undefined, small, small.meetings]) {
-      expect(() => groupTimeline(wrong as never, { by: "month" })).toThrow(
-        "takes the entries that timeline returns",
-      );
+    expect(() => groupTimeline(entries, { by: null } as never)).toThrow(
+      "Option by of groupTimeline cannot be null.",
+    );
+    for (const [wrong, found] of [
+      [undefined, "undefined"],
+      [small, "an object"],
+      [small.meetings, "an array of something else"],
+      [[null], "an array of something else"],
+    ] as const) {
+      expect(issuesOf(() => groupTimeline(wrong as never, { by: "month" }))).toEqual([
+        {
+          code: "invalid-shape",
+          path: "",
+          message: `groupTimeline takes the entries that timeline returns, not ${found}.`,
+        },
+      ]);
     }
   });
 });
@@ -131,11 +201,21 @@ test("too many empty periods are an error that says how many there are", () => {
   const ends = timeline({ ...small, events: events as never }, { kinds: ["events"] });
   for (const by of ["day", "week"] as const)
     expect(groupTimeline(ends, { by }).map(({ count }) => count)).toEqual([1, 1]);
-  expect(() => groupTimeline(ends, { by: "day", keepEmpty: true })).toThrow(
-    "Option keepEmpty of groupTimeline would make 3652425 groups by day, from 0000-01-01 to 9999-12-31, and at most 100000 are allowed. Group by a longer period, or give timeline the options from and to.",
-  );
+  expect(issuesOf(() => groupTimeline(ends, { by: "day", keepEmpty: true }))).toEqual([
+    {
+      code: "invalid-option",
+      path: "/keepEmpty",
+      value: true,
+      message:
+        "Option keepEmpty of groupTimeline would make 3652425 groups by day, from 0000-01-01 to 9999-12-31, and at most 100000 are allowed. Group by a longer period, or give timeline the options from and to.",
+    },
+  ]);
   expect(() => groupTimeline(ends, { by: "week", keepEmpty: true })).toThrow("521776 groups by week");
   expect(groupTimeline(ends, { by: "year", keepEmpty: true })).toHaveLength(10_000);
+  // From 1 January 2000 to 15 October 2273 are 100,000 days.
+  const days = ["2000-01-01", "2273-10-15"].map((date, i) => ({ ...small.events[0], id: `e${i}`, date }));
+  const most = timeline({ ...small, events: days as never }, { kinds: ["events"] });
+  expect(groupTimeline(most, { by: "day", keepEmpty: true })).toHaveLength(100_000);
 });
 
 describe("grouping by an attribute", () => {
@@ -168,6 +248,14 @@ describe("grouping by an attribute", () => {
       ["red", withActor("borea")],
       ...(without.length === 0 ? [] : [[null, without.map(({ id }) => id)]]),
     ]);
+  });
+
+  test("takes the values of the records that are in the dataset, if an entry is of another one", () => {
+    const groups = groupTimeline(all, { by: { attribute: "party" }, dataset: { ...parties, events: [] } });
+    const election = all.filter(({ id }) => id === "spring-election");
+    expect(
+      groups.filter(({ entries: found }) => found.includes(election[0] as never)).map(({ key }) => key),
+    ).toEqual(["green", "red"]);
   });
 
   test("takes only the values of one kind if the grouping has a kind", () => {

@@ -57,6 +57,26 @@ describe("officesHeld", () => {
     expect(held({ organization: "league" })).toEqual([["ann", "envoy", null]]);
     expect(held({ actor: "alba" })).toEqual([]);
   });
+  test("an actor's offices are sorted by beginning, organization and role, with undated offices last", () => {
+    const busy = actor(
+      "busy",
+      office("league", "clerk"),
+      office("alba", "clerk"),
+      office("league", "judge", "2020"),
+      office("league", "envoy", "2020"),
+      office("alba", "scribe", "2020"),
+      office("league", "guard", "2019"),
+    );
+    const offices = officesHeld({ ...record, actors: [...record.actors, busy] }, { actor: "busy" });
+    expect(offices.map(({ organization, role }) => `${role} of ${organization}`)).toEqual([
+      "guard of league",
+      "scribe of alba",
+      "envoy of league",
+      "judge of league",
+      "clerk of alba",
+      "clerk of league",
+    ]);
+  });
   test("on a day, returns the offices that were possibly or certainly held", () => {
     expect(held({ asOf: "2020-03-15" })).toEqual([
       ["ann", "minister", false],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { registryOf } from "../../src/dataset/registry.ts";
 import { related } from "../../src/query/related.ts";
 import { debate, statement } from "../fixtures/debate.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 
 const named = (list: readonly { link: string; id: string }[]) => list.map(({ link, id }) => `${link} ${id}`);
 
@@ -33,6 +34,22 @@ describe("related", () => {
       "termOf plan",
     ]);
   });
+  test("a response is linked with its proposal and with the records on it", () => {
+    expect(named(related(debate, "plan-reply").referredToBy)).toEqual([
+      "matterOf s9",
+      "responseTo plan",
+      "subjectOf handover",
+    ]);
+  });
+  test("an id that no record has is not listed", () => {
+    const lost = statement("lost", "corva", "2020", [], { addressees: ["nobody", "alba"] });
+    const data = { ...debate, statements: [...debate.statements, lost] };
+    expect(named(related(data, "lost").refersTo)).toEqual([
+      "speaker corva",
+      "addressees alba",
+      "sources.document log",
+    ]);
+  });
   test("links with the same name are sorted by id, regardless of dates, and listed once", () => {
     const statementOn = (id: string, date: string) => statement(id, "corva", date, []);
     const citedTwice = [
@@ -62,6 +79,13 @@ describe("related", () => {
     }
   });
   test("throws for an unknown id", () => {
-    expect(() => related(debate, "plann")).toThrow('"plann" is no id of the dataset. Did you mean "plan"?');
+    expect(issuesOf(() => related(debate, "plann"))).toEqual([
+      {
+        code: "unknown-id",
+        path: "",
+        value: "plann",
+        message: 'related: "plann" is no id of the dataset. Did you mean "plan"?',
+      },
+    ]);
   });
 });

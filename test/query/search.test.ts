@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/data/index.ts";
+import { registryOf } from "../../src/dataset/registry.ts";
 import { search } from "../../src/query/search.ts";
-import { recordOf, statement } from "../fixtures/records.ts";
+import { searchIndex } from "../../src/query/search-index.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
+import { changed, recordOf, dataset as recordsOf, replaced, statement } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
 const ids = (text: string, options?: Parameters<typeof search>[2]) =>
@@ -105,7 +108,11 @@ describe("search", () => {
     expect(search(small, "truce", { kinds: ["issues"] }).map(({ id }) => id)).toEqual(["truce"]);
     expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('Did you mean "issues"?');
     expect(() => search(small, "x", { limit: 0 })).toThrow("1 or more");
-    expect(() => search(small, 7 as never)).toThrow("search takes a text, not 7.");
+    expect(() => search(small, "x", { from: "2020" } as never)).toThrow('search has no option "from".');
+    expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('there is no kind "issue"');
+    expect(issuesOf(() => search(small, 7 as never))).toEqual([
+      { code: "invalid-option", path: "", value: 7, message: "search takes a text, not 7." },
+    ]);
   });
   test("texts without a word, and property names that objects inherit, find nothing", () => {
     expect([ids(""), ids(" – !"), ids("constructor"), ids("__proto__")]).toEqual([[], [], [], []]);
@@ -129,8 +136,46 @@ describe("search", () => {
     const scoreOf = (text: string) => search(data, text).find(({ id }) => id === "b-rare")?.score as number;
     expect(scoreOf("valley lighthouse")).toBeCloseTo(scoreOf("valley") + scoreOf("lighthouse"), 2);
   });
-  test("a meeting is found by its place", () => {
-    expect(search(small, "port", { kinds: ["meetings"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);
+  // The index is kept with the dataset, so each of these tests has a dataset of its own.
+  test("a record is found by its place", () => {
+    const data = { ...small };
+    expect(search(data, "port", { kinds: ["meetings"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);
+    expect(search(data, "valley", { kinds: ["bases"] }).map(({ id }) => id)).toEqual(["valley-post"]);
+  });
+  test("a record is found by the names of its actors, in any spelling", () => {
+    const borea = changed(recordOf(small.actors, "borea"), {
+      otherNames: [{ name: "Voreia", documents: ["paper"] }],
+    });
+    const data = { ...small, actors: replaced(small.actors, borea) };
+    expect(search(data, "voreia", { kinds: ["statements"] }).map(({ id }) => id)).toEqual([
+      "borea-doubts",
+      "gray-offers-truce",
+    ]);
+    expect(search(data, "borea", { kinds: ["events"] }).map(({ id }) => id)).toEqual(["spring-election"]);
+    expect(search(data, "voreia")[0]?.id).toBe("borea");
+  });
+  test("an actor that is not in the dataset adds no name", () => {
+    const lost = statement({ id: "lost", speaker: "nobody", summary: "Is lost." });
+    expect(search({ ...small, statements: [lost] }, "lost").map(({ id }) => id)).toEqual(["lost"]);
+  });
+  test("a text that sorts after all words finds nothing", () => {
+    expect(search(dataset, "\u{10FFFF}zzz")).toEqual([]);
+    expect(search({ ...small }, "zzzz")).toEqual([]);
+  });
+  test("the index has the words of the record and no other", () => {
+    const only = recordsOf({ actors: [{ id: "x1", type: "state", name: "Alba Nova", sources: [] }] });
+    expect(searchIndex(registryOf(only)).words).toEqual(["alba", "nova", "x1"]);
+  });
+  test("a score is the weight of the text by the share and the rarity of the word", () => {
+    const only = recordsOf({ actors: [{ id: "x1", type: "state", name: "Alba", sources: [] }] });
+    const scores = (text: string) => search(only, text).map(({ score }) => score);
+    // A name has weight 8, twice for its only word. The word is in 1 of 1 records: ln(1 + 1/1) = 0.693147.
+    expect(scores("alba")).toEqual([11.09]);
+    // 2 of 4 letters count 0.6 · 2/4.
+    expect(scores("al")).toEqual([3.327]);
+    // The id has weight 2.
+    expect(scores("x1")).toEqual([2.773]);
+    expect(scores("alba x1")).toEqual([13.863]);
   });
   test("a match in a name counts more than one in a summary, and a whole word more than a beginning", () => {
     const scores = Object.fromEntries(search(small, "alba").map(({ id, score }) => [id, score]));
