@@ -3,6 +3,7 @@ import { subsetDataset } from "../../src/coding/subset-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { list } from "../../src/query/list.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { issuesOf } from "../fixtures/issues-of.ts";
 import { changed, recordOf, replaced } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
@@ -37,15 +38,66 @@ describe("the option attributes", () => {
     expect(subset.statements.map(({ id }) => id)).toContain("gray-offers-truce");
   });
 
-  test.each<[object, string]>([
-    [{ parti: ["green"] }, 'none of the actors has the attribute "parti". Did you mean "party"?'],
-    [{ live: [true] }, 'none of the actors has the attribute "live".'],
-    [{ party: "green" }, 'party has to be an array of at least one text, number or boolean, not "green".'],
-    [{ party: [] }, "party has to be an array of at least one text"],
-    [{}, "names nothing. Leave it out for all."],
-    [["green"], "has to be an object"],
-  ])("refuses %j", (attributes, message) => {
-    expect(() => list(party, "actors", { attributes: attributes as never })).toThrow(message);
+  test("an attribute whose values are undefined has no effect", () => {
+    const attributes = { party: undefined, seats: [3] } as never;
+    expect(list(party, "actors", { attributes }).map(({ id }) => id)).toEqual(["borea"]);
+  });
+
+  test.each<[unknown, string, string, unknown]>([
+    [
+      { parti: ["green"] },
+      "/attributes/parti",
+      'Option attributes of list of actors: none of the actors has the attribute "parti". Did you mean "party"?',
+      "parti",
+    ],
+    // A wrong name is reported once, even if its values are wrong as well.
+    [
+      { "left/right": 1 },
+      "/attributes/left~1right",
+      'Option attributes of list of actors: none of the actors has the attribute "left/right". Use one of "party", "seats".',
+      "left/right",
+    ],
+    [
+      { party: "green" },
+      "/attributes/party",
+      'Option attributes of list of actors: party has to be an array of at least one text, number or boolean, not "green".',
+      "green",
+    ],
+    [
+      { party: [] },
+      "/attributes/party",
+      "Option attributes of list of actors: party has to be an array of at least one text, number or boolean, not an array of 0.",
+      [],
+    ],
+    [
+      { party: ["green", {}] },
+      "/attributes/party",
+      "Option attributes of list of actors: party has to be an array of at least one text, number or boolean, not an array of 2.",
+      ["green", {}],
+    ],
+    [{}, "/attributes", "Option attributes of list of actors names nothing. Leave it out for all.", {}],
+    [
+      { party: undefined },
+      "/attributes",
+      "Option attributes of list of actors names nothing. Leave it out for all.",
+      { party: undefined },
+    ],
+    ...([["green"], "green", null, 7] as const).map((value): [unknown, string, string, unknown] => [
+      value,
+      "/attributes",
+      `Option attributes of list of actors has to be an object, not ${Array.isArray(value) ? "an array of 1" : JSON.stringify(value)}. Write { party: ["green"] }.`,
+      value,
+    ]),
+  ])("refuses %j", (attributes, path, message, value) => {
+    expect(issuesOf(() => list(party, "actors", { attributes } as never))).toEqual([
+      { code: "invalid-option", path, message, value },
+    ]);
+  });
+
+  test("a name that no record has is reported with the kinds that were searched", () => {
+    expect(() => timeline(party, { attributes: { zones: [1] } })).toThrow(
+      'none of the statements and events has the attribute "zones". Use one of "live".',
+    );
   });
 
   test("is no option of kinds without attributes", () => {

@@ -7,8 +7,9 @@ import { issuesOf } from "../fixtures/issues-of.ts";
 import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
 
+/** Lists records of a copy of the dataset, because the index of a dataset is kept with it. */
 function ids<K extends Kind>(kind: K, filter?: Filters[K]): readonly string[] {
-  return list(small, kind, filter).map((record) => record.id);
+  return list({ ...small }, kind, filter).map((record) => record.id);
 }
 
 describe("order", () => {
@@ -60,12 +61,15 @@ describe("filters", () => {
     ["actors", { types: ["state", "person"] }, ["alba", "borea", "ines-gray"]],
     ["actors", { memberOf: ["alba"] }, ["ines-gray"]],
     ["actors", { parents: ["alba"] }, []],
+    ["actors", { memberOf: ["borea"] }, []],
     ["actors", { minDocuments: 2 }, ["borea", "ines-gray"]],
     ["actors", { documents: ["paper"], types: ["state"] }, ["borea"]],
     ["issues", { broader: ["peace"] }, ["truce"]],
     ["statements", { speakers: ["borea"] }, ["borea-doubts"]],
     ["statements", { actors: ["borea"] }, ["gray-offers-truce", "borea-doubts"]],
     ["statements", { actors: ["alba"], speakers: ["ines-gray"] }, ["gray-offers-truce"]],
+    // The principal of a statement is not its speaker.
+    ["statements", { speakers: ["alba"] }, []],
     ["statements", { principals: ["alba"] }, ["gray-offers-truce"]],
     ["statements", { principals: ["borea"] }, ["borea-doubts"]],
     ["statements", { principals: ["ines-gray"] }, []],
@@ -114,6 +118,10 @@ describe("filters", () => {
     ["bases", { hosts: ["borea"], operators: ["alba"] }, ["valley-post"]],
     ["bases", { actors: ["alba"] }, ["valley-post"]],
     ["bases", { types: ["missile-defence"] }, []],
+    ["bases", { types: ["military"] }, ["valley-post"]],
+    // The statement made the proposal with this term.
+    ["statements", { on: ["weapons-rest"] }, ["gray-offers-truce"]],
+    ["statements", { on: ["borea-silent"] }, []],
     ["bases", { status: ["operating"], places: ["Valley"] }, ["valley-post"]],
     ["events", { types: ["election"], status: ["done"] }, ["spring-election"]],
     ["events", { targets: ["borea"], actors: ["alba"], about: ["peace"] }, ["spring-election"]],
@@ -225,6 +233,77 @@ describe("errors", () => {
     );
     expect(() => list(many, "statements", { about: ["zzzzzzzzz" as never] })).toThrow("list them to see.");
   });
+  test.each<[Kind, object, string]>([
+    ["actors", { types: ["x"] }, 'there is no type "x".'],
+    ["statements", { acts: ["x"] }, 'there is no act "x".'],
+    ["statements", { reporting: ["x"] }, 'there is no way of reporting "x".'],
+    ["statements", { stances: ["x"] }, 'there is no stance "x".'],
+    ["proposals", { answers: ["x"] }, 'there is no answer "x".'],
+    ["meetings", { formats: ["x"] }, 'there is no format "x".'],
+    ["meetings", { status: ["x"] }, 'there is no status "x".'],
+    ["bases", { types: ["x"] }, 'there is no type "x".'],
+    ["bases", { status: ["x"] }, 'there is no status "x".'],
+    ["events", { types: ["x"] }, 'there is no type "x".'],
+    ["events", { status: ["x"] }, 'there is no status "x".'],
+  ])("an unknown value of an option of %s is named: %j", (kind, filter, message) => {
+    expect(() => list(small, kind, filter as never)).toThrow(message);
+  });
+
+  test("an unknown language or place is answered with those of the dataset in sorted order", () => {
+    const [wire, paper] = small.documents as [(typeof small.documents)[0], (typeof small.documents)[0]];
+    const { language: _, ...unknown } = wire;
+    const documents = [{ ...unknown, id: "letter" }, paper, wire];
+    expect(() => list({ ...small, documents }, "documents", { languages: ["zulu"] })).toThrow(
+      'Option languages of list of documents: there is no language "zulu". Use one of "en", "fr".',
+    );
+    // Whole names and states come before parts of names.
+    const [meeting] = small.meetings as [(typeof small.meetings)[0]];
+    const meetings = [
+      { ...meeting, place: { name: "West Hall" } },
+      { ...meeting, id: "second", place: { name: "Port", country: "borea" } },
+    ];
+    expect(() =>
+      list({ ...small, meetings, bases: [], events: [] }, "meetings", { places: ["Zanzibar"] }),
+    ).toThrow(
+      'there is no place "Zanzibar". Use one of "Borea", "Port", "West Hall", "borea", "Hall", "West".',
+    );
+  });
+
+  test("a place in a state that is not in the dataset is found by the id of the state", () => {
+    const [meeting] = small.meetings as [(typeof small.meetings)[0]];
+    const data = { ...small, meetings: [{ ...meeting, place: { name: "Cape", country: "nowhere" } }] };
+    expect(list(data, "meetings", { places: ["nowhere"] }).map(({ id }) => id)).toEqual(["spring-meeting"]);
+    expect(list(data, "meetings", { places: ["Cape"] })).toHaveLength(1);
+  });
+
+  test.each<[unknown, readonly string[]]>([
+    [null, ["Option exclude of list of actors has to be an object, not null. Write { exclude: { … } }."]],
+    ["", ['Option exclude of list of actors has to be an object, not "". Write { exclude: { … } }.']],
+    [
+      { types: [] },
+      ["Option types of option exclude of list of actors names nothing. Leave it out for all."],
+    ],
+    [
+      { types: undefined },
+      [
+        "Option exclude of list of actors names nothing, so everything would be left out. Leave out the option.",
+      ],
+    ],
+  ])("exclude: %j is refused once", (exclude, messages) => {
+    expect(issuesOf(() => list(small, "actors", { exclude } as never)).map(({ message }) => message)).toEqual(
+      messages,
+    );
+  });
+
+  test.each([{ undated: true }, { match: "certainly" }, { undated: false, match: "possibly" }])(
+    "exclude: %j is refused, because it sets no condition",
+    (exclude) => {
+      expect(issuesOf(() => list(small, "statements", { exclude } as never))).toMatchObject([
+        { path: "/exclude", message: expect.stringContaining("everything would be left out") },
+      ]);
+    },
+  );
+
   test("throws if minDocuments is greater than maxDocuments", () => {
     expect(() => list(small, "statements", { minDocuments: 2, maxDocuments: 1 })).toThrow(
       "list of statements: minDocuments 2 is greater than maxDocuments 1. Swap them.",
@@ -268,6 +347,12 @@ test.each<[Kind, boolean, boolean]>([
 
 test("an option that is undefined has no effect", () => {
   expect(list(small, "statements", { speakers: undefined } as never)).toHaveLength(2);
+});
+
+test("actors are selected by the state or organization that they are part of", () => {
+  const ministry = { ...recordOf(small.actors, "daily"), id: "ministry", parent: "alba" };
+  const data = { ...small, actors: [...small.actors, ministry] };
+  expect(list(data, "actors", { parents: ["alba"] }).map(({ id }) => id)).toEqual(["ministry"]);
 });
 
 test("the result is frozen, and its records are those of the dataset", () => {

@@ -109,6 +109,9 @@ describe("search", () => {
     expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('Did you mean "issues"?');
     expect(() => search(small, "x", { limit: 0 })).toThrow("1 or more");
     expect(() => search(small, "x", { from: "2020" } as never)).toThrow('search has no option "from".');
+    expect(() => search(small, "x", { attributes: {} } as never)).toThrow(
+      'search has no option "attributes".',
+    );
     expect(() => search(small, "x", { kinds: ["issue"] } as never)).toThrow('there is no kind "issue"');
     expect(issuesOf(() => search(small, 7 as never))).toEqual([
       { code: "invalid-option", path: "", value: 7, message: "search takes a text, not 7." },
