@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { mutatedFolders } from "./mutated-folders.ts";
 
 // Runs mutation testing folder by folder and prints the score of each file and the mutants that survive.
-// `npm run test:mutation` runs all folders, `npm run test:mutation dates` one. Results are kept in `.stryker`, so that
-// the next run only tests the mutants of changed sources and tests.
+// `npm run test:mutation` runs all folders, `npm run test:mutation dates` one, and `npm run test:mutation query/find.ts`
+// one file. Options after `--` go to Stryker: `npm run test:mutation -- query --force --concurrency=1`. Results are kept
+// in `.stryker`, so that the next run only tests the mutants of changed sources and tests.
 
 interface Position {
   readonly line: number;
@@ -24,24 +27,40 @@ interface Report {
 /** The share of mutants in each folder that the tests have to kill, in percent. */
 const leastScore = 90;
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ["dates", "dataset/rules", "query"];
+const given = process.argv.slice(2);
+const options = given.filter((argument) => argument.startsWith("-"));
+const paths = given.filter((argument) => !argument.startsWith("-")).map((path) => path.replace(/^src\//, ""));
+const folderOf = (path: string) => (path.endsWith(".ts") ? dirname(path) : path);
+const folders = paths.length === 0 ? mutatedFolders : [...new Set(paths.map(folderOf))];
+const unknown = folders.find((folder) => !mutatedFolders.includes(folder));
+if (unknown !== undefined) throw new Error(`"${unknown}" is none of ${mutatedFolders.join(", ")}.`);
+
 for (const folder of folders) {
-  const { status } = spawnSync("npx", ["stryker", "run"], {
+  // A folder is mutated as a whole if it is given beside some of its files.
+  const files = paths.includes(folder) ? [] : paths.filter((path) => folderOf(path) === folder);
+  const sources = files.map((file) => `src/${file}`);
+  const mutate = sources.length === 0 ? [] : ["--mutate", sources.join(",")];
+  const { status } = spawnSync("npx", ["stryker", "run", ...mutate, ...options], {
     stdio: "inherit",
     env: { ...process.env, MUTATED_FOLDER: folder },
   });
   if (status !== 0) process.exit(status ?? 1);
-  print(folder, JSON.parse(readFileSync(`.stryker/${folder.replace("/", "-")}.json`, "utf8")) as Report);
+  const report = JSON.parse(readFileSync(`.stryker/${folder.replace("/", "-")}.json`, "utf8")) as Report;
+  // The report also has the kept results of other files.
+  const reported = Object.entries(report.files).filter(
+    ([path]) => sources.length === 0 || sources.includes(path),
+  );
+  print(folder, Object.fromEntries(reported));
 }
 
-function print(folder: string, { files }: Report): void {
-  console.log("\n| file | mutants | killed | of them by timeout | survive | score |");
+function print(folder: string, files: Report["files"]): void {
+  console.log("\n| file | mutants | killed | by timeout | survive | score |");
   console.log("| --- | ---: | ---: | ---: | ---: | ---: |");
   for (const [path, { mutants }] of Object.entries(files).sort()) {
     if (mutants.length > 0) console.log(row(`\`${path.replace("src/", "")}\``, mutants));
   }
   const all = Object.values(files).flatMap(({ mutants }) => mutants);
-  console.log(row(`**${folder}**`, all));
+  console.log(row(`**src/${folder}**`, all));
   for (const [path, { source, mutants }] of Object.entries(files).sort()) {
     const lines = source.split("\n");
     for (const mutant of mutants.filter(isSurvivor)) console.log(described(path, lines, mutant));
