@@ -9,6 +9,12 @@ interface Reply {
   readonly targets: readonly unknown[];
 }
 
+/** A record on the path of the search for circles, with the index of the target that is searched next. */
+interface Step extends Reply {
+  readonly id: unknown;
+  next: number;
+}
+
 /**
  * Reports records that reply to themselves, directly or through other replies, and records that reply to a later
  * record. A response counts as a reply to its proposal.
@@ -66,47 +72,40 @@ function recordOf(
  */
 function findCircles(replies: ReadonlyMap<unknown, Reply>, context: RuleContext): void {
   const settled = new Set<unknown>();
-  for (const start of replies.keys()) {
-    const path: { readonly id: unknown; next: number }[] = [{ id: start, next: 0 }];
+  for (const [start, first] of replies) {
+    const path: Step[] = [{ ...first, id: start, next: 0 }];
     const onPath = new Set<unknown>([start]);
-    while (path.length > 0 && !settled.has(start)) {
-      const step = path[path.length - 1] as { readonly id: unknown; next: number };
-      const reply = replies.get(step.id);
-      const target = reply?.targets[step.next];
-      if (reply === undefined || step.next >= reply.targets.length) {
+    while (!settled.has(start)) {
+      const step = path[path.length - 1] as Step;
+      if (step.next >= step.targets.length) {
         settled.add(step.id);
         onPath.delete(step.id);
         path.pop();
         continue;
       }
+      const target = step.targets[step.next];
       step.next += 1;
-      if (onPath.has(target)) reportCircle(path, target, replies, context);
-      else if (replies.has(target) && !settled.has(target)) {
-        path.push({ id: target, next: 0 });
+      const reply = replies.get(target);
+      if (onPath.has(target)) reportCircle(path, target, context);
+      else if (reply !== undefined && !settled.has(target)) {
+        path.push({ ...reply, id: target, next: 0 });
         onPath.add(target);
       }
     }
   }
 }
 
-function reportCircle(
-  path: readonly { readonly id: unknown; readonly next: number }[],
-  target: unknown,
-  replies: ReadonlyMap<unknown, Reply>,
-  context: RuleContext,
-): void {
-  const ids = path.map(({ id }) => id);
-  const circle = path.slice(ids.indexOf(target));
+function reportCircle(path: readonly Step[], target: unknown, context: RuleContext): void {
+  const circle = path.slice(path.findIndex(({ id }) => id === target));
   // A response has no field `inReplyTo`, because it is listed in the proposal that it replies to. Therefore, the
   // problem is reported at a record of the circle that is not a response.
-  const at = circle.findLast(({ id }) => replies.get(id)?.location.kind !== "responses");
-  const location = replies.get(at?.id)?.location;
-  if (at === undefined || location === undefined) return;
+  const at = circle.findLast(({ location }) => location.kind !== "responses");
+  if (at === undefined) return;
   const names = [...circle.map(({ id }) => id), target].map((id) => `"${id}"`);
   const message =
     circle.length === 1
       ? `it replies to itself. Take "${target}" out of inReplyTo.`
       : `inReplyTo runs in a circle: ${names.join(" replies to ")}. Take one reply out.`;
   const index = at.next - 1;
-  report(location, `/inReplyTo/${index}`, message, listOf(location.record.inReplyTo)[index], context);
+  report(at.location, `/inReplyTo/${index}`, message, at.targets[index], context);
 }

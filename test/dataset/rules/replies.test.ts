@@ -26,6 +26,42 @@ test("replies make no circle, and each circle is reported once", () => {
   ]);
 });
 
+test("a circle that was found from another record is not reported again", () => {
+  const problems = problemsAfter((c) => {
+    c.statements.push(reply("first", ["echo"]), reply("echo", ["echo"]));
+  });
+  expect(problems).toEqual([
+    '/statements/3/inReplyTo/0 statements "echo": it replies to itself. Take "echo" out of inReplyTo.',
+  ]);
+});
+
+test("two circles that share a record are both reported", () => {
+  const problems = problemsAfter((c) =>
+    c.statements.push(reply("a", ["b", "c"]), reply("b", ["a"]), reply("c", ["a"])),
+  );
+  expect(problems).toEqual([
+    '/statements/3/inReplyTo/0 statements "b": inReplyTo runs in a circle: "a" replies to "b" replies to "a". Take one reply out.',
+    '/statements/4/inReplyTo/0 statements "c": inReplyTo runs in a circle: "a" replies to "c" replies to "a". Take one reply out.',
+  ]);
+});
+
+test("a kind that has no replies is reported for the field alone", () => {
+  const problems = problemsAfter((c) => {
+    c.meetings[0].inReplyTo = ["spring-meeting"];
+  });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain("inReplyTo");
+});
+
+test("a response with the id of its proposal is reported for the id alone", () => {
+  const problems = problemsAfter((c) => {
+    c.statements[1].inReplyTo = [];
+    c.proposals[0].responses[0].id = "truce-offer";
+  });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toContain("truce-offer");
+});
+
 test("a response replies to its proposal", () => {
   const problems = problemsAfter((c) => {
     c.proposals[0].inReplyTo = ["borea-silent"];
