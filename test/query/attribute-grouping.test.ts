@@ -12,3 +12,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect([...values].sort(compareAttributeValues)).toEqual(sorted);
   expect([...values].reverse().sort(compareAttributeValues)).toEqual(sorted);
 });
+
+test("compareAttributeValues is antisymmetric for a number and a text", () => {
+  expect(compareAttributeValues("12", "a")).toBe(-1);
+  expect(compareAttributeValues("a", "12")).toBe(1);
+});

@@ -286,6 +286,11 @@ describe("grouping by an attribute", () => {
       "/by/attribute",
     ],
     [
+      { by: { attribute: "parti" }, dataset: parties },
+      'none of the documents, actors, issues, statements and events has the attribute "parti".',
+      "/by/attribute",
+    ],
+    [
       { by: { attribute: "seats", kind: "statements" }, dataset: parties },
       'none of the statements has the attribute "seats".',
       "/by/attribute",

@@ -349,6 +349,16 @@ test("an option that is undefined has no effect", () => {
   expect(list(small, "statements", { speakers: undefined } as never)).toHaveLength(2);
 });
 
+test("stances count only on the matters of the same call, also if another call came before", () => {
+  const data = { ...small };
+  const found = (on: string) =>
+    list(data, "statements", { on: [on], stances: ["unclear"] }).map(({ id }) => id);
+  expect(found("truce")).toEqual([]);
+  expect(found("truce-offer")).toEqual(["borea-doubts"]);
+  expect(found("truce")).toEqual([]);
+  expect(list(data, "statements", { stances: ["unclear"] }).map(({ id }) => id)).toEqual(["borea-doubts"]);
+});
+
 test("actors are selected by the state or organization that they are part of", () => {
   const ministry = { ...recordOf(small.actors, "daily"), id: "ministry", parent: "alba" };
   const data = { ...small, actors: [...small.actors, ministry] };

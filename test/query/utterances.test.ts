@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { registryOf } from "../../src/dataset/registry.ts";
 import type { Proposal } from "../../src/model/proposal.ts";
 import type { Position, Statement } from "../../src/model/statement.ts";
-import { opposite, utterancesOfStatement } from "../../src/query/utterances.ts";
+import {
+  followsFromCompared,
+  opposite,
+  type Utterance,
+  utterancesOfStatement,
+} from "../../src/query/utterances.ts";
 import { dataset, statement } from "../fixtures/records.ts";
 
 const issue = (id: string) => ({ id, label: id, proposition: `${id}.` });
@@ -138,6 +143,49 @@ describe("utterancesOfStatement", () => {
       { stance: "support", terms: ["open-border", "no-controls"], whole: "plan", act: { kind: "proposals" } },
     ]);
   });
+});
+
+test("a statement that makes two proposals rests on the first of them, and on neither as a whole", () => {
+  const said = statement({ id: "said", speaker: "alba" });
+  const proposal = (id: string, term: string): Proposal => ({
+    id,
+    title: id,
+    proposers: ["alba"],
+    addressees: ["borea"],
+    statement: "said",
+    terms: [{ id: term, summary: "The border is open.", about: ["border"], sources: [] }],
+    responses: [],
+    sources: [],
+  });
+  const data = dataset({
+    actors: ["alba", "borea"].map((id) => ({ id, type: "state", name: id, sources: [] })),
+    issues: [issue("border")],
+    statements: [said],
+    proposals: [proposal("first", "first-term"), proposal("second", "second-term")],
+  });
+  const found = utterancesOfStatement(registryOf(data), said).filter((each) => each.on === "border");
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ stance: "support", terms: ["first-term", "second-term"] });
+  expect(found[0]?.act.record.id).toBe("first");
+  expect(found[0]?.whole).toBeUndefined();
+});
+
+test("a stance on related issues follows from compared ones only if each of them is compared", () => {
+  const said = statement({
+    id: "said",
+    speaker: "alba",
+    positions: [on("border", "support"), on("trade", "support")],
+  });
+  const data = dataset({
+    actors: [{ id: "alba", type: "state", name: "Alba", sources: [] }],
+    issues: [issue("border"), issue("trade")],
+    statements: [said],
+  });
+  const [border, trade] = utterancesOfStatement(registryOf(data), said) as [Utterance, Utterance];
+  const derived = { ...border, on: "openness", from: [border, trade] };
+  expect(followsFromCompared(derived, (matter) => matter === "border")).toBe(false);
+  expect(followsFromCompared(derived, (matter) => matter !== "openness")).toBe(true);
+  expect(followsFromCompared(border, () => true)).toBe(false);
 });
 
 test("opposite turns support and opposition round, and leaves no condition", () => {
