@@ -49,6 +49,16 @@ export interface MatchedName {
   readonly because: MatchReason;
 }
 
+/** A name of an actor that no record of the extended dataset has. It became a new actor. */
+export interface UnmatchedName {
+  /** Kind of the record. */
+  readonly kind: "actors";
+  /** The name in the rows. */
+  readonly name: string;
+  /** Id of the new record. */
+  readonly id: string;
+}
+
 /** Two names in the rows that became one record. */
 export interface JoinedNames {
   /** Kind of the record. */
@@ -64,7 +74,10 @@ export interface JoinedNames {
 /** A value that differs between rows with the same key. */
 export type ConflictValue = string | number | boolean;
 
-/** A field in which rows with the same key differ. The dataset has the value of the first row. */
+/**
+ * A field in which rows with the same key differ, or a code or an attribute that several names of one actor or issue give
+ * differently. The dataset has the value of the first row or of the extended dataset.
+ */
 export interface KeyConflict {
   /** Kind of the record. */
   readonly kind: Kind;
@@ -109,7 +122,12 @@ export interface ImportLosses {
   readonly joined: readonly JoinedNames[];
   /** Names in the rows that are records of the extended dataset. */
   readonly matched: readonly MatchedName[];
-  /** Fields in which rows with the same key differ. */
+  /**
+   * Names of actors that no record of the extended dataset has, so that a name that should have been matched can be
+   * found. Empty if no dataset is extended.
+   */
+  readonly unmatched: readonly UnmatchedName[];
+  /** Fields in which rows with the same key, or several names of one actor or issue, differ. */
   readonly conflicts: readonly KeyConflict[];
   /** Number of dates whose time of day was dropped. */
   readonly droppedTimes: number;

@@ -9,9 +9,12 @@ import type { ImportLosses, KeyConflict } from "./import-losses.ts";
 import { ImportNames } from "./import-names.ts";
 import type { ImportState, Refused } from "./import-state.ts";
 import { MembershipPlan } from "./membership-plan.ts";
-import { type NamedEntity, type NamedKind, NameIndex } from "./name-index.ts";
+import { conflictsOfNames } from "./name-additions.ts";
+import { NameIndex } from "./name-index.ts";
+import type { NamedEntity } from "./named-entity.ts";
 import { actorRecord, issueRecord } from "./named-records.ts";
 import { DateCells } from "./read-cell.ts";
+import type { NamedKind } from "./read-details.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
 import { type RecordList, RecordPlan } from "./record-plan.ts";
 import { References } from "./references.ts";
@@ -80,7 +83,7 @@ export function runPass<R extends object>(
   const actors = entitiesOf(names.actors, base?.actors ?? []);
   const issues = entitiesOf(names.issues, base?.issues ?? []);
   return {
-    dataset: datasetOf(pass, actors, mapping.metadata),
+    dataset: datasetOf(pass, { actors, issues }, mapping.metadata),
     refused,
     dangling,
     lists,
@@ -93,8 +96,13 @@ export function runPass<R extends object>(
       unusedColumns: state.use.unused(),
       unknownValues: state.counts.list(),
       joined: [...names.actors.joined(), ...names.issues.joined()],
+      unmatched: names.actors.unmatched(),
       matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
-      conflicts: [...conflicts.values()],
+      conflicts: [
+        ...conflicts.values(),
+        ...conflictsOfNames(names.actors.cited),
+        ...conflictsOfNames(names.issues.cited),
+      ],
       droppedTimes: state.dates.droppedTimes,
     },
   };
@@ -174,20 +182,21 @@ function readRows(
 
 /** Returns the records of the extended dataset and of the rows. */
 function datasetOf(
-  { base, names, documents, lists }: Pass,
-  actors: readonly (NamedEntity | undefined)[],
+  { base, documents, lists }: Pass,
+  { actors, issues }: Pick<PassResult, "actors" | "issues">,
   metadata: Dataset["metadata"],
 ): Dataset {
   const joinedWith = <K extends Kind>(kind: K, added: readonly object[]): Dataset[K] =>
     (base === undefined ? added : added.length === 0 ? base[kind] : [...base[kind], ...added]) as Dataset[K];
-  const newIssues = names.issues.cited.filter(({ known }) => known === undefined);
   return {
     ...(metadata === undefined ? {} : { metadata }),
     documents: joinedWith("documents", documents.records),
     actors: actors.map((entity, i) =>
       entity === undefined ? (base?.actors[i] as Dataset["actors"][number]) : actorRecord(entity),
     ),
-    issues: joinedWith("issues", newIssues.map(issueRecord)),
+    issues: issues.map((entity, i) =>
+      entity === undefined ? (base?.issues[i] as Dataset["issues"][number]) : issueRecord(entity),
+    ),
     statements: joinedWith("statements", lists.statement.records),
     proposals: joinedWith("proposals", lists.proposal.records),
     meetings: joinedWith("meetings", lists.meeting.records),

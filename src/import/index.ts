@@ -55,6 +55,7 @@ export type {
   RefusedRow,
   RowCounts,
   UnknownValue,
+  UnmatchedName,
 } from "./import-losses.ts";
 export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";

@@ -6,7 +6,7 @@ import { responseAnswers } from "../model/proposal.ts";
 import { stances } from "../model/statement.ts";
 import { readCell } from "./column-use.ts";
 import type { ImportNames } from "./import-names.ts";
-import type { Spelling } from "./name-index.ts";
+import type { Spelling } from "./named-entity.ts";
 import { isAbsent, toNumber, toOneOf, toText } from "./read-cell.ts";
 import { callWith, type FieldReader, type Reader, readAs, readField, readList } from "./read-field.ts";
 import type { PreparedPosition, Target } from "./references.ts";

@@ -4,7 +4,7 @@ import type { Citation } from "../model/citation.ts";
 import type { ConflictValue, KeyConflict } from "./import-losses.ts";
 import type { ImportNames } from "./import-names.ts";
 import { refusedKey } from "./import-state.ts";
-import type { NamedEntity } from "./name-index.ts";
+import type { NamedEntity } from "./named-entity.ts";
 import { capitalized, type Part, PartMaker, type Site } from "./parts.ts";
 import { isAbsent, toText } from "./read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "./read-field.ts";

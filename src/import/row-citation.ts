@@ -1,7 +1,7 @@
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { ImportNames } from "./import-names.ts";
-import type { Spelling } from "./name-index.ts";
+import type { Spelling } from "./named-entity.ts";
 import { isAbsent } from "./read-cell.ts";
 import { type FieldName, refuse } from "./refusal.ts";
 

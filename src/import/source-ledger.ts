@@ -106,7 +106,7 @@ export class SourceLedger {
     onError: RowErrorMode | undefined,
     mapped: readonly Pick<
       ImportLosses,
-      "joined" | "matched" | "conflicts" | "unknownValues" | "droppedTimes"
+      "joined" | "matched" | "unmatched" | "conflicts" | "unknownValues" | "droppedTimes"
     >[],
   ): SourceLosses {
     const refused: RefusedItem[] = [];
@@ -136,6 +136,7 @@ export class SourceLedger {
       unknownValues: [...this.#unknown.values(), ...mapped.flatMap(({ unknownValues }) => unknownValues)],
       joined: mapped.flatMap(({ joined }) => joined),
       matched: mapped.flatMap(({ matched }) => matched),
+      unmatched: mapped.flatMap(({ unmatched }) => unmatched),
       conflicts: mapped.flatMap(({ conflicts }) => conflicts),
       droppedTimes: mapped.reduce((sum, { droppedTimes }) => sum + droppedTimes, this.droppedTimes),
     });

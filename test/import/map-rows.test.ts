@@ -72,6 +72,7 @@ describe("a table of votes", () => {
       unknownValues: [],
       joined: [],
       matched: [],
+      unmatched: [],
       conflicts: [],
       droppedTimes: 0,
     });
@@ -229,7 +230,7 @@ describe("rows that are refused", () => {
     });
     expect(losses.refused.map(({ row }) => row)).toEqual([0, 2]);
     expect(losses.refused[1]?.message).toBe(
-      'row 2, column "who": actors "alba": identifiers: "AL" is no code of iso3166-1-alpha-3. Write three capital letters: "ALB".',
+      'row 2, column "who": event.actors names "Alba", for which actor gives "AL", which is no code of iso3166-1-alpha-3. Write three capital letters: "ALB".',
     );
     expect(dataset.events).toMatchObject([{ id: "event-e", actors: ["borea"] }]);
   });
@@ -379,13 +380,13 @@ describe("names", () => {
   });
 
   test("without details have to be in the extended dataset", () => {
-    const { losses } = mapped([{ who: "alba" }, { who: "albania" }], {
+    const { losses } = mapped([{ who: "alba" }, { who: "albaria" }], {
       document: { title: "New" },
       extends: base,
       statement: { speaker: column("who"), act: "assert" },
     });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 1, column "who": statement.speaker names "albania", which is no actor of the extended dataset. Use one of "alba". Or give actor: (name) => ({ … }) in the mapping, so that new ones can be made.',
+      'row 1, column "who": statement.speaker names "albaria", which is no actor of the extended dataset. Use one of "alba". Or give actor: (name) => ({ … }) in the mapping, so that new ones can be made.',
     ]);
   });
 
