@@ -11,7 +11,7 @@ import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { checkDnaVariables, dnaTypes, dnaVariables } from "./check-dna-variables.ts";
 import type { DnaDocument, DnaEntity, DnaProject, DnaStatement, DnaValue } from "./dna-project.ts";
-import { finishImport, type ImportedSource } from "./imported-source.ts";
+import { finishImport, type ImportedSource, noteMapped } from "./imported-source.ts";
 import { importRows } from "./map-rows.ts";
 import { readDnaExport } from "./read-dna-export.ts";
 import { readDnaTables } from "./read-dna-tables.ts";
@@ -228,10 +228,11 @@ export function fromDna(source: DnaTables | readonly object[], options: FromDnaO
       citation: (row) => row.citation,
     },
   });
-  for (const { row, message } of mapped.losses.refused) {
-    const { statement } = rows[row] as DnaRow;
-    ledger.refuse(statement.source, { message: message.replace(/^row \d+: /, "") });
-  }
+  noteMapped(
+    mapped,
+    rows.map(({ statement }) => statement),
+    ledger,
+  );
   for (const { statement, used, concept, stance } of rows) {
     if (ledger.isRefused(statement.source)) continue;
     if (concept !== undefined && stance === undefined) {

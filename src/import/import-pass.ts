@@ -4,6 +4,7 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import { ColumnUse, reasonOf } from "./column-use.ts";
+import { DateCells } from "./date-cells.ts";
 import { DocumentIndex } from "./document-index.ts";
 import type { ImportLosses, KeyConflict } from "./import-losses.ts";
 import { ImportNames } from "./import-names.ts";
@@ -13,7 +14,6 @@ import { conflictsOfNames } from "./name-additions.ts";
 import { NameIndex } from "./name-index.ts";
 import type { NamedEntity } from "./named-entity.ts";
 import { actorRecord, issueRecord } from "./named-records.ts";
-import { DateCells } from "./read-cell.ts";
 import type { NamedKind } from "./read-details.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
 import { type RecordList, RecordPlan } from "./record-plan.ts";
@@ -94,7 +94,7 @@ export function runPass<R extends object>(
     losses: {
       skipped,
       unusedColumns: state.use.unused(),
-      unknownValues: state.counts.list(),
+      unknownValues: state.counts.list(state.firstRow),
       joined: [...names.actors.joined(), ...names.issues.joined()],
       unmatched: names.actors.unmatched(),
       matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
@@ -102,7 +102,8 @@ export function runPass<R extends object>(
         ...conflicts.values(),
         ...conflictsOfNames(names.actors.cited),
         ...conflictsOfNames(names.issues.cited),
-      ],
+      ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
+      unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
     },
   };
@@ -112,7 +113,8 @@ function startPass<R>(caller: string, size: number, mapping: RowMapping<R>, refu
   const base = mapping.extends;
   const words = Object.keys(recordKinds) as RecordWord[];
   const mappings = Math.max(...words.map((word) => listOf(mapping[word]).length));
-  const state = newState(caller, base, refused, { size, mappings });
+  const { firstRow = 0 } = mapping;
+  const state = newState(caller, base, refused, { size, mappings, firstRow });
   const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
   const issues = new NameIndex(
     issueKind,
@@ -209,18 +211,24 @@ function newState(
   caller: string,
   base: Dataset | undefined,
   refused: Refused,
-  { size, mappings }: { readonly size: number; readonly mappings: number },
+  {
+    size,
+    mappings,
+    firstRow,
+  }: { readonly size: number; readonly mappings: number; readonly firstRow: number },
 ): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
   // The id of a record without a name consists of the id of its document, the word for its kind, the number of its row
   // and, in a list of mappings, the position of the mapping. Other records must not get an id of this form.
   const rowId = /-(?:statement|event|meeting|proposal)-(\d+)(?:-(\d+))?$/;
   const isTaken = (id: string) => {
-    const [, row = size, position = 0] = rowId.exec(id) ?? [];
-    return byId?.has(id) === true || (Number(row) < size && Number(position) <= mappings);
+    const [, row, position = 0] = rowId.exec(id) ?? [];
+    const index = row === undefined ? size : Number(row) - firstRow;
+    return byId?.has(id) === true || (index >= 0 && index < size && Number(position) <= mappings);
   };
   return {
     caller,
+    firstRow,
     use: new ColumnUse(),
     counts: new ValueCounts(),
     dates: new DateCells(),

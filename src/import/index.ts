@@ -35,16 +35,7 @@ export {
   type PaddedCode,
 } from "./from-events.ts";
 export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
-export {
-  type AbsentMode,
-  absentModes,
-  type FromVotesOptions,
-  fromVotes,
-  type MappedVotes,
-  type VoteLayout,
-  type VoteLosses,
-  voteLayouts,
-} from "./from-votes.ts";
+export { fromVotes } from "./from-votes.ts";
 export type {
   ConflictValue,
   ImportLosses,
@@ -56,6 +47,7 @@ export type {
   RowCounts,
   UnknownValue,
   UnmatchedName,
+  UnreadableDate,
 } from "./import-losses.ts";
 export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
@@ -92,4 +84,14 @@ export {
   type Text,
 } from "./row-mapping.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
+export {
+  type AbsentMode,
+  absentModes,
+  type FromVotesOptions,
+  type MappedVotes,
+  type OtherColumn,
+  type VoteLayout,
+  type VoteLosses,
+  voteLayouts,
+} from "./vote-options.ts";
 export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./vote-values.ts";

@@ -41,10 +41,10 @@ export function readCitation(
 export function toCitation(
   prepared: PreparedCitation | undefined,
   document: string,
-  row: number,
-  { actors }: ImportNames,
+  index: number,
+  { actors, state }: ImportNames,
 ): Citation {
-  if (prepared === undefined) return { document, row };
+  if (prepared === undefined) return { document, row: index + state.firstRow };
   const { start, end, row: givenRow, supports, says } = prepared.fields;
   const place = {
     ...(start === undefined ? {} : { start }),

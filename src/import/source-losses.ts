@@ -22,7 +22,7 @@ export interface DroppedPart {
 export interface SourceLosses
   extends Pick<
     ImportLosses,
-    "unknownValues" | "joined" | "matched" | "unmatched" | "conflicts" | "droppedTimes"
+    "unknownValues" | "joined" | "matched" | "unmatched" | "conflicts" | "unreadableDates" | "droppedTimes"
   > {
   /** Counts over all tables. `mapped` rows have a part in the dataset, and `skipped` rows are counted in `dropped`. */
   readonly rows: RowCounts;

@@ -168,9 +168,9 @@ describe("GDELT 2", () => {
   test("refuses rows without a source or with an unknown code", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      "row 4: statement.speaker is missing. Give the actor, or leave such rows out with when.",
-      'row 6, column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
-      'row 7, column "EventCode": code is missing. Give the code of the event.',
+      "row 4 (the 5th): statement.speaker is missing. Give the actor, or leave such rows out with when.",
+      'row 6 (the 7th), column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
+      'row 7 (the 8th), column "EventCode": code is missing. Give the code of the event.',
     ]);
     expect(losses.unknownValues).toEqual([
       { field: "code", column: "EventCode", value: "9999", count: 1, row: 6 },
@@ -371,7 +371,7 @@ describe("POLECAT", () => {
     expect(dataset.meetings).toHaveLength(1);
     expect(losses.refused.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^row 4, column "Event Type": code cannot be "SING"\. actsOf: there is no code "SING" in plover\./,
+        /^row 4 \(the 5th\), column "Event Type": code cannot be "SING"\. actsOf: there is no code "SING" in plover\./,
       ),
     ]);
   });
@@ -449,7 +449,7 @@ describe("mistakes", () => {
       "fromEvents: row 0 has 60 columns, GDELT 2 has 61.",
     );
     const { losses } = checked(fromEvents([row, [...row, ""]], { scheme: "gdelt" }), [row, row]);
-    expect(losses.refused[0]?.message).toContain("row 1: has 62 columns, GDELT 2 has 61.");
+    expect(losses.refused[0]?.message).toContain("row 1 (the 2nd): has 62 columns, GDELT 2 has 61.");
   });
 
   test("in codes: a zero is added only if the result is a code", () => {
@@ -470,9 +470,9 @@ describe("mistakes", () => {
         { value: "11", code: "011", count: 1, row: 6 },
       ],
       [
-        'row 3, column "CAMEO Code": code cannot be "11". It is the root 11, or 011 without its zero. Write three or four digits.',
-        'row 4, column "CAMEO Code": code cannot be "999". Neither 999 nor 0999 is a code of CAMEO with three or four digits.',
-        'row 5, column "CAMEO Code": code cannot be "210". Neither 210 nor 0210 is a code of CAMEO with three or four digits.',
+        'row 3 (the 4th), column "CAMEO Code": code cannot be "11". It is the root 11, or 011 without its zero. Write three or four digits.',
+        'row 4 (the 5th), column "CAMEO Code": code cannot be "999". Neither 999 nor 0999 is a code of CAMEO with three or four digits.',
+        'row 5 (the 6th), column "CAMEO Code": code cannot be "210". Neither 210 nor 0210 is a code of CAMEO with three or four digits.',
       ],
     ]);
     const gdeltCode = ([EventCode, EventRootCode]: readonly string[]) => ({
