@@ -8,6 +8,7 @@
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
 export { type EventScheme, eventSchemes } from "./event-columns.ts";
+export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./event-options.ts";
 export {
   type AnnotationField,
   type AnnotationValues,
@@ -27,13 +28,7 @@ export {
   type FromDnaOptions,
   fromDna,
 } from "./from-dna.ts";
-export {
-  type EventLosses,
-  type FromEventsOptions,
-  fromEvents,
-  type ImportedEvents,
-  type PaddedCode,
-} from "./from-events.ts";
+export { fromEvents } from "./from-events.ts";
 export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
 export { fromVotes } from "./from-votes.ts";
 export type {

@@ -446,7 +446,7 @@ describe("mistakes", () => {
   test("in the number of cells of arrays", () => {
     const row = Object.values(rowOf("gdelt", gdelt));
     expect(() => fromEvents([row.slice(1)], { scheme: "gdelt" })).toThrow(
-      "fromEvents: row 0 has 60 columns, GDELT 2 has 61.",
+      "fromEvents: row 0 (the first) has 60 columns, GDELT 2 has 61.",
     );
     const { losses } = checked(fromEvents([row, [...row, ""]], { scheme: "gdelt" }), [row, row]);
     expect(losses.refused[0]?.message).toContain("row 1 (the 2nd): has 62 columns, GDELT 2 has 61.");
