@@ -1,6 +1,7 @@
 import { encounters, timeline } from "demarche";
 import { fromEvents, type MappedRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
 import { columnsOfScheme } from "../../src/import/event-columns.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
@@ -500,4 +501,91 @@ describe("mistakes", () => {
       ],
     ]);
   });
+});
+
+describe("officials", () => {
+  const official = {
+    "Event Date": "2024-05-02",
+    "Event Text": "Criticize or denounce",
+    "CAMEO Code": "111",
+    "Source Name": "Ines Gray",
+    "Source Sectors": "Executive,Foreign Ministry,Government",
+    "Source Country": "Russian Federation",
+    "Target Name": "Borea",
+    "Target Sectors": "NA",
+    "Target Country": "Borea",
+  };
+
+  test("of ICEWS act for their country, which is matched by its official name", () => {
+    const { dataset } = fromEvents([official], { scheme: "icews", extends: bundled });
+    expect(dataset.statements.at(-1)).toMatchObject({
+      speaker: "ines-gray",
+      onBehalfOf: "russia",
+      targets: ["borea"],
+    });
+    expect(dataset.actors.find(({ id }) => id === "ines-gray")).toMatchObject({ type: "person" });
+  });
+
+  test.each([
+    ["Government,Military", true],
+    ["Police,Government", true],
+    ['"Executive Office,Government,Executive"', true],
+    ["Executive,Government,Opposition Major Party (Out Of Government)", true],
+    ["Government,Legislative / Parliamentary,Opposition Major Party (Out Of Government)", false],
+    ["International Government Organization,Government,Global", false],
+    ["Parties,(National) Major Party", false],
+    ["Dissident,Military", false],
+    ["NA", false],
+  ])("of ICEWS with the sectors %s: %s", (sectors, isOfficial) => {
+    const { dataset } = fromEvents([{ ...official, "Source Sectors": sectors }], { scheme: "icews" });
+    expect(dataset.statements[0]?.onBehalfOf).toBe(isOfficial ? "russian-federation" : undefined);
+  });
+
+  test("take part in meetings for their country", () => {
+    const visit = { ...official, "CAMEO Code": "042", "Event Text": "Make a visit" };
+    const { dataset } = fromEvents([visit], { scheme: "icews" });
+    expect(dataset.meetings[0]?.participants).toEqual([
+      { actor: "ines-gray", onBehalfOf: "russian-federation" },
+      { actor: "borea" },
+    ]);
+  });
+
+  test("without sectors are persons and not their country, and regions are groups", () => {
+    const rows = [
+      { ...official, "Source Sectors": "NA" },
+      { ...official, "Source Name": "Southeast Asia", "Source Sectors": "NA", "Source Country": "NA" },
+      { ...official, "Source Name": "Russia", "Source Sectors": "NA" },
+    ];
+    const { dataset } = fromEvents(rows, { scheme: "icews" });
+    expect(dataset.statements.map(({ speaker }) => speaker)).toEqual([
+      "ines-gray",
+      "southeast-asia",
+      "russian-federation",
+    ]);
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Ines Gray", "person"],
+      ["Borea", "state"],
+      ["Southeast Asia", "group"],
+      ["Russian Federation", "state"],
+    ]);
+  });
+});
+
+test("a row with a wrong date is kept without the date, and the message names the column", () => {
+  const row = {
+    "Event Date": "02.05.2024",
+    "CAMEO Code": "111",
+    "Source Name": "Alba",
+    "Source Country": "Alba",
+    "Target Name": "Borea",
+  };
+  const { dataset, losses } = fromEvents([row, row], { scheme: "icews", firstRow: 10 });
+  expect(losses.rows).toMatchObject({ mapped: 2, refused: 0 });
+  expect(losses.undated).toBe(2);
+  expect(losses.unreadableDates).toMatchObject([
+    { column: "Event Date", value: "02.05.2024", count: 2, row: 10 },
+  ]);
+  expect(losses.unreadableDates[0]?.message).toMatch(/^row 10 \(the first\), column "Event Date": /);
+  const records = [...dataset.statements, ...dataset.meetings, ...dataset.events];
+  expect(records.map(({ sources }) => sources[0]?.row)).toEqual([10, 11]);
 });
