@@ -100,6 +100,7 @@ export function runPass<R extends object>(
       matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
       conflicts: [
         ...conflicts.values(),
+        ...documents.conflicts,
         ...conflictsOfNames(names.actors.cited),
         ...conflictsOfNames(names.issues.cited),
       ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
@@ -192,7 +193,10 @@ function datasetOf(
     (base === undefined ? added : added.length === 0 ? base[kind] : [...base[kind], ...added]) as Dataset[K];
   return {
     ...(metadata === undefined ? {} : { metadata }),
-    documents: joinedWith("documents", documents.records),
+    documents:
+      documents.changed.size === 0 || base === undefined
+        ? joinedWith("documents", documents.records)
+        : [...base.documents.map((known) => documents.changed.get(known.id) ?? known), ...documents.records],
     actors: actors.map((entity, i) =>
       entity === undefined ? (base?.actors[i] as Dataset["actors"][number]) : actorRecord(entity),
     ),

@@ -139,6 +139,24 @@ describe("codes and attributes of names", () => {
     expect(dataset.issues[1]).toBe(bundled.issues[1]);
   });
 
+  test("of a document of the extended dataset are added to it", () => {
+    const first = bundled.documents[0];
+    const { dataset, losses } = mapped([{ who: "Russia", wave: 3 }], {
+      document: { id: first?.id as string, attributes: ["wave"] },
+    });
+    expect(dataset.documents[0]).toEqual({ ...first, attributes: { ...first?.attributes, wave: 3 } });
+    expect(dataset.documents).toHaveLength(bundled.documents.length);
+    const again = mapped([{ who: "Russia", wave: 4 }], {
+      extends: dataset,
+      document: { id: first?.id as string, attributes: ["wave"] },
+    });
+    expect(again.dataset.documents[0]?.attributes?.wave).toBe(3);
+    expect(again.losses.conflicts).toMatchObject([
+      { kind: "documents", field: "attributes.wave", values: [3, 4] },
+    ]);
+    expect(losses.conflicts).toEqual([]);
+  });
+
   test("that are no codes or attributes refuse the row", () => {
     const { losses } = mapped([{ who: "Russia", code: -2 }], { actor: withCode("cow") });
     expect(losses.refused[0]?.message).toContain(
