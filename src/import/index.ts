@@ -7,6 +7,14 @@
  */
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export type {
+  DnaActor,
+  DnaStance,
+  DnaTables,
+  DnaValues,
+  DnaVariables,
+  FromDnaOptions,
+} from "./dna-options.ts";
 export { type EventScheme, eventSchemes } from "./event-columns.ts";
 export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./event-options.ts";
 export {
@@ -19,15 +27,7 @@ export {
   type OffsetUnit,
   offsetUnits,
 } from "./from-annotations.ts";
-export {
-  type DnaActor,
-  type DnaStance,
-  type DnaTables,
-  type DnaValues,
-  type DnaVariables,
-  type FromDnaOptions,
-  fromDna,
-} from "./from-dna.ts";
+export { fromDna } from "./from-dna.ts";
 export { fromEvents } from "./from-events.ts";
 export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
 export { fromVotes } from "./from-votes.ts";
