@@ -1,12 +1,14 @@
 // Writes the names of states and international organizations that the reader knows, from CLDR and from the tables in
 // data/world-names:
 //   src/reader/gazetteer/actors.ts, src/reader/gazetteer/outlets.ts, src/reader/gazetteer/names/{en,it,ro}.ts
+// It also writes the codes and English names by which states are matched: src/coding/states/state-table.ts.
 // Run it after a change to the tables, with the folder in which `npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0
 // cldr-dates-full@48.2.0` were unpacked, each in a folder of its name and version:
 //   npm run data:names FOLDER
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { plainStateName } from "../src/coding/states/plain-state-name.ts";
 
 const languages = ["en", "it", "ro"] as const;
 type Language = (typeof languages)[number];
@@ -187,18 +189,18 @@ const emit = (path: string, name: string, comment: string, rows: readonly string
   const text = rows.join("\n");
   if (/[`\\$]/.test(text)) throw new Error(`${path} would need escapes.`);
   writeFileSync(
-    join(root, "src/reader", path),
+    join(root, "src", path),
     `${header}\n/** ${comment} */\nexport const ${name}: string = \`\n${text}\n\`;\n`,
   );
 };
 emit(
-  "gazetteer/actors.ts",
+  "reader/gazetteer/actors.ts",
   "worldActors",
   "States and organizations, one a line: English names; English names of capitals; kind, if not `state`; key, if it is not the first name.",
   entries,
 );
 emit(
-  "gazetteer/outlets.ts",
+  "reader/gazetteer/outlets.ts",
   "outlets",
   "News agencies and media, one a line: customary name; other spellings.",
   readTable("outlets").map(([name, others]) => (others === undefined ? `${name}` : `${name};${others}`)),
@@ -206,9 +208,51 @@ emit(
 const titles = { en: "English", it: "Italian", ro: "Romanian" };
 for (const language of languages) {
   emit(
-    `gazetteer/names/${language}.ts`,
+    `reader/gazetteer/names/${language}.ts`,
     `${titles[language].toLowerCase()}Actors`,
     `${titles[language]} names, in the order of \`worldActors\`: names; capitals; adjectives. A digit is the position of an English name, and an empty cell has all English names.`,
     lines[language],
   );
 }
+
+/** The rows of codes.tsv by the code of the state. States of the past have no code. */
+const codeRows = readTable("codes");
+const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
+/** The state of each name, so that no name is that of two states. */
+const stateOfName = new Map<string, string>();
+
+/** Returns the names of a state that differ as {@link plainStateName} compares them. */
+function namesOfState(code: string, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const plain = plainStateName(name);
+    const owner = stateOfName.get(plain);
+    if (owner !== undefined && owner !== code)
+      throw new Error(`${name} is a name of ${owner} and of ${code}.`);
+    stateOfName.set(plain, code);
+    return owner === undefined;
+  });
+}
+
+const states = readTable("states").flatMap(([code = "", , ...cells]) => {
+  const row = codesOf.get(code);
+  if (row === undefined) return [];
+  const [, cow = "", letters = "", gwno = "", names] = row;
+  const english = territories.get("en") ?? {};
+  const own = cells[3] ?? "";
+  // A variant in parentheses, such as "Congo (DRC)", would be the name of another state without them.
+  const variants = ["-alt-short", "-alt-variant"].flatMap((variant) => english[`${code}${variant}`] ?? []);
+  const cldr = [english[code] ?? "", ...variants.filter((name) => !name.includes("("))];
+  const written = splitList(own.replace("!", ""));
+  const all = own.startsWith("!") ? [...written, ...cldr] : [...cldr, ...written];
+  const alpha3 = code === "XK" ? "XKX" : String(at(codes, code, "_alpha3"));
+  const numeric = String(at(codes, code, "_numeric") ?? "").padStart(3, "0");
+  const known = namesOfState(code, [...all.map(toProse), ...splitList(names)]);
+  return [[code, alpha3, code === "XK" ? "" : numeric, cow, letters, gwno, known.join("|")].join(";")];
+});
+const past = codeRows.filter(([code]) => code === "-").map(([, cow, letters]) => `;;;${cow};${letters};;`);
+emit(
+  "coding/states/state-table.ts",
+  "stateTable",
+  "States, one a line: code of ISO 3166-1 with two letters, with three letters and in digits; number and letters of the Correlates of War project; number of Gleditsch and Ward, if it differs; English names. States of the past have numbers only.",
+  [...states, ...past],
+);

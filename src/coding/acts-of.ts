@@ -30,7 +30,7 @@ export interface CodeMeaning {
  *
  * A code of CAMEO has two to four digits, and a code of PLOVER is a type, with or without a mode:
  * `"ACCUSE disapprove"`. The codes are those of the CAMEO codebook of 2012 and of the table that converts CAMEO to
- * PLOVER (draft 0.8 of 2021). The PLOVER type `REQUEST` is known as well, because published data use it.
+ * PLOVER (draft 0.8 of 2021). The PLOVER type `DEMAND` of earlier drafts is known as well; draft 0.8 has `REQUEST`.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown scheme, and for a code that the scheme
  * does not have.
@@ -210,7 +210,7 @@ function ploverTable(): Readonly<Record<string, Readonly<Record<string, CodeMean
       ceasefire: event("agreement"),
       withdraw: event("withdrawal"),
     },
-    REQUEST: { "": acts("appeal") },
+    REQUEST: { "": acts("appeal", "demand") },
     DEMAND: { "": acts("demand") },
     ACCUSE: {
       "": acts("criticize", "accuse", "oppose"),

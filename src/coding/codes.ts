@@ -65,7 +65,7 @@ function table(): Readonly<
     deny: ["01", null, "DisagreeAction"],
     announce: ["01", null, "InformAction"],
     appeal: ["02", null, "AskAction"],
-    demand: ["10", "DEMAND", "AskAction"],
+    demand: ["10", "REQUEST", "AskAction"],
     propose: ["03", "AGREE", "CommunicateAction"],
     offer: ["03", "AGREE", "CommunicateAction"],
     invite: ["03", "AGREE", "InviteAction"],

@@ -92,6 +92,14 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
         "definition": "Three-letter country code of ISO 3166-1.",
         "example": ""
       },
+      "iso3166-1-alpha-2": {
+        "definition": "Two-letter country code of ISO 3166-1.",
+        "example": ""
+      },
+      "iso3166-1-numeric": {
+        "definition": "Numeric country code of ISO 3166-1: three digits.",
+        "example": ""
+      },
       "wikidata": {
         "definition": "Wikidata item: `Q` followed by a number.",
         "example": ""

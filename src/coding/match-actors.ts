@@ -4,6 +4,7 @@ import type { Actor } from "../model/actor.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { foldText } from "../query/fold-text.ts";
+import { type StateEvidence, statesOfCodes, statesOfNames } from "./states/states-of-actor.ts";
 
 /** The reasons for which {@link matchActors} proposes a pair, in the order of their weight. */
 export const actorMatchReasons = ["identifier", "id", "name", "other-name"] as const;
@@ -29,8 +30,14 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * Proposes which actors of two datasets are the same. Two actors match if they share an identifier, an id, a name, or
  * any other spelling, in this order; each pair is listed with its strongest reason only. Spellings are compared without
  * regard to case, diacritics and apostrophes. Actors of different types never match by name, because a state and its
- * government can share a name. An actor that is matched for a stronger reason is not proposed for a weaker one. If
- * nothing matches, the result is an empty array.
+ * government can share a name.
+ *
+ * The codes of a state in different registers are one identifier: ISO 3166-1 (`iso3166-1-alpha-2`, `iso3166-1-alpha-3`,
+ * `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). Its official and customary English
+ * names count as other spellings, so "Russian Federation" matches Russia.
+ *
+ * An actor that is matched for a stronger reason is not proposed for a weaker one. If nothing matches, the result is an
+ * empty array.
  *
  * The result is sorted by the order of the first dataset. Pass the pairs that are right to {@link renameIds}, and merge.
  *
@@ -106,16 +113,24 @@ interface MatchKey {
 }
 
 const keys: Readonly<Record<ActorMatchReason, (actor: Actor) => readonly MatchKey[]>> = {
-  identifier: ({ identifiers = [] }) =>
-    identifiers.map(({ scheme, identifier }) => {
+  identifier: (actor) => [
+    ...(actor.identifiers ?? []).map(({ scheme, identifier }) => {
       const text = `${scheme} ${identifier}`;
       return { key: text, text };
     }),
+    ...statesOfCodes(actor).map(keyOfState),
+  ],
   id: ({ id }) => [{ key: id, text: id }],
   name: (actor) => [spelling(actor, actor.name)],
-  "other-name": (actor) =>
-    [actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].map((name) => spelling(actor, name)),
+  "other-name": (actor) => [
+    ...[actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].map((name) => spelling(actor, name)),
+    ...statesOfNames(actor).map(keyOfState),
+  ],
 };
+
+function keyOfState({ state, text }: StateEvidence): MatchKey {
+  return { key: `state ${state}`, text };
+}
 
 function spelling({ type }: Actor, name: string): MatchKey {
   return { key: `${type} ${foldText(name)}`, text: name };

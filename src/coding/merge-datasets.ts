@@ -1,6 +1,6 @@
 import { findProblems } from "../dataset/find-problems.ts";
 import { registryOf } from "../dataset/registry.ts";
-import { DemarcheError } from "../errors/demarche-error.ts";
+import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import type { Dataset, DatasetMetadata } from "../model/dataset.ts";
 import { type Ids, kinds } from "../model/ids.ts";
@@ -84,6 +84,10 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   second: Dataset<B>,
   options: MergeDatasetsOptions = {},
 ): Dataset<JoinedIds<A, B>> {
+  if (Array.isArray(first)) {
+    const message = `mergeDatasets takes two datasets as two arguments, and the first is an array. Call mergeDatasets(a, b); for more than two, [a, b, c].reduce((merged, next) => mergeDatasets(merged, next)).`;
+    throw problem("invalid-shape", "", message);
+  }
   checkOptions("mergeDatasets", options, { prefer: oneOf(mergePreferences) });
   const duplicates = idsOfTwoKinds(first, second);
   const merge: Merge = { prefer: options.prefer, conflicts: [] };
@@ -92,8 +96,8 @@ export function mergeDatasets<A extends Ids, B extends Ids>(
   if (metadata !== undefined) merged.metadata = metadata;
   for (const kind of kinds) merged[kind] = mergeRecords(kind, first[kind], second[kind], merge);
   const found = [...duplicates, ...merge.conflicts.map(conflictProblem)];
-  const [problem, ...more] = found.length > 0 ? found : findProblems(merged);
-  if (problem !== undefined) throw new DemarcheError([problem, ...more]);
+  const [firstProblem, ...more] = found.length > 0 ? found : findProblems(merged);
+  if (firstProblem !== undefined) throw new DemarcheError([firstProblem, ...more]);
   return Object.freeze(merged) as never;
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import type { PassResult } from "./import-pass.ts";
 import { type Refused, refusedKey } from "./import-state.ts";
-import type { NamedEntity } from "./name-index.ts";
+import type { NamedEntity } from "./named-entity.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -5,6 +5,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { required } from "../options/required.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 import { isColumn } from "./column.ts";
 import { rowErrorModes } from "./row-mapping.ts";
 
@@ -207,6 +208,7 @@ export function checkMapping(caller: string, mapping: unknown): void {
     issue: detailsRule,
     extends: datasetRule,
     metadata: anyValue,
+    firstRow: wholeNumber({ atLeast: 0 }),
     onError: oneOf(rowErrorModes),
   });
 }

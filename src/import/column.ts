@@ -105,6 +105,18 @@ export function describedColumn<V>(
   return Object.freeze(result) as unknown as Column<never, V>;
 }
 
+const readColumn: unique symbol = /* @__PURE__ */ Symbol("demarche.readColumn") as never;
+
+/** Returns a function of the row that reads one column, so that messages about its values name the column. */
+export function functionOfColumn<F extends (row: never, index: number) => unknown>(name: string, read: F): F {
+  return Object.assign(read, { [readColumn]: name });
+}
+
+/** Returns the column that a function of the row reads. Undefined if it is not known. */
+export function columnOfFunction(read: object): string | undefined {
+  return (read as { readonly [readColumn]?: string })[readColumn];
+}
+
 /** Returns whether a value was made by {@link column}. */
 export function isColumn(value: unknown): value is Column<string | number> {
   return typeof value === "object" && value !== null && brand in value;

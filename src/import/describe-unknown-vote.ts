@@ -1,5 +1,7 @@
 import { shown } from "../errors/suggest.ts";
-import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteMeanings } from "./vote-values.ts";
+import type { VoteMeanings } from "./vote-coding.ts";
+import type { VoteColumn } from "./vote-columns.ts";
+import { type VoteMeaning, valuesOfCoding, voteMeanings } from "./vote-values.ts";
 
 /** How many values of a meaning a message names. */
 const mostValues = 4;
@@ -7,10 +9,22 @@ const mostValues = 4;
 /**
  * Returns the sentences that say which values the coding has and how to give the unknown value of a vote a meaning. A
  * table of values extends the coding `words`, so for other codings the table in the message has their values as well.
+ * `inferred` is the column if it was taken for one with votes because another of its cells is a vote.
  */
 export function describeUnknownVote(
   cell: unknown,
-  { coding, meanings }: { readonly coding: VoteCoding; readonly meanings: ReadonlyMap<string, VoteMeaning> },
+  { coding, byValue: meanings }: VoteMeanings,
+  inferred?: VoteColumn,
+): string {
+  const sentence = describeVote(cell, coding, meanings);
+  if (inferred === undefined) return sentence;
+  return `${sentence} If ${shown(String(inferred))} is no column with votes, name those that are in columns.`;
+}
+
+function describeVote(
+  cell: unknown,
+  coding: VoteMeanings["coding"],
+  meanings: ReadonlyMap<string, VoteMeaning>,
 ): string {
   const problem = `${shown(cell)} is no vote of the coding "${coding}", which has ${listOf(meanings)}.`;
   if (typeof cell === "object") return `${problem} Write the vote as a text or a number.`;

@@ -1,8 +1,9 @@
 import { idLength, idPattern } from "../dataset/id-pattern.ts";
 import { shown } from "../errors/suggest.ts";
+import type { Attributes } from "../model/attributes.ts";
 import type { Citation } from "../model/citation.ts";
 import type { SourceDocument } from "../model/source-document.ts";
-import type { MatchedName } from "./import-losses.ts";
+import type { KeyConflict, MatchedName } from "./import-losses.ts";
 import type { ImportNames } from "./import-names.ts";
 import { refusedKey } from "./import-state.ts";
 import { type Part, PartMaker } from "./parts.ts";
@@ -32,6 +33,7 @@ export class DocumentIndex {
   readonly #key: FieldReader<string>;
   readonly #title: Part;
   readonly #byKey = new Map<string, NamedDocument | Refusal>();
+  readonly #attributes: Part | undefined;
   readonly #isConstant: boolean;
   #constant: NamedDocument | undefined;
   /** Cited documents that the extended dataset does not have, in the order in which they were first cited. */
@@ -39,6 +41,10 @@ export class DocumentIndex {
   /** Records of the cited documents, in the same order. */
   readonly records: SourceDocument[] = [];
   readonly #matched: MatchedName[] = [];
+  /** Documents of the extended dataset to which the rows add attributes, by id. */
+  readonly changed = new Map<string, SourceDocument>();
+  /** Attributes that a document of the extended dataset has with another value. */
+  readonly conflicts: KeyConflict[] = [];
 
   constructor(mapping: Fields, names: ImportNames) {
     this.#names = names;
@@ -59,6 +65,7 @@ export class DocumentIndex {
       make.attributes("attributes"),
       make.text("note"),
     ].filter(({ name }) => mapping[name] !== undefined);
+    this.#attributes = this.#parts.find(({ name }) => name === "attributes");
     this.#isConstant = Object.values(mapping).every(
       (field) => typeof field !== "object" && typeof field !== "function",
     );
@@ -92,7 +99,15 @@ export class DocumentIndex {
     const refused = state.refused.names.get(refusedKey("documents", key));
     if (refused !== undefined) return refused;
     const isKnown = id !== undefined && state.base?.get(id)?.kind === "documents";
-    if (isKnown) return { key, values: [], givenId: id, row: index, isKnown, id: "" };
+    if (isKnown) {
+      try {
+        const attributes = this.#attributes?.read(row, index);
+        return { key, values: [attributes], givenId: id, row: index, isKnown, id: "" };
+      } catch (error) {
+        if (error instanceof Refusal) return error;
+        throw error;
+      }
+    }
     if (title === undefined) return refuse(this.#title.at, "is missing. Give the title of the document.");
     if (id !== undefined && (id.length > idLength || !idPattern.test(id)))
       return refuse(
@@ -124,6 +139,7 @@ export class DocumentIndex {
     if (document.isKnown) {
       document.id = givenId as string;
       this.#matched.push({ kind: "documents", name: key, id: document.id, because: "id" });
+      if (values[0] !== undefined) this.#addAttributes(document.id, values[0] as Attributes, row);
       return;
     }
     const [title, ...rest] = values;
@@ -139,6 +155,30 @@ export class DocumentIndex {
     });
     this.cited.push(document);
     this.records.push(record as unknown as SourceDocument);
+  }
+
+  #addAttributes(id: string, added: Attributes, row: number): void {
+    const known = this.#names.state.base?.get(id)?.record as SourceDocument;
+    const attributes: Record<string, Attributes[string]> = { ...known.attributes };
+    for (const [name, value] of Object.entries(added)) {
+      const kept = attributes[name];
+      if (kept === undefined) attributes[name] = value;
+      else if (kept !== value)
+        this.conflicts.push({
+          kind: "documents",
+          id,
+          field: `attributes.${name}`,
+          values: [kept, value],
+          count: 1,
+          row,
+        });
+    }
+    const { note, ...fields } = known;
+    this.changed.set(id, {
+      ...fields,
+      attributes,
+      ...(note === undefined ? {} : { note }),
+    } as SourceDocument);
   }
 
   /** Returns the documents of the extended dataset that rows cite. */

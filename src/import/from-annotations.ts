@@ -14,7 +14,7 @@ import { type Stance, type StatementAct, stances, statementActs } from "../model
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRule } from "../options/option-rule.ts";
-import { finishImport, type ImportedSource } from "./imported-source.ts";
+import { finishImport, type ImportedSource, noteMapped } from "./imported-source.ts";
 import { importRows } from "./map-rows.ts";
 import type {
   AnnotatedDocument,
@@ -247,8 +247,7 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
       citation: (row) => row.spans[0] ?? {},
     },
   });
-  for (const { row, message } of mapped.losses.refused)
-    ledger.refuse((rows[row] as StatementRow).source, { message: message.replace(/^row \d+: /, "") });
+  noteMapped(mapped, rows, ledger);
   const further = new Map<string, readonly Citation[]>();
   rows.forEach(({ source, used, spans, document }, i) => {
     if (ledger.isRefused(source)) return;

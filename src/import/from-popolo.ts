@@ -8,7 +8,7 @@ import type { Stance, StatementAct } from "../model/statement.ts";
 import { statementActs } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
-import { finishImport, type ImportedSource } from "./imported-source.ts";
+import { finishImport, type ImportedSource, noteMapped } from "./imported-source.ts";
 import { importRows } from "./map-rows.ts";
 import { linkedKey, type PopoloActors, popoloActors } from "./popolo-actors.ts";
 import { keyOf, type PopoloList, type PopoloRows, readPopolo } from "./read-popolo.ts";
@@ -117,7 +117,7 @@ const stanceOf: Readonly<Record<Exclude<VoteMeaning, "not-a-member">, Stance>> =
  * dataset.actors.find(({ id }) => id === "ada-bo")?.memberships?.map(({ organization }) => organization);
  * // => ["diet-of-alba", "harbour-party"]
  * losses.refused.map(({ message }) => message);
- * // => ['votes row 1, column "option": "perhaps" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".']
+ * // => ['votes row 1 (the 2nd), column "option": "perhaps" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".']
  * ```
  */
 export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): ImportedSource {
@@ -216,9 +216,7 @@ export function fromPopolo(json: unknown, options: FromPopoloOptions = {}): Impo
       },
     ],
   });
-  for (const { row, message } of mapped.losses.refused) {
-    ledger.refuse((rows[row] as PopoloRow).source, { message: message.replace(/^row \d+: /, "") });
-  }
+  noteMapped(mapped, rows, ledger);
   for (const { source, used } of rows) {
     if (ledger.isRefused(source)) continue;
     ledger.map(source);

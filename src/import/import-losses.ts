@@ -2,7 +2,7 @@ import type { Kind } from "../model/ids.ts";
 
 /** A row that was refused, with the first reason. Nothing of a refused row is in the dataset. */
 export interface RefusedRow {
-  /** Zero-based index of the row, not counting the header. */
+  /** Number of the row, counted from `firstRow` and without the header. */
   readonly row: number;
   /**
    * Field of the mapping that could not be read, such as `statement.act`. Absent: the reason does not concern a single
@@ -27,8 +27,26 @@ export interface UnknownValue {
   readonly value: string;
   /** Number of rows that have the value. */
   readonly count: number;
-  /** Zero-based index of the first of these rows. */
+  /** Number of the first of these rows. */
   readonly row: number;
+}
+
+/** A value that is no date. The record does not have the field. */
+export interface UnreadableDate {
+  /** Table or list of the source that has the row. Absent: the source is one list of rows. */
+  readonly table?: string;
+  /** Field of the mapping, such as `statement.date`. Absent: the importer has no mapping. */
+  readonly field?: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** The value. */
+  readonly value: string;
+  /** Number of rows that have the value. */
+  readonly count: number;
+  /** Number of the first of these rows. */
+  readonly row: number;
+  /** A sentence that names the row, the column, the value and the cure. */
+  readonly message: string;
 }
 
 /**
@@ -49,6 +67,16 @@ export interface MatchedName {
   readonly because: MatchReason;
 }
 
+/** A name of an actor that no record of the extended dataset has. It became a new actor. */
+export interface UnmatchedName {
+  /** Kind of the record. */
+  readonly kind: "actors";
+  /** The name in the rows. */
+  readonly name: string;
+  /** Id of the new record. */
+  readonly id: string;
+}
+
 /** Two names in the rows that became one record. */
 export interface JoinedNames {
   /** Kind of the record. */
@@ -64,7 +92,10 @@ export interface JoinedNames {
 /** A value that differs between rows with the same key. */
 export type ConflictValue = string | number | boolean;
 
-/** A field in which rows with the same key differ. The dataset has the value of the first row. */
+/**
+ * A field in which rows with the same key differ, or a code or an attribute that several names of one actor or issue give
+ * differently. The dataset has the value of the first row or of the extended dataset.
+ */
 export interface KeyConflict {
   /** Kind of the record. */
   readonly kind: Kind;
@@ -79,7 +110,7 @@ export interface KeyConflict {
   readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
   /** Number of later rows with another value, which was dropped. */
   readonly count: number;
-  /** Zero-based index of the first of these rows. */
+  /** Number of the first of these rows. */
   readonly row: number;
 }
 
@@ -109,8 +140,15 @@ export interface ImportLosses {
   readonly joined: readonly JoinedNames[];
   /** Names in the rows that are records of the extended dataset. */
   readonly matched: readonly MatchedName[];
-  /** Fields in which rows with the same key differ. */
+  /**
+   * Names of actors that no record of the extended dataset has, so that a name that should have been matched can be
+   * found. Empty if no dataset is extended.
+   */
+  readonly unmatched: readonly UnmatchedName[];
+  /** Fields in which rows with the same key, or several names of one actor or issue, differ. */
   readonly conflicts: readonly KeyConflict[];
+  /** Values that are no dates. Their rows are in the dataset, without the date. */
+  readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. */
   readonly droppedTimes: number;
 }

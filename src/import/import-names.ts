@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.ts";
 import type { ImportState } from "./import-state.ts";
-import type { NameIndex, Spelling } from "./name-index.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { Spelling } from "./named-entity.ts";
 import type { PreparedPosition, References, Target } from "./references.ts";
 
 /** The indexes by which the parts of records resolve names and keys. */

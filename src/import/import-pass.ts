@@ -4,14 +4,17 @@ import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Kind } from "../model/ids.ts";
 import { ColumnUse, reasonOf } from "./column-use.ts";
+import { DateCells } from "./date-cells.ts";
 import { DocumentIndex } from "./document-index.ts";
 import type { ImportLosses, KeyConflict } from "./import-losses.ts";
 import { ImportNames } from "./import-names.ts";
 import type { ImportState, Refused } from "./import-state.ts";
 import { MembershipPlan } from "./membership-plan.ts";
-import { type NamedEntity, type NamedKind, NameIndex } from "./name-index.ts";
+import { conflictsOfNames } from "./name-additions.ts";
+import { NameIndex } from "./name-index.ts";
+import type { NamedEntity } from "./named-entity.ts";
 import { actorRecord, issueRecord } from "./named-records.ts";
-import { DateCells } from "./read-cell.ts";
+import type { NamedKind } from "./read-details.ts";
 import { type RecordWord, recordKinds } from "./record-parts.ts";
 import { type RecordList, RecordPlan } from "./record-plan.ts";
 import { References } from "./references.ts";
@@ -80,7 +83,7 @@ export function runPass<R extends object>(
   const actors = entitiesOf(names.actors, base?.actors ?? []);
   const issues = entitiesOf(names.issues, base?.issues ?? []);
   return {
-    dataset: datasetOf(pass, actors, mapping.metadata),
+    dataset: datasetOf(pass, { actors, issues }, mapping.metadata),
     refused,
     dangling,
     lists,
@@ -91,10 +94,17 @@ export function runPass<R extends object>(
     losses: {
       skipped,
       unusedColumns: state.use.unused(),
-      unknownValues: state.counts.list(),
+      unknownValues: state.counts.list(state.firstRow),
       joined: [...names.actors.joined(), ...names.issues.joined()],
+      unmatched: names.actors.unmatched(),
       matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
-      conflicts: [...conflicts.values()],
+      conflicts: [
+        ...conflicts.values(),
+        ...documents.conflicts,
+        ...conflictsOfNames(names.actors.cited),
+        ...conflictsOfNames(names.issues.cited),
+      ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
+      unreadableDates: state.dates.unreadable(state.firstRow),
       droppedTimes: state.dates.droppedTimes,
     },
   };
@@ -104,7 +114,8 @@ function startPass<R>(caller: string, size: number, mapping: RowMapping<R>, refu
   const base = mapping.extends;
   const words = Object.keys(recordKinds) as RecordWord[];
   const mappings = Math.max(...words.map((word) => listOf(mapping[word]).length));
-  const state = newState(caller, base, refused, { size, mappings });
+  const { firstRow = 0 } = mapping;
+  const state = newState(caller, base, refused, { size, mappings, firstRow });
   const actors = new NameIndex(actorKind, state, base?.actors ?? [], detailsReader(mapping.actor, state));
   const issues = new NameIndex(
     issueKind,
@@ -174,20 +185,24 @@ function readRows(
 
 /** Returns the records of the extended dataset and of the rows. */
 function datasetOf(
-  { base, names, documents, lists }: Pass,
-  actors: readonly (NamedEntity | undefined)[],
+  { base, documents, lists }: Pass,
+  { actors, issues }: Pick<PassResult, "actors" | "issues">,
   metadata: Dataset["metadata"],
 ): Dataset {
   const joinedWith = <K extends Kind>(kind: K, added: readonly object[]): Dataset[K] =>
     (base === undefined ? added : added.length === 0 ? base[kind] : [...base[kind], ...added]) as Dataset[K];
-  const newIssues = names.issues.cited.filter(({ known }) => known === undefined);
   return {
     ...(metadata === undefined ? {} : { metadata }),
-    documents: joinedWith("documents", documents.records),
+    documents:
+      documents.changed.size === 0 || base === undefined
+        ? joinedWith("documents", documents.records)
+        : [...base.documents.map((known) => documents.changed.get(known.id) ?? known), ...documents.records],
     actors: actors.map((entity, i) =>
       entity === undefined ? (base?.actors[i] as Dataset["actors"][number]) : actorRecord(entity),
     ),
-    issues: joinedWith("issues", newIssues.map(issueRecord)),
+    issues: issues.map((entity, i) =>
+      entity === undefined ? (base?.issues[i] as Dataset["issues"][number]) : issueRecord(entity),
+    ),
     statements: joinedWith("statements", lists.statement.records),
     proposals: joinedWith("proposals", lists.proposal.records),
     meetings: joinedWith("meetings", lists.meeting.records),
@@ -200,18 +215,24 @@ function newState(
   caller: string,
   base: Dataset | undefined,
   refused: Refused,
-  { size, mappings }: { readonly size: number; readonly mappings: number },
+  {
+    size,
+    mappings,
+    firstRow,
+  }: { readonly size: number; readonly mappings: number; readonly firstRow: number },
 ): ImportState {
   const byId = base === undefined ? undefined : registryOf(base).byId;
   // The id of a record without a name consists of the id of its document, the word for its kind, the number of its row
   // and, in a list of mappings, the position of the mapping. Other records must not get an id of this form.
   const rowId = /-(?:statement|event|meeting|proposal)-(\d+)(?:-(\d+))?$/;
   const isTaken = (id: string) => {
-    const [, row = size, position = 0] = rowId.exec(id) ?? [];
-    return byId?.has(id) === true || (Number(row) < size && Number(position) <= mappings);
+    const [, row, position = 0] = rowId.exec(id) ?? [];
+    const index = row === undefined ? size : Number(row) - firstRow;
+    return byId?.has(id) === true || (index >= 0 && index < size && Number(position) <= mappings);
   };
   return {
     caller,
+    firstRow,
     use: new ColumnUse(),
     counts: new ValueCounts(),
     dates: new DateCells(),

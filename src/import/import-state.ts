@@ -2,7 +2,7 @@ import type { IdMaker } from "../coding/make-id.ts";
 import type { Registry } from "../dataset/registry.ts";
 import type { Kind } from "../model/ids.ts";
 import type { ColumnUse } from "./column-use.ts";
-import type { DateCells } from "./read-cell.ts";
+import type { DateCells } from "./date-cells.ts";
 import type { Refusal } from "./refusal.ts";
 import type { ValueCounts } from "./value-counts.ts";
 
@@ -10,6 +10,8 @@ import type { ValueCounts } from "./value-counts.ts";
 export interface ImportState {
   /** Name of the public function, for messages. */
   readonly caller: string;
+  /** Number of the first row, from which citations, losses and messages count. */
+  readonly firstRow: number;
   /** Which columns the mapping and its functions use. */
   readonly use: ColumnUse;
   /** Counts of unknown values. */

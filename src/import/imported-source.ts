@@ -2,7 +2,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { MatchedName } from "./import-losses.ts";
 import type { MappedRows } from "./map-rows.ts";
 import type { RowErrorMode } from "./row-mapping.ts";
-import type { SourceLedger } from "./source-ledger.ts";
+import { withoutRowName } from "./row-name.ts";
+import type { SourceLedger, SourceRow } from "./source-ledger.ts";
 import type { SourceLosses } from "./source-losses.ts";
 
 /** A dataset that was imported from a source with several tables, and the account of the rows of each. */
@@ -11,6 +12,22 @@ export interface ImportedSource {
   readonly dataset: Dataset;
   /** What is in the source and not in the dataset. Every row of the source is counted. */
   readonly losses: SourceLosses;
+}
+
+/**
+ * Notes in the ledger which rows of the source the mapping refused, and which dates it could not read. `sources` has the
+ * row of the source for each mapped row.
+ */
+export function noteMapped(
+  { losses }: MappedRows,
+  sources: readonly { readonly source: SourceRow<object> }[],
+  ledger: SourceLedger,
+): void {
+  const sourceOf = (row: number) => (sources[row] as (typeof sources)[number]).source;
+  for (const { row, message } of losses.refused)
+    ledger.refuse(sourceOf(row), { message: withoutRowName(message) });
+  for (const { row, column, value, count, message } of losses.unreadableDates)
+    ledger.addUnreadableDate(sourceOf(row), { column, value, count, problem: withoutRowName(message) });
 }
 
 /**
@@ -29,5 +46,9 @@ export function finishImport(
   const found = new Set(own.map(({ kind, id }) => `${kind} ${id}`));
   const others = losses.matched.filter(({ kind, id }) => given[kind].has(id) && !found.has(`${kind} ${id}`));
   const matched = [...own, ...others];
-  return Object.freeze({ dataset, losses: ledger.finish(options.onError, [{ ...losses, matched }]) });
+  const unmatched = options.extends === undefined ? [] : losses.unmatched;
+  return Object.freeze({
+    dataset,
+    losses: ledger.finish(options.onError, [{ ...losses, matched, unmatched }]),
+  });
 }

@@ -7,7 +7,16 @@
  */
 
 export { type Column, type ColumnOptions, column } from "./column.ts";
+export type {
+  DnaActor,
+  DnaStance,
+  DnaTables,
+  DnaValues,
+  DnaVariables,
+  FromDnaOptions,
+} from "./dna-options.ts";
 export { type EventScheme, eventSchemes } from "./event-columns.ts";
+export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./event-options.ts";
 export {
   type AnnotationField,
   type AnnotationValues,
@@ -18,33 +27,10 @@ export {
   type OffsetUnit,
   offsetUnits,
 } from "./from-annotations.ts";
-export {
-  type DnaActor,
-  type DnaStance,
-  type DnaTables,
-  type DnaValues,
-  type DnaVariables,
-  type FromDnaOptions,
-  fromDna,
-} from "./from-dna.ts";
-export {
-  type EventLosses,
-  type FromEventsOptions,
-  fromEvents,
-  type ImportedEvents,
-  type PaddedCode,
-} from "./from-events.ts";
+export { fromDna } from "./from-dna.ts";
+export { fromEvents } from "./from-events.ts";
 export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
-export {
-  type AbsentMode,
-  absentModes,
-  type FromVotesOptions,
-  fromVotes,
-  type MappedVotes,
-  type VoteLayout,
-  type VoteLosses,
-  voteLayouts,
-} from "./from-votes.ts";
+export { fromVotes } from "./from-votes.ts";
 export type {
   ConflictValue,
   ImportLosses,
@@ -55,6 +41,8 @@ export type {
   RefusedRow,
   RowCounts,
   UnknownValue,
+  UnmatchedName,
+  UnreadableDate,
 } from "./import-losses.ts";
 export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
@@ -91,4 +79,14 @@ export {
   type Text,
 } from "./row-mapping.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
+export {
+  type AbsentMode,
+  absentModes,
+  type FromVotesOptions,
+  type MappedVotes,
+  type OtherColumn,
+  type VoteLayout,
+  type VoteLosses,
+  voteLayouts,
+} from "./vote-options.ts";
 export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./vote-values.ts";

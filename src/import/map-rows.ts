@@ -32,18 +32,19 @@ export interface MappedRows {
  *   decisions. A name that several records of the extended dataset have is refused, because any choice between them may
  *   be wrong.
  * - **Ids** are made from names, keys and numbers of rows, so the same rows give the same ids in every run.
- * - **Citations.** Every record cites the document by the number of its row, counted from 0.
+ * - **Citations.** Every record cites the document by the number of its row, counted from 0 or from `firstRow`.
  * - **Rows are whole.** A row is either mapped with all of its records, or nothing of it is in the dataset, because it
  *   was refused or because `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
  *   `losses.refused` says for every refused row what is wrong and how to correct it.
- * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A `Date` is refused, because
- *   its day depends on the time zone.
+ * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A value that is no date does not
+ *   cost the row, because records can be undated: the record has no date, and `losses.unreadableDates` says why. A `Date`
+ *   is such a value, because its day depends on the time zone.
  *
  * The dataset passes `parseDataset`: rows that break a rule of datasets are refused, too. The dataset and its lists are
  * frozen, and statements with the same position share one frozen list of positions. Rows are not changed.
  *
  * @throws {@link index!DemarcheError} for an unknown or missing field of the mapping, and for a column that no row has.
- * With `onError: "throw"`, it has every refused row, and the path of a problem is a JSON Pointer into the rows.
+ * With `onError: "throw"`, it has every refused row and unreadable date, and the path of a problem is a JSON Pointer into the rows.
  *
  * @example
  * ```ts
@@ -66,7 +67,7 @@ export interface MappedRows {
  * dataset.statements.map(({ id, speaker, summary }) => `${id}: ${speaker}, ${summary}`);
  * // => ["votes-of-the-council-statement-0: alba, Vote: support, Harbour."]
  * losses.refused.map(({ message }) => message);
- * // => ['row 1, column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value to values, or give otherwise.']
+ * // => ['row 1 (the 2nd), column "vote": statement.positions.0.stance cannot be "maybe". Its values are "yes", "no". Add the value to values, or give otherwise.']
  * losses.unusedColumns; // => ["room"]
  * ```
  */
@@ -104,16 +105,17 @@ export function importRows<R extends object>(
 function finish(
   size: number,
   result: PassResult,
-  { onError, extends: base }: Pick<RowMapping<never>, "onError" | "extends">,
+  { onError, extends: base, firstRow = 0 }: Pick<RowMapping<never>, "onError" | "extends" | "firstRow">,
 ): MappedRows {
   const { dataset, refused, losses } = result;
-  const rows = [...refused].map(([row, refusal]) => refusedRow(row, refusal));
-  if (onError === "throw" && rows.length > 0) {
-    const [first, ...rest] = [...refused].map(([row, refusal], i) =>
-      toProblem(row, refusal, rows[i]?.message ?? ""),
-    );
-    throw new DemarcheError([first as Problem, ...rest]);
-  }
+  const rows = [...refused].map(([row, refusal]) => refusedRow(row, firstRow, refusal));
+  const [first, ...rest] = [
+    ...[...refused].map(([row, refusal], i) => toProblem(row, refusal, rows[i]?.message ?? "")),
+    ...losses.unreadableDates.map(({ row, column, value, message }) =>
+      toProblem(row - firstRow, { at: { field: "", column }, code: "invalid-date", value }, message),
+    ),
+  ];
+  if (onError === "throw" && first !== undefined) throw new DemarcheError([first, ...rest]);
   // The lists of the extended dataset and the metadata belong to the caller, so they are not frozen.
   for (const kind of kinds) if (dataset[kind] !== base?.[kind]) Object.freeze(dataset[kind]);
   const { skipped, ...others } = losses;
@@ -132,7 +134,7 @@ function finish(
   });
 }
 
-function toProblem(row: number, { at, code, value }: Refusal, message: string): Problem {
+function toProblem(row: number, { at, code, value }: Omit<Refusal, "message">, message: string): Problem {
   const column = at?.column === undefined ? "" : `/${escapePointer(at.column)}`;
   return { code, path: `/${row}${column}`, ...(value === undefined ? {} : { value }), message };
 }

@@ -1,5 +1,5 @@
 import type { ImportNames } from "./import-names.ts";
-import type { NamedMembership, Spelling } from "./name-index.ts";
+import type { NamedMembership, Spelling } from "./named-entity.ts";
 import { type Part, PartMaker } from "./parts.ts";
 import { callWith, type FieldReader, readField } from "./read-field.ts";
 import { refuse } from "./refusal.ts";

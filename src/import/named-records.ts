@@ -1,7 +1,8 @@
 import type { Actor, Membership, OtherName } from "../model/actor.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Issue } from "../model/issue.ts";
-import type { NamedEntity, NamedMembership } from "./name-index.ts";
+import { unitedDetails } from "./name-additions.ts";
+import type { NamedEntity, NamedMembership } from "./named-entity.ts";
 import { isAbsent } from "./read-cell.ts";
 
 type Fields = Record<string, unknown>;
@@ -16,7 +17,7 @@ export function actorRecord(entity: NamedEntity): Actor {
 
 function newActor(entity: NamedEntity): Actor {
   const { details = {}, id, name, linked } = entity;
-  const { identifiers } = details;
+  const { identifiers, attributes } = unitedDetails(entity, details) ?? details;
   const otherNames = otherNamesOf(entity, [name]);
   const memberships = membershipsOf(entity);
   const record: Fields = {
@@ -27,7 +28,7 @@ function newActor(entity: NamedEntity): Actor {
     parent: linked.get("parent")?.entity.id,
     memberships: memberships.length === 0 ? undefined : memberships,
     identifiers: Array.isArray(identifiers) ? identifiersOf(identifiers) : identifiers,
-    attributes: attributesOf(details.attributes),
+    attributes: attributesOf(attributes),
     sources: entity.sources,
     note: details.note,
   };
@@ -60,12 +61,15 @@ function withAdditions(entity: NamedEntity): Actor {
   const codes = (known.identifiers ?? []).map(({ identifier }) => identifier);
   const otherNames = [...(known.otherNames ?? []), ...otherNamesOf(entity, [...names, ...codes])];
   const memberships = [...(known.memberships ?? []), ...membershipsOf(entity)];
+  const united = unitedDetails(entity, known);
   const isChanged =
+    united !== undefined ||
     sources.length > 0 ||
     otherNames.length > (known.otherNames?.length ?? 0) ||
     memberships.length > (known.memberships?.length ?? 0);
   if (!isChanged) return known;
-  const { id, type, name, parent, identifiers, attributes, note } = known;
+  const { id, type, name, parent, note } = known;
+  const { identifiers, attributes } = united ?? known;
   return withoutAbsent({
     id,
     type,
@@ -73,8 +77,8 @@ function withAdditions(entity: NamedEntity): Actor {
     otherNames: otherNames.length === 0 ? undefined : otherNames,
     parent,
     memberships: memberships.length === 0 ? undefined : memberships,
-    identifiers,
-    attributes,
+    identifiers: identifiers?.length === 0 ? undefined : identifiers,
+    attributes: attributesOf(attributes),
     sources: [...known.sources, ...sources],
     note,
   }) as unknown as Actor;
@@ -102,11 +106,17 @@ function membershipRecord({ organization, role, startDate, endDate, sources }: N
 }
 
 /**
- * Returns the record of an issue that the rows name. If the extended dataset has the issue, the result is its record,
- * unchanged.
+ * Returns the record of an issue that the rows name. If the extended dataset has the issue, the result is its record with
+ * the attributes that the rows add.
  */
-export function issueRecord({ known, details = {}, id, name, linked }: NamedEntity): Issue {
-  if (known !== undefined) return known as unknown as Issue;
+export function issueRecord(entity: NamedEntity): Issue {
+  const { known, details = {}, id, name, linked } = entity;
+  const attributes = unitedDetails(entity, known ?? details)?.attributes;
+  if (known !== undefined) {
+    if (attributes === undefined) return known as unknown as Issue;
+    const { note, ...fields } = known;
+    return withoutAbsent({ ...fields, attributes: attributesOf(attributes), note }) as unknown as Issue;
+  }
   const { proposition } = details;
   return withoutAbsent({
     id,
@@ -118,7 +128,7 @@ export function issueRecord({ known, details = {}, id, name, linked }: NamedEnti
         : proposition,
     broader: linked.get("broader")?.entity.id,
     opposes: linked.get("opposes")?.entity.id,
-    attributes: attributesOf(details.attributes),
+    attributes: attributesOf(attributes ?? details.attributes),
     note: details.note,
   }) as unknown as Issue;
 }

@@ -6,7 +6,7 @@ import { responseAnswers } from "../model/proposal.ts";
 import { stances } from "../model/statement.ts";
 import { readCell } from "./column-use.ts";
 import type { ImportNames } from "./import-names.ts";
-import type { Spelling } from "./name-index.ts";
+import type { Spelling } from "./named-entity.ts";
 import { isAbsent, toNumber, toOneOf, toText } from "./read-cell.ts";
 import { callWith, type FieldReader, type Reader, readAs, readField, readList } from "./read-field.ts";
 import type { PreparedPosition, Target } from "./references.ts";
@@ -80,7 +80,7 @@ export class PartMaker {
 
   date(name: string): Part {
     const { dates } = this.#names.state;
-    return { name, ...this.#convert(name, (value, at) => dates.read(value, at)) };
+    return { name, ...this.#convert(name, (value, at, index) => dates.read(value, at, index)) };
   }
 
   oneOf(name: string, values: readonly string[], extra: Partial<Part> = {}): Part {
@@ -413,7 +413,7 @@ export class PartMaker {
       return {
         by: actors.resolve(by, at, row, index),
         onBehalfOf: isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index),
-        date: isAbsent(date) ? undefined : state.dates.read(date, at),
+        date: isAbsent(date) ? undefined : state.dates.read(date, at, index),
         answer: known,
         summary: isAbsent(summary) ? capitalized(known) : toText(summary, at),
       };

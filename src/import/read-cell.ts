@@ -1,4 +1,3 @@
-import { isUnreadable, readEdtf, type Unreadable } from "../dates/read-edtf.ts";
 import { shown } from "../errors/suggest.ts";
 import { type FieldName, refuse } from "./refusal.ts";
 
@@ -55,47 +54,4 @@ function cureOf(known: ReadonlySet<string>): string {
     cures.set(known, cure);
   }
   return cure;
-}
-
-/** Reads dates. Each distinct text is read once. */
-export class DateCells {
-  readonly #known = new Map<string | number, string | Unreadable>();
-  readonly #timed = new Set<string | number>();
-  /** Number of dates whose time of day was dropped. */
-  droppedTimes = 0;
-
-  /** Returns a cell as EDTF. */
-  read(value: unknown, at: FieldName): string {
-    if (typeof value !== "string" && typeof value !== "number") {
-      const cure =
-        value instanceof Object && "getTime" in value
-          ? " A Date is another day in another time zone; select the day as text."
-          : "";
-      throw refuse(at, `has to be a date as text, not ${shown(value)}.${cure}`, {
-        code: "invalid-date",
-        value,
-      });
-    }
-    let known = this.#known.get(value);
-    if (known === undefined) {
-      known = this.#parse(value);
-      this.#known.set(value, known);
-    }
-    if (typeof known !== "string")
-      throw refuse(at, `cannot be ${shown(value)}. ${known.message}`, { code: "invalid-date", value });
-    if (this.#timed.size > 0 && this.#timed.has(value)) this.droppedTimes += 1;
-    return known;
-  }
-
-  #parse(value: string | number): string | Unreadable {
-    const text = String(value);
-    const digits = /^(\d{4})(\d\d)(\d\d)$/.exec(text);
-    const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/.exec(text);
-    const edtf = digits === null ? (timed?.[1] ?? text) : `${digits[1]}-${digits[2]}-${digits[3]}`;
-    // Not `parseEdtf`: rows can have many wrong dates, and an error is slow because of its stack.
-    const read = readEdtf(edtf);
-    if (isUnreadable(read)) return read;
-    if (timed !== null) this.#timed.add(value);
-    return edtf;
-  }
 }

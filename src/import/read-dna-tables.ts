@@ -130,10 +130,10 @@ function readDocument(key: string, source: SourceRow, ledger: SourceLedger): Dna
   const seconds = toInteger(date);
   const day = seconds === undefined ? undefined : fromSeconds(seconds);
   if (date !== undefined && date !== null && day === undefined)
-    ledger.refuse(source, {
+    ledger.addUnreadableDate(source, {
       column: "Date",
-      value: date,
-      message: `the date has to be a number of seconds since 1970, not ${shown(date)}.`,
+      value: String(date),
+      problem: `the date has to be a number of seconds since 1970, not ${shown(date)}. It was left out.`,
     });
   if (seconds !== undefined && seconds % secondsOfDay !== 0) ledger.droppedTimes += 1;
   const text = cellOf(source, "Text");

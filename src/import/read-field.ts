@@ -1,5 +1,5 @@
 import { shown } from "../errors/suggest.ts";
-import { isColumn } from "./column.ts";
+import { columnOfFunction, isColumn } from "./column.ts";
 import { type ColumnUse, readCell, reasonOf } from "./column-use.ts";
 import type { ImportState } from "./import-state.ts";
 import { isAbsent } from "./read-cell.ts";
@@ -74,7 +74,7 @@ export function readList<T>(
 }
 
 function functionReader(field: Reader, name: string, { use }: ImportState): FieldReader {
-  const at = { field: name, column: undefined };
+  const at = { field: name, column: columnOfFunction(field) };
   return {
     at,
     read: (row, index) => {

@@ -4,7 +4,7 @@ import type { Citation } from "../model/citation.ts";
 import type { ConflictValue, KeyConflict } from "./import-losses.ts";
 import type { ImportNames } from "./import-names.ts";
 import { refusedKey } from "./import-state.ts";
-import type { NamedEntity } from "./name-index.ts";
+import type { NamedEntity } from "./named-entity.ts";
 import { capitalized, type Part, PartMaker, type Site } from "./parts.ts";
 import { isAbsent, toText } from "./read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "./read-field.ts";
@@ -169,12 +169,13 @@ export class RecordPlan {
     const { names, position } = this.#context;
     const key = this.#givenKey;
     if (key !== undefined) return names.state.ids.make([this.#word, key], this.#word);
-    const id = `${document}-${this.#word}-${index}${position === 0 ? "" : `-${position + 1}`}`;
+    const row = index + names.state.firstRow;
+    const id = `${document}-${this.#word}-${row}${position === 0 ? "" : `-${position + 1}`}`;
     // The id of a document has up to 190 characters, so this id can be too long. The import makes no other ids of this
     // form, but a record of the extended dataset can have the same id.
     return id.length <= idLength && !names.state.base?.has(id)
       ? id
-      : names.state.ids.make([this.#word, String(index)], this.#word);
+      : names.state.ids.make([this.#word, String(row)], this.#word);
   }
 
   #assemble(site: Site): Fields {

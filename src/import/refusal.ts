@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { RefusedRow } from "./import-losses.ts";
+import { rowName } from "./row-name.ts";
 
 /** A field of the mapping, for messages: its name and, if the field is a column, the name of the column. */
 export interface FieldName {
@@ -60,13 +61,13 @@ export function atField(at: FieldName, earlier: Refusal): Refusal {
   );
 }
 
-/** Returns the entry of the losses for a row that was refused. */
-export function refusedRow(row: number, { at, message, value }: Refusal): RefusedRow {
+/** Returns the entry of the losses for a row that was refused. `firstRow` is the number of the first row. */
+export function refusedRow(index: number, firstRow: number, { at, message, value }: Refusal): RefusedRow {
   return {
-    row,
+    row: index + firstRow,
     ...(at === undefined ? {} : { field: at.field }),
     ...(at?.column === undefined ? {} : { column: at.column }),
     ...(value === undefined ? {} : { value: shown(value) }),
-    message: `row ${row}${at?.column === undefined ? ": " : ", "}${message}`,
+    message: `${rowName(index, firstRow)}${at?.column === undefined ? ": " : ", "}${message}`,
   };
 }

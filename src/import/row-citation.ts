@@ -1,7 +1,7 @@
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { ImportNames } from "./import-names.ts";
-import type { Spelling } from "./name-index.ts";
+import type { Spelling } from "./named-entity.ts";
 import { isAbsent } from "./read-cell.ts";
 import { type FieldName, refuse } from "./refusal.ts";
 
@@ -41,10 +41,10 @@ export function readCitation(
 export function toCitation(
   prepared: PreparedCitation | undefined,
   document: string,
-  row: number,
-  { actors }: ImportNames,
+  index: number,
+  { actors, state }: ImportNames,
 ): Citation {
-  if (prepared === undefined) return { document, row };
+  if (prepared === undefined) return { document, row: index + state.firstRow };
   const { start, end, row: givenRow, supports, says } = prepared.fields;
   const place = {
     ...(start === undefined ? {} : { start }),

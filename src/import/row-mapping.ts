@@ -68,7 +68,7 @@ export type RecordReference =
 /** Where in its document a record is cited. */
 export interface RowCitation {
   /**
-   * Zero-based index of the row, not counting the header. If `row`, `start` and `end` are absent, the document as a
+   * Number of the row in the table, from 0 and not counting the header. If `row`, `start` and `end` are absent, the document as a
    * whole is cited.
    */
   readonly row?: number | undefined;
@@ -469,8 +469,14 @@ export interface RowMapping<R> {
    */
   readonly metadata?: DatasetMetadata | undefined;
   /**
-   * What to do with rows that cannot be mapped: list them in the losses, or throw one error with all of them. Default:
-   * `"collect"`.
+   * Number of the first of these rows in the table. Citations, losses and messages count from it, and the header does not
+   * count. Write the number of the rows before these if a table is read in parts. Functions of the row get the index
+   * within `rows` all the same. Default: 0.
+   */
+  readonly firstRow?: number | undefined;
+  /**
+   * What to do with rows that cannot be mapped and dates that cannot be read: list them in the losses, or throw one error
+   * with all of them. Default: `"collect"`.
    */
   readonly onError?: RowErrorMode | undefined;
 }

@@ -36,7 +36,7 @@ export function toInteger(value: unknown): number | undefined {
 
 /**
  * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent, or if it is no date;
- * then it is counted as dropped.
+ * then the losses list it.
  */
 export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): string | undefined {
   const value = cellOf(row, column);
@@ -45,8 +45,10 @@ export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): st
   const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d/.exec(text);
   const date = timed?.[1] ?? text;
   // Not `parseEdtf`: a source can have many wrong dates, and an error is slow because of its stack.
-  if (isUnreadable(readEdtf(date))) {
-    ledger.drop(row.table, column, `${shown(text)} is no date`);
+  const read = readEdtf(date);
+  if (isUnreadable(read)) {
+    const problem = `the date cannot be ${shown(text)}. ${read.message} It was left out.`;
+    ledger.addUnreadableDate(row, { column, value: text, problem });
     return undefined;
   }
   if (timed !== null) ledger.droppedTimes += 1;

@@ -2,8 +2,9 @@ import { DemarcheError } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
-import type { ImportLosses, RowCounts, UnknownValue } from "./import-losses.ts";
+import type { ImportLosses, RowCounts, UnknownValue, UnreadableDate } from "./import-losses.ts";
 import type { RowErrorMode } from "./row-mapping.ts";
+import { rowName } from "./row-name.ts";
 import type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
 
 /** A row of a table of the source, with its position for messages. */
@@ -21,6 +22,15 @@ export interface SourceProblem {
   readonly message: string;
 }
 
+/** A value of a row that is no date. */
+export interface UnreadableValue {
+  readonly column: string | undefined;
+  readonly value: string;
+  readonly problem: string;
+  /** Number of rows with the value. */
+  readonly count?: number;
+}
+
 type Fate = "mapped" | { readonly reason: string } | RefusedItem;
 
 /** Keeps account of every row of a source, so that each is in the dataset or in the losses. */
@@ -28,6 +38,7 @@ export class SourceLedger {
   readonly #fates = new Map<string, (Fate | undefined)[]>();
   readonly #dropped = new Map<string, DroppedPart & { count: number }>();
   readonly #unknown = new Map<string, UnknownValue & { count: number }>();
+  readonly #unreadable = new Map<string, UnreadableDate & { count: number }>();
   /** Number of dates whose time of day was dropped. */
   droppedTimes = 0;
 
@@ -67,7 +78,7 @@ export class SourceLedger {
       row,
       ...(column === undefined ? {} : { column }),
       ...(value === undefined ? {} : { value: shown(value) }),
-      message: `${table} row ${row}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
+      message: `${table} ${rowName(row)}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
     };
   }
 
@@ -80,6 +91,22 @@ export class SourceLedger {
   /** Counts a value that the dataset has no place for. */
   drop(table: string, column: string, reason: string): void {
     this.#count({ table, column, reason });
+  }
+
+  /** Counts a value that is no date. `problem` says what is wrong with it and how to correct it. */
+  addUnreadableDate(
+    { table, row }: SourceRow<object>,
+    { column, value, problem, count = 1 }: UnreadableValue,
+  ): void {
+    const key = JSON.stringify([table, column, value]);
+    const known = this.#unreadable.get(key);
+    if (known !== undefined) known.count += count;
+    else {
+      const at = column === undefined ? "" : `, column "${column}"`;
+      const message = `${table} ${rowName(row)}${at}: ${problem}`;
+      const named = { table, ...(column === undefined ? {} : { column }) };
+      this.#unreadable.set(key, { ...named, value, count, row, message });
+    }
   }
 
   /** Counts a value that no enumeration has. */
@@ -101,12 +128,12 @@ export class SourceLedger {
     return this.#fates.get(table) ?? [];
   }
 
-  /** Returns the losses, with what `mapped` decided about names. Throws the refused rows with `onError: "throw"`. */
+  /** Returns the losses, with what `mapped` decided about names. With `onError: "throw"`, throws the refused rows and dates. */
   finish(
     onError: RowErrorMode | undefined,
     mapped: readonly Pick<
       ImportLosses,
-      "joined" | "matched" | "conflicts" | "unknownValues" | "droppedTimes"
+      "joined" | "matched" | "unmatched" | "conflicts" | "unknownValues" | "droppedTimes"
     >[],
   ): SourceLosses {
     const refused: RefusedItem[] = [];
@@ -127,7 +154,9 @@ export class SourceLedger {
       for (const name of ["read", "mapped", "skipped", "refused"] as const) total[name] += counts[name];
       tables.push([table, Object.freeze(counts)]);
     }
-    if (onError === "throw" && refused.length > 0) throw toError(refused);
+    const unreadableDates = [...this.#unreadable.values()];
+    if (onError === "throw" && refused.length + unreadableDates.length > 0)
+      throw toError([...refused, ...unreadableDates]);
     return Object.freeze({
       rows: Object.freeze(total),
       tables: Object.freeze(Object.fromEntries(tables)),
@@ -136,14 +165,16 @@ export class SourceLedger {
       unknownValues: [...this.#unknown.values(), ...mapped.flatMap(({ unknownValues }) => unknownValues)],
       joined: mapped.flatMap(({ joined }) => joined),
       matched: mapped.flatMap(({ matched }) => matched),
+      unmatched: mapped.flatMap(({ unmatched }) => unmatched),
       conflicts: mapped.flatMap(({ conflicts }) => conflicts),
+      unreadableDates,
       droppedTimes: mapped.reduce((sum, { droppedTimes }) => sum + droppedTimes, this.droppedTimes),
     });
   }
 }
 
-function toError(refused: readonly RefusedItem[]): DemarcheError {
-  const problems = refused.map(({ table, row, column, value, message }): Problem => {
+function toError(wrong: readonly (RefusedItem | UnreadableDate)[]): DemarcheError {
+  const problems = wrong.map(({ table = "", row, column, value, message }): Problem => {
     const path = `/${escapePointer(table)}/${row}${column === undefined ? "" : `/${escapePointer(column)}`}`;
     return { code: "invalid-shape", path, ...(value === undefined ? {} : { value }), message };
   });

@@ -20,7 +20,10 @@ export interface DroppedPart {
 
 /** What is in a source with several tables and not in the dataset, and what was decided about names. */
 export interface SourceLosses
-  extends Pick<ImportLosses, "unknownValues" | "joined" | "matched" | "conflicts" | "droppedTimes"> {
+  extends Pick<
+    ImportLosses,
+    "unknownValues" | "joined" | "matched" | "unmatched" | "conflicts" | "unreadableDates" | "droppedTimes"
+  > {
   /** Counts over all tables. `mapped` rows have a part in the dataset, and `skipped` rows are counted in `dropped`. */
   readonly rows: RowCounts;
   /** The same counts for each table. */

@@ -17,15 +17,15 @@ export class ValueCounts {
     else known.count += 1;
   }
 
-  /** Returns the counts, in the order of the first rows. */
-  list(): readonly UnknownValue[] {
+  /** Returns the counts, in the order of the first rows. `firstRow` is the number of the first row. */
+  list(firstRow: number): readonly UnknownValue[] {
     const all = [...this.#counts].flatMap(([{ field, column }, values]) =>
       [...values].map(([value, { count, row }]) => ({
         field,
         ...(column === undefined ? {} : { column }),
         value,
         count,
-        row,
+        row: row + firstRow,
       })),
     );
     return all.sort((a, b) => a.row - b.row);

@@ -11,6 +11,10 @@
 export const identifierSchemes = [
   /** Three-letter country code of ISO 3166-1. */
   "iso3166-1-alpha-3",
+  /** Two-letter country code of ISO 3166-1. */
+  "iso3166-1-alpha-2",
+  /** Numeric country code of ISO 3166-1: three digits. */
+  "iso3166-1-numeric",
   /** Wikidata item: `Q` followed by a number. */
   "wikidata",
   /** Numeric country code of the Correlates of War project, or its three capital letters. */

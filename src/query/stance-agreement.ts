@@ -32,7 +32,10 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   readonly partly: number;
   /** The number of matters on which the two actors disagree. */
   readonly disagree: number;
-  /** `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. */
+  /**
+   * `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. Partial agreement counts
+   * as 0. To count it half, compute (`agree` + `partly` / 2) / `jointly`.
+   */
   readonly share: number | null;
   /**
    * For each matter on which both actors took a stance, the relation of the two stances. A matter is left out if both

@@ -29,6 +29,8 @@ test.each([
   ["cameo", "195", [], null, "attack"],
   ["plover", "consult visit", [], "visit", null],
   ["plover", "ACCUSE", ["criticize", "accuse", "oppose"], null, null],
+  ["plover", "REQUEST", ["appeal", "demand"], null, null],
+  ["plover", "DEMAND", ["demand"], null, null],
   ["plover", "ASSAULT constructor", [], null, "attack"],
 ] as const)("%s %s", (scheme, code, acts, meeting, event) => {
   expect(actsOf(scheme, code)).toEqual({ acts, meeting, event });

@@ -27,6 +27,7 @@ test("returns the codes of an act", () => {
     ploverMode: "disapprove",
     schemaOrg: "CommunicateAction",
   });
+  expect(codes("demand")).toMatchObject({ cameo: "10", ploverType: "REQUEST", ploverMode: null });
   expect(codes("threaten")).toMatchObject({ cameo: "13", ploverType: "THREATEN", ploverMode: null });
 });
 

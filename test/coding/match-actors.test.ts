@@ -87,4 +87,46 @@ describe("matchActors", () => {
     expect(russia).toHaveLength(1);
     expect(russia[0]).toEqual({ ...before, sources: [...(before?.sources ?? []), ...sources] });
   });
+
+  test("reads codes of states in any register, and official names", () => {
+    const first = withActors(
+      { id: "russia", name: "Russia", identifiers: iso("RUS") },
+      { id: "moldova", name: "Moldova", identifiers: [{ scheme: "cow", identifier: "359" }] },
+      { id: "turkey", name: "Turkey" },
+      { id: "germany", name: "Germany", identifiers: [{ scheme: "gwno", identifier: "260" }] },
+    );
+    const second = withActors(
+      { id: "ru", name: "Name in a table", identifiers: [{ scheme: "cow", identifier: "365" }] },
+      { id: "md", name: "Republic of Moldova" },
+      { id: "tr", name: "Türkiye" },
+      { id: "de", name: "Another name", identifiers: [{ scheme: "iso3166-1-numeric", identifier: "276" }] },
+    );
+    expect(pairs(first, second)).toEqual([
+      "russia ru identifier",
+      "moldova md other-name",
+      "turkey tr other-name",
+      "germany de identifier",
+    ]);
+    expect(matchActors(first, second).map(({ evidence }) => evidence)).toEqual([
+      "iso3166-1-alpha-3 RUS",
+      "Moldova",
+      "Turkey",
+      "gwno 260",
+    ]);
+    expect(pairs(bundled, withActors({ id: "us", name: "United States of America" }))).toEqual([
+      "united-states us other-name",
+    ]);
+  });
+
+  test("reads no state in the names of other actors, and no successor in a state of the past", () => {
+    const first = withActors({ id: "jordan", name: "Jordan", identifiers: iso("JOR") });
+    expect(
+      pairs(first, withActors({ id: "hashemite", type: "person", name: "Hashemite Kingdom of Jordan" })),
+    ).toEqual([]);
+    const germany = withActors({ id: "germany", name: "Germany", identifiers: iso("DEU") });
+    const west = { scheme: "cow", identifier: "260" };
+    expect(
+      pairs(germany, withActors({ id: "west", name: "Federal Republic of Germany", identifiers: [west] })),
+    ).toEqual([]);
+  });
 });

@@ -258,6 +258,9 @@ describe("mergeDatasets", () => {
   });
 
   test("refuses a misspelt option", () => {
+    expect(() => mergeDatasets([small, small] as never, undefined as never)).toThrow(
+      "mergeDatasets takes two datasets as two arguments, and the first is an array. Call mergeDatasets(a, b);",
+    );
     expect(() => mergeDatasets(small, small, { prefers: "first" } as never)).toThrow(
       'Did you mean "prefer"?',
     );

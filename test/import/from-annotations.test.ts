@@ -143,9 +143,9 @@ describe("Web Annotations", () => {
     ]);
     expect(losses.tables.annotations).toEqual({ read: 8, mapped: 3, skipped: 2, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'annotations row 5: the act is missing. Add a tag such as "act:…", name it in fields, or give defaults: { act: "…" }.',
-      expect.stringContaining('annotations row 6, column "act": act cannot be "shout".'),
-      'annotations row 7, column "stance": it has 2 stances on 1 issues. Give one stance, or one for each issue.',
+      'annotations row 5 (the 6th): the act is missing. Add a tag such as "act:…", name it in fields, or give defaults: { act: "…" }.',
+      expect.stringContaining('annotations row 6 (the 7th), column "act": act cannot be "shout".'),
+      'annotations row 7 (the 8th), column "stance": it has 2 stances on 1 issues. Give one stance, or one for each issue.',
     ]);
     expect(losses.unknownValues.map(({ column, value }) => `${column} ${value}`)).toEqual([
       "tags todo",
@@ -224,7 +224,7 @@ describe("Web Annotations", () => {
     shifted[1].target[0].selector[2] = { type: "TextQuoteSelector", exact: "Borea rejects this." };
     shifted[0].target[0].selector[2] = { type: "TextQuoteSelector", exact: "Alba demands nothing" };
     expect(fromAnnotations(shifted, options).losses.refused.map(({ message }) => message)).toEqual([
-      'annotations row 0: the words "Alba demands nothing" are not in the text. Give the text that was annotated.',
+      'annotations row 0 (the first): the words "Alba demands nothing" are not in the text. Give the text that was annotated.',
       expect.stringContaining('the words "Borea rejects this." are in the text 2 times'),
     ]);
   });
@@ -395,7 +395,8 @@ test("hostile values stay harmless", () => {
   const { dataset, losses } = fromAnnotations(hostile, { text, actor });
   parseDataset(plain(dataset));
   expectWholeAccount(losses);
-  expect(dataset.actors.map(({ name }) => name)).toEqual(["__proto__"]);
+  expect(dataset.actors.map(({ name }) => name)).toEqual(["__proto__", "A"]);
+  expect(losses.unreadableDates).toMatchObject([{ value: "yesterday", count: 1, row: 9 }]);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   const brat = [
     "T1\t__proto__ 0 1\tx",

@@ -120,7 +120,7 @@ test("integers need a declared scale", () => {
   const { dataset, losses } = fromDna(tables(), { types: { Graded: variables } });
   expect(dataset.statements).toHaveLength(2);
   expect(losses.refused.map(({ message }) => message)).toEqual([
-    'STATEMENTS row 2, column "strength": -2 is not on the scale of the qualifier. Declare the scale of integers: { scale: { "-2": "support" } }.',
+    'STATEMENTS row 2 (the 3rd), column "strength": -2 is not on the scale of the qualifier. Declare the scale of integers: { scale: { "-2": "support" } }.',
   ]);
   expect(losses.unknownValues).toMatchObject([{ column: "strength", value: "-2", count: 1 }]);
   expectWholeAccount(losses);
@@ -163,8 +163,6 @@ test.each([
   ["DATABOOLEAN", { VariableId: 99 }, 'there is no variable "99"'],
   ["DATASHORTTEXT", { Entity: 99 }, 'there is no entity "99"'],
   ["DATASHORTTEXT", { StatementId: 99 }, 'there is no statement "99"'],
-  ["DOCUMENTS", { Date: "yesterday" }, "number of seconds"],
-  ["DOCUMENTS", { Date: 9e15 }, "number of seconds"],
   ["ATTRIBUTEVALUES", { EntityId: 99 }, 'there is no entity "99"'],
   ["ATTRIBUTEVALUES", { AttributeVariableId: 99 }, 'there is no attribute variable "99"'],
 ] as const)("a wrong row of %s is refused: %o", (table, change, message) => {
@@ -177,13 +175,27 @@ test.each([
   expectWholeAccount(losses);
 });
 
-test("statements of a refused document are refused", () => {
-  const broken = tables();
-  Object.assign(broken.DOCUMENTS?.[0] as object, { Date: "x" });
-  const { losses } = fromDna(broken, options);
-  expect(losses.tables.STATEMENTS).toMatchObject({ refused: 4, skipped: 0, mapped: 0 });
-  expectWholeAccount(losses);
-});
+test.each(["yesterday", 9e15])(
+  "a document with the date %s is undated, and so are its statements",
+  (date) => {
+    const broken = tables();
+    Object.assign(broken.DOCUMENTS?.[0] as object, { Date: date });
+    const { dataset, losses } = fromDna(broken, options);
+    parseDataset(plain(dataset));
+    expect(losses.tables.STATEMENTS?.mapped).toBe(
+      fromDna(tables(), options).losses.tables.STATEMENTS?.mapped,
+    );
+    expect("datePublished" in (dataset.documents[0] as object)).toBe(false);
+    expect(dataset.statements.filter((statement) => statement.date === undefined).length).toBeGreaterThan(0);
+    expect(losses.unreadableDates).toMatchObject([
+      { table: "DOCUMENTS", column: "Date", value: String(date), count: 1, row: 0 },
+    ]);
+    expect(losses.unreadableDates[0]?.message).toMatch(
+      /^DOCUMENTS row 0 \(the first\), column "Date": the date has to be a number of seconds/,
+    );
+    expectWholeAccount(losses);
+  },
+);
 
 test("a project is matched with the dataset that it extends", () => {
   const first = fromDna(tables(), options).dataset;
@@ -254,7 +266,7 @@ test("the statement export is read without and with texts", () => {
 test("a row without a document is refused", () => {
   const { losses } = fromDna([{ person: "Bo", concept: "A toll", agreement: 1 }]);
   expect(losses.refused[0]?.message).toBe(
-    "statements row 0: has neither document_id nor document_title. Export them with the rows.",
+    "statements row 0 (the first): has neither document_id nor document_title. Export them with the rows.",
   );
 });
 

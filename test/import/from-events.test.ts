@@ -1,6 +1,7 @@
 import { encounters, timeline } from "demarche";
 import { fromEvents, type MappedRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
 import { columnsOfScheme } from "../../src/import/event-columns.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
@@ -168,9 +169,9 @@ describe("GDELT 2", () => {
   test("refuses rows without a source or with an unknown code", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      "row 4: statement.speaker is missing. Give the actor, or leave such rows out with when.",
-      'row 6, column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
-      'row 7, column "EventCode": code is missing. Give the code of the event.',
+      "row 4 (the 5th): statement.speaker is missing. Give the actor, or leave such rows out with when.",
+      'row 6 (the 7th), column "EventCode": code cannot be "9999". actsOf: there is no code "9999" in cameo. Write two to four digits, beginning with 01 to 20: "112".',
+      'row 7 (the 8th), column "EventCode": code is missing. Give the code of the event.',
     ]);
     expect(losses.unknownValues).toEqual([
       { field: "code", column: "EventCode", value: "9999", count: 1, row: 6 },
@@ -371,7 +372,7 @@ describe("POLECAT", () => {
     expect(dataset.meetings).toHaveLength(1);
     expect(losses.refused.map(({ message }) => message)).toEqual([
       expect.stringMatching(
-        /^row 4, column "Event Type": code cannot be "SING"\. actsOf: there is no code "SING" in plover\./,
+        /^row 4 \(the 5th\), column "Event Type": code cannot be "SING"\. actsOf: there is no code "SING" in plover\./,
       ),
     ]);
   });
@@ -446,10 +447,10 @@ describe("mistakes", () => {
   test("in the number of cells of arrays", () => {
     const row = Object.values(rowOf("gdelt", gdelt));
     expect(() => fromEvents([row.slice(1)], { scheme: "gdelt" })).toThrow(
-      "fromEvents: row 0 has 60 columns, GDELT 2 has 61.",
+      "fromEvents: row 0 (the first) has 60 columns, GDELT 2 has 61.",
     );
     const { losses } = checked(fromEvents([row, [...row, ""]], { scheme: "gdelt" }), [row, row]);
-    expect(losses.refused[0]?.message).toContain("row 1: has 62 columns, GDELT 2 has 61.");
+    expect(losses.refused[0]?.message).toContain("row 1 (the 2nd): has 62 columns, GDELT 2 has 61.");
   });
 
   test("in codes: a zero is added only if the result is a code", () => {
@@ -470,9 +471,9 @@ describe("mistakes", () => {
         { value: "11", code: "011", count: 1, row: 6 },
       ],
       [
-        'row 3, column "CAMEO Code": code cannot be "11". It is the root 11, or 011 without its zero. Write three or four digits.',
-        'row 4, column "CAMEO Code": code cannot be "999". Neither 999 nor 0999 is a code of CAMEO with three or four digits.',
-        'row 5, column "CAMEO Code": code cannot be "210". Neither 210 nor 0210 is a code of CAMEO with three or four digits.',
+        'row 3 (the 4th), column "CAMEO Code": code cannot be "11". It is the root 11, or 011 without its zero. Write three or four digits.',
+        'row 4 (the 5th), column "CAMEO Code": code cannot be "999". Neither 999 nor 0999 is a code of CAMEO with three or four digits.',
+        'row 5 (the 6th), column "CAMEO Code": code cannot be "210". Neither 210 nor 0210 is a code of CAMEO with three or four digits.',
       ],
     ]);
     const gdeltCode = ([EventCode, EventRootCode]: readonly string[]) => ({
@@ -500,4 +501,91 @@ describe("mistakes", () => {
       ],
     ]);
   });
+});
+
+describe("officials", () => {
+  const official = {
+    "Event Date": "2024-05-02",
+    "Event Text": "Criticize or denounce",
+    "CAMEO Code": "111",
+    "Source Name": "Ines Gray",
+    "Source Sectors": "Executive,Foreign Ministry,Government",
+    "Source Country": "Russian Federation",
+    "Target Name": "Borea",
+    "Target Sectors": "NA",
+    "Target Country": "Borea",
+  };
+
+  test("of ICEWS act for their country, which is matched by its official name", () => {
+    const { dataset } = fromEvents([official], { scheme: "icews", extends: bundled });
+    expect(dataset.statements.at(-1)).toMatchObject({
+      speaker: "ines-gray",
+      onBehalfOf: "russia",
+      targets: ["borea"],
+    });
+    expect(dataset.actors.find(({ id }) => id === "ines-gray")).toMatchObject({ type: "person" });
+  });
+
+  test.each([
+    ["Government,Military", true],
+    ["Police,Government", true],
+    ['"Executive Office,Government,Executive"', true],
+    ["Executive,Government,Opposition Major Party (Out Of Government)", true],
+    ["Government,Legislative / Parliamentary,Opposition Major Party (Out Of Government)", false],
+    ["International Government Organization,Government,Global", false],
+    ["Parties,(National) Major Party", false],
+    ["Dissident,Military", false],
+    ["NA", false],
+  ])("of ICEWS with the sectors %s: %s", (sectors, isOfficial) => {
+    const { dataset } = fromEvents([{ ...official, "Source Sectors": sectors }], { scheme: "icews" });
+    expect(dataset.statements[0]?.onBehalfOf).toBe(isOfficial ? "russian-federation" : undefined);
+  });
+
+  test("take part in meetings for their country", () => {
+    const visit = { ...official, "CAMEO Code": "042", "Event Text": "Make a visit" };
+    const { dataset } = fromEvents([visit], { scheme: "icews" });
+    expect(dataset.meetings[0]?.participants).toEqual([
+      { actor: "ines-gray", onBehalfOf: "russian-federation" },
+      { actor: "borea" },
+    ]);
+  });
+
+  test("without sectors are persons and not their country, and regions are groups", () => {
+    const rows = [
+      { ...official, "Source Sectors": "NA" },
+      { ...official, "Source Name": "Southeast Asia", "Source Sectors": "NA", "Source Country": "NA" },
+      { ...official, "Source Name": "Russia", "Source Sectors": "NA" },
+    ];
+    const { dataset } = fromEvents(rows, { scheme: "icews" });
+    expect(dataset.statements.map(({ speaker }) => speaker)).toEqual([
+      "ines-gray",
+      "southeast-asia",
+      "russian-federation",
+    ]);
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual([
+      ["Ines Gray", "person"],
+      ["Borea", "state"],
+      ["Southeast Asia", "group"],
+      ["Russian Federation", "state"],
+    ]);
+  });
+});
+
+test("a row with a wrong date is kept without the date, and the message names the column", () => {
+  const row = {
+    "Event Date": "02.05.2024",
+    "CAMEO Code": "111",
+    "Source Name": "Alba",
+    "Source Country": "Alba",
+    "Target Name": "Borea",
+  };
+  const { dataset, losses } = fromEvents([row, row], { scheme: "icews", firstRow: 10 });
+  expect(losses.rows).toMatchObject({ mapped: 2, refused: 0 });
+  expect(losses.undated).toBe(2);
+  expect(losses.unreadableDates).toMatchObject([
+    { column: "Event Date", value: "02.05.2024", count: 2, row: 10 },
+  ]);
+  expect(losses.unreadableDates[0]?.message).toMatch(/^row 10 \(the first\), column "Event Date": /);
+  const records = [...dataset.statements, ...dataset.meetings, ...dataset.events];
+  expect(records.map(({ sources }) => sources[0]?.row)).toEqual([10, 11]);
 });

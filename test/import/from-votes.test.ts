@@ -1,6 +1,8 @@
 import { stanceAgreement } from "demarche";
 import { fromVotes, mapRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import type { FromVotesOptions } from "../../src/import/vote-options.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
 // Invented votes with the columns of the votes of the General Assembly.
@@ -126,7 +128,7 @@ describe("votes of the General Assembly", () => {
   test("leave out those who were no members, and refuse values that the coding does not have", () => {
     expect(losses.rows).toEqual({ read: 7, mapped: 5, skipped: 1, refused: 1 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 6, column "vote": "7" is no vote of the coding "unga", which has "1" (yes); "3" (no); "2" (abstain); "8" (absent); "9" (not-a-member). To give it a meaning, for example, use values: { 1: "yes", 2: "abstain", 3: "no", 7: "abstain", 8: "absent", 9: "not-a-member" }.',
+      'row 6 (the 7th), column "vote": "7" is no vote of the coding "unga", which has "1" (yes); "3" (no); "2" (abstain); "8" (absent); "9" (not-a-member). To give it a meaning, for example, use values: { 1: "yes", 2: "abstain", 3: "no", 7: "abstain", 8: "absent", 9: "not-a-member" }.',
     ]);
     expect(losses.unusedColumns).toEqual(["session", "unres"]);
     expect(
@@ -386,7 +388,7 @@ describe("an unknown vote", () => {
 
   test("is named with the column, the coding and the cure", () => {
     expect(messageOf("Paired")).toBe(
-      `row 0, column "Vote cast": "Paired" is no vote of the coding "words", which has ${words}. To give it a meaning, for example, use values: { Paired: "abstain" }.`,
+      `row 0 (the first), column "Vote cast": "Paired" is no vote of the coding "words", which has ${words}. To give it a meaning, for example, use values: { Paired: "abstain" }.`,
     );
     expect(messageOf("in pairs")).toContain('use values: { "in pairs": "abstain" }.');
     expect(messageOf("Paired", { J: "yes" })).toContain('which has "j", "yes", "y", "yea" … (yes)');
@@ -446,4 +448,143 @@ describe("mistakes", () => {
       'fromVotes takes an array of rows, not "a". Parse the file first.',
     );
   });
+});
+
+/** Imports rows, and checks that the dataset can be parsed and that every row is counted. */
+function imported(rows: readonly object[], options: FromVotesOptions<object> = {}) {
+  const result = fromVotes(rows, options as never);
+  expect(() => parseDataset(result.dataset)).not.toThrow();
+  const { read, mapped, skipped, refused } = result.losses.rows;
+  expect(mapped + skipped + refused).toBe(read);
+  return result;
+}
+
+describe("wide tables with other columns", () => {
+  const rollCalls = [
+    { bill: "12", session: 79, place: "Port", Alba: "yes", Borea: "no" },
+    { bill: "13", session: 79, place: "", Alba: "no", Borea: "" },
+  ];
+
+  test("a column in which no cell is a vote has no votes, and the losses say so", () => {
+    const { dataset, losses } = imported(rollCalls, { layout: "roll-calls" });
+    expect(dataset.actors.map(({ id }) => id)).toEqual(["alba", "borea"]);
+    expect(losses.rows).toMatchObject({ mapped: 2, refused: 0 });
+    expect(losses.otherColumns).toEqual([
+      {
+        column: "session",
+        value: "79",
+        message:
+          'column "session": none of its cells is a vote of the coding "words", for example 79. If they are votes, say what they mean with values; if not, name the column in attributes to keep it.',
+      },
+      expect.objectContaining({ column: "place", value: '"Port"' }),
+    ]);
+    expect(losses.unusedColumns).toEqual(["session", "place"]);
+  });
+
+  test("an unknown value in a column with votes is refused, and the message says how to leave the column out", () => {
+    const rows = [
+      { bill: "12", note: "a", Alba: "yes" },
+      { bill: "13", note: "late", Alba: "no" },
+    ];
+    const { losses } = imported(rows, { layout: "roll-calls" });
+    expect(losses.refused[0]?.message).toContain(
+      'If "note" is no column with votes, name those that are in columns.',
+    );
+    expect(imported(rows, { layout: "roll-calls", columns: ["Alba"] as never }).losses.rows.mapped).toBe(2);
+  });
+
+  test("without any vote, the error names the columns", () => {
+    expect(() => fromVotes([{ bill: "12", Alba: "J", Borea: "N?" }], { layout: "roll-calls" })).toThrow(
+      'fromVotes: no column has a vote of the coding "words". Say what the values mean with values, or name the columns with votes in columns. The columns that no option names are "Alba", "Borea".',
+    );
+  });
+
+  test("without a layout, the error says which columns have votes and which layouts there are", () => {
+    expect(() => fromVotes(rollCalls)).toThrow(
+      '2 columns have votes, such as "Alba" and "Borea". If a row is a roll call with a column for each voter, give layout: "roll-calls"; if it is a voter with a column for each roll call, give layout: "voters".',
+    );
+  });
+});
+
+describe("the kind of voters", () => {
+  const typesOf = (rows: readonly object[], options = {}) =>
+    imported(rows, options).dataset.actors.map(({ type }) => type);
+
+  test("is a state if the columns have the names or codes of states", () => {
+    const layout = "roll-calls" as const;
+    expect(typesOf([{ bill: "12", France: "yes", "Russian Federation": "no" }], { layout })).toEqual([
+      "state",
+      "state",
+    ]);
+    expect(typesOf([{ bill: "12", FRA: "yes", RUS: "no" }], { layout })).toEqual(["state", "state"]);
+    expect(typesOf([{ bill: "12", "A. Gray": "yes", Jordan: "no", "B. White": "no" }], { layout })).toEqual([
+      "person",
+      "person",
+      "person",
+    ]);
+  });
+
+  test("is a person in a table with members and their countries", () => {
+    const rows = [{ bill: "12", member: "A. Gray", country: "France", vote: "yes" }];
+    expect(imported(rows).dataset.actors).toMatchObject([{ name: "A. Gray", type: "person" }]);
+  });
+
+  test("can be given", () => {
+    const rows = [{ bill: "12", Greens: "yes", Reds: "no" }];
+    expect(typesOf(rows, { layout: "roll-calls", voterType: "group" })).toEqual(["group", "group"]);
+    expect(() => fromVotes(rows, { voterType: "party" as never })).toThrow("voterType");
+  });
+});
+
+describe("codes of states", () => {
+  test("match the states of the extended dataset, and name voters that only have a code", () => {
+    const rows = [
+      { rcid: 3, ccode: 365, member: 1, vote: 1 },
+      { rcid: 3, ccode: 160, member: 1, vote: 3 },
+    ];
+    const { dataset, losses } = imported(rows, { extends: bundled });
+    expect(losses.matched).toEqual([{ kind: "actors", name: "365", id: "russia", because: "identifier" }]);
+    expect(dataset.actors.find(({ id }) => id === "argentina")).toMatchObject({
+      name: "Argentina",
+      type: "state",
+    });
+    expect(losses.unmatched).toEqual([{ kind: "actors", name: "160", id: "argentina" }]);
+  });
+
+  test("that no register has are counted, and the row is kept", () => {
+    const rows = [
+      { rcid: 3, ccode: -2, country: "Alba", vote: 1 },
+      { rcid: 4, ccode: -2, country: "Alba", vote: 1 },
+      { rcid: 3, ccode: 999, country: "Borea", vote: 3 },
+    ];
+    const { dataset, losses } = imported(rows, { extends: bundled });
+    expect(losses.rows).toMatchObject({ mapped: 3, refused: 0 });
+    expect(losses.unknownValues).toEqual([
+      { field: "actor.identifiers", column: "ccode", value: "-2", row: 0, count: 2 },
+      { field: "actor.identifiers", column: "ccode", value: "999", row: 2, count: 1 },
+    ]);
+    expect(dataset.actors.find(({ id }) => id === "alba")).not.toHaveProperty("identifiers");
+    expect(losses.unmatched.map(({ name }) => name)).toEqual(["Alba", "Borea"]);
+  });
+});
+
+test("a vote with a wrong date is kept without the date, and the message names the column", () => {
+  const rows = [{ bill: "12", member: "A. Gray", vote: "yes", date: "5/2/2024" }];
+  const { dataset, losses } = imported(rows);
+  expect(dataset.statements).toHaveLength(1);
+  expect("date" in (dataset.statements[0] as object)).toBe(false);
+  expect(losses.unreadableDates[0]).toMatchObject({ field: "event.date", column: "date", value: "5/2/2024" });
+  expect(losses.unreadableDates[0]?.message).toMatch(
+    /^row 0 \(the first\), column "date": event.date cannot be/,
+  );
+});
+
+test("rows are counted from firstRow", () => {
+  const rows = [
+    { bill: "12", member: "A. Gray", vote: "maybe" },
+    { bill: "12", member: "B. White", vote: "yes" },
+  ];
+  const { dataset, losses } = imported(rows, { firstRow: 40 });
+  expect(losses.refused[0]?.message).toMatch(/^row 40 \(the first\)/);
+  expect(dataset.statements[0]?.sources).toEqual([{ document: "roll-calls", row: 41 }]);
 });

@@ -45,7 +45,7 @@ describe("hostile rows are harmless", () => {
       statement: { ...statement, attributes: () => JSON.parse('{"__proto__":1}') },
     });
     expect(losses.refused[0]?.message).toBe(
-      'row 0: statement.attributes has an attribute "__proto__". Write a name that is not blank and not "__proto__".',
+      'row 0 (the first): statement.attributes has an attribute "__proto__". Write a name that is not blank and not "__proto__".',
     );
     const values = { Y: "support" } as const;
     const { losses: more } = mapped([{ who: "Alba", vote: "__proto__" }], {
@@ -80,11 +80,11 @@ describe("hostile rows are harmless", () => {
     });
     expect(dataset.actors.map(({ name }) => name)).toEqual(["Alba", "B"]);
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      "row 1: statement.speaker has to be a text or a number, not an object. Write a function that returns a text.",
-      "row 2: a row has to be an object, not null.",
-      "row 3: a row has to be an object, not number.",
-      "row 4: a row has to be an object, not string.",
-      "row 5: statement.speaker is a function that threw: no. Correct the function.",
+      "row 1 (the 2nd): statement.speaker has to be a text or a number, not an object. Write a function that returns a text.",
+      "row 2 (the 3rd): a row has to be an object, not null.",
+      "row 3 (the 4th): a row has to be an object, not number.",
+      "row 4 (the 5th): a row has to be an object, not string.",
+      "row 5 (the 6th): statement.speaker is a function that threw: no. Correct the function.",
     ]);
     const asColumn = mapped(rows as never, {
       document,
@@ -92,7 +92,7 @@ describe("hostile rows are harmless", () => {
       statement: { ...statement, attributes: ["self"] },
     });
     expect(asColumn.losses.refused.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(asColumn.losses.refused[5]?.message).toBe('row 5: column "who" cannot be read: no.');
+    expect(asColumn.losses.refused[5]?.message).toBe('row 5 (the 6th): column "who" cannot be read: no.');
   });
 
   test("lone surrogates, control characters and very long texts", () => {

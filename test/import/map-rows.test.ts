@@ -72,6 +72,8 @@ describe("a table of votes", () => {
       unknownValues: [],
       joined: [],
       matched: [],
+      unmatched: [],
+      unreadableDates: [],
       conflicts: [],
       droppedTimes: 0,
     });
@@ -135,7 +137,7 @@ describe("a table of votes", () => {
 
 describe("rows that are refused", () => {
   const bad = [
-    { ...(votes[0] as Vote), vote: "X" },
+    { ...(votes[0] as Vote), country: "Gray", vote: "X" },
     { ...(votes[0] as Vote), day: "02.05.2024" },
     { ...(votes[0] as Vote), country: "" },
     { ...(votes[1] as Vote) },
@@ -145,10 +147,9 @@ describe("rows that are refused", () => {
   test("name row, column, value and cure", () => {
     const { dataset, losses } = mapped(bad, { document, actor: state, statement });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 0, column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
-      'row 1, column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.',
-      'row 2, column "country": statement.speaker is missing. Give the actor, or leave such rows out with when.',
-      'row 4, column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
+      'row 0 (the first), column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
+      'row 2 (the 3rd), column "country": statement.speaker is missing. Give the actor, or leave such rows out with when.',
+      'row 4 (the 5th), column "vote": statement.positions.0.stance cannot be "X". Its values are "Y", "N", "A". Add the value to values, or give otherwise.',
     ]);
     expect(losses.refused[0]).toMatchObject({
       row: 0,
@@ -159,17 +160,29 @@ describe("rows that are refused", () => {
     expect(losses.unknownValues).toEqual([
       { field: "statement.positions.0.stance", column: "vote", value: "X", count: 2, row: 0 },
     ]);
+    // A wrong date does not cost the row.
+    expect(losses.unreadableDates).toEqual([
+      {
+        field: "statement.date",
+        column: "day",
+        value: "02.05.2024",
+        count: 1,
+        row: 1,
+        message:
+          'row 1 (the 2nd), column "day": statement.date cannot be "02.05.2024". "02.05.2024" is no date: at character 1, a year of four digits is wanted here. Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade. The field was left out.',
+      },
+    ]);
     // Nothing of the refused rows is in the dataset, not even the actor that only they name.
-    expect(dataset.actors.map(({ id }) => id)).toEqual(["borea"]);
+    expect(dataset.actors.map(({ id }) => id)).toEqual(["alba", "borea"]);
   });
 
   test("are one error with onError throw", () => {
     const error = thrownBy(() => mapRows(bad, { document, actor: state, statement, onError: "throw" }));
     expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
       ["invalid-shape", "/0/vote"],
-      ["invalid-date", "/1/day"],
       ["invalid-shape", "/2/country"],
       ["invalid-shape", "/4/vote"],
+      ["invalid-date", "/1/day"],
     ]);
   });
 
@@ -192,7 +205,7 @@ describe("rows that are refused", () => {
     });
     expect(losses.rows.refused).toBe(3);
     expect(losses.refused[0]?.message).toMatch(
-      /^row 0: statement.speaker is a function that threw: .*Correct the function.$/,
+      /^row 0 \(the first\): statement.speaker is a function that threw: .*Correct the function.$/,
     );
   });
 
@@ -208,7 +221,7 @@ describe("rows that are refused", () => {
       statement: { speaker: "Alba", act: "assert", date: column("said"), meeting: column("talk") },
     });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 1: statements "votes-of-the-council-statement-1": it is dated 2025-01-01, but its meeting "meeting-t2" is dated 2024-05-02. Correct one of the dates, or name the meeting at which it took place.',
+      'row 1 (the 2nd): statements "votes-of-the-council-statement-1": it is dated 2025-01-01, but its meeting "meeting-t2" is dated 2024-05-02. Correct one of the dates, or name the meeting at which it took place.',
     ]);
     expect(dataset.meetings.map(({ id }) => id)).toEqual(["meeting-t1"]);
   });
@@ -229,7 +242,7 @@ describe("rows that are refused", () => {
     });
     expect(losses.refused.map(({ row }) => row)).toEqual([0, 2]);
     expect(losses.refused[1]?.message).toBe(
-      'row 2, column "who": actors "alba": identifiers: "AL" is no code of iso3166-1-alpha-3. Write three capital letters: "ALB".',
+      'row 2 (the 3rd), column "who": event.actors names "Alba", for which actor gives "AL", which is no code of iso3166-1-alpha-3. Write three capital letters: "ALB".',
     );
     expect(dataset.events).toMatchObject([{ id: "event-e", actors: ["borea"] }]);
   });
@@ -337,7 +350,7 @@ describe("names", () => {
       statement: { speaker: column("who"), act: "assert" },
     });
     expect(losses.refused[0]?.message).toBe(
-      'row 0, column "who": statement.speaker names "Alba", and several actors of the extended dataset have this name. Give the id of one of them.',
+      'row 0 (the first), column "who": statement.speaker names "Alba", and several actors of the extended dataset have this name. Give the id of one of them.',
     );
   });
 
@@ -379,13 +392,13 @@ describe("names", () => {
   });
 
   test("without details have to be in the extended dataset", () => {
-    const { losses } = mapped([{ who: "alba" }, { who: "albania" }], {
+    const { losses } = mapped([{ who: "alba" }, { who: "albaria" }], {
       document: { title: "New" },
       extends: base,
       statement: { speaker: column("who"), act: "assert" },
     });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 1, column "who": statement.speaker names "albania", which is no actor of the extended dataset. Use one of "alba". Or give actor: (name) => ({ … }) in the mapping, so that new ones can be made.',
+      'row 1 (the 2nd), column "who": statement.speaker names "albaria", which is no actor of the extended dataset. Use one of "alba". Or give actor: (name) => ({ … }) in the mapping, so that new ones can be made.',
     ]);
   });
 
@@ -609,7 +622,7 @@ describe("records of other kinds", () => {
     });
     expect(dataset.statements.map(({ id }) => id)).toEqual(["t1"]);
     expect(losses.refused[0]?.message).toBe(
-      'row 1, column "talk": statement.id cannot be "t1", which is the id of another record. Choose another id, or give rows of one record the same key.',
+      'row 1 (the 2nd), column "talk": statement.id cannot be "t1", which is the id of another record. Choose another id, or give rows of one record the same key.',
     );
   });
 
@@ -620,7 +633,7 @@ describe("records of other kinds", () => {
       statement: { speaker: column("who"), act: "assert", meeting: column("talk"), about: () => "nothing" },
     });
     expect(losses.refused[0]?.message).toBe(
-      'row 0: statement.about refers to "nothing", which is no id of the extended dataset. There is no extended dataset. To refer to a record of the rows, write { meeting: key }.',
+      'row 0 (the first): statement.about refers to "nothing", which is no id of the extended dataset. There is no extended dataset. To refer to a record of the rows, write { meeting: key }.',
     );
     const { losses: others } = mapped(rows, {
       document,
@@ -628,7 +641,7 @@ describe("records of other kinds", () => {
       statement: { speaker: column("who"), act: "assert", meeting: column("talk") },
     });
     expect(others.refused[0]?.message).toBe(
-      'row 0, column "talk": statement.meeting refers to "t1", and none of the meetings that the rows contain has this key. Give that mapping this key, or leave the field out.',
+      'row 0 (the first), column "talk": statement.meeting refers to "t1", and none of the meetings that the rows contain has this key. Give that mapping this key, or leave the field out.',
     );
   });
 });
@@ -691,7 +704,7 @@ describe("documents", () => {
       { document: { title: column("n"), url: column("at") }, event: { title: "Event", type: "other" } },
     );
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 0: documents "1": url cannot be "ftp://a". Write an address that begins with https:// or http://.',
+      'row 0 (the first): documents "1": url cannot be "ftp://a". Write an address that begins with https:// or http://.',
     ]);
   });
 });
@@ -718,11 +731,12 @@ describe("cells", () => {
     expect(dataset.events.map(({ date, actors, attributes }) => [date, actors, attributes])).toEqual([
       ["2024-05-02", ["alba", "borea"], { n: "7" }],
       ["2024-05", ["alba"], undefined],
+      [undefined, ["alba"], { n: 1 }],
       [undefined, [], undefined],
     ]);
     expect(losses.droppedTimes).toBe(1);
-    expect(losses.refused.map(({ message }) => message)).toEqual([
-      'row 2, column "day": event.date has to be a date as text, not an object. A Date is another day in another time zone; select the day as text.',
+    expect(losses.unreadableDates.map(({ message }) => message)).toEqual([
+      'row 2 (the 3rd), column "day": event.date has to be a date as text, not an object. A Date is another day in another time zone; select the day as text. The field was left out.',
     ]);
   });
 
@@ -739,6 +753,44 @@ describe("cells", () => {
       ["borea", "2025"],
     ]);
     expect(losses.unusedColumns).toEqual(["2"]);
+  });
+});
+
+describe("firstRow", () => {
+  const rows = [
+    { who: "Alba", act: "assert", day: "2024" },
+    { who: "Alba", act: "sings", day: "2024" },
+    { who: "Borea", act: "deny", day: "soon" },
+  ];
+  const mapping = {
+    document,
+    actor: state,
+    firstRow: 1000,
+    statement: { speaker: column("who"), act: column("act"), date: column("day") },
+  } as never;
+
+  test("is the number from which citations, ids, losses and messages count", () => {
+    const { dataset, losses } = mapped(rows, mapping);
+    expect(dataset.statements.map(({ id, sources }) => [id, sources[0]?.row])).toEqual([
+      ["votes-of-the-council-statement-1000", 1000],
+      ["votes-of-the-council-statement-1002", 1002],
+    ]);
+    expect(dataset.actors.map(({ sources }) => sources[0]?.row)).toEqual([1000, 1002]);
+    expect(losses.refused).toMatchObject([{ row: 1001 }]);
+    expect(losses.refused[0]?.message).toMatch(/^row 1001 \(the 2nd\), column "act"/);
+    expect(losses.unknownValues).toMatchObject([{ value: "sings", row: 1001 }]);
+    expect(losses.unreadableDates).toMatchObject([{ value: "soon", row: 1002 }]);
+  });
+
+  test("is no part of the path of a problem, which points into the rows", () => {
+    const error = thrownBy(() => mapRows(rows, { ...(mapping as object), onError: "throw" } as never));
+    expect(error.issues.map(({ path }) => path)).toEqual(["/1/act", "/2/day"]);
+  });
+
+  test("has to be a whole number", () => {
+    expect(() => mapRows(rows, { ...(mapping as object), firstRow: -1 } as never)).toThrow(
+      "Option firstRow of mapRows has to be a whole number of 0 or more, not -1.",
+    );
   });
 });
 

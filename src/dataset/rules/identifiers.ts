@@ -12,6 +12,10 @@ export function identifierForm(
   switch (scheme) {
     case "iso3166-1-alpha-3":
       return { pattern: /^[A-Z]{3}$/, cure: 'Write three capital letters: "ALB".' };
+    case "iso3166-1-alpha-2":
+      return { pattern: /^[A-Z]{2}$/, cure: 'Write two capital letters: "AL".' };
+    case "iso3166-1-numeric":
+      return { pattern: /^\d{3}$/, cure: 'Write three digits: "008".' };
     case "wikidata":
       return { pattern: /^Q[1-9]\d*$/, cure: 'Write Q and a number: "Q222".' };
     case "cow":

@@ -1,0 +1,19 @@
+import { foldText } from "../../query/fold-text.ts";
+
+/**
+ * Returns the name of a state in the form in which names are compared. The order of registers is undone ("Moldova,
+ * Republic of" and "Iran (Islamic Republic of)"), and differences of case, diacritics, punctuation, "the", "St." and
+ * "&" are removed.
+ */
+export function plainStateName(name: string): string {
+  return foldText(name)
+    .replace(/^([^,(]+)[,(]\s*(.*\bof(?: the)?)\)?$/u, "$2 $1")
+    .replace(/\s*\(.*\)$/u, "")
+    .replaceAll("&", " and ")
+    .replace(/[.']/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/\bthe\b/gu, " ")
+    .replace(/\bst\b/gu, "saint")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

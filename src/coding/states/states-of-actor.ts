@@ -1,0 +1,37 @@
+import type { Actor } from "../../model/actor.ts";
+import { stateOfCode, stateOfName } from "./states.ts";
+
+/** A state that an actor is, and the code or the name that says so. */
+export interface StateEvidence {
+  /** Three-letter code of ISO 3166-1. */
+  readonly state: string;
+  /** The scheme and the code, or the name. */
+  readonly text: string;
+}
+
+/** Returns the states that the codes of an actor stand for, in any register of states. */
+export function statesOfCodes({ identifiers = [] }: Pick<Actor, "identifiers">): readonly StateEvidence[] {
+  return identifiers.flatMap(({ scheme, identifier }) => {
+    const state = stateOfCode(scheme, identifier);
+    return state === undefined || state === "" ? [] : [{ state, text: `${scheme} ${identifier}` }];
+  });
+}
+
+/**
+ * Returns the states whose official or customary English names a state has. A name says nothing if a code says which
+ * state it is, and names of other actors say nothing at all.
+ */
+export function statesOfNames(
+  actor: Pick<Actor, "type" | "name" | "otherNames" | "identifiers">,
+): readonly StateEvidence[] {
+  if (actor.type !== "state") return [];
+  const [coded] = statesOfCodes(actor);
+  if (coded !== undefined) return [{ state: coded.state, text: actor.name }];
+  // A state of the past, such as a part of a divided state, can have the name of its successor.
+  if ((actor.identifiers ?? []).some(({ scheme, identifier }) => stateOfCode(scheme, identifier) === ""))
+    return [];
+  return [actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].flatMap((name) => {
+    const state = stateOfName(name);
+    return state === undefined ? [] : [{ state, text: name }];
+  });
+}

@@ -1,0 +1,72 @@
+import { plainStateName } from "./plain-state-name.ts";
+import { stateTable } from "./state-table.ts";
+
+/** The registers of states whose codes {@link stateOfCode} reads. */
+const stateSchemes = ["iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numeric", "cow", "gwno"] as const;
+
+/** The states by code and by name. A state is given by its three-letter code of ISO 3166-1. */
+interface States {
+  /** States by scheme and code. The value is empty for a state of the past, which has no code of ISO 3166-1. */
+  readonly byCode: ReadonlyMap<string, string>;
+  /** States by plain name. */
+  readonly byName: ReadonlyMap<string, string>;
+  /** English names by state. */
+  readonly nameOf: ReadonlyMap<string, string>;
+}
+
+let states: States | undefined;
+
+function readStates(): States {
+  const byCode = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const nameOf = new Map<string, string>();
+  const add = (scheme: (typeof stateSchemes)[number], code: string, state: string) => {
+    const key = `${scheme} ${code}`;
+    // States of the past come last in the table. Their numbers can be those of later states in the other register.
+    if (code !== "" && !byCode.has(key)) byCode.set(key, state);
+  };
+  for (const line of stateTable.trim().split("\n")) {
+    const [alpha2, state, numeric, cow, letters, gwno, names] = line.split(";") as [string, ...string[]];
+    const key = state as string;
+    add("iso3166-1-alpha-2", alpha2, key);
+    add("iso3166-1-alpha-3", key, key);
+    add("iso3166-1-numeric", numeric as string, key);
+    add("cow", cow as string, key);
+    add("cow", letters as string, key);
+    add("gwno", gwno === "" ? (cow as string) : (gwno as string), key);
+    const list = names === "" ? [] : (names as string).split("|");
+    for (const name of list) byName.set(plainStateName(name), key);
+    if (list[0] !== undefined) nameOf.set(key, list[0]);
+  }
+  return { byCode, byName, nameOf };
+}
+
+/** Returns the code in the form of the table: numbers of ISO 3166-1 with three digits, others without zeros before them. */
+function tableCode(scheme: string, code: string): string {
+  if (!/^\d+$/.test(code)) return code;
+  return scheme === "iso3166-1-numeric" ? code.padStart(3, "0") : String(Number(code));
+}
+
+/**
+ * Returns the state with a code in a register, as its three-letter code of ISO 3166-1. An empty text is a state of the
+ * past that has no such code. Undefined: the register has no such code, or is not a register of states.
+ */
+export function stateOfCode(scheme: string, code: string): string | undefined {
+  states ??= readStates();
+  return states.byCode.get(`${scheme} ${tableCode(scheme, code)}`);
+}
+
+/**
+ * Returns the state with an English name, as its three-letter code of ISO 3166-1. The name can be official or customary.
+ * Undefined: no state has the name.
+ */
+export function stateOfName(name: string): string | undefined {
+  states ??= readStates();
+  return states.byName.get(plainStateName(name));
+}
+
+/** Returns the customary English name of a state, which is given by its three-letter code of ISO 3166-1. */
+export function nameOfState(state: string): string | undefined {
+  states ??= readStates();
+  return states.nameOf.get(state);
+}

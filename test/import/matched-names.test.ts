@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import { dataset as bundled } from "../../src/data/index.ts";
+import { column } from "../../src/import/column.ts";
+import { mapRows } from "../../src/import/map-rows.ts";
+import type { ActorDetails, RowMapping } from "../../src/import/row-mapping.ts";
+import { parseDataset } from "../../src/schema/index.ts";
+
+const document = { title: "A table" };
+const state = { type: "state" } as const;
+
+/** Maps rows with the name of a speaker in the column `who`. */
+function mapped<R extends { who: string }>(rows: readonly R[], mapping: Partial<RowMapping<R>> = {}) {
+  const result = mapRows(rows, {
+    document,
+    extends: bundled,
+    actor: state,
+    statement: { speaker: column("who") as never, act: "assert" },
+    ...mapping,
+  });
+  expect(() => parseDataset(result.dataset)).not.toThrow();
+  return result;
+}
+
+const withCode = (scheme: string) => (_: string, row: { code: string | number }) => ({
+  ...state,
+  identifiers: [{ scheme, identifier: row.code }],
+});
+
+describe("official names and codes of states", () => {
+  test("match the states of the bundled dataset", () => {
+    const rows = ["Russian Federation", "United States of America", "Republic of Belarus", "UZ", "KGZ"];
+    const { losses } = mapped(rows.map((who) => ({ who })));
+    expect(losses.matched.map(({ name, id, because }) => [name, id, because])).toEqual([
+      ["Russian Federation", "russia", "other-name"],
+      ["United States of America", "united-states", "other-name"],
+      ["Republic of Belarus", "belarus", "other-name"],
+      ["UZ", "uzbekistan", "identifier"],
+      ["KGZ", "kyrgyzstan", "identifier"],
+    ]);
+  });
+
+  test.each([
+    ["cow", 365],
+    ["cow", "RUS"],
+    ["gwno", "365"],
+    ["iso3166-1-alpha-2", "RU"],
+    ["iso3166-1-numeric", "643"],
+  ])("of the register %s match, and the code is added", (scheme, code) => {
+    const { dataset, losses } = mapped([{ who: "Name in a table", code }], { actor: withCode(scheme) });
+    expect(losses.matched).toMatchObject([{ id: "russia", because: "identifier" }]);
+    expect(dataset.actors.find(({ id }) => id === "russia")?.identifiers).toEqual([
+      { scheme: "iso3166-1-alpha-3", identifier: "RUS" },
+      { scheme, identifier: String(code) },
+    ]);
+  });
+
+  test("join names in the rows", () => {
+    const rows = ["Türkiye", "Turkey", "Moldova", "Republic of Moldova"].map((who) => ({ who }));
+    const { dataset, losses } = mapped(rows, { extends: undefined });
+    expect(dataset.actors.map(({ id }) => id)).toEqual(["turkiye", "moldova"]);
+    expect(losses.joined.map(({ names, because }) => [...names, because])).toEqual([
+      ["Türkiye", "Turkey", "other-name"],
+      ["Moldova", "Republic of Moldova", "other-name"],
+    ]);
+  });
+
+  test("are not read in the name of a person, or against a code", () => {
+    const people = mapped([{ who: "Russian Federation" }], { actor: { type: "person" } });
+    expect(people.losses.matched).toEqual([]);
+    const rows = [
+      { who: "Germany", code: 255 },
+      { who: "Federal Republic of Germany", code: 260 },
+    ];
+    expect(mapped(rows, { actor: withCode("cow") }).losses.joined).toEqual([]);
+  });
+
+  test("of bare numbers are not read, because registers give one number to several states", () => {
+    const { losses } = mapped([{ who: "365" }]);
+    expect(losses.unmatched).toEqual([{ kind: "actors", name: "365", id: "365" }]);
+  });
+
+  test("that nothing matches are listed", () => {
+    const { losses } = mapped([{ who: "Russia" }, { who: "Borea" }, { who: "borea" }]);
+    expect(losses.unmatched).toEqual([{ kind: "actors", name: "Borea", id: "borea" }]);
+    expect(mapped([{ who: "Borea" }], { extends: undefined }).losses.unmatched).toEqual([]);
+  });
+});
+
+describe("codes and attributes of names", () => {
+  type Row = { who: string; code: number; party?: string };
+  const actor = (_: string, { code, party }: Row): ActorDetails => ({
+    ...state,
+    identifiers: [{ scheme: "cow", identifier: code }],
+    attributes: { party: party as string },
+  });
+
+  test("are united with those of the extended dataset", () => {
+    const { dataset, losses } = mapped<Row>([{ who: "russia", code: 365, party: "Blue" }], { actor });
+    expect(dataset.actors.find(({ id }) => id === "russia")).toMatchObject({ attributes: { party: "Blue" } });
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("that contradict are listed as conflicts", () => {
+    const rows = [
+      { who: "Borea", code: 160, party: "Blue" },
+      { who: "BOREA", code: 359, party: "Red" },
+      { who: "Russia", code: 359 },
+    ];
+    const { dataset, losses } = mapped<Row>(rows, { actor });
+    expect(dataset.actors.find(({ id }) => id === "borea")).toMatchObject({
+      attributes: { party: "Blue" },
+      identifiers: [{ scheme: "cow", identifier: "160" }],
+    });
+    expect(losses.conflicts).toEqual([
+      { kind: "actors", id: "borea", field: "identifiers.cow", values: ["160", "359"], count: 1, row: 1 },
+      { kind: "actors", id: "borea", field: "attributes.party", values: ["Blue", "Red"], count: 1, row: 1 },
+      {
+        kind: "actors",
+        id: "russia",
+        field: "identifiers.cow",
+        values: ["iso3166-1-alpha-3 RUS", "359"],
+        count: 1,
+        row: 2,
+      },
+    ]);
+  });
+
+  test("of issues are added to the issue of the extended dataset", () => {
+    const first = bundled.issues[0];
+    const { dataset } = mapped([{ who: "Russia" }], {
+      issue: () => ({ attributes: { topic: 7 } }),
+      statement: {
+        speaker: column("who"),
+        act: "vote",
+        positions: [{ on: first?.id as string, stance: "support" }],
+      },
+    });
+    expect(dataset.issues[0]).toEqual({ ...first, attributes: { topic: 7 } });
+    expect(dataset.issues[1]).toBe(bundled.issues[1]);
+  });
+
+  test("of a document of the extended dataset are added to it", () => {
+    const first = bundled.documents[0];
+    const { dataset, losses } = mapped([{ who: "Russia", wave: 3 }], {
+      document: { id: first?.id as string, attributes: ["wave"] },
+    });
+    expect(dataset.documents[0]).toEqual({ ...first, attributes: { ...first?.attributes, wave: 3 } });
+    expect(dataset.documents).toHaveLength(bundled.documents.length);
+    const again = mapped([{ who: "Russia", wave: 4 }], {
+      extends: dataset,
+      document: { id: first?.id as string, attributes: ["wave"] },
+    });
+    expect(again.dataset.documents[0]?.attributes?.wave).toBe(3);
+    expect(again.losses.conflicts).toMatchObject([
+      { kind: "documents", field: "attributes.wave", values: [3, 4] },
+    ]);
+    expect(losses.conflicts).toEqual([]);
+  });
+
+  test("that are no codes or attributes refuse the row", () => {
+    const { losses } = mapped([{ who: "Russia", code: -2 }], { actor: withCode("cow") });
+    expect(losses.refused[0]?.message).toContain(
+      'names "Russia", for which actor gives "-2", which is no code of cow. Write the number of the state',
+    );
+    const wrong = () => ({ ...state, attributes: { party: ["Blue"] as never } });
+    expect(mapped([{ who: "Russia" }], { actor: wrong }).losses.refused[0]?.message).toContain(
+      'gives the attribute "party" as',
+    );
+  });
+});
