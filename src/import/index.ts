@@ -6,18 +6,23 @@
  * @module import
  */
 
-export { type Column, type ColumnOptions, column } from "./column.ts";
-export { type EventScheme, eventSchemes } from "./event-columns.ts";
 export {
   type AnnotationField,
   type AnnotationValues,
   annotationFields,
   type FromAnnotationsOptions,
-  fromAnnotations,
-  type ImportedAnnotations,
   type OffsetUnit,
   offsetUnits,
-} from "./from-annotations.ts";
+} from "./annotation-options.ts";
+export type {
+  AnnotationLosses,
+  AnnotationProblem,
+  InferredValue,
+  RefusedAnnotation,
+} from "./annotation-problem.ts";
+export { type Column, type ColumnOptions, column } from "./column.ts";
+export { type EventScheme, eventSchemes } from "./event-columns.ts";
+export { fromAnnotations, type ImportedAnnotations } from "./from-annotations.ts";
 export {
   type DnaActor,
   type DnaStance,
