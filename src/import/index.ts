@@ -39,7 +39,7 @@ export {
   type ImportedEvents,
   type PaddedCode,
 } from "./from-events.ts";
-export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
+export { fromPopolo } from "./from-popolo.ts";
 export {
   type AbsentMode,
   absentModes,
@@ -63,6 +63,13 @@ export type {
 } from "./import-losses.ts";
 export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
+export type {
+  ImportedPopolo,
+  PopoloConflict,
+  PopoloLosses,
+  RefusedCount,
+} from "./popolo-losses.ts";
+export type { FromPopoloOptions, PopoloDocument } from "./popolo-options.ts";
 export type { BratDocument } from "./read-brat.ts";
 export {
   type ActorCode,
