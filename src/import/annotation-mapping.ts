@@ -27,10 +27,12 @@ export function annotationMapping(
   idOf: (index: number) => string | undefined,
 ): RowMapping<StatementRow> {
   const labels = new Map(annotations.flatMap(({ labels: own }) => [...own]));
+  const byDefault = labels.size > 0 ? detailsByLabel : base.actors.length > 0 ? undefined : noDetails;
+  const named = typeof actor === "function" || actor === undefined ? (actor ?? byDefault) : undefined;
   const actorOf =
-    typeof actor === "function"
-      ? (name: string) => actor(name, labels.get(name))
-      : (actor ?? (labels.size === 0 ? undefined : (name: string) => detailsByLabel(name, labels.get(name))));
+    named === undefined
+      ? (actor as ActorDetails | undefined)
+      : (name: string) => named(name, labels.get(name));
   return {
     document: { id: (row) => row.document },
     extends: base,
@@ -60,5 +62,10 @@ function detailsByLabel(name: string, label: string | undefined): ActorDetails {
   const type = typeOfLabel[label?.toLowerCase() ?? ""];
   if (type !== undefined) return { type };
   const message = `names ${shown(name)}, and its label ${shown(label)} says no type of actor. Give actor: (name, label) => ({ type: "state" }).`;
+  throw new Refusal({ field: "actor", column: undefined }, message, { value: name });
+}
+
+function noDetails(name: string): never {
+  const message = `names ${shown(name)}, and nothing says what it is. Give actor: { type: "state" } for all actors, or actor: (name) => ({ type: "person" }).`;
   throw new Refusal({ field: "actor", column: undefined }, message, { value: name });
 }

@@ -74,13 +74,22 @@ export class StatementReader {
     const { fields: given, unknown, problems } = this.#fields.read(annotation);
     if (given.speaker === undefined && given.act === undefined) {
       this.#ledger.skip(source, "annotations without a speaker and an act");
+      // The names show what the option `fields` can name.
+      for (const name of new Set(unknown.map(([each]) => each)))
+        if (name !== "tags")
+          this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");
       return undefined;
     }
     for (const [name, value] of unknown) this.#ledger.addUnknown(source, name, value);
     const fields = withDefaults(given, this.#options.defaults);
     const found = this.#spansOf(annotation);
     const values = this.#valuesOf(annotation, fields);
-    const all = [...missingFields(annotation, fields), ...problems, ...values.problems, ...found.problems];
+    const all = [
+      ...missingFields(annotation, fields, unknown),
+      ...problems,
+      ...values.problems,
+      ...found.problems,
+    ];
     const target = this.#documents.get(annotation.document);
     const inferred =
       values.reporting === undefined
@@ -189,11 +198,18 @@ function droppedFields(
   return dropped;
 }
 
-function missingFields(annotation: ReadAnnotation, fields: FieldValues): readonly AnnotationProblem[] {
+function missingFields(
+  annotation: ReadAnnotation,
+  fields: FieldValues,
+  unknown: readonly (readonly [name: string, value: string])[],
+): readonly AnnotationProblem[] {
+  const tags = unknown.flatMap(([name, value]) => (name === "tags" ? [shown(value)] : []));
   return (["speaker", "act"] as const).flatMap((field) => {
     if (fields[field] !== undefined) return [];
     const cure = `Add ${exampleOf(annotation, field)}, name it in fields, or give defaults: { ${field}: "…" }.`;
-    return [{ field, message: `the ${field} is missing. ${cure}` }];
+    const others =
+      field === "act" && tags.length > 0 ? `, and no tag is an act: ${tags.slice(0, 3).join(", ")}` : "";
+    return [{ field, message: `the ${field} is missing${others}. ${cure}` }];
   });
 }
 

@@ -102,8 +102,10 @@ export function fromAnnotations(input: unknown, options: FromAnnotationsOptions 
     row.problems.length === 0 ? [] : [{ row, problems: [...row.problems] }],
   );
   const refused = [...byReader, ...byMapping];
-  addFurtherProblems(refused, base, (extended) =>
-    annotationMapping(options, extended, annotations, () => undefined),
+  addFurtherProblems(
+    refused,
+    base,
+    annotationMapping(options, base, annotations, () => undefined),
   );
   for (const { row, problems } of refused) {
     const { annotation } = row;

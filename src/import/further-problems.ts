@@ -1,5 +1,3 @@
-import { idMaker } from "../coding/make-id.ts";
-import { registryOf } from "../dataset/registry.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { AnnotationProblem } from "./annotation-problem.ts";
@@ -24,20 +22,12 @@ const mostPasses = 20;
 export function addFurtherProblems(
   refused: readonly OpenRow[],
   base: Dataset,
-  mappingOf: (base: Dataset) => RowMapping<StatementRow>,
+  given: RowMapping<StatementRow>,
 ): void {
-  const [document] = base.documents;
-  if (refused.length === 0 || document === undefined) return;
-  // A missing or wrong speaker is replaced with an actor that has no problems.
-  const speaker = idMaker(registryOf(base).byId).make(["any speaker"], "actor");
-  const anySpeaker = {
-    id: speaker,
-    type: "person",
-    name: speaker,
-    sources: [{ document: document.id }],
-  } as const;
-  const mapping = mappingOf({ ...base, actors: [...base.actors, anySpeaker] });
+  if (refused.length === 0) return;
+  const mapping = withAnySpeaker(given);
   const nextOf = ({ row, problems }: OpenRow, added: readonly AnnotationProblem[]): OpenRow[] => {
+    const speaker = speakerFor(row, base);
     const rest = added.reduce<StatementRow | undefined>(
       (left, problem) => left && withoutProblem(left, problem, speaker),
       row,
@@ -55,6 +45,28 @@ export function addFurtherProblems(
       return nextOf(each, [problem]);
     });
   }
+}
+
+/** Name of the actor that replaces a wrong speaker if the extended dataset has no actors. */
+const anySpeaker = "any speaker";
+
+/** Returns the id of an actor that replaces a wrong or missing speaker and is not named in the row. */
+function speakerFor({ fields }: StatementRow, { actors }: Dataset): string {
+  const named = new Set(Object.values(fields).flat());
+  const free = actors.find(({ id, name }) => !named.has(id) && !named.has(name));
+  return (free ?? actors[0])?.id ?? anySpeaker;
+}
+
+function withAnySpeaker(mapping: RowMapping<StatementRow>): RowMapping<StatementRow> {
+  const { actor } = mapping;
+  if (actor === undefined) return mapping;
+  return {
+    ...mapping,
+    actor: (name, row, index) => {
+      if (name === anySpeaker) return { type: "person" };
+      return typeof actor === "function" ? actor(name, row, index) : actor;
+    },
+  };
 }
 
 /** Returns the problem of a row that the mapping refused. */

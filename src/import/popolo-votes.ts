@@ -8,7 +8,7 @@ import type { VoteRow } from "./popolo-rows.ts";
 import type { PopoloVoteEvents } from "./popolo-vote-events.ts";
 import { attributesIn, textIn } from "./source-cells.ts";
 import type { SourceRow } from "./source-ledger.ts";
-import { type VoteMeaning, voteMeanings } from "./vote-values.ts";
+import { type VoteMeaning, valuesOfCoding, voteMeanings } from "./vote-values.ts";
 
 const stanceOf: Readonly<Record<Exclude<VoteMeaning, "not-a-member">, Stance>> = {
   yes: "support",
@@ -118,9 +118,14 @@ export class PopoloVotes {
     const message =
       option === undefined
         ? "the option is missing. Give yes, no, abstain or absent."
-        : `${shown(option)} is no option of a vote. Add it to values, with one of ${known}.`;
+        : `${shown(option)} is no option of a vote. Add it to values, with one of ${known}.${codingWith(option)}`;
     if (option !== undefined) this.#file.ledger.addUnknown(source, "option", option);
     this.#file.ledger.refuse(source, { column: "option", value: option, message });
     return [];
   }
+}
+
+function codingWith(option: string): string {
+  const hasOption = Object.hasOwn(valuesOfCoding("words"), option.toLowerCase());
+  return hasOption ? ' Or give values: "words", a coding that has it.' : "";
 }

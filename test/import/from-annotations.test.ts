@@ -335,6 +335,8 @@ describe("brat", () => {
       ["E1", expect.stringContaining('the words "harbors" are not in the text.')],
       [undefined, expect.stringContaining("The id E2 is used twice.")],
     ]);
+    const roles = fromAnnotations({ ann: `${spans}E1\tClaim:T2 Source:T1\nA1\tMood E1 calm` }).losses.dropped;
+    expect(roles.flatMap(({ column }) => column ?? [])).toEqual(["Mood", "Source"]);
     const none = fromAnnotations(
       { ann: "T1\tState 2 6\tAlba\nT2\tDemand 7 14\tdemands\nE1\tDemand:T2", text },
       { actor },
@@ -451,6 +453,21 @@ describe("fields", () => {
       ["speaker", '"Alba"'],
       ["addressees", '"Borea"'],
     ]);
+    expect(losses.refused[0]?.message).toContain(
+      '(2) addressees names "Borea", and nothing says what it is. Give actor:',
+    );
+    // With actors of a dataset, the suggestions are these actors and nothing else.
+    const base = read(["demand"]).dataset;
+    const again = fromAnnotations([row("b1", "open", ["shout", "speaker:Albba", "addressee:Borea"])], {
+      text,
+      extends: base,
+    }).losses.refused[0];
+    expect(again?.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('the act is missing, and no tag is an act: "shout". Add a tag'),
+      expect.stringContaining('speaker names "Albba"'),
+      expect.stringContaining('Use one of "alba". Or give actor'),
+    ]);
+    expect(again?.message).not.toContain("any speaker");
   });
 });
 
