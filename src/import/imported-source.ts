@@ -19,15 +19,26 @@ export interface ImportedSource {
  * row of the source for each mapped row.
  */
 export function noteMapped(
+  mapped: MappedRows,
+  sources: readonly { readonly source: SourceRow<object> }[],
+  ledger: SourceLedger,
+): void {
+  for (const { row, message } of mapped.losses.refused) {
+    ledger.refuse((sources[row] as (typeof sources)[number]).source, { message: withoutRowName(message) });
+  }
+  noteUnreadableDates(mapped, sources, ledger);
+}
+
+/** Notes in the ledger which dates the mapping could not read. `sources` has the row of the source for each mapped row. */
+export function noteUnreadableDates(
   { losses }: MappedRows,
   sources: readonly { readonly source: SourceRow<object> }[],
   ledger: SourceLedger,
 ): void {
-  const sourceOf = (row: number) => (sources[row] as (typeof sources)[number]).source;
-  for (const { row, message } of losses.refused)
-    ledger.refuse(sourceOf(row), { message: withoutRowName(message) });
-  for (const { row, column, value, count, message } of losses.unreadableDates)
-    ledger.addUnreadableDate(sourceOf(row), { column, value, count, problem: withoutRowName(message) });
+  for (const { row, column, value, count, message } of losses.unreadableDates) {
+    const { source } = sources[row] as (typeof sources)[number];
+    ledger.addUnreadableDate(source, { column, value, count, problem: withoutRowName(message) });
+  }
 }
 
 /**

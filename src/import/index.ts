@@ -6,6 +6,20 @@
  * @module import
  */
 
+export {
+  type AnnotationField,
+  type AnnotationValues,
+  annotationFields,
+  type FromAnnotationsOptions,
+  type OffsetUnit,
+  offsetUnits,
+} from "./annotation-options.ts";
+export type {
+  AnnotationLosses,
+  AnnotationProblem,
+  InferredValue,
+  RefusedAnnotation,
+} from "./annotation-problem.ts";
 export { type Column, type ColumnOptions, column } from "./column.ts";
 export type {
   DnaActor,
@@ -17,19 +31,10 @@ export type {
 } from "./dna-options.ts";
 export { type EventScheme, eventSchemes } from "./event-columns.ts";
 export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./event-options.ts";
-export {
-  type AnnotationField,
-  type AnnotationValues,
-  annotationFields,
-  type FromAnnotationsOptions,
-  fromAnnotations,
-  type ImportedAnnotations,
-  type OffsetUnit,
-  offsetUnits,
-} from "./from-annotations.ts";
+export { fromAnnotations, type ImportedAnnotations } from "./from-annotations.ts";
 export { fromDna } from "./from-dna.ts";
 export { fromEvents } from "./from-events.ts";
-export { type FromPopoloOptions, fromPopolo, type PopoloDocument } from "./from-popolo.ts";
+export { fromPopolo } from "./from-popolo.ts";
 export { fromVotes } from "./from-votes.ts";
 export type {
   ConflictValue,
@@ -46,6 +51,13 @@ export type {
 } from "./import-losses.ts";
 export type { ImportedSource } from "./imported-source.ts";
 export { type MappedRows, mapRows } from "./map-rows.ts";
+export type {
+  ImportedPopolo,
+  PopoloConflict,
+  PopoloLosses,
+  RefusedCount,
+} from "./popolo-losses.ts";
+export type { FromPopoloOptions, PopoloDocument } from "./popolo-options.ts";
 export type { BratDocument } from "./read-brat.ts";
 export {
   type ActorCode,

@@ -12,6 +12,8 @@ export interface AnnotatedWords {
 
 /** An annotation of any format. */
 export interface ReadAnnotation {
+  /** How the fields are written in the source, for the cures in messages. */
+  readonly format: "tags" | "brat";
   readonly source: SourceRow;
   /** Id of the annotation in the source. */
   readonly id: string | undefined;

@@ -1,4 +1,5 @@
 import { shown } from "../errors/suggest.ts";
+import { type BratLine, BratTarget, readTextBound, type TextBound } from "./brat-lines.ts";
 import type {
   AnnotatedDocument,
   AnnotatedWords,
@@ -19,36 +20,6 @@ export interface BratDocument {
   readonly url?: string | undefined;
 }
 
-/** A line of an `.ann` file that names words: `T1\tPerson 0 2\tBo`. */
-interface TextBound {
-  readonly source: SourceRow;
-  readonly label: string;
-  readonly words: readonly AnnotatedWords[];
-  readonly text: string;
-}
-
-/** A line about others: an event, a relation, an attribute, a note, a normalization. */
-interface Line {
-  readonly source: SourceRow;
-  readonly id: string;
-  readonly parts: readonly string[];
-  readonly rest: string;
-}
-
-/** Everything about the words or the event with an id. */
-class Target {
-  readonly fields = new Map<string, string[]>();
-  readonly marks: string[] = [];
-  readonly rows: SourceRow[] = [];
-  readonly comments: string[] = [];
-
-  addField(name: string, value: string): void {
-    const values = this.fields.get(name);
-    if (values === undefined) this.fields.set(name, [value]);
-    else values.push(value);
-  }
-}
-
 /** Reads annotations in the stand-off format of brat. */
 export function readBrat(given: readonly BratDocument[], ledger: SourceLedger): ReadAnnotations {
   const documents: AnnotatedDocument[] = [];
@@ -66,9 +37,9 @@ class AnnFile {
   readonly #key: string;
   readonly #ledger: SourceLedger;
   readonly #bounds = new Map<string, TextBound>();
-  readonly #events = new Map<string, Line>();
-  readonly #lines: Line[] = [];
-  readonly #targets = new Map<string, Target>();
+  readonly #events = new Map<string, BratLine>();
+  readonly #lines: BratLine[] = [];
+  readonly #targets = new Map<string, BratTarget>();
   readonly #names = new Map<string, string>();
   readonly #nameRows = new Map<string, SourceRow>();
   readonly #labels = new Map<string, string>();
@@ -112,7 +83,7 @@ class AnnFile {
     }
     const parts = middle.trim().split(/\s+/);
     if (/^T\d+$/.test(id)) this.#readTextBound(source, id, middle, rest.join("\t"));
-    else if (/^E\d+$/.test(id)) this.#events.set(id, { source, id, parts, rest: "" });
+    else if (/^E\d+$/.test(id)) this.#readEventLine({ source, id, parts, rest: "" });
     else if (/^[RAMN]\d+$/.test(id) || /^#\d*$/.test(id))
       this.#lines.push({ source, id, parts, rest: rest.join("\t") });
     else if (id === "*") this.#ledger.skip(source, "equivalences of words");
@@ -128,33 +99,26 @@ class AnnFile {
   }
 
   #readTextBound(source: SourceRow, id: string, middle: string, text: string): void {
-    const found = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)\s*$/.exec(middle);
-    if (found === null || this.#bounds.has(id)) {
-      const cure = found === null ? 'Write it as "T1⇥Label 0 5⇥words".' : `The id ${id} is used twice.`;
+    const bound = readTextBound(source, middle, text);
+    if (bound === undefined || this.#bounds.has(id)) {
+      const cure = bound === undefined ? 'Write it as "T1⇥Label 0 5⇥words".' : `The id ${id} is used twice.`;
       this.#refuse(source, `${shown(source.value.line)} names no words. ${cure}`);
-      return;
-    }
-    const [, label = "", spans = ""] = found;
-    const parts = spans.split(";").map((span) => span.split(" ").map(Number));
-    const exact = parts.length === 1 ? text : undefined;
-    this.#bounds.set(id, {
-      source,
-      label,
-      text,
-      words: parts.map(([start, end]) => ({
-        start,
-        end,
-        exact: exact === "" ? undefined : exact,
-        prefix: undefined,
-        suffix: undefined,
-      })),
-    });
+    } else this.#bounds.set(id, bound);
   }
 
-  #target(id: string): Target {
+  #readEventLine(line: BratLine): void {
+    if (this.#events.has(line.id))
+      this.#refuse(
+        line.source,
+        `${shown(line.source.value.line)} is no further event. The id ${line.id} is used twice.`,
+      );
+    else this.#events.set(line.id, line);
+  }
+
+  #target(id: string): BratTarget {
     let target = this.#targets.get(id);
     if (target === undefined) {
-      target = new Target();
+      target = new BratTarget();
       this.#targets.set(id, target);
     }
     return target;
@@ -179,7 +143,7 @@ class AnnFile {
     return [bound, this.#nameRows.get(id)].filter((row) => row !== undefined);
   }
 
-  #readOther({ source, id, parts, rest }: Line): void {
+  #readOther({ source, id, parts, rest }: BratLine): void {
     const [name = "", first, second] = parts;
     if (id.startsWith("R")) {
       const from = first?.split(":")[1];
@@ -233,7 +197,7 @@ class AnnFile {
     if (label !== undefined && !this.#labels.has(value)) this.#labels.set(value, label);
   }
 
-  #readEvent({ source, id, parts }: Line, triggers: Set<string>): ReadAnnotation | undefined {
+  #readEvent({ source, id, parts }: BratLine, triggers: Set<string>): ReadAnnotation | undefined {
     const [type = "", trigger = ""] = (parts[0] ?? "").split(":");
     const bound = this.#bounds.get(trigger);
     const roles = parts.slice(1).map((part) => part.split(":"));
@@ -267,6 +231,7 @@ class AnnFile {
     const target = this.#target(id);
     return {
       source,
+      format: "brat",
       id,
       rows: [...rows, ...target.rows],
       document: this.#key,

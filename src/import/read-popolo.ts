@@ -1,27 +1,9 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import { cellOf, textIn } from "./source-cells.ts";
+import { linkedRows } from "./linked-popolo-rows.ts";
+import { embedded, keyOf, type PopoloList, type PopoloRows, popoloLists } from "./popolo-lists.ts";
+import { cellOf } from "./source-cells.ts";
 import type { SourceLedger, SourceRow } from "./source-ledger.ts";
-
-/** The lists of a Popolo file, in the order of the losses. */
-const popoloLists = [
-  "persons",
-  "organizations",
-  "posts",
-  "memberships",
-  "motions",
-  "vote_events",
-  "votes",
-  "speeches",
-  "events",
-  "areas",
-] as const;
-
-/** One of {@link popoloLists}. */
-export type PopoloList = (typeof popoloLists)[number];
-
-/** The rows of a Popolo file, with those that are embedded in others. */
-export type PopoloRows = Readonly<Record<PopoloList, readonly SourceRow[]>>;
 
 /** Other names of the lists, in files of the time before the specification and in plural forms. */
 const aliases: Readonly<Record<string, PopoloList>> = {
@@ -30,32 +12,17 @@ const aliases: Readonly<Record<string, PopoloList>> = {
   voteEvents: "vote_events",
 };
 
-/** Lists within rows, with the list that the rows belong to and the field that refers to the containing row. */
-const embedded: Readonly<
-  Partial<Record<PopoloList, Readonly<Record<string, readonly [PopoloList, string]>>>>
-> = {
-  persons: { memberships: ["memberships", "person_id"], speeches: ["speeches", "creator_id"] },
-  organizations: {
-    memberships: ["memberships", "organization_id"],
-    posts: ["posts", "organization_id"],
-    motions: ["motions", "organization_id"],
-    vote_events: ["vote_events", "organization_id"],
-  },
-  posts: { memberships: ["memberships", "post_id"] },
-  motions: { vote_events: ["vote_events", "motion_id"] },
-  vote_events: { votes: ["votes", "vote_event_id"] },
-};
-
-/** Returns the id of a row, or a key for a row without one. */
-export function keyOf(row: SourceRow): string {
-  return textIn(row, "id") ?? `#/${row.table}/${row.row}`;
-}
+/** The greatest number of rows within one another. */
+const deepest = 100;
 
 /** Reads the rows of a Popolo file. Rows that are embedded in others become rows of their lists. */
 export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
   if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    const lists = popoloLists.join(", ");
     const cure =
-      typeof json === "string" ? "Parse the file with JSON.parse first." : "Write { persons: [ … ] }.";
+      typeof json === "string"
+        ? "Parse the file with JSON.parse first."
+        : `Name the list, such as { motions: [ … ] }. The lists are ${lists}.`;
     throw problem(
       "invalid-shape",
       "",
@@ -67,7 +34,11 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
     PopoloList,
     SourceRow[]
   >;
-  const add = (list: PopoloList, values: readonly unknown[]) => {
+  const add = (list: PopoloList, values: readonly unknown[], depth = 0) => {
+    if (depth > deepest) {
+      const message = `fromPopolo: rows of ${list} are within one another more than ${deepest} times. Give the file as JSON.parse returns it, without circles.`;
+      throw problem("invalid-shape", `/${list}`, message);
+    }
     for (const row of ledger.add(list, values)) {
       rows[list].push(row);
       for (const [field, [inner, link]] of Object.entries(embedded[list] ?? {})) {
@@ -77,14 +48,13 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
         const objects = items.filter((item) => typeof item !== "string");
         add(
           inner,
-          objects.map((item) =>
-            typeof item === "object" && item !== null ? { [link]: keyOf(row), ...item } : item,
-          ),
+          objects.map((item) => withLink(item, link, keyOf(row))),
+          depth + 1,
         );
       }
       if (list !== "vote_events") continue;
       const motion = cellOf(row, "motion");
-      if (typeof motion === "object" && motion !== null) {
+      if (typeof motion === "object" && motion !== null && !Array.isArray(motion)) {
         const organization = cellOf(row, "organization_id");
         add("motions", [{ id: `#/vote_events/${row.row}/motion`, organization_id: organization, ...motion }]);
       }
@@ -108,5 +78,13 @@ export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
       throw problem("invalid-shape", `/${name}`, message, values);
     }
   }
+  for (const [list, value] of linkedRows(rows)) add(list, [value]);
   return rows;
+}
+
+/** Returns an embedded row with the id of the row that contains it, unless it gives an id itself. */
+function withLink(item: unknown, link: string, key: string): unknown {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+  const fields = item as Readonly<Record<string, unknown>>;
+  return { ...fields, [link]: fields[link] ?? key };
 }

@@ -1,4 +1,4 @@
-import { shown } from "../errors/suggest.ts";
+import type { AnnotationLists } from "./annotation-lists.ts";
 import type {
   AnnotatedDocument,
   AnnotatedWords,
@@ -12,6 +12,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Name of the list of annotations in the losses. */
 const annotationTable = "annotations";
+
+const isReply = "replies to other annotations";
 
 /** A tag of the form `name:value` or `name=value`. */
 const namedTag = /^\s*([\p{L}][\p{L}\p{N} _.-]*?)\s*[:=]\s*(\S[\s\S]*)$/u;
@@ -27,6 +29,7 @@ const readFields = [
   "target",
   "body",
   "references",
+  "motivation",
   "document",
 ];
 
@@ -42,23 +45,9 @@ const aboutAnnotators = [
   "permissions",
 ];
 
-/**
- * Returns the annotations in a JSON value: a list, a page or collection of the W3C, an answer of the search of
- * Hypothes.is (`rows`), an export of its client (`annotations`), or a single annotation. Undefined if it is none of them.
- */
-export function annotationsIn(json: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(json)) return json;
-  if (typeof json !== "object" || json === null) return undefined;
-  const fields = json as Fields;
-  for (const name of ["rows", "annotations", "items"]) if (Array.isArray(fields[name])) return fields[name];
-  const first = fields.first as Fields | undefined;
-  if (typeof first === "object" && first !== null && Array.isArray(first.items)) return first.items;
-  return fields.target === undefined ? undefined : [json];
-}
-
 /** Reads Web Annotations as the W3C defines them and as Hypothes.is gives them. */
 export function readWebAnnotations(
-  given: readonly unknown[],
+  { annotations: given, replies, missing = 0 }: AnnotationLists,
   textOf: (address: string) => string | undefined,
   ledger: SourceLedger,
 ): ReadAnnotations {
@@ -73,21 +62,40 @@ export function readWebAnnotations(
     }
     return [annotation];
   });
+  if (replies.length > 0) for (const reply of ledger.add("replies", replies)) ledger.skip(reply, isReply);
+  if (missing > 0) {
+    const reason = `${missing} more annotations are in the source. Ask for its further pages, and give the answers as a list`;
+    ledger.drop("file", "total", reason);
+  }
   return { documents: [...documents.values()], annotations };
 }
 
 function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | undefined {
-  const references = cellOf(source, "references");
-  if (Array.isArray(references) && references.length > 0) {
-    ledger.skip(source, "replies to other annotations");
+  const motivations = listOf(cellOf(source, "motivation"));
+  if (listOf(cellOf(source, "references")).length > 0 || motivations.includes("replying")) {
+    ledger.skip(source, isReply);
     return undefined;
   }
-  const targets = listOf(cellOf(source, "target"));
-  const [document = textIn(source, "uri")] = targets.flatMap((target) => addressOf(target) ?? []);
+  if (cellOf(source, "hidden") === true) {
+    ledger.skip(source, "annotations that a moderator has hidden");
+    return undefined;
+  }
+  const given = listOf(cellOf(source, "target"));
+  const [document = textIn(source, "uri")] = given.flatMap((target) => addressOf(target) ?? []);
   if (document === undefined) {
     ledger.refuse(source, { column: "target", message: "has no address of a document. Give target.source." });
     return undefined;
   }
+  const targets = given.filter((target) => (addressOf(target) ?? document) === document);
+  if (targets.length < given.length)
+    ledger.drop(source.table, "target", "targets in other documents than the first target");
+  const words = targets.flatMap((target) => wordsOf(target) ?? []);
+  if (targets.some((target) => wordsOf(target) === undefined && hasSelector(target)))
+    ledger.drop(
+      source.table,
+      "target.selector",
+      "selectors of other types than text position and text quote",
+    );
   const bodies = listOf(cellOf(source, "body"));
   const tags = [
     ...listOf(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
@@ -106,15 +114,17 @@ function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | unde
     if (cellOf(source, field) !== undefined)
       ledger.drop(source.table, field, "who annotated, when and for whom");
   for (const field of Object.keys(source.value)) {
-    if (!readFields.includes(field) && !aboutAnnotators.includes(field))
+    const isKnown = readFields.includes(field) || aboutAnnotators.includes(field);
+    if (!isKnown && source.value[field] !== false)
       ledger.drop(source.table, field, "other fields of annotations");
   }
   return {
     source,
+    format: "tags",
     id: textIn(source, "id"),
     rows: [],
     document,
-    words: targets.flatMap((target) => wordsOf(target) ?? []),
+    words,
     fields,
     marks,
     comment: comment === "" ? undefined : comment,
@@ -155,7 +165,12 @@ function titleOf(source: SourceRow): string | undefined {
   return toPlainText(title);
 }
 
-/** Returns the words that a target selects. Undefined if it selects the document as a whole. */
+function hasSelector(target: unknown): boolean {
+  if (typeof target !== "object" || target === null) return false;
+  return listOf((target as Fields).selector).length > 0;
+}
+
+/** Returns the words that a target selects. Undefined if it selects none by their position or as a quotation. */
 function wordsOf(target: unknown): AnnotatedWords | undefined {
   if (typeof target !== "object" || target === null) return undefined;
   const selectors: Fields[] = [];
@@ -182,9 +197,4 @@ function wordsOf(target: unknown): AnnotatedWords | undefined {
     ),
     suffix: text(quote?.suffix)?.replace(/[\ud800-\udbff]$/u, ""),
   };
-}
-
-/** Returns a message about an input that has no annotations. */
-export function noAnnotations(json: unknown): string {
-  return `fromAnnotations takes Web Annotations as a list or as an answer of an interface, or brat files, not ${shown(json)}. Write [annotation, …] or { ann, text }.`;
 }

@@ -143,9 +143,9 @@ describe("Web Annotations", () => {
     ]);
     expect(losses.tables.annotations).toEqual({ read: 8, mapped: 3, skipped: 2, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
-      'annotations row 5 (the 6th): the act is missing. Add a tag such as "act:…", name it in fields, or give defaults: { act: "…" }.',
-      expect.stringContaining('annotations row 6 (the 7th), column "act": act cannot be "shout".'),
-      'annotations row 7 (the 8th), column "stance": it has 2 stances on 1 issues. Give one stance, or one for each issue.',
+      'annotations row 5 (the 6th): annotation "a6": the act is missing. Add a tag such as "act:…", name it in fields, or give defaults: { act: "…" }.',
+      expect.stringContaining('annotations row 6 (the 7th): annotation "a7": act cannot be "shout".'),
+      'annotations row 7 (the 8th): annotation "a8": stance has 2 values, and on names 1 issues. Give one stance, or one for each issue.',
     ]);
     expect(losses.unknownValues.map(({ column, value }) => `${column} ${value}`)).toEqual([
       "tags todo",
@@ -224,7 +224,7 @@ describe("Web Annotations", () => {
     shifted[1].target[0].selector[2] = { type: "TextQuoteSelector", exact: "Borea rejects this." };
     shifted[0].target[0].selector[2] = { type: "TextQuoteSelector", exact: "Alba demands nothing" };
     expect(fromAnnotations(shifted, options).losses.refused.map(({ message }) => message)).toEqual([
-      'annotations row 0 (the first): the words "Alba demands nothing" are not in the text. Give the text that was annotated.',
+      'annotations row 0 (the first): annotation "a1": the words "Alba demands nothing" are not in the text. Give the text that was annotated.',
       expect.stringContaining('the words "Borea rejects this." are in the text 2 times'),
     ]);
   });
@@ -322,9 +322,277 @@ describe("brat", () => {
     expect(dataset.statements[0]?.sources).toEqual([{ document: "annotated-text", start: 2, end: 6 }]);
   });
 
+  test("discontinuous words are compared with the text, and an id of two events is refused", () => {
+    const spans = "T1\tState 2 6\tAlba\nT2\tDemand 7 14\tdemands\nT3\tIssue 26 30;35 42\topen harbors\n";
+    const { losses } = fromAnnotations(
+      {
+        ann: `${spans}E1\tDemand:T2 Speaker:T1 On:T3\nE2\tDemand:T2 Speaker:T1\nE2\tDemand:T2 Speaker:T1`,
+        text,
+      },
+      { actor },
+    );
+    expect(losses.refused.map(({ annotation, message }) => [annotation, message])).toEqual([
+      ["E1", expect.stringContaining('the words "harbors" are not in the text.')],
+      [undefined, expect.stringContaining("The id E2 is used twice.")],
+    ]);
+    const roles = fromAnnotations({ ann: `${spans}E1\tClaim:T2 Source:T1\nA1\tMood E1 calm` }).losses.dropped;
+    expect(roles.flatMap(({ column }) => column ?? [])).toEqual(["Mood", "Source"]);
+    const none = fromAnnotations(
+      { ann: "T1\tState 2 6\tAlba\nT2\tDemand 7 14\tdemands\nE1\tDemand:T2", text },
+      { actor },
+    );
+    expect(none.losses.refused[0]?.message).toContain(
+      'lines row 2 (the 3rd): annotation "E1": the speaker is missing. Add a role, an attribute or a relation "Speaker"',
+    );
+  });
+
   test("a label that is no type of actor asks for one", () => {
     const { losses } = fromAnnotations("T1\tThing 0 2\tIt\nE1\tDemand:T1 Speaker:T1", {});
     expect(losses.refused[0]?.message).toContain('its label "Thing" says no type of actor');
+  });
+});
+
+describe("fields", () => {
+  const read = (tags: readonly string[], more: Parameters<typeof fromAnnotations>[1] = {}) =>
+    fromAnnotations([row("a1", "open", ["speaker:Alba", ...tags])], { text, actor, ...more });
+  const first = (...args: Parameters<typeof read>) => read(...args).dataset.statements[0];
+
+  test("a tag that is an act and a stance is the stance beside an act, and otherwise the act", () => {
+    expect(first(["support", "on:Truce"])).toMatchObject({ act: "support", positions: [] });
+    for (const tags of [
+      ["demand", "support"],
+      ["support", "demand"],
+      ["act:demand", "Support"],
+    ])
+      expect(first([...tags, "on:Truce"])).toMatchObject({
+        act: "demand",
+        positions: [{ on: "truce", stance: "support" }],
+      });
+    expect(first(["oppose", "on:Truce"], { defaults: { act: "assert" } })).toMatchObject({
+      act: "assert",
+      positions: [{ stance: "oppose" }],
+    });
+    expect(first(["assert", "Neutral", "on:Truce"])?.positions).toMatchObject([{ stance: "neutral" }]);
+  });
+
+  test.each([
+    [["demand", "reject"], 'act has 2 values, "demand" and "reject". Keep one of them'],
+    [["act:reject", "demand"], 'act has 2 values, "reject" and "demand".'],
+    [["support", "oppose"], 'act has 2 values, "support" and "oppose".'],
+    [["demand", "speaker:Borea"], 'speaker has 2 values, "Alba" and "Borea".'],
+    [["demand", "date:2024", "date:2025"], 'date has 2 values, "2024" and "2025".'],
+    [["demand", "stance:support"], 'stance "support" has no issue. Name the issue with a tag such as "on:…"'],
+    [["demand", "support"], 'stance "support" has no issue.'],
+    [["demand", "conditional", "on:Truce"], 'stance "conditional" has no condition. Say what it depends on'],
+  ])("values that cannot be in one statement are a problem: %j", (tags, message) => {
+    const { losses } = read(tags);
+    expect(losses.refused.map((refused) => refused.message)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test("equal values given twice are one value", () => {
+    expect(first(["demand", "act:Demand", "speaker:Alba"])).toMatchObject({ act: "demand" });
+  });
+
+  test("a default stance is for annotations with an issue", () => {
+    const defaults = { stance: "oppose", condition: "If it rains" };
+    expect(first(["demand"], { defaults })).toMatchObject({ positions: [] });
+    expect(first(["demand", "on:Truce"], { defaults })?.positions).toMatchObject([
+      { stance: "oppose", condition: "If it rains" },
+    ]);
+    expect(read(["demand"], { defaults }).losses.dropped.some(({ column }) => column === "condition")).toBe(
+      false,
+    );
+  });
+
+  test("a condition without a stance is counted", () => {
+    const { losses } = read(["demand", "on:Truce", "condition:If it rains"]);
+    expect(losses.dropped.find(({ column }) => column === "condition")?.count).toBe(1);
+  });
+
+  test("everything that is wrong with an annotation is reported at once", () => {
+    const wrong = row(
+      "a9",
+      undefined,
+      ["act:shout", "stance:maybe", "on:Truce", "addressee:Borea", "target:Gray"],
+      {
+        target: [{ source: address, selector: [{ type: "TextQuoteSelector", exact: "Nothing of it" }] }],
+      },
+    );
+    const details = (name: string) => {
+      if (name === "Alba") return actor;
+      throw new Error(`who is ${name}`);
+    };
+    const { losses } = fromAnnotations([row("a1", "open", ["speaker:Alba", "demand"]), wrong], {
+      text,
+      actor: details,
+    });
+    const [refused] = losses.refused;
+    expect(refused?.annotation).toBe("a9");
+    expect(refused?.problems.map(({ field }) => field?.split(".")[0])).toEqual([
+      "speaker",
+      "act",
+      "stance",
+      "words",
+      "addressees",
+      "targets",
+    ]);
+    expect(refused?.message).toContain(
+      'annotations row 1 (the 2nd): annotation "a9" has 6 problems: (1) the speaker is missing.',
+    );
+    for (const part of ["shout", "maybe", "Nothing of it", "Borea", "Gray"])
+      expect(refused?.message).toContain(part);
+    expect(losses.rows).toEqual({ read: 2, mapped: 1, skipped: 0, refused: 1 });
+  });
+
+  test("two actors that are not known are two problems", () => {
+    const { losses } = fromAnnotations([row("a1", "open", ["speaker:Alba", "demand", "addressee:Borea"])], {
+      text,
+    });
+    expect(losses.refused[0]?.problems.map(({ field, value }) => [field, value])).toEqual([
+      ["speaker", '"Alba"'],
+      ["addressees", '"Borea"'],
+    ]);
+    expect(losses.refused[0]?.message).toContain(
+      '(2) addressees names "Borea", and nothing says what it is. Give actor:',
+    );
+    // With actors of a dataset, the suggestions are these actors and nothing else.
+    const base = read(["demand"]).dataset;
+    const again = fromAnnotations([row("b1", "open", ["shout", "speaker:Albba", "addressee:Borea"])], {
+      text,
+      extends: base,
+    }).losses.refused[0];
+    expect(again?.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('the act is missing, and no tag is an act: "shout". Add a tag'),
+      expect.stringContaining('speaker names "Albba"'),
+      expect.stringContaining('Use one of "alba". Or give actor'),
+    ]);
+    expect(again?.message).not.toContain("any speaker");
+  });
+});
+
+describe("reporting", () => {
+  const quoted = 'Gray said: "We will come." Alba called it “a first step”. “Fine.” Borea left.\nIt’s late.';
+  const read = (exact: string, more: object = {}, tags: readonly string[] = []) => {
+    const start = quoted.indexOf(exact);
+    const selector = [
+      { type: "TextPositionSelector", start, end: start + exact.length },
+      {
+        type: "TextQuoteSelector",
+        exact,
+        prefix: quoted.slice(Math.max(0, start - 20), start),
+        suffix: quoted.slice(start + exact.length, start + exact.length + 20),
+      },
+    ];
+    const annotation = {
+      id: "q",
+      tags: ["speaker:Gray", "assert", ...tags],
+      target: { source: address, selector },
+    };
+    return fromAnnotations(annotation, { text: quoted, actor, ...more });
+  };
+
+  test.each([
+    ["We will come", "direct"],
+    ['"We will come."', "direct"],
+    ["a first step", "direct"],
+    ["“a first step”.", "direct"],
+    ['Gray said: "We will come."', "mixed"],
+    ["called it “a first", "mixed"],
+    ["Alba called it", "indirect"],
+    ["Borea left.", "indirect"],
+    ["It’s late.", "indirect"],
+  ])("%s is %s", (exact, reporting) => {
+    for (const more of [{}, { text: undefined }]) {
+      const { dataset, losses } = read(exact, more);
+      // Without the text, only the marks directly beside the words are known.
+      const isCut = "text" in more && exact === "called it “a first";
+      expect(dataset.statements[0]?.reporting).toBe(isCut ? "indirect" : reporting);
+      expect(dataset.statements[0]?.doubts).toBeUndefined();
+      expect(losses.inferred).toMatchObject([{ field: "reporting", count: 1, table: "annotations", row: 0 }]);
+    }
+  });
+
+  test("a tag or an option comes before the words", () => {
+    expect(read("We will come", {}, ["reporting:attributed"]).losses.inferred).toEqual([]);
+    const { dataset, losses } = read("We will come", { defaults: { reporting: "mixed" } });
+    expect([dataset.statements[0]?.reporting, losses.inferred]).toEqual(["mixed", []]);
+  });
+
+  test("without words, the value is assumed, and the statement says so", () => {
+    const note = { id: "n", uri: address, tags: ["speaker:Gray", "assert"], target: [{ source: address }] };
+    const { dataset, losses } = fromAnnotations(note, { text: quoted, actor });
+    expect(dataset.statements[0]).toMatchObject({ reporting: "indirect", doubts: [{ field: "reporting" }] });
+    expect(losses.inferred).toMatchObject([{ value: "indirect", count: 1 }]);
+  });
+});
+
+describe("answers of Hypothes.is", () => {
+  const statement = row("a1", "open", ["speaker:Alba", "demand"]);
+
+  test("replies, page notes, hidden annotations and other selectors are in the dataset or in the losses", () => {
+    const pdf = [
+      {
+        source: address,
+        selector: [
+          { type: "PageSelector", index: 3 },
+          { type: "EPUBContentSelector", url: "x" },
+        ],
+      },
+    ];
+    const given = [
+      { ...statement, hidden: false, flagged: false },
+      row("a2", undefined, [], { text: "A page note.", target: [{ source: address }] }),
+      row("a3", undefined, ["speaker:Alba", "assert"], { target: [{ source: address }] }),
+      row("a4", "open", ["speaker:Alba", "demand"], { hidden: true }),
+      row("a5", undefined, [], { references: ["a1"] }),
+      row("a6", undefined, ["speaker:Alba", "assert"], { target: pdf }),
+      row("a7", undefined, [], { motivation: ["replying"] }),
+      row("a8", "open", ["speaker:Alba", "deny"], {
+        target: [...statement.target, { source: "https://example.org/other" }],
+      }),
+    ];
+    const { dataset, losses } = fromAnnotations(
+      { rows: given, replies: [row("r1", undefined, [], { references: ["a1"] })], total: 50 },
+      options,
+    );
+    expectWholeAccount(losses);
+    expect(
+      dataset.statements.map(({ attributes, sources }) => [attributes?.annotation, sources[0]?.start]),
+    ).toEqual([
+      ["a1", 26],
+      ["a3", undefined],
+      ["a6", undefined],
+      ["a8", 26],
+    ]);
+    expect(losses.tables).toMatchObject({
+      annotations: { read: 8, mapped: 4, skipped: 4 },
+      replies: { read: 1, skipped: 1 },
+    });
+    const counts = losses.dropped.map(
+      ({ table, column, reason, count }) => `${table}.${column ?? ""} ${count}: ${reason}`,
+    );
+    expect(counts).toEqual(
+      expect.arrayContaining([
+        "annotations. 1: annotations without a speaker and an act",
+        "annotations. 1: annotations that a moderator has hidden",
+        "annotations. 2: replies to other annotations",
+        "replies. 1: replies to other annotations",
+        "annotations.target.selector 1: selectors of other types than text position and text quote",
+        "annotations.target 1: targets in other documents than the first target",
+        "file.total 1: 42 more annotations are in the source. Ask for its further pages, and give the answers as a list",
+      ]),
+    );
+    expect(losses.dropped.some(({ column }) => column === "flagged" || column === "hidden")).toBe(false);
+  });
+
+  test("a list of answers is read like one answer", () => {
+    const pages = [
+      { total: 2, rows: [statement] },
+      { total: 2, rows: [{ ...statement, id: "b1" }] },
+    ];
+    const { dataset, losses } = fromAnnotations(pages, options);
+    expect(dataset.statements.map(({ attributes }) => attributes?.annotation)).toEqual(["a1", "b1"]);
+    expect(losses.dropped.some(({ table }) => table === "file")).toBe(false);
   });
 });
 
@@ -413,4 +681,42 @@ test("hostile values stay harmless", () => {
   const second = fromAnnotations({ ann: brat, text }, { actor });
   parseDataset(plain(second.dataset));
   expectWholeAccount(second.losses);
+});
+
+test("cyclic annotations, lone surrogates and blank names stay harmless", () => {
+  const cyclic: Record<string, unknown> = { target: address, tags: ["speaker:Alba", "assert"] };
+  cyclic.body = cyclic;
+  cyclic.document = { title: cyclic };
+  cyclic.target = [cyclic, { source: cyclic, selector: [cyclic] }, { source: address }];
+  const odd = ["\ud800", "a\udfffb", "\u0000", "\u202eabla", "x".repeat(100_000), "\u00a0", "constructor"];
+  const named = odd.map((name) => ({
+    id: name,
+    uri: address,
+    tags: [`speaker:${name}`, "assert", `on:${name}`],
+  }));
+  const { dataset, losses } = fromAnnotations([cyclic, ...named], { text: "a\ud800b“", actor });
+  parseDataset(plain(dataset));
+  expectWholeAccount(losses);
+  expect(Math.max(...losses.refused.map(({ message }) => message.length))).toBeLessThan(1000);
+  const brat = odd
+    .map((name, i) => `T${i}\tState 0 1\t${name}\nE${i}\tAssert:T${i} Speaker:T${i}`)
+    .join("\n");
+  const second = fromAnnotations({ ann: brat }, { actor });
+  parseDataset(plain(second.dataset));
+  expectWholeAccount(second.losses);
+});
+
+test("many distinct values and problems take linear time", () => {
+  const size = 20_000;
+  // Opening marks without closing ones, all in one line.
+  const marks = "„word ".repeat(size);
+  const many = Array.from({ length: size }, (_, i) => ({
+    id: `n${i}`,
+    uri: address,
+    tags: [`speaker:Name ${i}`, i % 2 === 0 ? "assert" : `act:act ${i}`, `x${i}`],
+    target: [{ source: address, selector: [{ type: "TextPositionSelector", start: i * 6, end: i * 6 + 5 }] }],
+  }));
+  const { dataset, losses } = fromAnnotations(many, { actor, text: marks });
+  expect([dataset.statements.length, losses.refused.length]).toEqual([size / 2, size / 2]);
+  expect(losses.unknownValues).toHaveLength(size + size / 2);
 });

@@ -1,5 +1,5 @@
 import { fromPopolo } from "demarche/import";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { DemarcheError } from "../../src/errors/demarche-error.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 import { expectWholeAccount } from "./account.ts";
@@ -202,7 +202,7 @@ test("every class of Popolo is read", () => {
       "Vote: Harbour Act",
       "vote",
       "2024-05-02",
-      { result: "pass", identifier: "12", yes: 1, no: 1, abstain: 0, absent: 1 },
+      { result: "pass", identifier: "12", yes: 1, no: 0, abstain: 0, absent: 1 },
     ],
     ["Vote: Toll Act", "vote", "2024-05-03", { yes: 3, no: 1 }],
     [
@@ -246,7 +246,13 @@ test("every class of Popolo is read", () => {
     "votes 7",
     "speeches 2",
   ]);
-  expect(losses.unknownValues).toMatchObject([{ field: "votes.option", value: "perhaps", count: 1 }]);
+  expect(losses.unknownValues.map(({ field, value, count }) => [field, value, count])).toEqual([
+    ["memberships.person_id", "p9", 1],
+    ["memberships.organization_id", "o9", 1],
+    ["votes.option", "perhaps", 1],
+    ["votes.voter_id", "p9", 1],
+    ["speeches.creator_id", "p9", 1],
+  ]);
   const reasons = losses.dropped.map(({ table, column, count }) => `${table}.${column ?? ""} ${count}`);
   expect(reasons).toEqual(
     expect.arrayContaining([
@@ -322,4 +328,383 @@ test("hostile values stay harmless", () => {
   expectWholeAccount(losses);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   expect(dataset.actors.map(({ name }) => name)).toContain("__proto__");
+});
+
+/** A small parliament whose votes and memberships the tests replace. */
+const parliament = {
+  persons: [
+    { id: "p1", name: "Ada Bo" },
+    { id: "p2", name: "Cy Di" },
+  ],
+  organizations: [
+    { id: "o1", name: "Diet", classification: "legislature" },
+    { id: "o2", name: "Harbour Party" },
+  ],
+  motions: [{ id: "m1", text: "Harbour Act" }],
+  vote_events: [{ id: "v1", motion_id: "m1", start_date: "2024-05-02" }],
+};
+const vote = (voter: string, option: string, more: object = {}) => ({
+  vote_event_id: "v1",
+  voter_id: voter,
+  option,
+  ...more,
+});
+
+/** Imports a file, and checks the dataset and the counts. */
+function imported(json: object, options: Parameters<typeof fromPopolo>[1] = {}) {
+  const result = fromPopolo(json, options);
+  parseDataset(plain(result.dataset));
+  expectWholeAccount(result.losses);
+  return result;
+}
+
+describe("contradictions", () => {
+  test("several votes of one voter in one vote event are one vote, and those that differ are a conflict", () => {
+    const { dataset, losses } = imported({
+      ...parliament,
+      votes: [
+        vote("p1", "yes"),
+        vote("p2", "no"),
+        vote("p1", "Yes"),
+        vote("p1", "no", { group_id: "o2" }),
+        vote("p1", "abstain"),
+      ],
+    });
+    expect(dataset.statements.map(({ speaker, positions }) => [speaker, positions[0]?.stance])).toEqual([
+      ["ada-bo", "support"],
+      ["cy-di", "oppose"],
+    ]);
+    expect(dataset.events[0]?.attributes).toEqual({ yes: 1, no: 1, abstain: 0, absent: 0 });
+    expect(losses.duplicates).toBe(3);
+    expect(losses.tables.votes).toEqual({ read: 5, mapped: 5, skipped: 0, refused: 0 });
+    const id = dataset.statements[0]?.id;
+    expect(losses.conflicts).toEqual([
+      {
+        kind: "statements",
+        id,
+        field: "onBehalfOf",
+        values: [null, "Harbour Party"],
+        count: 1,
+        table: "votes",
+        row: 3,
+      },
+      {
+        kind: "statements",
+        id,
+        field: "attributes.vote",
+        values: ["yes", "no"],
+        count: 2,
+        table: "votes",
+        row: 3,
+      },
+    ]);
+  });
+
+  test("counts that differ from the votes are a conflict, and the counts are kept", () => {
+    const counts = [
+      { option: "yes", value: 2, group: { name: "Harbour Party" } },
+      { option: "no", value: 1 },
+    ];
+    const { dataset, losses } = imported({
+      ...parliament,
+      vote_events: [{ id: "v1", motion_id: "m1", counts }],
+      votes: [vote("p1", "yes"), vote("p2", "no"), vote("p9", "yes")],
+    });
+    expect(dataset.events[0]?.attributes).toEqual({ yes: 2, no: 1 });
+    expect(losses.conflicts).toMatchObject([
+      { kind: "events", field: "attributes.yes", values: [2, 1], count: 1, table: "vote_events", row: 0 },
+    ]);
+    expect(losses.dropped.map(({ column }) => column)).toContain("counts.group");
+  });
+
+  test("rows with the same id that differ are a conflict, and a repeated row is counted", () => {
+    const { dataset, losses } = imported({
+      persons: [
+        { id: "p1", name: "Ada Bo", gender: "female" },
+        { id: "p1", name: "Ada Bo" },
+        { id: "p1", name: "Ed Fu", gender: "female" },
+        { id: "p1", name: "Gy Ha" },
+      ],
+      organizations: [{ id: "o1", name: "Diet" }, { id: "o1" }],
+      vote_events: [
+        { id: "v1", motion_text: "Harbour Act", start_date: "2024-05-02", result: "pass", identifier: "1" },
+        {
+          id: "v1",
+          motion_text: "Harbour Act",
+          start_date: "2024-05-03",
+          result: "fail",
+          classification: "x",
+        },
+      ],
+      speeches: [
+        { id: "s1", creator_id: "p1", title: "On tolls" },
+        { id: "s1", creator_id: "p1", title: "On harbours" },
+      ],
+    });
+    expect(dataset.actors.map(({ name }) => name)).toEqual(["Diet", "Ada Bo"]);
+    expect([dataset.events.length, dataset.statements.length]).toEqual([1, 1]);
+    expect(
+      losses.conflicts.map(({ kind, field, values, count, table, row }) => [
+        kind,
+        field,
+        values,
+        count,
+        table,
+        row,
+      ]),
+    ).toEqual([
+      ["actors", "name", ["Ada Bo", "Ed Fu"], 2, "persons", 2],
+      ["events", "date", ["2024-05-02", "2024-05-03"], 1, "vote_events", 1],
+      ["events", "attributes.result", ["pass", "fail"], 1, "vote_events", 1],
+      ["statements", "summary", ["On tolls", "On harbours"], 1, "speeches", 1],
+    ]);
+    const rows = losses.dropped.filter(({ column }) => column === undefined);
+    expect(rows.map(({ table, reason, count }) => [table, reason, count])).toEqual([
+      ["persons", "repeats an earlier row with the same id", 1],
+      ["persons", "repeats an earlier row with the same id, and differs from it", 2],
+      ["organizations", "repeats an earlier row with the same id", 1],
+    ]);
+  });
+
+  test("a membership that ends before it begins is refused, with both dates", () => {
+    const membership = { person_id: "p1", organization_id: "o1" };
+    const { dataset, losses } = imported({
+      ...parliament,
+      memberships: [
+        { ...membership, start_date: "2024-05", end_date: "2023" },
+        { ...membership, start_date: "2024-05", end_date: "2024" },
+      ],
+    });
+    expect(dataset.actors.find(({ id }) => id === "ada-bo")?.memberships).toHaveLength(1);
+    expect(losses.refused.map(({ message }) => message)).toEqual([
+      'memberships row 0 (the first), column "end_date": the membership ends before it begins: start_date is "2024-05", end_date is "2023". Correct or swap the dates.',
+    ]);
+  });
+
+  test("refused rows are counted by list and field", () => {
+    const { losses } = imported({
+      ...parliament,
+      votes: [vote("p8", "yes"), vote("p9", "yes"), vote("p1", "perhaps"), vote("p9", "no")],
+    });
+    expect(losses.refusedCounts).toMatchObject([
+      { table: "votes", column: "voter_id", count: 3, row: 0, message: expect.stringContaining('"p8"') },
+      { table: "votes", column: "option", count: 1, row: 2 },
+    ]);
+    expect(losses.unknownValues.find(({ value }) => value === "p9")).toMatchObject({ count: 2, row: 1 });
+  });
+});
+
+test("absent voters can have no position, as in fromVotes", () => {
+  const file = { ...parliament, votes: [vote("p1", "absent"), vote("p2", "Excused")] };
+  expect(imported(file).dataset.statements.map(({ positions }) => positions[0]?.stance)).toEqual([
+    "neutral",
+    "neutral",
+  ]);
+  const { dataset } = imported(file, { absent: "silent" });
+  expect(dataset.statements.map(({ positions, about }) => [positions, about])).toEqual([
+    [[], ["harbour-act"]],
+    [[], ["harbour-act"]],
+  ]);
+  expect(dataset.events[0]?.attributes).toMatchObject({ absent: 2 });
+  expect(() => fromPopolo(file, { absent: "none" as never })).toThrow("absent");
+});
+
+test("values can be the name of a coding, as in fromVotes", () => {
+  const file = { ...parliament, votes: [vote("p1", "Ja"), vote("p2", "nein")] };
+  const { refused } = imported(file).losses;
+  expect(refused.map(({ message }) => message)).toEqual(
+    Array(2).fill(expect.stringContaining('Or give values: "words", a coding that has it.')),
+  );
+  expect(imported(file, { values: "words" }).dataset.events[0]?.attributes).toMatchObject({ yes: 1, no: 1 });
+});
+
+describe("forms of the format", () => {
+  test("vote events of Open Civic Data, whose voters and bills are only named", () => {
+    const event = (id: string, bill: string, votes: readonly object[]) => ({
+      _id: id,
+      bill_identifier: bill,
+      motion_text: "Passage",
+      motion_classification: ["passage", "third-reading"],
+      start_date: "2024-05-02T10:00:00+00:00",
+      organization: { id: "ocd-organization/1", name: "House of Alba", classification: "lower" },
+      result: "pass",
+      counts: [{ option: "yes", value: 2 }],
+      votes,
+    });
+    const { dataset, losses } = imported({
+      vote_events: [
+        event("e1", "HB 1", [
+          { option: "yes", voter_name: "Bo", voter_id: '~{"name": "Bo"}', note: "" },
+          { option: "yes", voter_name: "Di", voter_id: null },
+          { option: "other", voter_name: "Fu", voter_id: '~{"name": "Fu"}' },
+        ]),
+        event("e2", "HB 2", [
+          { option: "yes", voter_name: "Bo", voter_id: "ocd-person/1" },
+          { option: "yes", voter: { id: "ocd-person/2", name: "Ha", party: "Tide" } },
+        ]),
+      ],
+    });
+    expect(dataset.issues.map(({ label }) => label)).toEqual(["HB 1: Passage", "HB 2: Passage"]);
+    expect(dataset.events.map(({ actors, attributes }) => [actors, attributes])).toEqual([
+      [["house-of-alba"], { result: "pass", motion_classification: "passage, third-reading", yes: 2 }],
+      [["house-of-alba"], { result: "pass", motion_classification: "passage, third-reading", yes: 2 }],
+    ]);
+    expect(dataset.statements.map(({ speaker }) => speaker)).toHaveLength(4);
+    expect(dataset.actors.map(({ name, type }) => [name, type])).toEqual(
+      expect.arrayContaining([
+        ["House of Alba", "organization"],
+        ["Ha", "person"],
+        ["Di", "person"],
+      ]),
+    );
+    expect(losses.refused.map(({ message }) => message)).toEqual([
+      'votes row 2 (the 3rd), column "option": "other" is no option of a vote. Add it to values, with one of "yes", "no", "abstain", "absent", "not-a-member".',
+    ]);
+    expect(losses.tables).toMatchObject({
+      persons: { read: 2, mapped: 2 },
+      organizations: { read: 1, mapped: 1 },
+    });
+  });
+
+  test("persons, organizations and posts that are only in memberships", () => {
+    const { dataset, losses } = imported({
+      memberships: [
+        {
+          id: "700",
+          organization: { id: "o1", name: "Diet" },
+          person: { id: "p1", name: "Ada Bo", gender: "female" },
+          post: { id: "s1", label: "Chair of the Diet" },
+        },
+        {
+          member: { "@type": "Organization", id: "o2", name: "Tide" },
+          organization_id: "o1",
+          role: "government",
+        },
+      ],
+    });
+    expect(losses.tables).toMatchObject({
+      persons: { read: 1, mapped: 1 },
+      organizations: { read: 2, mapped: 2 },
+      posts: { read: 1, mapped: 1 },
+      memberships: { read: 2, mapped: 2 },
+    });
+    expect(dataset.actors.find(({ id }) => id === "ada-bo")).toMatchObject({
+      attributes: { gender: "female" },
+      memberships: [{ organization: "diet", role: "Chair of the Diet" }],
+    });
+    expect(dataset.actors.find(({ id }) => id === "tide")?.memberships).toMatchObject([
+      { role: "government" },
+    ]);
+  });
+
+  test("children and legislative periods within an organization", () => {
+    const { dataset, losses } = imported({
+      persons: [
+        { id: "p1", name: "Ada Bo", memberships: [{ organization_id: "o1", legislative_period_id: "t1" }] },
+      ],
+      organizations: [
+        {
+          id: "o1",
+          name: "Diet",
+          children: [{ id: "o2", name: "Committee" }],
+          legislative_periods: [{ id: "t1", name: "First term", start_date: "2020", end_date: "2023" }],
+        },
+      ],
+    });
+    expect(dataset.actors.find(({ id }) => id === "committee")?.parent).toBe("diet");
+    expect(dataset.actors.find(({ id }) => id === "ada-bo")?.memberships).toMatchObject([
+      { startDate: "2020", endDate: "2023" },
+    ]);
+    expect(losses.tables.events).toMatchObject({ read: 1, mapped: 1 });
+    expect(losses.dropped.map(({ table, column }) => `${table}.${column}`)).toEqual(["events.name"]);
+  });
+
+  test("a motion that lists the ids of its vote events", () => {
+    const { dataset } = imported({
+      persons: [{ id: "p1", name: "Ada Bo" }],
+      motions: [{ id: "m1", creator_id: "p1", text: "Harbour Act", vote_events: ["v1"] }],
+      vote_events: [{ id: "v1", votes: [{ voter_id: "p1", option: "yes", vote_event_id: null }] }],
+    });
+    expect(dataset.statements[0]?.positions).toEqual([{ on: dataset.proposals[0]?.id, stance: "support" }]);
+  });
+
+  test("references that nothing resolves and fields that nothing uses are counted", () => {
+    const { losses } = imported({
+      ...parliament,
+      motions: [
+        { id: "m1", text: "Harbour Act", creator_id: "p9", context: { sitting: 1 }, organization_id: "o9" },
+      ],
+      vote_events: [
+        { id: "v1", motion_id: "m1", organization_id: "o9", end_date: "2024", group_results: [{}] },
+      ],
+      votes: [vote("p1", "yes", { group_id: "o9" })],
+      memberships: [
+        { person_id: "p1", organization_id: "o1", post_id: "s9", legislative_period_id: "t9", label: "x" },
+      ],
+      events: [
+        {
+          id: "e1",
+          name: "Sitting",
+          location: "Hall",
+          attendees: ["p1", "p9"],
+          start_date: "2024",
+          end_date: "2023",
+        },
+      ],
+      speeches: [
+        { creator_id: "p1", event_id: "e1", audience_id: "p9", audio: "x" },
+        { creator_id: "p1", event_id: "e9" },
+        { attribution_text: "Several members", text: "Hear, hear." },
+      ],
+    });
+    const columns = losses.dropped.map(({ table, column, count }) => `${table}.${column ?? ""} ${count}`);
+    expect(columns.sort()).toEqual(
+      [
+        ...["events.attendees 1", "events.end_date 1", "events.location 1"],
+        ...["memberships.label 1", "memberships.legislative_period_id 1", "memberships.post_id 1"],
+        ...["motions.context 1", "motions.creator_id 1"],
+        ...["speeches. 1", "speeches.audience_id 1", "speeches.audio 1", "speeches.event_id 1"],
+        ...["vote_events.end_date 1", "vote_events.group_results 1", "vote_events.organization_id 1"],
+        "votes.group_id 1",
+      ].sort(),
+    );
+  });
+
+  test("a list without a name is an error that names the lists", () => {
+    expect(() => fromPopolo([{ id: "m1" }])).toThrow("such as { motions: [ … ] }. The lists are persons,");
+  });
+});
+
+test("cyclic files, lone surrogates and many values stay harmless", () => {
+  const cyclic: Record<string, unknown> = { id: "p1", name: "Ada" };
+  cyclic.self = cyclic;
+  cyclic.parent = cyclic;
+  cyclic.other_names = [cyclic];
+  const names = ["\ud800", "a\udfffb", "\u0000", "\u202eabla", "x".repeat(100_000), "\u00a0", "constructor"];
+  imported({
+    persons: [cyclic, ...names.map((name, i) => ({ id: name, name, birth_date: cyclic, gender: `g${i}` }))],
+    organizations: [cyclic],
+    memberships: [{ person: cyclic, organization: cyclic, start_date: cyclic }],
+    vote_events: [
+      { id: "v", motion: { text: cyclic }, organization: cyclic, counts: [cyclic], votes: [cyclic] },
+    ],
+    votes: names.map((name) => ({ vote_event_id: "v", voter_id: name, option: name })),
+  });
+  const size = 20_000;
+  const persons = Array.from({ length: size }, (_, i) => ({ id: `p${i}`, name: `Name ${i}` }));
+  const votes = persons.map(({ id }, i) =>
+    vote(i % 2 === 0 ? id : `q${i}`, i % 4 === 0 ? "yes" : `option ${i}`),
+  );
+  const { losses } = fromPopolo({ ...parliament, persons, votes });
+  expect(losses.unknownValues).toHaveLength((size * 3) / 4);
+  expect(losses.refusedCounts.map(({ column, count }) => [column, count])).toEqual([
+    ["voter_id", size / 2],
+    ["option", size / 4],
+  ]);
+});
+
+test("a circle of children is an error, and no endless loop", () => {
+  const cyclic: Record<string, unknown> = { id: "o1", name: "Diet" };
+  cyclic.children = [cyclic];
+  expect(() => fromPopolo({ organizations: [cyclic] })).toThrow("within one another");
 });
