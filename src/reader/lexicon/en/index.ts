@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon.ts";
-import { englishDates } from "./dates/en.ts";
-import { englishMeetings } from "./en-meetings.ts";
-import { englishStatements } from "./en-statements.ts";
-import { englishNames } from "./names/en.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { englishDates } from "./dates.ts";
+import { englishMeetings } from "./meetings.ts";
+import { englishNames } from "./names.ts";
+import { englishStatements } from "./statements.ts";
 
 /** The English lexicon of the reader. */
 export const english: Lexicon = {

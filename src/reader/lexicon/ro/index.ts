@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon.ts";
-import { romanianDates } from "./dates/ro.ts";
-import { romanianNames } from "./names/ro.ts";
-import { romanianMeetings } from "./ro-meetings.ts";
-import { romanianStatements } from "./ro-statements.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { romanianDates } from "./dates.ts";
+import { romanianMeetings } from "./meetings.ts";
+import { romanianNames } from "./names.ts";
+import { romanianStatements } from "./statements.ts";
 
 /** The Romanian lexicon of the reader. */
 export const romanian: Lexicon = {

@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon.ts";
-import { italianDates } from "./dates/it.ts";
-import { italianMeetings } from "./it-meetings.ts";
-import { italianStatements } from "./it-statements.ts";
-import { italianNames } from "./names/it.ts";
+import type { Lexicon } from "../../lexicon.ts";
+import { italianDates } from "./dates.ts";
+import { italianMeetings } from "./meetings.ts";
+import { italianNames } from "./names.ts";
+import { italianStatements } from "./statements.ts";
 
 /** The Italian lexicon of the reader. */
 export const italian: Lexicon = {
