@@ -1,4 +1,5 @@
 import type { NameWords } from "../../names/name-words.ts";
+import { englishBodies } from "./bodies.ts";
 
 /** The words of names and roles in English. */
 export const englishNames: NameWords = {
@@ -211,7 +212,7 @@ Spokesperson;spokesman|spokeswoman|spokesperson|press secretary
 Member of Parliament;senator|congressman|congresswoman|lawmaker|deputy|member of parliament|speaker|majority leader
 ?Director;director|director general|director-general|chairman|chairwoman|chair|commissioner|prosecutor|prosecutor general|attorney general|chief executive
 ?Adviser;adviser|advisor|national security adviser|national security advisor|aide
-?Official;official|diplomat|opposition leader|activist|analyst|expert|officer|journalist|politician|economy minister
+?Official;official|diplomat|opposition leader|activist|analyst|expert|officer|journalist|politician|inspector|researcher|professor|economist|historian|lawyer|scholar|commentator|campaigner|rapporteur|candidate|founder|author|economy minister
 ?King;king|queen|prince|crown prince|emir|sultan|monarch|pope|pontiff|patriarch|archbishop|cardinal|dictator|ayatollah
 `,
   bodies: `
@@ -252,6 +253,19 @@ Culture;culture
 Labour;labour|labor
 Security;security|homeland security|national security|foreign policy|emergency situations|emergencies
 European Affairs;european affairs
+Oil;oil|petroleum
+Natural Resources;natural resources
+Water;water|water resources|water and irrigation
+Communications;communications|information
+Science;science|research
+Tourism;tourism
+Digital;digital affairs|digitalization
+Planning;planning
+Development;development|regional development
+Reintegration;reintegration
+Unification;unification
+Social Affairs;social affairs|social policy
+Sport;sport|sports|youth and sports
 `,
   qualifiers: [
     ...[
@@ -342,6 +356,21 @@ European Affairs;european affairs
   ],
   notPersons: [
     ...[
+      "shoal",
+      "reef",
+      "atoll",
+      "bay",
+      "hills",
+      "heights",
+      "pass",
+      "delta",
+      "peninsula",
+      "desert",
+      "plain",
+      "plateau",
+      "lagoon",
+      "falls",
+      "forest",
       "sea",
       "ocean",
       "mount",
@@ -567,6 +596,7 @@ European Affairs;european affairs
     "quoted",
     "quoting",
     "citing",
+    "carried",
     "cited",
     "wrote",
     "writes",
@@ -647,4 +677,5 @@ European Affairs;european affairs
       "did",
     ],
   ],
+  unlistedBodies: englishBodies,
 };

@@ -1,4 +1,5 @@
 import type { NameWords } from "../../names/name-words.ts";
+import { italianBodies } from "./bodies.ts";
 
 /** The words of names and roles in Italian. */
 export const italianNames: NameWords = {
@@ -28,6 +29,12 @@ export const italianNames: NameWords = {
       "nel",
       "per",
       "verso",
+      "lasciato",
+      "lasciare",
+      "raggiunto",
+      "raggiungere",
+      "visitato",
+      "visitare",
       "lungo",
     ],
     ...["nell", "sulla", "su", "fra", "dell'aeroporto", "capitale", "via"],
@@ -317,7 +324,7 @@ Spokesperson;portavoce|addetto stampa|segretario stampa|segretario per la stampa
 Member of Parliament;deputato|deputata|senatore|senatrice|parlamentare|eurodeputato|eurodeputata|speaker
 ?Director;direttore|direttrice|direttore generale|amministratore delegato|commissario|commissaria|procuratore|procuratore generale|procuratrice
 ?Adviser;consigliere|consigliera|consigliere per la sicurezza nazionale|assistente|collaboratore
-?Official;funzionario|funzionaria|diplomatico|esponente|politico|oppositore|attivista|analista|politologo|esperto|ufficiale|militare|giornalista
+?Official;funzionario|funzionaria|diplomatico|esponente|politico|oppositore|attivista|analista|politologo|ispettore|ispettrice|ricercatore|ricercatrice|professore|professoressa|economista|storico|avvocato|fondatore|fondatrice|relatore|relatrice|candidato|candidata|incaricato d'affari|esperto|ufficiale|militare|giornalista
 ?King;re|regina|sovrano|principe|principe ereditario|emiro|sultano|imperatore|papa|pontefice|patriarca|metropolita|cardinale|dittatore|zar|ayatollah
 `,
   bodies: `
@@ -358,6 +365,19 @@ Culture;cultura|beni culturali
 Labour;lavoro
 Security;sicurezza|sicurezza nazionale|sicurezza interna|politica estera|politica estera e di sicurezza|emergenze|situazioni di emergenza
 European Affairs;affari europei|politiche europee
+Oil;petrolio
+Natural Resources;risorse naturali
+Water;acqua|risorse idriche
+Communications;comunicazioni|informazione
+Science;ricerca
+Tourism;turismo
+Digital;transizione digitale|digitale
+Planning;pianificazione
+Development;sviluppo|sviluppo regionale|cooperazione
+Reintegration;reintegrazione
+Unification;unificazione
+Social Affairs;affari sociali|politiche sociali
+Sport;sport
 `,
   qualifiers: [
     ...[
@@ -487,6 +507,16 @@ European Affairs;affari europei|politiche europee
   ],
   notPersons: [
     ...[
+      "secca",
+      "baia",
+      "altopiano",
+      "penisola",
+      "deserto",
+      "pianura",
+      "delta",
+      "foresta",
+      "passo",
+      "alture",
       "mar",
       "mare",
       "monte",
@@ -790,4 +820,5 @@ European Affairs;affari europei|politiche europee
       "ringrazia",
     ],
   ],
+  unlistedBodies: italianBodies,
 };

@@ -1,4 +1,5 @@
 import type { NameWords } from "../../names/name-words.ts";
+import { romanianBodies } from "./bodies.ts";
 
 /** The words of names and roles in Romanian. */
 export const romanianNames: NameWords = {
@@ -195,7 +196,7 @@ Spokesperson;purtător de cuvânt|purtătorul de cuvânt|purtătorului de cuvân
 Member of Parliament;deputat|deputatul|deputatului|deputata|senator|senatorul|senatorului|senatoarea|parlamentarul|europarlamentarul|eurodeputatul|europarlamentara|spicherul|speaker-ul|speakerul
 ?Director;director|directorul|directorului|directoarea|directorul general|directorul executiv|comisarul|comisarului|comisar|procurorul|procurorul general|comisarul european
 ?Adviser;consilier|consilierul|consilierului|consiliera|consilierul pentru securitate națională|consilierul prezidențial|asistentul
-?Official;oficial|oficialul|oficialului|diplomat|diplomatul|diplomatului|politicianul|opozantul|activistul|analistul|analistul politic|politologul|expertul|jurnalistul|demnitarul|demnitarului|responsabil|responsabilul
+?Official;oficial|oficialul|oficialului|diplomat|diplomatul|diplomatului|politicianul|opozantul|activistul|analistul|analistul politic|politologul|inspector|inspectorul|cercetător|cercetătorul|cercetătoarea|profesorul|profesor|economistul|istoricul|avocatul|fondatorul|raportor|raportorul|raportoarea|candidatul|candidata|însărcinatul cu afaceri|expertul|jurnalistul|demnitarul|demnitarului|responsabil|responsabilul
 ?King;rege|regele|regelui|regina|reginei|prinț|prințul|prințului|prințul moștenitor|emirul|sultanul|suveranul|suveranul pontif|papa|papei|patriarhul|mitropolitul|cardinalul|dictatorul|țarul|ayatollahul
 `,
   bodies: `
@@ -237,6 +238,19 @@ Culture;culturii|cultură
 Labour;muncii|muncă
 Security;securității|securitate|securitate națională|politică externă|afaceri externe și politica de securitate|situații de urgență|situațiilor de urgență|reintegrare
 European Affairs;afacerilor europene|afaceri europene|integrării europene|integrare europeană
+Oil;petrolului|petrol
+Natural Resources;resurselor naturale
+Water;apelor|apelor și pădurilor
+Communications;comunicațiilor|informațiilor
+Science;cercetării|cercetare
+Tourism;turismului|turism
+Digital;digitalizării|digitalizare
+Planning;planificării
+Development;dezvoltării|dezvoltare|dezvoltării regionale
+Reintegration;reintegrării
+Unification;unificării
+Social Affairs;afacerilor sociale|protecției sociale
+Sport;sportului|sport
 `,
   qualifiers: [
     ...[
@@ -343,6 +357,13 @@ European Affairs;afacerilor europene|afaceri europene|integrării europene|integ
   ],
   notPersons: [
     ...[
+      "peninsula",
+      "deșertul",
+      "câmpia",
+      "pădurea",
+      "trecătoarea",
+      "platoul",
+      "înălțimile",
       "marea",
       "mării",
       "muntele",
@@ -632,4 +653,5 @@ European Affairs;afacerilor europene|afaceri europene|integrării europene|integ
       "crede",
     ],
   ],
+  unlistedBodies: romanianBodies,
 };
