@@ -25,9 +25,9 @@ export type {
 export { type DraftsOfOptions, draftsOf } from "./drafts-of.ts";
 export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
 export { joinGazetteers } from "./join-gazetteers.ts";
-export { english } from "./lexicon/en.ts";
-export { italian } from "./lexicon/it.ts";
-export { romanian } from "./lexicon/ro.ts";
+export { english } from "./lexicon/en/index.ts";
+export { italian } from "./lexicon/it/index.ts";
+export { romanian } from "./lexicon/ro/index.ts";
 export type { Lexicon } from "./lexicon.ts";
 export type { MarkWords } from "./mark-words.ts";
 export type { NameTables } from "./names/name-tables.ts";

@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from "./create-reader.ts";
-import { english } from "./lexicon/en.ts";
-import { italian } from "./lexicon/it.ts";
-import { romanian } from "./lexicon/ro.ts";
+import { english } from "./lexicon/en/index.ts";
+import { italian } from "./lexicon/it/index.ts";
+import { romanian } from "./lexicon/ro/index.ts";
 import { worldGazetteer } from "./world-gazetteer.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/reader/fold.ts";
-import { english } from "../../src/reader/lexicon/en.ts";
-import { italian } from "../../src/reader/lexicon/it.ts";
-import { romanian } from "../../src/reader/lexicon/ro.ts";
+import { english } from "../../src/reader/lexicon/en/index.ts";
+import { italian } from "../../src/reader/lexicon/it/index.ts";
+import { romanian } from "../../src/reader/lexicon/ro/index.ts";
 import { scan } from "../../src/reader/scan/scan.ts";
 
 /** Returns the quotations of a text that are in no other one, with an ellipsis if a mark is missing. */

@@ -346,4 +346,97 @@ Gazprom;;organization
 Rosneft;;organization
 Rosatom;;organization
 Naftogaz;;organization
+ECOWAS|Economic Community of West African States;;organization
+Alliance of Sahel States;;organization
+G5 Sahel;;organization
+IGAD|Intergovernmental Authority on Development;;organization
+East African Community;;organization
+Southern African Development Community|SADC;;organization
+African Development Bank;;organization
+Asian Development Bank;;organization
+Inter-American Development Bank;;organization
+Asian Infrastructure Investment Bank|AIIB;;organization
+APEC|Asia-Pacific Economic Cooperation;;organization
+SAARC;;organization
+Pacific Islands Forum;;organization
+CARICOM|Caribbean Community;;organization
+CELAC;;organization
+AUKUS;;organization
+European Free Trade Association|EFTA;;organization
+Three Seas Initiative;;organization
+Black Sea Economic Cooperation Organization|Black Sea Economic Cooperation|Organization of the Black Sea Economic Cooperation|BSEC;;organization
+Council of the Baltic Sea States;;organization
+Arctic Council;;organization
+Nordic Council;;organization
+Union for the Mediterranean;;organization
+Energy Community;;organization
+Eurogroup;;body
+Eurojust;;body
+KFOR|Kosovo Force;;body
+EULEX;;body
+EUFOR;;body
+UNMIK;;body
+UNDOF|United Nations Disengagement Observer Force;;body
+UNFICYP;;body
+UNAMA;;body
+UNMISS;;body
+MINUSMA;;body
+MONUSCO;;body
+OCHA|Office for the Coordination of Humanitarian Affairs;;body
+UNDP|United Nations Development Programme;;body
+UNEP|United Nations Environment Programme;;body
+Office of the High Representative;;body
+Peace Implementation Council;;body
+Doctors Without Borders|Médecins Sans Frontières|MSF;;organization
+Reporters Without Borders;;organization
+International Crisis Group;;organization
+Transparency International;;organization
+Save the Children;;organization
+Oxfam;;organization
+Greenpeace;;organization
+Freedom House;;organization
+World Economic Forum;;organization
+Community of Sant'Egidio|Sant'Egidio;;organization
+Serbian Orthodox Church;;organization
+Orthodox Church of Ukraine;;organization
+Chinese Communist Party|Communist Party of China;;organization
+Workers' Party of Korea;;organization
+United Russia;;organization
+Georgian Dream;;organization
+National People's Congress of China|National People's Congress;;body
+People's Liberation Army;;body
+Riksdag;;body
+Seimas;;body
+Saeima;;body
+Riigikogu;;body
+GRU;;body
+Mossad;;body
+Shin Bet;;body
+Ministry of the Interior of Italy|Viminale;;body
+Italian Chamber of Deputies|Montecitorio;;body
+Italian Senate|Palazzo Madama;;body
+Government of Spain|Moncloa;;body
+Romanian Intelligence Service;;body
+Islamic Jihad;;group
+Boko Haram;;group
+Al-Shabaab|al-Shabaab|Al Shabaab|al Shabaab;;group
+Hayat Tahrir al-Sham;;group
+Syrian Democratic Forces;;group
+Rapid Support Forces;;group
+Fatah;;group
+Muslim Brotherhood;;group
+Polisario Front|Polisario;;group
+Lukoil;;organization
+Transneft;;organization
+Eni|ENI;;organization
+OMV;;organization
+SOCAR;;organization
+Moldovagaz;;organization
+Moldelectrica;;organization
+Transelectrica;;organization
+Romgaz;;organization
+Botaş|Botas;;organization
+Huawei;;organization
+Boeing;;organization
+Airbus;;organization
 `;

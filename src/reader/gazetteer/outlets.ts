@@ -49,7 +49,7 @@ Belta;BelTA|BELTA
 Moldpres;MOLDPRES
 IPN
 Infotag
-BNS
+BNS;Baltic News Service
 ELTA
 LETA
 AzerTAG;Azertac
@@ -180,4 +180,185 @@ Times of India;The Times of India
 Press TV
 Wikinews
 Bellingcat
+Tanjug;TANJUG
+Srna;SRNA
+~Fena;~FENA
+~Hina;~HINA
+BTA;~Bta
+MIA;~Mia
+TASR
+Belga;BELGA
+~Lusa
+Ritzau
+NTB
+~TT
+STT
+Yle;YLE
+SVT
+NRK
+ERR
+Postimees
+Delfi
+LRT
+ARD
+ZDF
+ORF
+~Der Standard
+Le Soir
+~De Standaard
+RTBF
+La Vanguardia
+RTVE
+TF1
+Mediapart
+~Le Point
+Jeune Afrique
+~Petra;~PETRA
+QNA
+~WAM
+Asharq Al-Awsat;Asharq al-Awsat
+Al-Ahram;Al Ahram|al-Ahram
+Al Mayadeen;Al-Mayadeen
+L'Orient-Le Jour;L'Orient Le Jour
+Ynet
+Maariv
+Channel 12
+Geo News
+PTI;Press Trust of India
+The Hindu
+Indian Express;The Indian Express
+Hindustan Times
+NDTV
+Bernama
+~Antara
+VnExpress
+Bangkok Post
+Straits Times;The Straits Times
+Rappler
+Yomiuri Shimbun;Yomiuri
+Mainichi Shimbun;Mainichi
+Japan Times;The Japan Times
+Chosun Ilbo
+Hankyoreh
+Korea Herald;The Korea Herald
+Korea Times;The Korea Times
+Rodong Sinmun
+People's Daily;Quotidiano del Popolo
+CCTV
+CGTN
+China Daily
+Montsame
+Kazinform
+Tengrinews
+AKIpress
+Asia-Plus
+Eurasianet
+OC Media
+JAMnews
+Interpressnews
+Rustavi 2
+~Trend
+~Turan
+CivilNet
+Hetq
+Echo of Moscow;Ekho Moskvy|Eho Moskvî|Eco di Mosca
+Dozhd;TV Rain|Dojd
+Rossiyskaya Gazeta;Rossijskaja Gazeta
+Argumenty i Fakty
+~Zvezda
+Kyiv Post
+Kyiv Independent;The Kyiv Independent
+European Pravda;Evropeiska Pravda
+Suspilne
+Hromadske
+Nasha Niva
+Belsat
+RTS
+N1
+B92
+~Danas
+~Politika
+Blic
+~Kurir
+Koha Ditore;Koha
+Gazeta Express
+Kosovapress;KosovaPress
+Balkan Insight;BIRN
+Oslobođenje;Oslobodjenje
+Dnevni avaz
+Klix
+~Vijesti
+Večernji list
+Jutarnji list
+~Delo
+Telex
+Magyar Nemzet
+HVG
+Népszava
+Gazeta Wyborcza
+Rzeczpospolita
+Polsat News;Polsat
+TVN24;TVN
+RMF FM
+~Wprost
+Onet
+Kathimerini
+ANA-MPA
+To Vima
+Ta Nea
+Cyprus Mail
+Daily Nation
+Premium Times
+SABC
+Addis Standard
+Sudan Tribune
+Radio Dabanga
+Studio Tamani
+Andina
+El Comercio
+El Universal
+Folha de S.Paulo;Folha de São Paulo
+O Globo
+Clarín
+La Nación
+El Mercurio
+Granma
+teleSUR;Telesur
+Prensa Latina
+El Tiempo
+CBC
+Globe and Mail;The Globe and Mail
+USA Today
+Los Angeles Times
+Boston Globe;The Boston Globe
+NPR
+PBS
+Defense News
+Nordlys
+Aftenposten
+Dagens Nyheter
+Svenska Dagbladet
+Aftonbladet
+Helsingin Sanomat
+Politiken
+PressOne
+Spotmedia
+Aleph News
+Jurnal TV
+Moldova 1
+Radio Moldova
+~Agora
+~Domani
+Il Mattino
+Il Riformista
+~Il Manifesto
+Linkiesta
+Il Post
+L'Espresso
+~Libero
+~Il Tempo
+9Colonne
+Radio Radicale
+TgCom24;Tgcom24
+~Limes
 `;

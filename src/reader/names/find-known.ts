@@ -39,7 +39,16 @@ const transferReach = 6;
 const longestRun = 8;
 /** How many words before a surname can be given names. */
 const mostGiven = 3;
-const conjunctions = /* @__PURE__ */ new Set(["e", "ed", "si", "and", "o", "or", "sau"]);
+/** Words between two names in the languages of the reader. */
+export const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "e",
+  "ed",
+  "si",
+  "and",
+  "o",
+  "or",
+  "sau",
+]);
 
 /** Returns the words from a position that have a capital, with particles between them. The end is exclusive. */
 export function runEnd(tokens: readonly Token[], from: number, particles: ReadonlySet<string>): number {
@@ -161,6 +170,13 @@ function isCompound({ tokens, tables }: NameSearch, from: number, to: number): b
   return false;
 }
 
+/** Whether a word is the name of a state or a capital after a preposition of place: `ad Astana`. */
+export function isPlace({ tokens, tables }: NameSearch, at: number): boolean {
+  const before = tokens[at - 1]?.key ?? "";
+  if (!tables.owners.values.has((tokens[at] as Token).key)) return false;
+  return tables.locatives.has(before) || tables.datives.has(before) || tables.genitives.has(before);
+}
+
 /** Whether a given name in the text can be one of the given names of a person. */
 function fitsGiven(key: string, person: Person): boolean {
   if (person.given.length === 0) return true;
@@ -219,7 +235,8 @@ export function findKnown(search: NameSearch): Found[] {
     }
     if (best === undefined) return 0;
     const { to } = best;
-    if (isCompound(search, from, to)) return to;
+    // "US$90 million" is an amount.
+    if (search.cased[(tokens[to - 1] as Token).end] === "$" || isCompound(search, from, to)) return to;
     let { forms } = best;
     // "The Commission" is that of the European Union after another name of the Union.
     forms = forms.filter(
@@ -300,6 +317,8 @@ export function findKnown(search: NameSearch): Found[] {
       const word = tokens[back] as Token;
       if (nameParticles.has(word.key) && !word.capital) continue;
       if (!word.capital || tables.titles.has(word.key) || tables.adjectives.has(word.key)) break;
+      // "Ad Astana Lavrov ha detto" and "Martedì Lavrov ha detto": these words are no given names.
+      if (isPlace(search, back) || tables.dateWords.has(word.key)) break;
       given.unshift(back);
     }
     return given;

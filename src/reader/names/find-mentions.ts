@@ -1,5 +1,6 @@
 import type { Mention, Span } from "../reading.ts";
 import type { Named, Names, Outlet, RolePhrase } from "../stages.ts";
+import { findBodies } from "./find-bodies.ts";
 import { type Found, findKnown, isSource, type NameSearch } from "./find-known.ts";
 import { type FoundRole, findRoles, phraseAt } from "./find-roles.ts";
 import { findUnknown } from "./find-unknown.ts";
@@ -113,7 +114,13 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
   // The name of a state within the name of its ministry is no mention of its own.
   const covered = new Set<number>();
   for (const { from, to } of ministries) for (let at = from; at < to; at += 1) covered.add(at);
-  const named = [...known.filter(({ from }) => !covered.has(from)), ...ministries];
+  const listed = [...known.filter(({ from }) => !covered.has(from)), ...ministries].sort(
+    (a, b) => a.from - b.from,
+  );
+  const bodies = findBodies(search, listed, roles);
+  // The name of a state at the beginning of that of a body is no mention of its own: the United Nations Observer Force.
+  for (const { from, to } of bodies) for (let at = from; at < to; at += 1) covered.add(at);
+  const named = [...listed.filter((each) => ministries.includes(each) || !covered.has(each.from)), ...bodies];
   const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);
   return {
     mentions: found.map(({ mention }) => mention),

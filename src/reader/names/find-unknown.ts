@@ -1,12 +1,23 @@
 import type { Mention } from "../reading.ts";
-import { type Found, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
+import { conjunctions, type Found, isPlace, type NameSearch, nameParticles, runEnd } from "./find-known.ts";
 import type { FoundRole } from "./find-roles.ts";
 import { leadingSurnames } from "./name-index.ts";
 import { soundOf } from "./sound-of.ts";
 import type { Token } from "./tokens.ts";
 
+/** A person whom the text has named in full. */
+interface Whole {
+  readonly name: string;
+  /** The words of the name. */
+  readonly keys: ReadonlySet<string>;
+}
+
 /** Names of persons have at most this number of words. */
 const mostWords = 5;
+/** A known surname stands for the person together with at most this number of words before it. */
+const mostKnown = 3;
+/** The most words between an office and the name of the person who has it. */
+const officeReach = 12;
 
 /**
  * Returns the names of persons whom no entry of the gazetteer names.
@@ -23,19 +34,37 @@ export function findUnknown(
   const { cased, text, tokens, tables, index, functionWords } = search;
   const taken = new Set<number>();
   for (const { from, to } of found) for (let at = from; at < to; at += 1) taken.add(at);
+  const foundFrom = new Map(found.map((each) => [each.from, each]));
+  const keyAt = (at: number): string => (tokens[at] as Token).key;
   const rolesTo = new Map(roles.map((role) => [role.to, role]));
   const rolesFrom = new Map(roles.map((role) => [role.from, role]));
-  const names = new Map<string, string>();
+  const inRole = new Set<number>();
+  for (const { from, to } of roles) for (let at = from; at < to; at += 1) inRole.add(at);
+  /** Persons by the last word of their name. */
+  const names = new Map<string, Whole>();
+  /** Persons by the first word of their name, which is the surname in some languages. */
+  const firstNames = new Map<string, Whole>();
+  /** The ends of the names of persons. */
+  const personsTo = new Set(found.filter(({ mention }) => mention.kind === "person").map(({ to }) => to));
   const unknown: Found[] = [];
 
   const add = (from: number, to: number, rule: string): void => {
     const start = (tokens[from] as Token).start;
     const end = (tokens[to - 1] as Token).end;
     const words = text.slice(start, end).replaceAll("\n", " ");
-    const surname = (tokens[to - 1] as Token).key;
-    const full = names.get(surname);
-    const name = full?.endsWith(` ${words}`) ? full : words;
-    names.set(surname, name);
+    const surname = keyAt(to - 1);
+    const before = names.get(surname) ?? (to === from + 1 ? firstNames.get(surname) : undefined);
+    const keys = new Set<string>();
+    for (let at = from; at < to; at += 1) keys.add(keyAt(at));
+    personsTo.add(to);
+    const isPartOfName = before !== undefined && [...keys].every((key) => before.keys.has(key));
+    const name = isPartOfName ? before.name : words;
+    if (!isPartOfName) {
+      names.set(surname, { name, keys });
+      // In Chinese, Korean and Vietnamese names the first word is the surname: Yoon Ji-hoon.
+      if (leadingSurnames.has(keyAt(from))) names.set(keyAt(from), { name, keys });
+      else if (to - from > 1) firstNames.set(keyAt(from), { name, keys });
+    }
     const mention: Mention = { start, end, rule, candidates: [], name, kind: "person", unknown: true };
     unknown.push({ from, to, mention });
   };
@@ -47,13 +76,20 @@ export function findUnknown(
     tables.titles,
     tables.qualifiers,
     tables.nouns.longest,
-    tables.outlets.values,
   ];
+  const isMedium = (key: string): boolean => tables.outlets.values.get(key)?.isWeak === false;
   const isPart = (at: number): boolean => {
     const token = tokens[at] as Token;
-    if (!token.capital || taken.has(at)) return false;
+    if (!token.capital || taken.has(at) || inRole.has(at)) return false;
+    // "Lunedì Orsini ha detto": the name begins after the day.
+    if (token.first && tables.dateWords.has(token.key)) return false;
+    if (isPlace(search, at)) return false;
     if (index.forms.get(token.key)?.some(({ entry }) => entry.kind !== "person") === true) return false;
-    return !otherWords.some((words) => words.has(token.key)) && !(token.capitals && token.key.length < 4);
+    return (
+      !isMedium(token.key) &&
+      !otherWords.some((words) => words.has(token.key)) &&
+      !(token.capitals && token.key.length < 4)
+    );
   };
   const isInitial = (token: Token): boolean => token.key.length === 1 && token.capital;
   // At the beginning of a sentence any word can sound like a name: "Ieri" and "Jerry".
@@ -62,8 +98,69 @@ export function findUnknown(
     // The Romanian genitive of a woman's name: "Robertei Metsola".
     (key.endsWith("ei") && tables.givenNames.has(soundOf(`${key.slice(0, -2)}a`)));
 
+  const smallWords = new Set<string>();
+  /** Whether a sentence begins with a name of two words, the first of which is no other word of the text before it. */
+  const isTwoNames = (from: number, to: number): boolean => to - from === 2 && !smallWords.has(keyAt(from));
+
+  /** Returns the start of a person's name whose last word is known, with the words before it that belong to it. */
+  const startOfKnown = (from: number, { keys }: Whole): number => {
+    let start = from;
+    while (tokens[start]?.joined && start > 0 && !taken.has(start - 1) && keys.has(keyAt(start - 1)))
+      start -= 1;
+    return start;
+  };
+
+  /**
+   * Whether a comma and an office with its complements are before a name: "la rappresentante speciale per il Caucaso,
+   * Margrethe Lindqvist".
+   */
+  const followsOfficeInClause = (from: number): boolean => {
+    const before = tokens[from - 1];
+    if (before === undefined || cased.slice(before.end, tokens[from]?.start) !== ", ") return false;
+    for (let at = from - 1; at >= 0 && at >= from - officeReach; at -= 1) {
+      const role = rolesTo.get(at + 1);
+      if (role !== undefined) return role.noun.kind === "person" || role.noun.title === "Officials";
+      if (personsTo.has(at + 1)) return false;
+      const gap = cased.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
+      if (tokens[at]?.first || /[,;:.!?()"\n]/.test(gap)) return false;
+    }
+    return false;
+  };
+
+  /** Whether an office and an adjective are before a name: "il premier curdo Nechirvan Talib". */
+  const followsOfficeAndWord = (from: number): boolean => {
+    const word = tokens[from - 1];
+    if (!tokens[from]?.joined || !word?.joined || word.capital || functionWords.has(word.key)) return false;
+    return rolesTo.get(from - 1)?.noun.kind === "person" && !tables.speaking.has(word.key);
+  };
+
+  /** Whether a name is joined to that of a person: "Jyldyz Bakirova și Farrukh Nazriev". */
+  const isBesidePerson = (from: number): boolean =>
+    personsTo.has(from - 1) && conjunctions.has(tokens[from - 1]?.key ?? "") && tokens[from]?.joined === true;
+
+  /** Whether a comma and a pronoun of persons follow a name: "Siobhan McAllister, who". */
+  const precedesPersonalRelative = (to: number): boolean =>
+    tables.bodies.personalRelatives.has(tokens[to]?.key ?? "") &&
+    cased.slice((tokens[to - 1] as Token).end, tokens[to]?.start) === ", ";
+
+  /** Whether the body of a person follows a name: "Clara Whitmore of the International Crisis Group". */
+  const precedesBody = (to: number): boolean => {
+    let at = to;
+    while (
+      at < to + 3 &&
+      tokens[at]?.joined &&
+      (tables.genitives.has(keyAt(at)) || tables.determiners.has(keyAt(at)))
+    )
+      at += 1;
+    const kind = foundFrom.get(at)?.mention.kind;
+    return (
+      at > to && tokens[at]?.joined === true && kind !== undefined && kind !== "person" && kind !== "state"
+    );
+  };
+
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (!token.capital) smallWords.add(token.key);
     if (!token.capital || taken.has(at)) continue;
     const limit = Math.min(runEnd(tokens, at, nameParticles), at + mostWords + 1);
     let from = at;
@@ -118,7 +215,9 @@ export function findUnknown(
       !isGiven(token) &&
       !followsRole &&
       !followsTitle &&
-      !before.first;
+      !before.first &&
+      // "Ad Astana Orsini ha detto": the place is no part of the name.
+      !isPlace(search, from - 1);
     const words = to - from;
     if (words < 1 || isCut || (isAfterCapital && !taken.has(from - 1))) {
       at = Math.max(at, to - 1);
@@ -126,20 +225,27 @@ export function findUnknown(
     }
     const last = tokens[to - 1] as Token;
     const isAfterPlace = tables.locatives.has(before?.key ?? "") || tables.datives.has(before?.key ?? "");
-    const afterRole = tables.speaking.has(tokens[to]?.key ?? "");
+    const isSpeaker = tokens[to]?.joined === true && tables.speaking.has(tokens[to]?.key ?? "");
     const nextRole = rolesFrom.get(to);
     const precedesRole =
       nextRole?.noun.kind === "person" && cased.slice(last.end, nextRole.phrase.start) === ", ";
     if ((followsRole && (!isBare || words > 1)) || followsTitle)
       add(from, to, followsRole ? "after-office" : "after-title");
     else if (words > 1 && (isGiven(token) || leadingSurnames.has(token.key))) add(from, to, "given-name");
-    else if (words > 1 && precedesRole) add(from, to, "before-office");
-    else if (words > 1 && afterRole && tokens[to]?.joined && !token.first && !isAfterPlace)
-      add(from, to, "speaks");
-    else if (names.has(last.key) && words <= 2) {
-      from = to - 1;
+    else if (precedesRole && (words > 1 || !(token.first || isAfterPlace || nextRole.isBare)))
+      add(from, to, "before-office");
+    else if (words > 1 && precedesPersonalRelative(to)) add(from, to, "before-relative");
+    else if (words > 1 && (followsOfficeInClause(from) || followsOfficeAndWord(from)))
+      add(from, to, "office-in-clause");
+    else if (words > 1 && isBesidePerson(from)) add(from, to, "beside-person");
+    else if (words <= mostKnown && names.has(last.key)) {
+      from = startOfKnown(to - 1, names.get(last.key) as Whole);
       add(from, to, "surname-again");
-    }
+    } else if (words === 1 && firstNames.has(last.key) && isSpeaker) add(from, to, "first-name-again");
+    else if (words > 1 && isSpeaker && !isAfterPlace && (!token.first || isTwoNames(from, to)))
+      add(from, to, "speaks");
+    else if (words === 2 && !isAfterPlace && precedesBody(to) && (!token.first || isTwoNames(from, to)))
+      add(from, to, "before-body");
     at = Math.max(at, to - 1);
   }
   return unknown;

@@ -1,3 +1,5 @@
+import type { BodyWords } from "./body-words.ts";
+
 /**
  * Endings of words and what takes their place, such as `["ia", ["iei"]]`. The first pair whose ending a word has
  * applies, and the others do not.
@@ -61,4 +63,6 @@ export interface NameWords {
   readonly compounds: readonly string[];
   /** Words whose subject speaks, such as `said`. A name beside one is that of a person. */
   readonly speaking: readonly string[];
+  /** The words of bodies and media that no gazetteer lists. */
+  readonly unlistedBodies: BodyWords;
 }

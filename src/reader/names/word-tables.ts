@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import type { BodyWords } from "./body-words.ts";
 import { type ActorNames, type KnownNames, namesInLanguage } from "./known-names.ts";
 import type { Endings, NameWords } from "./name-words.ts";
 import { plain } from "./plain.ts";
@@ -26,6 +27,21 @@ interface MediumName {
 export interface Phrases<Value> {
   readonly values: ReadonlyMap<string, Value>;
   readonly longest: ReadonlyMap<string, number>;
+}
+
+/** {@link BodyWords} in a form that is fast to search. */
+interface BodyTables {
+  readonly nouns: ReadonlySet<string>;
+  readonly outletNouns: ReadonlySet<string>;
+  readonly nounsEndNames: boolean;
+  readonly adjectiveEndings: readonly string[];
+  readonly joints: ReadonlySet<string>;
+  readonly complementJoints: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly outletLabels: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  readonly otherAcronyms: ReadonlySet<string>;
+  readonly personalRelatives: ReadonlySet<string>;
 }
 
 /** The words of names and roles in a form that is fast to search. */
@@ -58,6 +74,9 @@ export interface WordTables {
   readonly speaking: ReadonlySet<string>;
   readonly transfers: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  readonly bodies: BodyTables;
+  /** Months, days of the week and words such as `yesterday`, which begin sentences with a capital. */
+  readonly dateWords: ReadonlySet<string>;
   /** Returns the other cases of a name of small letters without diacritics. */
   readonly inflectPhrase: (phrase: string) => readonly string[];
 }
@@ -132,6 +151,26 @@ function actorsOf({ language, names }: Lexicon, world: KnownNames): Map<string, 
   }
   return actors;
 }
+
+const bodyTables = ({ nounsEndNames, adjectiveEndings, ...words }: BodyWords): BodyTables => ({
+  nounsEndNames,
+  adjectiveEndings: adjectiveEndings.map(plain),
+  nouns: setOf(words.nouns),
+  outletNouns: setOf(words.outletNouns),
+  joints: setOf(words.joints),
+  complementJoints: setOf(words.complementJoints),
+  labels: setOf(words.labels),
+  outletLabels: setOf(words.outletLabels),
+  reportingVerbs: setOf(words.reportingVerbs),
+  otherAcronyms: setOf(words.otherAcronyms),
+  personalRelatives: setOf(words.personalRelatives),
+});
+
+const dateWordsOf = ({ dates }: Lexicon): Set<string> =>
+  setOf([
+    ...[dates.months, dates.shortMonths, dates.weekdays, dates.shortWeekdays].flat(2),
+    ...dates.relativeDays.map(([word]) => word),
+  ]);
 
 const tablesOfWorld = /* @__PURE__ */ new WeakMap<KnownNames, WeakMap<NameWords, WordTables>>();
 
@@ -211,6 +250,8 @@ function makeTables(lexicon: Lexicon, world: KnownNames): WordTables {
     speaking: setOf(words.speaking),
     transfers: new Set(words.transfers.map(plain)),
     placeNouns: new Set(words.placeNouns.map(plain)),
+    bodies: bodyTables(words.unlistedBodies),
+    dateWords: dateWordsOf(lexicon),
     inflectPhrase,
   };
 }

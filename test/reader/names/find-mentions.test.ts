@@ -73,9 +73,15 @@ describe("states and organizations", () => {
     expect(mentionsOf("They told us who did it.", "en")).toEqual([]);
   });
 
+  it("takes the sign of a currency for no state", () => {
+    expect(mentionsOf("The US paid US$90 million.", "en")).toEqual(["US → United States"]);
+  });
+
   it("leaves out states within other names", () => {
     expect(mentionsOf("Ships crossed the South China Sea and the Gulf of Oman.", "en")).toEqual([]);
-    expect(mentionsOf("Il governatore della Banca d'Italia ha parlato.", "it")).toEqual([]);
+    expect(mentionsOf("Il governatore della Banca d'Italia ha parlato.", "it")).toEqual([
+      "Banca d'Italia → Banca d'Italia?",
+    ]);
   });
 
   it("takes The Commission for that of the European Union after another name of the Union only", () => {
@@ -195,6 +201,14 @@ describe("unknown persons", () => {
     ["ro", "omologul său ungar, Xhon Qerimi, tace.", "Xhon Qerimi"],
     ["en", "Moldova's prime minister, Xhon Qerimi, was silent.", "Xhon Qerimi"],
     ["en", "On Monday Kim Jong-un spoke.", "Kim Jong-un"],
+    ["it", "La rappresentante speciale per il Caucaso meridionale, Xhona Qerimi, tace.", "Xhona Qerimi"],
+    ["it", "Il premier curdo Xhon Qerimi frena.", "Xhon Qerimi"],
+    ["it", "Lunedì Qerimi, ministro della Difesa, ha taciuto.", "Qerimi"],
+    ["it", "Il ministro della Giustizia Xhon Qerimi ha taciuto.", "Xhon Qerimi"],
+    ["it", "Ad Astana Xhona Qerimi ha taciuto.", "Xhona Qerimi"],
+    ["en", "Xhona Qerimi, who runs the office, was silent.", "Xhona Qerimi"],
+    ["en", "Xhona Qerimi said no.", "Xhona Qerimi"],
+    ["en", "Xhona Qerimi of NATO was silent.", "Xhona Qerimi"],
   ])("%s: %s", (code, text, name) => {
     const { mentions } = readDocument(text, language(code));
     expect(mentions.filter(({ unknown }) => unknown).map((mention) => mention.name)).toEqual([name]);
@@ -207,7 +221,27 @@ describe("unknown persons", () => {
     ["en", "The Jordan Valley and the Supreme Court."],
   ])("%s: none in %s", (code, text) => {
     const { mentions } = readDocument(text, language(code));
-    expect(mentions.filter(({ unknown }) => unknown)).toEqual([]);
+    expect(mentions.filter(({ unknown, kind }) => unknown && kind === "person")).toEqual([]);
+  });
+
+  it.each([
+    ["ro", "Șefii serviciilor, Xhona Qerimi și Agim Lleshi, tac.", ["Xhona Qerimi", "Agim Lleshi"]],
+    ["it", "Parla Anna Bardi-Rossi. Bardi-Rossi torna.", ["Anna Bardi-Rossi", "Anna Bardi-Rossi"]],
+    ["en", "Minister Faris al-Qudsi left. Al-Qudsi is back.", ["Faris al-Qudsi", "Faris al-Qudsi"]],
+    ["en", "Yoon Ji-hoon left. Yoon is back.", ["Yoon Ji-hoon", "Yoon Ji-hoon"]],
+    ["en", "Minister Guo Weimin left. Guo said so.", ["Guo Weimin", "Guo Weimin"]],
+  ])("gives all parts of a name the same person: %s, %s", (code, text, expected) => {
+    const { mentions } = readDocument(text, language(code));
+    expect(mentions.map(({ name }) => name)).toEqual(expected);
+  });
+
+  it("takes neither a day nor a place before a known surname for a given name", () => {
+    const lavrov = persons("Sergey Lavrov");
+    expect(mentionsOf("Ad Astana Lavrov tace. Martedì Lavrov torna.", "it", lavrov)).toEqual([
+      "Lavrov → Sergey Lavrov",
+      "Lavrov → Sergey Lavrov",
+    ]);
+    expect(mentionsOf("On Monday Lavrov left.", "en", lavrov)).toEqual(["Lavrov → Sergey Lavrov"]);
   });
 
   it("finds the surname again after the whole name only", () => {

@@ -346,4 +346,97 @@ battaglione Azov|reggimento Azov
 
 
 
+Cedeao|Ecowas|Comunità economica degli Stati dell'Africa occidentale|Comunità economica dell'Africa occidentale
+Alleanza degli Stati del Sahel|Aes
+
+Igad
+Comunità dell'Africa orientale
+Sadc|Comunità di sviluppo dell'Africa australe
+Banca africana di sviluppo
+Banca asiatica di sviluppo
+Banca interamericana di sviluppo
+Banca asiatica d'investimento per le infrastrutture
+Apec
+Saarc
+Forum delle isole del Pacifico
+Caricom|Comunità caraibica
+Celac
+Aukus
+Efta|Associazione europea di libero scambio
+Iniziativa dei Tre Mari
+Cooperazione economica del Mar Nero|Organizzazione della cooperazione economica del Mar Nero
+Consiglio degli Stati del Mar Baltico
+Consiglio artico|Consiglio Artico
+Consiglio nordico
+Unione per il Mediterraneo
+Comunità dell'energia
+Eurogruppo
+
+Kfor|0
+Eulex
+Eufor
+Unmik
+Undof
+Unficyp
+Unama
+Unmiss
+Minusma
+Monusco
+Ocha|0
+Undp
+Unep
+Ufficio dell'Alto rappresentante|Ufficio dell'alto rappresentante|Ohr
+Consiglio per l'attuazione della pace
+Medici senza frontiere|Medici Senza Frontiere|Msf
+Reporter senza frontiere|Reporters sans frontières
+
+
+
+
+
+
+Forum economico mondiale|0
+Comunità di Sant'Egidio|1
+Chiesa ortodossa serba
+Chiesa ortodossa ucraina
+Partito comunista cinese
+Partito dei lavoratori di Corea
+Russia Unita
+Sogno georgiano|Sogno Georgiano
+Assemblea nazionale del popolo
+Esercito popolare di liberazione
+
+
+
+
+Gru|0
+
+
+1
+1
+1
+1
+Sri
+Jihad islamica
+
+1|3|2
+
+Forze democratiche siriane
+Forze di supporto rapido
+
+Fratelli musulmani|Fratelli Musulmani
+Fronte Polisario|1
+
+
+0
+Omv|0
+Socar
+
+
+
+
+
+
+
+
 `;

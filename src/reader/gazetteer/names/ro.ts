@@ -346,4 +346,97 @@ batalionul Azov|regimentul Azov
 
 
 
+CEDEAO|0|Comunitatea Economică a Statelor din Africa de Vest|Comunitatea Economică a Statelor Vest-Africane
+Alianța Statelor din Sahel|Alianța Statelor Sahelului
+
+0
+Comunitatea Africii de Est
+1|Comunitatea de Dezvoltare a Africii Australe
+Banca Africană de Dezvoltare
+Banca Asiatică de Dezvoltare
+Banca Interamericană de Dezvoltare
+Banca Asiatică de Investiții în Infrastructură
+0
+
+Forumul Insulelor din Pacific
+0|Comunitatea Caraibilor
+
+
+AELS|Asociația Europeană a Liberului Schimb
+Inițiativa celor Trei Mări
+Organizația Cooperării Economice la Marea Neagră|OCEMN|Cooperarea Economică la Marea Neagră
+Consiliul Statelor Mării Baltice
+Consiliul Arctic
+Consiliul Nordic
+Uniunea pentru Mediterana
+Comunitatea Energetică
+Eurogrup
+
+0
+
+
+
+0
+
+
+
+
+
+0
+PNUD
+0
+Biroul Înaltului Reprezentant
+Consiliul pentru Implementarea Păcii
+Medici fără Frontiere|Medici Fără Frontiere
+Reporteri fără Frontiere|Reporteri Fără Frontiere
+
+
+Salvați Copiii|0
+
+
+
+Forumul Economic Mondial
+Comunitatea Sant'Egidio
+Biserica Ortodoxă Sârbă
+Biserica Ortodoxă a Ucrainei
+Partidul Comunist Chinez
+Partidul Muncii din Coreea
+Rusia Unită
+Visul Georgian
+Congresul Național al Poporului
+Armata Populară de Eliberare
+
+
+
+
+
+
+
+1
+1
+1
+1
+SRI|Serviciul Român de Informații
+Jihadul Islamic
+
+1|Al-Shabab
+
+Forțele Democratice Siriene
+Forțele de Sprijin Rapid
+
+Frăția Musulmană
+Frontul Polisario
+
+
+1
+
+
+
+
+
+
+
+
+
+
 `;

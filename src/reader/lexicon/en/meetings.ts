@@ -1,0 +1,37 @@
+import type { MeetingWords } from "../../statements/meeting-words.ts";
+
+/** The English words of meetings. */
+export const englishMeetings: MeetingWords = {
+  classes: [
+    {
+      format: "talks",
+      nouns: "meeting meetings talks negotiations negotiation encounter discussions dialogue round",
+      finite: "met meets hosted hosts received receives conferred negotiated",
+      participles: "met hosted conferred negotiated received",
+      infinitives: "meet host negotiate confer receive",
+    },
+    { format: "conference", nouns: "conference conferences forum" },
+    { format: "press-conference", nouns: "briefing" },
+    { format: "summit", nouns: "summit summits" },
+    { format: "session", nouns: "session sessions" },
+    { format: "consultation", nouns: "consultation consultations" },
+    {
+      format: "call",
+      nouns: "conversation videoconference",
+      finite: "phoned phones telephoned",
+      participles: "phoned telephoned",
+      infinitives: "phone telephone",
+    },
+    {
+      format: "visit",
+      nouns: "visit visits",
+      finite: "visited visits",
+      participles: "visited",
+      infinitives: "visit",
+    },
+  ],
+  withWhom: "with",
+  among: "between among of",
+  planning: "will would next upcoming planned scheduled to could may tomorrow proposed coming should",
+  holding: "held hold holds had has have attended attend joined conducted began begin resume resumed opened",
+};

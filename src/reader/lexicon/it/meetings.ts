@@ -1,0 +1,44 @@
+import type { MeetingWords } from "../../statements/meeting-words.ts";
+
+/** The Italian words of meetings. */
+export const italianMeetings: MeetingWords = {
+  classes: [
+    {
+      format: "talks",
+      nouns:
+        "incontro incontri colloquio colloqui negoziato negoziati trattativa trattative riunione riunioni faccia-a-faccia bilaterale trilaterale dialogo round",
+      finite: "incontra incontrano incontrò incontrarono incontrava ricevono riceve ricevette accoglie",
+      future:
+        "incontrerà incontreranno vedrà vedranno rivedrà rivedranno riceverà riceveranno riunirà riuniranno incontrerebbe incontrerebbero",
+      participles:
+        "incontrato incontrati incontrata incontrate ricevuto ricevuta discusso riunito riuniti riunite",
+      infinitives: "incontrare incontrarsi incontrarlo incontrarla riunirsi rivedersi ricevere",
+    },
+    { format: "conference", nouns: "conferenza conferenze convegno forum" },
+    { format: "press-conference", nouns: "conferenza-stampa" },
+    { format: "summit", nouns: "vertice vertici summit" },
+    { format: "session", nouns: "seduta sedute sessione sessioni assemblea" },
+    { format: "consultation", nouns: "consultazione consultazioni" },
+    {
+      format: "call",
+      nouns: "telefonata telefonate videoconferenza videochiamata conversazione",
+      participles: "telefonato sentito sentiti",
+      finite: "telefona telefonano telefonò",
+      infinitives: "telefonare",
+    },
+    {
+      format: "visit",
+      nouns: "visita visite",
+      finite: "visita visitano visitò",
+      future: "visiterà visiteranno",
+      participles: "visitato",
+      infinitives: "visitare",
+    },
+  ],
+  withWhom: "con col coi",
+  among: "tra fra",
+  planning:
+    "prossimo prossima prossimi prossime terrà terranno svolgerà svolgeranno avrà avranno previsto prevista previsti previste programmato programmata fissato fissata atteso attesa domani dovrebbe dovrebbero potrebbe potrebbero vuole vogliono per convocato convocata chiesto chiede proposto propone sarà saranno",
+  holding:
+    "avuto tenuto ha hanno avrà avranno terrà terranno durante partecipato parte partecipa partecipano aveva avevano condotto iniziato avviato concluso aperto presieduto ospitato svolto fatto effettuato compiuto intrapreso",
+};

@@ -1,0 +1,55 @@
+import type { Token } from "./tokens.ts";
+
+const acronymPattern = /^[a-z]{3,7}$/;
+const romanNumber = /^[ivxlcdm]+$/;
+
+/** Whether a word in brackets can be the acronym of the words before it, as in `Gruppo europeo (Ge)`. */
+export function isBracketed(cased: string, { start, end, key, capital }: Token): boolean {
+  return capital && key.length <= 8 && cased.slice(start - 2, start) === " (" && cased[end] === ")";
+}
+
+const vowelPattern = /[aeiouy]/;
+
+/** Whether a word in brackets is an acronym whatever the words before it are: `(OTSC)`, `(Krg)`. */
+export const isSureAcronym = ({ capitals, key }: Token): boolean =>
+  key.length >= 3 &&
+  (capitals || !vowelPattern.test(key)) &&
+  acronymPattern.test(key) &&
+  !romanNumber.test(key);
+
+/** Whether a word is an acronym among words in small letters. In a headline in capitals, any word looks like one. */
+export function acronymAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.capitals || !acronymPattern.test(token.key) || romanNumber.test(token.key)) return false;
+  const isLoud = (other: Token | undefined): boolean => other?.capitals === true && other.key.length > 1;
+  // "05 OTT" and "12 GMT" are dates and times.
+  if (/^[0-9]+$/.test(tokens[at - 1]?.key ?? "")) return false;
+  // The place of the report begins with capitals as well: "AMMAN, 3 sept."
+  return !token.first && !isLoud(tokens[at - 1]) && !isLoud(tokens[at + 1]);
+}
+
+/** The words before an acronym are at most this many times its letters, because names have articles. */
+const wordsPerLetter = 2;
+
+/**
+ * Returns the position of the first of the words before an acronym whose initials it has, or -1.
+ *
+ * Function words need not have an initial, and all initials of other words have to be letters of the acronym in order.
+ */
+export function startOfInitials(
+  tokens: readonly Token[],
+  at: number,
+  functionWords: ReadonlySet<string>,
+): number {
+  const { key } = tokens[at] as Token;
+  let left = key.length - 1;
+  for (let from = at - 1; from >= 0 && from >= at - key.length * wordsPerLetter; from -= 1) {
+    const token = tokens[from] as Token;
+    const isInitial = token.key[0] === key[left];
+    if (isInitial && (!functionWords.has(token.key) || token.capital)) left -= 1;
+    else if (!functionWords.has(token.key) && token.key.length > 3) return -1;
+    if (left < 0) return token.capital ? from : -1;
+    if (!token.joined) return -1;
+  }
+  return -1;
+}

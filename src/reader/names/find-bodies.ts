@@ -1,0 +1,224 @@
+import type { Mention } from "../reading.ts";
+import { acronymAt, isBracketed, isSureAcronym, startOfInitials } from "./acronyms.ts";
+import { bodyExtents } from "./body-extents.ts";
+import type { Found, NameSearch } from "./find-known.ts";
+import type { FoundRole } from "./find-roles.ts";
+import { phraseOf, type Token } from "./tokens.ts";
+
+/** Who a name means: an entry of the gazetteer, or a body that no entry has. */
+type Identity = Pick<Mention, "candidates" | "kind" | "name" | "unknown">;
+
+const identityOf = ({ candidates, kind, name, unknown }: Mention): Identity => ({
+  candidates,
+  kind,
+  ...(name !== undefined && { name }),
+  ...(unknown && { unknown }),
+});
+
+/** Offices that persons have in bodies rather than in places, by their title. */
+const officesOfBodies: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "Adviser",
+  "Director",
+  "Leader",
+  "Official",
+  "Secretary General",
+  "Spokesperson",
+]);
+
+/**
+ * Returns the names of bodies and media that no entry of the gazetteer has, and the names that the text itself explains
+ * in brackets.
+ *
+ * Capitals alone are no evidence. A name contains a noun such as `council` with a capital, or it follows such a noun in
+ * small letters, or it is an acronym. After that, the same name is found again without further evidence.
+ */
+export function findBodies(
+  search: NameSearch,
+  known: readonly Found[],
+  roles: readonly FoundRole[],
+): Found[] {
+  const { cased, text, tokens, tables, index, functionWords } = search;
+  const { bodies } = tables;
+  const knownFrom = new Map(known.map((each) => [each.from, each]));
+  const knownAt = new Map<number, Found>();
+  for (const each of known) for (let at = each.from; at < each.to; at += 1) knownAt.set(at, each);
+  const { isName, isAdjective, skipJoints, endAfterNoun, aroundNoun, endAfterLabel } = bodyExtents(
+    search,
+    knownAt,
+  );
+  const keyAt = (at: number): string => (tokens[at] as Token).key;
+  const rolesTo = new Map(roles.map((role) => [role.to, role]));
+  const found: Found[] = [];
+  /** Names that the text has used so far, by their words. */
+  const identities = new Map<string, Identity>();
+  const longest = new Map<string, number>();
+
+  const remember = (from: number, to: number, identity: Identity): void => {
+    for (const phrase of [phraseOf(tokens, from, to), ...tables.inflectPhrase(phraseOf(tokens, from, to))]) {
+      const first = phrase.split(" ", 1)[0] as string;
+      identities.set(phrase, identity);
+      longest.set(first, Math.max(longest.get(first) ?? 0, to - from));
+    }
+  };
+
+  const add = (from: number, to: number, rule: string, identity: Identity): number => {
+    const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+    found.push({ from, to, mention: { ...span, rule, ...identity } });
+    return to;
+  };
+
+  const addBody = (from: number, to: number, rule: string, kind: Mention["kind"]): number => {
+    const identity = unknownBody(from, to, kind);
+    remember(from, to, identity);
+    return add(from, to, rule, identity);
+  };
+
+  const unknownBody = (from: number, to: number, kind: Mention["kind"]): Identity => {
+    const words = text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+    return { candidates: [], name: words.replaceAll("\n", " "), kind, unknown: true };
+  };
+
+  const addLabelled = (at: number): number => {
+    const { key, capital, first } = tokens[at] as Token;
+    const isOutlet = bodies.outletLabels.has(key);
+    if ((capital && !first) || !(isOutlet || bodies.labels.has(key))) return 0;
+    const next = tokens[at + 1];
+    const from = next?.joined && isAdjective(next) ? at + 2 : at + 1;
+    const to = from < tokens.length ? endAfterLabel(from) : 0;
+    if (to === 0) return 0;
+    return isOutlet
+      ? addBody(from, to, "outlet-label", "outlet")
+      : addBody(from, to, "body-label", "organization");
+  };
+
+  /** Adds the medium in `…, transmite Tanjug.` */
+  const addReporting = (at: number): number => {
+    const { key, start, joined } = tokens[at] as Token;
+    const from = at + 1;
+    if (joined || !bodies.reportingVerbs.has(key) || from >= tokens.length) return 0;
+    if (cased.slice((tokens[at - 1] as Token | undefined)?.end ?? 0, start) !== ", ") return 0;
+    const to = endAfterLabel(from);
+    if (to === 0 || !".,;\n".includes(cased[(tokens[to - 1] as Token).end] ?? "")) return 0;
+    return addBody(from, to, "reporting-medium", "outlet");
+  };
+
+  /** Adds the body after an office that belongs to one: `ricercatore della Chatham House`, `spokesman for Hamas`. */
+  const addOfOffice = (at: number): number => {
+    const role = rolesTo.get(at);
+    if (role === undefined || !officesOfBodies.has(role.noun.title) || role.owner !== undefined) return 0;
+    const from = skipJoints(at);
+    const to = from > at && from < tokens.length ? endAfterLabel(from) : 0;
+    // One word is often a place: "il comandante di Belbek".
+    return to < from + 2 || index.forms.has(keyAt(from))
+      ? 0
+      : addBody(from, to, "body-of-office", "organization");
+  };
+
+  /** Adds the medium in brackets after the place and the day of a report: `OSLO, March 19 (Nordic Wire) -`. */
+  const addDateline = (at: number): number => {
+    const { start } = tokens[at] as Token;
+    if (cased.slice(start - 2, start) !== " (" || !isName(at)) return 0;
+    let to = at + 1;
+    while (tokens[to]?.joined && isName(to)) to += 1;
+    const { end } = tokens[to - 1] as Token;
+    const after = cased.slice(end, end + 3);
+    if (!/^\) ?[-–—]/u.test(after)) return 0;
+    return addBody(at, to, "dateline", "outlet");
+  };
+
+  /** Adds a name with a noun in it, such as `Corte costituzionale` or `Levant Water Authority`. */
+  const addNamed = (at: number): number => {
+    const { key, capital } = tokens[at] as Token;
+    if (!capital) return 0;
+    const isOutlet = bodies.outletNouns.has(key);
+    const isFirstNoun = isName(at) && (isOutlet || (bodies.nouns.has(key) && !bodies.nounsEndNames));
+    const span = isFirstNoun
+      ? { from: at, to: endAfterNoun(at) }
+      : bodies.nounsEndNames
+        ? aroundNoun(at)
+        : undefined;
+    if (span === undefined || span.to === 0) return 0;
+    const { from, to } = span;
+    const whole = knownFrom.get(from);
+    if (whole !== undefined && whole.to >= to) return 0;
+    return addBody(from, to, "body-noun", isOutlet ? "outlet" : "body");
+  };
+
+  /** Adds a name that the text has used before. */
+  const addAgain = (at: number): number => {
+    const most = longest.get(keyAt(at)) ?? 0;
+    let phrase = "";
+    let best: { to: number; identity: Identity } | undefined;
+    for (let to = at + 1; to <= at + most && to <= tokens.length; to += 1) {
+      if (to > at + 1 && !tokens[to - 1]?.joined) break;
+      phrase = to === at + 1 ? keyAt(at) : `${phrase} ${keyAt(to - 1)}`;
+      const identity = identities.get(phrase);
+      if (identity !== undefined) best = { to, identity };
+    }
+    if (best === undefined || !(tokens[at] as Token).capital) return 0;
+    return add(at, best.to, "body-again", best.identity);
+  };
+
+  /** Adds an acronym in brackets that the words before it explain, and these words, if they are no name so far. */
+  const addExplained = (at: number): number => {
+    const own = knownAt.get(at)?.mention;
+    const before = found.at(-1)?.to === at ? found.at(-1) : knownAt.get(at - 1);
+    if (before !== undefined && before.mention.kind !== "person") {
+      if (own === undefined) return addAcronymOf(at, identityOf(before.mention));
+      // The gazetteer has the acronym only, so the words before it mean the same actor.
+      if (before === found.at(-1) && before.mention.unknown) replaceLast(identityOf(own));
+      return 0;
+    }
+    const from = startOfInitials(tokens, at, functionWords);
+    if (from < 0 || hasKnown(from, at)) {
+      return own === undefined && isSureAcronym(tokens[at] as Token)
+        ? addBody(at, at + 1, "acronym", "organization")
+        : 0;
+    }
+    const identity = own === undefined ? unknownBody(from, at, "body") : identityOf(own);
+    remember(from, at, identity);
+    add(from, at, "explained", identity);
+    return own === undefined ? addAcronymOf(at, identity) : 0;
+  };
+
+  const addAcronymOf = (at: number, identity: Identity): number => {
+    remember(at, at + 1, identity);
+    return add(at, at + 1, "acronym", identity);
+  };
+
+  /** Says that the last name means somebody else. */
+  const replaceLast = (identity: Identity): void => {
+    const { from, to, mention } = found.pop() as Found;
+    remember(from, to, identity);
+    add(from, to, mention.rule, identity);
+  };
+
+  const addAcronym = (at: number): number => {
+    const token = tokens[at] as Token;
+    const explained = isBracketed(cased, token) ? addExplained(at) : 0;
+    if (explained > 0) return explained;
+    if (knownAt.has(at) || !acronymAt(tokens, at) || bodies.otherAcronyms.has(token.key)) return 0;
+    return index.forms.has(token.key) ? 0 : addBody(at, at + 1, "acronym", "organization");
+  };
+
+  const hasKnown = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if (knownAt.has(at)) return true;
+    return false;
+  };
+
+  for (let at = 0; at < tokens.length; ) {
+    const whole = knownFrom.get(at);
+    const next =
+      whole === undefined
+        ? addAgain(at) ||
+          addNamed(at) ||
+          addAcronym(at) ||
+          addLabelled(at) ||
+          addOfOffice(at) ||
+          addReporting(at) ||
+          addDateline(at)
+        : addNamed(at) || addAcronym(at) || whole.to;
+    at = next > at ? next : at + 1;
+  }
+  return found;
+}
