@@ -39,7 +39,10 @@ export interface PairComparison<out A extends string = string, out M extends str
   readonly partly: number;
   /** The number of matters on which the actors disagree. */
   readonly disagree: number;
-  /** `agree / jointly`, from 0 to 1. Null if there is no matter on which the two actors can be compared. */
+  /**
+   * `agree / jointly`, from 0 to 1. Agreement in part counts in `jointly` and not in `agree`. Null if there is no matter on
+   * which the two actors can be compared.
+   */
   readonly share: number | null;
 }
 

@@ -5,12 +5,10 @@ import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
+import { agreementCounts } from "./agreement-counts.ts";
 import { stanceRules } from "./compare-stances.ts";
-import { contrariesOf, relatedUtterancesByActor } from "./related-utterances.ts";
-import { selectUtterances, utteranceTest } from "./select-utterances.ts";
-import { type PairCounts, StanceBits } from "./stance-bits.ts";
+import type { PairCounts } from "./stance-bits.ts";
 import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
-import { comparedIds } from "./stance-rows.ts";
 
 /** Options of {@link stanceAgreement}. */
 export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
@@ -33,8 +31,9 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   /** The number of matters on which the two actors disagree. */
   readonly disagree: number;
   /**
-   * `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. Partial agreement counts
-   * as 0. To count it half, compute (`agree` + `partly` / 2) / `jointly`.
+   * `agree` divided by `jointly`, from 0 to 1; null if the two cannot be compared on any matter. Agreement in part counts
+   * in `jointly` and not in `agree`, so it lowers the share as much as disagreement does. To count it as half, compute
+   * `(agree + partly / 2) / jointly`.
    */
   readonly share: number | null;
   /**
@@ -51,7 +50,8 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
  * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a
  * minister on behalf of the state, their relation is `same`. The matter is then not counted, because agreement with
- * oneself says nothing.
+ * oneself says nothing. The `share` of a pair is the part of the other matters on which the two fully agree: agreement in
+ * part and disagreement lower it equally.
  *
  * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
  * stance on it only through terms that are compared as well. A term is skipped if its proposal is compared as well and
@@ -82,21 +82,8 @@ export function stanceAgreement<I extends Ids>(
     { ...stanceRules(), relatedIssues: oneOf(relatedIssueModes), perMatter: flag },
     dataset,
   );
-  const { relatedIssues, perMatter = false } = options;
-  const selected = selectUtterances(
-    relatedUtterancesByActor(registry, options),
-    options,
-    utteranceTest(options),
-  );
-  const { actors, matters } = comparedIds(selected, options);
-  const isInverted = relatedIssues === "opposing" || relatedIssues === "both";
-  const contraries = (issue: string) => contrariesOf(registry, issue).map(({ id }) => id);
-  const bits = new StanceBits(selected, {
-    actors,
-    matters,
-    contrariesOf: isInverted ? contraries : undefined,
-  });
-  const counts = bits.pairCounts();
+  const { perMatter = false } = options;
+  const { actors, counts, bits } = agreementCounts(registry, options);
   const rows: StanceAgreement[] = [];
   for (let i = 0; i < actors.length; i++) {
     for (let j = i + 1; j < actors.length; j++) {

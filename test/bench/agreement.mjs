@@ -14,11 +14,12 @@ const calls = {
   stanceAgreement: (dataset) => stanceAgreement(dataset).length,
   sideNetwork: (dataset) => sideNetwork(columnsOf(dataset)).a.length,
 };
+/** The number of states, the number of resolutions and the share of the votes that are missing. */
 const sizes = [
-  [200, 450],
-  [200, 4550],
-  [300, 100],
-  [700, 100],
+  [200, 450, 0.05],
+  [200, 6203, 0.299],
+  [300, 100, 0.05],
+  [700, 100, 0.05],
 ];
 const rounds = 3;
 
@@ -28,8 +29,8 @@ const memory = () => {
   return (heapUsed + arrayBuffers) / 1e6;
 };
 
-function measure(name, states, resolutions) {
-  const dataset = votes(states, resolutions);
+function measure(name, size) {
+  const dataset = votes(...size);
   const before = memory();
   const run = () => {
     const start = performance.now();
@@ -48,9 +49,9 @@ function measure(name, states, resolutions) {
   };
 }
 
-const [, , name, states, resolutions] = process.argv;
+const [, , name, ...given] = process.argv;
 if (name !== undefined) {
-  console.log(JSON.stringify(measure(name, Number(states), Number(resolutions))));
+  console.log(JSON.stringify(measure(name, given.map(Number))));
 } else {
   for (const size of sizes) {
     const runs = Object.fromEntries(Object.keys(calls).map((call) => [call, []]));

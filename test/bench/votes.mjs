@@ -2,8 +2,8 @@
 // and one statement for each actor and matter. The votes depend only on the seed, so every run measures the same work.
 import { random } from "./generate.mjs";
 
-/** Returns a dataset of the votes of all states on all resolutions. One in twenty votes is missing. */
-export function votes(states, resolutions) {
+/** Returns a dataset of the votes of all states on all resolutions. The share `absent` of the votes is missing. */
+export function votes(states, resolutions, absent) {
   const next = random(23);
   const numbered = (word, number) => `${word}${String(number).padStart(5, "0")}`;
   const blocs = Array.from({ length: states }, () => Math.floor(5 * next()));
@@ -12,7 +12,7 @@ export function votes(states, resolutions) {
     const date = new Date(Date.UTC(1946, 0, 1 + resolution * 6)).toISOString().slice(0, 10);
     const lines = Array.from({ length: 5 }, () => next());
     for (let state = 0; state < states; state++) {
-      if (next() < 0.05) continue;
+      if (next() < absent) continue;
       const leaning = lines[blocs[state]] + 0.4 * (next() - 0.5);
       const stance = leaning < 0.25 ? "oppose" : leaning < 0.4 ? "neutral" : "support";
       statements.push({

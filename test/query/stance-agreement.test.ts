@@ -158,6 +158,54 @@ test("an issue that two terms imply in the same direction is skipped only if bot
   expect(found("bridge", "road", "pillars")).toEqual(["road agree", "pillars agree"]);
 });
 
+describe("a repeated call", () => {
+  /** Options that differ from each other in one option, so that each option has to be part of what is stored. */
+  const questions: readonly StanceAgreementOptions[] = [
+    {},
+    { perMatter: true },
+    { actors: ["alba", "borea", "corva"] },
+    { actors: ["corva", "borea", "alba"] },
+    { on: ["bridge", "toll"] },
+    { on: ["toll", "bridge"], perMatter: true },
+    { attributeTo: "principal" },
+    { relatedIssues: "both" },
+    { documents: ["other"] },
+    { from: "2020-03" },
+    { to: "2020-03" },
+    { to: "2020-03", match: "certainly" },
+    { to: "2020-03", undated: true },
+  ];
+  const fresh = () => structuredClone(debate);
+  test.each(questions)("with other options in between has the same result: %o", (question) => {
+    const alone = stanceAgreement(fresh(), question);
+    for (const other of questions) {
+      const data = fresh();
+      const [before, , after] = [question, other, question].map((each) => stanceAgreement(data, each));
+      expect(before).toEqual(alone);
+      expect(after).toEqual(alone);
+      const reversed = fresh();
+      stanceAgreement(reversed, other);
+      expect(stanceAgreement(reversed, question)).toEqual(alone);
+    }
+  });
+  test("returns new frozen rows", () => {
+    const [first, second] = [0, 1].map(() => stanceAgreement(debate, { perMatter: true }));
+    expect(second).toEqual(first);
+    expect(second).not.toBe(first);
+    for (const rows of [first, second])
+      expect(
+        Object.isFrozen(rows) && rows?.every((row) => Object.isFrozen(row) && Object.isFrozen(row.matters)),
+      ).toBe(true);
+  });
+  test("reads a list that has changed in the meantime", () => {
+    const actors = ["alba", "borea"];
+    const pairs = () => stanceAgreement(debate, { actors }).map(({ a, b }) => `${a} ${b}`);
+    expect(pairs()).toEqual(["alba borea"]);
+    actors[1] = "corva";
+    expect(pairs()).toEqual(["alba corva"]);
+  });
+});
+
 test("throws for an unknown option and a wrong value", () => {
   expect(() => stanceAgreement(debate, { rollUp: {} } as never)).toThrow(
     'stanceAgreement has no option "rollUp"',

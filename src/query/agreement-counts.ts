@@ -1,0 +1,65 @@
+import { memoizeRecent } from "../collections/memoize-recent.ts";
+import type { Registry } from "../dataset/registry.ts";
+import { contrariesOf, relatedUtterancesByActor } from "./related-utterances.ts";
+import { selectUtterances, utteranceTest } from "./select-utterances.ts";
+import { type PairCounts, StanceBits } from "./stance-bits.ts";
+import type { StanceOptions } from "./stance-comparison.ts";
+import { comparedIds } from "./stance-rows.ts";
+
+/** The agreement of all pairs of compared actors, before it is written as rows. */
+export interface AgreementCounts {
+  /** The ids of the compared actors, in the order of the rows. */
+  readonly actors: readonly string[];
+  /** The counts of each pair. */
+  readonly counts: PairCounts;
+  /** The stances that were counted. */
+  readonly bits: StanceBits;
+}
+
+/**
+ * Returns the agreement of all pairs of actors. The results of the last four different sets of options are stored for
+ * each registry, so that a repeated call does not read the acts again. There are only four because a result has twelve
+ * bytes for each pair.
+ */
+export function agreementCounts(registry: Registry, options: StanceOptions): AgreementCounts {
+  const { actors, on, documents, from, to, match, undated } = options;
+  const { attributeTo = "both", relatedIssues = "separate" } = options;
+  const key: { readonly [K in keyof Required<StanceOptions>]: StanceOptions[K] } = {
+    actors,
+    on,
+    documents,
+    from,
+    to,
+    match,
+    undated,
+    attributeTo,
+    relatedIssues,
+  };
+  return countsByOptions(registry, JSON.stringify(key));
+}
+
+/**
+ * The second argument is the options as JSON, because two objects with the same options are different keys. The options
+ * are read from it, so that an option which is not part of the key has no effect on the stored result.
+ */
+const countsByOptions = /* @__PURE__ */ memoizeRecent(4, (registry: Registry, json: string) =>
+  countAgreement(registry, JSON.parse(json) as StanceOptions),
+);
+
+function countAgreement(registry: Registry, options: StanceOptions): AgreementCounts {
+  const { relatedIssues } = options;
+  const selected = selectUtterances(
+    relatedUtterancesByActor(registry, options),
+    options,
+    utteranceTest(options),
+  );
+  const { actors, matters } = comparedIds(selected, options);
+  const isInverted = relatedIssues === "opposing" || relatedIssues === "both";
+  const contraries = (issue: string) => contrariesOf(registry, issue).map(({ id }) => id);
+  const bits = new StanceBits(selected, {
+    actors,
+    matters,
+    contrariesOf: isInverted ? contraries : undefined,
+  });
+  return { actors, counts: bits.pairCounts(), bits };
+}
