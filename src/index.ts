@@ -174,6 +174,7 @@ export {
   type StanceCell,
   type StanceComparison,
   type StanceOptions,
+  type StancesOf,
 } from "./query/stance-comparison.ts";
 export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
 export {
