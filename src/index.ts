@@ -73,6 +73,30 @@ export type { AttributeGrouping } from "./query/attribute-grouping.ts";
 export { type AttributedKind, attributedKinds } from "./query/attribute-rule.ts";
 export { compareStances } from "./query/compare-stances.ts";
 export {
+  type Count,
+  type CountByOptions,
+  type CountedBy,
+  type CountRow,
+  countBy,
+} from "./query/count-by.ts";
+export type {
+  ActorValues,
+  AttributeValues,
+  BaseValues,
+  CountKey,
+  CountValues,
+  DocumentValues,
+  EventValues,
+  IssueValues,
+  MeetingValues,
+  PeriodValues,
+  PlaceValues,
+  ProposalValues,
+  SourceValues,
+  StatementValues,
+  SubjectValues,
+} from "./query/count-values.ts";
+export {
   type AttributeCount,
   type DaySpan,
   type Description,
@@ -128,6 +152,7 @@ export {
   proposalStatus,
 } from "./query/proposal-status.ts";
 export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
+export type { QuadClass } from "./query/quad-class.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
 export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type Attribution, attributions } from "./query/stance-act.ts";
@@ -149,6 +174,7 @@ export {
   type StanceCell,
   type StanceComparison,
   type StanceOptions,
+  type StancesOf,
 } from "./query/stance-comparison.ts";
 export { type StanceRelation, stanceRelations } from "./query/stance-relation.ts";
 export {

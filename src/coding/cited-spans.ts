@@ -1,6 +1,6 @@
 import { isSpan } from "../dataset/is-span.ts";
 import type { Entry } from "../dataset/registry.ts";
-import { sourcesOf } from "../dataset/traits.ts";
+import { attestingCitations } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 
 /** A span of a document: code points from `start` up to, but not including, `end`. */
@@ -15,9 +15,7 @@ export interface CitedSpan {
  * does not cite the passage that reports the record. Citations by row or of a whole document have no span.
  */
 export function citedSpans(entry: Entry): readonly CitedSpan[] {
-  return sourcesOf(entry)
-    .filter(({ supports }) => supports === undefined)
-    .filter(isSpan);
+  return attestingCitations(entry).filter(isSpan);
 }
 
 /** Returns the number of characters that are both in a span of `a` and in a span of `b`. Each character counts once. */

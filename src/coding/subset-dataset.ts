@@ -5,7 +5,16 @@ import type { Dataset } from "../model/dataset.ts";
 import { type AnyId, type Ids, kinds } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { someOf } from "../options/some-of.ts";
-import { about, actors, type CriteriaFor, documents, places } from "../query/criterion.ts";
+import {
+  about,
+  actors,
+  type CriteriaFor,
+  differing,
+  documents,
+  doubtful,
+  places,
+  via,
+} from "../query/criterion.ts";
 import type { AttributeFilter, PeriodFilter, SourceFilter } from "../query/filters.ts";
 import { passes, rulesOf } from "../query/select.ts";
 
@@ -108,5 +117,8 @@ const criteria: CriteriaFor<SubsetFilter, SubsetKind> = {
   actors,
   about,
   documents,
+  via,
+  differing,
+  doubtful,
   places,
 };

@@ -132,13 +132,17 @@ export function sourcesOf({ record }: Entry): readonly Citation[] {
   return "sources" in record ? record.sources : [];
 }
 
+/** Returns the citations that attest a record. A citation that supports only the date of the record does not. */
+export function attestingCitations(entry: Entry): readonly Citation[] {
+  return sourcesOf(entry).filter((citation) => citation.supports === undefined);
+}
+
 /**
  * Returns the ids of the documents that attest a record, without duplicates and in the order of its citations. A
  * citation that supports only the date of the record does not count.
  */
 export function documentsOf(entry: Entry): readonly string[] {
-  const attesting = sourcesOf(entry).filter((citation) => citation.supports === undefined);
-  return [...new Set(attesting.map((citation) => citation.document))];
+  return [...new Set(attestingCitations(entry).map((citation) => citation.document))];
 }
 
 /** Returns the place where something happened or is. The result is undefined if the record has no place. */

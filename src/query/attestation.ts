@@ -1,6 +1,6 @@
 import { idProblem } from "../dataset/id-problem.ts";
 import { type Entry, registryOf } from "../dataset/registry.ts";
-import { documentsOf, sourcesOf } from "../dataset/traits.ts";
+import { attestingCitations, documentsOf, sourcesOf } from "../dataset/traits.ts";
 import { displayed } from "../display/displayed.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Citation, CitedDifference } from "../model/citation.ts";
@@ -107,7 +107,7 @@ export function attestation<I extends Ids>(
 
 function attestationOf<I extends Ids>(entry: Entry): Attestation<I> {
   const sources = sourcesOf(entry) as readonly Citation<I>[];
-  const citations = sources.filter((citation) => citation.supports === undefined);
+  const citations = attestingCitations(entry) as readonly Citation<I>[];
   const documents = documentsOf(entry);
   return Object.freeze({
     kind: entry.kind as Attestation["kind"],

@@ -13,13 +13,9 @@ import { relatedUtterances, relatedUtterancesByActor } from "./related-utterance
 import { rollUpStances } from "./roll-up-stances.ts";
 import { selectUtterances, utteranceTest } from "./select-utterances.ts";
 import { attributions } from "./stance-act.ts";
-import {
-  type CompareStancesOptions,
-  relatedIssueModes,
-  type StanceCell,
-  type StanceComparison,
-} from "./stance-comparison.ts";
+import { type CompareStancesOptions, relatedIssueModes, type StanceComparison } from "./stance-comparison.ts";
 import { type StanceRows, stanceRows } from "./stance-rows.ts";
+import { selectionRules, selectStances } from "./stance-selection.ts";
 
 /**
  * Compares the stances of actors on issues, proposals, terms and responses. Returns the stance of each actor on each of
@@ -51,6 +47,9 @@ import { type StanceRows, stanceRows } from "./stance-rows.ts";
  * its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link officesHeld}, a
  * membership without a start date possibly lasted on every date until its end, and certainly on none.
  *
+ * `stancesOf` and `contested` select matters by the stances on them, and `stances` then selects cells. The matters that
+ * are compared, the prevailing stances and `rollUp` are the same as without these options.
+ *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *
  * @example
@@ -68,6 +67,9 @@ import { type StanceRows, stanceRows } from "./stance-rows.ts";
  * compareStances(dataset, whole).cells[0]?.stance; // => "silent"
  * const [cell] = compareStances(dataset, { ...whole, relatedIssues: "broader" }).cells;
  * [cell?.stance, cell?.fromIssues]; // => ["support", ["nato-membership-of-ukraine-and-georgia"]]
+ *
+ * const against = compareStances(dataset, { on: ["nato-enlargement"], stances: ["oppose"] });
+ * against.actors; // => ["russia", "russian-ministry-of-foreign-affairs", "vladimir-putin"]
  * ```
  */
 export function compareStances<I extends Ids>(
@@ -79,14 +81,14 @@ export function compareStances<I extends Ids>(
   const { attributeTo = "both", relatedIssues = "separate", rollUp } = options;
   const test = utteranceTest(options);
   const selected = selectUtterances(relatedUtterancesByActor(registry, options), options, test);
-  const table = stanceRows(selected, options);
+  const table = selectStances(stanceRows(selected, options), options);
   const fitting = () => relatedUtterances(registry, options).filter((utterance) => test?.(utterance) ?? true);
   const comparison = {
     actors: Object.freeze(table.rows.map(({ actor }) => actor)),
     matters: Object.freeze([...table.matters]),
     attributeTo,
     relatedIssues,
-    cells: Object.freeze(table.rows.flatMap(({ cells }) => cells)),
+    cells: Object.freeze(table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined))),
     rollUp: rollUp === undefined ? null : Object.freeze(rollUpStances(fitting(), rollUp, options, registry)),
   };
   return viewOf(comparison, () => displayRows(table)) as unknown as StanceComparison<I>;
@@ -98,10 +100,7 @@ export function compareStances<I extends Ids>(
  */
 function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<string, string>>[] {
   return matters.map((on, k) =>
-    Object.fromEntries([
-      ["(on)", on],
-      ...rows.map(({ actor, cells }) => [actor, (cells[k] as StanceCell).stance]),
-    ]),
+    Object.fromEntries([["(on)", on], ...rows.map(({ actor, cells }) => [actor, cells[k]?.stance ?? ""])]),
   );
 }
 
@@ -109,6 +108,7 @@ function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<st
 export function compareStancesRules(): OptionRules<Dataset> {
   return {
     ...stanceRules(),
+    ...selectionRules(),
     relatedIssues: oneOf(relatedIssueModes),
     rollUp: objectOf({ to: required(idOf(["actors"])) }),
   };

@@ -8,17 +8,28 @@ import { meetingFormats } from "../model/meeting.ts";
 import { eventTypes } from "../model/political-event.ts";
 import { responseAnswers } from "../model/proposal.ts";
 import { reportings } from "../model/reporting.ts";
-import { stances, statementActs } from "../model/statement.ts";
+import { type Statement, stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
+import { flag } from "../options/flag.ts";
 import { someOf } from "../options/some-of.ts";
-import { about, actorIds, actors, type CriteriaFor, documents, places } from "./criterion.ts";
+import {
+  about,
+  actorIds,
+  actors,
+  type CriteriaFor,
+  differing,
+  documents,
+  doubtful,
+  places,
+  via,
+} from "./criterion.ts";
 import type { Filters } from "./filters.ts";
 import { attributedTo } from "./stance-act.ts";
 import { utterancesOfStatement } from "./utterances.ts";
 
 /**
  * The type of {@link criteriaByKind}. For each kind of record, it has one criterion for each field of the filter that
- * lists values.
+ * lists values, or is true or false.
  */
 export type CriteriaByKind = { readonly [K in Kind]: CriteriaFor<Filters[K], K> };
 
@@ -27,6 +38,11 @@ const languagesOf = /* @__PURE__ */ memoize(
   (dataset: Dataset): ReadonlySet<string> =>
     new Set(dataset.documents.flatMap(({ language }) => language ?? []).sort()),
 );
+
+/** Returns whether a statement takes a position on one of these records under a condition. */
+function hasCondition({ positions }: Statement, ids: readonly string[]): boolean {
+  return positions.some(({ on, condition }) => condition !== undefined && ids.includes(on));
+}
 
 /** The criteria of the filter of each kind of record. */
 export const criteriaByKind: CriteriaByKind = {
@@ -39,6 +55,9 @@ export const criteriaByKind: CriteriaByKind = {
   },
   actors: {
     documents,
+    via,
+    differing,
+    doubtful,
     types: { rule: /* @__PURE__ */ someOf(actorTypes, "type"), getValues: ({ record }) => [record.type] },
     memberOf: {
       rule: actorIds,
@@ -53,6 +72,9 @@ export const criteriaByKind: CriteriaByKind = {
     actors,
     about,
     documents,
+    via,
+    differing,
+    doubtful,
     speakers: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "speaker") },
     principals: { rule: actorIds, getValues: ({ record }) => attributedTo(record, "principal") },
     addressees: { rule: actorIds, getValues: ({ record }) => record.addressees ?? [] },
@@ -75,11 +97,27 @@ export const criteriaByKind: CriteriaByKind = {
           .map(({ stance }) => stance),
       dependsOnFilter: true,
     },
+    conditional: {
+      rule: flag,
+      // If the filter also has the field `on`, only the positions on the matters in `on` count.
+      getValues: ({ record }, registry, { on: wanted }) =>
+        utterancesOfStatement(registry, record)
+          .filter(
+            ({ on, stance, terms }) =>
+              (wanted?.includes(on) ?? true) &&
+              (stance === "conditional" || hasCondition(record, [on, ...terms])),
+          )
+          .map(({ on }) => on),
+      dependsOnFilter: true,
+    },
   },
   proposals: {
     actors,
     about,
     documents,
+    via,
+    differing,
+    doubtful,
     proposers: { rule: actorIds, getValues: ({ record }) => record.proposers },
     addressees: { rule: actorIds, getValues: ({ record }) => record.addressees },
     answers: {
@@ -91,6 +129,9 @@ export const criteriaByKind: CriteriaByKind = {
     actors,
     about,
     documents,
+    via,
+    differing,
+    doubtful,
     places,
     formats: {
       rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
@@ -104,6 +145,9 @@ export const criteriaByKind: CriteriaByKind = {
   bases: {
     actors,
     documents,
+    via,
+    differing,
+    doubtful,
     places,
     hosts: { rule: actorIds, getValues: ({ record }) => [record.host] },
     operators: { rule: actorIds, getValues: ({ record }) => record.operators },
@@ -117,6 +161,9 @@ export const criteriaByKind: CriteriaByKind = {
     actors,
     about,
     documents,
+    via,
+    differing,
+    doubtful,
     places,
     targets: { rule: actorIds, getValues: ({ record }) => record.targets ?? [] },
     types: { rule: /* @__PURE__ */ someOf(eventTypes, "type"), getValues: ({ record }) => [record.type] },

@@ -1,17 +1,27 @@
 import { memoize } from "../collections/memo.ts";
 import { idsOf } from "../dataset/id-rules.ts";
 import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { actorsOf, documentsOf, placeOf, titleOf } from "../dataset/traits.ts";
+import {
+  actorsOf,
+  attestingCitations,
+  documentsOf,
+  placeOf,
+  readDateOf,
+  titleOf,
+} from "../dataset/traits.ts";
+import { isQualified } from "../dates/is-qualified.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Doubt } from "../model/doubt.ts";
 import { kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { flag } from "../options/flag.ts";
 import type { OptionRule } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters.ts";
+import type { AttributeFilter, PeriodFilter } from "./filters.ts";
 import { subjectsOf } from "./subjects-of.ts";
 
 /**
- * The meaning of one field of a filter. A record fits the field if it has any of the values that the field lists. `K`
- * are the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
+ * The meaning of one field of a filter. A record fits a field that lists values if it has any of these values. A record
+ * fits a field that is true if it has any value, and a field that is false if it has none. `K` are the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
   /** The rule that checks the values of the field. */
@@ -32,19 +42,22 @@ export interface Criterion<K extends RecordKind = RecordKind, V extends string =
 type FieldsWithoutCriterion =
   | keyof PeriodFilter
   | keyof AttributeFilter
-  | Exclude<keyof SourceFilter, "documents">
+  | "minDocuments"
+  | "maxDocuments"
   | "exclude";
 
 /**
- * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that lists values has exactly one
- * criterion. The other fields have the same meaning in every filter, so `select` and `passes` handle them.
+ * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that lists values, or is true or
+ * false, has exactly one criterion. The other fields have the same meaning in every filter, so `select` and `passes` handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
   readonly [Name in Exclude<keyof F, FieldsWithoutCriterion>]-?: NonNullable<
     F[Name]
   > extends readonly (infer V extends string)[]
     ? Criterion<K, V, F>
-    : never;
+    : NonNullable<F[Name]> extends boolean
+      ? Criterion<K, string, F>
+      : never;
 };
 
 /** Criteria by the names of the fields of a filter. */
@@ -69,6 +82,33 @@ export const about: Criterion = {
 export const documents: Criterion = {
   rule: /* @__PURE__ */ idsOf(["documents"]),
   getValues: documentsOf,
+};
+
+/** The criterion of a field `via`: a record fits if a document that attests it has it from one of the listed actors. */
+export const via: Criterion = {
+  rule: actorIds,
+  getValues: (entry) => attestingCitations(entry).flatMap((citation) => citation.via ?? []),
+};
+
+/** The criterion of a field `differing`: whether a document that attests a record reports another value. */
+export const differing: Criterion = {
+  rule: flag,
+  getValues: (entry) => attestingCitations(entry).flatMap(({ says, document }) => (says ? document : [])),
+};
+
+/** The field of a record that names its fields in doubt. */
+interface DoubtedRecord {
+  readonly doubts?: readonly Doubt[];
+}
+
+/** The criterion of a field `doubtful`: whether a record names a field in doubt, or has a qualified date. */
+export const doubtful: Criterion = {
+  rule: flag,
+  getValues(entry, registry) {
+    const date = readDateOf(entry, registry);
+    if (date !== undefined && isQualified(date)) return ["date"];
+    return (entry.record as DoubtedRecord).doubts?.map(({ field }) => field) ?? [];
+  },
 };
 
 /**

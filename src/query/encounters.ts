@@ -11,7 +11,7 @@ import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import { actors, type CriteriaFor, documents, places } from "./criterion.ts";
+import { actors, type CriteriaFor, differing, documents, doubtful, places, via } from "./criterion.ts";
 import type { PeriodFilter, SourceFilter } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
@@ -133,6 +133,9 @@ const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
   // has pairs of other actors.
   actors,
   documents,
+  via,
+  differing,
+  doubtful,
   places,
   formats: {
     rule: /* @__PURE__ */ someOf(meetingFormats, "format"),

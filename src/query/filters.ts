@@ -13,7 +13,8 @@ import type { EventStatus, MeetingStatus } from "../model/status.ts";
 export interface PeriodFilter extends Period {}
 
 /**
- * The options that select records by the documents that attest them. Citations that only date a record do not count.
+ * The options that select records by the documents that attest them, and by doubts about their values. Citations that
+ * only date a record do not count.
  */
 export interface SourceFilter<out I extends Ids = Ids> {
   /** Selects records that are attested by one of these documents. */
@@ -25,6 +26,21 @@ export interface SourceFilter<out I extends Ids = Ids> {
    * single source.
    */
   readonly maxDocuments?: number | undefined;
+  /**
+   * Selects records that a document has from one of these actors: an agency, an outlet, a press service or another
+   * speaker. Documents do not always name their sources.
+   */
+  readonly via?: readonly I["actors"][] | undefined;
+  /**
+   * Selects records for which a document reports another value than the record has (`true`), or records for which no
+   * document does (`false`). `attestation` has the differences.
+   */
+  readonly differing?: boolean | undefined;
+  /**
+   * Selects records with a value in doubt (`true`), or records without (`false`): a field that `doubts` names, or a date
+   * that is uncertain or approximate.
+   */
+  readonly doubtful?: boolean | undefined;
 }
 
 /** The options that select records by attributes. */
@@ -99,7 +115,15 @@ export interface StatementFilter<out I extends Ids = Ids>
    * one of the issues, proposals, terms or responses in `on`.
    */
   readonly stances?: readonly Stance[] | undefined;
-  /** Selects statements that deal with one of these records, or take a position on it. */
+  /**
+   * Selects statements that take a position under a condition, whatever the stance (`true`), or statements that take none
+   * (`false`). If the filter also has the field `on`, only positions on one of the records in `on` count.
+   */
+  readonly conditional?: boolean | undefined;
+  /**
+   * Selects statements that deal with one of these records, or take a position on it. Targets and addressees do not
+   * count: what is said against a state is often not about it. Use `targets` or `actors` for these.
+   */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Leaves out the statements that fit this filter. */
   readonly exclude?: StatementFilter<I> | undefined;

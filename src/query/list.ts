@@ -4,11 +4,11 @@ import { displayed } from "../display/displayed.ts";
 import type { Dataset, Records } from "../model/dataset.ts";
 import type { Ids, Kind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
-import type { AttributedKind } from "./attribute-rule.ts";
 import { criteriaByKind } from "./criteria-by-kind.ts";
 import type { Criteria } from "./criterion.ts";
+import { filterRules } from "./filter-rules.ts";
 import type { Filters } from "./filters.ts";
-import { rulesOf, select } from "./select.ts";
+import { select } from "./select.ts";
 
 /**
  * Returns the records of one kind that fit a filter. Documents, statements, proposals, meetings and events are sorted
@@ -39,40 +39,7 @@ export function list<I extends Ids, K extends Kind>(
 ): readonly Records<I>[K][] {
   checkKind("list", kind, { nested: false });
   const criteria: Criteria = criteriaByKind[kind];
-  checkOptions(
-    `list of ${kind}`,
-    filter,
-    rulesOf(criteria, { dated: isDated[kind], attributed: attributedKinds(kind) }),
-    dataset,
-  );
+  checkOptions(`list of ${kind}`, filter, filterRules(kind), dataset);
   const found = select(filter, criteria, registryOf(dataset), kind);
   return displayed(found.map(({ record }) => record as Records<I>[K]));
 }
-
-function attributedKinds(kind: Kind): readonly AttributedKind[] {
-  return hasAttributes[kind] ? [kind as AttributedKind] : [];
-}
-
-/** For each kind, whether its filter has the option `attributes`. */
-const hasAttributes: { readonly [K in Kind]: "attributes" extends keyof Filters[K] ? true : false } = {
-  documents: true,
-  actors: true,
-  issues: true,
-  statements: true,
-  proposals: false,
-  meetings: false,
-  bases: false,
-  events: true,
-};
-
-/** For each kind, whether its filter has the options of a period. */
-const isDated: { readonly [K in Kind]: "from" extends keyof Filters[K] ? true : false } = {
-  documents: true,
-  actors: false,
-  issues: false,
-  statements: true,
-  proposals: true,
-  meetings: true,
-  bases: false,
-  events: true,
-};

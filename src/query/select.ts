@@ -132,8 +132,8 @@ function candidatePositions(
 ): readonly number[] | undefined {
   let fewest: { readonly total: number; readonly lists: readonly (readonly number[])[] } | undefined;
   for (const [name, { getValues, dependsOnFilter }] of Object.entries(criteria)) {
-    const wanted = wantedValues(filter, name);
-    if (wanted === undefined || dependsOnFilter === true) continue;
+    const wanted = (filter as FilterFields)[name];
+    if (typeof wanted !== "object" || dependsOnFilter) continue;
     const byValue = index.positions(name, (entry) => getValues(entry, registry, filter));
     const lists = [...new Set(wanted)].map((value) => byValue.get(value) ?? []);
     const total = lists.reduce((sum, { length }) => sum + length, 0);
@@ -144,17 +144,17 @@ function candidatePositions(
   return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
 }
 
-function wantedValues(filter: object, name: string): readonly string[] | undefined {
-  return (filter as Readonly<Record<string, readonly string[] | undefined>>)[name];
-}
+/** The fields of a filter that list values, or are true or false. */
+type FilterFields = Readonly<Record<string, readonly string[] | boolean | undefined>>;
 
 function criterionTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {
   return Object.entries(criteria).flatMap(([name, { getValues }]) => {
-    const wanted = wantedValues(filter, name);
+    const wanted = (filter as FilterFields)[name];
     if (wanted === undefined) return [];
-    const values = new Set<string | undefined>(wanted);
+    const values = typeof wanted === "object" && new Set<string | undefined>(wanted);
+    // A field that is false selects the records without a value.
     return (entry: Entry) =>
-      getValues(entry, registry, filter).some((value) => value !== undefined && values.has(value));
+      getValues(entry, registry, filter).some((value) => !values || values.has(value)) === (wanted !== false);
   });
 }
 

@@ -1,3 +1,4 @@
+import { idsOf } from "../dataset/id-rules.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -5,15 +6,30 @@ import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { flag } from "../options/flag.ts";
 import { oneOf } from "../options/one-of.ts";
+import { someOf } from "../options/some-of.ts";
+import { wholeNumber } from "../options/whole-number.ts";
 import { agreementCounts } from "./agreement-counts.ts";
 import { stanceRules } from "./compare-stances.ts";
 import type { PairCounts } from "./stance-bits.ts";
 import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
+import { type StanceRelation, stanceRelations } from "./stance-relation.ts";
 
 /** Options of {@link stanceAgreement}. */
 export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
   /** Whether each row lists the matters on which both actors took a stance. Default: false. */
   readonly perMatter?: boolean | undefined;
+  /** Keeps only the pairs of one of these actors. The row then has this actor as `a`. */
+  readonly with?: readonly I["actors"][] | undefined;
+  /**
+   * Keeps only the pairs that have one of these relations on any matter. With `perMatter`, the rows list only matters
+   * with these relations. The numbers of a row still count all matters.
+   */
+  readonly relations?: readonly StanceRelation[] | undefined;
+  /**
+   * Keeps only the pairs that can be compared on at least this number of matters. A share of one or two matters says
+   * little: two actors that agree on the only matter that they have in common have a share of 1.
+   */
+  readonly minJointly?: number | undefined;
 }
 
 /** The extent to which two actors agree over all matters that are compared. */
@@ -38,14 +54,16 @@ export interface StanceAgreement<out I extends Ids = Ids> {
   readonly share: number | null;
   /**
    * For each matter on which both actors took a stance, the relation of the two stances. A matter is left out if both
-   * stances on it only follow from stances on other compared matters. Absent without the option `perMatter`.
+   * stances on it only follow from stances on other compared matters. The option `relations` selects some of them. Absent
+   * without the option `perMatter`.
    */
   readonly matters?: readonly MatterRelation<I>[];
 }
 
 /**
  * Returns the extent to which each pair of actors agrees, with one row per pair. Rows are in the order of the option
- * `actors`, or else sorted by id.
+ * `actors`, or else sorted by id. Most pairs have few matters in common, and a share of one matter is 0 or 1. Look at
+ * `jointly` before you call a pair close, or leave such pairs out with `minJointly`.
  *
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
  * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a
@@ -69,6 +87,10 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  * const on = ["nato-membership-of-ukraine-and-georgia", "us-russia-dialogue"] as const;
  * const [row] = stanceAgreement(dataset, { actors: ["russia", "nato"], on });
  * row; // => { a: "russia", b: "nato", jointly: 1, agree: 0, partly: 0, disagree: 1, share: 0 }
+ *
+ * const divided = stanceAgreement(dataset, { attributeTo: "principal", with: ["russia"], relations: ["disagree"], perMatter: true });
+ * divided.map(({ b, matters }) => `${b}: ${matters?.map(({ on }) => on)}`);
+ * // => ["kazakhstan: russian-claims-in-ukraine", "nato: nato-membership-of-ukraine-and-georgia", "united-states: us-written-reply"]
  * ```
  */
 export function stanceAgreement<I extends Ids>(
@@ -79,16 +101,30 @@ export function stanceAgreement<I extends Ids>(
   checkOptions(
     "stanceAgreement",
     options,
-    { ...stanceRules(), relatedIssues: oneOf(relatedIssueModes), perMatter: flag },
+    {
+      ...stanceRules(),
+      relatedIssues: oneOf(relatedIssueModes),
+      perMatter: flag,
+      with: idsOf(["actors"]),
+      relations: someOf(stanceRelations, "relation"),
+      minJointly: wholeNumber({ atLeast: 1 }),
+    },
     dataset,
   );
-  const { perMatter = false } = options;
+  const { perMatter = false, relations, minJointly = 0 } = options;
   const { actors, counts, bits } = agreementCounts(registry, options);
+  const wanted = new Set<string>(options.with ?? actors);
   const rows: StanceAgreement[] = [];
-  for (let i = 0; i < actors.length; i++) {
-    for (let j = i + 1; j < actors.length; j++) {
-      const row = rowOf(actors[i] as string, actors[j] as string, counts, rows.length);
-      rows.push(Object.freeze(perMatter ? { ...row, matters: bits.relations(i, j) } : row));
+  for (let i = 0, pair = 0; i < actors.length; i++) {
+    for (let j = i + 1; j < actors.length; j++, pair++) {
+      const [a, b] = [actors[i] as string, actors[j] as string];
+      if (!wanted.has(a) && !wanted.has(b)) continue;
+      const row = wanted.has(a) ? rowOf(a, b, counts, pair) : rowOf(b, a, counts, pair);
+      if (row.jointly < minJointly) continue;
+      const matters = perMatter || relations !== undefined ? bits.relations(i, j) : [];
+      const kept = matters.filter(({ relation }) => relations?.includes(relation) ?? true);
+      if (relations !== undefined && kept.length === 0) continue;
+      rows.push(Object.freeze(perMatter ? { ...row, matters: Object.freeze(kept) } : row));
     }
   }
   return displayed(rows, ({ matters: _, ...row }) => row) as readonly StanceAgreement<I>[];

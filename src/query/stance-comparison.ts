@@ -2,7 +2,7 @@ import type { Ids } from "../model/ids.ts";
 import type { PeriodFilter } from "./filters.ts";
 import type { Attribution } from "./stance-act.ts";
 import type { StanceRelation } from "./stance-relation.ts";
-import type { StanceSummary } from "./stance-summary.ts";
+import type { HeldStance, StanceSummary } from "./stance-summary.ts";
 
 /** The id of a matter. A matter is anything that a stance can be on: an issue, a proposal, a term or a response. */
 export type MatterId<I extends Ids = Ids> = I["issues"] | I["proposals"] | I["terms"] | I["responses"];
@@ -57,8 +57,31 @@ export interface StanceOptions<out I extends Ids = Ids> extends PeriodFilter {
 
 /** Options of `compareStances`. */
 export interface CompareStancesOptions<out I extends Ids = Ids> extends StanceOptions<I> {
+  /**
+   * Keeps only the cells with one of these prevailing stances, such as `["support", "oppose"]`, `["mixed"]` or
+   * `["silent"]`. Actors and matters without such a cell are left out.
+   */
+  readonly stances?: readonly HeldStance[] | undefined;
+  /**
+   * Keeps only the matters on which each of these actors has one of the stances that are listed for it:
+   * `[{ actor: "russia", stances: ["oppose"] }, { actor: "nato", stances: ["support", "conditional"] }]`.
+   */
+  readonly stancesOf?: readonly StancesOf<I>[] | undefined;
+  /**
+   * Keeps only the matters on which some actors are in support, conditionally or not, and others in opposition (`true`),
+   * or only the other matters (`false`).
+   */
+  readonly contested?: boolean | undefined;
   /** Adds a comparison of the stances of an organization with those of its members. */
   readonly rollUp?: RollUpOptions<I> | undefined;
+}
+
+/** An item of the option `stancesOf`, which selects matters by the stance of an actor. */
+export interface StancesOf<out I extends Ids = Ids> {
+  /** The actor. Its stance on a matter on which it performed no act is `"silent"`. */
+  readonly actor: I["actors"];
+  /** The prevailing stances that select a matter. */
+  readonly stances: readonly HeldStance[];
 }
 
 /** The value of the option `rollUp`, which names an organization to compare with its members. */
@@ -115,7 +138,10 @@ export interface StanceComparison<out I extends Ids = Ids> {
   readonly attributeTo: Attribution;
   /** Whether and how stances on related issues count. */
   readonly relatedIssues: RelatedIssueMode;
-  /** The stance of each actor on each matter. All cells of the first actor come first. */
+  /**
+   * The stance of each actor on each matter, or only those that the option `stances` selects. All cells of the first
+   * actor come first.
+   */
   readonly cells: readonly StanceCell<I>[];
   /** The stances of the organization and of its members on each matter; null without the option `rollUp`. */
   readonly rollUp: readonly RolledUpStance<I>[] | null;

@@ -12,11 +12,11 @@ export interface StanceRows {
 }
 
 /** The stances of one actor. */
-interface StanceRow {
+export interface StanceRow {
   /** The id of the actor. */
   readonly actor: string;
-  /** The stance on each matter, in the order of the columns. */
-  readonly cells: readonly StanceCell[];
+  /** The stance on each matter, in the order of the columns. A cell that is not selected is undefined. */
+  readonly cells: readonly (StanceCell | undefined)[];
 }
 
 /** Returns the stance of each compared actor on each compared matter, as a table. */

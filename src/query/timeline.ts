@@ -8,7 +8,17 @@ import type { AnyId, Ids, RecordKind } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
 import type { OptionRules } from "../options/option-rule.ts";
 import { someOf } from "../options/some-of.ts";
-import { about, actors, type CriteriaFor, type Criterion, documents, places } from "./criterion.ts";
+import {
+  about,
+  actors,
+  type CriteriaFor,
+  type Criterion,
+  differing,
+  documents,
+  doubtful,
+  places,
+  via,
+} from "./criterion.ts";
 import type { AttributeFilter, PeriodFilter, SourceFilter } from "./filters.ts";
 import { rulesOf, select } from "./select.ts";
 
@@ -170,7 +180,7 @@ export function timeline<I extends Ids>(
 
 /** Returns a criterion whose values are those of the entry and of the statement that made it. */
 function withAct(criterion: Criterion): Criterion {
-  return { rule: criterion.rule, getValues: (entry, registry) => valuesWithAct(criterion, entry, registry) };
+  return { ...criterion, getValues: (entry, registry) => valuesWithAct(criterion, entry, registry) };
 }
 
 function valuesWithAct({ getValues }: Criterion, entry: Entry, registry: Registry): readonly string[] {
@@ -187,6 +197,9 @@ const criteria: CriteriaFor<TimelineFilter, RecordKind> = {
   actors: /* @__PURE__ */ withAct(actors),
   about: /* @__PURE__ */ withAct(about),
   documents: /* @__PURE__ */ withAct(documents),
+  via: /* @__PURE__ */ withAct(via),
+  differing: /* @__PURE__ */ withAct(differing),
+  doubtful: /* @__PURE__ */ withAct(doubtful),
   places,
 };
 

@@ -33,6 +33,7 @@ describe("public names", () => {
         "calendarUnits",
         "compareEdtf",
         "compareStances",
+        "countBy",
         "dateMatches",
         "describe",
         "elapsed",

@@ -2,10 +2,20 @@ import { test } from "vitest";
 import { idsOf } from "../../src/dataset/id-rules.ts";
 import { someOf } from "../../src/options/some-of.ts";
 import { type CriteriaByKind, criteriaByKind } from "../../src/query/criteria-by-kind.ts";
-import { about, actors, type CriteriaFor, documents } from "../../src/query/criterion.ts";
+import {
+  about,
+  actors,
+  type CriteriaFor,
+  differing,
+  documents,
+  doubtful,
+  via,
+} from "../../src/query/criterion.ts";
 import type { PeriodFilter, SourceFilter } from "../../src/query/filters.ts";
 import { list } from "../../src/query/list.ts";
 import { small } from "../fixtures/small.ts";
+
+const sources = { documents, via, differing, doubtful };
 
 interface ExampleFilter extends PeriodFilter, SourceFilter {
   readonly actors?: readonly string[] | undefined;
@@ -15,9 +25,9 @@ interface ExampleFilter extends PeriodFilter, SourceFilter {
 const answers = { rule: someOf(["yes", "no"], "answer"), getValues: () => ["yes" as const] };
 
 test("each field of a filter that lists values has a criterion", () => {
-  const complete: CriteriaFor<ExampleFilter, "statements"> = { actors, answers, documents };
+  const complete: CriteriaFor<ExampleFilter, "statements"> = { actors, answers, ...sources };
   // @ts-expect-error The field `answers` has no criterion.
-  const missing: CriteriaFor<ExampleFilter, "statements"> = { actors, documents };
+  const missing: CriteriaFor<ExampleFilter, "statements"> = { actors, ...sources };
   // @ts-expect-error The filter of statements has fields without a criterion.
   const ofKind: CriteriaByKind = { ...criteriaByKind, statements: { actors, about, documents } };
   return [complete, missing, ofKind];
@@ -27,7 +37,7 @@ test("each criterion has a field in the filter", () => {
   const surplus: CriteriaFor<ExampleFilter, "statements"> = {
     actors,
     answers,
-    documents,
+    ...sources,
     // @ts-expect-error The filter has no field `about`.
     about,
   };
@@ -42,7 +52,7 @@ test("each criterion has a field in the filter", () => {
 test("a criterion returns values of its field, from records of its kind", () => {
   const wrongValue: CriteriaFor<ExampleFilter, "statements"> = {
     actors,
-    documents,
+    ...sources,
     // @ts-expect-error `maybe` is not an answer.
     answers: { rule: someOf(["yes", "no"], "answer"), getValues: () => ["maybe"] },
   };
@@ -54,10 +64,11 @@ test("a criterion returns values of its field, from records of its kind", () => 
   return [wrongValue, wrongRecord];
 });
 
-test("a field that does not list values cannot have a criterion", () => {
-  // @ts-expect-error The field is a boolean, so it has no criterion.
-  const flag: CriteriaFor<{ readonly flag?: boolean }, "statements"> = { flag: actors };
-  return flag;
+test("a field that is true or false has a criterion, and a field with any other value cannot have one", () => {
+  const flag: CriteriaFor<{ readonly flag?: boolean }, "statements"> = { flag: doubtful };
+  // @ts-expect-error The field is a number, so it has no criterion.
+  const number: CriteriaFor<{ readonly number?: number }, "statements"> = { number: actors };
+  return [flag, number];
 });
 
 test("list accepts only the fields of the filter of its kind", () => {

@@ -1,0 +1,235 @@
+import { checkKind } from "../dataset/check-kind.ts";
+import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
+import { compareText } from "../dates/compare-edtf.ts";
+import { displayed } from "../display/displayed.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Ids, Kind } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
+import { required } from "../options/required.ts";
+import { type AttributedKind, checkAttributeName } from "./attribute-rule.ts";
+import {
+  attributePrefix,
+  type CountValue,
+  countKeysOf,
+  countValuesOf,
+  criterionValues,
+  filterFieldOf,
+} from "./count-keys.ts";
+import type { CountKey, CountValues } from "./count-values.ts";
+import { criteriaByKind } from "./criteria-by-kind.ts";
+import type { Criteria, Criterion } from "./criterion.ts";
+import { filterRules, hasAttributes, isDated } from "./filter-rules.ts";
+import type { Filters } from "./filters.ts";
+import { select } from "./select.ts";
+
+/** What records of a kind are counted by: one value, or two for a cross-tabulation. */
+export type CountedBy<K extends Kind = Kind> = CountKey<K> | readonly [CountKey<K>, CountKey<K>];
+
+/** Options of {@link countBy}: the filter of the kind, and what its records are counted by. */
+export type CountByOptions<
+  I extends Ids = Ids,
+  K extends Kind = Kind,
+  B extends CountedBy<K> = CountedBy<K>,
+> = Filters<I>[K] & {
+  /**
+   * The value by which records are counted, such as `"speaker"`, `"month"` or `"attributes.party"`, or two of them:
+   * `["speaker", "target"]`. The names are those of the fields of the filter in the singular, and those of
+   * `groupTimeline`.
+   */
+  readonly by: B;
+};
+
+/** The numbers of a row of {@link countBy}. */
+export interface Count<out I extends Ids = Ids, K extends Kind = Kind> {
+  /** The number of records. */
+  readonly count: number;
+  /** `count` divided by the number of all records that fit the filter, from 0 to 1. */
+  readonly share: number;
+  /** The ids of the records, in the order of `list`. */
+  readonly ids: readonly I[K][];
+}
+
+/** A row of {@link countBy}: the values by which the records are counted, by their names, and the numbers. */
+export type CountRow<
+  I extends Ids = Ids,
+  K extends Kind = Kind,
+  B extends CountedBy<K> = CountedBy<K>,
+> = (B extends readonly [infer First, infer Second]
+  ? ValuesOfKeys<I, K, (First | Second) & CountKey<K>>
+  : ValuesOfKeys<I, K, B & CountKey<K>>) &
+  Count<I, K>;
+
+type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>> = {
+  readonly [Name in Key]: CountValues<I>[K][Name];
+};
+
+/**
+ * Counts the records of a kind by one value, or by two for a cross-tabulation, such as statements by speaker and target.
+ * Returns one row for each value, or for each two values that occur together, with the ids of the records. The most
+ * frequent comes first, and rows with the same count are sorted by value.
+ *
+ * The options are also the filter of {@link list}. A row counts the records that `list` selects for its values: the row
+ * `{ speaker: "russia", act: "demand" }` has those that fit `{ speakers: ["russia"], acts: ["demand"] }`. If the filter
+ * lists values of the same field, only these have rows.
+ *
+ * A statement with two targets counts under both, so counts and shares can add up to more than the whole. A record
+ * without a value counts in a row with null, which is the last of the rows with the same count. By day, week, month or
+ * year, a record counts in the period of its first possible day only, as in {@link groupTimeline}. Attributes are those
+ * of the records themselves, and not those of their actors.
+ *
+ * @throws {@link DemarcheError} for an unknown kind, option, id or value, without `by`, and for a `by` that the records
+ * of the kind do not have.
+ *
+ * @example
+ * ```ts
+ * import { countBy } from "demarche";
+ * import { dataset } from "demarche/data";
+ *
+ * const [first] = countBy(dataset, "statements", { by: "speaker" });
+ * [first?.speaker, first?.count]; // => ["antony-blinken", 11]
+ *
+ * const blame = countBy(dataset, "statements", { by: ["speaker", "target"], acts: ["accuse"] });
+ * blame.map(({ speaker, target, count }) => `${speaker}, ${target}: ${count}`);
+ * // => ["putin-administration, united-states: 1", "sergey-lavrov, us-department-of-defense: 1", "sergey-lavrov, west: 1"]
+ * ```
+ */
+export function countBy<I extends Ids, K extends Kind, const B extends CountedBy<K>>(
+  dataset: Dataset<I>,
+  kind: K,
+  options: CountByOptions<I, K, B>,
+): readonly CountRow<I, K, B>[] {
+  checkKind("countBy", kind, { nested: false });
+  const rules = { ...filterRules(kind), by: required(byRule(kind), 'Write { by: "…" }.') };
+  checkOptions(`countBy of ${kind}`, options ?? {}, rules, dataset);
+  const { by, ...filter } = options as { readonly by: string | readonly string[] };
+  const keys = typeof by === "string" ? [by] : by;
+  const registry = registryOf(dataset);
+  const entries = select(filter, criteriaByKind[kind] as Criteria, registry, kind);
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    for (const values of combinations(keys, entry, filter, registry)) {
+      const group = JSON.stringify(values);
+      const found = groups.get(group);
+      if (found === undefined) groups.set(group, { values, ids: [entry.record.id] });
+      else found.ids.push(entry.record.id);
+    }
+  }
+  const rows = [...groups.values()].sort(compareGroups).map(({ values, ids }) =>
+    Object.freeze({
+      ...Object.fromEntries(keys.map((key, i) => [key, values[i] ?? null])),
+      count: ids.length,
+      share: ids.length / entries.length,
+      ids: Object.freeze(ids),
+    }),
+  );
+  return displayed(rows, ({ ids: _, ...row }) => row) as unknown as readonly CountRow<I, K, B>[];
+}
+
+/** The records that have the same values. A value is undefined if the records have none. */
+interface Group {
+  readonly values: readonly (CountValue | undefined)[];
+  readonly ids: string[];
+}
+
+/**
+ * Returns the values of a record for each key, in all combinations. Where values of one key depend on another field of
+ * the filter, as stances depend on what they are on, only the combinations that occur together are returned.
+ */
+function combinations(
+  keys: readonly string[],
+  entry: Entry,
+  filter: object,
+  registry: Registry,
+): readonly (readonly (CountValue | undefined)[])[] {
+  const dependent = dependentFields(keys, entry, filter);
+  // Values that depend on other fields are read last, when the values of the other keys are known.
+  const order = keys.map((_, i) => i).sort((i, j) => rank(i) - rank(j));
+  function rank(i: number): number {
+    return dependent.includes(filterFieldOf(keys[i] as string) ?? "") ? 1 : 0;
+  }
+  const found: (readonly (CountValue | undefined)[])[] = [];
+  const add = (depth: number, values: readonly (CountValue | undefined)[], narrowed: object): void => {
+    const i = order[depth];
+    if (i === undefined) {
+      if (dependent.every((field) => fitsField(field, entry, narrowed, registry))) found.push(values);
+      return;
+    }
+    const key = keys[i] as string;
+    const all = countValuesOf(key, entry, narrowed, registry);
+    for (const value of all.length === 0 ? [undefined] : all) {
+      const field = filterFieldOf(key);
+      const isUsed = dependent.length > 0 && field !== undefined && value !== undefined;
+      add(depth + 1, values.with(i, value), isUsed ? { ...narrowed, [field]: [value] } : narrowed);
+    }
+  };
+  add(
+    0,
+    keys.map(() => undefined),
+    filter,
+  );
+  return found;
+}
+
+/** Returns the fields of the filter that depend on other fields and are used by the filter or by a key. */
+function dependentFields(keys: readonly string[], { kind }: Entry, filter: object): readonly string[] {
+  const criteria = criteriaByKind[kind as Kind] as Readonly<Record<string, Criterion>>;
+  return Object.keys(criteria).filter(
+    (field) =>
+      criteria[field]?.dependsOnFilter === true &&
+      ((filter as Readonly<Record<string, unknown>>)[field] !== undefined ||
+        keys.some((key) => filterFieldOf(key) === field)),
+  );
+}
+
+/** Returns whether a record has one of the values that the filter lists for a field. */
+function fitsField(field: string, entry: Entry, filter: object, registry: Registry): boolean {
+  const wanted = (filter as Readonly<Record<string, readonly unknown[] | undefined>>)[field];
+  return (
+    wanted === undefined ||
+    criterionValues(field, entry, filter, registry).some((value) => wanted.includes(value))
+  );
+}
+
+/** Compares groups by the number of records, and then by each of the values. */
+function compareGroups(a: Group, b: Group): number {
+  if (a.ids.length !== b.ids.length) return b.ids.length - a.ids.length;
+  for (const [i, value] of a.values.entries()) {
+    const order = compareValues(value, b.values[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Compares two values. Numbers come first, then texts, then booleans. A missing value comes last. */
+function compareValues(a: CountValue | undefined, b: CountValue | undefined): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === typeof b) return compareText(String(a), String(b));
+  return typeOrder.indexOf(typeof a) - typeOrder.indexOf(typeof b);
+}
+
+const typeOrder: readonly string[] = ["number", "string", "boolean", "undefined"];
+
+/** Returns the rule of the option `by` for a kind: one key, or two different ones. */
+function byRule(kind: Kind): OptionRule<Dataset> {
+  const known = countKeysOf(kind, isDated[kind]);
+  const checkKey = (key: unknown, path: string, option: CheckedOption<Dataset>): void => {
+    if (typeof key === "string" && key.startsWith(attributePrefix) && hasAttributes[kind]) {
+      const name = key.slice(attributePrefix.length);
+      checkAttributeName(name, { kinds: [kind as AttributedKind], dataset: option.context, option, path });
+    } else if (!known.includes(key as string)) {
+      const message = `${option.name}: ${kind} cannot be counted by ${shown(key)}. ${suggest(key, known)}`;
+      option.refuse(message, { path, value: key });
+    }
+  };
+  return {
+    check(value, option) {
+      if (!Array.isArray(value)) checkKey(value, option.path, option);
+      else if (value.length !== 2 || value[0] === value[1]) {
+        const what = value.length === 2 ? `${shown(value[0])} twice` : shown(value);
+        option.refuse(`${option.name} has to be one name or two different ones, not ${what}.`);
+      } else for (const i of [0, 1]) checkKey(value[i], `${option.path}/${i}`, option);
+    },
+  };
+}

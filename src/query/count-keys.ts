@@ -1,0 +1,130 @@
+import type { Entry, Registry } from "../dataset/registry.ts";
+import { placeOf, readDateOf } from "../dataset/traits.ts";
+import { type CalendarUnit, calendarPeriod, calendarUnits } from "../dates/calendar-period.ts";
+import type { Attributes } from "../model/attributes.ts";
+import type { Kind } from "../model/ids.ts";
+import type { Statement } from "../model/statement.ts";
+import { criteriaByKind } from "./criteria-by-kind.ts";
+import type { Criteria } from "./criterion.ts";
+import type { AttributeFilter } from "./filters.ts";
+import { quadClassOf } from "./quad-class.ts";
+
+/** A value by which records are counted. */
+export type CountValue = string | number | boolean;
+
+/** The beginning of the keys that name an attribute. */
+export const attributePrefix = "attributes.";
+
+/** The field of the filter that selects by the same values as a key, by the key. */
+const filterFields: Readonly<Record<string, string>> = {
+  actor: "actors",
+  about: "about",
+  document: "documents",
+  via: "via",
+  language: "languages",
+  publisher: "publishers",
+  type: "types",
+  memberOf: "memberOf",
+  parent: "parents",
+  broader: "broader",
+  speaker: "speakers",
+  principal: "principals",
+  addressee: "addressees",
+  target: "targets",
+  act: "acts",
+  reporting: "reporting",
+  on: "on",
+  stance: "stances",
+  proposer: "proposers",
+  answer: "answers",
+  format: "formats",
+  status: "status",
+  host: "hosts",
+  operator: "operators",
+};
+
+/** Returns the field of the filter that selects by the same values as a key. Undefined if there is none. */
+export function filterFieldOf(key: string): string | undefined {
+  return Object.hasOwn(filterFields, key) ? filterFields[key] : undefined;
+}
+
+/** Returns the keys by which the records of a kind can be counted, except attributes. */
+export function countKeysOf(kind: Kind, isDated: boolean): readonly string[] {
+  const criteria: Criteria = criteriaByKind[kind];
+  return [
+    ...Object.keys(filterFields).filter((key) => (filterFields[key] as string) in criteria),
+    ...("about" in criteria ? ["issue"] : []),
+    ...("acts" in criteria ? ["quadClass"] : []),
+    ...("places" in criteria ? ["place", "country"] : []),
+    ...(isDated ? calendarUnits : []),
+  ];
+}
+
+/**
+ * Returns the distinct values that a record has for a key. If the filter lists values of the same field, only these are
+ * returned.
+ */
+export function countValuesOf(
+  key: string,
+  entry: Entry,
+  filter: object,
+  registry: Registry,
+): readonly CountValue[] {
+  const field = filterFieldOf(key);
+  const values = (
+    field === undefined
+      ? otherValuesOf(key, entry, registry)
+      : criterionValues(field, entry, filter, registry)
+  ).filter((value) => value !== undefined);
+  const wanted = wantedValues(key, filter);
+  return [...new Set(wanted === undefined ? values : values.filter((value) => wanted.includes(value)))];
+}
+
+/** Returns the values that the criterion of a field of the filter compares. */
+export function criterionValues(
+  field: string,
+  entry: Entry,
+  filter: object,
+  registry: Registry,
+): readonly (string | undefined)[] {
+  const criteria: Criteria = criteriaByKind[entry.kind as Kind];
+  return criteria[field]?.getValues(entry, registry, filter) ?? [];
+}
+
+function wantedValues(key: string, filter: object): readonly CountValue[] | undefined {
+  const field = filterFieldOf(key);
+  if (field !== undefined) return (filter as Readonly<Record<string, readonly string[] | undefined>>)[field];
+  return key.startsWith(attributePrefix)
+    ? (filter as AttributeFilter).attributes?.[key.slice(attributePrefix.length)]
+    : undefined;
+}
+
+/** Returns the values of a key to which no field of the filter corresponds. */
+function otherValuesOf(key: string, entry: Entry, registry: Registry): readonly (CountValue | undefined)[] {
+  if (key.startsWith(attributePrefix)) {
+    const name = key.slice(attributePrefix.length);
+    const { attributes = {} } = entry.record as { readonly attributes?: Attributes };
+    return Object.hasOwn(attributes, name) ? [attributes[name]] : [];
+  }
+  switch (key) {
+    case "issue":
+      return criterionValues("about", entry, {}, registry).filter(
+        (id) => id !== undefined && registry.byId.get(id)?.kind === "issues",
+      );
+    case "quadClass":
+      return [quadClassOf((entry.record as Statement).act)];
+    case "place":
+      return [placeOf(entry)?.name];
+    case "country":
+      return [placeOf(entry)?.country];
+    default:
+      return [periodOf(entry, key as CalendarUnit, registry)];
+  }
+}
+
+/** Returns the period of the first possible day of a record or, if that has no bound, of the last possible day. */
+function periodOf(entry: Entry, unit: CalendarUnit, registry: Registry): string | undefined {
+  const read = readDateOf(entry, registry);
+  const day = read?.start.earliest ?? read?.end.latest ?? null;
+  return day === null ? undefined : calendarPeriod(day, unit).key;
+}

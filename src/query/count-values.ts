@@ -1,0 +1,188 @@
+import type { ActorType } from "../model/actor.ts";
+import type { BaseStatus, BaseType } from "../model/base.ts";
+import type { AnyId, Ids, Kind } from "../model/ids.ts";
+import type { MeetingFormat } from "../model/meeting.ts";
+import type { EventType } from "../model/political-event.ts";
+import type { ResponseAnswer } from "../model/proposal.ts";
+import type { Reporting } from "../model/reporting.ts";
+import type { Stance, StatementAct } from "../model/statement.ts";
+import type { EventStatus, MeetingStatus } from "../model/status.ts";
+import type { QuadClass } from "./quad-class.ts";
+import type { MatterId } from "./stance-comparison.ts";
+
+/** The calendar periods by which dated records are counted. */
+export interface PeriodValues {
+  /** The first possible day: `2022-02-04`. Null if the record is undated or its date has no bound. */
+  readonly day: string | null;
+  /** The week of ISO 8601 that contains the first possible day: `2022-W05`. */
+  readonly week: string | null;
+  /** The month of the first possible day: `2022-02`. */
+  readonly month: string | null;
+  /** The year of the first possible day: `2022`. */
+  readonly year: string | null;
+}
+
+/** The attributes by which records are counted. */
+export interface AttributeValues {
+  /** The value of an attribute of the record itself: `attributes.party`. */
+  readonly [name: `attributes.${string}`]: string | number | boolean | null;
+}
+
+/** The documents by which records are counted. */
+export interface SourceValues<out I extends Ids = Ids> {
+  /** A document that attests the record, as in the filter `documents`. */
+  readonly document: I["documents"] | null;
+  /** An actor from whom a document has the record, as in the filter `via`. */
+  readonly via: I["actors"] | null;
+}
+
+/** The places by which records are counted. */
+export interface PlaceValues<out I extends Ids = Ids> {
+  /** The whole name of the place. */
+  readonly place: string | null;
+  /** The state of the place. */
+  readonly country: I["actors"] | null;
+}
+
+/** The records that other records deal with, by which these are counted. */
+export interface SubjectValues<out I extends Ids = Ids> {
+  /** An issue that the record deals with or takes a position on. */
+  readonly issue: I["issues"] | null;
+  /** A record of any kind that the record deals with or takes a position on, as in the filter `about`. */
+  readonly about: AnyId<I> | null;
+}
+
+/** The values by which documents are counted. */
+export interface DocumentValues<out I extends Ids = Ids> extends PeriodValues, AttributeValues {
+  /** The language, as a BCP 47 tag. */
+  readonly language: string | null;
+  /** The publisher. */
+  readonly publisher: I["actors"] | null;
+}
+
+/** The values by which actors are counted. */
+export interface ActorValues<out I extends Ids = Ids> extends SourceValues<I>, AttributeValues {
+  /** The type of the actor. */
+  readonly type: ActorType;
+  /** An organization in which the actor has or had a membership or an office. */
+  readonly memberOf: I["actors"] | null;
+  /** The actor of which this actor is a part. */
+  readonly parent: I["actors"] | null;
+}
+
+/** The values by which issues are counted. */
+export interface IssueValues<out I extends Ids = Ids> extends AttributeValues {
+  /** The issue of which this issue is a part. */
+  readonly broader: I["issues"] | null;
+}
+
+/** The values by which statements are counted. */
+export interface StatementValues<out I extends Ids = Ids>
+  extends PeriodValues,
+    SourceValues<I>,
+    SubjectValues<I>,
+    AttributeValues {
+  /** An actor that has any part in the statement, as in the filter `actors`. */
+  readonly actor: I["actors"];
+  /** An actor that made the statement, alone or jointly. */
+  readonly speaker: I["actors"];
+  /** An actor for which the statement was made: the principal or, without one, the speakers themselves. */
+  readonly principal: I["actors"];
+  /** An actor to which the statement is addressed. */
+  readonly addressee: I["actors"] | null;
+  /** An actor at which the statement is directed. */
+  readonly target: I["actors"] | null;
+  /** The speech act. */
+  readonly act: StatementAct;
+  /** The class of the speech act in event data: cooperation or conflict. Null for a vote, which can be either. */
+  readonly quadClass: QuadClass | null;
+  /** The way in which the statement is reported. */
+  readonly reporting: Reporting;
+  /** An issue, proposal, term or response on which the statement takes a position, as in the filter `on`. */
+  readonly on: MatterId<I> | null;
+  /** A stance that the statement takes, as in the filter `stances`. */
+  readonly stance: Stance | null;
+}
+
+/** The values by which proposals are counted. */
+export interface ProposalValues<out I extends Ids = Ids>
+  extends PeriodValues,
+    SourceValues<I>,
+    SubjectValues<I> {
+  /** A proposer, a principal or an addressee. */
+  readonly actor: I["actors"];
+  /** A proposer. */
+  readonly proposer: I["actors"];
+  /** An actor to which the proposal is addressed. */
+  readonly addressee: I["actors"] | null;
+  /** The answer of a response. Null if there is no response. */
+  readonly answer: ResponseAnswer | null;
+}
+
+/** The values by which meetings are counted. */
+export interface MeetingValues<out I extends Ids = Ids>
+  extends PeriodValues,
+    SourceValues<I>,
+    SubjectValues<I>,
+    PlaceValues<I> {
+  /** An actor that took part or was represented. */
+  readonly actor: I["actors"] | null;
+  /** The format. */
+  readonly format: MeetingFormat;
+  /** The status. */
+  readonly status: MeetingStatus;
+}
+
+/** The values by which bases are counted. */
+export interface BaseValues<out I extends Ids = Ids> extends SourceValues<I>, PlaceValues<I> {
+  /** The host or an operator. */
+  readonly actor: I["actors"];
+  /** The state on whose territory the base is. */
+  readonly host: I["actors"];
+  /** An actor that operates the base. */
+  readonly operator: I["actors"] | null;
+  /** The type. */
+  readonly type: BaseType;
+  /** The status. */
+  readonly status: BaseStatus;
+}
+
+/** The values by which events are counted. */
+export interface EventValues<out I extends Ids = Ids>
+  extends PeriodValues,
+    SourceValues<I>,
+    SubjectValues<I>,
+    PlaceValues<I>,
+    AttributeValues {
+  /** An actor or a target. */
+  readonly actor: I["actors"] | null;
+  /** A target. */
+  readonly target: I["actors"] | null;
+  /** The type. */
+  readonly type: EventType;
+  /** The status. */
+  readonly status: EventStatus;
+}
+
+/** The values by which the records of each kind are counted, by the names that `countBy` uses. */
+export interface CountValues<out I extends Ids = Ids> {
+  /** The values of documents. */
+  readonly documents: DocumentValues<I>;
+  /** The values of actors. */
+  readonly actors: ActorValues<I>;
+  /** The values of issues. */
+  readonly issues: IssueValues<I>;
+  /** The values of statements. */
+  readonly statements: StatementValues<I>;
+  /** The values of proposals. */
+  readonly proposals: ProposalValues<I>;
+  /** The values of meetings. */
+  readonly meetings: MeetingValues<I>;
+  /** The values of bases. */
+  readonly bases: BaseValues<I>;
+  /** The values of events. */
+  readonly events: EventValues<I>;
+}
+
+/** The name of a value by which the records of a kind can be counted: `"speaker"`, `"month"`, `"attributes.party"`. */
+export type CountKey<K extends Kind = Kind> = keyof CountValues[K] & string;

@@ -1,0 +1,28 @@
+import type { StatementAct } from "../model/statement.ts";
+
+/**
+ * The classes of speech acts in event data. Event data distinguish four classes, but the two material ones are deeds
+ * and not speech acts.
+ */
+export type QuadClass = "verbal-cooperation" | "verbal-conflict";
+
+/**
+ * Returns the class of a speech act, which follows from its CAMEO root: the roots 01 to 05 are verbal cooperation, and
+ * the roots 10 to 14 are verbal conflict. Mere statements (root 01) count as cooperation in this scheme. A vote has no
+ * CAMEO code and can be either, so its class is undefined.
+ */
+export function quadClassOf(act: StatementAct): QuadClass | undefined {
+  switch (act) {
+    case "demand":
+    case "reject":
+    case "oppose":
+    case "criticize":
+    case "accuse":
+    case "threaten":
+      return "verbal-conflict";
+    case "vote":
+      return undefined;
+    default:
+      return "verbal-cooperation";
+  }
+}

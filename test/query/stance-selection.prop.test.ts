@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { stances } from "../../src/model/statement.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { attributions } from "../../src/query/stance-act.ts";
+import { stanceAgreement } from "../../src/query/stance-agreement.ts";
+import { relatedIssueModes } from "../../src/query/stance-comparison.ts";
+import { stanceRelations } from "../../src/query/stance-relation.ts";
+import { actorIds, arbitraryDataset } from "../fixtures/arbitrary-dataset.ts";
+
+const options = fc.record({
+  attributeTo: fc.constantFrom(...attributions),
+  relatedIssues: fc.constantFrom(...relatedIssueModes),
+});
+const actor = fc.constantFrom(...actorIds);
+const held = fc.uniqueArray(fc.constantFrom(...stances, "mixed" as const, "silent" as const), {
+  minLength: 1,
+});
+
+test("selected cells and matters are those of the whole comparison that fit", () => {
+  fc.assert(
+    fc.property(arbitraryDataset, options, held, actor, held, (dataset, shared, wanted, a, listed) => {
+      const whole = compareStances(dataset, shared);
+      const cells = whole.cells.filter(({ stance }) => wanted.includes(stance));
+      expect(compareStances(dataset, { ...shared, stances: wanted }).cells).toEqual(cells);
+      const matters = whole.matters.filter((on) => {
+        const cell = whole.cells.find((one) => one.actor === a && one.on === on);
+        return listed.includes(cell?.stance ?? "silent");
+      });
+      const part = compareStances(dataset, { ...shared, stancesOf: [{ actor: a, stances: listed }] });
+      expect(part.matters).toEqual(matters);
+      expect(part.cells).toEqual(whole.cells.filter(({ on }) => matters.includes(on)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("selected pairs are those of the whole agreement that fit, and a relation is found where it is counted", () => {
+  const relation = fc.constantFrom(...stanceRelations);
+  fc.assert(
+    fc.property(
+      arbitraryDataset,
+      options,
+      actor,
+      relation,
+      fc.integer({ min: 1, max: 3 }),
+      (dataset, shared, a, relation, least) => {
+        const whole = stanceAgreement(dataset, { ...shared, perMatter: true });
+        const key = (row: { a: string; b: string }) => [row.a, row.b].sort().join();
+        expect(stanceAgreement(dataset, { ...shared, with: [a] }).map(key)).toEqual(
+          whole.filter((row) => row.a === a || row.b === a).map(key),
+        );
+        expect(stanceAgreement(dataset, { ...shared, minJointly: least }).map(key)).toEqual(
+          whole.filter(({ jointly }) => jointly >= least).map(key),
+        );
+        const related = stanceAgreement(dataset, { ...shared, relations: [relation] });
+        const counted = (row: (typeof whole)[number]) =>
+          relation === "agree" || relation === "partly" || relation === "disagree"
+            ? row[relation] > 0
+            : row.matters?.some((matter) => matter.relation === relation);
+        expect(related.map(key)).toEqual(whole.filter(counted).map(key));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

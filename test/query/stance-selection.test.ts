@@ -1,0 +1,162 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { stanceHeatmap } from "../../src/charts/stance-heatmap.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
+import { stanceAgreement } from "../../src/query/stance-agreement.ts";
+import { debate, debateOf, statement } from "../fixtures/debate.ts";
+
+const position = (on: string, stance: "support" | "oppose" | "conditional" | "neutral") => ({ on, stance });
+const few = debateOf(
+  statement("a", "alba", "2020-01-01", [position("bridge", "support"), position("toll", "support")]),
+  statement("b", "borea", "2020-01-02", [position("bridge", "oppose"), position("toll", "conditional")]),
+  statement("c", "corva", "2020-01-03", [position("bridge", "neutral")]),
+);
+const actors = ["alba", "borea", "corva"] as const;
+const speaker = { attributeTo: "speaker", on: ["bridge", "toll"], actors } as const;
+const shortened = (options: object) => {
+  const comparison = compareStances(few, { ...speaker, ...options });
+  return {
+    actors: comparison.actors,
+    matters: comparison.matters,
+    cells: comparison.cells.map(({ actor, on, stance }) => `${actor} ${on} ${stance}`),
+  };
+};
+
+describe("stances of compareStances", () => {
+  test("keeps the cells with one of the stances, and their actors and matters", () => {
+    expect(shortened({ stances: ["conditional", "neutral"] })).toEqual({
+      actors: ["borea", "corva"],
+      matters: ["bridge", "toll"],
+      cells: ["borea toll conditional", "corva bridge neutral"],
+    });
+    expect(shortened({ stances: ["oppose"] })).toEqual({
+      actors: ["borea"],
+      matters: ["bridge"],
+      cells: ["borea bridge oppose"],
+    });
+    expect(shortened({ stances: ["silent"] }).cells).toEqual(["corva toll silent"]);
+    expect(shortened({ stances: ["mixed"] })).toEqual({ actors: [], matters: [], cells: [] });
+  });
+  test("leaves the other cells of the table blank", () => {
+    const shown = inspect(compareStances(few, { ...speaker, stances: ["conditional", "neutral"] }));
+    expect(shown.split("\n").map((line) => line.split(/ {2,}/))).toEqual([
+      ["(on)", "borea", "corva"],
+      ["bridge", "neutral"],
+      ["toll", "conditional"],
+    ]);
+  });
+});
+
+describe("stancesOf", () => {
+  test("keeps the matters on which each actor has one of its stances, with all cells", () => {
+    expect(shortened({ stancesOf: [{ actor: "corva", stances: ["silent"] }] })).toEqual({
+      actors,
+      matters: ["toll"],
+      cells: ["alba toll support", "borea toll conditional", "corva toll silent"],
+    });
+    const opposed = [
+      { actor: "alba", stances: ["support"] },
+      { actor: "borea", stances: ["oppose", "mixed"] },
+    ];
+    expect(shortened({ stancesOf: opposed }).matters).toEqual(["bridge"]);
+    expect(shortened({ stancesOf: opposed, stances: ["oppose"] }).cells).toEqual(["borea bridge oppose"]);
+  });
+  test("takes an actor without any act as silent", () => {
+    const { actors: _, ...all } = speaker;
+    const silent = [{ actor: "league", stances: ["silent"] }] as const;
+    expect(compareStances(few, { ...all, stancesOf: silent }).matters).toEqual(["bridge", "toll"]);
+    const others = [{ actor: "league", stances: ["support"] }] as const;
+    expect(compareStances(few, { ...all, stancesOf: others }).matters).toEqual([]);
+  });
+  test.each<[unknown, string]>([
+    [{ alba: ["support"] }, "stancesOf of compareStances has to be an array"],
+    [[], "stancesOf of compareStances names nothing."],
+    [["alba"], '"alba" is no object. Write { actor: "…", stances: ["support"] }.'],
+    [[{ actor: "alpa", stances: ["support"] }], 'Did you mean "alba"?'],
+    [[{ actor: "alba", stance: ["support"] }], 'there is no field "stance". Did you mean "stances"?'],
+    [
+      [{ actor: "alba", stances: [] }],
+      "stances has to be an array of at least one stance, not an array of 0.",
+    ],
+    [[{ actor: "alba", stances: ["suport"] }], 'there is no stance "suport". Did you mean "support"?'],
+    [[{ actor: "league", stances: ["silent"] }], 'names "league", which is not one of the actors. Add it to'],
+  ])("refuses %j", (stancesOf, message) => {
+    expect(() => shortened({ stancesOf })).toThrow(message);
+  });
+});
+
+describe("contested", () => {
+  test("keeps the matters with support and opposition, or the others", () => {
+    expect(shortened({ contested: true }).matters).toEqual(["bridge"]);
+    expect(shortened({ contested: false }).matters).toEqual(["toll"]);
+    const conditional = debateOf(
+      statement("a", "alba", "2020-01-01", [position("bridge", "conditional")]),
+      statement("b", "borea", "2020-01-02", [position("bridge", "oppose")]),
+    );
+    expect(compareStances(conditional, { contested: true }).matters).toEqual(["bridge"]);
+  });
+});
+
+test("the options select the cells of a heat map", () => {
+  const values = (options: object) => stanceHeatmap(few, { ...speaker, ...options }).data.values;
+  expect(values({ stances: ["oppose"] }).map(({ actor, on }) => [actor, on])).toEqual([["borea", "bridge"]]);
+  expect(values({ contested: true })).toHaveLength(3);
+});
+
+describe("stanceAgreement", () => {
+  const pairs = (options: object) =>
+    stanceAgreement(few, { ...speaker, ...options }).map(({ a, b, matters }) => [
+      a,
+      b,
+      ...(matters ?? []).map(({ on, relation }) => `${on} ${relation}`),
+    ]);
+  test("with keeps the pairs of an actor, and names it first", () => {
+    expect(pairs({ with: ["borea"] })).toEqual([
+      ["borea", "alba"],
+      ["borea", "corva"],
+    ]);
+    expect(pairs({ with: ["borea", "corva"] })).toEqual([
+      ["borea", "alba"],
+      ["corva", "alba"],
+      ["borea", "corva"],
+    ]);
+    const [swapped] = stanceAgreement(few, { ...speaker, with: ["borea"] });
+    const [row] = stanceAgreement(few, speaker);
+    expect(swapped).toEqual({ ...row, a: "borea", b: "alba" });
+    expect(pairs({ with: ["league"] })).toEqual([]);
+  });
+  test("relations keeps the pairs and the matters with one of the relations", () => {
+    expect(pairs({ relations: ["disagree"] })).toEqual([["alba", "borea"]]);
+    expect(pairs({ relations: ["disagree"], perMatter: true })).toEqual([
+      ["alba", "borea", "bridge disagree"],
+    ]);
+    expect(pairs({ relations: ["partly"], perMatter: true })).toEqual([
+      ["alba", "borea", "toll partly"],
+      ["alba", "corva", "bridge partly"],
+      ["borea", "corva", "bridge partly"],
+    ]);
+    expect(pairs({ relations: ["agree"] })).toEqual([]);
+    expect(stanceAgreement(few, { ...speaker, relations: ["disagree"] })[0]).toMatchObject({
+      jointly: 2,
+      partly: 1,
+    });
+    const onBehalf = statement("d", "envoy", "2020-01-04", [position("toll", "support")], {
+      onBehalfOf: "alba",
+    });
+    const same = { actors: ["alba", "envoy"], on: ["toll"], to: "2020-03", relations: ["same"] } as const;
+    expect(stanceAgreement(debateOf(onBehalf), same)).toMatchObject([{ jointly: 0 }]);
+  });
+  test("minJointly keeps the pairs with enough matters in common", () => {
+    expect(pairs({ minJointly: 2 })).toEqual([["alba", "borea"]]);
+    expect(pairs({ minJointly: 1 })).toHaveLength(3);
+    expect(pairs({ minJointly: 3 })).toEqual([]);
+  });
+  test.each<[object, string]>([
+    [{ with: ["alpa"] }, 'Did you mean "alba"?'],
+    [{ with: "alba" }, 'Write ["alba"].'],
+    [{ relations: ["agrees"] }, 'there is no relation "agrees". Did you mean "agree"?'],
+    [{ minJointly: 0 }, "minJointly of stanceAgreement has to be a whole number of 1 or more, not 0."],
+  ])("refuses %j", (options, message) => {
+    expect(() => stanceAgreement(debate, options)).toThrow(message);
+  });
+});
