@@ -39,7 +39,7 @@ export type {
   Speaker,
 } from "./reading.ts";
 export type { MeetingClass, MeetingWords } from "./statements/meeting-words.ts";
-export type { CueClass, StatementWords } from "./statements/statement-words.ts";
+export type { Conjugation, CueClass, StatementWords } from "./statements/statement-words.ts";
 export type { Words } from "./words.ts";
 export {
   englishGazetteer,

@@ -1,7 +1,7 @@
 import type { Span } from "../reading.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
-import { kinds } from "./vocabulary.ts";
 
 /** A phrase such as `secondo il ministro`, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Attribution {

@@ -2,13 +2,14 @@ import type { MeetingFormat } from "../../model/meeting.ts";
 import type { ReportedMeeting, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
 import { type Cue, can, findCues, isFiller, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
-import { kinds, vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Returns the meetings, offers and demands of a text. */
 export function findMeetings(text: Resolved & Said): Arranged {

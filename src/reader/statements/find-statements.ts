@@ -10,12 +10,13 @@ import type {
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
 import { can } from "./cues.ts";
 import { findInterruptions } from "./interruptions.ts";
+import * as kinds from "./kinds.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Sentence } from "./tokens.ts";
-import { kinds, vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** A speaker and the rule that found it. */
 interface Attributed {

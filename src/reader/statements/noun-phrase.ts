@@ -1,8 +1,9 @@
 import type { ActorType } from "../../model/actor.ts";
 import type { Mention, Speaker } from "../reading.ts";
 import { can, isFiller, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
-import { kinds, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A noun phrase, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface NounPhrase {

@@ -1,8 +1,8 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
-import { kinds } from "./vocabulary.ts";
 
 /** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Offer {

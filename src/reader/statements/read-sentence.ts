@@ -3,12 +3,13 @@ import type { AgencyMention, ReportedOffer, ReportedStatement, Span, Speaker } f
 import { type Attribution, authorOf, findAttributions } from "./attributions.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, findCues, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt, startsPhrase, type View } from "./noun-phrase.ts";
 import { offerOf } from "./proposals.ts";
 import type { Speakers } from "./speakers.ts";
 import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Sentence, Token } from "./tokens.ts";
-import { kinds, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A quotation with its speaker. */
 export interface QuotedBy {

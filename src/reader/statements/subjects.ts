@@ -1,7 +1,7 @@
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
-import { kinds } from "./vocabulary.ts";
 
 /** The answer of {@link subjectBefore}. */
 export interface Found {

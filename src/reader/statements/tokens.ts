@@ -1,6 +1,7 @@
 import type { DateMention, Mention, Span } from "../reading.ts";
 import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
-import { kinds, type Vocabulary } from "./vocabulary.ts";
+import * as kinds from "./kinds.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a token is. Names, offices, media, dates, quotations and brackets are one token each. */
 type TokenKind =
@@ -180,7 +181,7 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
         start: token.start,
         end,
         word: "",
-        can: phrase.can ?? kinds.adverb,
+        can: phrase.can ?? 0,
         capital: token.capital,
       });
       at += phrase.words.length;
