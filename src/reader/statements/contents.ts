@@ -1,7 +1,8 @@
 import { type Cue, can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
 
 /** How the content of a statement follows its cue. */
 export interface Link {
