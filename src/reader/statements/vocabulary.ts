@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** Phrases by their first word, longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
 /** The words of a lexicon, ready to be looked up. */
 export interface Vocabulary {
