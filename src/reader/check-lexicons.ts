@@ -1,8 +1,9 @@
 import { shown } from "../errors/suggest.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { groupsOf } from "./words.ts";
 
-/** The lists of dates that have a fixed length, because the position in them is the value. */
+/** The lists of dates that have a fixed length, because the position of an entry is its value. */
 const lengths = { months: 12, shortMonths: 12, weekdays: 7, shortWeekdays: 7, seasons: 4 } as const;
 
 /** Refuses lexicons with which no text can be read: none, two of one language, or lists of dates of a wrong length. */
@@ -26,9 +27,9 @@ export function checkLexicons(value: unknown, option: CheckedOption): void {
     languages.add(language);
     for (const [name, length] of Object.entries(lengths)) {
       const list: unknown = dates[name as keyof typeof lengths];
-      if (Array.isArray(list) && list.length === length) continue;
-      const message = `${option.name}: dates.${name} of the lexicon ${shown(language)} has to have ${length} lists, not ${shown(list)}.`;
-      option.refuse(`${message} Write an empty list where the language has no words.`);
+      if (typeof list === "string" && groupsOf(list).length === length) continue;
+      const message = `${option.name}: dates.${name} of the lexicon ${shown(language)} has to have ${length} entries, not ${shown(list)}.`;
+      option.refuse(`${message} Write () where the language has no word.`);
     }
   }
 }

@@ -11,17 +11,7 @@ export {
   type ReadDocumentOptions,
   type Reader,
 } from "./create-reader.ts";
-export type {
-  AgoWords,
-  AheadWords,
-  DateUnit,
-  DateWords,
-  OtherDateWords,
-  ShiftWords,
-  UnitWords,
-  ValuedWords,
-  Words,
-} from "./dates/date-words.ts";
+export type { DateUnit, DateWords, PeriodWords, UnitWords, ValuedWords } from "./dates/date-words.ts";
 export { type DraftsOfOptions, draftsOf } from "./drafts-of.ts";
 export { type Gazetteer, type GazetteerEntry, gazetteerOf } from "./gazetteer.ts";
 export { joinGazetteers } from "./join-gazetteers.ts";
@@ -49,7 +39,8 @@ export type {
   Speaker,
 } from "./reading.ts";
 export type { MeetingClass, MeetingWords } from "./statements/meeting-words.ts";
-export type { CueClass, StatementWords } from "./statements/statement-words.ts";
+export type { Conjugation, CueClass, StatementWords } from "./statements/statement-words.ts";
+export type { Words } from "./words.ts";
 export {
   englishGazetteer,
   italianGazetteer,

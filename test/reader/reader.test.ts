@@ -9,6 +9,7 @@ import {
   readDocument,
   romanian,
 } from "../../src/reader/index.ts";
+import { wordsOf } from "../../src/reader/words.ts";
 import { toyLanguage } from "./toy-language.ts";
 
 const article = readFileSync(new URL("article.txt", import.meta.url), "utf8");
@@ -183,8 +184,8 @@ describe("options", () => {
     [{ lexicons: [7] }, /7 is not a lexicon/],
     [{ lexicons: [english, english] }, /two lexicons have the language "en"/],
     [
-      { lexicons: [{ ...english, dates: { ...english.dates, months: [["january"]] } }] },
-      /dates\.months of the lexicon "en" has to have 12 lists/,
+      { lexicons: [{ ...english, dates: { ...english.dates, months: "january" } }] },
+      /dates\.months of the lexicon "en" has to have 12 entries, not "january"/,
     ],
   ])("createReader refuses lexicons that cannot be used: %#", (options, message) => {
     expect(() => createReader(options as never)).toThrow(message);
@@ -208,12 +209,17 @@ describe("the lexicons", () => {
     "have words of dates in small letters, with one meaning each: %#",
     ({ dates }) => {
       for (const text of texts(dates)) expect(text === "day-first" || text === text.toLowerCase()).toBe(true);
-      for (const lists of [dates.months, dates.weekdays, dates.seasons]) {
-        const words = lists.flat();
-        expect(new Set(words).size).toBe(words.length);
+      const relative = Object.values(dates.relativeDays).join(" ");
+      for (const list of [dates.months, dates.weekdays, dates.seasons, relative]) {
+        const words = wordsOf(list);
+        expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
       }
-      const relative = dates.relativeDays.map(([words]) => words);
-      expect(new Set(relative).size).toBe(relative.length);
     },
   );
+
+  test.each([italian, romanian, english])("close every group of alternatives: %#", (lexicon) => {
+    for (const text of texts(lexicon.dates)) {
+      for (const word of wordsOf(text)) expect(word).not.toMatch(/[()|_]/);
+    }
+  });
 });

@@ -12,7 +12,7 @@ export interface DatePoint extends DateParts {
 
 /** Returns the day, month or day of the week that begins at a token. */
 export function readPoint(text: DateText, index: number): DatePoint | undefined {
-  const shift = text.tables.shiftsBefore.at(text.tokens, index);
+  const shift = text.find("shiftsBefore", index);
   if (shift !== undefined) {
     const point = readUnshifted(text, shift.next);
     return point && { ...point, shift: point.shift ?? shift.value };
@@ -26,20 +26,19 @@ function readUnshifted(text: DateText, index: number): DatePoint | undefined {
 
 /** Reads a day of the week and the date that can follow it: `martedì 5 marzo`, `Tuesday, March 5`. */
 function readWeekday(text: DateText, index: number): DatePoint | undefined {
-  const { tables, tokens } = text;
-  if (tables.words.capitals && !text.capital(index)) return undefined;
-  const short = tables.shortWeekdays.at(tokens, index);
-  const weekday = tables.weekdays.at(tokens, index);
+  if (text.words.capitals && !text.capital(index)) return undefined;
+  const short = text.find("shortWeekdays", index);
+  const weekday = text.find("weekdays", index);
   if (weekday === undefined) {
     if (short === undefined) return undefined;
     const after = skip(text, short.next, [".", ","]);
     const day = readCalendarDay(text, after);
     return day && { ...day, weekday: short.value };
   }
-  if (tables.doubtfulWeekdays.at(tokens, index) !== undefined && isOtherWord(text, index, weekday.next))
+  if (text.find("doubtfulWeekdays", index) !== undefined && isOtherWord(text, index, weekday.next))
     return undefined;
-  const shift = tables.shiftsAfter.at(tokens, weekday.next);
-  const part = tables.partsOfDay.at(tokens, shift?.next ?? weekday.next);
+  const shift = text.find("shiftsAfter", weekday.next);
+  const part = text.find("partsOfDay", shift?.next ?? weekday.next);
   const next = part?.next ?? shift?.next ?? weekday.next;
   const day = readCalendarDay(text, skipArticles(text, skip(text, next, [",", "("])));
   if (day !== undefined) {
@@ -51,23 +50,20 @@ function readWeekday(text: DateText, index: number): DatePoint | undefined {
 
 /** Whether a word such as Romanian `luni` (Monday, months) is no day of the week. */
 function isOtherWord(text: DateText, index: number, next: number): boolean {
-  const { tables, tokens } = text;
+  const { tokens } = text;
   const before = tokens[index - 1];
-  if (before?.kind === "number") return tables.months.at(tokens, next) === undefined;
-  if (tables.beforeOtherWord.endsBefore(tokens, index) || tables.numbers.endsBefore(tokens, index))
-    return true;
+  if (before?.kind === "number") return text.find("months", next) === undefined;
+  if (text.follows(index, "beforeOtherWord") || text.follows(index, "numbers")) return true;
   // `24 de luni` are months, and so are `luni de zile`.
   if (before?.text === "de" && tokens[index - 2]?.kind === "number") return true;
-  return (
-    text.at(next) === "de" || text.at(next) === "întregi" || tables.months.at(tokens, next) !== undefined
-  );
+  return text.at(next) === "de" || text.at(next) === "întregi" || text.find("months", next) !== undefined;
 }
 
 /** Reads a day of a month: `5 marzo 2022`, `March 5, 2022`, `1° febbraio`. */
 function readCalendarDay(text: DateText, index: number): DatePoint | undefined {
   const day = readDayNumber(text, index);
   if (day !== undefined) return readMonthOfDay(text, day);
-  if (text.tables.words.order !== "month-first") return undefined;
+  if (text.words.order !== "month-first") return undefined;
   const month = readMonthName(text, index, { besideNumber: true });
   if (month === undefined) return undefined;
   const following = readDayNumber(text, skipOne(text, month.next, "the"));
@@ -83,17 +79,16 @@ interface DayNumber {
 
 /** Reads the number of a day in a month: `5`, `5th`, `1°`, `primo`, `venti`. */
 export function readDayNumber(text: DateText, index: number): DayNumber | undefined {
-  const { tables, tokens } = text;
   const day = text.number(index, 2);
   if (day !== undefined) {
     if (day < 1 || day > 31 || isPartOfNumber(text, index)) return undefined;
-    const ending = text.glued(index + 1) ? tables.ordinalEndings.at(tokens, index + 1) : undefined;
+    const ending = text.glued(index + 1) ? text.find("ordinalEndings", index + 1) : undefined;
     const next = ending?.next ?? index + 1;
     return followsDigits(text, next) ? undefined : { day, next };
   }
-  const spelled = tables.ordinals.at(tokens, index) ?? tables.numbers.at(tokens, index);
+  const spelled = text.find("ordinals", index) ?? text.find("numbers", index);
   if (spelled === undefined || spelled.value > 31) return undefined;
-  if (spelled.value === 1 && tables.ordinals.at(tokens, index) === undefined) return undefined;
+  if (spelled.value === 1 && text.find("ordinals", index) === undefined) return undefined;
   return { day: spelled.value, next: spelled.next, spelled: true };
 }
 
@@ -119,10 +114,10 @@ function followsDigits(text: DateText, next: number): boolean {
 
 function readMonthOfDay(text: DateText, day: DayNumber): DatePoint | undefined {
   let at = day.next;
-  for (let i = 0; i < 2; i += 1) at = text.tables.joints.at(text.tokens, at)?.next ?? at;
+  for (let i = 0; i < 2; i += 1) at = text.find("joints", at)?.next ?? at;
   const month = readMonthName(text, at, { besideNumber: true });
   if (month === undefined) return undefined;
-  if (text.tables.doubtfulMonths.at(text.tokens, at) !== undefined && day.spelled) return undefined;
+  if (text.find("doubtfulMonths", at) !== undefined && day.spelled) return undefined;
   return withYear(text, { day: day.day, month: month.month, next: month.next });
 }
 
@@ -144,15 +139,14 @@ function readMonthName(
   index: number,
   { besideNumber }: { readonly besideNumber: boolean },
 ): MonthName | undefined {
-  const { tables, tokens } = text;
-  if (tables.words.capitals && !text.capital(index)) return undefined;
-  const full = tables.months.at(tokens, index);
+  if (text.words.capitals && !text.capital(index)) return undefined;
+  const full = text.find("months", index);
   if (full !== undefined) {
-    const doubtful = tables.doubtfulMonths.at(tokens, index) !== undefined;
+    const doubtful = text.find("doubtfulMonths", index) !== undefined;
     if (doubtful && !isMonth(text, index, { next: full.next, besideNumber })) return undefined;
     return { month: full.value, next: full.next };
   }
-  const short = tables.shortMonths.at(tokens, index);
+  const short = text.find("shortMonths", index);
   if (short === undefined) return undefined;
   const next = skip(text, short.next, ["."]);
   if (!besideNumber && yearNumber(text, next) === undefined) return undefined;
@@ -165,15 +159,11 @@ function isMonth(
   index: number,
   { next, besideNumber }: { readonly next: number; readonly besideNumber: boolean },
 ): boolean {
-  const { tables, tokens } = text;
   if (text.tokens[next]?.kind === "number") return true;
   const follows =
-    text.isMark(next) || text.capital(next) || tables.afterDoubtfulMonth.at(tokens, next) !== undefined;
+    text.isMark(next) || text.capital(next) || text.find("afterDoubtfulMonth", next) !== undefined;
   return (
-    follows &&
-    (besideNumber ||
-      tables.prepositions.endsBefore(tokens, index) ||
-      tables.shiftsBefore.endsBefore(tokens, index))
+    follows && (besideNumber || text.follows(index, "prepositions") || text.follows(index, "shiftsBefore"))
   );
 }
 
@@ -186,13 +176,12 @@ function yearNumber(text: DateText, index: number): number | undefined {
 
 /** Adds the year that follows a month, or the words that say which year it is: `di quest'anno`, `last year`. */
 function withYear(text: DateText, point: DatePoint): DatePoint {
-  const { tables, tokens } = text;
   const positions = jointPositions(text, point.next);
   const last = positions.at(-1) ?? point.next;
-  const afterComma = tables.words.order === "month-first" ? skipOne(text, last, ",") : last;
+  const afterComma = text.words.order === "month-first" ? skipOne(text, last, ",") : last;
   const year = yearNumber(text, afterComma);
   if (year !== undefined) return checked({ ...point, year, next: afterComma + 1 });
-  const shift = tables.shiftsAfter.at(tokens, point.next);
+  const shift = text.find("shiftsAfter", point.next);
   if (shift !== undefined) return checked({ ...point, shift: shift.value, next: shift.next });
   const period = [...positions, skipOne(text, point.next, ",")]
     .map((each) => periodOf(text, each) ?? periodOf(text, skipArticles(text, each)))
@@ -221,7 +210,7 @@ function skipOne(text: DateText, index: number, mark: string): number {
 /** Skips the words that can be between a day of the week and a date. */
 export function skipArticles(text: DateText, index: number): number {
   let at = index;
-  for (let i = 0; i < 2; i += 1) at = text.tables.articles.at(text.tokens, at)?.next ?? at;
+  for (let i = 0; i < 2; i += 1) at = text.find("articles", at)?.next ?? at;
   return at;
 }
 
@@ -229,7 +218,7 @@ export function skipArticles(text: DateText, index: number): number {
 export function jointPositions(text: DateText, index: number): number[] {
   const positions = [index];
   for (let i = 0; i < 3; i += 1) {
-    const next = text.tables.joints.at(text.tokens, positions[i] ?? index)?.next;
+    const next = text.find("joints", positions[i] ?? index)?.next;
     if (next === undefined) break;
     positions.push(next);
   }

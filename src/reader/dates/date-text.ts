@@ -1,8 +1,9 @@
 import type { Day } from "../../model/edtf.ts";
 import type { Folded, Scan } from "../stages.ts";
 import type { Tense } from "./calendar.ts";
-import type { DateTables } from "./date-tables.ts";
-import type { DateUnit } from "./date-words.ts";
+import { type DateTables, dateTables, type EndingsName, type TableName } from "./date-tables.ts";
+import type { DateUnit, DateWords } from "./date-words.ts";
+import type { FoundPhrase, PhraseTable } from "./phrase-table.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** The number of tokens on each side of a date among which the tense of its clause is sought. */
@@ -14,18 +15,39 @@ const behindClause = 12;
 /** The tokens of a text, with the properties of tokens that the rules for dates need. */
 export class DateText {
   readonly tokens: readonly Token[];
+  private readonly tables: DateTables;
   /** The position at which the paragraph starts that is being read. */
   paragraph = 0;
 
   constructor(
     private readonly folded: Folded,
     private readonly scan: Scan,
-    /** The words of dates in the spelling of the paragraph. */
-    public tables: DateTables,
+    readonly words: DateWords,
     /** The day of publication, if it is known. */
     readonly published: Day | undefined,
   ) {
     this.tokens = tokensOf(folded.text);
+    this.tables = dateTables(words);
+  }
+
+  /** Returns the longest phrase of a list that begins at a token. */
+  find<Name extends TableName>(
+    name: Name,
+    index: number,
+  ): (DateTables[Name] extends PhraseTable<infer V> ? FoundPhrase<V> : never) | undefined {
+    return this.tables[name].at(this.tokens, index) as never;
+  }
+
+  /** Whether a phrase of a list ends before a token. */
+  follows(index: number, name: TableName): boolean {
+    return this.tables[name].endsBefore(this.tokens, index);
+  }
+
+  /** Whether a date can begin at a token. */
+  canStart(index: number): boolean {
+    if (this.tokens[index]?.kind === "number") return true;
+    const seconds = this.tables.starters.get(this.at(index));
+    return seconds !== undefined && (seconds.has("") || seconds.has(this.at(index + 1)));
   }
 
   /** Whether a token directly follows the one before it. */
@@ -54,8 +76,8 @@ export class DateText {
 
   /** Returns the position of the unit before a token, as in `anul 1997` and `luna martie`, or that of the token. */
   withUnit(index: number, unit: DateUnit): number {
-    const before = index > 0 ? this.tables.units.at(this.tokens, index - 1) : undefined;
-    const named = before?.next === index && before.value.unit === unit && !before.value.many;
+    const before = index > 0 ? this.find("units", index - 1) : undefined;
+    const named = before?.next === index && before.value === unit;
     return named && !this.newSentence(index) ? index - 1 : index;
   }
 
@@ -116,17 +138,16 @@ export class DateText {
    * clause counts as farther away.
    */
   tenseAt(from: number, next: number): Tense {
-    if (this.tables.deadlines.endsBefore(this.tokens, from)) return "future";
+    if (this.follows(from, "deadlines")) return "future";
     const left = this.nearestTense(from - 1, -1);
     const right = this.nearestTense(next, 1);
     const nearest =
       left !== undefined && (right === undefined || left.distance <= right.distance) ? left : right;
     if (nearest !== undefined) return nearest.tense;
-    return this.tables.beginnings.endsBefore(this.tokens, from) ? "past" : undefined;
+    return this.follows(from, "beginnings") ? "past" : undefined;
   }
 
   private nearestTense(from: number, step: 1 | -1): { tense: Tense; distance: number } | undefined {
-    const { tables } = this;
     let penalty = 0;
     for (let i = 0; i < reach; i += 1) {
       const index = from + i * step;
@@ -140,16 +161,13 @@ export class DateText {
       }
       if (token.kind === "number") continue;
       const distance = i + penalty;
-      if (tables.future.at(this.tokens, index) || this.endsIn(index, tables.words.futureEndings)) {
+      if (this.find("future", index) || this.endsIn(index, "futureEndings")) {
         return { tense: "future", distance };
       }
-      if (
-        tables.past.at(this.tokens, index) ||
-        (!this.capital(index) && this.endsIn(index, tables.words.pastEndings))
-      ) {
+      if (this.find("past", index) || (!this.capital(index) && this.endsIn(index, "pastEndings"))) {
         return { tense: "past", distance };
       }
-      if (tables.clauseWords.at(this.tokens, index)) penalty += behindClause;
+      if (this.find("clauseWords", index)) penalty += behindClause;
     }
     return undefined;
   }
@@ -158,8 +176,9 @@ export class DateText {
     return this.newSentence(step === 1 ? index : index + 1);
   }
 
-  private endsIn(index: number, endings: readonly string[]): boolean {
+  /** Whether a word of at least five letters has an ending of a list. */
+  endsIn(index: number, name: EndingsName): boolean {
     const text = this.at(index);
-    return text.length > 4 && endings.some((ending) => text.endsWith(ending));
+    return text.length > 4 && this.tables.endings[name].some((ending) => text.endsWith(ending));
   }
 }

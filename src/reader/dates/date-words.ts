@@ -1,71 +1,42 @@
-/** A list of words or phrases. */
-export type Words = readonly string[];
-
-/** Words or phrases with a value each. */
-export type ValuedWords = readonly (readonly [words: string, value: number])[];
+import type { Words } from "../words.ts";
 
 /** The units of time that dates count. */
 export type DateUnit = "day" | "week" | "weekend" | "month" | "year" | "decade";
 
-/** The forms of a unit of time. */
-export interface UnitWords {
-  /** The forms of the singular. */
-  readonly one: Words;
-  /** The forms of the plural. */
-  readonly many: Words;
-}
+/** Words by their value, such as `{ [-1]: "ieri", 0: "oggi" }`. */
+export type ValuedWords = Readonly<Record<number, Words>>;
 
-/** Words that move a date back (-1), leave it at the present (0), or move it ahead (1). */
-export interface ShiftWords {
-  /** Words before the date: `last`, `scorso`, `acest`. */
-  readonly before: ValuedWords;
-  /** Words after the date: `scorso`, `trecut`. */
-  readonly after: ValuedWords;
-}
+/** Words by the unit of the date that they mean. */
+export type UnitWords = Readonly<Partial<Record<DateUnit, Words>>>;
 
-/** Words around a number of units that count back from the present. */
-export interface AgoWords {
-  /** Words before the number: Romanian `acum`. */
-  readonly before: Words;
-  /** Words after the unit: `ago`, `fa`. */
-  readonly after: Words;
-  /** Words of `before` that count only if a word of `after` follows the unit: `cu două zile în urmă`. */
-  readonly needsAfter: Words;
-}
-
-/** Words around a number of units that count ahead from the present. */
-export interface AheadWords {
-  /** Words before the number: `tra`, `peste`. */
-  readonly before: Words;
-  /** Words after the unit: `from now`. */
-  readonly after: Words;
-}
-
-/** Words after a number of units that count ahead (1) or back (-1) from another date in the text. */
-export interface OtherDateWords {
-  /** Words that always count so: `later`, `più tardi`. */
-  readonly after: ValuedWords;
-  /** Words that count so only before a punctuation mark, because a noun can follow: `due giorni dopo l'attacco`. */
-  readonly beforeMark: ValuedWords;
-}
+/** Phrases for a period near another date by its unit and its distance from that date, such as 1 for the next one. */
+export type PeriodWords = Readonly<Partial<Record<DateUnit, ValuedWords>>>;
 
 /**
- * The words of dates in a language, in lower case and as the language spells them. A phrase can have several words:
- * `l'altro ieri`.
+ * The words of dates in a language, in lower case and as the language spells them.
+ *
+ * In a list that says so, the position of an entry is its value, and alternatives such as `feb(|br)` have the same
+ * value. `()` is an entry without a word. All words are also found without their accents.
  */
 export interface DateWords {
-  /** The twelve months, each with all of its forms. */
-  readonly months: readonly Words[];
-  /** Abbreviations of the twelve months, without a full stop. They count only beside a day or a year. */
-  readonly shortMonths: readonly Words[];
+  /** The twelve months. The position is the value. */
+  readonly months: Words;
+  /**
+   * Abbreviations of the twelve months, without a full stop. They count only beside a day or a year. The position is the
+   * value.
+   */
+  readonly shortMonths: Words;
   /** Names of months that are also other words. They need a number or a preposition. */
   readonly doubtfulMonths: Words;
-  /** Words of small letters that can follow a doubtful month after a preposition. Before any other one, it is no month. */
+  /** Words of small letters that can follow a doubtful month after a preposition. Before any other word, it is no month. */
   readonly afterDoubtfulMonth: Words;
-  /** The seven days of the week from Monday, each with all of its forms. */
-  readonly weekdays: readonly Words[];
-  /** Abbreviations of the seven days, without a full stop. They count only before a day of a month. */
-  readonly shortWeekdays: readonly Words[];
+  /** The seven days of the week from Monday. The position is the value. */
+  readonly weekdays: Words;
+  /**
+   * Abbreviations of the seven days, without a full stop. They count only before a day of a month. The position is the
+   * value.
+   */
+  readonly shortWeekdays: Words;
   /** Names of days of the week that are also other words. */
   readonly doubtfulWeekdays: Words;
   /** Words after which a doubtful day of the week is a different word. Numbers show this as well. */
@@ -74,48 +45,54 @@ export interface DateWords {
   readonly capitals: boolean;
   /** The order of numbers in a date such as `5/3/2022`. */
   readonly order: "day-first" | "month-first";
-  /** Words that mean a day near the day of publication, with the number of days from it. */
+  /** Words that mean a day near the day of publication, by the number of days from it. */
   readonly relativeDays: ValuedWords;
   /** Words for parts of a day, which can follow a day. */
   readonly partsOfDay: Words;
-  /** Spelled numbers from one. */
-  readonly numbers: ValuedWords;
-  /** Spelled ordinal numbers, which can be days of a month. */
-  readonly ordinals: ValuedWords;
+  /** The numbers from 1 to 31, and then 40, 50 and so on to 100, in this order. */
+  readonly numbers: Words;
+  /** The ordinal numbers from 1, in this order. They can be days of a month. */
+  readonly ordinals: Words;
   /** What can be written after the digits of an ordinal number. */
   readonly ordinalEndings: Words;
-  /** The forms of each unit, in the singular and the plural. */
-  readonly units: Readonly<Record<DateUnit, UnitWords>>;
+  /** The forms of each unit in the singular. */
+  readonly units: UnitWords;
+  /** The forms of each unit in the plural. */
+  readonly pluralUnits: UnitWords;
   /**
-   * Words before or after a day, a month or a unit that move it back (-1), leave it at the present (0), or move it ahead
-   * (1).
+   * Words before a day, a month or a unit that move it back (-1), leave it at the present (0), or move it ahead (1): `last`,
+   * `acest`.
    */
-  readonly shifts: ShiftWords;
-  /** Phrases for a whole period near the present, such as `year-end`, with a unit and a shift. */
-  readonly periods: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
-  /**
-   * Words around a number of units that count back from the present: `fa`, `ago`, Romanian `acum`. Those of `needsAfter`
-   * count only if a word of `after` follows the unit: `cu două zile în urmă`.
-   */
-  readonly ago: AgoWords;
-  /** Words around a number of units that count ahead from the present: `tra`, `from now`. */
-  readonly ahead: AheadWords;
-  /**
-   * Words after a number of units that count from another date in the text: `più tardi` (1), `earlier` (-1). Those of
-   * `beforeMark` count only before a punctuation mark, because a noun can follow: `due giorni dopo l'attacco`.
-   */
-  readonly fromOther: OtherDateWords;
+  readonly shiftsBefore: ValuedWords;
+  /** The same words after a day, a month or a unit: `scorso`, `trecut`. */
+  readonly shiftsAfter: ValuedWords;
+  /** Phrases for a whole period near the present, such as `year-end`. */
+  readonly periods: PeriodWords;
+  /** Words before a number of units that count back from the present: Romanian `acum`. */
+  readonly agoBefore: Words;
+  /** Words of `agoBefore` that count only if a word of `agoAfter` follows the unit: `cu două zile în urmă`. */
+  readonly agoNeedsAfter: Words;
+  /** Words after a number of units that count back from the present: `ago`, `fa`. */
+  readonly agoAfter: Words;
+  /** Words before a number of units that count ahead from the present: `tra`, `peste`. */
+  readonly aheadBefore: Words;
+  /** Words after a number of units that count ahead from the present: `from now`. */
+  readonly aheadAfter: Words;
+  /** Words after a number of units that count ahead (1) or back (-1) from another date in the text: `later`. */
+  readonly fromOther: ValuedWords;
+  /** The same words if a noun can follow, so that they count only before a mark: `due giorni dopo l'attacco`. */
+  readonly fromOtherBeforeMark: ValuedWords;
   /** Words such as `e mezzo` that add half a unit. */
   readonly half: Words;
-  /** Phrases that refer to another date in the text, with a unit and a shift. */
-  readonly anaphora: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
-  /** Anaphoric phrases that count only before a punctuation mark, because a noun can follow: `il giorno dopo l'attacco`. */
-  readonly anaphoraBeforeMark: readonly (readonly [words: string, unit: DateUnit, shift: number])[];
+  /** Phrases that refer to another date in the text: `lo stesso giorno`, `the next day`. */
+  readonly anaphora: PeriodWords;
+  /** The same phrases if a noun can follow, so that they count only before a mark: `il giorno dopo l'attacco`. */
+  readonly anaphoraBeforeMark: PeriodWords;
   /** Words between a day, its month and its year. */
   readonly joints: Words;
   /** Words that can be between a day of the week and a date, or before a month. */
   readonly articles: Words;
-  /** Words after which a doubtful month is one. */
+  /** Words after which a doubtful month is a month. */
   readonly prepositions: Words;
   /** Words after which a number of four digits is a year. */
   readonly yearPrepositions: Words;
@@ -125,7 +102,7 @@ export interface DateWords {
   readonly beforeOtherNumber: Words;
   /** Words before which a number of four digits is no year, such as `soldiers`. */
   readonly afterOtherNumber: Words;
-  /** Endings of plural nouns. Before one, a round number of four digits is no year. */
+  /** Endings of plural nouns. Before a plural noun, a round number of four digits is no year. */
   readonly pluralEndings: Words;
   /** Words that open a range, such as `dal` and `between`. */
   readonly rangeOpenings: Words;
@@ -137,19 +114,19 @@ export interface DateWords {
   readonly parts: Words;
   /** Words that make a date approximate. */
   readonly approximations: Words;
-  /** Spring, summer, autumn and winter, each with all of its forms. */
-  readonly seasons: readonly [spring: Words, summer: Words, autumn: Words, winter: Words];
+  /** Spring, summer, autumn and winter. The position is the value. */
+  readonly seasons: Words;
   /** Words before a season without a year. */
   readonly seasonPrepositions: Words;
-  /** Words before a decade: `anni`. */
+  /** Words before a decade in digits or in words: `anni '90`, `anni novanta`. */
   readonly beforeDecade: Words;
   /** What follows the digits of a decade directly: `s`. */
   readonly decadeEndings: Words;
-  /** Names of decades, with their first years. */
+  /** Other names of decades, by their first years. */
   readonly decades: ValuedWords;
   /** Words for a century, before or after its number. */
   readonly centuryWords: Words;
-  /** Names of centuries, with their first years. */
+  /** Names of centuries, by their first years. */
   readonly centuries: ValuedWords;
   /** Words directly before a date that is ahead: `by Friday`. */
   readonly deadlines: Words;

@@ -15,7 +15,7 @@ export function readYear(text: DateText, index: number): FoundYear | undefined {
   const year = text.number(index, 4);
   if (year === undefined || text.at(index).length !== 4 || year < first || year > last) return undefined;
   // Before 1900, a number is more often a quantity, unless a preposition says that it is a year.
-  if (year < 1900 && !text.tables.yearPrepositions.endsBefore(text.tokens, index)) return undefined;
+  if (year < 1900 && !text.follows(index, "yearPrepositions")) return undefined;
   if (text.glued(index)) {
     const before = text.tokens[index - 1];
     if (before?.kind === "word") return undefined;

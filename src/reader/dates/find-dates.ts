@@ -1,9 +1,7 @@
 import type { Day } from "../../model/edtf.ts";
 import type { DateMention } from "../reading.ts";
 import type { Scanned } from "../stages.ts";
-import { bareTables } from "./bare-tables.ts";
 import { dateRules } from "./date-rules.ts";
-import { dateTables } from "./date-tables.ts";
 import { DateText } from "./date-text.ts";
 import type { FoundDate } from "./found-date.ts";
 
@@ -15,9 +13,7 @@ import type { FoundDate } from "./found-date.ts";
  * at a limited number of words, so the time is linear.
  */
 export function findDates({ folded, scan, lexicon }: Scanned, published: Day | undefined): DateMention[] {
-  const plain = dateTables(lexicon.dates);
-  const bare = bareTables(lexicon.dates);
-  const text = new DateText(folded, scan, plain, published);
+  const text = new DateText(folded, scan, lexicon.dates, published);
   const inQuotation = text.quotedAt();
   const dates: DateMention[] = [];
   let paragraph = -1;
@@ -28,12 +24,9 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
       (scan.paragraphs[paragraph + 1]?.start ?? 0) <= token.start
     ) {
       paragraph += 1;
-      const { start = 0, end = 0 } = scan.paragraphs[paragraph] ?? {};
-      text.paragraph = start;
-      // A paragraph without a single accent is probably written without accents, as many pages in Romanian are.
-      text.tables = /[\u00c0-\u024f]/.test(folded.text.slice(start, end)) ? plain : bare;
+      text.paragraph = scan.paragraphs[paragraph]?.start ?? 0;
     }
-    const found = canStart(text, index) ? firstMatch(text, index, dates) : undefined;
+    const found = text.canStart(index) ? firstMatch(text, index, dates) : undefined;
     if (found === undefined) {
       index += 1;
       continue;
@@ -61,13 +54,6 @@ export function findDates({ folded, scan, lexicon }: Scanned, published: Day | u
 function repeats(text: string, before: DateMention, date: DateMention): boolean {
   if (before.edtf !== date.edtf || before.rule === date.rule) return false;
   return /^(?: ?\(|,? (?:il |pe |the )?)$/.test(text.slice(before.end, date.start));
-}
-
-function canStart(text: DateText, index: number): boolean {
-  const token = text.tokens[index];
-  if (token?.kind === "number") return true;
-  const seconds = text.tables.starters.get(token?.text ?? "");
-  return seconds !== undefined && (seconds.has("") || seconds.has(text.at(index + 1)));
 }
 
 function firstMatch(text: DateText, index: number, dates: readonly DateMention[]): FoundDate | undefined {

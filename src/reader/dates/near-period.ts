@@ -6,11 +6,10 @@ export function periodOf(
   text: DateText,
   index: number,
 ): (NearPeriod & { readonly next: number }) | undefined {
-  const { tables, tokens } = text;
-  const before = tables.shiftsBefore.at(tokens, index);
-  const unit = tables.units.at(tokens, before?.next ?? index);
-  if (unit === undefined || unit.value.many) return undefined;
-  if (before !== undefined) return { unit: unit.value.unit, shift: before.value, next: unit.next };
-  const after = tables.shiftsAfter.at(tokens, unit.next);
-  return after && { unit: unit.value.unit, shift: after.value, next: after.next };
+  const before = text.find("shiftsBefore", index);
+  const unit = text.find("units", before?.next ?? index);
+  if (unit === undefined) return undefined;
+  if (before !== undefined) return { unit: unit.value, shift: before.value, next: unit.next };
+  const after = text.find("shiftsAfter", unit.next);
+  return after && { unit: unit.value, shift: after.value, next: after.next };
 }

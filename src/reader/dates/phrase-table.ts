@@ -1,4 +1,5 @@
 import { foldWord } from "../fold.ts";
+import { withoutDiacritics } from "../without-diacritics.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** A phrase that was found. */
@@ -13,29 +14,33 @@ interface Phrase<V> {
   readonly value: V;
 }
 
-/** Phrases with a value each, by their first words. */
+/** Phrases with a value each, by their first words. They are found with and without their accents. */
 export class PhraseTable<V> {
   private readonly phrases = new Map<string, Phrase<V>[]>();
 
-  constructor(entries: Iterable<readonly [words: string, value: V]>) {
+  constructor(entries: readonly (readonly [words: string, value: V])[]) {
+    // Phrases as they are spelled come first, because without accents a phrase can look like another one.
+    for (const [words, value] of entries) this.add(foldWord(words), value);
     for (const [words, value] of entries) {
-      const tokens = tokensOf(foldWord(words)).map(({ text }) => text);
-      const [first] = tokens;
-      if (first === undefined) continue;
-      const group = this.phrases.get(first) ?? [];
-      group.push({ tokens, value });
-      this.phrases.set(first, group);
+      const plain = withoutDiacritics(words);
+      if (plain !== words) this.add(plain, value);
     }
     for (const group of this.phrases.values()) group.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
+  private add(words: string, value: V): void {
+    const tokens = tokensOf(words).map(({ text }) => text);
+    const [first] = tokens;
+    if (first === undefined) return;
+    const group = this.phrases.get(first);
+    if (group) group.push({ tokens, value });
+    else this.phrases.set(first, [{ tokens, value }]);
+  }
+
   /** Returns the longest phrase that begins at a token. */
   at(tokens: readonly Token[], index: number): FoundPhrase<V> | undefined {
-    const first = tokens[index];
-    if (first === undefined) return undefined;
-    const phrase = this.phrases
-      .get(first.text)
-      ?.find((each) => each.tokens.every((text, i) => tokens[index + i]?.text === text));
+    const group = this.phrases.get(tokens[index]?.text ?? "");
+    const phrase = group?.find((each) => matches(each, tokens, index));
     return phrase && { next: index + phrase.tokens.length, value: phrase.value };
   }
 
@@ -43,15 +48,8 @@ export class PhraseTable<V> {
   endsBefore(tokens: readonly Token[], index: number): boolean {
     for (let from = index - 1; from >= Math.max(0, index - 4); from -= 1) {
       const group = this.phrases.get(tokens[from]?.text ?? "");
-      const size = index - from;
-      if (
-        group?.some(
-          (each) =>
-            each.tokens.length === size && each.tokens.every((text, i) => tokens[from + i]?.text === text),
-        )
-      ) {
+      if (group?.some((each) => from + each.tokens.length === index && matches(each, tokens, from)))
         return true;
-      }
     }
     return false;
   }
@@ -62,4 +60,10 @@ export class PhraseTable<V> {
       for (const { tokens } of group) yield [first, tokens[1] ?? ""];
     }
   }
+}
+
+/** Whether a phrase begins at a token. Its first word is known to match. */
+function matches({ tokens: words }: Phrase<unknown>, tokens: readonly Token[], index: number): boolean {
+  for (let i = 1; i < words.length; i += 1) if (tokens[index + i]?.text !== words[i]) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { wordsOf } from "../words.ts";
 import type { BodyWords } from "./body-words.ts";
 import { type ActorNames, type KnownNames, namesInLanguage } from "./known-names.ts";
 import type { Endings, NameWords } from "./name-words.ts";
@@ -166,11 +167,12 @@ const bodyTables = ({ nounsEndNames, adjectiveEndings, ...words }: BodyWords): B
   personalRelatives: setOf(words.personalRelatives),
 });
 
-const dateWordsOf = ({ dates }: Lexicon): Set<string> =>
-  setOf([
-    ...[dates.months, dates.shortMonths, dates.weekdays, dates.shortWeekdays].flat(2),
-    ...dates.relativeDays.map(([word]) => word),
-  ]);
+const dateWordsOf = ({ dates }: Lexicon): Set<string> => {
+  const lists = [dates.months, dates.shortMonths, dates.weekdays, dates.shortWeekdays];
+  return setOf(
+    [...lists, ...Object.values(dates.relativeDays)].flatMap(wordsOf).filter((word) => word !== ""),
+  );
+};
 
 const tablesOfWorld = /* @__PURE__ */ new WeakMap<KnownNames, WeakMap<NameWords, WordTables>>();
 

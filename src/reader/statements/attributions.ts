@@ -1,7 +1,8 @@
 import type { Span } from "../reading.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
-import { kinds } from "./vocabulary.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import type { View } from "./view.ts";
 
 /** A phrase such as `secondo il ministro`, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Attribution {
@@ -23,7 +24,7 @@ const isActor = ({ tokens }: View, at: number): boolean => {
 };
 
 /** Returns the author of a text, such as the ministry in `un comunicato del ministero`. */
-export function authorOf(view: View, text: string, phrase: NounPhrase): NounPhrase {
+export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   const { tokens, vocabulary } = view;
   const limit = Math.min(tokens.length, phrase.to + 8);
   for (let at = phrase.from + 1; at < limit; at += 1) {
@@ -34,7 +35,7 @@ export function authorOf(view: View, text: string, phrase: NounPhrase): NounPhra
       kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
     );
     if ((introduced || at < phrase.to) && isActor(view, at)) {
-      const author = phraseAt(view, text, at, limit);
+      const author = phraseAt(view, at, limit);
       if (author) return { ...author, to: Math.max(author.to, phrase.to) };
     }
     if (at >= phrase.to && !can(token, kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition)) {
@@ -45,11 +46,11 @@ export function authorOf(view: View, text: string, phrase: NounPhrase): NounPhra
 }
 
 /** Whether a preposition such as `per` introduces an opinion: a person and a comma follow, at the start of a sentence. */
-function isOpinion(view: View, text: string, index: number): boolean {
+function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
   if (!can(tokens[index], kinds.opinion) || index > 1) return false;
   const phrase = startsPhrase(view, index + 1)
-    ? phraseAt(view, text, index + 1, Math.min(tokens.length, 20))
+    ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;
   if (!phrase || phrase.pronoun || tokens[phrase.to]?.kind !== "comma") return false;
   return (
@@ -58,12 +59,7 @@ function isOpinion(view: View, text: string, index: number): boolean {
 }
 
 /** Returns the speaker of `…, secondo cui`: the phrase before the relative pronoun. */
-function relativeAntecedent(
-  view: View,
-  text: string,
-  from: number,
-  pronoun: number,
-): Omit<Attribution, "cue"> | undefined {
+function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Attribution, "cue"> | undefined {
   const { tokens } = view;
   let to = pronoun;
   if (can(tokens[to], kinds.determiner) && can(tokens[to + 1], kinds.relative)) to += 1;
@@ -75,18 +71,18 @@ function relativeAntecedent(
     const opens = at === 0 || before?.kind !== "word" || can(before, kinds.preposition | kinds.conjunction);
     const actor = isActor(view, at) || can(tokens[at], kinds.determiner);
     if (actor && opens && startsPhrase(view, at)) {
-      const phrase = phraseAt(view, text, at, end);
+      const phrase = phraseAt(view, at, end);
       if (phrase && phrase.to >= end - 1) return { from, to: to + 1, phrase, quotedBy: false };
     }
     if (tokens[at]?.kind === "comma") break;
   }
   const name = tokens[end - 1];
-  const phrase = name?.kind === "name" ? phraseAt(view, text, end - 1, end) : undefined;
+  const phrase = name?.kind === "name" ? phraseAt(view, end - 1, end) : undefined;
   return phrase && { from, to: to + 1, phrase, quotedBy: false };
 }
 
 /** Returns the speaker in `secondo quanto ha detto il ministro` and `secondo quanto si legge in una nota della Farnesina`. */
-function sourceOf(view: View, text: string, from: number): { from: number; to: number; phrase?: NounPhrase } {
+function sourceOf(view: View, from: number): { from: number; to: number; phrase?: NounPhrase } {
   const { tokens, vocabulary } = view;
   const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
   let at = from;
@@ -95,9 +91,9 @@ function sourceOf(view: View, text: string, from: number): { from: number; to: n
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") break;
     const verb = view.cueAt(at) || vocabulary.participles.has(token.word) || isVerb(tokens, at, vocabulary);
     if (!verb && !can(token, joined) && !isFiller(token) && startsPhrase(view, at)) {
-      const phrase = phraseAt(view, text, at, Math.min(tokens.length, at + 24));
+      const phrase = phraseAt(view, at);
       if (!phrase) break;
-      const author = phrase.document ? authorOf(view, text, phrase) : phrase;
+      const author = phrase.document ? authorOf(view, phrase) : phrase;
       return { from: at, to: Math.max(author.to, at + 1), phrase: author };
     }
     at += 1;
@@ -109,7 +105,7 @@ function sourceOf(view: View, text: string, from: number): { from: number; to: n
 const maxAttributions = 100;
 
 /** Returns the phrases of a sentence that attribute it to somebody, such as `secondo il ministro`. */
-export function findAttributions(view: View, text: string): readonly Attribution[] {
+export function findAttributions(view: View): readonly Attribution[] {
   const { tokens, vocabulary } = view;
   const found: Attribution[] = [];
   let at = 0;
@@ -126,7 +122,7 @@ export function findAttributions(view: View, text: string): readonly Attribution
       continue;
     }
     let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
-    if (according < 0 && quoted < 0 && isOpinion(view, text, start)) according = start + 1;
+    if (according < 0 && quoted < 0 && isOpinion(view, start)) according = start + 1;
     const end = Math.max(quoted, according);
     // `il secondo turno` and `del secondo turno`: the word is a number.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
@@ -138,7 +134,7 @@ export function findAttributions(view: View, text: string): readonly Attribution
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
     const reported = according >= 0 && can(tokens[first], kinds.content);
     if (reported) {
-      const source = sourceOf(view, text, first + 1);
+      const source = sourceOf(view, first + 1);
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
       const { phrase, to } = source;
       const quotedBy = phrase === undefined || phrase.outlet === true;
@@ -146,7 +142,7 @@ export function findAttributions(view: View, text: string): readonly Attribution
       at = Math.max(at, to);
       continue;
     }
-    const relative = relativeAntecedent(view, text, start, first);
+    const relative = relativeAntecedent(view, start, first);
     if (relative) {
       found.push({
         ...relative,
@@ -157,12 +153,12 @@ export function findAttributions(view: View, text: string): readonly Attribution
       continue;
     }
     if (!startsPhrase(view, first)) continue;
-    let phrase = phraseAt(view, text, first, Math.min(tokens.length, first + 24));
+    let phrase = phraseAt(view, first);
     if (!phrase) continue;
     // `transmite` needs the name of a medium after it, and `citat de` does not.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
-    if (phrase.document) phrase = authorOf(view, text, phrase);
+    if (phrase.document) phrase = authorOf(view, phrase);
     const to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
     found.push({
       from: start,

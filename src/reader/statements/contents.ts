@@ -1,7 +1,8 @@
 import { type Cue, can, isFiller, isVerb, matchPhrases } from "./cues.ts";
-import { phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import * as kinds from "./kinds.ts";
+import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
-import { kinds } from "./vocabulary.ts";
+import type { View } from "./view.ts";
 
 /** How the content of a statement follows its cue. */
 export interface Link {
@@ -106,7 +107,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       continue;
     }
     if (can(token, kinds.complementizer)) {
-      const main = vocabulary.words.complementizers.split(" ")[0] === token.word;
+      const main = vocabulary.complementizers[0] === token.word;
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
       const accepted =

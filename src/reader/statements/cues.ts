@@ -1,6 +1,7 @@
+import * as kinds from "./kinds.ts";
 import type { CueClass } from "./statement-words.ts";
 import type { Token } from "./tokens.ts";
-import { kinds, type Phrase, type Vocabulary } from "./vocabulary.ts";
+import type { Phrase, Vocabulary } from "./vocabulary.ts";
 
 /** The form of a word of speaking. */
 type CueForm = "finite" | "perfect" | "gerund" | "participle" | "passive";

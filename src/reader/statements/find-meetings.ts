@@ -1,30 +1,28 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
 import type { ReportedMeeting, Speaker } from "../reading.ts";
 import type { Arranged, Resolved, Said } from "../stages.ts";
-import { type Cue, can, findCues, isFiller, isVerb } from "./cues.ts";
+import { can, isFiller, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import { type MeetingVocabulary, meetingVocabularyOf } from "./meeting-vocabulary.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
-import { kinds, vocabularyOf } from "./vocabulary.ts";
+import type { View } from "./view.ts";
 
 /** Returns the meetings, offers and demands of a text. */
 export function findMeetings(text: Resolved & Said): Arranged {
-  const { folded, lexicon, offers } = text;
-  const vocabulary = vocabularyOf(lexicon.statements, folded.text);
+  const { lexicon, offers } = text;
   const words = meetingVocabularyOf(lexicon.meetings);
   const speakers = new Speakers();
   const meetings: ReportedMeeting[] = [];
-  for (const { tokens } of sentencesOf(text, vocabulary)) {
+  for (const { tokens, view } of sentencesOf(text)) {
     if (!tokens.some((token) => isMeetingWord(words, token.word))) continue;
-    const starts = new Set(findCues(tokens, vocabulary).map(({ from }) => from));
-    const view: View = { tokens, vocabulary, cueAt: (index) => starts.has(index) };
     let end = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       if (at < end) continue;
-      const found = meetingAt(view, folded.text, words, at);
+      const found = meetingAt(view, words, at);
       if (!found) continue;
       meetings.push(toMeeting(view, found, speakers));
       end = Math.max(found.to, at + 1);
@@ -83,17 +81,17 @@ function nearestDate(tokens: readonly Token[], from: number, to: number): string
   return best?.edtf;
 }
 
-function meetingAt(view: View, text: string, words: MeetingVocabulary, at: number): Found | undefined {
+function meetingAt(view: View, words: MeetingVocabulary, at: number): Found | undefined {
   const { word } = view.tokens[at] as Token;
   if (word === "") return undefined;
   const noun = words.nouns.get(word);
-  if (noun && isNounHere(view, words, at)) return nounMeeting(view, text, words, at, noun);
+  if (noun && isNounHere(view, words, at)) return nounMeeting(view, words, at, noun);
   const verb =
     words.future.get(word) ??
     words.finite.get(word) ??
     words.participles.get(word) ??
     words.infinitives.get(word);
-  return verb ? verbMeeting(view, text, words, at, verb) : undefined;
+  return verb ? verbMeeting(view, words, at, verb) : undefined;
 }
 
 /** Whether a word that can be a noun or a verb is a noun. */
@@ -107,7 +105,6 @@ function isNounHere({ tokens }: View, words: MeetingVocabulary, at: number): boo
 /** Reads `un incontro con X`, `il vertice tra X e Y` and `la riunione del Consiglio`. */
 function nounMeeting(
   view: View,
-  text: string,
   words: MeetingVocabulary,
   at: number,
   format: MeetingFormat,
@@ -137,7 +134,7 @@ function nounMeeting(
     const among = words.among.has(token.word);
     const joins = words.withWhom.has(token.word) || among;
     if (joins || can(token, kinds.genitive)) {
-      const found = listAt(view, text, next + 1);
+      const found = listAt(view, next + 1);
       const actors = found.filter(
         (phrase) => joins || phrase.kind === "organization" || phrase.kind === "state",
       );
@@ -161,7 +158,7 @@ function nounMeeting(
   }
   if (withOthers && phrases.length === 1 && hosts.length > 0) phrases.unshift(...hosts);
   else if (withOthers || phrases.length === 0) {
-    const holder = holderOf(view, text, words, from);
+    const holder = holderOf(view, words, from);
     if (holder) {
       phrases.unshift(holder.phrase);
       planned ||= holder.planned;
@@ -192,7 +189,6 @@ function isPlanned(tokens: readonly Token[], words: MeetingVocabulary, from: num
 /** Returns the subject of the verb that holds a meeting, as Rinaldi in `Rinaldi ha avuto un colloquio`. */
 function holderOf(
   view: View,
-  text: string,
   words: MeetingVocabulary,
   from: number,
 ): { phrase: NounPhrase; planned: boolean } | undefined {
@@ -211,7 +207,7 @@ function holderOf(
   // `ha definito la visita`: another verb than one of holding has the noun as its object.
   for (let at = last + 1; at < from; at += 1) if (isOtherVerb(view, words, at)) return undefined;
   while (verb > 0 && can(tokens[verb - 1], kinds.auxiliary | kinds.verb)) verb -= 1;
-  const { phrase } = subjectBefore(view, text, asCue(verb), new Set());
+  const { phrase } = subjectBefore(view, verb);
   return phrase && isActor(view, phrase)
     ? { phrase, planned: isPlanned(tokens, words, verb, from) }
     : undefined;
@@ -226,10 +222,6 @@ function isOtherVerb({ tokens, vocabulary, cueAt }: View, words: MeetingVocabula
   return (
     isAfterAuxiliary && token.can === 0 && participleEndings.some((ending) => token.word.endsWith(ending))
   );
-}
-
-function asCue(at: number): Cue {
-  return { from: at, to: at + 1, cue: {}, form: "finite", negated: false };
 }
 
 function isActor({ tokens }: View, { kind, pronoun, from, to }: NounPhrase): boolean {
@@ -271,14 +263,14 @@ function placeEnd(view: View, from: number): number {
  * Returns the actors that are joined by commas and conjunctions from `from` on. Names that nobody lists are among them if
  * `unknown` is set.
  */
-function listAt(view: View, text: string, from: number, unknown = false): readonly NounPhrase[] {
+function listAt(view: View, from: number, unknown = false): readonly NounPhrase[] {
   const { tokens } = view;
   const found: NounPhrase[] = [];
   let at = from;
   while (found.length < 8 && startsPhrase(view, at)) {
-    const phrase = phraseAt(view, text, at, Math.min(tokens.length, at + 16));
+    const phrase = phraseAt(view, at, Math.min(tokens.length, at + 16));
     if (!phrase || !(isActor(view, phrase) || (unknown && isUnknownName(view, phrase, 1)))) break;
-    found.push(...splitNames(view, text, phrase));
+    found.push(...splitNames(view, phrase));
     at = phrase.to;
     if (tokens[at]?.kind === "comma" || can(tokens[at], kinds.conjunction)) at += 1;
     else break;
@@ -288,7 +280,7 @@ function listAt(view: View, text: string, from: number, unknown = false): readon
 }
 
 /** Returns one phrase for each name in a phrase such as `Lavrov e Blinken`. */
-function splitNames(view: View, text: string, phrase: NounPhrase): readonly NounPhrase[] {
+function splitNames(view: View, phrase: NounPhrase): readonly NounPhrase[] {
   const { tokens } = view;
   const starts = [phrase.from];
   for (let at = phrase.from + 1; at < phrase.to; at += 1)
@@ -296,14 +288,13 @@ function splitNames(view: View, text: string, phrase: NounPhrase): readonly Noun
   if (starts.length === 1) return [phrase];
   return starts.flatMap((start, i) => {
     const end = i + 1 < starts.length ? (starts[i + 1] as number) - 1 : phrase.to;
-    return phraseAt(view, text, start, end, false) ?? [];
+    return phraseAt(view, start, end, false) ?? [];
   });
 }
 
 /** Reads `X ha incontrato Y`, `X si è riunito con Y` and `X e Y si vedranno`. */
 function verbMeeting(
   view: View,
-  text: string,
   words: MeetingVocabulary,
   at: number,
   format: MeetingFormat,
@@ -354,7 +345,7 @@ function verbMeeting(
       else if (token.kind !== "comma" && !isFiller(token)) adverbials = false;
       continue;
     }
-    const list = listAt(view, text, first, format !== "visit");
+    const list = listAt(view, first, format !== "visit");
     if (list.length > 0) {
       // `si è riunito a Roma, Lavrov ha detto`: the phrase is the subject of another verb.
       const end = list.at(-1)?.to ?? first;
@@ -365,9 +356,9 @@ function verbMeeting(
     }
     if (direct) break;
   }
-  const { phrase: subject } = subjectBefore(view, text, asCue(from), new Set());
+  const { phrase: subject } = subjectBefore(view, from);
   const isSubject = subject && (isActor(view, subject) || isUnknownName(view, subject, 2));
-  const before = isSubject ? splitNames(view, text, subject) : [];
+  const before = isSubject ? splitNames(view, subject) : [];
   const phrases = [...before, ...after];
   if (phrases.length < 2 && !(before.length === 1 && can(tokens[from], kinds.clitic))) return undefined;
   const to = Math.max(at + 1, after.at(-1)?.to ?? 0);

@@ -10,12 +10,13 @@ import type {
 import type { Folded, MarkedWords, Resolved, Said } from "../stages.ts";
 import { can } from "./cues.ts";
 import { findInterruptions } from "./interruptions.ts";
+import * as kinds from "./kinds.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Sentence } from "./tokens.ts";
-import { kinds, vocabularyOf } from "./vocabulary.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** A speaker and the rule that found it. */
 interface Attributed {
@@ -27,9 +28,7 @@ interface Attributed {
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
 export function findStatements(resolved: Resolved): Said {
   const { folded, scan, lexicon } = resolved;
-  const vocabulary = vocabularyOf(lexicon.statements, folded.text);
-  const sentences = sentencesOf(resolved, vocabulary);
-  const interruptions = findInterruptions(resolved, vocabulary);
+  const interruptions = findInterruptions(resolved, vocabularyOf(lexicon.statements, folded.text));
   const speakers = new Speakers();
   const statements: ReportedStatement[] = [];
   const agencies: AgencyMention[] = [];
@@ -42,12 +41,12 @@ export function findStatements(resolved: Resolved): Said {
   let previous: Sentence | undefined;
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(resolved)) {
     if (previous?.paragraph !== sentence.paragraph) {
       waiting = [];
       orphans = [];
     }
-    const spoken = readSentence(sentence, { text: folded.text, vocabulary, speakers });
+    const spoken = readSentence(sentence, speakers);
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
       interruptions.size === 0 ? undefined : interruptedBy(sentence, interruptions, speakers);

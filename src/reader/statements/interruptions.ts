@@ -1,9 +1,9 @@
 import type { Span } from "../reading.ts";
 import type { Resolved } from "../stages.ts";
-import { findCues } from "./cues.ts";
-import type { NounPhrase, View } from "./noun-phrase.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { subjectAfter } from "./subjects.ts";
 import { tokenize } from "./tokens.ts";
+import { viewOf } from "./view.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** The most letters between the dashes of an interruption. */
@@ -32,10 +32,10 @@ export function findInterruptions(
   const parts: Resolved = { ...resolved, scan: { paragraphs: spans, sentences: [], quotations: [] } };
   for (const { tokens, paragraph } of tokenize(parts, vocabulary)) {
     const quotation = owners[paragraph];
-    const [cue] = findCues(tokens, vocabulary);
+    const view = viewOf(tokens, vocabulary, folded.text);
+    const [cue] = view.cues;
     if (quotation === undefined || speakers.has(quotation) || cue?.from !== 0) continue;
-    const view: View = { tokens, vocabulary, cueAt: (index) => index === 0 };
-    const phrase = subjectAfter(view, folded.text, cue.to);
+    const phrase = subjectAfter(view, cue.to);
     if (phrase) speakers.set(quotation, phrase);
   }
   return speakers;

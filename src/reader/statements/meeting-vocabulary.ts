@@ -1,6 +1,6 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import { wordsOf } from "../words.ts";
 import type { MeetingWords } from "./meeting-words.ts";
-import { wordsOf } from "./vocabulary.ts";
 
 /** The words of meetings of a lexicon, ready to be looked up. */
 export interface MeetingVocabulary {

@@ -1,33 +1,34 @@
 import type { MeetingFormat } from "../../model/meeting.ts";
+import type { Words } from "../words.ts";
 
-/** Words of one form of meeting. Words are separated by blanks. */
+/** Words of one form of meeting. */
 export interface MeetingClass {
   /** The form of the meeting. */
   readonly format: MeetingFormat;
   /** Nouns, such as `incontro`. */
-  readonly nouns?: string;
+  readonly nouns?: Words;
   /** Finite verbs of the present and the past, such as `incontra`. */
-  readonly finite?: string;
+  readonly finite?: Words;
   /** Finite verbs of the future, such as `incontrerà`. */
-  readonly future?: string;
+  readonly future?: Words;
   /** Participles that form a perfect, such as `incontrato`. */
-  readonly participles?: string;
+  readonly participles?: Words;
   /** Infinitives, such as `incontrare`. After a word of the future they announce a meeting. */
-  readonly infinitives?: string;
+  readonly infinitives?: Words;
 }
 
-/** The words of meetings in a language. Words are separated by blanks. */
+/** The words of meetings in a language. */
 export interface MeetingWords {
   /** The words of meetings by form. A word is in one class only. */
   readonly classes: readonly MeetingClass[];
   /** Prepositions before those who take part, such as `con`. */
-  readonly withWhom: string;
+  readonly withWhom: Words;
   /** Words before the object of a verb of meeting, such as the Romanian `pe` in `l-a primit pe ministru`. */
-  readonly objectMarks?: string;
+  readonly objectMarks?: Words;
   /** Prepositions before all who take part, such as `tra`. */
-  readonly among: string;
+  readonly among: Words;
   /** Words that announce a meeting, such as `prossimo` or `va`. */
-  readonly planning: string;
+  readonly planning: Words;
   /** Verbs before a noun of meeting whose subject takes part, such as `avuto` in `ha avuto un incontro`. */
-  readonly holding: string;
+  readonly holding: Words;
 }

@@ -1,8 +1,9 @@
 import type { ActorType } from "../../model/actor.ts";
 import type { Mention, Speaker } from "../reading.ts";
 import { can, isFiller, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
 import type { Token } from "./tokens.ts";
-import { kinds, type Vocabulary } from "./vocabulary.ts";
+import type { View } from "./view.ts";
 
 /** A noun phrase, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface NounPhrase {
@@ -22,14 +23,6 @@ export interface NounPhrase {
   readonly document?: true;
   /** The words of the phrase that tell an office from another one, in a short form. */
   readonly office?: readonly string[];
-}
-
-/** The view of a sentence that the search for phrases needs. */
-export interface View {
-  readonly tokens: readonly Token[];
-  readonly vocabulary: Vocabulary;
-  /** Whether a word of speaking begins at an index. */
-  readonly cueAt: (index: number) => boolean;
 }
 
 const maxWords = 24;
@@ -169,7 +162,7 @@ function speakerOf(mention: Mention, span: { start: number; end: number }): Spea
 }
 
 /** Returns the name that a phrase is headed by, such as `Jens Stoltenberg` in `NATO secretary general Jens Stoltenberg`. */
-function headName({ tokens, vocabulary }: View, text: string, from: number, to: number): Token | undefined {
+function headName({ tokens, text, vocabulary }: View, from: number, to: number): Token | undefined {
   let head: Token | undefined;
   let afterPreposition = false;
   for (let i = from; i < to; i += 1) {
@@ -196,7 +189,7 @@ function headName({ tokens, vocabulary }: View, text: string, from: number, to: 
 }
 
 /** Returns the words of a phrase, shortened so that forms of one word are alike. */
-function officeOf({ tokens }: View, text: string, from: number, to: number): readonly string[] {
+function officeOf({ tokens, text }: View, from: number, to: number): readonly string[] {
   const words: string[] = [];
   for (let i = from; i < to; i += 1) {
     const token = tokens[i] as Token;
@@ -215,9 +208,8 @@ function officeOf({ tokens }: View, text: string, from: number, to: number): rea
 /** Returns the noun phrase that begins at `from`, with the name that follows it in apposition. */
 export function phraseAt(
   view: View,
-  text: string,
   from: number,
-  limit: number,
+  limit = view.tokens.length,
   apposed = true,
 ): NounPhrase | undefined {
   const { tokens } = view;
@@ -236,8 +228,8 @@ export function phraseAt(
       ...(body && { body }),
     };
   }
-  const office = officeOf(view, text, from, to);
-  const name = headName(view, text, from, to);
+  const office = officeOf(view, from, to);
+  const name = headName(view, from, to);
   const role = tokens.slice(from, to).find((token) => token.kind === "role")?.role;
   const outlet = tokens.slice(from, to).find((token) => token.kind === "outlet");
   if (name?.mention) {

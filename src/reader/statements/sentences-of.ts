@@ -1,12 +1,26 @@
 import type { Resolved, Scan } from "../stages.ts";
 import { type Sentence, tokenize } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type View, viewOf } from "./view.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
-const known = new WeakMap<Scan, readonly Sentence[]>();
+/** A sentence, and its view for the rules. */
+export interface ViewedSentence extends Sentence {
+  readonly view: View;
+}
 
-/** Returns the sentences of a text as lists of tokens. The stages that need them share one list. */
-export function sentencesOf(resolved: Resolved, vocabulary: Vocabulary): readonly Sentence[] {
-  const sentences = known.get(resolved.scan) ?? tokenize(resolved, vocabulary);
-  known.set(resolved.scan, sentences);
+const known = new WeakMap<Scan, readonly ViewedSentence[]>();
+
+/** Returns the sentences of a text. The stages that need them share one list. */
+export function sentencesOf(resolved: Resolved): readonly ViewedSentence[] {
+  let sentences = known.get(resolved.scan);
+  if (sentences === undefined) {
+    const { text } = resolved.folded;
+    const vocabulary = vocabularyOf(resolved.lexicon.statements, text);
+    sentences = tokenize(resolved, vocabulary).map((sentence) => ({
+      ...sentence,
+      view: viewOf(sentence.tokens, vocabulary, text),
+    }));
+    known.set(resolved.scan, sentences);
+  }
   return sentences;
 }

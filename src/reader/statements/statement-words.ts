@@ -1,22 +1,32 @@
 import type { StatementAct } from "../../model/statement.ts";
+import type { Words } from "../words.ts";
 
-/**
- * Words of speaking that suggest one act and take the same complements. Forms are separated by blanks; forms of several
- * words are phrases.
- */
+/** The endings of a conjugation. `()` is a form without an ending. */
+export interface Conjugation {
+  /** Endings of finite forms. */
+  readonly finite: Words;
+  /** Endings of participles. */
+  readonly participles?: Words;
+  /** Endings of gerunds. */
+  readonly gerunds?: Words;
+}
+
+/** Words of speaking that suggest one act and take the same complements. */
 export interface CueClass {
   /** The act that the words suggest. Absent: the words show no act, as `added`. */
   readonly act?: StatementAct;
-  /** Finite forms, such as `dice`. */
-  readonly finite?: string;
-  /** Participles that form a perfect with an auxiliary, such as `detto` in `ha detto`. */
-  readonly participles?: string;
-  /** Gerunds, such as `dicendo`. */
-  readonly gerunds?: string;
+  /** Stems of regular verbs, by the name of their conjugation. */
+  readonly verbs?: Readonly<Record<string, Words>>;
+  /** Other finite forms, such as `disse`. */
+  readonly finite?: Words;
+  /** Other participles that form a perfect with an auxiliary, such as `detto` in `ha detto`. */
+  readonly participles?: Words;
+  /** Other gerunds, such as `dicendosi`. */
+  readonly gerunds?: Words;
   /** Finite forms of several words, such as `fa sapere`. */
-  readonly phrases?: readonly string[];
+  readonly phrases?: Words;
   /** Words that lead to the content besides the complementizers, such as `of` in `accused of`. */
-  readonly links?: string;
+  readonly links?: Words;
   /** Whether the object is the content, as in `denied any part in the attack`. */
   readonly object?: true;
   /** Whether the content can follow without a complementizer, as in `said the deal was dead`. */
@@ -29,96 +39,98 @@ export interface CueClass {
   readonly quoteOnly?: true;
 }
 
-/** The words of a language that report statements, and the words around them. Words are separated by blanks. */
+/** The words of a language that report statements, and the words around them. */
 export interface StatementWords {
+  /** The conjugations of the regular verbs of {@link cues}, by names that the lexicon chooses. */
+  readonly conjugations: Readonly<Record<string, Conjugation>>;
   /** The words of speaking by class. A form is in one class only. */
   readonly cues: readonly CueClass[];
   /** Forms of {@link cues} that are also nouns, such as `nota`. They need a name, a role or a pronoun before them. */
-  readonly homographs: string;
+  readonly homographs: Words;
   /** Auxiliaries of the perfect, such as `ha`. */
-  readonly auxiliaries: string;
+  readonly auxiliaries: Words;
   /** Auxiliaries of the passive, such as `è`. */
-  readonly passives: string;
+  readonly passives: Words;
   /** Words that begin a reported clause, such as `che`. */
-  readonly complementizers: string;
+  readonly complementizers: Words;
   /** Words that begin a reported infinitive or subjunctive, such as `di`. */
-  readonly infinitiveLinks: readonly string[];
+  readonly infinitiveLinks: Words;
   /** Two words that begin a reported subjunctive with its subject between them, such as `ca să`. */
-  readonly splitLink?: string;
+  readonly splitLink?: Words;
   /** Endings of the word after {@link infinitiveLinks}. Empty: any word. */
-  readonly infinitiveEndings: string;
+  readonly infinitiveEndings: Words;
   /** Whether a reported infinitive or subjunctive keeps the word that begins it, as `to`. */
   readonly keepsLink: boolean;
   /** Phrases before the speaker of a whole sentence, such as `secondo`. */
-  readonly accordingTo: readonly string[];
+  readonly accordingTo: Words;
   /** Prepositions that introduce an opinion if a person follows, such as `per` in `Per il ministro, …`. */
-  readonly opinion: string;
+  readonly opinion: Words;
   /** Phrases that attribute a sentence to the last speaker, such as `a suo dire`. */
-  readonly theirWords: readonly string[];
+  readonly theirWords: Words;
   /** Words that attribute the sentence before to an actor, as in `Così il ministro`. */
-  readonly thus: string;
+  readonly thus: Words;
   /** Pronouns for what somebody said, as in `secondo quanto ha detto il ministro`. */
-  readonly contents?: string;
+  readonly contents?: Words;
   /** Nouns between a verb and a reported clause, as in `expressed regret that`. */
-  readonly beliefs?: string;
+  readonly beliefs?: Words;
   /** Phrases at the beginning of a sentence that attribute the words before it, such as `a dirlo` or `è il commento`. */
-  readonly backward?: readonly string[];
+  readonly backward?: Words;
   /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
-  readonly namedBy: string;
+  readonly namedBy: Words;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
-  readonly quotedBy: readonly string[];
+  readonly quotedBy: Words;
   /** Endings of participles. They tell an auxiliary from the same word in another use, such as the Romanian `a`. */
-  readonly participleEndings: string;
+  readonly participleEndings: Words;
   /** Prepositions before the agent of a passive, such as `da`. */
-  readonly agents: string;
+  readonly agents: Words;
   /** Nouns of texts that speak for their author, such as `comunicato`. */
-  readonly documents: string;
+  readonly documents: Words;
   /** Nouns of unnamed speakers, such as `fonti`. */
-  readonly people: string;
+  readonly people: Words;
   /** Subject pronouns. */
-  readonly pronouns: string;
+  readonly pronouns: Words;
   /** Pronouns that can only mean a body or several actors, such as `it`. */
-  readonly bodyPronouns: string;
+  readonly bodyPronouns: Words;
   /** Relative pronouns. */
-  readonly relatives: string;
+  readonly relatives: Words;
   /** Interrogative pronouns. */
-  readonly questions: string;
+  readonly questions: Words;
   /** Adverbs and other words that can be between a subject, its verb and the content. */
-  readonly adverbs: string;
+  readonly adverbs: Words;
   /** Adverbs of several words, such as `la rândul său`. */
-  readonly adverbPhrases: readonly string[];
+  readonly adverbPhrases: Words;
   /** Prepositions that begin a phrase of the time or place of speaking. */
-  readonly settings: string;
+  readonly settings: Words;
   /** Endings of finite verbs, such as `ò`. They count only after a noun. */
-  readonly verbEndings: string;
+  readonly verbEndings: Words;
   /** Endings of adverbs, such as `mente`. */
-  readonly adverbEndings: string;
+  readonly adverbEndings: Words;
   /** Pronouns beside a verb that are not its subject, such as `gli` or `își`. */
-  readonly clitics: string;
+  readonly clitics: Words;
   /** Pronouns that a hyphen joins to the link before them, such as `și` in `că-și`. */
-  readonly joinedClitics?: string;
+  readonly joinedClitics?: Words;
   /** Pronouns that make a verb impersonal, as in `si legge` or `se arată`. */
-  readonly impersonals: string;
+  readonly impersonals: Words;
   /** Whether nouns can follow a name that modifies them, as in `Biden administration`. */
   readonly namesModify: boolean;
   /** Negations. */
-  readonly negations: string;
+  readonly negations: Words;
   /** Words that begin a noun phrase. */
-  readonly determiners: string;
+  readonly determiners: Words;
   /** Prepositions that begin a phrase of its own. */
-  readonly prepositions: string;
+  readonly prepositions: Words;
   /** Prepositions of several words, such as `în ceea ce privește`. */
-  readonly prepositionPhrases?: readonly string[];
+  readonly prepositionPhrases?: Words;
   /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
-  readonly genitives: string;
+  readonly genitives: Words;
   /** Endings of names in the genitive. */
-  readonly genitiveEndings?: string;
+  readonly genitiveEndings?: Words;
   /** Conjunctions that join clauses. */
-  readonly conjunctions: string;
+  readonly conjunctions: Words;
   /** Conjunctions that begin a subordinate clause. */
-  readonly subordinators: string;
+  readonly subordinators: Words;
   /** Frequent finite verbs that report nothing. */
-  readonly verbs: string;
+  readonly verbs: Words;
   /** Whether texts are often written without diacritics, so that `ca` can be `că`. */
   readonly losesDiacritics?: true;
   /** Whether a word ends after an apostrophe, as in `l'accordo`. */

@@ -1,7 +1,8 @@
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
-import { kinds } from "./vocabulary.ts";
+import type { View } from "./view.ts";
 
 /** The answer of {@link subjectBefore}. */
 export interface Found {
@@ -17,14 +18,14 @@ export interface Found {
 const boundary = new Set(["semicolon", "colon", "stop", "quote"]);
 
 /** Whether a relative clause, rather than reported content, begins at `index`. */
-function isRelative({ tokens, vocabulary }: View, index: number, cues: ReadonlySet<number>): boolean {
+function isRelative({ tokens, vocabulary, cueEndsAt }: View, index: number): boolean {
   const token = tokens[index];
   if (!can(token, kinds.relative)) return false;
   if (!can(token, kinds.complementizer)) return true;
   // `ha detto che`: content. `un uomo che`: a relative clause.
   let before = index - 1;
   while (before >= 0 && isFiller(tokens[before])) before -= 1;
-  return !cues.has(before) && !isVerb(tokens, before, vocabulary) && tokens[before]?.kind !== "colon";
+  return !cueEndsAt(before) && !isVerb(tokens, before, vocabulary) && tokens[before]?.kind !== "colon";
 }
 
 /** Whether a preposition is before a relative pronoun, as in `durante il quale`, so that the clause has its own subject. */
@@ -35,7 +36,7 @@ function followsPreposition({ tokens }: View, index: number): boolean {
 }
 
 /** Returns the first noun phrase of a stretch that no preposition introduces. */
-function firstPhrase(view: View, text: string, from: number, to: number): NounPhrase | undefined {
+function firstPhrase(view: View, from: number, to: number): NounPhrase | undefined {
   const { tokens } = view;
   let at = from;
   while (at < to) {
@@ -46,7 +47,7 @@ function firstPhrase(view: View, text: string, from: number, to: number): NounPh
       if (tokens[at]?.kind === "date") at += 1;
       else at = Math.max(phraseEnd(view, at, to), at + 1);
     } else if (!isFiller(token) && startsPhrase(view, at)) {
-      return phraseAt(view, text, at, to);
+      return phraseAt(view, at, to);
     } else {
       at += 1;
     }
@@ -60,33 +61,33 @@ function isActor(token: Token | undefined): boolean {
 }
 
 /**
- * Returns the subject of the verb at `cue.from`, if it is before the verb. It is the noun phrase next to the verb, or the
+ * Returns the subject of the verb at an index, if it is before the verb. It is the noun phrase next to the verb, or the
  * phrase before the parenthesis or relative clause that ends at the verb.
  */
-export function subjectBefore(view: View, text: string, cue: Cue, cueEnds: ReadonlySet<number>): Found {
+export function subjectBefore(view: View, verb: number, form: Cue["form"] = "finite"): Found {
   const { tokens } = view;
-  const start = Math.max(0, cue.from - reach);
-  let last = cue.from - 1;
+  const start = Math.max(0, verb - reach);
+  let last = verb - 1;
   while (last >= start && isFiller(tokens[last])) last -= 1;
   // `Ieri, la Bruxelles, ` between subject and verb is a parenthesis and handled below.
   const before = last >= start ? tokens[last] : undefined;
   if (!before || boundary.has(before.kind)) return { clause: last + 1 };
-  if (can(before, kinds.relative) && isRelative(view, last, cueEnds) && !followsPreposition(view, last)) {
+  if (can(before, kinds.relative) && isRelative(view, last) && !followsPreposition(view, last)) {
     const asked =
       last === start ||
       view.cueAt(last - 1) ||
-      cueEnds.has(last - 1) ||
+      view.cueEndsAt(last - 1) ||
       isVerb(tokens, last - 1, view.vocabulary);
     if (can(before, kinds.question) && asked) return { clause: last, question: true };
-    return antecedent(view, text, start, last);
+    return antecedent(view, start, last);
   }
   const subordinate = can(before, kinds.subordinator) && !can(before, kinds.preposition | kinds.adverb);
   if (can(before, kinds.conjunction) || subordinate) return { clause: last, shared: true };
-  return forward(view, text, { start, end: last + 1, cue, cueEnds });
+  return forward(view, { start, end: last + 1, form });
 }
 
 /** Returns the phrase before a relative pronoun, as `Medvedev` in `Medvedev, il quale ha detto`. */
-function antecedent(view: View, text: string, start: number, relative: number): Found {
+function antecedent(view: View, start: number, relative: number): Found {
   const { tokens } = view;
   let end = relative;
   // `il quale`: the article belongs to the pronoun.
@@ -96,25 +97,24 @@ function antecedent(view: View, text: string, start: number, relative: number): 
     if (isActor(tokens[from])) {
       let first = from;
       if (isActor(tokens[first - 1])) first -= 1;
-      const phrase = phraseAt(view, text, first, end);
+      const phrase = phraseAt(view, first, end);
       if (phrase) return { phrase, clause: first };
     }
     const token = tokens[from];
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
   }
-  const phrase = firstPhrase(view, text, Math.max(start, end - 6), end);
+  const phrase = firstPhrase(view, Math.max(start, end - 6), end);
   return phrase ? { phrase, clause: phrase.from } : { clause: relative, shared: true };
 }
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly cue: Cue;
-  readonly cueEnds: ReadonlySet<number>;
+  readonly form: Cue["form"];
 }
 
 /** Reads a stretch from left to right and keeps the phrase that is the subject of the clause at its end. */
-function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch): Found {
+function forward(view: View, { start, end, form }: Stretch): Found {
   const { tokens, vocabulary } = view;
   let subject: NounPhrase | undefined;
   let earlier: NounPhrase | undefined;
@@ -151,10 +151,10 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
     } else if (can(token, kinds.relative) && followsPreposition(view, at)) {
       reset(at + 1);
       at += 1;
-    } else if (isRelative(view, at, cueEnds) && subject) {
+    } else if (isRelative(view, at) && subject) {
       relative = true;
       at += 1;
-    } else if (can(token, kinds.complementizer) && (cueEnds.has(at - 1) || verb)) {
+    } else if (can(token, kinds.complementizer) && (view.cueEndsAt(at - 1) || verb)) {
       reset(at + 1);
       at += 1;
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
@@ -174,16 +174,16 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
       if (can(tokens[at], kinds.adverb) && at + 1 < end && tokens[at + 1]?.can === 0) at += 1;
       if (tokens[at]?.kind === "date") at += 1;
       else {
-        const object = subordinate ? phraseAt(view, text, at, end) : undefined;
+        const object = subordinate ? phraseAt(view, at, end) : undefined;
         // `days after Moscow accused`: a clause, because a verb follows.
-        if (subordinate && object && object.to >= end && cue.form !== "gerund") {
+        if (subordinate && object && object.to >= end && form !== "gerund") {
           subject = object;
           clause = at;
         }
         at = Math.max(phraseEnd(view, at, end), at);
       }
     } else if (!isFiller(token) && startsPhrase(view, at)) {
-      const phrase = phraseAt(view, text, at, end, !intro && !verb);
+      const phrase = phraseAt(view, at, end, !intro && !verb);
       if (!phrase) {
         at += 1;
         continue;
@@ -205,10 +205,10 @@ function forward(view: View, text: string, { start, end, cue, cueEnds }: Stretch
   // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
   const beside = tokens[end - 1];
   if (isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) {
-    const phrase = phraseAt(view, text, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
+    const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
     if (phrase) return { phrase, clause };
   }
-  if (earlier && cue.form !== "finite") return { phrase: earlier, clause };
+  if (earlier && form !== "finite") return { phrase: earlier, clause };
   return earlier ? { phrase: earlier, clause, shared: true } : { clause };
 }
 
@@ -243,7 +243,7 @@ function isGerund(token: Token, italian: boolean): boolean {
 }
 
 /** Returns the subject after a verb, as in `ha detto ieri a Roma il ministro`. */
-export function subjectAfter(view: View, text: string, from: number): NounPhrase | undefined {
+export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   const { tokens, vocabulary } = view;
   const limit = Math.min(tokens.length, from + 24);
   let at = from;
@@ -259,7 +259,7 @@ export function subjectAfter(view: View, text: string, from: number): NounPhrase
     } else if (view.cueAt(at) || isVerb(tokens, at, vocabulary)) {
       return undefined;
     } else if (startsPhrase(view, at)) {
-      return phraseAt(view, text, at, limit);
+      return phraseAt(view, at, limit);
     } else {
       return undefined;
     }

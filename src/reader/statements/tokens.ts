@@ -1,6 +1,7 @@
 import type { DateMention, Mention, Span } from "../reading.ts";
 import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
-import { kinds, type Vocabulary } from "./vocabulary.ts";
+import * as kinds from "./kinds.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a token is. Names, offices, media, dates, quotations and brackets are one token each. */
 type TokenKind =
@@ -32,6 +33,11 @@ export interface Token extends Span {
   readonly date?: DateMention;
   /** The index of the quotation. */
   readonly quotation?: number;
+}
+
+/** Returns the stretch of the text from a token up to, but not including, another one. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** A sentence as a list of tokens. A quotation of several sentences is one token. */
@@ -180,7 +186,7 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
         start: token.start,
         end,
         word: "",
-        can: phrase.can ?? kinds.adverb,
+        can: phrase.can ?? 0,
         capital: token.capital,
       });
       at += phrase.words.length;

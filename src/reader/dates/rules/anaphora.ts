@@ -15,9 +15,8 @@ export function anaphoraRule(
   index: number,
   before: readonly DateMention[],
 ): FoundDate | undefined {
-  const { tables, tokens } = text;
-  const free = tables.anaphora.at(tokens, index);
-  const restricted = tables.anaphoraBeforeMark.at(tokens, index);
+  const free = text.find("anaphora", index);
+  const restricted = text.find("anaphoraBeforeMark", index);
   const found =
     free ?? (restricted !== undefined && endsPhrase(text, restricted.next) ? restricted : undefined);
   if (found === undefined) return undefined;
@@ -36,10 +35,9 @@ export function anaphoraRule(
 
 /** Whether no noun follows a phrase such as `the day before`, but a mark, another clause or a verb. */
 export function endsPhrase(text: DateText, next: number): boolean {
-  const { tables, tokens } = text;
-  if (text.isMark(next) || tables.clauseWords.at(tokens, next) !== undefined) return true;
-  const verb = tables.past.at(tokens, next) ?? tables.future.at(tokens, next);
-  return verb !== undefined && tables.joints.at(tokens, next) === undefined;
+  if (text.isMark(next) || text.find("clauseWords", next) !== undefined) return true;
+  const verb = text.find("past", next) ?? text.find("future", next);
+  return verb !== undefined && text.find("joints", next) === undefined;
 }
 
 /** How many days from the publication another date can be that a phrase in a later paragraph refers to. */

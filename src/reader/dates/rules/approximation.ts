@@ -6,7 +6,7 @@ import { isQuantity, plainYearRule } from "./year.ts";
 
 /** Reads an approximate date: `intorno al 10 marzo`, `around 2014`. */
 export function approximationRule(text: DateText, index: number): FoundDate | undefined {
-  const words = text.tables.approximations.at(text.tokens, index);
+  const words = text.find("approximations", index);
   if (words === undefined) return undefined;
   const found = partRule(text, words.next) ?? pointRule(text, words.next) ?? plainYearRule(text, words.next);
   if (found?.value === undefined || found.rule === "weekday") return undefined;

@@ -22,21 +22,23 @@ function nextDecade(text: DateText, index: number, before: readonly DateMention[
 }
 
 function readDecade(text: DateText, index: number): FoundDate | undefined {
-  const { tables, tokens } = text;
   const found = (next: number, value: DateValue): FoundDate => ({
     rule: "decade",
     next,
     value,
     basis: "absolute",
   });
-  const named = tables.decades.at(tokens, index);
+  const named = text.find("decades", index);
   if (named !== undefined) return found(named.next, decadeValue(named.value));
-  const words = tables.beforeDecade.at(tokens, index);
+  const words = text.find("beforeDecade", index);
   const at = words?.next ?? index;
-  const ending = text.glued(at + 1) ? tables.decadeEndings.at(tokens, at + 1) : undefined;
+  const ending = text.glued(at + 1) ? text.find("decadeEndings", at + 1) : undefined;
   if (words === undefined && ending === undefined) return undefined;
+  const spelled = text.find("numbers", at);
+  if (words !== undefined && spelled !== undefined && spelled.value >= 20 && spelled.value % 10 === 0)
+    return found(spelled.next, decadeValue(1900 + spelled.value));
   const year = decadeYear(text, at);
-  if (year === undefined || (ending === undefined && tables.words.decadeEndings.length > 0)) return undefined;
+  if (year === undefined || (ending === undefined && text.words.decadeEndings !== "")) return undefined;
   return found(ending?.next ?? at + 1, decadeValue(year));
 }
 
@@ -50,22 +52,21 @@ function decadeYear(text: DateText, index: number): number | undefined {
 }
 
 function readCentury(text: DateText, index: number): FoundDate | undefined {
-  const { tables, tokens } = text;
   const found = (next: number, year: number): FoundDate => ({
     rule: "century",
     next,
     value: centuryValue(year),
     basis: "absolute",
   });
-  const named = tables.centuries.at(tokens, index);
+  const named = text.find("centuries", index);
   if (named !== undefined) return found(named.next, named.value);
-  const word = tables.centuryWords.at(tokens, index);
+  const word = text.find("centuryWords", index);
   if (word === undefined) return undefined;
   const before = roman(text, index - 1);
   if (before !== undefined) return { ...found(word.next, (before - 1) * 100), from: index - 1 };
   const after = roman(text, word.next);
   if (after === undefined) return undefined;
-  const ending = tables.ordinalEndings.at(tokens, word.next + 1);
+  const ending = text.find("ordinalEndings", word.next + 1);
   return found(ending?.next ?? word.next + 1, (after - 1) * 100);
 }
 

@@ -27,6 +27,6 @@ export function numericRule(text: DateText, index: number): FoundDate | undefine
   if (lengths[0] === 4) return found(a, b, c);
   const year = lengths[2] === 4 ? c : lengths[2] === 2 && separator !== "-" ? 2000 + c : undefined;
   if (year === undefined || (lengths[0] ?? 0) > 2) return undefined;
-  const monthFirst = text.tables.words.order === "month-first" && separator === "/" && b <= 31 && a <= 12;
+  const monthFirst = text.words.order === "month-first" && separator === "/" && b <= 31 && a <= 12;
   return monthFirst ? found(year, a, b) : found(year, b, a);
 }

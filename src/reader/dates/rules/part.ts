@@ -12,7 +12,7 @@ import { plainYearRule } from "./year.ts";
  * month or year, because EDTF has no parts of them.
  */
 export function partRule(text: DateText, index: number): FoundDate | undefined {
-  const part = text.tables.parts.at(text.tokens, index);
+  const part = text.find("parts", index);
   // `Sfârșitul săptămânii trecute` is the weekend.
   if (part === undefined || periodOf(text, index) !== undefined) return undefined;
   // The last word of the part can be a unit that a later word moves: `sfârșitul lunii trecute`.

@@ -6,7 +6,7 @@ import { periodOf } from "../near-period.ts";
 
 /** Reads a week, a month, a year or another unit near the present: `la scorsa settimana`, `anul trecut`, `this year`. */
 export function periodRule(text: DateText, index: number): FoundDate | undefined {
-  const phrase = text.tables.periods.at(text.tokens, index);
+  const phrase = text.find("periods", index);
   const period = phrase === undefined ? periodOf(text, index) : { ...phrase.value, next: phrase.next };
   // `The next day` depends on another date in the text.
   if (period === undefined || period.unit === "day") return undefined;

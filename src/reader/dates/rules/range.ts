@@ -9,8 +9,7 @@ import type { FoundDate } from "../found-date.ts";
  * An end without a month or a year has that of the end which is written in full.
  */
 export function rangeRule(text: DateText, index: number): FoundDate | undefined {
-  const { tables, tokens } = text;
-  const opening = tables.rangeOpenings.at(tokens, index);
+  const opening = text.find("rangeOpenings", index);
   if (opening !== undefined) {
     const found = readRange(text, opening.next, true);
     if (found !== undefined) return { ...found, from: opening.next };
@@ -48,9 +47,7 @@ function bareDay(text: DateText, index: number): DatePoint | undefined {
 
 /** Reads what joins the ends of a range. */
 function readJoint(text: DateText, index: number, opened: boolean): number | undefined {
-  const { tables, tokens } = text;
-  const joint =
-    tables.rangeJoints.at(tokens, index) ?? (opened ? tables.rangeAnds.at(tokens, index) : undefined);
+  const joint = text.find("rangeJoints", index) ?? (opened ? text.find("rangeAnds", index) : undefined);
   return joint?.next;
 }
 

@@ -7,10 +7,10 @@ import type { FoundDate } from "../found-date.ts";
  * word is a name, such as that of the newspaper Domani.
  */
 export function relativeDayRule(text: DateText, index: number): FoundDate | undefined {
-  const found = text.tables.relativeDays.at(text.tokens, index);
+  const found = text.find("relativeDays", index);
   if (found === undefined) return undefined;
   if (text.capital(index) && !text.startsSentence(index) && !text.allCapitals(index)) return undefined;
-  const next = text.tables.partsOfDay.at(text.tokens, found.next)?.next ?? found.next;
+  const next = text.find("partsOfDay", found.next)?.next ?? found.next;
   const value = text.published === undefined ? undefined : dayAfter(text.published, found.value);
   return { rule: "relative-day", next, value, basis: "relative", deictic: true };
 }

@@ -8,9 +8,9 @@ import { periodOf } from "../near-period.ts";
 
 /** Reads a season with its year, or with a word that says which one it is: `estate 2021`, `vara trecută`, `last summer`. */
 export function seasonRule(text: DateText, index: number): FoundDate | undefined {
-  const { tables, tokens, published } = text;
-  const before = tables.shiftsBefore.at(tokens, index);
-  const season = tables.seasons.at(tokens, before?.next ?? index);
+  const { published } = text;
+  const before = text.find("shiftsBefore", index);
+  const season = text.find("seasons", before?.next ?? index);
   if (season === undefined) return undefined;
   const positions = jointPositions(text, season.next);
   const year = readYear(text, positions.at(-1) ?? season.next);
@@ -29,8 +29,8 @@ export function seasonRule(text: DateText, index: number): FoundDate | undefined
     const value = seasonValue(season.value, present + period.shift);
     return { rule: "season", next: period.next, value, basis: "relative", deictic: true };
   }
-  const shift = before ?? tables.shiftsAfter.at(tokens, season.next);
-  if (shift === undefined && !tables.seasonPrepositions.endsBefore(tokens, index)) return undefined;
+  const shift = before ?? text.find("shiftsAfter", season.next);
+  if (shift === undefined && !text.follows(index, "seasonPrepositions")) return undefined;
   const next = Math.max(season.next, shift?.next ?? 0);
   const value =
     shift === undefined

@@ -35,7 +35,7 @@ function shortYear(text: DateText, index: number): FoundDate | undefined {
   if (year === undefined || text.at(index).length !== 2 || text.at(index - 1) !== "'" || !text.glued(index))
     return undefined;
   if (text.glued(index - 1) || (text.glued(index + 1) && !text.isMark(index + 1))) return undefined;
-  if (!text.tables.yearPrepositions.endsBefore(text.tokens, index - 1)) return undefined;
+  if (!text.follows(index - 1, "yearPrepositions")) return undefined;
   const value = yearValue(year + (year <= lastShort ? 2000 : 1900));
   return { rule: "year", from: index - 1, next: index + 1, value, basis: "absolute" };
 }
@@ -49,38 +49,37 @@ interface Candidate {
 /** Whether a number before a unit or a noun in the plural is a quantity. */
 export function isQuantity(text: DateText, next: number): boolean {
   if (isPlural(text, next)) return true;
-  return !text.isMark(next) && text.tables.afterOtherNumber.at(text.tokens, next) !== undefined;
+  return !text.isMark(next) && text.find("afterOtherNumber", next) !== undefined;
 }
 
 function isYear(text: DateText, index: number, { year, next, before }: Candidate): boolean {
-  const { tables, tokens } = text;
+  const { tokens } = text;
   const previous = tokens[index - 1];
   const follows = tokens[next];
-  const strong = tables.yearPrepositions.endsBefore(tokens, index);
-  const counted = !text.isMark(next) && tables.afterOtherNumber.at(tokens, next) !== undefined;
+  const strong = text.follows(index, "yearPrepositions");
+  const counted = !text.isMark(next) && text.find("afterOtherNumber", next) !== undefined;
   if (counted && (year % 10 === 0 || !strong)) return false;
   if (isPlural(text, next) && (year % 10 === 0 || !strong)) {
-    if (!(tables.yearArticles.endsBefore(tokens, index) && year % 100 !== 0)) return false;
+    if (!(text.follows(index, "yearArticles") && year % 100 !== 0)) return false;
   }
   if (strong) return true;
-  if (tables.beforeOtherNumber.endsBefore(tokens, index)) return false;
+  if (text.follows(index, "beforeOtherNumber")) return false;
   if (previous === undefined || follows === undefined) return previous === undefined && follows !== undefined;
   if (previous.text === "(" || previous.text === "[" || follows.text === ")") return true;
-  if (tables.yearArticles.endsBefore(tokens, index) && follows.kind === "word") return year % 100 !== 0;
+  if (text.follows(index, "yearArticles") && follows.kind === "word") return year % 100 !== 0;
   return continuesYears(text, index, before);
 }
 
 /** Whether a word has the ending of a plural noun. Short words such as `is` and `was` are none. */
 function isPlural(text: DateText, index: number): boolean {
   if (!text.isWord(index) || text.isMark(index) || text.capital(index)) return false;
-  const word = text.at(index);
-  return word.length > 4 && text.tables.words.pluralEndings.some((ending) => word.endsWith(ending));
+  return text.endsIn(index, "pluralEndings");
 }
 
 /** Whether a year follows another one in a list: `1999, 2004 și 2009`. */
 function continuesYears(text: DateText, index: number, before: readonly DateMention[]): boolean {
   const last = before.at(-1);
   if (last?.precision !== "year") return false;
-  const joined = text.at(index - 1) === "," || text.tables.rangeAnds.at(text.tokens, index - 1) !== undefined;
+  const joined = text.at(index - 1) === "," || text.find("rangeAnds", index - 1) !== undefined;
   return joined && text.tokens[index - 2]?.end === last.end;
 }

@@ -2,567 +2,239 @@ import type { StatementWords } from "../../statements/statement-words.ts";
 
 /** The words of Italian that report statements. */
 export const italianStatements: StatementWords = {
+  conjugations: {
+    are: { finite: "a ano ò arono ava avano", participles: "ato", gerunds: "ando" },
+    ere: { finite: "e ono eva evano", gerunds: "endo" },
+    ire: { finite: "isce iscono ì irono iva ivano", participles: "ito", gerunds: "endo" },
+  },
   cues: [
     {
       act: "assert",
+      verbs: {
+        are:
+          "afferm assicur conferm constat dichiar evidenzi ipotizz lament not osserv precis puntualizz raccont " +
+          "ricord rilev rivel segnal sottoline specific spieg testimoni twitt",
+        ere: "ammett cred dic riconosc scriv",
+        ire: "asser chiar garant ribad rifer",
+      },
       finite:
-        "dice dicono disse dissero diceva dicevano direbbe dirà diranno dica dicano afferma affermano affermò affermarono affermava affermavano sostiene sostengono sostenne sostennero sosteneva sostenevano dichiara dichiarano dichiarò dichiararono dichiarava dichiaravano riferisce riferiscono riferì riferirono riferiva spiega spiegano spiegò spiegarono spiegava precisa precisano precisò precisarono sottolinea sottolineano sottolineò sottolinearono sottolineava evidenzia evidenziano evidenziò rileva rilevano rilevò osserva osservano osservò osservarono nota notano notò ricorda ricordano ricordò ricordarono ricordava ribadisce ribadiscono ribadì ribadirono ribadiva conferma confermano confermò confermarono ammette ammettono ammise ammisero ammetteva riconosce riconoscono riconobbe puntualizza puntualizzano puntualizzò specifica specificano specificò chiarisce chiariscono chiarì chiarirono assicura assicurano assicurò assicurarono assicurava garantisce garantiscono garantì asserisce asseriscono asserì racconta raccontano raccontò raccontava segnala segnalano segnalò ritiene ritengono riteneva ritenevano crede credono credeva pensa pensano pensava reputa reputano considera considerano stima stimano valuta valutano giudica giudicano constata constatano testimonia testimoniano rivela rivelano rivelò rivelarono scrive scrivono scrisse scriveva twitta twittano fa fanno lamenta lamentano suppone suppongono ipotizza ipotizzano",
-      participles:
-        "detto affermato sostenuto dichiarato riferito spiegato precisato sottolineato evidenziato rilevato osservato notato ricordato ribadito confermato ammesso riconosciuto puntualizzato specificato chiarito assicurato garantito asserito raccontato segnalato ritenuto constatato testimoniato rivelato scritto twittato calcolato lamentato supposto ipotizzato postato",
-      gerunds:
-        "dicendo affermando sostenendo dichiarando riferendo spiegando precisando sottolineando evidenziando rilevando osservando notando ricordando ribadendo confermando ammettendo riconoscendo puntualizzando specificando chiarendo assicurando garantendo asserendo raccontando segnalando ritenendo constatando rivelando scrivendo lamentando ipotizzando",
-      phrases: [
-        "ha fatto sapere",
-        "hanno fatto sapere",
-        "aveva fatto sapere",
-        "fa sapere",
-        "fanno sapere",
-        "fece sapere",
-        "facendo sapere",
-        "fa notare",
-        "fanno notare",
-        "ha fatto notare",
-        "hanno fatto notare",
-        "ha reso noto",
-        "hanno reso noto",
-        "rende noto",
-        "rendono noto",
-        "ha tenuto a sottolineare",
-        "ha tenuto a precisare",
-        "ha tenuto a ribadire",
-        "tiene a sottolineare",
-        "ha voluto sottolineare",
-        "ha voluto precisare",
-        "ha voluto ribadire",
-        "hanno fatto presente",
-        "fa presente",
-        "fanno presente",
-        "ha lasciato intendere",
-        "hanno lasciato intendere",
-        "lascia intendere",
-        "ha fatto capire",
-        "hanno fatto capire",
-        "fa capire",
-        "ha posto l'accento",
-        "hanno posto l'accento",
-        "pone l'accento",
-        "ponendo l'accento",
-        "ha messo in evidenza",
-        "mette in evidenza",
-        "mettendo in evidenza",
-        "ha messo in chiaro",
-        "mette in chiaro",
-        "ha messo in dubbio",
-        "ha richiamato l'attenzione",
-        "ha tenuto a dire",
-        "ci ha tenuto a sottolineare",
-        "ci ha tenuto a precisare",
-        "ha voluto ricordare",
-        "ha voluto chiarire",
-        "ha voluto rassicurare",
-        "ha colto l'occasione per ribadire",
-        "si è detta certa",
-        "si è detta sicura",
-        "ha dato atto",
-        "ha preso atto",
-        "ha dato per certo",
-        "è dell'avviso",
-        "è del parere",
-        "è dell'opinione",
-        "è convinto",
-        "è convinta",
-        "sono convinti",
-        "è certo",
-        "è sicuro",
-        "non ha dubbi",
-        "non ha escluso",
-        "ha detto e ripetuto",
-        "ha fatto presente",
-        "si è detto convinto",
-        "si è detta convinta",
-        "si dice convinto",
-        "si dice convinta",
-        "si è detto certo",
-        "si è detto sicuro",
-        "si dice certo",
-        "si dice sicuro",
-      ],
+        "disse(|ro) direbbe dir(à|anno) dica(|no) sost(iene|engono|enne|ennero|eneva|enevano) ammise(|ro) riconobbe " +
+        "rit(iene|engono|eneva|enevano) pensa(|no|va) reputa(|no) considera(|no) stima(|no) valuta(|no) giudica(|no) " +
+        "scrisse fa(|nno) suppon(e|gono)",
+      participles: "detto sostenuto ammesso riconosciuto ritenuto scritto calcolato supposto postato",
+      gerunds: "sostenendo ritenendo",
+      phrases:
+        "(ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
+        "(ha|hanno)_reso_noto rend(e|ono)_noto (|ci_)ha_tenuto_a_(dire|sottolineare|precisare|ribadire) " +
+        "tiene_a_sottolineare ha_voluto_(sottolineare|precisare|ribadire|ricordare|chiarire|rassicurare) " +
+        "(ha_fatto|hanno_fatto|fa|fanno)_presente (ha_lasciato|hanno_lasciato|lascia)_intendere " +
+        "(ha_fatto|hanno_fatto|fa)_capire (ha_posto|hanno_posto|pone|ponendo)_l'accento " +
+        "(ha_messo|mette|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro ha_messo_in_dubbio " +
+        "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
+        "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
+        "ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     {
       act: "assert",
-      phrases: [
-        "si è detto",
-        "si è detta",
-        "si sono detti",
-        "si sono dette",
-        "si era detto",
-        "si dice",
-        "si dicono",
-        "si è dichiarato",
-        "si è dichiarata",
-        "si sono dichiarati",
-        "si dichiara",
-        "si dichiarano",
-        "si è mostrato",
-        "si è mostrata",
-      ],
-      gerunds: "dicendosi dichiarandosi mostrandosi",
+      phrases:
+        "si_è_dett(o|a) si_sono_dett(i|e) si_era_detto si_dic(e|ono) si_è_(dichiarat|mostrat)(o|a) " +
+        "si_sono_dichiarati si_dichiara(|no)",
+      gerunds: "dicendosi (dichiar|mostr)andosi",
       predicate: true,
     },
     {
       act: "deny",
-      finite:
-        "nega negano negò negarono negava negavano smentisce smentiscono smentì smentirono smentiva esclude escludono escluse esclusero",
-      participles: "negato smentito escluso",
-      gerunds: "negando smentendo escludendo",
+      verbs: { are: "neg", ere: "esclud", ire: "sment" },
+      finite: "escluse(|ro)",
+      participles: "escluso",
       object: true,
     },
     {
       act: "announce",
-      finite:
-        "annuncia annunciano annunciò annunciarono annunciava annuncerà comunica comunicano comunicò comunicarono informa informano informò informarono promette promettono promise promisero prometteva anticipa anticipano anticipò giura giurano giurò decide decidono decise decisero",
-      participles: "annunciato comunicato informato promesso anticipato giurato decretato",
-      gerunds: "annunciando comunicando informando promettendo anticipando giurando",
+      verbs: { are: "annunci anticip comunic giur inform", ere: "promett" },
+      finite: "annuncerà promise(|ro) decid(e|ono) decise(|ro)",
+      participles: "promesso decretato",
     },
     {
       act: "announce",
-      phrases: [
-        "si è impegnato",
-        "si è impegnata",
-        "si sono impegnati",
-        "si impegna",
-        "si impegnano",
-        "si è offerto",
-      ],
+      phrases: "si_è_(impegnato|impegnata|offerto) si_sono_impegnati si_impegna(|no)",
       links: "a ad",
     },
     {
       act: "appeal",
-      finite:
-        "chiede chiedono chiese chiesero chiedeva chiedevano chiederà invoca invocano invocò invocarono esorta esortano esortò esortarono esortava sollecita sollecitano sollecitò sollecitarono raccomanda raccomandano raccomandò auspica auspicano auspicò auspicava prega pregano incoraggia incoraggiano implora implorano consiglia consigliano consigliò spera sperano sperava confida confidano",
-      participles:
-        "chiesto invocato esortato sollecitato raccomandato auspicato pregato incoraggiato implorato consigliato sperato",
-      gerunds:
-        "chiedendo invocando esortando sollecitando raccomandando auspicando pregando consigliando sperando",
-      phrases: [
-        "ha lanciato un appello",
-        "ha fatto appello",
-        "fa appello",
-        "lancia un appello",
-        "si augura",
-        "si augurano",
-        "si è augurato",
-      ],
+      verbs: {
+        are: "auspic confid consigli esort implor incoraggi invoc preg raccomand sollecit sper",
+        ere: "chied",
+      },
+      finite: "chiese(|ro) chiederà",
+      participles: "chiesto",
+      phrases: "(ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello si_augura(|no) si_è_augurato",
       links: "a affinché perché",
     },
     {
       act: "demand",
-      finite:
-        "esige esigono pretende pretendono intima intimano intimò ordina ordinano ordinò ordinarono reclama reclamano rivendica rivendicano insiste insistono insistette insisteva impone impongono",
-      participles: "preteso intimato ordinato reclamato rivendicato insistito imposto",
-      gerunds: "esigendo pretendendo intimando ordinando reclamando rivendicando insistendo",
+      verbs: { are: "intim ordin reclam rivendic", ere: "esig insist pretend" },
+      finite: "insistette impon(e|gono)",
+      participles: "preteso insistito imposto",
     },
     {
       act: "propose",
-      finite:
-        "propone propongono propose proposero proponeva suggerisce suggeriscono suggerì suggerirono suggeriva ventila ventilano",
-      participles: "proposto suggerito ventilato",
-      gerunds: "proponendo suggerendo",
+      verbs: { are: "ventil", ire: "sugger" },
+      finite: "propon(e|gono|eva|evano) propose(|ro)",
+      participles: "proposto",
+      gerunds: "proponendo",
     },
-    {
-      act: "offer",
-      finite: "offre offrono offrì offrirono",
-      participles: "offerto",
-      gerunds: "offrendo",
-    },
-    {
-      act: "invite",
-      finite: "invita invitano invitò invitarono",
-      participles: "invitato",
-      gerunds: "invitando",
-      links: "a ad",
-    },
+    { act: "offer", finite: "offr(e|ono|ì|irono)", participles: "offerto", gerunds: "offrendo" },
+    { act: "invite", verbs: { are: "invit" }, links: "a ad" },
     {
       act: "accept",
-      finite: "accetta accettano accettò accettarono acconsente acconsentono concorda concordano concordò",
-      participles: "accettato acconsentito concordato convenuto",
-      gerunds: "accettando acconsentendo concordando",
+      verbs: { are: "accett concord", ere: "acconsent" },
+      participles: "acconsentito convenuto",
     },
-    {
-      act: "reject",
-      finite: "rifiuta rifiutano rifiutò rifiutarono",
-      participles: "rifiutato",
-      gerunds: "rifiutando",
-      phrases: ["si rifiuta", "si è rifiutato", "si è rifiutata", "si rifiutano"],
-    },
-    {
-      act: "support",
-      finite: "loda lodano elogia elogiano ringrazia ringraziano ringraziò saluta salutano",
-      participles: "lodato elogiato ringraziato salutato",
-      gerunds: "lodando elogiando ringraziando",
-      quoteOnly: true,
-    },
+    { act: "reject", verbs: { are: "rifiut" }, phrases: "si_rifiuta(|no) si_è_rifiutat(o|a)" },
+    { act: "support", verbs: { are: "elogi lod ringrazi salut" }, quoteOnly: true },
     {
       act: "criticize",
-      finite:
-        "critica criticano criticò criticarono condanna condannano condannò condannarono denuncia denunciano denunciò denunciarono denunciava deplora deplorano deplorò stigmatizza stigmatizzano contesta contestano contestò bolla bollano definisce definiscono definì definirono definiva",
-      participles: "criticato condannato denunciato deplorato stigmatizzato contestato bollato definito",
-      gerunds:
-        "criticando condannando denunciando deplorando stigmatizzando contestando bollando definendo definendola definendolo definendole definendoli bollandola bollandolo",
+      verbs: { are: "boll condann contest critic denunci deplor stigmatizz", ire: "defin" },
+      gerunds: "definendol(a|o|e|i) bollandol(a|o)",
     },
-    {
-      act: "accuse",
-      finite:
-        "accusa accusano accusò accusarono accusava accusavano incolpa incolpano rimprovera rimproverano imputa imputano",
-      participles: "accusato incolpato rimproverato imputato",
-      gerunds: "accusando accusandolo accusandola accusandoli accusandole incolpando rimproverando imputando",
-    },
+    { act: "accuse", verbs: { are: "accus imput incolp rimprover" }, gerunds: "accusandol(o|a|i|e)" },
     {
       act: "warn",
+      verbs: { are: "pavent", ere: "tem", ire: "ammon" },
+      finite: "avvert(e|ono|ì|irono|iva)",
+      participles: "avvertito avvisato",
+      gerunds: "avvertendo",
+      phrases: "(mette|mettono|ha_messo|hanno_messo|mise|mettendo)_in_guardia",
+    },
+    { act: "threaten", verbs: { are: "minacci" } },
+    { verbs: { ere: "aggiung" }, finite: "aggiunse(|ro)", participles: "aggiunto" },
+    {
+      verbs: { are: "cit comment continu domand parl replic", ere: "conclud esprim ribatt rispond" },
       finite:
-        "avverte avvertono avvertì avvertirono avvertiva ammonisce ammoniscono ammonì ammonirono teme temono temeva paventa paventano",
-      participles: "avvertito ammonito paventato avvisato",
-      gerunds: "avvertendo ammonendo temendo paventando",
-      phrases: [
-        "mette in guardia",
-        "mettono in guardia",
-        "ha messo in guardia",
-        "hanno messo in guardia",
-        "mise in guardia",
-        "mettendo in guardia",
-      ],
-    },
-    {
-      act: "threaten",
-      finite: "minaccia minacciano minacciò minacciarono minacciava minacciavano",
-      participles: "minacciato",
-      gerunds: "minacciando",
-    },
-    {
-      finite: "aggiunge aggiungono aggiunse aggiunsero aggiungeva",
-      participles: "aggiunto",
-      gerunds: "aggiungendo",
-    },
-    {
-      finite:
-        "prosegue proseguono proseguì continua continuano continuò conclude concludono concluse conclusero commenta commentano commentò replica replicano replicò replicarono risponde rispondono rispose risposero ribatte ribattono ribatté incalza esordisce esclama tuona attacca rilancia cita citano citò domanda domandano domandò esprime esprimono espresse espressero parla chiosa taglia chiama chiamano interviene legge leggono dichiarerà",
+        "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
+        "rilancia chiosa taglia chiama(|no) interviene legg(e|ono) dichiarerà",
       participles:
-        "proseguito continuato concluso commentato replicato risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato citato domandato espresso parlato chiosato chiamato rimarcato",
-      gerunds:
-        "proseguendo continuando concludendo commentando replicando rispondendo ribattendo esprimendo citando parlando",
-      phrases: ["si è espresso", "si è espressa", "si sono espressi", "ha detto la sua"],
+        "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
+        "chiosato chiamato rimarcato",
+      gerunds: "proseguendo",
+      phrases: "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua",
       quoteOnly: true,
     },
   ],
   homographs:
-    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa promessa valuta spera saluta teme considera comunica bolla taglia legge",
-  auxiliaries:
-    "ha hanno aveva avevano avrebbe avrebbero abbia abbiano avrà avranno avendo aver avere ho abbiamo",
+    "nota critica minaccia conferma stima fa fanno replica condanna denuncia accusa domanda offre cita " +
+    "chiama parla attacca continua ordina precisa specifica pensa crede impone decide decise informa " +
+    "promessa valuta spera saluta teme considera comunica bolla taglia legge",
+  auxiliaries: "ha(|nno) aveva(|no) avrebbe(|ro) abbia(|no) avrà avranno avendo aver(|e) ho abbiamo",
   passives:
-    "è sono era erano viene vengono veniva venivano fu furono sia siano sarà saranno sarebbe sarebbero stato stata stati state essere venne vennero",
+    "è sono era(|no) viene vengono veniva(|no) fu(|rono) sia(|no) sarà saranno sarebbe(|ro) stat(o|a|i|e) " +
+    "essere venne(|ro)",
   complementizers: "che come",
-  infinitiveLinks: ["di", "d'"],
-  infinitiveEndings:
-    "are ere ire rre arsi ersi irsi rsi arlo erlo irlo arla erla irla arli erli irli arle erle irle arne erne irne arci erci irci arvi ervi irvi argli ergli irgli arti erti irti armi ermi irmi ar er ir",
+  infinitiveLinks: "di d'",
+  infinitiveEndings: "(a|e|i)r(e|si|lo|la|li|le|ne|ci|vi|gli|ti|mi) rre rsi ar er ir",
   keepsLink: false,
-  accordingTo: [
-    "secondo",
-    "in base a",
-    "sulla base di",
-    "per ammissione di",
-    "per ammissione del",
-    "per ammissione della",
-    "per stessa ammissione di",
-    "per stessa ammissione del",
-    "a sentire",
-    "a dar retta a",
-    "nell'opinione di",
-    "ad avviso della",
-    "ad avviso dell'",
-    "ad avviso dei",
-    "a giudizio dei",
-    "a giudizio degli",
-    "a parere dell'",
-    "a parere dei",
-    "a parere degli",
-    "a detta dello",
-    "a detta delle",
-    "nelle parole della",
-    "nelle parole dell'",
-    "per bocca della",
-    "per bocca dell'",
-    "stando allo",
-    "stando a",
-    "stando al",
-    "stando alla",
-    "stando all'",
-    "stando ai",
-    "stando agli",
-    "stando alle",
-    "a detta di",
-    "a detta del",
-    "a detta della",
-    "a detta dell'",
-    "a detta dei",
-    "a detta degli",
-    "a giudizio di",
-    "a giudizio del",
-    "a giudizio della",
-    "a giudizio dell'",
-    "a parere di",
-    "a parere del",
-    "a parere della",
-    "a avviso di",
-    "ad avviso di",
-    "ad avviso del",
-    "per bocca di",
-    "per bocca del",
-    "nelle parole di",
-    "nelle parole del",
-  ],
+  accordingTo:
+    "secondo in_base_a sulla_base_di per_ammissione_(di|del|della) per_stessa_ammissione_(di|del) " +
+    "a_(sentire|dar_retta_a) nell'opinione_di a_avviso_di ad_avviso_(di|del|della|dell'|dei) " +
+    "a_giudizio_(di|del|della|dell'|dei|degli) a_parere_(di|del|della|dell'|dei|degli) " +
+    "a_detta_(di|del|dello|della|dell'|dei|degli|delle) (nelle_parole|per_bocca)_(di|del|della|dell') " +
+    "stando_a(|l|llo|lla|ll'|i|gli|lle)",
   opinion: "per",
-  theirWords: [
-    "a suo dire",
-    "a suo avviso",
-    "a suo giudizio",
-    "a suo parere",
-    "a loro dire",
-    "a loro avviso",
-    "a loro giudizio",
-    "a suo modo di vedere",
-  ],
+  theirWords: "a_(suo|loro)_(dire|avviso|giudizio) a_suo_(parere|modo_di_vedere)",
   thus: "così",
   contents: "quanto quel",
   beliefs:
-    "rammarico preoccupazione timore timori speranza auspicio fiducia convinzione opinione soddisfazione sorpresa allarme delusione ottimismo pessimismo dubbio dubbi certezza desiderio fatto avviso parere",
-  backward: [
-    "a dirlo",
-    "ad affermarlo",
-    "a dichiararlo",
-    "a sostenerlo",
-    "ad annunciarlo",
-    "a riferirlo",
-    "a rivelarlo",
-    "a spiegarlo",
-    "a confermarlo",
-    "a ribadirlo",
-    "a precisarlo",
-    "a sottolinearlo",
-    "ad assicurarlo",
-    "a comunicarlo",
-    "a ricordarlo",
-    "a scriverlo",
-    "a denunciarlo",
-    "a raccontarlo",
-    "a segnalarlo",
-    "ad evidenziarlo",
-    "è il commento",
-    "è l'appello",
-    "è l'avvertimento",
-    "è il monito",
-    "è la denuncia",
-    "è la replica",
-    "è la risposta",
-    "è il giudizio",
-    "è l'opinione",
-    "è il parere",
-    "è l'auspicio",
-    "è l'invito",
-    "è la proposta",
-    "è la richiesta",
-    "è l'accusa",
-    "è l'annuncio",
-    "è la posizione",
-    "è la tesi",
-    "è la convinzione",
-    "è l'avviso",
-    "è il messaggio",
-    "è la reazione",
-    "è la promessa",
-    "è la spiegazione",
-    "è l'allarme",
-    "è la precisazione",
-    "è l'analisi",
-    "questo il commento",
-    "questo il monito",
-    "questo il giudizio",
-    "questo il parere",
-    "questo il messaggio",
-    "questo è il commento",
-    "questo è l'appello",
-    "questo è l'avvertimento",
-    "questo è il monito",
-    "questo è il giudizio",
-    "questo è l'opinione",
-    "questo è il parere",
-    "questo è l'auspicio",
-    "questo è l'invito",
-    "questo è l'accusa",
-    "questo è l'annuncio",
-    "questo è l'avviso",
-    "questo è il messaggio",
-    "questo è l'allarme",
-    "questo è l'analisi",
-    "questa è la denuncia",
-    "questa è la replica",
-    "questa è la risposta",
-    "questa è la proposta",
-    "questa è la richiesta",
-    "questa è la posizione",
-    "questa è la tesi",
-    "questa è la convinzione",
-    "questa è la reazione",
-    "questa è la promessa",
-    "questa è la spiegazione",
-    "questa è la precisazione",
-    "queste le parole",
-    "sono le parole",
-    "queste sono le parole",
-    "sono state le parole",
-    "parole",
-  ],
+    "rammarico preoccupazione timore timori speranza auspicio fiducia convinzione opinione soddisfazione " +
+    "sorpresa allarme delusione ottimismo pessimismo dubbio dubbi certezza desiderio fatto avviso parere",
+  backward:
+    "a_(dir|dichiarar|sostener|riferir|rivelar|spiegar|confermar|ribadir|precisar|sottolinear|comunicar|ricordar|scriver|denunciar|raccontar|segnalar)lo " +
+    "ad_(affermar|annunciar|assicurar|evidenziar)lo " +
+    "(|questo_)è_il_(commento|monito|giudizio|parere|messaggio) " +
+    "(|questo_)è_l'(appello|avvertimento|opinione|auspicio|invito|accusa|annuncio|avviso|allarme|analisi) " +
+    "(|questa_)è_la_(denuncia|replica|risposta|proposta|richiesta|posizione|tesi|convinzione|reazione|promessa|spiegazione|precisazione) " +
+    "questo_il_(commento|monito|giudizio|parere|messaggio) " +
+    "(queste_le|sono_le|queste_sono_le|sono_state_le)_parole parole",
   namedBy:
-    "intitolato intitolata chiamato chiamata denominato denominata ribattezzato ribattezzata soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette film libro romanzo progetto operazione programma canzone slogan",
-  quotedBy: [
-    "come riporta",
-    "come riferisce",
-    "come scrive",
-    "lo riporta",
-    "lo riferisce",
-    "lo scrive",
-    "lo riportano",
-    "lo riferiscono",
-    "riporta",
-    "riferisce",
-    "ne dà notizia",
-    "citato da",
-    "citata da",
-    "citati da",
-    "citato dal",
-    "citato dalla",
-    "citato dall'",
-    "citata dall'",
-    "citati dall'",
-    "citata dalla",
-    "citata dal",
-    "ripreso da",
-    "ripresa da",
-    "riportato da",
-    "riportato dal",
-    "riportato dalla",
-    "riportato dall'",
-    "riportata da",
-    "riferito da",
-    "riferito dal",
-    "riferito dalla",
-    "riferito dall'",
-  ],
+    "(intitolat|chiamat|denominat|ribattezzat|soprannominat)(o|a) cosiddett(o|a|i|e) film libro romanzo " +
+    "progetto operazione programma canzone slogan",
+  quotedBy:
+    "(come|lo)_(riporta|riferisce|scrive) lo_(riportano|riferiscono) riporta riferisce ne_dà_notizia " +
+    "citat(o|a|i)_da citat(o|a)_da(l|lla) citat(o|a|i)_dall' ripres(o|a)_da riportata_da " +
+    "(riporta|riferi)to_da(|l|lla|ll')",
   participleEndings: "to ta ti te so sa si se",
-  agents: "da dal dallo dalla dall' dai dagli dalle",
+  agents: "da(|l|llo|lla|ll'|i|gli|lle)",
   documents:
-    "comunicato comunicati dichiarazione dichiarazioni nota lettera rapporto rapporti documento documenti testo intervista messaggio post tweet discorso fonti stampa quanto",
+    "comunicat(o|i) dichiarazion(e|i) nota lettera rapport(o|i) document(o|i) testo intervista messaggio " +
+    "post tweet discorso fonti stampa quanto",
   people:
-    "media emittente emittenti quotidiano negoziatore negoziatori mediatore mediatori vertici cronista cronisti delegato delegati omologo collega titolare numero portavoce uomo donna funzionario funzionari funzionaria fonte fonti esperto esperti esperta analista analisti osservatori osservatore testimone testimoni diplomatico diplomatici autorità portavoce rappresentante rappresentanti leader capo capi presidente premier ministro ministra ministri ministero cancelliere segretario segretaria ambasciatore ambasciatrice generale colonnello comandante governo governi esercito opposizione deputato deputati senatore senatori parlamento partito partiti missione missioni inviato inviata consigliere direttore direttrice commissario commissaria commissione procuratore procura polizia militari ribelli separatisti filorussi attivisti manifestanti giornalista giornalisti vescovo papa re regina principe sindaco governatore vicepresidente viceministro sottosegretario dipartimento amministrazione alleanza coalizione paesi paese stati forze dirigenti dirigente alto alti altri tutti organizzazione agenzia servizio servizi intelligence popolazione gruppo società azienda avvocato storico politologo politico politici",
+    "media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
+    "collega titolare numero portavoce uomo donna funzionari(o|a|) font(e|i) espert(o|i|a) analist(a|i) " +
+    "osservator(e|i) testimon(e|i) diplomatic(o|i) autorità rappresentant(e|i) leader cap(o|i) president(e) " +
+    "premier ministr(o|a|i) ministero cancelliere segretari(o|a) ambasciat(ore|rice) generale colonnello " +
+    "comandante govern(o|i) esercito opposizione deputat(o|i) senator(e|i) parlamento partit(o|i) " +
+    "mission(e|i) inviat(o|a) consigliere dirett(ore|rice) commissari(o|a) commissione procura(|tore) " +
+    "polizia militari ribelli separatisti filorussi attivisti manifestanti giornalist(a|i) vescovo papa re " +
+    "regina principe sindaco governatore vicepresidente viceministro sottosegretario dipartimento " +
+    "amministrazione alleanza coalizione paes(i|e) stati forze dirigent(i|e) alt(o|i) altri tutti " +
+    "organizzazione agenzia servizi(o|) intelligence popolazione gruppo società azienda avvocato storico " +
+    "politologo politic(o|i)",
   pronouns:
-    "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello quella questi questa entrambi ambedue",
+    "nessuno lui lei egli ella esso essa loro essi esse quest'ultimo quest'ultima costui costei quello " +
+    "quella questi questa entrambi ambedue",
   bodyPronouns: "esso essa loro essi esse entrambi ambedue",
   relatives: "che cui quale quali chi",
   questions: "chi",
   adverbs:
-    "proprio giusto appunto dunque pertanto perciò dapprima anzitutto innanzitutto altrimenti difatti viceversa semmai forse magari certo perlopiù sinora finora tuttora dopodiché anzi addirittura almeno oltretutto eppure ieri oggi domani allorché quest'oggi poi anche inoltre infine infatti però tuttavia già ancora sempre invece quindi dunque ieri oggi stamattina stamani stamane stasera pure persino perfino appena mai così intanto ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma ovviamente prima dopo ora adesso spesso ripetutamente quasi solo soltanto inizialmente oggi pubblicamente comunque piuttosto più lunedì martedì mercoledì giovedì venerdì sabato domenica",
+    "proprio giusto appunto dunque pertanto perciò dapprima anzitutto innanzitutto altrimenti difatti " +
+    "viceversa semmai forse magari certo perlopiù sinora finora tuttora dopodiché anzi addirittura almeno " +
+    "oltretutto eppure ieri oggi domani allorché quest'oggi poi anche inoltre infine infatti però tuttavia " +
+    "già ancora sempre invece quindi stamattina stamani stamane stasera pure persino perfino appena mai " +
+    "così intanto ufficialmente recentemente nuovamente subito ormai allora altresì peraltro insomma " +
+    "ovviamente prima dopo ora adesso spesso ripetutamente quasi solo soltanto inizialmente pubblicamente " +
+    "comunque piuttosto più lunedì martedì mercoledì giovedì venerdì sabato domenica",
   verbEndings: "ò arono erono irono avano evano ivano",
-  adverbPhrases: [
-    "in più occasioni",
-    "a più riprese",
-    "in diverse occasioni",
-    "in varie occasioni",
-    "nella stessa occasione",
-    "in quell'occasione",
-    "in questa occasione",
-    "da tempo",
-    "a lungo",
-    "con forza",
-    "con fermezza",
-    "con chiarezza",
-    "con soddisfazione",
-    "in modo chiaro",
-    "senza mezzi termini",
-    "per primo",
-    "per prima",
-    "tra le altre cose",
-    "fra le altre cose",
-    "in conclusione",
-    "in sostanza",
-    "in sintesi",
-    "in tal senso",
-    "in questo senso",
-    "in merito",
-    "a riguardo",
-    "al contrario",
-    "di conseguenza",
-    "in risposta",
-    "per tutta risposta",
-    "in tutta risposta",
-    "in apertura",
-    "in chiusura",
-    "a margine",
-    "a caldo",
-    "in un secondo momento",
-    "in un primo momento",
-    "poco dopo",
-    "poco prima",
-    "subito dopo",
-    "a stretto giro",
-    "in nottata",
-    "in giornata",
-    "nelle scorse ore",
-    "nelle ultime ore",
-    "in queste ore",
-    "negli ultimi giorni",
-    "fra l'altro",
-    "tra l'altro",
-    "più volte",
-    "di nuovo",
-    "nel frattempo",
-    "a sua volta",
-    "a loro volta",
-    "al riguardo",
-    "a tal proposito",
-    "in proposito",
-    "a questo proposito",
-    "per la prima volta",
-    "da parte sua",
-    "per parte sua",
-    "dal canto suo",
-    "dal canto loro",
-    "in particolare",
-    "ancora una volta",
-    "al contempo",
-    "allo stesso tempo",
-    "a gran voce",
-    "in precedenza",
-    "in seguito",
-    "per ora",
-    "nei giorni scorsi",
-    "in serata",
-    "in mattinata",
-  ],
+  adverbPhrases:
+    "in_(più|diverse|varie)_occasioni in_questa_occasione a_più_riprese nella_stessa_occasione " +
+    "in_quell'occasione da_tempo a_lungo con_(forza|fermezza|chiarezza|soddisfazione) in_modo_chiaro " +
+    "senza_mezzi_termini per_prim(o|a) (tra|fra)_le_altre_cose (tra|fra)_l'altro " +
+    "in_(conclusione|sostanza|sintesi|merito|risposta|apertura|chiusura|proposito|particolare|precedenza|seguito) " +
+    "in_(tal|questo)_senso a(|l)_riguardo al_contrario di_(conseguenza|nuovo) (per|in)_tutta_risposta " +
+    "a_(margine|caldo) in_un_(secondo|primo)_momento poco_(dopo|prima) subito_dopo a_stretto_giro " +
+    "in_(nott|giorn|ser|mattin)ata nelle_(scorse|ultime)_ore in_queste_ore negli_ultimi_giorni " +
+    "nei_giorni_scorsi più_volte nel_frattempo a_(sua|loro)_volta a_(tal|questo)_proposito " +
+    "per_la_prima_volta (da|per)_parte_sua dal_canto_(suo|loro) ancora_una_volta al_contempo " +
+    "allo_stesso_tempo a_gran_voce per_ora",
   settings:
-    "a al ad allo alla all' ai alle in nel nella nell' nello nei nelle dopo durante davanti da dal dalla su sul sulla parlando presso",
+    "a(|l|d|llo|lla|ll'|i|lle) in ne(l|lla|ll'|llo|i|lle) dopo durante davanti da(|l|lla) su(|l|lla) " +
+    "parlando presso",
   adverbEndings: "mente",
   clitics: "si gli le lo la li ne ci vi mi ti l' s' se glielo",
   impersonals: "si",
   namesModify: false,
   negations: "non né mai nessuno",
   determiners:
-    "il lo la l' i gli le un uno una un' questo questa questi queste quel quello quella quell' quei quegli quelle ogni alcuni alcune molti molte diversi diverse vari varie tutti tutte altri altre due tre quattro cinque sei sette otto nove dieci suo sua suoi sue loro nostro nostra stesso stessa",
+    "il lo la l' i gli le un(|o|a|') quest(o|a|i|e) que(l|llo|lla|ll'|i|gli|lle) ogni alcun(i|e) molt(i|e) " +
+    "divers(i|e) var(i|ie) tutt(i|e) altr(i|e) due tre quattro cinque sei sette otto nove dieci " +
+    "su(o|a|oi|e) loro nostr(o|a) stess(o|a)",
   prepositions:
-    "quanto a ad al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con col su sul sullo sulla sull' sui sugli sulle per tra fra da dal dallo dalla dall' dai dagli dalle durante dopo prima contro verso presso senza attraverso tramite mediante circa entro oltre sotto sopra davanti dietro fino lungo nonostante malgrado",
-  genitives: "di d' del dello della dell' dei degli delle",
+    "quanto a(|d) (a|ne|su|da)(l|llo|lla|ll'|i|gli|lle) in con col su per tra fra da durante dopo prima " +
+    "contro verso presso senza attraverso tramite mediante circa entro oltre sotto sopra davanti dietro " +
+    "fino lungo nonostante malgrado",
+  genitives: "di d' de(l|llo|lla|ll'|i|gli|lle)",
   conjunctions: "e ed ma però mentre o oppure né bensì",
   subordinators:
-    "quando se poiché perché dopo mentre sebbene benché anche affinché qualora siccome nonostante dato dopoché finché prima visto considerato dove",
+    "quando se poiché perché dopo mentre sebbene benché anche affinché qualora siccome nonostante dato " +
+    "dopoché finché prima visto considerato dove",
   verbs:
-    "è sono era erano sarà saranno sarebbe fu furono sia siano ha hanno aveva avevano avrà avranno avrebbe avrebbero può possono poteva potrebbe potrebbero vuole vogliono voleva vorrebbe deve devono doveva dovrebbe dovrebbero sta stanno stava va vanno viene vengono resta restano rimane sembra sembrano appare arriva arrivano parte partono mette mettono prende prendono vede vedono sa sanno dà danno tiene tengono trova trovano incontra incontrano riceve ricevono succede cade chiude apre inizia finisce torna tornano diventa passa porta guida segue accoglie riporta riportano apprende apprendono emerge emergono risulta risultano trapela occorre bisogna serve servono vale esiste esistono rappresenta rappresentano costituisce riguarda riguardano prevede prevedono permette permettono consente consentono dipende spetta significa potrà potranno dovrà dovranno vorrà bisognerà andrà andranno verrà verranno farà faranno darà terrà resterà sembrano pare paiono stava stavano fosse fossero avesse avessero possa possano debba debbano faccia facciano abbia abbiano venga vengano",
+    "è sono era(|no) sarà saranno sarebbe fu(|rono) sia(|no) ha(|nno) aveva(|no) avrà avranno avrebbe(|ro) " +
+    "p(uò|ossono|oteva|ossa|ossano) (pot|dov)rebbe(|ro) vuole vogliono voleva vorrebbe dev(e|ono) doveva " +
+    "sta(|nno|va|vano) va(|nno) v(iene|engono) " +
+    "(rest|sembr|arriv|trov|incontr|torn|riport|risult|rappresent|riguard)a(|no) rimane appare part(e|ono) " +
+    "(mett|prend|ved|ricev|apprend|emerg|serv|preved|permett)(e|ono) sa(|nno) d(à|anno) t(iene|engono) " +
+    "succede cade chiude apre inizia finisce diventa passa porta guida segue accoglie trapela occorre " +
+    "bisogna val(e|gono) esist(e|ono) costituisce consent(e|ono) dipende spetta significa " +
+    "(potr|dovr|andr|verr|far)(à|anno) (vorr|bisogner|dar|terr|rester)à pare paiono fosse(|ro) avesse(|ro) " +
+    "debba(|no) faccia(|no) abbia(|no) venga(|no)",
   elides: true,
 };

@@ -2,376 +2,235 @@ import type { StatementWords } from "../../statements/statement-words.ts";
 
 /** The words of Romanian that report statements. */
 export const romanianStatements: StatementWords = {
+  conjugations: {
+    a: { finite: "ă a au ase aseră", participles: "at", gerunds: "ând" },
+    ez: { finite: "ează a au ase aseră", participles: "at", gerunds: "ând" },
+    iez: { finite: "iază ia iau iase iaseră", participles: "iat", gerunds: "iind" },
+    esc: { finite: "ește esc ea eau ise iseră", participles: "it", gerunds: "ind" },
+    ui: { finite: "uiește uiesc uia uiau uise uiseră", participles: "uit", gerunds: "uind" },
+  },
   cues: [
     {
       act: "assert",
+      verbs: {
+        a:
+          "afirm asigur clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
+          "reafirm remarc specific",
+        ez: "argument estim evalu garant mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
+        iez: "aprec detal evidenț sublin",
+        esc: "amint gând lămur mărturis povest reamint",
+        ui: "băn",
+      },
       finite:
-        "spune spun spunea spuneau spuse zice zic zicea declară declara declarau afirmă afirma afirmau susține susțin susținea susțineau precizează preciza precizau subliniază sublinia subliniau menționează menționa explică explica explicau arată arăta arătau relatează relata consideră considera considerau crede cred credea credeau apreciază aprecia apreciau remarcă remarca observă constată constata constatau notează nota amintește amintesc amintea reamintește reamintesc recunoaște recunosc recunoștea admite admit admitea confirmă confirma confirmau asigură asigura asigurau garantează clarifică specifică punctează insistă insista insistau reafirmă reafirma reiterează reitera reafirmau evidențiază evidenția estimează estima estimau scrie scriu scria povestește povestea mărturisește dezvăluie dezvăluia pretinde pretind pretindea pretindeau opinează opina semnalează semnala evaluează bănuiește presupune speculează gândește gândesc conchide relevă indică argumentează argumenta exprimă exprima exprimau manifestă detaliază detalia evocă evoca preconizează preconiza prezice lămurește motivează declarase declaraseră spusese spuseseră afirmase afirmaseră susținuse precizase subliniase",
+        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) susțin(|e|ea|eau) susținuse arată arăta(|u) cred(|e|ea|eau) " +
+        "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia pretin(de|d|dea|deau) presupune conchide " +
+        "relevă prezice",
       participles:
-        "spus zis declarat afirmat susținut precizat subliniat menționat explicat arătat relatat considerat crezut apreciat remarcat observat constatat notat amintit reamintit recunoscut admis confirmat asigurat garantat clarificat specificat punctat insistat reafirmat reiterat evidențiat estimat calculat scris povestit mărturisit dezvăluit pretins opinat semnalat evaluat bănuit presupus speculat conchis relevat indicat argumentat întărit exprimat manifestat detaliat evocat preconizat prezis lămurit motivat proclamat postat prognozat anticipat",
+        "spus zis susținut arătat crezut recunoscut admis calculat scris dezvăluit pretins presupus conchis relevat " +
+        "întărit prezis proclamat postat prognozat anticipat",
       gerunds:
-        "spunând zicând declarând afirmând susținând precizând subliniind menționând explicând arătând considerând apreciind remarcând observând constatând notând amintind reamintind recunoscând admițând confirmând asigurând garantând clarificând specificând punctând insistând reafirmând reiterând evidențiind estimând scriind povestind dezvăluind pretinzând argumentând indicând exprimând exprimându-și manifestându-și detaliind evocând motivând",
-      phrases: [
-        "este de părere",
-        "sunt de părere",
-        "e de părere",
-        "este convins",
-        "este convinsă",
-        "sunt convinși",
-        "este sigur",
-        "a ținut să precizeze",
-        "a ținut să sublinieze",
-        "a ținut să reamintească",
-        "a ținut să amintească",
-        "a ținut să menționeze",
-        "a atras atenția",
-        "au atras atenția",
-        "atrage atenția",
-        "atrag atenția",
-        "atrăgând atenția",
-        "a dat asigurări",
-        "a dat de înțeles",
-        "a făcut cunoscut",
-        "a lăsat să se înțeleagă",
-        "și-a exprimat convingerea",
-        "și-au exprimat convingerea",
-        "și-a exprimat speranța",
-        "și-au exprimat speranța",
-        "își exprimă speranța",
-        "își exprimă convingerea",
-        "exprimându-și speranța",
-        "exprimându-și convingerea",
-        "și-a exprimat încrederea",
-        "și-a exprimat opinia",
-        "și-a exprimat îngrijorarea",
-        "își exprimă îngrijorarea",
-        "a exprimat convingerea",
-        "a exprimat speranța",
-        "a vorbit despre faptul",
-      ],
+        "spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
+        "manifestându-și",
+      phrases:
+        "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
+        "a_ținut_să_(precizeze|sublinieze|reamintească|amintească|menționeze) a(|u)_atras_atenția atra(ge|g)_atenția " +
+        "atrăgând_atenția a_dat_(asigurări|de_înțeles) a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
+        "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța|îngrijorarea) " +
+        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) " +
+        "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
     },
     {
       act: "assert",
-      phrases: [
-        "s-a declarat",
-        "s-au declarat",
-        "se declară",
-        "s-a arătat",
-        "s-au arătat",
-        "s-a zis",
-        "s-a pronunțat",
-        "s-au pronunțat",
-        "se pronunță",
-      ],
+      phrases: "s-a(|u)_(declarat|arătat|pronunțat) s-a_zis se_(declară|pronunță)",
       gerunds: "declarându-se arătându-se",
       predicate: true,
     },
     {
       act: "deny",
-      finite: "neagă nega negau dezminte dezmint dezmințea exclude exclud excludea infirmă infirma infirmau",
-      participles: "negat dezmințit exclus infirmat",
-      gerunds: "negând dezmințind excluzând infirmând",
+      verbs: { a: "infirm neg" },
+      finite: "neagă dezmint(|e) dezmințea exclud(|e|ea)",
+      participles: "dezmințit exclus",
+      gerunds: "dezmințind excluzând",
       object: true,
     },
     {
       act: "announce",
-      finite:
-        "anunță anunța anunțau comunică comunica comunicau transmite transmit transmitea informează informa informau promite promit promitea promiteau hotărăște jură raportează raporta raportau vestește anunțase anunțaseră promisese promiseseră transmisese",
-      participles: "anunțat comunicat transmis informat promis jurat raportat vestit",
-      gerunds: "anunțând comunicând transmițând informând promițând raportând",
-      phrases: ["s-a angajat", "s-au angajat", "se angajează", "a dat publicității"],
+      verbs: { a: "anunț comunic", ez: "inform raport", esc: "vest" },
+      finite: "transmi(te|t|tea|sese) promi(te|t|tea|teau|sese|seseră) hotărăște jură",
+      participles: "transmis promis jurat",
+      gerunds: "transmițând promițând",
+      phrases: "s-a(|u)_angajat se_angajează a_dat_publicității",
     },
     {
       act: "appeal",
-      finite:
-        "îndeamnă îndemna roagă invocă recomandă recomanda speră sperau spera încurajează sfătuiește pledează pledau",
-      participles: "îndemnat rugat invocat recomandat sperat încurajat sfătuit pledat",
-      gerunds: "îndemnând rugând recomandând sperând încurajând sfătuind pledând",
-      phrases: [
-        "a făcut apel",
-        "au făcut apel",
-        "face apel",
-        "fac apel",
-        "făcând apel",
-        "a lansat un apel",
-        "au lansat un apel",
-        "lansează un apel",
-        "a chemat",
-        "cheamă",
-      ],
+      verbs: { a: "îndemn recomand sper", ez: "încuraj pled", ui: "sfăt" },
+      finite: "îndeamnă roagă invocă",
+      participles: "rugat invocat",
+      gerunds: "rugând",
+      phrases:
+        "a(|u)_făcut_apel fac(|e)_apel făcând_apel a(|u)_lansat_un_apel lansează_un_apel a_chemat cheamă",
       links: "la pentru",
     },
     {
       act: "appeal",
-      finite: "solicită solicita solicitau cere cer cerea cereau ceruse ceruseră",
-      participles: "solicitat cerut",
-      gerunds: "solicitând cerând solicitându-i solicitându-le cerându-i cerându-le",
+      verbs: { a: "solicit" },
+      finite: "cer(|e|ea|eau) ceruse(|ră)",
+      participles: "cerut",
+      gerunds: "cerând (solicit|cer)ându-(i|le)",
     },
     {
       act: "demand",
-      finite: "exige somează ordonă ordona impune impun revendică",
-      participles: "somat ordonat impus revendicat",
-      gerunds: "ordonând somând revendicând",
+      verbs: { a: "ordon revendic", ez: "som" },
+      finite: "exige impun(|e)",
+      participles: "impus",
     },
     {
       act: "propose",
-      finite: "propune propun propunea propuneau sugerează sugera sugerau avansează",
-      participles: "propus sugerat avansat",
-      gerunds: "propunând sugerând",
+      verbs: { ez: "suger" },
+      finite: "propun(|e|ea|eau) avansează",
+      participles: "propus avansat",
+      gerunds: "propunând",
     },
     {
       act: "offer",
-      finite: "oferă ofereau oferea",
+      finite: "ofer(ă|ea|eau)",
       participles: "oferit",
       gerunds: "oferind",
-      phrases: ["s-a oferit", "s-au oferit", "se oferă"],
+      phrases: "s-a(|u)_oferit se_oferă",
     },
-    {
-      act: "invite",
-      finite: "invită invita",
-      participles: "invitat",
-      gerunds: "invitând",
-      links: "la",
-    },
+    { act: "invite", verbs: { a: "invit" }, links: "la" },
     {
       act: "accept",
-      finite: "acceptă accepta acceptau consimte",
-      participles: "acceptat consimțit",
-      gerunds: "acceptând",
-      phrases: [
-        "este de acord",
-        "sunt de acord",
-        "a fost de acord",
-        "au fost de acord",
-        "a convenit",
-        "au convenit",
-        "și-a dat acordul",
-      ],
+      verbs: { a: "accept" },
+      finite: "consimte",
+      participles: "consimțit",
+      phrases: "(este|sunt|a_fost|au_fost)_de_acord a(|u)_convenit și-a_dat_acordul",
     },
     {
       act: "reject",
-      finite: "refuză refuza refuzau respinge resping respingea",
-      participles: "refuzat respins",
-      gerunds: "refuzând respingând",
+      verbs: { a: "refuz" },
+      finite: "resping(|e|ea)",
+      participles: "respins",
+      gerunds: "respingând",
     },
     {
       act: "support",
-      finite: "salută laudă felicită mulțumește mulțumesc aplaudă",
-      participles: "salutat lăudat felicitat mulțumit aplaudat",
-      gerunds: "salutând lăudând felicitând mulțumind",
+      verbs: { a: "felicit salut", esc: "mulțum" },
+      finite: "laudă aplaudă",
+      participles: "lăudat aplaudat",
+      gerunds: "lăudând",
       quoteOnly: true,
     },
     {
       act: "oppose",
-      phrases: ["se opune", "se opun", "s-a opus", "s-au opus", "opunându-se"],
+      phrases: "se_opun(|e) s-a(|u)_opus opunându-se",
       quoteOnly: true,
     },
     {
       act: "criticize",
-      finite:
-        "critică critica criticau condamnă condamna condamnau denunță denunța denunțau deplânge deplâng contestă contesta regretă regreta regretau numește numea descrie descriu califică catalogează reproșează reproșa",
-      participles:
-        "criticat condamnat denunțat deplâns contestat regretat numit descris calificat catalogat reproșat etichetat",
-      gerunds:
-        "criticând condamnând denunțând contestând regretând numind descriind calificând catalogând reproșând numindu-l numind-o calificând-o descriindu-l",
+      verbs: { a: "calific condamn contest critic denunț regret", ez: "catalog etichet reproș", esc: "num" },
+      finite: "deplâng(|e) descri(e|u)",
+      participles: "deplâns descris",
+      gerunds: "descriind numindu-l numind-o calificând-o descriindu-l",
     },
     {
       act: "accuse",
-      finite: "acuză acuza acuzau acuzase acuzaseră învinuiește învinovățește",
-      participles: "acuzat învinuit învinovățit",
-      gerunds: "acuzând acuzându-l acuzându-i învinuind",
+      verbs: { a: "acuz", esc: "învinovăț", ui: "învin" },
+      gerunds: "acuzându-(l|i)",
     },
     {
       act: "warn",
-      finite:
-        "avertizează avertiza avertizau avertizase avertizaseră atenționează atenționa previne preveni se teme temea",
-      participles: "avertizat atenționat prevenit",
-      gerunds: "avertizând atenționând prevenind",
-      phrases: [
-        "se teme",
-        "se tem",
-        "se temea",
-        "a tras un semnal de alarmă",
-        "trage un semnal de alarmă",
-        "și-a exprimat temerea",
-        "își exprimă temerea",
-      ],
+      verbs: { ez: "atențion avertiz" },
+      finite: "previne preveni temea",
+      participles: "prevenit",
+      gerunds: "prevenind",
+      phrases:
+        "se_tem(|e|ea) a_tras_un_semnal_de_alarmă trage_un_semnal_de_alarmă (și-a_exprimat|își_exprimă)_temerea",
       links: "asupra",
     },
+    { act: "threaten", verbs: { a: "ameninț" } },
+    { verbs: { ez: "complet" }, finite: "ad(augă|ăuga|ăugau)", participles: "adăugat", gerunds: "adăugând" },
     {
-      act: "threaten",
-      finite: "amenință amenința amenințau",
-      participles: "amenințat",
-      gerunds: "amenințând",
-    },
-    {
-      finite: "adaugă adăuga adăugau completează completa",
-      participles: "adăugat completat",
-      gerunds: "adăugând completând",
-    },
-    {
-      finite:
-        "repetă repeta continuă continua comentează comenta replică replica răspunde răspund răspundea răspundeau întreabă întreba încheie exclamă exclama citează vorbește vorbesc vorbea concluzionează concluziona",
-      participles:
-        "repetat continuat comentat replicat răspuns întrebat încheiat exclamat citat vorbit concluzionat tunat ironizat glumit reacționat",
-      gerunds:
-        "repetând continuând comentând replicând răspunzând întrebând încheind exclamând citând vorbind concluzionând ironizând",
-      phrases: ["s-a exprimat", "îi aparține", "le aparține", "aparține"],
+      verbs: {
+        a: "continu exclam repet replic",
+        ez: "cit coment concluzion ironiz reacțion",
+        esc: "vorb",
+      },
+      finite: "răspun(de|d|dea|deau) între(abă|ba) încheie",
+      participles: "răspuns întrebat încheiat tunat glumit",
+      gerunds: "răspunzând întrebând încheind",
+      phrases: "s-a_exprimat (|îi_|le_)aparține",
       quoteOnly: true,
     },
   ],
   homographs:
-    "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă impun descrie numește",
-  auxiliaries:
-    "a au ar am i-a i-au s-a s-au l-a l-au le-a le-au și-a și-au ne-a ne-au n-a n-au mi-a mi-au v-a v-au ți-a aș fi",
+    "cred cer invită arată scriu critica nota replica continua scrie observa informa comunica indică oferă " +
+    "impun descrie numește",
+  auxiliaries: "a au ar am (i-|s-|l-|le-|și-|ne-|n-|mi-|v-)a(|u) ți-a aș fi",
   passives: "este e sunt era erau fost fi fiind fie",
   complementizers: "că cum dacă",
-  infinitiveLinks: ["să", "de a"],
+  infinitiveLinks: "să de_a",
   splitLink: "ca să",
   infinitiveEndings: "",
   keepsLink: true,
-  accordingTo: [
-    "potrivit",
-    "conform",
-    "în opinia",
-    "în viziunea",
-    "în accepțiunea",
-    "după cum a declarat",
-    "după cum a spus",
-    "după cum a afirmat",
-    "după cum a precizat",
-    "după cum afirmă",
-    "după cum spune",
-    "după cum susține",
-    "așa cum a declarat",
-    "așa cum a spus",
-    "din punctul de vedere al",
-    "la spusele",
-    "după spusele",
-    "după părerea",
-  ],
+  accordingTo:
+    "potrivit conform în_(opinia|viziunea|accepțiunea) după_cum_a_(declarat|spus|afirmat|precizat) " +
+    "după_cum_(afirmă|spune|susține) așa_cum_a_(declarat|spus) din_punctul_de_vedere_al (la|după)_spusele " +
+    "după_părerea",
   opinion: "pentru",
-  theirWords: [
-    "în opinia sa",
-    "în opinia lui",
-    "în opinia ei",
-    "în opinia lor",
-    "după spusele sale",
-    "după părerea sa",
-    "din punctul său de vedere",
-    "din punctul lui de vedere",
-    "în viziunea sa",
-  ],
+  theirWords:
+    "în_opinia_(sa|lui|ei|lor) după_(spusele_sale|părerea_sa) din_punctul_(său|lui)_de_vedere " +
+    "în_viziunea_sa",
   thus: "astfel",
   namedBy:
-    "intitulat intitulată intitulate numit numită numite denumit denumită denumite botezat supranumit supranumită așa-numit așa-numita așa-numitul așa-numitele așa-numitei așa-zis așa-zisa așa-zisul film filmul cartea roman romanul proiectul programul operațiunea sloganul platforma emisiunea emisiunii",
-  quotedBy: [
-    "citat de",
-    "citată de",
-    "citați de",
-    "citate de",
-    "preluat de",
-    "preluată de",
-    "preluate de",
-    "relatat de",
-    "scrie",
-    "transmite",
-    "transmit",
-    "relatează",
-    "informează",
-    "notează",
-    "anunță",
+    "intitulat(|ă|e) (|de)numit(|ă|e) botezat supranumit(|ă) așa-numit(|a|ul|ele|ei) așa-zis(|a|ul) " +
+    "film(|ul) cartea roman(|ul) proiectul programul operațiunea sloganul platforma emisiun(ea|ii)",
+  quotedBy:
+    "cita(t|tă|ți|te)_de preluat(|ă|e)_de relatat_de scrie transmit(|e) relatează informează notează anunță " +
     "raportează",
-  ],
   participleEndings: "t s",
   agents: "de",
   documents:
-    "comunicat comunicatul comunicatului declarație declarația declarației declarații declarațiile declarațiilor scrisoare scrisoarea avertismentul apelul reacția răspunsul concluzia îndemnul promisiunea părerea opinia raport raportul raportului rapoarte document documentul documentului documente documentele text textul interviu mesaj mesajul mesajului postare postarea discurs discursul informare informații informațiile informațiilor date datele datelor surse sursele surselor celor lista anunț anunțul anunțului presa presei media",
+    "(comunicat|raport|document|mesaj|text|discurs)(|ul|ului) (document|mesaj)e(|le|lor) rapoarte " +
+    "declarați(e|a|ei|i|ile|ilor) informați(i|ile|ilor) date(|le|lor) surse(|le|lor) " +
+    "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
+    "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
   people:
-    "bărbat bărbatul femeie femeia oficial oficialul oficiali oficialii oficialul funcționar funcționarul funcționari sursă surse sursele sursa expert expertul experți experții analist analistul analiști analiștii observatori martor martorii martori diplomat diplomatul diplomați diplomații autorități autoritățile purtător purtătorul purtătoarea reprezentant reprezentantul reprezentanții reprezentanți lider liderul liderii lideri șef șeful șefa șefii președinte președintele președinta premier premierul prim-ministru prim-ministrul ministru ministrul ministra miniștri miniștrii minister ministerul cancelar cancelarul secretar secretarul ambasador ambasadorul ambasadoarea general generalul colonel colonelul comandant comandantul comandamentul guvern guvernul guvernele armata opoziția deputat deputatul deputați deputații senator senatorul parlamentul partid partidul misiunea trimis trimisul consilier consilierul director directorul directoarea comisar comisarul comisia procuror procurorul procuratura poliția militari militarii rebeli rebelii separatiști separatiștii activiști activiștii jurnalist jurnalistul jurnaliști papa suveranul regele regina prințul primar primarul guvernator guvernatorul vicepreședinte vicepreședintele adjunctul administrația alianța coaliția țările țara statul statele forțele serviciul serviciile agenția agenții organizația diplomația diplomatul demnitar demnitarul demnitarii politician politicianul politicieni kremlinul executivul executiv mae mapn",
+    "bărbat(|ul) femei(e|a) (oficial|general|ofițer)(|ul|i|ii) " +
+    "(ambasador|senator|comisar|guvernator|primar|consilier|procuror)(|ul) funcționar(|ul|i) sursă " +
+    "surs(e|ele|a) (expert|diplomat|deputat)(|ul) exper(ți|ții) diploma(ți|ții) deputa(ți|ții) " +
+    "(analist|jurnalist|activist|separatist)(|ul) (analiș|jurnaliș|activiș|separatiș)ti(|i) observatori " +
+    "martor(|ii|i) autorităț(i|ile) purtător(|ul) purtătoarea reprezentan(t|tul|ții|ți) lider(|ul|ii|i) " +
+    "șef(|ul|a|ii) președint(e|ele|a) premier(|ul) ministr(u|ul|a) miniștri(|i) minister(|ul) " +
+    "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea colonel(|ul) comanda(nt|ntul|mentul) " +
+    "guvern(|ul|ele) armata opoziția parlamentul partid(|ul) misiunea trimis(|ul) director(|ul) directoarea " +
+    "comisia procuratura poliția militari(|i) rebeli(|i) papa suveranul regele regina prințul " +
+    "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
+    "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
+    "kremlinul executiv(|ul) mae mapn",
   pronouns:
-    "nimeni el ea ei ele dânsul dânsa acesta aceasta aceștia acestea acela aceia primul ultimul cel cea cei cele ambii ambele lui acestuia acesteia acestora lor",
+    "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
+    "cel cea cei cele amb(ii|ele) lui lor",
   bodyPronouns: "ei ele aceștia acestea aceia ambii ambele",
   relatives: "care cine ce căruia căreia cărora",
   questions: "cine ce",
   adverbs:
-    "mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior anterior clar public formal doar numai nici tot cam iarăși deci așadar practic categoric ferm constant direct explicit inclusiv tranșant repetat inițial duminică luni marți miercuri joi vineri sâmbătă seara dimineața noaptea seară dimineață asemenea mâine acum atunci ironic deocamdată imediat scurt",
+    "mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
+    "anterior clar public formal doar numai nici tot cam iarăși deci așadar practic categoric ferm constant " +
+    "direct explicit inclusiv tranșant repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci ironic deocamdată imediat scurt",
   verbEndings: "ează ește",
-  adverbPhrases: [
-    "de asemenea",
-    "din nou",
-    "între timp",
-    "la rândul său",
-    "la rândul ei",
-    "la rândul lui",
-    "la rândul lor",
-    "în schimb",
-    "prin urmare",
-    "în plus",
-    "pe de altă parte",
-    "de altfel",
-    "la fel",
-    "și el",
-    "și ea",
-    "în repetate rânduri",
-    "de mai multe ori",
-    "în cele din urmă",
-    "pentru prima dată",
-    "în prealabil",
-    "în același timp",
-    "în context",
-    "în acest context",
-    "în acest sens",
-    "de cealaltă parte",
-    "cu această ocazie",
-    "cu acest prilej",
-    "la final",
-    "în replică",
-    "în premieră",
-    "de nenumărate ori",
-    "în mod public",
-    "în mod repetat",
-    "în mod special",
-    "în mod clar",
-    "în mod deschis",
-    "mai târziu",
-    "mai devreme",
-    "puțin mai devreme",
-    "puțin mai târziu",
-    "ceva mai devreme",
-    "mai întâi",
-    "în acest fel",
-    "în același context",
-    "în aceeași ordine de idei",
-    "tot atunci",
-    "în primul rând",
-    "în al doilea rând",
-    "în ultimă instanță",
-    "pe această temă",
-    "la fața locului",
-    "în exclusivitate",
-    "în direct",
-    "în final",
-    "în încheiere",
-    "în particular",
-    "în special",
-    "la unison",
-    "cu fermitate",
-    "cu tărie",
-    "fără echivoc",
-    "în termeni fermi",
-    "în termeni duri",
-    "pe scurt",
-    "cu toate acestea",
-    "de curând",
-    "nu o dată",
-    "nu doar o dată",
-    "încă o dată",
-    "în cele din urmă",
-    "înainte de toate",
-    "pe de o parte",
-    "cu alte cuvinte",
-  ],
+  adverbPhrases:
+    "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +
+    "pe_de_altă_parte pe_de_o_parte de_altfel la_fel și_e(l|a) în_repetate_rânduri " +
+    "de_(mai_multe|nenumărate)_ori în_cele_din_urmă pentru_prima_dată " +
+    "în_(prealabil|replică|premieră|exclusivitate|direct|final|încheiere|particular|special|context) " +
+    "în_(acest|același)_context în_același_timp în_acest_(sens|fel) de_cealaltă_parte " +
+    "cu_(această_ocazie|acest_prilej) la_final în_mod_(public|repetat|special|clar|deschis) " +
+    "(|puțin_)mai_(târziu|devreme) ceva_mai_devreme mai_întâi în_aceeași_ordine_de_idei tot_atunci " +
+    "în_primul_rând în_al_doilea_rând în_ultimă_instanță pe_această_temă la_fața_locului la_unison " +
+    "cu_(fermitate|tărie) fără_echivoc în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
+    "nu_(|doar_)o_dată încă_o_dată înainte_de_toate cu_alte_cuvinte",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l ne vă te mă îmi îți",
@@ -380,50 +239,29 @@ export const romanianStatements: StatementWords = {
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
-    "cei cele cel cea un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți mulți multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele toți toate fiecare orice un",
+    "cei cele cel cea un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți " +
+    "multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele " +
+    "toți toate fiecare orice",
   prepositions:
-    "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o întru conform potrivit alături față privind vizând referitor",
-  prepositionPhrases: [
-    "în ceea ce privește",
-    "în ce privește",
-    "cât privește",
-    "cu privire la",
-    "în legătură cu",
-    "referitor la",
-    "în raport cu",
-    "în pofida",
-    "în ciuda",
-    "în urma",
-    "din cauza",
-    "în timpul",
-    "în cadrul",
-    "în cursul",
-    "în contextul",
-    "pe fondul",
-    "cu ocazia",
-    "cu prilejul",
-    "la finalul",
-    "la sfârșitul",
-    "la începutul",
-    "în numele",
-    "în fața",
-    "în prezența",
-    "din partea",
-    "de către",
-    "pe lângă",
-    "în afara",
-    "odată cu",
-    "împreună cu",
-    "alături de",
-    "înainte de",
-  ],
+    "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra " +
+    "contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o întru " +
+    "conform potrivit alături față privind vizând referitor",
+  prepositionPhrases:
+    "(în_ceea_ce|în_ce|cât)_privește cu_privire_la în_(legătură|raport)_cu referitor_la " +
+    "în_(pofida|ciuda|urma|timpul|cadrul|cursul|contextul|numele|fața|prezența|afara) din_(cauza|partea) " +
+    "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) de_către odată_cu împreună_cu " +
+    "alături_de înainte_de",
   genitiveEndings: "ei ului ilor elor",
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
   subordinators:
-    "când dacă deoarece fiindcă întrucât după deși unde cât atunci odată înainte referindu-se vorbind întrebat întrebată",
+    "când dacă deoarece fiindcă întrucât după deși unde cât atunci odată înainte referindu-se vorbind " +
+    "întrebat întrebată",
   verbs:
-    "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea vor doresc dorește stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au i-a i-au l-a l-au le-a le-au și-a și-au participă are au urmează",
+    "este e sunt era erau va vor ar fi fost are au avea aveau poate pot putea trebuie vrea doresc dorește " +
+    "stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc " +
+    "primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au " +
+    "i-a i-au l-a l-au le-a le-au și-a și-au participă urmează",
   losesDiacritics: true,
   elides: false,
 };

@@ -1,8 +1,9 @@
 import type { StatementAct } from "../../model/statement.ts";
 import type { Link } from "./contents.ts";
 import { type Cue, can, isFiller } from "./cues.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase, type View } from "./noun-phrase.ts";
-import { kinds } from "./vocabulary.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import type { View } from "./view.ts";
 
 /** An offer or a demand, as indexes of tokens: from `from` up to, but not including, `to`. */
 export interface Offer {
@@ -27,7 +28,7 @@ interface OfferClause {
 }
 
 /** Returns what a cue such as `offered` or `demanded` puts forward, and to whom. */
-export function offerOf(view: View, text: string, { cue, link, end }: OfferClause): Offer | undefined {
+export function offerOf(view: View, { cue, link, end }: OfferClause): Offer | undefined {
   const { tokens } = view;
   const kind = cue.cue.act && kindOf[cue.cue.act];
   if (!kind || cue.form === "passive") return undefined;
@@ -43,13 +44,13 @@ export function offerOf(view: View, text: string, { cue, link, end }: OfferClaus
     if (isFiller(token) && !can(token, kinds.determiner)) {
       at += 1;
     } else if (can(token, kinds.preposition) && !can(token, kinds.determiner)) {
-      const phrase = startsPhrase(view, at + 1) ? phraseAt(view, text, at + 1, limit, false) : undefined;
+      const phrase = startsPhrase(view, at + 1) ? phraseAt(view, at + 1, limit, false) : undefined;
       if (phrase && isActor(view, phrase)) addressees.push(phrase);
       if (object) break;
       at = Math.max(at + 1, phrase?.to ?? phraseEnd(view, at + 1, limit));
     } else if (startsPhrase(view, at) || can(token, kinds.genitive)) {
       const from = startsPhrase(view, at) ? at : at + 1;
-      const phrase = phraseAt(view, text, from, limit, false);
+      const phrase = phraseAt(view, from, limit, false);
       if (!phrase) break;
       // `a cerut Rusiei retragerea`: the first phrase is an actor, and the second one the object.
       if (isActor(view, phrase) && !object) addressees.push(phrase);

@@ -1,0 +1,47 @@
+import type { ReportedStatement, Span } from "../reading.ts";
+import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { phraseAt, startsPhrase } from "./noun-phrase.ts";
+import type { Speakers } from "./speakers.ts";
+import type { Token } from "./tokens.ts";
+import { spanOf } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** A statement whose words are the sentence before. */
+export type Backward = Omit<ReportedStatement, keyof Span>;
+
+/** Reads `Così il ministro, che ha parlato a Roma` on the words before it, but not `Così il ministro ha parlato`. */
+export function thusSpoke(view: View, speakers: Speakers): Backward | undefined {
+  const { tokens, vocabulary } = view;
+  if (!can(tokens[0], kinds.thus) || !startsPhrase(view, 1)) return undefined;
+  const phrase = phraseAt(view, 1);
+  if (phrase?.kind === undefined) return undefined;
+  const { to } = phrase;
+  if (view.cueAt(to) || isVerb(tokens, to, vocabulary) || can(tokens[to], kinds.clitic)) return undefined;
+  const speaker = speakers.resolve(phrase);
+  return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, 1), act: "assert", speaker };
+}
+
+/** Reads a sentence such as `A dirlo è stato il ministro` or `È il commento di Orsini` on the words before it. */
+export function pointsBack(view: View, speakers: Speakers): Backward | undefined {
+  const { tokens, vocabulary } = view;
+  const end = matchPhrases(tokens, 0, vocabulary.backward);
+  if (end < 0) return undefined;
+  let at = end;
+  const skipped = kinds.auxiliary | kinds.passive | kinds.genitive | kinds.agent;
+  while (at < end + 4 && (isFiller(tokens[at]) || can(tokens[at], skipped))) at += 1;
+  const phrase = startsPhrase(view, at) ? phraseAt(view, at) : undefined;
+  if (!phrase || (phrase.kind === undefined && !can(tokens[at], kinds.person | kinds.determiner)))
+    return undefined;
+  const speaker = speakers.resolve(phrase);
+  return speaker && { rule: "next-sentence", cue: spanOf(tokens, 0, end), act: "assert", speaker };
+}
+
+/** Whether a sentence such as `Lo ha detto X`, `È quanto afferma X` or `Declarația îi aparține lui X` is on the one before. */
+export function refersBack(tokens: readonly Token[], cue: number): boolean {
+  return tokens
+    .slice(0, cue)
+    .some(
+      (token) => can(token, kinds.document) || (can(token, kinds.clitic) && !can(token, kinds.impersonal)),
+    );
+}

@@ -1,0 +1,17 @@
+import type { Link } from "./contents.ts";
+import type { Cue } from "./cues.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Found } from "./subjects.ts";
+
+/** A word of speaking with its subject and its content. */
+export interface Clause {
+  readonly cue: Cue;
+  readonly link: Link | undefined;
+  readonly found: Found;
+  /** Whether the content is before the cue. */
+  readonly inverted: boolean;
+  /** The subject, or the agent of a passive. */
+  readonly phrase: NounPhrase | undefined;
+  /** The index of the token at which the clause of an inverted cue begins: the comma or the quotation before it. */
+  readonly edge: number;
+}

@@ -1,0 +1,226 @@
+import type { Attribution } from "./attributions.ts";
+import type { Clause } from "./clause.ts";
+import { contentEdge } from "./content-limits.ts";
+import { findLink, isBareClause, type Link } from "./contents.ts";
+import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import {
+  agentAfter,
+  documentNear,
+  earlierSubject,
+  isThing,
+  postposed,
+  quotedPerson,
+} from "./other-subjects.ts";
+import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Returns the subject and the content of each word of speaking. */
+export function readClauses(view: View, attributions: readonly Attribution[]): readonly Clause[] {
+  const attributing = new Set<number>();
+  for (const { from, to } of attributions) for (let at = from; at < to; at += 1) attributing.add(at);
+  const clauses: Clause[] = [];
+  for (const cue of view.cues) {
+    if (!attributing.has(cue.from) && !attributing.has(cue.to - 1))
+      clauses.push(readClause(view, cue, clauses.at(-1)));
+  }
+  const [opening, main] = clauses;
+  // `Menționând că …, Erdogan a spus: „…”`
+  if (opening?.cue.form === "gerund" && opening.cue.from <= 1 && main?.phrase && !main.inverted)
+    clauses[0] = { ...opening, phrase: main.phrase };
+  return clauses;
+}
+
+/** Returns the subject and the content of a word of speaking. */
+function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause {
+  const { tokens } = view;
+  const isGerund = cue.form === "gerund";
+  const found = isGerund ? gerundSubject(view, cue) : subjectBefore(view, cue.from, cue.form);
+  const first = previous === undefined;
+  let edge = cue.from;
+  while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
+  const clause = { cue, link: findLink(view, cue), found, inverted: false, phrase: found.phrase, edge };
+  if (isGerund) {
+    const phrase = found.phrase ?? (first ? earlierSubject(view, cue) : undefined);
+    const own = first || found.shared === undefined;
+    return { ...clause, phrase: own ? phrase : undefined, edge: cue.from };
+  }
+  const special =
+    parenthesisClause(view, clause) ??
+    passiveClause(view, clause) ??
+    impersonalClause(view, clause) ??
+    invertedClause(view, clause, previous) ??
+    postposedClause(view, clause);
+  if (special || found.phrase || found.question) return special ?? clause;
+  const before = tokens[edge - 1];
+  const after =
+    edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, cue, clause.link) : undefined;
+  return { ...clause, phrase: after ?? (first && found.shared ? earlierSubject(view, cue) : undefined) };
+}
+
+function gerundSubject(view: View, cue: Cue): Found {
+  const before = view.tokens[cue.from - 1];
+  const quoted = can(before, kinds.subordinator) ? quotedPerson(view, cue.from - 1) : undefined;
+  if (quoted) return { clause: quoted.from, phrase: quoted };
+  if (before?.kind === "comma" || can(before, kinds.conjunction | kinds.preposition))
+    return { clause: cue.from, shared: true };
+  return { ...subjectBefore(view, cue.from, cue.form), shared: true };
+}
+
+/** Reads `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content. */
+function parenthesisClause({ tokens }: View, clause: Clause): Clause | undefined {
+  const { cue, link, found, edge } = clause;
+  const isBetweenCommas = tokens[edge - 1]?.kind === "comma" && tokens[cue.to]?.kind === "comma";
+  if (!isBetweenCommas || cue.form === "passive" || opensClause(link) || found.phrase?.to !== edge - 1)
+    return undefined;
+  return inverted(tokens, clause, { link: undefined, phrase: undefined });
+}
+
+/** Reads `è stato detto dal ministro che` and `“…”, è stato detto dal ministro`. */
+function passiveClause(view: View, clause: Clause): Clause | undefined {
+  const { cue, link, edge } = clause;
+  if (cue.form !== "passive") return undefined;
+  const phrase = agentAfter(view, cue);
+  const before = view.tokens[edge - 1]?.kind;
+  if (phrase && link === undefined && (before === "comma" || before === "quote"))
+    return inverted(view.tokens, clause, { link, phrase });
+  return { ...clause, link: phrase && link, phrase };
+}
+
+/** Reads `si legge nella nota del ministero` or `în comunicat se arată că`: the author of the text is the speaker. */
+function impersonalClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
+  const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
+  const phrase = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const mark = tokens[edge - 1]?.kind;
+  const isInverted =
+    after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
+  const impersonal = { ...clause, phrase, found: { clause: found.clause } };
+  return isInverted
+    ? inverted(tokens, impersonal, { link: undefined, phrase })
+    : { ...impersonal, edge: contentEdge(tokens, edge) };
+}
+
+/** Reads `“…”, ha detto il ministro`: the content is before the word of speaking, and the subject after it. */
+function invertedClause(view: View, clause: Clause, previous: Clause | undefined): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, found, edge } = clause;
+  const before = tokens[edge - 1]?.kind;
+  if (before !== "comma" && before !== "quote" && before !== "dash") return undefined;
+  const after = subjectAfter(view, cue.to);
+  const afterQuote = before === "quote" || tokens[edge - 2]?.kind === "quote";
+  const linked =
+    link !== undefined &&
+    link.kind !== "quote" &&
+    !(link.kind === "bare" && after !== undefined && !isBareClause(view, after.from)) &&
+    (after === undefined ||
+      link.content <= after.from + 1 ||
+      link.adjacent ||
+      (link.kind === "clause" && found.phrase !== undefined && !afterQuote));
+  if (cue.cue.receiver || (linked && (!afterQuote || link.adjacent))) return undefined;
+  const quoteLink = link?.kind === "quote" ? link : undefined;
+  if (after) {
+    // `a spus că „…”, a denunțat puterea drept „…”`: the quotation belongs to the verb before it.
+    const isObject =
+      afterQuote &&
+      previous?.inverted === false &&
+      previous.phrase !== undefined &&
+      opensClause(previous.link) &&
+      isThing(tokens, after);
+    const follows =
+      afterQuote ||
+      !found.phrase ||
+      hasClause(view, edge - 1) ||
+      ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
+    if (isObject || !follows) return undefined;
+    const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
+    return inverted(tokens, clause, { link: kept, phrase: after });
+  }
+  if ((!afterQuote && tokens[cue.to]?.kind !== "comma") || found.phrase || (link && !quoteLink))
+    return undefined;
+  // `«…», dicono dalla Farnesina`
+  const place = afterQuote ? agentAfter(view, cue) : undefined;
+  return inverted(tokens, clause, {
+    link: quoteLink,
+    phrase: place?.kind === "person" ? undefined : place,
+  });
+}
+
+/** Reads `…, Hagel said in Sydney.` and `…”, he said, “…`: the subject and the word of speaking are after the content. */
+function postposedClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
+  const { cue, link, edge, phrase } = clause;
+  if (!phrase) return undefined;
+  if (phrase.document && !link && cue.cue.quoteOnly) {
+    // `Declarația îi aparține președintelui`
+    const author = subjectAfter(view, cue.to);
+    if (author) return { ...clause, phrase: author };
+  }
+  if (link !== undefined && link.kind !== "quote") return undefined;
+  let from = phrase.from;
+  while (from > 0 && isFiller(tokens[from - 1])) from -= 1;
+  const mark = tokens[from - 1]?.kind;
+  if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
+  if (phrase.to < edge && !isOneClause(tokens, phrase.to, edge)) return undefined;
+  const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
+  const isParenthesis = mark === "comma" && tokens[cue.to]?.kind === "comma";
+  if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
+  return inverted(tokens, { ...clause, edge: from }, { link, phrase });
+}
+
+/** Returns a clause whose content is before it. */
+function inverted(
+  tokens: readonly Token[],
+  clause: Clause,
+  { link, phrase }: Pick<Clause, "link" | "phrase">,
+): Clause {
+  return { ...clause, link, phrase, inverted: true, edge: contentEdge(tokens, clause.edge) };
+}
+
+function opensClause(link: Link | undefined): boolean {
+  return link?.kind === "clause" || link?.kind === "infinitive";
+}
+
+const oneClause: ReadonlySet<string> = new Set(["word", "name", "role", "outlet", "date"]);
+
+/** Whether no mark is between a subject and its verb, or a parenthesis that ends at the verb. */
+function isOneClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > reach) return false;
+  const closed = tokens[from]?.kind === "comma" && tokens[to - 1]?.kind === "comma" && to - from > 2;
+  for (let at = closed ? from + 1 : from; at < (closed ? to - 1 : to); at += 1) {
+    const token = tokens[at] as Token;
+    if (!oneClause.has(token.kind) || can(token, kinds.conjunction | kinds.complementizer)) return false;
+  }
+  return true;
+}
+
+/** Acts whose verbs seldom have an actor as their object. */
+export const speaksOnly: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce", "warn"]);
+
+/** Whether a phrase means an actor and ends its clause, so that it is the subject and not the object of the verb. */
+function endsAtActor({ tokens }: View, phrase: NounPhrase): boolean {
+  const next = tokens[phrase.to];
+  const ends = !next || next.kind === "comma" || next.kind === "stop" || can(next, kinds.setting);
+  const person = can(tokens[phrase.from], kinds.person) || can(tokens[phrase.from + 1], kinds.person);
+  return ends && (phrase.kind !== undefined || phrase.pronoun === true || person);
+}
+
+/** Whether a clause with a verb or a quotation ends at `end`, rather than an apposition. */
+function hasClause(view: View, end: number): boolean {
+  const { tokens, vocabulary, cueAt } = view;
+  let afterRelative = false;
+  for (let at = Math.max(0, end - reach); at < end; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote") return true;
+    if (can(token, kinds.relative)) afterRelative = true;
+    if (isVerb(tokens, at, vocabulary) || cueAt(at)) {
+      if (!afterRelative) return true;
+      afterRelative = false;
+    }
+  }
+  return end >= 12;
+}

@@ -1,0 +1,133 @@
+import type { Attribution } from "./attributions.ts";
+import type { Clause } from "./clause.ts";
+import type { Link } from "./contents.ts";
+import { can, isFiller, isVerb, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { startsPhrase } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** The most tokens of a content. It keeps the time linear in a sentence that never ends. */
+const longest = 200;
+
+/** Returns the index of the token after the content that begins at an index. */
+export type Limits = (from: number) => number;
+
+/** Computes where contents end: at the next cue of the same rank, at an attribution, or with the sentence. */
+export function contentLimits(
+  view: View,
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+): Limits {
+  const { tokens } = view;
+  const cuts = new Set<number>();
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
+  }
+  let fronted = false;
+  for (const { cue, link, found, inverted, phrase, edge } of clauses) {
+    const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
+    // `Auspicando che si tratti, il ministro ha detto che`: the main clause begins with its subject.
+    if (fronted && own) cuts.add(phrase.from - 1);
+    const opener = tokens[edge - 1]?.kind;
+    if (cue.form === "gerund" && (opener === undefined || opener === "colon" || opener === "semicolon"))
+      fronted = true;
+    if (inverted) {
+      cuts.add(edge);
+      continue;
+    }
+    if (!link || cue.negated) continue;
+    let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
+    if (cue.form === "gerund") at = edge;
+    while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
+    const conjunction = can(tokens[at], kinds.conjunction);
+    const comma = tokens[at - 1]?.kind === "comma";
+    if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
+  }
+  for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
+  let last = tokens.length;
+  while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? ""))
+    last -= 1;
+  const next: number[] = new Array(tokens.length + 1).fill(last);
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const semicolon = tokens[at]?.kind === "semicolon" && !continues(tokens, at + 1) ? at : undefined;
+    next[at] = cuts.has(at) ? at : (semicolon ?? (next[at + 1] as number));
+  }
+  return (from) => {
+    const end = Math.min(last, next[from + 1] ?? last, from + longest);
+    // Content that begins with a quotation ends with it, unless words follow without a comma.
+    if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
+    return Math.max(end, from);
+  };
+}
+
+/** Whether a reported clause goes on after a semicolon, as in `that it rained; and that it would go on`. */
+function continues(tokens: readonly Token[], index: number): boolean {
+  const at = can(tokens[index], kinds.conjunction) ? index + 1 : index;
+  return can(tokens[at], kinds.complementizer);
+}
+
+/** Returns the index at which the content before an inverted cue begins. */
+export function contentStart({ tokens, cueAt }: View, edge: number): number {
+  let from = Math.max(0, edge - longest);
+  let cues = false;
+  for (let at = from; at < edge && !cues; at += 1) cues = cueAt(at);
+  for (let at = edge - 1; at >= from; at -= 1) {
+    // A semicolon is part of the content, unless another statement is before it.
+    if ((tokens[at]?.kind === "semicolon" && cues) || tokens[at]?.kind === "colon") {
+      from = at + 1;
+      break;
+    }
+  }
+  // `But “…,” he added`
+  if (from + 1 < edge && can(tokens[from], kinds.conjunction) && tokens[from + 1]?.kind === "quote")
+    from += 1;
+  return from;
+}
+
+/** Returns the index of the token after the content before `edge`: without the comma between them. */
+export function contentEdge(tokens: readonly Token[], edge: number): number {
+  let at = edge;
+  while (at > 0 && (tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.kind === "dash")) at -= 1;
+  return at;
+}
+
+/** Returns the index after a content. An object or an adjective as content ends at a comma. */
+export function contentEnd(view: View, link: Link, limits: Limits): number {
+  const { tokens } = view;
+  const end = limits(link.content);
+  if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
+  if (link.kind !== "object") return end;
+  for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
+  return end;
+}
+
+/** Returns the index at which a finite verb goes on after an infinitive, as in `asked to stop and said`, or `end`. */
+function verbAfterConjunction({ tokens, vocabulary, cueAt }: View, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    if (!can(tokens[at], kinds.conjunction)) continue;
+    let next = at + 1;
+    while (next < end && isFiller(tokens[next])) next += 1;
+    const auxiliary = can(tokens[next], kinds.auxiliary) && isVerb(tokens, next, vocabulary);
+    if (next < end && (cueAt(next) || auxiliary)) return tokens[at - 1]?.kind === "comma" ? at - 1 : at;
+  }
+  return end;
+}
+
+/** Whether the words before `end` are more than an introduction such as `Allo stesso tempo`. */
+export function startsContent(view: View, end: number): boolean {
+  const { tokens } = view;
+  const from = contentStart(view, end);
+  let afterPreposition = false;
+  for (let at = from; at < Math.min(end, from + reach); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "comma") afterPreposition = false;
+    // `Non ci sarà, ha detto Blinken, alcun ritiro`: the verb is before the cue.
+    else if (can(token, kinds.negation) || isVerb(tokens, at, view.vocabulary)) return true;
+    else if (isFiller(token) || can(token, kinds.conjunction)) continue;
+    else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
+    else if (!afterPreposition && startsPhrase(view, at)) return true;
+  }
+  return false;
+}

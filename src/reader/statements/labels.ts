@@ -1,0 +1,135 @@
+import { authorOf } from "./attributions.ts";
+import { can, isVerb } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
+import { subjectBefore } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
+export function labelBefore(view: View, quote: number): NounPhrase | undefined {
+  const { tokens } = view;
+  let colon = quote - 1;
+  if (tokens[colon]?.kind === "dash") colon -= 1;
+  if (tokens[colon]?.kind !== "colon") return undefined;
+  const start = Math.max(0, colon - 16);
+  for (let at = start; at < colon; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return undefined;
+  }
+  // `Alba, Orsini: «…»`: the topic of a headline is before the comma.
+  const topic = afterLastComma(tokens, start, colon);
+  if (topic > start && startsPhrase(view, topic)) {
+    const person = phraseAt(view, topic, colon);
+    const first = startsPhrase(view, start) ? phraseAt(view, start, topic - 1) : undefined;
+    if (person?.kind === "person" && person.to === colon && first?.kind !== "person") return person;
+  }
+  if (!startsPhrase(view, start)) return personBefore(view, start, colon);
+  const phrase = phraseAt(view, start, colon);
+  if (!phrase || phrase.kind !== undefined) return phrase;
+  // `Avertismentul lui Stoltenberg: «…»`
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    if (tokens[at]?.mention?.kind === "person") return phraseAt(view, at, colon);
+  }
+  return phrase;
+}
+
+/** Returns the index after the last comma or colon of a stretch, or its start. */
+function afterLastComma(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    if (tokens[at]?.kind === "comma" || tokens[at]?.kind === "colon") return at + 1;
+  }
+  return start;
+}
+
+/** Returns the person before a colon, as in `Sulla stessa linea Danko: «…»`. */
+function personBefore(view: View, start: number, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = start; at < colon; at += 1) {
+    const token = tokens[at] as Token;
+    const person = token.mention?.kind === "person" || token.role?.kind === "person";
+    if (person && !can(tokens[at - 1], kinds.preposition | kinds.genitive)) return phraseAt(view, at, colon);
+  }
+  return undefined;
+}
+
+/** Returns the actor before the colon of a headline, as in `Peskov: Kremlinul nu negociază`. A state is a topic instead. */
+export function headlineLabel(view: View): NounPhrase | undefined {
+  const { tokens } = view;
+  const colon = tokens.findIndex(({ kind }) => kind === "colon");
+  if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0))
+    return undefined;
+  const phrase = phraseAt(view, 0, colon);
+  if (phrase?.to !== colon || (phrase.kind !== "person" && phrase.kind !== "organization")) return undefined;
+  for (let at = colon + 2; at < tokens.length; at += 1) {
+    if (isVerb(tokens, at, view.vocabulary)) return phrase;
+  }
+  return undefined;
+}
+
+/**
+ * Returns the actor after a quotation that opens a sentence, a comma and a verb that no class has, as in `“…”, quipped
+ * Congresswoman Nelly Portocarrero`.
+ */
+export function nameAfterQuote(view: View, index: number): NounPhrase | undefined {
+  const { tokens } = view;
+  const comma = tokens[index + 1]?.kind === "comma" || tokens[index + 1]?.kind === "colon";
+  const colon = tokens[index + 1]?.kind === "colon";
+  const verb = tokens[comma ? index + 2 : index + 1];
+  if (index > 1 || verb?.kind !== "word" || verb.capital) return undefined;
+  let noun = comma ? index + 2 : index + 1;
+  while (noun < index + 6 && can(tokens[noun], kinds.auxiliary | kinds.passive | kinds.determiner)) noun += 1;
+  // `„…”, a fost mesajul transmis de minister`
+  if (can(verb, kinds.auxiliary | kinds.passive) && can(tokens[noun], kinds.document)) {
+    const phrase = phraseAt(view, noun, tokens.length, false);
+    const author = phrase && authorOf(view, phrase);
+    return author?.kind === undefined ? undefined : author;
+  }
+  const other =
+    kinds.preposition |
+    kinds.genitive |
+    kinds.conjunction |
+    kinds.subordinator |
+    kinds.relative |
+    kinds.complementizer;
+  if (can(verb, other)) return undefined;
+  let from = comma ? index + 2 : index + 1;
+  // `hanno sentenziato i media`
+  if (can(verb, kinds.auxiliary) && tokens[from + 1]?.kind === "word") from += 1;
+  for (let at = from + 1; at < from + (colon ? 9 : 5); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") return undefined;
+    // `«…»: è l'appello di Orsini`: the actor is in the phrase that names the words.
+    if (!colon && can(token, kinds.preposition) && !can(token, kinds.determiner)) return undefined;
+    const actor =
+      token.kind === "name" || token.kind === "role" || can(token, kinds.person) || can(token, kinds.pronoun);
+    if (actor) return phraseAt(view, at);
+  }
+  return undefined;
+}
+
+/** Returns the subject of the verb before a colon and a quotation, as in `Tveit laughed off the remark: “…”`. */
+export function subjectOfColon(view: View, quote: number): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  if (tokens[quote - 1]?.kind !== "colon") return undefined;
+  const agent = agentBefore(view, quote - 1);
+  if (agent) return agent;
+  for (let at = quote - 2; at > Math.max(0, quote - 20); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "semicolon" || token.kind === "stop") return undefined;
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const { phrase } = subjectBefore(view, at);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Returns the actor in `La conferma è arrivata dal portavoce:`. */
+function agentBefore(view: View, colon: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = colon - 1; at > Math.max(0, colon - 12); at -= 1) {
+    if (!can(tokens[at - 1], kinds.agent) || !startsPhrase(view, at)) continue;
+    const phrase = phraseAt(view, at, colon);
+    return phrase?.to === colon && phrase.kind !== undefined ? phrase : undefined;
+  }
+  return undefined;
+}

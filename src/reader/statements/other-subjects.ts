@@ -1,0 +1,100 @@
+import { authorOf } from "./attributions.ts";
+import type { Link } from "./contents.ts";
+import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { type NounPhrase, phraseAt, startsPhrase } from "./noun-phrase.ts";
+import { subjectAfter, subjectBefore } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/** Returns the first phrase of a sentence that no preposition introduces, if it means an actor. */
+export function sentenceSubject(view: View): NounPhrase | undefined {
+  const { tokens } = view;
+  const limit = Math.min(tokens.length, 40);
+  let at = 0;
+  let afterPreposition = false;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (token.kind === "quote" || token.kind === "stop") return undefined;
+    if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner))
+      afterPreposition = true;
+    else if (startsPhrase(view, at) && (!isFiller(token) || can(token, kinds.determiner))) {
+      const phrase = phraseAt(view, at, limit);
+      if (!phrase) return undefined;
+      if (!afterPreposition) {
+        const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
+        if (phrase.kind !== undefined || phrase.pronoun || person) return phrase;
+      }
+      afterPreposition = false;
+      at = phrase.to - 1;
+    } else if (token.kind === "comma") afterPreposition = false;
+    at += 1;
+  }
+  return undefined;
+}
+
+/** Returns the subject of the sentence before a cue that has none of its own. */
+export function earlierSubject(view: View, cue: Cue): NounPhrase | undefined {
+  const { tokens, vocabulary } = view;
+  for (let at = cue.from - 1; at > Math.max(0, cue.from - reach); at -= 1) {
+    if (!isVerb(tokens, at, vocabulary)) continue;
+    const found = subjectBefore(view, at);
+    if (found.phrase) return found.phrase;
+  }
+  return sentenceSubject(view);
+}
+
+/** Returns the subject after a verb at the beginning of a sentence, as in `Al riguardo si è espresso Giuseppe Conte`. */
+export function postposed(view: View, cue: Cue, link: Link | undefined): NounPhrase | undefined {
+  // The object of a verb such as `accused` is not its subject.
+  if (cue.cue.receiver) return undefined;
+  if (cue.cue.act !== undefined && !["assert", "announce"].includes(cue.cue.act)) return undefined;
+  const phrase =
+    startsPhrase(view, cue.to) || isFiller(view.tokens[cue.to]) || can(view.tokens[cue.to], kinds.preposition)
+      ? subjectAfter(view, cue.to)
+      : undefined;
+  if (!phrase || (link && (link.adjacent || phrase.to > link.content))) return undefined;
+  return phrase.kind !== undefined || phrase.pronoun ? phrase : undefined;
+}
+
+/** Returns the agent of a passive, as in `è stato detto dal ministro`. */
+export function agentAfter(view: View, cue: Cue): NounPhrase | undefined {
+  const { tokens } = view;
+  let at = cue.to;
+  while (at < cue.to + 3 && isFiller(tokens[at])) at += 1;
+  if (!can(tokens[at], kinds.agent)) return undefined;
+  at += 1;
+  if (can(tokens[at], kinds.preposition)) at += 1;
+  return startsPhrase(view, at) ? phraseAt(view, at) : undefined;
+}
+
+/** Returns the person in `quoted Orsini as saying`. */
+export function quotedPerson(view: View, end: number): NounPhrase | undefined {
+  for (let at = end - 1; at > Math.max(0, end - 12); at -= 1) {
+    if (view.cueAt(at) && startsPhrase(view, at + 1)) {
+      const phrase = phraseAt(view, at + 1, end);
+      return phrase?.to === end ? phrase : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Returns the author of the text that a stretch names, or the text itself. */
+export function documentNear(view: View, from: number, to: number): NounPhrase | undefined {
+  const { tokens } = view;
+  for (let at = from; at < Math.min(to, tokens.length); at += 1) {
+    if (!can(tokens[at], kinds.document)) continue;
+    const phrase = phraseAt(view, at, tokens.length, false);
+    return phrase && authorOf(view, phrase);
+  }
+  return undefined;
+}
+
+/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
+export function isThing(
+  tokens: readonly Token[],
+  { from, to, kind, pronoun, document }: NounPhrase,
+): boolean {
+  if (kind !== undefined || pronoun || document) return false;
+  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
+}

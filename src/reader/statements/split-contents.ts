@@ -1,0 +1,90 @@
+import type { Attribution } from "./attributions.ts";
+import type { Clause } from "./clause.ts";
+import { contentStart, type Limits, startsContent } from "./content-limits.ts";
+import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
+import * as kinds from "./kinds.ts";
+import { startsPhrase } from "./noun-phrase.ts";
+import type { Token } from "./tokens.ts";
+import type { View } from "./view.ts";
+
+/**
+ * Returns the index at which content goes on after a cue in the middle of it, as in `Sofia, he added, is a demanding
+ * friend`, or 0 if it does not.
+ */
+export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
+  const { tokens, vocabulary } = view;
+  const to = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
+  const mark = tokens[edge]?.kind;
+  if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
+  const from = to + 1;
+  const next = tokens[from];
+  if (!next || next.kind === "date" || limits(from) - from < (next.kind === "quote" ? 1 : 2)) return 0;
+  const short = edge - contentStart(view, edge) < 5;
+  if (can(next, kinds.relative) || vocabulary.gerunds.has(next.word)) return 0;
+  if (
+    matchPhrases(tokens, from, vocabulary.quotedBy) >= 0 ||
+    matchPhrases(tokens, from, vocabulary.accordingTo) >= 0
+  )
+    return 0;
+  if (next.kind === "quote") return from;
+  if (can(next, kinds.setting)) return 0;
+  if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
+  return 0;
+}
+
+/**
+ * Whether words after a cue complete the clause before it: `alcun ritiro` in `Nei prossimi mesi non ci sarà, ha detto,
+ * alcun ritiro`, an infinitive, or a verb if the words before the cue have none.
+ */
+function completes(view: View, edge: number, from: number): boolean {
+  const { tokens, vocabulary } = view;
+  const next = tokens[from] as Token;
+  if (can(next, kinds.negation | kinds.infinitiveLink) && !can(next, kinds.preposition)) return true;
+  const endsInVerb =
+    isVerb(tokens, edge - 1, vocabulary) || can(tokens[edge - 2], kinds.auxiliary | kinds.verb);
+  if (endsInVerb && next.kind === "word" && startsPhrase(view, from)) {
+    for (let at = contentStart(view, edge); at < edge; at += 1)
+      if (can(tokens[at], kinds.negation)) return true;
+  }
+  const isInfinitive =
+    next.can === 0 && vocabulary.infinitiveEndings.some((ending) => next.word.endsWith(ending));
+  const isVerbNear = (at: number): boolean => isVerb(tokens, at, vocabulary);
+  if (!isInfinitive && !isVerbNear(from) && !(isFiller(next) && isVerbNear(from + 1))) return false;
+  for (let at = contentStart(view, edge); at < edge; at += 1) if (isVerbNear(at)) return isInfinitive;
+  return !isInfinitive;
+}
+
+/** Returns the content of an attribution, as indexes of tokens. */
+export function attributedContent(
+  view: View,
+  { from, to, relative }: Attribution,
+  limits: Limits,
+): [number, number] {
+  const { tokens } = view;
+  let after = to;
+  while (isFiller(tokens[after])) after += 1;
+  if (tokens[after]?.kind === "comma") after += 1;
+  after = relativeEnd(view, after);
+  const end = limits(Math.min(after, tokens.length - 1));
+  const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
+  if (end - after < (tokens[after]?.kind === "quote" ? 1 : 2)) return [contentStart(view, before), before];
+  // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
+  // `uigurii, care, potrivit ONU, sunt persecutați`: the content is the relative clause.
+  const parenthesis =
+    !relative &&
+    before < from &&
+    tokens[to]?.kind === "comma" &&
+    !can(tokens[before - 1], kinds.relative) &&
+    startsContent(view, before);
+  return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
+}
+
+/** Returns the index after a relative clause, as in `according to Putin, who is in Rome, the talks go on`. */
+function relativeEnd({ tokens }: View, from: number): number {
+  const begins = can(tokens[from], kinds.relative) && !can(tokens[from], kinds.determiner);
+  if (!begins) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1) {
+    if (tokens[at]?.kind === "comma") return at + 1;
+  }
+  return from;
+}

@@ -1,0 +1,32 @@
+import { type Cue, findCues } from "./cues.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A sentence with its words of speaking, as the rules read it. */
+export interface View {
+  readonly tokens: readonly Token[];
+  /** The folded text that has the sentence. */
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  /** The words of speaking. */
+  readonly cues: readonly Cue[];
+  /** Whether a word of speaking begins at an index. */
+  readonly cueAt: (index: number) => boolean;
+  /** Whether a word of speaking ends at an index. */
+  readonly cueEndsAt: (index: number) => boolean;
+}
+
+/** Returns the view of the tokens of a sentence. */
+export function viewOf(tokens: readonly Token[], vocabulary: Vocabulary, text: string): View {
+  const cues = findCues(tokens, vocabulary);
+  const starts = new Set(cues.map(({ from }) => from));
+  const ends = new Set(cues.map(({ to }) => to - 1));
+  return {
+    tokens,
+    text,
+    vocabulary,
+    cues,
+    cueAt: (index) => starts.has(index),
+    cueEndsAt: (index) => ends.has(index),
+  };
+}

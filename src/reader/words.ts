@@ -1,0 +1,27 @@
+/**
+ * Words and phrases of a lexicon, separated by blanks. `_` is a blank within a phrase, and `(a|b)` are alternatives:
+ * `(|l')altro_ieri` means `altro ieri` and `l'altro ieri`.
+ */
+export type Words = string;
+
+/** Returns the words and phrases of a list. */
+export function wordsOf(list: Words | undefined): readonly string[] {
+  return groupsOf(list).flat();
+}
+
+/** Returns the entries of a list, each with its alternatives. */
+export function groupsOf(list: Words = ""): readonly (readonly string[])[] {
+  return (list.match(/\S+/g) ?? []).map(alternativesOf);
+}
+
+function alternativesOf(entry: string): readonly string[] {
+  const open = entry.indexOf("(");
+  const close = entry.indexOf(")", open);
+  if (open < 0 || close < 0) return [entry.replaceAll("_", " ")];
+  const before = entry.slice(0, open);
+  const after = entry.slice(close + 1);
+  return entry
+    .slice(open + 1, close)
+    .split("|")
+    .flatMap((each) => alternativesOf(before + each + after));
+}
