@@ -93,7 +93,8 @@ export const via: Criterion = {
 /** The criterion of a field `differing`: whether a document that attests a record reports another value. */
 export const differing: Criterion = {
   rule: flag,
-  getValues: (entry) => attestingCitations(entry).flatMap(({ says, document }) => (says ? document : [])),
+  getValues: (entry) =>
+    attestingCitations(entry).flatMap((citation) => (citation.says ? citation.document : [])),
 };
 
 /** The field of a record that names its fields in doubt. */
