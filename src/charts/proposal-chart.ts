@@ -1,3 +1,4 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
@@ -13,7 +14,7 @@ import { markedDays, stepLabels, stepsView } from "./proposal-steps-view.ts";
 import { coloursOf } from "./theme.ts";
 import { dateLegend, dayParse } from "./time-layers.ts";
 import { spanInWords, timeSpanOf } from "./time-span.ts";
-import { asSentence, count, sentence } from "./words.ts";
+import { asSentence, count } from "./words.ts";
 
 /** Options of {@link proposalChart}: the days of `proposalStatus`, and how the chart looks. */
 export interface ProposalChartOptions extends ProposalStatusOptions, ChartOptions {}
@@ -60,7 +61,7 @@ export function proposalChart<I extends Ids>(
     ({ addressee, answer, certain }) => `${namesIn(dataset, [addressee])} ${answer}${certain ? "" : "?"}`,
   );
   const answered =
-    answers.length === 0 ? "No addressee is recorded." : `Answers${asOf}: ${sentence(answers)}.`;
+    answers.length === 0 ? "No addressee is recorded." : `Answers${asOf}: ${joinWithAnd(answers)}.`;
   return chartSpec({
     theme,
     title: heading,

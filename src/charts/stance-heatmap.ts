@@ -1,3 +1,4 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { formatEdtf } from "../dates/format-edtf.ts";
 import type { Row } from "../display/flat-rows.ts";
@@ -17,7 +18,7 @@ import { matrix, matrixLeft, signs } from "./matrix.ts";
 import { signOf, stanceLabels, stanceLegend, stanceLook } from "./stance-look.ts";
 import { type Colours, coloursOf, mixedFill } from "./theme.ts";
 import { nominal } from "./time-layers.ts";
-import { asSentence, count, sentence } from "./words.ts";
+import { asSentence, count } from "./words.ts";
 
 /**
  * Options of {@link stanceHeatmap}: those of `compareStances` except `rollUp`, and how the chart looks. The default of
@@ -71,7 +72,7 @@ export function stanceHeatmap<I extends Ids>(
     .map((stance) => ({ stance, number: cells.filter((cell) => cell.stance === stance).length }))
     .filter(({ number }) => number > 0)
     .map(({ stance, number }) => `${number} ${stance}`);
-  const size = `${count(columns.length, "actor")} by ${sentence(kindCounts(dataset, lines))}`;
+  const size = `${count(columns.length, "actor")} by ${joinWithAnd(kindCounts(dataset, lines))}`;
   const attributed = attributedIn[attributeTo];
   const total = width ?? columns.length * 28;
   const left = matrixLeft(lines, names);
@@ -83,7 +84,7 @@ export function stanceHeatmap<I extends Ids>(
         ? "Nothing found."
         : `${size}. Statements, proposals and answers are attributed to ${attributed}.`,
     ],
-    description: `${asSentence(heading)} ${cells.length === 0 ? "A heat map without cells." : `A heat map of stances, ${size}. Cells: ${sentence(counted)}.`}`,
+    description: `${asSentence(heading)} ${cells.length === 0 ? "A heat map without cells." : `A heat map of stances, ${size}. Cells: ${joinWithAnd(counted)}.`}`,
     rows,
     width: total + left,
     views:

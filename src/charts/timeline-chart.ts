@@ -1,3 +1,4 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
 import type { Row } from "../display/flat-rows.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
@@ -27,7 +28,7 @@ import { spanInWords, timeSpanOf } from "./time-span.ts";
 import { type Lane, laneNoun, lanesOf, type TimelineLane, timelineLanes } from "./timeline-lanes.ts";
 import { placeLane } from "./timeline-rows.ts";
 import { labelGap, legendItems, timeView, undatedView } from "./timeline-views.ts";
-import { asSentence, count, cutApart, firstOf, sentence, widthOf } from "./words.ts";
+import { asSentence, count, cutApart, firstOf, widthOf } from "./words.ts";
 
 /** Options of {@link timelineChart}: the filter of `timeline`, and how the chart looks. */
 export interface TimelineChartOptions<out I extends Ids = Ids> extends TimelineFilter<I>, ChartOptions {
@@ -148,7 +149,7 @@ function kindsInWords(entries: readonly TimelineEntry[]): string {
   const parts = counts
     .filter(({ number }) => number > 0)
     .map(({ kind, number }) => count(number, kind.slice(0, -1)));
-  return parts.length === 0 ? "none" : sentence(parts);
+  return parts.length === 0 ? "none" : joinWithAnd(parts);
 }
 
 function datesInWords(dated: readonly TimelineEntry[], undated: number): string {

@@ -1,3 +1,4 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
 import type { Row } from "../display/flat-rows.ts";
 import { type ActFamily, actFamilies } from "./act-family.ts";
 import type { Part } from "./chart-spec.ts";
@@ -6,7 +7,6 @@ import { type Label, rowEncoding, rowMarks, rowRules, rowStep, sideText } from "
 import type { Colours } from "./theme.ts";
 import { dateLayers, type Look, nominal, type TimePlot } from "./time-layers.ts";
 import { undatedColumns } from "./timeline-rows.ts";
-import { sentence } from "./words.ts";
 
 /** Space between the labels of lanes and the plot, in pixels. */
 export const labelGap = 16;
@@ -80,7 +80,7 @@ export function legendItems(colours: Colours, rows: readonly Row[]): readonly Le
       const { acts, shape } = families[family];
       const [fill, stroke] = [colours.acts[family], "transparent"];
       const label =
-        family === "none" ? "no speech act: a meeting, event or response" : `${family}: ${sentence(acts)}`;
+        family === "none" ? "no speech act: a meeting, event or response" : `${family}: ${joinWithAnd(acts)}`;
       return { label, fill, stroke, shape };
     });
 }

@@ -1,3 +1,5 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
+
 /** Returns a number with its noun: `1 statement`, `2 statements`. */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;
@@ -8,15 +10,10 @@ export function asSentence(heading: string): string {
   return /[.!?]$/.test(heading) ? heading : `${heading}.`;
 }
 
-/** Returns parts joined to one text: `a`, `a and b`, `a, b and c`. */
-export function sentence(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
 /** Returns the first `most` parts as one text, with the number of the other parts: `a, b and 3 more`. */
 export function firstOf(parts: readonly string[], most: number): string {
   return parts.length <= most + 1
-    ? sentence(parts)
+    ? joinWithAnd(parts)
     : `${parts.slice(0, most).join(", ")} and ${parts.length - most} more`;
 }
 

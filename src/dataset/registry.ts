@@ -1,4 +1,3 @@
-import { addToGroup } from "../collections/add-to-group.ts";
 import { memoize } from "../collections/memo.ts";
 import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -62,7 +61,6 @@ function makeRegistry(dataset: Dataset): Registry {
 
 function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
-  const made = new Map<Entry, Entry<"proposals" | "responses">[]>();
   const add = (entry: Entry) => {
     const { statement } = entry.record as { readonly statement?: string };
     // Statements are added before proposals.
@@ -70,7 +68,7 @@ function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
     const isMade = act?.kind === "statements";
     const added = isMade ? { ...entry, act: act as Entry<"statements"> } : entry;
     byId.set(entry.record.id, added);
-    if (isMade) addToGroup(made, act, added as Entry<"proposals" | "responses">);
+    if (isMade) Object.assign(act, { made: [...(act.made ?? []), added] });
   };
   for (const kind of kinds) {
     for (const record of dataset[kind] as readonly Records[Kind][]) {
@@ -81,6 +79,5 @@ function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
         for (const inner of proposal[nested]) add({ kind: nested, record: inner, proposal });
     }
   }
-  for (const [act, entries] of made) (act as { made?: Entry["made"] & object }).made = entries;
   return byId;
 }

@@ -1,3 +1,4 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
 import { compareEdtf, compareText } from "../dates/compare-edtf.ts";
 import type { EdtfDate } from "../dates/edtf-date.ts";
 import type { Citation } from "../model/citation.ts";
@@ -107,9 +108,7 @@ export function titleOf({ record }: Entry, byId: ReadonlyMap<string, Entry>): st
     const actor = byId.get(id);
     return actor === undefined ? [] : [titleOf(actor, byId)];
   });
-  const last = names.pop();
-  if (last === undefined) return own;
-  return `${names.length === 0 ? last : `${names.join(", ")} and ${last}`}: ${own}`;
+  return names.length === 0 ? own : `${joinWithAnd(names)}: ${own}`;
 }
 
 /**

@@ -3,6 +3,9 @@ import type { Day } from "../model/edtf.ts";
 import { daysInMonth } from "./day-number.ts";
 import type { EdtfDate, EdtfPrecision } from "./edtf-date.ts";
 
+/** The forms of a day, a month and a year, as the messages of errors suggest them. */
+export const writeDate = 'Write "2022-02-04", "2022-02" or "2022"';
+
 /** The reason why a text cannot be read as a date. */
 export interface Unreadable {
   /** A sentence that names the wrong character, and a sentence that says how to fix it. */
@@ -16,7 +19,7 @@ export interface Unreadable {
  */
 export function readEdtf(text: unknown): EdtfDate | Unreadable {
   if (typeof text !== "string")
-    return { message: `A date is an EDTF string, not ${shown(text)}. Write "2022-02-04".` };
+    return { message: `A date is an EDTF string, not ${shown(text)}. ${writeDate}.` };
   const result = read(text);
   if (!("cure" in result)) return result;
   const { at, what } = result;
@@ -53,39 +56,41 @@ function read(text: string): EdtfDate | Mistake {
   if (isRange && !text.endsWith("]"))
     return mistake(text.length, "a one-of range ends in a bracket", 'Close it with "]".');
   const separator = isRange ? ".." : "/";
-  const first = isRange ? 1 : 0;
+  const begin = isRange ? 1 : 0;
   const split = text.indexOf(separator);
   const next = split + separator.length;
   if (isRange && split < 0) {
-    const cure = 'Write "[2022-01-10..2022-01-13]", or the date alone.';
+    const cure = 'Write "[2022..2023]" for one day of a range, or the date alone.';
     return mistake(1, "a one-of range has two dots in it", cure);
   }
-  const left = text.slice(first, split);
-  const right = text.slice(next, text.length - first);
+  const left = text.slice(begin, split);
+  const right = text.slice(next, text.length - begin);
   const isOpen = (end: string) => end === ".." && !isRange;
   const readEnd = (end: string, offset: number) =>
     end === "" || isOpen(end) ? undefined : readSingle(end, offset);
-  const from = split < 0 ? readSingle(text, 0) : readEnd(left, first);
+  const from = split < 0 ? readSingle(text, 0) : readEnd(left, begin);
   // A single date is read like an interval that begins and ends with this date.
   const to = split < 0 ? from : readEnd(right, next);
-  if (from !== undefined && "cure" in from) return from;
-  if (to !== undefined && "cure" in to) return to;
-  if (from === undefined && to === undefined) {
+  // If one end has no date, the date of the other end bounds it.
+  const [first, last] = [from ?? to, to ?? from];
+  if (first === undefined || last === undefined) {
     const what = `the ${isRange ? "range" : "interval"} has no date`;
-    return mistake(first, what, "Leave the date out where nothing is known.");
+    return mistake(begin, what, "Leave the date out where nothing is known.");
   }
-  if (from !== undefined && to !== undefined && from.earliest > to.latest)
+  if ("cure" in first) return first;
+  if ("cure" in last) return last;
+  if (first.earliest > last.latest)
     return mistake(next, "it ends before it begins", "Put the earlier date first.");
 
-  const [earliest, latest] = [from?.earliest ?? null, to?.latest ?? null];
-  const start = isRange || isOpen(left) ? latest : earlier(from?.latest, to?.latest);
-  const end = isRange || isOpen(right) ? earliest : later(from?.earliest, to?.earliest);
-  const qualifiers = [from, to].map((date) => date?.qualifiers).join("");
-  const coarsest = Math.max(from?.precision ?? 0, to?.precision ?? 0);
+  const earliest = from === undefined ? null : first.earliest;
+  const latest = to === undefined ? null : last.latest;
+  const start = first.latest < last.latest ? first.latest : last.latest;
+  const end = first.earliest > last.earliest ? first.earliest : last.earliest;
+  const qualifiers = first.qualifiers + last.qualifiers;
   return Object.freeze({
-    start: Object.freeze({ earliest, latest: isOpen(left) ? null : start }),
-    end: Object.freeze({ earliest: isOpen(right) ? null : end, latest }),
-    precision: precisions[coarsest] as EdtfPrecision,
+    start: Object.freeze({ earliest, latest: isOpen(left) ? null : isRange ? latest : start }),
+    end: Object.freeze({ earliest: isOpen(right) ? null : isRange ? earliest : end, latest }),
+    precision: precisions[Math.max(first.precision, last.precision)] as EdtfPrecision,
     uncertain: /[?%]/.test(qualifiers),
     approximate: /[~%]/.test(qualifiers),
   });
@@ -93,14 +98,6 @@ function read(text: string): EdtfDate | Mistake {
 
 function mistake(at: number, what: string, cure: string): Mistake {
   return { at, what, cure };
-}
-
-function earlier(a: Day | undefined, b: Day | undefined): Day | null {
-  return (a === undefined || (b !== undefined && b < a) ? b : a) ?? null;
-}
-
-function later(a: Day | undefined, b: Day | undefined): Day | null {
-  return (a === undefined || (b !== undefined && b > a) ? b : a) ?? null;
 }
 
 /** Matches as many components of a date as have the right form. Qualifiers can be before and after each of them. */
@@ -113,7 +110,7 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   const afterQualifier = (at: number) => (/[?~%]/.test(date[at] ?? "") ? at + 1 : at);
   const [matched, before, year, after, month, day] = components.exec(date) ?? [];
   if (matched === undefined || year === undefined) {
-    const cure = 'Write "2022-02-04", "2022-02" or "2022"; "202X" for some year of a decade.';
+    const cure = `${writeDate}; "202X" for some year of a decade.`;
     return refuse(afterQualifier(0), "a year of four digits is wanted here", cure);
   }
   if (before && after)
@@ -132,16 +129,11 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
     return refuse(date.indexOf(month, 5), `there is no month ${month}`, "Months go from 01 to 12.");
   const end = matched.length;
   if (end < date.length) {
-    const write = 'Write "2022-02-04".';
-    if (day !== undefined) return refuse(end, "nothing can follow the day", write);
-    const [previous, next] = month === undefined ? ["year", "month"] : ["month", "day"];
-    if (date[end] !== "-")
-      return refuse(end, `${JSON.stringify(date[end])} cannot follow the ${previous}`, write);
-    return refuse(
-      afterQualifier(end + 1),
-      `a ${next} of two digits is wanted here`,
-      month === undefined ? 'Write "2022-02".' : write,
-    );
+    const last = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+    if (last === "day" || date[end] !== "-")
+      return refuse(end, `${JSON.stringify(date[end])} cannot follow the ${last}`, `${writeDate}.`);
+    const next = last === "year" ? "month" : "day";
+    return refuse(afterQualifier(end + 1), `a ${next} of two digits is wanted here`, `${writeDate}.`);
   }
   const [firstYear, lastYear] = [year.replace(/X/g, "0"), year.replace(/X/g, "9")];
   const [firstMonth, lastMonth] = month === undefined || month === "XX" ? ["01", "12"] : [month, month];

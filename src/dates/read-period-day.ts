@@ -1,7 +1,7 @@
 import { shown } from "../errors/suggest.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { EdtfDate } from "./edtf-date.ts";
-import { isUnreadable, readEdtf, type Unreadable } from "./read-edtf.ts";
+import { isUnreadable, readEdtf, type Unreadable, writeDate } from "./read-edtf.ts";
 
 // Stores parsed ends of periods. A function such as `matchesPeriod`, which may be called for each record, needs the
 // same two ends in every call, to check them and to compare them with a date.
@@ -18,7 +18,7 @@ export function tryPeriodDay(date: unknown): EdtfDate | Unreadable {
   const read = readEdtf(date);
   if (isUnreadable(read)) return read;
   if (!/^\d{4}(-\d\d){0,2}$/.test(date as Edtf)) {
-    const message = `${shown(date)} is no end of a period. Write a day, a month or a year: "2022-02-04", "2022-02", "2022".`;
+    const message = `${shown(date)} is no end of a period. ${writeDate}.`;
     return { message };
   }
   if (known.size >= mostKnown) known.clear();

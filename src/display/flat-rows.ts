@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { joinParts } from "./list-cell.ts";
 
 /** The value of a cell of a flat table. */
@@ -60,9 +61,9 @@ interface Column {
 
 /** Adds the columns that a value needs and no earlier value has added, in the order of the fields of the value. */
 function addColumns(value: unknown, column: Column, columns: string[]): void {
-  if (Array.isArray(value) && value.some(isPlainObject)) {
+  if (Array.isArray(value) && value.some(isObject)) {
     for (const item of value) addColumns(item, column, columns);
-  } else if (isPlainObject(value)) {
+  } else if (isObject(value)) {
     for (const name of Object.keys(value)) {
       addColumns((value as Readonly<Record<string, unknown>>)[name], innerColumn(column, name), columns);
     }
@@ -93,7 +94,7 @@ interface Target {
 
 function writeCells(value: unknown, column: Column, target: Target): void {
   if (Array.isArray(value)) writeList(value, column, target);
-  else if (!isPlainObject(value)) target.cells[column.index] = target.toCell(value, column.field);
+  else if (!isObject(value)) target.cells[column.index] = target.toCell(value, column.field);
   else {
     for (const name of Object.keys(value)) {
       const inner = (value as Readonly<Record<string, unknown>>)[name];
@@ -106,7 +107,7 @@ function writeCells(value: unknown, column: Column, target: Target): void {
 function writeList(list: readonly unknown[], column: Column, target: Target): void {
   if (list.length === 0) return;
   const { cells, depth, toCell } = target;
-  if (!list.some(isPlainObject)) {
+  if (!list.some(isObject)) {
     const parts = list.map((item) => String(toCell(item, column.field) ?? ""));
     cells[column.index] = joinParts(parts, depth);
     return;
@@ -137,10 +138,6 @@ function rowOf(cells: readonly (Cell | undefined)[], columns: readonly string[])
     else row[column] = value;
   }
   return Object.freeze(row);
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Returns a value as a cell. Numbers that are not finite are null, as in JSON. */

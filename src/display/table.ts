@@ -8,55 +8,56 @@ export const maxRows = 100;
  * them.
  */
 export function toTextTable(rows: readonly Row[], total: number = rows.length): string {
-  const { columns, shown, notices } = cut(rows, maxRows, total);
-  const cells = [columns, ...shown.map((row) => columns.map((column) => text(row[column])))];
-  const lines = cells.map((line) => line.map((cell) => cell.replace(/\s+/g, " ")));
-  const widths = columns.map((_, i) => Math.max(...lines.map((line) => (line[i] as string).length)));
-  const aligned = lines.map((line) =>
+  const { lines, notice } = shownLines(rows, maxRows, total);
+  const texts = lines.map((line) => line.map((cell) => text(cell).replace(/\s+/g, " ")));
+  const widths = (texts[0] ?? []).map((_, i) => Math.max(...texts.map((line) => (line[i] as string).length)));
+  const aligned = texts.map((line) =>
     line
       .map((cell, i) => cell.padEnd(widths[i] as number))
       .join("  ")
       .trimEnd(),
   );
-  return [...(columns.length === 0 ? [] : aligned), ...notices].join("\n");
+  return [...aligned, ...notice].join("\n");
 }
 
 /** Returns rows as a Markdown table. The text of a cell is escaped, so that it is not read as Markdown or HTML. */
 export function toMarkdownTable(rows: readonly Row[], max: number = maxRows): string {
-  const { columns, shown, notices } = cut(rows, max);
-  if (columns.length === 0) return notices.join("\n");
-  const toLine = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  const body = shown.map((row) => toLine(columns.map((column) => text(row[column]))));
-  return [
-    toLine(columns.map(text)),
-    `|${" --- |".repeat(columns.length)}`,
-    ...body,
-    ...notices.map((notice) => `\n${notice}`),
-  ].join("\n");
+  const { lines, notice } = shownLines(rows, max);
+  const [head, ...body] = lines.map((line) => `| ${line.map(escapeMarkdown).join(" | ")} |`);
+  if (head === undefined) return notice.join("");
+  const rule = `|${" --- |".repeat((lines[0] as readonly Cell[]).length)}`;
+  return [head, rule, ...body, ...notice.map((sentence) => `\n${sentence}`)].join("\n");
 }
 
 /** Returns rows as an HTML table. The text of a cell is escaped, so that it is not read as HTML. */
 export function toHtmlTable(rows: readonly Row[], max: number = maxRows): string {
-  const { columns, shown, notices } = cut(rows, max);
-  const head = columns.map((column) => `<th scope="col" ${left}>${escapeHtml(text(column))}</th>`).join("");
-  const body = shown.map((row) => `<tr>${columns.map((column) => `${cellOf(row[column])}`).join("")}</tr>`);
-  const caption = notices.map((notice) => `<caption>${notice}</caption>`).join("");
-  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const { lines, notice } = shownLines(rows, max);
+  const [head = "", ...body] = lines.map((line, i) => line.map(i === 0 ? htmlHead : htmlCell).join(""));
+  const caption = notice.map((sentence) => `<caption>${sentence}</caption>`).join("");
+  const rowsInHtml = body.map((line) => `<tr>${line}</tr>`).join("");
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rowsInHtml}</tbody></table>`;
 }
 
 /** By default, notebooks align all cells to the right, which suits only numbers. */
 const left = 'style="text-align:left"';
 
-function cellOf(cell: Cell | undefined): string {
+function htmlHead(column: Cell): string {
+  return `<th scope="col" ${left}>${escapeHtml(text(column))}</th>`;
+}
+
+function htmlCell(cell: Cell): string {
   return `<td${typeof cell === "number" ? "" : ` ${left}`}>${escapeHtml(text(cell))}</td>`;
 }
 
-/** Returns the columns, the rows to show, and a notice if there are no rows or more than the maximum. */
-function cut(rows: readonly Row[], max: number, total: number = rows.length) {
+/** Returns the names of the columns and the cells of the rows to show. `notice` is a sentence about rows that are not shown. */
+function shownLines(rows: readonly Row[], max: number, total: number = rows.length) {
   const columns = Object.keys(rows[0] ?? {});
-  const shown = rows.slice(0, max);
-  const notices = rows.length === 0 ? ["No rows."] : total > max ? [`${total - max} more rows.`] : [];
-  return { columns, shown, notices };
+  const lines: readonly (readonly Cell[])[] = [
+    columns,
+    ...rows.slice(0, max).map((row) => columns.map((column) => row[column] as Cell)),
+  ];
+  const notice = rows.length === 0 ? ["No rows."] : total > max ? [`${total - max} more rows.`] : [];
+  return { lines: columns.length === 0 ? [] : lines, notice };
 }
 
 /**
@@ -65,7 +66,7 @@ function cut(rows: readonly Row[], max: number, total: number = rows.length) {
  */
 export function text(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return String(cell).replace(/[^\P{Cc}\s]|\p{Cs}|\p{Bidi_Control}/gu, "\ufffd");
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -81,9 +82,9 @@ export function escapeHtml(value: string): string {
   return value.replace(/[&<>"']/g, (character) => entities[character] as string);
 }
 
-function escapeMarkdown(value: string): string {
+function escapeMarkdown(cell: Cell): string {
   return (
-    escapeHtml(value)
+    escapeHtml(text(cell))
       .replace(/[\\`*_{}[\]()|~$!]/g, "\\$&")
       // A zero-width space in addresses keeps Markdown from turning them into links.
       .replace(/:\/\/|www\.|@/g, (mark) => `${mark[0]}\u200b${mark.slice(1)}`)

@@ -47,10 +47,7 @@ export class DemarcheError extends Error {
     // A subclass inherits this method and needs the usual check, or every `DemarcheError` would be an instance of the
     // subclass.
     // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
-    if (this !== DemarcheError) {
-      // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
-      return Function.prototype[Symbol.hasInstance].call(this, value);
-    }
+    if (this !== DemarcheError) return super[Symbol.hasInstance](value);
     return typeof value === "object" && value !== null && brand in value;
   }
 }
@@ -70,7 +67,8 @@ const maximumInMessage = 100;
 function messageOf(problems: readonly Problem[]): string {
   const lines = problems.slice(0, maximumInMessage).map(({ message }) => message);
   const rest = problems.length - lines.length;
-  return [...lines, ...(rest > 0 ? [`And ${rest} more; \`issues\` has them all.`] : [])].join("\n");
+  if (rest > 0) lines.push(`And ${rest} more; \`issues\` has them all.`);
+  return lines.join("\n");
 }
 
 /** Returns an error with a single problem. */

@@ -7,13 +7,12 @@ const ownFile = /(?:\(|at )([^()\s]*\/)(?:dist\/(?:esm|cjs)\/[^/]+\.js|src\/erro
  * package cannot be distinguished from those of the application.
  */
 export function startStackAtCaller(error: Error): void {
-  const { stack } = error;
-  const folder = stack === undefined ? undefined : ownFile.exec(stack)?.[1];
-  if (stack === undefined || folder === undefined) return;
-  const start = stack.indexOf("\n    at ");
-  const frames = stack.slice(start + 1).split("\n");
+  const { stack = "" } = error;
+  const [, folder] = ownFile.exec(stack) ?? [];
+  if (folder === undefined) return;
+  const [message, ...frames] = stack.split(/\n(?= {4}at )/);
   const caller = frames.findIndex((frame) => !isOwn(frame, folder));
-  if (caller > 0) error.stack = [stack.slice(0, start), ...frames.slice(caller)].join("\n");
+  if (caller > 0) error.stack = [message, ...frames.slice(caller)].join("\n");
 }
 
 function isOwn(frame: string, folder: string): boolean {

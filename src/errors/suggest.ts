@@ -27,10 +27,10 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
     }
     // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
     // the better guess: `date` is closer to `note` than to `datePublished`.
-    if (best !== undefined && distance <= 1) return `Did you mean "${best}"?`;
-    const containing = wanted.length > 2 ? candidatesWith(wanted, list) : [];
-    if (containing.length > 0) return `Did you mean ${quoted(containing)}?`;
-    if (best !== undefined) return `Did you mean "${best}"?`;
+    const containing = wanted.length > 2 && distance > 1 ? candidatesWith(wanted, list) : [];
+    const nearest = best === undefined ? [] : [best];
+    const meant = containing.length > 0 ? containing : nearest;
+    if (meant.length > 0) return `Did you mean ${quoted(meant)}?`;
   }
   if (list.length === 0) return "There is none to choose from.";
   if (list.length <= 24) return `Use one of ${quoted(list)}.`;
@@ -53,18 +53,13 @@ function quoted(values: readonly string[]): string {
 
 /** Returns a value as a message shows it, in 60 characters at most. */
 export function shown(value: unknown): string {
-  const text =
-    typeof value === "string"
-      ? JSON.stringify(value)
-      : typeof value === "bigint"
-        ? `${value}n`
-        : plain(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : plain(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function plain(value: unknown): string {
+  if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function" || typeof value === "symbol") return typeof value;
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  return String(value);
+  return typeof value === "object" && value !== null ? "an object" : String(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { readMoment } from "../dates/moment.ts";
 import { dateMatches } from "../dates/period.ts";
 import { timeUnits } from "../dates/time-unit.ts";
@@ -90,7 +91,7 @@ function checkList(list: readonly unknown[], option: CheckedOption): void {
  */
 const fieldValues: OptionRule = {
   check(value, option) {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (!isObject(value)) {
       option.refuse(
         `${option.name} has to be an object of fields and values, not ${shown(value)}. Write { issue: ["nato-enlargement"] }.`,
       );

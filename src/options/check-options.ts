@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Problem } from "../errors/problem.ts";
@@ -15,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function checkOptions(caller: string, options: object, rules: OptionRules): void;
 export function checkOptions<C>(caller: string, options: object, rules: OptionRules<C>, context: C): void;
 export function checkOptions<C>(caller: string, options: object, rules: OptionRules<C>, context?: C): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  if (!isObject(options)) {
     const message = `The options of ${caller} are an object, not ${shown(options)}.`;
     throw problem("invalid-option", "", message, options);
   }

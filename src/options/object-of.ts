@@ -1,15 +1,19 @@
+import { isObject } from "../collections/is-object.ts";
 import { shown } from "../errors/suggest.ts";
-import type { OptionRule, OptionRules } from "./option-rule.ts";
+import type { CheckedOption, OptionRule, OptionRules } from "./option-rule.ts";
+
+/** A function that returns the rules of the fields of an object. It can report that the object itself is invalid. */
+type RulesOf<C> = (value: object, option: CheckedOption<C>) => OptionRules<C>;
 
 /**
- * Returns the rule of an option that is an object. `rules` are the rules of its fields. If the value is not an object,
- * the message suggests `example`.
+ * Returns the rule of an option that is an object. `rules` are the rules of its fields, or a function that returns them
+ * if the names of the fields are not fixed. If the value is not an object, the message suggests `example`.
  */
-export function objectOf<C>(rules: OptionRules<C>, example?: string): OptionRule<C> {
+export function objectOf<C>(rules: OptionRules<C> | RulesOf<C>, example?: string): OptionRule<C> {
   return {
     check(value, option) {
-      if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-        option.checkFields(value, rules);
+      if (isObject(value)) {
+        option.checkFields(value, typeof rules === "function" ? rules(value, option) : rules);
         return;
       }
       const cure = example === undefined ? "" : ` Write ${example}.`;

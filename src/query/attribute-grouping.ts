@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { type Registry, registryOf } from "../dataset/registry.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import type { Attributes } from "../model/attributes.ts";
@@ -30,8 +31,7 @@ export function groupingRule(values: readonly string[]): OptionRule {
   const word = oneOf(values);
   return {
     check(value, option) {
-      if (typeof value === "object" && value !== null && !Array.isArray(value))
-        option.checkFields(value, fieldRules);
+      if (isObject(value)) option.checkFields(value, fieldRules);
       else word.check(value, option);
     },
   };

@@ -1,8 +1,10 @@
+import { joinWithAnd } from "../collections/join-with-and.ts";
 import { memoize } from "../collections/memo.ts";
-import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { listOf } from "../options/list-of.ts";
+import { objectOf } from "../options/object-of.ts";
 import type { CheckedOption, OptionRule } from "../options/option-rule.ts";
 
 /** The kinds of record that have attributes. */
@@ -11,27 +13,25 @@ export const attributedKinds = ["documents", "actors", "issues", "statements", "
 /** One of {@link attributedKinds}. */
 export type AttributedKind = (typeof attributedKinds)[number];
 
+/** The rule of the values that a filter lists for an attribute. */
+const attributeValues: OptionRule<Dataset> = /* @__PURE__ */ listOf((value, path, option) => {
+  if (["string", "number", "boolean"].includes(typeof value)) return;
+  option.refuse(`${option.name}: ${shown(value)} is no text, number or boolean.`, { path, value });
+});
+
 /** Returns the rule of the field `attributes` in a filter that selects records of the given kinds. */
 export function attributeRule(kinds: readonly AttributedKind[]): OptionRule<Dataset> {
-  return {
-    check(value, option) {
-      if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        const cure = 'Write { party: ["green"] }.';
-        option.refuse(`${option.name} has to be an object, not ${shown(value)}. ${cure}`);
-        return;
-      }
-      const wanted = Object.entries(value).filter(([, values]) => values !== undefined);
-      if (wanted.length === 0) option.refuse(`${option.name} names nothing. Leave it out for all.`);
-      for (const [name, values] of wanted) {
-        const path = `${option.path}/${escapePointer(name)}`;
-        const isKnown = checkAttributeName(name, { kinds, dataset: option.context, option, path });
-        if (isKnown && (!Array.isArray(values) || values.length === 0 || !values.every(isValue))) {
-          const message = `${option.name}: ${name} has to be an array of at least one text, number or boolean, not ${shown(values)}.`;
-          option.refuse(message, { path, value: values });
-        }
-      }
-    },
-  };
+  return objectOf((attributes, option) => {
+    if (Object.values(attributes).every((values) => values === undefined))
+      option.refuse(`${option.name} names nothing. Leave it out for all.`);
+    const ruleOf = (name: string): OptionRule<Dataset> => ({
+      check(values, inner) {
+        if (checkAttributeName(name, { kinds, dataset: option.context, option, path: inner.path }))
+          attributeValues.check(values, inner);
+      },
+    });
+    return Object.fromEntries(Object.keys(attributes).map((name) => [name, ruleOf(name)]));
+  }, '{ party: ["green"] }');
 }
 
 /** The parameters of {@link checkAttributeName} other than the name. */
@@ -52,14 +52,9 @@ export function checkAttributeName(
 ): boolean {
   const known = new Set(kinds.flatMap((kind) => namesOf(dataset, kind)));
   if (known.has(name)) return true;
-  const listed = `${kinds.slice(0, -1).join(", ")}${kinds.length > 1 ? " and " : ""}${kinds.at(-1)}`;
-  const message = `${option.name}: none of the ${listed} has the attribute ${shown(name)}. ${suggest(name, known)}`;
+  const message = `${option.name}: none of the ${joinWithAnd(kinds)} has the attribute ${shown(name)}. ${suggest(name, known)}`;
   option.refuse(message, { path, value: name });
   return false;
-}
-
-function isValue(value: unknown): boolean {
-  return ["string", "number", "boolean"].includes(typeof value);
 }
 
 /** Returns the names of the attributes that the records of a kind have. */

@@ -12,8 +12,8 @@ import { objectOf } from "../options/object-of.ts";
 import type { CheckedOption, OptionRule, OptionRules } from "../options/option-rule.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { type AttributedKind, attributeRule } from "./attribute-rule.ts";
-import type { Criteria } from "./criterion.ts";
-import type { AttributeFilter } from "./filters.ts";
+import type { Criteria, Criterion } from "./criterion.ts";
+import type { AttributeFilter, SourceFilter } from "./filters.ts";
 
 type EntryTest = (entry: Entry) => boolean;
 
@@ -38,15 +38,12 @@ export function rulesOf(criteria: Criteria, { dated, attributed = [] }: Selected
     ...("documents" in criteria ? countRules : {}),
     ...(attributed.length === 0 ? {} : { attributes: attributeRule(attributed) }),
   };
-  const isFilter = objectOf(rules, "{ exclude: { … } }");
-  rules.exclude = {
-    check(value, option) {
-      isFilter.check(value, option);
-      // A filter without a condition fits every record. To exclude these records would leave nothing.
-      if (typeof value === "object" && value !== null && !hasCondition(value))
-        option.refuse(`${option.name} names nothing, so everything would be left out. Leave out the option.`);
-    },
-  };
+  rules.exclude = objectOf((excluded, option) => {
+    // A filter without a condition fits every record. To exclude these records would leave nothing.
+    if (!hasCondition(excluded))
+      option.refuse(`${option.name} names nothing, so everything would be left out. Leave out the option.`);
+    return rules;
+  }, "{ exclude: { … } }");
   return rules;
 }
 
@@ -60,18 +57,12 @@ function hasCondition(filter: object): boolean {
   );
 }
 
-/** The options that select records by the number of documents that attest them. */
-interface DocumentCounts {
-  readonly minDocuments?: number | undefined;
-  readonly maxDocuments?: number | undefined;
-}
-
 const countRules = {
   minDocuments: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
   maxDocuments: /* @__PURE__ */ comparing(/* @__PURE__ */ wholeNumber({ atLeast: 0 }), checkCounts),
 };
 
-function checkCounts(most: number, { minDocuments: least }: DocumentCounts, option: CheckedOption): void {
+function checkCounts(most: number, { minDocuments: least }: SourceFilter, option: CheckedOption): void {
   if (least === undefined || least <= most) return;
   const message = `${option.caller}: minDocuments ${least} is greater than maxDocuments ${most}. Swap them.`;
   option.refuse(message);
@@ -88,14 +79,10 @@ export function select(
   kind?: RecordKind,
 ): readonly Entry[] {
   const index = entryIndex(registry, kind);
-  const candidates = candidatePositions(filter, criteria, registry, index) ?? index.entries.keys();
+  const active = activeCriteria(filter, criteria);
+  const candidates = candidatePositions(filter, active, registry, index) ?? index.entries.keys();
   const isInPeriod = indexedPeriodTest(filter, index);
-  const fits = all([
-    ...criterionTests(filter, criteria, registry),
-    ...documentTests(filter, criteria, registry),
-    ...attributeTests(filter),
-    ...excludeTests(filter, criteria, registry),
-  ]);
+  const fits = fitting(filter, criteria, registry);
   const found: Entry[] = [];
   for (const position of candidates) {
     const entry = index.entries[position] as Entry;
@@ -106,16 +93,27 @@ export function select(
 
 /** Returns a test of whether an entry fits every field of a checked filter. */
 export function passes(filter: object, criteria: Criteria, registry: Registry): EntryTest {
-  return all([
-    ...criterionTests(filter, criteria, registry),
-    ...periodTests(filter, registry),
+  const isInPeriod = periodTest(filter);
+  const fits = fitting(filter, criteria, registry);
+  return (entry) => fits(entry) && (isInPeriod?.(readDateOf(entry, registry)) ?? true);
+}
+
+/** Returns a test of whether an entry fits every field of a checked filter, except those of the period. */
+function fitting(filter: object, criteria: Criteria, registry: Registry): EntryTest {
+  const tests = [
+    ...activeCriteria(filter, criteria).map(
+      ({ wanted, getValues }): EntryTest =>
+        // A field that is false selects the records without a value.
+        (entry) =>
+          getValues(entry, registry, filter).some(
+            (value) => typeof wanted === "boolean" || wanted.has(value as string),
+          ) ===
+          (wanted !== false),
+    ),
     ...documentTests(filter, criteria, registry),
     ...attributeTests(filter),
     ...excludeTests(filter, criteria, registry),
-  ]);
-}
-
-function all(tests: readonly EntryTest[]): EntryTest {
+  ];
   return (entry) => tests.every((test) => test(entry));
 }
 
@@ -126,16 +124,15 @@ function all(tests: readonly EntryTest[]): EntryTest {
  */
 function candidatePositions(
   filter: object,
-  criteria: Criteria,
+  active: readonly ActiveCriterion[],
   registry: Registry,
   index: EntryIndex,
 ): readonly number[] | undefined {
   let fewest: { readonly total: number; readonly lists: readonly (readonly number[])[] } | undefined;
-  for (const [name, { getValues, dependsOnFilter }] of Object.entries(criteria)) {
-    const wanted = (filter as FilterFields)[name];
-    if (typeof wanted !== "object" || dependsOnFilter) continue;
+  for (const { name, wanted, getValues, dependsOnFilter } of active) {
+    if (typeof wanted === "boolean" || dependsOnFilter) continue;
     const byValue = index.positions(name, (entry) => getValues(entry, registry, filter));
-    const lists = [...new Set(wanted)].map((value) => byValue.get(value) ?? []);
+    const lists = [...wanted].map((value) => byValue.get(value) ?? []);
     const total = lists.reduce((sum, { length }) => sum + length, 0);
     if (fewest === undefined || total < fewest.total) fewest = { total, lists };
   }
@@ -144,23 +141,21 @@ function candidatePositions(
   return [...new Set(fewest.lists.flat())].sort((a, b) => a - b);
 }
 
-/** The fields of a filter that list values, or are true or false. */
-type FilterFields = Readonly<Record<string, readonly string[] | boolean | undefined>>;
-
-function criterionTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {
-  return Object.entries(criteria).flatMap(([name, { getValues }]) => {
-    const wanted = (filter as FilterFields)[name];
-    if (wanted === undefined) return [];
-    const values = typeof wanted === "object" && new Set<string | undefined>(wanted);
-    // A field that is false selects the records without a value.
-    return (entry: Entry) =>
-      getValues(entry, registry, filter).some((value) => !values || values.has(value)) === (wanted !== false);
-  });
+/** A criterion that a filter uses. */
+interface ActiveCriterion extends Criterion {
+  /** The name of the field of the filter. */
+  readonly name: string;
+  /** The values that the filter lists, or whether it selects records with any value or those without a value. */
+  readonly wanted: ReadonlySet<string> | boolean;
 }
 
-function periodTests(period: Period, registry: Registry): readonly EntryTest[] {
-  const isInPeriod = periodTest(period);
-  return isInPeriod === undefined ? [] : [(entry) => isInPeriod(readDateOf(entry, registry))];
+function activeCriteria(filter: object, criteria: Criteria): readonly ActiveCriterion[] {
+  const fields = filter as Readonly<Record<string, readonly string[] | boolean | undefined>>;
+  return Object.entries(criteria).flatMap(([name, criterion]) => {
+    const field = fields[name];
+    if (field === undefined) return [];
+    return { ...criterion, name, wanted: typeof field === "boolean" ? field : new Set(field) };
+  });
 }
 
 /**
@@ -175,31 +170,28 @@ function indexedPeriodTest(period: Period, index: EntryIndex): (position: number
   return (position) => matching[codes[position] as number] as boolean;
 }
 
-function documentTests(filter: object, criteria: Criteria, registry: Registry): readonly EntryTest[] {
-  const { minDocuments, maxDocuments }: DocumentCounts = filter;
-  const tests: EntryTest[] = [];
-  const countOf = (entry: Entry) => criteria.documents?.getValues(entry, registry, filter).length ?? 0;
-  if (minDocuments !== undefined) {
+function documentTests(filter: SourceFilter, criteria: Criteria, registry: Registry): readonly EntryTest[] {
+  const { minDocuments = 0, maxDocuments = Number.POSITIVE_INFINITY } = filter;
+  if (minDocuments === 0 && maxDocuments === Number.POSITIVE_INFINITY) return [];
+  const isAttested = (entry: Entry): boolean => {
     // Citations are counted first: this is faster, and a record never has fewer citations than documents.
-    tests.push(
-      (entry) =>
-        (entry.act !== undefined || sourcesOf(entry).length >= minDocuments) &&
-        countOf(entry) >= minDocuments,
-    );
-  }
-  if (maxDocuments !== undefined) tests.push((entry) => countOf(entry) <= maxDocuments);
-  return tests;
+    if (entry.act === undefined && sourcesOf(entry).length < minDocuments) return false;
+    const { length } = criteria.documents?.getValues(entry, registry, filter) ?? [];
+    return length >= minDocuments && length <= maxDocuments;
+  };
+  return [isAttested];
 }
 
 /** Returns a test for each attribute of the filter. A record also has the attributes of the statement that made it. */
 function attributeTests({ attributes = {} }: AttributeFilter): readonly EntryTest[] {
-  return Object.entries(attributes).map(([name, wanted]) => {
+  return Object.entries(attributes).flatMap(([name, wanted]) => {
+    if (wanted === undefined) return [];
     const has = ({ record, act }: Entry): boolean => {
       const { attributes: own = {} } = record as { readonly attributes?: Attributes };
       const value = Object.hasOwn(own, name) ? own[name] : undefined;
       return wanted.includes(value as never) || (act !== undefined && has(act));
     };
-    return wanted === undefined ? () => true : has;
+    return has;
   });
 }
 

@@ -41,7 +41,7 @@ export const ceiling = {
   ...budget,
   installed: 10_000_000,
   everything: 55_000,
-  oneQuery: 10_550,
+  oneQuery: 10_450,
   readerOfOne: 60_000,
   readerOfNames: 76_000,
   readerOfThree: 105_000,

@@ -60,20 +60,20 @@ describe("the option attributes", () => {
     [
       { party: "green" },
       "/attributes/party",
-      'Option attributes of list of actors: party has to be an array of at least one text, number or boolean, not "green".',
+      'Option party of option attributes of list of actors has to be an array, not "green". Write ["green"].',
       "green",
     ],
     [
       { party: [] },
       "/attributes/party",
-      "Option attributes of list of actors: party has to be an array of at least one text, number or boolean, not an array of 0.",
+      "Option party of option attributes of list of actors names nothing. Leave it out for all.",
       [],
     ],
     [
       { party: ["green", {}] },
-      "/attributes/party",
-      "Option attributes of list of actors: party has to be an array of at least one text, number or boolean, not an array of 2.",
-      ["green", {}],
+      "/attributes/party/1",
+      "Option party of option attributes of list of actors: an object is no text, number or boolean.",
+      {},
     ],
     [{}, "/attributes", "Option attributes of list of actors names nothing. Leave it out for all.", {}],
     [

@@ -209,7 +209,7 @@ describe("errors", () => {
     "%s cannot be the start of a period",
     (from) => {
       expect(() => list(small, "events", { from })).toThrow(
-        "is no end of a period. Write a day, a month or a year",
+        'is no end of a period. Write "2022-02-04", "2022-02" or "2022".',
       );
     },
   );
