@@ -78,6 +78,7 @@ export {
   type CountedBy,
   type CountRow,
   countBy,
+  type ValuesOfKeys,
 } from "./query/count-by.ts";
 export type {
   ActorValues,

@@ -19,7 +19,9 @@ import { displayed } from "./displayed.ts";
  * ```
  */
 export function asTable<T extends object>(rows: readonly T[]): readonly T[] {
-  if (!Array.isArray(rows))
-    throw problem("invalid-shape", "", `asTable takes an array of rows, not ${shown(rows)}.`, rows);
+  if (!Array.isArray(rows)) {
+    const cure = typeof rows === "object" && rows !== null ? " Pass toRows(result)." : "";
+    throw problem("invalid-shape", "", `asTable takes an array of rows, not ${shown(rows)}.${cure}`, rows);
+  }
   return displayed([...rows]);
 }

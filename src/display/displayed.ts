@@ -19,15 +19,23 @@ export function displayed<T extends object>(
   return Object.freeze(array);
 }
 
+/** Returns the rows of a result that is one object. Ids in the names of columns are replaced by `toName`. */
+export type RowsOfView = (toName: (id: string) => string) => readonly object[];
+
+/** The non-enumerable property in which a result that is one object has its rows. */
+export const rowsOfView: unique symbol = /* @__PURE__ */ Symbol.for("demarche.rows");
+
 /**
  * Freezes a result that is one object. Notebooks show the object as a table, and Node (`console.log`) shows it as a
- * text table. Both read the table from non-enumerable symbols.
+ * text table. `toRows` and the exports of tables write the same rows. All read them from non-enumerable symbols.
  */
-export function viewOf<T extends object>(view: T, rows: () => readonly object[]): T {
-  Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(flatRows(rows())) });
+export function viewOf<T extends object>(view: T, rows: RowsOfView): T {
+  const shownRows = () => flatRows(rows((id) => id));
+  Object.defineProperty(view, Symbol.for("Jupyter.display"), { value: () => displayOf(shownRows()) });
   Object.defineProperty(view, Symbol.for("nodejs.util.inspect.custom"), {
-    value: () => toTextTable(flatRows(rows())),
+    value: () => toTextTable(shownRows()),
   });
+  Object.defineProperty(view, rowsOfView, { value: rows });
   return Object.freeze(view);
 }
 

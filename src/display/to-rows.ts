@@ -6,6 +6,7 @@ import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { type RowsOfView, rowsOfView } from "./displayed.ts";
 import { asCell, flatRows, type Row, type ToCell } from "./flat-rows.ts";
 
 /** Options of {@link toRows}. */
@@ -23,8 +24,12 @@ export interface ToRowsOptions {
  * The fields of an object within a record become columns with dots in their names (`place.name`). A list becomes one
  * cell with its values joined by `"; "`. A list of objects becomes one column per field; the values of one object are
  * at the same position in each column, and an absent value is an empty text. Lists within lists are joined by `", "`,
- * and lists within those by `"| "`. A missing field and an empty list are null. A result that is one object becomes one
- * row.
+ * and lists within those by `"| "`. A missing field and an empty list are null.
+ *
+ * A result that shows itself as a table has the rows of this table: `toRows(compareStances(…))` is the matrix with one
+ * row for each matter and one column for each actor, and `toRows(compareStances(…).cells)` has one row for each cell. Any
+ * other result that is one object becomes one row. An object that consists of lists, such as the result of
+ * `coderAgreement` or a dataset, is an error: pass one of its lists.
  *
  * If a value contains the separator that joins its list, a backslash is written before the separator (`"a\; b; c"` is
  * two values), and backslashes before a separator are doubled, so that the values can be separated again. All other
@@ -34,11 +39,11 @@ export interface ToRowsOptions {
  * record can still be found by its id.
  *
  * @throws {@link DemarcheError} with code `unknown-option`, or with code `invalid-shape` for a value that is neither an
- * object nor an array of objects.
+ * object nor an array of objects, and for an object that consists of lists.
  *
  * @example
  * ```ts
- * import { list, toRows } from "demarche";
+ * import { compareStances, list, toRows } from "demarche";
  * import { dataset } from "demarche/data";
  *
  * const bases = list(dataset, "bases", { types: ["missile-defence"], places: ["Deveselu"] });
@@ -46,25 +51,72 @@ export interface ToRowsOptions {
  * row?.host; // => "Romania"
  * row?.operators; // => "United States; NATO"
  * row?.["place.name"]; // => "Deveselu"
+ *
+ * toRows(compareStances(dataset, { actors: ["russia", "nato"], on: ["nato-enlargement", "mutual-inspections"] }), { names: dataset });
+ * // => [{ "(on)": "NATO enlargement", Russia: "oppose", NATO: "silent" }, { "(on)": "Mutual inspections of military sites", Russia: "silent", NATO: "support" }]
  * ```
  */
 export function toRows(result: readonly object[] | object, options: ToRowsOptions = {}): readonly Row[] {
-  const records = recordsOf("toRows", result);
   checkOptions("toRows", options, rules);
+  const records = recordsOf("toRows", result, options.names);
   return flatRows(records, toCellBy(options.names));
 }
 
 /**
- * Returns the records of a result. Throws if the result is neither an object nor an array of objects. The message names
- * `caller`, the public function that was called.
+ * Returns the records of a result: its items, its rows if it is one object that shows itself as a table, or otherwise
+ * the object itself. Throws if the result is neither an object nor an array of objects, and if it consists of several
+ * tables. The message names `caller`, the public function that was called. With `names`, ids in the names of columns are
+ * replaced.
  */
-export function recordsOf(caller: string, result: readonly object[] | object): readonly object[] {
+export function recordsOf(
+  caller: string,
+  result: readonly object[] | object,
+  names?: Dataset,
+): readonly object[] {
   const records: readonly unknown[] = Array.isArray(result) ? result : [result];
   const index = records.findIndex((record) => typeof record !== "object" || record === null);
-  if (index < 0) return records as readonly object[];
-  const wrong = records[index];
-  const message = `${caller} takes a record or an array of records, not ${shown(wrong)}.`;
-  throw problem("invalid-shape", "", message, wrong);
+  if (index >= 0) {
+    const wrong = records[index];
+    const message = `${caller} takes a record or an array of records, not ${shown(wrong)}.`;
+    throw problem("invalid-shape", "", message, wrong);
+  }
+  if (records === result) return result as readonly object[];
+  const rows = (result as { readonly [rowsOfView]?: RowsOfView })[rowsOfView];
+  if (rows !== undefined) return rows(names === undefined ? (id) => id : uniqueNames(names));
+  checkIsOneRow(caller, result);
+  return [result];
+}
+
+/**
+ * Throws if an object consists of lists of records, which would become one row of very long cells. A record of a dataset
+ * can have such lists as well, so an object with an id is one row.
+ */
+function checkIsOneRow(caller: string, result: object): void {
+  if ("id" in result) return;
+  const lists = Object.entries(result).filter(
+    ([, value]) => Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null),
+  );
+  const [first] = lists;
+  if (first === undefined) return;
+  const names = lists.map(([name]) => `"${name}"`).join(", ");
+  const message = `${caller} takes rows, and this object consists of lists of records: ${names}. Pass one of them, such as result.${first[0]}.`;
+  throw problem("invalid-shape", "", message, result);
+}
+
+/** Returns a function that replaces ids by names. A name that several records have is followed by the id. */
+function uniqueNames(dataset: Dataset): (id: string) => string {
+  const { byId } = registryOf(dataset);
+  const counts = new Map<string, number>();
+  for (const entry of byId.values()) {
+    const name = titleOf(entry, byId);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (id) => {
+    const entry = byId.get(id);
+    if (entry === undefined) return id;
+    const name = titleOf(entry, byId);
+    return counts.get(name) === 1 ? name : `${name} (${id})`;
+  };
 }
 
 /** Returns a function that converts values to cells. If a dataset is passed, the function replaces ids by names. */

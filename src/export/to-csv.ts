@@ -36,7 +36,8 @@ const rules = {
  * one more is added, so that removing one quote always restores the original. Numbers are written unchanged. `formulas:
  * "keep"` writes all texts unchanged, for programs that do not execute formulas.
  *
- * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query.
+ * @throws {@link index!DemarcheError} for an unknown option, or if `result` is not a result of a query or consists of several
+ * lists.
  *
  * @example
  * ```ts
@@ -87,7 +88,7 @@ function linesOf(
   options: ToCsvOptions,
 ): () => Iterable<string> {
   checkOptions(caller, options, rules);
-  const records = recordsOf(caller, result);
+  const records = recordsOf(caller, result, options.names);
   const { names, formulas = "guard", byteOrderMark = false } = options;
   const { columns, cellsOf } = flatTable(records, toCellBy(names));
   return function* () {

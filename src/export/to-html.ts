@@ -1,6 +1,7 @@
 import { datasetRule } from "../dataset/dataset-rule.ts";
+import { flatRows } from "../display/flat-rows.ts";
 import { toHtmlTable } from "../display/table.ts";
-import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
+import { recordsOf, type ToRowsOptions, toCellBy } from "../display/to-rows.ts";
 import { checkOptions } from "../options/check-options.ts";
 
 /** Options of {@link toHtml}. */
@@ -28,5 +29,8 @@ const rules = { names: datasetRule };
  */
 export function toHtml(result: readonly object[] | object, options: ToHtmlOptions = {}): string {
   checkOptions("toHtml", options, rules);
-  return toHtmlTable(toRows(result, options), Number.POSITIVE_INFINITY);
+  return toHtmlTable(
+    flatRows(recordsOf("toHtml", result, options.names), toCellBy(options.names)),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -1,6 +1,7 @@
 import { datasetRule } from "../dataset/dataset-rule.ts";
+import { flatRows } from "../display/flat-rows.ts";
 import { toMarkdownTable } from "../display/table.ts";
-import { type ToRowsOptions, toRows } from "../display/to-rows.ts";
+import { recordsOf, type ToRowsOptions, toCellBy } from "../display/to-rows.ts";
 import { checkOptions } from "../options/check-options.ts";
 
 /** Options of {@link toMarkdown}. */
@@ -27,5 +28,8 @@ const rules = { names: datasetRule };
  */
 export function toMarkdown(result: readonly object[] | object, options: ToMarkdownOptions = {}): string {
   checkOptions("toMarkdown", options, rules);
-  return toMarkdownTable(toRows(result, options), Number.POSITIVE_INFINITY);
+  return toMarkdownTable(
+    flatRows(recordsOf("toMarkdown", result, options.names), toCellBy(options.names)),
+    Number.POSITIVE_INFINITY,
+  );
 }

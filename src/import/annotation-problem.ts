@@ -30,8 +30,9 @@ export interface InferredValue {
   readonly because: string;
   /** Number of statements with the value. */
   readonly count: number;
-  /** Table and zero-based index of the first of these annotations. */
+  /** Table of the first of these annotations. */
   readonly table: string;
+  /** Zero-based index of the first of these annotations in its table. */
   readonly row: number;
 }
 

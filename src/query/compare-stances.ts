@@ -91,16 +91,22 @@ export function compareStances<I extends Ids>(
     cells: Object.freeze(table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined))),
     rollUp: rollUp === undefined ? null : Object.freeze(rollUpStances(fitting(), rollUp, options, registry)),
   };
-  return viewOf(comparison, () => displayRows(table)) as unknown as StanceComparison<I>;
+  return viewOf(comparison, (toName) => displayRows(table, toName)) as unknown as StanceComparison<I>;
 }
 
 /**
- * Returns the table that notebooks show. It has one row per matter and one column per actor, because there can be many
+ * Returns the table that notebooks show and `toRows` returns. It has one row per matter and one column per actor, because there can be many
  * matters, and a table has no room for many columns.
  */
-function displayRows({ matters, rows }: StanceRows): readonly Readonly<Record<string, string>>[] {
+function displayRows(
+  { matters, rows }: StanceRows,
+  toName: (id: string) => string,
+): readonly Readonly<Record<string, string>>[] {
   return matters.map((on, k) =>
-    Object.fromEntries([["(on)", on], ...rows.map(({ actor, cells }) => [actor, cells[k]?.stance ?? ""])]),
+    Object.fromEntries([
+      ["(on)", toName(on)],
+      ...rows.map(({ actor, cells }) => [toName(actor), cells[k]?.stance ?? ""]),
+    ]),
   );
 }
 

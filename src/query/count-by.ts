@@ -61,7 +61,8 @@ export type CountRow<
   : ValuesOfKeys<I, K, B & CountKey<K>>) &
   Count<I, K>;
 
-type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>> = {
+/** The values of the keys by which records are counted, each under the name of its key. */
+export type ValuesOfKeys<I extends Ids, K extends Kind, Key extends CountKey<K>> = {
   readonly [Name in Key]: CountValues<I>[K][Name];
 };
 

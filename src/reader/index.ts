@@ -20,6 +20,7 @@ export { italian } from "./lexicon/it/index.ts";
 export { romanian } from "./lexicon/ro/index.ts";
 export type { Lexicon } from "./lexicon.ts";
 export type { MarkWords } from "./mark-words.ts";
+export type { BodyWords } from "./names/body-words.ts";
 export type { NameTables } from "./names/name-tables.ts";
 export type { NameWords } from "./names/name-words.ts";
 export { readDocument } from "./read-document.ts";

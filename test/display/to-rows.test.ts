@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { toRows } from "../../src/display/to-rows.ts";
+import { toCsv } from "../../src/export/to-csv.ts";
+import { toHtml } from "../../src/export/to-html.ts";
+import { toMarkdown } from "../../src/export/to-markdown.ts";
+import { compareStances } from "../../src/query/compare-stances.ts";
 import { list } from "../../src/query/list.ts";
+import { proposalStatus } from "../../src/query/proposal-status.ts";
+import { related } from "../../src/query/related.ts";
+import { stanceTrajectory } from "../../src/query/stance-trajectory.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { recordOf } from "../fixtures/records.ts";
 import { small } from "../fixtures/small.ts";
@@ -77,6 +84,30 @@ describe("toRows", () => {
     expect(toRows([{ a: Number.NaN, b: undefined, c: 5n, d: [], e: {} }])).toEqual([
       { a: null, b: null, c: "5" },
     ]);
+  });
+  test("a result that shows itself as a table has the rows of that table", () => {
+    const comparison = compareStances(small, { actors: ["alba", "borea"], on: ["truce"] });
+    const stances = comparison.cells.map(({ stance }) => stance);
+    expect(toRows(comparison)).toEqual([{ "(on)": "truce", alba: stances[0], borea: stances[1] }]);
+    expect(toRows(comparison, { names: small })).toEqual([
+      { "(on)": "Truce", Alba: stances[0], Borea: stances[1] },
+    ]);
+    expect(toCsv(comparison)).toBe(toCsv(toRows(comparison)));
+    expect(toMarkdown(comparison, { names: small })).toContain("| Truce |");
+    expect(toHtml(comparison)).toContain(">truce<");
+    const { steps } = stanceTrajectory(small, { actor: "borea", on: "truce" });
+    expect(toRows(stanceTrajectory(small, { actor: "borea", on: "truce" }))).toHaveLength(steps.length);
+    const status = proposalStatus(small, "truce-offer");
+    expect(toRows(status).length).toBeGreaterThanOrEqual(status.addressees.length);
+    expect(toRows(related(small, "alba")).length).toBeGreaterThan(1);
+  });
+  test("an object that consists of lists of records is an error that names the lists", () => {
+    const { metadata: _, ...lists } = small;
+    expect(() => toCsv(lists)).toThrow(
+      'toCsv takes rows, and this object consists of lists of records: "documents", "actors"',
+    );
+    expect(() => toRows(lists)).toThrow("Pass one of them, such as result.documents.");
+    expect(toRows(small.proposals[0] as object)).toHaveLength(1);
   });
   test("a field called __proto__ becomes a column", () => {
     const [row] = toRows([JSON.parse('{"__proto__":"x"}')]);
