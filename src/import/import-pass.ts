@@ -174,7 +174,10 @@ function readRows(
         continue;
       }
       const id = documents.cite(document);
-      for (const plan of active) plan.commit(id, index);
+      let isCited = false;
+      for (const plan of active) if (plan.commit(id, index)) isCited = true;
+      // A row that only repeats records is cited by the first of them, so that every mapped row can be found.
+      if (!isCited) active[0]?.cite();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refused.set(index, error);

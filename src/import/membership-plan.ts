@@ -1,9 +1,10 @@
+import type { Citation } from "../model/citation.ts";
 import type { ImportNames } from "./import-names.ts";
 import type { NamedMembership, Spelling } from "./named-entity.ts";
 import { type Part, PartMaker } from "./parts.ts";
 import { callWith, type FieldReader, readField } from "./read-field.ts";
 import { refuse } from "./refusal.ts";
-import { type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
+import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -20,6 +21,8 @@ export class MembershipPlan {
   #actorName: Spelling | undefined;
   #membership: Omit<NamedMembership, "sources" | "row"> | undefined;
   #givenCitation: PreparedCitation | undefined;
+  /** The citations of the last membership that a row repeated, and the citation of the row. */
+  #repeated: { readonly sources: Citation[]; readonly citation: Citation } | undefined;
 
   constructor(mapping: Fields, names: ImportNames, position: number) {
     const name = position === 0 ? "membership" : `membership.${position}`;
@@ -58,9 +61,9 @@ export class MembershipPlan {
 
   /**
    * Adds the membership of the row that was prepared last. If the actor already has this membership, only the citation
-   * is added, at most one for each document.
+   * is added if no other citation has its document. Returns whether the membership cites the row.
    */
-  commit(document: string, index: number): void {
+  commit(document: string, index: number): boolean {
     const { actors } = this.#names;
     const citation = toCitation(this.#givenCitation, document, index, this.#names);
     const spelling = this.#actorName as Spelling;
@@ -70,8 +73,20 @@ export class MembershipPlan {
     const { role, startDate, endDate } = membership;
     const key = JSON.stringify([organization, role, startDate, endDate]);
     const known = spelling.entity.memberships.get(key);
-    if (known === undefined)
+    if (known === undefined) {
       spelling.entity.memberships.set(key, { ...membership, sources: [citation], row: index });
-    else if (known.sources.every((source) => source.document !== document)) known.sources.push(citation);
+      return true;
+    }
+    if (known.sources.some((source) => source.document === document)) {
+      this.#repeated = { sources: known.sources, citation };
+      return false;
+    }
+    known.sources.push(citation);
+    return true;
+  }
+
+  /** Adds the citation of the row of the last `commit` to the membership that the row repeats. */
+  cite(): void {
+    if (this.#repeated !== undefined) addCitation(this.#repeated.sources, this.#repeated.citation);
   }
 }

@@ -11,7 +11,7 @@ import { callWith, type FieldReader, readAs, readField } from "./read-field.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
 import type { Target } from "./references.ts";
 import { refuse } from "./refusal.ts";
-import { type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
+import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -59,6 +59,8 @@ export class RecordPlan {
   #givenId: string | undefined;
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
+  /** The last record that a row repeated without being cited by it, and the citation of the row. */
+  #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
 
   constructor(mapping: Fields, word: RecordWord, context: PlanContext) {
     this.#word = word;
@@ -136,15 +138,17 @@ export class RecordPlan {
     );
   }
 
-  /** Makes the record of the row that was prepared last, or unites it with the record that has the same key. */
-  commit(document: string, index: number): void {
+  /**
+   * Makes the record of the row that was prepared last, or unites it with the record that has the same key. Returns
+   * whether the record cites the row.
+   */
+  commit(document: string, index: number): boolean {
     const { names, list, keyed, givenIds } = this.#context;
     const key = this.#givenKey;
     const citation = toCitation(this.#givenCitation, document, index, names);
     const known = key === undefined ? undefined : keyed.get(key);
     if (known !== undefined) {
-      this.#unite(known, citation, index);
-      return;
+      return this.#unite(known, citation, index);
     }
     const id = this.#givenId ?? this.#newId(document, index);
     if (this.#givenId !== undefined) {
@@ -154,7 +158,7 @@ export class RecordPlan {
     const record = this.#assemble({ citation, id, row: index });
     list.records.push(record);
     list.rows.push(index);
-    if (key === undefined) return;
+    if (key === undefined) return true;
     names.references.add(recordKinds[this.#word], key, id);
     list.keys.set(list.records.length - 1, key);
     const given: Fields = {};
@@ -163,6 +167,13 @@ export class RecordPlan {
       if (unite === undefined) given[name] = comparable(this.#values[i]);
     }
     keyed.set(key, { record, given });
+    return true;
+  }
+
+  /** Adds the citation of the row of the last `commit` to the record that the row repeats. */
+  cite(): void {
+    if (this.#repeated === undefined) return;
+    addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
   }
 
   #newId(document: string, index: number): string {
@@ -261,7 +272,7 @@ export class RecordPlan {
     }
   }
 
-  #unite({ record, given }: KeyedRecord, citation: Citation, index: number): void {
+  #unite({ record, given }: KeyedRecord, citation: Citation, index: number): boolean {
     const site = { citation, id: record.id as string, row: index };
     let isAdded = false;
     for (let i = 0; i < this.#parts.length; i++) {
@@ -286,7 +297,12 @@ export class RecordPlan {
       }
     }
     const sources = record.sources as Citation[];
-    if (isAdded || sources.every(({ document }) => document !== citation.document)) sources.push(citation);
+    if (isAdded || sources.every(({ document }) => document !== citation.document)) {
+      sources.push(citation);
+      return true;
+    }
+    this.#repeated = { record, citation };
+    return false;
   }
 
   #uniteAttributes(record: Fields, field: string, added: Fields, index: number): boolean {

@@ -60,3 +60,15 @@ export function toCitation(
     ...(says === undefined ? {} : { says }),
   } as unknown as Citation;
 }
+
+/**
+ * Adds the citation of a row to a record that cites the document already. A citation of the document as a whole adds
+ * nothing to that. Only the last citation is compared, because rows are read in order, and a search through all of them
+ * would make a million rows with the same key slow.
+ */
+export function addCitation(sources: Citation[], citation: Citation): void {
+  const { row, start } = citation;
+  const last = sources.at(-1);
+  const isSame = last?.document === citation.document && last.row === row && last.start === start;
+  if ((row !== undefined || start !== undefined) && !isSame) sources.push(citation);
+}

@@ -459,6 +459,7 @@ describe("records of other kinds", () => {
         sources: [
           { document: "votes-of-the-council", row: 0 },
           { document: "votes-of-the-council", row: 1 },
+          { document: "votes-of-the-council", row: 2 },
         ],
       },
     ]);
@@ -590,7 +591,10 @@ describe("records of other kinds", () => {
         organization: "council",
         role: "chair",
         startDate: "2020",
-        sources: [{ document: "votes-of-the-council", row: 0 }],
+        sources: [
+          { document: "votes-of-the-council", row: 0 },
+          { document: "votes-of-the-council", row: 1 },
+        ],
       },
       { organization: "council", role: "member", sources: [{ document: "votes-of-the-council", row: 2 }] },
     ]);
