@@ -1,7 +1,13 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const usualPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+// The headless shell comes first: it has no user interface, so the tests take two thirds of the time.
+const usualPaths = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
 /** The path of Chromium: the value of CHROMIUM or a usual path. Undefined if Chromium is not found. */
 export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? "", ...usualPaths].find((path) =>
@@ -12,7 +18,7 @@ export const chromiumPath: string | undefined = [process.env.CHROMIUM ?? "", ...
 export async function startChromium(): Promise<Browser> {
   if (chromiumPath === undefined) {
     throw new Error(
-      "Chromium is not installed. Install it (apt-get install chromium), or set CHROMIUM to its path.",
+      "Chromium is not installed. Install it (apt-get install chromium-headless-shell), or set CHROMIUM to its path.",
     );
   }
   return chromium.launch({

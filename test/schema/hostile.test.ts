@@ -115,10 +115,10 @@ describe("hostile input", () => {
     ["sources", 1000],
     ["positions", 1000],
     ["addressees", 1000],
-  ])("reports a list of four hundred thousand wrong items in one record: %s", (field, minimum) => {
+  ])("reports a list of 150,000 wrong items in one record: %s", (field, minimum) => {
     const paths = pathsOf(
       changed((c) => {
-        c.statements[1][field] = Array.from({ length: 400_000 }, () => 5);
+        c.statements[1][field] = Array.from({ length: 150_000 }, () => 5);
       }),
     );
     expect(paths.length).toBeGreaterThanOrEqual(minimum);
