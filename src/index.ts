@@ -155,7 +155,7 @@ export {
 export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
 export type { QuadClass } from "./query/quad-class.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
-export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
+export { type HitType, type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type Attribution, attributions } from "./query/stance-act.ts";
 export {
   type StanceAgreement,
