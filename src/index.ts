@@ -10,6 +10,7 @@ export { formatEdtf } from "./dates/format-edtf.ts";
 export { matchesPeriod } from "./dates/matches-period.ts";
 export { type DayBounds, type EdtfDate, type EdtfPrecision, parseEdtf } from "./dates/parse-edtf.ts";
 export { type DateMatch, dateMatches, type Period } from "./dates/period.ts";
+export { type ParsedEdtf, safeParseEdtf } from "./dates/safe-parse-edtf.ts";
 export { asTable } from "./display/as-table.ts";
 export type { Cell, Row } from "./display/flat-rows.ts";
 export { type ToRowsOptions, toRows } from "./display/to-rows.ts";

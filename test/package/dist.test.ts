@@ -63,6 +63,7 @@ describe("public names", () => {
         "relatedIssueModes",
         "reportings",
         "responseAnswers",
+        "safeParseEdtf",
         "search",
         "stanceAgreement",
         "stanceAsOf",
