@@ -62,6 +62,7 @@ export {
   statementActs,
 } from "./model/statement.ts";
 export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
+export { type ActorRole, actorRoles } from "./query/actor-roles.ts";
 export type { AddresseeStatus, AnswerState, TermStatus } from "./query/addressee-status.ts";
 export {
   type Attestation,

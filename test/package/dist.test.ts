@@ -22,6 +22,7 @@ describe("public names", () => {
       "demarche",
       [
         "DemarcheError",
+        "actorRoles",
         "actorTypes",
         "amountBounds",
         "asTable",
