@@ -160,6 +160,8 @@ export { type RelatedRecord, type RelatedRecords, related } from "./query/relate
 export { type HitType, type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type Attribution, attributions } from "./query/stance-act.ts";
 export {
+  type AgreementMeasure,
+  agreementMeasures,
   type StanceAgreement,
   type StanceAgreementOptions,
   stanceAgreement,

@@ -24,6 +24,7 @@ describe("public names", () => {
         "DemarcheError",
         "actorRoles",
         "actorTypes",
+        "agreementMeasures",
         "amountBounds",
         "asTable",
         "attestation",
