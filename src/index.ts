@@ -10,6 +10,7 @@ export { formatEdtf } from "./dates/format-edtf.ts";
 export { matchesPeriod } from "./dates/matches-period.ts";
 export { type DayBounds, type EdtfDate, type EdtfPrecision, parseEdtf } from "./dates/parse-edtf.ts";
 export { type DateMatch, dateMatches, type Period } from "./dates/period.ts";
+export { type ParsedEdtf, safeParseEdtf } from "./dates/safe-parse-edtf.ts";
 export { asTable } from "./display/as-table.ts";
 export type { Cell, Row } from "./display/flat-rows.ts";
 export { type ToRowsOptions, toRows } from "./display/to-rows.ts";
@@ -61,6 +62,7 @@ export {
   statementActs,
 } from "./model/statement.ts";
 export { type EventStatus, eventStatuses, type MeetingStatus, meetingStatuses } from "./model/status.ts";
+export { type ActorRole, actorRoles } from "./query/actor-roles.ts";
 export type { AddresseeStatus, AnswerState, TermStatus } from "./query/addressee-status.ts";
 export {
   type Attestation,
@@ -155,9 +157,11 @@ export {
 export { type ProposalStep, type ProposalStepType, proposalSteps } from "./query/proposal-step.ts";
 export type { QuadClass } from "./query/quad-class.ts";
 export { type RelatedRecord, type RelatedRecords, related } from "./query/related.ts";
-export { type SearchHit, type SearchOptions, search } from "./query/search.ts";
+export { type HitType, type SearchHit, type SearchOptions, search } from "./query/search.ts";
 export { type Attribution, attributions } from "./query/stance-act.ts";
 export {
+  type AgreementMeasure,
+  agreementMeasures,
   type StanceAgreement,
   type StanceAgreementOptions,
   stanceAgreement,

@@ -26,6 +26,7 @@ const filterFields: Readonly<Record<string, string>> = {
   type: "types",
   memberOf: "memberOf",
   parent: "parents",
+  role: "roles",
   broader: "broader",
   speaker: "speakers",
   principal: "principals",

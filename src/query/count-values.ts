@@ -7,6 +7,7 @@ import type { ResponseAnswer } from "../model/proposal.ts";
 import type { Reporting } from "../model/reporting.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
 import type { EventStatus, MeetingStatus } from "../model/status.ts";
+import type { ActorRole } from "./actor-roles.ts";
 import type { QuadClass } from "./quad-class.ts";
 import type { MatterId } from "./stance-comparison.ts";
 
@@ -68,6 +69,8 @@ export interface ActorValues<out I extends Ids = Ids> extends SourceValues<I>, A
   readonly memberOf: I["actors"] | null;
   /** The actor of which this actor is a part. */
   readonly parent: I["actors"] | null;
+  /** A role that the actor has in a record, as in the filter `roles`. */
+  readonly role: ActorRole | null;
 }
 
 /** The values by which issues are counted. */

@@ -12,6 +12,7 @@ import { type Statement, stances, statementActs } from "../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../model/status.ts";
 import { flag } from "../options/flag.ts";
 import { someOf } from "../options/some-of.ts";
+import { actorRoles, rolesByActor } from "./actor-roles.ts";
 import {
   about,
   actorIds,
@@ -64,6 +65,10 @@ export const criteriaByKind: CriteriaByKind = {
       getValues: ({ record }) => record.memberships?.map(({ organization }) => organization) ?? [],
     },
     parents: { rule: actorIds, getValues: ({ record }) => [record.parent] },
+    roles: {
+      rule: /* @__PURE__ */ someOf(actorRoles, "role"),
+      getValues: ({ record }, registry) => [...(rolesByActor(registry).get(record.id) ?? [])],
+    },
   },
   issues: {
     broader: { rule: /* @__PURE__ */ idsOf(["issues"]), getValues: ({ record }) => [record.broader] },

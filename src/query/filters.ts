@@ -8,6 +8,7 @@ import type { ResponseAnswer } from "../model/proposal.ts";
 import type { Reporting } from "../model/reporting.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
 import type { EventStatus, MeetingStatus } from "../model/status.ts";
+import type { ActorRole } from "./actor-roles.ts";
 
 /** The options that select records by their dates. */
 export interface PeriodFilter extends Period {}
@@ -71,6 +72,11 @@ export interface ActorFilter<out I extends Ids = Ids> extends SourceFilter<I>, A
   readonly memberOf?: readonly I["actors"][] | undefined;
   /** Selects actors that are parts of one of these actors. */
   readonly parents?: readonly I["actors"][] | undefined;
+  /**
+   * Selects actors that have one of these roles in any record of the dataset. To find those that are spoken about and
+   * do not speak, exclude a role: `{ roles: ["target"], exclude: { roles: ["speaker"] } }`.
+   */
+  readonly roles?: readonly ActorRole[] | undefined;
   /** Leaves out the actors that fit this filter. */
   readonly exclude?: ActorFilter<I> | undefined;
 }

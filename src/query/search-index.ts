@@ -1,3 +1,4 @@
+import leven from "leven";
 import { memoize } from "../collections/memo.ts";
 import type { Entry, Registry } from "../dataset/registry.ts";
 import { actorsOf, titleOf } from "../dataset/traits.ts";
@@ -100,14 +101,43 @@ export function lookUp({ words, postings, size }: SearchIndex, word: string): Re
     if ((words[middle] as string) < word) low = middle + 1;
     else high = middle;
   }
-  const found = new Map<Entry, number>();
+  const matches: [word: string, share: number][] = [];
   for (let i = low; i < words.length && (words[i] as string).startsWith(word); i++) {
     const candidate = words[i] as string;
-    const posting = postings.get(candidate) as ReadonlyMap<Entry, number>;
-    const share = candidate === word ? 1 : (0.6 * word.length) / candidate.length;
-    for (const [entry, weight] of posting) found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
+    matches.push([candidate, candidate === word ? 1 : (0.6 * word.length) / candidate.length]);
   }
-  // `found` has all records with a word that begins with `word`, so a short beginning counts as frequent.
+  return scoresOfMatches(matches, { postings, size });
+}
+
+/**
+ * Returns the records that contain a word with a similar spelling, each with its score. In a word of four to seven
+ * letters, one letter can differ, and in a longer word two. Words of up to three letters have no similar words, because
+ * most of these would be other words.
+ */
+export function lookUpSimilar(
+  { words, postings, size }: SearchIndex,
+  word: string,
+): ReadonlyMap<Entry, number> {
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const matches = words.flatMap((candidate): readonly [string, number][] => {
+    if (Math.abs(candidate.length - word.length) > most) return [];
+    const distance = leven(word, candidate, { maxDistance: most + 1 });
+    return distance > most ? [] : [[candidate, 0.6 * (1 - distance / word.length)]];
+  });
+  return scoresOfMatches(matches, { postings, size });
+}
+
+/** Returns the records that contain one of the matching words, each with the best score of its words. */
+function scoresOfMatches(
+  matches: readonly (readonly [word: string, share: number])[],
+  { postings, size }: Pick<SearchIndex, "postings" | "size">,
+): ReadonlyMap<Entry, number> {
+  const found = new Map<Entry, number>();
+  for (const [word, share] of matches) {
+    for (const [entry, weight] of postings.get(word) as ReadonlyMap<Entry, number>)
+      found.set(entry, Math.max(found.get(entry) ?? 0, weight * share));
+  }
+  // A short beginning of a word matches many records, so it counts as frequent.
   const rarity = Math.log(1 + size / Math.max(1, found.size));
   for (const [entry, score] of found) found.set(entry, score * rarity);
   return found;

@@ -1,16 +1,24 @@
-import { type Entry, type Registry, registryOf } from "../dataset/registry.ts";
-import { titleOf } from "../dataset/traits.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
+import { dateOf, titleOf } from "../dataset/traits.ts";
 import { compareText } from "../dates/compare-edtf.ts";
 import { displayed } from "../display/displayed.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
+import type { ActorType } from "../model/actor.ts";
+import type { BaseType } from "../model/base.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Edtf } from "../model/edtf.ts";
 import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import type { MeetingFormat } from "../model/meeting.ts";
+import type { EventType } from "../model/political-event.ts";
+import type { ResponseAnswer } from "../model/proposal.ts";
+import type { StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
+import { flag } from "../options/flag.ts";
 import { someOf } from "../options/some-of.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import type { CriteriaFor } from "./criterion.ts";
-import { lookUp, searchIndex } from "./search-index.ts";
+import { lookUp, lookUpSimilar, searchIndex } from "./search-index.ts";
 import { passes, rulesOf } from "./select.ts";
 import { type SearchedWord, searchedWords } from "./words-of.ts";
 
@@ -20,9 +28,21 @@ export interface SearchOptions {
   readonly kinds?: readonly RecordKind[] | undefined;
   /** Leaves out records that fit this filter. */
   readonly exclude?: Pick<SearchOptions, "kinds"> | undefined;
+  /**
+   * Whether a word that no record has also finds words with another spelling, such as `Tokaev` the records with
+   * `Tokayev`. In a word of four to seven letters one letter may be different, missing or added, and in a longer word
+   * two. Default: `false`.
+   */
+  readonly fuzzy?: boolean | undefined;
   /** The largest number of records to return, the best matches first. By default all matches are returned. */
   readonly limit?: number | undefined;
 }
+
+/**
+ * The type of a record within its kind: the type of an actor, a base or an event, the act of a statement, the format of
+ * a meeting, or the answer of a response.
+ */
+export type HitType = ActorType | BaseType | EventType | StatementAct | MeetingFormat | ResponseAnswer;
 
 /** A record that matches a search. */
 export interface SearchHit<out I extends Ids = Ids> {
@@ -32,6 +52,10 @@ export interface SearchHit<out I extends Ids = Ids> {
   readonly id: AnyId<I>;
   /** The name or title of the record. */
   readonly title: string;
+  /** The type of the record within its kind. Null for kinds without types: documents, issues, proposals and terms. */
+  readonly type: HitType | null;
+  /** The date as coded; null if the record is undated, or of a kind without dates. A document has its publication date. */
+  readonly date: Edtf | null;
   /** How well the record matches. Scores can be compared only within one search. */
   readonly score: number;
 }
@@ -47,6 +71,9 @@ export interface SearchHit<out I extends Ids = Ids> {
  * any sequence of letters is found. A match in a name counts more than one in a summary, a whole word more than a
  * beginning, and a rare word more than a frequent one.
  *
+ * `fuzzy` helps where names are transliterated in several ways. It applies only to a word that no record has, so it
+ * never adds records to a search that is spelt as in the dataset.
+ *
  * If nothing matches, or the text has no word, the result is an empty array.
  *
  * @throws {@link DemarcheError} for an unknown option or kind, and for a text that is not a string.
@@ -59,6 +86,11 @@ export interface SearchHit<out I extends Ids = Ids> {
  * search(dataset, "lukaşenko")[0]?.id; // => "alexander-lukashenko"
  * search(dataset, "Tleuberdi press conf")[0]?.id; // => "blinken-tileuberdi-press-conference"
  * search(dataset, "enlargement", { kinds: ["terms"] }).map(({ id }) => id); // => ["no-further-enlargement"]
+ *
+ * const [putin] = search(dataset, "ignored demands", { kinds: ["statements"] });
+ * [putin?.type, putin?.date]; // => ["criticize", "2022-02-01"]
+ * search(dataset, "Tokaev"); // => []
+ * search(dataset, "Tokaev", { fuzzy: true })[0]?.title; // => "Kassym-Jomart Tokayev"
  * ```
  */
 export function search<I extends Ids>(
@@ -68,15 +100,23 @@ export function search<I extends Ids>(
 ): readonly SearchHit<I>[] {
   if (typeof text !== "string")
     throw problem("invalid-option", "", `search takes a text, not ${shown(text)}.`, text);
-  checkOptions("search", options, { ...rulesOf(criteria, { dated: false }), limit }, dataset);
+  checkOptions("search", options, { ...rulesOf(criteria, { dated: false }), limit, fuzzy: flag }, dataset);
   const registry = registryOf(dataset);
   const fits = passes(options, criteria, registry);
-  const hits = [...scoresOf(searchedWords(text), registry)]
-    .filter(([entry]) => fits(entry))
+  const index = searchIndex(registry);
+  const scoresOfWords = searchedWords(text).map((word) => {
+    const found = scoresOf(word, (part) => lookUp(index, part), fits);
+    return found.size > 0 || options.fuzzy !== true
+      ? found
+      : scoresOf(word, (part) => lookUpSimilar(index, part), fits);
+  });
+  const hits = [...allOf(scoresOfWords)]
     .map(([entry, score]) => ({
       kind: entry.kind,
       id: entry.record.id,
       title: titleOf(entry, registry.byId),
+      type: typeOf(entry),
+      date: dateOf(entry) ?? null,
       score: Math.round(score * 1000) / 1000,
     }))
     .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
@@ -96,18 +136,29 @@ const limit = /* @__PURE__ */ wholeNumber({ atLeast: 1 });
 
 type Scores = ReadonlyMap<Entry, number>;
 
-/** Returns the records that contain all of the words, each with the sum of the scores of the words. */
-function scoresOf(words: readonly SearchedWord[], registry: Registry): Scores {
-  const index = searchIndex(registry);
-  const scoresOfWords = words.map((spellings) => {
-    const best = new Map<Entry, number>();
-    for (const parts of spellings) {
-      for (const [entry, score] of allOf(parts.map((part) => lookUp(index, part))))
-        best.set(entry, Math.max(best.get(entry) ?? 0, score));
-    }
-    return best;
-  });
-  return allOf(scoresOfWords);
+/** Returns the type of a record within its kind. */
+function typeOf({ record }: Entry): HitType | null {
+  const { type, act, format, answer } = record as Readonly<
+    Partial<Record<"type" | "act" | "format" | "answer", HitType>>
+  >;
+  return type ?? act ?? format ?? answer ?? null;
+}
+
+/**
+ * Returns the records that contain a searched word in one of its spellings and fit the options, each with its best
+ * score.
+ */
+function scoresOf(
+  spellings: SearchedWord,
+  find: (part: string) => Scores,
+  fits: (entry: Entry) => boolean,
+): Scores {
+  const best = new Map<Entry, number>();
+  for (const parts of spellings) {
+    for (const [entry, score] of allOf(parts.map(find)))
+      if (fits(entry)) best.set(entry, Math.max(best.get(entry) ?? 0, score));
+  }
+  return best;
 }
 
 /** Returns the records that have a score in every map, with the sums of their scores. */

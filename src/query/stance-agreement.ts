@@ -14,6 +14,12 @@ import type { PairCounts } from "./stance-bits.ts";
 import { type MatterRelation, relatedIssueModes, type StanceOptions } from "./stance-comparison.ts";
 import { type StanceRelation, stanceRelations } from "./stance-relation.ts";
 
+/** The numbers of {@link StanceAgreement} by which pairs can be sorted. */
+export const agreementMeasures = ["jointly", "agree", "partly", "disagree", "share"] as const;
+
+/** One of {@link agreementMeasures}. */
+export type AgreementMeasure = (typeof agreementMeasures)[number];
+
 /** Options of {@link stanceAgreement}. */
 export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceOptions<I> {
   /** Whether each row lists the matters on which both actors took a stance. Default: false. */
@@ -30,6 +36,12 @@ export interface StanceAgreementOptions<out I extends Ids = Ids> extends StanceO
    * little: two actors that agree on the only matter that they have in common have a share of 1.
    */
   readonly minJointly?: number | undefined;
+  /**
+   * The number by which the pairs are sorted, the largest first. Pairs with the same number are sorted by `jointly`, the
+   * largest first, and then in the default order. A `share` that is null comes last. Default: the order of the option
+   * `actors`, or else of the ids.
+   */
+  readonly sortBy?: AgreementMeasure | undefined;
 }
 
 /** The extent to which two actors agree over all matters that are compared. */
@@ -62,7 +74,7 @@ export interface StanceAgreement<out I extends Ids = Ids> {
 
 /**
  * Returns the extent to which each pair of actors agrees, with one row per pair. Rows are in the order of the option
- * `actors`, or else sorted by id. Most pairs have few matters in common, and a share of one matter is 0 or 1. Look at
+ * `actors`, or else sorted by id; `sortBy` puts the pairs first that agree or disagree the most. Most pairs have few matters in common, and a share of one matter is 0 or 1. Look at
  * `jointly` before you call a pair close, or leave such pairs out with `minJointly`.
  *
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
@@ -91,6 +103,9 @@ export interface StanceAgreement<out I extends Ids = Ids> {
  * const divided = stanceAgreement(dataset, { attributeTo: "principal", with: ["russia"], relations: ["disagree"], perMatter: true });
  * divided.map(({ b, matters }) => `${b}: ${matters?.map(({ on }) => on)}`);
  * // => ["kazakhstan: russian-claims-in-ukraine", "nato: nato-membership-of-ukraine-and-georgia", "united-states: us-written-reply"]
+ *
+ * const [closest] = stanceAgreement(dataset, { attributeTo: "principal", sortBy: "agree" });
+ * [closest?.a, closest?.b, closest?.agree, closest?.jointly]; // => ["russia", "united-states", 2, 3]
  * ```
  */
 export function stanceAgreement<I extends Ids>(
@@ -108,10 +123,11 @@ export function stanceAgreement<I extends Ids>(
       with: idsOf(["actors"]),
       relations: someOf(stanceRelations, "relation"),
       minJointly: wholeNumber({ atLeast: 1 }),
+      sortBy: oneOf(agreementMeasures),
     },
     dataset,
   );
-  const { perMatter = false, relations, minJointly = 0 } = options;
+  const { perMatter = false, relations, minJointly = 0, sortBy } = options;
   const { actors, counts, bits } = agreementCounts(registry, options);
   const wanted = new Set<string>(options.with ?? actors);
   const rows: StanceAgreement[] = [];
@@ -127,6 +143,8 @@ export function stanceAgreement<I extends Ids>(
       rows.push(Object.freeze(perMatter ? { ...row, matters: Object.freeze(kept) } : row));
     }
   }
+  if (sortBy !== undefined)
+    rows.sort((x, y) => (y[sortBy] ?? -1) - (x[sortBy] ?? -1) || y.jointly - x.jointly);
   return displayed(rows, ({ matters: _, ...row }) => row) as readonly StanceAgreement<I>[];
 }
 

@@ -22,7 +22,9 @@ describe("public names", () => {
       "demarche",
       [
         "DemarcheError",
+        "actorRoles",
         "actorTypes",
+        "agreementMeasures",
         "amountBounds",
         "asTable",
         "attestation",
@@ -63,6 +65,7 @@ describe("public names", () => {
         "relatedIssueModes",
         "reportings",
         "responseAnswers",
+        "safeParseEdtf",
         "search",
         "stanceAgreement",
         "stanceAsOf",

@@ -180,6 +180,66 @@ describe("search", () => {
     expect(scores("x1")).toEqual([2.773]);
     expect(scores("alba x1")).toEqual([13.863]);
   });
+  test.each([
+    ["wire", "wire", null, "2024-05-02"],
+    ["borea", "borea", "state", null],
+    ["truce", "truce", null, null],
+    ["offers a truce", "gray-offers-truce", "offer", "2024-04-30"],
+    ["doubts", "borea-doubts", "criticize", null],
+    ["offer of a truce", "truce-offer", null, "2024-04-30"],
+    ["weapons", "weapons-rest", null, null],
+    ["no answer", "borea-silent", "unanswered", "2024-04-30/2024-05-02"],
+    ["spring meeting", "spring-meeting", "talks", "[2024-04-29..2024-05-01]"],
+    ["valley post", "valley-post", "military", null],
+    ["spring election", "spring-election", "election", "2024-05~"],
+  ] as const)("the hit for %s has the type and the date of the record", (text, id, type, date) => {
+    expect(search(small, text).find((hit) => hit.id === id)).toMatchObject({ type, date });
+  });
+  test("fuzzy finds other spellings of a word that no record has", () => {
+    const fuzzy = (text: string, options = {}) =>
+      search(dataset, text, { fuzzy: true, kinds: ["actors"], ...options }).map(({ id }) => id);
+    expect(ids("Tokaev")).toEqual([]);
+    expect(fuzzy("Tokaev")[0]).toBe("kassym-jomart-tokayev");
+    expect(fuzzy("Lukachenka")[0]).toBe("alexander-lukashenko");
+    expect(fuzzy("Tokaef")).toEqual([]);
+    // Seven letters may have one difference, and eight letters two.
+    expect(fuzzy("Blinkxx")).toEqual([]);
+    expect(fuzzy("Putn")[0]).toBe("vladimir-putin");
+    expect(fuzzy("NTO")).toEqual([]);
+    expect(fuzzy("Tokaev Kassim")[0]).toBe("kassym-jomart-tokayev");
+    expect(() => search(dataset, "x", { fuzzy: 1 } as never)).toThrow("fuzzy");
+  });
+  test("fuzzy finds every actor by its name without one letter", () => {
+    for (const { id, name } of dataset.actors) {
+      const word = name.split(/[^\p{L}]+/u).find(({ length }) => length > 4);
+      const misspelt = word?.slice(0, 2) + (word?.slice(3) ?? "");
+      if (word === undefined || ids(misspelt, { kinds: ["actors"] }).length > 0) continue;
+      expect(ids(misspelt, { kinds: ["actors"], fuzzy: true }), misspelt).toContain(id);
+    }
+  });
+  test("fuzzy does not change a search for words that records have", () => {
+    for (const text of ["putin", "nato enlarg", "lavrov blinken", "Qasym-Jomart"])
+      expect(search(dataset, text, { fuzzy: true }), text).toEqual(search(dataset, text));
+  });
+  test("fuzzy applies if only records of other kinds have the word", () => {
+    const { statements } = small;
+    const data = {
+      ...small,
+      statements: [changed(recordOf(statements, "gray-offers-truce"), { note: "Albo." })],
+    };
+    const found = (kinds: "actors" | "statements") =>
+      search(data, "albo", { fuzzy: true, kinds: [kinds] }).map(({ id }) => id);
+    expect(found("actors")).toContain("alba");
+    expect(found("statements")).toEqual(["gray-offers-truce"]);
+  });
+  test("a similar word scores less than the word itself, and less with each difference", () => {
+    const only = recordsOf({ actors: [{ id: "x1", type: "state", name: "Albanova", sources: [] }] });
+    const scores = ["albanova", "albamova", "albamota"].map(
+      (text) => search(only, text, { fuzzy: true })[0]?.score,
+    );
+    // 8 · 2 · ln 2, of which a similar word has 0.6 · 7/8 and 0.6 · 6/8.
+    expect(scores).toEqual([11.09, 5.822, 4.991]);
+  });
   test("a match in a name counts more than one in a summary, and a whole word more than a beginning", () => {
     const scores = Object.fromEntries(search(small, "alba").map(({ id, score }) => [id, score]));
     expect(scores.alba).toBeGreaterThan(scores["truce-offer"] as number);

@@ -53,6 +53,11 @@ test("selected pairs are those of the whole agreement that fit, and a relation i
         expect(stanceAgreement(dataset, { ...shared, minJointly: least }).map(key)).toEqual(
           whole.filter(({ jointly }) => jointly >= least).map(key),
         );
+        const sorted = stanceAgreement(dataset, { ...shared, sortBy: "share" });
+        expect(new Set(sorted.map(key))).toEqual(new Set(whole.map(key)));
+        expect(sorted.map(({ share }) => share ?? -1)).toEqual(
+          whole.map(({ share }) => share ?? -1).sort((x, y) => y - x),
+        );
         const related = stanceAgreement(dataset, { ...shared, relations: [relation] });
         const counted = (row: (typeof whole)[number]) =>
           relation === "agree" || relation === "partly" || relation === "disagree"

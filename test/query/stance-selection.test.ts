@@ -146,6 +146,40 @@ describe("stanceAgreement", () => {
     const same = { actors: ["alba", "envoy"], on: ["toll"], to: "2020-03", relations: ["same"] } as const;
     expect(stanceAgreement(debateOf(onBehalf), same)).toMatchObject([{ jointly: 0 }]);
   });
+  test("sortBy puts the largest numbers first, and pairs that cannot be compared last", () => {
+    expect(pairs({ sortBy: "disagree" })[0]).toEqual(["alba", "borea"]);
+    const votes = debateOf(
+      statement("a1", "alba", "2020-01", [{ on: "bridge", stance: "support" }]),
+      statement("b1", "borea", "2020-01", [
+        { on: "bridge", stance: "support" },
+        { on: "toll", stance: "oppose" },
+      ]),
+      statement("c1", "corva", "2020-01", [
+        { on: "bridge", stance: "support" },
+        { on: "toll", stance: "oppose" },
+      ]),
+      statement("l1", "league", "2020-01", [{ on: "bridge", stance: "unclear" }]),
+    );
+    const sorted = (sortBy: "agree" | "share") =>
+      stanceAgreement(votes, {
+        actors: ["alba", "borea", "corva", "league"],
+        on: ["bridge", "toll"],
+        sortBy,
+      }).map(({ a, b, agree, share }) => [a, b, agree, share]);
+    expect(sorted("agree").slice(0, 2)).toEqual([
+      ["borea", "corva", 2, 1],
+      ["alba", "borea", 1, 1],
+    ]);
+    // All shares are 1 or null. The pair with more matters in common comes first.
+    expect(sorted("share").map(([a, b, , share]) => [a, b, share])).toEqual([
+      ["borea", "corva", 1],
+      ["alba", "borea", 1],
+      ["alba", "corva", 1],
+      ["alba", "league", null],
+      ["borea", "league", null],
+      ["corva", "league", null],
+    ]);
+  });
   test("minJointly keeps the pairs with enough matters in common", () => {
     expect(pairs({ minJointly: 2 })).toEqual([["alba", "borea"]]);
     expect(pairs({ minJointly: 1 })).toHaveLength(3);
@@ -155,6 +189,7 @@ describe("stanceAgreement", () => {
     [{ with: ["alpa"] }, 'Did you mean "alba"?'],
     [{ with: "alba" }, 'Write ["alba"].'],
     [{ relations: ["agrees"] }, 'there is no relation "agrees". Did you mean "agree"?'],
+    [{ sortBy: "agreement" }, 'cannot be "agreement". Use one of "jointly", "agree", "partly"'],
     [{ minJointly: 0 }, "minJointly of stanceAgreement has to be a whole number of 1 or more, not 0."],
   ])("refuses %j", (options, message) => {
     expect(() => stanceAgreement(debate, options)).toThrow(message);

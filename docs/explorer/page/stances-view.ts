@@ -230,10 +230,8 @@ function agreementTable(
   on: readonly string[] | undefined,
 ): Child {
   const most = 50;
-  const compared = stanceAgreement(explorer.dataset, { ...stanceOptions(explorer), actors, on })
-    .filter(({ jointly }) => jointly > 0)
-    .toSorted((x, y) => y.jointly - x.jointly)
-    .slice(0, most);
+  const options = { ...stanceOptions(explorer), actors, on, minJointly: 1, sortBy: "jointly" } as const;
+  const compared = stanceAgreement(explorer.dataset, options).slice(0, most);
   if (compared.length === 0) return null;
   const numbers = ["Compared", "Agree", "In part", "Disagree"];
   const table = plainTable("Who agrees with whom", ["Pair", ...numbers], numbers);
