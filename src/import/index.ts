@@ -13,13 +13,14 @@ export {
   type FromAnnotationsOptions,
   type OffsetUnit,
   offsetUnits,
-} from "./annotation-options.ts";
+} from "./annotations/options.ts";
 export type {
   AnnotationLosses,
   AnnotationProblem,
   InferredValue,
   RefusedAnnotation,
-} from "./annotation-problem.ts";
+} from "./annotations/problems.ts";
+export type { BratDocument } from "./annotations/read-brat.ts";
 export { type Column, type ColumnOptions, column } from "./column.ts";
 export type {
   DnaActor,
@@ -28,14 +29,22 @@ export type {
   DnaValues,
   DnaVariables,
   FromDnaOptions,
-} from "./dna-options.ts";
-export { type EventScheme, eventSchemes } from "./event-columns.ts";
-export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./event-options.ts";
+} from "./dna/options.ts";
+export { type EventScheme, eventSchemes } from "./events/columns.ts";
+export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./events/options.ts";
 export { fromAnnotations, type ImportedAnnotations } from "./from-annotations.ts";
 export { fromDna } from "./from-dna.ts";
 export { fromEvents } from "./from-events.ts";
 export { fromPopolo } from "./from-popolo.ts";
 export { fromVotes } from "./from-votes.ts";
+export { type MappedRows, mapRows } from "./map-rows.ts";
+export type {
+  ImportedPopolo,
+  PopoloConflict,
+  PopoloLosses,
+  RefusedCount,
+} from "./popolo/losses.ts";
+export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
 export type {
   ConflictValue,
   ImportLosses,
@@ -48,17 +57,7 @@ export type {
   UnknownValue,
   UnmatchedName,
   UnreadableDate,
-} from "./import-losses.ts";
-export type { ImportedSource } from "./imported-source.ts";
-export { type MappedRows, mapRows } from "./map-rows.ts";
-export type {
-  ImportedPopolo,
-  PopoloConflict,
-  PopoloLosses,
-  RefusedCount,
-} from "./popolo-losses.ts";
-export type { FromPopoloOptions, PopoloDocument } from "./popolo-options.ts";
-export type { BratDocument } from "./read-brat.ts";
+} from "./shared/losses/import-losses.ts";
 export {
   type ActorCode,
   type ActorDetails,
@@ -89,8 +88,9 @@ export {
   type StatementMapping,
   type TermValue,
   type Text,
-} from "./row-mapping.ts";
-export type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
+} from "./shared/mapping/row-mapping.ts";
+export type { ImportedSource } from "./shared/sources/imported-source.ts";
+export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
 export {
   type AbsentMode,
   absentModes,
@@ -100,5 +100,5 @@ export {
   type VoteLayout,
   type VoteLosses,
   voteLayouts,
-} from "./vote-options.ts";
-export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./vote-values.ts";
+} from "./votes/options.ts";
+export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./votes/values.ts";
