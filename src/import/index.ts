@@ -58,37 +58,25 @@ export type {
   UnmatchedName,
   UnreadableDate,
 } from "./shared/losses/import-losses.ts";
-export {
-  type ActorCode,
-  type ActorDetails,
-  type AmountMapping,
-  type AttributesMapping,
-  type CodeMapping,
-  type ColumnName,
-  type DocumentMapping,
-  type EventMapping,
-  type Field,
-  type IssueDetails,
-  type ListField,
-  type MappedDate,
-  type MeetingMapping,
-  type MembershipMapping,
-  type ParticipantValue,
-  type PlaceMapping,
-  type PositionMapping,
-  type PositionValue,
-  type ProposalMapping,
-  type RecordMapping,
-  type RecordReference,
-  type ResponseValue,
-  type RowCitation,
-  type RowErrorMode,
-  type RowMapping,
-  rowErrorModes,
-  type StatementMapping,
-  type TermValue,
-  type Text,
-} from "./shared/mapping/row-mapping.ts";
+export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
+export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";
+export type {
+  AttributesMapping,
+  ColumnName,
+  Field,
+  ListField,
+  MappedDate,
+  RecordMapping,
+  RecordReference,
+  RowCitation,
+  Text,
+} from "./shared/mapping/fields.ts";
+export type { MeetingMapping, ParticipantValue, PlaceMapping } from "./shared/mapping/meeting-mapping.ts";
+export type { MembershipMapping } from "./shared/mapping/membership-mapping.ts";
+export type { ActorCode, ActorDetails, IssueDetails } from "./shared/mapping/name-details.ts";
+export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping/proposal-mapping.ts";
+export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapping/row-mapping.ts";
+export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
 export type { ImportedSource } from "./shared/sources/imported-source.ts";
 export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
 export {

@@ -4,12 +4,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
 import { oneOf } from "../../options/one-of.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
-import {
-  type ActorDetails,
-  type IssueDetails,
-  type RowErrorMode,
-  rowErrorModes,
-} from "../shared/mapping/row-mapping.ts";
+import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { functionOption, objectOption, tableOf } from "../shared/sources/source-options.ts";
 import { dnaTypes, dnaVariables } from "./check-variables.ts";
 

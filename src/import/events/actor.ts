@@ -1,4 +1,4 @@
-import type { ActorDetails } from "../shared/mapping/row-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventColumns } from "./columns.ts";
 
 /** An actor of an event, as the columns for one side of the row (source or target) describe the actor. */

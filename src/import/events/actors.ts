@@ -1,4 +1,4 @@
-import type { ActorDetails } from "../shared/mapping/row-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { EventActor, FoundActors } from "./actor.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { gdeltActors } from "./gdelt-actors.ts";

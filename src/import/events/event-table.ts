@@ -7,12 +7,9 @@ import { DateCells } from "../shared/cells/date-cells.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import { type FieldName, Refusal, refuse } from "../shared/losses/refusal.ts";
 import { rowName } from "../shared/losses/row-name.ts";
-import type {
-  ActorDetails,
-  ParticipantValue,
-  PlaceMapping,
-  RowMapping,
-} from "../shared/mapping/row-mapping.ts";
+import type { ParticipantValue, PlaceMapping } from "../shared/mapping/meeting-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import type { RowMapping } from "../shared/mapping/row-mapping.ts";
 import { type EventActors, eventActors } from "./actors.ts";
 import { columnsOfScheme, EventColumns, type EventScheme } from "./columns.ts";
 import type { EventLosses, FromEventsOptions, PaddedCode } from "./options.ts";

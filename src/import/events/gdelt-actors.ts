@@ -1,5 +1,5 @@
 import type { ActorType } from "../../model/actor.ts";
-import type { ActorDetails } from "../shared/mapping/row-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import type { FoundActors, ReadActor } from "./actor.ts";
 import type { EventColumns } from "./columns.ts";
 

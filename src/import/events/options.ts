@@ -6,12 +6,9 @@ import type { OptionRule } from "../../options/option-rule.ts";
 import { required } from "../../options/required.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
-import {
-  type ActorDetails,
-  type DocumentMapping,
-  type RowErrorMode,
-  rowErrorModes,
-} from "../shared/mapping/row-mapping.ts";
+import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { type EventScheme, eventSchemes } from "./columns.ts";
 
 /** Options of {@link fromEvents}. */

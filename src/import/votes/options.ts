@@ -8,14 +8,10 @@ import { text } from "../../options/text.ts";
 import { wholeNumber } from "../../options/whole-number.ts";
 import type { MappedRows } from "../map-rows.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
-import {
-  type ActorDetails,
-  type ColumnName,
-  type DocumentMapping,
-  type IssueDetails,
-  type RowErrorMode,
-  rowErrorModes,
-} from "../shared/mapping/row-mapping.ts";
+import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
+import type { ColumnName } from "../shared/mapping/fields.ts";
+import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
 import { type VoteCoding, type VoteMeaning, voteValuesRule } from "./values.ts";
 
 /** How votes are arranged in rows. */

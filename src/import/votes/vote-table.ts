@@ -6,13 +6,10 @@ import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { ImportLosses } from "../shared/losses/import-losses.ts";
 import { refuse } from "../shared/losses/refusal.ts";
-import type {
-  ActorDetails,
-  EventMapping,
-  IssueDetails,
-  RowMapping,
-  StatementMapping,
-} from "../shared/mapping/row-mapping.ts";
+import type { EventMapping } from "../shared/mapping/event-mapping.ts";
+import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import type { StatementMapping } from "../shared/mapping/statement-mapping.ts";
 import { columnsByName, findVoteColumns, plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
 import { describeUnknownVote } from "./describe-unknown-vote.ts";
 import { plainValue, VoteMeanings } from "./meanings.ts";

@@ -4,7 +4,7 @@ import type { Identifier } from "../../model/identifier.ts";
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import type { UnknownValue } from "../shared/losses/import-losses.ts";
-import type { ActorDetails } from "../shared/mapping/row-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
 import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
 
 /** The greatest number of rows whose voters are read to find out whether voters are states. */

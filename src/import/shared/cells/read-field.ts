@@ -1,8 +1,8 @@
 import { shown } from "../../../errors/suggest.ts";
 import { columnOfFunction, isColumn } from "../../column.ts";
 import { type FieldName, Refusal, refuse } from "../losses/refusal.ts";
-import type { ImportState } from "../passes/import-state.ts";
 import { type ColumnUse, readCell, reasonOf } from "./column-use.ts";
+import type { ImportState } from "./import-state.ts";
 import { isAbsent } from "./read-cell.ts";
 
 /** Reads a value from a row. It returns undefined if the value is absent, and throws a `Refusal` if it is wrong. */

@@ -1,5 +1,5 @@
 import type { Citation } from "../../../model/citation.ts";
-import type { ImportState } from "../passes/import-state.ts";
+import type { ImportState } from "../cells/import-state.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Spelling } from "./named-entity.ts";
 import type { PreparedPosition, References, Target } from "./references.ts";

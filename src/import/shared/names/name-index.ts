@@ -1,10 +1,10 @@
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
+import type { ImportState } from "../cells/import-state.ts";
+import { refusedKey } from "../cells/import-state.ts";
 import { isAbsent, toText } from "../cells/read-cell.ts";
 import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
 import { atField, type FieldName, Refusal } from "../losses/refusal.ts";
-import type { ImportState } from "../passes/import-state.ts";
-import { refusedKey } from "../passes/import-state.ts";
 import { ambiguous, NameLookup } from "./name-lookup.ts";
 import {
   addSpelling,

@@ -1,7 +1,7 @@
 import { shown, suggest } from "../../../errors/suggest.ts";
 import type { Kind } from "../../../model/ids.ts";
+import type { ImportState } from "../cells/import-state.ts";
 import { type FieldName, type Refusal, refuse } from "../losses/refusal.ts";
-import type { ImportState } from "../passes/import-state.ts";
 import type { Spelling } from "./named-entity.ts";
 
 /** A reference to a record: by its key if rows contain the record, or by its id if the extended dataset contains it. */

@@ -1,11 +1,11 @@
 import type { Problem } from "../../../errors/problem.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Kind } from "../../../model/ids.ts";
+import { type Refused, refusedKey } from "../cells/import-state.ts";
 import { Refusal } from "../losses/refusal.ts";
 import type { NamedEntity } from "../names/named-entity.ts";
 import { type RecordWord, recordKinds } from "../records/record-parts.ts";
 import type { PassResult } from "./import-pass.ts";
-import { type Refused, refusedKey } from "./import-state.ts";
 
 /**
  * Notes which rows, keys or names a problem of the dataset comes from, so that the next pass refuses them. Returns false

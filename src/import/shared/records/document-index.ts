@@ -3,13 +3,15 @@ import { shown } from "../../../errors/suggest.ts";
 import type { Attributes } from "../../../model/attributes.ts";
 import type { Citation } from "../../../model/citation.ts";
 import type { SourceDocument } from "../../../model/source-document.ts";
+import { refusedKey } from "../cells/import-state.ts";
 import { toText } from "../cells/read-cell.ts";
 import { type FieldReader, readAs } from "../cells/read-field.ts";
 import type { KeyConflict, MatchedName } from "../losses/import-losses.ts";
 import { Refusal, refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
-import { refusedKey } from "../passes/import-state.ts";
-import { type Part, PartMaker } from "./parts.ts";
+import { attributesPart } from "./parts/attributes-part.ts";
+import type { Part } from "./parts/part.ts";
+import { PartMaker } from "./parts/part-maker.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -62,7 +64,7 @@ export class DocumentIndex {
       make.number("length"),
       make.text("digest"),
       make.objects("identifiers", ["scheme", "identifier"]),
-      make.attributes("attributes"),
+      attributesPart(make, "attributes"),
       make.text("note"),
     ].filter(({ name }) => mapping[name] !== undefined);
     this.#attributes = this.#parts.find(({ name }) => name === "attributes");

@@ -3,7 +3,8 @@ import { callWith, type FieldReader, readField } from "../cells/read-field.ts";
 import { refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
 import type { NamedMembership, Spelling } from "../names/named-entity.ts";
-import { type Part, PartMaker } from "./parts.ts";
+import type { Part } from "./parts/part.ts";
+import { PartMaker } from "./parts/part-maker.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
 
 type Fields = Record<string, unknown>;

@@ -3,7 +3,17 @@ import { eventTypes } from "../../../model/political-event.ts";
 import { reportings } from "../../../model/reporting.ts";
 import { statementActs } from "../../../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../../../model/status.ts";
-import { none, type Part, type PartMaker } from "./parts.ts";
+import { amountPart } from "./parts/amount-part.ts";
+import { attributesPart } from "./parts/attributes-part.ts";
+import { codesPart } from "./parts/codes-part.ts";
+import { none, type Part } from "./parts/part.ts";
+import type { PartMaker } from "./parts/part-maker.ts";
+import { participantsPart } from "./parts/participants-part.ts";
+import { placePart } from "./parts/place-part.ts";
+import { positionsPart } from "./parts/positions-part.ts";
+import { referencesPart } from "./parts/references-part.ts";
+import { responsesPart } from "./parts/responses-part.ts";
+import { termsPart } from "./parts/terms-part.ts";
 
 /** The kinds of record that rows can have, by the name of their field in the mapping. */
 export const recordKinds = {
@@ -44,11 +54,11 @@ function statementParts(make: PartMaker): readonly Part[] {
     make.text("dateTold"),
     make.oneOf("reporting", reportings, { fallback: "indirect" }),
     make.text("summary"),
-    make.positions("positions"),
-    make.references("about"),
+    positionsPart(make, "positions"),
+    referencesPart(make, "about"),
     make.reference("meeting", "meetings"),
-    make.references("inReplyTo"),
-    make.attributes("attributes"),
+    referencesPart(make, "inReplyTo"),
+    attributesPart(make, "attributes"),
     make.objects("doubts", doubtFields),
     make.text("note"),
   ];
@@ -61,11 +71,11 @@ function meetingParts(make: PartMaker): readonly Part[] {
     make.text("title", { required: titleCure }),
     make.oneOf("format", meetingFormats, { required: "Give the form of the meeting." }),
     make.oneOf("status", meetingStatuses, { fallback: "held" }),
-    make.participants("participants"),
+    participantsPart(make, "participants"),
     make.date("date"),
     make.text("dateTold"),
-    make.place("place"),
-    make.references("about"),
+    placePart(make, "place"),
+    referencesPart(make, "about"),
     make.reference("parent", "meetings"),
     make.objects("doubts", doubtFields),
     make.text("note"),
@@ -81,12 +91,12 @@ function eventParts(make: PartMaker): readonly Part[] {
     make.actors("targets"),
     make.date("date"),
     make.text("dateTold"),
-    make.place("place"),
-    make.amount("amount"),
-    make.references("about"),
+    placePart(make, "place"),
+    amountPart(make, "amount"),
+    referencesPart(make, "about"),
     make.text("summary"),
-    make.codes("codes"),
-    make.attributes("attributes"),
+    codesPart(make, "codes"),
+    attributesPart(make, "attributes"),
     make.objects("doubts", doubtFields),
     make.text("note"),
   ];
@@ -101,10 +111,10 @@ function proposalParts(make: PartMaker): readonly Part[] {
     make.date("date"),
     make.text("dateTold"),
     make.reference("statement", "statements"),
-    make.terms("terms"),
-    make.responses("responses"),
+    termsPart(make, "terms"),
+    responsesPart(make, "responses"),
     make.reference("parent", "proposals"),
-    make.references("inReplyTo"),
+    referencesPart(make, "inReplyTo"),
     make.reference("meeting", "meetings"),
     make.objects("doubts", doubtFields),
     make.text("note"),

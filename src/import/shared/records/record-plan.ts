@@ -1,17 +1,21 @@
 import { idLength, idPattern } from "../../../dataset/id-pattern.ts";
 import { shown } from "../../../errors/suggest.ts";
 import type { Citation } from "../../../model/citation.ts";
-import { isAbsent, toText } from "../cells/read-cell.ts";
+import { refusedKey } from "../cells/import-state.ts";
+import { toText } from "../cells/read-cell.ts";
 import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
-import type { ConflictValue, KeyConflict } from "../losses/import-losses.ts";
+import type { KeyConflict } from "../losses/import-losses.ts";
+import type { KeyConflicts } from "../losses/key-conflicts.ts";
 import { refuse } from "../losses/refusal.ts";
 import type { ImportNames } from "../names/import-names.ts";
-import type { NamedEntity } from "../names/named-entity.ts";
-import type { Target } from "../names/references.ts";
-import { refusedKey } from "../passes/import-state.ts";
-import { capitalized, type Part, PartMaker, type Site } from "./parts.ts";
+import { DefaultSummaries } from "./default-summaries.ts";
+import type { Part, Site } from "./parts/part.ts";
+import { PartMaker } from "./parts/part-maker.ts";
 import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
+import { RecordTemplates } from "./record-templates.ts";
 import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
+import { settleLater } from "./settle-later.ts";
+import { comparable, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -37,7 +41,7 @@ export interface PlanContext {
   readonly list: RecordList;
   /** Records with keys. Plans of the same kind share it. */
   readonly keyed: Map<string, KeyedRecord>;
-  readonly conflicts: Map<string, KeyConflict & { count: number }>;
+  readonly conflicts: KeyConflicts;
   /** Ids that rows give and that records already have. */
   readonly givenIds: Set<string>;
   /** Position of the mapping in its list. */
@@ -54,8 +58,8 @@ export class RecordPlan {
   readonly #key: FieldReader<string>;
   readonly #citation: FieldReader;
   readonly #values: unknown[] = [];
-  readonly #templates = new Map<number, Fields>();
-  readonly #summaries = new Map<unknown, Map<unknown, string>>();
+  readonly #templates: RecordTemplates;
+  readonly #summaries: DefaultSummaries;
   #givenId: string | undefined;
   #givenKey: string | undefined;
   #givenCitation: PreparedCitation | undefined;
@@ -77,6 +81,8 @@ export class RecordPlan {
         part.fallback !== undefined ||
         part.name === "summary",
     );
+    this.#templates = new RecordTemplates(this.#parts);
+    this.#summaries = new DefaultSummaries(names);
     this.#when = mapping.when as never;
     this.#id = readAs(mapping.id, `${name}.id`, state, toText);
     this.#key = readAs(mapping.key, `${name}.key`, state, toText);
@@ -147,9 +153,7 @@ export class RecordPlan {
     const key = this.#givenKey;
     const citation = toCitation(this.#givenCitation, document, index, names);
     const known = key === undefined ? undefined : keyed.get(key);
-    if (known !== undefined) {
-      return this.#unite(known, citation, index);
-    }
+    if (known !== undefined) return this.#unite(known, citation, index);
     const id = this.#givenId ?? this.#newId(document, index);
     if (this.#givenId !== undefined) {
       givenIds.add(id);
@@ -190,12 +194,8 @@ export class RecordPlan {
   }
 
   #assemble(site: Site): Fields {
-    let present = 0;
-    for (let i = 0; i < this.#parts.length; i++) {
-      const { fallback, name } = this.#parts[i] as Part;
-      if (this.#values[i] !== undefined || fallback !== undefined || name === "summary") present |= 1 << i;
-    }
-    const record = { ...this.#template(present) };
+    const { references } = this.#context.names;
+    const record = { ...this.#templates.for(this.#values) };
     record.id = site.id;
     for (let i = 0; i < this.#parts.length; i++) {
       const part = this.#parts[i] as Part;
@@ -204,97 +204,39 @@ export class RecordPlan {
         if (part.fallback !== undefined) record[part.name] = part.fallback;
       } else {
         record[part.name] = part.commit === undefined ? value : part.commit(value as never, site);
-        if (part.refers) this.#settleLater(record, part.name, site.row);
+        if (part.refers) settleLater(references, record, part.name, site.row);
       }
     }
-    if (record.summary === undefined && this.#word !== "meeting" && this.#word !== "proposal")
-      record.summary = this.#summaryOf(record);
+    if (this.#word === "event") record.summary ??= record.title;
+    if (this.#word === "statement")
+      record.summary ??= this.#summaries.of(record.act as string, record.positions as never);
     record.sources = [site.citation];
     return record;
   }
 
-  /**
-   * Returns an object with the fields of a record. Records are made as copies of this object, because JavaScript
-   * engines then store all fields within the record. Fields that are added one by one are stored in a second object,
-   * which takes more memory.
-   */
-  #template(present: number): Fields {
-    let template = this.#templates.get(present);
-    if (template === undefined) {
-      const names = this.#parts.filter((_, i) => (present & (1 << i)) !== 0).map(({ name }) => name);
-      const isNote = (name: string) => name === "note";
-      const ordered = ["id", ...names.filter((name) => !isNote(name)), "sources", ...names.filter(isNote)];
-      template = JSON.parse(`{${ordered.map((name) => `${JSON.stringify(name)}:null`).join()}}`) as Fields;
-      if ("summary" in template) template.summary = undefined;
-      this.#templates.set(present, template);
-    }
-    return template;
-  }
-
-  #summaryOf(record: Fields): string {
-    if (this.#word === "event") return record.title as string;
-    const { act, positions } = record as {
-      act: string;
-      positions: readonly { on: string; stance: string }[];
-    };
-    let byPositions = this.#summaries.get(act);
-    if (byPositions === undefined) {
-      byPositions = new Map();
-      this.#summaries.set(act, byPositions);
-    }
-    // Single positions are shared, so nearly every statement finds its summary here.
-    const isShared = Object.isFrozen(positions);
-    const known = isShared ? byPositions.get(positions) : undefined;
-    if (known !== undefined) return known;
-    const verb = capitalized(act).slice(0, -1);
-    const stances = positions.map(
-      ({ on, stance }) => `${stance}, ${this.#context.names.issues.labelOf(on) ?? on}`,
-    );
-    const summary = stances.length === 0 ? `${verb}.` : `${verb}: ${stances.join("; ")}.`;
-    if (isShared) byPositions.set(positions, summary);
-    return summary;
-  }
-
-  #settleLater(record: Fields, field: string, row: number): void {
-    const { references } = this.#context.names;
-    const value = record[field];
-    if (Array.isArray(value)) {
-      value.forEach((item, i) => {
-        if (typeof item === "string") return;
-        references.later(item as Target, row, (id) => {
-          value[i] = id;
-        });
-      });
-    } else if (typeof value !== "string") {
-      references.later(value as Target, row, (id) => {
-        record[field] = id;
-      });
-    }
-  }
-
   #unite({ record, given }: KeyedRecord, citation: Citation, index: number): boolean {
-    const site = { citation, id: record.id as string, row: index };
+    const { conflicts, names } = this.#context;
+    const id = record.id as string;
+    const site = { citation, id, row: index };
+    const kind = recordKinds[this.#word];
+    const conflict = (field: string, values: KeyConflict["values"]) =>
+      conflicts.add({ kind, id, field, values, row: index });
     let isAdded = false;
     for (let i = 0; i < this.#parts.length; i++) {
-      const part = this.#parts[i] as Part;
+      const { name, unite, commit, refers } = this.#parts[i] as Part;
       const value = this.#values[i];
-      if (part.unite === undefined) {
-        const kept = given[part.name];
-        if (value !== undefined && comparable(value) !== kept)
-          this.#addConflict(record, {
-            field: part.name,
-            row: index,
-            values: valuesOf(kept, value),
-          });
-      } else if (value !== undefined) {
-        const next = part.commit === undefined ? value : part.commit(value as never, site);
-        const isNew =
-          part.unite === "list"
-            ? uniteLists(record, part.name, next as readonly unknown[])
-            : this.#uniteAttributes(record, part.name, next as Fields, index);
-        isAdded ||= isNew;
-        if (part.refers) this.#settleLater(record, part.name, index);
+      if (value === undefined) continue;
+      if (unite === undefined) {
+        if (comparable(value) !== given[name]) conflict(name, valuesOf(given[name], value));
+        continue;
       }
+      const added = commit === undefined ? value : commit(value as never, site);
+      const isNew =
+        unite === "list"
+          ? uniteLists(record, name, added as readonly unknown[])
+          : uniteAttributes(record, name, added as Fields, conflict);
+      isAdded ||= isNew;
+      if (refers) settleLater(names.references, record, name, index);
     }
     const sources = record.sources as Citation[];
     if (isAdded || sources.every(({ document }) => document !== citation.document)) {
@@ -304,90 +246,4 @@ export class RecordPlan {
     this.#repeated = { record, citation };
     return false;
   }
-
-  #uniteAttributes(record: Fields, field: string, added: Fields, index: number): boolean {
-    const known = (record[field] ?? {}) as Fields;
-    let isAdded = false;
-    for (const [name, value] of Object.entries(added)) {
-      if (!Object.hasOwn(known, name)) {
-        known[name] = value;
-        isAdded = true;
-      } else if (known[name] !== value) {
-        const values = valuesOf(known[name], value);
-        this.#addConflict(record, { field: `${field}.${name}`, row: index, values });
-      }
-    }
-    if (record[field] === undefined && isAdded) insertField(record, field, known);
-    return isAdded;
-  }
-
-  #addConflict(record: Fields, { field, values, row }: Pick<KeyConflict, "field" | "values" | "row">): void {
-    const { conflicts } = this.#context;
-    const name = `${record.id} ${field}`;
-    const known = conflicts.get(name);
-    if (known !== undefined) known.count += 1;
-    else
-      conflicts.set(name, {
-        kind: recordKinds[this.#word],
-        id: record.id as string,
-        field,
-        values,
-        count: 1,
-        row,
-      });
-  }
-}
-
-/** Converts a value that was read from a row to a value that can be compared by identity. */
-function comparable(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if ("entity" in value) return value.entity;
-  if ("key" in value) return value.key;
-  return JSON.stringify(value, (name, inner) => (name === "country" ? inner?.text : inner));
-}
-
-/** Returns the values of a conflict, of which `dropped` is a value that was read, and `kept` a comparable one. */
-function valuesOf(kept: unknown, dropped: unknown): KeyConflict["values"] {
-  const later = comparable(dropped);
-  const isEncoded =
-    typeof dropped === "object" && dropped !== null && !("entity" in dropped) && !("key" in dropped);
-  return [plainValue(kept, isEncoded), plainValue(later, isEncoded) as ConflictValue];
-}
-
-function plainValue(value: unknown, isEncoded: boolean): ConflictValue | null {
-  if (isAbsent(value)) return null;
-  if (typeof value === "object") return (value as NamedEntity).name;
-  if (!isEncoded) return value as ConflictValue;
-  // Empty lists in values that were read, such as those of places, are not fields of the record.
-  return JSON.stringify(JSON.parse(value as string), (_, inner) =>
-    Array.isArray(inner) && inner.length === 0 ? undefined : inner,
-  );
-}
-
-function uniteLists(record: Fields, field: string, added: readonly unknown[]): boolean {
-  const known = (record[field] ?? []) as readonly unknown[];
-  const identityOf = (item: unknown) => {
-    if (typeof item !== "object" || item === null) return item;
-    // Participants are equal if they are the same actor, and positions if they are on the same issue. Other items are
-    // compared without their ids and citations, which differ between rows with the same content.
-    const { actor, on, id: _id, sources: _sources, ...rest } = item as Fields;
-    return JSON.stringify(actor ?? on ?? rest);
-  };
-  const seen = new Set(known.map(identityOf));
-  const fresh = added.filter((item) => !seen.has(identityOf(item)));
-  if (fresh.length === 0) return false;
-  const united = [...known, ...fresh];
-  if (record[field] === undefined) insertField(record, field, united);
-  else record[field] = united;
-  return true;
-}
-
-/** Adds a field to a record. The fields stay in an order in which `sources` and `note` come last. */
-function insertField(record: Fields, field: string, value: unknown): void {
-  const { sources, note } = record;
-  delete record.sources;
-  delete record.note;
-  record[field] = value;
-  record.sources = sources;
-  if (!isAbsent(note)) record.note = note;
 }

@@ -1,10 +1,10 @@
 import type { IdMaker } from "../../../coding/make-id.ts";
 import type { Registry } from "../../../dataset/registry.ts";
 import type { Kind } from "../../../model/ids.ts";
-import type { ColumnUse } from "../cells/column-use.ts";
-import type { DateCells } from "../cells/date-cells.ts";
 import type { Refusal } from "../losses/refusal.ts";
 import type { ValueCounts } from "../losses/value-counts.ts";
+import type { ColumnUse } from "./column-use.ts";
+import type { DateCells } from "./date-cells.ts";
 
 /** The state that all steps of one pass over the rows share. */
 export interface ImportState {
