@@ -3,21 +3,21 @@ import { registryOf } from "../dataset/registry.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { addDocuments } from "./annotated-documents.ts";
-import { readInput } from "./annotation-input.ts";
-import { annotationMapping } from "./annotation-mapping.ts";
-import { annotationRules, type FromAnnotationsOptions } from "./annotation-options.ts";
+import { addDocuments } from "./annotations/annotated-documents.ts";
+import { addFurtherProblems, type OpenRow, toProblem } from "./annotations/further-problems.ts";
+import { annotationMapping } from "./annotations/mapping.ts";
+import { annotationRules, type FromAnnotationsOptions } from "./annotations/options.ts";
 import {
   type AnnotationLosses,
   type AnnotationProblem,
   describeProblems,
   type InferredValue,
-} from "./annotation-problem.ts";
-import { StatementReader, type StatementRow } from "./annotation-statements.ts";
-import { addFurtherProblems, type OpenRow, toProblem } from "./further-problems.ts";
-import { finishImport, type ImportedSource, noteUnreadableDates } from "./imported-source.ts";
+} from "./annotations/problems.ts";
+import { readInput } from "./annotations/read-input.ts";
+import { StatementReader, type StatementRow } from "./annotations/statements.ts";
 import { importRows, type MappedRows } from "./map-rows.ts";
-import { SourceLedger } from "./source-ledger.ts";
+import { finishImport, type ImportedSource, noteUnreadableDates } from "./shared/sources/imported-source.ts";
+import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /** The result of {@link fromAnnotations}. */
 export interface ImportedAnnotations extends ImportedSource {

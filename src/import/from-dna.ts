@@ -1,16 +1,16 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { checkDnaVariables } from "./check-dna-variables.ts";
-import { addDocuments } from "./dna-documents.ts";
-import { type DnaActor, type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna-options.ts";
-import type { DnaEntity, DnaStatement } from "./dna-project.ts";
-import { type DnaRow, qualifierOf, toRow } from "./dna-rows.ts";
-import { finishImport, type ImportedSource, noteMapped } from "./imported-source.ts";
+import { addDocuments } from "./dna/add-documents.ts";
+import { checkDnaVariables } from "./dna/check-variables.ts";
+import { type DnaActor, type DnaTables, dnaOptionRules, type FromDnaOptions } from "./dna/options.ts";
+import type { DnaEntity, DnaStatement } from "./dna/project.ts";
+import { readDnaExport } from "./dna/read-export.ts";
+import { readDnaTables } from "./dna/read-tables.ts";
+import { type DnaRow, qualifierOf, toRow } from "./dna/rows.ts";
 import { importRows } from "./map-rows.ts";
-import { readDnaExport } from "./read-dna-export.ts";
-import { readDnaTables } from "./read-dna-tables.ts";
-import { SourceLedger } from "./source-ledger.ts";
+import { finishImport, type ImportedSource, noteMapped } from "./shared/sources/imported-source.ts";
+import { SourceLedger } from "./shared/sources/source-ledger.ts";
 
 /**
  * Returns the dataset that a project of Discourse Network Analyzer (DNA) 3 contains. The project is a SQLite file; pass

@@ -1,8 +1,8 @@
 import { checkOptions } from "../options/check-options.ts";
-import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./event-options.ts";
-import { EventTable } from "./event-table.ts";
-import type { ImportLosses, UnknownValue } from "./import-losses.ts";
+import { EventTable } from "./events/event-table.ts";
+import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
 import { importRows } from "./map-rows.ts";
+import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 
 /**
  * Returns the dataset that rows of event data contain: GDELT 2, ICEWS or POLECAT. The code of a row decides what the

@@ -1,22 +1,22 @@
 import { idMaker } from "../coding/make-id.ts";
 import { registryOf } from "../dataset/registry.ts";
 import { checkOptions } from "../options/check-options.ts";
-import { finishImport, noteMapped } from "./imported-source.ts";
 import { importRows } from "./map-rows.ts";
-import { popoloActors } from "./popolo-actors.ts";
-import { PopoloFile } from "./popolo-file.ts";
-import { countRefused, type ImportedPopolo, type PopoloConflict } from "./popolo-losses.ts";
-import { popoloMapping } from "./popolo-mapping.ts";
-import { readMemberships } from "./popolo-memberships.ts";
-import { PopoloMotions } from "./popolo-motions.ts";
-import { type FromPopoloOptions, meaningReader, popoloRules } from "./popolo-options.ts";
-import type { PopoloRow } from "./popolo-rows.ts";
-import { readEvents, readSpeeches } from "./popolo-speeches.ts";
-import { PopoloVoteEvents } from "./popolo-vote-events.ts";
-import { PopoloVotes } from "./popolo-votes.ts";
-import { readPopolo } from "./read-popolo.ts";
-import { settleRecords } from "./settle-records.ts";
-import { SourceLedger, type SourceRow } from "./source-ledger.ts";
+import { popoloActors } from "./popolo/actors.ts";
+import { PopoloFile } from "./popolo/file.ts";
+import { countRefused, type ImportedPopolo, type PopoloConflict } from "./popolo/losses.ts";
+import { popoloMapping } from "./popolo/mapping.ts";
+import { readMemberships } from "./popolo/memberships.ts";
+import { PopoloMotions } from "./popolo/motions.ts";
+import { type FromPopoloOptions, meaningReader, popoloRules } from "./popolo/options.ts";
+import { readPopolo } from "./popolo/read-popolo.ts";
+import type { PopoloRow } from "./popolo/rows.ts";
+import { readEvents, readSpeeches } from "./popolo/speeches.ts";
+import { PopoloVoteEvents } from "./popolo/vote-events.ts";
+import { PopoloVotes } from "./popolo/votes.ts";
+import { finishImport, noteMapped } from "./shared/sources/imported-source.ts";
+import { settleRecords } from "./shared/sources/settle-records.ts";
+import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts";
 
 /**
  * Returns the dataset that a Popolo file contains: data on persons, organizations and parliamentary votes, as

@@ -1,7 +1,7 @@
 import { checkOptions } from "../options/check-options.ts";
 import { importRows } from "./map-rows.ts";
-import { type FromVotesOptions, type MappedVotes, voteOptionRules } from "./vote-options.ts";
-import { VoteTable } from "./vote-table.ts";
+import { type FromVotesOptions, type MappedVotes, voteOptionRules } from "./votes/options.ts";
+import { VoteTable } from "./votes/vote-table.ts";
 
 /**
  * Returns the dataset that roll calls contain: a statement with the act `vote` for each vote, and an event of type

@@ -13,13 +13,14 @@ export {
   type FromAnnotationsOptions,
   type OffsetUnit,
   offsetUnits,
-} from "./annotation-options.ts";
+} from "./annotations/options.ts";
 export type {
   AnnotationLosses,
   AnnotationProblem,
   InferredValue,
   RefusedAnnotation,
-} from "./annotation-problem.ts";
+} from "./annotations/problems.ts";
+export type { BratDocument } from "./annotations/read-brat.ts";
 export { type Column, type ColumnOptions, column } from "./column.ts";
 export type {
   DnaActor,
@@ -28,14 +29,22 @@ export type {
   DnaValues,
   DnaVariables,
   FromDnaOptions,
-} from "./dna-options.ts";
-export { type EventScheme, eventSchemes } from "./event-columns.ts";
-export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./event-options.ts";
+} from "./dna/options.ts";
+export { type EventScheme, eventSchemes } from "./events/columns.ts";
+export type { EventLosses, FromEventsOptions, ImportedEvents, PaddedCode } from "./events/options.ts";
 export { fromAnnotations, type ImportedAnnotations } from "./from-annotations.ts";
 export { fromDna } from "./from-dna.ts";
 export { fromEvents } from "./from-events.ts";
 export { fromPopolo } from "./from-popolo.ts";
 export { fromVotes } from "./from-votes.ts";
+export { type MappedRows, mapRows } from "./map-rows.ts";
+export type {
+  ImportedPopolo,
+  PopoloConflict,
+  PopoloLosses,
+  RefusedCount,
+} from "./popolo/losses.ts";
+export type { FromPopoloOptions, PopoloDocument } from "./popolo/options.ts";
 export type {
   ConflictValue,
   ImportLosses,
@@ -48,49 +57,28 @@ export type {
   UnknownValue,
   UnmatchedName,
   UnreadableDate,
-} from "./import-losses.ts";
-export type { ImportedSource } from "./imported-source.ts";
-export { type MappedRows, mapRows } from "./map-rows.ts";
+} from "./shared/losses/import-losses.ts";
+export type { DocumentMapping } from "./shared/mapping/document-mapping.ts";
+export type { AmountMapping, CodeMapping, EventMapping } from "./shared/mapping/event-mapping.ts";
 export type {
-  ImportedPopolo,
-  PopoloConflict,
-  PopoloLosses,
-  RefusedCount,
-} from "./popolo-losses.ts";
-export type { FromPopoloOptions, PopoloDocument } from "./popolo-options.ts";
-export type { BratDocument } from "./read-brat.ts";
-export {
-  type ActorCode,
-  type ActorDetails,
-  type AmountMapping,
-  type AttributesMapping,
-  type CodeMapping,
-  type ColumnName,
-  type DocumentMapping,
-  type EventMapping,
-  type Field,
-  type IssueDetails,
-  type ListField,
-  type MappedDate,
-  type MeetingMapping,
-  type MembershipMapping,
-  type ParticipantValue,
-  type PlaceMapping,
-  type PositionMapping,
-  type PositionValue,
-  type ProposalMapping,
-  type RecordMapping,
-  type RecordReference,
-  type ResponseValue,
-  type RowCitation,
-  type RowErrorMode,
-  type RowMapping,
-  rowErrorModes,
-  type StatementMapping,
-  type TermValue,
-  type Text,
-} from "./row-mapping.ts";
-export type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
+  AttributesMapping,
+  ColumnName,
+  Field,
+  ListField,
+  MappedDate,
+  RecordMapping,
+  RecordReference,
+  RowCitation,
+  Text,
+} from "./shared/mapping/fields.ts";
+export type { MeetingMapping, ParticipantValue, PlaceMapping } from "./shared/mapping/meeting-mapping.ts";
+export type { MembershipMapping } from "./shared/mapping/membership-mapping.ts";
+export type { ActorCode, ActorDetails, IssueDetails } from "./shared/mapping/name-details.ts";
+export type { ProposalMapping, ResponseValue, TermValue } from "./shared/mapping/proposal-mapping.ts";
+export { type RowErrorMode, type RowMapping, rowErrorModes } from "./shared/mapping/row-mapping.ts";
+export type { PositionMapping, PositionValue, StatementMapping } from "./shared/mapping/statement-mapping.ts";
+export type { ImportedSource } from "./shared/sources/imported-source.ts";
+export type { DroppedPart, RefusedItem, SourceLosses } from "./shared/sources/source-losses.ts";
 export {
   type AbsentMode,
   absentModes,
@@ -100,5 +88,5 @@ export {
   type VoteLayout,
   type VoteLosses,
   voteLayouts,
-} from "./vote-options.ts";
-export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./vote-values.ts";
+} from "./votes/options.ts";
+export { type VoteCoding, type VoteMeaning, voteCodings, voteMeanings } from "./votes/values.ts";

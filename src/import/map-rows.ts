@@ -5,13 +5,13 @@ import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { kinds } from "../model/ids.ts";
-import { attributeProblem } from "./attribute-problem.ts";
-import { checkMapping } from "./check-mapping.ts";
-import type { ImportLosses } from "./import-losses.ts";
-import { type PassResult, runPass } from "./import-pass.ts";
-import type { Refused } from "./import-state.ts";
-import { type Refusal, refusedRow } from "./refusal.ts";
-import type { RowMapping } from "./row-mapping.ts";
+import type { Refused } from "./shared/cells/import-state.ts";
+import type { ImportLosses } from "./shared/losses/import-losses.ts";
+import { type Refusal, refusedRow } from "./shared/losses/refusal.ts";
+import { checkMapping } from "./shared/mapping/check-mapping.ts";
+import type { RowMapping } from "./shared/mapping/row-mapping.ts";
+import { attributeProblem } from "./shared/passes/attribute-problem.ts";
+import { type PassResult, runPass } from "./shared/passes/import-pass.ts";
 
 /** The result of {@link mapRows} and of the importers that use it. */
 export interface MappedRows {

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { SourceLosses } from "../../src/import/source-losses.ts";
+import type { SourceLosses } from "../../src/import/shared/sources/source-losses.ts";
 
 /** Checks that every row of a source is in the dataset, or left out with a reason, or refused with a message. */
 export function expectWholeAccount(losses: SourceLosses): void {

@@ -2,7 +2,7 @@ import { encounters, timeline } from "demarche";
 import { fromEvents, type MappedRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
-import { columnsOfScheme } from "../../src/import/event-columns.ts";
+import { columnsOfScheme } from "../../src/import/events/columns.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
 /** Returns a row of a format with the given cells. The cells of all other columns are empty. */

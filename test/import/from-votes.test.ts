@@ -2,7 +2,7 @@ import { stanceAgreement } from "demarche";
 import { fromVotes, mapRows } from "demarche/import";
 import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
-import type { FromVotesOptions } from "../../src/import/vote-options.ts";
+import type { FromVotesOptions } from "../../src/import/votes/options.ts";
 import { parseDataset } from "../../src/schema/parse-dataset.ts";
 
 // Invented votes with the columns of the votes of the General Assembly.

@@ -1,7 +1,7 @@
 import { fromEvents, fromVotes, type MappedRows } from "demarche/import";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { columnsOfScheme, eventSchemes } from "../../src/import/event-columns.ts";
+import { columnsOfScheme, eventSchemes } from "../../src/import/events/columns.ts";
 import { safeParseDataset } from "../../src/schema/safe-parse-dataset.ts";
 
 /** Checks that the dataset is valid, and that every row is mapped, skipped or refused, and only mapped rows are cited. */

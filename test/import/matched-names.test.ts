@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { dataset as bundled } from "../../src/data/index.ts";
 import { column } from "../../src/import/column.ts";
 import { mapRows } from "../../src/import/map-rows.ts";
-import type { ActorDetails, RowMapping } from "../../src/import/row-mapping.ts";
+import type { ActorDetails } from "../../src/import/shared/mapping/name-details.ts";
+import type { RowMapping } from "../../src/import/shared/mapping/row-mapping.ts";
 import { parseDataset } from "../../src/schema/index.ts";
 
 const document = { title: "A table" };

@@ -1,0 +1,66 @@
+import { fingerprint } from "../../coding/fingerprint.ts";
+import { searchText, type TextSearch } from "../../coding/locating/text-search.ts";
+import { idMaker } from "../../coding/make-id.ts";
+import { lengthOf } from "../../coding/text.ts";
+import { registryOf } from "../../dataset/registry.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { settleRecords } from "../shared/sources/settle-records.ts";
+import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { utf16Positions } from "../shared/sources/utf16-positions.ts";
+import { findQuotations, type Quotations } from "./find-quotations.ts";
+import type { AnnotatedDocument } from "./read-annotation.ts";
+
+/** A document that annotations are on, with what is needed to find their words. */
+export interface DocumentTarget {
+  /** Id of the document in the dataset. */
+  readonly id: string;
+  /** The text. Undefined: statements cite the document as a whole. */
+  readonly text: string | undefined;
+  /** Converts positions in UTF-16 units to code points. */
+  readonly toPoints: (position: number) => number | undefined;
+  /** Length in code points. */
+  readonly length: number;
+  /** Characters of a text that has characters of two UTF-16 units. */
+  readonly characters: readonly string[] | undefined;
+  /** Returns a search of the text, which is prepared at the first call. */
+  readonly search: () => TextSearch;
+  /** Returns the quotations in the text, which are found at the first call. */
+  readonly quotations: () => Quotations;
+}
+
+/**
+ * Adds the annotated documents to the extended dataset. A document whose text the dataset has already is not added again.
+ */
+export function addDocuments(
+  documents: readonly AnnotatedDocument[],
+  given: Dataset | undefined,
+  ledger: SourceLedger,
+): { readonly base: Dataset; readonly targets: ReadonlyMap<string, DocumentTarget> } {
+  const byDigest = new Map((given?.documents ?? []).map(({ id, digest }) => [digest, id]));
+  const ids = idMaker(given === undefined ? new Map() : registryOf(given).byId);
+  const targets = new Map<string, DocumentTarget>();
+  const records = documents.flatMap(({ key, title, url, text }, row) => {
+    const print = text === undefined ? undefined : fingerprint(text);
+    const match = print === undefined ? undefined : byDigest.get(print.digest);
+    const id = match ?? ids.make([title.slice(0, 100)], "document");
+    const length = text === undefined ? 0 : lengthOf(text);
+    const characters = text !== undefined && text.length > length ? [...text] : undefined;
+    let prepared: TextSearch | undefined;
+    const search = () => {
+      prepared ??= searchText(text ?? "");
+      return prepared;
+    };
+    let found: Quotations | undefined;
+    const quotations = () => {
+      found ??= findQuotations(text ?? "");
+      return found;
+    };
+    const toPoints = utf16Positions(text ?? "");
+    targets.set(key, { id, text, toPoints, length, characters, search, quotations });
+    if (match !== undefined) return [];
+    if (print !== undefined) byDigest.set(print.digest, id);
+    const source: SourceRow = { table: "documents", row, value: {} };
+    return [{ source, record: { id, title, ...(url === undefined ? {} : { url }), ...print } }];
+  });
+  return { base: settleRecords(given, { documents: records }, ledger), targets };
+}

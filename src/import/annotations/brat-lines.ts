@@ -1,0 +1,65 @@
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import type { AnnotatedWords } from "./read-annotation.ts";
+
+/** A line of an `.ann` file that names words: `T1\tPerson 0 2\tBo`. */
+export interface TextBound {
+  readonly source: SourceRow;
+  readonly label: string;
+  readonly words: readonly AnnotatedWords[];
+  readonly text: string;
+}
+
+/** A line about others: an event, a relation, an attribute, a note, a normalization. */
+export interface BratLine {
+  readonly source: SourceRow;
+  readonly id: string;
+  readonly parts: readonly string[];
+  readonly rest: string;
+}
+
+/** Everything about the words or the event with an id. */
+export class BratTarget {
+  readonly fields = new Map<string, string[]>();
+  readonly marks: string[] = [];
+  readonly rows: SourceRow[] = [];
+  readonly comments: string[] = [];
+
+  addField(name: string, value: string): void {
+    const values = this.fields.get(name);
+    if (values === undefined) this.fields.set(name, [value]);
+    else values.push(value);
+  }
+}
+
+/** Reads a line that names words. Undefined if it is not of the form `Label 0 5` or `Label 0 5;10 15`. */
+export function readTextBound(source: SourceRow, middle: string, text: string): TextBound | undefined {
+  const found = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)\s*$/.exec(middle);
+  if (found === null) return undefined;
+  const [, label = "", spans = ""] = found;
+  const parts = spans.split(";").map((span) => span.split(" ").map(Number) as [number, number]);
+  const pieces = piecesOf(text, parts);
+  const words = parts.map(([start, end], i) => ({
+    start,
+    end,
+    exact: pieces[i] === "" ? undefined : pieces[i],
+    prefix: undefined,
+    suffix: undefined,
+  }));
+  return { source, label, text, words };
+}
+
+/**
+ * Returns the words of each span. Those of discontinuous spans are separated by one blank each. If the text has another
+ * length than the spans, which count code points, the words of the spans are unknown.
+ */
+function piecesOf(text: string, parts: readonly (readonly [number, number])[]): readonly string[] {
+  if (parts.length === 1) return [text];
+  const characters = [...text];
+  let next = 0;
+  const pieces = parts.map(([start, end]) => {
+    const piece = characters.slice(next, next + end - start).join("");
+    next += end - start + 1;
+    return piece;
+  });
+  return next - 1 === characters.length ? pieces : [];
+}

@@ -1,0 +1,49 @@
+import type { Reporting } from "../../model/reporting.ts";
+import type { DocumentTarget } from "./annotated-documents.ts";
+import { findQuotations } from "./find-quotations.ts";
+import type { Span } from "./find-spans.ts";
+import type { AnnotatedWords } from "./read-annotation.ts";
+
+/** How the words of an annotation render speech, and what that follows from. */
+export interface InferredReporting {
+  readonly value: Reporting;
+  readonly because: string;
+}
+
+const because = {
+  direct: "the words are within quotation marks",
+  mixed: "the words contain a quotation or a part of one",
+  indirect: "the words contain no quotation",
+};
+
+/**
+ * Infers the reporting of a statement from the words that were selected. All words within quotation marks are `direct`,
+ * words with a part of a quotation `mixed`, and others `indirect`. Undefined if no words are known.
+ */
+export function inferReporting(
+  words: readonly AnnotatedWords[],
+  spans: readonly Span[],
+  target: DocumentTarget | undefined,
+): InferredReporting | undefined {
+  const values =
+    target?.text === undefined
+      ? words.flatMap((each) => withoutText(each) ?? [])
+      : spans.map(({ start, end }) => target.quotations().reportingOf(start, end));
+  const [first] = values;
+  if (first === undefined) return undefined;
+  const value = values.every((each) => each === first) ? first : "mixed";
+  return { value, because: because[value] };
+}
+
+/**
+ * Returns the reporting of words whose text is not given. Of the context, only the character before the words and the
+ * punctuation and mark after them are read, because a context that begins within a quotation is misleading.
+ */
+function withoutText({ exact, prefix = "", suffix = "" }: AnnotatedWords): keyof typeof because | undefined {
+  if (exact === undefined) return undefined;
+  const [before = ""] = [...prefix].slice(-1);
+  const [after = ""] = /^[.,;:!?…]*./u.exec(suffix) ?? [];
+  const start = [...before].length;
+  const written = `${before}${exact}${after}`;
+  return findQuotations(written).reportingOf(start, start + [...exact].length);
+}

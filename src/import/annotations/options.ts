@@ -1,0 +1,122 @@
+import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import { oneOf } from "../../options/one-of.ts";
+import type { OptionRule } from "../../options/option-rule.ts";
+import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { objectOption, tableOf } from "../shared/sources/source-options.ts";
+
+/** Fields of a statement that annotations can give. */
+export const annotationFields = [
+  "speaker",
+  "jointlyWith",
+  "onBehalfOf",
+  "addressees",
+  "targets",
+  "act",
+  "date",
+  "reporting",
+  "summary",
+  "on",
+  "stance",
+  "condition",
+] as const;
+
+/** One of {@link annotationFields}. */
+export type AnnotationField = (typeof annotationFields)[number];
+
+/** Values of fields, as annotations give them. */
+export type AnnotationValues = Readonly<Partial<Record<AnnotationField, string>>>;
+
+/** Units in which sources count positions. */
+export const offsetUnits = ["utf-16", "code-points"] as const;
+
+/** One of {@link offsetUnits}. */
+export type OffsetUnit = (typeof offsetUnits)[number];
+
+/** Options of {@link fromAnnotations}. */
+export interface FromAnnotationsOptions {
+  /**
+   * Text of the document, or the texts by the address of the document. Without a text, records cite the document as a
+   * whole. For brat, give it with the annotations: `{ ann, text }`.
+   */
+  readonly text?: string | Readonly<Record<string, string>> | undefined;
+  /**
+   * Names of fields in the source: of tags (`who:Alba`), roles, attributes and relations. Default: the names of the
+   * fields, and `behalf`, `addressee`, `target` and `issue`. Case does not count.
+   */
+  readonly fields?: Readonly<Partial<Record<AnnotationField, string>>> | undefined;
+  /**
+   * Meaning of tags without a value and of labels, such as `{ pro: { stance: "support" } }`. Default: acts and stances
+   * mean themselves.
+   */
+  readonly tags?: Readonly<Record<string, AnnotationValues>> | undefined;
+  /** Acts by the values of the source. Default: the acts themselves, in any case. */
+  readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
+  /** Stances by the values of the source. Default: the stances themselves, in any case. */
+  readonly stances?: Readonly<Record<string, Stance>> | undefined;
+  /**
+   * Values of fields that an annotation does not give, such as `{ reporting: "indirect" }`. An annotation still needs a
+   * speaker or an act. Default: none.
+   */
+  readonly defaults?: AnnotationValues | undefined;
+  /**
+   * Units of positions. Default: `"utf-16"` for Web Annotations, in which browsers count, and `"code-points"` for brat.
+   */
+  readonly offsets?: OffsetUnit | undefined;
+  /**
+   * What is known of the actors: the same for all, or a function of the name and its label in brat. Default: persons,
+   * organizations and states by the customary labels of brat, and otherwise only actors of the extended dataset.
+   */
+  readonly actor?: ActorDetails | ((name: string, label: string | undefined) => ActorDetails) | undefined;
+  /** What is known of the issues. Default: the name is the label and the proposition. */
+  readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
+  /** A dataset whose records the annotations can name, and that the result contains. Default: none. */
+  readonly extends?: Dataset | undefined;
+  /** What to do with annotations that cannot be mapped. Default: `"collect"`. */
+  readonly onError?: RowErrorMode | undefined;
+}
+
+const valuesRule: OptionRule = {
+  check(value, option) {
+    objectOption.check(value, option);
+    for (const field of Object.keys(value ?? {})) {
+      if ((annotationFields as readonly string[]).includes(field)) continue;
+      option.refuse(`${option.name} has no field ${shown(field)}. ${suggest(field, annotationFields)}`, {
+        path: `${option.path}/${field}`,
+      });
+    }
+  },
+};
+const tagsRule: OptionRule = {
+  check(value, option) {
+    objectOption.check(value, option);
+    for (const values of Object.values(value ?? {})) valuesRule.check(values, option);
+  },
+};
+const detailsRule: OptionRule = {
+  check(value, option) {
+    if (typeof value !== "function") objectOption.check(value, option);
+  },
+};
+const textRule: OptionRule = {
+  check(value, option) {
+    if (typeof value !== "string") objectOption.check(value, option);
+  },
+};
+/** The rules of {@link FromAnnotationsOptions}. */
+export const annotationRules = {
+  text: textRule,
+  fields: valuesRule,
+  tags: tagsRule,
+  acts: /* @__PURE__ */ tableOf(statementActs),
+  stances: /* @__PURE__ */ tableOf(stances),
+  defaults: valuesRule,
+  offsets: /* @__PURE__ */ oneOf(offsetUnits),
+  actor: detailsRule,
+  issue: detailsRule,
+  extends: datasetRule,
+  onError: /* @__PURE__ */ oneOf(rowErrorModes),
+};

@@ -1,0 +1,58 @@
+import { shown } from "../../errors/suggest.ts";
+import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";
+import type { ReadAnnotation } from "./read-annotation.ts";
+
+/** What is wrong with one field of an annotation. */
+export interface AnnotationProblem {
+  /** Field of the statement. Absent: the problem does not concern a single field. */
+  readonly field?: string;
+  /** Value that was refused, as a message shows it. Absent: a value is missing. */
+  readonly value?: string;
+  /** A sentence that names the field, the value and the cure. */
+  readonly message: string;
+}
+
+/** An annotation, or a line of a brat file, that was refused. Nothing of it is in the dataset. */
+export interface RefusedAnnotation extends RefusedItem {
+  /** Id of the annotation in the source. Absent: it has none. */
+  readonly annotation?: string;
+  /** Everything that is wrong with the annotation. `message` contains all of their messages. */
+  readonly problems: readonly AnnotationProblem[];
+}
+
+/** A value that no annotation gives and that was inferred for the statements. */
+export interface InferredValue {
+  /** Field of the statement. */
+  readonly field: "reporting";
+  /** The inferred value. */
+  readonly value: string;
+  /** What it was inferred from. */
+  readonly because: string;
+  /** Number of statements with the value. */
+  readonly count: number;
+  /** Table of the first of these annotations. */
+  readonly table: string;
+  /** Zero-based index of the first of these annotations in its table. */
+  readonly row: number;
+}
+
+/** What is in annotations and not in the dataset, and what was inferred. */
+export interface AnnotationLosses extends SourceLosses {
+  /** The annotations that were refused, each with everything that is wrong with it. */
+  readonly refused: readonly RefusedAnnotation[];
+  /** The values that were inferred because no annotation gives them. */
+  readonly inferred: readonly InferredValue[];
+}
+
+/** Returns the message about all problems of an annotation. It names the annotation by its id, if it has one. */
+export function describeProblems(
+  { id }: Pick<ReadAnnotation, "id">,
+  problems: readonly AnnotationProblem[],
+): string {
+  const [first] = problems;
+  if (problems.length === 1)
+    return id === undefined ? `${first?.message}` : `annotation ${shown(id)}: ${first?.message}`;
+  const name = id === undefined ? "the annotation" : `annotation ${shown(id)}`;
+  const list = problems.map(({ message }, i) => `(${i + 1}) ${message}`).join(" ");
+  return `${name} has ${problems.length} problems: ${list}`;
+}

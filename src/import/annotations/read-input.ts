@@ -1,0 +1,47 @@
+import { problem } from "../../errors/demarche-error.ts";
+import type { SourceLedger } from "../shared/sources/source-ledger.ts";
+import { annotationsIn, noAnnotations } from "./lists.ts";
+import type { FromAnnotationsOptions, OffsetUnit } from "./options.ts";
+import type { ReadAnnotations } from "./read-annotation.ts";
+import { type BratDocument, readBrat } from "./read-brat.ts";
+import { readWebAnnotations } from "./read-web-annotations.ts";
+
+/** Reads the annotations of an input in any of the formats, and returns the unit in which they count positions. */
+export function readInput(
+  input: unknown,
+  { text }: FromAnnotationsOptions,
+  ledger: SourceLedger,
+): { readonly read: ReadAnnotations; readonly unit: OffsetUnit } {
+  if (typeof input === "string" && !/^\ufeff?\s*[[{]/.test(input)) {
+    const own = typeof text === "string" ? text : undefined;
+    return { read: readBrat([{ ann: input, text: own }], ledger), unit: "code-points" };
+  }
+  const json = typeof input === "string" ? parseJson(input) : input;
+  const files = Array.isArray(json) ? json : [json];
+  const isBrat = (file: unknown) =>
+    typeof file === "object" && file !== null && typeof (file as Partial<BratDocument>).ann === "string";
+  if (files.length > 0 && files.every(isBrat)) {
+    const known = typeof text === "string" && files.length === 1 ? text : undefined;
+    const documents = (files as readonly BratDocument[]).map((file) => ({
+      ...file,
+      text: file.text ?? known,
+    }));
+    return { read: readBrat(documents, ledger), unit: "code-points" };
+  }
+  const annotations = annotationsIn(json);
+  if (annotations === undefined) throw problem("invalid-shape", "", noAnnotations(json), json);
+  const textOf = (address: string) => {
+    if (typeof text === "string" || text === undefined) return text;
+    return Object.hasOwn(text, address) ? text[address] : undefined;
+  };
+  return { read: readWebAnnotations(annotations, textOf, ledger), unit: "utf-16" };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    const message = `fromAnnotations: the text begins like JSON and is none: ${(error as Error).message}. Give the whole file.`;
+    throw problem("invalid-shape", "", message);
+  }
+}

@@ -1,0 +1,200 @@
+import { cellOf, textIn, toInteger, toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import type { AnnotationLists } from "./lists.ts";
+import type {
+  AnnotatedDocument,
+  AnnotatedWords,
+  ReadAnnotation,
+  ReadAnnotations,
+} from "./read-annotation.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Name of the list of annotations in the losses. */
+const annotationTable = "annotations";
+
+const isReply = "replies to other annotations";
+
+/** A tag of the form `name:value` or `name=value`. */
+const namedTag = /^\s*([\p{L}][\p{L}\p{N} _.-]*?)\s*[:=]\s*(\S[\s\S]*)$/u;
+
+/** Fields that become parts of records, or that say that a value is an annotation. */
+const readFields = [
+  "@context",
+  "id",
+  "type",
+  "uri",
+  "text",
+  "tags",
+  "target",
+  "body",
+  "references",
+  "motivation",
+  "document",
+];
+
+/** Fields about the annotator and about readers of the annotation. */
+const aboutAnnotators = [
+  "user",
+  "user_info",
+  "creator",
+  "created",
+  "updated",
+  "modified",
+  "group",
+  "permissions",
+];
+
+/** Reads Web Annotations as the W3C defines them and as Hypothes.is gives them. */
+export function readWebAnnotations(
+  { annotations: given, replies, missing = 0 }: AnnotationLists,
+  textOf: (address: string) => string | undefined,
+  ledger: SourceLedger,
+): ReadAnnotations {
+  const documents = new Map<string, AnnotatedDocument>();
+  const annotations = ledger.add(annotationTable, given).flatMap((source) => {
+    const annotation = readOne(source, ledger);
+    if (annotation === undefined) return [];
+    const { document: key } = annotation;
+    if (!documents.has(key)) {
+      const url = /^https?:\/\/\S+$/.test(key) ? key : undefined;
+      documents.set(key, { key, title: titleOf(source) ?? key, url, text: textOf(key) });
+    }
+    return [annotation];
+  });
+  if (replies.length > 0) for (const reply of ledger.add("replies", replies)) ledger.skip(reply, isReply);
+  if (missing > 0) {
+    const reason = `${missing} more annotations are in the source. Ask for its further pages, and give the answers as a list`;
+    ledger.drop("file", "total", reason);
+  }
+  return { documents: [...documents.values()], annotations };
+}
+
+function readOne(source: SourceRow, ledger: SourceLedger): ReadAnnotation | undefined {
+  const motivations = listOf(cellOf(source, "motivation"));
+  if (listOf(cellOf(source, "references")).length > 0 || motivations.includes("replying")) {
+    ledger.skip(source, isReply);
+    return undefined;
+  }
+  if (cellOf(source, "hidden") === true) {
+    ledger.skip(source, "annotations that a moderator has hidden");
+    return undefined;
+  }
+  const given = listOf(cellOf(source, "target"));
+  const [document = textIn(source, "uri")] = given.flatMap((target) => addressOf(target) ?? []);
+  if (document === undefined) {
+    ledger.refuse(source, { column: "target", message: "has no address of a document. Give target.source." });
+    return undefined;
+  }
+  const targets = given.filter((target) => (addressOf(target) ?? document) === document);
+  if (targets.length < given.length)
+    ledger.drop(source.table, "target", "targets in other documents than the first target");
+  const words = targets.flatMap((target) => wordsOf(target) ?? []);
+  if (targets.some((target) => wordsOf(target) === undefined && hasSelector(target)))
+    ledger.drop(
+      source.table,
+      "target.selector",
+      "selectors of other types than text position and text quote",
+    );
+  const bodies = listOf(cellOf(source, "body"));
+  const tags = [
+    ...listOf(cellOf(source, "tags")).flatMap((tag) => toPlainText(tag) ?? []),
+    ...bodies.flatMap((body) => (isTag(body) ? (textOfBody(body) ?? []) : [])),
+  ];
+  const fields = new Map<string, string[]>();
+  const marks: string[] = [];
+  for (const tag of tags) {
+    const [, name, value] = namedTag.exec(tag) ?? [];
+    if (name === undefined || value === undefined) marks.push(tag.trim());
+    else fields.set(name, [...(fields.get(name) ?? []), value.trim()]);
+  }
+  const comments = bodies.flatMap((body) => (isTag(body) ? [] : (textOfBody(body) ?? [])));
+  const comment = [textIn(source, "text") ?? "", ...comments].filter((text) => text !== "").join("\n");
+  for (const field of aboutAnnotators)
+    if (cellOf(source, field) !== undefined)
+      ledger.drop(source.table, field, "who annotated, when and for whom");
+  for (const field of Object.keys(source.value)) {
+    const isKnown = readFields.includes(field) || aboutAnnotators.includes(field);
+    if (!isKnown && source.value[field] !== false)
+      ledger.drop(source.table, field, "other fields of annotations");
+  }
+  return {
+    source,
+    format: "tags",
+    id: textIn(source, "id"),
+    rows: [],
+    document,
+    words,
+    fields,
+    marks,
+    comment: comment === "" ? undefined : comment,
+    labels: new Map(),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+function addressOf(target: unknown): string | undefined {
+  if (typeof target === "string") return target;
+  if (typeof target !== "object" || target === null) return undefined;
+  const { source, id } = target as Fields;
+  if (typeof source === "object" && source !== null) return toPlainText((source as Fields).id);
+  return toPlainText(source) ?? toPlainText(id);
+}
+
+function isTag(body: unknown): boolean {
+  if (typeof body !== "object" || body === null) return false;
+  const { purpose, type } = body as Fields;
+  return listOf(purpose).some((each) => each === "tagging" || each === "classifying") || type === "oa:Tag";
+}
+
+function textOfBody(body: unknown): string | undefined {
+  if (typeof body === "string") return body;
+  if (typeof body !== "object" || body === null) return undefined;
+  const { value, source } = body as Fields;
+  return toPlainText(value) ?? toPlainText(source);
+}
+
+function titleOf(source: SourceRow): string | undefined {
+  const document = cellOf(source, "document");
+  if (typeof document !== "object" || document === null) return undefined;
+  const [title] = listOf((document as Fields).title);
+  return toPlainText(title);
+}
+
+function hasSelector(target: unknown): boolean {
+  if (typeof target !== "object" || target === null) return false;
+  return listOf((target as Fields).selector).length > 0;
+}
+
+/** Returns the words that a target selects. Undefined if it selects none by their position or as a quotation. */
+function wordsOf(target: unknown): AnnotatedWords | undefined {
+  if (typeof target !== "object" || target === null) return undefined;
+  const selectors: Fields[] = [];
+  const add = (value: unknown, depth: number) => {
+    for (const selector of listOf(value)) {
+      if (typeof selector !== "object" || selector === null || depth > 8) continue;
+      selectors.push(selector as Fields);
+      add((selector as Fields).refinedBy, depth + 1);
+    }
+  };
+  add((target as Fields).selector, 0);
+  const position = selectors.find(({ type }) => type === "TextPositionSelector");
+  const quote = selectors.find(({ type }) => type === "TextQuoteSelector");
+  if (position === undefined && quote === undefined) return undefined;
+  const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+  return {
+    start: toInteger(position?.start),
+    end: toInteger(position?.end),
+    exact: text(quote?.exact),
+    // Browsers cut the context after a number of UTF-16 units, which can be within a character.
+    prefix: text(quote?.prefix)?.replace(
+      /^[\udc00-\udfff]?(?:\p{M}|\ufe0f|\u200d\p{Extended_Pictographic}?)*/u,
+      "",
+    ),
+    suffix: text(quote?.suffix)?.replace(/[\ud800-\udbff]$/u, ""),
+  };
+}

@@ -1,0 +1,216 @@
+import { shown, suggest } from "../../errors/suggest.ts";
+import type { Doubt } from "../../model/doubt.ts";
+import { type Reporting, reportings } from "../../model/reporting.ts";
+import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import type { SourceLedger } from "../shared/sources/source-ledger.ts";
+import type { DocumentTarget } from "./annotated-documents.ts";
+import { AnnotationFields, type FieldValues } from "./fields.ts";
+import { findSpans, type Span } from "./find-spans.ts";
+import { type InferredReporting, inferReporting } from "./infer-reporting.ts";
+import type { AnnotationField, AnnotationValues, FromAnnotationsOptions, OffsetUnit } from "./options.ts";
+import type { AnnotationProblem } from "./problems.ts";
+import type { ReadAnnotation } from "./read-annotation.ts";
+
+/** An annotation as a row of the mapping. Fields with problems are absent. */
+export interface StatementRow {
+  readonly annotation: ReadAnnotation;
+  /** Id of the document in the dataset. */
+  readonly document: string;
+  readonly fields: FieldValues;
+  readonly act: StatementAct | undefined;
+  readonly reporting: Reporting;
+  /** What the reporting was inferred from. Undefined if the annotation or an option gives it. */
+  readonly inferred: InferredReporting | undefined;
+  readonly doubts: readonly Doubt[] | undefined;
+  readonly positions: readonly {
+    readonly on: string;
+    readonly stance: Stance;
+    readonly condition: string | undefined;
+  }[];
+  readonly about: readonly string[];
+  readonly spans: readonly Span[];
+  /** Fields of the annotation that the statement cannot have, with the reasons. */
+  readonly dropped: readonly (readonly [field: string, reason: string])[];
+  readonly problems: readonly AnnotationProblem[];
+}
+
+const noWords: InferredReporting = {
+  value: "indirect",
+  because: "the annotation selects no words, so that the usual value is assumed",
+};
+
+/** Makes rows of a mapping of annotations. */
+export class StatementReader {
+  readonly #options: FromAnnotationsOptions;
+  readonly #documents: ReadonlyMap<string, DocumentTarget>;
+  readonly #unit: OffsetUnit;
+  readonly #ledger: SourceLedger;
+  readonly #fields: AnnotationFields;
+  /** Number of annotations whose words were found at another position than the source says. */
+  moved = 0;
+
+  constructor(
+    options: FromAnnotationsOptions,
+    documents: ReadonlyMap<string, DocumentTarget>,
+    unit: OffsetUnit,
+    ledger: SourceLedger,
+  ) {
+    this.#options = options;
+    this.#documents = documents;
+    this.#unit = unit;
+    this.#ledger = ledger;
+    this.#fields = new AnnotationFields(options);
+  }
+
+  /** Returns the row of an annotation. Undefined if the annotation is no statement. */
+  read(annotation: ReadAnnotation): StatementRow | undefined {
+    const { source } = annotation;
+    if (this.#ledger.isRefused(source)) return undefined;
+    const { fields: given, unknown, problems } = this.#fields.read(annotation);
+    if (given.speaker === undefined && given.act === undefined) {
+      this.#ledger.skip(source, "annotations without a speaker and an act");
+      // The names show what the option `fields` can name.
+      for (const name of new Set(unknown.map(([each]) => each)))
+        if (name !== "tags")
+          this.#ledger.drop(source.table, name, "fields of annotations without a speaker and an act");
+      return undefined;
+    }
+    for (const [name, value] of unknown) this.#ledger.addUnknown(source, name, value);
+    const fields = withDefaults(given, this.#options.defaults);
+    const found = this.#spansOf(annotation);
+    const values = this.#valuesOf(annotation, fields);
+    const all = [
+      ...missingFields(annotation, fields, unknown),
+      ...problems,
+      ...values.problems,
+      ...found.problems,
+    ];
+    const target = this.#documents.get(annotation.document);
+    const inferred =
+      values.reporting === undefined
+        ? (inferReporting(annotation.words, found.spans, target) ?? noWords)
+        : undefined;
+    return {
+      annotation,
+      document: target?.id ?? "",
+      fields,
+      act: values.act,
+      reporting: values.reporting ?? (inferred as InferredReporting).value,
+      inferred,
+      doubts: inferred === noWords ? [{ field: "reporting", reason: noWords.because }] : undefined,
+      ...positionsOf(fields, values.held),
+      spans: found.spans,
+      dropped: droppedFields(annotation, fields, target),
+      problems: all,
+    };
+  }
+
+  /** Reads the fields whose values are enumerations. */
+  #valuesOf(annotation: ReadAnnotation, fields: FieldValues) {
+    const { acts = {}, stances: stanceValues = {} } = this.#options;
+    const problems: AnnotationProblem[] = [];
+    const read = <T extends string>(
+      field: AnnotationField,
+      value: string | undefined,
+      values: readonly T[],
+      table: Readonly<Record<string, T>>,
+    ): T | undefined => {
+      if (value === undefined) return undefined;
+      if (Object.hasOwn(table, value)) return table[value];
+      const known = values.find((each) => each === value.toLowerCase());
+      if (known !== undefined) return known;
+      this.#ledger.addUnknown(annotation.source, field, value);
+      const option = field === "reporting" ? "" : ` Or say in the option ${field}s what it means.`;
+      const message = `${field} cannot be ${shown(value)}. ${suggest(value, values)}${option}`;
+      problems.push({ field, value: shown(value), message });
+      return undefined;
+    };
+    const act = read("act", fields.act?.[0], statementActs, acts);
+    const reporting = read("reporting", fields.reporting?.[0], reportings, {});
+    const held = (fields.stance ?? []).map((value) => read("stance", value, stances, stanceValues));
+    const on = fields.on ?? [];
+    const count = held.length;
+    if (count > 1 && count !== on.length) {
+      const message = `stance has ${count} values, and on names ${on.length} issues. Give one stance, or one for each issue.`;
+      problems.push({ field: "stance", message });
+    } else if (count === 1 && on.length === 0) {
+      const value = shown(fields.stance?.[0]);
+      const message = `stance ${value} has no issue. Name the issue with ${exampleOf(annotation, "on")}, or give defaults: { on: "…" }.`;
+      problems.push({ field: "stance", value, message });
+    } else if (held.includes("conditional") && fields.condition === undefined) {
+      const message = `stance "conditional" has no condition. Say what it depends on with ${exampleOf(annotation, "condition")}.`;
+      problems.push({ field: "condition", message });
+    }
+    return { act, reporting, held, problems };
+  }
+
+  #spansOf({ document, words }: ReadAnnotation): ReturnType<typeof findSpans> {
+    const target = this.#documents.get(document);
+    if (words.length === 0 || target?.text === undefined) return { spans: [], isMoved: false, problems: [] };
+    const found = findSpans(words, target, this.#unit);
+    if (found.isMoved && found.problems.length === 0) this.moved += 1;
+    return found;
+  }
+}
+
+/** Adds the defaults. A stance and a condition by default need an issue, and a stance, that the annotation can have. */
+function withDefaults(given: FieldValues, defaults: AnnotationValues = {}): FieldValues {
+  const values = Object.entries(defaults).flatMap(([field, value]) =>
+    value === undefined ? [] : [[field, [value]] as const],
+  );
+  const { stance, condition, ...others }: FieldValues = { ...Object.fromEntries(values), ...given };
+  const hasStance = given.stance !== undefined || (stance !== undefined && others.on !== undefined);
+  const hasCondition = given.condition !== undefined || (condition !== undefined && hasStance);
+  return {
+    ...others,
+    ...(hasStance ? { stance } : {}),
+    ...(hasCondition ? { condition } : {}),
+  } as FieldValues;
+}
+
+function positionsOf(
+  { on = [], condition }: FieldValues,
+  held: readonly (Stance | undefined)[],
+): Pick<StatementRow, "positions" | "about"> {
+  if (held.length === 0) return { positions: [], about: on };
+  const positions = on.flatMap((name, i) => {
+    const stance = held.length === 1 ? held[0] : held[i];
+    return stance === undefined ? [] : [{ on: name, stance, condition: condition?.[0] }];
+  });
+  return { positions, about: [] };
+}
+
+function droppedFields(
+  { words }: ReadAnnotation,
+  { stance, condition }: FieldValues,
+  target: DocumentTarget | undefined,
+): StatementRow["dropped"] {
+  const dropped: [string, string][] = [];
+  if (condition !== undefined && stance === undefined)
+    dropped.push(["condition", "conditions without a stance on an issue"]);
+  if (words.length > 0 && target?.text === undefined)
+    dropped.push(["positions", "words in a document without a text"]);
+  return dropped;
+}
+
+function missingFields(
+  annotation: ReadAnnotation,
+  fields: FieldValues,
+  unknown: readonly (readonly [name: string, value: string])[],
+): readonly AnnotationProblem[] {
+  const tags = unknown.flatMap(([name, value]) => (name === "tags" ? [shown(value)] : []));
+  return (["speaker", "act"] as const).flatMap((field) => {
+    if (fields[field] !== undefined) return [];
+    const cure = `Add ${exampleOf(annotation, field)}, name it in fields, or give defaults: { ${field}: "…" }.`;
+    const others =
+      field === "act" && tags.length > 0 ? `, and no tag is an act: ${tags.slice(0, 3).join(", ")}` : "";
+    return [{ field, message: `the ${field} is missing${others}. ${cure}` }];
+  });
+}
+
+/** Returns how a field is written in the format of the annotation. */
+function exampleOf({ format }: ReadAnnotation, field: AnnotationField): string {
+  return format === "tags"
+    ? `a tag such as "${field}:…"`
+    : `a role, an attribute or a relation "${field[0]?.toUpperCase()}${field.slice(1)}"`;
+}

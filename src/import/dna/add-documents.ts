@@ -1,0 +1,85 @@
+import { fingerprint } from "../../coding/fingerprint.ts";
+import { idMaker } from "../../coding/make-id.ts";
+import { registryOf } from "../../dataset/registry.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { settleRecords } from "../shared/sources/settle-records.ts";
+import type { SourceLedger } from "../shared/sources/source-ledger.ts";
+import { utf16Positions } from "../shared/sources/utf16-positions.ts";
+import type { DnaDocument } from "./project.ts";
+
+/** What statements need to know about their document. */
+export interface DocumentTarget {
+  readonly id: string;
+  readonly date: string | undefined;
+  readonly hasText: boolean;
+}
+
+/** Adds the documents of a project to a dataset. A document with the text of one of the dataset is that document. */
+export function addDocuments(
+  documents: readonly DnaDocument[],
+  given: Dataset | undefined,
+  ledger: SourceLedger,
+): {
+  readonly base: Dataset;
+  readonly idOf: ReadonlyMap<string, DocumentTarget>;
+  readonly positions: (key: string, position: number) => number | undefined;
+} {
+  const known = new Map(
+    (given?.documents ?? []).flatMap(({ id, digest }) =>
+      digest === undefined ? [] : [[digest, id] as const],
+    ),
+  );
+  const ids = idMaker(given === undefined ? new Map() : registryOf(given).byId);
+  const targets = new Map<string, DocumentTarget>();
+  const texts = new Map<string, string>();
+  const records = documents.flatMap((document) => {
+    const { key, source, title, text, date } = document;
+    if (ledger.isRefused(source)) return [];
+    const print = text === undefined ? undefined : fingerprint(text);
+    const match = print === undefined ? undefined : known.get(print.digest);
+    const id = match ?? ids.make([title.slice(0, 100)], "document");
+    targets.set(key, { id, date, hasText: text !== undefined });
+    if (text !== undefined) texts.set(key, text);
+    if (match !== undefined) {
+      ledger.map(source);
+      return [];
+    }
+    if (print !== undefined) known.set(print.digest, id);
+    return [{ source, record: documentRecord(id, document, print) }];
+  });
+  const base = settleRecords(given, { documents: records }, ledger);
+  // In the statement export, the row of a document is the row of a statement, whose part in the dataset is that statement.
+  for (const { source } of records) if (source.table === "DOCUMENTS") ledger.map(source);
+  const converters = new Map<string, (position: number) => number | undefined>();
+  return {
+    base,
+    idOf: targets,
+    positions: (key, position) => {
+      let convert = converters.get(key);
+      if (convert === undefined) {
+        convert = utf16Positions(texts.get(key) ?? "");
+        converters.set(key, convert);
+      }
+      return convert(position);
+    },
+  };
+}
+
+function documentRecord(
+  id: string,
+  { title, author, outlet, section, type, notes, date }: DnaDocument,
+  print: object | undefined,
+): Readonly<Record<string, unknown>> & { readonly id: string } {
+  const attributes = Object.fromEntries(
+    Object.entries({ source: outlet, section, type }).filter(([, value]) => value !== undefined),
+  );
+  return {
+    id,
+    title,
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...print,
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+    ...(notes === undefined ? {} : { note: notes }),
+  };
+}

@@ -1,0 +1,87 @@
+import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Stance, type StatementAct, stances, statementActs } from "../../model/statement.ts";
+import { oneOf } from "../../options/one-of.ts";
+import type { OptionRule } from "../../options/option-rule.ts";
+import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { functionOption, objectOption, tableOf } from "../shared/sources/source-options.ts";
+import { dnaTypes, dnaVariables } from "./check-variables.ts";
+
+/** The tables of a DNA 3 project by their names, each with all rows as objects, as clients of SQLite return them. */
+export type DnaTables = Readonly<Record<string, readonly object[] | undefined>>;
+
+/** Names of the variables of a statement type. `null`: no variable, even if the type has one with a customary name. */
+export interface DnaVariables {
+  /** Variable of the person that spoke. Default: `person`, `actor` or `speaker`, if the type has one of them. */
+  readonly person?: string | null | undefined;
+  /**
+   * Variable of the organization for which the person spoke, or that spoke itself. Default: `organization`,
+   * `organisation` or `org`, if the type has one of them.
+   */
+  readonly organization?: string | null | undefined;
+  /** Variable of what the statement is about. Default: `concept`, `claim` or `issue`, if the type has one of them. */
+  readonly concept?: string | null | undefined;
+  /** Variable of agreement with the concept. Default: `agreement`, `agree` or `qualifier`, if the type has one of them. */
+  readonly qualifier?: string | null | undefined;
+}
+
+/** The values of the variables of a statement, by the name of the variable. */
+export type DnaValues = Readonly<Record<string, string | number | boolean>>;
+
+/** A stance that a value of a qualifier can stand for. */
+export type DnaStance = Exclude<Stance, "conditional">;
+
+/** Options of {@link fromDna}. */
+export interface FromDnaOptions {
+  /** Variables of all statement types that `types` does not name. Default: variables with customary names. */
+  readonly variables?: DnaVariables | undefined;
+  /** Variables of single statement types, by the label of the type. `null` leaves the type out. */
+  readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
+  /**
+   * Stance that each value of the qualifier stands for. Default: `true` and 1 are `support`, and `false` and 0 are
+   * `oppose`. Scales of integers have to be declared, because projects use different ones. `conditional` is no value,
+   * because DNA does not code the condition.
+   */
+  readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
+  /** Speech act of the statements, which DNA does not code. Default: `"assert"`. */
+  readonly act?: StatementAct | ((values: DnaValues, type: string | undefined) => StatementAct) | undefined;
+  /** Texts of the documents by their numbers, for a statement export. Tables have the texts. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
+  /** What is known of an actor. Default: a `person` or an `organization`, with the attributes of the project. */
+  readonly actor?: ((name: string, known: DnaActor) => ActorDetails) | undefined;
+  /** What is known of a concept. Default: its text is the label and the proposition. */
+  readonly issue?: ((name: string, attributes: Readonly<Record<string, string>>) => IssueDetails) | undefined;
+  /** A dataset whose records the project can name, and that the result contains. Default: none. */
+  readonly extends?: Dataset | undefined;
+  /** What to do with rows that cannot be mapped. Default: `"collect"`. */
+  readonly onError?: RowErrorMode | undefined;
+}
+
+/** What a project of DNA has about an actor. */
+export interface DnaActor {
+  /** Variable whose value the name is. */
+  readonly type: "person" | "organization";
+  /** Attributes of the value in the project, without empty ones. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const actRule: OptionRule = {
+  check(value, option) {
+    if (typeof value === "function" || statementActs.includes(value as StatementAct)) return;
+    option.refuse(`${option.name} cannot be ${shown(value)}. ${suggest(value, statementActs)}`);
+  },
+};
+/** The rules of the options of {@link fromDna}. */
+export const dnaOptionRules: Readonly<Record<keyof FromDnaOptions, OptionRule>> = {
+  variables: dnaVariables,
+  types: dnaTypes,
+  scale: /* @__PURE__ */ tableOf(/* @__PURE__ */ stances.filter((stance) => stance !== "conditional")),
+  act: actRule,
+  texts: objectOption,
+  actor: functionOption,
+  issue: functionOption,
+  extends: datasetRule,
+  onError: /* @__PURE__ */ oneOf(rowErrorModes),
+};

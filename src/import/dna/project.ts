@@ -1,0 +1,62 @@
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+
+/** A value of a variable of a statement in a project of DNA. */
+export interface DnaValue {
+  readonly value: string | number | boolean;
+  readonly type: "short text" | "long text" | "integer" | "boolean" | "unknown";
+  /** The value in the table of entities. Undefined in other tables and in the statement export. */
+  readonly entity: DnaEntity | undefined;
+  /** Rows that make up the value. */
+  readonly rows: readonly SourceRow[];
+}
+
+/** A value of a variable with its attributes: a person, an organization, a concept. */
+export interface DnaEntity {
+  readonly value: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Name of the entity that it is a child of. */
+  readonly parent: string | undefined;
+  /** Rows that make up the entity and its attributes. */
+  readonly rows: readonly SourceRow[];
+}
+
+/** A document in a project of DNA. */
+export interface DnaDocument {
+  readonly key: string;
+  readonly source: SourceRow;
+  readonly title: string;
+  readonly author: string | undefined;
+  readonly outlet: string | undefined;
+  readonly section: string | undefined;
+  readonly type: string | undefined;
+  readonly notes: string | undefined;
+  readonly date: string | undefined;
+  /** Text that positions refer to. Undefined if it is not among the rows. */
+  readonly text: string | undefined;
+}
+
+/** A statement in a project of DNA. */
+export interface DnaStatement {
+  readonly source: SourceRow;
+  readonly number: string;
+  readonly document: string;
+  /** Label of the type. Undefined in the statement export, whose statements are of one type. */
+  readonly type: string | undefined;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  readonly coder: string | undefined;
+  readonly values: ReadonlyMap<string, DnaValue>;
+  /** Rows that are in the dataset if the statement is. */
+  readonly rows: readonly SourceRow[];
+}
+
+/** The documents and statements of a project of DNA, from either of its formats. */
+export interface DnaProject {
+  readonly documents: readonly DnaDocument[];
+  /**
+   * Names of the variables of each statement type, by its label. The statement export has one type, whose label is
+   * undefined.
+   */
+  readonly variables: ReadonlyMap<string | undefined, ReadonlySet<string>>;
+  readonly statements: readonly DnaStatement[];
+}

@@ -1,0 +1,203 @@
+import { shown, suggest } from "../../errors/suggest.ts";
+import { type StatementAct, statementActs } from "../../model/statement.ts";
+import type { SourceLedger } from "../shared/sources/source-ledger.ts";
+import type { DocumentTarget } from "./add-documents.ts";
+import type { DnaActor, DnaStance, DnaValues, FromDnaOptions } from "./options.ts";
+import type { DnaProject, DnaStatement, DnaValue } from "./project.ts";
+
+/** Customary names of variables, in the order in which they are tried. */
+const customary = {
+  person: ["person", "actor", "speaker"],
+  organization: ["organization", "organisation", "org"],
+  concept: ["concept", "claim", "issue"],
+  qualifier: ["agreement", "agree", "qualifier"],
+} as const;
+
+/** How summaries begin. */
+const stanceWords: Readonly<Record<DnaStance, string>> = {
+  support: "Supports",
+  neutral: "Is neutral on",
+  oppose: "Opposes",
+  unclear: "Is unclear on",
+};
+
+/** The scale of a boolean qualifier. */
+const booleanScale: Readonly<Record<string, DnaStance>> = {
+  true: "support",
+  false: "oppose",
+  "1": "support",
+  "0": "oppose",
+};
+
+/** A statement as a row of the mapping. */
+export interface DnaRow {
+  readonly statement: DnaStatement;
+  readonly document: string;
+  readonly date: string | undefined;
+  readonly speaker: string;
+  readonly principal: string | undefined;
+  readonly act: StatementAct;
+  readonly concept: (DnaValue & { readonly value: string }) | undefined;
+  readonly stance: DnaStance | undefined;
+  readonly summary: string | undefined;
+  readonly attributes: DnaValues;
+  readonly citation: { readonly start?: number; readonly end?: number };
+  /** Values of persons and organizations. */
+  readonly named: readonly { readonly type: DnaActor["type"]; readonly value: DnaValue }[];
+  /** Rows of the values that are in the record. */
+  readonly used: DnaStatement["rows"];
+}
+
+/** Returns a statement as a row of the mapping. Undefined if it is skipped or refused. */
+export function toRow(
+  statement: DnaStatement,
+  documents: ReadonlyMap<string, DocumentTarget>,
+  positions: (key: string, position: number) => number | undefined,
+  options: FromDnaOptions,
+  ledger: SourceLedger,
+): DnaRow | undefined {
+  const { source, values, type } = statement;
+  const document = documents.get(statement.document);
+  if (document === undefined) {
+    ledger.refuse(source, {
+      message: `its document ${statement.document} was refused. Correct the document.`,
+    });
+    return undefined;
+  }
+  const own = type === undefined ? undefined : options.types?.[type];
+  if (own === null) {
+    ledger.skip(source, `statement type ${shown(type)}, which the option types leaves out`);
+    return undefined;
+  }
+  const find = (role: keyof typeof customary): readonly [string, DnaValue] | undefined => {
+    const given = (own ?? options.variables)?.[role];
+    if (given === null) return undefined;
+    const names = given === undefined ? customary[role] : [given];
+    for (const name of names) {
+      for (const [variable, value] of values)
+        if (variable === name || (given === undefined && variable.toLowerCase() === name))
+          return [variable, value];
+    }
+    return undefined;
+  };
+  const person = find("person");
+  const organization = find("organization");
+  const speaker = person ?? organization;
+  if (speaker === undefined) {
+    const message = `statements of ${type === undefined ? "these rows" : `type ${shown(type)}`} without a person and an organization. To import them, name the variables: { types: { ${shown(type ?? "…")}: { person: "…" } } }`;
+    ledger.skip(source, message);
+    return undefined;
+  }
+  const concept = find("concept");
+  const qualifier = find("qualifier");
+  const stance = stanceOf(statement, concept, qualifier, options, ledger);
+  if (stance === null) return undefined;
+  const citation = citationOf(statement, document, positions, ledger);
+  if (citation === undefined) return undefined;
+  const plainValues = Object.fromEntries([...values].map(([name, { value }]) => [name, value]));
+  const act = typeof options.act === "function" ? options.act(plainValues, type) : (options.act ?? "assert");
+  if (!statementActs.includes(act)) {
+    ledger.refuse(source, {
+      value: act,
+      message: `the option act returns ${shown(act)}. ${suggest(act, statementActs)}`,
+    });
+    return undefined;
+  }
+  const roles = new Set(
+    [person, organization, concept].flatMap((found) => (found === undefined ? [] : [found[0]])),
+  );
+  const isCoded = qualifier !== undefined && typeof qualifier[1].value === "boolean" && stance !== undefined;
+  const attributes: Record<string, string | number | boolean> = {
+    "dna.statement": Number.isSafeInteger(Number(statement.number))
+      ? Number(statement.number)
+      : statement.number,
+    ...(type === undefined ? {} : { "dna.type": type }),
+    ...(statement.coder === undefined ? {} : { "dna.coder": statement.coder }),
+  };
+  for (const [name, { value }] of values) {
+    if (!roles.has(name) && !(isCoded && name === qualifier[0]) && name !== "__proto__")
+      attributes[name] = value;
+  }
+  const principal =
+    person === undefined || organization?.[1].value === person[1].value ? undefined : organization;
+  return {
+    statement,
+    document: document.id,
+    date: document.date,
+    speaker: String(speaker[1].value),
+    principal: principal === undefined ? undefined : String(principal[1].value),
+    act,
+    concept: concept === undefined ? undefined : { ...concept[1], value: String(concept[1].value) },
+    stance,
+    summary:
+      concept === undefined
+        ? undefined
+        : `${stance === undefined ? "About" : stanceWords[stance]}: ${concept[1].value}`,
+    attributes,
+    citation,
+    named: [
+      ...(person === undefined ? [] : [{ type: "person" as const, value: person[1] }]),
+      ...(organization === undefined ? [] : [{ type: "organization" as const, value: organization[1] }]),
+    ],
+    used: [...values.values()].flatMap((value) => value.rows),
+  };
+}
+
+/** Returns the name of the qualifier of a statement type, or the names that were tried if the type has none. */
+export function qualifierOf(
+  type: string | undefined,
+  { variables, types }: FromDnaOptions,
+  project: DnaProject,
+): string {
+  const given = ((type === undefined ? undefined : types?.[type]) ?? variables)?.qualifier;
+  if (given !== undefined && given !== null) return given;
+  const names = [...(project.variables.get(type) ?? [])];
+  const found = customary.qualifier.flatMap((name) => names.find((own) => own.toLowerCase() === name) ?? []);
+  return found[0] ?? customary.qualifier.join(", ");
+}
+
+/** Returns the stance of a statement, undefined if it has none, or null if its qualifier is not on the scale. */
+function stanceOf(
+  { source }: DnaStatement,
+  concept: readonly [string, DnaValue] | undefined,
+  qualifier: readonly [string, DnaValue] | undefined,
+  { scale }: FromDnaOptions,
+  ledger: SourceLedger,
+): DnaStance | undefined | null {
+  if (concept === undefined || qualifier === undefined) return undefined;
+  const [column, { value, type }] = qualifier;
+  const table: Readonly<Record<string, DnaStance>> = scale ?? (type === "integer" ? {} : booleanScale);
+  for (const key of [String(value), typeof value === "boolean" ? String(Number(value)) : ""])
+    if (Object.hasOwn(table, key)) return table[key];
+  ledger.addUnknown(source, column, String(value));
+  const known = Object.keys(table);
+  const cure =
+    known.length === 0
+      ? `Declare the scale of integers: { scale: { "${value}": "support" } }.`
+      : `Its values are ${known.map((key) => `"${key}"`).join(", ")}. Add the value to scale.`;
+  ledger.refuse(source, {
+    column,
+    value,
+    message: `${shown(value)} is not on the scale of the qualifier. ${cure}`,
+  });
+  return null;
+}
+
+function citationOf(
+  { source, start, end, document: key }: DnaStatement,
+  document: DocumentTarget,
+  positions: (key: string, position: number) => number | undefined,
+  ledger: SourceLedger,
+): DnaRow["citation"] | undefined {
+  if (start === undefined && end === undefined) return {};
+  if (!document.hasText) {
+    ledger.drop(source.table, "Start, Stop", "positions in a document without a text");
+    return {};
+  }
+  const span = { start: positions(key, start ?? -1), end: positions(key, end ?? -1) };
+  if (span.start !== undefined && span.end !== undefined && span.start < span.end)
+    return { start: span.start, end: span.end };
+  const message = `positions ${start} to ${end} are not a span of the text of document ${key}. Check that the text is complete and has the line ends of the project.`;
+  ledger.refuse(source, { column: "Start", value: start, message });
+  return undefined;
+}

@@ -1,0 +1,18 @@
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import type { EventColumns } from "./columns.ts";
+
+/** An actor of an event, as the columns for one side of the row (source or target) describe the actor. */
+export interface EventActor {
+  /** Name that identifies the actor. Actors with the same name in the rows have different names here. */
+  readonly name: string;
+  /** The details of the actor that the columns give. */
+  readonly details: ActorDetails;
+  /** Name of the state for which the actor acts. Absent: the actor acts for itself. */
+  readonly principal?: string | undefined;
+}
+
+/** Returns the actor on a side of a row: 1 is the source, and 2 is the target. Undefined if the side has no actor. */
+export type ReadActor = (columns: EventColumns, row: object, side: 1 | 2) => EventActor | undefined;
+
+/** The details of the actors that have been read, by name. Readers add the states that rows name only by a code. */
+export type FoundActors = Map<string, ActorDetails>;

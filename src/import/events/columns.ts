@@ -1,0 +1,207 @@
+import { readCell } from "../shared/cells/column-use.ts";
+
+/** The formats of event data that {@link fromEvents} reads. */
+export const eventSchemes = ["gdelt", "icews", "polecat"] as const;
+
+/** One of {@link eventSchemes}. */
+export type EventScheme = (typeof eventSchemes)[number];
+
+/**
+ * Returns the columns of a format, in the order of its files. GDELT 2 has the 61 columns of the export table, whose
+ * files have no header. ICEWS has the columns of the coded events on Dataverse, and POLECAT those of the weekly files.
+ */
+export function columnsOfScheme(scheme: EventScheme): readonly string[] {
+  switch (scheme) {
+    case "gdelt": {
+      const actor = (n: number) =>
+        "Code Name CountryCode KnownGroupCode EthnicCode Religion1Code Religion2Code Type1Code Type2Code Type3Code"
+          .split(" ")
+          .map((field) => `Actor${n}${field}`);
+      const place = (name: string) =>
+        "Type FullName CountryCode ADM1Code ADM2Code Lat Long FeatureID"
+          .split(" ")
+          .map((field) => `${name}Geo_${field}`);
+      return [
+        ..."GLOBALEVENTID SQLDATE MonthYear Year FractionDate".split(" "),
+        ...actor(1),
+        ...actor(2),
+        ..."IsRootEvent EventCode EventBaseCode EventRootCode QuadClass GoldsteinScale".split(" "),
+        ..."NumMentions NumSources NumArticles AvgTone".split(" "),
+        ...place("Actor1"),
+        ...place("Actor2"),
+        ...place("Action"),
+        "DATEADDED",
+        "SOURCEURL",
+      ];
+    }
+    case "icews":
+      return [
+        "Event ID",
+        "Event Date",
+        "Source Name",
+        "Source Sectors",
+        "Source Country",
+        "Event Text",
+        "CAMEO Code",
+        "Intensity",
+        "Target Name",
+        "Target Sectors",
+        "Target Country",
+        "Story ID",
+        "Sentence Number",
+        "Publisher",
+        "City",
+        "District",
+        "Province",
+        "Country",
+        "Latitude",
+        "Longitude",
+      ];
+    default:
+      return [
+        "Event ID",
+        "Event Date",
+        "Event Type",
+        "Event Mode",
+        "Intensity",
+        "Quad Code",
+        "Contexts",
+        "Actor Name",
+        "Actor Country",
+        "Actor COW",
+        "Primary Actor Sector",
+        "Actor Sectors",
+        "Actor Title",
+        "Actor Name Raw",
+        "Wikipedia Actor ID",
+        "Recipient Name",
+        "Recipient Country",
+        "Recipient COW",
+        "Primary Recipient Sector",
+        "Recipient Sectors",
+        "Recipient Title",
+        "Recipient Name Raw",
+        "Wikipedia Recipient ID",
+        "Placename",
+        "City",
+        "District",
+        "Province",
+        "Country",
+        "Latitude",
+        "Longitude",
+        "GeoNames ID",
+        "Raw Placename",
+        "Feature Type",
+        "Source",
+        "Publication Date",
+        "Story People",
+        "Story Organizations",
+        "Story Locations",
+        "Language",
+        "Version",
+      ];
+  }
+}
+
+/**
+ * The names that columns have in other copies of the files, such as those in BigQuery, with the names of the format.
+ */
+const synonyms: Readonly<Record<string, string>> = {
+  globaleventid: "GLOBALEVENTID",
+  day: "SQLDATE",
+  sqldate: "SQLDATE",
+  actor1geofullname: "Actor1Geo_FullName",
+  actor2geofullname: "Actor2Geo_FullName",
+};
+
+/** Reads the cells of a format by the names of its columns, from rows that are objects or arrays. */
+export class EventColumns {
+  /** The name or the index of each column in the rows. */
+  readonly #nameOf = new Map<string, string | number>();
+  readonly #columns: readonly string[];
+  readonly #isArray: boolean;
+  readonly #unknownNames: string[] = [];
+
+  constructor(scheme: EventScheme, rows: readonly object[]) {
+    const columns = columnsOfScheme(scheme);
+    this.#columns = columns;
+    const first = rows.find((row) => typeof row === "object" && row !== null);
+    this.#isArray = Array.isArray(first);
+    if (this.#isArray) {
+      columns.forEach((name, i) => {
+        this.#nameOf.set(name, i);
+      });
+      return;
+    }
+    const byPlainName = new Map(columns.map((name) => [plain(name), name]));
+    for (const name in first ?? {}) {
+      const canonical = byPlainName.get(plain(name)) ?? synonyms[plain(name)];
+      if (canonical === undefined) this.#unknownNames.push(name);
+      else if (!this.#nameOf.has(canonical)) this.#nameOf.set(canonical, name);
+    }
+  }
+
+  /** Returns the name that the format gives to a column of rows that are arrays. Returns other columns unchanged. */
+  formatName(column: string): string {
+    return this.#isArray ? (this.#columns[Number(column)] ?? column) : column;
+  }
+
+  /** Returns the columns of the rows that are not columns of the format, so one of them can be a misnamed column. */
+  get unknownNames(): readonly string[] {
+    return this.#unknownNames;
+  }
+
+  /**
+   * Returns the number of cells of a row that is an array, if it differs from the number of columns of the format.
+   * Returns undefined for any other row.
+   */
+  wrongWidth(row: object): number | undefined {
+    return this.#isArray && Array.isArray(row) && row.length !== this.#columns.length
+      ? row.length
+      : undefined;
+  }
+
+  /** Returns the name or the index that a column has in the rows. Undefined if the rows do not have the column. */
+  nameOf(column: string): string | number | undefined {
+    return this.#nameOf.get(column);
+  }
+
+  /**
+   * Returns a cell as a text without blanks at its ends. Returns undefined for an empty cell and for words that mean a
+   * missing value.
+   */
+  text(row: object, column: string): string | undefined {
+    const name = this.#nameOf.get(column);
+    const cell = name === undefined ? undefined : readCell(row, name);
+    if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "bigint") return undefined;
+    const written = String(cell).trim();
+    return missing.has(written) ? undefined : written;
+  }
+
+  /** Returns whether a cell is a number and not a text. */
+  isNumber(row: object, column: string): boolean {
+    const name = this.#nameOf.get(column);
+    return name !== undefined && ["number", "bigint"].includes(typeof readCell(row, name));
+  }
+
+  /** Returns a cell as a number. Undefined if it is empty or not a number. */
+  number(row: object, column: string): number | undefined {
+    const written = this.text(row, column);
+    return written === undefined || !Number.isFinite(Number(written)) ? undefined : Number(written);
+  }
+}
+
+/** Words that the files have in cells without a value. */
+const missing: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "",
+  "NULL",
+  "null",
+  "None",
+  "NA",
+  "NaN",
+  "---",
+]);
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}

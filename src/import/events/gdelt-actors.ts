@@ -1,0 +1,109 @@
+import type { ActorType } from "../../model/actor.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import type { FoundActors, ReadActor } from "./actor.ts";
+import type { EventColumns } from "./columns.ts";
+
+/** Codes of regions and territories that CAMEO has in addition to the codes of states. */
+const regions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "AFR ASA BAG BLK CAS CAU CEU CFR CRB EAF EEU EIN EUR GZS LAM MDT MEA NAF NMR PGS SAF SAM SAS SCN SEA WAF WSB WST".split(
+    " ",
+  ),
+);
+
+/** Roles of CAMEO that are organs of a state. */
+const organs: ReadonlySet<string> = /* @__PURE__ */ new Set("GOV MIL JUD LEG SPY COP".split(" "));
+/** Roles of CAMEO that are organizations. */
+const organizations: ReadonlySet<string> = /* @__PURE__ */ new Set("IGO NGO NGM IMG MNC BUS".split(" "));
+
+/**
+ * Returns the reader of the actors of GDELT. The CAMEO code identifies an actor, and the most frequent name that the
+ * rows have for the code becomes the name of the actor. If rows have one name for several codes, the code follows the
+ * name. Only the name of a state stays without code, unless another state has the same name.
+ */
+export function gdeltActors(columns: EventColumns, rows: readonly object[], found: FoundActors): ReadActor {
+  const namesOfCode = new Map<string, Map<string, number>>();
+  const codesOfName = new Map<string, Set<string>>();
+  const codesOfCountries = new Set<string>();
+  const isCodeOfState = (code: string) =>
+    codesOfCountries.has(code) && code.length === 3 && !regions.has(code);
+  for (const row of rows) {
+    if (typeof row !== "object" || row === null) continue;
+    for (const side of [1, 2]) {
+      const code = columns.text(row, `Actor${side}Code`) ?? "";
+      if (code !== "" && code === columns.text(row, `Actor${side}CountryCode`)) codesOfCountries.add(code);
+      const name = columns.text(row, `Actor${side}Name`);
+      if (name === undefined) continue;
+      const counts = namesOfCode.get(code) ?? new Map<string, number>();
+      namesOfCode.set(code, counts.set(name, (counts.get(name) ?? 0) + 1));
+      codesOfName.set(name, (codesOfName.get(name) ?? new Set()).add(code));
+    }
+  }
+  const written = (name: string, code: string) => {
+    const codes = [...(codesOfName.get(name) ?? [])].filter((other) => other !== code);
+    // In rows about the government or the army of a state, the name is that of the state. The name of a state is
+    // therefore shared only if another state has it.
+    const isShared = isCodeOfState(code) ? codes.some(isCodeOfState) : codes.length > 0;
+    return isShared && code !== "" ? `${capitalized(name)} (${code})` : capitalized(name);
+  };
+  const nameOfCode = new Map(
+    [...namesOfCode].map(([code, counts]) => {
+      const [[name] = [code]] = [...counts].sort((a, b) => b[1] - a[1]);
+      return [code, written(name, code)] as const;
+    }),
+  );
+  return (_, row, side) => {
+    const text = (field: string) => columns.text(row, `Actor${side}${field}`);
+    const code = text("Code");
+    const name = text("Name");
+    if (code === undefined && name === undefined) return undefined;
+    if (code === undefined) return { name: written(name as string, ""), details: { type: "group" } };
+    const country = text("CountryCode");
+    const isState = code === country && isCodeOfState(code);
+    const parent =
+      country === undefined || country === code ? undefined : (nameOfCode.get(country) ?? country);
+    const type = isState
+      ? "state"
+      : typeOfRole(text("Type1Code"), text("KnownGroupCode"), parent !== undefined);
+    if (type === "body" && parent !== undefined && country !== undefined && !found.has(parent))
+      found.set(parent, { ...stateOrRegion(country), name: parent });
+    return {
+      // An organ of a state acts for the state.
+      principal: type === "body" ? parent : undefined,
+      name: name === undefined ? (nameOfCode.get(code) ?? code) : written(name, code),
+      details: {
+        ...(isState ? stateOrRegion(code) : { type, identifiers: [{ scheme: "cameo", identifier: code }] }),
+        name: nameOfCode.get(code) ?? code,
+        ...(type === "body" && parent !== undefined ? { parent } : {}),
+      },
+    };
+  };
+}
+
+/**
+ * Returns the details of the state or region with a CAMEO code. The code of a state is its three-letter code in ISO
+ * 3166-1, except that of Romania.
+ */
+function stateOrRegion(code: string): ActorDetails {
+  const cameo = { scheme: "cameo", identifier: code };
+  if (regions.has(code)) return { type: "group", identifiers: [cameo] };
+  const iso = code === "ROM" ? "ROU" : code;
+  return { type: "state", identifiers: [cameo, { scheme: "iso3166-1-alpha-3", identifier: iso }] };
+}
+
+function typeOfRole(role: string | undefined, group: string | undefined, hasState: boolean): ActorType {
+  if (role === "MED") return "outlet";
+  if (role !== undefined && organs.has(role)) return hasState ? "body" : "group";
+  if (group !== undefined || (role !== undefined && organizations.has(role))) return "organization";
+  return "group";
+}
+
+/**
+ * Returns a name with capital letters only at the beginning of words, if all of its letters are capitals. Returns other
+ * names unchanged.
+ */
+function capitalized(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

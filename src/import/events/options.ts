@@ -1,0 +1,81 @@
+import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { shown } from "../../errors/suggest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { oneOf } from "../../options/one-of.ts";
+import type { OptionRule } from "../../options/option-rule.ts";
+import { required } from "../../options/required.ts";
+import { wholeNumber } from "../../options/whole-number.ts";
+import type { ImportLosses } from "../shared/losses/import-losses.ts";
+import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { type EventScheme, eventSchemes } from "./columns.ts";
+
+/** Options of {@link fromEvents}. */
+export interface FromEventsOptions<R> {
+  /** Format of the rows. */
+  readonly scheme: EventScheme;
+  /**
+   * Details of an actor, which are added to the details that the columns give or replace them. Return undefined for an
+   * actor to which nothing is to be added. Default: only the details that the columns give.
+   */
+  readonly actor?:
+    | ((name: string, details: ActorDetails, row: R, index: number) => Partial<ActorDetails> | undefined)
+    | undefined;
+  /** The document that the rows come from. Default: a document with the name of the format as its title. */
+  readonly document?: DocumentMapping<R> | undefined;
+  /** A dataset whose records the rows can name, and that the result contains. Default: none. */
+  readonly extends?: Dataset | undefined;
+  /** Number of the first of these rows in the file, from which citations, losses and messages count. Default: 0. */
+  readonly firstRow?: number | undefined;
+  /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */
+  readonly onError?: RowErrorMode | undefined;
+}
+
+/** A code of CAMEO that lacked the zero at its beginning. */
+export interface PaddedCode {
+  /** The code as the rows give it, such as `57`. */
+  readonly value: string;
+  /** The code with the zero, which the records have: `057`. */
+  readonly code: string;
+  /** Number of rows with the code that are in the dataset. */
+  readonly count: number;
+  /** Number of the first of these rows. */
+  readonly row: number;
+}
+
+/** What rows of event data contain but the dataset does not, and what was decided about names and codes. */
+export interface EventLosses extends ImportLosses {
+  /** Number of rows in the dataset that have no date. */
+  readonly undated: number;
+  /** Codes to which the zero at the beginning was added, with their counts. */
+  readonly paddedCodes: readonly PaddedCode[];
+}
+
+/** The dataset of rows of event data, with what is lost of them. */
+export interface ImportedEvents {
+  /** The records of the rows and of the extended dataset. It passes `parseDataset`. */
+  readonly dataset: Dataset;
+  /** What is in the rows and not in the dataset. Every row is counted. */
+  readonly losses: EventLosses;
+}
+
+const anyValue: OptionRule = { check: () => {} };
+const actorRule: OptionRule = {
+  check(value, option) {
+    if (typeof value === "function") return;
+    option.refuse(`${option.name} has to be a function of the name, not ${shown(value)}.`);
+  },
+};
+/** The rules of the options of {@link fromEvents}. */
+export const eventOptionRules: Readonly<Record<keyof FromEventsOptions<object>, OptionRule>> = {
+  scheme: /* @__PURE__ */ required(
+    /* @__PURE__ */ oneOf(eventSchemes),
+    'Write scheme: "gdelt", "icews" or "polecat".',
+  ),
+  actor: actorRule,
+  document: anyValue,
+  extends: datasetRule,
+  firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
+  onError: /* @__PURE__ */ oneOf(rowErrorModes),
+};

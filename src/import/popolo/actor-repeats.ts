@@ -1,0 +1,49 @@
+import { toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import { nameOf } from "./actor-fields.ts";
+import type { PopoloConflict } from "./losses.ts";
+
+/** Compares the rows of persons and organizations that have the same id. */
+export class ActorRepeats {
+  readonly #firsts = new Map<string, SourceRow>();
+  readonly #conflicts = new Map<string, PopoloConflict & { count: number }>();
+
+  /** Notes the first row with a key. */
+  add(row: SourceRow, key: string): void {
+    this.#firsts.set(key, row);
+  }
+
+  /** Compares a later row with the first row of its key, which is the actor `id`. Returns whether no field differs. */
+  compare(row: SourceRow, key: string, id: string): boolean {
+    const first = this.#firsts.get(key);
+    if (first === undefined) return true;
+    let isEqual = true;
+    for (const field of new Set(["name", ...Object.keys(row.value)])) {
+      const [kept, dropped] = [first, row].map((each) =>
+        field === "name"
+          ? nameOf(each)
+          : toPlainText(Object.hasOwn(each.value, field) ? each.value[field] : undefined),
+      );
+      if (kept === undefined || dropped === undefined || kept === dropped) continue;
+      isEqual = false;
+      const known = this.#conflicts.get(`${id} ${field}`);
+      if (known !== undefined) known.count += 1;
+      else
+        this.#conflicts.set(`${id} ${field}`, {
+          kind: "actors",
+          id,
+          field,
+          values: [kept, dropped],
+          count: 1,
+          table: row.table,
+          row: row.row,
+        });
+    }
+    return isEqual;
+  }
+
+  /** Returns the fields in which rows differ. */
+  conflicts(): readonly PopoloConflict[] {
+    return [...this.#conflicts.values()];
+  }
+}

@@ -1,0 +1,152 @@
+import { idMaker } from "../../coding/make-id.ts";
+import { registryOf } from "../../dataset/registry.ts";
+import type { ActorType } from "../../model/actor.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { MatchedName } from "../shared/losses/import-losses.ts";
+import type { SourceRecord } from "../shared/sources/settle-records.ts";
+import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { attributesOf, identifiersOf, nameOf, otherNamesOf, typeOf } from "./actor-fields.ts";
+import { ActorRepeats } from "./actor-repeats.ts";
+import { KnownActors } from "./known-actors.ts";
+import { keyOf, type PopoloRows } from "./lists.ts";
+import type { PopoloConflict } from "./losses.ts";
+
+/** The persons and organizations of a Popolo file as actors. */
+export interface PopoloActors {
+  /** The extended dataset, whose actors cite the file where it names them. */
+  readonly base: Dataset | undefined;
+  /** New actors. */
+  readonly records: readonly SourceRecord[];
+  /** Returns the id of the actor with an id in one of these lists of the file. */
+  readonly idOf: (
+    key: string | undefined,
+    lists: readonly ("persons" | "organizations")[],
+  ) => string | undefined;
+  /** Rows of actors of the extended dataset. */
+  readonly known: readonly SourceRow[];
+  readonly matched: readonly MatchedName[];
+  /** Fields in which rows with the same id differ. */
+  readonly conflicts: readonly PopoloConflict[];
+}
+
+/** Makes actors of the persons and organizations of a Popolo file, which cite `document` as a whole. */
+export function popoloActors(
+  { persons, organizations }: PopoloRows,
+  document: string,
+  {
+    types,
+    base,
+    ledger,
+  }: {
+    readonly types: Readonly<Record<string, ActorType>>;
+    readonly base: Dataset | undefined;
+    readonly ledger: SourceLedger;
+  },
+): PopoloActors {
+  const ids = idMaker(base === undefined ? new Map() : registryOf(base).byId);
+  const index = new KnownActors(base);
+  const codes = new Set<string>();
+  const idByKey = new Map<string, string>();
+  const idOf: PopoloActors["idOf"] = (key, lists) => {
+    for (const list of key === undefined ? [] : lists) {
+      const id = idByKey.get(`${list} ${key}`);
+      if (id !== undefined) return id;
+    }
+    return undefined;
+  };
+  const records: SourceRecord[] = [];
+  const matched: MatchedName[] = [];
+  const known: SourceRow[] = [];
+  const found = new Set<string>();
+  const repeats = new ActorRepeats();
+  for (const row of [...organizations, ...persons]) {
+    if (ledger.isRefused(row)) continue;
+    const key = `${row.table} ${keyOf(row)}`;
+    const knownId = idByKey.get(key);
+    if (knownId !== undefined) {
+      const isEqual = repeats.compare(row, key, knownId);
+      ledger.skip(row, `repeats an earlier row with the same id${isEqual ? "" : ", and differs from it"}`);
+      continue;
+    }
+    const name = nameOf(row);
+    if (name === undefined) {
+      ledger.refuse(row, { column: "name", message: "the name is missing. Give a name." });
+      continue;
+    }
+    repeats.add(row, key);
+    const type = typeOf(row, types);
+    const identifiers = identifiersOf(row, codes, ledger);
+    const match = index.find(name, type, identifiers);
+    // Two rows with one name are two actors, so that only the first can be the actor of the extended dataset.
+    if (match !== undefined && !found.has(match[0].id)) {
+      const [actor, because] = match;
+      idByKey.set(key, actor.id);
+      known.push(row);
+      matched.push({ kind: "actors", name, id: actor.id, because });
+      found.add(actor.id);
+      continue;
+    }
+    const id = ids.make([name.slice(0, 100)], row.table === "persons" ? "person" : "organization");
+    idByKey.set(key, id);
+    records.push({
+      source: row,
+      record: withoutUndefined({
+        id,
+        type,
+        name,
+        otherNames: otherNamesOf(row, name, document, ledger),
+        identifiers: identifiers.length === 0 ? undefined : identifiers,
+        attributes: attributesOf(row, ledger),
+        sources: [{ document }],
+      }),
+    });
+  }
+  const withParents = records.map(({ source, record }) => {
+    const parentKey = textIn(source, "parent_id") ?? linkedKey(source, "parent");
+    const parent = idOf(parentKey, ["organizations"]);
+    if (parentKey !== undefined && parent === undefined)
+      ledger.drop(source.table, "parent_id", "an organization that is not in the file");
+    const { sources, ...others } = record;
+    const isOther = parent !== undefined && parent !== record.id;
+    return {
+      source,
+      record: { ...others, ...(isOther ? { parent } : {}), sources } as SourceRecord["record"],
+    };
+  });
+  return {
+    base: citing(base, found, document),
+    records: withParents,
+    idOf,
+    known,
+    matched,
+    conflicts: repeats.conflicts(),
+  };
+}
+
+function citing(
+  base: Dataset | undefined,
+  found: ReadonlySet<string>,
+  document: string,
+): Dataset | undefined {
+  if (base === undefined || found.size === 0) return base;
+  const actors = base.actors.map((actor) =>
+    found.has(actor.id) && actor.sources.every((source) => source.document !== document)
+      ? { ...actor, sources: [...actor.sources, { document }] }
+      : actor,
+  );
+  return { ...base, actors };
+}
+
+/** Returns the id of a row that another row contains instead of its id. */
+export function linkedKey(row: SourceRow, field: string): string | undefined {
+  const value = cellOf(row, field);
+  if (typeof value !== "object" || value === null) return toPlainText(value);
+  return toPlainText((value as Readonly<Record<string, unknown>>).id);
+}
+
+function withoutUndefined(record: Readonly<Record<string, unknown>>): SourceRecord["record"] {
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined),
+  ) as SourceRecord["record"];
+}

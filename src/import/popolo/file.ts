@@ -1,0 +1,132 @@
+import { isUnreadable, readEdtf } from "../../dates/read-edtf.ts";
+import { shown } from "../../errors/suggest.ts";
+import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { linkedKey, type PopoloActors } from "./actors.ts";
+import { embeddedFields, keyOf, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
+
+/** A list of actors of a Popolo file. */
+export type ActorList = "persons" | "organizations";
+
+/** The lists of all actors. */
+export const anyActor: readonly ActorList[] = ["persons", "organizations"];
+
+/** The rows of a Popolo file, with what rows of several lists need. */
+export class PopoloFile {
+  readonly lists: PopoloRows;
+  readonly ledger: SourceLedger;
+  readonly #actors: PopoloActors;
+  readonly #byKey = new Map<PopoloList, ReadonlyMap<string, SourceRow>>();
+  /** Rows whose fields without a place in the dataset have been counted. */
+  readonly #counted = new Set<SourceRow>();
+
+  constructor(lists: PopoloRows, actors: PopoloActors, ledger: SourceLedger) {
+    this.lists = lists;
+    this.#actors = actors;
+    this.ledger = ledger;
+  }
+
+  /** Returns the rows of a list that were not refused. */
+  rowsOf(list: PopoloList): readonly SourceRow[] {
+    return this.lists[list].filter((row) => !this.ledger.isRefused(row));
+  }
+
+  /** Returns the first row of a list with an id. Undefined if there is none. */
+  find(list: PopoloList, key: string | undefined): SourceRow | undefined {
+    let known = this.#byKey.get(list);
+    if (known === undefined) {
+      known = new Map([...this.lists[list]].reverse().map((row) => [keyOf(row), row]));
+      this.#byKey.set(list, known);
+    }
+    return key === undefined ? undefined : known.get(key);
+  }
+
+  /** Returns the id of a row that a field names by its id or contains. */
+  linkedKey(row: SourceRow, field: string): string | undefined {
+    return textIn(row, `${field}_id`) ?? linkedKey(row, field);
+  }
+
+  /** Returns the id of the actor that a field names, or the name of an actor that is given without an id. */
+  actor(row: SourceRow, field: string, lists: readonly ActorList[]): string | undefined {
+    const key = this.linkedKey(row, field);
+    const id = this.#actors.idOf(key, lists);
+    if (id !== undefined) return id;
+    const pseudo = key === undefined ? undefined : pseudoName(key);
+    if (key !== undefined && pseudo === undefined) return undefined;
+    const value = cellOf(row, field);
+    const own = typeof value === "object" && value !== null ? (value as { name?: unknown }).name : undefined;
+    return toPlainText(own) ?? textIn(row, `${field}_name`) ?? pseudo;
+  }
+
+  /** Returns the actor of an optional field. One that is not in the file is counted as dropped. */
+  optionalActor(row: SourceRow, field: string, lists: readonly ActorList[]): string | undefined {
+    const found = this.actor(row, field, lists);
+    if (found === undefined && (this.linkedKey(row, field) ?? textIn(row, `${field}_name`)) !== undefined) {
+      const what = lists === anyActor ? "a person or an organization" : "an organization";
+      this.ledger.drop(row.table, this.#columnOf(row, field), `${what} that is not in the file`);
+    }
+    return found;
+  }
+
+  /** Returns the id of an actor of the file. Undefined if no actor has the id. */
+  actorWithId(value: unknown): string | undefined {
+    const known = typeof value === "object" && value !== null ? (value as { id?: unknown }).id : value;
+    return this.#actors.idOf(toPlainText(known), anyActor);
+  }
+
+  /** Refuses a row whose actor is missing or not in the file. */
+  refuseActor(row: SourceRow, field: string): [] {
+    const column = this.#columnOf(row, field);
+    const value = cellOf(row, column);
+    const id = this.linkedKey(row, field);
+    if (id !== undefined) this.ledger.addUnknown(row, column, id);
+    const message =
+      value === undefined || value === null
+        ? `${column} is missing. Give the id of a person or an organization.`
+        : `${shown(id ?? value)} is no person or organization that came in. Add it to the file, or correct its row.`;
+    this.ledger.refuse(row, { column, value: id ?? value, message });
+    return [];
+  }
+
+  #columnOf(row: SourceRow, field: string): string {
+    const id = `${field}_id`;
+    const columns = [id, field, `${field}_name`];
+    return columns.find((column) => (cellOf(row, column) ?? undefined) !== undefined) ?? id;
+  }
+
+  /**
+   * Counts the fields of a row that the dataset has no place for, once for each row. `used` are the fields that it has a
+   * place for.
+   */
+  dropFields(row: SourceRow, used: readonly string[]): void {
+    if (this.#counted.has(row)) return;
+    this.#counted.add(row);
+    const rows = embeddedFields(row.table);
+    for (const [field, value] of Object.entries(row.value)) {
+      if (used.includes(field) || rows.includes(field) || isEmpty(value)) continue;
+      this.ledger.drop(row.table, field, "fields that the model does not have");
+    }
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** Returns the names of fields that refer to other rows, in both of their forms. */
+export function linkFields(...fields: readonly string[]): readonly string[] {
+  return fields.flatMap((field) => [field, `${field}_id`, `${field}_name`]);
+}
+
+/** Returns whether a period certainly ends before it begins. The dates can be read. */
+export function isSwapped(start: string | undefined, end: string | undefined): boolean {
+  if (start === undefined || end === undefined) return false;
+  const first = readEdtf(start);
+  const last = readEdtf(end);
+  if (isUnreadable(first) || isUnreadable(last)) return false;
+  const begin = first.start.earliest;
+  const limit = last.end.latest;
+  return begin !== null && limit !== null && begin > limit;
+}

@@ -1,0 +1,57 @@
+import type { KeyConflict } from "../shared/losses/import-losses.ts";
+import type { ImportedSource } from "../shared/sources/imported-source.ts";
+import type { RefusedItem, SourceLosses } from "../shared/sources/source-losses.ts";
+
+/** A field in which rows of a Popolo file contradict one another. `row` is counted within `table`. */
+export interface PopoloConflict extends KeyConflict {
+  /** List of the file that has the row. */
+  readonly table: string;
+}
+
+/** Refused rows of a list with a problem in the same field. */
+export interface RefusedCount {
+  /** List of the file that has the rows. */
+  readonly table: string;
+  /** Field with the problem. Absent: the problem does not concern a single field. */
+  readonly column?: string;
+  /** Number of these rows. */
+  readonly count: number;
+  /** Zero-based index of the first of them. */
+  readonly row: number;
+  /** The message about the first of them. */
+  readonly message: string;
+}
+
+/** What is in a Popolo file and not in the dataset, and which rows contradict one another. */
+export interface PopoloLosses extends SourceLosses {
+  /**
+   * The contradictions: rows with the same id that differ, several votes of one voter in one vote event, and counts of
+   * a vote event that differ from its votes. The dataset has the first value, and for counts the value in the file.
+   */
+  readonly conflicts: readonly PopoloConflict[];
+  /**
+   * Number of votes that repeat an earlier vote of the same voter in the same vote event. Only the first vote is in the
+   * dataset and in the tally. If a later vote differs from it, `conflicts` has both values.
+   */
+  readonly duplicates: number;
+  /** The refused rows, counted by list and field, with the first of them as an example. */
+  readonly refusedCounts: readonly RefusedCount[];
+}
+
+/** The result of {@link fromPopolo}. */
+export interface ImportedPopolo extends ImportedSource {
+  /** What is in the file and not in the dataset, and which rows contradict one another. */
+  readonly losses: PopoloLosses;
+}
+
+/** Counts refused rows by list and field, in the order of the first rows. */
+export function countRefused(refused: readonly RefusedItem[]): readonly RefusedCount[] {
+  const counts = new Map<string, RefusedCount & { count: number }>();
+  for (const { table, column, row, message } of refused) {
+    const key = JSON.stringify([table, column]);
+    const known = counts.get(key);
+    if (known !== undefined) known.count += 1;
+    else counts.set(key, { table, ...(column === undefined ? {} : { column }), count: 1, row, message });
+  }
+  return [...counts.values()];
+}

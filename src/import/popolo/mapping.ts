@@ -1,0 +1,99 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { RowMapping } from "../shared/mapping/row-mapping.ts";
+import type { PopoloRow } from "./rows.ts";
+
+/** Returns the mapping of the rows of a Popolo file, which cite the document as a whole. */
+export function popoloMapping(document: string, base: Dataset): RowMapping<PopoloRow> {
+  const byKind = <K extends PopoloRow["kind"]>(kind: K) => ({
+    when: (row: PopoloRow) => row.kind === kind,
+    citation: () => ({}),
+  });
+  const of =
+    <K extends PopoloRow["kind"], V>(kind: K, read: (row: Extract<PopoloRow, { kind: K }>) => V) =>
+    (row: PopoloRow): V | undefined =>
+      row.kind === kind ? read(row as Extract<PopoloRow, { kind: K }>) : undefined;
+  const membershipDates = {
+    startDate: of("membership", ({ start }) => start),
+    endDate: of("membership", ({ end }) => end),
+  };
+  return {
+    document: { id: document },
+    extends: base,
+    actor: (name, row) => ({ type: row.kind === "vote" && row.group === name ? "organization" : "person" }),
+    issue: (name, row) => ({ label: row.kind === "vote" || row.kind === "event" ? row.label : name }),
+    membership: [
+      {
+        ...byKind("membership"),
+        actor: of("membership", ({ member }) => member),
+        organization: of("membership", ({ organization }) => organization),
+        role: of("membership", ({ role }) => role),
+        ...membershipDates,
+      },
+      {
+        when: (row) => row.kind === "membership" && row.group !== undefined,
+        citation: () => ({}),
+        actor: of("membership", ({ member }) => member),
+        organization: of("membership", ({ group }) => group),
+        ...membershipDates,
+      },
+    ],
+    meeting: {
+      ...byKind("meeting"),
+      key: (row) => row.key,
+      title: (row) => row.title,
+      format: "session",
+      date: (row) => row.date,
+      participants: of("meeting", ({ participants }) => participants),
+    },
+    event: {
+      ...byKind("event"),
+      key: (row) => row.key,
+      title: (row) => row.title,
+      type: of("event", ({ type }) => type),
+      date: (row) => row.date,
+      actors: of("event", ({ organization }) => organization),
+      about: of("event", ({ on }) => on),
+      attributes: of("event", ({ attributes }) => attributes),
+    },
+    proposal: {
+      ...byKind("proposal"),
+      key: (row) => row.key,
+      title: (row) => row.title,
+      proposers: of("proposal", ({ creator }) => creator),
+      addressees: of("proposal", ({ organization }) => organization),
+      date: (row) => row.date,
+    },
+    statement: [
+      {
+        ...byKind("vote"),
+        key: of("vote", ({ repeated }) => repeated),
+        speaker: of("vote", ({ voter }) => voter),
+        onBehalfOf: of("vote", ({ group }) => group),
+        act: "vote",
+        date: (row) => row.date,
+        // Without them, later votes are compared with the first vote by their attribute only.
+        summary: of("vote", ({ isLater, option, label }) =>
+          isLater ? undefined : `Votes ${option}: ${label}`,
+        ),
+        positions: of("vote", ({ stance, proposal, issue }) =>
+          stance === undefined ? [] : [proposal === undefined ? { on: issue, stance } : { proposal, stance }],
+        ),
+        about: of("vote", ({ stance, isLater, proposal, issue }) =>
+          stance !== undefined || isLater ? undefined : [proposal === undefined ? { issue } : { proposal }],
+        ),
+        attributes: of("vote", ({ attributes }) => attributes),
+      },
+      {
+        ...byKind("speech"),
+        key: of("speech", ({ repeated }) => repeated),
+        speaker: of("speech", ({ creator }) => creator),
+        addressees: of("speech", ({ audience }) => audience),
+        act: of("speech", ({ act }) => act),
+        date: (row) => row.date,
+        summary: (row) => row.title,
+        meeting: of("speech", ({ meeting }) => meeting),
+        attributes: of("speech", ({ attributes }) => attributes),
+      },
+    ],
+  };
+}

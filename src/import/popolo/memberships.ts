@@ -1,0 +1,88 @@
+import { shown } from "../../errors/suggest.ts";
+import { cellOf, dateIn, textIn } from "../shared/sources/source-cells.ts";
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
+import { keyOf } from "./lists.ts";
+import type { MembershipRow } from "./rows.ts";
+
+const usedFields = [
+  ...["id", "_id", "role", "start_date", "end_date", "legislative_period_id"],
+  ...linkFields("person", "member", "organization", "post", "on_behalf_of"),
+];
+
+/** Makes the memberships of a Popolo file. */
+export function readMemberships(file: PopoloFile): readonly MembershipRow[] {
+  return file.rowsOf("memberships").flatMap((source) => readMembership(file, source));
+}
+
+function readMembership(file: PopoloFile, source: SourceRow): readonly MembershipRow[] {
+  const { ledger } = file;
+  const isMember = ["member", "member_id"].some(
+    (field) => (cellOf(source, field) ?? undefined) !== undefined,
+  );
+  const field = isMember ? "member" : "person";
+  const member = file.actor(source, field, isMember ? anyActor : ["persons"]);
+  if (member === undefined) return file.refuseActor(source, field);
+  const postKey = file.linkedKey(source, "post");
+  const post = file.find("posts", postKey);
+  if (post === undefined && postKey !== undefined)
+    ledger.drop("memberships", "post_id", "a post that is not in the file");
+  const organization =
+    file.actor(source, "organization", ["organizations"]) ??
+    (post === undefined ? undefined : file.actor(post, "organization", ["organizations"]));
+  if (organization === undefined) return file.refuseActor(source, "organization");
+  const periodKey = textIn(source, "legislative_period_id");
+  const period = file.find("events", periodKey);
+  if (period === undefined && periodKey !== undefined)
+    ledger.drop("memberships", "legislative_period_id", "a period that is not in the file");
+  const [start, end] = datesOf(file, source, period);
+  if (isSwapped(start, end)) {
+    const message = `the membership ends before it begins: start_date is ${shown(start)}, end_date is ${shown(end)}. Correct or swap the dates.`;
+    ledger.refuse(source, { column: "end_date", value: end, message });
+    return [];
+  }
+  const group = file.optionalActor(source, "on_behalf_of", ["organizations"]);
+  file.dropFields(source, usedFields);
+  if (post !== undefined)
+    file.dropFields(post, ["id", "_id", "label", "role", ...linkFields("organization")]);
+  if (period !== undefined)
+    file.dropFields(period, [
+      "id",
+      "_id",
+      "classification",
+      "start_date",
+      "end_date",
+      ...linkFields("organization"),
+    ]);
+  const ofPost = post === undefined ? undefined : (textIn(post, "role") ?? textIn(post, "label"));
+  return [
+    {
+      kind: "membership",
+      source,
+      used: [post, period].filter((row) => row !== undefined),
+      key: keyOf(source),
+      title: undefined,
+      date: undefined,
+      member,
+      organization,
+      group: group !== organization && group !== member ? group : undefined,
+      role: textIn(source, "role") ?? ofPost,
+      start,
+      end,
+    },
+  ];
+}
+
+/** Returns the dates of a membership. Those of the legislative period stand for missing ones that they agree with. */
+function datesOf(
+  { ledger }: PopoloFile,
+  source: SourceRow,
+  period: SourceRow | undefined,
+): readonly [string | undefined, string | undefined] {
+  const start = dateIn(source, "start_date", ledger);
+  const end = dateIn(source, "end_date", ledger);
+  if (period === undefined) return [start, end];
+  const from = dateIn(period, "start_date", ledger);
+  const to = dateIn(period, "end_date", ledger);
+  return [start ?? (isSwapped(from, end) ? undefined : from), end ?? (isSwapped(start, to) ? undefined : to)];
+}

@@ -1,0 +1,78 @@
+import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { type ActorType, actorTypes } from "../../model/actor.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type StatementAct, statementActs } from "../../model/statement.ts";
+import { oneOf } from "../../options/one-of.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { objectOption, tableOf } from "../shared/sources/source-options.ts";
+import { type AbsentMode, absentModes } from "../votes/options.ts";
+import { type VoteCoding, type VoteMeaning, valuesOfCoding, voteValuesRule } from "../votes/values.ts";
+
+/** A Popolo file as a document. */
+export interface PopoloDocument {
+  /** Title that says what the file is about, in your own words. */
+  readonly title: string;
+  /** Address of the file on the web. Default: none. */
+  readonly url?: string | undefined;
+}
+
+/** Options of {@link fromPopolo}. */
+export interface FromPopoloOptions {
+  /** The file as a document. Default: a document with the title "Popolo file". */
+  readonly document?: PopoloDocument | undefined;
+  /**
+   * What options of votes mean, in addition to those of Popolo and Open Civic Data: the name of a coding, or a table of
+   * values. Case is ignored. Default: none.
+   */
+  readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
+  /**
+   * The stance of absent voters: `"neutral"`, or none (`"silent"`). Two actors that are both `neutral` agree, so
+   * `"silent"` is needed if common absence is not to count as agreement. The tally counts absent voters with either
+   * value. Default: `"neutral"`.
+   */
+  readonly absent?: AbsentMode | undefined;
+  /**
+   * Types of organizations by their classification. Default: classifications such as legislature, chamber and committee
+   * are a `body`, and every other organization is an `organization`.
+   */
+  readonly types?: Readonly<Record<string, ActorType>> | undefined;
+  /** Speech acts by the type of the speech, such as `question`. Default: every speech has the act `assert`. */
+  readonly acts?: Readonly<Record<string, StatementAct>> | undefined;
+  /** A dataset whose records the file can name, and that the result contains. Default: none. */
+  readonly extends?: Dataset | undefined;
+  /** What to do with rows that cannot be mapped. Default: `"collect"`. */
+  readonly onError?: RowErrorMode | undefined;
+}
+
+/** The rules of {@link FromPopoloOptions}. */
+export const popoloRules = {
+  document: objectOption,
+  values: voteValuesRule,
+  absent: /* @__PURE__ */ oneOf(absentModes),
+  types: /* @__PURE__ */ tableOf(actorTypes),
+  acts: /* @__PURE__ */ tableOf(statementActs),
+  extends: datasetRule,
+  onError: /* @__PURE__ */ oneOf(rowErrorModes),
+};
+
+/** The options of votes that Popolo and Open Civic Data define. `other` of Open Civic Data means nothing exact. */
+const popoloOptions: Readonly<Record<string, VoteMeaning>> = {
+  yes: "yes",
+  no: "no",
+  abstain: "abstain",
+  absent: "absent",
+  "not voting": "absent",
+  "not-voting": "absent",
+  paired: "absent",
+  excused: "absent",
+};
+
+/** Returns a function that returns what an option of a vote means. */
+export function meaningReader({
+  values = {},
+}: FromPopoloOptions): (option: string | undefined) => VoteMeaning | undefined {
+  const given = typeof values === "string" ? valuesOfCoding(values) : values;
+  const own = Object.entries(given).map(([name, meaning]) => [name.trim().toLowerCase(), meaning] as const);
+  const meanings = new Map([...Object.entries(popoloOptions), ...own]);
+  return (option) => (option === undefined ? undefined : meanings.get(option.trim().toLowerCase()));
+}

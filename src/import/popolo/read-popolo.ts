@@ -1,0 +1,90 @@
+import { problem } from "../../errors/demarche-error.ts";
+import { shown } from "../../errors/suggest.ts";
+import { cellOf } from "../shared/sources/source-cells.ts";
+import type { SourceLedger, SourceRow } from "../shared/sources/source-ledger.ts";
+import { linkedRows } from "./linked-rows.ts";
+import { embedded, keyOf, type PopoloList, type PopoloRows, popoloLists } from "./lists.ts";
+
+/** Other names of the lists, in files of the time before the specification and in plural forms. */
+const aliases: Readonly<Record<string, PopoloList>> = {
+  people: "persons",
+  organisations: "organizations",
+  voteEvents: "vote_events",
+};
+
+/** The greatest number of rows within one another. */
+const deepest = 100;
+
+/** Reads the rows of a Popolo file. Rows that are embedded in others become rows of their lists. */
+export function readPopolo(json: unknown, ledger: SourceLedger): PopoloRows {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) {
+    const lists = popoloLists.join(", ");
+    const cure =
+      typeof json === "string"
+        ? "Parse the file with JSON.parse first."
+        : `Name the list, such as { motions: [ … ] }. The lists are ${lists}.`;
+    throw problem(
+      "invalid-shape",
+      "",
+      `fromPopolo takes an object with lists, not ${shown(json)}. ${cure}`,
+      json,
+    );
+  }
+  const rows = Object.fromEntries(popoloLists.map((list) => [list, [] as SourceRow[]])) as Record<
+    PopoloList,
+    SourceRow[]
+  >;
+  const add = (list: PopoloList, values: readonly unknown[], depth = 0) => {
+    if (depth > deepest) {
+      const message = `fromPopolo: rows of ${list} are within one another more than ${deepest} times. Give the file as JSON.parse returns it, without circles.`;
+      throw problem("invalid-shape", `/${list}`, message);
+    }
+    for (const row of ledger.add(list, values)) {
+      rows[list].push(row);
+      for (const [field, [inner, link]] of Object.entries(embedded[list] ?? {})) {
+        const items = row.value[field];
+        if (!Array.isArray(items)) continue;
+        // Ids of rows refer to other rows, and are not rows themselves.
+        const objects = items.filter((item) => typeof item !== "string");
+        add(
+          inner,
+          objects.map((item) => withLink(item, link, keyOf(row))),
+          depth + 1,
+        );
+      }
+      if (list !== "vote_events") continue;
+      const motion = cellOf(row, "motion");
+      if (typeof motion === "object" && motion !== null && !Array.isArray(motion)) {
+        const organization = cellOf(row, "organization_id");
+        add("motions", [{ id: `#/vote_events/${row.row}/motion`, organization_id: organization, ...motion }]);
+      }
+    }
+  };
+  for (const list of popoloLists) ledger.add(list, []);
+  for (const [name, values] of Object.entries(json)) {
+    const list = (popoloLists as readonly string[]).includes(name)
+      ? (name as PopoloList)
+      : Object.hasOwn(aliases, name)
+        ? aliases[name]
+        : undefined;
+    if (values === undefined || values === null) continue;
+    if (list === undefined) {
+      const reason = "not a list of Popolo";
+      if (Array.isArray(values)) for (const row of ledger.add(name, values)) ledger.skip(row, reason);
+      else ledger.drop("file", name, reason);
+    } else if (Array.isArray(values)) add(list, values);
+    else {
+      const message = `fromPopolo: ${name} has to be an array, not ${shown(values)}.`;
+      throw problem("invalid-shape", `/${name}`, message, values);
+    }
+  }
+  for (const [list, value] of linkedRows(rows)) add(list, [value]);
+  return rows;
+}
+
+/** Returns an embedded row with the id of the row that contains it, unless it gives an id itself. */
+function withLink(item: unknown, link: string, key: string): unknown {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
+  const fields = item as Readonly<Record<string, unknown>>;
+  return { ...fields, [link]: fields[link] ?? key };
+}

@@ -1,0 +1,85 @@
+import type { Stance, StatementAct } from "../../model/statement.ts";
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+
+/** Fields of all rows of the mapping of a Popolo file. */
+interface CommonRow {
+  readonly source: SourceRow;
+  /** Further rows of the file that have a part in the record. */
+  readonly used: readonly SourceRow[];
+  readonly key: string;
+  readonly title: string | undefined;
+  readonly date: string | undefined;
+}
+
+/** Attributes of a record. */
+type PopoloAttributes = Readonly<Record<string, string | number | boolean>>;
+
+/** A membership of a person or an organization. */
+export interface MembershipRow extends CommonRow {
+  readonly kind: "membership";
+  readonly member: string;
+  readonly organization: string;
+  /** Organization on whose behalf the membership is held. */
+  readonly group: string | undefined;
+  readonly role: string | undefined;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+}
+
+/** A motion with a creator. */
+export interface ProposalRow extends CommonRow {
+  readonly kind: "proposal";
+  readonly creator: string;
+  readonly organization: string | undefined;
+}
+
+/** A vote event or an election. */
+export interface EventRow extends CommonRow {
+  readonly kind: "event";
+  readonly type: "vote" | "election";
+  readonly organization: string | undefined;
+  readonly label: string;
+  readonly on: { readonly proposal: string } | { readonly issue: string } | undefined;
+  readonly attributes: PopoloAttributes;
+}
+
+/** An event at which somebody spoke. */
+export interface MeetingRow extends CommonRow {
+  readonly kind: "meeting";
+  readonly participants: readonly string[];
+}
+
+/** A vote. */
+export interface VoteRow extends CommonRow {
+  readonly kind: "vote";
+  /** Key of the vote event. */
+  readonly event: string;
+  readonly voter: string;
+  readonly group: string | undefined;
+  readonly option: string;
+  /** Undefined for an absent voter without a position, and for a vote that repeats an earlier one. */
+  readonly stance: Stance | undefined;
+  readonly label: string;
+  readonly proposal: string | undefined;
+  readonly issue: string;
+  readonly attributes: PopoloAttributes;
+  /** Key of the votes of a voter who has several votes in one vote event. Undefined for any other vote. */
+  readonly repeated: string | undefined;
+  /** Whether it is not the first of the votes with the same key. */
+  readonly isLater: boolean;
+}
+
+/** A speech. */
+export interface SpeechRow extends CommonRow {
+  readonly kind: "speech";
+  readonly creator: string;
+  readonly audience: string | undefined;
+  readonly act: StatementAct;
+  readonly meeting: string | undefined;
+  readonly attributes: PopoloAttributes;
+  /** Key of the speeches with the same id. Undefined if no other speech has the id. */
+  readonly repeated: string | undefined;
+}
+
+/** A row of the mapping of a Popolo file. */
+export type PopoloRow = MembershipRow | ProposalRow | EventRow | MeetingRow | VoteRow | SpeechRow;

@@ -1,0 +1,107 @@
+import { attributesIn, cellOf, dateIn, textIn } from "../shared/sources/source-cells.ts";
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import { anyActor, isSwapped, linkFields, type PopoloFile } from "./file.ts";
+import { keyOf } from "./lists.ts";
+import type { FromPopoloOptions } from "./options.ts";
+import type { EventRow, MeetingRow, SpeechRow } from "./rows.ts";
+
+const usedFields = [
+  ...["id", "_id", "type", "role", "position", "title", "date"],
+  ...linkFields("creator", "audience", "event"),
+];
+
+/** Makes the speeches of a Popolo file. */
+export function readSpeeches(file: PopoloFile, { acts = {} }: FromPopoloOptions): readonly SpeechRow[] {
+  const counts = new Map<string, number>();
+  const rows = file.rowsOf("speeches").flatMap((source): SpeechRow[] => {
+    const type = textIn(source, "type");
+    const creator = file.actor(source, "creator", anyActor);
+    if (creator === undefined) {
+      if (file.linkedKey(source, "creator") !== undefined) return file.refuseActor(source, "creator");
+      const isDescribed = textIn(source, "attribution_text") !== undefined;
+      file.ledger.skip(
+        source,
+        isDescribed
+          ? "speeches whose speaker is only described, in attribution_text"
+          : "speeches without a speaker, such as notes of the minutes",
+      );
+      return [];
+    }
+    const eventKey = file.linkedKey(source, "event");
+    const event = file.find("events", eventKey);
+    if (event === undefined && eventKey !== undefined)
+      file.ledger.drop("speeches", "event_id", "an event that is not in the file");
+    file.dropFields(source, usedFields);
+    const key = keyOf(source);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return [
+      {
+        kind: "speech",
+        source,
+        used: event === undefined ? [] : [event],
+        key,
+        title: textIn(source, "title") ?? `A ${type ?? "speech"}`,
+        date: dateIn(source, "date", file.ledger),
+        creator,
+        audience: file.optionalActor(source, "audience", anyActor),
+        act: (type !== undefined && Object.hasOwn(acts, type) ? acts[type] : undefined) ?? "assert",
+        meeting: event === undefined ? undefined : `events ${eventKey}`,
+        attributes: attributesIn(source, ["type", "role", "position"]),
+        repeated: `speeches ${key}`,
+      },
+    ];
+  });
+  return rows.map((row) => ((counts.get(row.key) ?? 0) > 1 ? row : { ...row, repeated: undefined }));
+}
+
+/** Makes the elections of a Popolo file, and the events at which somebody spoke. */
+export function readEvents(
+  file: PopoloFile,
+  speeches: readonly SpeechRow[],
+): readonly (MeetingRow | EventRow)[] {
+  const meetings = new Set(speeches.flatMap(({ meeting }) => meeting ?? []));
+  return file.rowsOf("events").flatMap((source): (MeetingRow | EventRow)[] => {
+    const key = `events ${keyOf(source)}`;
+    const isElection = /election/i.test(textIn(source, "classification") ?? "");
+    if (!isElection && !meetings.has(key)) {
+      file.ledger.skip(source, "events that are no elections and at which nobody spoke");
+      return [];
+    }
+    const common = {
+      source,
+      used: [],
+      key,
+      title: textIn(source, "name") ?? `Event ${keyOf(source)}`,
+      date: periodOf(file, source),
+    };
+    const fields = ["id", "_id", "name", "classification", "start_date", "end_date"];
+    if (meetings.has(key)) {
+      file.dropFields(source, [...fields, "attendees"]);
+      return [{ ...common, kind: "meeting", participants: attendeesOf(file, source) }];
+    }
+    file.dropFields(source, [...fields, ...linkFields("organization")]);
+    const organization = file.optionalActor(source, "organization", ["organizations"]);
+    const election = { kind: "event", type: "election", label: common.title, on: undefined } as const;
+    return [{ ...common, ...election, organization, attributes: {} }];
+  });
+}
+
+function attendeesOf(file: PopoloFile, source: SourceRow): readonly string[] {
+  const attendees = cellOf(source, "attendees");
+  const ids = (Array.isArray(attendees) ? attendees : []).flatMap((attendee: unknown) => {
+    const id = file.actorWithId(attendee);
+    if (id === undefined)
+      file.ledger.drop("events", "attendees", "a person or an organization that is not in the file");
+    return id ?? [];
+  });
+  return [...new Set(ids)];
+}
+
+function periodOf({ ledger }: PopoloFile, source: SourceRow): string | undefined {
+  const start = dateIn(source, "start_date", ledger);
+  const end = dateIn(source, "end_date", ledger);
+  if (start === undefined || end === undefined || start === end) return start;
+  if (!isSwapped(start, end)) return `${start}/${end}`;
+  ledger.drop("events", "end_date", "ends of events before their beginning");
+  return start;
+}

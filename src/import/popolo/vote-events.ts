@@ -1,0 +1,147 @@
+import { cellOf, dateIn, textIn, toPlainText } from "../shared/sources/source-cells.ts";
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import type { VoteMeaning } from "../votes/values.ts";
+import { linkFields, type PopoloFile } from "./file.ts";
+import { keyOf } from "./lists.ts";
+import type { PopoloMotions } from "./motions.ts";
+import type { EventRow, VoteRow } from "./rows.ts";
+
+const usedFields = [
+  ...["id", "_id", "identifier", "classification", "motion_classification", "start_date", "date", "result"],
+  ...["counts", "text", "title", "name", "motion_text", "bill_identifier"],
+  ...linkFields("organization", "motion"),
+];
+
+type Tally = Readonly<Record<string, number>>;
+
+/** Makes the vote events of a Popolo file. */
+export class PopoloVoteEvents {
+  readonly #file: PopoloFile;
+  readonly #motions: PopoloMotions;
+  readonly #meaningOf: (option: string | undefined) => VoteMeaning | undefined;
+  /** Dates of the vote events, which all of their votes have. */
+  readonly #dates = new Map<string, { readonly date: string | undefined }>();
+
+  constructor(
+    file: PopoloFile,
+    motions: PopoloMotions,
+    meaningOf: (option: string | undefined) => VoteMeaning | undefined,
+  ) {
+    this.#file = file;
+    this.#motions = motions;
+    this.#meaningOf = meaningOf;
+  }
+
+  /** Makes the rows of the vote events. `votes` are the votes of the file, of which the tallies are made. */
+  read(votes: readonly VoteRow[]): readonly EventRow[] {
+    const tallies = this.#tallies(votes);
+    const firsts = new Map<string, EventRow>();
+    return this.#file.rowsOf("vote_events").flatMap((source) => {
+      const key = keyOf(source);
+      const tally = tallies.get(key);
+      const first = firsts.get(key);
+      const row = this.#event(source, tally, first);
+      if (first !== undefined) return [row];
+      firsts.set(key, row);
+      return [row, ...contradiction(row, tally)];
+    });
+  }
+
+  #event(source: SourceRow, tally: Tally | undefined, first: EventRow | undefined): EventRow {
+    const file = this.#file;
+    const { label, proposal, issue, motion } = this.#motions.subjectOf(source);
+    const attributes: Record<string, string | number> = {};
+    for (const field of ["result", "identifier", "classification", "motion_classification"]) {
+      const value = listOf(cellOf(source, field));
+      if (value !== undefined) attributes[field] = value;
+    }
+    const requirement = motion === undefined ? undefined : textIn(motion, "requirement");
+    if (requirement !== undefined) attributes.requirement = requirement;
+    const counts = this.#counts(source);
+    Object.assign(attributes, Object.keys(counts).length > 0 ? counts : tally);
+    // The first row with the id has the attributes, and later rows are only compared with it.
+    for (const name of first === undefined ? [] : Object.keys(attributes)) {
+      if (Object.hasOwn(first?.attributes ?? {}, name)) continue;
+      delete attributes[name];
+      file.ledger.drop("vote_events", name, "fields that only a later row with the same id has");
+    }
+    file.dropFields(source, usedFields);
+    const organization =
+      file.optionalActor(source, "organization", ["organizations"]) ??
+      (motion === undefined ? undefined : file.actor(motion, "organization", ["organizations"]));
+    return {
+      kind: "event",
+      type: "vote",
+      source,
+      used: motion === undefined ? [] : [motion],
+      key: `vote_events ${keyOf(source)}`,
+      title: `Vote: ${label}`,
+      date: this.dateOf(source),
+      organization: first === undefined ? organization : first.organization,
+      label,
+      on: proposal === undefined ? { issue } : { proposal },
+      attributes,
+    };
+  }
+
+  /** Returns the date of a vote event, or of its motion. */
+  dateOf(event: SourceRow): string | undefined {
+    const { ledger } = this.#file;
+    const key = `${event.row}`;
+    let known = this.#dates.get(key);
+    if (known === undefined) {
+      const { motion } = this.#motions.subjectOf(event);
+      const own = dateIn(event, "start_date", ledger) ?? dateIn(event, "date", ledger);
+      known = { date: own ?? (motion === undefined ? undefined : dateIn(motion, "date", ledger)) };
+      this.#dates.set(key, known);
+    }
+    return known.date;
+  }
+
+  /** Returns the sums of the counts of a vote event, which files give instead of votes or beside them. */
+  #counts(event: SourceRow): Tally {
+    const counts = cellOf(event, "counts");
+    const sums: Record<string, number> = {};
+    for (const count of Array.isArray(counts) ? counts : []) {
+      const { option, value, group, group_id: id } = (count ?? {}) as Readonly<Record<string, unknown>>;
+      const meaning = this.#meaningOf(toPlainText(option));
+      if (meaning === undefined || typeof value !== "number" || !Number.isFinite(value)) {
+        this.#file.ledger.drop("vote_events", "counts", "counts of unknown options");
+        continue;
+      }
+      sums[meaning] = (sums[meaning] ?? 0) + value;
+      if ((group ?? id ?? undefined) !== undefined)
+        this.#file.ledger.drop("vote_events", "counts.group", "groups of counts, of which the sum is read");
+    }
+    return sums;
+  }
+
+  #tallies(votes: readonly VoteRow[]): ReadonlyMap<string, Tally> {
+    const tallies = new Map<string, Record<string, number>>();
+    for (const { event, option, isLater } of votes) {
+      if (isLater) continue;
+      const meaning = this.#meaningOf(option) as VoteMeaning;
+      const tally = tallies.get(event) ?? { yes: 0, no: 0, abstain: 0, absent: 0 };
+      tallies.set(event, tally);
+      tally[meaning] = (tally[meaning] as number) + 1;
+    }
+    return tallies;
+  }
+}
+
+/**
+ * Returns a row with the numbers of votes that differ from the counts of the event. It has the key of the event, so the
+ * mapping reports a conflict for each of them.
+ */
+function contradiction(row: EventRow, tally: Tally = {}): readonly EventRow[] {
+  const differing = Object.entries(tally).filter(
+    ([meaning, count]) => Object.hasOwn(row.attributes, meaning) && row.attributes[meaning] !== count,
+  );
+  return differing.length === 0 ? [] : [{ ...row, attributes: Object.fromEntries(differing) }];
+}
+
+/** Returns a text, or the texts of a list. */
+function listOf(value: unknown): string | undefined {
+  const texts = (Array.isArray(value) ? value : [value]).flatMap((item: unknown) => toPlainText(item) ?? []);
+  return texts.length === 0 ? undefined : texts.join(", ");
+}

@@ -1,0 +1,131 @@
+import { shown } from "../../errors/suggest.ts";
+import type { Stance } from "../../model/statement.ts";
+import { attributesIn, textIn } from "../shared/sources/source-cells.ts";
+import type { SourceRow } from "../shared/sources/source-ledger.ts";
+import { type VoteMeaning, valuesOfCoding, voteMeanings } from "../votes/values.ts";
+import { anyActor, linkFields, type PopoloFile } from "./file.ts";
+import { keyOf } from "./lists.ts";
+import type { PopoloMotions } from "./motions.ts";
+import { type FromPopoloOptions, meaningReader } from "./options.ts";
+import type { VoteRow } from "./rows.ts";
+import type { PopoloVoteEvents } from "./vote-events.ts";
+
+const stanceOf: Readonly<Record<Exclude<VoteMeaning, "not-a-member">, Stance>> = {
+  yes: "support",
+  no: "oppose",
+  abstain: "neutral",
+  absent: "neutral",
+};
+
+const usedFields = [
+  ...["id", "_id", "option", "role", "weight"],
+  ...linkFields("vote_event", "voter", "group", "party"),
+];
+
+/** Makes the votes of a Popolo file. */
+export class PopoloVotes {
+  readonly #file: PopoloFile;
+  readonly #motions: PopoloMotions;
+  readonly #events: PopoloVoteEvents;
+  readonly #meaningOf: (option: string | undefined) => VoteMeaning | undefined;
+  readonly #isSilent: boolean;
+  /** First votes by vote event and voter. */
+  readonly #firsts = new Map<string, Map<string, VoteRow>>();
+
+  constructor(
+    file: PopoloFile,
+    motions: PopoloMotions,
+    events: PopoloVoteEvents,
+    options: FromPopoloOptions,
+  ) {
+    this.#file = file;
+    this.#motions = motions;
+    this.#events = events;
+    this.#meaningOf = meaningReader(options);
+    this.#isSilent = options.absent === "silent";
+  }
+
+  /** Makes the rows of the votes, and finds the votes of voters who have several in one vote event. */
+  read(): readonly VoteRow[] {
+    const rows = this.#file.rowsOf("votes").flatMap((source) => this.#vote(source));
+    const repeated = new Set(rows.flatMap(({ isLater, repeated: key }) => (isLater ? [key] : [])));
+    return rows.map((row) => (repeated.has(row.repeated) ? row : { ...row, repeated: undefined }));
+  }
+
+  #vote(source: SourceRow): VoteRow[] {
+    const file = this.#file;
+    const eventKey = file.linkedKey(source, "vote_event");
+    const event = file.find("vote_events", eventKey);
+    if (event === undefined || eventKey === undefined || file.ledger.isRefused(event)) {
+      const message = `there is no vote event ${shown(eventKey)} that came in. Add it to the file, or correct its row.`;
+      file.ledger.refuse(source, { column: "vote_event_id", value: eventKey, message });
+      return [];
+    }
+    const voter = file.actor(source, "voter", anyActor);
+    if (voter === undefined) return file.refuseActor(source, "voter");
+    const option = textIn(source, "option");
+    const meaning = this.#meaningOf(option);
+    if (option === undefined || meaning === undefined) return this.#refuseOption(source, option);
+    if (meaning === "not-a-member") {
+      file.ledger.skip(source, "votes of those who were not members");
+      return [];
+    }
+    const first = this.#firstOf(eventKey, voter);
+    const isEqual = first !== undefined && this.#meaningOf(first.option) === meaning;
+    const { label, proposal, issue, motion } = this.#motions.subjectOf(event);
+    // Some files name the group of a voter in `party_id`.
+    const groupField = textIn(source, "party_id") === undefined ? "group" : "party";
+    const group = file.optionalActor(source, groupField, ["organizations"]);
+    file.dropFields(source, usedFields);
+    const isSilent = this.#isSilent && meaning === "absent";
+    const row: VoteRow = {
+      kind: "vote",
+      event: eventKey,
+      source,
+      used: motion === undefined ? [] : [motion],
+      key: keyOf(source),
+      title: undefined,
+      date: this.#events.dateOf(event),
+      voter,
+      group: group === voter ? undefined : group,
+      option,
+      stance: first !== undefined || isSilent ? undefined : stanceOf[meaning],
+      label,
+      proposal,
+      issue,
+      attributes: {
+        vote: isEqual ? first.option : option,
+        ...(first === undefined ? attributesIn(source, ["role", "weight"]) : {}),
+      },
+      repeated: JSON.stringify([eventKey, voter]),
+      isLater: first !== undefined,
+    };
+    if (first === undefined) this.#firsts.get(eventKey)?.set(voter, row);
+    return [row];
+  }
+
+  #firstOf(event: string, voter: string): VoteRow | undefined {
+    let voters = this.#firsts.get(event);
+    if (voters === undefined) {
+      voters = new Map();
+      this.#firsts.set(event, voters);
+    }
+    return voters.get(voter);
+  }
+
+  #refuseOption(source: SourceRow, option: string | undefined): [] {
+    const known = voteMeanings.map((item) => `"${item}"`).join(", ");
+    const message =
+      option === undefined
+        ? "the option is missing. Give yes, no, abstain or absent."
+        : `${shown(option)} is no option of a vote. Add it to values, with one of ${known}.${codingWith(option)}`;
+    if (option !== undefined) this.#file.ledger.addUnknown(source, "option", option);
+    this.#file.ledger.refuse(source, { column: "option", value: option, message });
+    return [];
+  }
+}
+
+function codingWith(option: string): string {
+  const hasOption = Object.hasOwn(valuesOfCoding("words"), option.toLowerCase());
+  return hasOption ? ' Or give values: "words", a coding that has it.' : "";
+}

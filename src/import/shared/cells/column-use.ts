@@ -1,0 +1,104 @@
+import { problem } from "../../../errors/demarche-error.ts";
+import { shown, suggest } from "../../../errors/suggest.ts";
+import { Refusal } from "../losses/refusal.ts";
+
+/**
+ * Returns the value of a column. A name that every object inherits, such as `constructor`, is read only if the row has
+ * it itself. Throws a `Refusal` if a getter of the row throws.
+ */
+export function readCell(row: object, name: string | number): unknown {
+  if (name in Object.prototype && !Object.hasOwn(row, name)) return undefined;
+  try {
+    return (row as Readonly<Record<string | number, unknown>>)[name];
+  } catch (error) {
+    throw new Refusal(undefined, `column ${shown(String(name))} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/**
+ * Returns the message of an error that the caller's code threw, shortened so that it fits into the message of a
+ * refusal.
+ */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : typeof error === "string" ? error : shown(error);
+  return text.slice(0, 300);
+}
+
+/** Knows which columns the rows have, and which of them the mapping or its functions use. */
+export class ColumnUse {
+  readonly #used = new Set<string>();
+  readonly #known = new Set<string>();
+  readonly #named = new Map<string, boolean>();
+  #order: readonly string[] = [];
+  readonly #handler: ProxyHandler<object> = {
+    get: (row, name) => {
+      if (typeof name === "string") this.#used.add(name);
+      // The row itself is the receiver, so that getters of classes with private fields work.
+      const value: unknown = Reflect.get(row, name, row);
+      return typeof value === "function" ? value.bind(row) : value;
+    },
+    has: (row, name) => {
+      if (typeof name === "string") this.#used.add(name);
+      return Reflect.has(row, name);
+    },
+  };
+  #view: object = {};
+  #viewed: object | undefined;
+
+  /** Notes that the mapping names a column. */
+  name(column: string | number): void {
+    this.#used.add(String(column));
+    this.#named.set(String(column), false);
+  }
+
+  /** Notes that a row has a column that the mapping names. */
+  find(column: string | number): void {
+    this.#named.set(String(column), true);
+  }
+
+  /**
+   * Notes the columns of a row. This is fastest if the row has the same columns in the same order as the previous row.
+   */
+  see(row: object): void {
+    let i = 0;
+    let isSame = true;
+    for (const name in row) {
+      if (this.#order[i] !== name) {
+        isSame = false;
+        break;
+      }
+      i += 1;
+    }
+    if (isSame && i === this.#order.length) return;
+    this.#order = [];
+    const order: string[] = [];
+    for (const name in row) {
+      order.push(name);
+      this.#known.add(name);
+    }
+    this.#order = order;
+  }
+
+  /** Returns a view of a row that notes which columns a function reads. */
+  watch<R extends object>(row: R): R {
+    if (this.#viewed !== row) {
+      this.#viewed = row;
+      this.#view = new Proxy(row, this.#handler);
+    }
+    return this.#view as R;
+  }
+
+  /** Throws if the mapping names a column that no row has. */
+  checkNames(caller: string): void {
+    for (const [name, isFound] of this.#named) {
+      if (isFound || this.#known.has(name) || this.#known.size === 0) continue;
+      const message = `${caller}: no row has a column ${shown(name)}. ${suggest(name, this.#known)}`;
+      throw problem("invalid-option", "", message, name);
+    }
+  }
+
+  /** Returns the columns that nothing used, in the order in which they were seen. */
+  unused(): readonly string[] {
+    return [...this.#known].filter((name) => !this.#used.has(name));
+  }
+}

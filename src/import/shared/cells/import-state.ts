@@ -1,0 +1,45 @@
+import type { IdMaker } from "../../../coding/make-id.ts";
+import type { Registry } from "../../../dataset/registry.ts";
+import type { Kind } from "../../../model/ids.ts";
+import type { Refusal } from "../losses/refusal.ts";
+import type { ValueCounts } from "../losses/value-counts.ts";
+import type { ColumnUse } from "./column-use.ts";
+import type { DateCells } from "./date-cells.ts";
+
+/** The state that all steps of one pass over the rows share. */
+export interface ImportState {
+  /** Name of the public function, for messages. */
+  readonly caller: string;
+  /** Number of the first row, from which citations, losses and messages count. */
+  readonly firstRow: number;
+  /** Which columns the mapping and its functions use. */
+  readonly use: ColumnUse;
+  /** Counts of unknown values. */
+  readonly counts: ValueCounts;
+  /** Reader of dates. */
+  readonly dates: DateCells;
+  /** Maker of the ids of records with names. */
+  readonly ids: IdMaker;
+  /** Records of the extended dataset by id. Undefined if no dataset is extended. */
+  readonly base: Registry["byId"] | undefined;
+  /** The rows, keys and names that earlier passes refused. */
+  readonly refused: Refused;
+}
+
+/**
+ * The rows, keys and names that the check of the whole dataset refused in earlier passes. The next pass leaves them
+ * out.
+ */
+export interface Refused {
+  /** Refused rows, by index. */
+  readonly rows: Map<number, Refusal>;
+  /** Refused keys of records, by kind and key. */
+  readonly keys: Map<string, Refusal>;
+  /** Refused names of actors, issues and documents, by kind and name. */
+  readonly names: Map<string, Refusal>;
+}
+
+/** Returns the key of a name or a record in `Refused`. */
+export function refusedKey(kind: Kind, name: string): string {
+  return `${kind} ${name}`;
+}

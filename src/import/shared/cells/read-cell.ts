@@ -1,0 +1,57 @@
+import { shown } from "../../../errors/suggest.ts";
+import { type FieldName, refuse } from "../losses/refusal.ts";
+
+/** Returns whether a cell is empty: undefined, `null`, `NaN`, or a text that has no characters or only blanks. */
+export function isAbsent(value: unknown): value is undefined | null {
+  if (value === undefined || value === null) return true;
+  return typeof value === "string" ? !/\S/.test(value) : Number.isNaN(value);
+}
+
+/** Returns a cell as a text. */
+export function toText(value: unknown, at: FieldName): string {
+  if (typeof value === "string") return value;
+  if (Number.isFinite(value) || typeof value === "bigint") return String(value);
+  throw refuse(
+    at,
+    `has to be a text or a number, not ${shown(value)}. Write a function that returns a text.`,
+    {
+      value,
+    },
+  );
+}
+
+/** Returns a cell as a number. */
+export function toNumber(value: unknown, at: FieldName): number {
+  const number = typeof value === "string" || typeof value === "bigint" ? Number(value) : value;
+  if (Number.isFinite(number)) return number as number;
+  throw refuse(at, `has to be a number, not ${shown(value)}.`, { value });
+}
+
+/** Returns a cell as one of the values of an enumeration. `count` is called for a value that is not one of them. */
+export function toOneOf(
+  value: unknown,
+  known: ReadonlySet<string>,
+  at: FieldName,
+  count: (value: string) => void,
+): string {
+  if (known.has(value as string)) return value as string;
+  const text = typeof value === "object" ? shown(value) : String(value);
+  count(text);
+  throw refuse(at, `cannot be ${shown(value)}. ${cureOf(known)}`, { value });
+}
+
+const cures: WeakMap<ReadonlySet<string>, string> = /* @__PURE__ */ new WeakMap();
+
+/**
+ * Returns the sentence that lists the values of an enumeration. The sentence is made once for each enumeration, because
+ * a million messages can contain it.
+ */
+function cureOf(known: ReadonlySet<string>): string {
+  let cure = cures.get(known);
+  if (cure === undefined) {
+    const values = [...known].map((item) => `"${item}"`).join(", ");
+    cure = `Use one of ${values}, or give values: column(name, { values }).`;
+    cures.set(known, cure);
+  }
+  return cure;
+}

@@ -1,0 +1,165 @@
+import { shown } from "../../../errors/suggest.ts";
+import { columnOfFunction, isColumn } from "../../column.ts";
+import { type FieldName, Refusal, refuse } from "../losses/refusal.ts";
+import { type ColumnUse, readCell, reasonOf } from "./column-use.ts";
+import type { ImportState } from "./import-state.ts";
+import { isAbsent } from "./read-cell.ts";
+
+/** Reads a value from a row. It returns undefined if the value is absent, and throws a `Refusal` if it is wrong. */
+export type Reader<T = unknown> = (row: object, index: number) => T | undefined;
+
+/** A function that reads a field of the mapping from a row, with the name of the field. */
+export interface FieldReader<T = unknown> {
+  /** Name of the field, for messages. */
+  readonly at: FieldName;
+  /** Reads the field from a row. */
+  readonly read: Reader<T>;
+}
+
+/** Returns the reader of a field of the mapping: a value, a column or a function of the row. */
+export function readField(field: unknown, name: string, state: ImportState): FieldReader {
+  if (typeof field === "function") return functionReader(field as Reader, name, state);
+  if (isColumn(field)) return columnReader(field, name, state);
+  const at = { field: name, column: undefined };
+  const value = isAbsent(field) ? undefined : field;
+  return { at, read: () => value };
+}
+
+/**
+ * Returns a reader that also converts the value. The value of a constant field is converted for every row, so that a
+ * wrong value is counted for every row.
+ */
+export function readAs<T>(
+  field: unknown,
+  name: string,
+  state: ImportState,
+  convert: (value: unknown, at: FieldName, index: number) => T,
+): FieldReader<T> {
+  const { at, read } = readField(field, name, state);
+  return {
+    at,
+    read: (row, index) => {
+      const value = read(row, index);
+      return value === undefined ? undefined : convert(value, at, index);
+    },
+  };
+}
+
+/** Returns the reader of a field that is a list. Absent items are left out, and an empty list is absent. */
+export function readList<T>(
+  field: unknown,
+  name: string,
+  state: ImportState,
+  convert: (value: unknown, at: FieldName, index: number, row: object) => T,
+): FieldReader<readonly T[]> {
+  const readers = Array.isArray(field)
+    ? field.map((item, i) => readField(item, `${name}.${i}`, state))
+    : [readField(field, name, state)];
+  const at = readers.length === 1 ? (readers[0] as FieldReader).at : { field: name, column: undefined };
+  return {
+    at,
+    read: (row, index) => {
+      let items: T[] | undefined;
+      for (const reader of readers) {
+        const value = reader.read(row, index);
+        if (value === undefined) continue;
+        items ??= [];
+        if (Array.isArray(value)) {
+          for (const item of value) if (!isAbsent(item)) items.push(convert(item, reader.at, index, row));
+        } else items.push(convert(value, reader.at, index, row));
+      }
+      return items === undefined || items.length === 0 ? undefined : items;
+    },
+  };
+}
+
+function functionReader(field: Reader, name: string, { use }: ImportState): FieldReader {
+  const at = { field: name, column: columnOfFunction(field) };
+  return {
+    at,
+    read: (row, index) => {
+      const value = callWith(field, row, index, use, at);
+      return isAbsent(value) ? undefined : value;
+    },
+  };
+}
+
+/** Calls a function of the mapping. If the function throws an error, the row is refused for this reason. */
+export function callWith<T>(
+  field: (row: never, index: number) => T,
+  row: object,
+  index: number,
+  use: ColumnUse,
+  at: FieldName,
+): T {
+  try {
+    return field(use.watch(row) as never, index);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw refuse(at, `is a function that threw: ${reasonOf(error)}. Correct the function.`);
+  }
+}
+
+function columnReader(
+  column: { readonly name: string | number } & ReturnType<typeof Object>,
+  name: string,
+  state: ImportState,
+): FieldReader {
+  const { name: columnName, values, otherwise, split, describe } = column;
+  const { use, counts } = state;
+  use.name(columnName);
+  const at = { field: name, column: String(columnName) };
+  let isFound = false;
+  const cellOf: Reader = (row) => {
+    const cell = readCell(row, columnName);
+    if (isAbsent(cell)) {
+      if (!isFound && (cell !== undefined || columnName in row)) {
+        isFound = true;
+        use.find(columnName);
+      }
+      return undefined;
+    }
+    if (!isFound) {
+      isFound = true;
+      use.find(columnName);
+    }
+    return cell;
+  };
+  const table = values === undefined ? undefined : new Map(Object.entries(values as Record<string, unknown>));
+  const translate = (cell: unknown, index: number): unknown => {
+    if (table === undefined) return cell;
+    const known = table.get(typeof cell === "object" ? "" : String(cell));
+    if (known !== undefined) return known;
+    counts.add(at, typeof cell === "object" ? shown(cell) : String(cell), index);
+    if (otherwise !== undefined) return otherwise;
+    if (describe !== undefined)
+      throw new Refusal(at, `column ${shown(at.column)}: ${describe(cell)}`, { value: cell });
+    const keys = [...table.keys()].slice(0, 24).map((key) => `"${key}"`);
+    throw refuse(
+      at,
+      `cannot be ${shown(cell)}. Its values are ${keys.join(", ")}. Add the value to values, or give otherwise.`,
+      {
+        value: cell,
+      },
+    );
+  };
+  if (split === undefined) {
+    if (table === undefined) return { at, read: cellOf };
+    return {
+      at,
+      read: (row, index) => {
+        const cell = cellOf(row, index);
+        return cell === undefined ? undefined : translate(cell, index);
+      },
+    };
+  }
+  return {
+    at,
+    read: (row, index) => {
+      const cell = cellOf(row, index);
+      if (typeof cell !== "string") return cell === undefined ? undefined : translate(cell, index);
+      const parts = cell.split(split as string).map((part) => part.trim());
+      return parts.filter((part) => part !== "").map((part) => translate(part, index));
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import type { Kind } from "../../../model/ids.ts";
+
+/** A row that was refused, with the first reason. Nothing of a refused row is in the dataset. */
+export interface RefusedRow {
+  /** Number of the row, counted from `firstRow` and without the header. */
+  readonly row: number;
+  /**
+   * Field of the mapping that could not be read, such as `statement.act`. Absent: the reason does not concern a single
+   * field.
+   */
+  readonly field?: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** Value that was refused, as a message shows it. Absent: a value is missing. */
+  readonly value?: string;
+  /** A sentence that names the row, the column, the value and the cure. */
+  readonly message: string;
+}
+
+/** A value in the rows that its enumeration or table of values does not contain. */
+export interface UnknownValue {
+  /** Field of the mapping, such as `statement.act`. */
+  readonly field: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** The value. */
+  readonly value: string;
+  /** Number of rows that have the value. */
+  readonly count: number;
+  /** Number of the first of these rows. */
+  readonly row: number;
+}
+
+/** A value that is no date. The record does not have the field. */
+export interface UnreadableDate {
+  /** Table or list of the source that has the row. Absent: the source is one list of rows. */
+  readonly table?: string;
+  /** Field of the mapping, such as `statement.date`. Absent: the importer has no mapping. */
+  readonly field?: string;
+  /** Column of the field. Absent: the field is not a column. */
+  readonly column?: string;
+  /** The value. */
+  readonly value: string;
+  /** Number of rows that have the value. */
+  readonly count: number;
+  /** Number of the first of these rows. */
+  readonly row: number;
+  /** A sentence that names the row, the column, the value and the cure. */
+  readonly message: string;
+}
+
+/**
+ * What a name in the rows was recognized by: the id of a record, a code of the record in a register, its name or
+ * another of its names.
+ */
+export type MatchReason = "id" | "identifier" | "name" | "other-name";
+
+/** A name that was matched with a record of the extended dataset. */
+export interface MatchedName {
+  /** Kind of the record. */
+  readonly kind: "actors" | "issues" | "documents";
+  /** The name in the rows. */
+  readonly name: string;
+  /** Id of the record. */
+  readonly id: string;
+  /** What the record was recognized by. */
+  readonly because: MatchReason;
+}
+
+/** A name of an actor that no record of the extended dataset has. It became a new actor. */
+export interface UnmatchedName {
+  /** Kind of the record. */
+  readonly kind: "actors";
+  /** The name in the rows. */
+  readonly name: string;
+  /** Id of the new record. */
+  readonly id: string;
+}
+
+/** Two names in the rows that became one record. */
+export interface JoinedNames {
+  /** Kind of the record. */
+  readonly kind: "actors" | "issues";
+  /** Id of the record. */
+  readonly id: string;
+  /** The name that came first, and the name that was joined with it. */
+  readonly names: readonly [string, string];
+  /** What the second name was recognized by. */
+  readonly because: MatchReason;
+}
+
+/** A value that differs between rows with the same key. */
+export type ConflictValue = string | number | boolean;
+
+/**
+ * A field in which rows with the same key differ, or a code or an attribute that several names of one actor or issue give
+ * differently. The dataset has the value of the first row or of the extended dataset.
+ */
+export interface KeyConflict {
+  /** Kind of the record. */
+  readonly kind: Kind;
+  /** Id of the record. */
+  readonly id: string;
+  /** Field of the record. */
+  readonly field: string;
+  /**
+   * The value of the first row, which the record has, and the first value that differs from it. Actors and issues are
+   * given by name, and places and amounts as JSON. Null: the first row has no value.
+   */
+  readonly values: readonly [kept: ConflictValue | null, dropped: ConflictValue];
+  /** Number of later rows with another value, which was dropped. */
+  readonly count: number;
+  /** Number of the first of these rows. */
+  readonly row: number;
+}
+
+/** Counts of rows. `read` is the sum of the other three. */
+export interface RowCounts {
+  /** Number of rows that were read. */
+  readonly read: number;
+  /** Number of rows from which a record was made, or that repeat a record with the same key. */
+  readonly mapped: number;
+  /** Number of rows for which the `when` of every mapping returned false. */
+  readonly skipped: number;
+  /** Number of rows that could not be mapped. Nothing of them is in the dataset. */
+  readonly refused: number;
+}
+
+/** What the rows contain but the dataset does not, and what was decided about names. */
+export interface ImportLosses {
+  /** Number of rows that were read, mapped, skipped and refused. */
+  readonly rows: RowCounts;
+  /** The rows that were refused, in order. */
+  readonly refused: readonly RefusedRow[];
+  /** Columns that nothing used. A column counts as used if the mapping names it or a function reads it. */
+  readonly unusedColumns: readonly string[];
+  /** Values that their enumeration or table of values does not contain, with their counts. */
+  readonly unknownValues: readonly UnknownValue[];
+  /** Names in the rows that became one record. */
+  readonly joined: readonly JoinedNames[];
+  /** Names in the rows that are records of the extended dataset. */
+  readonly matched: readonly MatchedName[];
+  /**
+   * Names of actors that no record of the extended dataset has, so that a name that should have been matched can be
+   * found. Empty if no dataset is extended.
+   */
+  readonly unmatched: readonly UnmatchedName[];
+  /** Fields in which rows with the same key, or several names of one actor or issue, differ. */
+  readonly conflicts: readonly KeyConflict[];
+  /** Values that are no dates. Their rows are in the dataset, without the date. */
+  readonly unreadableDates: readonly UnreadableDate[];
+  /** Number of dates whose time of day was dropped. */
+  readonly droppedTimes: number;
+}

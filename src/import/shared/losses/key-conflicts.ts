@@ -1,0 +1,18 @@
+import type { KeyConflict } from "./import-losses.ts";
+
+/** The conflicts between rows with the same key: one for each field of a record, with the number of rows. */
+export class KeyConflicts {
+  readonly #byField = new Map<string, KeyConflict & { count: number }>();
+
+  /** Adds the conflict of a row. The values and the row of the first conflict in a field are kept. */
+  add(conflict: Omit<KeyConflict, "count">): void {
+    const name = `${conflict.id} ${conflict.field}`;
+    const known = this.#byField.get(name);
+    if (known === undefined) this.#byField.set(name, { ...conflict, count: 1 });
+    else known.count += 1;
+  }
+
+  list(): readonly KeyConflict[] {
+    return [...this.#byField.values()];
+  }
+}

@@ -1,0 +1,73 @@
+import type { ProblemCode } from "../../../errors/problem.ts";
+import { shown } from "../../../errors/suggest.ts";
+import type { RefusedRow } from "./import-losses.ts";
+import { rowName } from "./row-name.ts";
+
+/** A field of the mapping, for messages: its name and, if the field is a column, the name of the column. */
+export interface FieldName {
+  /** Name of the field in the mapping, such as `statement.act`. */
+  readonly field: string;
+  /** Column that the field reads. Undefined if the field is not a column. */
+  readonly column: string | undefined;
+}
+
+/** Details of a refusal that do not depend on the row. */
+interface RefusalDetails {
+  /** The rule that is broken. Default: `invalid-shape`. */
+  readonly code?: ProblemCode | undefined;
+  /** The value that was refused. Absent: a value is missing. */
+  readonly value?: unknown;
+}
+
+/**
+ * The reason why a row cannot be mapped. It is thrown within the import and never leaves it. It is not an `Error`,
+ * because a million rows can be refused, and capturing a stack takes longer than reading a row.
+ */
+export class Refusal {
+  /** The rule that is broken. */
+  readonly code: ProblemCode;
+  /** The value that was refused. Undefined if a value is missing. */
+  readonly value: unknown;
+  /** The field that was refused. Undefined if no single field is wrong. */
+  readonly at: FieldName | undefined;
+  /** The message without the number of the row. */
+  readonly message: string;
+
+  constructor(
+    at: FieldName | undefined,
+    message: string,
+    { code = "invalid-shape", value }: RefusalDetails = {},
+  ) {
+    this.code = code;
+    this.value = value;
+    this.at = at;
+    this.message = message;
+  }
+}
+
+/** Returns a refusal of the value of a field. The message begins with the names of the column and the field. */
+export function refuse(at: FieldName, message: string, details?: RefusalDetails): Refusal {
+  const column = at.column === undefined ? "" : `column ${shown(at.column)}: `;
+  return new Refusal(at, `${column}${at.field} ${message}`, details);
+}
+
+/** Converts an earlier refusal to the refusal of another field that has the same value. */
+export function atField(at: FieldName, earlier: Refusal): Refusal {
+  if (earlier.at !== undefined) return refuse(at, earlier.message, earlier);
+  return new Refusal(
+    at,
+    `${at.column === undefined ? "" : `column ${shown(at.column)}: `}${earlier.message}`,
+    earlier,
+  );
+}
+
+/** Returns the entry of the losses for a row that was refused. `firstRow` is the number of the first row. */
+export function refusedRow(index: number, firstRow: number, { at, message, value }: Refusal): RefusedRow {
+  return {
+    row: index + firstRow,
+    ...(at === undefined ? {} : { field: at.field }),
+    ...(at?.column === undefined ? {} : { column: at.column }),
+    ...(value === undefined ? {} : { value: shown(value) }),
+    message: `${rowName(index, firstRow)}${at?.column === undefined ? ": " : ", "}${message}`,
+  };
+}

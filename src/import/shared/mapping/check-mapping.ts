@@ -1,0 +1,214 @@
+import { datasetRule } from "../../../dataset/dataset-rule.ts";
+import { problem } from "../../../errors/demarche-error.ts";
+import { shown, suggest } from "../../../errors/suggest.ts";
+import { checkOptions } from "../../../options/check-options.ts";
+import { oneOf } from "../../../options/one-of.ts";
+import type { OptionRule } from "../../../options/option-rule.ts";
+import { required } from "../../../options/required.ts";
+import { wholeNumber } from "../../../options/whole-number.ts";
+import { isColumn } from "../../column.ts";
+import { rowErrorModes } from "./row-mapping.ts";
+
+const shared = ["when", "id", "key", "citation", "note"];
+
+/** The fields that the mapping of each kind can have (`known`) and must have (`required`). */
+const fields: Readonly<
+  Record<string, { readonly known: readonly string[]; readonly required: readonly string[] }>
+> = {
+  document: {
+    known: [
+      "id",
+      "key",
+      "title",
+      "publisher",
+      "author",
+      "url",
+      "language",
+      "datePublished",
+      "datePublishedBasis",
+      "length",
+      "digest",
+      "identifiers",
+      "attributes",
+      "note",
+    ],
+    required: [],
+  },
+  statement: {
+    known: [
+      ...shared,
+      "speaker",
+      "jointlyWith",
+      "onBehalfOf",
+      "addressees",
+      "targets",
+      "act",
+      "date",
+      "dateTold",
+      "reporting",
+      "summary",
+      "positions",
+      "about",
+      "meeting",
+      "inReplyTo",
+      "attributes",
+      "doubts",
+    ],
+    required: ["speaker", "act"],
+  },
+  meeting: {
+    known: [
+      ...shared,
+      "title",
+      "format",
+      "status",
+      "participants",
+      "date",
+      "dateTold",
+      "place",
+      "about",
+      "parent",
+      "doubts",
+    ],
+    required: ["title", "format"],
+  },
+  event: {
+    known: [
+      ...shared,
+      "title",
+      "type",
+      "status",
+      "actors",
+      "targets",
+      "date",
+      "dateTold",
+      "place",
+      "amount",
+      "about",
+      "summary",
+      "codes",
+      "attributes",
+      "doubts",
+    ],
+    required: ["title", "type"],
+  },
+  proposal: {
+    known: [
+      ...shared,
+      "title",
+      "proposers",
+      "onBehalfOf",
+      "addressees",
+      "date",
+      "dateTold",
+      "statement",
+      "terms",
+      "responses",
+      "parent",
+      "inReplyTo",
+      "meeting",
+      "doubts",
+    ],
+    required: ["title", "proposers"],
+  },
+  membership: {
+    known: ["when", "actor", "organization", "role", "startDate", "endDate", "citation"],
+    required: ["actor", "organization"],
+  },
+};
+
+/** Returns the rule of the mapping of a kind: an object, or an array of objects. */
+function mappingRule(kind: string): OptionRule {
+  const { known, required: needed } = fields[kind] as {
+    known: readonly string[];
+    required: readonly string[];
+  };
+  return {
+    check(value, option) {
+      const isList = Array.isArray(value) && kind !== "document";
+      for (const [i, mapping] of (isList ? (value as unknown[]) : [value]).entries()) {
+        const path = isList ? `${option.path}/${i}` : option.path;
+        if (typeof mapping !== "object" || mapping === null || Array.isArray(mapping)) {
+          option.refuse(`${option.name} has to be an object, not ${shown(mapping)}.`, {
+            path,
+            value: mapping,
+          });
+          continue;
+        }
+        for (const [name, field] of Object.entries(mapping)) {
+          if (!known.includes(name)) {
+            const message = `${option.name} has no field ${shown(name)}. ${suggest(name, known)}`;
+            option.refuse(message, { code: "unknown-option", path: `${path}/${name}`, value: field });
+          } else if (name === "when" && field !== undefined && typeof field !== "function") {
+            const message = `${option.name}: when has to be a function of the row, not ${shown(field)}.`;
+            option.refuse(message, { path: `${path}/when`, value: field });
+          } else if (isNested(name, field)) {
+            option.refuse(`${option.name}: ${name} has to be ${nested[name]}, not ${shown(field)}.`, {
+              path: `${path}/${name}`,
+              value: field,
+            });
+          }
+        }
+        for (const name of needed) {
+          if ((mapping as Record<string, unknown>)[name] !== undefined) continue;
+          option.refuse(`${option.name} needs ${name}. Give a value, a column or a function of the row.`, {
+            path,
+          });
+        }
+      }
+    },
+  };
+}
+
+const nested: Readonly<Record<string, string>> = {
+  place: "an object with a name",
+  amount: "an object with a value and a unit",
+  codes: "an array of objects with a scheme and a code",
+  positions: "an array of positions or a function of the row",
+  attributes: "an array of columns, an object of fields or a function of the row",
+};
+
+/** Returns whether the value of a field lacks the form that `nested` describes for the field. */
+function isNested(name: string, field: unknown): boolean {
+  if (field === undefined || !Object.hasOwn(nested, name)) return false;
+  if (isColumn(field)) return true;
+  if (name === "codes") return !Array.isArray(field);
+  if (name === "positions") return !Array.isArray(field) && typeof field !== "function";
+  if (name === "attributes") return typeof field !== "object" && typeof field !== "function";
+  return typeof field !== "object" || field === null || Array.isArray(field);
+}
+
+/**
+ * The rule of the details of actors or issues: an object that applies to all actors or issues, or a function that
+ * returns the object for a name.
+ */
+const detailsRule: OptionRule = {
+  check(value, option) {
+    if (typeof value === "function" || (typeof value === "object" && value !== null && !Array.isArray(value)))
+      return;
+    option.refuse(
+      `${option.name} has to be an object or a function of the name, not ${shown(value)}. Write { type: "state" }.`,
+    );
+  },
+};
+
+const anyValue: OptionRule = { check: () => {} };
+
+/** Checks the second argument of {@link mapRows}. */
+export function checkMapping(caller: string, mapping: unknown): void {
+  if (mapping === undefined) {
+    const message = `${caller} needs a mapping: an object that says which field of which record a column is.`;
+    throw problem("invalid-option", "", message);
+  }
+  const kinds = Object.keys(fields).map((kind) => [kind, mappingRule(kind)]);
+  checkOptions(caller, mapping as object, {
+    ...(Object.fromEntries(kinds) as Readonly<Record<string, OptionRule>>),
+    document: required(mappingRule("document"), 'Write document: { title: "…" }.'),
+    actor: detailsRule,
+    issue: detailsRule,
+    extends: datasetRule,
+    metadata: anyValue,
+    firstRow: wholeNumber({ atLeast: 0 }),
+    onError: oneOf(rowErrorModes),
+  });
+}

@@ -1,0 +1,37 @@
+import type { Identifier } from "../../../model/identifier.ts";
+import type { AttributesMapping, Field, ListField, MappedDate, Text } from "./fields.ts";
+
+/** The document that the rows come from, or the document of each row. */
+export interface DocumentMapping<R> {
+  /**
+   * Id of the document, in kebab-case. The id of a document of the extended dataset cites that document. Default: an id
+   * made from the title.
+   */
+  readonly id?: Field<R, string> | undefined;
+  /** Text that distinguishes the documents of several rows. Default: the id or, without one, the title. */
+  readonly key?: Field<R, Text> | undefined;
+  /** Title that says what the document is about, in your own words. */
+  readonly title?: Field<R, Text> | undefined;
+  /** Name or id of the outlet that published the document. Default: unknown. */
+  readonly publisher?: Field<R, Text> | undefined;
+  /** Name of the author. Default: unknown. */
+  readonly author?: Field<R, Text> | undefined;
+  /** Address on the web. Default: none. */
+  readonly url?: Field<R, string> | undefined;
+  /** Language, as a BCP 47 tag. Default: unknown. */
+  readonly language?: Field<R, string> | undefined;
+  /** Date of publication. Default: unknown. */
+  readonly datePublished?: Field<R, MappedDate> | undefined;
+  /** Evidence for the date of publication. Default: the document gives the date. */
+  readonly datePublishedBasis?: Field<R, Text> | undefined;
+  /** Length of the text in code points, as `fingerprint` returns it. Default: the text was not coded. */
+  readonly length?: Field<R, number> | undefined;
+  /** Digest of the text, as `fingerprint` returns it. Default: the text was not coded. */
+  readonly digest?: Field<R, string> | undefined;
+  /** Codes in registers, such as a DOI. Default: none. */
+  readonly identifiers?: ListField<R, Identifier> | undefined;
+  /** Values for which the model has no field. Default: none. */
+  readonly attributes?: AttributesMapping<R> | undefined;
+  /** Remark. Default: none. */
+  readonly note?: Field<R, Text> | undefined;
+}

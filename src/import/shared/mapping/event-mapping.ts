@@ -1,0 +1,63 @@
+import type { Doubt } from "../../../model/doubt.ts";
+import type { AmountBound, EventType } from "../../../model/political-event.ts";
+import type { EventStatus } from "../../../model/status.ts";
+import type {
+  AttributesMapping,
+  Field,
+  ListField,
+  MappedDate,
+  RecordMapping,
+  RecordReference,
+  Text,
+} from "./fields.ts";
+import type { PlaceMapping } from "./meeting-mapping.ts";
+
+/** A quantity. It is left out if its value is absent. */
+export interface AmountMapping<R> {
+  /** The number. */
+  readonly value: Field<R, Text>;
+  /** Unit of the number. */
+  readonly unit: Field<R, Text>;
+  /** Whether the number is a bound. Default: it is the amount itself. */
+  readonly bound?: Field<R, AmountBound> | undefined;
+}
+
+/** A code in a scheme of event data. It is left out if `code` is absent. */
+export interface CodeMapping<R> {
+  /** Scheme that defines the code. */
+  readonly scheme: Field<R, string>;
+  /** Code as the source gives it. */
+  readonly code: Field<R, Text>;
+}
+
+/** The fields of events. */
+export interface EventMapping<R> extends RecordMapping<R> {
+  /** Title in your own words. */
+  readonly title: Field<R, Text>;
+  /** Kind of event. */
+  readonly type: Field<R, EventType>;
+  /** Whether the event happened. Default: `"done"`. */
+  readonly status?: Field<R, EventStatus> | undefined;
+  /** Actors that performed the event. Default: none is known. */
+  readonly actors?: ListField<R, Text> | undefined;
+  /** Actors at which the event was directed. Default: none in particular. */
+  readonly targets?: ListField<R, Text> | undefined;
+  /** Date of the event. Default: undated. */
+  readonly date?: Field<R, MappedDate> | undefined;
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  readonly dateTold?: Field<R, Text> | undefined;
+  /** Location. Default: unknown. */
+  readonly place?: PlaceMapping<R> | undefined;
+  /** Quantity. Default: none. */
+  readonly amount?: AmountMapping<R> | undefined;
+  /** Records that the event concerns. Default: none. */
+  readonly about?: ListField<R, RecordReference> | undefined;
+  /** Description in your own words. Default: the title. */
+  readonly summary?: Field<R, Text> | undefined;
+  /** Codes in schemes of event data. Default: none. */
+  readonly codes?: readonly CodeMapping<R>[] | undefined;
+  /** Values for which the model has no field. Default: none. */
+  readonly attributes?: AttributesMapping<R> | undefined;
+  /** Fields in doubt. Default: none. */
+  readonly doubts?: ListField<R, Doubt> | undefined;
+}

@@ -1,0 +1,54 @@
+import type { Doubt } from "../../../model/doubt.ts";
+import type { MeetingFormat } from "../../../model/meeting.ts";
+import type { MeetingStatus } from "../../../model/status.ts";
+import type { Field, ListField, MappedDate, RecordMapping, RecordReference, Text } from "./fields.ts";
+
+/** A location. It is left out if its name is absent. */
+export interface PlaceMapping<R> {
+  /** Name of the place. */
+  readonly name: Field<R, Text>;
+  /** Name or id of the state in which the place is. Default: unknown. */
+  readonly country?: Field<R, Text> | undefined;
+  /** Longitude and latitude in decimal degrees. Default: none. */
+  readonly coordinates?: readonly [longitude: Field<R, Text>, latitude: Field<R, Text>] | undefined;
+}
+
+/**
+ * A participant of a meeting, given as a value or returned by a function of the row: a name or id, or an actor with its
+ * principal.
+ */
+export type ParticipantValue =
+  | Text
+  | {
+      /** Name or id of the participant. */
+      readonly actor: Text;
+      /** Name or id of the principal for which it takes part. Absent: none. */
+      readonly onBehalfOf?: Text | undefined;
+    };
+
+/** The fields of meetings. */
+export interface MeetingMapping<R> extends RecordMapping<R> {
+  /** Title in your own words. */
+  readonly title: Field<R, Text>;
+  /** Form of the meeting. */
+  readonly format: Field<R, MeetingFormat>;
+  /** Whether the meeting took place. Default: `"held"`. */
+  readonly status?: Field<R, MeetingStatus> | undefined;
+  /** Participants. Default: unknown. */
+  readonly participants?: ListField<R, ParticipantValue> | undefined;
+  /** Date of the meeting. Default: undated. */
+  readonly date?: Field<R, MappedDate> | undefined;
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  readonly dateTold?: Field<R, Text> | undefined;
+  /** Location. Default: unknown. */
+  readonly place?: PlaceMapping<R> | undefined;
+  /** Records that the meeting concerns. Default: none. */
+  readonly about?: ListField<R, RecordReference> | undefined;
+  /**
+   * Key of the meeting of which this meeting is a part, or the id of that meeting in the extended dataset. Default:
+   * none.
+   */
+  readonly parent?: Field<R, Text> | undefined;
+  /** Fields in doubt. Default: none. */
+  readonly doubts?: ListField<R, Doubt> | undefined;
+}

@@ -1,0 +1,50 @@
+import type { ActorType } from "../../../model/actor.ts";
+import type { Attributes } from "../../../model/attributes.ts";
+import type { Text } from "./fields.ts";
+
+/** A code of an actor in a register, as a row has it. */
+export interface ActorCode {
+  /** Register that assigns the code: one of the known schemes, or any other name. */
+  readonly scheme: string;
+  /** Code as the register writes it. If it is empty, the code is left out. */
+  readonly identifier: Text | null | undefined;
+}
+
+/** The details of an actor that a row names. */
+export interface ActorDetails {
+  /** Id of the actor, in kebab-case. Absent: an id made from the name. */
+  readonly id?: string | undefined;
+  /** Kind of actor. */
+  readonly type: ActorType;
+  /**
+   * Customary name in English. Absent: the name in the row. Names in the rows that differ from the customary name
+   * become other names.
+   */
+  readonly name?: Text | undefined;
+  /** Name or id of the actor that a body is part of. Absent: none. */
+  readonly parent?: Text | undefined;
+  /** Codes in registers. Two names with the same code are the same actor. Absent: none. */
+  readonly identifiers?: readonly ActorCode[] | undefined;
+  /** Values for which the model has no field. Absent: none. */
+  readonly attributes?: Attributes | undefined;
+  /** Remark. Absent: none. */
+  readonly note?: string | undefined;
+}
+
+/** The details of an issue that a row names. */
+export interface IssueDetails {
+  /** Id of the issue, in kebab-case. Absent: an id made from the label. */
+  readonly id?: string | undefined;
+  /** Short label. Absent: the name in the row. */
+  readonly label?: Text | undefined;
+  /** The proposition that actors support or oppose, in one sentence. Absent: the label. */
+  readonly proposition?: Text | undefined;
+  /** Name or id of the wider issue. Absent: none. */
+  readonly broader?: Text | undefined;
+  /** Name or id of the issue whose supporters oppose this one. Absent: none. */
+  readonly opposes?: Text | undefined;
+  /** Values for which the model has no field. Absent: none. */
+  readonly attributes?: Attributes | undefined;
+  /** Remark. Absent: none. */
+  readonly note?: string | undefined;
+}

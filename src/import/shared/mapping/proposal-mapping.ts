@@ -1,0 +1,58 @@
+import type { Doubt } from "../../../model/doubt.ts";
+import type { ResponseAnswer } from "../../../model/proposal.ts";
+import type { Field, ListField, MappedDate, RecordMapping, RecordReference, Text } from "./fields.ts";
+
+/** A term of a proposal, given as a value or returned by a function of the row. */
+export interface TermValue {
+  /** What is asked for or offered, in your own words. */
+  readonly summary: Text;
+  /** Records that the term concerns. Absent: none. */
+  readonly about?: readonly RecordReference[] | undefined;
+}
+
+/** A response to a proposal, given as a value or returned by a function of the row. */
+export interface ResponseValue {
+  /** Actor that answered. */
+  readonly by: Text;
+  /** Principal for which the answer was given. Absent: none. */
+  readonly onBehalfOf?: Text | undefined;
+  /** Date of the answer. Absent: undated. */
+  readonly date?: MappedDate | undefined;
+  /** Kind of answer. */
+  readonly answer: ResponseAnswer;
+  /** Content in your own words. Absent: the answer. */
+  readonly summary?: Text | undefined;
+}
+
+/** The fields of proposals. */
+export interface ProposalMapping<R> extends RecordMapping<R> {
+  /** Title in your own words. */
+  readonly title: Field<R, Text>;
+  /** Actors that put the proposal forward. */
+  readonly proposers: ListField<R, Text>;
+  /** Principal for which the proposal was put forward. Default: none. */
+  readonly onBehalfOf?: Field<R, Text> | undefined;
+  /** Actors that are to answer. Default: unknown. */
+  readonly addressees?: ListField<R, Text> | undefined;
+  /** Date of the proposal. Default: undated. */
+  readonly date?: Field<R, MappedDate> | undefined;
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  readonly dateTold?: Field<R, Text> | undefined;
+  /** Key of the statement that put the proposal forward, or its id in the extended dataset. Default: none. */
+  readonly statement?: Field<R, Text> | undefined;
+  /** Items that the proposal asks for or offers. Default: none. */
+  readonly terms?: ListField<R, TermValue> | undefined;
+  /** Answers of the addressees. Default: none. */
+  readonly responses?: ListField<R, ResponseValue> | undefined;
+  /**
+   * Key of the proposal of which this proposal is a part, or the id of that proposal in the extended dataset. Default:
+   * none.
+   */
+  readonly parent?: Field<R, Text> | undefined;
+  /** Statements, proposals and responses that the proposal answers. Default: none. */
+  readonly inReplyTo?: ListField<R, RecordReference> | undefined;
+  /** Key of the meeting at which the proposal was put forward, or its id in the extended dataset. Default: unknown. */
+  readonly meeting?: Field<R, Text> | undefined;
+  /** Fields in doubt. Default: none. */
+  readonly doubts?: ListField<R, Doubt> | undefined;
+}

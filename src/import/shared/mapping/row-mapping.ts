@@ -1,0 +1,61 @@
+import type { Dataset, DatasetMetadata } from "../../../model/dataset.ts";
+import type { DocumentMapping } from "./document-mapping.ts";
+import type { EventMapping } from "./event-mapping.ts";
+import type { MeetingMapping } from "./meeting-mapping.ts";
+import type { MembershipMapping } from "./membership-mapping.ts";
+import type { ActorDetails, IssueDetails } from "./name-details.ts";
+import type { ProposalMapping } from "./proposal-mapping.ts";
+import type { StatementMapping } from "./statement-mapping.ts";
+
+/** What to do with rows that cannot be mapped. */
+export const rowErrorModes = ["collect", "throw"] as const;
+
+/** One of {@link rowErrorModes}. */
+export type RowErrorMode = (typeof rowErrorModes)[number];
+
+/**
+ * The second argument of {@link mapRows}: what the rows contain. With a list of mappings, one row makes several
+ * records.
+ */
+export interface RowMapping<R> {
+  /** The document that the rows come from. Every record cites it by the number of the row. */
+  readonly document: DocumentMapping<R>;
+  /** Statements. Default: none. */
+  readonly statement?: StatementMapping<R> | readonly StatementMapping<R>[] | undefined;
+  /** Meetings. Default: none. */
+  readonly meeting?: MeetingMapping<R> | readonly MeetingMapping<R>[] | undefined;
+  /** Events. Default: none. */
+  readonly event?: EventMapping<R> | readonly EventMapping<R>[] | undefined;
+  /** Proposals. Default: none. */
+  readonly proposal?: ProposalMapping<R> | readonly ProposalMapping<R>[] | undefined;
+  /** Offices and memberships. Default: none. */
+  readonly membership?: MembershipMapping<R> | readonly MembershipMapping<R>[] | undefined;
+  /**
+   * The details of actors: the same details for all actors, or a function of a name and the first row that has the
+   * name. Default: only actors of the extended dataset can be named.
+   */
+  readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
+  /**
+   * The details of issues: the same details for all issues, or a function of a name and the first row that has the
+   * name. Default: the name is the label and the proposition.
+   */
+  readonly issue?: IssueDetails | ((name: string, row: R, index: number) => IssueDetails) | undefined;
+  /** A dataset whose records the rows can name, and that the result contains. Default: none. */
+  readonly extends?: Dataset | undefined;
+  /**
+   * Title, version, date and licence of the result. Default: the result has no metadata, even if the extended dataset
+   * has.
+   */
+  readonly metadata?: DatasetMetadata | undefined;
+  /**
+   * Number of the first of these rows in the table. Citations, losses and messages count from it, and the header does not
+   * count. Write the number of the rows before these if a table is read in parts. Functions of the row get the index
+   * within `rows` all the same. Default: 0.
+   */
+  readonly firstRow?: number | undefined;
+  /**
+   * What to do with rows that cannot be mapped and dates that cannot be read: list them in the losses, or throw one error
+   * with all of them. Default: `"collect"`.
+   */
+  readonly onError?: RowErrorMode | undefined;
+}

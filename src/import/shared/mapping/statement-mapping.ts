@@ -1,0 +1,75 @@
+import type { Doubt } from "../../../model/doubt.ts";
+import type { Reporting } from "../../../model/reporting.ts";
+import type { Stance, StatementAct } from "../../../model/statement.ts";
+import type {
+  AttributesMapping,
+  Field,
+  ListField,
+  MappedDate,
+  RecordMapping,
+  RecordReference,
+  Text,
+} from "./fields.ts";
+
+/** The stance of a row on an issue or a proposal. A position without a stance or without `on` is left out. */
+export interface PositionMapping<R> {
+  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
+  readonly on?: Field<R, Text> | undefined;
+  /** Key of the proposal that the stance is on, instead of `on`. */
+  readonly proposal?: Field<R, Text> | undefined;
+  /** Stance of the statement. */
+  readonly stance: Field<R, Stance>;
+  /** Condition of the stance. Default: none. */
+  readonly condition?: Field<R, Text> | undefined;
+}
+
+/** A stance that a function of the row returns. */
+export interface PositionValue {
+  /** Name of the issue, or the id of an issue, a proposal, a term or a response of the extended dataset. */
+  readonly on?: Text | null | undefined;
+  /** Key of the proposal that the stance is on, instead of `on`. */
+  readonly proposal?: Text | null | undefined;
+  /** Stance of the statement. Absent: the position is left out. */
+  readonly stance?: Stance | null | undefined;
+  /** Condition of the stance. Absent: none. */
+  readonly condition?: Text | null | undefined;
+}
+
+/** The fields of statements. Actors are given by name or id. */
+export interface StatementMapping<R> extends RecordMapping<R> {
+  /** Actor that made the statement. */
+  readonly speaker: Field<R, Text>;
+  /** Actors that made the statement jointly with the speaker. Default: none. */
+  readonly jointlyWith?: ListField<R, Text> | undefined;
+  /** Principal for which the speaker spoke. Default: the speaker spoke for itself. */
+  readonly onBehalfOf?: Field<R, Text> | undefined;
+  /** Actors to which the statement was made. Default: unknown. */
+  readonly addressees?: ListField<R, Text> | undefined;
+  /** Actors at which the act was directed. Default: none in particular. */
+  readonly targets?: ListField<R, Text> | undefined;
+  /** Speech act. */
+  readonly act: Field<R, StatementAct>;
+  /** Date of the statement. Default: undated. */
+  readonly date?: Field<R, MappedDate> | undefined;
+  /** Date in the words of the source, if they say more or less than `date`. Default: the record has no such words. */
+  readonly dateTold?: Field<R, Text> | undefined;
+  /** How the words of the speaker are rendered. Default: `"indirect"`. */
+  readonly reporting?: Field<R, Reporting> | undefined;
+  /** Content in your own words. Default: the act, the stance and the label of the issue. */
+  readonly summary?: Field<R, Text> | undefined;
+  /** Stances of the statement. Default: none. */
+  readonly positions?:
+    | readonly PositionMapping<R>[]
+    | ((row: R, index: number) => readonly PositionValue[] | null | undefined)
+    | undefined;
+  /** Records that the statement concerns. Default: none. */
+  readonly about?: ListField<R, RecordReference> | undefined;
+  /** Key of the meeting at which the statement was made, or its id in the extended dataset. Default: unknown. */
+  readonly meeting?: Field<R, Text> | undefined;
+  /** Statements, proposals and responses that the statement answers. Default: none. */
+  readonly inReplyTo?: ListField<R, RecordReference> | undefined;
+  /** Values for which the model has no field. Default: none. */
+  readonly attributes?: AttributesMapping<R> | undefined;
+  /** Fields in doubt. Default: none. */
+  readonly doubts?: ListField<R, Doubt> | undefined;
+}

@@ -1,0 +1,62 @@
+import type { Attributes } from "../../../model/attributes.ts";
+import type { Identifier } from "../../../model/identifier.ts";
+import { isAbsent } from "../cells/read-cell.ts";
+import type { ConflictValue, KeyConflict } from "../losses/import-losses.ts";
+import type { NameAdditions, NamedEntity } from "./named-entity.ts";
+import { codesOf } from "./read-details.ts";
+import { rivalCode } from "./rival-code.ts";
+
+/** The codes and attributes of a record together with those that further spellings add, and values that differ. */
+interface UnitedDetails {
+  readonly identifiers: readonly Identifier[];
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly conflicts: readonly KeyConflict[];
+}
+
+/** Returns the additions of the spellings that records cite. */
+function additionsOf({ spellings }: NamedEntity): readonly NameAdditions[] {
+  return spellings.flatMap(({ additions, isCited }) =>
+    additions === undefined || !isCited ? [] : [additions],
+  );
+}
+
+/** Returns the details of a record with what its spellings add. Undefined if they add nothing. */
+export function unitedDetails(
+  entity: NamedEntity,
+  given: { readonly identifiers?: unknown; readonly attributes?: unknown },
+): UnitedDetails | undefined {
+  const additions = additionsOf(entity);
+  if (additions.length === 0) return undefined;
+  const identifiers = [...codesOf(given)];
+  const attributes: Record<string, unknown> = { ...(given.attributes as Attributes | undefined) };
+  const conflicts = new Map<string, KeyConflict>();
+  for (const { row, ...added } of additions) {
+    const report = (field: string, kept: unknown, dropped: unknown) => {
+      const count = (conflicts.get(field)?.count ?? 0) + 1;
+      const values = [kept ?? null, dropped] as readonly [ConflictValue | null, ConflictValue];
+      const first = conflicts.get(field) ?? { kind: entity.kind, id: entity.id, field, values, count, row };
+      conflicts.set(field, { ...first, count });
+    };
+    for (const code of added.identifiers) {
+      const rival = rivalCode(code, identifiers);
+      if (rival === undefined) identifiers.push(code);
+      else if (rival !== null) report(`identifiers.${code.scheme}`, rival, code.identifier);
+    }
+    for (const { scheme, identifier } of added.codesOfOthers)
+      report(`identifiers.${scheme}`, null, identifier);
+    for (const [name, value] of Object.entries(added.attributes)) {
+      if (isAbsent(value)) continue;
+      if (!Object.hasOwn(attributes, name) || isAbsent(attributes[name])) attributes[name] = value;
+      else if (attributes[name] !== value) report(`attributes.${name}`, attributes[name], value);
+    }
+  }
+  return { identifiers, attributes, conflicts: [...conflicts.values()] };
+}
+
+/** Returns the codes and attributes that further spellings give differently. The record has the first values. */
+export function conflictsOfNames(entities: readonly NamedEntity[]): readonly KeyConflict[] {
+  return entities.flatMap((entity) => {
+    const given = entity.known ?? entity.details ?? {};
+    return unitedDetails(entity, given)?.conflicts ?? [];
+  });
+}

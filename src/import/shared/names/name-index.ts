@@ -1,0 +1,237 @@
+import { shown, suggest } from "../../../errors/suggest.ts";
+import type { Citation } from "../../../model/citation.ts";
+import type { ImportState } from "../cells/import-state.ts";
+import { refusedKey } from "../cells/import-state.ts";
+import { isAbsent, toText } from "../cells/read-cell.ts";
+import type { JoinedNames, MatchedName, MatchReason, UnmatchedName } from "../losses/import-losses.ts";
+import { atField, type FieldName, Refusal } from "../losses/refusal.ts";
+import { ambiguous, NameLookup } from "./name-lookup.ts";
+import {
+  addSpelling,
+  citeIn,
+  type Details,
+  type NamedEntity,
+  newEntity,
+  type Spelling,
+} from "./named-entity.ts";
+import { checkDetails, codesOf, type NamedKind, nameIn } from "./read-details.ts";
+
+/**
+ * The greatest length of a chain of names in one row in which each name is linked from the previous one, as the parent
+ * of an actor is.
+ */
+const deepest = 100;
+
+/** The actors or the issues that the rows name. */
+export class NameIndex {
+  readonly #kind: NamedKind;
+  readonly #state: ImportState;
+  readonly #detailsOf: ((name: string, row: object, index: number) => unknown) | undefined;
+  readonly #spellings = new Map<string, Spelling | Refusal>();
+  readonly #lookup = new NameLookup();
+  /** Cited entities, in the order in which they were first cited. */
+  readonly cited: NamedEntity[] = [];
+  /** The number of names in the chain of links that is being read. */
+  #depth = 0;
+  readonly #labels = new Map<string, string>();
+  /** Cited spellings that were matched or joined with a record, so that the losses list them. */
+  readonly #decided: Spelling[] = [];
+
+  constructor(
+    kind: NamedKind,
+    state: ImportState,
+    records: readonly object[],
+    detailsOf: ((name: string, row: object, index: number) => unknown) | undefined,
+  ) {
+    this.#kind = kind;
+    this.#state = state;
+    this.#detailsOf = detailsOf;
+    for (const record of records as readonly Details[]) {
+      const entity = newEntity(kind.kind, record[kind.nameField] as string, { known: record });
+      entity.id = record.id as string;
+      this.#lookup.addKnown(entity, record);
+    }
+  }
+
+  /**
+   * Returns the spelling of a name. Throws a `Refusal` if the name can be neither matched with a record nor used for a
+   * new one.
+   */
+  resolve(value: unknown, at: FieldName, row: object, index: number): Spelling {
+    const text = typeof value === "string" ? value : toText(value, at);
+    let known = this.#spellings.get(text);
+    if (known === undefined) {
+      known = this.#make(text, at, row, index);
+      this.#spellings.set(text, known);
+    }
+    if (known instanceof Refusal) throw atField(at, known);
+    return known;
+  }
+
+  #make(text: string, at: FieldName, row: object, index: number): Spelling | Refusal {
+    const { kind } = this.#kind;
+    const refused = this.#state.refused.names.get(refusedKey(kind, text));
+    if (refused !== undefined) return refused;
+    try {
+      const byId = this.#lookup.byId(text);
+      if (byId?.known !== undefined) return this.#matchId(byId, text, row, index);
+      return this.#match(text, at, row, index);
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  #matchId(entity: NamedEntity, text: string, row: object, index: number): Spelling {
+    // An id needs no details. If the mapping has some all the same, their codes and attributes are added.
+    const given = this.#detailsOf?.(text, row, index);
+    const details = typeof given === "object" && given !== null ? checkDetails(given, text, this.#kind) : {};
+    for (const code of codesOf(details))
+      this.#lookup.learn(entity, { name: entity.name, codes: [code], details });
+    return this.#addTo(entity, text, "id", details, index);
+  }
+
+  #match(text: string, at: FieldName, row: object, index: number): Spelling {
+    const details = this.#readDetails(text, row, index);
+    const name = details === undefined ? text : nameIn(details, this.#kind, text);
+    const codes = codesOf(details);
+    const [because, found] = this.#lookup.find({ text, name, codes, details }) ?? [];
+    if (found === ambiguous) {
+      const message = `names ${shown(text)}, and several ${this.#kind.kind} of the extended dataset have this name. Give the id of one of them.`;
+      throw new Refusal(at, message, { value: text });
+    }
+    if (found !== undefined) {
+      this.#lookup.learn(found, { name, codes, details });
+      return this.#addTo(found, text, because, details ?? {}, index);
+    }
+    if (details === undefined) {
+      const known = this.#lookup.ids();
+      const message = `names ${shown(text)}, which is no ${this.#kind.option} of the extended dataset. ${known.length === 0 ? "" : `${suggest(text, known)} Or give`}${known.length === 0 ? "Give" : ""} ${this.#kind.option}: (name) => ({ … }) in the mapping, so that new ones can be made.`;
+      throw new Refusal(at, message, { code: "unknown-id", value: text });
+    }
+    const entity = newEntity(this.#kind.kind, name, { details });
+    const spelling = addSpelling(entity, text, undefined);
+    // The spelling is stored before the links are read. In a circle of parents, it is then found and not read again.
+    this.#spellings.set(text, spelling);
+    this.#readLinks(entity, details, at, row, index);
+    // Reading the links throws if the details of a parent are invalid. The record is therefore entered into the indexes
+    // only now, so that other names are not matched with an invalid record.
+    const id = details.id as string | undefined;
+    if (id !== undefined) this.#lookup.addId(id, entity);
+    this.#lookup.learn(entity, { name, codes, details });
+    return spelling;
+  }
+
+  /** Adds a spelling to a record that exists already, with the codes and attributes that its details give. */
+  #addTo(
+    entity: NamedEntity,
+    text: string,
+    because: MatchReason | undefined,
+    details: Details,
+    row: number,
+  ): Spelling {
+    const spelling = addSpelling(entity, text, because);
+    const codes = codesOf(details);
+    const codesOfOthers = codes.filter((code) => this.#lookup.isCodeOfAnother(code, entity));
+    const identifiers = codes.filter((code) => !codesOfOthers.includes(code));
+    const attributes = (details.attributes ?? {}) as Readonly<Record<string, unknown>>;
+    if (codes.length > 0 || Object.keys(attributes).length > 0)
+      spelling.additions = { identifiers, codesOfOthers, attributes, row };
+    return spelling;
+  }
+
+  #readLinks(entity: NamedEntity, details: Details, at: FieldName, row: object, index: number): void {
+    if (this.#depth === deepest) {
+      const message = `names ${shown(entity.name)} at the end of a chain of ${deepest} names. Shorten the chain.`;
+      throw new Refusal(at, message);
+    }
+    this.#depth += 1;
+    try {
+      for (const field of this.#kind.links) {
+        const link = details[field];
+        if (isAbsent(link)) continue;
+        const linkAt = { field: `${this.#kind.option}.${field}`, column: undefined };
+        entity.linked.set(field, this.resolve(link, linkAt, row, index));
+      }
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  #readDetails(text: string, row: object, index: number): Details | undefined {
+    if (this.#detailsOf === undefined) return undefined;
+    return checkDetails(this.#detailsOf(text, row, index), text, this.#kind);
+  }
+
+  /** Notes that a record cites a name, and returns the id. Of each document, only the first citation is kept. */
+  cite(spelling: Spelling, citation: Citation): string {
+    const { entity } = spelling;
+    if (entity.lastDocument === citation.document && spelling.isCited) return entity.id;
+    this.#citeFirst(spelling, citation);
+    return entity.id;
+  }
+
+  #citeFirst(first: Spelling, citation: Citation): void {
+    // The loop appends to its own list and does not recurse, because a chain of parents can be long.
+    const spellings = [first];
+    for (const spelling of spellings) {
+      const { entity } = spelling;
+      const isNew = entity.spellings.every(({ isCited }) => !isCited);
+      if (!spelling.isCited) {
+        spelling.isCited = true;
+        if (spelling.because !== undefined) this.#decided.push(spelling);
+      }
+      if (isNew) {
+        if (entity.id === "") entity.id = this.#newId(entity);
+        this.cited.push(entity);
+        this.#labels.set(entity.id, entity.name);
+        spellings.push(...entity.linked.values());
+      }
+      citeIn(spelling, citation);
+    }
+  }
+
+  #newId({ details, name }: NamedEntity): string {
+    const id = details?.id as string | undefined;
+    if (id === undefined) return this.#state.ids.make([name], this.#kind.option);
+    this.#state.ids.take(id);
+    return id;
+  }
+
+  /** Returns the name of a cited record. Undefined if no cited record has the id. */
+  labelOf(id: string): string | undefined {
+    return this.#labels.get(id);
+  }
+
+  /** Returns the names that were matched with records of the extended dataset. */
+  matched(): readonly MatchedName[] {
+    return this.#decided
+      .filter(({ entity }) => entity.known !== undefined)
+      .map(({ text, entity, because }) => ({
+        kind: this.#kind.kind,
+        name: text,
+        id: entity.id,
+        because: because as MatchReason,
+      }));
+  }
+
+  /** Returns the names that are not those of records of the extended dataset. Empty if no dataset is extended. */
+  unmatched(): readonly UnmatchedName[] {
+    if (this.#state.base === undefined || this.#kind.kind === "issues") return [];
+    return this.cited
+      .filter(({ known }) => known === undefined)
+      .map(({ spellings, id }) => ({ kind: "actors", name: (spellings[0] as Spelling).text, id }));
+  }
+
+  /** Returns the names that became one record. */
+  joined(): readonly JoinedNames[] {
+    return this.#decided
+      .filter(({ entity }) => entity.known === undefined)
+      .map(({ text, entity, because }) => ({
+        kind: this.#kind.kind,
+        id: entity.id,
+        names: [(entity.spellings[0] as Spelling).text, text] as const,
+        because: because as MatchReason,
+      }));
+  }
+}

@@ -1,0 +1,156 @@
+import { stateOfCode, stateOfName } from "../../../coding/states/states.ts";
+import { statesOfCodes, statesOfNames } from "../../../coding/states/states-of-actor.ts";
+import type { Actor } from "../../../model/actor.ts";
+import type { Identifier } from "../../../model/identifier.ts";
+import type { MatchReason } from "../losses/import-losses.ts";
+import type { Details, NamedEntity } from "./named-entity.ts";
+import { rivalCode } from "./rival-code.ts";
+
+/** Several records, any of which a text can mean. */
+export const ambiguous: unique symbol = Symbol("ambiguous");
+
+type Found = NamedEntity | typeof ambiguous | undefined;
+
+/** A name to look up. */
+export interface NameQuery {
+  /** The name as the rows spell it. */
+  readonly text: string;
+  /** The name in the details, or `text`. */
+  readonly name: string;
+  readonly codes: readonly Identifier[];
+  readonly details: Details | undefined;
+}
+
+/** Returns a name without differences of case, blanks and encoding, which do not distinguish records. */
+function plain(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** Finds the actors or the issues that names and codes mean. */
+export class NameLookup {
+  readonly #byId = new Map<string, NamedEntity>();
+  readonly #byCode = new Map<string, NamedEntity | typeof ambiguous>();
+  readonly #codesOf = new Map<NamedEntity, Identifier[]>();
+  /** States by their three-letter code of ISO 3166-1. */
+  readonly #byState = new Map<string, NamedEntity | typeof ambiguous>();
+  readonly #byName = new Map<string, NamedEntity | typeof ambiguous>();
+  readonly #byOtherName = new Map<string, NamedEntity | typeof ambiguous>();
+
+  /** Adds a record of the extended dataset. */
+  addKnown(entity: NamedEntity, record: Details): void {
+    const { identifiers = [], otherNames = [] } = record as {
+      readonly identifiers?: readonly Identifier[];
+      readonly otherNames?: readonly { readonly name: string }[];
+    };
+    this.#byId.set(entity.id, entity);
+    this.#codesOf.set(entity, [...identifiers]);
+    for (const code of identifiers) {
+      setOnce(this.#byCode, keyOfCode(code), entity);
+      setOnce(this.#byCode, code.identifier, entity);
+    }
+    setOnce(this.#byName, plain(entity.name), entity);
+    for (const { name } of otherNames) setOnce(this.#byOtherName, plain(name), entity);
+    if (entity.kind === "issues") setOnce(this.#byOtherName, plain(record.proposition as string), entity);
+    else this.#addStates(entity, record as unknown as Actor);
+  }
+
+  #addStates(entity: NamedEntity, actor: Actor): void {
+    if (actor.type !== "state") return;
+    for (const { state } of [...statesOfCodes(actor), ...statesOfNames(actor)])
+      setOnce(this.#byState, state, entity);
+  }
+
+  /** Returns the record with an id. */
+  byId(id: string): NamedEntity | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Returns the ids that are known. */
+  ids(): readonly string[] {
+    return [...this.#byId.keys()];
+  }
+
+  /** Adds an id to a new record. */
+  addId(id: string, entity: NamedEntity): void {
+    this.#byId.set(id, entity);
+  }
+
+  /** Returns whether a code is that of another record. */
+  isCodeOfAnother(code: Identifier, entity: NamedEntity): boolean {
+    const owner = this.#byCode.get(keyOfCode(code));
+    return owner !== undefined && owner !== entity;
+  }
+
+  /** Returns the record that a name means, with the reason. */
+  find({ text, name, codes, details }: NameQuery): readonly [MatchReason, Found] | undefined {
+    const id = details?.id as string | undefined;
+    const candidates: readonly (readonly [MatchReason, Found])[] = [
+      ["id", id === undefined ? undefined : this.#byId.get(id)],
+      ...codes.map((code) => ["identifier", this.#byCode.get(keyOfCode(code))] as const),
+      ...codes.map((code) => ["identifier", this.#byStateCode(code)] as const),
+      ["identifier", codes.length > 0 ? undefined : this.#byBareCode(text, details)],
+      ["name", this.#byName.get(plain(name))],
+      ["name", this.#byName.get(plain(text))],
+      ["other-name", this.#byOtherName.get(plain(name))],
+      ["other-name", this.#byOtherName.get(plain(text))],
+      ["other-name", this.#byOfficialName(name, codes, details)],
+      ["other-name", this.#byOfficialName(text, codes, details)],
+    ];
+    return candidates.find(([, entity]) => entity !== undefined);
+  }
+
+  #byStateCode({ scheme, identifier }: Identifier): Found {
+    return this.#byState.get(stateOfCode(scheme, identifier) ?? "");
+  }
+
+  /**
+   * Returns the record with a code of which the register is not known. Two or three letters are also a code of ISO
+   * 3166-1. Numbers are not, because registers give one number to several states.
+   */
+  #byBareCode(text: string, details: Details | undefined): Found {
+    const known = this.#byCode.get(text);
+    if (known !== undefined || !/^[A-Z]{2,3}$/.test(text) || !canBeState(details)) return known;
+    const scheme = text.length === 2 ? "iso3166-1-alpha-2" : "iso3166-1-alpha-3";
+    return this.#byStateCode({ scheme, identifier: text });
+  }
+
+  /** Returns the state with an official or customary English name, unless codes say which state the name is of. */
+  #byOfficialName(name: string, codes: readonly Identifier[], details: Details | undefined): Found {
+    if (this.#byState.size === 0 || !canBeState(details)) return undefined;
+    if (codes.some(({ scheme, identifier }) => stateOfCode(scheme, identifier) !== undefined))
+      return undefined;
+    return this.#byState.get(stateOfName(name) ?? "");
+  }
+
+  /**
+   * Adds the name and the codes of a name in the rows to its record. Those of other records stay with these, and a code
+   * that contradicts those of the record is not added, because it would bring a third name to the wrong record.
+   */
+  learn(entity: NamedEntity, { name, codes, details }: Omit<NameQuery, "text">): void {
+    for (const code of codes) {
+      const known = this.#codesOf.get(entity) ?? [];
+      if (this.#byCode.has(keyOfCode(code)) || rivalCode(code, known) !== undefined) continue;
+      this.#byCode.set(keyOfCode(code), entity);
+      this.#codesOf.set(entity, [...known, code]);
+    }
+    if (!this.#byName.has(plain(name))) this.#byName.set(plain(name), entity);
+    if (entity.kind === "issues" || details?.type !== "state") return;
+    const actor = { type: "state", name, identifiers: this.#codesOf.get(entity) ?? [] } as const;
+    for (const { state } of [...statesOfCodes(actor), ...statesOfNames(actor)])
+      if (!this.#byState.has(state)) this.#byState.set(state, entity);
+  }
+}
+
+/** Returns whether a name with these details can be that of a state. */
+function canBeState(details: Details | undefined): boolean {
+  return details?.type !== "person" && details?.type !== "outlet";
+}
+
+function keyOfCode({ scheme, identifier }: Identifier): string {
+  return `${scheme} ${identifier}`;
+}
+
+function setOnce<V>(map: Map<string, V | typeof ambiguous>, key: string, value: V): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known === value ? value : ambiguous);
+}

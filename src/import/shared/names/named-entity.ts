@@ -1,0 +1,106 @@
+import type { Citation } from "../../../model/citation.ts";
+import type { Identifier } from "../../../model/identifier.ts";
+import type { MatchReason } from "../losses/import-losses.ts";
+
+/** The details of a name that the mapping gives. */
+export type Details = Readonly<Record<string, unknown>>;
+
+/** A membership of an actor in the rows. */
+export interface NamedMembership {
+  readonly organization: Spelling;
+  readonly role: string;
+  readonly startDate: string | undefined;
+  readonly endDate: string | undefined;
+  readonly sources: Citation[];
+  readonly row: number;
+}
+
+/** An actor or an issue that the rows name. It is in the dataset only if a record or another name cites it. */
+export interface NamedEntity {
+  /** Kind of the record. */
+  readonly kind: "actors" | "issues";
+  /** Name of the record. */
+  readonly name: string;
+  /** The details that the mapping gives for the record. Undefined for a record of the extended dataset. */
+  readonly details: Details | undefined;
+  /** The record of the extended dataset. Undefined for a new record. */
+  readonly known: Readonly<Record<string, unknown>> | undefined;
+  /** Names of the records of the same kind to which the record refers, by field. */
+  readonly linked: Map<string, Spelling>;
+  /** Spellings in the rows. */
+  readonly spellings: Spelling[];
+  /** Citations in the rows, one for each document. */
+  readonly sources: Citation[];
+  /** Memberships in the rows, by a text with the organization, the role and the dates. */
+  readonly memberships: Map<string, NamedMembership>;
+  /**
+   * For an issue: lists with a single position on the issue, by stance. All statements with only this position share
+   * the list.
+   */
+  readonly positions: Map<string, readonly object[]>;
+  /** Id. Empty until the entity is first cited. */
+  id: string;
+  /** Id of the document of the latest citation. */
+  lastDocument: string;
+}
+
+/** The codes and attributes that the details of a further spelling give for a record. */
+export interface NameAdditions {
+  readonly identifiers: readonly Identifier[];
+  /** Codes that are those of other records, so that they cannot be added. */
+  readonly codesOfOthers: readonly Identifier[];
+  readonly attributes: Readonly<Record<string, unknown>>;
+  /** Index of the first row that has the spelling. */
+  readonly row: number;
+}
+
+/** A name as the rows spell it. */
+export interface Spelling {
+  readonly text: string;
+  readonly entity: NamedEntity;
+  /** What the record was recognized by. Undefined for the first name of a new record. */
+  readonly because: MatchReason | undefined;
+  /** Documents that use the spelling. */
+  readonly documents: string[];
+  /** What the details of the spelling add to the record. Undefined: nothing. */
+  additions: NameAdditions | undefined;
+  /** Whether a record or another name has cited the spelling. */
+  isCited: boolean;
+}
+
+/** Notes that a document uses a spelling. The first citation of each document is kept. */
+export function citeIn({ entity, documents }: Spelling, { document, start, end, row }: Citation): void {
+  if (!documents.includes(document)) documents.push(document);
+  entity.lastDocument = document;
+  if (entity.sources.some((source) => source.document === document)) return;
+  const place = start !== undefined && end !== undefined ? { start, end } : row === undefined ? {} : { row };
+  entity.sources.push({ document, ...place });
+}
+
+/** Returns an entity without spellings. */
+export function newEntity(
+  kind: NamedEntity["kind"],
+  name: string,
+  { details, known }: { readonly details?: Details; readonly known?: Details },
+): NamedEntity {
+  return {
+    kind,
+    name,
+    details,
+    known,
+    linked: new Map(),
+    spellings: [],
+    sources: [],
+    memberships: new Map(),
+    positions: new Map(),
+    id: "",
+    lastDocument: "",
+  };
+}
+
+/** Adds a spelling to an entity. */
+export function addSpelling(entity: NamedEntity, text: string, because: MatchReason | undefined): Spelling {
+  const spelling: Spelling = { text, entity, because, documents: [], additions: undefined, isCited: false };
+  entity.spellings.push(spelling);
+  return spelling;
+}

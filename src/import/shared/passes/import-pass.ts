@@ -1,0 +1,153 @@
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Kind } from "../../../model/ids.ts";
+import type { ColumnUse } from "../cells/column-use.ts";
+import type { Refused } from "../cells/import-state.ts";
+import type { ImportLosses } from "../losses/import-losses.ts";
+import { Refusal } from "../losses/refusal.ts";
+import type { RowMapping } from "../mapping/row-mapping.ts";
+import { conflictsOfNames } from "../names/name-additions.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { NamedEntity } from "../names/named-entity.ts";
+import { actorRecord, issueRecord } from "../names/named-records.ts";
+import type { DocumentIndex } from "../records/document-index.ts";
+import type { RecordWord } from "../records/record-parts.ts";
+import type { RecordList } from "../records/record-plan.ts";
+import { type Pass, type Plan, startPass } from "./start-pass.ts";
+
+/** The result of a pass: the dataset, the refused rows, and where each record comes from. */
+export interface PassResult {
+  readonly dataset: Dataset;
+  readonly refused: ReadonlyMap<number, Refusal>;
+  /** Rows whose references name no record. */
+  readonly dangling: ReadonlyMap<number, Refusal>;
+  readonly losses: Omit<ImportLosses, "refused" | "rows"> & { readonly skipped: number };
+  /** The new records of every kind of which a row can have records. */
+  readonly lists: Readonly<Record<RecordWord, RecordList>>;
+  readonly documents: DocumentIndex;
+  /** For each actor of the dataset, what the rows say about it. Undefined: no row names the actor. */
+  readonly actors: readonly (NamedEntity | undefined)[];
+  readonly issues: readonly (NamedEntity | undefined)[];
+  readonly use: ColumnUse;
+}
+
+/** Reads all rows once and makes the dataset. Leaves out the rows, keys and names that earlier passes refused. */
+export function runPass<R extends object>(
+  caller: string,
+  rows: readonly R[],
+  mapping: RowMapping<R>,
+  refusedBefore: Refused,
+): PassResult {
+  const pass = startPass(caller, rows.length, mapping, refusedBefore);
+  const { base, state, names, documents, lists, conflicts } = pass;
+  const { refused, skipped } = readRows(rows, pass);
+  const dangling = names.references.settle();
+  const actors = entitiesOf(names.actors, base?.actors ?? []);
+  const issues = entitiesOf(names.issues, base?.issues ?? []);
+  return {
+    dataset: datasetOf(pass, { actors, issues }, mapping.metadata),
+    refused,
+    dangling,
+    lists,
+    documents,
+    actors,
+    issues,
+    use: state.use,
+    losses: {
+      skipped,
+      unusedColumns: state.use.unused(),
+      unknownValues: state.counts.list(state.firstRow),
+      joined: [...names.actors.joined(), ...names.issues.joined()],
+      unmatched: names.actors.unmatched(),
+      matched: [...documents.matched(), ...names.actors.matched(), ...names.issues.matched()],
+      conflicts: [
+        ...conflicts.list(),
+        ...documents.conflicts,
+        ...conflictsOfNames(names.actors.cited),
+        ...conflictsOfNames(names.issues.cited),
+      ].map((conflict) => ({ ...conflict, row: conflict.row + state.firstRow })),
+      unreadableDates: state.dates.unreadable(state.firstRow),
+      droppedTimes: state.dates.droppedTimes,
+    },
+  };
+}
+
+/** Reads the rows. A row is first read with all of its records, and only then becomes part of the dataset. */
+function readRows(
+  rows: readonly object[],
+  { state, documents, plans }: Pass,
+): { readonly refused: ReadonlyMap<number, Refusal>; readonly skipped: number } {
+  const refused = new Map<number, Refusal>();
+  const active: Plan[] = [];
+  let skipped = 0;
+  for (let index = 0; index < rows.length; index++) {
+    active.length = 0;
+    try {
+      const row = rows[index] as object;
+      if (typeof row !== "object" || row === null)
+        throw new Refusal(undefined, `a row has to be an object, not ${row === null ? "null" : typeof row}.`);
+      state.use.see(row);
+      const known = state.refused.rows.get(index);
+      if (known !== undefined) throw known;
+      const document = documents.prepare(row, index);
+      for (const plan of plans) if (plan.prepare(row, index)) active.push(plan);
+      if (active.length === 0) {
+        skipped += 1;
+        continue;
+      }
+      const id = documents.cite(document);
+      let isCited = false;
+      for (const plan of active) if (plan.commit(id, index)) isCited = true;
+      // A row that only repeats records is cited by the first of them, so that every mapped row can be found.
+      if (!isCited) active[0]?.cite();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.set(index, error);
+    }
+  }
+  return { refused, skipped };
+}
+
+/** Returns the records of the extended dataset and of the rows. */
+function datasetOf(
+  { base, documents, lists }: Pass,
+  { actors, issues }: Pick<PassResult, "actors" | "issues">,
+  metadata: Dataset["metadata"],
+): Dataset {
+  const joinedWith = <K extends Kind>(kind: K, added: readonly object[]): Dataset[K] =>
+    (base === undefined ? added : added.length === 0 ? base[kind] : [...base[kind], ...added]) as Dataset[K];
+  return {
+    ...(metadata === undefined ? {} : { metadata }),
+    documents:
+      documents.changed.size === 0 || base === undefined
+        ? joinedWith("documents", documents.records)
+        : [...base.documents.map((known) => documents.changed.get(known.id) ?? known), ...documents.records],
+    actors: actors.map((entity, i) =>
+      entity === undefined ? (base?.actors[i] as Dataset["actors"][number]) : actorRecord(entity),
+    ),
+    issues: issues.map((entity, i) =>
+      entity === undefined ? (base?.issues[i] as Dataset["issues"][number]) : issueRecord(entity),
+    ),
+    statements: joinedWith("statements", lists.statement.records),
+    proposals: joinedWith("proposals", lists.proposal.records),
+    meetings: joinedWith("meetings", lists.meeting.records),
+    bases: base?.bases ?? [],
+    events: joinedWith("events", lists.event.records),
+  };
+}
+
+/**
+ * Returns the entities of a kind in the order of the result. For a record of the extended dataset that no row names,
+ * the item is undefined.
+ */
+function entitiesOf(
+  index: NameIndex,
+  known: readonly { readonly id: string }[],
+): readonly (NamedEntity | undefined)[] {
+  const byId = new Map(
+    index.cited.filter((entity) => entity.known !== undefined).map((entity) => [entity.id, entity]),
+  );
+  return [
+    ...known.map(({ id }) => byId.get(id)),
+    ...index.cited.filter((entity) => entity.known === undefined),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { ImportNames } from "../names/import-names.ts";
+import { capitalized } from "./parts/capitalized.ts";
+
+interface Position {
+  readonly on: string;
+  readonly stance: string;
+}
+
+/** The summaries of statements to which the mapping gives none. Statements with the same summary share one text. */
+export class DefaultSummaries {
+  readonly #names: ImportNames;
+  readonly #summaries = new Map<string, Map<readonly Position[], string>>();
+
+  constructor(names: ImportNames) {
+    this.#names = names;
+  }
+
+  /** Returns a summary such as "Vote: support, Budget of 2020." */
+  of(act: string, positions: readonly Position[]): string {
+    // Only frozen lists of positions are shared by several statements.
+    if (!Object.isFrozen(positions)) return this.#make(act, positions);
+    let byPositions = this.#summaries.get(act);
+    if (byPositions === undefined) {
+      byPositions = new Map();
+      this.#summaries.set(act, byPositions);
+    }
+    let summary = byPositions.get(positions);
+    if (summary === undefined) {
+      summary = this.#make(act, positions);
+      byPositions.set(positions, summary);
+    }
+    return summary;
+  }
+
+  #make(act: string, positions: readonly Position[]): string {
+    const verb = capitalized(act).slice(0, -1);
+    const stances = positions.map(({ on, stance }) => `${stance}, ${this.#names.issues.labelOf(on) ?? on}`);
+    return stances.length === 0 ? `${verb}.` : `${verb}: ${stances.join("; ")}.`;
+  }
+}

@@ -1,0 +1,190 @@
+import { idLength, idPattern } from "../../../dataset/id-pattern.ts";
+import { shown } from "../../../errors/suggest.ts";
+import type { Attributes } from "../../../model/attributes.ts";
+import type { Citation } from "../../../model/citation.ts";
+import type { SourceDocument } from "../../../model/source-document.ts";
+import { refusedKey } from "../cells/import-state.ts";
+import { toText } from "../cells/read-cell.ts";
+import { type FieldReader, readAs } from "../cells/read-field.ts";
+import type { KeyConflict, MatchedName } from "../losses/import-losses.ts";
+import { Refusal, refuse } from "../losses/refusal.ts";
+import type { ImportNames } from "../names/import-names.ts";
+import { attributesPart } from "./parts/attributes-part.ts";
+import type { Part } from "./parts/part.ts";
+import { PartMaker } from "./parts/part-maker.ts";
+
+type Fields = Record<string, unknown>;
+
+/** A document that rows name. It is in the dataset only if a record cites it. */
+export interface NamedDocument {
+  readonly key: string;
+  readonly values: readonly unknown[];
+  readonly givenId: string | undefined;
+  readonly row: number;
+  /** Whether the extended dataset has the document. */
+  readonly isKnown: boolean;
+  /** Id. Empty until a record cites the document. */
+  id: string;
+}
+
+/** The documents of the rows. */
+export class DocumentIndex {
+  readonly #names: ImportNames;
+  readonly #parts: readonly Part[];
+  readonly #id: FieldReader<string>;
+  readonly #key: FieldReader<string>;
+  readonly #title: Part;
+  readonly #byKey = new Map<string, NamedDocument | Refusal>();
+  readonly #attributes: Part | undefined;
+  readonly #isConstant: boolean;
+  #constant: NamedDocument | undefined;
+  /** Cited documents that the extended dataset does not have, in the order in which they were first cited. */
+  readonly cited: NamedDocument[] = [];
+  /** Records of the cited documents, in the same order. */
+  readonly records: SourceDocument[] = [];
+  readonly #matched: MatchedName[] = [];
+  /** Documents of the extended dataset to which the rows add attributes, by id. */
+  readonly changed = new Map<string, SourceDocument>();
+  /** Attributes that a document of the extended dataset has with another value. */
+  readonly conflicts: KeyConflict[] = [];
+
+  constructor(mapping: Fields, names: ImportNames) {
+    this.#names = names;
+    const make = new PartMaker(mapping, "document", names);
+    this.#id = readAs(mapping.id, "document.id", names.state, toText);
+    this.#key = readAs(mapping.key, "document.key", names.state, toText);
+    this.#title = make.text("title");
+    this.#parts = [
+      make.actor("publisher"),
+      make.text("author"),
+      make.text("url"),
+      make.text("language"),
+      make.date("datePublished"),
+      make.text("datePublishedBasis"),
+      make.number("length"),
+      make.text("digest"),
+      make.objects("identifiers", ["scheme", "identifier"]),
+      attributesPart(make, "attributes"),
+      make.text("note"),
+    ].filter(({ name }) => mapping[name] !== undefined);
+    this.#attributes = this.#parts.find(({ name }) => name === "attributes");
+    this.#isConstant = Object.values(mapping).every(
+      (field) => typeof field !== "object" && typeof field !== "function",
+    );
+  }
+
+  /** Returns the document of a row. Throws if the row does not give a valid document. */
+  prepare(row: object, index: number): NamedDocument {
+    if (this.#constant !== undefined) return this.#constant;
+    const id = this.#id.read(row, index);
+    const title = this.#title.read(row, index) as string | undefined;
+    const key = this.#key.read(row, index) ?? id ?? title;
+    if (key === undefined) throw refuse(this.#title.at, "is missing. Give the title of the document.");
+    let known = this.#byKey.get(key);
+    if (known === undefined) {
+      known = this.#make(key, id, title, row, index);
+      this.#byKey.set(key, known);
+    }
+    if (known instanceof Refusal) throw known;
+    if (this.#isConstant) this.#constant = known;
+    return known;
+  }
+
+  #make(
+    key: string,
+    id: string | undefined,
+    title: string | undefined,
+    row: object,
+    index: number,
+  ): NamedDocument | Refusal {
+    const { state } = this.#names;
+    const refused = state.refused.names.get(refusedKey("documents", key));
+    if (refused !== undefined) return refused;
+    const isKnown = id !== undefined && state.base?.get(id)?.kind === "documents";
+    if (isKnown) {
+      try {
+        const attributes = this.#attributes?.read(row, index);
+        return { key, values: [attributes], givenId: id, row: index, isKnown, id: "" };
+      } catch (error) {
+        if (error instanceof Refusal) return error;
+        throw error;
+      }
+    }
+    if (title === undefined) return refuse(this.#title.at, "is missing. Give the title of the document.");
+    if (id !== undefined && (id.length > idLength || !idPattern.test(id)))
+      return refuse(
+        this.#id.at,
+        `cannot be ${shown(id)}. Write lower-case letters, digits and single hyphens, or use key for other texts.`,
+        {
+          code: "invalid-id",
+          value: id,
+        },
+      );
+    try {
+      const values = [title, ...this.#parts.map(({ read }) => read(row, index))];
+      return { key, values, givenId: id, row: index, isKnown, id: "" };
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+
+  /** Notes that a record cites a document, and returns the id of the document. */
+  cite(document: NamedDocument): string {
+    if (document.id === "") this.#add(document);
+    return document.id;
+  }
+
+  #add(document: NamedDocument): void {
+    const { state } = this.#names;
+    const { givenId, values, key, row } = document;
+    if (document.isKnown) {
+      document.id = givenId as string;
+      this.#matched.push({ kind: "documents", name: key, id: document.id, because: "id" });
+      if (values[0] !== undefined) this.#addAttributes(document.id, values[0] as Attributes, row);
+      return;
+    }
+    const [title, ...rest] = values;
+    document.id = givenId ?? state.ids.make([(title as string).slice(0, 160)], "document");
+    if (givenId !== undefined) state.ids.take(givenId);
+    const citation: Citation = { document: document.id };
+    const record: Fields = { id: document.id, title };
+    this.#parts.forEach(({ name, commit }, i) => {
+      const value = rest[i];
+      if (value === undefined) return;
+      record[name] =
+        commit === undefined ? value : commit(value as never, { citation, id: document.id, row });
+    });
+    this.cited.push(document);
+    this.records.push(record as unknown as SourceDocument);
+  }
+
+  #addAttributes(id: string, added: Attributes, row: number): void {
+    const known = this.#names.state.base?.get(id)?.record as SourceDocument;
+    const attributes: Record<string, Attributes[string]> = { ...known.attributes };
+    for (const [name, value] of Object.entries(added)) {
+      const kept = attributes[name];
+      if (kept === undefined) attributes[name] = value;
+      else if (kept !== value)
+        this.conflicts.push({
+          kind: "documents",
+          id,
+          field: `attributes.${name}`,
+          values: [kept, value],
+          count: 1,
+          row,
+        });
+    }
+    const { note, ...fields } = known;
+    this.changed.set(id, {
+      ...fields,
+      attributes,
+      ...(note === undefined ? {} : { note }),
+    } as SourceDocument);
+  }
+
+  /** Returns the documents of the extended dataset that rows cite. */
+  matched(): readonly MatchedName[] {
+    return this.#matched;
+  }
+}

@@ -1,0 +1,96 @@
+import { shown } from "../../../../errors/suggest.ts";
+import { toNumber, toOneOf, toText } from "../../cells/read-cell.ts";
+import { type FieldReader, readAs, readField, readList } from "../../cells/read-field.ts";
+import { type FieldName, refuse } from "../../losses/refusal.ts";
+import type { ImportNames } from "../../names/import-names.ts";
+import type { Spelling } from "../../names/named-entity.ts";
+import type { Target } from "../../names/references.ts";
+import { checkNames } from "./check-names.ts";
+import type { Part, Site } from "./part.ts";
+
+/** Makes the parts of the records of one mapping. */
+export class PartMaker {
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly #word: string;
+  readonly names: ImportNames;
+
+  constructor(mapping: Readonly<Record<string, unknown>>, word: string, names: ImportNames) {
+    this.mapping = mapping;
+    this.#word = word;
+    this.names = names;
+  }
+
+  nameOf(name: string): string {
+    return `${this.#word}.${name}`;
+  }
+
+  #convert<T>(name: string, convert: (value: unknown, at: FieldName, index: number) => T): FieldReader<T> {
+    return readAs(this.mapping[name], this.nameOf(name), this.names.state, convert);
+  }
+
+  text(name: string, extra: Partial<Part> = {}): Part {
+    return { name, ...this.#convert(name, toText), ...extra };
+  }
+
+  number(name: string): Part {
+    return { name, ...this.#convert(name, toNumber) };
+  }
+
+  date(name: string): Part {
+    const { dates } = this.names.state;
+    return { name, ...this.#convert(name, (value, at, index) => dates.read(value, at, index)) };
+  }
+
+  oneOf(name: string, values: readonly string[], extra: Partial<Part> = {}): Part {
+    const known = new Set(values);
+    const { counts } = this.names.state;
+    const convert = (value: unknown, at: FieldName, index: number) =>
+      known.has(value as string) ? value : toOneOf(value, known, at, (text) => counts.add(at, text, index));
+    return { name, ...this.#convert(name, convert), ...extra };
+  }
+
+  actor(name: string, extra: Partial<Part> = {}): Part {
+    const { actors } = this.names;
+    const { at, read } = readField(this.mapping[name], this.nameOf(name), this.names.state);
+    return {
+      name,
+      at,
+      read: (row, index) => {
+        const value = read(row, index);
+        return value === undefined ? undefined : actors.resolve(value, at, row, index);
+      },
+      commit: (spelling: Spelling, { citation }) => actors.cite(spelling, citation),
+      ...extra,
+    };
+  }
+
+  actors(name: string, extra: Partial<Part> = {}): Part {
+    const { actors, state } = this.names;
+    const reader = readList(this.mapping[name], this.nameOf(name), state, (value, at, index, row) =>
+      actors.resolve(value, at, row, index),
+    );
+    const commit = (spellings: readonly Spelling[], { citation }: Site) => [
+      ...new Set(spellings.map((spelling) => actors.cite(spelling, citation))),
+    ];
+    return { name, ...reader, commit, unite: "list", ...extra };
+  }
+
+  /** A reference to one record of a kind, by its key or by its id in the extended dataset. */
+  reference(name: string, kind: "statements" | "proposals" | "meetings"): Part {
+    const { references } = this.names;
+    const reader = this.#convert(name, (value, at) => references.target(kind, toText(value, at), at));
+    const commit = (target: Target) => references.idOf(target) ?? target;
+    return { name, ...reader, commit, refers: true };
+  }
+
+  /** A list of plain objects that become part of the record as they are. */
+  objects(name: string, known: readonly string[]): Part {
+    const reader = readList(this.mapping[name], this.nameOf(name), this.names.state, (value, at) => {
+      if (typeof value !== "object" || Array.isArray(value))
+        throw refuse(at, `has to be an object, not ${shown(value)}.`, { value });
+      checkNames(value as object, known, at.field, at);
+      return { ...(value as object) };
+    });
+    return { name, ...reader, unite: "list" };
+  }
+}

@@ -1,0 +1,35 @@
+import { isAbsent } from "../../cells/read-cell.ts";
+import { readList } from "../../cells/read-field.ts";
+import type { Spelling } from "../../names/named-entity.ts";
+import { none, type Part, type Site } from "./part.ts";
+import type { PartMaker } from "./part-maker.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Makes the part for the participants of meetings, each of which can have a principal. */
+export function participantsPart(make: PartMaker, name: string): Part {
+  const { actors, state } = make.names;
+  const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
+    const { actor, onBehalfOf } = (typeof value === "object" ? value : { actor: value }) as Fields;
+    return {
+      actor: actors.resolve(actor, at, row, index),
+      onBehalfOf: isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index),
+    };
+  });
+  type Participant = { readonly actor: Spelling; readonly onBehalfOf: Spelling | undefined };
+  const commit = (participants: readonly Participant[], { citation }: Site) => {
+    const byId = new Map<string, object>();
+    for (const { actor, onBehalfOf } of participants) {
+      const id = actors.cite(actor, citation);
+      if (byId.has(id)) continue;
+      byId.set(
+        id,
+        onBehalfOf === undefined
+          ? { actor: id }
+          : { actor: id, onBehalfOf: actors.cite(onBehalfOf, citation) },
+      );
+    }
+    return [...byId.values()];
+  };
+  return { name, ...reader, commit, unite: "list", fallback: none };
+}

@@ -1,0 +1,46 @@
+import { shown, suggest } from "../../../../errors/suggest.ts";
+import { toText } from "../../cells/read-cell.ts";
+import { readList } from "../../cells/read-field.ts";
+import { type FieldName, refuse } from "../../losses/refusal.ts";
+import type { ImportNames } from "../../names/import-names.ts";
+import type { Spelling } from "../../names/named-entity.ts";
+import type { Target } from "../../names/references.ts";
+import type { Part, Site } from "./part.ts";
+import type { PartMaker } from "./part-maker.ts";
+
+const kindOfWord = {
+  statement: "statements",
+  proposal: "proposals",
+  meeting: "meetings",
+  event: "events",
+} as const;
+
+/** Makes the part for a list of references to records of any kind. */
+export function referencesPart(make: PartMaker, name: string): Part {
+  const reader = readList(make.mapping[name], make.nameOf(name), make.names.state, (value, at, index, row) =>
+    readReference(make.names, value, at, row, index),
+  );
+  const commit = (targets: readonly (Spelling | Target)[], { citation }: Site) =>
+    targets.map((target) => make.names.commitTarget(target, citation));
+  return { name, ...reader, commit, unite: "list", refers: true };
+}
+
+/** Reads a reference: an id of the extended dataset, the name of an actor or issue, or the key of another record. */
+export function readReference(
+  { references, actors, issues }: ImportNames,
+  value: unknown,
+  at: FieldName,
+  row: object,
+  index: number,
+): Spelling | Target {
+  if (typeof value !== "object") return references.target(undefined, toText(value, at), at);
+  const [[word, key] = []] = Object.entries(value as object);
+  if (word === "actor") return actors.resolve(key, at, row, index);
+  if (word === "issue") return issues.resolve(key, at, row, index);
+  const kind = kindOfWord[word as keyof typeof kindOfWord];
+  if (kind === undefined) {
+    const known = ["actor", "issue", ...Object.keys(kindOfWord)];
+    throw refuse(at, `has no reference ${shown(word)}. ${suggest(word, known)}`, { value });
+  }
+  return references.target(kind, toText(key, at), at);
+}

@@ -1,0 +1,46 @@
+import { responseAnswers } from "../../../../model/proposal.ts";
+import { isAbsent, toOneOf, toText } from "../../cells/read-cell.ts";
+import { readList } from "../../cells/read-field.ts";
+import type { Spelling } from "../../names/named-entity.ts";
+import { capitalized } from "./capitalized.ts";
+import { checkNames } from "./check-names.ts";
+import { none, type Part, type Site } from "./part.ts";
+import type { PartMaker } from "./part-maker.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Makes the part for the responses to proposals. */
+export function responsesPart(make: PartMaker, name: string): Part {
+  const { actors, state } = make.names;
+  const answers = new Set<string>(responseAnswers);
+  const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
+    const { by, onBehalfOf, date, answer, summary } = value as Fields;
+    checkNames(value as Fields, ["by", "onBehalfOf", "date", "answer", "summary"], at.field, at);
+    const known = toOneOf(answer, answers, at, (text) => state.counts.add(at, text, index));
+    return {
+      by: actors.resolve(by, at, row, index),
+      onBehalfOf: isAbsent(onBehalfOf) ? undefined : actors.resolve(onBehalfOf, at, row, index),
+      date: isAbsent(date) ? undefined : state.dates.read(date, at, index),
+      answer: known,
+      summary: isAbsent(summary) ? capitalized(known) : toText(summary, at),
+    };
+  });
+  type Prepared = {
+    readonly by: Spelling;
+    readonly onBehalfOf: Spelling | undefined;
+    readonly date: string | undefined;
+    readonly answer: string;
+    readonly summary: string;
+  };
+  const commit = (responses: readonly Prepared[], { citation, id }: Site) =>
+    responses.map(({ by, onBehalfOf, date, answer, summary }) => ({
+      id: state.ids.make([`${id}-response`], "response"),
+      by: actors.cite(by, citation),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf: actors.cite(onBehalfOf, citation) }),
+      ...(date === undefined ? {} : { date }),
+      answer,
+      summary,
+      sources: [citation],
+    }));
+  return { name, ...reader, commit, unite: "list", fallback: none };
+}

@@ -1,0 +1,34 @@
+import { toText } from "../../cells/read-cell.ts";
+import { readList } from "../../cells/read-field.ts";
+import type { Spelling } from "../../names/named-entity.ts";
+import type { Target } from "../../names/references.ts";
+import { checkNames } from "./check-names.ts";
+import { none, type Part, type Site } from "./part.ts";
+import type { PartMaker } from "./part-maker.ts";
+import { readReference } from "./references-part.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Makes the part for the terms of proposals. */
+export function termsPart(make: PartMaker, name: string): Part {
+  const { state } = make.names;
+  const reader = readList(make.mapping[name], make.nameOf(name), state, (value, at, index, row) => {
+    const { summary, about } = value as Fields;
+    checkNames(value as Fields, ["summary", "about"], at.field, at);
+    const read = readList(about, `${at.field}.about`, state, (item) =>
+      readReference(make.names, item, at, row, index),
+    );
+    return { summary: toText(summary, at), about: read.read(row, index) };
+  });
+  type Prepared = { readonly summary: string; readonly about: readonly (Spelling | Target)[] | undefined };
+  const commit = (terms: readonly Prepared[], { citation, id }: Site) =>
+    terms.map(({ summary, about }) => ({
+      id: state.ids.make([`${id}-term`], "term"),
+      summary,
+      ...(about === undefined
+        ? {}
+        : { about: about.map((target) => make.names.commitTarget(target, citation)) }),
+      sources: [citation],
+    }));
+  return { name, ...reader, commit, unite: "list", fallback: none };
+}

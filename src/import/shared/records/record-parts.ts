@@ -1,0 +1,122 @@
+import { meetingFormats } from "../../../model/meeting.ts";
+import { eventTypes } from "../../../model/political-event.ts";
+import { reportings } from "../../../model/reporting.ts";
+import { statementActs } from "../../../model/statement.ts";
+import { eventStatuses, meetingStatuses } from "../../../model/status.ts";
+import { amountPart } from "./parts/amount-part.ts";
+import { attributesPart } from "./parts/attributes-part.ts";
+import { codesPart } from "./parts/codes-part.ts";
+import { none, type Part } from "./parts/part.ts";
+import type { PartMaker } from "./parts/part-maker.ts";
+import { participantsPart } from "./parts/participants-part.ts";
+import { placePart } from "./parts/place-part.ts";
+import { positionsPart } from "./parts/positions-part.ts";
+import { referencesPart } from "./parts/references-part.ts";
+import { responsesPart } from "./parts/responses-part.ts";
+import { termsPart } from "./parts/terms-part.ts";
+
+/** The kinds of record that rows can have, by the name of their field in the mapping. */
+export const recordKinds = {
+  meeting: "meetings",
+  event: "events",
+  proposal: "proposals",
+  statement: "statements",
+} as const;
+
+/** The field of the mapping for a kind of record. */
+export type RecordWord = keyof typeof recordKinds;
+
+/** Returns the parts of the records of a kind, in the order of the fields of the model. */
+export function recordParts(word: RecordWord, make: PartMaker): readonly Part[] {
+  switch (word) {
+    case "statement":
+      return statementParts(make);
+    case "meeting":
+      return meetingParts(make);
+    case "event":
+      return eventParts(make);
+    default:
+      return proposalParts(make);
+  }
+}
+
+const doubtFields = ["field", "reason"];
+
+function statementParts(make: PartMaker): readonly Part[] {
+  return [
+    make.actor("speaker", { required: "Give the actor, or leave such rows out with when." }),
+    make.actors("jointlyWith"),
+    make.actor("onBehalfOf"),
+    make.actors("addressees"),
+    make.actors("targets"),
+    make.oneOf("act", statementActs, { required: "Give the act, or leave such rows out with when." }),
+    make.date("date"),
+    make.text("dateTold"),
+    make.oneOf("reporting", reportings, { fallback: "indirect" }),
+    make.text("summary"),
+    positionsPart(make, "positions"),
+    referencesPart(make, "about"),
+    make.reference("meeting", "meetings"),
+    referencesPart(make, "inReplyTo"),
+    attributesPart(make, "attributes"),
+    make.objects("doubts", doubtFields),
+    make.text("note"),
+  ];
+}
+
+const titleCure = "Give a title, or leave such rows out with when.";
+
+function meetingParts(make: PartMaker): readonly Part[] {
+  return [
+    make.text("title", { required: titleCure }),
+    make.oneOf("format", meetingFormats, { required: "Give the form of the meeting." }),
+    make.oneOf("status", meetingStatuses, { fallback: "held" }),
+    participantsPart(make, "participants"),
+    make.date("date"),
+    make.text("dateTold"),
+    placePart(make, "place"),
+    referencesPart(make, "about"),
+    make.reference("parent", "meetings"),
+    make.objects("doubts", doubtFields),
+    make.text("note"),
+  ];
+}
+
+function eventParts(make: PartMaker): readonly Part[] {
+  return [
+    make.text("title", { required: titleCure }),
+    make.oneOf("type", eventTypes, { required: "Give the kind of event." }),
+    make.oneOf("status", eventStatuses, { fallback: "done" }),
+    make.actors("actors", { fallback: none }),
+    make.actors("targets"),
+    make.date("date"),
+    make.text("dateTold"),
+    placePart(make, "place"),
+    amountPart(make, "amount"),
+    referencesPart(make, "about"),
+    make.text("summary"),
+    codesPart(make, "codes"),
+    attributesPart(make, "attributes"),
+    make.objects("doubts", doubtFields),
+    make.text("note"),
+  ];
+}
+
+function proposalParts(make: PartMaker): readonly Part[] {
+  return [
+    make.text("title", { required: titleCure }),
+    make.actors("proposers", { required: "Give the actors that made the proposal." }),
+    make.actor("onBehalfOf"),
+    make.actors("addressees", { fallback: none }),
+    make.date("date"),
+    make.text("dateTold"),
+    make.reference("statement", "statements"),
+    termsPart(make, "terms"),
+    responsesPart(make, "responses"),
+    make.reference("parent", "proposals"),
+    referencesPart(make, "inReplyTo"),
+    make.reference("meeting", "meetings"),
+    make.objects("doubts", doubtFields),
+    make.text("note"),
+  ];
+}

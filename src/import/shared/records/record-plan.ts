@@ -1,0 +1,249 @@
+import { idLength, idPattern } from "../../../dataset/id-pattern.ts";
+import { shown } from "../../../errors/suggest.ts";
+import type { Citation } from "../../../model/citation.ts";
+import { refusedKey } from "../cells/import-state.ts";
+import { toText } from "../cells/read-cell.ts";
+import { callWith, type FieldReader, readAs, readField } from "../cells/read-field.ts";
+import type { KeyConflict } from "../losses/import-losses.ts";
+import type { KeyConflicts } from "../losses/key-conflicts.ts";
+import { refuse } from "../losses/refusal.ts";
+import type { ImportNames } from "../names/import-names.ts";
+import { DefaultSummaries } from "./default-summaries.ts";
+import type { Part, Site } from "./parts/part.ts";
+import { PartMaker } from "./parts/part-maker.ts";
+import { type RecordWord, recordKinds, recordParts } from "./record-parts.ts";
+import { RecordTemplates } from "./record-templates.ts";
+import { addCitation, type PreparedCitation, readCitation, toCitation } from "./row-citation.ts";
+import { settleLater } from "./settle-later.ts";
+import { comparable, uniteAttributes, uniteLists, valuesOf } from "./unite-fields.ts";
+
+type Fields = Record<string, unknown>;
+
+/** The new records of a kind, with the row of each. */
+export interface RecordList {
+  /** Records of the rows, in order. */
+  readonly records: Fields[];
+  /** Index of the row of each record. */
+  readonly rows: number[];
+  /** Key of each record that has one, by the index of the record. */
+  readonly keys: Map<number, string>;
+}
+
+/** A record with a key, and what is needed to unite it with records of later rows. */
+interface KeyedRecord {
+  readonly record: Fields;
+  readonly given: Readonly<Record<string, unknown>>;
+}
+
+/** What the plans of a pass share. */
+export interface PlanContext {
+  readonly names: ImportNames;
+  readonly list: RecordList;
+  /** Records with keys. Plans of the same kind share it. */
+  readonly keyed: Map<string, KeyedRecord>;
+  readonly conflicts: KeyConflicts;
+  /** Ids that rows give and that records already have. */
+  readonly givenIds: Set<string>;
+  /** Position of the mapping in its list. */
+  readonly position: number;
+}
+
+/** Makes the records of one mapping: `prepare` reads a row and can refuse it, and `commit` then makes the record. */
+export class RecordPlan {
+  readonly #word: RecordWord;
+  readonly #context: PlanContext;
+  readonly #parts: readonly Part[];
+  readonly #when: ((row: object, index: number) => boolean) | undefined;
+  readonly #id: FieldReader<string>;
+  readonly #key: FieldReader<string>;
+  readonly #citation: FieldReader;
+  readonly #values: unknown[] = [];
+  readonly #templates: RecordTemplates;
+  readonly #summaries: DefaultSummaries;
+  #givenId: string | undefined;
+  #givenKey: string | undefined;
+  #givenCitation: PreparedCitation | undefined;
+  /** The last record that a row repeated without being cited by it, and the citation of the row. */
+  #repeated: { readonly record: Fields; readonly citation: Citation } | undefined;
+
+  constructor(mapping: Fields, word: RecordWord, context: PlanContext) {
+    this.#word = word;
+    this.#context = context;
+    const { names, position } = context;
+    const { state } = names;
+    const name = position === 0 ? word : `${word}.${position}`;
+    // Fields that the mapping does not have are not read, with two exceptions: required fields, so that rows without
+    // them are refused, and fields that have a value even if the row gives none.
+    this.#parts = recordParts(word, new PartMaker(mapping, name, names)).filter(
+      (part) =>
+        mapping[part.name] !== undefined ||
+        part.required !== undefined ||
+        part.fallback !== undefined ||
+        part.name === "summary",
+    );
+    this.#templates = new RecordTemplates(this.#parts);
+    this.#summaries = new DefaultSummaries(names);
+    this.#when = mapping.when as never;
+    this.#id = readAs(mapping.id, `${name}.id`, state, toText);
+    this.#key = readAs(mapping.key, `${name}.key`, state, toText);
+    this.#citation = readField(mapping.citation, `${name}.citation`, state);
+  }
+
+  /**
+   * Reads a row. Returns false if the row has no record of this mapping, and throws a `Refusal` if the record is
+   * invalid.
+   */
+  prepare(row: object, index: number): boolean {
+    const { names } = this.#context;
+    const { state } = names;
+    if (this.#when !== undefined) {
+      const at = { field: `${this.#word}.when`, column: undefined };
+      if (!callWith(this.#when, row, index, state.use, at)) return false;
+    }
+    this.#givenKey = this.#key.read(row, index);
+    if (this.#givenKey !== undefined && state.refused.keys.size > 0) {
+      const refused = state.refused.keys.get(refusedKey(recordKinds[this.#word], this.#givenKey));
+      if (refused !== undefined) throw refused;
+    }
+    this.#givenId = this.#id.read(row, index);
+    if (this.#givenId !== undefined) this.#checkId(this.#givenId);
+    for (let i = 0; i < this.#parts.length; i++) {
+      const part = this.#parts[i] as Part;
+      const value = part.read(row, index);
+      this.#values[i] = value;
+      if (value === undefined && part.required !== undefined)
+        throw refuse(part.at, `is missing. ${part.required}`);
+    }
+    const citation = this.#citation.read(row, index);
+    this.#givenCitation =
+      citation === undefined ? undefined : readCitation(citation, this.#citation.at, names, row, index);
+    return true;
+  }
+
+  #checkId(id: string): void {
+    if (id.length > idLength || !idPattern.test(id)) {
+      throw refuse(
+        this.#id.at,
+        `cannot be ${shown(id)}. Write lower-case letters, digits and single hyphens, or use key for other texts.`,
+        {
+          code: "invalid-id",
+          value: id,
+        },
+      );
+    }
+    const { givenIds, names, keyed } = this.#context;
+    const isRepeated = this.#givenKey !== undefined && keyed.has(this.#givenKey);
+    if ((!givenIds.has(id) || isRepeated) && !names.state.base?.has(id)) return;
+    throw refuse(
+      this.#id.at,
+      `cannot be ${shown(id)}, which is the id of another record. Choose another id, or give rows of one record the same key.`,
+      {
+        code: "duplicate-id",
+        value: id,
+      },
+    );
+  }
+
+  /**
+   * Makes the record of the row that was prepared last, or unites it with the record that has the same key. Returns
+   * whether the record cites the row.
+   */
+  commit(document: string, index: number): boolean {
+    const { names, list, keyed, givenIds } = this.#context;
+    const key = this.#givenKey;
+    const citation = toCitation(this.#givenCitation, document, index, names);
+    const known = key === undefined ? undefined : keyed.get(key);
+    if (known !== undefined) return this.#unite(known, citation, index);
+    const id = this.#givenId ?? this.#newId(document, index);
+    if (this.#givenId !== undefined) {
+      givenIds.add(id);
+      names.state.ids.take(id);
+    }
+    const record = this.#assemble({ citation, id, row: index });
+    list.records.push(record);
+    list.rows.push(index);
+    if (key === undefined) return true;
+    names.references.add(recordKinds[this.#word], key, id);
+    list.keys.set(list.records.length - 1, key);
+    const given: Fields = {};
+    for (let i = 0; i < this.#parts.length; i++) {
+      const { name, unite } = this.#parts[i] as Part;
+      if (unite === undefined) given[name] = comparable(this.#values[i]);
+    }
+    keyed.set(key, { record, given });
+    return true;
+  }
+
+  /** Adds the citation of the row of the last `commit` to the record that the row repeats. */
+  cite(): void {
+    if (this.#repeated === undefined) return;
+    addCitation(this.#repeated.record.sources as Citation[], this.#repeated.citation);
+  }
+
+  #newId(document: string, index: number): string {
+    const { names, position } = this.#context;
+    const key = this.#givenKey;
+    if (key !== undefined) return names.state.ids.make([this.#word, key], this.#word);
+    const row = index + names.state.firstRow;
+    const id = `${document}-${this.#word}-${row}${position === 0 ? "" : `-${position + 1}`}`;
+    // The id of a document has up to 190 characters, so this id can be too long. The import makes no other ids of this
+    // form, but a record of the extended dataset can have the same id.
+    return id.length <= idLength && !names.state.base?.has(id)
+      ? id
+      : names.state.ids.make([this.#word, String(row)], this.#word);
+  }
+
+  #assemble(site: Site): Fields {
+    const { references } = this.#context.names;
+    const record = { ...this.#templates.for(this.#values) };
+    record.id = site.id;
+    for (let i = 0; i < this.#parts.length; i++) {
+      const part = this.#parts[i] as Part;
+      const value = this.#values[i];
+      if (value === undefined) {
+        if (part.fallback !== undefined) record[part.name] = part.fallback;
+      } else {
+        record[part.name] = part.commit === undefined ? value : part.commit(value as never, site);
+        if (part.refers) settleLater(references, record, part.name, site.row);
+      }
+    }
+    if (this.#word === "event") record.summary ??= record.title;
+    if (this.#word === "statement")
+      record.summary ??= this.#summaries.of(record.act as string, record.positions as never);
+    record.sources = [site.citation];
+    return record;
+  }
+
+  #unite({ record, given }: KeyedRecord, citation: Citation, index: number): boolean {
+    const { conflicts, names } = this.#context;
+    const id = record.id as string;
+    const site = { citation, id, row: index };
+    const kind = recordKinds[this.#word];
+    const conflict = (field: string, values: KeyConflict["values"]) =>
+      conflicts.add({ kind, id, field, values, row: index });
+    let isAdded = false;
+    for (let i = 0; i < this.#parts.length; i++) {
+      const { name, unite, commit, refers } = this.#parts[i] as Part;
+      const value = this.#values[i];
+      if (value === undefined) continue;
+      if (unite === undefined) {
+        if (comparable(value) !== given[name]) conflict(name, valuesOf(given[name], value));
+        continue;
+      }
+      const added = commit === undefined ? value : commit(value as never, site);
+      const isNew =
+        unite === "list"
+          ? uniteLists(record, name, added as readonly unknown[])
+          : uniteAttributes(record, name, added as Fields, conflict);
+      isAdded ||= isNew;
+      if (refers) settleLater(names.references, record, name, index);
+    }
+    const sources = record.sources as Citation[];
+    if (isAdded || sources.every(({ document }) => document !== citation.document)) {
+      sources.push(citation);
+      return true;
+    }
+    this.#repeated = { record, citation };
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Part } from "./parts/part.ts";
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Objects with the fields of the records of one mapping, of which records are copies. JavaScript engines store the
+ * fields of such a copy within the record. Fields that are added one by one are stored in a second object, which takes
+ * more memory.
+ */
+export class RecordTemplates {
+  readonly #parts: readonly Part[];
+  readonly #templates = new Map<number, Fields>();
+
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+  }
+
+  /** Returns the template for a row, of which `values` has the value of each part. */
+  for(values: readonly unknown[]): Fields {
+    let present = 0;
+    for (let i = 0; i < this.#parts.length; i++) {
+      const { fallback, name } = this.#parts[i] as Part;
+      if (values[i] !== undefined || fallback !== undefined || name === "summary") present |= 1 << i;
+    }
+    let template = this.#templates.get(present);
+    if (template === undefined) {
+      template = this.#make(present);
+      this.#templates.set(present, template);
+    }
+    return template;
+  }
+
+  /** Makes the template with the parts whose bit in `present` is set. */
+  #make(present: number): Fields {
+    const names = this.#parts.filter((_, i) => (present & (1 << i)) !== 0).map(({ name }) => name);
+    const isNote = (name: string) => name === "note";
+    const ordered = ["id", ...names.filter((name) => !isNote(name)), "sources", ...names.filter(isNote)];
+    const template = JSON.parse(
+      `{${ordered.map((name) => `${JSON.stringify(name)}:null`).join()}}`,
+    ) as Fields;
+    if ("summary" in template) template.summary = undefined;
+    return template;
+  }
+}

@@ -1,0 +1,74 @@
+import { shown, suggest } from "../../../errors/suggest.ts";
+import type { Citation } from "../../../model/citation.ts";
+import { isAbsent } from "../cells/read-cell.ts";
+import { type FieldName, refuse } from "../losses/refusal.ts";
+import type { ImportNames } from "../names/import-names.ts";
+import type { Spelling } from "../names/named-entity.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A citation whose intermediate sources have not been cited yet. */
+export interface PreparedCitation {
+  readonly fields: Fields;
+  readonly via: readonly Spelling[];
+}
+
+const known = ["row", "start", "end", "via", "supports", "says"];
+
+/** Reads the citation that a mapping gives for a row. */
+export function readCitation(
+  value: unknown,
+  at: FieldName,
+  { actors }: ImportNames,
+  row: object,
+  index: number,
+): PreparedCitation {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw refuse(at, `has to be an object, not ${shown(value)}. Write { start, end }.`, { value });
+  const { via, ...fields } = value as Fields;
+  for (const name of Object.keys(value)) {
+    if (!known.includes(name))
+      throw refuse(at, `has no field ${shown(name)}. ${suggest(name, known)}`, { value: name });
+  }
+  const names = Array.isArray(via) ? via : isAbsent(via) ? [] : [via];
+  return {
+    fields: Object.fromEntries(Object.entries(fields).filter(([, inner]) => !isAbsent(inner))),
+    via: names.filter((name) => !isAbsent(name)).map((name) => actors.resolve(name, at, row, index)),
+  };
+}
+
+/** Returns the citation of a record. If the mapping gives no citation, the record cites the row. */
+export function toCitation(
+  prepared: PreparedCitation | undefined,
+  document: string,
+  index: number,
+  { actors, state }: ImportNames,
+): Citation {
+  if (prepared === undefined) return { document, row: index + state.firstRow };
+  const { start, end, row: givenRow, supports, says } = prepared.fields;
+  const place = {
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(givenRow === undefined ? {} : { row: givenRow }),
+  };
+  const via = prepared.via.map((spelling) => actors.cite(spelling, { document, ...place } as Citation));
+  return {
+    document,
+    ...place,
+    ...(via.length === 0 ? {} : { via }),
+    ...(supports === undefined ? {} : { supports }),
+    ...(says === undefined ? {} : { says }),
+  } as unknown as Citation;
+}
+
+/**
+ * Adds the citation of a row to a record that cites the document already. A citation of the document as a whole adds
+ * nothing to that. Only the last citation is compared, because rows are read in order, and a search through all of them
+ * would make a million rows with the same key slow.
+ */
+export function addCitation(sources: Citation[], citation: Citation): void {
+  const { row, start } = citation;
+  const last = sources.at(-1);
+  const isSame = last?.document === citation.document && last.row === row && last.start === start;
+  if ((row !== undefined || start !== undefined) && !isSame) sources.push(citation);
+}

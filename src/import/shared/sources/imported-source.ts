@@ -1,0 +1,65 @@
+import type { Dataset } from "../../../model/dataset.ts";
+import type { MappedRows } from "../../map-rows.ts";
+import type { MatchedName } from "../losses/import-losses.ts";
+import { withoutRowName } from "../losses/row-name.ts";
+import type { RowErrorMode } from "../mapping/row-mapping.ts";
+import type { SourceLedger, SourceRow } from "./source-ledger.ts";
+import type { SourceLosses } from "./source-losses.ts";
+
+/** A dataset that was imported from a source with several tables, and the account of the rows of each. */
+export interface ImportedSource {
+  /** The records of the source and of the extended dataset. It passes `parseDataset`. */
+  readonly dataset: Dataset;
+  /** What is in the source and not in the dataset. Every row of the source is counted. */
+  readonly losses: SourceLosses;
+}
+
+/**
+ * Notes in the ledger which rows of the source the mapping refused, and which dates it could not read. `sources` has the
+ * row of the source for each mapped row.
+ */
+export function noteMapped(
+  mapped: MappedRows,
+  sources: readonly { readonly source: SourceRow<object> }[],
+  ledger: SourceLedger,
+): void {
+  for (const { row, message } of mapped.losses.refused) {
+    ledger.refuse((sources[row] as (typeof sources)[number]).source, { message: withoutRowName(message) });
+  }
+  noteUnreadableDates(mapped, sources, ledger);
+}
+
+/** Notes in the ledger which dates the mapping could not read. `sources` has the row of the source for each mapped row. */
+export function noteUnreadableDates(
+  { losses }: MappedRows,
+  sources: readonly { readonly source: SourceRow<object> }[],
+  ledger: SourceLedger,
+): void {
+  for (const { row, column, value, count, message } of losses.unreadableDates) {
+    const { source } = sources[row] as (typeof sources)[number];
+    ledger.addUnreadableDate(source, { column, value, count, problem: withoutRowName(message) });
+  }
+}
+
+/**
+ * Returns the result of an import. Records that the import itself adds to the extended dataset before it maps the rows
+ * are no matches, so only those with records of the given dataset are kept. `own` are matches that the import itself found.
+ */
+export function finishImport(
+  { dataset, losses }: MappedRows,
+  ledger: SourceLedger,
+  options: { readonly extends?: Dataset | undefined; readonly onError?: RowErrorMode | undefined },
+  own: readonly MatchedName[] = [],
+): ImportedSource {
+  const isGiven = (kind: "actors" | "issues" | "documents") =>
+    new Set(options.extends?.[kind].map(({ id }) => id));
+  const given = { actors: isGiven("actors"), issues: isGiven("issues"), documents: isGiven("documents") };
+  const found = new Set(own.map(({ kind, id }) => `${kind} ${id}`));
+  const others = losses.matched.filter(({ kind, id }) => given[kind].has(id) && !found.has(`${kind} ${id}`));
+  const matched = [...own, ...others];
+  const unmatched = options.extends === undefined ? [] : losses.unmatched;
+  return Object.freeze({
+    dataset,
+    losses: ledger.finish(options.onError, [{ ...losses, matched, unmatched }]),
+  });
+}

@@ -1,0 +1,70 @@
+import { isUnreadable, readEdtf } from "../../../dates/read-edtf.ts";
+import { shown } from "../../../errors/suggest.ts";
+import { isAbsent } from "../cells/read-cell.ts";
+import type { SourceLedger, SourceRow } from "./source-ledger.ts";
+
+/**
+ * Returns a cell of a row. Names of columns are read in the case in which the format defines them and in lower and upper
+ * case, because some databases and clients change it.
+ */
+export function cellOf({ value }: SourceRow, column: string): unknown {
+  for (const name of [column, column.toLowerCase(), column.toUpperCase()])
+    if (Object.hasOwn(value, name)) return value[name];
+  return undefined;
+}
+
+/** Returns a cell as a text without blanks at its ends. Undefined for an empty cell and for one that is no text or number. */
+export function textIn(row: SourceRow, column: string): string | undefined {
+  return toPlainText(cellOf(row, column));
+}
+
+/** Returns a value as a text without blanks at its ends. Undefined if it is empty or no text, number or boolean. */
+export function toPlainText(value: unknown): string | undefined {
+  if (isAbsent(value)) return undefined;
+  if (typeof value === "string") return value.trim();
+  const isPlain = typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+  return isPlain ? String(value) : undefined;
+}
+
+/** Returns a value as a whole number. Undefined if it is none. */
+export function toInteger(value: unknown): number | undefined {
+  if (isAbsent(value)) return undefined;
+  if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "string") return undefined;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : undefined;
+}
+
+/**
+ * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent, or if it is no date;
+ * then the losses list it.
+ */
+export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): string | undefined {
+  const value = cellOf(row, column);
+  const text = toPlainText(value);
+  if (text === undefined) return undefined;
+  const timed = /^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d/.exec(text);
+  const date = timed?.[1] ?? text;
+  // Not `parseEdtf`: a source can have many wrong dates, and an error is slow because of its stack.
+  const read = readEdtf(date);
+  if (isUnreadable(read)) {
+    const problem = `the date cannot be ${shown(text)}. ${read.message} It was left out.`;
+    ledger.addUnreadableDate(row, { column, value: text, problem });
+    return undefined;
+  }
+  if (timed !== null) ledger.droppedTimes += 1;
+  return date;
+}
+
+/** Returns the fields of a row that an attribute can have as its value: texts that are not blank, and finite numbers. */
+export function attributesIn(row: SourceRow, fields: readonly string[]): Record<string, string | number> {
+  const attributes: Record<string, string | number> = {};
+  for (const field of fields) {
+    const value = cellOf(row, field);
+    if (
+      (typeof value === "string" && /\S/.test(value)) ||
+      (typeof value === "number" && Number.isFinite(value))
+    )
+      attributes[field] = value;
+  }
+  return attributes;
+}

@@ -1,0 +1,182 @@
+import { DemarcheError } from "../../../errors/demarche-error.ts";
+import { escapePointer } from "../../../errors/escape-pointer.ts";
+import type { Problem } from "../../../errors/problem.ts";
+import { shown } from "../../../errors/suggest.ts";
+import type { ImportLosses, RowCounts, UnknownValue, UnreadableDate } from "../losses/import-losses.ts";
+import { rowName } from "../losses/row-name.ts";
+import type { RowErrorMode } from "../mapping/row-mapping.ts";
+import type { DroppedPart, RefusedItem, SourceLosses } from "./source-losses.ts";
+
+/** A row of a table of the source, with its position for messages. */
+export interface SourceRow<R extends object = Readonly<Record<string, unknown>>> {
+  readonly table: string;
+  readonly row: number;
+  readonly value: R;
+}
+
+/** What is wrong with a row. */
+export interface SourceProblem {
+  readonly column?: string;
+  readonly value?: unknown;
+  /** What is wrong and how to correct it, without the name of the row. */
+  readonly message: string;
+}
+
+/** A value of a row that is no date. */
+export interface UnreadableValue {
+  readonly column: string | undefined;
+  readonly value: string;
+  readonly problem: string;
+  /** Number of rows with the value. */
+  readonly count?: number;
+}
+
+type Fate = "mapped" | { readonly reason: string } | RefusedItem;
+
+/** Keeps account of every row of a source, so that each is in the dataset or in the losses. */
+export class SourceLedger {
+  readonly #fates = new Map<string, (Fate | undefined)[]>();
+  readonly #dropped = new Map<string, DroppedPart & { count: number }>();
+  readonly #unknown = new Map<string, UnknownValue & { count: number }>();
+  readonly #unreadable = new Map<string, UnreadableDate & { count: number }>();
+  /** Number of dates whose time of day was dropped. */
+  droppedTimes = 0;
+
+  /** Adds the rows of a table, and returns those that are objects. */
+  add(table: string, rows: readonly unknown[]): readonly SourceRow[] {
+    const fates = this.#fates.get(table) ?? [];
+    this.#fates.set(table, fates);
+    const added: SourceRow[] = [];
+    for (const value of rows) {
+      const row = fates.length;
+      fates.push(undefined);
+      const source = { table, row, value: value as SourceRow["value"] };
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) added.push(source);
+      else this.refuse(source, { value, message: `has to be an object, not ${shown(value)}.` });
+    }
+    return added;
+  }
+
+  /** Notes that a row has a part in the dataset. */
+  map({ table, row }: SourceRow<object>): void {
+    const fates = this.#fatesOf(table);
+    if (typeof fates[row] !== "object" || !("message" in fates[row])) fates[row] = "mapped";
+  }
+
+  /** Notes that a row is left out although nothing is wrong with it. A row that is in the dataset stays there. */
+  skip({ table, row }: SourceRow<object>, reason: string): void {
+    this.#fatesOf(table)[row] ??= { reason };
+  }
+
+  /** Notes that a row is refused. Of several problems, the first counts. */
+  refuse({ table, row }: SourceRow<object>, { column, value, message }: SourceProblem): void {
+    const fates = this.#fatesOf(table);
+    const fate = fates[row];
+    if (typeof fate === "object" && "message" in fate) return;
+    fates[row] = {
+      table,
+      row,
+      ...(column === undefined ? {} : { column }),
+      ...(value === undefined ? {} : { value: shown(value) }),
+      message: `${table} ${rowName(row)}${column === undefined ? "" : `, column "${column}"`}: ${message}`,
+    };
+  }
+
+  /** Returns whether a row was refused. */
+  isRefused({ table, row }: SourceRow<object>): boolean {
+    const fate = this.#fatesOf(table)[row];
+    return typeof fate === "object" && "message" in fate;
+  }
+
+  /** Counts a value that the dataset has no place for. */
+  drop(table: string, column: string, reason: string): void {
+    this.#count({ table, column, reason });
+  }
+
+  /** Counts a value that is no date. `problem` says what is wrong with it and how to correct it. */
+  addUnreadableDate(
+    { table, row }: SourceRow<object>,
+    { column, value, problem, count = 1 }: UnreadableValue,
+  ): void {
+    const key = JSON.stringify([table, column, value]);
+    const known = this.#unreadable.get(key);
+    if (known !== undefined) known.count += count;
+    else {
+      const at = column === undefined ? "" : `, column "${column}"`;
+      const message = `${table} ${rowName(row)}${at}: ${problem}`;
+      const named = { table, ...(column === undefined ? {} : { column }) };
+      this.#unreadable.set(key, { ...named, value, count, row, message });
+    }
+  }
+
+  /** Counts a value that no enumeration has. */
+  addUnknown({ table, row }: SourceRow<object>, column: string, value: string): void {
+    const key = `${table} ${column} ${value}`;
+    const known = this.#unknown.get(key);
+    if (known !== undefined) known.count += 1;
+    else this.#unknown.set(key, { field: `${table}.${column}`, column, value, count: 1, row });
+  }
+
+  #count(part: Omit<DroppedPart, "count">): void {
+    const key = JSON.stringify([part.table, part.column, part.reason]);
+    const known = this.#dropped.get(key);
+    if (known !== undefined) known.count += 1;
+    else this.#dropped.set(key, { ...part, count: 1 });
+  }
+
+  #fatesOf(table: string): (Fate | undefined)[] {
+    return this.#fates.get(table) ?? [];
+  }
+
+  /** Returns the losses, with what `mapped` decided about names. With `onError: "throw"`, throws the refused rows and dates. */
+  finish(
+    onError: RowErrorMode | undefined,
+    mapped: readonly Pick<
+      ImportLosses,
+      "joined" | "matched" | "unmatched" | "conflicts" | "unknownValues" | "droppedTimes"
+    >[],
+  ): SourceLosses {
+    const refused: RefusedItem[] = [];
+    const tables: [string, RowCounts][] = [];
+    const total = { read: 0, mapped: 0, skipped: 0, refused: 0 };
+    for (const [table, fates] of this.#fates) {
+      const counts = { read: fates.length, mapped: 0, skipped: 0, refused: 0 };
+      for (const fate of fates) {
+        if (fate === "mapped") counts.mapped += 1;
+        else if (fate !== undefined && "message" in fate) {
+          counts.refused += 1;
+          refused.push(fate);
+        } else {
+          counts.skipped += 1;
+          this.#count({ table, reason: fate?.reason ?? "nothing in the dataset uses the row" });
+        }
+      }
+      for (const name of ["read", "mapped", "skipped", "refused"] as const) total[name] += counts[name];
+      tables.push([table, Object.freeze(counts)]);
+    }
+    const unreadableDates = [...this.#unreadable.values()];
+    if (onError === "throw" && refused.length + unreadableDates.length > 0)
+      throw toError([...refused, ...unreadableDates]);
+    return Object.freeze({
+      rows: Object.freeze(total),
+      tables: Object.freeze(Object.fromEntries(tables)),
+      refused,
+      dropped: [...this.#dropped.values()],
+      unknownValues: [...this.#unknown.values(), ...mapped.flatMap(({ unknownValues }) => unknownValues)],
+      joined: mapped.flatMap(({ joined }) => joined),
+      matched: mapped.flatMap(({ matched }) => matched),
+      unmatched: mapped.flatMap(({ unmatched }) => unmatched),
+      conflicts: mapped.flatMap(({ conflicts }) => conflicts),
+      unreadableDates,
+      droppedTimes: mapped.reduce((sum, { droppedTimes }) => sum + droppedTimes, this.droppedTimes),
+    });
+  }
+}
+
+function toError(wrong: readonly (RefusedItem | UnreadableDate)[]): DemarcheError {
+  const problems = wrong.map(({ table = "", row, column, value, message }): Problem => {
+    const path = `/${escapePointer(table)}/${row}${column === undefined ? "" : `/${escapePointer(column)}`}`;
+    return { code: "invalid-shape", path, ...(value === undefined ? {} : { value }), message };
+  });
+  return new DemarcheError(problems as [Problem, ...Problem[]]);
+}

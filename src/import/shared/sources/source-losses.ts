@@ -1,0 +1,35 @@
+import type { ImportLosses, RefusedRow, RowCounts } from "../losses/import-losses.ts";
+
+/** A row of a table of the source that was refused. Nothing of it is in the dataset. */
+export interface RefusedItem extends Omit<RefusedRow, "field"> {
+  /** Table or list of the source that has the row. `row` is counted within it, from 0. */
+  readonly table: string;
+}
+
+/** Values or rows of the source that are not in the dataset, although nothing is wrong with them. */
+export interface DroppedPart {
+  /** Table or list of the source. */
+  readonly table: string;
+  /** Column whose values were dropped. Absent: whole rows were left out. */
+  readonly column?: string;
+  /** Why they are not in the dataset. */
+  readonly reason: string;
+  /** Number of rows with such a value, or of such rows. */
+  readonly count: number;
+}
+
+/** What is in a source with several tables and not in the dataset, and what was decided about names. */
+export interface SourceLosses
+  extends Pick<
+    ImportLosses,
+    "unknownValues" | "joined" | "matched" | "unmatched" | "conflicts" | "unreadableDates" | "droppedTimes"
+  > {
+  /** Counts over all tables. `mapped` rows have a part in the dataset, and `skipped` rows are counted in `dropped`. */
+  readonly rows: RowCounts;
+  /** The same counts for each table. */
+  readonly tables: Readonly<Record<string, RowCounts>>;
+  /** The rows that were refused, in the order of the tables. */
+  readonly refused: readonly RefusedItem[];
+  /** Values and rows that the dataset has no place for, with their counts. */
+  readonly dropped: readonly DroppedPart[];
+}

@@ -1,0 +1,33 @@
+import { shown, suggest } from "../../../errors/suggest.ts";
+import type { OptionRule } from "../../../options/option-rule.ts";
+
+/** The rule of an option that is an object. */
+export const objectOption: OptionRule = {
+  check(value, option) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      option.refuse(`${option.name} has to be an object, not ${shown(value)}.`);
+  },
+};
+
+/** The rule of an option that is a function. */
+export const functionOption: OptionRule = {
+  check(value, option) {
+    if (typeof value !== "function")
+      option.refuse(`${option.name} has to be a function, not ${shown(value)}.`);
+  },
+};
+
+/** Returns the rule of an option that is an object whose values are among `values`. */
+export function tableOf(values: readonly string[]): OptionRule {
+  return {
+    check(value, option) {
+      objectOption.check(value, option);
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, item] of Object.entries(value)) {
+        if (values.includes(item as string)) continue;
+        const message = `${option.name}: ${shown(key)} cannot be ${shown(item)}. ${suggest(item, values)}`;
+        option.refuse(message, { path: `${option.path}/${key}`, value: item });
+      }
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { problem } from "../../errors/demarche-error.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
+import { readCell } from "../shared/cells/column-use.ts";
+import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { VoteMeanings } from "./meanings.ts";
+import type { FromVotesOptions, OtherColumn, VoteLayout } from "./options.ts";
+
+/** The name of a column, or its index if the rows are arrays. */
+export type VoteColumn = string | number;
+
+/** What a column of a table of votes has, apart from votes. */
+type Role = "voter" | "rollCall" | "vote" | "date" | "title";
+
+/**
+ * Customary names of columns, in the order in which they are tried. Case, blanks, and the characters `_`, `.` and `-`
+ * are ignored. In a table of states, which has their codes in `ccode`, `member` says whether the state was a member.
+ */
+const customary: Readonly<Record<Role, readonly string[]>> = {
+  voter: ["voter", "member", "membername", "legislator", "country", "countryname", "name", "state", "icpsr"],
+  rollCall: [
+    "rollcall",
+    "rollcallid",
+    "rcid",
+    "rollnumber",
+    "voteid",
+    "resid",
+    "unres",
+    "resolution",
+    "motion",
+    "bill",
+  ],
+  vote: ["vote", "castcode", "votecast", "choice", "position", "option"],
+  date: ["date", "day", "votedate"],
+  title: ["title", "short", "descr", "description", "question"],
+};
+const votersOfStates = ["voter", "country", "countryname", "ccode"];
+
+/** The columns of a table of votes. */
+export interface VoteColumns {
+  readonly layout: VoteLayout;
+  /** Columns by their names in lower case without blanks, `_`, `.` and `-`. */
+  readonly byName: ReadonlyMap<string, VoteColumn>;
+  readonly role: Readonly<Record<Role, VoteColumn | undefined>>;
+  /** Columns with votes. */
+  readonly votes: readonly VoteColumn[];
+  /** Columns of a wide table in which no cell is a vote. */
+  readonly others: readonly OtherColumn[];
+}
+
+/** Returns the columns of the first 100 rows, by their names in lower case without blanks, `_`, `.` and `-`. */
+export function columnsByName(rows: readonly object[]): ReadonlyMap<string, VoteColumn> {
+  const columns = new Map<string, VoteColumn>();
+  for (const row of rows.slice(0, 100)) {
+    if (typeof row !== "object" || row === null) continue;
+    for (const name in row) if (!columns.has(plainName(name))) columns.set(plainName(name), name);
+  }
+  return columns;
+}
+
+/** Returns a name in lower case without blanks, `_`, `.` and `-`. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s_.-]+/g, "");
+}
+
+/** Finds the columns of a table of votes. */
+export function findVoteColumns<R extends object>(
+  rows: readonly R[],
+  byName: ReadonlyMap<string, VoteColumn>,
+  options: FromVotesOptions<R>,
+  meanings: VoteMeanings,
+): VoteColumns {
+  const layout = options.layout ?? "votes";
+  const table: Table = { rows, byName, options: options as FromVotesOptions<object>, meanings };
+  const role = {
+    voter: layout === "roll-calls" ? undefined : findColumn("voter", table),
+    rollCall: layout === "voters" ? undefined : findColumn("rollCall", table),
+    vote: layout === "votes" ? findColumn("vote", table) : undefined,
+    date: findColumn("date", table),
+    title: findColumn("title", table),
+  };
+  const found = { layout, byName, role, others: [] };
+  if (layout === "votes") return { ...found, votes: [role.vote as VoteColumn] };
+  if (options.columns !== undefined) return { ...found, votes: options.columns };
+  const used = new Set([...Object.values(role), ...(options.attributes ?? [])]);
+  const candidates = [...byName.values()].filter((column) => !used.has(column));
+  return { ...found, ...splitColumns(candidates, table) };
+}
+
+/** A table of votes with its options. */
+interface Table {
+  readonly rows: readonly object[];
+  readonly byName: ReadonlyMap<string, VoteColumn>;
+  readonly options: FromVotesOptions<object>;
+  readonly meanings: VoteMeanings;
+}
+
+function findColumn(role: Role, table: Table): VoteColumn | undefined {
+  const { byName, options } = table;
+  const given = options[role] as VoteColumn | undefined;
+  const columns = [...byName.values()].map(String);
+  if (given !== undefined) {
+    if (columns.length === 0 || columns.includes(String(given))) return given;
+    const message = `fromVotes: no row has a column ${shown(given)}. ${suggest(String(given), columns)}`;
+    throw problem("invalid-option", `/${role}`, message, given);
+  }
+  const names = role === "voter" && byName.has("ccode") ? votersOfStates : customary[role];
+  for (const name of names) {
+    const found = byName.get(name);
+    if (found !== undefined) return found;
+  }
+  if (role === "date" || role === "title" || columns.length === 0) return undefined;
+  const message = `fromVotes needs option ${role}, because no column has one of the names ${names.join(", ")}. ${suggest("", columns)}${layoutHint(table)}`;
+  throw problem("invalid-option", `/${role}`, message);
+}
+
+/** Returns a sentence that names the layout that the rows probably have, with a blank before it. */
+function layoutHint({ rows, byName, options, meanings }: Table): string {
+  if (options.layout !== undefined) return ` The layout is "${options.layout}"; is it that of the rows?`;
+  const wide = [...byName.values()].filter((column) =>
+    rows.slice(0, 100).some((row) => isObject(row) && meanings.of(readCell(row, column)) !== undefined),
+  );
+  const examples = wide.slice(0, 2).map((column) => shown(String(column)));
+  const found =
+    wide.length < 2 ? "" : ` ${wide.length} columns have votes, such as ${examples.join(" and ")}.`;
+  return `${found} If a row is a roll call with a column for each voter, give layout: "roll-calls"; if it is a voter with a column for each roll call, give layout: "voters".`;
+}
+
+/** Divides columns into those in which a cell is a vote, and others. */
+function splitColumns(
+  candidates: readonly VoteColumn[],
+  { rows, meanings }: Table,
+): Pick<VoteColumns, "votes" | "others"> {
+  const open = new Set(candidates);
+  const firstValues = new Map<VoteColumn, unknown>();
+  for (const row of rows) {
+    if (open.size === 0) break;
+    if (!isObject(row)) continue;
+    for (const column of open) {
+      const value = readCell(row, column);
+      if (isAbsent(value)) continue;
+      if (meanings.of(value) !== undefined) open.delete(column);
+      else if (!firstValues.has(column)) firstValues.set(column, value);
+    }
+  }
+  const votes = candidates.filter((column) => !open.has(column));
+  if (votes.length === 0 && rows.length > 0) {
+    const names = candidates.slice(0, 4).map((column) => shown(String(column)));
+    const message = `fromVotes: no column has a vote of the coding "${meanings.coding}". Say what the values mean with values, or name the columns with votes in columns.${names.length === 0 ? "" : ` The columns that no option names are ${names.join(", ")}${candidates.length > 4 ? " …" : ""}.`}`;
+    throw problem("invalid-option", "/columns", message);
+  }
+  // A column without any value has no votes that could be lost.
+  const others = [...open].filter((column) => firstValues.has(column));
+  return { votes, others: others.map((column) => otherColumn(column, firstValues.get(column), meanings)) };
+}
+
+function otherColumn(column: VoteColumn, cell: unknown, { coding }: VoteMeanings): OtherColumn {
+  const name = String(column);
+  const value = shown(cell);
+  const message = `column ${shown(name)}: none of its cells is a vote of the coding "${coding}", for example ${value}. If they are votes, say what they mean with values; if not, name the column in attributes to keep it.`;
+  return { column: name, value, message };
+}
+
+function isObject(row: unknown): row is object {
+  return typeof row === "object" && row !== null;
+}

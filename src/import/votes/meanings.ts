@@ -1,0 +1,29 @@
+import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { FromVotesOptions } from "./options.ts";
+import { type VoteCoding, type VoteMeaning, valuesOfCoding } from "./values.ts";
+
+/** The meanings of the values of votes in a table. */
+export class VoteMeanings {
+  /** Name of the coding that the values extend. */
+  readonly coding: VoteCoding;
+  /** Meanings by value in lower case. */
+  readonly byValue: ReadonlyMap<string, VoteMeaning>;
+
+  constructor(values: FromVotesOptions<object>["values"], isUnga: boolean) {
+    this.coding = typeof values === "string" ? values : values === undefined && isUnga ? "unga" : "words";
+    const own = typeof values === "object" ? Object.entries(values) : [];
+    const ownMeanings = own.map(([value, meaning]) => [plainValue(value), meaning] as const);
+    // The caller's values come first, because messages name only the first values, and last, because they take precedence.
+    this.byValue = new Map([...ownMeanings, ...Object.entries(valuesOfCoding(this.coding)), ...ownMeanings]);
+  }
+
+  /** Returns the meaning of a cell. Undefined if it is empty or no vote. */
+  of(value: unknown): VoteMeaning | undefined {
+    return isAbsent(value) || typeof value === "object" ? undefined : this.byValue.get(plainValue(value));
+  }
+}
+
+/** Returns the text of a value without differences of case and of blanks at its ends. */
+export function plainValue(value: unknown): string {
+  return String(value).trim().toLowerCase();
+}

@@ -1,0 +1,163 @@
+import { datasetRule } from "../../dataset/dataset-rule.ts";
+import { shown } from "../../errors/suggest.ts";
+import { type ActorType, actorTypes } from "../../model/actor.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { oneOf } from "../../options/one-of.ts";
+import type { OptionRule } from "../../options/option-rule.ts";
+import { text } from "../../options/text.ts";
+import { wholeNumber } from "../../options/whole-number.ts";
+import type { MappedRows } from "../map-rows.ts";
+import type { ImportLosses } from "../shared/losses/import-losses.ts";
+import type { DocumentMapping } from "../shared/mapping/document-mapping.ts";
+import type { ColumnName } from "../shared/mapping/fields.ts";
+import type { ActorDetails, IssueDetails } from "../shared/mapping/name-details.ts";
+import { type RowErrorMode, rowErrorModes } from "../shared/mapping/row-mapping.ts";
+import { type VoteCoding, type VoteMeaning, voteValuesRule } from "./values.ts";
+
+/** How votes are arranged in rows. */
+export const voteLayouts = [
+  /** One row for each vote of a voter. */
+  "votes",
+  /** One row for each voter, and one column for each roll call. */
+  "voters",
+  /** One row for each roll call, and one column for each voter. */
+  "roll-calls",
+] as const;
+
+/** One of {@link voteLayouts}. */
+export type VoteLayout = (typeof voteLayouts)[number];
+
+/** What the absence of a voter says about its stance. */
+export const absentModes = [
+  /** The absent voter has the stance `neutral` on the roll call, like a voter who abstains. */
+  "neutral",
+  /** The absent voter has no position on the roll call. */
+  "silent",
+] as const;
+
+/** One of {@link absentModes}. */
+export type AbsentMode = (typeof absentModes)[number];
+
+/** A column of a wide table that has no votes. */
+export interface OtherColumn {
+  /** Name of the column. */
+  readonly column: string;
+  /** A value in the column, as a message shows it. */
+  readonly value: string;
+  /** A sentence that names the column, the value and the cure. */
+  readonly message: string;
+}
+
+/** The losses of {@link fromVotes}. */
+export interface VoteLosses extends ImportLosses {
+  /**
+   * Number of votes that repeat an earlier vote of the same voter on the same roll call. Only the first vote is in the
+   * dataset and in the tally. If a later vote differs from it, `conflicts` has both values.
+   */
+  readonly duplicates: number;
+  /** Columns of a wide table that were not read as votes, because none of their cells is a vote. */
+  readonly otherColumns: readonly OtherColumn[];
+}
+
+/** The result of {@link fromVotes}. */
+export interface MappedVotes extends MappedRows {
+  /** What the rows contain but the dataset does not, and what was decided about names and repeated votes. */
+  readonly losses: VoteLosses;
+}
+
+/** Options of {@link fromVotes}. */
+export interface FromVotesOptions<R> {
+  /** What a row is. Default: `"votes"`. */
+  readonly layout?: VoteLayout | undefined;
+  /**
+   * Column with the voter. The layout `roll-calls` has no such column. Default: the first column with a customary name,
+   * such as `voter`, `member` or `country`.
+   */
+  readonly voter?: ColumnName<R> | undefined;
+  /**
+   * Column that identifies the roll call. The layout `voters` has no such column. Default: the first column with a
+   * customary name, such as `rcid`, `rollcall` or `vote_id`.
+   */
+  readonly rollCall?: ColumnName<R> | undefined;
+  /** Column with the vote, in the layout `votes`. Default: `vote`, or another customary name. */
+  readonly vote?: ColumnName<R> | undefined;
+  /**
+   * Columns with votes, in the layouts `voters` and `roll-calls`. Default: all columns that no other option names and in
+   * which at least one cell is a vote. `losses.otherColumns` lists the others.
+   */
+  readonly columns?: readonly ColumnName<R>[] | undefined;
+  /** Column with the date. Default: `date` or `day`. If the rows have neither, the records are undated. */
+  readonly date?: ColumnName<R> | undefined;
+  /**
+   * Column with the title of the roll call. Default: `title`, `short` or `descr`. If the rows have none of them, the
+   * title contains the id of the roll call.
+   */
+  readonly title?: ColumnName<R> | undefined;
+  /**
+   * What the values mean: the name of a coding, or a table of values that extends the coding `"words"`. Default:
+   * `"unga"` if the rows have the columns `rcid` and `ccode`, and otherwise `"words"`.
+   */
+  readonly values?: VoteCoding | Readonly<Record<string, VoteMeaning>> | undefined;
+  /**
+   * The stance of absent voters: `"neutral"`, or none (`"silent"`). Two actors that are both `neutral` agree, so
+   * `"silent"` is needed if common absence is not to count as agreement. The tally counts absent voters with either
+   * value. Default: `"neutral"`.
+   */
+  readonly absent?: AbsentMode | undefined;
+  /** Name or id of the assembly. It becomes the actor of the events. Default: none. */
+  readonly body?: string | undefined;
+  /**
+   * Kind of the voters. Default: `"state"` if the column with the voter is `country` or `ccode`, or if most voters have
+   * the names or the codes of states, and otherwise `"person"`.
+   */
+  readonly voterType?: ActorType | undefined;
+  /**
+   * The details of the voters. Default: `voterType`, and for states their codes in the columns `ccode` (Correlates of
+   * War), `gwno`, `iso2c`, `iso3c` or `country_code`.
+   */
+  readonly actor?: ActorDetails | ((name: string, row: R, index: number) => ActorDetails) | undefined;
+  /**
+   * The details of the issues: the same details for all issues, or a function of the id of the roll call. Default: the
+   * label is the title of the roll call.
+   */
+  readonly issue?: IssueDetails | ((rollCall: string, row: R, index: number) => IssueDetails) | undefined;
+  /** The document that the rows come from. Default: a document with the title "Roll calls". */
+  readonly document?: DocumentMapping<R> | undefined;
+  /** Columns that become attributes of the statements, besides the vote. Default: none. */
+  readonly attributes?: readonly ColumnName<R>[] | undefined;
+  /** A dataset whose records the rows can name, and that the result contains. Default: none. */
+  readonly extends?: Dataset | undefined;
+  /** Number of the first of these rows in the table, from which citations, losses and messages count. Default: 0. */
+  readonly firstRow?: number | undefined;
+  /** What to do with rows that cannot be mapped and dates that cannot be read. Default: `"collect"`. */
+  readonly onError?: RowErrorMode | undefined;
+}
+
+const anyValue: OptionRule = { check: () => {} };
+const names: OptionRule = {
+  check(value, option) {
+    if (Array.isArray(value) && value.length > 0) return;
+    option.refuse(`${option.name} has to be an array of columns, not ${shown(value)}.`);
+  },
+};
+/** The rules of the options of {@link fromVotes}. */
+export const voteOptionRules: Readonly<Record<keyof FromVotesOptions<object>, OptionRule>> = {
+  layout: /* @__PURE__ */ oneOf(voteLayouts),
+  voter: anyValue,
+  rollCall: anyValue,
+  vote: anyValue,
+  columns: names,
+  date: anyValue,
+  title: anyValue,
+  values: voteValuesRule,
+  absent: /* @__PURE__ */ oneOf(absentModes),
+  body: text,
+  voterType: /* @__PURE__ */ oneOf(actorTypes),
+  actor: anyValue,
+  issue: anyValue,
+  document: anyValue,
+  attributes: names,
+  extends: datasetRule,
+  firstRow: /* @__PURE__ */ wholeNumber({ atLeast: 0 }),
+  onError: /* @__PURE__ */ oneOf(rowErrorModes),
+};

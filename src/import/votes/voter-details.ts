@@ -1,0 +1,94 @@
+import { nameOfState, stateOfCode, stateOfName } from "../../coding/states/states.ts";
+import type { ActorType } from "../../model/actor.ts";
+import type { Identifier } from "../../model/identifier.ts";
+import { readCell } from "../shared/cells/column-use.ts";
+import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { UnknownValue } from "../shared/losses/import-losses.ts";
+import type { ActorDetails } from "../shared/mapping/name-details.ts";
+import { plainName, type VoteColumn, type VoteColumns } from "./columns.ts";
+
+/** The greatest number of rows whose voters are read to find out whether voters are states. */
+const mostRows = 1000;
+
+/** Columns with codes of states, and their registers. */
+const codeColumns: readonly (readonly [name: string, scheme: string])[] = [
+  ["ccode", "cow"],
+  ["cown", "cow"],
+  ["gwno", "gwno"],
+  ["gwcode", "gwno"],
+  ["iso3", "iso3166-1-alpha-3"],
+  ["iso3c", "iso3166-1-alpha-3"],
+  ["iso2", "iso3166-1-alpha-2"],
+  ["iso2c", "iso3166-1-alpha-2"],
+  ["countrycode", "iso3166-1-alpha-2"],
+];
+
+/** Returns whether voters are states or persons. Their column or the names of most of them say so. */
+export function inferVoterType(rows: readonly object[], { layout, role, votes }: VoteColumns): ActorType {
+  const { voter } = role;
+  if (voter !== undefined && ["country", "countryname", "ccode"].includes(plainName(String(voter))))
+    return "state";
+  const names =
+    layout === "roll-calls"
+      ? votes
+      : rows.slice(0, mostRows).flatMap((row) => {
+          const name =
+            typeof row !== "object" || row === null ? undefined : readCell(row, voter as VoteColumn);
+          return isAbsent(name) ? [] : [name];
+        });
+  const all = [...new Set(names.map(String))];
+  return all.length > 0 && 2 * all.filter(isState).length >= all.length ? "state" : "person";
+}
+
+function isState(name: string): boolean {
+  if (stateOfName(name) !== undefined) return true;
+  return ["iso3166-1-alpha-2", "iso3166-1-alpha-3"].some((scheme) => stateOfCode(scheme, name) !== undefined);
+}
+
+/** Reads the codes of states in a table of votes. */
+export class VoterCodes {
+  readonly #columns: readonly (readonly [VoteColumn, string])[];
+
+  constructor(byName: ReadonlyMap<string, VoteColumn>) {
+    this.#columns = codeColumns.flatMap(([name, scheme]) => {
+      const column = byName.get(name);
+      return column === undefined ? [] : [[column, scheme] as const];
+    });
+  }
+
+  /** Returns the details of a state with the codes in a row that its registers have. */
+  detailsOf(name: string, row: object, type: ActorType): ActorDetails {
+    const identifiers: Identifier[] = this.#columns.flatMap(([column, scheme]) => {
+      const code = readCell(row, column);
+      if (isAbsent(code) || stateOfCode(scheme, String(code)) === undefined) return [];
+      return [{ scheme, identifier: String(code) }];
+    });
+    const [first] = identifiers;
+    if (first === undefined) return { type };
+    // A voter that is only known by its code gets the name of the state.
+    const state = stateOfCode(first.scheme, first.identifier);
+    const named = first.identifier === name && state !== undefined ? nameOfState(state) : undefined;
+    return { type, ...(named === undefined ? {} : { name: named }), identifiers };
+  }
+
+  /** Returns the codes that their registers do not have, with the numbers of rows. */
+  unknown(rows: readonly object[], firstRow: number): readonly UnknownValue[] {
+    return this.#columns.flatMap(([column, scheme]) => {
+      const counts = new Map<unknown, { readonly row: number; count: number } | null>();
+      for (const [index, row] of rows.entries()) {
+        if (typeof row !== "object" || row === null) continue;
+        const code = readCell(row, column);
+        const known = counts.get(code);
+        if (known === null) continue;
+        if (known !== undefined) known.count += 1;
+        else if (isAbsent(code) || stateOfCode(scheme, String(code)) !== undefined) counts.set(code, null);
+        else counts.set(code, { row: index + firstRow, count: 1 });
+      }
+      return [...counts].flatMap(([code, found]) =>
+        found === null
+          ? []
+          : [{ field: "actor.identifiers", column: String(column), value: String(code), ...found }],
+      );
+    });
+  }
+}
