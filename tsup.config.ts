@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
@@ -18,6 +18,8 @@ const entry = {
   ...Object.fromEntries(entries.map((name) => [`${name}/index`, `src/${name}/index.ts`])),
   [`schema/${zodFile}`]: "src/schema/zod.ts",
 };
+/** The CommonJS module of the dataset is written by `writeData`. */
+const entryOfCommonJs = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== "data/index"));
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -54,7 +56,7 @@ const built = new Set<string>();
 
 export default defineConfig((options) =>
   formats.map((format) => ({
-    entry,
+    entry: format === "esm" ? entry : entryOfCommonJs,
     format,
     outDir: `dist/${format}`,
     clean: true,
@@ -84,10 +86,18 @@ export default defineConfig((options) =>
   })),
 );
 
-/** Writes the bundled dataset and the JSON Schemas as JSON files. */
+/**
+ * Writes the bundled dataset and the JSON Schemas as JSON files. The CommonJS module of the dataset loads the JSON file.
+ * The ES module cannot, because browsers and some bundlers do not import JSON, so it contains the dataset.
+ */
 function writeData(): void {
   mkdirSync("dist/schemas", { recursive: true });
   writeFileSync("dist/data.json", writeJson(readRecord("data").dataset));
+  mkdirSync("dist/cjs/data", { recursive: true });
+  writeFileSync(
+    "dist/cjs/data/index.js",
+    '"use strict";\n\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.dataset = require("../../data.json");\n',
+  );
   for (const [name, schema] of Object.entries(shippedSchemas(descriptionsOf(readModel("src/model"))))) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema)}\n`);
   }
@@ -96,7 +106,8 @@ function writeData(): void {
 /**
  * Writes the declarations, one file per source file. The maps of the declarations make "go to definition" open the
  * source. The declarations are written once, as CommonJS, because ES modules can import them as well. ES modules only
- * need a declaration file per entry point.
+ * need a declaration file per entry point. Declarations of internal modules are removed, because no entry point refers
+ * to them.
  */
 function writeTypes(): void {
   const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));
@@ -112,7 +123,17 @@ function writeTypes(): void {
   });
   const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
   if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
-  for (const folder of ["", ...entries.map((name) => `/${name}`)]) {
+  const folders = ["", ...entries.map((name) => `/${name}`)];
+  const declarations = ts.createProgram(
+    folders.map((folder) => `dist/cjs${folder}/index.d.ts`),
+    options,
+  );
+  for (const path of ts.sys.readDirectory("dist/cjs", [".d.ts"])) {
+    if (declarations.getSourceFile(path)) continue;
+    rmSync(path);
+    rmSync(`${path}.map`);
+  }
+  for (const folder of folders) {
     const types = relative(`dist/esm${folder}`, `dist/cjs${folder}/index.js`);
     writeFileSync(`dist/esm${folder}/index.d.ts`, `export * from "${types}";\n`);
   }
