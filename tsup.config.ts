@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
+import { decode, encode } from "@jridgewell/sourcemap-codec";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { readModel } from "./data/build/read-model.ts";
@@ -81,6 +82,7 @@ export default defineConfig((options) =>
       if (built.size < formats.length) return;
       writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
       writeData();
+      shortenSourceMaps();
       if (options.dts !== false) writeTypes();
     },
   })),
@@ -100,6 +102,24 @@ function writeData(): void {
   );
   for (const [name, schema] of Object.entries(shippedSchemas(descriptionsOf(readModel("src/model"))))) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema)}\n`);
+  }
+}
+
+/**
+ * Reduces the source maps to one entry per source line. The bundler writes an entry for every word, which would make the
+ * maps as large as the code. Stack traces and debuggers show lines.
+ */
+function shortenSourceMaps(): void {
+  for (const path of readdirSync("dist/esm", { recursive: true, encoding: "utf8" })) {
+    if (!path.endsWith(".map")) continue;
+    const map = JSON.parse(readFileSync(`dist/esm/${path}`, "utf8"));
+    const lines = decode(map.mappings).map((line) =>
+      line.filter(([, source, sourceLine], i) => {
+        const before = line[i - 1];
+        return before?.[1] !== source || before?.[2] !== sourceLine;
+      }),
+    );
+    writeFileSync(`dist/esm/${path}`, JSON.stringify({ ...map, mappings: encode(lines) }));
   }
 }
 
