@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
+import { decode, encode } from "@jridgewell/sourcemap-codec";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
 import { readModel } from "./data/build/read-model.ts";
@@ -18,6 +19,8 @@ const entry = {
   ...Object.fromEntries(entries.map((name) => [`${name}/index`, `src/${name}/index.ts`])),
   [`schema/${zodFile}`]: "src/schema/zod.ts",
 };
+/** The CommonJS module of the dataset is written by `writeData`. */
+const entryOfCommonJs = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== "data/index"));
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -54,7 +57,7 @@ const built = new Set<string>();
 
 export default defineConfig((options) =>
   formats.map((format) => ({
-    entry,
+    entry: format === "esm" ? entry : entryOfCommonJs,
     format,
     outDir: `dist/${format}`,
     clean: true,
@@ -79,24 +82,52 @@ export default defineConfig((options) =>
       if (built.size < formats.length) return;
       writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
       writeData();
+      shortenSourceMaps();
       if (options.dts !== false) writeTypes();
     },
   })),
 );
 
-/** Writes the bundled dataset and the JSON Schemas as JSON files. */
+/**
+ * Writes the bundled dataset and the JSON Schemas as JSON files. The CommonJS module of the dataset loads the JSON file.
+ * The ES module cannot, because browsers and some bundlers do not import JSON, so it contains the dataset.
+ */
 function writeData(): void {
   mkdirSync("dist/schemas", { recursive: true });
   writeFileSync("dist/data.json", writeJson(readRecord("data").dataset));
+  mkdirSync("dist/cjs/data", { recursive: true });
+  writeFileSync(
+    "dist/cjs/data/index.js",
+    '"use strict";\n\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.dataset = require("../../data.json");\n',
+  );
   for (const [name, schema] of Object.entries(shippedSchemas(descriptionsOf(readModel("src/model"))))) {
     writeFileSync(`dist/schemas/${name}.json`, `${JSON.stringify(schema)}\n`);
   }
 }
 
 /**
+ * Reduces the source maps to one entry per source line. The bundler writes an entry for every word, which would make the
+ * maps as large as the code. Stack traces and debuggers show lines.
+ */
+function shortenSourceMaps(): void {
+  for (const path of readdirSync("dist/esm", { recursive: true, encoding: "utf8" })) {
+    if (!path.endsWith(".map")) continue;
+    const map = JSON.parse(readFileSync(`dist/esm/${path}`, "utf8"));
+    const lines = decode(map.mappings).map((line) =>
+      line.filter(([, source, sourceLine], i) => {
+        const before = line[i - 1];
+        return before?.[1] !== source || before?.[2] !== sourceLine;
+      }),
+    );
+    writeFileSync(`dist/esm/${path}`, JSON.stringify({ ...map, mappings: encode(lines) }));
+  }
+}
+
+/**
  * Writes the declarations, one file per source file. The maps of the declarations make "go to definition" open the
  * source. The declarations are written once, as CommonJS, because ES modules can import them as well. ES modules only
- * need a declaration file per entry point.
+ * need a declaration file per entry point. Declarations of internal modules are removed, because no entry point refers
+ * to them.
  */
 function writeTypes(): void {
   const { config } = ts.parseConfigFileTextToJson("tsconfig.json", readFileSync("tsconfig.json", "utf8"));
@@ -112,7 +143,17 @@ function writeTypes(): void {
   });
   const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
   if (problems.length > 0) throw new Error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
-  for (const folder of ["", ...entries.map((name) => `/${name}`)]) {
+  const folders = ["", ...entries.map((name) => `/${name}`)];
+  const declarations = ts.createProgram(
+    folders.map((folder) => `dist/cjs${folder}/index.d.ts`),
+    options,
+  );
+  for (const path of ts.sys.readDirectory("dist/cjs", [".d.ts"])) {
+    if (declarations.getSourceFile(path)) continue;
+    rmSync(path);
+    rmSync(`${path}.map`);
+  }
+  for (const folder of folders) {
     const types = relative(`dist/esm${folder}`, `dist/cjs${folder}/index.js`);
     writeFileSync(`dist/esm${folder}/index.d.ts`, `export * from "${types}";\n`);
   }

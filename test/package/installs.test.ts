@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -100,6 +100,14 @@ describe("uncaught errors", () => {
   test("no line is longer than 200 characters", () => {
     expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(200);
   });
+});
+
+test("source maps lead to the line of the source", () => {
+  const code = `import { timeline } from "demarche";
+    try { timeline({ get documents() { throw new Error("read"); } }); } catch (error) { console.log(error.stack); }`;
+  const stack = run("commonjs", process.execPath, "--enable-source-maps", "--input-type=module", "-e", code);
+  const [, path = "", line] = /at timeline \((.*src\/query\/timeline\.ts):(\d+)/.exec(stack) ?? [];
+  expect(readFileSync(path, "utf8").split("\n")[Number(line) - 1]).toContain("registryOf(dataset)");
 });
 
 describe("compilers", () => {

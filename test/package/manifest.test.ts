@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { marked } from "marked";
 import { publint } from "publint";
+import ts from "typescript";
 import { expect, test } from "vitest";
 
 /** The folder of the package that npm has installed. */
@@ -60,6 +61,18 @@ test("every file that a source map names is in the package", () => {
     );
   });
   expect(missing).toEqual([]);
+});
+
+test("every declaration is reachable from an entry point", () => {
+  const paths = readdirSync(installed, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".d.ts"))
+    .map((path) => join(installed, path));
+  const entries = Object.values<{ import?: { types: string } }>(manifest.exports).flatMap((entry) =>
+    entry.import ? [join(installed, entry.import.types)] : [],
+  );
+  expect(entries.length).toBeGreaterThan(8);
+  const program = ts.createProgram(entries, { noLib: true, types: [] });
+  expect(paths.filter((path) => !program.getSourceFile(path))).toEqual([]);
 });
 
 test("the bundled record is there as a plain file", () => {
