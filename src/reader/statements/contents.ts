@@ -36,12 +36,12 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
 
 /** Whether a link of two words with a phrase between them begins at `index`, as in `ca sancțiunile să fie ridicate`. */
 function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
-  const [first, second] = vocabulary.splitLink;
+  const [first, ...others] = vocabulary.splitLink;
   if (first === undefined || tokens[index]?.word !== first) return false;
   for (let at = index + 2; at < Math.min(tokens.length, index + maxTokens); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
-    if (token.word === second) return true;
+    if (token.word !== first && others.includes(token.word)) return true;
   }
   return false;
 }
