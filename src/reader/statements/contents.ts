@@ -46,6 +46,13 @@ function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
   return false;
 }
 
+/** Whether the first word in quotation marks begins a subjunctive that stays in the content, as in `„să plece”`. */
+function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boolean {
+  if (!vocabulary.words.keepsLink) return false;
+  const [, word = ""] = /^\P{L}*(\p{L}+) /u.exec(text.slice(start, Math.min(end, start + 12))) ?? [];
+  return ((vocabulary.kindsOf.get(word) ?? 0) & kinds.infinitiveLink) !== 0;
+}
+
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
@@ -121,6 +128,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
         return { kind: "clause", content, adjacent };
       }
       if (!accepted && can(token, kinds.relative)) break;
+    }
+    // `a cerut Rusiei „să oprească focul”`
+    if (token.kind === "quote" && words.act !== "assert" && opensWithLink(view, token)) {
+      return { kind: "infinitive", content: at, adjacent };
     }
     if (token.kind === "quote") {
       const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;

@@ -204,6 +204,16 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
+/** The most tokens of a dateline. */
+const longestDateline = 8;
+
+/** Whether a place or a medium and a day or a bracket open a paragraph before a dash, as in `OSLO, 19 March (Wire) –`. */
+function isDateline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.kind;
+  if (tokens.length > longestDateline || (last !== "date" && last !== "bracket")) return false;
+  return tokens.length > 1 && tokens.every(({ kind, capital }) => kind !== "word" || capital);
+}
+
 function tokenOf(
   { kind, start, end, mention, role, outlet, date, quotation }: Item,
   capital: boolean,
@@ -307,6 +317,11 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         const from = (tokens[opening] as Token).start;
         tokens.length = opening;
         tokens.push({ kind: "bracket", start: from, end: start + 1, word: "", can: 0, capital: false });
+        position += 1;
+      } else if (marks[letter] === "dash" && first && isDateline(tokens)) {
+        // The sentence after the dateline is the first one of the paragraph.
+        close();
+        first = true;
         position += 1;
       } else {
         tokens.push({

@@ -46,7 +46,7 @@ export interface Vocabulary {
 const special = /[\u00c0-\u024f]/;
 
 /** The length of a paragraph in which a frequent letter is missing only if it is written without diacritics. */
-const longEnough = 150;
+const longEnough = 100;
 
 const vocabularies = new WeakMap<StatementWords, Vocabulary>();
 const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();

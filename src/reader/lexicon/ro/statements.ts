@@ -15,7 +15,7 @@ export const romanianStatements: StatementWords = {
       verbs: {
         a:
           "afirm asigur clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
-          "reafirm remarc specific",
+          "accentu reafirm reconfirm remarc specific",
         ez: "argument estim evalu garant mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
         esc: "amint gând lămur mărturis povest reamint",
@@ -29,14 +29,14 @@ export const romanianStatements: StatementWords = {
         "spus zis susținut arătat crezut recunoscut admis calculat scris dezvăluit pretins presupus conchis relevat " +
         "întărit prezis proclamat postat prognozat anticipat",
       gerunds:
-        "spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
+        "plângându-se spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
         "manifestându-și",
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "a_ținut_să_(precizeze|sublinieze|reamintească|amintească|menționeze) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_(asigurări|de_înțeles) a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
         "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța|îngrijorarea) " +
-        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) " +
+        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) s-a(|u)_plâns se_plâng(|e) " +
         "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
     },
     {
