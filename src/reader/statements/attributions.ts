@@ -36,7 +36,7 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
     );
     if ((introduced || at < phrase.to) && isActor(view, at)) {
       const author = phraseAt(view, at, limit);
-      if (author) return { ...author, to: Math.max(author.to, phrase.to) };
+      if (author) return { ...author, to: Math.max(author.to, phrase.to), document: true };
     }
     if (at >= phrase.to && !can(token, kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition)) {
       if (!vocabulary.participles.has(token.word) && !isFiller(token) && token.kind !== "word") break;

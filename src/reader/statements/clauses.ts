@@ -5,15 +5,8 @@ import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import {
-  agentAfter,
-  documentNear,
-  earlierSubject,
-  isThing,
-  postposed,
-  quotedPerson,
-} from "./other-subjects.ts";
-import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
+import { agentAfter, documentNear, earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
+import { type Found, isThing, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 

@@ -36,14 +36,21 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
 
 /** Whether a link of two words with a phrase between them begins at `index`, as in `ca sancțiunile să fie ridicate`. */
 function isSplitLink({ tokens, vocabulary }: View, index: number): boolean {
-  const [first, second] = vocabulary.splitLink;
+  const [first, ...others] = vocabulary.splitLink;
   if (first === undefined || tokens[index]?.word !== first) return false;
   for (let at = index + 2; at < Math.min(tokens.length, index + maxTokens); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
-    if (token.word === second) return true;
+    if (token.word !== first && others.includes(token.word)) return true;
   }
   return false;
+}
+
+/** Whether the first word in quotation marks begins a subjunctive that stays in the content, as in `„să plece”`. */
+function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boolean {
+  if (!vocabulary.words.keepsLink) return false;
+  const [, word = ""] = /^\P{L}*(\p{L}+) /u.exec(text.slice(start, Math.min(end, start + 12))) ?? [];
+  return ((vocabulary.kindsOf.get(word) ?? 0) & kinds.infinitiveLink) !== 0;
 }
 
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
@@ -121,6 +128,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
         return { kind: "clause", content, adjacent };
       }
       if (!accepted && can(token, kinds.relative)) break;
+    }
+    // `a cerut Rusiei „să oprească focul”`
+    if (token.kind === "quote" && words.act !== "assert" && opensWithLink(view, token)) {
+      return { kind: "infinitive", content: at, adjacent };
     }
     if (token.kind === "quote") {
       const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;

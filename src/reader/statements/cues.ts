@@ -36,14 +36,14 @@ function isBetween(token: Token | undefined): boolean {
 }
 
 /**
- * Returns the index after a phrase that begins at `index`, or -1. Adverbs and dates can be between the words of the
- * phrase.
+ * Returns the index after a phrase whose first word is at `index`, or -1. Adverbs and dates can be between the words of
+ * the phrase.
  */
 function matchPhrase(tokens: readonly Token[], index: number, phrase: Phrase): number {
-  let at = index;
-  for (let i = 0; i < phrase.words.length; i += 1) {
+  let at = index + 1;
+  for (let i = 1; i < phrase.words.length; i += 1) {
     let skipped = 0;
-    while (i > 0 && tokens[at]?.word !== phrase.words[i] && skipped < 2 && isBetween(tokens[at])) {
+    while (tokens[at]?.word !== phrase.words[i] && skipped < 2 && isBetween(tokens[at])) {
       at += 1;
       skipped += 1;
     }
@@ -201,9 +201,11 @@ function finiteCue(tokens: readonly Token[], index: number, vocabulary: Vocabula
 function cueAt(tokens: readonly Token[], index: number, vocabulary: Vocabulary): Cue | undefined {
   const token = tokens[index] as Token;
   if (token.kind !== "word") return undefined;
-  const phrases = vocabulary.cuePhrases.get(token.word);
-  if (phrases) {
-    for (const phrase of phrases) {
+  const { cuePhrases } = vocabulary;
+  // `i-a atras atenția`: the auxiliary of the phrase has a pronoun before it.
+  const auxiliary = can(token, kinds.auxiliary) ? token.word.slice(token.word.indexOf("-") + 1) : token.word;
+  for (const first of auxiliary === token.word ? [auxiliary] : [token.word, auxiliary]) {
+    for (const phrase of cuePhrases.get(first) ?? []) {
       const to = matchPhrase(tokens, index, phrase);
       if (to < 0 || !phrase.cue) continue;
       const form = vocabulary.gerunds.has(token.word) ? "gerund" : "finite";

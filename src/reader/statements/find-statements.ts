@@ -16,7 +16,6 @@ import { type QuotedBy, readSentence, type Spoken } from "./read-sentence.ts";
 import { sentencesOf } from "./sentences-of.ts";
 import { Speakers } from "./speakers.ts";
 import type { Sentence } from "./tokens.ts";
-import { vocabularyOf } from "./vocabulary.ts";
 
 /** A speaker and the rule that found it. */
 interface Attributed {
@@ -27,8 +26,8 @@ interface Attributed {
 
 /** Returns the quotations and the reported statements of a text with their speakers, and the agencies that it names. */
 export function findStatements(resolved: Resolved): Said {
-  const { folded, scan, lexicon } = resolved;
-  const interruptions = findInterruptions(resolved, vocabularyOf(lexicon.statements, folded.text));
+  const { folded, scan } = resolved;
+  const interruptions = findInterruptions(resolved);
   const speakers = new Speakers();
   const statements: ReportedStatement[] = [];
   const agencies: AgencyMention[] = [];

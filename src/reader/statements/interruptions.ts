@@ -4,7 +4,6 @@ import type { NounPhrase } from "./noun-phrase.ts";
 import { subjectAfter } from "./subjects.ts";
 import { tokenize } from "./tokens.ts";
 import { viewOf } from "./view.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** The most letters between the dashes of an interruption. */
 const longest = 160;
@@ -13,10 +12,7 @@ const longest = 160;
  * Returns the speakers that quotations name between dashes, as in `«Il ponte - ha detto Orsini - è chiuso»`, by the index
  * of the quotation.
  */
-export function findInterruptions(
-  resolved: Resolved,
-  vocabulary: Vocabulary,
-): ReadonlyMap<number, NounPhrase> {
+export function findInterruptions(resolved: Resolved): ReadonlyMap<number, NounPhrase> {
   const { folded, scan } = resolved;
   const spans: Span[] = [];
   const owners: number[] = [];
@@ -30,7 +26,7 @@ export function findInterruptions(
   const speakers = new Map<number, NounPhrase>();
   if (spans.length === 0) return speakers;
   const parts: Resolved = { ...resolved, scan: { paragraphs: spans, sentences: [], quotations: [] } };
-  for (const { tokens, paragraph } of tokenize(parts, vocabulary)) {
+  for (const { tokens, paragraph, vocabulary } of tokenize(parts)) {
     const quotation = owners[paragraph];
     const view = viewOf(tokens, vocabulary, folded.text);
     const [cue] = view.cues;

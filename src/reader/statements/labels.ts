@@ -52,14 +52,20 @@ function personBefore(view: View, start: number, colon: number): NounPhrase | un
   return undefined;
 }
 
-/** Returns the actor before the colon of a headline, as in `Peskov: Kremlinul nu negociază`. A state is a topic instead. */
-export function headlineLabel(view: View): NounPhrase | undefined {
-  const { tokens } = view;
+/**
+ * Returns the person before the colon at the beginning of a paragraph, as in `Peskov: Kremlinul nu negociază`, or the body
+ * before that of a headline. A state is a topic instead, and so is a body if no verb follows.
+ */
+export function contentLabel(view: View, headline: boolean): NounPhrase | undefined {
+  const { tokens, cues } = view;
   const colon = tokens.findIndex(({ kind }) => kind === "colon");
-  if (colon < 1 || colon > 8 || tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0))
-    return undefined;
+  if (colon < 1 || colon > 8 || tokens.length - colon < 6) return undefined;
+  if (tokens[colon + 1]?.kind === "quote" || !startsPhrase(view, 0)) return undefined;
+  if (cues[0] && cues[0].from < colon) return undefined;
   const phrase = phraseAt(view, 0, colon);
-  if (phrase?.to !== colon || (phrase.kind !== "person" && phrase.kind !== "organization")) return undefined;
+  if (phrase?.to !== colon) return undefined;
+  if (phrase.kind === "person") return phrase;
+  if (phrase.kind !== "organization" || !headline || cues.length > 0) return undefined;
   for (let at = colon + 2; at < tokens.length; at += 1) {
     if (isVerb(tokens, at, view.vocabulary)) return phrase;
   }

@@ -89,12 +89,3 @@ export function documentNear(view: View, from: number, to: number): NounPhrase |
   }
   return undefined;
 }
-
-/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
-export function isThing(
-  tokens: readonly Token[],
-  { from, to, kind, pronoun, document }: NounPhrase,
-): boolean {
-  if (kind !== undefined || pronoun || document) return false;
-  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
-}

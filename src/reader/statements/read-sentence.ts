@@ -7,16 +7,17 @@ import type { Clause } from "./clause.ts";
 import { readClauses, speaksOnly } from "./clauses.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
 import type { Link } from "./contents.ts";
-import { can, isVerb, reach } from "./cues.ts";
+import { can, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { headlineLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
+import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { offerOf } from "./offers.ts";
-import { isThing, sentenceSubject } from "./other-subjects.ts";
+import { sentenceSubject } from "./other-subjects.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import type { Speakers } from "./speakers.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
 import { dateOf } from "./statement-date.ts";
+import { isThing } from "./subjects.ts";
 import { spanOf, type Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -82,8 +83,8 @@ class SentenceReader {
   read(): Spoken {
     // Attributions come first, so that a nearer cue overrides them.
     for (const attribution of this.attributions) this.readAttribution(attribution);
+    this.readLabel();
     for (const clause of this.clauses) this.readClause(clause);
-    this.readHeadline();
     this.backward = thusSpoke(this.view, this.speakers) ?? this.backward;
     this.backward ??= pointsBack(this.view, this.speakers);
     this.attributeOtherQuotations();
@@ -136,6 +137,7 @@ class SentenceReader {
     const nested = !inverted && this.covered[cue.from] === 1;
     if (this.isPartOfContent(clause, nested)) return;
     if (!nested && clause.phrase?.outlet && (inverted || !link)) return;
+    if (namesMedium(this.view, clause, this.clauses)) return;
     const speaker = this.speakerOf(clause, nested);
     const date = dateOf(this.view, clause);
     const act: Act = {
@@ -237,16 +239,19 @@ class SentenceReader {
     this.covered.fill(1, content, end);
   }
 
-  /** Reads `Peskov: Kremlinul nu negociază`. */
-  private readHeadline(): void {
-    if (!this.sentence.headline || this.view.cues.length > 0) return;
-    const label = headlineLabel(this.view);
+  /** Reads `Peskov: Kremlinul nu negociază` at the beginning of a paragraph. */
+  private readLabel(): void {
+    const { tokens, sentence, view } = this;
+    const label = sentence.first ? contentLabel(view, sentence.headline) : undefined;
     const speaker = label && this.speakers.resolve(label);
     if (!speaker) return;
     const from = label.to + 1;
-    const act: Act = { cue: spanOf(this.tokens, label.to, from), act: "assert", speaker };
-    this.report(from, this.limits(from), "headline", act);
-    this.quote(from, this.limits(from), "headline", act);
+    let to = tokens.length;
+    while (tokens[to - 1]?.kind === "stop") to -= 1;
+    const act: Act = { cue: spanOf(tokens, label.to, from), act: "assert", speaker };
+    this.report(from, to, "headline", act);
+    this.quote(from, to, "headline", act);
+    this.covered.fill(1, from, to);
   }
 
   /** Attributes the quotations that no word of speaking attributes. */
@@ -317,11 +322,29 @@ function namesSource(
   const between = ({ cue, link, inverted }: Clause): boolean =>
     !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
   if (clauses.some(between)) return true;
-  if (phrase?.kind === "person" || tokens[from - 1]?.kind !== "comma") return false;
+  const person = phrase?.kind === "person" && !phrase.document;
+  if (person || tokens[from - 1]?.kind !== "comma") return false;
   if (after !== undefined && after.kind !== "stop") return false;
   return clauses.some(
     ({ cue, link, inverted, phrase: speaker, found }) =>
       cue.to < from && speaker !== undefined && (inverted || (link !== undefined && found.clause <= 2)),
+  );
+}
+
+/**
+ * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in `Rusu a reafirmat
+ * „…”, informează ministerul`.
+ */
+function namesMedium(
+  { tokens, vocabulary }: View,
+  { cue, phrase, inverted }: Clause,
+  clauses: readonly Clause[],
+): boolean {
+  if (!inverted || phrase?.kind === "person" || phrase?.pronoun) return false;
+  if (matchPhrases(tokens, cue.from, vocabulary.quotedBy) < 0) return false;
+  return clauses.some(
+    (each) =>
+      each.cue.to < cue.from && !each.inverted && each.phrase !== undefined && each.link !== undefined,
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Resolved, Scan } from "../stages.ts";
 import { type Sentence, tokenize } from "./tokens.ts";
 import { type View, viewOf } from "./view.ts";
-import { vocabularyOf } from "./vocabulary.ts";
 
 /** A sentence, and its view for the rules. */
 export interface ViewedSentence extends Sentence {
@@ -15,10 +14,9 @@ export function sentencesOf(resolved: Resolved): readonly ViewedSentence[] {
   let sentences = known.get(resolved.scan);
   if (sentences === undefined) {
     const { text } = resolved.folded;
-    const vocabulary = vocabularyOf(resolved.lexicon.statements, text);
-    sentences = tokenize(resolved, vocabulary).map((sentence) => ({
+    sentences = tokenize(resolved).map((sentence) => ({
       ...sentence,
-      view: viewOf(sentence.tokens, vocabulary, text),
+      view: viewOf(sentence.tokens, sentence.vocabulary, text),
     }));
     known.set(resolved.scan, sentences);
   }

@@ -131,8 +131,8 @@ export interface StatementWords {
   readonly subordinators: Words;
   /** Frequent finite verbs that report nothing. */
   readonly verbs: Words;
-  /** Whether texts are often written without diacritics, so that `ca` can be `că`. */
-  readonly losesDiacritics?: true;
+  /** A letter with a diacritic that all texts have, except those written without diacritics, in which `că` is `ca`. */
+  readonly frequentLetter?: string;
   /** Whether a word ends after an apostrophe, as in `l'accordo`. */
   readonly elides: boolean;
 }

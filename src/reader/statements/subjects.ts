@@ -55,6 +55,15 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
   return undefined;
 }
 
+/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
+export function isThing(
+  tokens: readonly Token[],
+  { from, to, kind, pronoun, document }: NounPhrase,
+): boolean {
+  if (kind !== undefined || pronoun || document) return false;
+  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
+}
+
 /** Whether a token is an actor by itself. */
 function isActor(token: Token | undefined): boolean {
   return token?.kind === "name" || token?.kind === "role" || token?.kind === "outlet";
@@ -191,7 +200,11 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       const adjacent = phrase.to >= end && tokens[end - 1]?.kind !== "comma";
       const names =
         phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
-      if (!intro && (!subject || (!verb && adjacent && names && isFresh(view, phrase, afterComma)))) {
+      // `Prezent la Port, ministrul, Rusu, a spus`: an adjective of the subject is before it.
+      const described =
+        subject !== undefined && isThing(tokens, subject) && phrase.kind === "person" && phrase.to >= end - 1;
+      const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
+      if (!intro && (!subject || follows)) {
         subject = phrase;
       } else if (intro && adjacent && isActor(tokens[phrase.to - 1])) {
         subject = phrase;

@@ -1,7 +1,7 @@
 import type { DateMention, Mention, Span } from "../reading.ts";
 import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
 import * as kinds from "./kinds.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What a token is. Names, offices, media, dates, quotations and brackets are one token each. */
 type TokenKind =
@@ -43,6 +43,7 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 /** A sentence as a list of tokens. A quotation of several sentences is one token. */
 export interface Sentence {
   readonly tokens: readonly Token[];
+  readonly vocabulary: Vocabulary;
   /** The index of the paragraph. */
   readonly paragraph: number;
   /** Whether the sentence begins its paragraph. */
@@ -160,13 +161,18 @@ function abilities(word: string, capital: boolean, vocabulary: Vocabulary): numb
     : 0;
 }
 
-/** Returns the length of the link in a word such as `că-și` or `să-l`, or 0. */
-function linkBeforeClitic(word: string, { kindsOf, joinedClitics }: Vocabulary): number {
+/** Returns the link, participle or gerund before the pronoun in a word such as `că-și`, `anunțat-o` or `cerându-i`. */
+function wordBeforeClitic(word: string, vocabulary: Vocabulary): string | undefined {
+  const { kindsOf, gerunds, participles, joinedClitics } = vocabulary;
   const hyphen = word.indexOf("-");
-  if (hyphen <= 0) return 0;
+  if (hyphen <= 0 || gerunds.has(word) || !joinedClitics.includes(word.slice(hyphen + 1))) return undefined;
+  const before = word.slice(0, hyphen);
   const links = kinds.complementizer | kinds.infinitiveLink;
-  const isLink = ((kindsOf.get(word.slice(0, hyphen)) ?? 0) & links) !== 0;
-  return isLink && joinedClitics.includes(word.slice(hyphen + 1)) ? hyphen : 0;
+  if (((kindsOf.get(before) ?? 0) & links) !== 0 || gerunds.has(before) || participles.has(before))
+    return before;
+  // The gerund `cerând` ends in `u` before a pronoun.
+  const gerund = before.slice(0, -1);
+  return gerunds.has(gerund) ? gerund : undefined;
 }
 
 /** Joins adverbs of several words, such as `la rândul său`, to one token. */
@@ -198,6 +204,16 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
+/** The most tokens of a dateline. */
+const longestDateline = 8;
+
+/** Whether a place or a medium and a day or a bracket open a paragraph before a dash, as in `OSLO, 19 March (Wire) –`. */
+function isDateline(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.kind;
+  if (tokens.length > longestDateline || (last !== "date" && last !== "bracket")) return false;
+  return tokens.length > 1 && tokens.every(({ kind, capital }) => kind !== "word" || capital);
+}
+
 function tokenOf(
   { kind, start, end, mention, role, outlet, date, quotation }: Item,
   capital: boolean,
@@ -211,14 +227,15 @@ function tokenOf(
 }
 
 /** Returns the sentences of a text as lists of tokens, in one pass. */
-export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly Sentence[] {
-  const { folded, scan } = resolved;
+export function tokenize(resolved: Resolved): readonly Sentence[] {
+  const { folded, scan, lexicon } = resolved;
   const { text, cased } = folded;
   const items = itemsOf(resolved);
   const sentences: Sentence[] = [];
   let nextItem = 0;
   let nextSentence = 0;
   scan.paragraphs.forEach((paragraph, index) => {
+    const vocabulary = vocabularyOf(lexicon.statements, text.slice(paragraph.start, paragraph.end));
     let tokens: Token[] = [];
     let brackets: number[] = [];
     let first = true;
@@ -226,6 +243,7 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
       if (tokens.length > 0) {
         sentences.push({
           tokens: joinAdverbs(tokens, vocabulary),
+          vocabulary,
           paragraph: index,
           first,
           headline: index === 0 && first,
@@ -265,26 +283,26 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
         const limit = item ? Math.min(item.start, paragraph.end) : paragraph.end;
         const end = wordEnd(text, start, limit, vocabulary.words.elides);
         const word = text.slice(start, end);
-        const link = linkBeforeClitic(word, vocabulary);
-        if (link > 0) {
-          const first = text.slice(start, start + link);
-          const clitic = {
-            kind: "word",
-            start: start + link + 1,
-            end,
-            word: text.slice(start + link + 1, end),
-          } as const;
+        const first = wordBeforeClitic(word, vocabulary);
+        const hyphen = start + word.indexOf("-");
+        tokens.push({
+          kind: "word",
+          start,
+          end: first === undefined ? end : hyphen,
+          word: first ?? word,
+          can: abilities(first ?? word, capital, vocabulary),
+          capital,
+        });
+        if (first !== undefined) {
+          const clitic = word.slice(word.indexOf("-") + 1);
           tokens.push({
             kind: "word",
-            start,
-            end: start + link,
-            word: first,
-            can: abilities(first, capital, vocabulary),
-            capital,
+            start: hyphen + 1,
+            end,
+            word: clitic,
+            can: kinds.clitic,
+            capital: false,
           });
-          tokens.push({ ...clitic, can: kinds.clitic, capital: false });
-        } else {
-          tokens.push({ kind: "word", start, end, word, can: abilities(word, capital, vocabulary), capital });
         }
         position = end;
       } else if (letter === "'" && text[start + 1] === "s" && !isWordUnit(text.charCodeAt(start + 2))) {
@@ -299,6 +317,11 @@ export function tokenize(resolved: Resolved, vocabulary: Vocabulary): readonly S
         const from = (tokens[opening] as Token).start;
         tokens.length = opening;
         tokens.push({ kind: "bracket", start: from, end: start + 1, word: "", can: 0, capital: false });
+        position += 1;
+      } else if (marks[letter] === "dash" && first && isDateline(tokens)) {
+        // The sentence after the dateline is the first one of the paragraph.
+        close();
+        first = true;
         position += 1;
       } else {
         tokens.push({

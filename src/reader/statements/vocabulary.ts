@@ -42,18 +42,26 @@ export interface Vocabulary {
   readonly genitiveEndings: readonly string[];
 }
 
-const vocabularies = new WeakMap<StatementWords, Vocabulary>();
-const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
-
 /** A letter that is not in ASCII. */
 const special = /[\u00c0-\u024f]/;
 
+/** The length of a paragraph in which a frequent letter is missing only if it is written without diacritics. */
+const longEnough = 100;
+
+const vocabularies = new WeakMap<StatementWords, Vocabulary>();
+const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
+
 /**
- * Returns the words of a lexicon, ready to be looked up in a text. They are computed once for each lexicon. A text
- * without diacritics needs the words without them.
+ * Returns the words of a lexicon, ready to be looked up in a paragraph. They are computed once for each lexicon. A
+ * paragraph without diacritics needs the words without them as well. The rest of the text does not count, so that
+ * appending to it changes nothing in the paragraph.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
-  const plain = words.losesDiacritics === true && !special.test(text);
+  const { frequentLetter } = words;
+  const plain =
+    frequentLetter !== undefined &&
+    !text.includes(frequentLetter) &&
+    (text.length > longEnough || !special.test(text));
   const cache = plain ? plainVocabularies : vocabularies;
   let vocabulary = cache.get(words);
   if (vocabulary === undefined) {
@@ -63,9 +71,12 @@ export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   return vocabulary;
 }
 
-/** Returns a copy of some words in which no letter has a diacritic. */
+/** Returns a copy of lists of words to which the words without diacritics are added. A text can have some of them only. */
 function plainWords<T>(value: T): T {
-  if (typeof value === "string") return withoutDiacritics(value) as T;
+  if (typeof value === "string") {
+    const plain = withoutDiacritics(value);
+    return (plain === value ? value : `${value} ${plain}`) as T;
+  }
   if (Array.isArray(value)) return value.map(plainWords) as T;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainWords(each)])) as T;

@@ -15,7 +15,7 @@ export const romanianStatements: StatementWords = {
       verbs: {
         a:
           "afirm asigur clarific confirm consider constat declar evoc explic exprim indic insist manifest observ " +
-          "reafirm remarc specific",
+          "accentu reafirm reconfirm remarc specific",
         ez: "argument estim evalu garant mențion motiv not opin preciz preconiz punct relat reiter semnal specul",
         iez: "aprec detal evidenț sublin",
         esc: "amint gând lămur mărturis povest reamint",
@@ -29,14 +29,14 @@ export const romanianStatements: StatementWords = {
         "spus zis susținut arătat crezut recunoscut admis calculat scris dezvăluit pretins presupus conchis relevat " +
         "întărit prezis proclamat postat prognozat anticipat",
       gerunds:
-        "spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
+        "plângându-se spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
         "manifestându-și",
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
         "a_ținut_să_(precizeze|sublinieze|reamintească|amintească|menționeze) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_(asigurări|de_înțeles) a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
         "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța|îngrijorarea) " +
-        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) " +
+        "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) s-a(|u)_plâns se_plâng(|e) " +
         "a_exprimat_(convingerea|speranța) a_vorbit_despre_faptul",
     },
     {
@@ -76,7 +76,7 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "solicit" },
       finite: "cer(|e|ea|eau) ceruse(|ră)",
       participles: "cerut",
-      gerunds: "cerând (solicit|cer)ându-(i|le)",
+      gerunds: "cerând",
     },
     {
       act: "demand",
@@ -131,12 +131,11 @@ export const romanianStatements: StatementWords = {
       verbs: { a: "calific condamn contest critic denunț regret", ez: "catalog etichet reproș", esc: "num" },
       finite: "deplâng(|e) descri(e|u)",
       participles: "deplâns descris",
-      gerunds: "descriind numindu-l numind-o calificând-o descriindu-l",
+      gerunds: "descriind",
     },
     {
       act: "accuse",
       verbs: { a: "acuz", esc: "învinovăț", ui: "învin" },
-      gerunds: "acuzându-(l|i)",
     },
     {
       act: "warn",
@@ -234,7 +233,7 @@ export const romanianStatements: StatementWords = {
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l ne vă te mă îmi îți",
-  joinedClitics: "și i l o le mi ți ne vă te mă s",
+  joinedClitics: "și i l o le mi ți ne vă te mă s se",
   impersonals: "se s-a",
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
@@ -262,6 +261,6 @@ export const romanianStatements: StatementWords = {
     "stă rămâne rămân ajunge ajung vine vin pleacă face fac ia iau dă dau ține țin întâlnește întâlnesc " +
     "primește primesc vizitează începe încep pare par devine există află găsește merge merg intră s-a s-au " +
     "i-a i-au l-a l-au le-a le-au și-a și-au participă urmează",
-  losesDiacritics: true,
+  frequentLetter: "ă",
   elides: false,
 };
