@@ -1,5 +1,4 @@
-import { eachRecord } from "../../src/dataset/each-record.ts";
-import { sourcesOf } from "../../src/dataset/traits.ts";
+import { citedCharacters, uncitedRuns } from "../../src/coding/uncited-passages.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
 /** A run of characters of a text, in code points: `start` is zero-based, `end` is exclusive. */
@@ -34,18 +33,7 @@ export function textCoverage(
     const text = texts[id];
     if (text === undefined) return [];
     const characters = [...text];
-    const cited = new Uint8Array(characters.length);
-    eachRecord(dataset, (entry) => {
-      // The citations of an actor cover only the actor's name, so the citations of the memberships are used instead.
-      const sources =
-        "memberships" in entry.record
-          ? (entry.record.memberships ?? []).flatMap((m) => m.sources)
-          : sourcesOf(entry);
-      if (entry.kind === "actors" && !("memberships" in entry.record)) return;
-      for (const { document, start, end, supports } of sources) {
-        if (document === id && supports === undefined) cited.fill(1, start, end);
-      }
-    });
+    const cited = citedCharacters(dataset, id, characters.length);
     const isLetterOrDigit = (i: number) => /[\p{L}\p{N}]/u.test(characters[i] as string);
     const countBetween = (from: number, to: number, { citedOnly }: { readonly citedOnly: boolean }) => {
       let count = 0;
@@ -64,7 +52,7 @@ export function textCoverage(
         characters: countBetween(0, characters.length, { citedOnly: false }),
         citedCharacters: countBetween(0, characters.length, { citedOnly: true }),
         uncitedSentences,
-        uncitedStretches: uncited(characters, cited),
+        uncitedStretches: uncitedRuns(characters, cited, 3).map(({ start, end }) => ({ start, end })),
       },
     ];
   });
@@ -88,28 +76,5 @@ function sentences(characters: readonly string[]): readonly Stretch[] {
       close(i + 1);
   });
   close(characters.length);
-  return found;
-}
-
-/** Returns the uncited runs of three words or more. A run ends at a cited character or at the end of a line. */
-function uncited(characters: readonly string[], cited: Uint8Array): readonly Stretch[] {
-  const found: Stretch[] = [];
-  let start = 0;
-  for (let i = 0; i <= characters.length; i++) {
-    const isBoundary = i === characters.length || cited[i] === 1 || characters[i] === "\n";
-    if (!isBoundary) continue;
-    const words =
-      characters
-        .slice(start, i)
-        .join("")
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length >= 3) {
-      let [from, to] = [start, i];
-      while (!/[\p{L}\p{N}]/u.test(characters[from] as string)) from += 1;
-      while (!/[\p{L}\p{N}]/u.test(characters[to - 1] as string)) to -= 1;
-      found.push({ start: from, end: to });
-    }
-    start = i + 1;
-  }
   return found;
 }

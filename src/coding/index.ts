@@ -108,6 +108,7 @@ export {
 export { type MeasurementLevel, measurementLevels } from "./measurement-level.ts";
 export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merge-datasets.ts";
 export { type MergePreference, mergePreferences } from "./merge-records.ts";
+export { type Quotation, quotations } from "./quotations.ts";
 export { quote } from "./quote.ts";
 export { type RenamedIds, renameIds } from "./rename-ids.ts";
 export {
@@ -117,5 +118,6 @@ export {
   subsetKinds,
 } from "./subset-dataset.ts";
 export type { Texts } from "./text.ts";
+export { type UncitedPassage, type UncitedPassagesOptions, uncitedPassages } from "./uncited-passages.ts";
 export { fromUtf16, toUtf16 } from "./utf16.ts";
 export { verifySources } from "./verify-sources.ts";

@@ -1,13 +1,14 @@
 import { isSpan } from "../dataset/is-span.ts";
 import { problem } from "../errors/demarche-error.ts";
-import { shown, suggest } from "../errors/suggest.ts";
+import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
-import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.ts";
+import { codedText } from "./coded-text.ts";
+import { sliceCodePoints, type Texts } from "./text.ts";
 
 /**
- * Returns the words that a citation refers to. The text is checked against the digest of the document first, because the
+ * Returns the words that a citation refers to; {@link quotations} returns those of all citations of a record. The text is checked against the digest of the document first, because the
  * same positions in another text would quote other words.
  *
  * @param texts - The texts by document id.
@@ -41,47 +42,16 @@ export function quote<I extends Ids>(dataset: Dataset<I>, citation: Citation<I>,
     throw problem("invalid-option", "", message);
   }
   const { document } = citation;
-  const source = dataset.documents.find(({ id }) => id === document);
-  if (source === undefined) {
-    const cure = suggest(
-      document,
-      dataset.documents.map(({ id }) => id),
-    );
-    throw problem(
-      "unknown-id",
-      "/document",
-      `quote: there is no document ${shown(document)}. ${cure}`,
-      document,
-    );
-  }
   if (!isSpan(citation)) {
     const { row } = citation;
     const what = row === undefined ? `the document "${document}" as a whole` : `row ${row} of "${document}"`;
     const message = `quote: the citation is of ${what}, so it has no words to quote. Pass only citations with start and end; isSpan(citation) tells them apart.`;
     throw problem("invalid-citation", "", message);
   }
-  if (source.digest === undefined || source.length === undefined) {
-    const message = `quote: "${document}" has no digest, so it is not known which text its positions count. Add length and digest as fingerprint(text) returns them.`;
-    throw problem("invalid-citation", "/document", message, document);
-  }
   const { start, end } = citation;
-  const text = textOf("quote", texts, document);
-  if (text === undefined) {
-    const message = `quote: the text of "${document}" is missing. Add it to texts: { "${document}": text }.`;
-    throw problem("missing-text", `/${document}`, message);
-  }
-  if (digestOf(text) !== source.digest) {
-    const message = `quote: the text of "${document}" is not the text that was coded: it has ${lengthOf(text)} characters, and the coded text has ${source.length}. Use the text with digest ${source.digest}; a byte order mark, different line endings or a trailing line break change the digest.`;
-    throw problem("text-mismatch", `/${document}`, message);
-  }
-  if (
-    !Number.isInteger(start) ||
-    !Number.isInteger(end) ||
-    start < 0 ||
-    start >= end ||
-    end > source.length
-  ) {
-    const message = `quote: "${document}" has no characters from ${shown(start)} to ${shown(end)}; its positions go from 0 to ${source.length}.`;
+  const { text, length } = codedText("quote", dataset, document, texts);
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end || end > length) {
+    const message = `quote: "${document}" has no characters from ${shown(start)} to ${shown(end)}; its positions go from 0 to ${length}.`;
     throw problem("invalid-citation", "/start", message, start);
   }
   return sliceCodePoints(text, start, end);

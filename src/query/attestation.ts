@@ -124,7 +124,8 @@ function attestationOf<I extends Ids>(entry: Entry): Attestation<I> {
   });
 }
 
-const citingKinds: readonly RecordKind[] = [
+/** The kinds of record that have citations. */
+export const citingKinds: readonly RecordKind[] = [
   "actors",
   "statements",
   "proposals",
