@@ -1,6 +1,7 @@
 import { checkOptions } from "../options/check-options.ts";
 import { EventTable } from "./events/event-table.ts";
 import { eventOptionRules, type FromEventsOptions, type ImportedEvents } from "./events/options.ts";
+import type { RowJoins } from "./events/row-joins.ts";
 import { importRows } from "./map-rows.ts";
 import type { ImportLosses, UnknownValue } from "./shared/losses/import-losses.ts";
 
@@ -52,8 +53,14 @@ export function fromEvents<R extends object>(
   checkOptions("fromEvents", options, eventOptionRules);
   if (!Array.isArray(rows)) return importRows("fromEvents", rows, {} as never) as never;
   const table = new EventTable(rows, options);
-  const { dataset, losses } = importRows("fromEvents", rows, table.mapping());
-  return Object.freeze({ dataset, losses: table.lossesOf(rows, withUnknownCodes(losses)) });
+  const read = (joins: RowJoins) => importRows("fromEvents", rows, table.mapping(joins));
+  const joins = table.joins(new Set());
+  const first = read(joins);
+  const { firstRow = 0 } = options;
+  const accepted = table.joins(new Set(first.losses.refused.map(({ row }) => row - firstRow)));
+  // A joined record has the title and the codes of its rows, and only the first import shows which of them are refused.
+  const { dataset, losses } = accepted.count() === joins.count() ? first : read(accepted);
+  return Object.freeze({ dataset, losses: table.lossesOf(withUnknownCodes(losses), accepted) });
 }
 
 /** Returns losses in which the codes that the scheme does not have are counted as unknown values. */

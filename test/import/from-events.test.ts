@@ -131,7 +131,7 @@ describe("GDELT 2", () => {
         date: "2024-05-02",
         place: { name: "Port, Alba", coordinates: [19.8, 41.3] },
         sources: expect.any(Array),
-        note: "CAMEO 042",
+        note: "CAMEO 042, 043",
       },
     ]);
     expect(encounters(dataset, { level: "participants" })).toHaveLength(1);
@@ -276,6 +276,45 @@ describe("ICEWS", () => {
     expect(dataset.meetings.map(({ format }) => format)).toEqual(["call"]);
     expect(dataset.statements[0]?.summary).toBe("Criticize or denounce: Republic of Alba, Ana Gray");
     expect(losses.unusedColumns).toEqual(["District", "Province"]);
+  });
+
+  test("joins rows without conflicts, and the record has the title and the attributes of the first accepted row", () => {
+    const visit = { "CAMEO Code": "042", "Event Text": "Make a visit" };
+    const host = { "CAMEO Code": "043", "Event Text": "Host a visit" };
+    const [a, b] = ["Alba", "Borea"].map((name, i) => ({
+      make: event({ "Source Name": name, "Target Name": ["Borea", "Alba"][i] as string, ...visit }),
+      host: event({ "Source Name": name, "Target Name": ["Borea", "Alba"][i] as string, ...host }),
+    })) as [Record<"make" | "host", Record<string, string>>, Record<"make" | "host", Record<string, string>>];
+    const signed = { ...rows[1], "Event ID": "7", "Sentence Number": "3" };
+    const pairs = [a.make, b.host, b.make, signed, { ...rows[2], "Event ID": "8", "Sentence Number": "4" }];
+    const joined = checked(fromEvents(pairs, { scheme: "icews" }), pairs);
+    expect(
+      joined.dataset.meetings.map(({ title, note, sources }) => [title, note, sources.map(({ row }) => row)]),
+    ).toEqual([["Make a visit: Alba, Borea", "CAMEO 042, 043", [0, 1, 2]]]);
+    expect(joined.dataset.events.map(({ attributes, sources }) => [attributes, sources.length])).toEqual([
+      [{ eventId: "7", sentence: 3 }, 2],
+    ]);
+    expect(joined.losses.conflicts).toEqual([]);
+    expect(joined.losses.joinedRows).toBe(3);
+
+    // The outlet of the first row is refused, and the row with it.
+    const actor = (name: string) => {
+      if (name === "Gazette") throw new Error("Not an outlet.");
+      return undefined;
+    };
+    const withWrong = [{ ...a.make, Publisher: "Gazette" }, b.host];
+    const partly = checked(fromEvents(withWrong, { scheme: "icews", actor }), withWrong);
+    expect(partly.losses.rows.refused).toBe(1);
+    expect(partly.dataset.meetings.map(({ title, note }) => [title, note])).toEqual([
+      ["Host a visit: Borea, Alba", "CAMEO 043"],
+    ]);
+    expect(partly.losses.joinedRows).toBe(0);
+  });
+
+  test("reports places of joined rows that differ", () => {
+    const far = { ...rows[2], City: "Harbour" };
+    const { losses: differing } = fromEvents([rows[1] as object, far], { scheme: "icews" });
+    expect(differing.conflicts.map(({ field, count }) => [field, count])).toEqual([["place", 1]]);
   });
 
   test("can correct actors", () => {

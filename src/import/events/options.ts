@@ -50,6 +50,11 @@ export interface EventLosses extends ImportLosses {
   readonly undated: number;
   /** Codes to which the zero at the beginning was added, with their counts. */
   readonly paddedCodes: readonly PaddedCode[];
+  /**
+   * Number of rows that were joined with an earlier row of the same meeting or agreement. The record cites these rows and
+   * has their codes. Its title and its attributes, such as the id of the event, are those of the first row.
+   */
+  readonly joinedRows: number;
 }
 
 /** The dataset of rows of event data, with what is lost of them. */

@@ -1,0 +1,76 @@
+import { actsOf, type CodeMeaning } from "../../coding/acts-of.ts";
+import { DemarcheError } from "../../errors/demarche-error.ts";
+import { shown } from "../../errors/suggest.ts";
+import { type FieldName, refuse } from "../shared/losses/refusal.ts";
+import type { EventColumns, EventScheme } from "./columns.ts";
+import { formatOf } from "./formats.ts";
+import { repairedCode } from "./repair-code.ts";
+
+/** The meaning of the code of a row, with the code itself. */
+export interface RowMeaning extends CodeMeaning {
+  /** The code, with the zero at its beginning if the row lacks it. */
+  readonly code: string;
+}
+
+/** Reads the codes of rows of event data. Each distinct code is looked up once. */
+export class EventCodes {
+  readonly #scheme: EventScheme;
+  readonly #columns: EventColumns;
+  readonly #column: string;
+  readonly #field: FieldName;
+  readonly #meanings = new Map<string, RowMeaning | DemarcheError>();
+
+  constructor(scheme: EventScheme, columns: EventColumns) {
+    this.#scheme = scheme;
+    this.#columns = columns;
+    this.#column = formatOf(scheme).code;
+    this.#field = { field: "code", column: columns.formatName(String(columns.nameOf(this.#column))) };
+  }
+
+  /** Returns the code as the row gives it. Undefined if it is missing. */
+  written(row: object): string | undefined {
+    return this.#columns.text(row, this.#column);
+  }
+
+  /**
+   * Returns the code of a row, with the zero that spreadsheets drop, or with the mode of POLECAT. Undefined if it is
+   * missing. Throws a `Refusal` if the code lacks a zero, and with the zero it is no code of CAMEO either.
+   */
+  code(row: object): string | undefined {
+    const code = this.written(row);
+    if (code === undefined) return undefined;
+    if (this.#scheme === "polecat") {
+      const mode = this.#columns.text(row, "Event Mode");
+      return mode === undefined ? code : `${code} ${mode}`;
+    }
+    const root = this.#scheme === "gdelt" ? this.#columns.text(row, "EventRootCode") : undefined;
+    const repaired = repairedCode(code, root, this.#columns.isNumber(row, this.#column));
+    if (repaired === undefined) return code;
+    if ("code" in repaired) return repaired.code;
+    throw refuse(this.#field, `cannot be ${shown(code)}. ${repaired.fault}`, { value: code });
+  }
+
+  /** Returns the meaning of the code of a row. Throws a `Refusal` if the code is missing or not one of the scheme. */
+  meaning(row: object): RowMeaning {
+    const code = this.code(row);
+    if (code === undefined) throw refuse(this.#field, "is missing. Give the code of the event.");
+    let meaning = this.#meanings.get(code);
+    if (meaning === undefined) {
+      meaning = lookUp(this.#scheme === "polecat" ? "plover" : "cameo", code);
+      this.#meanings.set(code, meaning);
+    }
+    if (meaning instanceof DemarcheError)
+      throw refuse(this.#field, `cannot be ${shown(code)}. ${meaning.message}`, { value: code });
+    return meaning;
+  }
+}
+
+/** Returns the meaning of a code, or the error that says why the scheme does not have it. */
+function lookUp(scheme: "cameo" | "plover", code: string): RowMeaning | DemarcheError {
+  try {
+    return { ...actsOf(scheme, code), code };
+  } catch (error) {
+    if (error instanceof DemarcheError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import type { EventScheme } from "./columns.ts";
+
+/** What the import needs to know of a format, apart from its columns and actors. */
+interface EventFormat {
+  /** Name of the format, for messages. */
+  readonly name: string;
+  /** Title of the document if the caller gives none. */
+  readonly title: string;
+  /** Columns that every file needs. */
+  readonly code: string;
+  readonly date: string;
+  readonly actors: readonly [source: string, target: string];
+  /** Columns with the place of the event, from the smallest area to the largest. The first that is not empty is read. */
+  readonly places: readonly string[];
+  readonly latitude: string;
+  readonly longitude: string;
+  /** Columns that become attributes of statements and events, by the name of the attribute. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Columns among these whose values are texts even if they consist of digits. */
+  readonly texts: readonly string[];
+}
+
+const areas = ["City", "Placename", "District", "Province", "Country"];
+
+/** Returns what the import needs to know of a format. */
+export function formatOf(scheme: EventScheme): EventFormat {
+  switch (scheme) {
+    case "gdelt":
+      return {
+        name: "GDELT 2",
+        title: "Events of GDELT",
+        code: "EventCode",
+        date: "SQLDATE",
+        actors: ["Actor1Code", "Actor2Code"],
+        places: ["ActionGeo_FullName"],
+        latitude: "ActionGeo_Lat",
+        longitude: "ActionGeo_Long",
+        attributes: {
+          eventId: "GLOBALEVENTID",
+          quadClass: "QuadClass",
+          goldstein: "GoldsteinScale",
+          mentions: "NumMentions",
+          sources: "NumSources",
+          articles: "NumArticles",
+          tone: "AvgTone",
+          url: "SOURCEURL",
+        },
+        texts: ["GLOBALEVENTID", "SOURCEURL"],
+      };
+    case "icews":
+      return {
+        name: "ICEWS",
+        title: "Events of ICEWS",
+        code: "CAMEO Code",
+        date: "Event Date",
+        actors: ["Source Name", "Target Name"],
+        places: areas,
+        latitude: "Latitude",
+        longitude: "Longitude",
+        attributes: {
+          eventId: "Event ID",
+          intensity: "Intensity",
+          storyId: "Story ID",
+          sentence: "Sentence Number",
+        },
+        texts: ["Event ID", "Story ID"],
+      };
+    default:
+      return {
+        name: "POLECAT",
+        title: "Events of POLECAT",
+        code: "Event Type",
+        date: "Event Date",
+        actors: ["Actor Name", "Recipient Name"],
+        places: areas,
+        latitude: "Latitude",
+        longitude: "Longitude",
+        attributes: {
+          eventId: "Event ID",
+          intensity: "Intensity",
+          quadCode: "Quad Code",
+          contexts: "Contexts",
+          published: "Publication Date",
+        },
+        texts: ["Event ID", "Quad Code", "Contexts", "Publication Date"],
+      };
+  }
+}

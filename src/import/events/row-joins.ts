@@ -1,0 +1,41 @@
+/** Rows of event data that report one meeting or agreement, such as those of both directions. */
+interface JoinedRows {
+  /** Index of the first of these rows. */
+  readonly first: number;
+  /** The codes of the rows, each once. */
+  readonly codes: Set<string>;
+  /** Number of rows. */
+  size: number;
+}
+
+/** The rows that several rows share a record with, by the key of the record. */
+export class RowJoins {
+  readonly #byKey = new Map<string, JoinedRows>();
+
+  /** Adds a row with the key of its record. */
+  add(key: string, code: string, index: number): void {
+    const known = this.#byKey.get(key);
+    if (known === undefined) this.#byKey.set(key, { first: index, codes: new Set([code]), size: 1 });
+    else {
+      known.codes.add(code);
+      known.size += 1;
+    }
+  }
+
+  /** Returns the index of the first row with a key. */
+  firstRow(key: string): number | undefined {
+    return this.#byKey.get(key)?.first;
+  }
+
+  /** Returns the codes of all rows with a key, in the order of the rows. */
+  codesOf(key: string): readonly string[] {
+    return [...(this.#byKey.get(key)?.codes ?? [])];
+  }
+
+  /** Returns the number of rows that were joined with an earlier row. */
+  count(): number {
+    let count = 0;
+    for (const { size } of this.#byKey.values()) count += size - 1;
+    return count;
+  }
+}

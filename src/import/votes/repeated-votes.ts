@@ -1,0 +1,53 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { VoteCells } from "./vote-cells.ts";
+
+/** A vote of a voter who has several votes on the same roll call. */
+export interface RepeatedVote {
+  /** Id of the statement of the first vote. */
+  readonly id: string;
+  /** The value of the first vote. */
+  readonly firstValue: unknown;
+  /** Whether it is the first of these votes. */
+  readonly isFirst: boolean;
+}
+
+/** The repeated votes, by the number of the cell. */
+export type RepeatedVotes = ReadonlyMap<number, RepeatedVote>;
+
+/**
+ * Returns the votes of voters who have several votes on the same roll call. `statements` are those of the imported
+ * dataset, of which those from `firstStatement` on come from the rows that were not refused.
+ */
+export function findRepeatedVotes<R extends object>(
+  votes: VoteCells<R>,
+  statements: Dataset["statements"],
+  refused: ReadonlySet<number>,
+  firstStatement: number,
+): RepeatedVotes {
+  const firsts = new Map<string, Map<string, RepeatedVote & { readonly cell: number }>>();
+  const repeats = new Map<number, RepeatedVote>();
+  // The statements are in the order of the rows and of the columns.
+  let next = firstStatement;
+  for (const [index, row] of votes.rows.entries()) {
+    if (refused.has(index)) continue;
+    for (const [position, column] of votes.columns.votes.entries()) {
+      if (!votes.hasVote(row, [column])) continue;
+      const { id, speaker } = statements[next++] as Dataset["statements"][number];
+      const { rollCall, value } = votes.cellAt(row, column);
+      const cell = votes.cellNumber(index, position);
+      let voters = firsts.get(String(rollCall));
+      if (voters === undefined) {
+        voters = new Map();
+        firsts.set(String(rollCall), voters);
+      }
+      const first = voters.get(speaker);
+      if (first === undefined) {
+        voters.set(speaker, { id, firstValue: value, isFirst: true, cell });
+        continue;
+      }
+      repeats.set(first.cell, first);
+      repeats.set(cell, { id: first.id, firstValue: first.firstValue, isFirst: false });
+    }
+  }
+  return repeats;
+}

@@ -1,0 +1,47 @@
+import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { RepeatedVotes } from "./repeated-votes.ts";
+import type { VoteCells } from "./vote-cells.ts";
+
+/** The number of votes of each kind on each roll call. */
+export interface Tallies {
+  readonly byRollCall: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  /** Indexes of the rows with a counted vote. */
+  readonly rows: ReadonlySet<number>;
+}
+
+/**
+ * Counts the votes on each roll call: only the first vote of each known voter, if its value is known and its row was
+ * accepted.
+ */
+export function countVotes<R extends object>(
+  votes: VoteCells<R>,
+  refused: ReadonlySet<number>,
+  repeats: RepeatedVotes,
+): Tallies {
+  const tallies = new Map<string, Record<string, number>>();
+  const rows = new Set<number>();
+  for (const [index, row] of votes.rows.entries()) {
+    if (typeof row !== "object" || row === null || refused.has(index)) continue;
+    const cells = votes.columns.votes.map((column, position) => ({
+      ...votes.cellAt(row, column),
+      isRepeated: repeats.get(votes.cellNumber(index, position))?.isFirst === false,
+    }));
+    const known = cells.filter(({ voter, rollCall }) => !isAbsent(voter) && !isAbsent(rollCall));
+    // A row is refused as a whole if one of its votes has an unknown value.
+    if (known.some(({ value }) => !isAbsent(value) && votes.meanings.of(value) === undefined)) continue;
+    for (const { rollCall, value, isRepeated } of known) {
+      if (isRepeated) continue;
+      const meaning = votes.meanings.of(value);
+      if (meaning === undefined || meaning === "not-a-member") continue;
+      const key = String(rollCall);
+      let tally = tallies.get(key);
+      if (tally === undefined) {
+        tally = { yes: 0, no: 0, abstain: 0, absent: 0 };
+        tallies.set(key, tally);
+      }
+      tally[meaning] = (tally[meaning] as number) + 1;
+      rows.add(index);
+    }
+  }
+  return { byRollCall: tallies, rows };
+}

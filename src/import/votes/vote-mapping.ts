@@ -1,0 +1,80 @@
+import type { Stance } from "../../model/statement.ts";
+import { describedColumn } from "../column.ts";
+import { readCell } from "../shared/cells/column-use.ts";
+import { isAbsent } from "../shared/cells/read-cell.ts";
+import type { StatementMapping } from "../shared/mapping/statement-mapping.ts";
+import type { VoteColumn } from "./columns.ts";
+import { describeUnknownVote } from "./describe-unknown-vote.ts";
+import { plainValue } from "./meanings.ts";
+import { namedColumn } from "./named-column.ts";
+import type { FromVotesOptions } from "./options.ts";
+import type { RepeatedVote } from "./repeated-votes.ts";
+import type { VoteCells } from "./vote-cells.ts";
+
+/** What the statements of a column need from the whole table. */
+interface VoteContext<R extends object> {
+  readonly votes: VoteCells<R>;
+  readonly options: FromVotesOptions<R>;
+  /** The stance for each value in the rows. */
+  readonly stances: Readonly<Record<string, Stance>>;
+  /** Returns what is known about the vote in a row if the voter has several. */
+  readonly repeatOf: (index: number) => RepeatedVote | undefined;
+  /** Returns the title of a roll call. */
+  readonly titleOf: (rollCall: string, row: R) => string;
+}
+
+/** Returns the mapping of the votes in a column. */
+export function voteMapping<R extends object>(
+  column: VoteColumn,
+  { votes, options, stances, repeatOf, titleOf }: VoteContext<R>,
+): StatementMapping<R> {
+  const { columns, meanings } = votes;
+  const attributesOfValue = new Map<unknown, Readonly<Record<string, unknown>>>();
+  const { layout } = columns;
+  const { voter, rollCall, date } = columns.role;
+  const { attributes = [], absent } = options;
+  const describe = (cell: unknown) =>
+    describeUnknownVote(cell, meanings, layout === "votes" || options.columns ? undefined : column);
+  const rollCallOf = (row: R) => (rollCall === undefined ? column : readCell(row, rollCall)) as string;
+  const isSilent = (row: R) => absent === "silent" && meanings.of(readCell(row, column)) === "absent";
+  const isLater = (index: number) => repeatOf(index)?.isFirst === false;
+  // A silent statement has no position that names the roll call, so its field `about` and its summary name it.
+  const silent: Pick<StatementMapping<R>, "about" | "summary"> = {
+    about: (row, index) => (isSilent(row) && !isLater(index) ? { issue: rollCallOf(row) } : undefined),
+    summary: (row, index) =>
+      isSilent(row) && !isLater(index) && !isAbsent(rollCallOf(row))
+        ? `Vote: absent, ${titleOf(String(rollCallOf(row)), row)}.`
+        : undefined,
+  };
+  return {
+    when: (row) => votes.hasVote(row, [column]),
+    speaker: voter === undefined ? column : namedColumn<string>(voter),
+    act: "vote",
+    ...(date === undefined ? {} : { date: namedColumn<string>(date) }),
+    positions: [
+      {
+        // The position of a repeated vote would be added to those of the first vote.
+        on: (row, index) => (isLater(index) || isSilent(row) ? undefined : rollCallOf(row)),
+        stance: describedColumn(column, stances, describe),
+      },
+    ],
+    ...(absent === "silent" ? silent : {}),
+    attributes: (row, index) => {
+      const written = readCell(row, column);
+      const repeat = repeatOf(index);
+      const isEqual = repeat !== undefined && plainValue(written) === plainValue(repeat.firstValue);
+      const value = isEqual ? repeat.firstValue : written;
+      if (attributes.length > 0)
+        return {
+          vote: value,
+          ...Object.fromEntries(attributes.map((name) => [name, readCell(row, name)])),
+        };
+      let shared = attributesOfValue.get(value);
+      if (shared === undefined) {
+        shared = { vote: value };
+        attributesOfValue.set(value, shared);
+      }
+      return shared;
+    },
+  };
+}
