@@ -29,8 +29,8 @@ import type {
 /** The options of {@link draftsOf}. */
 export interface DraftsOfOptions {
   /**
-   * The dataset that the drafts are to be settled with. Drafts refer to its actors by their ids, and all other actors of
-   * the gazetteer become new actors. Default: all are new actors.
+   * The dataset that the drafts are to be settled with. Drafts refer to its actors by their ids, and all other named
+   * actors become new actors. Default: all are new actors.
    */
   readonly extends?: Dataset | undefined;
 }
@@ -43,9 +43,10 @@ export interface DraftsOfOptions {
  * was read.
  *
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as the
- * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors. Where the text has
- * a phrase or a name that no entry has, the draft has these words, so that it stays unsettled until a coder knows the
- * actor. A quotation within a reported statement makes no draft of its own, because both are one act. Words without a
+ * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors, and so are persons
+ * whom the text names and no entry does. Where the text has only a phrase, such as `the spokesman of the port`, or a name
+ * that fits several entries, the draft has these words, so that it stays unsettled until a coder knows the actor. A
+ * quotation within a reported statement makes no draft of its own, because both are one act. Words without a
  * speaker make no draft, and no rule finds events or bases.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `extends` is not a dataset.
@@ -235,7 +236,7 @@ function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingD
   const date = dateOf(meeting);
   const near = [...participants.map(({ span }) => span), date.span];
   const present = [...new Set(participants.flatMap((each) => actors.speaker(each) ?? []))];
-  const names = participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []);
+  const names = [...new Set(participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []))];
   const isInferred = participants.some(({ anaphoric }) => anaphoric);
   return {
     kind: "meetings",

@@ -141,6 +141,26 @@ describe("actors of drafts", () => {
     expect(unsettled[0]?.problems[0]?.message).toContain("add it to newActors");
   });
 
+  test("are new actors if the text names a person whom no entry names", () => {
+    const text =
+      "La ministra degli Esteri Ada Miro ha detto che il ponte è chiuso. Miro ha incontrato Tomas Ferro, il ministro polacco della Difesa.";
+    const drafts = read(text, ofRecord, record);
+    expect(speakersOf(drafts.drafts)).toEqual(["Ada Miro", false]);
+    expect(drafts.newActors).toEqual([
+      { name: "Ada Miro", type: "person", otherNames: ["Miro"] },
+      { name: "Tomas Ferro", type: "person" },
+    ]);
+    // The name and the office of one participant are one actor.
+    expect(drafts.drafts[1]).toMatchObject({
+      title: "Meeting of Ada Miro and Tomas Ferro",
+      participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro" }],
+    });
+    const document = { title: "A report", language: "it" };
+    const { settled, unsettled } = settleDrafts(text, drafts, { document, extends: record });
+    expect(unsettled).toEqual([]);
+    expect(settled).toHaveLength(2);
+  });
+
   test("are not guessed if two entries have one name", () => {
     const gazetteer: Gazetteer = {
       entries: [

@@ -7,24 +7,19 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import { checkOptions } from "../../options/check-options.ts";
+import { documentRule } from "../../options/document-rule.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
-import { required } from "../../options/required.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { frozenCopy } from "../frozen-copy.ts";
 import { searchText } from "../locating/text-search.ts";
 import { idMaker } from "../make-id.ts";
 import { attemptSettling } from "./attempt-settling.ts";
 import type { Drafts } from "./draft.ts";
+import type { DraftDocument } from "./draft-document.ts";
 import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
 import { referencesTo } from "./draft-keys.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
-
-/** The document of drafts: what is known about the text. The length and digest of the text are computed. */
-export type DraftDocument = Omit<SourceDocument, "id" | "length" | "digest"> & {
-  /** Id of the document. Absent: the id is made from the title. */
-  readonly id?: string | undefined;
-};
 
 /** Options of {@link settleDrafts}. */
 export interface SettleDraftsOptions {
@@ -41,17 +36,6 @@ export interface SettleDraftsOptions {
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
 }
-
-const documentRule: OptionRule = /* @__PURE__ */ required(
-  {
-    check(value, option) {
-      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      if (isObject || (typeof value === "string" && value !== "")) return;
-      option.refuse(`${option.name} has to be an object or the id of a document, not ${shown(value)}.`);
-    },
-  },
-  'Write { document: { title: "…", language: "en", … } }.',
-);
 
 const idsRule: OptionRule = {
   check(value, option) {
