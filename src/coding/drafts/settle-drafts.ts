@@ -54,6 +54,10 @@ const idsRule: OptionRule = {
  * actors, if its words are not in the text or occur there several times, if an issue is not defined, or if the record
  * breaks a rule of datasets. A draft that refers to an unsettled draft is unsettled as well.
  *
+ * If the dataset that is extended already has the document, a draft of one of its records makes no second one: the two
+ * have the same kind and speaker, host or other actors, and cite the same words, at least half of them. The record stays
+ * as it is, and a warning says where the draft differs. An id in `ids` makes the draft a record of its own.
+ *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
  * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two
  * coders differ only where they mean different words.
