@@ -215,6 +215,29 @@ test("a date is the words of the text with their day", () => {
   });
 });
 
+test("a date that needs the day of publication is a doubt if that day is unknown", () => {
+  const text =
+    "Lavrov ha detto ieri che il vertice si terrà lunedì. Martedì Lavrov ha incontrato Putin. Putin ha detto che il 3 marzo 2022 era «ieri».";
+  const read = (published?: "2022-02-18") =>
+    readDocument(text, { language: "it", gazetteer: ofRecord, ...(published && { published }) });
+  const unresolved = read().unresolvedDates.map(({ start, end }) => text.slice(start, end));
+  expect(unresolved).toEqual(["ieri", "lunedì", "Martedì", "ieri"]);
+  expect(read("2022-02-18").unresolvedDates).toEqual([]);
+  const drafts = draftsOf(read(), { extends: record });
+  const doubtsOf = (words: string) => [
+    { field: "date", reason: `The words ${words} may date it, but the day of publication is unknown.` },
+  ];
+  const doubts = drafts.drafts.map((draft) => ("doubts" in draft ? draft.doubts : undefined));
+  expect(doubts).toEqual([
+    doubtsOf('"ieri"'),
+    doubtsOf('"ieri" or "lunedì"'),
+    doubtsOf('"Martedì"'),
+    undefined,
+  ]);
+  const document = { title: "A report", language: "it" };
+  expect(settleDrafts(text, drafts, { document, extends: record }).unsettled).toEqual([]);
+});
+
 describe("the words of a draft", () => {
   const wordsOf = (text: string) =>
     draftsOf(readDocument(text, { language: "it", published: "2022-02-18", gazetteer: ofRecord })).drafts.map(
