@@ -69,7 +69,9 @@ export {
   type WordUse,
   wordUses,
 } from "./drafts/draft.ts";
-export { type DraftDocument, type SettleDraftsOptions, settleDrafts } from "./drafts/settle-drafts.ts";
+export type { DraftDocument } from "./drafts/draft-document.ts";
+export { type DraftRevision, type DraftRevisions, reviseDrafts } from "./drafts/revise-drafts.ts";
+export { type SettleDraftsOptions, settleDrafts } from "./drafts/settle-drafts.ts";
 export {
   type DraftCandidate,
   type DraftDecision,

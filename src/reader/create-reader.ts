@@ -17,16 +17,17 @@ import type { Lexicon } from "./lexicon.ts";
 import { findMentions } from "./names/find-mentions.ts";
 import { knownNames } from "./names/known-names.ts";
 import type { NameTables } from "./names/name-tables.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Span } from "./reading.ts";
 import { scan as scanText } from "./scan/scan.ts";
+import type { Scanned } from "./stages.ts";
 import { findMeetings } from "./statements/find-meetings.ts";
 import { findStatements } from "./statements/find-statements.ts";
 
 /** The options of a reader. */
 export interface ReadDocumentOptions {
   /**
-   * The day on which the text was published. Dates such as `yesterday` are resolved against it. Without it, they are left
-   * out.
+   * The day on which the text was published. Dates such as `yesterday` are resolved against it. Without it, they are only
+   * in `unresolvedDates` of the reading.
    */
   readonly published?: Day;
   /** The language of the text. By default, the reader recognizes it. */
@@ -124,10 +125,20 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
     const named = { folded, scan, lexicon, gazetteer, world: knownNames(gazetteer.names ?? own.names) };
     const names = findMentions(named);
     const dates = findDates({ folded, scan, lexicon }, published);
+    const unresolvedDates =
+      published === undefined ? findUnresolvedDates({ folded, scan, lexicon }, dates) : [];
     const resolved = { ...named, ...names, dates };
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
-    const found = { mentions: names.mentions, dates, ...said, ...arranged };
+    const found = { mentions: names.mentions, dates, unresolvedDates, ...said, ...arranged };
     return { text, language: lexicon.language, ...folded.toRaw(found) };
   };
+}
+
+/** Returns the words that are dates only together with a day of publication, which is any day here. */
+function findUnresolvedDates(scanned: Scanned, resolved: readonly Span[]): readonly Span[] {
+  const starts = new Set(resolved.map(({ start }) => start));
+  return findDates(scanned, "2000-01-01")
+    .filter(({ start }) => !starts.has(start))
+    .map(({ start, end }) => ({ start, end }));
 }

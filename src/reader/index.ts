@@ -24,6 +24,7 @@ export type { BodyWords } from "./names/body-words.ts";
 export type { NameTables } from "./names/name-tables.ts";
 export type { NameWords } from "./names/name-words.ts";
 export { readDocument } from "./read-document.ts";
+export { type ReadDraftsOptions, readDrafts } from "./read-drafts.ts";
 export type {
   AgencyMention,
   DateBasis,

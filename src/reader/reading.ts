@@ -136,6 +136,8 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   /** The dates. */
   readonly dates: readonly DateMention[];
+  /** Words such as `yesterday` that could not be resolved, because `published` was not given. */
+  readonly unresolvedDates: readonly Span[];
   /** The words in quotation marks. */
   readonly quotations: readonly Quotation[];
   /** The statements that the text reports in its own words. */

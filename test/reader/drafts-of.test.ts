@@ -141,6 +141,26 @@ describe("actors of drafts", () => {
     expect(unsettled[0]?.problems[0]?.message).toContain("add it to newActors");
   });
 
+  test("are new actors if the text names a person whom no entry names", () => {
+    const text =
+      "La ministra degli Esteri Ada Miro ha detto che il ponte è chiuso. Miro ha incontrato Tomas Ferro, il ministro polacco della Difesa.";
+    const drafts = read(text, ofRecord, record);
+    expect(speakersOf(drafts.drafts)).toEqual(["Ada Miro", false]);
+    expect(drafts.newActors).toEqual([
+      { name: "Ada Miro", type: "person", otherNames: ["Miro"] },
+      { name: "Tomas Ferro", type: "person" },
+    ]);
+    // The name and the office of one participant are one actor.
+    expect(drafts.drafts[1]).toMatchObject({
+      title: "Meeting of Ada Miro and Tomas Ferro",
+      participants: [{ actor: "Ada Miro" }, { actor: "Tomas Ferro" }],
+    });
+    const document = { title: "A report", language: "it" };
+    const { settled, unsettled } = settleDrafts(text, drafts, { document, extends: record });
+    expect(unsettled).toEqual([]);
+    expect(settled).toHaveLength(2);
+  });
+
   test("are not guessed if two entries have one name", () => {
     const gazetteer: Gazetteer = {
       entries: [
@@ -193,6 +213,29 @@ test("a date is the words of the text with their day", () => {
     date: "2022-02-17",
     dateTold: "ieri",
   });
+});
+
+test("a date that needs the day of publication is a doubt if that day is unknown", () => {
+  const text =
+    "Lavrov ha detto ieri che il vertice si terrà lunedì. Martedì Lavrov ha incontrato Putin. Putin ha detto che il 3 marzo 2022 era «ieri».";
+  const read = (published?: "2022-02-18") =>
+    readDocument(text, { language: "it", gazetteer: ofRecord, ...(published && { published }) });
+  const unresolved = read().unresolvedDates.map(({ start, end }) => text.slice(start, end));
+  expect(unresolved).toEqual(["ieri", "lunedì", "Martedì", "ieri"]);
+  expect(read("2022-02-18").unresolvedDates).toEqual([]);
+  const drafts = draftsOf(read(), { extends: record });
+  const doubtsOf = (words: string) => [
+    { field: "date", reason: `The words ${words} may date it, but the day of publication is unknown.` },
+  ];
+  const doubts = drafts.drafts.map((draft) => ("doubts" in draft ? draft.doubts : undefined));
+  expect(doubts).toEqual([
+    doubtsOf('"ieri"'),
+    doubtsOf('"ieri" or "lunedì"'),
+    doubtsOf('"Martedì"'),
+    undefined,
+  ]);
+  const document = { title: "A report", language: "it" };
+  expect(settleDrafts(text, drafts, { document, extends: record }).unsettled).toEqual([]);
 });
 
 describe("the words of a draft", () => {

@@ -66,7 +66,7 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   }
   const inOrder = inTextOrder(items.drafts, words);
   const actorId = (name: string) => actors.directory.resolve(name).actor?.id ?? name;
-  const drafted = draftRecordIds(inOrder, { source, ids, actorId });
+  const drafted = draftRecordIds(inOrder, { source, ids, actorId, words });
   const names: SettleNames = {
     actors: actors.directory,
     issues: issues.ids,
@@ -78,9 +78,11 @@ export function attemptSettling({ source, items, unsettled }: AttemptInput): Set
   for (const { item, records, joined } of drafted) {
     for (const record of records) {
       const joins = joined.has(record.id);
-      built.push(
-        buildOne({ item, record, joins, words: words.get(item) ?? [], source, names, uses }, results),
+      const one = buildOne(
+        { item, record, joins, words: words.get(item) ?? [], source, names, uses },
+        results,
       );
+      if (record.known === undefined) built.push(one);
     }
   }
   const assembled = assembleActors({ source, names, drafted: actors.drafted, uses, reportFor });

@@ -51,8 +51,11 @@ export function buildOne(
       citeWords(each, { ...report, search: source.search, path: at, owner, within }),
   });
   refuseLaterThanText(item, record, { source, report });
-  const message = `${owner}: it is the record "${drafted.id}".`;
-  results.decide({ code: "record", path, id: drafted.id, message });
+  if (drafted.known === undefined) {
+    const message = `${owner}: it is the record "${drafted.id}".`;
+    results.decide({ code: "record", path, id: drafted.id, message });
+  }
+  reportKnown(item, { drafted, record }, report);
   return { item, record, joins, words: cited };
 }
 
@@ -93,6 +96,36 @@ function dateWords(
   const message = `${owner}: the words ${shown(value.date)}, which date it, are in other sentences and occur ${spans.length} times. Quote them with for: "date" and the words around them.`;
   report.warn({ code: "date-not-cited", path: `${path}/date`, message });
   return [];
+}
+
+/** The fields in which a draft often differs from the record that it repeats. */
+const decisiveFields = ["act", "format", "status", "date"];
+
+/** Reports the record of the extended dataset that a draft repeats, or may repeat. */
+function reportKnown(
+  { path, owner }: DraftItem<Draft>,
+  {
+    drafted,
+    record,
+  }: { readonly drafted: DraftedRecord; readonly record: Readonly<Record<string, unknown>> },
+  { decide, warn }: SettleReport,
+): void {
+  const { known, similar } = drafted;
+  if (similar !== undefined) {
+    const message = `${owner}: the dataset has the record "${similar.id}" with the same actors and some of the same words. Leave the draft out if the two are one.`;
+    warn({ code: "similar-record", path, message });
+  }
+  if (known === undefined) return;
+  const { id } = known;
+  const message = `${owner}: the dataset already has it as "${id}", which cites the same words of this document.`;
+  decide({ code: "known-record", path, id, message });
+  const fields = known as unknown as Readonly<Record<string, unknown>>;
+  const differences = decisiveFields
+    .filter((field) => fields[field] !== record[field])
+    .map((field) => `${field} ${shown(fields[field] ?? "none")} and not ${shown(record[field] ?? "none")}`);
+  if (differences.length === 0) return;
+  const differs = `${owner}: the dataset has it as "${id}", with the ${differences.join(", the ")}. The record stays as it is. If the two are not one, give the draft an id of its own with the option ids.`;
+  warn({ code: "known-record-differs", path, message: differs });
 }
 
 /** Reports a record of a past act, meeting or event whose date is after the publication of the text. */

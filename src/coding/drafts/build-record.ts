@@ -13,6 +13,7 @@ import type {
   StatementDraft,
   TermDraft,
 } from "./draft.ts";
+import type { KnownRecord } from "./known-records.ts";
 import type { ReferenceReader } from "./reference-reader.ts";
 
 /** A record that is made from a draft. */
@@ -25,6 +26,10 @@ export interface DraftedRecord {
   readonly terms: readonly string[];
   /** Ids of the responses, in their order. */
   readonly responses: readonly string[];
+  /** The record of the extended dataset that the draft repeats. Undefined: the record is new. */
+  readonly known?: KnownRecord | undefined;
+  /** A record of the extended dataset that has the same actors and words as this new record. */
+  readonly similar?: KnownRecord | undefined;
 }
 
 /** The input for making a record. */

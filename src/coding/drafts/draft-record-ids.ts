@@ -3,6 +3,7 @@ import type { IdMaker } from "../make-id.ts";
 import type { DraftedRecord } from "./build-record.ts";
 import type { Draft, MeetingDraft } from "./draft.ts";
 import type { DraftItem } from "./draft-item.ts";
+import { findKnownRecords, type KnownRecordsContext } from "./known-records.ts";
 import type { SettleSource } from "./settle-context.ts";
 
 /** The ids of the records of a draft. */
@@ -14,11 +15,8 @@ export interface DraftedRecords {
 }
 
 /** The input for making ids of records. */
-export interface RecordIdsContext {
-  readonly source: SettleSource;
+export interface RecordIdsContext extends KnownRecordsContext {
   readonly ids: IdMaker;
-  /** Returns the id of the actor with a name, or the name itself if it refers to no actor. */
-  readonly actorId: (name: string) => string;
 }
 
 /**
@@ -36,6 +34,10 @@ export function draftRecordIds(
     const key = meetingKey({ date, format, participants: participants.map(({ actor }) => actor) }, source);
     if (key !== undefined) meetings.set(key, id);
   }
+  const ones = new Map(
+    items.map((item) => [item, (item.value.forEach ?? [undefined]).map((each) => ({ item, each }))] as const),
+  );
+  const { same, similar } = findKnownRecords([...ones.values()].flat(), context);
   return items.map((item) => {
     const joined = new Set<string>();
     const { value: draft } = item;
@@ -43,13 +45,16 @@ export function draftRecordIds(
       draft.key !== undefined && Object.hasOwn(source.chosenIds, draft.key)
         ? source.chosenIds[draft.key]
         : undefined;
-    const records = (draft.forEach ?? [undefined]).map((each): DraftedRecord => {
+    const records = (ones.get(item) ?? []).map((one): DraftedRecord => {
+      const { each } = one;
+      const known = same.get(one);
+      if (known !== undefined) return { id: known.record.id, each, ...known.parts, known: known.record };
       const key = draft.kind === "meetings" ? meetingKeyOf(draft, each, context) : undefined;
       const existing = key === undefined ? undefined : meetings.get(key);
       if (existing !== undefined) joined.add(existing);
       const id = existing ?? newId(draft, each, chosen, context);
       if (key !== undefined) meetings.set(key, id);
-      return { id, each, ...partIds(draft, id, context) };
+      return { id, each, ...partIds(draft, id, context), similar: similar.get(one) };
     });
     return { item, records, joined };
   });

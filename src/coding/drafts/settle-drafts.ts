@@ -7,24 +7,19 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import { checkOptions } from "../../options/check-options.ts";
+import { documentRule } from "../../options/document-rule.ts";
 import type { OptionRule } from "../../options/option-rule.ts";
-import { required } from "../../options/required.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { frozenCopy } from "../frozen-copy.ts";
 import { searchText } from "../locating/text-search.ts";
 import { idMaker } from "../make-id.ts";
 import { attemptSettling } from "./attempt-settling.ts";
 import type { Drafts } from "./draft.ts";
+import type { DraftDocument } from "./draft-document.ts";
 import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
 import { referencesTo } from "./draft-keys.ts";
 import type { SettleSource } from "./settle-context.ts";
 import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from "./settled-drafts.ts";
-
-/** The document of drafts: what is known about the text. The length and digest of the text are computed. */
-export type DraftDocument = Omit<SourceDocument, "id" | "length" | "digest"> & {
-  /** Id of the document. Absent: the id is made from the title. */
-  readonly id?: string | undefined;
-};
 
 /** Options of {@link settleDrafts}. */
 export interface SettleDraftsOptions {
@@ -42,17 +37,6 @@ export interface SettleDraftsOptions {
   readonly ids?: Readonly<Record<string, string>> | undefined;
 }
 
-const documentRule: OptionRule = /* @__PURE__ */ required(
-  {
-    check(value, option) {
-      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-      if (isObject || (typeof value === "string" && value !== "")) return;
-      option.refuse(`${option.name} has to be an object or the id of a document, not ${shown(value)}.`);
-    },
-  },
-  'Write { document: { title: "…", language: "en", … } }.',
-);
-
 const idsRule: OptionRule = {
   check(value, option) {
     const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
@@ -69,6 +53,10 @@ const idsRule: OptionRule = {
  * nothing, and drops nothing without reporting it. A draft is left unsettled, with the candidates, if a name fits two
  * actors, if its words are not in the text or occur there several times, if an issue is not defined, or if the record
  * breaks a rule of datasets. A draft that refers to an unsettled draft is unsettled as well.
+ *
+ * If the dataset that is extended already has the document, a draft of one of its records makes no second one: the two
+ * have the same kind and speaker, host or other actors, and cite the same words, at least half of them. The record stays
+ * as it is, and a warning says where the draft differs. An id in `ids` makes the draft a record of its own.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
  * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two

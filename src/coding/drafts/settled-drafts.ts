@@ -21,6 +21,8 @@ export const draftDecisionCodes = [
   "date",
   /** A draft has become a record with this id. */
   "record",
+  /** A draft repeats a record that the dataset already has of this document. The record stays as it is. */
+  "known-record",
   /** Two drafts, or a draft and a record of the dataset, are one record. */
   "joined",
   /** A new actor or a membership is cited by other words, because the text does not contain the name. */
@@ -52,6 +54,10 @@ export const draftWarningCodes = [
   "speaker-not-named",
   /** Two statements have the same speaker and act, and their words overlap. */
   "same-act",
+  /** The record that a draft repeats has another act, format, status or date. */
+  "known-record-differs",
+  /** A draft has become a new record, although the dataset has one with the same actors and some of the same words. */
+  "similar-record",
   /** A spelling of a new actor is not in the text, and was left out. */
   "spelling-not-in-text",
   /** Nothing in the text names a new actor. */
@@ -93,7 +99,7 @@ export interface DraftProblem extends Problem {
   readonly candidates?: readonly DraftCandidate[];
 }
 
-/** A draft that became records. */
+/** A draft that became records, or that repeats records of the dataset. */
 export interface SettledDraft {
   /** JSON Pointer (RFC 6901) to the draft. */
   readonly path: string;
@@ -101,7 +107,7 @@ export interface SettledDraft {
   readonly key?: string;
   /** Who or what proposed the draft. Absent: unknown. */
   readonly by?: string;
-  /** Ids of the records: one, or one for each actor of `forEach`. */
+  /** Ids of the records, new or already in the dataset: one, or one for each actor of `forEach`. */
   readonly ids: readonly string[];
 }
 

@@ -9,7 +9,7 @@ export interface DraftActors {
   readonly speaker: (speaker: Speaker) => string | undefined;
   /** Returns the id or the name of an agency. */
   readonly agency: (agency: AgencyMention) => string;
-  /** Returns the actors that drafts use and the dataset does not have, in the order of their first use. */
+  /** Returns the actors that drafts use and the dataset does not have, in the order of the text. */
   readonly added: () => readonly NewActor[];
 }
 
@@ -17,6 +17,8 @@ export interface DraftActors {
 interface Named {
   readonly name: string;
   readonly type: ActorType;
+  /** The position of the first mention. */
+  readonly first: number;
   /** The spellings in the text. Names of places that mean the actor are none. */
   readonly spellings: Set<string>;
 }
@@ -24,9 +26,9 @@ interface Named {
 /**
  * Returns the namer of the actors of a reading.
  *
- * An actor of the dataset has its id, and another actor of the gazetteer has its name and becomes a new actor. An actor
- * that no entry has, or that could be one of several, has the words of the text: no dataset has an actor of that name, so
- * the draft stays unsettled until a coder decides.
+ * An actor of the dataset has its id. Another actor of the gazetteer, and a person whom only the text names, has its name
+ * and becomes a new actor. An actor without a name, or whose name fits several entries, has the words of the text: no
+ * dataset has an actor of that name, so the draft stays unsettled until a coder decides.
  */
 export function draftActors(
   { mentions }: Reading,
@@ -38,24 +40,29 @@ export function draftActors(
   const knownIds = new Set(known.map(({ id }) => id));
   const idsByName = new Map(known.map(({ id, name }) => [name, id] as const));
   const namedById = new Map<string, Named>();
+  const unlistedByName = new Map<string, Named>();
+  const addMention = (group: Map<string, Named>, key: string, mention: Mention): void => {
+    const { name = key, kind: type, metonym } = mention;
+    const named = group.get(key) ?? { name, type, first: mention.start, spellings: new Set<string>() };
+    group.set(key, named);
+    if (!metonym) named.spellings.add(wordsAt(mention));
+  };
   for (const mention of mentions) {
     const [id, ...others] = mention.candidates;
-    if (id === undefined || others.length > 0 || knownIds.has(id)) continue;
-    const { name = id, kind: type, metonym } = mention;
-    const named = namedById.get(id) ?? { name, type, spellings: new Set<string>() };
-    namedById.set(id, named);
-    if (!metonym) named.spellings.add(wordsAt(mention));
+    if (id === undefined) addMention(unlistedByName, mention.name ?? wordsAt(mention), mention);
+    else if (others.length === 0 && !knownIds.has(id)) addMention(namedById, id, mention);
   }
 
-  const added = new Map<string, NewActor>();
+  const added = new Map<string, { readonly actor: NewActor; readonly first: number }>();
   const idsOfNames = new Map<string, string>();
-  const addEntry = (id: string, { name, type, spellings }: Named): string => {
+  const addEntry = (id: string, { name, type, first, spellings }: Named): string => {
     const owner = idsOfNames.get(name);
     // Two entries of one name would otherwise become one actor.
     const unique = owner === undefined || owner === id ? name : `${name} (${id})`;
     idsOfNames.set(unique, id);
     const otherNames = [...spellings].filter((each) => each !== unique);
-    added.set(unique, { name: unique, type, ...(otherNames.length > 0 && { otherNames }) });
+    const actor = { name: unique, type, ...(otherNames.length > 0 && { otherNames }) };
+    added.set(unique, { actor, first });
     return unique;
   };
 
@@ -69,9 +76,10 @@ export function draftActors(
     speaker({ candidates, name, span }) {
       const [id, ...others] = candidates;
       const words = name ?? (span && wordsAt(span));
-      if (id === undefined || others.length > 0)
-        return words === undefined || words === "" ? undefined : words;
-      return nameOfEntry(id) ?? words;
+      if (id !== undefined && others.length === 0) return nameOfEntry(id) ?? words;
+      const unlisted = id === undefined && name !== undefined ? unlistedByName.get(name) : undefined;
+      if (unlisted !== undefined) return addEntry(unlisted.name, unlisted);
+      return words === "" ? undefined : words;
     },
     agency(agency) {
       const mention = mentionAtEnd(mentions, agency);
@@ -81,10 +89,10 @@ export function draftActors(
       if (entry !== undefined) return entry;
       const ofDataset = idsByName.get(name);
       if (ofDataset !== undefined) return ofDataset;
-      if (!added.has(name)) added.set(name, { name, type: "outlet" });
+      if (!added.has(name)) added.set(name, { actor: { name, type: "outlet" }, first: agency.start });
       return name;
     },
-    added: () => [...added.values()],
+    added: () => [...added.values()].sort((a, b) => a.first - b.first).map(({ actor }) => actor),
   };
 }
 

@@ -1,7 +1,9 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
+import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
 import { indexFrom } from "./index-from.ts";
+import { isInSameSentence, sentenceReach } from "./with-near.ts";
 
 /** The date of a draft. */
 export interface DraftDate {
@@ -9,25 +11,57 @@ export interface DraftDate {
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
   /** The position of the words that give the date. It is absent if there are none. */
   readonly span?: Span;
+  /** The doubt about an item without a date whose sentence has a date that could not be resolved. */
+  readonly doubt?: Doubt;
+}
+
+/** An item of a reading that can have a date. */
+export interface DatedItem extends Span {
+  readonly date?: Edtf;
+  /** The words that report the act whose content the item is. */
+  readonly cue?: Span;
+  /** Whether the item is the content of an act. A date within it is then the date of something else. */
+  readonly isContent: boolean;
 }
 
 /** Returns a function that returns the date of an item, with the nearest words that give it. */
 export function draftDates(
-  { dates }: Reading,
+  { dates, unresolvedDates }: Reading,
   characters: readonly string[],
-): (item: Span & { readonly date?: Edtf }) => DraftDate {
+): (item: DatedItem) => DraftDate {
   const mentionsOf = new Map<string, DateMention[]>();
   for (const mention of dates) addToGroup(mentionsOf, mention.edtf, mention);
-  return ({ start, end, date }) => {
-    if (date === undefined) return { fields: {} };
+  const unresolvedDoubt = (item: DatedItem): Doubt | undefined => {
+    const isOutside = (span: Span) => span.end <= item.start || item.end <= span.start;
+    const mayDate = (span: Span) =>
+      isInSameSentence(characters, item.cue ?? item, span) && (!item.isContent || isOutside(span));
+    const near = unresolvedDates.slice(
+      indexFrom(unresolvedDates, item.start - sentenceReach),
+      indexFrom(unresolvedDates, item.end + sentenceReach),
+    );
+    const words = near.filter(mayDate).map(({ start, end }) => `"${characters.slice(start, end).join("")}"`);
+    if (words.length === 0) return undefined;
+    const reason = `The words ${[...new Set(words)].join(" or ")} may date it, but the day of publication is unknown.`;
+    return { field: "date", reason };
+  };
+  return (item) => {
+    const { start, date } = item;
+    if (date === undefined) {
+      const doubt = unresolvedDoubt(item);
+      return { fields: {}, ...(doubt !== undefined && { doubt }) };
+    }
     const mentions = mentionsOf.get(date) ?? [];
     const next = indexFrom(mentions, start);
-    const distance = (mention: Span) => Math.max(start - mention.end, mention.start - end);
     const [nearest] = mentions
       .slice(Math.max(0, next - 1), next + 1)
-      .sort((a, b) => distance(a) - distance(b));
+      .sort((a, b) => distanceOf(item, a) - distanceOf(item, b));
     if (nearest === undefined) return { fields: { date } };
     const words = characters.slice(nearest.start, nearest.end).join("");
     return { fields: words === date ? { date } : { date: words, resolved: date }, span: nearest };
   };
+}
+
+/** Returns the number of characters between two spans. It is negative for spans that overlap. */
+function distanceOf(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end);
 }

@@ -3,6 +3,9 @@ import type { Span } from "../reading.ts";
 /** The most characters between words that are cited as one passage. */
 const reach = 60;
 
+/** The most characters between an item and other words of the same sentence that say something about it. */
+export const sentenceReach = 160;
+
 const endsSentence = /^[.!?…;:\n\r«»“”„"]$/;
 
 /**

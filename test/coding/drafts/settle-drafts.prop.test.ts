@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Drafts } from "../../../src/coding/drafts/draft.ts";
 import { settleDrafts } from "../../../src/coding/drafts/settle-drafts.ts";
+import type { SettledDrafts } from "../../../src/coding/drafts/settled-drafts.ts";
 import { safeParseDataset } from "../../../src/schema/safe-parse-dataset.ts";
 import { small } from "../../fixtures/small.ts";
 import { arbitraryDrafts, draftedText } from "./arbitrary-drafts.ts";
@@ -14,6 +15,15 @@ const document = {
 };
 const settle = (drafts: unknown, options = {}) =>
   settleDrafts(draftedText, drafts as Drafts, { document, ...options });
+
+/** Returns the drafts, new actors and new issues that were settled. */
+function settledOf(drafts: GeneratedDrafts, { unsettled }: SettledDrafts): unknown {
+  const keep = (list: keyof GeneratedDrafts) =>
+    drafts[list].filter((_, i) => !unsettled.some(({ path }) => path === `/${list}/${i}`));
+  return { newActors: keep("newActors"), newIssues: keep("newIssues"), drafts: keep("drafts") };
+}
+
+type GeneratedDrafts = typeof arbitraryDrafts extends fc.Arbitrary<infer T> ? T : never;
 
 describe("settleDrafts, on generated drafts", () => {
   test("puts every draft in exactly one of settled and unsettled", () => {
@@ -101,16 +111,24 @@ describe("settleDrafts, on generated drafts", () => {
     fc.assert(
       fc.property(arbitraryDrafts, (drafts) => {
         const first = settle(drafts);
-        const keep = (list: keyof typeof drafts) =>
-          drafts[list].filter((_, i) => !first.unsettled.some(({ path }) => path === `/${list}/${i}`));
-        const again = settle({
-          newActors: keep("newActors"),
-          newIssues: keep("newIssues"),
-          drafts: keep("drafts"),
-        });
+        const again = settle(settledOf(drafts, first));
         expect(again.unsettled).toEqual([]);
         expect(JSON.stringify(again.dataset)).toBe(JSON.stringify(first.dataset));
       }),
     );
+  });
+
+  test("changes nothing when drafts are settled again with the dataset that they became", () => {
+    let repeated = 0;
+    fc.assert(
+      fc.property(arbitraryDrafts, fc.boolean(), (drafts, extend) => {
+        const first = settle(drafts, extend ? { extends: small } : {});
+        const again = settle(settledOf(drafts, first), { extends: first.dataset });
+        expect(again.unsettled).toEqual([]);
+        expect(JSON.stringify(again.dataset)).toBe(JSON.stringify(first.dataset));
+        repeated += again.decisions.filter(({ code }) => code === "known-record").length;
+      }),
+    );
+    expect(repeated).toBeGreaterThan(50);
   });
 });

@@ -241,6 +241,66 @@ describe("settleDrafts", () => {
     expect(ferro?.sources).toHaveLength(2);
   });
 
+  describe("of a text that the dataset already has", () => {
+    const first = settle([statement({ key: "d1" })]).dataset;
+    const again = (drafts: readonly StatementDraft[], options = {}) =>
+      settle(drafts, {}, { extends: first, ...options });
+    const codesOf = ({ warnings }: ReturnType<typeof settle>) => warnings.map(({ code }) => code);
+
+    test("repeats no record, and says where the draft differs", () => {
+      const same = again([statement({ key: "d1" })]);
+      expect(same.dataset).toEqual(first);
+      expect(same.settled).toEqual([{ path: "/drafts/0", key: "d1", ids: ["ines-gray-offer"] }]);
+      expect(same.decisions.find(({ code }) => code === "known-record")?.message).toBe(
+        'draft "d1": the dataset already has it as "ines-gray-offer", which cites the same words of this document.',
+      );
+      expect(codesOf(same)).toEqual([]);
+      const other = again([
+        statement({ key: "d1", act: "pledge", words: [{ exact: "offered Borea a truce of ninety days" }] }),
+      ]);
+      expect(other.dataset).toEqual(first);
+      expect(other.warnings[0]?.message).toContain('with the act "offer" and not "pledge"');
+    });
+
+    test("makes a second record of a second act, of other words, of another speaker, and if it gets an id", () => {
+      const two = again([statement({ key: "d1", act: "pledge" }), statement({ key: "d2" })]);
+      expect(two.settled.map(({ ids }) => ids)).toEqual([["ines-gray-pledge"], ["ines-gray-offer"]]);
+      expect(codesOf(two)).toEqual(["similar-record"]);
+      const words = [{ exact: "Borea a truce of ninety days" }];
+      expect(codesOf(again([statement({ speaker: "Ferro", words })]))).toEqual(["speaker-not-named"]);
+      const elsewhere = again([statement({ words: [{ exact: "Ferro said that the strait was closed" }] })]);
+      expect(elsewhere.settled[0]?.ids).toEqual(["ines-gray-offer-2"]);
+      const own = again([statement({ key: "d1" })], { ids: { d1: "second-offer" } });
+      expect(own.dataset.statements.map(({ id }) => id)).toEqual(["ines-gray-offer", "second-offer"]);
+    });
+
+    test("refers to the terms of a known proposal", () => {
+      const proposal = {
+        kind: "proposals",
+        key: "plan",
+        title: "A truce",
+        proposers: ["Ines Gray"],
+        addressees: ["Borea"],
+        words: [{ exact: "offered Borea a truce of ninety days, if its ships leave the strait" }],
+        terms: [
+          { key: "leave", summary: "The ships leave.", words: [{ exact: "its ships leave the strait" }] },
+        ],
+      } as const;
+      const coded = settle([proposal]).dataset;
+      const term = { ...proposal.terms[0], summary: "Ships go." };
+      const support = statement({ act: "support", positions: [{ on: "leave", stance: "support" }] });
+      const drafts = [{ ...proposal, terms: [term] }, support];
+      const { dataset, unsettled } = settle(drafts, {}, { extends: coded });
+      expect(problemsOf(unsettled)).toEqual([]);
+      expect(dataset.proposals).toEqual(coded.proposals);
+      expect(dataset.statements[0]?.positions).toEqual([
+        { on: "ines-gray-proposal-term-1", stance: "support" },
+      ]);
+      const more = { ...proposal, terms: [term, { ...term, key: "go" }] };
+      expect(settle([more], {}, { extends: coded }).dataset.proposals).toHaveLength(2);
+    });
+  });
+
   test("looks up the words of a span if the text has other words at its positions", () => {
     const exact = "She offered Borea a truce of ninety days";
     const start = [...text.slice(0, text.indexOf(exact))].length;
@@ -303,6 +363,7 @@ describe("settleDrafts", () => {
       drafts: [
         {
           kind: "statements",
+          key: "d1",
           speaker: "BOREA",
           act: "deny",
           reporting: "attributed",
@@ -316,6 +377,8 @@ describe("settleDrafts", () => {
     const { dataset, decisions, unsettled } = settleDrafts(texts.wire, drafts, {
       document: "wire",
       extends: small,
+      // The dataset has another statement of this speaker in these words.
+      ids: { d1: "borea-deny" },
     });
     expect(unsettled).toEqual([]);
     expect(dataset.documents).toEqual(small.documents);

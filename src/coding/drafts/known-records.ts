@@ -1,0 +1,236 @@
+import { isSpan } from "../../dataset/is-span.ts";
+import { dateSpan, precedes } from "../../dataset/rules/date-span.ts";
+import { compareText } from "../../dates/compare-edtf.ts";
+import type { Base } from "../../model/base.ts";
+import type { Citation } from "../../model/citation.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Meeting } from "../../model/meeting.ts";
+import type { PoliticalEvent } from "../../model/political-event.ts";
+import type { Proposal } from "../../model/proposal.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { TextSpan } from "../locating/text-span.ts";
+import type { CitedWords } from "./cite-words.ts";
+import type { Draft } from "./draft.ts";
+import type { DraftItem } from "./draft-item.ts";
+import type { SettleSource } from "./settle-context.ts";
+
+/** The record that a draft stands for: the draft, or the draft for one of the actors of `forEach`. */
+export interface DraftedOne {
+  readonly item: DraftItem<Draft>;
+  /** The actor of `forEach`, as the draft names it. */
+  readonly each: string | undefined;
+}
+
+/** A record of the extended dataset that drafts are compared with. */
+export type KnownRecord = Dataset[Draft["kind"]][number];
+
+/** A record that the dataset already has for a draft. */
+export interface KnownDraft {
+  readonly record: KnownRecord;
+  /** Ids of the terms and responses of the record that the draft has as well, in the order of the draft. */
+  readonly parts: PartIds;
+}
+
+/** The ids of terms and responses. */
+export interface PartIds {
+  readonly terms: readonly string[];
+  readonly responses: readonly string[];
+}
+
+/** How the records that drafts stand for are related to the records of the extended dataset. */
+export interface KnownRecords {
+  /** The records that the dataset already has. */
+  readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
+  /** Records with the actors and words of a draft that becomes a record of its own nevertheless. */
+  readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;
+}
+
+/** The input for finding known records. */
+export interface KnownRecordsContext {
+  readonly source: SettleSource;
+  readonly words: ReadonlyMap<DraftItem, readonly CitedWords[]>;
+  /** Returns the id of the actor with a name, or the name itself if it refers to no actor. */
+  readonly actorId: (name: string) => string;
+}
+
+/**
+ * Finds the records that the extended dataset already has for drafts, if it has the document. They are of the same kind,
+ * have the same speaker, host or other actors, and share at least half of the words that the shorter of the two cites.
+ * Each record is that of one draft, the one with most equal fields, because one sentence can report two acts of a
+ * speaker. Only a meeting can be that of several drafts, because a text often mentions a meeting several times.
+ */
+export function findKnownRecords(ones: readonly DraftedOne[], context: KnownRecordsContext): KnownRecords {
+  const same = new Map<DraftedOne, KnownDraft>();
+  const similar = new Map<DraftedOne, KnownRecord>();
+  const taken = new Set<string>();
+  for (const { one, record } of pairsOf(ones, context)) {
+    if (same.has(one)) continue;
+    const { value: draft } = one.item;
+    const isFree = draft.kind === "meetings" || !taken.has(record.id);
+    const parts = isFree ? partsIn(record, draft, context) : undefined;
+    if (parts === undefined) {
+      if (!similar.has(one)) similar.set(one, record);
+      continue;
+    }
+    similar.delete(one);
+    same.set(one, { record, parts });
+    taken.add(record.id);
+  }
+  return { same, similar };
+}
+
+interface Pair {
+  readonly one: DraftedOne;
+  readonly record: KnownRecord;
+  /** The number of equal fields, and the share of the cited characters that both cite. */
+  readonly likeness: number;
+}
+
+/** Returns the pairs of a draft and a record that may be the same, the most similar first. */
+function pairsOf(ones: readonly DraftedOne[], context: KnownRecordsContext): readonly Pair[] {
+  const { source, words } = context;
+  if (!source.isKnownDocument) return [];
+  const cited = new Map<KnownRecord, readonly TextSpan[]>();
+  const spansOf = (record: KnownRecord): readonly TextSpan[] => {
+    const known = cited.get(record) ?? joinedSpans(attestingSpans(record.sources, source.document.id));
+    cited.set(record, known);
+    return known;
+  };
+  const pairs = ones.flatMap((one): readonly Pair[] => {
+    const { value: draft } = one.item;
+    const attesting = (words.get(one.item) ?? []).filter(({ for: use }) => use !== "date");
+    const spans = joinedSpans(attesting.map(({ span }) => span));
+    const records: readonly KnownRecord[] = source.base[draft.kind];
+    return records.flatMap((record) => {
+      const other = spansOf(record);
+      const shared = sharedLength(spans, other);
+      const shorter = Math.min(lengthOf(spans), lengthOf(other));
+      if (shared === 0 || shared * 2 < shorter) return [];
+      if (!hasSameActors(record, one, context) || hasOtherId(record, one, source)) return [];
+      const union = lengthOf(spans) + lengthOf(other) - shared;
+      return [{ one, record, likeness: equalFields(record, draft) + shared / union }];
+    });
+  });
+  return pairs.sort((a, b) => b.likeness - a.likeness || compareText(a.record.id, b.record.id));
+}
+
+function attestingSpans(sources: readonly Citation[], document: string): readonly TextSpan[] {
+  return sources
+    .filter((each) => each.document === document && each.supports === undefined)
+    .filter((each) => isSpan(each));
+}
+
+/** Returns spans in their order, without overlaps. */
+function joinedSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function lengthOf(spans: readonly TextSpan[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function sharedLength(first: readonly TextSpan[], second: readonly TextSpan[]): number {
+  let sum = 0;
+  for (const a of first)
+    for (const b of second) sum += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return sum;
+}
+
+/** Returns whether the caller chose another id for the draft, which is then a record of its own. */
+function hasOtherId(record: KnownRecord, { item, each }: DraftedOne, { chosenIds }: SettleSource): boolean {
+  const { key } = item.value;
+  if (key === undefined || !Object.hasOwn(chosenIds, key)) return false;
+  const chosen = chosenIds[key] as string;
+  return each === undefined ? record.id !== chosen : !record.id.startsWith(`${chosen}-`);
+}
+
+function hasSameActors(
+  record: KnownRecord,
+  { item: { value: draft }, each }: DraftedOne,
+  { actorId, source: { readDate } }: KnownRecordsContext,
+): boolean {
+  const ids = (names: readonly (string | undefined)[] = []): readonly string[] =>
+    [...names, each].filter((name) => name !== undefined).map(actorId);
+  switch (draft.kind) {
+    case "statements":
+      return actorId(draft.speaker ?? each ?? "") === (record as Statement).speaker;
+    case "proposals":
+      return haveCommon(ids(draft.proposers), (record as Proposal).proposers);
+    case "meetings": {
+      const named = ids(draft.participants?.map(({ actor }) => actor));
+      const { participants, date } = record as Meeting;
+      const known = participants.map(({ actor }) => actor);
+      const [days, knownDays] = [dateSpan(dateOf(draft), readDate), dateSpan(date, readDate)];
+      if (precedes(days, knownDays) || precedes(knownDays, days)) return false;
+      return named.every((id) => known.includes(id)) || known.every((id) => named.includes(id));
+    }
+    case "bases": {
+      const { host, type } = record as Base;
+      return actorId(draft.host ?? each ?? "") === host && draft.type === type;
+    }
+    case "events": {
+      const { actors, type } = record as PoliticalEvent;
+      return draft.type === type && haveCommon(ids(draft.actors), actors);
+    }
+  }
+}
+
+/** Returns whether two lists of ids have one in common, or are both empty. */
+function haveCommon(first: readonly string[], second: readonly string[]): boolean {
+  return first.length === 0 ? second.length === 0 : first.some((id) => second.includes(id));
+}
+
+function dateOf(draft: Draft): string | undefined {
+  return draft.kind === "bases" ? undefined : (draft.resolved ?? draft.date);
+}
+
+/** The fields that are compared to choose between several records. */
+const comparedFields = ["act", "format", "type", "status", "reporting", "title", "name", "summary"];
+
+function equalFields(record: KnownRecord, draft: Draft): number {
+  const [known, drafted] = [record, draft] as unknown as readonly [Fields, Fields];
+  const equal = comparedFields.filter((field) => field in drafted && drafted[field] === known[field]);
+  return equal.length + (dateOf(draft) === known.date ? 1 : 0);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Returns the ids of the terms and responses of a record that a draft has as well, in the order of the draft. Undefined:
+ * the draft has a term or a response that the record does not have.
+ */
+function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsContext): PartIds | undefined {
+  if (draft.kind !== "proposals") return { terms: [], responses: [] };
+  const { terms, responses } = record as Proposal;
+  const ofTerms = matched(draft.terms ?? [], terms, (a, b) => a.summary === b.summary);
+  const ofResponses = matched(
+    draft.responses ?? [],
+    responses,
+    (a, b) => actorId(a.by) === b.by && a.answer === b.answer,
+  );
+  // Two coders write different summaries of the same terms, and list them in the order of the text.
+  const isSameNumber = draft.terms?.length === terms.length;
+  const termIds = ofTerms ?? (isSameNumber ? terms.map(({ id }) => id) : undefined);
+  return termIds && ofResponses && { terms: termIds, responses: ofResponses };
+}
+
+/** Returns the id of the known item for each drafted item. Undefined: an item has none. */
+function matched<T, K extends { readonly id: string }>(
+  drafted: readonly T[],
+  known: readonly K[],
+  isSame: (item: T, other: K) => boolean,
+): readonly string[] | undefined {
+  const ids: string[] = [];
+  for (const item of drafted) {
+    const other = known.find((each) => !ids.includes(each.id) && isSame(item, each));
+    if (other === undefined) return undefined;
+    ids.push(other.id);
+  }
+  return ids;
+}

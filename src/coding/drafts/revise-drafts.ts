@@ -1,0 +1,129 @@
+import { problem } from "../../errors/demarche-error.ts";
+import { shown, suggest } from "../../errors/suggest.ts";
+import { checkOptions } from "../../options/check-options.ts";
+import type { OptionRule } from "../../options/option-rule.ts";
+import type { Draft, DraftKind, Drafts, NewActor, NewIssue } from "./draft.ts";
+
+/** The fields of a draft that a revision changes, and the key of the draft. */
+export type DraftRevision = { readonly key: string } & {
+  readonly [K in DraftKind]: Partial<Extract<Draft, { readonly kind: K }>>;
+}[DraftKind];
+
+/** Changes of the drafts of a text. */
+export interface DraftRevisions {
+  /**
+   * Fields of drafts, which replace the fields of the draft with the same key. A key that no draft has is that of a
+   * further draft, which needs all required fields. Default: none.
+   */
+  readonly drafts?: readonly DraftRevision[] | undefined;
+  /** Fields of new actors, by their name. A name that no new actor has is that of a further actor. Default: none. */
+  readonly newActors?: readonly (Pick<NewActor, "name"> & Partial<NewActor>)[] | undefined;
+  /** Fields of new issues, by their label. A label that no new issue has is that of a further issue. Default: none. */
+  readonly newIssues?: readonly (Pick<NewIssue, "label"> & Partial<NewIssue>)[] | undefined;
+  /** Keys of drafts, names of new actors and labels of new issues that are left out. Default: none. */
+  readonly leaveOut?: readonly string[] | undefined;
+}
+
+/** The fields that a draft keeps if its kind changes. Drafts of bases have only the first of them. */
+const keptFields: readonly string[] = ["key", "words", "via", "note", "by"];
+const keptDateFields: readonly string[] = ["date", "resolved", "doubts"];
+
+const listRule: OptionRule = {
+  check(value, option) {
+    if (!Array.isArray(value)) option.refuse(`${option.name} has to be an array, not ${shown(value)}.`);
+  },
+};
+
+/**
+ * Returns drafts with changes: fields that a coder has filled in or a model has corrected, further drafts, and without the
+ * drafts that are left out.
+ *
+ * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
+ * draft keeps only its words, source, date, doubts and note, because the other fields belong to the old kind.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, two revisions of one draft, a key
+ * that no draft has in a revision without a kind, and a key or name in `leaveOut` that the drafts do not have.
+ *
+ * @example
+ * ```ts
+ * import { reviseDrafts } from "demarche/coding";
+ * import { readDrafts } from "demarche/reader";
+ *
+ * const text = "France said that it is ready. Spain said that it is not.";
+ * const read = readDrafts(text, { document: { title: "A report", language: "en" } });
+ * const { drafts } = reviseDrafts(read, {
+ *   drafts: [{ key: "d1", act: "pledge", summary: "France is ready." }],
+ *   leaveOut: ["d2", "Spain"],
+ * });
+ * drafts.map((draft) => draft.kind === "statements" && [draft.speaker, draft.act]); // => [["France", "pledge"]]
+ * ```
+ */
+export function reviseDrafts(drafts: Drafts, revisions: DraftRevisions): Drafts {
+  const rules = { drafts: listRule, newActors: listRule, newIssues: listRule, leaveOut: listRule };
+  checkOptions("reviseDrafts", revisions, rules);
+  const revised = {
+    newActors: revisedList("newActors", drafts, revisions),
+    newIssues: revisedList("newIssues", drafts, revisions),
+    drafts: revisedList("drafts", drafts, revisions),
+  };
+  const { leaveOut = [] } = revisions;
+  const names = lists.flatMap((list) => revised[list].map((item) => item[nameFields[list]] as string));
+  for (const [i, name] of leaveOut.entries()) {
+    if (names.includes(name)) continue;
+    const message = `reviseDrafts: leaveOut has ${shown(name)}, which is no key of a draft, name of a new actor or label of a new issue. ${suggest(name, names.filter(isText))}`;
+    throw problem("unknown-id", `/leaveOut/${i}`, message, name);
+  }
+  const kept = (list: List) =>
+    revised[list].filter((item) => !leaveOut.includes(item[nameFields[list]] as string));
+  const [newActors, newIssues] = [kept("newActors"), kept("newIssues")];
+  return {
+    ...(newActors.length > 0 && { newActors }),
+    ...(newIssues.length > 0 && { newIssues }),
+    drafts: kept("drafts"),
+  } as unknown as Drafts;
+}
+
+const lists = ["newActors", "newIssues", "drafts"] as const;
+type List = (typeof lists)[number];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields by which revisions name the items of each list. */
+const nameFields: Readonly<Record<List, string>> = { newActors: "name", newIssues: "label", drafts: "key" };
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** Returns the items of a list with their changes, and then the items that are new. */
+function revisedList(list: List, drafts: Drafts, revisions: DraftRevisions): readonly Fields[] {
+  const items = (drafts[list] ?? []) as unknown as readonly Fields[];
+  const changes = (revisions[list] ?? []) as unknown as readonly Fields[];
+  const nameField = nameFields[list];
+  const byName = new Map<string, Fields>();
+  for (const [i, change] of changes.entries()) {
+    const name = change?.[nameField];
+    const refuse = (message: string, code: "invalid-shape" | "duplicate-id" | "unknown-id") =>
+      problem(code, `/${list}/${i}/${nameField}`, `reviseDrafts: ${message}`, name);
+    if (!isText(name)) throw refuse(`number ${i + 1} of ${list} has no ${nameField}.`, "invalid-shape");
+    if (byName.has(name))
+      throw refuse(`${list} has two items with the ${nameField} ${shown(name)}.`, "duplicate-id");
+    byName.set(name, change);
+    const names = items.map((item) => item[nameField]).filter(isText);
+    if (list !== "drafts" || names.includes(name) || change.kind !== undefined) continue;
+    const cure = `${suggest(name, names)} A further draft needs a kind.`;
+    throw refuse(`no draft has the key ${shown(name)}. ${cure}`, "unknown-id");
+  }
+  const known = items.map((item) => {
+    const name = item[nameField];
+    const change = isText(name) ? byName.get(name) : undefined;
+    if (change === undefined) return item;
+    byName.delete(name as string);
+    const isOtherKind = list === "drafts" && change.kind !== undefined && change.kind !== item.kind;
+    return { ...(isOtherKind ? fieldsKept(item, change.kind) : item), ...change };
+  });
+  return [...known, ...byName.values()];
+}
+
+/** Returns the fields of a draft that it keeps in another kind. */
+function fieldsKept(draft: Fields, kind: unknown): Fields {
+  const kept = kind === "bases" ? keptFields : [...keptFields, ...keptDateFields];
+  return Object.fromEntries(Object.entries(draft).filter(([field]) => kept.includes(field)));
+}

@@ -1,0 +1,15 @@
+import { shown } from "../errors/suggest.ts";
+import type { OptionRule } from "./option-rule.ts";
+import { required } from "./required.ts";
+
+/** The rule for the option that describes the document of drafts, or names one of the extended dataset. */
+export const documentRule: OptionRule = /* @__PURE__ */ required(
+  {
+    check(value, option) {
+      const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+      if (isObject || (typeof value === "string" && value !== "")) return;
+      option.refuse(`${option.name} has to be an object or the id of a document, not ${shown(value)}.`);
+    },
+  },
+  'Write { document: { title: "…", language: "en", … } }.',
+);

@@ -1,0 +1,68 @@
+import type { DraftSpan } from "../../coding/drafts/draft.ts";
+import type { Doubt } from "../../model/doubt.ts";
+import type { AgencyMention, Reading, Span, Speaker } from "../reading.ts";
+import type { DraftActors } from "./draft-actors.ts";
+import type { DatedItem, DraftDate } from "./draft-dates.ts";
+import { indexFrom } from "./index-from.ts";
+import { isInSameSentence, sentenceReach, withNear } from "./with-near.ts";
+
+/** The input for making drafts of a reading. */
+export interface Drafter {
+  readonly reading: Reading;
+  readonly characters: readonly string[];
+  readonly actors: DraftActors;
+  readonly dateOf: (item: DatedItem) => DraftDate;
+}
+
+/** Returns the doubts of a draft as its field, or nothing if there are none. */
+export function doubtsField(doubts: readonly (Doubt | undefined)[]): { readonly doubts?: readonly Doubt[] } {
+  const known = doubts.filter((doubt) => doubt !== undefined);
+  return known.length > 0 ? { doubts: known } : {};
+}
+
+/** Returns the doubt about a speaker whose name is ambiguous or whom the sentence does not name. */
+export function speakerDoubt(speaker: Speaker, field: "speaker" | "proposers"): Doubt | undefined {
+  if (speaker.candidates.length > 1) {
+    return { field, reason: `The name can mean ${speaker.candidates.join(" or ")}.` };
+  }
+  return speaker.anaphoric && { field, reason: "The sentence has a pronoun or no subject." };
+}
+
+/**
+ * Returns the words of a draft: an item with its date and its speaker, if they are in the same clause. A speaker who is
+ * named elsewhere has separate words.
+ */
+export function wordsOf(
+  { characters }: Drafter,
+  item: Span,
+  { speaker, date }: { readonly speaker: Span | undefined; readonly date: DraftDate },
+): readonly DraftSpan[] {
+  const { start, end } = withNear(characters, item, [speaker, date.span]);
+  const isInside = speaker === undefined || (start <= speaker.start && speaker.end <= end);
+  return [
+    withWords(characters, { start, end }),
+    ...(isInside ? [] : [{ ...withWords(characters, speaker), for: "speaker" as const }]),
+  ];
+}
+
+/** Returns a span with its words, so that they are found even if the text that is settled begins elsewhere. */
+export function withWords(characters: readonly string[], { start, end }: Span): DraftSpan {
+  return { start, end, exact: characters.slice(start, end).join("") };
+}
+
+/** Returns the part of a text from the words that report an act to the end of its content, or the reverse. */
+export function withCue({ start, end, cue }: Span & { readonly cue: Span }): Span {
+  return { start: Math.min(start, cue.start), end: Math.max(end, cue.end) };
+}
+
+/** Returns the media that the sentence of an item names as its source. */
+export function viaOf({ reading, characters, actors }: Drafter, item: Span): readonly string[] {
+  const { agencies } = reading;
+  const names = new Set<string>();
+  for (let i = indexFrom(agencies, item.start - sentenceReach); i < agencies.length; i += 1) {
+    const agency = agencies[i] as AgencyMention;
+    if (agency.start > item.end + sentenceReach) break;
+    if (isInSameSentence(characters, item, agency)) names.add(actors.agency(agency));
+  }
+  return [...names];
+}

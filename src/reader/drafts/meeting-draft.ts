@@ -1,0 +1,31 @@
+import type { MeetingDraft } from "../../coding/drafts/draft.ts";
+import type { ReportedMeeting } from "../reading.ts";
+import { type Drafter, doubtsField, withWords } from "./drafter.ts";
+import { withNear } from "./with-near.ts";
+
+/** Returns the draft of a meeting. */
+export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<MeetingDraft, "key"> {
+  const { characters, actors, dateOf } = drafter;
+  const { rule, participants, format, planned } = meeting;
+  const date = dateOf({ ...meeting, isContent: false });
+  const near = [...participants.map(({ span }) => span), date.span];
+  const present = [...new Set(participants.flatMap((each) => actors.speaker(each) ?? []))];
+  const names = [...new Set(participants.flatMap((each) => each.name ?? actors.speaker(each) ?? []))];
+  const isInferred = participants.some(({ anaphoric }) => anaphoric);
+  return {
+    kind: "meetings",
+    words: [withWords(characters, withNear(characters, meeting, near))],
+    by: `reader:${rule}`,
+    ...date.fields,
+    ...doubtsField([
+      isInferred
+        ? { field: "participants", reason: "The sentence has a pronoun for a participant." }
+        : undefined,
+      date.doubt,
+    ]),
+    title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
+    format,
+    status: planned ? "scheduled" : "held",
+    participants: present.map((actor) => ({ actor })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { StatementDraft } from "../../coding/drafts/draft.ts";
+import type { Quotation, ReportedStatement, Span } from "../reading.ts";
+import { type Drafter, doubtsField, speakerDoubt, viaOf, withCue, wordsOf } from "./drafter.ts";
+import { indexFrom } from "./index-from.ts";
+
+/** Returns the draft of a reported statement. */
+export function statementDraft(drafter: Drafter, statement: ReportedStatement): Omit<StatementDraft, "key"> {
+  const { quotations } = drafter.reading;
+  const quotation = quotations[indexFrom(quotations, statement.start)];
+  const isMixed = quotation !== undefined && quotation.end <= statement.end;
+  return {
+    ...spokenFields(drafter, statement, {
+      span: withCue(statement),
+      actDoubt: statement.act === undefined ? "The words show no act." : undefined,
+    }),
+    act: statement.act ?? "assert",
+    reporting: isMixed ? "mixed" : "indirect",
+  };
+}
+
+/** Returns the draft of a statement that the text quotes. */
+export function quotationDraft(drafter: Drafter, quotation: Quotation): Omit<StatementDraft, "key"> {
+  return {
+    ...spokenFields(drafter, quotation, { span: quotation, actDoubt: "Quoted words show no act." }),
+    act: "assert",
+    reporting: "direct",
+  };
+}
+
+/** Returns the fields that the drafts of quotations and of reported statements have in common. */
+function spokenFields(
+  drafter: Drafter,
+  item: Quotation | ReportedStatement,
+  { span, actDoubt }: { readonly span: Span; readonly actDoubt: string | undefined },
+): Omit<StatementDraft, "key" | "act" | "reporting"> {
+  const { actors, dateOf } = drafter;
+  const speaker = item.speaker && actors.speaker(item.speaker);
+  const date = dateOf({ ...item, isContent: true });
+  const via = viaOf(drafter, item);
+  return {
+    kind: "statements",
+    words: wordsOf(drafter, span, { speaker: item.speaker?.span, date }),
+    by: `reader:${item.rule}`,
+    ...(speaker !== undefined && { speaker }),
+    ...date.fields,
+    ...doubtsField([
+      item.speaker && speakerDoubt(item.speaker, "speaker"),
+      actDoubt === undefined ? undefined : { field: "act", reason: actDoubt },
+      date.doubt,
+    ]),
+    ...(via.length > 0 && { via }),
+    summary: `Statement by ${item.speaker?.name ?? speaker ?? "an unnamed speaker"}, to be summarized.`,
+  };
+}

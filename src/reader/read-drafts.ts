@@ -1,0 +1,101 @@
+import type { Drafts } from "../coding/drafts/draft.ts";
+import type { DraftDocument } from "../coding/drafts/draft-document.ts";
+import { datasetRule } from "../dataset/dataset-rule.ts";
+import { parseEdtf } from "../dates/parse-edtf.ts";
+import { problem } from "../errors/demarche-error.ts";
+import { shown, suggest } from "../errors/suggest.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Day } from "../model/edtf.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { documentRule } from "../options/document-rule.ts";
+import { draftsOf } from "./drafts-of.ts";
+import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
+import { joinGazetteers } from "./join-gazetteers.ts";
+import { readDocument } from "./read-document.ts";
+import { worldGazetteer } from "./world-gazetteer.ts";
+
+/** The options of {@link readDrafts}. They are the same as those of `settleDrafts`. */
+export interface ReadDraftsOptions {
+  /** What is known about the text, or the id of the document in the dataset that `extends` names. */
+  readonly document: DraftDocument | string;
+  /**
+   * The dataset that the drafts are to be settled with. The reader recognizes the names of its actors, and drafts refer to
+   * them by their ids. Default: none.
+   */
+  readonly extends?: Dataset | undefined;
+}
+
+/**
+ * Returns the drafts of the statements, meetings and proposals in a news article in Italian, Romanian or English. The
+ * function is {@link readDocument} and {@link draftsOf} in one call, with the options of `settleDrafts`: the language and
+ * the day of publication are those of the document, and the actors are those of {@link worldGazetteer} and of the dataset.
+ *
+ * Dates such as `yesterday` are resolved only if `datePublished` is one day, because a month or a range would give wrong
+ * days. If it is not, `doubts` of a draft lists the words that could not be resolved.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, an invalid document or dataset, and a document in another
+ * language.
+ *
+ * @example
+ * ```ts
+ * import { settleDrafts } from "demarche/coding";
+ * import { dataset } from "demarche/data";
+ * import { readDrafts } from "demarche/reader";
+ *
+ * const text = "Lavrov ha detto ieri che la Russia vuole la pace.";
+ * const document = { title: "A report", language: "it", datePublished: "2022-02-18", datePublishedBasis: "Printed on it." };
+ * const options = { document, extends: dataset };
+ * const { settled } = settleDrafts(text, readDrafts(text, options), options);
+ * settled.map(({ key, ids }) => `${key}: ${ids}`); // => ["d1: sergey-lavrov-assert-2022-02-17"]
+ * ```
+ */
+export function readDrafts(text: string, options: ReadDraftsOptions): Drafts {
+  checkOptions("readDrafts", options, { document: documentRule, extends: datasetRule });
+  const base = options.extends;
+  const { language, datePublished } = documentOf(options);
+  const published = dayOf(datePublished);
+  const reading = readDocument(text, {
+    gazetteer: base === undefined ? worldGazetteer : gazetteerWith(base),
+    ...(language !== undefined && { language: language.replace(/-.*/, "") }),
+    ...(published !== undefined && { published }),
+  });
+  return draftsOf(reading, { extends: base });
+}
+
+function documentOf({ document, extends: base }: ReadDraftsOptions): Omit<DraftDocument, "id"> {
+  if (typeof document !== "string") return document;
+  const documents = base?.documents ?? [];
+  const known = documents.find(({ id }) => id === document);
+  if (known !== undefined) return known;
+  const cure =
+    base === undefined
+      ? "Pass the dataset that has it as extends."
+      : suggest(
+          document,
+          documents.map(({ id }) => id),
+        );
+  throw problem(
+    "unknown-id",
+    "/document",
+    `readDrafts: there is no document ${shown(document)}. ${cure}`,
+    document,
+  );
+}
+
+/** Returns the day of a date, or undefined if it can be one of several days. */
+function dayOf(date: string | undefined): Day | undefined {
+  if (date === undefined) return undefined;
+  const { start, end } = parseEdtf(date);
+  return start.earliest !== null && start.earliest === end.latest ? start.earliest : undefined;
+}
+
+const gazetteers = /* @__PURE__ */ new WeakMap<Dataset, Gazetteer>();
+
+/** Returns the gazetteer of the world with the actors of a dataset, which is made once for each dataset. */
+function gazetteerWith(base: Dataset): Gazetteer {
+  const known = gazetteers.get(base);
+  if (known !== undefined) return known;
+  const gazetteer = joinGazetteers(worldGazetteer, gazetteerOf(base));
+  gazetteers.set(base, gazetteer);
+  return gazetteer;
+}
