@@ -27,7 +27,10 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  if (endings.length === 0) return token.kind === "word" || token.kind === "quote" || token.kind === "name";
+  // `in response to what he called theft`: the English `to` is a preposition.
+  const noun = kinds.determiner | kinds.relative | kinds.pronoun | kinds.content;
+  if (endings.length === 0)
+    return (token.kind === "word" && !can(token, noun)) || token.kind === "quote" || token.kind === "name";
   return (
     token.kind === "word" &&
     endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))
@@ -55,13 +58,18 @@ function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boole
 
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  let relative = false;
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
     if (token.kind === "quote" && at > index + 2) return true;
-    if (isVerb(tokens, at, vocabulary) || cueAt(at)) return true;
-    if (token.kind === "word" && token.word.length > 4 && token.word.endsWith("ed") && !token.capital)
-      return true;
+    const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
+    const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
+    // `new tolls after what Danko described as a theft`: the first verb after a relative pronoun is in the relative clause.
+    if (past || cue || isVerb(tokens, at, vocabulary)) {
+      if (!relative) return true;
+      relative = false;
+    } else if (can(token, kinds.relative | kinds.content)) relative = true;
   }
   return false;
 }
@@ -256,6 +264,10 @@ function looseLink(view: View, cue: Cue): Link | undefined {
   if (words.bare) at = adjunctEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
+  // `si è detta a favore di un accordo`
+  const next = tokens[at + 1];
+  const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
+  if (words.predicate && position) return { kind: "object", content: at, adjacent: true };
   if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
     return { kind: "predicate", content: at, adjacent: true };
   if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };

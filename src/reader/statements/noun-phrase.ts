@@ -312,13 +312,14 @@ function apposition(view: View, to: number): Token | undefined {
     at += 1;
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
-    if (can(tokens[to], kinds.opinion) && !place?.capital) {
+    if (can(tokens[to], kinds.opinion)) {
       // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`
-      at = phraseEnd(view, at, to + 8);
-      if (can(tokens[at], kinds.conjunction)) at = phraseEnd(view, at + 1, to + 8);
-      const name = tokens[at]?.kind === "comma" ? tokens[at + 1] : undefined;
-      const ends = tokens[at + 2]?.kind === "comma" || tokens[at + 2]?.kind === "stop";
-      return name?.mention?.kind === "person" && (ends || at + 2 >= tokens.length) ? name : undefined;
+      let end = phraseEnd(view, at, to + 12);
+      if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
+      const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
+      const ends = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "stop";
+      if (name?.mention?.kind === "person" && (ends || end + 2 >= tokens.length)) return name;
+      if (!place?.capital) return undefined;
     }
     if (!place?.capital || place.mention?.kind === "person") return undefined;
     at += 1;
@@ -344,9 +345,19 @@ function apposition(view: View, to: number): Token | undefined {
     !comma ||
     after === undefined ||
     after.kind === "comma" ||
+    after.kind === "colon" ||
     after.kind === "stop" ||
     after.kind === "quote" ||
     can(after, kinds.genitive) ||
     isFiller(after);
   return ends ? name : undefined;
+}
+
+/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
+export function isThing(
+  tokens: readonly Token[],
+  { from, to, kind, pronoun, document }: NounPhrase,
+): boolean {
+  if (kind !== undefined || pronoun || document) return false;
+  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
 }

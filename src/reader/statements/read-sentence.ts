@@ -10,14 +10,13 @@ import type { Link } from "./contents.ts";
 import { can, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { offerOf } from "./offers.ts";
 import { sentenceSubject } from "./other-subjects.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import type { Speakers } from "./speakers.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
 import { dateOf } from "./statement-date.ts";
-import { isThing } from "./subjects.ts";
 import { spanOf, type Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -286,7 +285,8 @@ class SentenceReader {
 
   /** Returns the person whom the sentence is about, if nobody speaks in it. */
   private silentSubject(): Speaker | undefined {
-    if (this.clauses.length > 0 || isWholeQuote(this.tokens, 0, this.tokens.length)) return undefined;
+    if (this.statements.length > 0 || this.quotations.size > 0) return undefined;
+    if (isWholeQuote(this.tokens, 0, this.tokens.length)) return undefined;
     const subject = sentenceSubject(this.view);
     if (subject?.kind !== "person") return undefined;
     this.speakers.notice(subject);

@@ -27,6 +27,8 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   )
     return 0;
   if (next.kind === "quote") return from;
+  // `It flew for an hour, she added, and came down`
+  if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") return from;
   if (can(next, kinds.setting)) return 0;
   if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
   return 0;

@@ -77,6 +77,8 @@ export interface StatementWords {
   readonly backward?: Words;
   /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
   readonly namedBy: Words;
+  /** Nouns of media, before a name in quotation marks, such as `quotidiano`. */
+  readonly media?: Words;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
   readonly quotedBy: Words;
   /** Endings of participles. They tell an auxiliary from the same word in another use, such as the Romanian `a`. */

@@ -1,6 +1,6 @@
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -55,15 +55,6 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
   return undefined;
 }
 
-/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
-export function isThing(
-  tokens: readonly Token[],
-  { from, to, kind, pronoun, document }: NounPhrase,
-): boolean {
-  if (kind !== undefined || pronoun || document) return false;
-  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
-}
-
 /** Whether a token is an actor by itself. */
 function isActor(token: Token | undefined): boolean {
   return token?.kind === "name" || token?.kind === "role" || token?.kind === "outlet";
@@ -111,6 +102,9 @@ function antecedent(view: View, start: number, relative: number): Found {
     }
     const token = tokens[from];
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
+    // `a missile on a path that showed`: the pronoun means the noun after the preposition.
+    const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
+    if (introduced && from < end - 1) return { clause: relative, question: true };
   }
   const phrase = firstPhrase(view, Math.max(start, end - 6), end);
   return phrase ? { phrase, clause: phrase.from } : { clause: relative, shared: true };
