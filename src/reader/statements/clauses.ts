@@ -88,7 +88,9 @@ function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { cue, link, found, edge } = clause;
   if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
-  const phrase = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const unsigned = text?.document === true && text.kind === undefined;
+  const phrase = text && { ...text, ...(unsigned && { unsigned }) };
   // `Si ritiene che la tregua regga`: nobody in particular says so.
   if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
     return { ...clause, found: { clause: found.clause, question: true } };

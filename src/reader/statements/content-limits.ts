@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Clause } from "./clause.ts";
 import type { Link } from "./contents.ts";
-import { can, isFiller, isVerb, reach } from "./cues.ts";
+import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
@@ -43,6 +43,10 @@ export function contentLimits(
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
     if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
+  }
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
+      cuts.add(at - 1);
   }
   for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
   let last = tokens.length;

@@ -19,6 +19,9 @@ const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "ann
 /** Acts whose verbs have no addressee as their object. */
 const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce"]);
 
+/** Acts whose verbs take a subjunctive rather than a clause. */
+const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
+
 const maxTokens = 18;
 
 function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
@@ -121,8 +124,11 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
+    // Without diacritics, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
+    if (requests.has(words.act) && isSplitLink(view, at))
+      return { kind: "infinitive", content: at, adjacent };
     if (can(token, kinds.complementizer)) {
-      const main = vocabulary.complementizers[0] === token.word;
+      const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
       const accepted =

@@ -220,8 +220,15 @@ function setsOff(
   const words = inner.split(/[ \n]+/).length;
   // `the "dry" shelters`: the word is an adjective of the next word.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
-  if (rule !== undefined && !weakRules.has(rule)) return words === 1 && rule === "same-sentence" && modifies;
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
+  // `concernul rus „Gazul” a refuzat`: a name within a sentence.
+  const isName =
+    capital &&
+    modifies &&
+    words === 1 &&
+    /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
+  if (rule !== undefined && !weakRules.has(rule))
+    return words === 1 && (isName || (rule === "same-sentence" && modifies));
   // After a colon or a full stop, marked words are a sentence of their own.
   const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
   if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;

@@ -21,6 +21,8 @@ export interface NounPhrase {
   readonly outlet?: true;
   /** Whether the noun is that of a text, such as `comunicato`. */
   readonly document?: true;
+  /** Whether the phrase is a text that an actor of an earlier sentence wrote, as in `se arată în comunicat`. */
+  readonly unsigned?: true;
   /** The words of the phrase that tell an office from another one, in a short form. */
   readonly office?: readonly string[];
 }
@@ -253,9 +255,11 @@ export function phraseAt(
       office,
     };
   }
+  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   if (role) {
+    const text = document && { document };
     if (role.holder)
-      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office };
+      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office, ...text };
     const speaker: Speaker = { span, candidates: [] };
     return {
       from,
@@ -263,6 +267,7 @@ export function phraseAt(
       speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
       kind: role.kind,
       office,
+      ...text,
     };
   }
   if (outlet?.outlet)
@@ -273,7 +278,6 @@ export function phraseAt(
       kind: "organization",
       outlet: true,
     };
-  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   return {
     from,
     to,

@@ -327,7 +327,9 @@ function namesSource(
   if (after !== undefined && after.kind !== "stop") return false;
   return clauses.some(
     ({ cue, link, inverted, phrase: speaker, found }) =>
-      cue.to < from && speaker !== undefined && (inverted || (link !== undefined && found.clause <= 2)),
+      cue.to < from &&
+      speaker !== undefined &&
+      (inverted || (link !== undefined && Math.min(found.clause, speaker.from) <= 2)),
   );
 }
 

@@ -125,6 +125,8 @@ export interface StatementWords {
   readonly prepositionPhrases?: Words;
   /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
   readonly genitives: Words;
+  /** Conjunctions that begin the reporter's own remark after a comma, as in `a spus că vine, după ce a semnat`. */
+  readonly asides?: Words;
   /** Endings of names in the genitive. */
   readonly genitiveEndings?: Words;
   /** Conjunctions that join clauses. */

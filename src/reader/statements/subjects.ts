@@ -196,7 +196,7 @@ function forward(view: View, { start, end, form }: Stretch): Found {
         phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
       // `Prezent la Port, ministrul, Rusu, a spus`: an adjective of the subject is before it.
       const described =
-        subject !== undefined && isThing(tokens, subject) && phrase.kind === "person" && phrase.to >= end - 1;
+        subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
       if (!intro && (!subject || follows)) {
         subject = phrase;
@@ -211,7 +211,8 @@ function forward(view: View, { start, end, form }: Stretch): Found {
   if (subject) return { phrase: subject, clause };
   // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
   const beside = tokens[end - 1];
-  if (isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) {
+  const proper = beside?.kind === "word" && beside.capital && tokens[end - 2]?.can === 0;
+  if ((isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) || proper) {
     const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
     if (phrase) return { phrase, clause };
   }

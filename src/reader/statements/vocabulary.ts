@@ -31,7 +31,9 @@ export interface Vocabulary {
   readonly backward: PhraseIndex;
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
-  readonly complementizers: readonly string[];
+  readonly asides: PhraseIndex;
+  /** The complementizer that follows all verbs of speaking, such as `că`, with and without diacritics. */
+  readonly mainComplementizer: readonly string[];
   readonly splitLink: readonly string[];
   readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
@@ -85,6 +87,7 @@ function plainWords<T>(value: T): T {
 function buildVocabulary(words: StatementWords): Vocabulary {
   const phrases = (list: Words | undefined, more?: Omit<Phrase, "words">): Phrase[] =>
     wordsOf(list).map((phrase) => ({ words: splitPhrase(phrase, words.elides), ...more }));
+  const [main = ""] = wordsOf(words.complementizers);
   const cues = words.cues.map((cue) => ({ cue, phrases: phrases(cue.phrases, { cue }) }));
   return {
     words,
@@ -102,7 +105,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
       ...phrases(words.prepositionPhrases, { can: kinds.preposition }),
     ]),
     infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
-    complementizers: wordsOf(words.complementizers),
+    asides: indexOf(phrases(words.asides)),
+    mainComplementizer: [main, withoutDiacritics(main)],
     splitLink: wordsOf(words.splitLink),
     joinedClitics: wordsOf(words.joinedClitics),
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),

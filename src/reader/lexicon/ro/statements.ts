@@ -206,7 +206,7 @@ export const romanianStatements: StatementWords = {
     "comisia procuratura poliția militari(|i) rebeli(|i) papa suveranul regele regina prințul " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
-    "kremlinul executiv(|ul) mae mapn",
+    "kremlinul executiv(|ul) omolog(ul|a) mae mapn",
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
@@ -249,7 +249,8 @@ export const romanianStatements: StatementWords = {
     "(în_ceea_ce|în_ce|cât)_privește cu_privire_la în_(legătură|raport)_cu referitor_la " +
     "în_(pofida|ciuda|urma|timpul|cadrul|cursul|contextul|numele|fața|prezența|afara) din_(cauza|partea) " +
     "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) de_către odată_cu împreună_cu " +
-    "alături_de înainte_de",
+    "alături_de înainte_de legat_de",
+  asides: "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care",
   genitiveEndings: "ei ului ilor elor",
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",
