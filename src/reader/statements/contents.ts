@@ -30,8 +30,14 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  // `in response to what he called theft`: the English `to` is a preposition.
-  const noun = kinds.determiner | kinds.relative | kinds.pronoun | kinds.content;
+  // `in response to what he called theft`: the English `to` is a preposition. `pagina sa de internet`: without diacritics,
+  // the Romanian `sa` looks like `să`.
+  const noun =
+    kinds.determiner |
+    kinds.relative |
+    kinds.pronoun |
+    kinds.content |
+    (can(token, kinds.auxiliary) ? 0 : kinds.preposition | kinds.genitive);
   if (endings.length === 0)
     return (token.kind === "word" && !can(token, noun)) || token.kind === "quote" || token.kind === "name";
   return (

@@ -195,7 +195,8 @@ class SentenceReader {
   private readContentBefore(clause: Clause, act: Act): void {
     const { tokens, view, limits } = this;
     const { cue, link, edge } = clause;
-    const from = contentStart(view, edge);
+    let from = Math.max(contentStart(view, edge), endOfInverted(this.clauses, clause));
+    while (tokens[from]?.kind === "comma" && from < edge) from += 1;
     // `È quanto si legge in una nota`
     if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, edge)) {
       this.backward = { rule: "next-sentence", ...act };
@@ -335,19 +336,28 @@ function namesSource(
 
 /**
  * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in `Rusu a reafirmat
- * „…”, informează ministerul`.
+ * „…”, informează ministerul` and `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
  */
-function namesMedium(
-  { tokens, vocabulary }: View,
-  { cue, phrase, inverted }: Clause,
-  clauses: readonly Clause[],
-): boolean {
+function namesMedium({ tokens, vocabulary }: View, clause: Clause, clauses: readonly Clause[]): boolean {
+  const { cue, phrase, inverted } = clause;
   if (!inverted || phrase?.kind === "person" || phrase?.pronoun) return false;
+  const after = endOfInverted(clauses, clause);
+  if (after > 0 && vocabulary.gerunds.has(tokens[after + 1]?.word ?? "")) return true;
   if (matchPhrases(tokens, cue.from, vocabulary.quotedBy) < 0) return false;
   return clauses.some(
     (each) =>
       each.cue.to < cue.from && !each.inverted && each.phrase !== undefined && each.link !== undefined,
   );
+}
+
+/** Returns the index after the subject of the last clause whose content is before it, as `a spus Rusu`, or 0. */
+function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
+  let end = 0;
+  for (const { cue: other, phrase, inverted } of clauses) {
+    if (other.from >= cue.from) break;
+    if (inverted) end = Math.max(other.to, phrase?.to ?? 0);
+  }
+  return end;
 }
 
 function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {

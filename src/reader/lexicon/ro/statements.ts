@@ -64,11 +64,10 @@ export const romanianStatements: StatementWords = {
     {
       act: "appeal",
       verbs: { a: "îndemn recomand sper", ez: "încuraj pled", ui: "sfăt" },
-      finite: "îndeamnă roagă invocă",
-      participles: "rugat invocat",
-      gerunds: "rugând",
-      phrases:
-        "a(|u)_făcut_apel fac(|e)_apel făcând_apel a(|u)_lansat_un_apel lansează_un_apel a_chemat cheamă",
+      finite: "îndeamnă roagă invocă cheamă",
+      participles: "rugat invocat chemat",
+      gerunds: "rugând chemând",
+      phrases: "a(|u)_făcut_apel fac(|e)_apel făcând_apel a(|u)_lansat_un_apel lansează_un_apel",
       links: "la pentru",
     },
     {
