@@ -237,7 +237,10 @@ export function phraseAt(
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
-    if (!modifies)
+    // `liderul grupării Hamas, Danko,`: the person is the head.
+    const office = first.kind === "role" || can(first, kinds.person);
+    const holder = apposed && office && name.mention.kind !== "person" ? apposition(view, to) : undefined;
+    if (!modifies && !holder)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
   // `o scrisoare lui Putin, Erdogan a spus`: a person ends the phrase, so that the next one is another.
