@@ -238,8 +238,8 @@ export function phraseAt(
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
     // `liderul grupării Hamas, Danko,`: the person is the head.
-    const office = first.kind === "role" || can(first, kinds.person);
-    const holder = apposed && office && name.mention.kind !== "person" ? apposition(view, to) : undefined;
+    const names = first.kind === "role" || can(first, kinds.person);
+    const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
     if (!modifies && !holder)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
