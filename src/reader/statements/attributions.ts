@@ -111,6 +111,13 @@ function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolea
   });
 }
 
+/** Whether a verb is at an index, apart from adverbs before it. */
+function isVerbNear(view: View, index: number): boolean {
+  let at = index;
+  while (at < index + 3 && isFiller(view.tokens[at])) at += 1;
+  return view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary);
+}
+
 /** The most attributions that are read in a sentence. */
 const maxAttributions = 100;
 
@@ -164,6 +171,8 @@ export function findAttributions(view: View): readonly Attribution[] {
     }
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, first);
+    // `potrivit presei, Rusu a plecat`: the name after the comma is the subject of the sentence.
+    if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
     // `transmite` needs the name of a medium after it, and `citat de` does not.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);

@@ -61,6 +61,9 @@ export function contentLimits(
     const end = Math.min(last, next[from + 1] ?? last, from + longest);
     // Content that begins with a quotation ends with it, unless words follow without a comma.
     if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
+    // `a spus că „…” și a plecat`: the subject goes on with another verb.
+    const joined = tokens[from]?.kind === "quote" && can(tokens[from + 1], kinds.conjunction);
+    if (joined && (view.cueAt(from + 2) || isVerb(tokens, from + 2, view.vocabulary))) return from + 1;
     return Math.max(end, from);
   };
 }

@@ -115,6 +115,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   let objects = 0;
   let at = cue.to;
   let between = 0;
+  let afterPreposition = false;
   while (at < limit) {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
@@ -173,13 +174,20 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // `ha sottolineato la necessità di partire`: the infinitive belongs to the noun.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
-    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && isInfinitive(view, infinitive)) {
+    // `a acuzat Alba pentru eșecul de a repara podul`: so does the one after a phrase with a preposition.
+    const ofObject = afterPreposition && infinitive - at > 1;
+    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
       // `asked them not to leave`
       const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
     }
     if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
-    if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
+    const place = tokens[at + 1]?.capital === true && vocabulary.infinitiveEndings.length === 0;
+    if (
+      links?.has(token.word) &&
+      !place &&
+      (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))
+    ) {
       return { kind: "infinitive", content: at + 1, adjacent };
     }
     if (token.kind === "dash" && tokens[at + 1]?.kind === "quote")
@@ -198,16 +206,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
       at += 1;
       while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      at = tokens[at]?.kind === "date" ? at + 1 : Math.max(at, phraseEnd(view, at, limit));
+      afterPreposition = tokens[at]?.kind !== "date";
+      at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
       between += 1;
     } else if (startsPhrase(view, at)) {
+      afterPreposition = false;
       objects += 1;
       between += 1;
       const end = Math.max(at + 1, phraseEnd(view, at, limit));
       at += 1;
       while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
-    } else if (can(token, kinds.conjunction) && at > cue.to) {
-      // `told reporters and diplomats that`
+    } else if (can(token, kinds.conjunction) && (at > cue.to || can(tokens[at + 1], kinds.complementizer))) {
+      // `told reporters and diplomats that`, `a promis și că`
       at += 1;
     } else {
       break;

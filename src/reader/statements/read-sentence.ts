@@ -204,7 +204,8 @@ class SentenceReader {
     }
     const rest = restOfContent(view, clause, limits);
     if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
-      const begin = startsContent(view, edge) ? from : rest;
+      // `a spus că podul, adaugă Rusu, e vechi`: the words before it are the content of another clause.
+      const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;
       this.quote(begin, limits(rest), "parenthesis", act);
       if (!cue.cue.quoteOnly || cue.cue.act === undefined)
         this.report(begin, limits(rest), "parenthesis", act);

@@ -142,6 +142,9 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       reset(at + 1);
       earlier = token.kind === "quote" ? earlier : undefined;
       at += 1;
+    } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
+      // `legăturile Alba – Borea`
+      at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
       if (intro || (verb && !relative)) reset(at + 1);
       else if (!subject) clause = at + 1;

@@ -254,7 +254,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
   let nextItem = 0;
   let nextSentence = 0;
   scan.paragraphs.forEach((paragraph, index) => {
-    const vocabulary = vocabularyOf(lexicon.statements, text.slice(paragraph.start, paragraph.end));
+    let vocabulary = vocabularyOf(lexicon.statements, text.slice(paragraph.start, paragraph.end));
     let tokens: Token[] = [];
     let brackets: number[] = [];
     let first = true;
@@ -282,15 +282,19 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         continue;
       }
       let starts = false;
+      let sentence: Span | undefined;
       while (
         nextSentence < scan.sentences.length &&
         (scan.sentences[nextSentence] as Span).start <= position
       ) {
         if ((scan.sentences[nextSentence] as Span).start === position) starts = true;
+        sentence = scan.sentences[nextSentence];
         nextSentence += 1;
       }
       const opensQuote = item?.kind === "quote" && item.start === position && tokens.at(-1)?.kind === "stop";
       if (starts || opensQuote) close();
+      if (starts && sentence)
+        vocabulary = vocabularyOf(lexicon.statements, text.slice(position, sentence.end));
       const start = position;
       const letter = cased[start] ?? "";
       // The capital of a quotation is that of its first letter.

@@ -47,16 +47,16 @@ export interface Vocabulary {
 /** A letter that is not in ASCII. */
 const special = /[\u00c0-\u024f]/;
 
-/** The length of a paragraph in which a frequent letter is missing only if it is written without diacritics. */
+/** The length of a sentence in which a frequent letter is missing only if it is written without diacritics. */
 const longEnough = 100;
 
 const vocabularies = new WeakMap<StatementWords, Vocabulary>();
 const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
 
 /**
- * Returns the words of a lexicon, ready to be looked up in a paragraph. They are computed once for each lexicon. A
- * paragraph without diacritics needs the words without them as well. The rest of the text does not count, so that
- * appending to it changes nothing in the paragraph.
+ * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. A
+ * sentence without diacritics needs the words without them as well. The rest of the text does not count, because a text
+ * can have both kinds of sentences, and because appending to it must change nothing in earlier sentences.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   const { frequentLetter } = words;
