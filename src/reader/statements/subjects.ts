@@ -93,20 +93,25 @@ function antecedent(view: View, start: number, relative: number): Found {
   // `il quale`: the article belongs to the pronoun.
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
+  let first = start;
   for (let from = end - 1; from >= Math.max(start, end - 12); from -= 1) {
     if (isActor(tokens[from])) {
-      let first = from;
-      if (isActor(tokens[first - 1])) first -= 1;
-      const phrase = phraseAt(view, first, end);
-      if (phrase) return { phrase, clause: first };
+      const actor = isActor(tokens[from - 1]) ? from - 1 : from;
+      const phrase = phraseAt(view, actor, end);
+      if (phrase) return { phrase, clause: actor };
     }
     const token = tokens[from];
+    // `că Alba vine și că oamenii care protestează`: the phrase is in the clause of the pronoun.
+    if (can(token, kinds.complementizer) && !can(token, kinds.relative)) {
+      first = from + 1;
+      break;
+    }
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
     // `a missile on a path that showed`: the pronoun means the noun after the preposition.
     const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
     if (introduced && from < end - 1) return { clause: relative, question: true };
   }
-  const phrase = firstPhrase(view, Math.max(start, end - 6), end);
+  const phrase = firstPhrase(view, Math.max(first, end - 6), end);
   return phrase ? { phrase, clause: phrase.from } : { clause: relative, shared: true };
 }
 
