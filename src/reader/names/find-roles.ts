@@ -1,6 +1,6 @@
 import type { Mention, Span } from "../reading.ts";
 import type { RolePhrase } from "../stages.ts";
-import type { Found, NameSearch } from "./find-known.ts";
+import { conjunctions, type Found, type NameSearch } from "./find-known.ts";
 import { phraseOf, type Token } from "./tokens.ts";
 import type { Phrases, RoleNoun } from "./word-tables.ts";
 import { wordsOfName } from "./words-of-name.ts";
@@ -149,6 +149,15 @@ export function findRoles(search: NameSearch, found: readonly Found[]): Roles {
       if (direct !== undefined && parsed.department === undefined && token.capital) {
         parsed.department = direct.value;
         parsed.to = direct.to;
+        continue;
+      }
+      // "ministrul Afacerilor Externe și Integrării Europene"
+      const other =
+        parsed.department !== undefined && conjunctions.has(token.key) && tokens[at + 1]?.joined
+          ? phraseAt(tokens, tables.departments, at + 1)
+          : undefined;
+      if (other !== undefined) {
+        parsed.to = other.to;
         continue;
       }
       const next = skipGenitive(at);

@@ -3,9 +3,15 @@ import { foldWord } from "../fold.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Span } from "../reading.ts";
 import type { Folded } from "../stages.ts";
+import { wordsOf } from "../words.ts";
 import { trim } from "./paragraphs.ts";
 
-const abbreviationsOf = memoize((lexicon: Lexicon) => new Set(lexicon.marks.abbreviations.map(foldWord)));
+/** Returns the abbreviations of a language and its short names of months that are no words: `17 feb. (ANSA)`. */
+const abbreviationsOf = memoize(({ marks, dates }: Lexicon) => {
+  const months = wordsOf(dates.months);
+  const short = wordsOf(dates.shortMonths).filter((month) => !months.includes(month));
+  return new Set([...marks.abbreviations, ...short].map(foldWord));
+});
 
 /** The longest abbreviation that is looked up. */
 const longest = 12;

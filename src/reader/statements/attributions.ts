@@ -1,7 +1,7 @@
 import type { Span } from "../reading.ts";
 import { can, isFiller, isVerb, matchPhrases } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { View } from "./view.ts";
 
 /** A phrase such as `secondo il ministro`, as indexes of tokens: from `from` up to, but not including, `to`. */
@@ -49,6 +49,8 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
 function isOpinion(view: View, index: number): boolean {
   const { tokens } = view;
   if (!can(tokens[index], kinds.opinion) || index > 1) return false;
+  // `Il portavoce per gli Affari esteri, Orsini`: the phrase belongs to the office before it.
+  if (index === 1 && !isFiller(tokens[0]) && !can(tokens[0], kinds.conjunction)) return false;
   const phrase = startsPhrase(view, index + 1)
     ? phraseAt(view, index + 1, Math.min(tokens.length, 20))
     : undefined;
@@ -77,7 +79,7 @@ function relativeAntecedent(view: View, from: number, pronoun: number): Omit<Att
     if (tokens[at]?.kind === "comma") break;
   }
   const name = tokens[end - 1];
-  const phrase = name?.kind === "name" ? phraseAt(view, end - 1, end) : undefined;
+  const phrase = name?.kind === "name" || name?.capital ? phraseAt(view, end - 1, end) : undefined;
   return phrase && { from, to: to + 1, phrase, quotedBy: false };
 }
 
@@ -99,6 +101,21 @@ function sourceOf(view: View, from: number): { from: number; to: number; phrase?
     at += 1;
   }
   return { from: at, to: at };
+}
+
+/** Whether a participle is the third word of a phrase or the next one after it, as in `gli accordi raggiunti`. */
+function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolean {
+  return tokens.slice(Math.max(from + 2, to - 1), to + 1).some(({ kind, can: kindsOf, capital, word }) => {
+    if (kind !== "word" || kindsOf !== 0 || capital) return false;
+    return vocabulary.participleEndings.some((ending) => word.endsWith(ending));
+  });
+}
+
+/** Whether a verb is at an index, apart from adverbs before it. */
+function isVerbNear(view: View, index: number): boolean {
+  let at = index;
+  while (at < index + 3 && isFiller(view.tokens[at])) at += 1;
+  return view.cueAt(at) || isVerb(view.tokens, at, view.vocabulary);
 }
 
 /** The most attributions that are read in a sentence. */
@@ -154,12 +171,16 @@ export function findAttributions(view: View): readonly Attribution[] {
     }
     if (!startsPhrase(view, first)) continue;
     let phrase = phraseAt(view, first);
+    // `potrivit presei, Rusu a plecat`: the name after the comma is the subject of the sentence.
+    if (phrase && isVerbNear(view, phrase.to)) phrase = phraseAt(view, first, tokens.length, false);
     if (!phrase) continue;
     // `transmite` needs the name of a medium after it, and `citat de` does not.
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     const to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+    // `secondo gli accordi raggiunti`: no source of words, but the basis of a deed.
+    if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
     found.push({
       from: start,
       to,

@@ -4,9 +4,9 @@ import { contentEdge } from "./content-limits.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, startsPhrase } from "./noun-phrase.ts";
 import { agentAfter, documentNear, earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
-import { type Found, isThing, subjectAfter, subjectBefore } from "./subjects.ts";
+import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -88,7 +88,12 @@ function impersonalClause(view: View, clause: Clause): Clause | undefined {
   const { cue, link, found, edge } = clause;
   if (!can(tokens[cue.from - 1], kinds.impersonal) || cue.form === "perfect") return undefined;
   const after = link?.kind === "clause" ? undefined : documentNear(view, cue.to, cue.to + 8);
-  const phrase = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const text = after ?? documentNear(view, Math.max(0, edge - 14), edge);
+  const unsigned = text?.document === true && text.kind === undefined;
+  const phrase = text && { ...text, ...(unsigned && { unsigned }) };
+  // `Si ritiene che la tregua regga`: nobody in particular says so.
+  if (!phrase && link?.kind === "clause" && !cue.cue.quoteOnly)
+    return { ...clause, found: { clause: found.clause, question: true } };
   const mark = tokens[edge - 1]?.kind;
   const isInverted =
     after !== undefined || (link?.kind !== "clause" && (mark === "comma" || mark === "quote"));
@@ -160,6 +165,10 @@ function postposedClause(view: View, clause: Clause): Clause | undefined {
   if (mark !== "comma" && mark !== "quote" && mark !== "dash") return undefined;
   if (phrase.to < edge && !isOneClause(tokens, phrase.to, edge)) return undefined;
   const afterQuote = mark === "quote" || tokens[from - 2]?.kind === "quote";
+  // `Parlando alla stampa, Orsini ha espresso rammarico`: the verb has an object, and no content before it.
+  const object = tokens[cue.to];
+  const hasObject = startsPhrase(view, cue.to) && (!isFiller(object) || can(object, kinds.determiner));
+  if (!afterQuote && hasObject && !cue.cue.receiver) return undefined;
   const isParenthesis = mark === "comma" && tokens[cue.to]?.kind === "comma";
   if (!afterQuote && (link !== undefined || !(isParenthesis || hasClause(view, from - 1)))) return undefined;
   return inverted(tokens, { ...clause, edge: from }, { link, phrase });

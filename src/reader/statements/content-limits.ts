@@ -1,7 +1,7 @@
 import type { Attribution } from "./attributions.ts";
 import type { Clause } from "./clause.ts";
 import type { Link } from "./contents.ts";
-import { can, isFiller, isVerb, reach } from "./cues.ts";
+import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
@@ -44,6 +44,10 @@ export function contentLimits(
     const comma = tokens[at - 1]?.kind === "comma";
     if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
   }
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
+      cuts.add(at - 1);
+  }
   for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
   let last = tokens.length;
   while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? ""))
@@ -57,6 +61,9 @@ export function contentLimits(
     const end = Math.min(last, next[from + 1] ?? last, from + longest);
     // Content that begins with a quotation ends with it, unless words follow without a comma.
     if (tokens[from]?.kind === "quote" && tokens[from + 1]?.kind === "comma") return from + 1;
+    // `a spus că „…” și a plecat`: the subject goes on with another verb.
+    const joined = tokens[from]?.kind === "quote" && can(tokens[from + 1], kinds.conjunction);
+    if (joined && (view.cueAt(from + 2) || isVerb(tokens, from + 2, view.vocabulary))) return from + 1;
     return Math.max(end, from);
   };
 }

@@ -19,6 +19,9 @@ const withObject = new Set(["accuse", "warn", "appeal", "demand", "invite", "ann
 /** Acts whose verbs have no addressee as their object. */
 const speaks: ReadonlySet<string | undefined> = new Set([undefined, "assert", "announce"]);
 
+/** Acts whose verbs take a subjunctive rather than a clause. */
+const requests: ReadonlySet<string | undefined> = new Set(["appeal", "demand", "propose", "invite"]);
+
 const maxTokens = 18;
 
 function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
@@ -27,7 +30,16 @@ function isInfinitive({ tokens, vocabulary }: View, index: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const endings = vocabulary.infinitiveEndings;
-  if (endings.length === 0) return token.kind === "word" || token.kind === "quote" || token.kind === "name";
+  // `in response to what he called theft`: the English `to` is a preposition. `pagina sa de internet`: without diacritics,
+  // the Romanian `sa` looks like `să`.
+  const noun =
+    kinds.determiner |
+    kinds.relative |
+    kinds.pronoun |
+    kinds.content |
+    (can(token, kinds.auxiliary) ? 0 : kinds.preposition | kinds.genitive);
+  if (endings.length === 0)
+    return (token.kind === "word" && !can(token, noun)) || token.kind === "quote" || token.kind === "name";
   return (
     token.kind === "word" &&
     endings.some((ending) => token.word.length > ending.length && token.word.endsWith(ending))
@@ -55,13 +67,18 @@ function opensWithLink({ text, vocabulary }: View, { start, end }: Token): boole
 
 /** Whether a finite verb follows within a few tokens, so that a clause begins at `index`. */
 function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  let relative = false;
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
     if (token.kind === "quote" && at > index + 2) return true;
-    if (isVerb(tokens, at, vocabulary) || cueAt(at)) return true;
-    if (token.kind === "word" && token.word.length > 4 && token.word.endsWith("ed") && !token.capital)
-      return true;
+    const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
+    const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
+    // `new tolls after what Danko described as a theft`: the first verb after a relative pronoun is in the relative clause.
+    if (past || cue || isVerb(tokens, at, vocabulary)) {
+      if (!relative) return true;
+      relative = false;
+    } else if (can(token, kinds.relative | kinds.content)) relative = true;
   }
   return false;
 }
@@ -98,6 +115,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
   let objects = 0;
   let at = cue.to;
   let between = 0;
+  let afterPreposition = false;
   while (at < limit) {
     const token = tokens[at] as Token;
     const adjacent = between === 0;
@@ -113,8 +131,11 @@ export function findLink(view: View, cue: Cue): Link | undefined {
       at = nextComma(tokens, at, limit);
       continue;
     }
+    // Without diacritics, `a cerut ca podul sa fie redeschis` begins like `a spus ca`.
+    if (requests.has(words.act) && isSplitLink(view, at))
+      return { kind: "infinitive", content: at, adjacent };
     if (can(token, kinds.complementizer)) {
-      const main = vocabulary.complementizers[0] === token.word;
+      const main = vocabulary.mainComplementizer.includes(token.word);
       const plain = main && !can(token, kinds.relative);
       const hasReceiver = words.act === undefined || withObject.has(words.act) || words.bare === true;
       const accepted =
@@ -153,13 +174,20 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     // `ha sottolineato la necessità di partire`: the infinitive belongs to the noun.
     const ofNoun =
       objects > 0 && speaks.has(words.act) && (can(token, kinds.genitive) || infinitive - at > 1);
-    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && isInfinitive(view, infinitive)) {
+    // `a acuzat Alba pentru eșecul de a repara podul`: so does the one after a phrase with a preposition.
+    const ofObject = afterPreposition && infinitive - at > 1;
+    if (infinitive >= 0 && reaches && !adjunct && !ofNoun && !ofObject && isInfinitive(view, infinitive)) {
       // `asked them not to leave`
       const from = can(tokens[at - 1], kinds.negation) && at > cue.to ? at - 1 : at;
       return { kind: "infinitive", content: vocabulary.words.keepsLink ? from : infinitive, adjacent };
     }
     if (isSplitLink(view, at)) return { kind: "infinitive", content: at, adjacent };
-    if (links?.has(token.word) && (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))) {
+    const place = tokens[at + 1]?.capital === true && vocabulary.infinitiveEndings.length === 0;
+    if (
+      links?.has(token.word) &&
+      !place &&
+      (vocabulary.infinitiveEndings.length === 0 || isInfinitive(view, at + 1))
+    ) {
       return { kind: "infinitive", content: at + 1, adjacent };
     }
     if (token.kind === "dash" && tokens[at + 1]?.kind === "quote")
@@ -178,16 +206,18 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     } else if (can(token, kinds.preposition | kinds.genitive) && !can(token, kinds.determiner)) {
       at += 1;
       while (at < limit && can(tokens[at], kinds.preposition | kinds.genitive)) at += 1;
-      at = tokens[at]?.kind === "date" ? at + 1 : Math.max(at, phraseEnd(view, at, limit));
+      afterPreposition = tokens[at]?.kind !== "date";
+      at = afterPreposition ? Math.max(at, phraseEnd(view, at, limit)) : at + 1;
       between += 1;
     } else if (startsPhrase(view, at)) {
+      afterPreposition = false;
       objects += 1;
       between += 1;
       const end = Math.max(at + 1, phraseEnd(view, at, limit));
       at += 1;
       while (at < end && !(links?.has(tokens[at]?.word ?? "") && can(tokens[at], kinds.genitive))) at += 1;
-    } else if (can(token, kinds.conjunction) && at > cue.to) {
-      // `told reporters and diplomats that`
+    } else if (can(token, kinds.conjunction) && (at > cue.to || can(tokens[at + 1], kinds.complementizer))) {
+      // `told reporters and diplomats that`, `a promis și că`
       at += 1;
     } else {
       break;
@@ -256,6 +286,10 @@ function looseLink(view: View, cue: Cue): Link | undefined {
   if (words.bare) at = adjunctEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
+  // `si è detta a favore di un accordo`
+  const next = tokens[at + 1];
+  const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
+  if (words.predicate && position) return { kind: "object", content: at, adjacent: true };
   if (words.predicate && (token.kind === "quote" || (token.kind === "word" && startsPhrase(view, at))))
     return { kind: "predicate", content: at, adjacent: true };
   if (words.object && startsPhrase(view, at)) return { kind: "object", content: at, adjacent: true };

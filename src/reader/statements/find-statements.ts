@@ -177,9 +177,15 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
 
 /** Returns the quotations that are titles, as in `a film entitled "The Bridge"`. */
 function namedIn({ tokens }: Sentence): readonly number[] {
-  return tokens.flatMap(({ quotation }, index) =>
-    quotation !== undefined && can(tokens[index - 1], kinds.namedBy) ? [quotation] : [],
-  );
+  return tokens.flatMap(({ quotation, capital }, index) => {
+    if (quotation === undefined) return [];
+    if (can(tokens[index - 1], kinds.namedBy)) return [quotation];
+    // `l'emittente britannica “Sky”`
+    const from = [index - 1, index - 2, index - 3].find((at) => can(tokens[at], kinds.medium));
+    const words = from === undefined || !capital ? [] : tokens.slice(from, index);
+    const apposed = words.length > 0 && words.every((word) => word.kind === "word" && !word.capital);
+    return apposed ? [quotation] : [];
+  });
 }
 
 /** Returns the part of a sentence without its final stop. */
@@ -189,8 +195,13 @@ function contentOf({ tokens }: Sentence): Span {
   return { start: tokens[0]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
+/** Whether a sentence is a quotation, perhaps after the name of a medium or a speaker and a dash: `NordPress – “…”`. */
 function isQuotation({ tokens }: Sentence): boolean {
-  return tokens.every(({ kind }) => kind === "quote" || kind === "stop" || kind === "comma");
+  const dash = tokens.findIndex(({ kind }) => kind === "dash");
+  const label = dash < 5 && tokens.slice(0, dash).every(({ capital, kind }) => capital || kind === "comma");
+  return tokens
+    .slice(label ? dash + 1 : 0)
+    .every(({ kind }) => kind === "quote" || kind === "stop" || kind === "comma");
 }
 
 /**
@@ -209,8 +220,15 @@ function setsOff(
   const words = inner.split(/[ \n]+/).length;
   // `the "dry" shelters`: the word is an adjective of the next word.
   const modifies = cased[outerEnd] === " " && /\p{Ll}/u.test(cased[outerEnd + 1] ?? "");
-  if (rule !== undefined && !weakRules.has(rule)) return words === 1 && rule === "same-sentence" && modifies;
   const capital = inner.charAt(0) !== inner.charAt(0).toLowerCase();
+  // `concernul rus „Gazul” a refuzat`: a name within a sentence.
+  const isName =
+    capital &&
+    modifies &&
+    words === 1 &&
+    /\p{Ll} $/u.test(cased.slice(Math.max(0, outerStart - 2), outerStart));
+  if (rule !== undefined && !weakRules.has(rule))
+    return words === 1 && (isName || (rule === "same-sentence" && modifies));
   // After a colon or a full stop, marked words are a sentence of their own.
   const before = cased.slice(Math.max(0, outerStart - 3), outerStart).trimEnd();
   if (capital && (words > 1 || /:$/.test(before)) && /(?:[:.!?]|^)$/.test(before)) return false;

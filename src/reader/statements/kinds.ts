@@ -29,6 +29,7 @@ export const setting = 1 << 24;
 export const thus = 1 << 25;
 export const belief = 1 << 26;
 export const content = 1 << 27;
+export const medium = 1 << 28;
 
 /** The lists of words, by what their words can be. */
 export const lists = {
@@ -60,4 +61,5 @@ export const lists = {
   thus,
   beliefs: belief,
   contents: content,
+  media: medium,
 } as const satisfies Partial<Record<keyof StatementWords, number>>;

@@ -6,25 +6,28 @@ import { subjectBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
+/** The most tokens before the colon of a label. */
+const longestLabel = 16;
+
 /** Returns the name before a colon, as in `Putin: «…»` or `Lavrov, despre pace: „…”`. */
 export function labelBefore(view: View, quote: number): NounPhrase | undefined {
   const { tokens } = view;
   let colon = quote - 1;
   if (tokens[colon]?.kind === "dash") colon -= 1;
   if (tokens[colon]?.kind !== "colon") return undefined;
-  const start = Math.max(0, colon - 16);
-  for (let at = start; at < colon; at += 1) {
+  if (colon > longestLabel) return undefined;
+  for (let at = 0; at < colon; at += 1) {
     if (isVerb(tokens, at, view.vocabulary)) return undefined;
   }
   // `Alba, Orsini: «…»`: the topic of a headline is before the comma.
-  const topic = afterLastComma(tokens, start, colon);
-  if (topic > start && startsPhrase(view, topic)) {
+  const topic = afterLastComma(tokens, 0, colon);
+  if (topic > 0 && startsPhrase(view, topic)) {
     const person = phraseAt(view, topic, colon);
-    const first = startsPhrase(view, start) ? phraseAt(view, start, topic - 1) : undefined;
+    const first = startsPhrase(view, 0) ? phraseAt(view, 0, topic - 1) : undefined;
     if (person?.kind === "person" && person.to === colon && first?.kind !== "person") return person;
   }
-  if (!startsPhrase(view, start)) return personBefore(view, start, colon);
-  const phrase = phraseAt(view, start, colon);
+  if (!startsPhrase(view, 0)) return personBefore(view, 0, colon);
+  const phrase = phraseAt(view, 0, colon);
   if (!phrase || phrase.kind !== undefined) return phrase;
   // `Avertismentul lui Stoltenberg: «…»`
   for (let at = phrase.from; at < phrase.to; at += 1) {

@@ -21,6 +21,8 @@ export interface NounPhrase {
   readonly outlet?: true;
   /** Whether the noun is that of a text, such as `comunicato`. */
   readonly document?: true;
+  /** Whether the phrase is a text that an actor of an earlier sentence wrote, as in `se arată în comunicat`. */
+  readonly unsigned?: true;
   /** The words of the phrase that tell an office from another one, in a short form. */
   readonly office?: readonly string[];
 }
@@ -235,7 +237,10 @@ export function phraseAt(
   if (name?.mention) {
     const mayModify = name.mention.kind !== "person" || view.vocabulary.words.namesModify;
     const modifies = mayModify && modifiesNoun(view, name, from, to);
-    if (!modifies)
+    // `liderul grupării Hamas, Danko,`: the person is the head.
+    const names = first.kind === "role" || can(first, kinds.person);
+    const holder = apposed && names && name.mention.kind !== "person" ? apposition(view, to) : undefined;
+    if (!modifies && !holder)
       return { from, to, speaker: speakerOf(name.mention, span), kind: name.mention.kind, office };
   }
   // `o scrisoare lui Putin, Erdogan a spus`: a person ends the phrase, so that the next one is another.
@@ -253,9 +258,11 @@ export function phraseAt(
       office,
     };
   }
+  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   if (role) {
+    const text = document && { document };
     if (role.holder)
-      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office };
+      return { from, to, speaker: speakerOf(role.holder, span), kind: role.holder.kind, office, ...text };
     const speaker: Speaker = { span, candidates: [] };
     return {
       from,
@@ -263,6 +270,7 @@ export function phraseAt(
       speaker: role.name === undefined ? speaker : { ...speaker, name: role.name },
       kind: role.kind,
       office,
+      ...text,
     };
   }
   if (outlet?.outlet)
@@ -273,7 +281,6 @@ export function phraseAt(
       kind: "organization",
       outlet: true,
     };
-  const document = tokens.slice(from, Math.min(to, from + 3)).some((token) => can(token, kinds.document));
   return {
     from,
     to,
@@ -312,13 +319,14 @@ function apposition(view: View, to: number): Token | undefined {
     at += 1;
     while (at < to + 3 && can(tokens[at], kinds.determiner | kinds.preposition | kinds.genitive)) at += 1;
     const place = tokens[at];
-    if (can(tokens[to], kinds.opinion) && !place?.capital) {
+    if (can(tokens[to], kinds.opinion)) {
       // `purtătorul de cuvânt al Consiliului pentru securitate și apărare, Andrei Rusu`
-      at = phraseEnd(view, at, to + 8);
-      if (can(tokens[at], kinds.conjunction)) at = phraseEnd(view, at + 1, to + 8);
-      const name = tokens[at]?.kind === "comma" ? tokens[at + 1] : undefined;
-      const ends = tokens[at + 2]?.kind === "comma" || tokens[at + 2]?.kind === "stop";
-      return name?.mention?.kind === "person" && (ends || at + 2 >= tokens.length) ? name : undefined;
+      let end = phraseEnd(view, at, to + 12);
+      if (can(tokens[end], kinds.conjunction)) end = phraseEnd(view, end + 1, to + 12);
+      const name = tokens[end]?.kind === "comma" ? tokens[end + 1] : undefined;
+      const ends = tokens[end + 2]?.kind === "comma" || tokens[end + 2]?.kind === "stop";
+      if (name?.mention?.kind === "person" && (ends || end + 2 >= tokens.length)) return name;
+      if (!place?.capital) return undefined;
     }
     if (!place?.capital || place.mention?.kind === "person") return undefined;
     at += 1;
@@ -344,9 +352,19 @@ function apposition(view: View, to: number): Token | undefined {
     !comma ||
     after === undefined ||
     after.kind === "comma" ||
+    after.kind === "colon" ||
     after.kind === "stop" ||
     after.kind === "quote" ||
     can(after, kinds.genitive) ||
     isFiller(after);
   return ends ? name : undefined;
+}
+
+/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
+export function isThing(
+  tokens: readonly Token[],
+  { from, to, kind, pronoun, document }: NounPhrase,
+): boolean {
+  if (kind !== undefined || pronoun || document) return false;
+  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
 }

@@ -23,7 +23,7 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
       if (!phrase) return undefined;
       if (!afterPreposition) {
         const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
-        if (phrase.kind !== undefined || phrase.pronoun || person) return phrase;
+        if (phrase.kind !== undefined || phrase.pronoun || phrase.document || person) return phrase;
       }
       afterPreposition = false;
       at = phrase.to - 1;

@@ -10,14 +10,13 @@ import type { Link } from "./contents.ts";
 import { can, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { offerOf } from "./offers.ts";
 import { sentenceSubject } from "./other-subjects.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
 import type { Speakers } from "./speakers.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
 import { dateOf } from "./statement-date.ts";
-import { isThing } from "./subjects.ts";
 import { spanOf, type Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -196,7 +195,8 @@ class SentenceReader {
   private readContentBefore(clause: Clause, act: Act): void {
     const { tokens, view, limits } = this;
     const { cue, link, edge } = clause;
-    const from = contentStart(view, edge);
+    let from = Math.max(contentStart(view, edge), endOfInverted(this.clauses, clause));
+    while (tokens[from]?.kind === "comma" && from < edge) from += 1;
     // `È quanto si legge in una nota`
     if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, edge)) {
       this.backward = { rule: "next-sentence", ...act };
@@ -204,7 +204,8 @@ class SentenceReader {
     }
     const rest = restOfContent(view, clause, limits);
     if (rest > 0 && !isWholeQuote(tokens, from, edge)) {
-      const begin = startsContent(view, edge) ? from : rest;
+      // `a spus că podul, adaugă Rusu, e vechi`: the words before it are the content of another clause.
+      const begin = startsContent(view, edge) && this.covered[edge - 1] === 0 ? from : rest;
       this.quote(begin, limits(rest), "parenthesis", act);
       if (!cue.cue.quoteOnly || cue.cue.act === undefined)
         this.report(begin, limits(rest), "parenthesis", act);
@@ -286,7 +287,8 @@ class SentenceReader {
 
   /** Returns the person whom the sentence is about, if nobody speaks in it. */
   private silentSubject(): Speaker | undefined {
-    if (this.clauses.length > 0 || isWholeQuote(this.tokens, 0, this.tokens.length)) return undefined;
+    if (this.statements.length > 0 || this.quotations.size > 0) return undefined;
+    if (isWholeQuote(this.tokens, 0, this.tokens.length)) return undefined;
     const subject = sentenceSubject(this.view);
     if (subject?.kind !== "person") return undefined;
     this.speakers.notice(subject);
@@ -327,25 +329,36 @@ function namesSource(
   if (after !== undefined && after.kind !== "stop") return false;
   return clauses.some(
     ({ cue, link, inverted, phrase: speaker, found }) =>
-      cue.to < from && speaker !== undefined && (inverted || (link !== undefined && found.clause <= 2)),
+      cue.to < from &&
+      speaker !== undefined &&
+      (inverted || (link !== undefined && Math.min(found.clause, speaker.from) <= 2)),
   );
 }
 
 /**
  * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in `Rusu a reafirmat
- * „…”, informează ministerul`.
+ * „…”, informează ministerul` and `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
  */
-function namesMedium(
-  { tokens, vocabulary }: View,
-  { cue, phrase, inverted }: Clause,
-  clauses: readonly Clause[],
-): boolean {
+function namesMedium({ tokens, vocabulary }: View, clause: Clause, clauses: readonly Clause[]): boolean {
+  const { cue, phrase, inverted } = clause;
   if (!inverted || phrase?.kind === "person" || phrase?.pronoun) return false;
+  const after = endOfInverted(clauses, clause);
+  if (after > 0 && vocabulary.gerunds.has(tokens[after + 1]?.word ?? "")) return true;
   if (matchPhrases(tokens, cue.from, vocabulary.quotedBy) < 0) return false;
   return clauses.some(
     (each) =>
       each.cue.to < cue.from && !each.inverted && each.phrase !== undefined && each.link !== undefined,
   );
+}
+
+/** Returns the index after the subject of the last clause whose content is before it, as `a spus Rusu`, or 0. */
+function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
+  let end = 0;
+  for (const { cue: other, phrase, inverted } of clauses) {
+    if (other.from >= cue.from) break;
+    if (inverted) end = Math.max(other.to, phrase?.to ?? 0);
+  }
+  return end;
 }
 
 function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {

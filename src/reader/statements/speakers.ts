@@ -28,6 +28,8 @@ export class Speakers {
         anaphoric: true,
       };
     }
+    const author = phrase.unsigned && this.last();
+    if (author) return { ...author, ...(phrase.speaker.span && { span: phrase.speaker.span }) };
     const speaker = this.named(phrase);
     this.remember(phrase, speaker);
     return speaker;

@@ -77,6 +77,8 @@ export interface StatementWords {
   readonly backward?: Words;
   /** Words before a title or a nickname in quotation marks, such as `intitolato`. */
   readonly namedBy: Words;
+  /** Nouns of media, before a name in quotation marks, such as `quotidiano`. */
+  readonly media?: Words;
   /** Phrases before the medium that quotes the speaker, such as `citato da`. */
   readonly quotedBy: Words;
   /** Endings of participles. They tell an auxiliary from the same word in another use, such as the Romanian `a`. */
@@ -123,6 +125,8 @@ export interface StatementWords {
   readonly prepositionPhrases?: Words;
   /** Prepositions and articles that join a noun to the noun before it, such as `di`. */
   readonly genitives: Words;
+  /** Conjunctions that begin the reporter's own remark after a comma, as in `a spus că vine, după ce a semnat`. */
+  readonly asides?: Words;
   /** Endings of names in the genitive. */
   readonly genitiveEndings?: Words;
   /** Conjunctions that join clauses. */

@@ -1,6 +1,6 @@
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
+import { isThing, type NounPhrase, phraseAt, phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -55,15 +55,6 @@ function firstPhrase(view: View, from: number, to: number): NounPhrase | undefin
   return undefined;
 }
 
-/** Whether a phrase has no word that means an actor or a text, so that it probably means neither. */
-export function isThing(
-  tokens: readonly Token[],
-  { from, to, kind, pronoun, document }: NounPhrase,
-): boolean {
-  if (kind !== undefined || pronoun || document) return false;
-  return tokens[from]?.kind !== "name" && !tokens.slice(from, to).some((token) => can(token, kinds.person));
-}
-
 /** Whether a token is an actor by itself. */
 function isActor(token: Token | undefined): boolean {
   return token?.kind === "name" || token?.kind === "role" || token?.kind === "outlet";
@@ -102,17 +93,25 @@ function antecedent(view: View, start: number, relative: number): Found {
   // `il quale`: the article belongs to the pronoun.
   while (end > start && can(tokens[end - 1], kinds.determiner) && tokens[end - 1]?.kind === "word") end -= 1;
   if (tokens[end - 1]?.kind === "comma") end -= 1;
+  let first = start;
   for (let from = end - 1; from >= Math.max(start, end - 12); from -= 1) {
     if (isActor(tokens[from])) {
-      let first = from;
-      if (isActor(tokens[first - 1])) first -= 1;
-      const phrase = phraseAt(view, first, end);
-      if (phrase) return { phrase, clause: first };
+      const actor = isActor(tokens[from - 1]) ? from - 1 : from;
+      const phrase = phraseAt(view, actor, end);
+      if (phrase) return { phrase, clause: actor };
     }
     const token = tokens[from];
+    // `că Alba vine și că oamenii care protestează`: the phrase is in the clause of the pronoun.
+    if (can(token, kinds.complementizer) && !can(token, kinds.relative)) {
+      first = from + 1;
+      break;
+    }
     if (token?.kind === "comma" || (token && boundary.has(token.kind))) break;
+    // `a missile on a path that showed`: the pronoun means the noun after the preposition.
+    const introduced = can(token, kinds.preposition) && !can(token, kinds.genitive | kinds.determiner);
+    if (introduced && from < end - 1) return { clause: relative, question: true };
   }
-  const phrase = firstPhrase(view, Math.max(start, end - 6), end);
+  const phrase = firstPhrase(view, Math.max(first, end - 6), end);
   return phrase ? { phrase, clause: phrase.from } : { clause: relative, shared: true };
 }
 
@@ -148,6 +147,9 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       reset(at + 1);
       earlier = token.kind === "quote" ? earlier : undefined;
       at += 1;
+    } else if (token.kind === "dash" && isActor(tokens[at - 1]) && isActor(tokens[at + 1])) {
+      // `legăturile Alba – Borea`
+      at += 2;
     } else if (token.kind === "comma" || token.kind === "dash") {
       if (intro || (verb && !relative)) reset(at + 1);
       else if (!subject) clause = at + 1;
@@ -202,7 +204,7 @@ function forward(view: View, { start, end, form }: Stretch): Found {
         phrase.speaker.name !== undefined || phrase.pronoun === true || subject?.speaker.name === undefined;
       // `Prezent la Port, ministrul, Rusu, a spus`: an adjective of the subject is before it.
       const described =
-        subject !== undefined && isThing(tokens, subject) && phrase.kind === "person" && phrase.to >= end - 1;
+        subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
       if (!intro && (!subject || follows)) {
         subject = phrase;
@@ -217,7 +219,8 @@ function forward(view: View, { start, end, form }: Stretch): Found {
   if (subject) return { phrase: subject, clause };
   // A name next to the verb is its subject, even if a fronted phrase such as `la summit` seems to contain it.
   const beside = tokens[end - 1];
-  if (isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) {
+  const proper = beside?.kind === "word" && beside.capital && tokens[end - 2]?.can === 0;
+  if ((isActor(beside) && !can(tokens[end - 2], kinds.preposition | kinds.genitive)) || proper) {
     const phrase = phraseAt(view, isActor(tokens[end - 2]) ? end - 2 : end - 1, end);
     if (phrase) return { phrase, clause };
   }

@@ -59,6 +59,8 @@ interface Item extends Span {
   readonly outlet?: Outlet;
   readonly date?: DateMention;
   readonly quotation?: number;
+  /** The start of the words between quotation marks. */
+  readonly inner?: number;
 }
 
 function isLetter(code: number): boolean {
@@ -100,7 +102,13 @@ function itemsOf({ mentions, roles, outlets, dates, scan }: Resolved): readonly 
   const items: Item[] = [];
   scan.quotations.forEach((marked: MarkedWords, quotation) => {
     if (marked.depth === 0)
-      items.push({ start: marked.outerStart, end: marked.outerEnd, kind: "quote", quotation });
+      items.push({
+        start: marked.outerStart,
+        end: marked.outerEnd,
+        kind: "quote",
+        quotation,
+        inner: marked.start,
+      });
   });
   for (const mention of mentions)
     items.push({ start: mention.start, end: mention.end, kind: "name", mention });
@@ -204,16 +212,6 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
-/** The most tokens of a dateline. */
-const longestDateline = 8;
-
-/** Whether a place or a medium and a day or a bracket open a paragraph before a dash, as in `OSLO, 19 March (Wire) –`. */
-function isDateline(tokens: readonly Token[]): boolean {
-  const last = tokens.at(-1)?.kind;
-  if (tokens.length > longestDateline || (last !== "date" && last !== "bracket")) return false;
-  return tokens.length > 1 && tokens.every(({ kind, capital }) => kind !== "word" || capital);
-}
-
 function tokenOf(
   { kind, start, end, mention, role, outlet, date, quotation }: Item,
   capital: boolean,
@@ -226,6 +224,27 @@ function tokenOf(
   return quotation === undefined ? token : { ...token, quotation };
 }
 
+/** The most tokens of a dateline. */
+const longestDateline = 10;
+
+/**
+ * Whether the tokens before the first dash of a paragraph are a dateline, as in `Roma, 17 feb. (LaPresse) -`, which belongs
+ * to no sentence: words with a capital, and a date, a medium or a bracket, or a place in capitals.
+ */
+function isDateline(tokens: readonly Token[], text: string): boolean {
+  if (tokens.length > longestDateline) return false;
+  let marked = false;
+  for (const { kind, capital, start, end } of tokens) {
+    if (kind === "word" || kind === "name" || kind === "outlet") {
+      if (!capital) return false;
+      const word = text.slice(start, end);
+      if (kind === "outlet" || (word.length > 3 && word === word.toUpperCase())) marked = true;
+    } else if (kind === "date" || kind === "bracket") marked = true;
+    else if (kind !== "comma" && kind !== "stop") return false;
+  }
+  return marked;
+}
+
 /** Returns the sentences of a text as lists of tokens, in one pass. */
 export function tokenize(resolved: Resolved): readonly Sentence[] {
   const { folded, scan, lexicon } = resolved;
@@ -235,7 +254,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
   let nextItem = 0;
   let nextSentence = 0;
   scan.paragraphs.forEach((paragraph, index) => {
-    const vocabulary = vocabularyOf(lexicon.statements, text.slice(paragraph.start, paragraph.end));
+    let vocabulary = vocabularyOf(lexicon.statements, text.slice(paragraph.start, paragraph.end));
     let tokens: Token[] = [];
     let brackets: number[] = [];
     let first = true;
@@ -263,18 +282,24 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         continue;
       }
       let starts = false;
+      let sentence: Span | undefined;
       while (
         nextSentence < scan.sentences.length &&
         (scan.sentences[nextSentence] as Span).start <= position
       ) {
         if ((scan.sentences[nextSentence] as Span).start === position) starts = true;
+        sentence = scan.sentences[nextSentence];
         nextSentence += 1;
       }
       const opensQuote = item?.kind === "quote" && item.start === position && tokens.at(-1)?.kind === "stop";
       if (starts || opensQuote) close();
+      if (starts && sentence)
+        vocabulary = vocabularyOf(lexicon.statements, text.slice(position, sentence.end));
       const start = position;
       const letter = cased[start] ?? "";
-      const capital = letter !== letter.toLowerCase();
+      // The capital of a quotation is that of its first letter.
+      const initial = item?.inner === undefined || item.start !== start ? letter : (cased[item.inner] ?? "");
+      const capital = initial !== initial.toLowerCase();
       if (item && item.start === start && item.end <= paragraph.end) {
         tokens.push(tokenOf(item, capital));
         position = Math.max(item.end, start + 1);
@@ -318,7 +343,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
         tokens.length = opening;
         tokens.push({ kind: "bracket", start: from, end: start + 1, word: "", can: 0, capital: false });
         position += 1;
-      } else if (marks[letter] === "dash" && first && isDateline(tokens)) {
+      } else if (marks[letter] === "dash" && first && isDateline(tokens, cased)) {
         // The sentence after the dateline is the first one of the paragraph.
         close();
         first = true;

@@ -31,7 +31,9 @@ export interface Vocabulary {
   readonly backward: PhraseIndex;
   readonly adverbPhrases: PhraseIndex;
   readonly infinitiveLinks: PhraseIndex;
-  readonly complementizers: readonly string[];
+  readonly asides: PhraseIndex;
+  /** The complementizer that follows all verbs of speaking, such as `că`, with and without diacritics. */
+  readonly mainComplementizer: readonly string[];
   readonly splitLink: readonly string[];
   readonly joinedClitics: readonly string[];
   readonly links: ReadonlyMap<CueClass, ReadonlySet<string>>;
@@ -45,16 +47,16 @@ export interface Vocabulary {
 /** A letter that is not in ASCII. */
 const special = /[\u00c0-\u024f]/;
 
-/** The length of a paragraph in which a frequent letter is missing only if it is written without diacritics. */
+/** The length of a sentence in which a frequent letter is missing only if it is written without diacritics. */
 const longEnough = 100;
 
 const vocabularies = new WeakMap<StatementWords, Vocabulary>();
 const plainVocabularies = new WeakMap<StatementWords, Vocabulary>();
 
 /**
- * Returns the words of a lexicon, ready to be looked up in a paragraph. They are computed once for each lexicon. A
- * paragraph without diacritics needs the words without them as well. The rest of the text does not count, so that
- * appending to it changes nothing in the paragraph.
+ * Returns the words of a lexicon, ready to be looked up in a sentence. They are computed once for each lexicon. A
+ * sentence without diacritics needs the words without them as well. The rest of the text does not count, because a text
+ * can have both kinds of sentences, and because appending to it must change nothing in earlier sentences.
  */
 export function vocabularyOf(words: StatementWords, text: string): Vocabulary {
   const { frequentLetter } = words;
@@ -85,6 +87,7 @@ function plainWords<T>(value: T): T {
 function buildVocabulary(words: StatementWords): Vocabulary {
   const phrases = (list: Words | undefined, more?: Omit<Phrase, "words">): Phrase[] =>
     wordsOf(list).map((phrase) => ({ words: splitPhrase(phrase, words.elides), ...more }));
+  const [main = ""] = wordsOf(words.complementizers);
   const cues = words.cues.map((cue) => ({ cue, phrases: phrases(cue.phrases, { cue }) }));
   return {
     words,
@@ -102,7 +105,8 @@ function buildVocabulary(words: StatementWords): Vocabulary {
       ...phrases(words.prepositionPhrases, { can: kinds.preposition }),
     ]),
     infinitiveLinks: indexOf(phrases(words.infinitiveLinks)),
-    complementizers: wordsOf(words.complementizers),
+    asides: indexOf(phrases(words.asides)),
+    mainComplementizer: [main, withoutDiacritics(main)],
     splitLink: wordsOf(words.splitLink),
     joinedClitics: wordsOf(words.joinedClitics),
     links: new Map(words.cues.map((cue) => [cue, new Set(wordsOf(cue.links))])),

@@ -67,6 +67,39 @@ describe("Romanian statements", () => {
     ],
     ["În ceea ce privește opoziția Boreei, Danko a spus că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
     ["Mai târziu, Danko a spus că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
+    // A pronoun is joined to the auxiliary, to the participle or to the gerund.
+    ["Danko i-a atras atenția că podul este închis.", [["Oleh Danko", "podul este închis"]]],
+    ["Inginerii au asigurat-o că podul este solid.", [["Inginerii", "podul este solid"]]],
+    ["Danko a plecat, cerându-i Mariei Vlad să revină.", [["Oleh Danko", "să revină"]]],
+    ["Danko s-a mai plâns că podul este închis.", [["Oleh Danko", "podul este închis"]]],
+    // The subjunctive is within quotation marks.
+    ["Danko a cerut Albei „să redeschidă podul”.", [["Oleh Danko", "„să redeschidă podul”"]]],
+    // A paragraph has lost some of its diacritics.
+    [
+      "Președintele Oleh Danko i-a cerut Mariei Vlad ca podul sa fie redeschis, iar luni a anuntat ca, daca nu ploua, vine în oraș.",
+      [
+        ["Oleh Danko", "ca podul sa fie redeschis"],
+        ["Oleh Danko", "daca nu ploua, vine în oraș"],
+      ],
+    ],
+    // An adjective or a phrase at the beginning is not the subject.
+    [
+      "Prezent la Forumul Podurilor, ministrul Albei, Oleh Danko, a declarat că podul rămâne.",
+      [["Oleh Danko", "podul rămâne"]],
+    ],
+    ["Despre această criză Nordul a avertizat că durează.", [["Nordul", "durează"]]],
+    // A remark of the reporter follows the content.
+    [
+      "Danko a spus că podul este închis, după ce presa a scris despre fisuri.",
+      [["Oleh Danko", "podul este închis"]],
+    ],
+    // A dateline is before the subject, and the source is a text of the speaker.
+    [
+      "PODUL VECHI (17 mai) – Premierul Albei, Oleh Danko, a spus luni că podul rămâne, potrivit unui comunicat al biroului premierului.",
+      [["Oleh Danko", "podul rămâne"]],
+    ],
+    // A person is the label of a paragraph, also if a verb of speaking follows.
+    ["O. Danko: Borea susține lucrările de la pod.", [["Oleh Danko", "Borea susține lucrările de la pod"]]],
     // A semicolon is part of the content.
     [
       "Vorbele nu ajung; podul are nevoie de bani, a scris Danko.",
@@ -116,6 +149,18 @@ describe("Romanian quotations", () => {
         ["Maria Vlad", "Avem nevoie de timp, nu de vorbe"],
       ],
     ],
+    // A body passes on what somebody else said.
+    [
+      "Danko a reconfirmat „sprijinul deplin pentru pod”, informează Ministerul Podurilor.",
+      [["Oleh Danko", "sprijinul deplin pentru pod"]],
+    ],
+    // The author of a text is known from the sentence before.
+    [
+      "Danko a publicat un mesaj despre pod.\n\n„Podul nostru va fi reparat până la iarnă”, se arată în mesaj.",
+      [["Oleh Danko", "Podul nostru va fi reparat până la iarnă"]],
+    ],
+    // A name in quotation marks is no quotation.
+    ["Danko a spus „da, sigur” despre concernul „Podul” din Alba.", [["Oleh Danko", "da, sigur"]]],
     // An acronym is a name.
     ['Danko vrea un plan numit de toți "PAP" pentru pod.', []],
   ])("%s", (text, quotes) => {

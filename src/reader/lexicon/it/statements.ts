@@ -12,16 +12,18 @@ export const italianStatements: StatementWords = {
       act: "assert",
       verbs: {
         are:
-          "afferm assicur conferm constat dichiar evidenzi ipotizz lament not osserv precis puntualizz raccont " +
-          "ricord rilev rivel segnal sottoline specific spieg testimoni twitt",
-        ere: "ammett cred dic riconosc scriv",
+          "accenn afferm argoment assicur attest conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
+          "lament not obiett osserv precis proclam puntualizz raccont ramment rassicur riafferm ricord rilev " +
+          "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
+        ere: "ammett cred dic riconosc ripet scriv",
         ire: "asser chiar garant ribad rifer",
       },
       finite:
         "disse(|ro) direbbe dir(à|anno) dica(|no) sost(iene|engono|enne|ennero|eneva|enevano) ammise(|ro) riconobbe " +
         "rit(iene|engono|eneva|enevano) pensa(|no|va) reputa(|no) considera(|no) stima(|no) valuta(|no) giudica(|no) " +
         "scrisse fa(|nno) suppon(e|gono)",
-      participles: "detto sostenuto ammesso riconosciuto ritenuto scritto calcolato supposto postato",
+      participles:
+        "detto sostenuto ammesso riconosciuto ritenuto scritto calcolato supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "sostenendo ritenendo",
       phrases:
         "(ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +
@@ -116,7 +118,7 @@ export const italianStatements: StatementWords = {
         "rilancia chiosa taglia chiama(|no) interviene legg(e|ono) dichiarerà",
       participles:
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
-        "chiosato chiamato rimarcato",
+        "chiosato chiamato",
       gerunds: "proseguendo",
       phrases: "si_è_espress(o|a) si_sono_espressi ha_detto_la_sua",
       quoteOnly: true,
@@ -158,6 +160,9 @@ export const italianStatements: StatementWords = {
   namedBy:
     "(intitolat|chiamat|denominat|ribattezzat|soprannominat)(o|a) cosiddett(o|a|i|e) film libro romanzo " +
     "progetto operazione programma canzone slogan",
+  media:
+    "quotidian(o|i) giornal(e|i) emittent(e|i) agenzi(a|e) rivist(a|e) settimanal(e|i) portal(e|i) sito canal(e|i) " +
+    "televisione tv radio rete",
   quotedBy:
     "(come|lo)_(riporta|riferisce|scrive) lo_(riportano|riferiscono) riporta riferisce ne_dà_notizia " +
     "citat(o|a|i)_da citat(o|a)_da(l|lla) citat(o|a|i)_dall' ripres(o|a)_da riportata_da " +
@@ -203,6 +208,7 @@ export const italianStatements: StatementWords = {
     "a_(margine|caldo) in_un_(secondo|primo)_momento poco_(dopo|prima) subito_dopo a_stretto_giro " +
     "in_(nott|giorn|ser|mattin)ata nelle_(scorse|ultime)_ore in_queste_ore negli_ultimi_giorni " +
     "nei_giorni_scorsi più_volte nel_frattempo a_(sua|loro)_volta a_(tal|questo)_proposito " +
+    "(pochi|alcuni|diversi|qualche)_(minuti|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno)_fa " +
     "per_la_prima_volta (da|per)_parte_sua dal_canto_(suo|loro) ancora_una_volta al_contempo " +
     "allo_stesso_tempo a_gran_voce per_ora",
   settings:

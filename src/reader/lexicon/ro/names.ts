@@ -187,8 +187,9 @@ Secretary General;secretar general|secretarul general|secretarului general|secre
 ?Secretary;secretar|secretarul|secretarului|secretara|secretarei
 High Representative;înaltul reprezentant|înalt reprezentant|înaltului reprezentant|înalta reprezentantă
 Spokesperson;purtător de cuvânt|purtătorul de cuvânt|purtătorului de cuvânt|purtătoarea de cuvânt|purtătoarei de cuvânt|purtătoare de cuvânt|secretarul de presă|secretar de presă
-?Ambassador;ambasador|ambasadorul|ambasadorului|ambasadoarea|ambasadoarei|consul|consulul|reprezentantul permanent|reprezentantul|reprezentanta|reprezentantului|reprezentant
+?Ambassador;ambasador|ambasadorul|ambasadorului|ambasadoarea|ambasadoarei|consul|consulul|reprezentantul permanent
 ?Counterpart;omologul|omologului|omologul său|omologului său|omoloaga|omoloagei|omologul sau|omologului sau|colegul|colegului
+?Representative;reprezentantul|reprezentanta|reprezentantului|reprezentant|reprezentantul special|reprezentantului special
 ?Envoy;emisar|emisarul|emisarului|trimisul|trimisul special|trimisului|trimis special|mediatorul|negociatorul|negociatorul-șef|negociatorul șef|negociatorului
 ?Leader;lider|liderul|liderului|lidera|liderei|șef|șeful|șefului|șefa|șefei|conducătorul|conducătorului|liderul suprem|omul forte
 ?Commander;comandant|comandantul|comandantului|generalul|general|generalului|colonelul|amiralul|șeful statului major|șeful armatei|mareșalul
@@ -246,6 +247,7 @@ Science;cercetării|cercetare
 Tourism;turismului|turism
 Digital;digitalizării|digitalizare
 Planning;planificării
+Infrastructure;infrastructurii|infrastructură
 Development;dezvoltării|dezvoltare|dezvoltării regionale
 Reintegration;reintegrării
 Unification;unificării

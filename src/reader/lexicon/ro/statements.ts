@@ -64,11 +64,10 @@ export const romanianStatements: StatementWords = {
     {
       act: "appeal",
       verbs: { a: "îndemn recomand sper", ez: "încuraj pled", ui: "sfăt" },
-      finite: "îndeamnă roagă invocă",
-      participles: "rugat invocat",
-      gerunds: "rugând",
-      phrases:
-        "a(|u)_făcut_apel fac(|e)_apel făcând_apel a(|u)_lansat_un_apel lansează_un_apel a_chemat cheamă",
+      finite: "îndeamnă roagă invocă cheamă",
+      participles: "rugat invocat chemat",
+      gerunds: "rugând chemând",
+      phrases: "a(|u)_făcut_apel fac(|e)_apel făcând_apel a(|u)_lansat_un_apel lansează_un_apel",
       links: "la pentru",
     },
     {
@@ -183,7 +182,8 @@ export const romanianStatements: StatementWords = {
   thus: "astfel",
   namedBy:
     "intitulat(|ă|e) (|de)numit(|ă|e) botezat supranumit(|ă) așa-numit(|a|ul|ele|ei) așa-zis(|a|ul) " +
-    "film(|ul) cartea roman(|ul) proiectul programul operațiunea sloganul platforma emisiun(ea|ii)",
+    "film(|ul) cartea roman(|ul) proiectul programul operațiunea sloganul platforma emisiun(ea|ii) " +
+    "televiziun(e|ea|ii) radio postul(|ui) (ziar|portal|site-|concern|partid)ul(|ui) agenți(a|ei) publicați(a|ei) compani(a|ei)",
   quotedBy:
     "cita(t|tă|ți|te)_de preluat(|ă|e)_de relatat_de scrie transmit(|e) relatează informează notează anunță " +
     "raportează",
@@ -206,7 +206,7 @@ export const romanianStatements: StatementWords = {
     "comisia procuratura poliția militari(|i) rebeli(|i) papa suveranul regele regina prințul " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
-    "kremlinul executiv(|ul) mae mapn",
+    "kremlinul executiv(|ul) omolog(ul|a) mae mapn",
   pronouns:
     "nimeni el ea ei ele dâns(ul|a) acest(a|uia|eia|ora) aceasta aceștia acestea acela aceia primul ultimul " +
     "cel cea cei cele amb(ii|ele) lui lor",
@@ -229,7 +229,7 @@ export const romanianStatements: StatementWords = {
     "(|puțin_)mai_(târziu|devreme) ceva_mai_devreme mai_întâi în_aceeași_ordine_de_idei tot_atunci " +
     "în_primul_rând în_al_doilea_rând în_ultimă_instanță pe_această_temă la_fața_locului la_unison " +
     "cu_(fermitate|tărie) fără_echivoc în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
-    "nu_(|doar_)o_dată încă_o_dată înainte_de_toate cu_alte_cuvinte",
+    "nu_(|doar_)o_dată încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l ne vă te mă îmi îți",
@@ -249,7 +249,10 @@ export const romanianStatements: StatementWords = {
     "(în_ceea_ce|în_ce|cât)_privește cu_privire_la în_(legătură|raport)_cu referitor_la " +
     "în_(pofida|ciuda|urma|timpul|cadrul|cursul|contextul|numele|fața|prezența|afara) din_(cauza|partea) " +
     "pe_(fondul|lângă) cu_(ocazia|prilejul) la_(finalul|sfârșitul|începutul) de_către odată_cu împreună_cu " +
-    "alături_de înainte_de",
+    "alături_de înainte_de legat_de",
+  asides:
+    "după_ce în_timp_ce în_contextul_în_care în_condițiile_în_care " +
+    "într-un_(interviu|discurs|comunicat|mesaj) într-o_(declarație|conferință|postare|scrisoare|înregistrare)",
   genitiveEndings: "ei ului ilor elor",
   genitives: "al a ai ale de din lui",
   conjunctions: "și dar iar însă ci sau ori",

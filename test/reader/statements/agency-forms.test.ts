@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { type Gazetteer, readDocument } from "../../../src/reader/index.ts";
+
+const gazetteer: Gazetteer = {
+  entries: [
+    { id: "orsini", name: "Livia Orsini", kind: "person", names: ["Orsini"] },
+    { id: "danko", name: "Oleh Danko", kind: "person", names: ["Danko"] },
+    { id: "alba", name: "Alba", kind: "state" },
+    { id: "borea", name: "Borea", kind: "state" },
+  ],
+};
+
+type Found = readonly (readonly [speaker: string | undefined, words: string])[];
+
+function read(language: string, text: string): { readonly reports: Found; readonly quotes: Found } {
+  const { statements, quotations } = readDocument(text, { language, gazetteer, published: "2023-05-10" });
+  const letters = [...text];
+  const words = ({ start, end }: { start: number; end: number }): string =>
+    letters.slice(start, end).join("");
+  const found = (items: readonly (typeof statements)[number][] | typeof quotations): Found =>
+    items.map((item) => [
+      item.speaker?.name ?? (item.speaker?.span && words(item.speaker.span)),
+      words(item),
+    ]);
+  return { reports: found(statements), quotes: found(quotations) };
+}
+
+describe("statements in the forms of news agencies", () => {
+  test.each<[string, string, Found]>([
+    // The dateline is not part of the statement.
+    [
+      "it",
+      "Roma, 8 mag. (LaPresse) – Il ponte è chiuso. Lo ha detto Orsini.",
+      [["Livia Orsini", "Il ponte è chiuso"]],
+    ],
+    ["it", "PORTO – Il ponte è chiuso, ha detto Orsini.", [["Livia Orsini", "Il ponte è chiuso"]]],
+    // A quotation after a dateline or the name of a medium is no reported statement.
+    ["it", "Porto, 8 mag. (LaPresse) – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
+    ["it", "NordPress – “Chiudiamo il ponte”. Lo ha detto Orsini.", []],
+    // The office has a complement with a preposition that can also introduce an opinion.
+    [
+      "it",
+      "Il portavoce per gli Affari del mare, Oleh Danko, ha detto che il ponte è chiuso.",
+      [["Oleh Danko", "il ponte è chiuso"]],
+    ],
+    // The relative clause belongs to the name before it.
+    [
+      "it",
+      "Orsini ha respinto le accuse di Brugnoli, secondo cui il ponte sarebbe chiuso.",
+      [["Brugnoli", "il ponte sarebbe chiuso"]],
+    ],
+    ["it", "Orsini ha giudicato che i lavori sono finiti.", [["Livia Orsini", "i lavori sono finiti"]]],
+    [
+      "it",
+      "La Commissione, la quale si è detta a favore di una tregua, parte domani.",
+      [["Commissione", "a favore di una tregua"]],
+    ],
+    // The verb after the gerund has an object, and the gerund reports nothing.
+    ["it", "Parlando della situazione in Alba, Orsini ha espresso la sua preoccupazione per il ponte.", []],
+    // Nobody in particular says so, and agreements say nothing.
+    ["it", "Orsini è partita. Si ritiene che almeno cento persone siano rimaste.", []],
+    ["it", "Secondo gli accordi raggiunti con quei governi Alba ritira le navi.", []],
+    // The content goes on after the cue.
+    [
+      "en",
+      "The bridge was closed for an hour, she added, and came down in the night.",
+      [["she", "The bridge was closed for an hour, she added, and came down in the night"]],
+    ],
+    // The subject of the relative clause is a thing, `to` is no infinitive, and an object is no clause.
+    ["en", "Alba fired a rocket on an unusual path that indicated it might be a new type.", []],
+    ["en", "Alba announced new tolls in response to what Danko described as a theft.", []],
+    [
+      "en",
+      "Alba joined Borea in announcing tolls, with leaders in both ports declaring the bridge a monument.",
+      [],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(read(language, text).reports).toEqual(expected);
+  });
+});
+
+describe("quotations in the forms of news agencies", () => {
+  test.each<[string, string, Found]>([
+    ["it", "In un'intervista all'emittente albana “Eco Nord” Orsini ha detto che il ponte è chiuso.", []],
+    [
+      "it",
+      "“Chiudiamo il ponte”, ha dichiarato pochi giorni fa a Porto il commissario ai Lavori Oleh Danko.",
+      [["Oleh Danko", "Chiudiamo il ponte"]],
+    ],
+    [
+      "it",
+      "L'annuncio è stato dato dal ministro dei Trasporti, Oleh Danko: “Chiudiamo il ponte per un anno”.",
+      [["Oleh Danko", "Chiudiamo il ponte per un anno"]],
+    ],
+    [
+      "it",
+      "“Il ponte - ha detto Danko -, ma anche la strada, è chiuso”, ha spiegato.",
+      [["Oleh Danko", "Il ponte - ha detto Danko -, ma anche la strada, è chiuso"]],
+    ],
+    // A colon far from the beginning of a sentence ends no label.
+    [
+      "it",
+      "Orsini è intervenuta al vertice di Porto tra Borea e Alba, invitando a lavorare su una maggiore intesa tra tutti i paesi vicini: “Riapriamo il ponte”.",
+      [["Livia Orsini", "Riapriamo il ponte"]],
+    ],
+    [
+      "en",
+      "The short statement ended by saying “the bridge has been closed for far too long”.",
+      [["The short statement ended", "the bridge has been closed for far too long"]],
+    ],
+  ])("%s: %s", (language, text, expected) => {
+    expect(read(language, text).quotes).toEqual(expected);
+  });
+});
