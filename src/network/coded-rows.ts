@@ -1,4 +1,4 @@
-import { type Registry, registryOf } from "../dataset/registry.ts";
+import { registryOf } from "../dataset/registry.ts";
 import { displayed } from "../display/displayed.ts";
 import type { Citation } from "../model/citation.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -10,10 +10,19 @@ import type { SourceDocument } from "../model/source-document.ts";
 import type { Stance, StatementAct } from "../model/statement.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
+import { texts } from "../options/texts.ts";
 import { type Attribution, attributedTo, attributions } from "../query/stance-act.ts";
 import type { MatterId } from "../query/stance-comparison.ts";
 import { type ActId, stanceScores } from "../query/stance-summary.ts";
 import { type StanceSource, type Utterance, utterances } from "../query/utterances.ts";
+import {
+  type AttributeField,
+  type AttributeValue,
+  attributeOfField,
+  attributeValue,
+  checkAttributeField,
+  type FieldAttribute,
+} from "./attribute-field.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { rememberOrigin } from "./rows-origin.ts";
 
@@ -83,6 +92,11 @@ export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   readonly publisher: I["actors"] | null;
   /** The language of the document, as a BCP 47 tag. Null if the language or the document is unknown. */
   readonly language: string | null;
+  /**
+   * The value of an attribute that the option `attributes` names. Null if the record lacks the attribute or if the row
+   * names no such record. Absent if the option does not name the attribute.
+   */
+  readonly [attribute: AttributeField]: AttributeValue;
 }
 
 /** Options of {@link codedRows}. */
@@ -93,9 +107,14 @@ export interface CodedRowsOptions {
    * `"speaker"`, so that a stance has several rows only if several actors performed the act.
    */
   readonly attributeTo?: Attribution | undefined;
+  /**
+   * The attributes that become fields of the rows: `attributes.topic` for an attribute of the statement, and
+   * `speaker.attributes.party` for an attribute of the record that another field names. Default: none.
+   */
+  readonly attributes?: readonly AttributeField[] | undefined;
 }
 
-const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions) };
+const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions), attributes: texts };
 
 /**
  * Returns the stances of a dataset as flat rows, with one row per act, actor and matter (an issue, a proposal, a term
@@ -109,7 +128,11 @@ const rules = { attributeTo: /* @__PURE__ */ oneOf(attributions) };
  * first, because one row per document would measure how often the press repeats an act. A statement without a position
  * has no row unless it made a proposal or a response.
  *
- * @throws {@link index!DemarcheError} for an unknown option.
+ * A field such as `attributes.topic` has the attribute of the record that the field `statement` names, because proposals
+ * and responses have no attributes. For the same reason, `issue.attributes.topic` is null if the stance is on a
+ * proposal, a term or a response.
+ *
+ * @throws {@link index!DemarcheError} for an unknown option, and for an attribute that no record has.
  *
  * @example
  * ```ts
@@ -126,34 +149,47 @@ export function codedRows<I extends Ids>(
 ): readonly CodedRow<I>[] {
   const registry = registryOf(dataset);
   checkOptions("codedRows", options, rules);
-  const { attributeTo = "speaker" } = options;
-  return rowsOf(utterances(registry, attributeTo), registry, dataset) as readonly CodedRow<I>[];
+  const { attributeTo = "speaker", attributes = [] } = options;
+  for (const [i, field] of attributes.entries())
+    checkAttributeField(dataset, field, "attributes", `/attributes/${i}`);
+  return rowsOf(utterances(registry, attributeTo), attributes, dataset) as readonly CodedRow<I>[];
 }
 
 /**
  * Returns the rows of a network whose variables do not contain the actors of acts. Each stance of an act has one row,
  * because an act would otherwise count once for each of its actors.
  */
-export function rowsWithoutActors(dataset: Dataset): readonly CodedRow[] {
+export function rowsWithoutActors(
+  dataset: Dataset,
+  attributes: readonly AttributeField[],
+): readonly CodedRow[] {
   const registry = registryOf(dataset);
   const met = new Set<string>();
   const once = utterances(registry, "speaker").filter(({ act, on }) => {
     const size = met.size;
     return met.add(`${act.key} ${on}`).size > size;
   });
-  return rowsOf(once, registry, dataset);
+  return rowsOf(once, attributes, dataset);
 }
 
-function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset): readonly CodedRow[] {
+function rowsOf(
+  all: readonly Utterance[],
+  attributes: readonly AttributeField[],
+  dataset: Dataset,
+): readonly CodedRow[] {
+  const { byId } = registryOf(dataset);
+  const read = attributes.map((field) => [field, attributeOfField(field) as FieldAttribute] as const);
   const rows = all.map((utterance): CodedRow => {
     const { act, actor, on, stance, via, terms } = utterance;
     const { record, statement } = act;
     const cited = citationOf(utterance);
     const document = byId.get(cited?.document ?? "")?.record as SourceDocument | undefined;
-    const performers = attributedTo(record, "speaker");
+    // The speakers of the statement that made a proposal or a response can be others than its proposers.
+    const performed = statement ?? record;
+    const performers = attributedTo(performed, "speaker");
     const speaker = performers.includes(actor) ? actor : (performers[0] ?? actor);
-    const principals = attributedTo(record, "principal");
-    return Object.freeze({
+    const principals = attributedTo(performed, "principal");
+    const row: CodedRow = {
       id: `${record.id}/${on}/${actor}`,
       record: record.id,
       statement: statement?.id ?? null,
@@ -176,7 +212,11 @@ function rowsOf(all: readonly Utterance[], { byId }: Registry, dataset: Dataset)
       reporting: statement?.reporting ?? null,
       publisher: document?.publisher ?? null,
       language: document?.language ?? null,
+    };
+    const values = read.map(([field, attribute]) => {
+      return [field, attributeValue(dataset, attribute, row[attribute.owner])] as const;
     });
+    return Object.freeze(values.length === 0 ? row : { ...row, ...Object.fromEntries(values) });
   });
   const shown = displayed(rows);
   rememberOrigin(shown, { dataset, utterances: all });

@@ -4,6 +4,7 @@ import { dateRange } from "./date-range.ts";
 import { type EncodedField, encodeField, unknownField } from "./encode-field.ts";
 import type { EffectiveOptions, Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
+import { oncePerAct } from "./once-per-act.ts";
 import { qualifierLevels } from "./qualifier-levels.ts";
 import { rangeTest } from "./range-test.ts";
 import { isList, noSides, readScale } from "./read-scale.ts";
@@ -123,12 +124,13 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     (row) => (byRow.codes[row] as number) >= 0 && (byColumn.codes[row] as number) >= 0,
   );
   const filled = candidates.filter((row) => !isEmptyLevel(row));
-  // 4. Remove duplicates. Rows with the same row value, column value and level have the same content.
+  // 4. Remove repetitions of an act, and duplicates. Rows with the same row value, column value and level have the same content.
   const levelCount = weighed?.labels.length ?? 1;
   const contentOf = (row: number) =>
     ((byRow.codes[row] as number) * byColumn.labels.length + (byColumn.codes[row] as number)) * levelCount +
     (weighed === null ? 0 : (weighed.codes[row] as number));
-  const unique = removeDuplicates(filled, contentOf, source, times, options);
+  const acts = oncePerAct(filled, contentOf, source, options);
+  const unique = removeDuplicates(acts, contentOf, source, times, options);
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;

@@ -1,6 +1,7 @@
 import { compareText } from "../dates/compare-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import { attributeOfField, looksLikeAttribute } from "./attribute-field.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /** The values of a field in all rows, as numbers. */
@@ -47,10 +48,14 @@ export function encodeField(rows: readonly NetworkRow[], field: string, option: 
 /** Returns the error for a field that no row has. */
 export function unknownField(rows: readonly NetworkRow[], field: string, option: string) {
   const fields = new Set(rows.slice(0, 1000).flatMap((row) => Object.keys(row)));
+  const cure =
+    attributeOfField(field) === undefined || [...fields].some(looksLikeAttribute)
+      ? suggest(field, fields)
+      : `For rows of a dataset, write codedRows(dataset, { attributes: [${shown(field)}] }).`;
   return problem(
     "invalid-option",
     `/${option}`,
-    `Option ${option}: no row has a field ${shown(field)}. ${suggest(field, fields)}`,
+    `Option ${option}: no row has a field ${shown(field)}. ${cure}`,
     field,
   );
 }

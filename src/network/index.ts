@@ -7,6 +7,7 @@
 
 export { type TimeUnit, timeUnits } from "../dates/time-unit.ts";
 export type { WeekRule } from "../dates/week-number.ts";
+export type { AttributeField, AttributeValue } from "./attribute-field.ts";
 export { type BackboneRound, backbone } from "./backbone.ts";
 export { type Coalitions, coalitions } from "./coalitions.ts";
 export { type CodedRow, type CodedRowsOptions, codedRows } from "./coded-rows.ts";

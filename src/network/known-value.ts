@@ -2,6 +2,8 @@ import { registryOf } from "../dataset/registry.ts";
 import type { RecordKind } from "../model/ids.ts";
 import { reportings } from "../model/reporting.ts";
 import { stances, statementActs } from "../model/statement.ts";
+import type { StanceSource } from "../query/utterances.ts";
+import { attributeOfField, isAttributeValue } from "./attribute-field.ts";
 import type { CodedRow } from "./coded-rows.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { recallOrigin } from "./rows-origin.ts";
@@ -25,6 +27,7 @@ const kindsOfField: Partial<Record<keyof CodedRow, readonly RecordKind[]>> = {
 /** For each field whose values the model declares, such as `stance`, the values that the field can contain. */
 const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
   kind: matters,
+  via: ["position", "term", "proposal", "response"] satisfies readonly StanceSource[],
   stance: stances,
   act: statementActs,
   reporting: reportings,
@@ -32,12 +35,14 @@ const valuesOfField: Partial<Record<keyof CodedRow, readonly string[]>> = {
 
 /**
  * Returns whether a field of the rows of a dataset can contain a value, even if no row contains it. The value can be an
- * id of the dataset, or a declared value such as a stance. The result is false for rows that do not come from a
+ * id of the dataset, a declared value such as a stance, or a value of the attribute in another record. The result is false for rows that do not come from a
  * dataset.
  */
 export function isKnownValue(rows: readonly NetworkRow[], field: string, value: string): boolean {
   const origin = recallOrigin(rows);
   if (origin === undefined) return false;
+  const attribute = attributeOfField(field);
+  if (attribute !== undefined) return isAttributeValue(origin.dataset, attribute, value);
   const name = field as keyof CodedRow;
   const entry = registryOf(origin.dataset).byId.get(value);
   const isId = entry !== undefined && (kindsOfField[name]?.includes(entry.kind) ?? false);

@@ -1,4 +1,5 @@
 import { followsFromCompared, type Utterance } from "../query/utterances.ts";
+import { isActorAttribute } from "./attribute-field.ts";
 import type { CountedRows } from "./count-rows.ts";
 import type { RowSlice } from "./row-slice.ts";
 import { recallOrigin } from "./rows-origin.ts";
@@ -14,7 +15,7 @@ const actorFields: readonly string[] = ["actor", "speaker", "principal"];
 
 /**
  * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of the actors of
- * a dataset. Returns null for other networks, in which no pair is skipped.
+ * a dataset or of their attributes, such as parties. Returns null for other networks, in which no pair is skipped.
  *
  * Two actors have no tie through a column on which the stances of both rest on exactly the same acts, because an act
  * cannot agree with itself. An example is a minister and the state he speaks for. Two actors also have no tie through a
@@ -26,7 +27,8 @@ export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): 
   const { options, source, candidates, rowLabels, columnLabels } = counted;
   const origin = recallOrigin(source);
   if (options.mode !== "one-mode" || options.compat !== null || origin === undefined) return null;
-  if (candidates === null || !actorFields.includes(options.rows)) return null;
+  const isOfActors = actorFields.includes(options.rows) || isActorAttribute(options.rows);
+  if (candidates === null || !isOfActors) return null;
   const { rows, times, rowCodes, columnCodes } = candidates;
   const compared = new Set<string>();
   const utterancesOf = new Map<number, Utterance[]>();

@@ -1,3 +1,4 @@
+import { escapePointer } from "../errors/escape-pointer.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Ids } from "../model/ids.ts";
 import { checkOptions } from "../options/check-options.ts";
@@ -5,13 +6,19 @@ import { comparing } from "../options/comparing.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { CheckedOption } from "../options/option-rule.ts";
 import { type Attribution, attributions } from "../query/stance-act.ts";
-import { type CodedRow, codedRows, rowsWithoutActors } from "./coded-rows.ts";
+import {
+  type AttributeField,
+  attributeOfField,
+  checkAttributeField,
+  looksLikeAttribute,
+} from "./attribute-field.ts";
+import { type CodedRow, type CodedRowsOptions, codedRows, rowsWithoutActors } from "./coded-rows.ts";
 import { discourseNetwork } from "./discourse-network.ts";
 import type { NetworkResult } from "./network.ts";
 import type { NetworkMode, NetworkOptions, NetworkWindow, Scale } from "./network-options.ts";
 import { networkRules } from "./network-rules.ts";
 
-/** A field of {@link CodedRow}. */
+/** A field of {@link CodedRow}, such as `speaker`, or an attribute, such as `speaker.attributes.party`. */
 export type CodedField = Extract<keyof CodedRow, string>;
 
 /** Options of {@link stanceNetwork}: those of `discourseNetwork`, with defaults for the rows of a dataset. */
@@ -24,13 +31,13 @@ export interface StanceNetworkOptions<W extends NetworkWindow | undefined = Netw
   readonly mode: NetworkMode;
   /**
    * The field whose values are the rows of the network. Default: `actor`, which contains the actors to whom
-   * `attributeTo` attributes the acts.
+   * `attributeTo` attributes the acts. An attribute is named as in `speaker.attributes.party`.
    */
   readonly rows?: CodedField | undefined;
   /**
    * The actors that the field `actor` contains: the actors that performed the acts (`"speaker"`), their principals
-   * (`"principal"`), or both (`"both"`). The option can be used only if `rows` or `columns` is `actor`. Default:
-   * `"both"`.
+   * (`"principal"`), or both (`"both"`). The option can be used only if `rows` or `columns` is `actor` or an
+   * attribute of it. Default: `"both"`.
    */
   readonly attributeTo?: Attribution | undefined;
   /**
@@ -50,7 +57,7 @@ function compareAttribution(
   { rows, columns }: NetworkOptions,
   option: CheckedOption,
 ): void {
-  if (rows === "actor" || columns === "actor") return;
+  if ([rows, columns].map(ownerOf).includes("actor")) return;
   option.refuse(
     `${option.caller}: attributeTo says which actors are in the field actor, and the rows are of the field ${rows}. ` +
       `Use rows: "actor" with attributeTo: "${attributeTo}", or leave attributeTo out.`,
@@ -78,7 +85,13 @@ const declaredScales: Readonly<Record<string, Scale>> = {
  * stances of both actors only follow from stances on other columns, the actors have a tie through those columns alone.
  * An example is an issue on which both took a stance only through terms. `stanceAgreement` has the same two rules.
  *
- * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}.
+ * Every option that names a field also accepts an attribute of a record: `attributes.topic` for an attribute of the
+ * statement, and `speaker.attributes.party` for an attribute of the record that another field names. A missing
+ * attribute is an empty field. If several actors performed an act, it counts once for each value that they have for an
+ * attribute, because one act would otherwise count once for each member of a party.
+ *
+ * @throws {@link index!DemarcheError} in the same cases as {@link discourseNetwork}, and for an attribute that no record
+ * has.
  *
  * @example
  * ```ts
@@ -94,10 +107,17 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
   dataset: Dataset<I>,
   options: StanceNetworkOptions<W>,
 ): NetworkResult<W> {
-  const { rows = "actor", columns = "issue", qualifier = "score", attributeTo, ...others } = options ?? {};
+  const {
+    rows = "actor",
+    columns = "issue",
+    qualifier = "score",
+    attributeTo,
+    documentFields,
+    ...others
+  } = options ?? {};
   const whole = {
-    documentFields: ["document", "publisher", "language"],
     ...others,
+    documentFields,
     rows,
     columns,
     qualifier,
@@ -106,18 +126,54 @@ export function stanceNetwork<I extends Ids, const W extends NetworkWindow | und
       : {}),
   } as NetworkOptions<CodedField, W>;
   checkOptions("stanceNetwork", { ...whole, attributeTo }, rules);
-  const coded = codedRowsFor([rows, columns, qualifier], attributeTo, dataset as unknown as Dataset);
-  return discourseNetwork(coded, whole);
+  const attributes = attributesIn(whole as NetworkOptions, dataset as unknown as Dataset);
+  const coded = codedRowsFor(
+    [rows, columns, qualifier],
+    { attributeTo, attributes },
+    dataset as unknown as Dataset,
+  );
+  const ofDocuments = attributes.filter((field) => attributeOfField(field)?.owner === "document");
+  return discourseNetwork(coded, {
+    ...whole,
+    documentFields: documentFields ?? ["document", "publisher", "language", ...ofDocuments],
+  });
+}
+
+/** Returns the attributes that the options name. Throws for an attribute that no record has. */
+function attributesIn(options: NetworkOptions, dataset: Dataset): readonly AttributeField[] {
+  const { rows, columns, qualifier, include = {}, exclude = {} } = options;
+  const fields = Object.entries({ rows, columns, qualifier }).map(([option, field]) => ({
+    option,
+    field,
+    path: `/${option}`,
+  }));
+  const filters = Object.entries({ include, exclude }).flatMap(([option, values]) =>
+    Object.entries(values)
+      .filter(([, wanted]) => wanted !== undefined)
+      .map(([field]) => ({ option, field, path: `/${option}/${escapePointer(field)}` })),
+  );
+  const named = [...fields, ...filters].filter(({ field }) => looksLikeAttribute(field ?? ""));
+  for (const { option, field, path } of named) checkAttributeField(dataset, field as string, option, path);
+  return [...new Set(named.map(({ field }) => field as AttributeField))];
 }
 
 /** Returns the rows of a network with these variables. An act has a row for each actor that is a value of a variable. */
 function codedRowsFor(
   variables: readonly string[],
-  attributeTo: Attribution | undefined,
+  {
+    attributeTo,
+    attributes,
+  }: Pick<CodedRowsOptions, "attributeTo"> & { readonly attributes: readonly AttributeField[] },
   dataset: Dataset,
 ): readonly CodedRow[] {
-  if (variables.includes("actor")) return codedRows(dataset, { attributeTo: attributeTo ?? "both" });
-  if (variables.includes("speaker")) return codedRows(dataset, { attributeTo: "speaker" });
-  if (variables.includes("principal")) return codedRows(dataset, { attributeTo: "principal" });
-  return rowsWithoutActors(dataset);
+  const owners = variables.map(ownerOf);
+  if (owners.includes("actor")) return codedRows(dataset, { attributeTo: attributeTo ?? "both", attributes });
+  if (owners.includes("speaker")) return codedRows(dataset, { attributeTo: "speaker", attributes });
+  if (owners.includes("principal")) return codedRows(dataset, { attributeTo: "principal", attributes });
+  return rowsWithoutActors(dataset, attributes);
+}
+
+/** Returns the field that names the record of an attribute, or the field itself if it is not an attribute. */
+function ownerOf(field: string): string {
+  return attributeOfField(field)?.owner ?? field;
 }

@@ -197,6 +197,47 @@ describe("networks", () => {
     ]);
   });
 
+  test("the speaker of a row is the speaker of the statement that made a response", () => {
+    const plan = dataset({
+      ...roads,
+      proposals: roads.proposals.map((proposal) => ({
+        ...proposal,
+        responses: [response({ id: "no", by: "alba", statement: "d" })],
+      })),
+      statements: [
+        statement({
+          id: "d",
+          speaker: "minister",
+          onBehalfOf: "alba",
+          jointlyWith: ["borea"],
+          act: "reject",
+        }),
+      ],
+    });
+    const rows = codedRows(plan).filter(({ record, issue }) => record === "no" && issue === "roads");
+    // Alba answered without speaking itself, so the row of Alba has no statement.
+    expect(
+      rows.map(({ actor: name, speaker, principal, statement: made }) => [name, speaker, principal, made]),
+    ).toEqual([
+      ["minister", "minister", "alba", "d"],
+      ["borea", "borea", "borea", "d"],
+      ["alba", "alba", "alba", null],
+    ]);
+  });
+
+  test("a filter accepts each declared way in which a stance came about", () => {
+    const network = stanceNetwork(roads, { mode: "two-mode", include: { via: ["response"] } });
+    expect(network.counted).toBe(0);
+    expect(() => stanceNetwork(roads, { mode: "two-mode", include: { via: ["answer"] } })).toThrow(
+      "as its via",
+    );
+  });
+
+  test("documentFields that are undefined have the default of datasets", () => {
+    const { options } = stanceNetwork(roads, { mode: "two-mode", documentFields: undefined });
+    expect(options.documentFields).toEqual(["document", "publisher", "language"]);
+  });
+
   test("a joint statement is a row of each actor that made it, and joint speakers are no principals of each other", () => {
     const joint = dataset({
       ...roads,

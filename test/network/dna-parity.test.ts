@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { fromDna } from "../../src/import/from-dna.ts";
+import type { AttributeField } from "../../src/network/attribute-field.ts";
 import { backbone } from "../../src/network/backbone.ts";
+import { type CodedRow, codedRows } from "../../src/network/coded-rows.ts";
 import { discourseNetwork } from "../../src/network/discourse-network.ts";
 import { distance } from "../../src/network/distance.ts";
 import type { Network, NetworkSlice } from "../../src/network/network.ts";
@@ -40,7 +43,11 @@ const byCompat = cases.filter(
     (sample.quirks.length > 0 || hasOtherWindows(sample)) &&
     !sample.quirks.some((quirk) => notReproduced.includes(quirk)),
 );
-const equal = { default: 0, compat: 0 };
+/** The cases that are networks of variables that are attributes. The author is not one of them. */
+const comparable = byDefault.filter(
+  ({ settings: { kind, excludeAuthors } }) => kind === undefined && excludeAuthors === undefined,
+);
+const equal = { default: 0, compat: 0, attributes: 0 };
 
 const moment = (text: string) => (text.length === 10 ? `${text}T00:00` : text.slice(0, 16));
 const close = (actual: readonly (readonly number[])[], expected: readonly (readonly number[])[]) => {
@@ -129,6 +136,54 @@ describe.runIf(present)('equal to the reference under compat: "dna"', () => {
   });
 });
 
+/** The variables of the sample as attributes of the records that `fromDna` makes of its statements. */
+const attributeOfVariable: Readonly<Record<string, AttributeField>> = {
+  person: "speaker.attributes.person",
+  organization: "attributes.organization",
+  concept: "issue.attributes.concept",
+  agreement: "attributes.code",
+  source: "document.attributes.source",
+  section: "document.attributes.section",
+};
+
+/** The sample as rows of a dataset in which all variables are attributes. */
+function attributeRows(): readonly CodedRow[] {
+  const rows = sampleRows().map(({ all: _, ...row }) => ({ ...row, code: row.agreement }));
+  const { dataset } = fromDna(rows, {
+    variables: { organization: null },
+    actor: (name, { type }) => ({ type, attributes: { person: name } }),
+    issue: (name) => ({ attributes: { concept: name } }),
+  });
+  return codedRows(dataset, { attributes: Object.values(attributeOfVariable) });
+}
+
+describe.runIf(present)("equal to the reference if attributes of a dataset are the variables", () => {
+  const rename = (name: string) => attributeOfVariable[name] ?? name;
+  const renamed = (filter: object = {}) =>
+    Object.fromEntries(Object.entries(filter).map(([name, values]) => [rename(name), values]));
+  test.each(comparable.map((sample) => [sample.id, sample] as const))("%s", (_, sample) => {
+    const options = optionsOf(sample.settings, false);
+    const networks = [
+      discourseNetwork(attributeRows(), {
+        ...options,
+        rows: rename(options.rows) as AttributeField,
+        columns: rename(options.columns) as AttributeField,
+        qualifier: rename("agreement") as AttributeField,
+        documentFields: [...(options.documentFields ?? []).map(rename)] as AttributeField[],
+        include: renamed(options.include),
+        exclude: renamed(options.exclude),
+      }),
+    ].flat();
+    expect(networks).toHaveLength(sample.results?.length ?? -1);
+    networks.forEach((network, i) => {
+      expect(network.rows).toEqual(sample.results?.[i]?.rows);
+      expect(network.columns).toEqual(sample.results?.[i]?.cols);
+      close(network.weights, sample.results?.[i]?.matrix ?? []);
+    });
+    equal.attributes += 1;
+  });
+});
+
 describe.runIf(present)("where the reference searches at random", () => {
   const find = (id: string) => cases.find((sample) => sample.id === id) as SampleCase;
   test("polarization is equal for each of the partitions that were evaluated", () => {
@@ -176,6 +231,7 @@ afterAll(() => {
   if (!present) return;
   console.log(
     `Parity with Discourse Network Analyzer: ${equal.default} of ${byDefault.length} by default, ` +
-      `${equal.compat} of ${byCompat.length} under compat: "dna".`,
+      `${equal.compat} of ${byCompat.length} under compat: "dna", ` +
+      `${equal.attributes} of ${comparable.length} with attributes as variables.`,
   );
 });

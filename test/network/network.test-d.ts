@@ -1,5 +1,7 @@
 import { dataset } from "demarche/data";
 import {
+  type AttributeValue,
+  type CodedField,
   type CodedRow,
   codedRows,
   discourseNetwork,
@@ -34,6 +36,23 @@ test("variables are fields of the rows", () => {
   discourseNetwork(rows, { mode: "one-mode", rows: "actor", columns: "claim", normalisation: "none" });
   // @ts-expect-error: no such field of coded rows
   stanceNetwork(dataset, { mode: "one-mode", rows: "speakers" });
+});
+
+test("attributes of the records of a row are variables", () => {
+  stanceNetwork(dataset, {
+    mode: "two-mode",
+    rows: "speaker.attributes.party",
+    columns: "attributes.frame",
+    include: { "document.attributes.section": ["politics", 1, true] },
+  });
+  const [row] = codedRows(dataset, { attributes: ["speaker.attributes.party", "attributes.frame"] });
+  expectTypeOf(row?.["speaker.attributes.party"]).toEqualTypeOf<AttributeValue | undefined>();
+  const field: CodedField = "issue.attributes.field";
+  discourseNetwork(codedRows(dataset), { mode: "one-mode", rows: field, columns: "issue" });
+  // @ts-expect-error: no such field of coded rows
+  stanceNetwork(dataset, { mode: "one-mode", rows: "speakr.attributes.party" });
+  // @ts-expect-error: terms have no attributes
+  codedRows(dataset, { attributes: ["terms.attributes.party"] });
 });
 
 test("rows of a dataset have the types of its ids", () => {

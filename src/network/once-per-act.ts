@@ -1,0 +1,30 @@
+import type { Utterance } from "../query/utterances.ts";
+import { isActorAttribute } from "./attribute-field.ts";
+import type { EffectiveOptions } from "./network-options.ts";
+import type { NetworkRow } from "./network-row.ts";
+import { recallOrigin } from "./rows-origin.ts";
+
+/**
+ * Removes rows that repeat an act for another actor with the same values, if a variable is an attribute of actors. Two
+ * speakers of the same party who make one statement are one row of the party. All other rows are kept, including those
+ * that do not come from a dataset.
+ */
+export function oncePerAct(
+  kept: Int32Array,
+  contentOf: (row: number) => number,
+  source: readonly NetworkRow[],
+  { rows, columns, qualifier }: EffectiveOptions,
+): Int32Array {
+  const origin = recallOrigin(source);
+  const isOfActors = [rows, columns, qualifier].some((field) => field !== null && isActorAttribute(field));
+  if (origin === undefined || !isOfActors) return kept;
+  const firstActors = new Map<string, string>();
+  return kept.filter((row) => {
+    const { act, on, actor } = origin.utterances[row] as Utterance;
+    const key = `${contentOf(row)} ${act.key} ${on}`;
+    const first = firstActors.get(key);
+    if (first === undefined) firstActors.set(key, actor);
+    // An actor can have several rows with the same key, if one statement made a proposal and a response.
+    return first === undefined || first === actor;
+  });
+}
