@@ -110,7 +110,7 @@ export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merg
 export { type MergePreference, mergePreferences } from "./merge-records.ts";
 export { type Quotation, quotations } from "./quotations.ts";
 export { quote } from "./quote.ts";
-export { type RenamedIds, renameIds } from "./rename-ids.ts";
+export { type RenamedIds, type RenameIdsOptions, renameIds } from "./rename-ids.ts";
 export {
   type SubsetFilter,
   type SubsetKind,
