@@ -34,6 +34,13 @@ export {
   type RecordAddition,
 } from "./define-dataset.ts";
 export {
+  type Definitions,
+  definitionsOf,
+  type EnumerationName,
+  enumerationNames,
+  type ValueDefinition,
+} from "./definitions-of.ts";
+export {
   type DataRelease,
   type DatasetDifference,
   diffDatasets,
