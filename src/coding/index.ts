@@ -34,6 +34,13 @@ export {
   type RecordAddition,
 } from "./define-dataset.ts";
 export {
+  type Definitions,
+  definitionsOf,
+  type EnumerationName,
+  enumerationNames,
+  type ValueDefinition,
+} from "./definitions-of.ts";
+export {
   type DataRelease,
   type DatasetDifference,
   diffDatasets,
@@ -112,7 +119,7 @@ export { type JoinedIds, type MergeDatasetsOptions, mergeDatasets } from "./merg
 export { type MergePreference, mergePreferences } from "./merge-records.ts";
 export { type Quotation, quotations } from "./quotations.ts";
 export { quote } from "./quote.ts";
-export { type RenamedIds, renameIds } from "./rename-ids.ts";
+export { type RenamedIds, type RenameIdsOptions, renameIds } from "./rename-ids.ts";
 export {
   type SubsetFilter,
   type SubsetKind,

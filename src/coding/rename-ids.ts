@@ -1,12 +1,33 @@
 import { type Field, fieldsByShape, fieldsOfKind, type Shape } from "../dataset/fields.ts";
 import { findProblems } from "../dataset/find-problems.ts";
-import { registryOf } from "../dataset/registry.ts";
+import { type Entry, registryOf } from "../dataset/registry.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown, suggest } from "../errors/suggest.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { type AnyId, type Ids, kinds } from "../model/ids.ts";
-import type { Fields } from "./join-items.ts";
+import { type AnyId, type Ids, kinds, nestedKinds, type RecordKind } from "../model/ids.ts";
+import { checkOptions } from "../options/check-options.ts";
+import { comparing } from "../options/comparing.ts";
+import { flag } from "../options/flag.ts";
+import { oneOf } from "../options/one-of.ts";
+import type { CheckedOption } from "../options/option-rule.ts";
+import { type Fields, unionOf } from "./join-items.ts";
+import { type MergePreference, mergePreferences } from "./merge-records.ts";
+import { mergeRenamed } from "./merge-renamed.ts";
+
+/** Options of {@link renameIds}. */
+export interface RenameIdsOptions {
+  /**
+   * Whether records of the same kind that get the same id become one record, with everything that each of them has, as in
+   * {@link mergeDatasets}. Terms and responses cannot be merged. Default: `false`, so such an id is an error.
+   */
+  readonly merge?: boolean | undefined;
+  /**
+   * The record whose value is kept if two merged records contradict each other. The first is the record that has the new
+   * id already. Without such a record, it is the one that comes first in `ids`. Default: every contradiction is an error.
+   */
+  readonly prefer?: MergePreference | undefined;
+}
 
 /** An id after it was renamed. Ids that the map does not list stay the same. */
 type RenamedId<Id extends string, M> = Id extends keyof M ? Extract<M[Id], string> : Id;
@@ -21,12 +42,17 @@ export type RenamedIds<I extends Ids, M> = {
  * are renamed at once, so two records can exchange their ids. Ids in notes and other texts are not changed, because a
  * text is not a reference. The given dataset is not changed.
  *
- * Two records cannot get the same id. To make one record of two, give them the same id in two datasets, and merge these.
+ * Two records cannot get the same id unless `merge` is true. Then they become one record, so that an actor or an event
+ * that was coded twice is in the dataset once. Lists that named both of them name the record once. Where the records
+ * contradict each other, and two actors nearly always do in their names, `prefer` decides. Nothing that attests the
+ * other record is dropped: its name becomes another name of the actor, and its citations say in `says` which status,
+ * date or form of reporting it had.
  *
  * @param ids - The new id of each record to rename, by its present id.
  *
  * @throws {@link index!DemarcheError} with code `unknown-id` for a present id that the dataset does not have, `invalid-id`
- * for a new id that is not kebab-case, and `duplicate-id` for a new id that another record has as well.
+ * for a new id that is not kebab-case, and `duplicate-id` for a new id that another record has as well. With `merge`, it
+ * has code `conflicting-record` for each contradiction if `prefer` is not given.
  *
  * @example
  * ```ts
@@ -37,12 +63,19 @@ export type RenamedIds<I extends Ids, M> = {
  * const renamed = renameIds(dataset, { "vladimir-putin": "putin" });
  * find(renamed, "actors", "putin").name; // => "Vladimir Putin"
  * renamed.statements.some(({ speaker }) => speaker === "putin"); // => true
+ *
+ * const merged = renameIds(dataset, { kremlin: "putin-administration" }, { merge: true, prefer: "first" });
+ * find(merged, "actors", "putin-administration").otherNames?.map(({ name }) => name);
+ * // => ["Administraţia Vladimir Putin", "Cremlino", "Kremlin"]
  * ```
  */
 export function renameIds<I extends Ids, const M extends { readonly [Id in AnyId<I>]?: string }>(
   dataset: Dataset<I>,
   ids: M,
+  options: RenameIdsOptions = {},
 ): Dataset<RenamedIds<I, M>> {
+  checkOptions("renameIds", options, rules);
+  const { merge = false, prefer } = options;
   const { byId } = registryOf(dataset);
   if (typeof ids !== "object" || ids === null || Array.isArray(ids)) {
     const message = `renameIds: the second argument has to be an object, not ${shown(ids)}. Write renameIds(dataset, { "present-id": "new-id" }).`;
@@ -55,50 +88,86 @@ export function renameIds<I extends Ids, const M extends { readonly [Id in AnyId
       const message = `renameIds: ${shown(id)} is no id of the dataset. ${suggest(id, byId.keys())}`;
       return { code: "unknown-id", path: `/${id}`, value: id, message };
     });
-  problems.push(...sharedIds(newIds, byId));
+  problems.push(...sharedIds(newIds, byId, { merge }));
   if (problems.length > 0) throw new DemarcheError(problems as [Problem, ...Problem[]]);
 
   const renamed: Record<string, unknown> = { ...dataset };
   for (const kind of kinds) {
-    const records = dataset[kind] as unknown as readonly Fields[];
-    renamed[kind] = Object.freeze(records.map((record) => withNewIds(record, fieldsOfKind(kind), newIds)));
+    const records = dataset[kind] as unknown as readonly (Fields & { readonly id: string })[];
+    const withIds = records.map((record) => withNewIds(record, fieldsOfKind(kind), { newIds, merge }));
+    const formerIds = records.map(({ id }) => id);
+    const merged = mergeRenamed({ kind, records: withIds, formerIds, newIds, prefer });
+    problems.push(...merged.problems);
+    renamed[kind] = Object.freeze(merged.records);
   }
-  const [first, ...more] = findProblems(renamed);
+  const [first, ...more] = problems.length > 0 ? problems : findProblems(renamed);
   if (first !== undefined) throw new DemarcheError([first, ...more]);
   return Object.freeze(renamed) as never;
 }
 
-/** Returns a problem for each new id that two records would have. */
+const rules = {
+  merge: flag,
+  prefer: /* @__PURE__ */ comparing(/* @__PURE__ */ oneOf(mergePreferences), checkMerges),
+};
+
+/** Reports `prefer` without `merge`, because it would have no effect. */
+function checkMerges(_: MergePreference, { merge }: RenameIdsOptions, option: CheckedOption): void {
+  if (merge !== true) option.refuse(`${option.name} has an effect only with merge: true. Add it.`);
+}
+
+/**
+ * Returns a problem for each new id that two records would have. If records are merged, two records of the same kind can
+ * have it, unless they are terms or responses.
+ */
 function sharedIds(
   newIds: ReadonlyMap<string, string>,
-  byId: ReadonlyMap<string, unknown>,
+  byId: ReadonlyMap<string, Entry>,
+  { merge }: { readonly merge: boolean },
 ): readonly Problem[] {
+  const canMerge = (id: string, other: string): boolean => {
+    const kind = byId.get(id)?.kind as RecordKind;
+    return merge && kind === byId.get(other)?.kind && !(nestedKinds as readonly string[]).includes(kind);
+  };
   const owners = new Map<string, string>();
   for (const id of byId.keys()) if (!newIds.has(id)) owners.set(id, id);
   return [...newIds].flatMap(([id, newId]): readonly Problem[] => {
     const owner = owners.get(newId);
     owners.set(newId, id);
-    if (owner === undefined) return [];
-    const message = `renameIds: ${shown(id)} cannot be renamed to ${shown(newId)}, because ${shown(owner)} ${owner === newId ? "has this id already" : "is renamed to it as well"}. Choose another id. To make one record of two, merge two datasets.`;
+    if (owner === undefined || canMerge(id, owner)) return [];
+    const cure = merge
+      ? "Only records of the same kind can be merged, and no terms or responses."
+      : "Choose another id, or make one record of the two with merge: true.";
+    const message = `renameIds: ${shown(id)} cannot be renamed to ${shown(newId)}, because ${shown(owner)} ${owner === newId ? "has this id already" : "is renamed to it as well"}. ${cure}`;
     return [{ code: "duplicate-id", path: `/${id}`, value: newId, message }];
   });
 }
 
-function withNewIds(record: Fields, fields: readonly Field[], newIds: ReadonlyMap<string, string>): Fields {
+/** The new ids by the former ids, and whether records that get the same id are merged. */
+interface Renaming {
+  readonly newIds: ReadonlyMap<string, string>;
+  readonly merge: boolean;
+}
+
+function withNewIds(record: Fields, fields: readonly Field[], renaming: Renaming): Fields {
   const copy: Record<string, unknown> = { ...record };
   for (const field of fields) {
     const value = record[field.name];
-    if (value !== undefined) copy[field.name] = renamedValue(value, field, newIds);
+    if (value !== undefined) copy[field.name] = renamedValue(value, field, renaming);
   }
   return Object.freeze(copy);
 }
 
-function renamedValue(value: unknown, field: Field, newIds: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return Object.freeze(value.map((item) => renamedValue(item, field, newIds)));
-  if (field.type === "id" || field.type === "ref") return newIds.get(value as string) ?? value;
+function renamedValue(value: unknown, field: Field, renaming: Renaming): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => renamedValue(item, field, renaming));
+    // A list that named two merged records would otherwise name the merged record twice.
+    if (renaming.merge && field.shape !== undefined) return unionOf(items, []);
+    return Object.freeze(renaming.merge && field.type === "ref" ? [...new Set(items)] : items);
+  }
+  if (field.type === "id" || field.type === "ref") return renaming.newIds.get(value as string) ?? value;
   return field.shape === undefined
     ? value
-    : withNewIds(value as Fields, fieldsByShapeOnce(field.shape), newIds);
+    : withNewIds(value as Fields, fieldsByShapeOnce(field.shape), renaming);
 }
 
 let shapes: ReturnType<typeof fieldsByShape> | undefined;

@@ -42,7 +42,10 @@ export interface SubsetFilter<out I extends Ids = Ids>
    * participant or host.
    */
   readonly actors?: readonly I["actors"][] | undefined;
-  /** Select records that are about one of these records, or take a position on one of them. */
+  /**
+   * Select records that are about one of these records, or take a position on one of them. Targets and addressees do not
+   * count. Use `actors` for these.
+   */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Select records located in one of these places, or in a place in one of these states. */
   readonly places?: readonly string[] | undefined;
@@ -54,10 +57,13 @@ export interface SubsetFilter<out I extends Ids = Ids>
  * Returns the records that match a filter and everything that they refer to, directly or through other records, as a
  * valid dataset.
  *
- * Records are never shortened, so each keeps all of its evidence: a subset by one document includes the other documents
- * that attest the same records, and if a term or a response is referred to, its whole proposal is included. Bases have
- * no date, so they are left out if `from` or `to` is given, unless `undated` is true. The order of records is kept.
- * Metadata are left out, because the title and the version describe the whole dataset.
+ * Records are never shortened, so each keeps all of its evidence. A subset by one document therefore includes the other
+ * documents that attest the same records, or records to which these refer. Without their citations, the one document
+ * would attest values that it does not report, such as the status that another document gives.
+ *
+ * If a term or a response is referred to, its whole proposal is included. Bases have no date, so they are left out if
+ * `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the
+ * title and the version describe the whole dataset.
  *
  * @throws {@link index!DemarcheError} for an unknown option, id or value.
  *

@@ -39,8 +39,9 @@ export function agreementCounts(registry: Registry, options: StanceOptions): Agr
 }
 
 /**
- * The second argument is the options as JSON, because two objects with the same options are different keys. The options
- * are read from it, so that an option which is not part of the key has no effect on the stored result.
+ * Returns the agreement for options that are given as JSON. A result is stored under the text of its options, because
+ * two objects with the same options would be different keys. The computation reads its options from this text and not
+ * from the object of the caller, so it cannot depend on an option that is missing in the key.
  */
 const countsByOptions = /* @__PURE__ */ memoizeRecent(4, (registry: Registry, json: string) =>
   countAgreement(registry, JSON.parse(json) as StanceOptions),

@@ -95,8 +95,8 @@ export function compareStances<I extends Ids>(
 }
 
 /**
- * Returns the table that notebooks show and `toRows` returns. It has one row per matter and one column per actor, because there can be many
- * matters, and a table has no room for many columns.
+ * Returns the table that notebooks show and `toRows` returns. It has one row per matter and one column per actor,
+ * because there can be many matters, and a table has no room for many columns.
  */
 function displayRows(
   { matters, rows }: StanceRows,

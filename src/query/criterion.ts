@@ -21,7 +21,8 @@ import { subjectsOf } from "./subjects-of.ts";
 
 /**
  * The meaning of one field of a filter. A record fits a field that lists values if it has any of these values. A record
- * fits a field that is true if it has any value, and a field that is false if it has none. `K` are the kinds of record, `V` is the type of the values, and `F` is the type of the filter.
+ * fits a field that is true if it has any value, and a field that is false if it has none. `K` are the kinds of record,
+ * `V` is the type of the values, and `F` is the type of the filter.
  */
 export interface Criterion<K extends RecordKind = RecordKind, V extends string = string, F = object> {
   /** The rule that checks the values of the field. */
@@ -48,7 +49,8 @@ type FieldsWithoutCriterion =
 
 /**
  * The criteria of a filter `F` for records of the kinds `K`. Each field of the filter that lists values, or is true or
- * false, has exactly one criterion. The other fields have the same meaning in every filter, so `select` and `passes` handle them.
+ * false, has exactly one criterion. The other fields have the same meaning in every filter, so `select` and `passes`
+ * handle them.
  */
 export type CriteriaFor<F, K extends RecordKind> = {
   readonly [Name in Exclude<keyof F, FieldsWithoutCriterion>]-?: NonNullable<

@@ -209,7 +209,7 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
    * `describe` lists the places.
    */
   readonly places?: readonly string[] | undefined;
-  /** Selects events that deal with one of these records. */
+  /** Selects events that deal with one of these records. Targets do not count. Use `targets` or `actors` for these. */
   readonly about?: readonly AnyId<I>[] | undefined;
   /** Leaves out the events that fit this filter. */
   readonly exclude?: EventFilter<I> | undefined;

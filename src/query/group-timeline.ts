@@ -43,7 +43,8 @@ export type TimelineGrouping = CalendarUnit | "actor" | "issue" | "document";
 export interface GroupTimelineOptions {
   /**
    * The period, the kind of id, or the attribute by which entries are grouped: `"month"`, `"actor"` or
-   * `{ attribute: "party" }`. Weeks are those of ISO 8601.
+   * `{ attribute: "party" }`. Weeks are those of ISO 8601. The group of an actor has every entry in which the actor has a
+   * part, also as addressee or target.
    */
   readonly by: TimelineGrouping | AttributeGrouping;
   /** The dataset of the timeline. It is needed when grouping by an attribute, because entries have no attributes. */
@@ -85,6 +86,9 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  * When grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up
  * to more than the number of entries. The same applies to attributes: by default, an entry is in the group of each value
  * that its own record, its actors, its issues and its documents have. `kind: "actors"` takes only the values of actors.
+ *
+ * The actors of an entry are all that have a part in it, also the addressees and targets. The count of an actor is
+ * therefore not the number of its own acts. {@link countBy} with `by: "speaker"` counts the statements of each actor.
  *
  * @throws {@link DemarcheError} with code `invalid-option` for a grouping that does not exist, for an attribute that no
  * record has, and for an attribute without `dataset`. Also throws if `keepEmpty` is true and the groups are not

@@ -11,7 +11,7 @@ export type MergedEncounter = Omit<Encounter, "level">;
  * actors are both a pair of participants and a pair of principals, the item has the meetings of both pairs. A meeting
  * that is in both pairs counts once. The items have the order of the encounters.
  *
- * `inOrder` are the ids of all meetings in the order of their dates. Without it, the meetings of the second pair follow
+ * `inOrder` lists the ids of all meetings in the order of their dates. Without it, the meetings of the second pair follow
  * those of the first.
  */
 export function mergeLevels(

@@ -77,7 +77,7 @@ export interface StanceTrajectory<out I extends Ids = Ids> {
  *
  * The acts are statements, proposals and responses: to put a proposal forward is to support it and its terms. Stances
  * that take no side (neutral, unclear) are steps, but have no effect on reversals. Steps with overlapping dates are in
- * the order of their first possible days, but `certain` is false for the later ones, because their order is unknown.
+ * the order of their first possible days, but `certain` is false for the later step, because their order is unknown.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *

@@ -46,7 +46,8 @@ export interface TimelineFilter<out I extends Ids = Ids>
   readonly actors?: readonly I["actors"][] | undefined;
   /**
    * Selects entries that deal with one of these records or take a position on it. A position on a term also counts on
-   * the issues of the term.
+   * the issues of the term. Targets and addressees do not count: what is said against a state is often not about it. Use
+   * `actors` for these.
    */
   readonly about?: readonly AnyId<I>[] | undefined;
   /**
