@@ -59,7 +59,7 @@ export function dateLayers(plot: TimePlot, look: Look, size: number): readonly P
   const x = timeEncoding("from", plot);
   const at = timeEncoding("at", plot);
   const shape = look.shape === undefined ? {} : { shape: nominal(look.field, look.domain, look.shape) };
-  // The arrow is this far outside the bar, so that a point at the edge of the plot does not cover it.
+  // The distance of an arrow from its bar, which is large enough that a point at the edge of the plot does not cover it.
   const beside = Math.sqrt(size) / 2 + 2;
   const arrow = (field: "before" | "after", side: string, xOffset: number): Part => ({
     transform: [{ filter: `datum.${field}` }],

@@ -37,7 +37,7 @@ export interface Bar {
   readonly after: boolean;
 }
 
-/** The fields of a bar, for rows of data without a date. */
+/** The values that rows of data without a date have in the fields of a bar. */
 export const noBar = {
   from: null,
   to: null,

@@ -25,10 +25,9 @@ export interface Lane {
 }
 
 /**
- * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Lanes by actor, issue or attribute are
- * in descending order of the number of entries, and the lane of entries without an actor, an issue or the attribute is
- * last. If the filter has `actors`, only these actors have lanes. If the filter `about` lists only issues, only these
- * issues have lanes. If the filter `attributes` lists values of the attribute, only these values have lanes.
+ * Returns the lanes of a timeline. Lanes by kind are in the order of the kinds. Other lanes are in descending order of
+ * their numbers of entries, and the lane of entries without an actor, issue or value is last. If the filter lists
+ * actors, only issues, or values of the attribute, only these have lanes.
  */
 export function lanesOf(
   dataset: Dataset,

@@ -78,9 +78,8 @@ interface Speech {
 }
 
 /**
- * Returns the speech act of an entry, and the statements that belong to the entry. Meetings and events are not speech
- * acts. To a meeting belong the statements that were made there or are about the meeting, and to an event those that
- * are about the event.
+ * Returns the speech act of an entry, which is null for meetings and events, and the statements that belong to the
+ * entry. Those of a meeting were made there or are about it, and those of an event are about it.
  */
 function speechIn(dataset: Dataset, { kind, id }: TimelineEntry): Speech {
   const { byId } = registryOf(dataset);

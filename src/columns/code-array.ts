@@ -5,8 +5,8 @@
 export type CodeArray = Uint8Array | Uint16Array | Int32Array;
 
 /**
- * Returns an array whose elements can store numbers below `bound`. It contains the given numbers, or as many zeros as
- * `numbers` says.
+ * Returns an array of the smallest type that can store numbers below `bound`. It is a copy of an array of numbers or, if
+ * `numbers` is a length, contains zeros.
  */
 export function codeArray(numbers: number | Int32Array, bound: number): CodeArray {
   // The constructors accept a length and an array, but TypeScript's overloads do not accept the union of both types.

@@ -34,9 +34,9 @@ export interface ColumnParts<out R = unknown> {
   readonly dates: () => DateCodes;
   /** The indexes of the statements in the order of their dates. */
   readonly order: () => Int32Array;
-  /** The ids of the actors, and the actor of each attribution of a statement as a code. */
+  /** The ids of the actors and, for each attribution of a statement to an actor, the code of the actor. */
   readonly actors: () => TextCodes;
-  /** The ids of the matters that stances are on, and the matter of each entry as a code. */
+  /** The ids of the matters that stances are on and, for each entry, the code of its matter. */
   readonly matters: () => TextCodes;
   /** The statements in the order of their dates, for queries by period. */
   readonly window: () => WindowPart<R>;

@@ -110,7 +110,10 @@ export function comparePair<A extends string, M extends string>(
   };
 }
 
-/** For each matter on which both actors have entries, yields the pairs of the first and of the second actor. */
+/**
+ * Yields two indexes for each matter on which both actors have entries: that of the pair of the first actor and the
+ * matter, and that of the pair of the second actor and the matter.
+ */
 function* jointPairs({ actorStarts, matters }: PairPart<unknown>, a: number, b: number) {
   let i = actorStarts[a] as number;
   let j = actorStarts[b] as number;

@@ -52,9 +52,8 @@ export function statementsBetween<R>(
   }
   const { rows, orderedBefore, unbounded, undated } = window;
   if (from === undefined && to === undefined) return rows.slice();
-  // Statements whose dates are ordered within the period are a run of adjacent rows. Other statements can be in the
-  // period as well. If they are ordered before the period and can last into it, they are before that run. If their
-  // dates have no first day, they can be anywhere after it.
+  // Statements whose dates are ordered within the period are adjacent rows, from `low` to `high`. Earlier rows are in the
+  // period if their dates can last into it, and later rows can be in it if their dates have no first day.
   const low = orderedBefore(first);
   const high = Math.max(low, Math.min(orderedBefore(last + 1), undated));
   const answer = withEarlier(window, first, low, high);
@@ -85,7 +84,7 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
     const dates = wide[k] as WideDates<R>;
     const end = dates.orderedBefore(first);
     if (end === 0) continue;
-    // Only a few dates can mean more than a year or contain other dates, so these dates are tested one by one.
+    // Few dates can mean more than a year or have last days out of order, so these dates are tested one by one.
     if (!dates.ascending || k > 1)
       return oneByOne(wide, first)
         .map((index) => rows[index] as R)
@@ -104,9 +103,8 @@ function withEarlier<R>({ rows, wide }: WindowPart<R>, first: number, low: numbe
   }
   if (shorter === undefined) return rows.slice(low, high);
   const count = iEnd - i + (jEnd - j);
-  // The result begins as a copy of the run and of the `count` rows before it. These `count` rows are then overwritten
-  // with the earlier statements. There are always enough rows before the run, because the earlier statements are among
-  // them. Concatenating several copies would take twice as long.
+  // The first `count` rows of this copy are overwritten with the earlier statements, which are among the rows before
+  // `low`. Concatenating several arrays would take twice as long.
   const answer = rows.slice(low - count, high);
   let next = 0;
   if (longer !== undefined) {

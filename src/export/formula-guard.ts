@@ -1,9 +1,7 @@
 /**
- * Matches texts that a spreadsheet may read as a formula. Such a text begins with an equals, plus, minus or at sign
- * (also in full width), which spaces and control characters may precede. A text that begins with a tab or a line break
- * also matches, because some programs drop this character and then read the rest as a formula. Single quotes at the
- * beginning are skipped. Therefore a formula that already has quotes before it gets one more, and removing one quote
- * always restores the original text.
+ * Matches texts that a spreadsheet may read as a formula: an equals, plus, minus or at sign (also in full width), even
+ * after spaces and control characters, or a tab or line break, which some programs drop. Single quotes before it are
+ * skipped, so a formula with quotes gets one more, and removing one quote always restores the original text.
  */
 const formula = /^'*(?:[\s\p{Cc}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
 

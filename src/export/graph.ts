@@ -19,9 +19,7 @@ export type Values = Readonly<Record<string, string | number | boolean | null>>;
 
 /** An undirected graph, ready to be written to a file. */
 export interface Graph {
-  /** The nodes. */
   readonly nodes: readonly GraphNode[];
-  /** The edges. */
   readonly edges: readonly GraphEdge[];
 }
 
@@ -31,7 +29,6 @@ interface GraphNode {
   readonly id: string;
   /** The name that programs show beside the node. */
   readonly label: string;
-  /** The attributes. */
   readonly values: Values;
 }
 
@@ -43,7 +40,6 @@ interface GraphEdge {
   readonly target: string;
   /** The weight. Null if the weight is 0, which programs such as Gephi do not accept. */
   readonly weight: number | null;
-  /** The attributes. */
   readonly values: Values;
 }
 
@@ -152,7 +148,6 @@ function wrongInput(caller: string, value: unknown) {
 export interface GraphAttribute {
   /** The id, which is unique among the attributes and allowed in the format. */
   readonly id: string;
-  /** The name. */
   readonly name: string;
   /** The type, by its name in GEXF and GraphML. */
   readonly type: "boolean" | "double" | "string";

@@ -5,7 +5,7 @@ import type { Attributes } from "../model/attributes.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { AttributedKind } from "../query/attribute-rule.ts";
 
-/** The kind of the record that each of these fields of a coded row names. Records of these kinds have attributes. */
+/** For each field of a coded row that names a record with attributes, the kind of that record. */
 const kindOfField = {
   statement: "statements",
   speaker: "actors",
@@ -26,7 +26,7 @@ export type AttributeField =
 
 const owners = /* @__PURE__ */ Object.keys(kindOfField) as readonly (keyof typeof kindOfField)[];
 
-/** Returns the beginning of the names of attributes of the record that a field names. */
+/** Returns how the names of attributes of this record begin, such as `speaker.attributes.`. */
 function prefixOf(owner: keyof typeof kindOfField): string {
   return owner === "statement" ? "attributes." : `${owner}.attributes.`;
 }
@@ -42,14 +42,14 @@ export interface FieldAttribute {
   readonly name: string;
 }
 
-/** Returns the attribute that a name of a field means. Undefined if the name is not an {@link AttributeField}. */
+/** Returns the attribute that `speaker.attributes.party` and similar names mean. Undefined for other names of fields. */
 export function attributeOfField(field: string): FieldAttribute | undefined {
   const owner = owners.find((candidate) => field.startsWith(prefixOf(candidate)));
   const name = field.slice(owner === undefined ? 0 : prefixOf(owner).length);
   return owner === undefined || name === "" ? undefined : { owner, name };
 }
 
-/** Returns whether a field contains an attribute of the actors of acts. */
+/** Returns whether a field contains an attribute of actors that performed acts, or of their principals. */
 export function isActorAttribute(field: string): boolean {
   const owner = attributeOfField(field)?.owner;
   return owner === "speaker" || owner === "principal" || owner === "actor";
@@ -68,7 +68,7 @@ export function attributeValue(
   return attributes !== undefined && Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
 }
 
-/** Returns whether any record of a dataset has the given value, written as text, for an attribute. */
+/** Returns whether any record of a dataset has an attribute with this value. The value is given as text. */
 export function isAttributeValue(dataset: Dataset, { owner, name }: FieldAttribute, text: string): boolean {
   return recordsOf(dataset, owner).some(
     ({ attributes }) =>
@@ -81,7 +81,7 @@ export function looksLikeAttribute(field: string): boolean {
   return /(^|\.)attributes\./.test(field);
 }
 
-/** Throws if no record of the dataset has the attribute that a name means. `path` is a JSON Pointer to the name. */
+/** Throws if `field` is not the name of an attribute that a record of the dataset has. */
 export function checkAttributeField(dataset: Dataset, field: string, option: string, path: string): void {
   const attribute = attributeOfField(field);
   const known = attributeFieldsOf(dataset);

@@ -88,8 +88,8 @@ export function coalitions(network: Network): Coalitions {
 type Matrix = readonly (readonly number[])[];
 
 /**
- * Moves each actor to the part where it increases the sum most, and repeats this until no move increases the sum.
- * Returns whether any actor moved.
+ * Moves each actor to the part where it increases the sum of the weights within parts most, until no move increases the
+ * sum. Returns whether any actor moved.
  */
 function moveEach(weights: Matrix, part: number[], least: number): boolean {
   let anyMoved = false;
@@ -122,7 +122,10 @@ function freePart(part: readonly number[]): number {
   return free;
 }
 
-/** Joins the two parts whose union increases the sum most. Returns whether any union increases it. */
+/**
+ * Joins the two parts whose union increases the sum of the weights within parts most. Returns false if no union
+ * increases it.
+ */
 function joinBest(weights: Matrix, part: number[], least: number): boolean {
   const size = weights.length;
   const sums = new Map<number, number>();

@@ -29,8 +29,7 @@ import { rememberOrigin } from "./rows-origin.ts";
 /** The stance that one actor takes by one act on one issue, proposal, term or response, as a flat row. */
 export interface CodedRow<out I extends Ids = Ids> extends NetworkRow {
   /**
-   * Three ids, separated by slashes: that of the record of the act, that of the record that the stance is on, and that
-   * of the actor.
+   * The ids in `record`, `issue` and `actor`, separated by slashes. Each row of a dataset has a different id.
    */
   readonly id: string;
   /** The id of the record of the act: a statement, a proposal or a response. */

@@ -134,7 +134,8 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
   const kept = options.top === null ? unique : ofMostActive(unique, byRow, options.top);
 
   const ofLevels = qualifier !== null && documentFields.includes(qualifier) ? kept : observed;
-  // Discourse Network Analyzer distinguishes levels in its divisors even when the qualifier is ignored.
+  // The divisors of Discourse Network Analyzer depend on the levels even if the qualifier is ignored, so `compat` keeps the
+  // levels.
   const levelled = weighed ?? (compat === null ? null : byLevel);
   const { levels, positionOf } =
     levelled === null
@@ -153,7 +154,7 @@ export function countRows(source: readonly NetworkRow[], options: EffectiveOptio
     times: timesOf(kept),
     rowCodes: codesOf(kept, byRow),
     columnCodes: codesOf(kept, byColumn),
-    // If the qualifier is ignored, rows with an empty qualifier get a separate level.
+    // With `compat` and an ignored qualifier, rows with an empty qualifier are kept and have a level of their own.
     levelCodes: Int32Array.from(kept, (row) =>
       levelled === null ? 0 : (positionOf[levelled.codes[row] as number] ?? levels.length),
     ),

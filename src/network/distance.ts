@@ -11,8 +11,8 @@ export const distanceMeasures = [
   /** The sum of the absolute differences of all weights: Σ |A[i,j] − B[i,j]|. */
   "absolute",
   /**
-   * Σ |p[i] − q[i]|. p belongs to the first network and q to the second. Each contains the shares of the nodes in the
-   * sum of all positive weights of the network, in ascending order.
+   * Σ |p[i] − q[i]|. p and q are the degree shares of the two networks, each in ascending order. The degree share of a
+   * node is the sum of its positive weights, divided by the total over all nodes.
    */
   "degree-shares",
   /**

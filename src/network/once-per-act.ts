@@ -5,9 +5,8 @@ import type { NetworkRow } from "./network-row.ts";
 import { recallOrigin } from "./rows-origin.ts";
 
 /**
- * Removes rows that repeat an act for another actor with the same values, if a variable is an attribute of actors. Two
- * speakers of the same party who make one statement are one row of the party. All other rows are kept, including those
- * that do not come from a dataset.
+ * Removes rows that repeat an act for another actor. If a variable is an attribute of actors, several actors of an act
+ * can have the same value: two speakers of one party who make a statement jointly are then one row of the party.
  */
 export function oncePerAct(
   kept: Int32Array,

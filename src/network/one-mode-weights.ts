@@ -56,8 +56,8 @@ export function oneModeSums(rows: CountedRows, cells: RowCells, labels: LabelInd
 }
 
 /**
- * Returns a function of the positions of two levels. It computes the number from -1 to 1 that two rows at these levels
- * add to a tie.
+ * Returns a function that computes how much two rows add to a tie, from -1 to 1. Its arguments are the positions of the
+ * levels of the two rows.
  */
 function tieOf({ options, scale, levels, range }: CountedRows): (a: number, b: number) => number {
   if (options.aggregation === "ignore") return () => 1;

@@ -2,9 +2,9 @@ import { type LabelIndex, matrix } from "./label-index.ts";
 import type { RowCells } from "./row-cells.ts";
 
 /**
- * Returns a matrix with one sum for each pair of row values. It is the sum of `valueAt(a, b)` over all pairs of cells
- * that are in the same column, where cell a has the first row value and cell b has the second. Each pair is summed only
- * once, so the matrix is exactly symmetric. The diagonal is 0 unless `diagonal` is true.
+ * Returns a matrix that has, for each pair of row values, the sum of `valueAt(a, b)` over the cells a of the first row
+ * value and the cells b of the second that are in the same column. Each pair is summed only once, so the matrix is
+ * exactly symmetric. The diagonal is 0 unless `diagonal` is true.
  */
 export function pairSums(
   cells: RowCells,

@@ -56,7 +56,7 @@ function certainBounds(date: string): Bounds {
   };
 }
 
-/** Returns a moment of a day that `begunBy` or `lastedUntil` returned. */
+/** Converts a day that `begunBy` or `lastedUntil` returned to a moment. `""` is before every day, and `"~"` after. */
 function momentOf(day: string | undefined, unknown: Moment, inDay: (moment: Moment) => Moment): Moment {
   if (day === undefined) return unknown;
   if (day === "") return Number.NEGATIVE_INFINITY;

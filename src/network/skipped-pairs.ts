@@ -17,11 +17,9 @@ const actorFields: readonly string[] = ["actor", "speaker", "principal"];
  * Returns a function that tests whether two actors have no tie through a column, in a one-mode network of the actors of
  * a dataset or of their attributes, such as parties. Returns null for other networks, in which no pair is skipped.
  *
- * Two actors have no tie through a column on which the stances of both rest on exactly the same acts, because an act
- * cannot agree with itself. An example is a minister and the state he speaks for. Two actors also have no tie through a
- * column on which the stances of both only follow from stances on other columns, because one act would otherwise count
- * twice. `stanceAgreement` has the same two rules. They are applied to all acts that pass the filters, including those
- * that do not count because their stance is unclear or repeated.
+ * A pair is skipped on a column in two cases, as in `stanceAgreement`: if the stances of both rest on exactly the same
+ * acts, because an act cannot agree with itself, or if the stances of both only follow from stances on other columns,
+ * because an act would otherwise count twice. Acts with an unclear or repeated stance are considered as well.
  */
 export function skippedPairs(counted: CountedRows, { includesTime }: RowSlice): SkipsPair | null {
   const { options, source, candidates, rowLabels, columnLabels } = counted;
