@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locate } from "../../src/coding/locate.ts";
+import { occurrencesOf } from "../../src/coding/locating/occurrences.ts";
 import { locateRungs } from "../../src/coding/locating/rungs.ts";
+import { SuffixIndex } from "../../src/coding/locating/suffix-index.ts";
+import { searchText } from "../../src/coding/locating/text-search.ts";
 import { sliceCodePoints } from "../../src/coding/text.ts";
 import { fromUtf16, toUtf16 } from "../../src/coding/utf16.ts";
 
@@ -98,6 +101,77 @@ describe("locate, on generated texts", () => {
         if (rung === "exact") expect(sliceCodePoints(source, span.start, span.end)).toBe(words);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("many searches of one text", () => {
+  const repetitive = fc.oneof(
+    text,
+    fc.string({ unit: fc.constantFrom("a", "b", " ", "e\u0301"), minLength: 1, maxLength: 60 }),
+  );
+
+  test("an index finds the same occurrences as a search of the text", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b", "\u{1F54A}"), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.oneof(letters, text),
+        fc.array(fc.oneof(letters, text), { maxLength: 8 }),
+        (source, list) => {
+          const index = new SuffixIndex(source);
+          const parts = list.map((_, i) => source.slice(i, 2 * i + 1));
+          for (const words of [...list, ...parts, "", source])
+            expect(index.occurrencesOf(words)).toEqual(occurrencesOf(words, source));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("give the same results as searches one by one", () => {
+    fc.assert(
+      fc.property(repetitive, fc.constantFrom(...encodings), fc.boolean(), (source, encode, ignoreCase) => {
+        const shared = searchText(source);
+        const characters = [...source];
+        const between = (start: number, end: number) => encode(characters.slice(start, end).join(""));
+        for (let start = 0; start < characters.length; start++) {
+          for (let end = start + 1; end <= Math.min(characters.length, start + 6); end++) {
+            const exact = between(start, end);
+            const prefix = between(Math.max(0, start - 1), start);
+            const suffix = between(end, end + 2);
+            for (const words of [
+              { exact },
+              { exact, prefix },
+              { exact, prefix, suffix },
+              { exact, suffix },
+            ]) {
+              const options = { case: ignoreCase };
+              expect(shared.find(words, options)).toEqual(searchText(source).find(words, options));
+            }
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("find the occurrences that follow the prefix and precede the suffix, in order", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b"), minLength: 1, maxLength: 60 });
+    const part = fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 3 });
+    fc.assert(
+      fc.property(letters, fc.array(fc.tuple(part, part, part), { maxLength: 20 }), (source, list) => {
+        const { find } = searchText(source);
+        for (const [prefix, exact, suffix] of list) {
+          const all = occurrencesOf(exact, source).map((start) => ({ start, end: start + exact.length }));
+          const fitting = all.filter(
+            ({ start, end }) =>
+              source.slice(0, start).endsWith(prefix) && source.slice(end).startsWith(suffix),
+          );
+          const expected = all.length > 1 && fitting.length > 0 ? fitting : all;
+          expect(find({ exact, prefix, suffix }).spans).toEqual(expected);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

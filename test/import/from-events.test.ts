@@ -166,6 +166,27 @@ describe("GDELT 2", () => {
     ]);
   });
 
+  test("keeps organs and groups apart from the state after which the rows name them", () => {
+    const romania = (code: string, type: string) => ({
+      Actor1Code: code,
+      Actor1Name: "ROMANIA",
+      Actor1CountryCode: "ROM",
+      Actor1Type1Code: type,
+      EventCode: "020",
+    });
+    const named = ["ROM", "ROMGOV", "ROMCVL"].map((code) => event(romania(code, code.slice(3))));
+    const { dataset: result, losses: lost } = fromEvents(named, { scheme: "gdelt" });
+    expect(result.statements.map(({ speaker }) => speaker)).toEqual([
+      "romania",
+      "romania-romgov",
+      "romania-romcvl",
+    ]);
+    expect(result.actors.map(({ name, type }) => `${name}: ${type}`)).toEqual(
+      expect.arrayContaining(["Romania: state", "Romania (ROMGOV): body", "Romania (ROMCVL): group"]),
+    );
+    expect(lost.joined).toEqual([]);
+  });
+
   test("refuses rows without a source or with an unknown code", () => {
     expect(losses.rows).toEqual({ read: 11, mapped: 8, skipped: 0, refused: 3 });
     expect(losses.refused.map(({ message }) => message)).toEqual([
@@ -314,7 +335,13 @@ describe("ICEWS", () => {
   test("reports places of joined rows that differ", () => {
     const far = { ...rows[2], City: "Harbour" };
     const { losses: differing } = fromEvents([rows[1] as object, far], { scheme: "icews" });
-    expect(differing.conflicts.map(({ field, count }) => [field, count])).toEqual([["place", 1]]);
+    expect(differing.conflicts.map(({ field, values }) => [field, ...values])).toEqual([
+      [
+        "place",
+        '{"name":"Port","country":"Republic of Alba","coordinates":[19.8,41.3]}',
+        '{"name":"Harbour","country":"Republic of Alba","coordinates":[19.8,41.3]}',
+      ],
+    ]);
   });
 
   test("can correct actors", () => {

@@ -244,6 +244,23 @@ describe("a parliament", () => {
   });
 });
 
+test("roll calls of Voteview are distinguished by Congress and chamber", () => {
+  const votes = [
+    [113, "House", 1],
+    [113, "Senate", 1],
+    [114, "House", 1],
+    [114, "House", 2],
+  ].map(([congress, chamber, rollnumber]) => ({ congress, chamber, rollnumber, icpsr: 100, cast_code: 1 }));
+  const { dataset, losses } = checked(fromVotes(votes, { values: "voteview" }), votes);
+  expect(dataset.events.map(({ title, attributes }) => [title, attributes?.yes])).toEqual([
+    ["Roll call 113 House 1", 1],
+    ["Roll call 113 Senate 1", 1],
+    ["Roll call 114 House 1", 1],
+    ["Roll call 114 House 2", 1],
+  ]);
+  expect([losses.duplicates, losses.unusedColumns]).toEqual([0, []]);
+});
+
 describe("a repeated vote", () => {
   const votes = [
     { bill: "12", member: "A. Gray", vote: "Yea", party: "Green" },

@@ -1,6 +1,8 @@
+import { contextFilter } from "./context-filter.ts";
 import { type FoldedText, foldText } from "./folded-text.ts";
 import { occurrencesOf } from "./occurrences.ts";
-import { isBlank, type LocateRung, locateRungs } from "./rungs.ts";
+import { type LocateRung, locateRungs } from "./rungs.ts";
+import { SuffixIndex } from "./suffix-index.ts";
 import type { TextQuote, TextSpan } from "./text-span.ts";
 
 /** The places where words occur in a text. */
@@ -24,22 +26,25 @@ export interface TextSearch {
   readonly find: (words: TextQuote, options?: { readonly case?: boolean | undefined }) => FoundWords;
 }
 
+/** The number of searches of a text at a rung after which an index of it takes less time than further searches. */
+const searchesWithoutIndex = 100;
+
 /**
- * Returns a search of a text. The text is folded once for each rung, when it is first needed, and the result of each
- * search is kept.
+ * Returns a search of a text. The text is folded once for each rung, when it is first needed. After many searches it is
+ * indexed, so that the time of further ones does not grow with its length. The result of each search is kept.
  */
 export function searchText(source: string): TextSearch {
-  const folded = new Map<LocateRung, FoldedText>();
-  const foldedAt = (rung: LocateRung): FoldedText => {
-    let found = folded.get(rung);
-    if (found === undefined) {
-      found = foldText(source, rung);
-      folded.set(rung, found);
-    }
-    return found;
-  };
   const characters = [...source];
-  const spansAt = (words: string, rung: LocateRung) => spansIn(foldedAt(rung), words, rung);
+  const spansOfRung = new Map<LocateRung, (words: string) => readonly TextSpan[]>();
+  const spansAt = (words: string, rung: LocateRung): readonly TextSpan[] => {
+    let spansOf = spansOfRung.get(rung);
+    if (spansOf === undefined) {
+      spansOf = spanSearch(foldText(source, rung), rung);
+      spansOfRung.set(rung, spansOf);
+    }
+    return spansOf(words);
+  };
+  const withContext = contextFilter(characters, spansAt);
   const search: TextSearch["find"] = (words, options = {}) => {
     const rungs = options.case === true ? locateRungs : locateRungs.slice(0, -1);
     for (const rung of rungs) {
@@ -48,12 +53,7 @@ export function searchText(source: string): TextSearch {
       if (spans.length === 1) return { rung, spans, isContextWrong: false };
       const { prefix = "", suffix = "" } = words;
       if (prefix.trim() === "" && suffix.trim() === "") return { rung, spans, isContextWrong: false };
-      const last = rungs.at(-1) as LocateRung;
-      const fitting = withContext(spans, {
-        before: prefix.trim() === "" ? undefined : spansAt(prefix, last),
-        after: suffix.trim() === "" ? undefined : spansAt(suffix, last),
-        characters,
-      });
+      const fitting = withContext(spans, prefix, suffix, rungs.at(-1) as LocateRung);
       return { rung, spans: fitting.length > 0 ? fitting : spans, isContextWrong: fitting.length === 0 };
     }
     return { rung: rungs.at(-1) as LocateRung, spans: [], isContextWrong: false };
@@ -72,55 +72,29 @@ export function searchText(source: string): TextSearch {
   };
 }
 
-/** Returns the spans of words in a folded text. A match that begins or ends within a token is no match. */
-function spansIn({ text, starts, ends }: FoldedText, words: string, rung: LocateRung): readonly TextSpan[] {
-  const folded = foldText(words, rung).text;
-  const wanted = rung === "exact" || rung === "typography" ? folded : folded.trim();
-  return occurrencesOf(wanted, text).flatMap((position) => {
-    const start = starts[position] as number;
-    const end = ends[position + wanted.length - 1] as number;
-    return start < 0 || end < 0 ? [] : [{ start, end }];
-  });
-}
-
-interface Context {
-  readonly before: readonly TextSpan[] | undefined;
-  readonly after: readonly TextSpan[] | undefined;
-  readonly characters: readonly string[];
-}
-
-/** Returns the spans that directly follow the prefix and directly precede the suffix, apart from blanks. */
-function withContext(
-  spans: readonly TextSpan[],
-  { before, after, characters }: Context,
-): readonly TextSpan[] {
-  const isBlankAt = (position: number) => isBlank(characters[position] ?? "x");
-  const forward = new Map<number, number>();
-  const next = (position: number): number => skip(position, 1, isBlankAt, forward);
-  const backward = new Map<number, number>();
-  const last = (position: number): number => skip(position, -1, isBlankAt, backward);
-  const beginnings = before === undefined ? undefined : new Set(before.map(({ end }) => next(end)));
-  const endings = after === undefined ? undefined : new Set(after.map(({ start }) => last(start)));
-  return spans.filter(
-    ({ start, end }) =>
-      (beginnings === undefined || beginnings.has(next(start))) &&
-      (endings === undefined || endings.has(last(end))),
-  );
-}
-
 /**
- * Returns the first position from `from` on, in the direction of `step`, that is not next to a blank in that direction.
- * `known` has the results for positions that were passed, so that all calls together take linear time.
+ * Returns the function that returns the spans of words in a folded text. A match that begins or ends within a token is
+ * no match.
  */
-function skip(
-  from: number,
-  step: 1 | -1,
-  isBlankAt: (position: number) => boolean,
-  known: Map<number, number>,
-): number {
-  let position = from;
-  while (!known.has(position) && isBlankAt(step === 1 ? position : position - 1)) position += step;
-  const result = known.get(position) ?? position;
-  for (let passed = from; passed !== position; passed += step) known.set(passed, result);
-  return result;
+function spanSearch(
+  { text, starts, ends }: FoldedText,
+  rung: LocateRung,
+): (words: string) => readonly TextSpan[] {
+  const known = new Map<string, readonly TextSpan[]>();
+  let index: SuffixIndex | undefined;
+  return (words) => {
+    const folded = foldText(words, rung).text;
+    const wanted = rung === "exact" || rung === "typography" ? folded : folded.trim();
+    let spans = known.get(wanted);
+    if (spans === undefined) {
+      if (known.size === searchesWithoutIndex) index = new SuffixIndex(text);
+      spans = (index?.occurrencesOf(wanted) ?? occurrencesOf(wanted, text)).flatMap((position) => {
+        const start = starts[position] as number;
+        const end = ends[position + wanted.length - 1] as number;
+        return start < 0 || end < 0 ? [] : [{ start, end }];
+      });
+      known.set(wanted, spans);
+    }
+    return spans;
+  };
 }

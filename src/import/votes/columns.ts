@@ -41,6 +41,8 @@ export interface VoteColumns {
   /** Columns by their names in lower case without blanks, `_`, `.` and `-`. */
   readonly byName: ReadonlyMap<string, VoteColumn>;
   readonly role: Readonly<Record<Role, VoteColumn | undefined>>;
+  /** Columns whose cells precede the number of a roll call, where numbers begin anew in each Congress and chamber. */
+  readonly series: readonly VoteColumn[];
   /** Columns with votes. */
   readonly votes: readonly VoteColumn[];
   /** Columns of a wide table in which no cell is a vote. */
@@ -78,10 +80,12 @@ export function findVoteColumns<R extends object>(
     date: findColumn("date", table),
     title: findColumn("title", table),
   };
-  const found = { layout, byName, role, others: [] };
+  const isNumbered = role.rollCall !== undefined && plainName(String(role.rollCall)) === "rollnumber";
+  const series = isNumbered ? ["congress", "chamber"].flatMap((name) => byName.get(name) ?? []) : [];
+  const found = { layout, byName, role, series, others: [] };
   if (layout === "votes") return { ...found, votes: [role.vote as VoteColumn] };
   if (options.columns !== undefined) return { ...found, votes: options.columns };
-  const used = new Set([...Object.values(role), ...(options.attributes ?? [])]);
+  const used = new Set([...Object.values(role), ...series, ...(options.attributes ?? [])]);
   const candidates = [...byName.values()].filter((column) => !used.has(column));
   return { ...found, ...splitColumns(candidates, table) };
 }

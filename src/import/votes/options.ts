@@ -76,7 +76,8 @@ export interface FromVotesOptions<R> {
   readonly voter?: ColumnName<R> | undefined;
   /**
    * Column that identifies the roll call. The layout `voters` has no such column. Default: the first column with a
-   * customary name, such as `rcid`, `rollcall` or `vote_id`.
+   * customary name, such as `rcid`, `rollcall` or `vote_id`. The numbers in `rollnumber` (Voteview) begin anew in each
+   * Congress and chamber, so the columns `congress` and `chamber` are then part of the id: "113 House 12".
    */
   readonly rollCall?: ColumnName<R> | undefined;
   /** Column with the vote, in the layout `votes`. Default: `vote`, or another customary name. */

@@ -1,4 +1,3 @@
-import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
 import { refuse } from "../shared/losses/refusal.ts";
 import type { EventMapping } from "../shared/mapping/event-mapping.ts";
@@ -23,7 +22,7 @@ export function rollCallMapping<R extends object>(
 ): EventMapping<R> {
   const { rollCall, date } = votes.columns.role;
   const keyOf = (row: R) => {
-    const key = rollCall === undefined ? column : readCell(row, rollCall);
+    const key = votes.rollCallAt(row, column);
     if (!isAbsent(key)) return String(key);
     throw refuse(
       { field: "rollCall", column: String(rollCall) },

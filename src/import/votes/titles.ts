@@ -18,14 +18,15 @@ export function titleReader<R extends object>(votes: VoteCells<R>): (rollCall: s
 }
 
 /** Returns the titles that several roll calls have, in lower case and without blanks, `_`, `.` and `-`. */
-function sharedTitles({ rows, columns }: VoteCells<object>): ReadonlySet<string> {
+function sharedTitles(votes: VoteCells<object>): ReadonlySet<string> {
+  const { rows, columns } = votes;
   const { rollCall, title } = columns.role;
   const owners = new Map<string, string>();
   const shared = new Set<string>();
   if (rollCall === undefined || title === undefined) return shared;
   for (const row of rows) {
     if (typeof row !== "object" || row === null) continue;
-    const key = String(readCell(row, rollCall));
+    const key = String(votes.rollCallAt(row, rollCall));
     const written = plainName(String(readCell(row, title)));
     const owner = owners.get(written);
     if (owner === undefined) owners.set(written, key);

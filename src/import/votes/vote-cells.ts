@@ -1,6 +1,6 @@
 import { readCell } from "../shared/cells/column-use.ts";
 import { isAbsent } from "../shared/cells/read-cell.ts";
-import type { VoteColumns } from "./columns.ts";
+import type { VoteColumn, VoteColumns } from "./columns.ts";
 import type { VoteMeanings } from "./meanings.ts";
 
 /** A vote in the rows: the cells with its voter, its roll call and its value. */
@@ -24,12 +24,21 @@ export class VoteCells<R extends object> {
 
   /** Returns the vote in a row and a column. In a wide table, the name of the column is the voter or the roll call. */
   cellAt(row: R, column: string | number): VoteCell {
-    const { voter, rollCall } = this.columns.role;
+    const { voter } = this.columns.role;
     return {
       voter: voter === undefined ? column : readCell(row, voter),
-      rollCall: rollCall === undefined ? column : readCell(row, rollCall),
+      rollCall: this.rollCallAt(row, column),
       value: readCell(row, column),
     };
+  }
+
+  /** Returns the roll call of the vote in a row and a column, such as "113 House 12" if the numbers begin anew. */
+  rollCallAt(row: R, column: VoteColumn): unknown {
+    const { role, series } = this.columns;
+    if (role.rollCall === undefined) return column;
+    const number = readCell(row, role.rollCall);
+    if (series.length === 0 || isAbsent(number)) return number;
+    return [...series.map((name) => readCell(row, name)), number].filter((cell) => !isAbsent(cell)).join(" ");
   }
 
   /** Returns the number of the cell in a row and at a position among the columns with votes. */

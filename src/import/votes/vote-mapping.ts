@@ -31,11 +31,11 @@ export function voteMapping<R extends object>(
   const { columns, meanings } = votes;
   const attributesOfValue = new Map<unknown, Readonly<Record<string, unknown>>>();
   const { layout } = columns;
-  const { voter, rollCall, date } = columns.role;
+  const { voter, date } = columns.role;
   const { attributes = [], absent } = options;
   const describe = (cell: unknown) =>
     describeUnknownVote(cell, meanings, layout === "votes" || options.columns ? undefined : column);
-  const rollCallOf = (row: R) => (rollCall === undefined ? column : readCell(row, rollCall)) as string;
+  const rollCallOf = (row: R) => votes.rollCallAt(row, column) as string;
   const isSilent = (row: R) => absent === "silent" && meanings.of(readCell(row, column)) === "absent";
   const isLater = (index: number) => repeatOf(index)?.isFirst === false;
   // A silent statement has no position that names the roll call, so its field `about` and its summary name it.

@@ -141,9 +141,12 @@ export class NameLookup {
   }
 }
 
-/** Returns whether a name with these details can be that of a state. */
+/**
+ * Returns whether a name with these details can be that of a state. Bodies and groups can be named after their state, as
+ * in "Alba (Army)", and are other actors.
+ */
 function canBeState(details: Details | undefined): boolean {
-  return details?.type !== "person" && details?.type !== "outlet";
+  return details === undefined || details.type === "state";
 }
 
 function keyOfCode({ scheme, identifier }: Identifier): string {

@@ -22,7 +22,7 @@ export function placePart(make: PartMaker, name: string): Part {
   type Prepared = {
     readonly name: string;
     readonly country: Spelling | undefined;
-    readonly axes: readonly (number | undefined)[];
+    readonly coordinates: readonly (number | undefined)[];
   };
   return {
     name,
@@ -33,10 +33,10 @@ export function placePart(make: PartMaker, name: string): Part {
       return {
         name: text,
         country: country.read(row, index),
-        axes: axes.map(({ read }) => read(row, index)),
+        coordinates: axes.map(({ read }) => read(row, index)),
       };
     },
-    commit: ({ name: text, country: state, axes: [longitude, latitude] }: Prepared, { citation }) => ({
+    commit: ({ name: text, country: state, coordinates: [longitude, latitude] }: Prepared, { citation }) => ({
       name: text,
       ...(state === undefined ? {} : { country: actors.cite(state, citation) }),
       ...(longitude === undefined || latitude === undefined ? {} : { coordinates: [longitude, latitude] }),

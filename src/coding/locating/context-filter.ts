@@ -1,0 +1,85 @@
+import { isBlank, type LocateRung } from "./rungs.ts";
+import type { TextSpan } from "./text-span.ts";
+
+/** Returns the spans that follow a prefix and precede a suffix directly, apart from blanks. A blank context fits. */
+type ContextFilter = (
+  spans: readonly TextSpan[],
+  prefix: string,
+  suffix: string,
+  rung: LocateRung,
+) => readonly TextSpan[];
+
+/**
+ * Returns the filter of spans by the words around them. What it computes for a list of spans, a prefix and a suffix is
+ * kept, so `spansAt` has to return the same list for the same words.
+ */
+export function contextFilter(
+  characters: readonly string[],
+  spansAt: (words: string, rung: LocateRung) => readonly TextSpan[],
+): ContextFilter {
+  const isBlankAt = (position: number) => isBlank(characters[position] ?? "x");
+  const forward = new Map<number, number>();
+  const backward = new Map<number, number>();
+  // Two positions with only blanks between them become one position.
+  const next = (position: number): number => skip(position, 1, isBlankAt, forward);
+  const last = (position: number): number => skip(position, -1, isBlankAt, backward);
+  const byStart = spansBy(({ start }) => next(start));
+  const byEnd = spansBy(({ end }) => last(end));
+  const afterPrefix = spansBy(({ end }) => next(end));
+  const beforeSuffix = spansBy(({ start }) => last(start));
+  return (spans, prefix, suffix, rung) => {
+    const beginnings = prefix.trim() === "" ? undefined : afterPrefix(spansAt(prefix, rung));
+    const endings = suffix.trim() === "" ? undefined : beforeSuffix(spansAt(suffix, rung));
+    const fits = ({ start, end }: TextSpan) =>
+      (beginnings === undefined || beginnings.has(next(start))) &&
+      (endings === undefined || endings.has(last(end)));
+    // The shortest of the lists is read, because words or contexts can be frequent and queried with many others.
+    const size = Math.min(beginnings?.size ?? spans.length, endings?.size ?? spans.length, spans.length);
+    if (size === spans.length) return spans.filter(fits);
+    const [positions, known] =
+      size === beginnings?.size ? [beginnings, byStart(spans)] : [endings ?? new Map(), byEnd(spans)];
+    return [...positions.keys()]
+      .flatMap((position) => known.get(position) ?? [])
+      .filter(fits)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+}
+
+/** Returns a function that groups spans by a position, and keeps the groups of each list. */
+function spansBy(
+  positionOf: (span: TextSpan) => number,
+): (spans: readonly TextSpan[]) => ReadonlyMap<number, readonly TextSpan[]> {
+  const known = new WeakMap<readonly TextSpan[], ReadonlyMap<number, readonly TextSpan[]>>();
+  return (spans) => {
+    let groups = known.get(spans);
+    if (groups === undefined) {
+      const made = new Map<number, TextSpan[]>();
+      for (const span of spans) {
+        const position = positionOf(span);
+        const group = made.get(position);
+        if (group === undefined) made.set(position, [span]);
+        else group.push(span);
+      }
+      groups = made;
+      known.set(spans, groups);
+    }
+    return groups;
+  };
+}
+
+/**
+ * Returns the first position from `from` on, in the direction of `step`, that is not next to a blank in that direction.
+ * `known` has the results for positions that were passed, so that all calls together take linear time.
+ */
+function skip(
+  from: number,
+  step: 1 | -1,
+  isBlankAt: (position: number) => boolean,
+  known: Map<number, number>,
+): number {
+  let position = from;
+  while (!known.has(position) && isBlankAt(step === 1 ? position : position - 1)) position += step;
+  const result = known.get(position) ?? position;
+  for (let passed = from; passed !== position; passed += step) known.set(passed, result);
+  return result;
+}

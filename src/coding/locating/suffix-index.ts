@@ -1,0 +1,92 @@
+/**
+ * An index of a text: the positions of all its suffixes in the order of the suffixes, compared by UTF-16 units. The
+ * suffixes that begin with the same words are neighbours, so words are found by binary search and without reading the
+ * text.
+ */
+export class SuffixIndex {
+  readonly #text: string;
+  readonly #positions: Int32Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#positions = sortedSuffixes(text);
+  }
+
+  /** Returns the positions of all occurrences of words, overlapping ones included, in ascending order. */
+  occurrencesOf(words: string): readonly number[] {
+    if (words === "") return [];
+    const first = this.#firstWhere((beginning) => beginning >= words, words.length);
+    const end = this.#firstWhere((beginning) => beginning > words, words.length);
+    return [...this.#positions.slice(first, end).sort()];
+  }
+
+  /** Returns the index of the first suffix whose beginning fulfils a condition that all later suffixes fulfil as well. */
+  #firstWhere(isReached: (beginning: string) => boolean, length: number): number {
+    let low = 0;
+    let high = this.#positions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const position = this.#positions[middle] as number;
+      if (isReached(this.#text.slice(position, position + length))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/**
+ * Sorts the suffixes of a text by doubling (Manber and Myers 1993): suffixes that are sorted by their first `length`
+ * units are sorted by twice as many if the rank of the suffix that begins `length` units later decides between equal
+ * ones. The ranks are sorted by counting, so the time is n · log(n) for a text of n units, even if it repeats itself.
+ */
+function sortedSuffixes(text: string): Int32Array {
+  const size = text.length;
+  const positions = Int32Array.from({ length: size }, (_, i) => i);
+  const units = positions.map((i) => text.charCodeAt(i) + 1);
+  let order = sortedByRank(positions, units, 0x10000);
+  let ranks = ranksOf(order, units, 0);
+  for (let length = 1; size > 0 && ranks[order[size - 1] as number] !== size; length *= 2) {
+    // The positions in the order of what follows after `length` units. For the last suffixes nothing follows.
+    const shifted = new Int32Array(size);
+    let count = 0;
+    for (let i = Math.max(0, size - length); i < size; i++) shifted[count++] = i;
+    for (const position of order) if (position >= length) shifted[count++] = position - length;
+    order = sortedByRank(shifted, ranks, size);
+    ranks = ranksOf(order, ranks, length);
+  }
+  return order;
+}
+
+/**
+ * Returns the rank of each suffix, from 1, if `order` sorts the suffixes by their earlier ranks, and then by the earlier
+ * ranks of the suffixes that begin `length` units later. Suffixes that are equal in both have the same rank.
+ */
+function ranksOf(order: Int32Array, earlier: Int32Array, length: number): Int32Array {
+  const ranks = new Int32Array(order.length);
+  const later = (position: number): number => earlier[position + length] ?? 0;
+  let rank = 0;
+  let previous = -1;
+  for (const position of order) {
+    const isEqual = earlier[position] === earlier[previous] && later(position) === later(previous);
+    if (!isEqual) rank += 1;
+    ranks[position] = rank;
+    previous = position;
+  }
+  return ranks;
+}
+
+/** Sorts positions by their ranks from 1 to `highest`. Positions with equal ranks stay in their order. */
+function sortedByRank(positions: Int32Array, ranks: Int32Array, highest: number): Int32Array {
+  const ends = new Int32Array(highest + 1);
+  for (const rank of ranks) ends[rank] = (ends[rank] as number) + 1;
+  for (let rank = 1; rank <= highest; rank++)
+    ends[rank] = (ends[rank] as number) + (ends[rank - 1] as number);
+  const sorted = new Int32Array(positions.length);
+  for (let i = positions.length - 1; i >= 0; i--) {
+    const position = positions[i] as number;
+    const rank = ranks[position] as number;
+    ends[rank] = (ends[rank] as number) - 1;
+    sorted[ends[rank] as number] = position;
+  }
+  return sorted;
+}
