@@ -48,6 +48,7 @@ export {
   type RecordReference,
 } from "./diff-datasets.ts";
 export { type CodingInstructionsOptions, codingInstructions } from "./drafts/coding-instructions.ts";
+export type { TextDate } from "./drafts/date-contradictions.ts";
 export {
   type AmountDraft,
   type BaseDraft,

@@ -131,7 +131,12 @@ export function readerOf({ lexicons, gazetteer: own = { entries: [] } }: CreateR
     const said = findStatements(resolved);
     const arranged = findMeetings({ ...resolved, ...said });
     const found = { mentions: names.mentions, dates, unresolvedDates, ...said, ...arranged };
-    return { text, language: lexicon.language, ...folded.toRaw(found) };
+    return {
+      text,
+      language: lexicon.language,
+      ...(published !== undefined && { published }),
+      ...folded.toRaw(found),
+    };
   };
 }
 

@@ -7,7 +7,8 @@ import { draftDates } from "./drafts/draft-dates.ts";
 import type { Drafter } from "./drafts/drafter.ts";
 import { meetingDraft } from "./drafts/meeting-draft.ts";
 import { proposalDraft } from "./drafts/proposal-draft.ts";
-import { quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
+import { speakerNames } from "./drafts/speaker-names.ts";
+import { offeringDraft, quotationDraft, statementDraft } from "./drafts/statement-draft.ts";
 import type { Quotation, Reading, Span } from "./reading.ts";
 
 /** The options of {@link draftsOf}. */
@@ -29,9 +30,11 @@ export interface DraftsOfOptions {
  * A draft is not a record: the summary and the title are placeholders, and `doubts` lists what was inferred, such as the
  * speaker of a sentence without a subject. Actors of the gazetteer have their ids or are new actors, and so are persons
  * whom the text names and no entry does. Where the text has only a phrase, such as `the spokesman of the port`, or a name
- * that fits several entries, the draft has these words, so that it stays unsettled until a coder knows the actor. A
- * quotation within a reported statement makes no draft of its own, because both are one act. Words without a
- * speaker make no draft, and no rule finds events or bases.
+ * that fits several entries, the draft has these words, so that it stays unsettled until a coder knows the actor.
+ *
+ * An offer or a demand makes two drafts: the proposal, and the statement that puts it forward. A quotation within a
+ * reported statement makes no draft of its own, because both are one act. Words without a speaker make no draft, and no
+ * rule finds events or bases.
  *
  * @throws {@link index!DemarcheError} for an unknown option, or if `extends` is not a dataset.
  *
@@ -56,6 +59,7 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
     characters,
     actors: draftActors(reading, characters, options.extends?.actors ?? []),
     dateOf: draftDates(reading, characters),
+    nameOf: speakerNames(reading),
   };
   const reported = statements
     .filter(({ speaker }) => speaker)
@@ -63,17 +67,23 @@ export function draftsOf(reading: Reading, options: DraftsOfOptions = {}): Draft
   const quoted = quotationsOutside(statements, quotations)
     .filter(({ speaker }) => speaker)
     .map((quotation) => quotationDraft(drafter, quotation));
-  const proposed = offers.map((offer) => ({ offer, draft: proposalDraft(drafter, offer) }));
-  const all: Keyless[] = [
-    ...reported.map(({ draft }) => draft),
-    ...quoted,
-    ...meetings.map((meeting) => meetingDraft(drafter, meeting)),
-    ...proposed.map(({ draft }) => draft),
-  ];
-  // An offer with the same content as a reported statement is put forward by that statement.
   const reportedAt = new Map(reported.map(({ start, draft }) => [start, draft] as const));
+  const proposed = offers.map((offer) => ({
+    draft: proposalDraft(drafter, offer),
+    // The reader finds some offers as reported statements as well, with the same content.
+    statement: reportedAt.get(offer.start) ?? (offer.speaker && offeringDraft(drafter, offer)),
+  }));
+  const all: Keyless[] = [
+    ...new Set([
+      ...reported.map(({ draft }) => draft),
+      ...proposed.flatMap(({ statement }) => statement ?? []),
+      ...quoted,
+      ...meetings.map((meeting) => meetingDraft(drafter, meeting)),
+      ...proposed.map(({ draft }) => draft),
+    ]),
+  ];
   const statementOf = new Map<Keyless, Keyless | undefined>(
-    proposed.map(({ offer, draft }) => [draft, reportedAt.get(offer.start)] as const),
+    proposed.map(({ draft, statement }) => [draft, statement] as const),
   );
   all.sort((a, b) => startOf(a) - startOf(b));
   const keys = new Map(all.map((draft, i) => [draft, `d${i + 1}`] as const));

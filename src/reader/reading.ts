@@ -1,5 +1,5 @@
 import type { ActorType } from "../model/actor.ts";
-import type { Edtf } from "../model/edtf.ts";
+import type { Day, Edtf } from "../model/edtf.ts";
 import type { MeetingFormat } from "../model/meeting.ts";
 import type { StatementAct } from "../model/statement.ts";
 
@@ -132,6 +132,8 @@ export interface Reading {
   readonly text: string;
   /** The language of the lexicon with which the text was read, such as `it`. */
   readonly language: string;
+  /** The day of publication against which dates were resolved. It is absent if it was not given. */
+  readonly published?: Day;
   /** The names of actors. */
   readonly mentions: readonly Mention[];
   /** The dates. */

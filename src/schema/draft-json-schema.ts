@@ -1,5 +1,6 @@
 import { draftDescriptions } from "../coding/drafts/draft-descriptions.ts";
-import { draftShapes, type FieldShape, type ObjectShape } from "../coding/drafts/draft-shapes.ts";
+import { draftShapes } from "../coding/drafts/draft-shapes.ts";
+import type { FieldShape, ObjectShape } from "../coding/drafts/field-shape.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { JsonSchema } from "./described-schema.ts";
 

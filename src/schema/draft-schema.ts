@@ -1,5 +1,6 @@
 import type { Draft, Drafts } from "../coding/drafts/draft.ts";
-import { draftShapes, type FieldShape, type ObjectShape } from "../coding/drafts/draft-shapes.ts";
+import { draftShapes } from "../coding/drafts/draft-shapes.ts";
+import type { FieldShape, ObjectShape } from "../coding/drafts/field-shape.ts";
 import { withoutBlanks } from "../coding/drafts/without-blanks.ts";
 import { datasetRule } from "../dataset/dataset-rule.ts";
 import type { Dataset } from "../model/dataset.ts";

@@ -26,6 +26,7 @@ function spansOf(value: unknown): { readonly start: number; readonly end: number
 const listsOf = ({
   text: _text,
   language: _language,
+  published: _published,
   ...lists
 }: Reading): readonly (readonly { start: number; end: number }[])[] => Object.values(lists);
 

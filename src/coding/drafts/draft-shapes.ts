@@ -1,65 +1,30 @@
 import { actorTypes } from "../../model/actor.ts";
 import { baseStatuses, baseTypes } from "../../model/base.ts";
-import type { Doubt } from "../../model/doubt.ts";
 import { meetingFormats } from "../../model/meeting.ts";
-import { amountBounds, eventTypes } from "../../model/political-event.ts";
+import { eventTypes } from "../../model/political-event.ts";
 import { responseAnswers } from "../../model/proposal.ts";
 import { reportings } from "../../model/reporting.ts";
 import { stances, statementActs } from "../../model/statement.ts";
 import { eventStatuses, meetingStatuses } from "../../model/status.ts";
-import {
-  type AmountDraft,
-  type BaseDraft,
-  type CommonDraft,
-  type DatedDraft,
-  type DraftKind,
-  type DraftQuote,
-  type DraftSpan,
-  type Drafts,
-  type EventDraft,
-  type MeetingDraft,
-  type MembershipDraft,
-  type NewActor,
-  type NewIssue,
-  type ParticipantDraft,
-  type PlaceDraft,
-  type PositionDraft,
-  type ProposalDraft,
-  type ResponseDraft,
-  type StatementDraft,
-  type TermDraft,
-  type TermPositionDraft,
-  wordUses,
+import { commonShapes } from "./common-shapes.ts";
+import type {
+  BaseDraft,
+  DraftKind,
+  Drafts,
+  EventDraft,
+  MeetingDraft,
+  MembershipDraft,
+  NewActor,
+  NewIssue,
+  ParticipantDraft,
+  PositionDraft,
+  ProposalDraft,
+  ResponseDraft,
+  StatementDraft,
+  TermDraft,
+  TermPositionDraft,
 } from "./draft.ts";
-
-/** The type of a field of drafts. */
-export type FieldShape =
-  /**
-   * A text that is not blank. If the text refers to a record, `names` says whether to an actor (by id or name) or to
-   * what a stance is on (by id, label or key).
-   */
-  | { readonly is: "text"; readonly names?: "actor" | "matter" }
-  /**
-   * One of some values. `none` is what a language model writes for an absent value, because structured output needs a
-   * value in every field.
-   */
-  | { readonly is: "value"; readonly values: readonly string[]; readonly none?: string }
-  | { readonly is: "number" | "integer" | "boolean" }
-  | { readonly is: "object"; readonly shape: ObjectShape }
-  | { readonly is: "list"; readonly items: FieldShape }
-  /** An object of one of several shapes. */
-  | { readonly is: "union"; readonly shapes: readonly ObjectShape[] };
-
-/** The shape of an object in drafts: the interface that describes it, and its fields. */
-export interface ObjectShape {
-  readonly name: string;
-  readonly fields: Readonly<Record<string, FieldShape & { readonly required: boolean }>>;
-}
-
-/** The fields of an interface: all of them, each required exactly if the interface requires it. */
-type FieldsOf<T> = {
-  readonly [K in keyof T]-?: FieldShape & { readonly required: object extends Pick<T, K> ? false : true };
-};
+import type { FieldsOf, ObjectShape } from "./field-shape.ts";
 
 /** The shapes of drafts. */
 export interface DraftShapes {
@@ -82,89 +47,8 @@ export function draftShapes(): DraftShapes {
 }
 
 function makeShapes(): DraftShapes {
-  const optional = { required: false } as const;
-  const required = { required: true } as const;
-  const text = { is: "text" } as const;
-  const texts = { is: "list", items: text } as const;
-  const actor = { is: "text", names: "actor" } as const;
-  const actors = { is: "list", items: actor } as const;
-
-  const use = { is: "value", values: wordUses, none: "record", ...optional } as const;
-
-  const quoteShape = {
-    name: "DraftQuote",
-    fields: {
-      exact: { ...text, ...required },
-      prefix: { ...text, ...optional },
-      suffix: { ...text, ...optional },
-      for: use,
-    } satisfies FieldsOf<DraftQuote>,
-  } as const;
-
-  const spanShape = {
-    name: "DraftSpan",
-    fields: {
-      start: { is: "integer", ...required },
-      end: { is: "integer", ...required },
-      exact: { ...text, ...optional },
-      for: use,
-    } satisfies FieldsOf<DraftSpan>,
-  } as const;
-
-  const words = { is: "list", items: { is: "union", shapes: [quoteShape, spanShape] } } as const;
-
-  const place = {
-    is: "object",
-    shape: {
-      name: "PlaceDraft",
-      fields: {
-        name: { ...text, ...required },
-        country: { ...actor, ...optional },
-      } satisfies FieldsOf<PlaceDraft>,
-    },
-  } as const;
-
-  const amount = {
-    is: "object",
-    shape: {
-      name: "AmountDraft",
-      fields: {
-        value: { is: "number", ...required },
-        unit: { ...text, ...required },
-        bound: { is: "value", values: amountBounds, none: "exact", ...optional },
-      } satisfies FieldsOf<AmountDraft>,
-    },
-  } as const;
-
-  const common = {
-    key: { ...text, ...optional },
-    words: { ...words, ...required },
-    via: { ...actors, ...optional },
-    forEach: { ...actors, ...optional },
-    note: { ...text, ...optional },
-    by: { ...text, ...optional },
-  } satisfies FieldsOf<CommonDraft>;
-
-  const doubts = {
-    is: "list",
-    items: {
-      is: "object",
-      shape: {
-        name: "Doubt",
-        fields: {
-          field: { ...text, ...required },
-          reason: { ...text, ...required },
-        } satisfies FieldsOf<Doubt>,
-      },
-    },
-    ...optional,
-  } as const;
-
-  const dated = {
-    date: { ...text, ...optional },
-    resolved: { ...text, ...optional },
-    doubts,
-  } satisfies FieldsOf<Omit<DatedDraft, keyof CommonDraft>>;
+  const { optional, required, text, texts, actor, actors, words, place, amount, common, doubts, dated } =
+    commonShapes();
 
   const statement: ObjectShape = {
     name: "StatementDraft",

@@ -2,7 +2,7 @@ import { fieldsOf } from "../../dataset/unchecked.ts";
 import { escapePointer } from "../../errors/escape-pointer.ts";
 import type { Problem } from "../../errors/problem.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
-import type { FieldShape, ObjectShape } from "./draft-shapes.ts";
+import type { FieldShape, ObjectShape } from "./field-shape.ts";
 
 /** A value whose shape is checked. */
 interface Checked {

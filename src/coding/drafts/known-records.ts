@@ -25,14 +25,14 @@ export interface DraftedOne {
 export type KnownRecord = Dataset[Draft["kind"]][number];
 
 /** A record that the dataset already has for a draft. */
-export interface KnownDraft {
+interface KnownDraft {
   readonly record: KnownRecord;
   /** Ids of the terms and responses of the record that the draft has as well, in the order of the draft. */
   readonly parts: PartIds;
 }
 
 /** The ids of terms and responses. */
-export interface PartIds {
+interface PartIds {
   readonly terms: readonly string[];
   readonly responses: readonly string[];
 }

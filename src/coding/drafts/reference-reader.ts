@@ -1,6 +1,7 @@
 import { isUnreadable } from "../../dates/read-edtf.ts";
 import { shown, suggest } from "../../errors/suggest.ts";
 import { plainName } from "./actor-directory.ts";
+import { excludesDate, otherDateAt } from "./date-contradictions.ts";
 import type { SettleNames, SettleReport, SettleSource } from "./settle-context.ts";
 
 /** Reads the names, keys and dates of one draft, and reports those that refer to nothing. */
@@ -110,8 +111,9 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
       return undefined;
     }
     if (written === undefined || resolved === undefined) return edtf;
+    const places = source.search.find({ exact: written }).spans;
     const isEdtf = !isUnreadable(source.readDate(written));
-    if (!isEdtf && source.search.find({ exact: written }).spans.length === 0) {
+    if (!isEdtf && places.length === 0) {
       const message = `the words ${shown(written)}, which date it, do not occur in the text. Copy them as they are there.`;
       report({
         code: "text-mismatch",
@@ -120,6 +122,16 @@ export function referenceReader(context: ReaderContext): ReferenceReader {
         message: `${owner}: ${message}`,
       });
       return undefined;
+    }
+    if (excludesDate(written, edtf, source.readDate)) {
+      const message = `resolved: the words ${shown(written)}, which date it, exclude ${shown(edtf)}. Correct the date. If the text is wrong, leave out the words and write the date as date, with a doubt.`;
+      invalid("resolved", edtf, message);
+      return undefined;
+    }
+    const other = otherDateAt(places, edtf, source);
+    if (other !== undefined) {
+      const message = `${owner}: the reader found that ${shown(written)} is the date ${other}, and the draft says ${edtf}. Check the date.`;
+      context.warn({ code: "date-differs", path: `${path}/resolved`, message });
     }
     const message = `${owner}: ${shown(written)} is the date ${edtf}, as the draft says.`;
     decide({ code: "date", path: `${path}/date`, message });

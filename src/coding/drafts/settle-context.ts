@@ -4,6 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { SourceDocument } from "../../model/source-document.ts";
 import type { TextSearch } from "../locating/text-search.ts";
 import type { ActorDirectory } from "./actor-directory.ts";
+import type { TextDate } from "./date-contradictions.ts";
 import type { DraftDecision, DraftProblem, DraftWarning } from "./settled-drafts.ts";
 
 /** The input of settling drafts, which does not change while drafts are settled. */
@@ -20,6 +21,8 @@ export interface SettleSource {
   /** Ids that the caller chose, by the key of a draft, the name of a new actor or the label of a new issue. */
   readonly chosenIds: Readonly<Record<string, string>>;
   readonly readDate: DateReader;
+  /** The dates that a reader found in the text. */
+  readonly dates: readonly TextDate[];
 }
 
 /** The records to which names, labels and keys refer, after the ids of the records have been made. */

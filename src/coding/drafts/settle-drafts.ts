@@ -14,6 +14,7 @@ import { frozenCopy } from "../frozen-copy.ts";
 import { searchText } from "../locating/text-search.ts";
 import { idMaker } from "../make-id.ts";
 import { attemptSettling } from "./attempt-settling.ts";
+import type { TextDate } from "./date-contradictions.ts";
 import type { Drafts } from "./draft.ts";
 import type { DraftDocument } from "./draft-document.ts";
 import { type DraftItem, type DraftItems, draftItemsOf } from "./draft-item.ts";
@@ -35,7 +36,23 @@ export interface SettleDraftsOptions {
    * Default: ids are made from names and dates.
    */
   readonly ids?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The dates that a reader found in the text, such as `dates` of `readDocument`. A draft that resolves the same words
+   * to another date gets a warning. Default: none.
+   */
+  readonly dates?: readonly TextDate[] | undefined;
 }
+
+const datesRule: OptionRule = {
+  check(value, option) {
+    const isDate = (each: Partial<TextDate> | null) =>
+      Number.isInteger(each?.start) && Number.isInteger(each?.end) && typeof each?.edtf === "string";
+    if (Array.isArray(value) && value.every(isDate)) return;
+    option.refuse(
+      `${option.name} has to be an array of dates, not ${shown(value)}. Write dates: readDocument(text).dates.`,
+    );
+  },
+};
 
 const idsRule: OptionRule = {
   check(value, option) {
@@ -98,7 +115,12 @@ export function settleDrafts(text: string, drafts: Drafts, options: SettleDrafts
   if (typeof text !== "string" || text.trim() === "") {
     throw problem("invalid-option", "", `settleDrafts: the text cannot be ${shown(text)}.`, text);
   }
-  checkOptions("settleDrafts", options, { document: documentRule, extends: datasetRule, ids: idsRule });
+  checkOptions("settleDrafts", options, {
+    document: documentRule,
+    extends: datasetRule,
+    ids: idsRule,
+    dates: datesRule,
+  });
   const all = draftItemsOf(drafts);
   const source = sourceOf(text, options);
   checkChosenIds(options.ids ?? {}, all);
@@ -145,6 +167,7 @@ function sourceOf(text: string, options: SettleDraftsOptions): SettleSource {
     registry: registryOf(base),
     chosenIds: options.ids ?? {},
     readDate: dateReader(),
+    dates: options.dates ?? [],
   };
   const { document } = options;
   const known = base.documents.find((each) =>

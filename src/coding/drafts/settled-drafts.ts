@@ -64,6 +64,8 @@ export const draftWarningCodes = [
   "actor-not-in-text",
   /** The year of a date is neither in the text nor within a year of the publication of the text. */
   "year-not-in-text",
+  /** A reader found another date in the words that date a record. */
+  "date-differs",
   /**
    * The words that date a record are outside the sentences that the draft cites, and occur several times in the text.
    */

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../collections/add-to-group.ts";
+import { parseEdtf } from "../../dates/parse-edtf.ts";
 import type { Doubt } from "../../model/doubt.ts";
 import type { Edtf } from "../../model/edtf.ts";
 import type { DateMention, Reading, Span } from "../reading.ts";
@@ -11,8 +12,10 @@ export interface DraftDate {
   readonly fields: { readonly date?: string; readonly resolved?: Edtf };
   /** The position of the words that give the date. It is absent if there are none. */
   readonly span?: Span;
-  /** The doubt about an item without a date whose sentence has a date that could not be resolved. */
+  /** The doubt about an item without a date whose sentence has a date that could not be taken. */
   readonly doubt?: Doubt;
+  /** Whether the date is after the day of publication. */
+  readonly isLater: boolean;
 }
 
 /** An item of a reading that can have a date. */
@@ -20,13 +23,16 @@ export interface DatedItem extends Span {
   readonly date?: Edtf;
   /** The words that report the act whose content the item is. */
   readonly cue?: Span;
-  /** Whether the item is the content of an act. A date within it is then the date of something else. */
+  /**
+   * Whether the item is the content of an act that the text reports. A date within it, or after the publication, is then
+   * the date of something else.
+   */
   readonly isContent: boolean;
 }
 
 /** Returns a function that returns the date of an item, with the nearest words that give it. */
 export function draftDates(
-  { dates, unresolvedDates }: Reading,
+  { dates, unresolvedDates, published }: Reading,
   characters: readonly string[],
 ): (item: DatedItem) => DraftDate {
   const mentionsOf = new Map<string, DateMention[]>();
@@ -48,16 +54,23 @@ export function draftDates(
     const { start, date } = item;
     if (date === undefined) {
       const doubt = unresolvedDoubt(item);
-      return { fields: {}, ...(doubt !== undefined && { doubt }) };
+      return { fields: {}, isLater: false, ...(doubt !== undefined && { doubt }) };
+    }
+    const first = parseEdtf(date).start.earliest;
+    const isLater = published !== undefined && first !== null && first > published;
+    if (isLater && item.isContent) {
+      const reason = `The date of its sentence, ${date}, is after the publication.`;
+      return { fields: {}, isLater, doubt: { field: "date", reason } };
     }
     const mentions = mentionsOf.get(date) ?? [];
     const next = indexFrom(mentions, start);
     const [nearest] = mentions
       .slice(Math.max(0, next - 1), next + 1)
       .sort((a, b) => distanceOf(item, a) - distanceOf(item, b));
-    if (nearest === undefined) return { fields: { date } };
+    if (nearest === undefined) return { fields: { date }, isLater };
     const words = characters.slice(nearest.start, nearest.end).join("");
-    return { fields: words === date ? { date } : { date: words, resolved: date }, span: nearest };
+    const fields = words === date ? { date } : { date: words, resolved: date };
+    return { fields, span: nearest, isLater };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DraftSpan } from "../../coding/drafts/draft.ts";
 import type { Doubt } from "../../model/doubt.ts";
-import type { AgencyMention, Reading, Span, Speaker } from "../reading.ts";
+import type { AgencyMention, Reading, ReportedOffer, Span, Speaker } from "../reading.ts";
 import type { DraftActors } from "./draft-actors.ts";
 import type { DatedItem, DraftDate } from "./draft-dates.ts";
 import { indexFrom } from "./index-from.ts";
@@ -12,6 +12,8 @@ export interface Drafter {
   readonly characters: readonly string[];
   readonly actors: DraftActors;
   readonly dateOf: (item: DatedItem) => DraftDate;
+  /** Returns the words that name a speaker, who speaks before a position. */
+  readonly nameOf: (speaker: Speaker, position: number) => Span | undefined;
 }
 
 /** Returns the doubts of a draft as its field, or nothing if there are none. */
@@ -33,15 +35,17 @@ export function speakerDoubt(speaker: Speaker, field: "speaker" | "proposers"): 
  * named elsewhere has separate words.
  */
 export function wordsOf(
-  { characters }: Drafter,
+  drafter: Drafter,
   item: Span,
-  { speaker, date }: { readonly speaker: Span | undefined; readonly date: DraftDate },
+  { speaker, date }: { readonly speaker: Speaker | undefined; readonly date: DraftDate },
 ): readonly DraftSpan[] {
-  const { start, end } = withNear(characters, item, [speaker, date.span]);
-  const isInside = speaker === undefined || (start <= speaker.start && speaker.end <= end);
+  const { characters, nameOf } = drafter;
+  const { start, end } = withNear(characters, item, [speaker?.span, date.span]);
+  const name = speaker && nameOf(speaker, end);
+  const isInside = name === undefined || (start <= name.start && name.end <= end);
   return [
     withWords(characters, { start, end }),
-    ...(isInside ? [] : [{ ...withWords(characters, speaker), for: "speaker" as const }]),
+    ...(isInside ? [] : [{ ...withWords(characters, name), for: "speaker" as const }]),
   ];
 }
 
@@ -65,4 +69,9 @@ export function viaOf({ reading, characters, actors }: Drafter, item: Span): rea
     if (isInSameSentence(characters, item, agency)) names.add(actors.agency(agency));
   }
   return [...names];
+}
+
+/** Returns the ids or names of the actors to whom an offer or a demand is made. */
+export function addresseesOf({ actors }: Drafter, { addressees }: ReportedOffer): readonly string[] {
+  return [...new Set(addressees.flatMap((each) => actors.speaker(each) ?? []))];
 }

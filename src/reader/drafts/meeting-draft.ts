@@ -25,7 +25,7 @@ export function meetingDraft(drafter: Drafter, meeting: ReportedMeeting): Omit<M
     ]),
     title: names.length > 0 ? `Meeting of ${names.join(" and ")}` : "Meeting",
     format,
-    status: planned ? "scheduled" : "held",
+    status: planned || date.isLater ? "scheduled" : "held",
     participants: present.map((actor) => ({ actor })),
   };
 }

@@ -1,22 +1,22 @@
 import type { ProposalDraft } from "../../coding/drafts/draft.ts";
 import type { ReportedOffer } from "../reading.ts";
-import { type Drafter, doubtsField, speakerDoubt, withCue, wordsOf } from "./drafter.ts";
+import { addresseesOf, type Drafter, doubtsField, speakerDoubt, withCue, wordsOf } from "./drafter.ts";
 
 /** Returns the draft of a proposal. */
 export function proposalDraft(drafter: Drafter, offer: ReportedOffer): Omit<ProposalDraft, "key"> {
   const { actors, dateOf } = drafter;
-  const { rule, kind, speaker, addressees } = offer;
+  const { rule, kind, speaker } = offer;
   const date = dateOf({ ...offer, isContent: true });
   const proposer = speaker && actors.speaker(speaker);
-  const answering = [...new Set(addressees.flatMap((each) => actors.speaker(each) ?? []))];
+  const addressees = addresseesOf(drafter, offer);
   return {
     kind: "proposals",
-    words: wordsOf(drafter, withCue(offer), { speaker: speaker?.span, date }),
+    words: wordsOf(drafter, withCue(offer), { speaker, date }),
     by: `reader:${rule}`,
     ...date.fields,
     ...doubtsField([speaker && speakerDoubt(speaker, "proposers"), date.doubt]),
     title: `${kind === "offer" ? "Proposal" : "Demand"} by ${speaker?.name ?? proposer ?? "an unnamed actor"}`,
     ...(proposer !== undefined && { proposers: [proposer] }),
-    ...(answering.length > 0 && { addressees: answering }),
+    ...(addressees.length > 0 && { addressees }),
   };
 }

@@ -1,6 +1,6 @@
 import type { StatementDraft } from "../../coding/drafts/draft.ts";
-import type { Quotation, ReportedStatement, Span } from "../reading.ts";
-import { type Drafter, doubtsField, speakerDoubt, viaOf, withCue, wordsOf } from "./drafter.ts";
+import type { Quotation, ReportedOffer, ReportedStatement, Span } from "../reading.ts";
+import { addresseesOf, type Drafter, doubtsField, speakerDoubt, viaOf, withCue, wordsOf } from "./drafter.ts";
 import { indexFrom } from "./index-from.ts";
 
 /** Returns the draft of a reported statement. */
@@ -27,10 +27,25 @@ export function quotationDraft(drafter: Drafter, quotation: Quotation): Omit<Sta
   };
 }
 
+/** Returns the draft of the statement that puts an offer or a demand forward. */
+export function offeringDraft(drafter: Drafter, offer: ReportedOffer): Omit<StatementDraft, "key"> {
+  const isDemand = offer.kind === "demand";
+  const addressees = addresseesOf(drafter, offer);
+  return {
+    ...spokenFields(drafter, offer, {
+      span: withCue(offer),
+      actDoubt: isDemand ? undefined : "The words can propose or offer something.",
+    }),
+    ...(addressees.length > 0 && { addressees }),
+    act: isDemand ? "demand" : "propose",
+    reporting: "indirect",
+  };
+}
+
 /** Returns the fields that the drafts of quotations and of reported statements have in common. */
 function spokenFields(
   drafter: Drafter,
-  item: Quotation | ReportedStatement,
+  item: Quotation | ReportedStatement | ReportedOffer,
   { span, actDoubt }: { readonly span: Span; readonly actDoubt: string | undefined },
 ): Omit<StatementDraft, "key" | "act" | "reporting"> {
   const { actors, dateOf } = drafter;
@@ -39,7 +54,7 @@ function spokenFields(
   const via = viaOf(drafter, item);
   return {
     kind: "statements",
-    words: wordsOf(drafter, span, { speaker: item.speaker?.span, date }),
+    words: wordsOf(drafter, span, { speaker: item.speaker, date }),
     by: `reader:${item.rule}`,
     ...(speaker !== undefined && { speaker }),
     ...date.fields,

@@ -78,6 +78,7 @@ const dates = mostly(
     { date: "2030" },
     { date: "1999-01-01" },
     { date: "no", resolved: "2024" },
+    { date: "6 May 2024", resolved: "2024-05-02" },
   ),
   fc.record({ date: junk, resolved: junk }),
 );

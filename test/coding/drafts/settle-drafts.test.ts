@@ -301,6 +301,37 @@ describe("settleDrafts", () => {
     });
   });
 
+  test.each<[string, string | undefined, string, boolean]>([
+    ["6 May 2024", "2024-05-06", "the same day", true],
+    ["6 May 2024", "2024-05", "its month", true],
+    ["6 May 2024", "2024-05-05/2024-05-07", "an interval with it", true],
+    ["6 May 2024", "2021-05-06", "another year", false],
+    ["6 May 2024", "2024-05-05", "another day", false],
+    ["May 2024", "2023-12", "another year than that of a month", false],
+    ["ninety days", "2024-02-06", "words without a year", true],
+    ["6 May 2024", "6.5.2024", "no date", false],
+  ])("%s as %s: %s%s", (date, resolved, _, isSettled) => {
+    const { settled, unsettled } = settle([statement({ date, resolved })]);
+    expect(settled).toHaveLength(isSettled ? 1 : 0);
+    if (isSettled) return;
+    expect(unsettled[0]?.problems[0]).toMatchObject({ code: "invalid-date", path: "/drafts/0/resolved" });
+  });
+
+  test("warns about a date that differs from that of a reader, unless the words have several", () => {
+    const at = [...text.slice(0, text.indexOf("Thursday"))].length;
+    const dates = [{ start: at, end: at + 8, edtf: "2024-05-02" }];
+    const draft = (resolved: string) => [statement({ date: "On Thursday", resolved })];
+    const warningsOf = (resolved: string, found = dates) =>
+      settle(draft(resolved), {}, { dates: found }).warnings.map(({ message }) => message);
+    expect(warningsOf("2024-05-02")).toEqual([]);
+    expect(warningsOf("2024-05")).toEqual([]);
+    expect(warningsOf("2024-04-25")).toEqual([
+      'draft number 1: the reader found that "On Thursday" is the date 2024-05-02, and the draft says 2024-04-25. Check the date.',
+    ]);
+    expect(warningsOf("2024-04-25", [...dates, { start: at - 3, end: at, edtf: "2024-04-25" }])).toEqual([]);
+    expect(() => settle([], {}, { dates: ["2024"] })).toThrow("has to be an array of dates");
+  });
+
   test("looks up the words of a span if the text has other words at its positions", () => {
     const exact = "She offered Borea a truce of ninety days";
     const start = [...text.slice(0, text.indexOf(exact))].length;

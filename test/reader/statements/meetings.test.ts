@@ -135,6 +135,7 @@ describe("draftsOf", () => {
     const { drafts } = draftsOf(readDocument(text, { language: "it", gazetteer }));
     expect(drafts).toMatchObject([
       { kind: "meetings", title: "Meeting of Livia Orsini and Oleh Danko", format: "talks", status: "held" },
+      { kind: "statements", act: "propose", speaker: "Borea" },
       { kind: "proposals", title: "Proposal by Borea", proposers: ["Borea"], addressees: ["Alba"] },
     ]);
   });
