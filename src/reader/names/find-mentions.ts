@@ -38,7 +38,7 @@ function findOutlets(search: NameSearch): Outlet[] {
 
 /** Returns the phrases of offices with the persons whom the text has named beside them so far. */
 function withHolders(
-  cased: string,
+  { cased, tokens }: NameSearch,
   {
     roles,
     found,
@@ -87,6 +87,15 @@ function withHolders(
         }
       }
       const holder = beside ?? holders.get(own) ?? holders.get(keys[0] as string);
+      // `La ministra Sala` is not the minister whom the text named before, even if no rule knows the name.
+      const next = tokens[to];
+      const otherName = next?.capital && next.joined && !foundFrom.has(to) && !next.capitals;
+      if (
+        otherName &&
+        holder &&
+        !cased.slice(holder.start, holder.end).includes(cased.slice(next.start, next.end))
+      )
+        return phrase;
       return holder === undefined ? phrase : { ...phrase, holder };
     });
 }
@@ -124,7 +133,7 @@ export function findMentions({ folded, scan, lexicon, gazetteer, world }: Named)
   const found = [...named, ...findUnknown(search, named, roles)].sort((a, b) => a.from - b.from);
   return {
     mentions: found.map(({ mention }) => mention),
-    roles: withHolders(cased, {
+    roles: withHolders(search, {
       roles,
       found,
       quotations: scan.quotations.filter(({ depth }) => depth === 0),

@@ -119,8 +119,11 @@ class Paragraph {
       }
     } else if (isOpen) {
       this.close(kind, at, after);
-    } else if (kind !== "single" && direction === "closes" && this.found.length === this.before) {
-      this.closeUnopened(at, after);
+    } else if (kind !== "single" && direction === "closes") {
+      const last = this.stack.at(-1);
+      // `«guerra di sterminio”`: the writer mixed two kinds of marks.
+      if (last !== undefined && last.kind !== "single") this.close(last.kind, at, after);
+      else if (this.found.length === this.before) this.closeUnopened(at, after);
     }
   }
 

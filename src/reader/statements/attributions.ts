@@ -121,8 +121,21 @@ function isVerbNear(view: View, index: number): boolean {
 /** The most attributions that are read in a sentence. */
 const maxAttributions = 100;
 
-/** Returns the phrases of a sentence that attribute it to somebody, such as `secondo il ministro`. */
+/**
+ * Whether an attribution is part of what somebody else reports: one to a pronoun, as in `Orsini ha detto che il ponte,
+ * secondo lei, è chiuso`, or one in a relative clause.
+ */
+function isReported({ tokens, cues }: View, { from, phrase, relative }: Attribution): boolean {
+  if (!relative && !phrase?.pronoun) return false;
+  return cues.some(({ to }) => to < from && can(tokens[to], kinds.complementizer));
+}
+
+/** Returns the phrases that attribute a sentence or a part of it to somebody, such as `secondo il ministro`. */
 export function findAttributions(view: View): readonly Attribution[] {
+  return allAttributions(view).filter((each) => !isReported(view, each));
+}
+
+function allAttributions(view: View): readonly Attribution[] {
   const { tokens, vocabulary } = view;
   const found: Attribution[] = [];
   let at = 0;

@@ -14,4 +14,6 @@ export interface Clause {
   readonly phrase: NounPhrase | undefined;
   /** The index of the token at which the clause of an inverted cue begins: the comma or the quotation before it. */
   readonly edge: number;
+  /** Whether the comma before the cue ends the content of the clause before it. */
+  readonly afterComma?: true;
 }

@@ -35,6 +35,15 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   let edge = cue.from;
   while (edge > 0 && isFiller(tokens[edge - 1])) edge -= 1;
   const clause = { cue, link: findLink(view, cue), found, inverted: false, phrase: found.phrase, edge };
+  if (goesOn(tokens, clause, previous)) {
+    const { phrase } = previous;
+    return {
+      ...clause,
+      found: { clause: edge, ...(phrase && { phrase }), shared: true },
+      phrase,
+      afterComma: true,
+    };
+  }
   if (isGerund) {
     const phrase = found.phrase ?? (first ? earlierSubject(view, cue) : undefined);
     const own = first || found.shared === undefined;
@@ -51,6 +60,20 @@ function readClause(view: View, cue: Cue, previous: Clause | undefined): Clause 
   const after =
     edge === 0 || before?.kind === "colon" || !found.shared ? postposed(view, cue, clause.link) : undefined;
   return { ...clause, phrase: after ?? (first && found.shared ? earlierSubject(view, cue) : undefined) };
+}
+
+/** Whether the verb of the main clause follows a reported clause and a comma: `Orsini, ricordando che …, ha aggiunto che`. */
+function goesOn(
+  tokens: readonly Token[],
+  { cue, link, edge }: Clause,
+  previous: Clause | undefined,
+): previous is Clause {
+  const reports =
+    (link?.kind === "clause" || link?.kind === "quote") &&
+    link.adjacent &&
+    (cue.form === "finite" || cue.form === "perfect");
+  if (!reports || tokens[edge - 1]?.kind !== "comma") return false;
+  return previous?.link?.kind === "clause" && previous.link.content < edge - 1;
 }
 
 function gerundSubject(view: View, cue: Cue): Found {
@@ -134,11 +157,17 @@ function invertedClause(view: View, clause: Clause, previous: Clause | undefined
       !found.phrase ||
       hasClause(view, edge - 1) ||
       ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
-    if (isObject || !follows) return undefined;
+    // `Pechino, dice il ministro, esprime indignazione`: a thing is the object of a verb of conversation.
+    const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
+    if (isObject || hasThing || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
-  if ((!afterQuote && tokens[cue.to]?.kind !== "comma") || found.phrase || (link && !quoteLink))
+  // `Il ponte è «chiuso», ha aggiunto.`: the phrase before the quotation has a verb of its own.
+  const next = tokens[cue.to]?.kind;
+  const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
+  const isContent = ends && link === undefined && hasClause(view, edge - 2);
+  if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
   // `«…», dicono dalla Farnesina`
   const place = afterQuote ? agentAfter(view, cue) : undefined;

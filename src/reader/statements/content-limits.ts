@@ -19,19 +19,24 @@ export function contentLimits(
   clauses: readonly Clause[],
   attributions: readonly Attribution[],
 ): Limits {
-  const { tokens } = view;
+  const { tokens, vocabulary } = view;
   const cuts = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
+    // `…, come riferito dal ministero`
+    const cites =
+      can(tokens[at], kinds.complementizer) && vocabulary.participles.has(tokens[at + 1]?.word ?? "");
+    if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
   }
   let fronted = false;
-  for (const { cue, link, found, inverted, phrase, edge } of clauses) {
+  for (const { cue, link, found, inverted, phrase, edge, afterComma } of clauses) {
     const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
     // `Auspicando che si tratti, il ministro ha detto che`: the main clause begins with its subject.
     if (fronted && own) cuts.add(phrase.from - 1);
     const opener = tokens[edge - 1]?.kind;
     if (cue.form === "gerund" && (opener === undefined || opener === "colon" || opener === "semicolon"))
       fronted = true;
+    if (afterComma) cuts.add(edge - 1);
     if (inverted) {
       cuts.add(edge);
       continue;

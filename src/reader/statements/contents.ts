@@ -71,7 +71,7 @@ function hasVerb({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + 24); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === "stop" || token.kind === "semicolon" || token.kind === "colon") return false;
-    if (token.kind === "quote" && at > index + 2) return true;
+    if (token.kind === "quote" && at > index + 2 && !relative) return true;
     const past = token.kind === "word" && /.{3}ed$/.test(token.word) && !token.capital;
     const cue = cueAt(at) && !vocabulary.gerunds.has(token.word);
     // `new tolls after what Danko described as a theft`: the first verb after a relative pronoun is in the relative clause.
@@ -90,6 +90,14 @@ function opensQuotedClause({ tokens }: View, quote: number, objects: number): bo
   return (
     objects > 0 || (tokens[quote]?.capital === false && can(tokens[quote + 1], kinds.genitive | kinds.verb))
   );
+}
+
+/** The fewest letters of a quotation that is a clause and not a few words of one. */
+const shortestClause = 40;
+
+/** Whether a quotation is a clause of the sentence, as in `said “the violence against the people is unacceptable”`. */
+function isClause({ capital, start, end }: Token): boolean {
+  return !capital && end - start >= shortestClause;
 }
 
 /** Returns the index of the next comma, or `limit`. */
@@ -156,7 +164,12 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     }
     if (token.kind === "quote") {
       const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;
-      return clause?.kind === "bare" ? clause : { kind: "quote", content: at, adjacent };
+      if (clause?.kind === "bare") return clause;
+      return {
+        kind: words.bare && at === cue.to && isClause(token) ? "bare" : "quote",
+        content: at,
+        adjacent,
+      };
     }
     if (token.kind === "colon") {
       let next = at + 1;

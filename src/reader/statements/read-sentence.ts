@@ -209,9 +209,18 @@ class SentenceReader {
       this.quote(begin, limits(rest), "parenthesis", act);
       if (!cue.cue.quoteOnly || cue.cue.act === undefined)
         this.report(begin, limits(rest), "parenthesis", act);
+      this.covered.fill(1, rest, limits(rest));
       return;
     }
-    if (isWholeQuote(tokens, from, edge)) this.quote(from, edge, "quote-cue", act);
+    const last = tokens[edge - 1];
+    // `Durante il vertice, “…”, ha detto`: an introduction and a quotation.
+    const introduced =
+      last?.kind === "quote" &&
+      last.capital &&
+      tokens[edge - 2]?.kind === "comma" &&
+      !startsContent(view, edge - 2) &&
+      edge - from > 2;
+    if (introduced || isWholeQuote(tokens, from, edge)) this.quote(from, edge, "quote-cue", act);
     else if (edge - from >= 2) {
       this.quote(from, edge, "content-cue", act);
       const speaks = speaksOnly.has(cue.cue.act) || cue.cue.act === "deny" || cue.cue.act === "appeal";

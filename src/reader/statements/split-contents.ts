@@ -3,7 +3,7 @@ import type { Clause } from "./clause.ts";
 import { contentStart, type Limits, startsContent } from "./content-limits.ts";
 import { can, isFiller, isVerb, matchPhrases, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
-import { startsPhrase } from "./noun-phrase.ts";
+import { phraseEnd, startsPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokens.ts";
 import type { View } from "./view.ts";
 
@@ -13,8 +13,8 @@ import type { View } from "./view.ts";
  */
 export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits: Limits): number {
   const { tokens, vocabulary } = view;
-  const to = phrase && phrase.from >= cue.to ? phrase.to : cue.to;
   const mark = tokens[edge]?.kind;
+  const to = settingEnd(view, phrase && phrase.from >= cue.to ? phrase.to : cue.to);
   if ((mark !== "comma" && mark !== "dash") || tokens[to]?.kind !== mark) return 0;
   const from = to + 1;
   const next = tokens[from];
@@ -36,6 +36,16 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   if (can(next, kinds.setting)) return 0;
   if (short || can(next, kinds.subordinator) || completes(view, edge, from)) return from;
   return 0;
+}
+
+/** Returns the index after a phrase of the time or place of speaking, as in `dice il ministro in una nota`. */
+function settingEnd(view: View, from: number): number {
+  const { tokens } = view;
+  let at = from;
+  while (isFiller(tokens[at])) at += 1;
+  if (!can(tokens[at], kinds.setting)) return at;
+  at = phraseEnd(view, at + 1, at + 8);
+  return tokens[at]?.kind === "comma" || tokens[at]?.kind === "dash" ? at : from;
 }
 
 /**
@@ -68,7 +78,7 @@ export function attributedContent(
 ): [number, number] {
   const { tokens } = view;
   let after = to;
-  while (isFiller(tokens[after])) after += 1;
+  while (isFiller(tokens[after]) && !can(tokens[after], kinds.determiner)) after += 1;
   if (tokens[after]?.kind === "comma") after += 1;
   after = relativeEnd(view, after);
   const end = limits(Math.min(after, tokens.length - 1));

@@ -74,6 +74,56 @@ describe("statements in the forms of news agencies", () => {
       "Alba joined Borea in announcing tolls, with leaders in both ports declaring the bridge a monument.",
       [],
     ],
+    // The main verb follows a reported clause and a comma.
+    [
+      "it",
+      "Orsini, ricordando che il ponte è chiuso, ha ribadito che la strada è aperta.",
+      [
+        ["Livia Orsini", "il ponte è chiuso"],
+        ["Livia Orsini", "la strada è aperta"],
+      ],
+    ],
+    [
+      "it",
+      "Orsini, che ha ricordato che il ponte è chiuso, ha detto: “La strada è aperta per tutti”.",
+      [["Livia Orsini", "il ponte è chiuso"]],
+    ],
+    // The cue in the middle of the content has a phrase of place, and the verb after it reports nothing.
+    [
+      "it",
+      "Orsini è arrivata. Alba, dice la ministra in una nota online, esprime indignazione per il ponte.",
+      [["la ministra", "Alba, dice la ministra in una nota online, esprime indignazione per il ponte"]],
+    ],
+    ["it", "Durante il vertice dei ministri, “Chiudiamo il ponte”, ha detto Orsini.", []],
+    [
+      "it",
+      "Orsini ha detto che il ponte è chiuso, come riferito anche dal capo del porto.",
+      [["Livia Orsini", "il ponte è chiuso"]],
+    ],
+    [
+      "it",
+      "Orsini ha detto che il ponte, secondo lei, è stato chiuso in fretta.",
+      [["Livia Orsini", "il ponte, secondo lei, è stato chiuso in fretta"]],
+    ],
+    [
+      "it",
+      "I paesi del mare sono «contrari ai dazi», ha aggiunto. Orsini parte domani.",
+      [[undefined, "I paesi del mare sono «contrari ai dazi»"]],
+    ],
+    [
+      "it",
+      "Il ministro Danko ha detto che il ponte è chiuso. La ministra Sala ha aggiunto che la strada è aperta.",
+      [
+        ["Oleh Danko", "il ponte è chiuso"],
+        ["La ministra Sala", "la strada è aperta"],
+      ],
+    ],
+    // A quotation with a small letter directly after the verb is a clause of the sentence.
+    [
+      "en",
+      "Danko said “the closing of the bridge without any notice is unacceptable.”",
+      [["Oleh Danko", "“the closing of the bridge without any notice is unacceptable.”"]],
+    ],
   ])("%s: %s", (language, text, expected) => {
     expect(read(language, text).reports).toEqual(expected);
   });
@@ -96,6 +146,17 @@ describe("quotations in the forms of news agencies", () => {
       "it",
       "“Il ponte - ha detto Danko -, ma anche la strada, è chiuso”, ha spiegato.",
       [["Oleh Danko", "Il ponte - ha detto Danko -, ma anche la strada, è chiuso"]],
+    ],
+    // The writer mixed two kinds of marks.
+    [
+      "it",
+      "Orsini ha parlato di una «scelta imposta dai vicini” in Alba.",
+      [["Livia Orsini", "scelta imposta dai vicini"]],
+    ],
+    [
+      "it",
+      "Il ministro degli Esteri Oleh Danko è a Porto. Il capo della Farnesina ha detto: “Chiudiamo il ponte”.",
+      [["Oleh Danko", "Chiudiamo il ponte"]],
     ],
     // A colon far from the beginning of a sentence ends no label.
     [

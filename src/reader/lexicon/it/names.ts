@@ -306,7 +306,7 @@ export const italianNames: NameWords = {
 President;presidente|presidentessa|capo dello stato|capo di stato|capo dello stato maggiore
 Prime Minister;primo ministro|prima ministra|premier|presidente del consiglio|presidente del consiglio dei ministri|capo del governo|capo di governo|capo dell'esecutivo
 Chancellor;cancelliere|cancelliera
-Foreign Minister;capo della diplomazia|capa della diplomazia|responsabile della diplomazia|titolare della farnesina|responsabile degli esteri
+Foreign Minister;capo della diplomazia|capa della diplomazia|responsabile della diplomazia|titolare della farnesina|capo della farnesina|numero uno della farnesina|responsabile degli esteri
 Secretary of State;segretario di stato|segretaria di stato
 Minister;ministro|ministra|titolare|responsabile
 Deputy Minister;viceministro|vice ministro|vice-ministro|viceministra|vice ministra|sottosegretario|sottosegretaria|vice-primo ministro|vicepremier|vice premier
