@@ -1,4 +1,4 @@
-import leven from "leven";
+import { editDistance } from "./edit-distance.ts";
 
 /**
  * The greatest number of candidates that the search for the nearest one compares. It is limited, because an error must
@@ -19,7 +19,7 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
     let best: string | undefined;
     let distance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of list) {
-      const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+      const found = editDistance(wanted, candidate.toLowerCase(), distance);
       if (found < distance) {
         distance = found;
         best = candidate;
