@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import { editDistance } from "./edit-distance.ts";
 
 /**
@@ -61,5 +62,5 @@ function plain(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function" || typeof value === "symbol") return typeof value;
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  return isObject(value) ? "an object" : String(value);
 }
