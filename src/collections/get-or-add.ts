@@ -1,4 +1,4 @@
-/** Returns the value of a key in a map. If the map has none, the value is made and added. */
+/** Returns the value of a key in a map. If the key has no value, `make` returns one, which is added to the map. */
 export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
   let value = map.get(key);
   if (value === undefined) {

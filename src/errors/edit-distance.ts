@@ -4,7 +4,7 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
-  // The distances from the part of `a` that has been read to each beginning of `b`.
+  // `row[j]` is the distance between the characters of `a` before index `i` and the first `j` characters of `b`.
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       next.push(distance);
       if (distance < least) least = distance;
     }
-    // Distances never become smaller in later rows.
+    // The smallest distance of a row is never below that of the row before it.
     if (least >= limit) return limit;
     row = next;
   }

@@ -1,4 +1,7 @@
-/** Matches the stack frame of the error class, and captures the folder of the code of this package, built or not. */
+/**
+ * Matches the stack frame of the error class, and captures the folder with the code of this package: `dist/esm`,
+ * `dist/cjs` or `src`.
+ */
 const ownFile =
   /(?:\(|at )([^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors\/demarche-error\.ts:)))/;
 

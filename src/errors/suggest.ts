@@ -2,8 +2,8 @@ import { isObject } from "../collections/is-object.ts";
 import { editDistance } from "./edit-distance.ts";
 
 /**
- * The greatest number of candidates that the search for the nearest one compares. It is limited, because an error must
- * not take longer than the work that it stops.
+ * The largest number of candidates that are compared with the wrong value. With more of them, writing the message could
+ * take longer than the query that it is about.
  */
 const maximumCandidates = 20_000;
 
