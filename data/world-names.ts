@@ -95,8 +95,8 @@ const lines: Record<Language, string[]> = { en: [], it: [], ro: [] };
 type Cell = readonly string[];
 
 /**
- * Returns the cell of a language. A name that the English cell has as well is its position there, and a cell equal to the
- * English one is empty.
+ * Returns the cell of a language. A name that is also in the English cell is replaced by its position in that cell. A
+ * cell that equals the English one is empty.
  */
 function cellOf(names: Cell, english: Cell): string {
   if (names.join("|") === english.join("|")) return "";
@@ -113,7 +113,10 @@ function cellOf(names: Cell, english: Cell): string {
 /** Returns a line of a table without the empty columns at its end. */
 const lineOf = (...cells: readonly string[]): string => cells.join(";").replace(/;+$/, "");
 
-/** Adds the lines of an actor. Keys that the English name gives and the most frequent kind are left out. */
+/**
+ * Adds the lines of an actor. A key is left out if it follows from the English name, and a kind is left out if it is
+ * the most frequent one.
+ */
 function addActor(
   { key, kind, names, capitals }: { key: string; kind: string; names: Cell; capitals: Cell },
   inLanguage: (language: Language) => { names: Cell; capitals: Cell; adjectives: string },
@@ -218,7 +221,7 @@ for (const language of languages) {
 /** The rows of codes.tsv by the code of the state. States of the past have no code. */
 const codeRows = readTable("codes");
 const codesOf = new Map(codeRows.map((row) => [row[0] as string, row]));
-/** The state of each name, so that no name is that of two states. */
+/** The state of each name, by which the script finds names that belong to two states. */
 const stateOfName = new Map<string, string>();
 
 /** Returns the names of a state that differ as {@link plainStateName} compares them. */

@@ -8,7 +8,8 @@ const banner = "// Generated from src/model by `npm run data`. Do not edit.\n";
  * time, so that a type test can compare the type that zod infers with the interface.
  */
 export function writeZodSchemas(model: Model): Readonly<Record<string, string>> {
-  const schemas = inOrder(model.interfaces).map(
+  const interfaces = inOrder(model.interfaces);
+  const schemas = interfaces.map(
     ({ name, fields }) =>
       `/** Shape of {@link index!${name}}. */
 export const ${schemaName(name)} = z.strictObject({
@@ -32,7 +33,11 @@ const attributeName = z.string().regex(attributeNamePattern, attributeNameCure);
 const attributes = z.record(attributeName, z.union([text, z.number(), z.boolean()]));
 const coordinates = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 
-${schemas.join("\n")}`,
+${schemas.join("\n")}
+/** The names of the interfaces that the schemas describe. */
+export const interfaceNames: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map<unknown, string>([
+${interfaces.map(({ name }) => `  [${schemaName(name)}, "${name}"],\n`).join("")}]);
+`,
   };
 }
 

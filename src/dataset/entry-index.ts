@@ -1,3 +1,4 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { memoize } from "../collections/memo.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
 import type { RecordKind } from "../model/ids.ts";
@@ -52,12 +53,7 @@ function makeIndex(entries: readonly Entry[], registry: Registry): EntryIndex {
       return dates;
     },
     positions(name, getValues) {
-      let positions = positionsByName.get(name);
-      if (positions === undefined) {
-        positions = positionsByValue(entries, getValues);
-        positionsByName.set(name, positions);
-      }
-      return positions;
+      return getOrAdd(positionsByName, name, () => positionsByValue(entries, getValues));
     },
   };
 }
@@ -67,12 +63,7 @@ function indexDates(entries: readonly Entry[], registry: Registry): DateIndex {
   const codes = new Int32Array(entries.length);
   for (let i = 0; i < entries.length; i++) {
     const read = readDateOf(entries[i] as Entry, registry);
-    let code = codeOf.get(read);
-    if (code === undefined) {
-      code = codeOf.size;
-      codeOf.set(read, code);
-    }
-    codes[i] = code;
+    codes[i] = getOrAdd(codeOf, read, () => codeOf.size);
   }
   return { distinct: [...codeOf.keys()], codes };
 }

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { groupBy } from "../collections/group-by.ts";
 import { compareText, firstOf, lastOf } from "../dates/compare-edtf.ts";
 import type { EdtfDate } from "../dates/parse-edtf.ts";
@@ -15,12 +16,7 @@ export function inOrder(entries: readonly Entry[], registry: Registry): readonly
     const date = readDateOf(entry, registry);
     if (date === undefined) return undatedKey;
     if (entry.kind === "responses") return keyOfResponse(entry, date, registry);
-    let key = keys.get(date);
-    if (key === undefined) {
-      key = keyFrom(firstOf(date), lastOf(date));
-      keys.set(date, key);
-    }
-    return key;
+    return getOrAdd(keys, date, () => keyFrom(firstOf(date), lastOf(date)));
   };
   const sorted: Entry[] = [];
   for (const [, sameDate] of [...groupBy(entries, keyOf)].sort(([a], [b]) => compareText(a, b))) {

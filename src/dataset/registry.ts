@@ -1,3 +1,4 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { memoize } from "../collections/memo.ts";
 import { type EdtfDate, parseEdtf } from "../dates/parse-edtf.ts";
 import { problem } from "../errors/demarche-error.ts";
@@ -48,15 +49,7 @@ export const registryOf: (dataset: Dataset) => Registry = /* @__PURE__ */ memoiz
 function makeRegistry(dataset: Dataset): Registry {
   checkIsDataset(dataset);
   const dates = new Map<Edtf, EdtfDate>();
-  const readDate = (date: Edtf): EdtfDate => {
-    let read = dates.get(date);
-    if (read === undefined) {
-      read = parseEdtf(date);
-      dates.set(date, read);
-    }
-    return read;
-  };
-  return { byId: entriesById(dataset), readDate };
+  return { byId: entriesById(dataset), readDate: (date) => getOrAdd(dates, date, parseEdtf) };
 }
 
 function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {

@@ -14,8 +14,8 @@ export interface Dated {
  */
 export interface Latest<T> {
   /**
-   * The last item that had possibly begun by the day, in the order of the items. Qualified dates count as coded, as in
-   * `matchesPeriod`. Undefined if there is no such item.
+   * The last item that had possibly begun by the day, in the order of the items. For a qualified date, only the days as
+   * coded count, as in `matchesPeriod`. Undefined if there is no such item.
    */
   readonly last: T | undefined;
   /**

@@ -123,8 +123,8 @@ function readSingle(date: string, offset: number): SingleDate | Mistake {
   }
   if (year.endsWith("X") && date[4] === "-")
     return refuse(5, "no month can follow a year with unspecified digits", "Leave the month out.");
-  // The search for the month begins after the year, at index 5. The search for the day (below) begins at the end of the
-  // text.
+  // The year can have the same digits as the month, so the search for the month begins after the year, at index 5. For
+  // the same reason, the search for the day (below) begins at the end of the text.
   if (month !== undefined && month !== "XX" && (month < "01" || month > "12"))
     return refuse(date.indexOf(month, 5), `there is no month ${month}`, "Months go from 01 to 12.");
   const end = matched.length;

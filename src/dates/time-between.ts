@@ -49,7 +49,8 @@ function codedTime(a: Beginning, b: Beginning, unit: TimeUnit): CodedTime {
         : null;
   const most = [between(a.earliest, b.latest), between(b.earliest, a.latest)];
   return {
-    // At least one of the two numbers is 0. Neither is null, because `latest` is never −∞ and `earliest` is never ∞.
+    // Two dates can be apart in one direction only, so at least one of the two numbers is 0. Neither is null, because
+    // `latest` is never −∞ and `earliest` is never ∞.
     min: Math.max(between(a.latest, b.earliest) ?? 0, between(b.latest, a.earliest) ?? 0),
     max: most.includes(null) ? null : Math.max(...(most as number[])),
     first: b.earliest > a.latest ? "a" : a.earliest > b.latest ? "b" : null,

@@ -1,3 +1,4 @@
+import { getOrAdd } from "../collections/get-or-add.ts";
 import { isObject } from "../collections/is-object.ts";
 import { joinParts } from "./list-cell.ts";
 
@@ -74,13 +75,10 @@ function addColumns(value: unknown, column: Column, columns: string[]): void {
 
 /** Returns the column for a field of the objects in the column `parent`. It is created if it does not exist yet. */
 function innerColumn(parent: Column, name: string): Column {
-  let column = parent.fields.get(name);
-  if (column === undefined) {
+  return getOrAdd(parent.fields, name, () => {
     const prefix = parent.name === "" ? "" : `${parent.name}.`;
-    column = { name: prefix + name, field: name, index: -1, fields: new Map() };
-    parent.fields.set(name, column);
-  }
-  return column;
+    return { name: prefix + name, field: name, index: -1, fields: new Map() };
+  });
 }
 
 /** The cells that are being written, and how to write a value into them. */

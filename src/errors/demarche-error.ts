@@ -1,3 +1,4 @@
+import { isObject } from "../collections/is-object.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import { startStackAtCaller } from "./start-stack-at-caller.ts";
 
@@ -48,7 +49,7 @@ export class DemarcheError extends Error {
     // subclass.
     // biome-ignore lint/complexity/noThisInStatic: `this` is the subclass.
     if (this !== DemarcheError) return super[Symbol.hasInstance](value);
-    return typeof value === "object" && value !== null && brand in value;
+    return isObject(value) && brand in value;
   }
 }
 

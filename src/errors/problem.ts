@@ -29,7 +29,7 @@ export type ProblemCode =
   | "conflicting-record"
   /** A record that is its own ancestor. */
   | "cyclic-parent"
-  /** A missing text of a document: the caller did not provide it. */
+  /** The text of a document, which the caller did not provide. */
   | "missing-text"
   /** The text of a document that differs from the text that was coded. */
   | "text-mismatch";

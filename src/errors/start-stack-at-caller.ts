@@ -1,5 +1,9 @@
-/** Matches the stack frame of the error class and captures the folder of this package, in built and in source form. */
-const ownFile = /(?:\(|at )([^()\s]*\/)(?:dist\/(?:esm|cjs)\/[^/]+\.js|src\/errors\/demarche-error\.ts):\d+/;
+/**
+ * Matches the stack frame of the error class, and captures the folder with the code of this package: `dist/esm`,
+ * `dist/cjs` or `src`.
+ */
+const ownFile =
+  /(?:\(|at )([^()\s]*\/(?:dist\/(?:esm|cjs)\/(?=[^/]+\.js:)|src\/(?=errors\/demarche-error\.ts:)))/;
 
 /**
  * Removes the frames of this package from the beginning of an error's stack, so that it begins at the line that called
@@ -18,5 +22,5 @@ export function startStackAtCaller(error: Error): void {
 function isOwn(frame: string, folder: string): boolean {
   // Built-in methods that call back into the package, such as Array.map, have frames without a file.
   if (/\(<anonymous>\)$/.test(frame)) return true;
-  return frame.includes(`${folder}dist/`) || frame.includes(`${folder}src/`);
+  return frame.includes(folder);
 }

@@ -1,8 +1,9 @@
-import leven from "leven";
+import { isObject } from "../collections/is-object.ts";
+import { editDistance } from "./edit-distance.ts";
 
 /**
- * The greatest number of candidates that the search for the nearest one compares. It is limited, because an error must
- * not take longer than the work that it stops.
+ * The largest number of candidates that are compared with the wrong value. With more of them, writing the message could
+ * take longer than the query that it is about.
  */
 const maximumCandidates = 20_000;
 
@@ -19,7 +20,7 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
     let best: string | undefined;
     let distance = (wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3))) + 1;
     for (const candidate of list) {
-      const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+      const found = editDistance(wanted, candidate.toLowerCase(), distance);
       if (found < distance) {
         distance = found;
         best = candidate;
@@ -61,5 +62,5 @@ function plain(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "function" || typeof value === "symbol") return typeof value;
   if (Array.isArray(value)) return `an array of ${value.length}`;
-  return typeof value === "object" && value !== null ? "an object" : String(value);
+  return isObject(value) ? "an object" : String(value);
 }

@@ -17,8 +17,8 @@ export interface CheckedOption<out C = unknown> {
   /** The context that was passed to `checkOptions`. */
   readonly context: C;
   /**
-   * Reports that the value is invalid. `details` can have a code, a path or a value, which replaces the usual one in
-   * the problem.
+   * Reports that the value is invalid. The code, the path and the value of the problem are those of the option, unless
+   * `details` has others.
    */
   readonly refuse: (message: string, details?: Partial<Problem>) => void;
   /** Checks the fields of an option that is an object. */

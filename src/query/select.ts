@@ -171,8 +171,8 @@ function indexedPeriodTest(period: Period, index: EntryIndex): (position: number
 }
 
 function documentTests(filter: SourceFilter, criteria: Criteria, registry: Registry): readonly EntryTest[] {
+  if (filter.minDocuments === undefined && filter.maxDocuments === undefined) return [];
   const { minDocuments = 0, maxDocuments = Number.POSITIVE_INFINITY } = filter;
-  if (minDocuments === 0 && maxDocuments === Number.POSITIVE_INFINITY) return [];
   const isAttested = (entry: Entry): boolean => {
     // Citations are counted first: this is faster, and a record never has fewer citations than documents.
     if (entry.act === undefined && sourcesOf(entry).length < minDocuments) return false;

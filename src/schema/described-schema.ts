@@ -1,6 +1,6 @@
 import { type Kind, kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
-import * as shapes from "./schemas.ts";
+import { dataset, interfaceNames } from "./schemas.ts";
 import { z } from "./zod.ts";
 
 /** A JSON Schema (2020-12) as a plain object. */
@@ -14,7 +14,7 @@ export type DescriptionTable = Readonly<
 /** Returns the JSON Schema of a dataset, or of the records of one kind, with the given descriptions. */
 export function describedSchema(kind: Kind | undefined, descriptions: DescriptionTable): JsonSchema {
   if (kind !== undefined) return described(recordSchemas[kind], descriptions);
-  const whole = described(shapes.dataset, descriptions);
+  const whole = described(dataset, descriptions);
   const properties = { ...(whole.properties as Record<string, JsonSchema>) };
   // Each kind is converted separately. If the whole dataset were converted at once, shapes that several kinds share,
   // such as a place, would lose their types, because zod completes these only after `override` has copied them.
@@ -31,7 +31,7 @@ function described(schema: z.core.$ZodType, descriptions: DescriptionTable): Jso
     // The schema describes the input of a parser. A list with a default can be absent from the input.
     io: "input",
     override: ({ zodSchema, jsonSchema: output }) => {
-      const name = nameOf(zodSchema);
+      const name = interfaceNames.get(zodSchema);
       const description = name === undefined ? undefined : descriptions[name];
       if (name === undefined || description === undefined) return;
       output.title = name;
@@ -57,13 +57,4 @@ export function dataFileSchema(kind: Kind, descriptions: DescriptionTable): Json
     required: [kind],
     additionalProperties: false,
   };
-}
-
-/**
- * Returns the name of the interface that a schema describes, which is the name of the schema with a capital first
- * letter.
- */
-function nameOf(schema: unknown): string | undefined {
-  const found = Object.entries(shapes).find(([, shape]) => shape === schema)?.[0];
-  return found === undefined ? undefined : `${found[0]?.toUpperCase()}${found.slice(1)}`;
 }

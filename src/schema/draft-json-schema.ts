@@ -85,8 +85,8 @@ function objectSchema(
 }
 
 /**
- * The ids that the schema lists: those of every field (`listed`), by interface and field (`StatementDraft.speaker`),
- * and those of the field that is being converted (`ids`).
+ * The ids that the schema lists. `listed` has the ids of every field, by the name of the field
+ * (`StatementDraft.speaker`). `ids` are those of the field that is being converted.
  */
 interface ListedIds {
   readonly listed: ReadonlyMap<string, readonly string[]>;

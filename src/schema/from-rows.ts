@@ -13,23 +13,26 @@ import { tableShapes } from "./table-shapes.ts";
 
 /** The flat tables of a dataset. A table is an array of rows, and a row is an object with a cell for each column. */
 export interface RowTables {
-  /** Title, version, date and license of the dataset: a row, or an array of one row. Default: no metadata. */
+  /** Title, version, date and licence of the dataset: a row, or an array of one row. Default: no metadata. */
   readonly metadata?: object | readonly object[] | undefined;
-  /** The coded texts. Default: none. The tables of the other kinds have the same default. */
+  /**
+   * Coded documents: texts, tables, recordings and pages. Default: none. The tables of the other kinds have the same
+   * default.
+   */
   readonly documents?: readonly object[] | undefined;
   /** Persons and collectives. */
   readonly actors?: readonly object[] | undefined;
-  /** Propositions that actors support or oppose. */
+  /** Propositions that actors can support or oppose. */
   readonly issues?: readonly object[] | undefined;
   /** Speech acts. */
   readonly statements?: readonly object[] | undefined;
-  /** Proposals with their terms and the responses to them. */
+  /** Proposals, with their terms and the responses to them. */
   readonly proposals?: readonly object[] | undefined;
-  /** Meetings that were held, planned or requested. */
+  /** Meetings that were held, scheduled, proposed or cancelled. */
   readonly meetings?: readonly object[] | undefined;
   /** Military installations and presences. */
   readonly bases?: readonly object[] | undefined;
-  /** Other dated facts. */
+  /** Events: facts that are not statements, proposals or meetings. */
   readonly events?: readonly object[] | undefined;
   /**
    * A list whose items are in a table of their own: `statements.positions`, `proposals.terms`,

@@ -289,3 +289,31 @@ export const dataset = z.strictObject({
   bases: z.array(base).default([]),
   events: z.array(politicalEvent).default([]),
 });
+
+/** The names of the interfaces that the schemas describe. */
+export const interfaceNames: ReadonlyMap<unknown, string> = /* @__PURE__ */ new Map<unknown, string>([
+  [otherName, "OtherName"],
+  [citedDifference, "CitedDifference"],
+  [citation, "Citation"],
+  [membership, "Membership"],
+  [identifier, "Identifier"],
+  [actor, "Actor"],
+  [place, "Place"],
+  [base, "Base"],
+  [datasetMetadata, "DatasetMetadata"],
+  [sourceDocument, "SourceDocument"],
+  [issue, "Issue"],
+  [position, "Position"],
+  [doubt, "Doubt"],
+  [statement, "Statement"],
+  [termPosition, "TermPosition"],
+  [term, "Term"],
+  [proposalResponse, "ProposalResponse"],
+  [proposal, "Proposal"],
+  [participant, "Participant"],
+  [meeting, "Meeting"],
+  [amount, "Amount"],
+  [eventCode, "EventCode"],
+  [politicalEvent, "PoliticalEvent"],
+  [dataset, "Dataset"],
+]);

@@ -3,7 +3,7 @@ import { kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import { datasetMetadata } from "./schemas.ts";
 
-/** The shape of a value, reduced to what determines how cells contain the value. */
+/** The shape of a value, without the parts that do not affect in which cells the value is and how they are read. */
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }

@@ -46,7 +46,7 @@ function write(pieces) {
 }
 
 /**
- * Returns the most bytes that are in use while pieces of text are made. The garbage collector runs before each
+ * Returns the largest number of bytes in use while pieces of text are made. The garbage collector runs before each
  * measurement, so garbage does not count.
  */
 function keptBy(pieces) {

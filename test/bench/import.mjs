@@ -132,7 +132,10 @@ for (let round = 0; round < rounds; round++) {
   if (result.statements.length !== size) throw new Error("fromRows read another number of statements.");
 }
 
-/** Returns what a child process prints if its heap has a size in MB, and undefined if the heap is too small. */
+/**
+ * Returns what a child process prints whose heap is limited to `megabytes`. The result is undefined if the heap is too
+ * small.
+ */
 function inHeapOf(megabytes, kind) {
   const args = [
     "--expose-gc",

@@ -28,7 +28,8 @@ const sizes = options.n.split(",").map(Number);
 const [rounds, budget] = [Number(options.rounds), Number(options.budget)];
 const only = options.only?.split(",");
 // The results of all other contestants are compared with those of two references: `scan`, which has no index, and
-// `maps`, which is written by hand. There are two, because `scan` completes only few queries over a million statements.
+// `maps`, which is written by hand. There are two, because `scan` completes only a few queries over a million
+// statements.
 const references = ["scan", "maps"];
 const notContestants = ["shared", "validators"];
 const peers = readdirSync(path("peers"))

@@ -39,9 +39,9 @@ export const budget = {
  */
 export const ceiling = {
   ...budget,
-  installed: 10_500_000,
-  everything: 57_500,
-  oneQuery: 10_450,
+  installed: 8_300_000,
+  everything: 57_300,
+  oneQuery: 10_250,
   readerOfOne: 61_000,
   readerOfNames: 82_000,
   readerOfThree: 109_000,

@@ -262,7 +262,7 @@ export const draftDescriptions: Readonly<
   "Doubt": {
     "self": "A field of a record whose value the text leaves in doubt.",
     "fields": {
-      "field": "Name of the field in doubt, such as `speaker`. A field of dates shows its doubt in the date itself.",
+      "field": "Name of the field in doubt, such as `speaker`. Doubt about a date is written in the date itself: `2022?`.",
       "reason": "Reason for the doubt, in our own words."
     }
   }

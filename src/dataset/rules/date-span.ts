@@ -1,3 +1,4 @@
+import { getOrAdd } from "../../collections/get-or-add.ts";
 import type { EdtfDate } from "../../dates/edtf-date.ts";
 import { isUnreadable, readEdtf, type Unreadable } from "../../dates/read-edtf.ts";
 
@@ -7,14 +8,7 @@ export type DateReader = (date: string) => EdtfDate | Unreadable;
 /** Returns a reader that parses each text once, because many records share a date. */
 export function dateReader(): DateReader {
   const known = new Map<string, EdtfDate | Unreadable>();
-  return (date) => {
-    let result = known.get(date);
-    if (result === undefined) {
-      result = readEdtf(date);
-      known.set(date, result);
-    }
-    return result;
-  };
+  return (date) => getOrAdd(known, date, readEdtf);
 }
 
 /** The first and the last day that a date can mean, as texts that sort like the days. */

@@ -4,7 +4,7 @@ import { fieldsByShape, shapeOfKind } from "../fields.ts";
 import { objectsOf } from "../unchecked.ts";
 import type { RecordRule } from "./rule-context.ts";
 
-/** Fields that say nothing about the world, so a text cannot leave them in doubt. */
+/** Fields that a text cannot leave in doubt, because their values come from the coder. */
 const neverInDoubt: readonly string[] = ["id", "sources", "doubts", "note"];
 
 /** Returns the rule that every doubt names a field that the kind of record has, and that no field is named twice. */

@@ -1,0 +1,9 @@
+/** Returns the value of a key in a map. If the key has no value, `make` returns one, which is added to the map. */
+export function getOrAdd<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make(key);
+    map.set(key, value);
+  }
+  return value;
+}
