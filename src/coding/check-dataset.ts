@@ -1,10 +1,10 @@
+import leven from "leven";
 import { completeDataset } from "../dataset/complete-dataset.ts";
 import { eachRecord } from "../dataset/each-record.ts";
 import { findAllProblems } from "../dataset/find-all-problems.ts";
 import { isSpan } from "../dataset/is-span.ts";
 import { forEachValue, linksOf } from "../dataset/links.ts";
 import { sourcesOf } from "../dataset/traits.ts";
-import { editDistance } from "../errors/edit-distance.ts";
 import type { Problem } from "../errors/problem.ts";
 import { shown } from "../errors/suggest.ts";
 import type { Citation } from "../model/citation.ts";
@@ -235,9 +235,7 @@ function similarScheme(scheme: string): IdentifierScheme | undefined {
   return identifierSchemes.find((known) => {
     const [knownLetters, knownDigits] = lettersAndDigits(known);
     if (digits !== knownDigits) return false;
-    return (
-      letters === knownLetters || (knownLetters.length >= 6 && editDistance(letters, knownLetters, 3) < 3)
-    );
+    return letters === knownLetters || (knownLetters.length >= 6 && leven(letters, knownLetters) <= 2);
   });
 }
 
