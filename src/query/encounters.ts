@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Edtf } from "../model/edtf.ts";
 import type { Ids } from "../model/ids.ts";
 import { type Meeting, type MeetingFormat, meetingFormats } from "../model/meeting.ts";
+import { type MeetingStatus, meetingStatuses } from "../model/status.ts";
 import { checkOptions } from "../options/check-options.ts";
 import { oneOf } from "../options/one-of.ts";
 import type { OptionRules } from "../options/option-rule.ts";
@@ -39,6 +40,11 @@ export interface EncounterFilter<out I extends Ids = Ids> extends PeriodFilter, 
   readonly level?: EncounterLevel | undefined;
   /** Selects the meetings that have one of these formats. */
   readonly formats?: readonly MeetingFormat[] | undefined;
+  /**
+   * Selects the meetings that have one of these statuses: with `["held"]`, the result has only the pairs of actors that
+   * are reported to have met.
+   */
+  readonly status?: readonly MeetingStatus[] | undefined;
   /** Selects the meetings in one of these places, or in a place of one of these states. */
   readonly places?: readonly string[] | undefined;
   /** Leaves out the meetings that fit this filter. */
@@ -140,6 +146,10 @@ const criteria: CriteriaFor<Omit<EncounterFilter, "level">, "meetings"> = {
   formats: {
     rule: /* @__PURE__ */ someOf(meetingFormats, "format"),
     getValues: ({ record }) => [record.format],
+  },
+  status: {
+    rule: /* @__PURE__ */ someOf(meetingStatuses, "status"),
+    getValues: ({ record }) => [record.status],
   },
 };
 

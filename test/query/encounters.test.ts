@@ -151,6 +151,12 @@ describe("encounters", () => {
     ]);
     expect(pairs({ formats: ["talks"], actors: ["envoy"] })).toEqual([["corva", "envoy", 1, ["dinner"]]]);
     expect(pairs({ documents: ["other"] })).toEqual([]);
+    expect(pairs({ from: "2020-03", match: "certainly", level: "principals", status: ["held"] })).toEqual([
+      ["alba", "borea", 1, ["league-session"]],
+    ]);
+    expect(() => pairs({ status: ["hold"] as never })).toThrow(
+      'there is no status "hold". Did you mean "held"?',
+    );
   });
   test("throws for an unknown level and a misspelt option", () => {
     expect(() => encounters(debate, { level: "states" } as never)).toThrow(
