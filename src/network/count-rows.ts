@@ -1,8 +1,8 @@
 import { type Moment, readMoment } from "../dates/moment.ts";
 import { problem } from "../errors/demarche-error.ts";
 import { dateRange } from "./date-range.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
 import { type EncodedField, encodeField, unknownField } from "./encode-field.ts";
-import type { EffectiveOptions, Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { oncePerAct } from "./once-per-act.ts";
 import { qualifierLevels } from "./qualifier-levels.ts";
@@ -13,6 +13,7 @@ import { rowFilters } from "./row-filters.ts";
 import { rowOrder } from "./row-order.ts";
 import { isDate, type RowTimes, rowTimes } from "./row-times.ts";
 import { recallOrigin } from "./rows-origin.ts";
+import type { Scale } from "./scale.ts";
 
 /**
  * The rows that count, and everything else that networks are computed from. The values of the rows are coded as

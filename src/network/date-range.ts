@@ -1,5 +1,5 @@
 import { type MomentRange, momentRange } from "../dates/moment-range.ts";
-import type { EffectiveOptions } from "./network-options.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
 import type { RowTimes } from "./row-times.ts";
 
 /**

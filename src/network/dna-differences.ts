@@ -1,5 +1,5 @@
+import type { Aggregation } from "./aggregation.ts";
 import type { LabelIndex } from "./label-index.ts";
-import type { Aggregation } from "./network-options.ts";
 import { pairSums } from "./pair-sums.ts";
 import { perRow } from "./per-row.ts";
 import type { RowCells } from "./row-cells.ts";

@@ -1,4 +1,62 @@
-import type { EffectiveOptions, NetworkOptions } from "./network-options.ts";
+import type { DateMatch } from "../dates/period.ts";
+import type { WeekRule } from "../dates/week-number.ts";
+import type { Edtf } from "../model/edtf.ts";
+import type { Aggregation, Normalization } from "./aggregation.ts";
+import type { DuplicateRule, Kernel, NetworkMode, NetworkOptions, NetworkWindow } from "./network-options.ts";
+import type { Scale } from "./scale.ts";
+
+/**
+ * The options that a network was computed with, including defaults. A field is null if the option is not set and has no
+ * default.
+ */
+export interface EffectiveOptions {
+  /** Whether the network connects rows with columns (`two-mode`) or rows with each other (`one-mode`). */
+  readonly mode: NetworkMode;
+  /** The field whose values are the rows of the network. */
+  readonly rows: string;
+  /** The field whose values are the columns of a two-mode network, or connect the rows of a one-mode network. */
+  readonly columns: string;
+  /** The field that contains the qualifier. Null if there is no qualifier. */
+  readonly qualifier: string | null;
+  /** How the qualifier is measured, as passed. Null if no scale was passed. */
+  readonly scale: Scale | null;
+  /** How the qualifier is aggregated. */
+  readonly aggregation: Aggregation;
+  /** The divisor of the weights. */
+  readonly normalization: Normalization;
+  /** The unit within which repeated rows are removed. */
+  readonly duplicates: DuplicateRule;
+  /** Whether values remain labels if none of their rows counts. */
+  readonly isolates: boolean;
+  /** The first moment of the range of dates, as passed. Null if it was not passed. */
+  readonly from: Edtf | null;
+  /** The last moment of the range of dates, as passed. Null if it was not passed. */
+  readonly to: Edtf | null;
+  /** How certainly the date of a row has to be in the range of dates. */
+  readonly match: DateMatch;
+  /** Whether undated rows are kept although the range of dates is set. */
+  readonly undated: boolean;
+  /** For each field, a list of values. A row must have one of them. */
+  readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+  /** For each field, a list of values. A row must have none of them. */
+  readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
+  /** The fields that describe the document of a row. */
+  readonly documentFields: readonly string[];
+  /** The number of row values to keep. Null if all row values are kept. */
+  readonly top: number | null;
+  /** The unit, the width and the step of the windows. Null if there are no windows. */
+  readonly window: NetworkWindow | null;
+  /**
+   * The kernel that weighs rows by their distance in time from the middle of each window. Null if each row counts as 1.
+   */
+  readonly kernel: Kernel | null;
+  /** Whether the middles of kernel windows are at least half a width away from the first and the last row. */
+  readonly indent: boolean;
+  /** `dna` if weights are computed as in Discourse Network Analyzer. Null otherwise. */
+  readonly compat: "dna" | null;
+  /** How weeks are numbered in the locale in which Discourse Network Analyzer was run. Null if no rule was passed. */
+  readonly weekRule: WeekRule | null;
+}
 
 const defaults: EffectiveOptions = {
   mode: "two-mode",

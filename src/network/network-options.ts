@@ -2,6 +2,8 @@ import type { DateMatch } from "../dates/period.ts";
 import type { TimeUnit } from "../dates/time-unit.ts";
 import type { WeekRule } from "../dates/week-number.ts";
 import type { Edtf } from "../model/edtf.ts";
+import type { Aggregation, Normalization } from "./aggregation.ts";
+import type { Scale } from "./scale.ts";
 
 /** Which nodes a network connects: actors with the matters on which they take a stance, or actors with each other. */
 export const networkModes = [
@@ -16,62 +18,6 @@ export const networkModes = [
 
 /** One of {@link networkModes}. */
 export type NetworkMode = (typeof networkModes)[number];
-
-/**
- * How the qualifier is aggregated. X[i,j,k] is the number of rows with row value i, column value j and level k of the
- * qualifier. r is the highest minus the lowest value of the scale. In a one-mode network, i and h are two row values,
- * and the weights are sums over all columns j (Leifeld 2017).
- */
-export const aggregations = [
-  /** The qualifier does not count. Two-mode: Σₖ X[i,j,k]. One-mode: Σⱼ (Σₖ X[i,j,k]) · (Σₖ X[h,j,k]). */
-  "ignore",
-  /**
-   * Two-mode: X[i,j,1] − X[i,j,0] for a boolean qualifier, and Σₖ k · X[i,j,k] for a scale of numbers or an ordered
-   * list of labels. A nominal qualifier is an error, because its levels have no sides. One-mode: congruence minus
-   * conflict, for every scale.
-   */
-  "subtract",
-  /**
-   * Two-mode only: a bit mask of the levels that occur. With n levels numbered from 0 in ascending order, level p
-   * contributes 2^(n − 1 − p). For a boolean qualifier, 0 means no rows, 1 only support, 2 only opposition, and 3 both.
-   */
-  "combine",
-  /**
-   * One-mode only: the agreement of two actors, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · (1 − |k − l| / r). For a nominal
-   * qualifier, r is 1, and |k − l| is 1 for any two different levels.
-   */
-  "congruence",
-  /**
-   * One-mode only: the disagreement of two actors, Σⱼ Σₖₗ X[i,j,k] · X[h,j,l] · |k − l| / r. For a nominal qualifier, r
-   * is 1, and |k − l| is 1 for any two different levels.
-   */
-  "conflict",
-] as const;
-
-/** One of {@link aggregations}. */
-export type Aggregation = (typeof aggregations)[number];
-
-/** The divisors of the weights. n(i) is the number of rows with row value i (Leifeld 2017). */
-export const normalizations = [
-  /** Weights are not divided. */
-  "none",
-  /** Two-mode only: n(i). With the aggregation `combine`, the number of columns on which i has rows. */
-  "activity",
-  /** Two-mode only: the number of rows with the column value. */
-  "prominence",
-  /** One-mode only: (n(i) + n(h)) / 2. */
-  "average",
-  /**
-   * One-mode only: |A ∪ B|, where A and B are the sets of pairs of column value and level that occur in the rows of i
-   * and of h. Repeated rows count only once in the weight as well.
-   */
-  "jaccard",
-  /** One-mode only: √(Σ X[i,j,k]²) · √(Σ X[h,j,k]²), the product of the lengths of the two count vectors. */
-  "cosine",
-] as const;
-
-/** One of {@link normalizations}. */
-export type Normalization = (typeof normalizations)[number];
 
 /**
  * The unit within which repeated rows are removed. Rows are equal if they have the same row value and the same column
@@ -114,26 +60,6 @@ export const kernels = [
 
 /** One of {@link kernels}. */
 export type Kernel = (typeof kernels)[number];
-
-/** The ends of a scale of numbers. */
-export interface ScaleRange {
-  /** The lowest value that can be coded. */
-  readonly min: number;
-  /** The highest value that can be coded. */
-  readonly max: number;
-}
-
-/**
- * How a qualifier is measured. `boolean` has two levels, for and against, which are coded as `true` and `false` or as 1
- * and 0. `nominal` has labels without order. An array is an ordered list of labels. An object with `min` and `max` is a
- * declared range of numbers. `observed` is the range of the numbers that occur. If the range is known, declare it
- * instead, because on an observed range the difference between two actors changes when other actors are added.
- *
- * A list of labels begins with the label that is most in favour and ends with the label that is most opposed. The
- * labels have the values from 1 to -1 in equal steps. Stances instead have the values that the model declares:
- * `support` 1, `conditional` 0.5, `neutral` 0, `oppose` -1. An `unclear` stance is missing data.
- */
-export type Scale = "boolean" | "nominal" | "observed" | ScaleRange | readonly string[];
 
 /** The windows of time. One network is computed for each window. */
 export interface NetworkWindow {
@@ -245,57 +171,4 @@ export interface NetworkOptions<
    * `compat: "dna"` and `duplicates: "week"`. Default: as in ISO 8601 and in the locale `en-GB`.
    */
   readonly weekRule?: WeekRule | undefined;
-}
-
-/**
- * The options that a network was computed with, including defaults. A field is null if the option is not set and has no
- * default.
- */
-export interface EffectiveOptions {
-  /** Whether the network connects rows with columns (`two-mode`) or rows with each other (`one-mode`). */
-  readonly mode: NetworkMode;
-  /** The field whose values are the rows of the network. */
-  readonly rows: string;
-  /** The field whose values are the columns of a two-mode network, or connect the rows of a one-mode network. */
-  readonly columns: string;
-  /** The field that contains the qualifier. Null if there is no qualifier. */
-  readonly qualifier: string | null;
-  /** How the qualifier is measured, as passed. Null if no scale was passed. */
-  readonly scale: Scale | null;
-  /** How the qualifier is aggregated. */
-  readonly aggregation: Aggregation;
-  /** The divisor of the weights. */
-  readonly normalization: Normalization;
-  /** The unit within which repeated rows are removed. */
-  readonly duplicates: DuplicateRule;
-  /** Whether values remain labels if none of their rows counts. */
-  readonly isolates: boolean;
-  /** The first moment of the range of dates, as passed. Null if it was not passed. */
-  readonly from: Edtf | null;
-  /** The last moment of the range of dates, as passed. Null if it was not passed. */
-  readonly to: Edtf | null;
-  /** How certainly the date of a row has to be in the range of dates. */
-  readonly match: DateMatch;
-  /** Whether undated rows are kept although the range of dates is set. */
-  readonly undated: boolean;
-  /** For each field, a list of values. A row must have one of them. */
-  readonly include: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  /** For each field, a list of values. A row must have none of them. */
-  readonly exclude: Readonly<Record<string, readonly (string | number | boolean)[]>>;
-  /** The fields that describe the document of a row. */
-  readonly documentFields: readonly string[];
-  /** The number of row values to keep. Null if all row values are kept. */
-  readonly top: number | null;
-  /** The unit, the width and the step of the windows. Null if there are no windows. */
-  readonly window: NetworkWindow | null;
-  /**
-   * The kernel that weighs rows by their distance in time from the middle of each window. Null if each row counts as 1.
-   */
-  readonly kernel: Kernel | null;
-  /** Whether the middles of kernel windows are at least half a width away from the first and the last row. */
-  readonly indent: boolean;
-  /** `dna` if weights are computed as in Discourse Network Analyzer. Null otherwise. */
-  readonly compat: "dna" | null;
-  /** How weeks are numbered in the locale in which Discourse Network Analyzer was run. Null if no rule was passed. */
-  readonly weekRule: WeekRule | null;
 }

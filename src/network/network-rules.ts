@@ -16,19 +16,16 @@ import { required } from "../options/required.ts";
 import { texts } from "../options/texts.ts";
 import { wholeNumber } from "../options/whole-number.ts";
 import { stanceScores } from "../query/stance-summary.ts";
+import { type Aggregation, aggregations, type Normalization, normalizations } from "./aggregation.ts";
 import {
-  type Aggregation,
-  aggregations,
   duplicateRules,
   type Kernel,
   kernels,
   type NetworkOptions,
   type NetworkWindow,
-  type Normalization,
   networkModes,
-  normalizations,
-  type Scale,
 } from "./network-options.ts";
+import type { Scale } from "./scale.ts";
 
 const field: OptionRule = {
   check(value, option) {

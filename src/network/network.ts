@@ -1,4 +1,6 @@
-import type { EffectiveOptions, NetworkMode, NetworkWindow, Scale } from "./network-options.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
+import type { NetworkMode, NetworkWindow } from "./network-options.ts";
+import type { Scale } from "./scale.ts";
 
 /** A discourse network. */
 export interface Network {

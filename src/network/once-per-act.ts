@@ -1,6 +1,6 @@
 import type { Utterance } from "../query/utterances.ts";
 import { isActorAttribute } from "./attribute-field.ts";
-import type { EffectiveOptions } from "./network-options.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 import { recallOrigin } from "./rows-origin.ts";
 

@@ -1,9 +1,9 @@
 import { problem } from "../errors/demarche-error.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import type { Aggregation } from "./aggregation.ts";
 import { labelIndex } from "./label-index.ts";
 import type { Network } from "./network.ts";
 import { recallNetwork } from "./network-memory.ts";
-import type { Aggregation } from "./network-options.ts";
 import { oneModeWeights } from "./one-mode-weights.ts";
 import { rowCells } from "./row-cells.ts";
 

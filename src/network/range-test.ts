@@ -3,7 +3,7 @@ import { isQualified } from "../dates/is-qualified.ts";
 import { begunBy, lastedUntil } from "../dates/matches-period.ts";
 import { endOfDay, type Moment, readMoment, secondsOfDay } from "../dates/moment.ts";
 import { parseEdtf } from "../dates/parse-edtf.ts";
-import type { EffectiveOptions } from "./network-options.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
 
 /**
  * Returns a function that tests whether a date is in the range from the option `from` to the option `to`, as certainly as

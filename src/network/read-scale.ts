@@ -3,8 +3,8 @@ import { shown } from "../errors/suggest.ts";
 import { stances } from "../model/statement.ts";
 import { stanceScores } from "../query/stance-summary.ts";
 import type { EncodedField } from "./encode-field.ts";
-import type { Scale } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
+import type { Scale } from "./scale.ts";
 
 /** The scale of a qualifier, with the values of the qualifier as numbers. */
 export interface ReadScale {

@@ -1,6 +1,6 @@
 import { timeUnitOf } from "./duplicate-unit.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
 import { encodeField } from "./encode-field.ts";
-import type { EffectiveOptions } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { problem } from "../errors/demarche-error.ts";
 import { escapePointer } from "../errors/escape-pointer.ts";
 import { shown, suggest } from "../errors/suggest.ts";
+import type { EffectiveOptions } from "./effective-options.ts";
 import { encodeField } from "./encode-field.ts";
 import { isKnownValue } from "./known-value.ts";
-import type { EffectiveOptions } from "./network-options.ts";
 import type { NetworkRow } from "./network-row.ts";
 
 /** A filter by the values of one field. */

@@ -15,8 +15,9 @@ import {
 import { type CodedRow, type CodedRowsOptions, codedRows, rowsWithoutActors } from "./coded-rows.ts";
 import { discourseNetwork } from "./discourse-network.ts";
 import type { NetworkResult } from "./network.ts";
-import type { NetworkMode, NetworkOptions, NetworkWindow, Scale } from "./network-options.ts";
+import type { NetworkMode, NetworkOptions, NetworkWindow } from "./network-options.ts";
 import { networkRules } from "./network-rules.ts";
+import type { Scale } from "./scale.ts";
 
 /** A field of {@link CodedRow}, such as `speaker`, or an attribute, such as `speaker.attributes.party`. */
 export type CodedField = Extract<keyof CodedRow, string>;

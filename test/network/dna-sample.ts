@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { NetworkOptions, Normalization } from "../../src/network/network-options.ts";
+import type { Normalization } from "../../src/network/aggregation.ts";
+import type { NetworkOptions } from "../../src/network/network-options.ts";
 import type { NetworkRow } from "../../src/network/network-row.ts";
 
 /** The folder with the sample of Discourse Network Analyzer, which is next to the repository and not part of it. */
