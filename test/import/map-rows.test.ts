@@ -846,3 +846,60 @@ describe("mistakes in the mapping", () => {
     expect(dataset.documents).toEqual([]);
   });
 });
+
+describe("rows of one record", () => {
+  const actor = { type: "state" } as const;
+  const document = { title: "Rows" };
+
+  test("that give one item of a list differently are in conflict, and fields that the item lacks are added", () => {
+    const rows = [
+      { stance: "support", principal: "", condition: "" },
+      { stance: "oppose", principal: "Borea", condition: "If it rains." },
+      { stance: "support", principal: "Cedra", condition: "" },
+    ] as const;
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor,
+      statement: {
+        key: "k",
+        speaker: "Alba",
+        act: "assert",
+        positions: [{ on: "Truce", stance: column("stance"), condition: column("condition") }],
+      },
+      meeting: {
+        key: "m",
+        title: "Talks",
+        format: "talks",
+        participants: ({ principal }) => ({
+          actor: "Alba",
+          onBehalfOf: principal === "" ? undefined : principal,
+        }),
+      },
+    });
+    expect(dataset.statements[0]?.positions).toEqual([
+      { on: "truce", stance: "support", condition: "If it rains." },
+    ]);
+    expect(dataset.meetings[0]?.participants).toEqual([{ actor: "alba", onBehalfOf: "borea" }]);
+    expect(losses.conflicts.map(({ field, values, row }) => [field, values, row])).toEqual([
+      ["positions.0.stance", ["support", "oppose"], 1],
+      ["participants.0.onBehalfOf", ["borea", "cedra"], 2],
+    ]);
+  });
+
+  test("can be what a term of an earlier row is about", () => {
+    const rows = [{ kind: "proposal" }, { kind: "meeting" }];
+    const { dataset, losses } = mapRows(rows, {
+      document,
+      actor,
+      proposal: {
+        when: ({ kind }) => kind === "proposal",
+        title: "Truce",
+        proposers: "Alba",
+        terms: { summary: "Meet again.", about: [{ meeting: "m" }] },
+      },
+      meeting: { when: ({ kind }) => kind === "meeting", key: "m", title: "Talks", format: "talks" },
+    });
+    expect(losses.rows.refused).toBe(0);
+    expect(dataset.proposals[0]?.terms[0]?.about).toEqual([dataset.meetings[0]?.id]);
+  });
+});

@@ -44,7 +44,7 @@ export class ImportNames {
       return made;
     }
     return positions.map(({ on, stance, condition }) => {
-      const position: { on: string; readonly stance: string; readonly condition?: string } = {
+      const position: { on: string | Target; readonly stance: string; readonly condition?: string } = {
         on: "",
         stance,
         ...(condition === undefined ? {} : { condition }),
@@ -52,11 +52,12 @@ export class ImportNames {
       if (isSpelling(on)) position.on = this.issues.cite(on, citation);
       else {
         const id = this.references.idOf(on);
+        position.on = id ?? on;
         if (id === undefined) {
           this.references.later(on, row, (later) => {
             position.on = later;
           });
-        } else position.on = id;
+        }
       }
       return position;
     });

@@ -233,7 +233,7 @@ export class RecordPlan {
       const added = commit === undefined ? value : commit(value as never, site);
       const isNew =
         unite === "list"
-          ? uniteLists(record, name, added as readonly unknown[])
+          ? uniteLists(record, name, added as readonly unknown[], conflict)
           : uniteAttributes(record, name, added as Fields, conflict);
       isAdded ||= isNew;
       if (refers) settleLater(names.references, record, name, index);

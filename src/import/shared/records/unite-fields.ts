@@ -30,23 +30,67 @@ function plainValue(value: unknown, isEncoded: boolean): ConflictValue | null {
   );
 }
 
-/** Adds items to a list of a record, unless the list has them. Returns whether an item was added. */
-export function uniteLists(record: Fields, field: string, added: readonly unknown[]): boolean {
-  const known = (record[field] ?? []) as readonly unknown[];
-  const identityOf = (item: unknown) => {
-    if (typeof item !== "object" || item === null) return item;
-    // Participants are equal if they are the same actor, and positions if they are on the same issue. Other items are
-    // compared without their ids and citations, which differ between rows with the same content.
-    const { actor, on, id: _id, sources: _sources, ...rest } = item as Fields;
-    return JSON.stringify(actor ?? on ?? rest);
-  };
-  const seen = new Set(known.map(identityOf));
-  const fresh = added.filter((item) => !seen.has(identityOf(item)));
-  if (fresh.length === 0) return false;
-  const united = [...known, ...fresh];
+/** Notes that a field of a row differs from the record. */
+type NoteConflict = (field: string, values: KeyConflict["values"]) => void;
+
+/**
+ * Adds items to a list of a record, unless the list has them. Fields that an item of the list lacks are added to it, and
+ * `conflict` is called for fields that differ. Returns whether an item or a field was added.
+ */
+export function uniteLists(
+  record: Fields,
+  field: string,
+  added: readonly unknown[],
+  conflict: NoteConflict,
+): boolean {
+  const united = [...((record[field] ?? []) as readonly unknown[])];
+  const indexOf = new Map(united.map((item, i) => [identityOf(item), i]));
+  let isAdded = false;
+  for (const item of added) {
+    const index = indexOf.get(identityOf(item));
+    if (index === undefined) {
+      indexOf.set(identityOf(item), united.push(item) - 1);
+      isAdded = true;
+    } else if (typeof item === "object" && item !== null) {
+      const merged = uniteItems(united[index] as Fields, item as Fields, `${field}.${index}`, conflict);
+      isAdded ||= merged.isAdded;
+      united[index] = merged.item;
+    }
+  }
+  if (!isAdded) return false;
   if (record[field] === undefined) insertField(record, field, united);
   else record[field] = united;
   return true;
+}
+
+/**
+ * Returns what distinguishes an item of a list. Participants are equal if they are the same actor, and positions if they
+ * are on the same issue. Other items are compared without their ids and citations, which differ between rows with the
+ * same content.
+ */
+function identityOf(item: unknown): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  const { actor, on, id: _id, sources: _sources, ...rest } = item as Fields;
+  return JSON.stringify(actor ?? on ?? rest);
+}
+
+function uniteItems(
+  known: Fields,
+  added: Fields,
+  field: string,
+  conflict: NoteConflict,
+): { readonly item: Fields; readonly isAdded: boolean } {
+  const missing: Fields = {};
+  for (const [name, value] of Object.entries(added)) {
+    if (name === "id" || name === "sources" || name === "on") continue;
+    if (known[name] === undefined) missing[name] = value;
+    else if (JSON.stringify(known[name]) !== JSON.stringify(value))
+      conflict(`${field}.${name}`, [known[name] as ConflictValue, value as ConflictValue]);
+  }
+  if (Object.keys(missing).length === 0) return { item: known, isAdded: false };
+  // Statements share frozen positions. Other items are changed in place, because their references may be pending.
+  const item = Object.isFrozen(known) ? { ...known, ...missing } : Object.assign(known, missing);
+  return { item, isAdded: true };
 }
 
 /** Adds a field to a record. The fields stay in an order in which `sources` and `note` come last. */
@@ -67,7 +111,7 @@ export function uniteAttributes(
   record: Fields,
   field: string,
   added: Fields,
-  conflict: (field: string, values: KeyConflict["values"]) => void,
+  conflict: NoteConflict,
 ): boolean {
   const known = (record[field] ?? {}) as Fields;
   let isAdded = false;

@@ -2,6 +2,7 @@ import { toText } from "../../cells/read-cell.ts";
 import { readList } from "../../cells/read-field.ts";
 import type { Spelling } from "../../names/named-entity.ts";
 import type { Target } from "../../names/references.ts";
+import { settleLater } from "../settle-later.ts";
 import { checkNames } from "./check-names.ts";
 import { none, type Part, type Site } from "./part.ts";
 import type { PartMaker } from "./part-maker.ts";
@@ -21,14 +22,17 @@ export function termsPart(make: PartMaker, name: string): Part {
     return { summary: toText(summary, at), about: read.read(row, index) };
   });
   type Prepared = { readonly summary: string; readonly about: readonly (Spelling | Target)[] | undefined };
-  const commit = (terms: readonly Prepared[], { citation, id }: Site) =>
-    terms.map(({ summary, about }) => ({
-      id: state.ids.make([`${id}-term`], "term"),
-      summary,
-      ...(about === undefined
-        ? {}
-        : { about: about.map((target) => make.names.commitTarget(target, citation)) }),
-      sources: [citation],
-    }));
+  const commit = (terms: readonly Prepared[], { citation, id, row }: Site) =>
+    terms.map(({ summary, about }) => {
+      const targets = about?.map((target) => make.names.commitTarget(target, citation));
+      const term = {
+        id: state.ids.make([`${id}-term`], "term"),
+        summary,
+        ...(targets === undefined ? {} : { about: targets }),
+        sources: [citation],
+      };
+      if (targets !== undefined) settleLater(make.names.references, term, "about", row);
+      return term;
+    });
   return { name, ...reader, commit, unite: "list", fallback: none };
 }
