@@ -214,7 +214,7 @@ function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsCon
     responses,
     (a, b) => actorId(a.by) === b.by && a.answer === b.answer,
   );
-  // Two coders write different summaries of the same terms, and list them in the order of the text.
+  // If the summaries differ, the terms are matched by their order, because coders list terms in the order of the text.
   const isSameNumber = draft.terms?.length === terms.length;
   const termIds = ofTerms ?? (isSameNumber ? terms.map(({ id }) => id) : undefined);
   return termIds && ofResponses && { terms: termIds, responses: ofResponses };
