@@ -76,6 +76,19 @@ test("with their own names, more drafts of the invented articles are settled tha
   expect(settled).toBeGreaterThan(all.flatMap((each) => each.unsettled).length);
 });
 
+test("drafts that are settled again with the dataset that they became add nothing to it", () => {
+  let known = 0;
+  for (const gold of golds) {
+    const { drafts, settled, dataset: result } = settleText(gold, ofRecord, record);
+    const text = readFileSync(new URL(gold.textFile, folder), "utf8");
+    const again = settleDrafts(text, drafts, { document: gold.id, extends: result });
+    expect(again.dataset).toEqual(result);
+    expect(again.settled.map(({ ids }) => ids)).toEqual(settled.map(({ ids }) => ids));
+    known += again.decisions.filter(({ code }) => code === "known-record").length;
+  }
+  expect(known).toBeGreaterThan(50);
+});
+
 test("drafts cite the same words of a text that begins a line later", () => {
   let compared = 0;
   for (const gold of golds) {
