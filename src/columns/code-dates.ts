@@ -1,17 +1,12 @@
-import { fromDayNumber } from "../dates/day-number.ts";
-import { daySpan, never, noDay } from "../dates/day-span.ts";
-import { parseEdtf } from "../dates/parse-edtf.ts";
-import { type DayRange, plainDayOfMonth, plainMonth } from "../dates/plain-date.ts";
+import { noDay } from "../dates/day-span.ts";
+import type { DayRange } from "../dates/plain-date.ts";
 import { DemarcheError, problem } from "../errors/demarche-error.ts";
 import { shown } from "../errors/suggest.ts";
-import type { Edtf } from "../model/edtf.ts";
 import { type CodeArray, codeArray } from "./code-array.ts";
 import { naturalOrder } from "./counting-sort.ts";
 import { gather } from "./gather.ts";
+import { type DateBounds, type RowDate, readDateBounds } from "./read-date-bounds.ts";
 import { sortRuns } from "./sort-runs.ts";
-
-/** The date of a row, as EDTF or as a day number. */
-type RowDate = Edtf | number;
 
 /** The dates of records as numbers. The code of a date is its index in the sorted list of distinct dates. */
 export interface DateCodes {
@@ -79,7 +74,7 @@ export function codeDates<R>(
     found[i] = code;
   }
   const count = met.size;
-  const bounds: Bounds = {
+  const bounds: DateBounds = {
     earliest: new Int32Array(count),
     ordered: new Int32Array(count),
     latest: new Int32Array(count),
@@ -90,7 +85,7 @@ export function codeDates<R>(
   const months = new Map<string, DayRange>();
   for (const [date, i] of met) {
     try {
-      readBounds(bounds, i, date, months);
+      readDateBounds(bounds, i, date, months);
     } catch (error) {
       throw error instanceof DemarcheError
         ? dateProblem(
@@ -159,18 +154,8 @@ function dateProblem(error: DemarcheError, date: unknown, row: number): Demarche
   return problem("invalid-date", `/${row}`, message, date);
 }
 
-/** The bounds of distinct dates. All arrays have the same indexes, and their contents are described in `DateCodes`. */
-interface Bounds {
-  readonly earliest: Int32Array;
-  readonly ordered: Int32Array;
-  readonly latest: Int32Array;
-  readonly begun: Int32Array;
-  readonly lasting: Int32Array;
-  readonly months: (string | undefined)[];
-}
-
 /** Returns the indexes of the dates, sorted by `ordered`, then by their last days. */
-function byDays({ ordered, latest }: Bounds): Int32Array {
+function byDays({ ordered, latest }: DateBounds): Int32Array {
   const count = ordered.length;
   // A key combines the first day and the index of a date in one number, because numbers can be sorted without a comparison
   // function.
@@ -190,69 +175,4 @@ function byDays({ ordered, latest }: Bounds): Int32Array {
   const byLatest = (a: number, b: number) => (latest[a] as number) - (latest[b] as number);
   sortRuns(order, ordered, byLatest);
   return order;
-}
-
-function readBounds(
-  bounds: Bounds,
-  i: number,
-  date: RowDate | undefined,
-  knownMonths: Map<string, DayRange>,
-): void {
-  if (date === undefined) {
-    bounds.earliest[i] = noDay;
-    bounds.ordered[i] = noDay;
-    bounds.latest[i] = noDay;
-    bounds.begun[i] = never;
-    bounds.lasting[i] = -noDay;
-    return;
-  }
-  if (typeof date === "string" && readPlain(bounds, i, date, knownMonths)) return;
-  const read = parseEdtf(typeof date === "number" ? dayOfNumber(date) : date);
-  const { earliest, ordered, latest, begun, lasting } = daySpan(read);
-  bounds.earliest[i] = earliest;
-  bounds.ordered[i] = ordered;
-  bounds.latest[i] = latest;
-  bounds.begun[i] = begun;
-  bounds.lasting[i] = lasting;
-  const month = read.start.earliest?.slice(0, 7);
-  if (month !== undefined && month === read.end.latest?.slice(0, 7)) bounds.months[i] = month;
-}
-
-/** The day numbers of 0000-01-01 and 9999-12-31, the first and the last day that EDTF can write in four digits. */
-const [firstDayNumber, lastDayNumber] = [-719_528, 2_932_896];
-
-function dayOfNumber(date: number): Edtf {
-  if (Number.isInteger(date) && date >= firstDayNumber && date <= lastDayNumber) return fromDayNumber(date);
-  const message = `${date} is not a day number. Write the whole number of days since 1970-01-01 (milliseconds divided by 86,400,000 and rounded down), or a date as text.`;
-  throw problem("invalid-date", "", message, date);
-}
-
-/**
- * Reads a day, a month or a year without the parser, since almost every date is one of these. Returns false for any other
- * date. `knownMonths` stores the bounds of months, so that they are not computed again for each day.
- */
-function readPlain(bounds: Bounds, i: number, date: Edtf, knownMonths: Map<string, DayRange>): boolean {
-  const { length } = date;
-  if (length !== 4 && length !== 7 && length !== 10) return false;
-  const name = length === 7 ? date : date.slice(0, 7);
-  let month = knownMonths.get(name);
-  if (month === undefined) {
-    month = plainMonth(name);
-    if (month === undefined) return false;
-    knownMonths.set(name, month);
-  }
-  let { first, last } = month;
-  if (length === 10) {
-    const day = plainDayOfMonth(date);
-    if (day < 1 || day > last - first + 1) return false;
-    first += day - 1;
-    last = first;
-  }
-  bounds.earliest[i] = first;
-  bounds.ordered[i] = first;
-  bounds.latest[i] = last;
-  bounds.begun[i] = last;
-  bounds.lasting[i] = first;
-  if (length > 4) bounds.months[i] = name;
-  return true;
 }

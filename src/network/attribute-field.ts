@@ -22,7 +22,7 @@ const kindOfField = {
  */
 export type AttributeField =
   | `attributes.${string}`
-  | `${Exclude<keyof typeof kindOfField, "statement">}.attributes.${string}`;
+  | `${"speaker" | "principal" | "actor" | "issue" | "document" | "publisher"}.attributes.${string}`;
 
 const owners = /* @__PURE__ */ Object.keys(kindOfField) as readonly (keyof typeof kindOfField)[];
 
