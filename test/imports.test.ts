@@ -79,3 +79,21 @@ test("the reader imports only types of the functions for coding, so that its bun
   );
   expect(withValues).toEqual([]);
 });
+
+test("what importers share imports no importer, and its folders import only earlier ones", () => {
+  const order = ["losses", "mapping", "cells", "names", "records", "passes", "sources"];
+  const sharedFolderOf = (path: string) => /^import\/shared\/([^/]+)\//.exec(path)?.[1];
+  const wrong = [...imports].flatMap(([path, imported]) => {
+    const own = sharedFolderOf(path);
+    if (own === undefined) return [];
+    return imported
+      .filter((other) => /^import\/[^/]+\//.test(other))
+      .filter(
+        (other) => order.indexOf(sharedFolderOf(other) ?? "") > order.indexOf(own) || !sharedFolderOf(other),
+      )
+      .map((other) => `${path} imports ${other}`);
+  });
+  expect(wrong).toEqual([]);
+  const folders = [...imports.keys()].flatMap((path) => sharedFolderOf(path) ?? []);
+  expect([...new Set(folders)].sort()).toEqual([...order].sort());
+});

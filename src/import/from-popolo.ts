@@ -40,7 +40,7 @@ import { SourceLedger, type SourceRow } from "./shared/sources/source-ledger.ts"
  * - Rows that are embedded in others are rows of their lists. Areas, pictures, addresses and links are left out and
  *   counted. `losses.refusedCounts` counts the refused rows by list and field. Every record cites the file as a whole.
  *
- * @throws {@link index!DemarcheError} for an unknown option, for an input that is no object with lists, and, with
+ * @throws {@link index!DemarcheError} for an unknown option, for an input that is not an object with lists, and, with
  * `onError: "throw"`, for rows that cannot be mapped.
  *
  * @example

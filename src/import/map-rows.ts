@@ -36,7 +36,7 @@ export interface MappedRows {
  * - **Rows are whole.** A row is either mapped with all of its records, or nothing of it is in the dataset, because it
  *   was refused or because `when` left it out. `losses.rows` counts the rows that were mapped, skipped and refused, and
  *   `losses.refused` says for every refused row what is wrong and how to correct it.
- * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A value that is no date does not
+ * - **Dates** are EDTF or `20240502`. The time of day of a date is dropped and counted. A value that is not a date does not
  *   cost the row, because records can be undated: the record has no date, and `losses.unreadableDates` says why. A `Date`
  *   is such a value, because its day depends on the time zone.
  *

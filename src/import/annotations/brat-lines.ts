@@ -9,7 +9,7 @@ export interface TextBound {
   readonly text: string;
 }
 
-/** A line about others: an event, a relation, an attribute, a note, a normalization. */
+/** A line that refers to other lines: an event, a relation, an attribute, a note or a normalization. */
 export interface BratLine {
   readonly source: SourceRow;
   readonly id: string;
@@ -49,8 +49,8 @@ export function readTextBound(source: SourceRow, middle: string, text: string): 
 }
 
 /**
- * Returns the words of each span. Those of discontinuous spans are separated by one blank each. If the text has another
- * length than the spans, which count code points, the words of the spans are unknown.
+ * Returns the words of each span. The line has the words of all its spans, with one blank between them. If the lengths of
+ * the spans, in code points, do not add up to the length of these words, the words of a single span are unknown.
  */
 function piecesOf(text: string, parts: readonly (readonly [number, number])[]): readonly string[] {
   if (parts.length === 1) return [text];

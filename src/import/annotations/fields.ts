@@ -10,7 +10,7 @@ export type FieldValues = Partial<Record<AnnotationField, readonly string[]>>;
 /** The fields that an annotation gives. */
 export interface GivenFields {
   readonly fields: FieldValues;
-  /** Tags, roles and attributes that are no fields, as pairs of a name and a value. */
+  /** Tags, roles and attributes that name no field, as pairs of a name and a value. */
   readonly unknown: readonly (readonly [name: string, value: string])[];
   /** Fields with several values of which a statement has one. */
   readonly problems: readonly AnnotationProblem[];

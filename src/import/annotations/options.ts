@@ -67,11 +67,11 @@ export interface FromAnnotationsOptions {
    */
   readonly offsets?: OffsetUnit | undefined;
   /**
-   * What is known of the actors: the same for all, or a function of the name and its label in brat. Default: persons,
+   * Details of actors: the same for all actors, or a function of the name and its label in brat. Default: persons,
    * organizations and states by the customary labels of brat, and otherwise only actors of the extended dataset.
    */
   readonly actor?: ActorDetails | ((name: string, label: string | undefined) => ActorDetails) | undefined;
-  /** What is known of the issues. Default: the name is the label and the proposition. */
+  /** Details of issues: the same for all issues, or a function of the name. Default: the name is the label and the proposition. */
   readonly issue?: IssueDetails | ((name: string) => IssueDetails) | undefined;
   /** A dataset whose records the annotations can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;

@@ -159,7 +159,7 @@ class AnnFile {
       return;
     }
     if (!this.#exists(first)) {
-      // Notes on attributes and relations are about lines that are no words and no events.
+      // Attributes and relations are not targets, so a note on one of them has no annotation to which it belongs.
       if (id.startsWith("#") && first !== undefined) this.#ledger.skip(source, "notes on other lines");
       else
         this.#refuse(

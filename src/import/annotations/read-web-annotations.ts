@@ -18,7 +18,7 @@ const isReply = "replies to other annotations";
 /** A tag of the form `name:value` or `name=value`. */
 const namedTag = /^\s*([\p{L}][\p{L}\p{N} _.-]*?)\s*[:=]\s*(\S[\s\S]*)$/u;
 
-/** Fields that become parts of records, or that say that a value is an annotation. */
+/** Fields that the import reads, to make records or to recognize annotations. */
 const readFields = [
   "@context",
   "id",

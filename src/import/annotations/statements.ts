@@ -62,7 +62,7 @@ export class StatementReader {
     this.#fields = new AnnotationFields(options);
   }
 
-  /** Returns the row of an annotation. Undefined if the annotation is no statement. */
+  /** Returns the row of an annotation. Undefined if the annotation is not a statement. */
   read(annotation: ReadAnnotation): StatementRow | undefined {
     const { source } = annotation;
     if (this.#ledger.isRefused(source)) return undefined;
@@ -153,7 +153,7 @@ export class StatementReader {
   }
 }
 
-/** Adds the defaults. A stance and a condition by default need an issue, and a stance, that the annotation can have. */
+/** Adds the defaults. A default stance is added only if there is an issue, and a default condition only if there is a stance. */
 function withDefaults(given: FieldValues, defaults: AnnotationValues = {}): FieldValues {
   const values = Object.entries(defaults).flatMap(([field, value]) =>
     value === undefined ? [] : [[field, [value]] as const],

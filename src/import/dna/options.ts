@@ -41,7 +41,7 @@ export interface FromDnaOptions {
   readonly types?: Readonly<Record<string, DnaVariables | null>> | undefined;
   /**
    * Stance that each value of the qualifier stands for. Default: `true` and 1 are `support`, and `false` and 0 are
-   * `oppose`. Scales of integers have to be declared, because projects use different ones. `conditional` is no value,
+   * `oppose`. Scales of integers have to be declared, because projects use different ones. `conditional` is not a value,
    * because DNA does not code the condition.
    */
   readonly scale?: Readonly<Record<string, DnaStance>> | undefined;
@@ -49,9 +49,9 @@ export interface FromDnaOptions {
   readonly act?: StatementAct | ((values: DnaValues, type: string | undefined) => StatementAct) | undefined;
   /** Texts of the documents by their numbers, for a statement export. Tables have the texts. */
   readonly texts?: Readonly<Record<string, string>> | undefined;
-  /** What is known of an actor. Default: a `person` or an `organization`, with the attributes of the project. */
+  /** Details of an actor. Default: a `person` or an `organization`, with the attributes of the project. */
   readonly actor?: ((name: string, known: DnaActor) => ActorDetails) | undefined;
-  /** What is known of a concept. Default: its text is the label and the proposition. */
+  /** Details of a concept. Default: its text is the label and the proposition. */
   readonly issue?: ((name: string, attributes: Readonly<Record<string, string>>) => IssueDetails) | undefined;
   /** A dataset whose records the project can name, and that the result contains. Default: none. */
   readonly extends?: Dataset | undefined;

@@ -3,7 +3,7 @@ import { suggest } from "../../errors/suggest.ts";
 import type { EventColumns, EventScheme } from "./columns.ts";
 import { formatOf } from "./formats.ts";
 
-/** Throws if the rows lack the column of the code, the date or an actor, without which they are no events. */
+/** Throws if the rows lack the column of the code, the date or an actor, without which they are not events. */
 export function checkEventColumns(scheme: EventScheme, columns: EventColumns): void {
   const { code, date, actors } = formatOf(scheme);
   const missing = [code, date, ...actors].find((name) => columns.nameOf(name) === undefined);

@@ -34,7 +34,7 @@ export class EventCodes {
 
   /**
    * Returns the code of a row, with the zero that spreadsheets drop, or with the mode of POLECAT. Undefined if it is
-   * missing. Throws a `Refusal` if the code lacks a zero, and with the zero it is no code of CAMEO either.
+   * missing. Throws a `Refusal` if the code lacks a zero, and with the zero it is not a code of CAMEO either.
    */
   code(row: object): string | undefined {
     const code = this.written(row);

@@ -112,7 +112,7 @@ export class EventTable<R extends object> {
     return this.#columns.text(row, this.#format.date);
   }
 
-  /** Returns the date of a row in EDTF. Undefined if it is missing or no date. */
+  /** Returns the date of a row in EDTF. Undefined if it is missing or not a date. */
   #day(row: R): string | undefined {
     const date = this.#date(row);
     return date === undefined ? undefined : this.#dates.peek(date);

@@ -29,7 +29,7 @@ export function polecatActors(columns: EventColumns, rows: readonly object[], fo
   return (_, row, side) => polecatActor(columns, row, side, { nameOfState, found });
 }
 
-/** What is known of the states of the rows. */
+/** The states that the rows name. */
 interface States {
   /** The most frequent name of each state, by its code. */
   readonly nameOfState: ReadonlyMap<string, string | undefined>;

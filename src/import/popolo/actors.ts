@@ -78,7 +78,8 @@ export function popoloActors(
     const type = typeOf(row, types);
     const identifiers = identifiersOf(row, codes, ledger);
     const match = index.find(name, type, identifiers);
-    // Two rows with one name are two actors, so that only the first can be the actor of the extended dataset.
+    // Rows with different ids are different actors, even if they have the same name. An actor of the extended dataset is
+    // therefore matched with the first of them only.
     if (match !== undefined && !found.has(match[0].id)) {
       const [actor, because] = match;
       idByKey.set(key, actor.id);

@@ -17,7 +17,7 @@ export class PopoloFile {
   readonly ledger: SourceLedger;
   readonly #actors: PopoloActors;
   readonly #byKey = new Map<PopoloList, ReadonlyMap<string, SourceRow>>();
-  /** Rows whose fields without a place in the dataset have been counted. */
+  /** Rows whose dropped fields have been counted. */
   readonly #counted = new Set<SourceRow>();
 
   constructor(lists: PopoloRows, actors: PopoloActors, ledger: SourceLedger) {
@@ -95,8 +95,7 @@ export class PopoloFile {
   }
 
   /**
-   * Counts the fields of a row that the dataset has no place for, once for each row. `used` are the fields that it has a
-   * place for.
+   * Counts the fields of a row that do not become fields of a record, once for each row. `used` names those that do.
    */
   dropFields(row: SourceRow, used: readonly string[]): void {
     if (this.#counted.has(row)) return;

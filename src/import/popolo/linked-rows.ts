@@ -2,7 +2,7 @@ import { cellOf, textIn, toPlainText } from "../shared/sources/source-cells.ts";
 import type { SourceRow } from "../shared/sources/source-ledger.ts";
 import { idIn, type PopoloList, type PopoloRows, pseudoName } from "./lists.ts";
 
-/** Fields that refer to a row of another list, and the list that the row is in unless it says otherwise. */
+/** Fields that refer to a row of another list, with the list of the row. */
 const links: Readonly<Partial<Record<PopoloList, Readonly<Record<string, PopoloList>>>>> = {
   organizations: { parent: "organizations" },
   posts: { organization: "organizations" },

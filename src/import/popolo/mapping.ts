@@ -71,7 +71,8 @@ export function popoloMapping(document: string, base: Dataset): RowMapping<Popol
         onBehalfOf: of("vote", ({ group }) => group),
         act: "vote",
         date: (row) => row.date,
-        // Without them, later votes are compared with the first vote by their attribute only.
+        // A later vote of the same voter has no summary and no position, so that only its attribute can be in conflict with
+        // the first vote.
         summary: of("vote", ({ isLater, option, label }) =>
           isLater ? undefined : `Votes ${option}: ${label}`,
         ),

@@ -73,7 +73,10 @@ function readMembership(file: PopoloFile, source: SourceRow): readonly Membershi
   ];
 }
 
-/** Returns the dates of a membership. Those of the legislative period stand for missing ones that they agree with. */
+/**
+ * Returns the dates of a membership. A missing date is that of the legislative period, unless the membership would then
+ * end before it begins.
+ */
 function datesOf(
   { ledger }: PopoloFile,
   source: SourceRow,

@@ -35,7 +35,7 @@ export class PopoloMotions {
       for (const id of Array.isArray(listed) ? listed : [])
         if (typeof id === "string") this.#motionOf.set(id, keyOf(motion));
     }
-    // Of several motions with one text, the first in the order of the vote events has the text alone as its label.
+    // Labels are made in the order of the vote events. If several motions have the same text, it is the label of the first.
     for (const event of file.rowsOf("vote_events")) this.subjectOf(event);
   }
 

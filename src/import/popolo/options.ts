@@ -55,7 +55,7 @@ export const popoloRules = {
   onError: /* @__PURE__ */ oneOf(rowErrorModes),
 };
 
-/** The options of votes that Popolo and Open Civic Data define. `other` of Open Civic Data means nothing exact. */
+/** The options of votes that Popolo and Open Civic Data define. `other` of Open Civic Data is not among them, because it has no fixed meaning. */
 const popoloOptions: Readonly<Record<string, VoteMeaning>> = {
   yes: "yes",
   no: "no",

@@ -59,7 +59,7 @@ export class PopoloVoteEvents {
     if (requirement !== undefined) attributes.requirement = requirement;
     const counts = this.#counts(source);
     Object.assign(attributes, Object.keys(counts).length > 0 ? counts : tally);
-    // The first row with the id has the attributes, and later rows are only compared with it.
+    // Later rows with the same id are compared with the first row. Attributes that only they have are dropped.
     for (const name of first === undefined ? [] : Object.keys(attributes)) {
       if (Object.hasOwn(first?.attributes ?? {}, name)) continue;
       delete attributes[name];
@@ -98,7 +98,7 @@ export class PopoloVoteEvents {
     return known.date;
   }
 
-  /** Returns the sums of the counts of a vote event, which files give instead of votes or beside them. */
+  /** Returns the counts of a vote event, summed by meaning. Files give counts in place of votes, or in addition to them. */
   #counts(event: SourceRow): Tally {
     const counts = cellOf(event, "counts");
     const sums: Record<string, number> = {};

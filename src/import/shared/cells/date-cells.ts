@@ -4,7 +4,7 @@ import type { UnreadableDate } from "../losses/import-losses.ts";
 import type { FieldName } from "../losses/refusal.ts";
 import { rowName } from "../losses/row-name.ts";
 
-/** What is wrong with a value that is no date, and in which rows it was found. */
+/** What is wrong with a value that is not a date, and in which rows it was found. */
 interface WrongDate {
   readonly problem: string;
   readonly row: number;
@@ -12,7 +12,7 @@ interface WrongDate {
 }
 
 /**
- * Reads dates. Each distinct text is read once. A value that is no date does not refuse its row, because a record can
+ * Reads dates. Each distinct text is read once. A value that is not a date does not refuse its row, because a record can
  * be undated: the field is left out, and the losses list the value.
  */
 export class DateCells {
@@ -22,7 +22,7 @@ export class DateCells {
   /** Number of dates whose time of day was dropped. */
   droppedTimes = 0;
 
-  /** Returns a cell as EDTF. Returns undefined for a value that is no date, and notes it. */
+  /** Returns a cell as EDTF. Returns undefined for a value that is not a date, and notes it. */
   read(value: unknown, at: FieldName, row: number): string | undefined {
     if (typeof value !== "string" && typeof value !== "number") {
       const cure =
@@ -41,7 +41,7 @@ export class DateCells {
     return known;
   }
 
-  /** Returns a text as EDTF without noting anything. Undefined if it is no date. */
+  /** Returns a text as EDTF without noting anything. Undefined if it is not a date. */
   peek(value: string): string | undefined {
     const known = this.#read(value);
     return typeof known === "string" ? known : undefined;
@@ -81,7 +81,7 @@ export class DateCells {
   }
 
   /**
-   * Returns the values that are no dates, in the order of the first rows. If several fields read the same column, its
+   * Returns the values that are not dates, in the order of the first rows. If several fields read the same column, its
    * values are listed once. `firstRow` is the number of the first row.
    */
   unreadable(firstRow: number): readonly UnreadableDate[] {

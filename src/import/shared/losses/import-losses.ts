@@ -31,7 +31,7 @@ export interface UnknownValue {
   readonly row: number;
 }
 
-/** A value that is no date. The record does not have the field. */
+/** A value that is not a date. The record does not have the field. */
 export interface UnreadableDate {
   /** Table or list of the source that has the row. Absent: the source is one list of rows. */
   readonly table?: string;
@@ -147,7 +147,7 @@ export interface ImportLosses {
   readonly unmatched: readonly UnmatchedName[];
   /** Fields in which rows with the same key, or several names of one actor or issue, differ. */
   readonly conflicts: readonly KeyConflict[];
-  /** Values that are no dates. Their rows are in the dataset, without the date. */
+  /** Values that are not dates. Their rows are in the dataset, without the date. */
   readonly unreadableDates: readonly UnreadableDate[];
   /** Number of dates whose time of day was dropped. */
   readonly droppedTimes: number;

@@ -123,8 +123,9 @@ export class NameLookup {
   }
 
   /**
-   * Adds the name and the codes of a name in the rows to its record. Those of other records stay with these, and a code
-   * that contradicts those of the record is not added, because it would bring a third name to the wrong record.
+   * Adds a name and codes of the rows to their record, so that further names are matched by them. A name or a code that
+   * another record already has is not added, and neither is a code that contradicts those of the record: names with this
+   * code would be matched with the wrong record.
    */
   learn(entity: NamedEntity, { name, codes, details }: Omit<NameQuery, "text">): void {
     for (const code of codes) {

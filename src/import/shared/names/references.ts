@@ -96,4 +96,5 @@ export class References {
   }
 }
 
+/** The field of references to records of the extended dataset, about which no message is needed. */
 const noField: FieldName = { field: "", column: undefined };

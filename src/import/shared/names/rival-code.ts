@@ -3,8 +3,9 @@ import { statesOfCodes } from "../../../coding/states/states-of-actor.ts";
 import type { Identifier } from "../../../model/identifier.ts";
 
 /**
- * Returns the code that contradicts a code: another code of the same register, or that of another state. Null: the codes
- * have it already. Undefined: it can be added.
+ * Compares a new code with the codes of a record. Returns the code of the record that the new code contradicts, because
+ * both are of the same register or of different states. Returns null if the record has the new code already, and undefined
+ * if the code can be added.
  */
 export function rivalCode(code: Identifier, known: readonly Identifier[]): string | null | undefined {
   const same = known.filter(({ scheme }) => scheme === code.scheme);

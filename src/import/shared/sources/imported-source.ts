@@ -42,8 +42,9 @@ export function noteUnreadableDates(
 }
 
 /**
- * Returns the result of an import. Records that the import itself adds to the extended dataset before it maps the rows
- * are no matches, so only those with records of the given dataset are kept. `own` are matches that the import itself found.
+ * Returns the result of an import. An import adds records to the extended dataset before it maps the rows. Names that
+ * match such records are not reported as matches; only matches with records of the given dataset are. `own` has the
+ * matches that were found before the mapping.
  */
 export function finishImport(
   { dataset, losses }: MappedRows,

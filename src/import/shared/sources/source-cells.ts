@@ -13,7 +13,7 @@ export function cellOf({ value }: SourceRow, column: string): unknown {
   return undefined;
 }
 
-/** Returns a cell as a text without blanks at its ends. Undefined for an empty cell and for one that is no text or number. */
+/** Returns a cell as a text without blanks at its ends. Undefined for an empty cell and for one that is neither text nor number. */
 export function textIn(row: SourceRow, column: string): string | undefined {
   return toPlainText(cellOf(row, column));
 }
@@ -35,7 +35,7 @@ export function toInteger(value: unknown): number | undefined {
 }
 
 /**
- * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent, or if it is no date;
+ * Returns a date as EDTF. The time of day is dropped and counted. Undefined if the value is absent, or if it is not a date;
  * then the losses list it.
  */
 export function dateIn(row: SourceRow, column: string, ledger: SourceLedger): string | undefined {

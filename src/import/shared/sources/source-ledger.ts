@@ -22,7 +22,7 @@ export interface SourceProblem {
   readonly message: string;
 }
 
-/** A value of a row that is no date. */
+/** A value of a row that is not a date. */
 export interface UnreadableValue {
   readonly column: string | undefined;
   readonly value: string;
@@ -88,12 +88,12 @@ export class SourceLedger {
     return typeof fate === "object" && "message" in fate;
   }
 
-  /** Counts a value that the dataset has no place for. */
+  /** Counts a value that does not become part of the dataset. */
   drop(table: string, column: string, reason: string): void {
     this.#count({ table, column, reason });
   }
 
-  /** Counts a value that is no date. `problem` says what is wrong with it and how to correct it. */
+  /** Counts a value that is not a date. `problem` says what is wrong with it and how to correct it. */
   addUnreadableDate(
     { table, row }: SourceRow<object>,
     { column, value, problem, count = 1 }: UnreadableValue,

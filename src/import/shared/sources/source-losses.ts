@@ -30,6 +30,6 @@ export interface SourceLosses
   readonly tables: Readonly<Record<string, RowCounts>>;
   /** The rows that were refused, in the order of the tables. */
   readonly refused: readonly RefusedItem[];
-  /** Values and rows that the dataset has no place for, with their counts. */
+  /** Values and rows that did not become part of the dataset, with the reasons and counts. */
   readonly dropped: readonly DroppedPart[];
 }
