@@ -4,6 +4,7 @@ import { contentEdge } from "./content-limits.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
+import { subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase, startsPhrase } from "./noun-phrase.ts";
 import { agentAfter, documentNear, earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
 import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -100,8 +101,8 @@ function passiveClause(view: View, clause: Clause): Clause | undefined {
   if (cue.form !== "passive") return undefined;
   const phrase = agentAfter(view, cue);
   const before = view.tokens[edge - 1]?.kind;
-  if (phrase && link === undefined && (before === "comma" || before === "quote"))
-    return inverted(view.tokens, clause, { link, phrase });
+  const afterQuote = before === "quote" || (before === "comma" && view.tokens[edge - 2]?.kind === "quote");
+  if (phrase && link === undefined && afterQuote) return inverted(view.tokens, clause, { link, phrase });
   return { ...clause, link: phrase && link, phrase };
 }
 
@@ -169,6 +170,10 @@ function invertedClause(view: View, clause: Clause, previous: Clause | undefined
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
+  // `Orsini punta sull'orgoglio: «…», ha detto.`
+  const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
+  const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
+  if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
   // `«…», dicono dalla Farnesina`
   const place = afterQuote ? agentAfter(view, cue) : undefined;
   return inverted(tokens, clause, {

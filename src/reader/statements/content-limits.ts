@@ -109,9 +109,19 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
   const { tokens } = view;
   const end = limits(link.content);
   if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
+  if (link.kind === "predicate") return clauseAfterConjunction(view, link.content, end);
   if (link.kind !== "object") return end;
   for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
   return end;
+}
+
+/** Returns the index at which another clause follows an adjective, as in `si è detto favorevole e Alba firma`, or `end`. */
+function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end: number): number {
+  const next = tokens[from + 1];
+  if (!can(next, kinds.conjunction) || from + 3 >= end) return end;
+  const subject = tokens[from + 2];
+  const isSubject = subject?.kind === "name" || subject?.kind === "role" || subject?.capital;
+  return isSubject && isVerb(tokens, from + 3, vocabulary) ? from + 1 : end;
 }
 
 /** Returns the index at which a finite verb goes on after an infinitive, as in `asked to stop and said`, or `end`. */
