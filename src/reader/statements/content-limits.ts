@@ -53,6 +53,10 @@ export function contentLimits(
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
       cuts.add(at - 1);
   }
+  // `podul este închis./ivlad`: the initials of an editor.
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at - 1]?.kind === "stop" && tokens[at]?.kind === "other") cuts.add(at - 1);
+  }
   for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
   let last = tokens.length;
   while (last > 0 && ["stop", "semicolon", "comma", "colon", "dash"].includes(tokens[last - 1]?.kind ?? ""))

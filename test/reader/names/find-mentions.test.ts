@@ -106,6 +106,7 @@ describe("capitals", () => {
     ["ro", "Moscova se opune.", 1],
     ["ro", "A sosit la Moscova.", 0],
     ["ro", "Oferta Moscovei este clară.", 1],
+    ["ro", "Se pare că vine.", 0],
     ["en", "Moscow denied it.", 1],
     ["en", "The talks in Moscow failed.", 0],
     ["en", "In Moscow's view, this is wrong.", 1],
