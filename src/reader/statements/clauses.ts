@@ -83,7 +83,14 @@ function gerundSubject(view: View, cue: Cue): Found {
   if (quoted) return { clause: quoted.from, phrase: quoted };
   if (before?.kind === "comma" || can(before, kinds.conjunction | kinds.preposition))
     return { clause: cue.from, shared: true };
-  return { ...subjectBefore(view, cue.from, cue.form), shared: true };
+  const found = subjectBefore(view, cue.from, cue.form);
+  const { phrase } = found;
+  // `a spus că plouă, ministrul explicând că vine iarna`: the gerund has its own subject.
+  const own =
+    phrase?.to === cue.from &&
+    view.tokens[phrase.from - 1]?.kind === "comma" &&
+    !isThing(view.tokens, phrase);
+  return own ? { phrase, clause: phrase.from } : { ...found, shared: true };
 }
 
 /** Reads `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content. */

@@ -43,7 +43,7 @@ export function contentLimits(
     }
     if (!link || cue.negated) continue;
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
-    if (cue.form === "gerund") at = edge;
+    if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";

@@ -104,6 +104,14 @@ describe("Romanian statements", () => {
       "Danko a spus că podul este închis, într-un interviu acordat presei.",
       [["Oleh Danko", "podul este închis"]],
     ],
+    // A gerund has its own subject.
+    [
+      "Danko a spus că plouă pe pod, Maria Vlad adăugând că vine iarna.",
+      [
+        ["Oleh Danko", "plouă pe pod"],
+        ["Maria Vlad", "vine iarna"],
+      ],
+    ],
     // A speaker says something reluctantly or at once.
     ["Danko s-a limitat să spună că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
     ["Danko nu a ezitat să afirme că podul cade.", [["Oleh Danko", "podul cade"]]],
