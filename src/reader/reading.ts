@@ -68,7 +68,10 @@ export interface Speaker {
   readonly candidates: readonly string[];
   /** The name of the speaker in the gazetteer, if there is exactly one candidate. */
   readonly name?: string;
-  /** Whether the sentence has only a pronoun or no subject, and the speaker is that of an earlier sentence. */
+  /**
+   * Whether an earlier sentence names the speaker: this one has only a pronoun, as in `he said`, a text without its author,
+   * as in `the statement says`, or no subject at all.
+   */
   readonly anaphoric?: true;
 }
 

@@ -123,7 +123,9 @@ function isMetonym(search: NameSearch, from: number, to: number, refused: Readon
     while (first > 0 && tokens[first]?.capital && tokens[first]?.joined && !tokens[first]?.first) first -= 1;
     return !tables.locatives.has(tokens[first]?.key ?? "");
   }
-  if (before.joined && !before.capital && startsWithOne(before.key, tables.routes)) return false;
+  // "the road Madrid", "la capitale georgiana Tbilisi"
+  const noun = tables.adjectives.has(before.key) ? tokens[from - 2] : before;
+  if (noun?.joined && !noun.capital && startsWithOne(noun.key, tables.routes)) return false;
   if (!before.joined && before.end + 2 < token.start) return true;
   if (before.capital && !before.first && before.joined && !index.forms.has(before.key)) return false;
   // "In Ankara's view" names a government.

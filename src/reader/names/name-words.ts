@@ -53,7 +53,7 @@ export interface NameWords {
   readonly notPersons: readonly string[];
   /** Words beside the name of a medium that is cited, such as `newspaper` and `according to`. */
   readonly sources: readonly string[];
-  /** Beginnings of nouns before two cities that they connect, such as `flight`. */
+  /** Beginnings of nouns before a city that is meant as a place and not as a government, such as `flight` or `capital`. */
   readonly routes: readonly string[];
   /** Prepositions of a partner, such as `with`. */
   readonly partners: readonly string[];

@@ -108,11 +108,15 @@ function inflect(word: string, endings: Endings): string[] {
 /** The least number of letters of an adjective in a name. */
 const leastAdjective = 4;
 
+/** The least number of letters of another case of a name. Shorter ones are those of words such as `se`. */
+const leastForm = 3;
+
 /** Returns the other cases of a name as {@link phraseOf} spells it. */
 function casesOf(phrase: string, nameEndings: Endings, agreementEndings: Endings): string[] {
   const blank = phrase.indexOf(" ");
   const first = blank < 0 ? phrase : phrase.slice(0, blank);
-  const forms = inflect(first, nameEndings);
+  // `Seul` is no word with an article.
+  const forms = inflect(first, nameEndings).filter(({ length }) => length >= leastForm);
   if (blank < 0) return forms;
   const rest = phrase.slice(blank);
   // Adjectives follow the noun at once: "Adunarea Generală a ONU". Shorter words are prepositions.

@@ -1,12 +1,13 @@
 import type { Span } from "../reading.ts";
 
-/** The shortest line that can be the first of a wrapped paragraph. A shorter one is a headline or an item of a list. */
-const wrapped = 40;
+/** The least number of characters of a line that the next line can continue. Shorter lines are headlines or items of lists. */
+const leastWrapped = 40;
 
 /**
- * Returns the paragraphs of a text, without the blanks around them. A line is a paragraph, because most pages are copied
- * as one line per paragraph. A long line that ends within a sentence is joined with the next line if this begins with a
- * small letter: then the text was wrapped.
+ * Returns the paragraphs of a text, without the blanks around them. Each line is a paragraph, because most pages are copied
+ * with one line per paragraph. Some texts have line breaks within paragraphs. There, a line of at least
+ * {@link leastWrapped} characters ends within a sentence and the next line begins with a small letter, so the two are
+ * joined.
  */
 export function findParagraphs(nfc: string): Span[] {
   const paragraphs: Span[] = [];
@@ -30,7 +31,7 @@ export function findParagraphs(nfc: string): Span[] {
 
 /** Whether a line continues the paragraph before it. */
 function continues(nfc: string, before: Span, line: Span): boolean {
-  if (before.end - before.start < wrapped || !/\p{Ll}/u.test(nfc[line.start] ?? "")) return false;
+  if (before.end - before.start < leastWrapped || !/\p{Ll}/u.test(nfc[line.start] ?? "")) return false;
   return /[\p{L}\p{N},;]/u.test(nfc[before.end - 1] ?? "") && !hasTwoBreaks(nfc, before.end, line.start);
 }
 

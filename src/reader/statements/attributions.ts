@@ -30,6 +30,8 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
+    // `his statement at the summit of NATO`: where the text was read out.
+    if (at >= phrase.to && can(token, kinds.setting) && !can(token, kinds.genitive | kinds.agent)) break;
     const introduced = can(
       tokens[at - 1],
       kinds.genitive | kinds.agent | kinds.determiner | kinds.preposition,
@@ -58,6 +60,15 @@ function isOpinion(view: View, index: number): boolean {
   return (
     phrase.kind === "person" || can(tokens[index + 1], kinds.person) || can(tokens[index + 2], kinds.person)
   );
+}
+
+/** Whether `per il quale` follows the name of a person or an office and a comma. */
+function isRelativeOpinion({ tokens }: View, index: number): boolean {
+  if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
+  const { kind, mention, role } = tokens[index - 2] ?? {};
+  const person =
+    (kind === "name" && mention?.kind === "person") || (kind === "role" && role?.kind === "person");
+  return person && can(tokens[index + 1], kinds.determiner) && can(tokens[index + 2], kinds.relative);
 }
 
 /** Returns the speaker of `…, secondo cui`: the phrase before the relative pronoun. */
@@ -152,7 +163,8 @@ function allAttributions(view: View): readonly Attribution[] {
       continue;
     }
     let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
-    if (according < 0 && quoted < 0 && isOpinion(view, start)) according = start + 1;
+    if (according < 0 && quoted < 0 && (isOpinion(view, start) || isRelativeOpinion(view, start)))
+      according = start + 1;
     const end = Math.max(quoted, according);
     // `il secondo turno` and `del secondo turno`: the word is a number.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;

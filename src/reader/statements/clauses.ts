@@ -4,6 +4,7 @@ import { contentEdge } from "./content-limits.ts";
 import { findLink, isBareClause, type Link } from "./contents.ts";
 import { type Cue, can, isFiller, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
+import { subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase, startsPhrase } from "./noun-phrase.ts";
 import { agentAfter, documentNear, earlierSubject, postposed, quotedPerson } from "./other-subjects.ts";
 import { type Found, subjectAfter, subjectBefore } from "./subjects.ts";
@@ -82,7 +83,14 @@ function gerundSubject(view: View, cue: Cue): Found {
   if (quoted) return { clause: quoted.from, phrase: quoted };
   if (before?.kind === "comma" || can(before, kinds.conjunction | kinds.preposition))
     return { clause: cue.from, shared: true };
-  return { ...subjectBefore(view, cue.from, cue.form), shared: true };
+  const found = subjectBefore(view, cue.from, cue.form);
+  const { phrase } = found;
+  // `a spus că plouă, ministrul explicând că vine iarna`: the gerund has its own subject.
+  const own =
+    phrase?.to === cue.from &&
+    view.tokens[phrase.from - 1]?.kind === "comma" &&
+    !isThing(view.tokens, phrase);
+  return own ? { phrase, clause: phrase.from } : { ...found, shared: true };
 }
 
 /** Reads `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content. */
@@ -100,8 +108,8 @@ function passiveClause(view: View, clause: Clause): Clause | undefined {
   if (cue.form !== "passive") return undefined;
   const phrase = agentAfter(view, cue);
   const before = view.tokens[edge - 1]?.kind;
-  if (phrase && link === undefined && (before === "comma" || before === "quote"))
-    return inverted(view.tokens, clause, { link, phrase });
+  const afterQuote = before === "quote" || (before === "comma" && view.tokens[edge - 2]?.kind === "quote");
+  if (phrase && link === undefined && afterQuote) return inverted(view.tokens, clause, { link, phrase });
   return { ...clause, link: phrase && link, phrase };
 }
 
@@ -169,6 +177,10 @@ function invertedClause(view: View, clause: Clause, previous: Clause | undefined
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
+  // `Orsini punta sull'orgoglio: «…», ha detto.`
+  const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
+  const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
+  if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });
   // `«…», dicono dalla Farnesina`
   const place = afterQuote ? agentAfter(view, cue) : undefined;
   return inverted(tokens, clause, {

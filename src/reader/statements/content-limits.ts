@@ -43,7 +43,7 @@ export function contentLimits(
     }
     if (!link || cue.negated) continue;
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
-    if (cue.form === "gerund") at = edge;
+    if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
@@ -52,6 +52,10 @@ export function contentLimits(
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)
       cuts.add(at - 1);
+  }
+  // `podul este închis./ivlad`: the initials of an editor.
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at - 1]?.kind === "stop" && tokens[at]?.kind === "other") cuts.add(at - 1);
   }
   for (const { from } of attributions) if (tokens[from - 1]?.kind === "comma") cuts.add(from - 1);
   let last = tokens.length;
@@ -109,9 +113,19 @@ export function contentEnd(view: View, link: Link, limits: Limits): number {
   const { tokens } = view;
   const end = limits(link.content);
   if (link.kind === "infinitive") return verbAfterConjunction(view, link.content, end);
+  if (link.kind === "predicate") return clauseAfterConjunction(view, link.content, end);
   if (link.kind !== "object") return end;
   for (let at = link.content; at < end; at += 1) if (tokens[at]?.kind === "comma") return at;
   return end;
+}
+
+/** Returns the index at which another clause follows an adjective, as in `si è detto favorevole e Alba firma`, or `end`. */
+function clauseAfterConjunction({ tokens, vocabulary }: View, from: number, end: number): number {
+  const next = tokens[from + 1];
+  if (!can(next, kinds.conjunction) || from + 3 >= end) return end;
+  const subject = tokens[from + 2];
+  const isSubject = subject?.kind === "name" || subject?.kind === "role" || subject?.capital;
+  return isSubject && isVerb(tokens, from + 3, vocabulary) ? from + 1 : end;
 }
 
 /** Returns the index at which a finite verb goes on after an infinitive, as in `asked to stop and said`, or `end`. */

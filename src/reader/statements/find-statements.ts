@@ -41,10 +41,8 @@ export function findStatements(resolved: Resolved): Said {
   let previousSpeaks = false;
   let previousSpoken: Attributed | undefined;
   for (const sentence of sentencesOf(resolved)) {
-    if (previous?.paragraph !== sentence.paragraph) {
-      waiting = [];
-      orphans = [];
-    }
+    if (previous?.paragraph !== sentence.paragraph) orphans = [];
+    if (previous === undefined || !isNear(previous, sentence)) waiting = [];
     const spoken = readSentence(sentence, speakers);
     for (const statement of spoken.statements) statements.push(statement);
     const interrupted =
@@ -63,7 +61,8 @@ export function findStatements(resolved: Resolved): Said {
     offers.push(...spoken.offers);
     for (const quotation of namedIn(sentence)) named.add(quotation);
     // `«…». Lo ha detto il ministro`: the sentence after the quotation names the speaker.
-    if (spoken.backward && previous && previous.paragraph === sentence.paragraph) {
+    const alone = spoken.backward?.rule === "speaker-alone" && !(previous && isQuotation(previous));
+    if (spoken.backward && !alone && previous && isNear(previous, sentence)) {
       const { speaker, rule, date } = spoken.backward;
       for (const quotation of waiting) quoted[quotation] = { speaker, rule, ...(date && { date }) };
       if (!previousSpeaks && !isQuotation(previous))
@@ -126,6 +125,15 @@ export function findStatements(resolved: Resolved): Said {
   );
   statements.sort((a: Span, b: Span) => a.start - b.start || b.end - a.end);
   return { quotations, statements, agencies, offers };
+}
+
+/**
+ * Whether a sentence can be on the words of another one: the one before it in its paragraph, or the last one of the
+ * paragraph before, unless that is a headline without a stop.
+ */
+function isNear(previous: Sentence, { paragraph, first }: Sentence): boolean {
+  if (previous.paragraph === paragraph) return true;
+  return first && previous.paragraph === paragraph - 1 && previous.tokens.at(-1)?.kind === "stop";
 }
 
 /** Returns the speaker whom a quotation of a sentence names in its middle. */

@@ -23,7 +23,10 @@ export function sentenceSubject(view: View): NounPhrase | undefined {
       if (!phrase) return undefined;
       if (!afterPreposition) {
         const person = tokens.slice(phrase.from, phrase.to).some((each) => can(each, kinds.person));
-        if (phrase.kind !== undefined || phrase.pronoun || phrase.document || person) return phrase;
+        // A capital within the sentence shows a name that no rule knows.
+        const unknownName = at > 0 && token.kind === "word" && token.capital && token.can === 0;
+        const acts = phrase.pronoun || phrase.document || person || unknownName;
+        if (phrase.kind !== undefined || acts) return phrase;
       }
       afterPreposition = false;
       at = phrase.to - 1;

@@ -135,7 +135,7 @@ class SentenceReader {
     if (cue.form === "passive" && !clause.phrase) return;
     const nested = !inverted && this.covered[cue.from] === 1;
     if (this.isPartOfContent(clause, nested)) return;
-    if (!nested && clause.phrase?.outlet && (inverted || !link)) return;
+    if (!nested && isMedium(this.tokens, clause.phrase) && (inverted || !link)) return;
     if (namesMedium(this.view, clause, this.clauses)) return;
     const speaker = this.speakerOf(clause, nested);
     const date = dateOf(this.view, clause);
@@ -151,6 +151,7 @@ class SentenceReader {
       if (link) this.readContentAfter(clause, link, act);
       else if (cue.from <= 2 && isPostposed(clause) && refersBack(this.tokens, cue.from))
         this.backward = { rule: "next-sentence", ...act };
+      else if (namesOnly(this.tokens, clause)) this.backward = { rule: "speaker-alone", ...act };
     }
   }
 
@@ -305,6 +306,13 @@ class SentenceReader {
   }
 }
 
+/** Whether a phrase is the name of a medium, or such a noun as `agenzia` before a name. */
+function isMedium(tokens: readonly Token[], phrase: NounPhrase | undefined): boolean {
+  if (!phrase || phrase.outlet) return phrase !== undefined;
+  const named = phrase.kind === undefined || phrase.kind === "outlet";
+  return named && tokens.slice(phrase.from, phrase.to).some((token) => can(token, kinds.medium));
+}
+
 /** Whether the subject of a clause is a negative pronoun, as in `nobody in the palace would say`. */
 function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): boolean {
   if (phrase && can(tokens[phrase.from], kinds.negation)) return true;
@@ -312,6 +320,16 @@ function namesNobody(tokens: readonly Token[], { phrase, found, cue }: Clause): 
     if (can(tokens[at], kinds.negation) && can(tokens[at], kinds.pronoun)) return true;
   }
   return false;
+}
+
+/** The most tokens of a sentence that only tells who spoke. */
+const longestRemark = 14;
+
+/** Whether a sentence only tells who spoke the words before it: `“… .” Danko told Reuters in an interview.` */
+function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boolean {
+  const says = cue.cue.act === "assert" && (cue.form === "finite" || cue.form === "perfect");
+  if (!says || link !== undefined || tokens.length > longestRemark) return false;
+  return phrase?.from === 0 && phrase.to <= cue.from && tokens.every(({ kind }) => kind !== "quote");
 }
 
 /** Whether the subject of a clause is after its verb. */
@@ -323,11 +341,8 @@ function isPostposed({ cue, phrase }: Clause): boolean {
  * Whether an attribution at the end of a sentence names where somebody is quoted, because the sentence has a speaker, as in
  * `“…”, said Lavrov, according to a transcript`.
  */
-function namesSource(
-  { tokens }: View,
-  { from, to, phrase }: Attribution,
-  clauses: readonly Clause[],
-): boolean {
+function namesSource(view: View, { from, to, phrase }: Attribution, clauses: readonly Clause[]): boolean {
+  const { tokens } = view;
   const after = tokens[to];
   // `a declarat, potrivit agenției, că …`
   const between = ({ cue, link, inverted }: Clause): boolean =>
@@ -335,7 +350,7 @@ function namesSource(
   if (clauses.some(between)) return true;
   const person = phrase?.kind === "person" && !phrase.document;
   if (person || tokens[from - 1]?.kind !== "comma") return false;
-  if (after !== undefined && after.kind !== "stop") return false;
+  if (after !== undefined && after.kind !== "stop" && !endsInSetting(view, to)) return false;
   return clauses.some(
     ({ cue, link, inverted, phrase: speaker, found }) =>
       cue.to < from &&
@@ -368,6 +383,14 @@ function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
     if (inverted) end = Math.max(other.to, phrase?.to ?? 0);
   }
   return end;
+}
+
+/** Whether only a phrase of time or place follows, as in `according to a transcript from Monday`. */
+function endsInSetting({ tokens, vocabulary, cueAt }: View, from: number): boolean {
+  if (!can(tokens[from], kinds.setting)) return false;
+  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1)
+    if (tokens[at]?.kind === "quote" || cueAt(at) || isVerb(tokens, at, vocabulary)) return false;
+  return true;
 }
 
 function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {

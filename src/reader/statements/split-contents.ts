@@ -83,7 +83,10 @@ export function attributedContent(
   after = relativeEnd(view, after);
   const end = limits(Math.min(after, tokens.length - 1));
   const before = from - (tokens[from - 1]?.kind === "comma" ? 1 : 0);
-  if (end - after < (tokens[after]?.kind === "quote" ? 1 : 2)) return [contentStart(view, before), before];
+  const tooShort = end - after < (tokens[after]?.kind === "quote" ? 1 : 2);
+  // `…, according to his statement in Port`: a phrase of the place of speaking is no content.
+  const isSetting = before > 0 && can(tokens[after], kinds.setting) && !hasVerb(view, after, end);
+  if (tooShort || isSetting) return [contentStart(view, before), before];
   // `Il ritiro, secondo Putin, non avverrà`: the phrase is in the middle of its content.
   // `uigurii, care, potrivit ONU, sunt persecutați`: the content is the relative clause.
   const parenthesis =
@@ -93,6 +96,12 @@ export function attributedContent(
     !can(tokens[before - 1], kinds.relative) &&
     startsContent(view, before);
   return [parenthesis ? contentStart(view, before) : after, Math.max(after, end)];
+}
+
+function hasVerb({ tokens, vocabulary }: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.kind === "quote" || isVerb(tokens, at, vocabulary)) return true;
+  return false;
 }
 
 /** Returns the index after a relative clause, as in `according to Putin, who is in Rome, the talks go on`. */

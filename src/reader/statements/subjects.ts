@@ -206,7 +206,11 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       const described =
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
-      if (!intro && (!subject || follows)) {
+      // `misure a cui Alba ha risposto`: the subject is directly after the pronoun.
+      const opener =
+        can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;
+      const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
+      if (ofRelative || (!intro && (!subject || follows))) {
         subject = phrase;
       } else if (intro && adjacent && isActor(tokens[phrase.to - 1])) {
         subject = phrase;
@@ -266,6 +270,9 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     if (token.kind === "comma" || isFiller(token)) {
+      // `ha detto in una visita a Danko, presidente di Alba`: the phrase after the comma is on the name before it.
+      const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
+      if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
       at += 1;
     } else if (token.kind === "word" && can(token, kinds.preposition) && !can(token, kinds.determiner)) {
       at += 1;

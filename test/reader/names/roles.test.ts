@@ -50,6 +50,11 @@ describe("phrases of offices", () => {
       "Purtătorul de cuvânt al MAE tace.",
       "Purtătorul de cuvânt al MAE → Spokesperson of Ministry of Foreign Affairs of Romania",
     ],
+    [
+      "Ministrul moldovean al Infrastructurii și Dezvoltării Regionale tace.",
+      "Ministrul moldovean al Infrastructurii și Dezvoltării Regionale → Infrastructure Minister of Moldova",
+    ],
+    ["Reprezentantul Kremlinului tace.", "Reprezentantul Kremlinului → Representative of Kremlin"],
   ])("ro: %s", (text, expected) => {
     expect(rolesOf(text, romanian)).toEqual([expected]);
   });

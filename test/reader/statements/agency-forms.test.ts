@@ -124,6 +124,33 @@ describe("statements in the forms of news agencies", () => {
       "Danko said “the closing of the bridge without any notice is unacceptable.”",
       [["Oleh Danko", "“the closing of the bridge without any notice is unacceptable.”"]],
     ],
+    // The sentence of the speaker can be a paragraph of its own.
+    [
+      "it",
+      "Il ponte è chiuso per lavori.\n\nLo ha affermato Orsini, parlando ai giornalisti.",
+      [["Livia Orsini", "Il ponte è chiuso per lavori"]],
+    ],
+    [
+      "it",
+      "Orsini ha incontrato il ministro Danko, per il quale il ponte è sicuro.",
+      [["Oleh Danko", "il ponte è sicuro"]],
+    ],
+    ["it", "Il porto calcola che siano passate mille navi.", [["Il porto", "siano passate mille navi"]]],
+    // The subject of a relative clause is between the pronoun and the verb.
+    [
+      "it",
+      "Misure dure cui Alba ha replicato con rabbia, annunciando che chiuderà il ponte.",
+      [["Alba", "chiuderà il ponte"]],
+    ],
+    // A medium that passes on a statement is no speaker, and a source of a passive is none either.
+    ["it", "Il messaggio, scrive l'agenzia Nordpress, è confermato da fonti del porto.", []],
+    ["it", "Orsini si è detta favorevole e Alba è pronta a firmare.", [["Livia Orsini", "favorevole"]]],
+    // The end of the sentence tells where the speaker was quoted.
+    [
+      "en",
+      "Danko believes that the bridge is closed, according to his statement at the summit of Alba in Port.",
+      [["Oleh Danko", "the bridge is closed"]],
+    ],
   ])("%s: %s", (language, text, expected) => {
     expect(read(language, text).reports).toEqual(expected);
   });
@@ -146,6 +173,28 @@ describe("quotations in the forms of news agencies", () => {
       "it",
       "“Il ponte - ha detto Danko -, ma anche la strada, è chiuso”, ha spiegato.",
       [["Oleh Danko", "Il ponte - ha detto Danko -, ma anche la strada, è chiuso"]],
+    ],
+    // The phrase after the comma is on the person in the phrase before it.
+    [
+      "it",
+      "Orsini è a Porto. “Chiudiamo il ponte”, ha detto in una conferenza durante la visita di Oleh Danko, presidente della Commissione.",
+      [["Livia Orsini", "Chiudiamo il ponte"]],
+    ],
+    [
+      "it",
+      "La strada è chiusa ma Orsini torna a far leva sull'orgoglio di tutti: “Riapriamo il ponte entro il mese”, ha detto.",
+      [["Livia Orsini", "Riapriamo il ponte entro il mese"]],
+    ],
+    // The sentence after the quotation has nothing but the speaker.
+    [
+      "en",
+      "Orsini left. “I am shocked by the number of bridges that are closed.” Danko told Reuters in an interview.",
+      [["Oleh Danko", "I am shocked by the number of bridges that are closed."]],
+    ],
+    [
+      "it",
+      "Intanto Brugnoli pensa a un viaggio, ma ha anche affermato che “è difficile trovare una nave”.",
+      [["Brugnoli", "è difficile trovare una nave"]],
     ],
     // The writer mixed two kinds of marks.
     [

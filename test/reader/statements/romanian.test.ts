@@ -100,6 +100,56 @@ describe("Romanian statements", () => {
     ],
     // A person is the label of a paragraph, also if a verb of speaking follows.
     ["O. Danko: Borea susține lucrările de la pod.", [["Oleh Danko", "Borea susține lucrările de la pod"]]],
+    [
+      "Danko a spus că podul este închis, într-un interviu acordat presei.",
+      [["Oleh Danko", "podul este închis"]],
+    ],
+    // A gerund has its own subject.
+    [
+      "Danko a spus că plouă pe pod, Maria Vlad adăugând că vine iarna.",
+      [
+        ["Oleh Danko", "plouă pe pod"],
+        ["Maria Vlad", "vine iarna"],
+      ],
+    ],
+    // A speaker says something reluctantly or at once.
+    ["Danko s-a limitat să spună că podul rămâne.", [["Oleh Danko", "podul rămâne"]]],
+    ["Danko nu a ezitat să afirme că podul cade.", [["Oleh Danko", "podul cade"]]],
+    // A conjunction is before the link.
+    ["Danko a promis și că va repara podul.", [["Oleh Danko", "va repara podul"]]],
+    // The subject of both verbs is the same, and a dash joins two names.
+    [
+      "Danko a spus că „vom vedea” și a vorbit despre legăturile Alba – Borea, după care a spus că podul rămâne.",
+      [
+        ["Oleh Danko", "„vom vedea”"],
+        ["Oleh Danko", "podul rămâne"],
+      ],
+    ],
+    // The pronoun means the phrase of its own clause.
+    [
+      "Danko a spus că pacea vine din Alba și Borea și că oamenii care critică podul greșesc.",
+      [["Oleh Danko", "pacea vine din Alba și Borea și că oamenii care critică podul greșesc"]],
+    ],
+    // The accused did not accuse anybody.
+    ["Alba și Borea s-au acuzat pentru eșecul lui Danko de a repara podul.", []],
+    // The source is a medium, and the person is the subject.
+    [
+      "Potrivit presei, Danko a acuzat Borea că rupe podul.",
+      [
+        ["presei", "Danko a acuzat Borea că rupe podul"],
+        ["Oleh Danko", "rupe podul"],
+      ],
+    ],
+    // Another statement follows a conjunction.
+    [
+      "Este un pod vechi, spune Danko, iar Maria Vlad crede că podul va cădea.",
+      [
+        ["Oleh Danko", "Este un pod vechi"],
+        ["Maria Vlad", "podul va cădea"],
+      ],
+    ],
+    // The initials of an editor end a text.
+    ["Danko a spus că podul este închis./ivlad", [["Oleh Danko", "podul este închis"]]],
     // A semicolon is part of the content.
     [
       "Vorbele nu ajung; podul are nevoie de bani, a scris Danko.",
@@ -161,6 +211,18 @@ describe("Romanian quotations", () => {
     ],
     // A name in quotation marks is no quotation.
     ["Danko a spus „da, sigur” despre concernul „Podul” din Alba.", [["Oleh Danko", "da, sigur"]]],
+    [
+      "Danko a răspuns „nu știu încă” pentru postul de televiziune „Podul 1”.",
+      [["Oleh Danko", "nu știu încă"]],
+    ],
+    // A medium passes on the words of a person, after a gerund.
+    [
+      "„Podul rămâne închis”, a spus Danko, chemând la „răbdare și calm”, a indicat președinția Albei.",
+      [
+        ["Oleh Danko", "Podul rămâne închis"],
+        ["Oleh Danko", "răbdare și calm"],
+      ],
+    ],
     // An acronym is a name.
     ['Danko vrea un plan numit de toți "PAP" pentru pod.', []],
   ])("%s", (text, quotes) => {

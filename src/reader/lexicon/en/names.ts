@@ -603,7 +603,7 @@ Sport;sport|sports|youth and sports
     "interview",
     "tabloid",
   ],
-  routes: ["flight", "train", "route", "highway", "line", "railway", "road"],
+  routes: ["capital", "flight", "train", "route", "highway", "line", "railway", "road"],
   partners: ["with"],
   views: [
     "view",

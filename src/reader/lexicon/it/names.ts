@@ -750,7 +750,7 @@ Sport;sport
     "pubblicato",
     "pubblica",
   ],
-  routes: ["vol", "tren", "rott", "tratt", "autostrad", "lin", "ferrovi", "colleg"],
+  routes: ["capital", "vol", "tren", "rott", "tratt", "autostrad", "lin", "ferrovi", "colleg"],
   partners: ["con"],
   views: [],
   compounds: [

@@ -12,7 +12,7 @@ export const italianStatements: StatementWords = {
       act: "assert",
       verbs: {
         are:
-          "accenn afferm argoment assicur attest conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
+          "accenn afferm argoment assicur attest calcol conferm confess constat dichiar enunci evidenzi indic insinu ipotizz " +
           "lament not obiett osserv precis proclam puntualizz raccont ramment rassicur riafferm ricord rilev " +
           "rimarc rivel segnal sentenzi sottoline specific spieg testimoni twitt",
         ere: "ammett cred dic riconosc ripet scriv",
@@ -23,7 +23,7 @@ export const italianStatements: StatementWords = {
         "rit(iene|engono|eneva|enevano) pensa(|no|va) reputa(|no) considera(|no) stima(|no) valuta(|no) giudica(|no) " +
         "scrisse fa(|nno) suppon(e|gono)",
       participles:
-        "detto sostenuto ammesso riconosciuto ritenuto scritto calcolato supposto postato ripetuto giudicato stimato valutato reputato considerato",
+        "detto sostenuto ammesso riconosciuto ritenuto scritto supposto postato ripetuto giudicato stimato valutato reputato considerato",
       gerunds: "sostenendo ritenendo",
       phrases:
         "(ha|hanno|aveva)_fatto_sapere (fa|fanno|fece|facendo)_sapere (fa|fanno|ha_fatto|hanno_fatto)_notare " +

@@ -593,7 +593,7 @@ Sport;sportului|sport
     "interviu",
     "publicate",
   ],
-  routes: ["zbor", "curs", "tren", "rut", "autostrad", "lini", "linia"],
+  routes: ["capital", "zbor", "curs", "tren", "rut", "autostrad", "lini", "linia"],
   partners: ["cu"],
   views: [],
   compounds: [

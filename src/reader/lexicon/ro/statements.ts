@@ -33,7 +33,8 @@ export const romanianStatements: StatementWords = {
         "manifestându-și",
       phrases:
         "(e|este|sunt)_de_părere este_convin(s|să) sunt_convinși este_sigur " +
-        "a_ținut_să_(precizeze|sublinieze|reamintească|amintească|menționeze) a(|u)_atras_atenția atra(ge|g)_atenția " +
+        "(a_ținut|a_dorit|a_vrut|s-a_limitat|s-a_grăbit|nu_s-a_ferit|nu_a_ezitat|n-a_ezitat)_să_(precizeze|sublinieze|" +
+        "reamintească|amintească|menționeze|spună|afirme|declare|adauge|anunțe|explice) a(|u)_atras_atenția atra(ge|g)_atenția " +
         "atrăgând_atenția a_dat_(asigurări|de_înțeles) a_făcut_cunoscut a_lăsat_să_se_înțeleagă " +
         "și-a(|u)_exprimat_(convingerea|speranța) își_exprimă_(convingerea|speranța|îngrijorarea) " +
         "exprimându-și_(convingerea|speranța) și-a_exprimat_(încrederea|opinia|îngrijorarea) s-a(|u)_plâns se_plâng(|e) " +
