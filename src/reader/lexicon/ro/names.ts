@@ -76,16 +76,10 @@ export const romanianNames: NameWords = {
       "femei",
       "bărba",
       "cetățen",
-      "galeri",
-      "cinematec",
-      "bibliotec",
-      "teatr",
       "ziar",
       "cotidian",
       "cartier",
       "hotel",
-      "catedral",
-      "mănăstir",
       "școl",
       "institut",
       "academi",
@@ -94,7 +88,6 @@ export const romanianNames: NameWords = {
       "zona",
       "zone",
       "reședinț",
-      "catedr",
     ],
     ...[
       "acord",
@@ -191,14 +184,14 @@ Spokesperson;purtător de cuvânt|purtătorul de cuvânt|purtătorului de cuvân
 ?Counterpart;omologul|omologului|omologul său|omologului său|omoloaga|omoloagei|omologul sau|omologului sau|colegul|colegului
 ?Representative;reprezentantul|reprezentanta|reprezentantului|reprezentant|reprezentantul special|reprezentantului special
 ?Envoy;emisar|emisarul|emisarului|trimisul|trimisul special|trimisului|trimis special|mediatorul|negociatorul|negociatorul-șef|negociatorul șef|negociatorului
-?Leader;lider|liderul|liderului|lidera|liderei|șef|șeful|șefului|șefa|șefei|conducătorul|conducătorului|liderul suprem|omul forte
+?Leader;lider|liderul|liderului|lidera|liderei|șef|șeful|șefului|șefa|șefei|conducătorul|conducătorului|liderul suprem
 ?Commander;comandant|comandantul|comandantului|generalul|general|generalului|colonelul|amiralul|șeful statului major|șeful armatei|mareșalul
-?Governor;guvernator|guvernatorul|guvernatorului|guvernatoarea|primarul|primarului|prefectul|bașcanul
+?Governor;guvernator|guvernatorul|guvernatorului|guvernatoarea|primarul|primarului|prefectul
 Member of Parliament;deputat|deputatul|deputatului|deputata|senator|senatorul|senatorului|senatoarea|parlamentarul|europarlamentarul|eurodeputatul|europarlamentara|spicherul|speaker-ul|speakerul
 ?Director;director|directorul|directorului|directoarea|directorul general|directorul executiv|comisarul|comisarului|comisar|procurorul|procurorul general|comisarul european
 ?Adviser;consilier|consilierul|consilierului|consiliera|consilierul pentru securitate națională|consilierul prezidențial|asistentul
 ?Official;oficial|oficialul|oficialului|diplomat|diplomatul|diplomatului|politicianul|opozantul|activistul|analistul|analistul politic|politologul|inspector|inspectorul|cercetător|cercetătorul|cercetătoarea|profesorul|profesor|economistul|istoricul|avocatul|fondatorul|raportor|raportorul|raportoarea|candidatul|candidata|însărcinatul cu afaceri|expertul|jurnalistul|demnitarul|demnitarului|responsabil|responsabilul
-?King;rege|regele|regelui|regina|reginei|prinț|prințul|prințului|prințul moștenitor|emirul|sultanul|suveranul|suveranul pontif|papa|papei|patriarhul|mitropolitul|cardinalul|dictatorul|țarul|ayatollahul
+?King;rege|regele|regelui|regina|reginei|prinț|prințul|prințului|prințul moștenitor|emirul|sultanul|suveranul|suveranul pontif|papa|papei|patriarhul
 `,
   bodies: `
 Ministry;ministerul|ministerului|minister
@@ -241,18 +234,13 @@ Security;securității|securitate|securitate națională|politică externă|afac
 European Affairs;afacerilor europene|afaceri europene|integrării europene|integrare europeană
 Oil;petrolului|petrol
 Natural Resources;resurselor naturale
-Water;apelor|apelor și pădurilor
 Communications;comunicațiilor|informațiilor
 Science;cercetării|cercetare
-Tourism;turismului|turism
 Digital;digitalizării|digitalizare
-Planning;planificării
 Infrastructure;infrastructurii|infrastructură
 Development;dezvoltării|dezvoltare|dezvoltării regionale
 Reintegration;reintegrării
-Unification;unificării
 Social Affairs;afacerilor sociale|protecției sociale
-Sport;sportului|sport
 `,
   qualifiers: [
     ...[

@@ -22,12 +22,12 @@ export const romanianStatements: StatementWords = {
         ui: "băn",
       },
       finite:
-        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) susțin(|e|ea|eau) susținuse arată arăta(|u) cred(|e|ea|eau) " +
-        "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia pretin(de|d|dea|deau) presupune conchide " +
-        "relevă prezice",
+        "spun(|e|ea|eau) spuse(|se|seră) zic(|e|ea) susțin(|e|ea|eau) arată arăta(|u) cred(|e|ea|eau) " +
+        "recuno(aște|sc|ștea) admit(|e|ea) scri(e|u|a) dezvăluie dezvăluia pretin(de|d|dea|deau) presupune " +
+        "relevă",
       participles:
-        "spus zis susținut arătat crezut recunoscut admis calculat scris dezvăluit pretins presupus conchis relevat " +
-        "întărit prezis proclamat postat prognozat anticipat",
+        "spus zis susținut arătat crezut recunoscut admis scris dezvăluit pretins presupus " +
+        "întărit proclamat postat",
       gerunds:
         "plângându-se spunând zicând susținând arătând recunoscând admițând scriind dezvăluind pretinzând exprimându-și " +
         "manifestându-și",
@@ -57,8 +57,8 @@ export const romanianStatements: StatementWords = {
     {
       act: "announce",
       verbs: { a: "anunț comunic", ez: "inform raport", esc: "vest" },
-      finite: "transmi(te|t|tea|sese) promi(te|t|tea|teau|sese|seseră) hotărăște jură",
-      participles: "transmis promis jurat",
+      finite: "transmi(te|t|tea|sese) promi(te|t|tea|teau|sese|seseră) hotărăște",
+      participles: "transmis promis",
       gerunds: "transmițând promițând",
       phrases: "s-a(|u)_angajat se_angajează a_dat_publicității",
     },
@@ -87,8 +87,8 @@ export const romanianStatements: StatementWords = {
     {
       act: "propose",
       verbs: { ez: "suger" },
-      finite: "propun(|e|ea|eau) avansează",
-      participles: "propus avansat",
+      finite: "propun(|e|ea|eau)",
+      participles: "propus",
       gerunds: "propunând",
     },
     {
@@ -156,7 +156,7 @@ export const romanianStatements: StatementWords = {
         esc: "vorb",
       },
       finite: "răspun(de|d|dea|deau) între(abă|ba) încheie",
-      participles: "răspuns întrebat încheiat tunat glumit",
+      participles: "răspuns întrebat încheiat",
       gerunds: "răspunzând întrebând încheind",
       phrases: "s-a_exprimat (|îi_|le_)aparține",
       quoteOnly: true,
@@ -196,15 +196,15 @@ export const romanianStatements: StatementWords = {
     "(avertisment|apel|răspuns|îndemn)ul scrisoare(|a) reacția concluzia promisiunea părerea opinia " +
     "interviu postare(|a) informare celor lista anunț(|ul|ului) pres(a|ei) media",
   people:
-    "bărbat(|ul) femei(e|a) (oficial|general|ofițer)(|ul|i|ii) " +
+    "(oficial|general|ofițer)(|ul|i|ii) " +
     "(ambasador|senator|comisar|guvernator|primar|consilier|procuror)(|ul) funcționar(|ul|i) sursă " +
     "surs(e|ele|a) (expert|diplomat|deputat)(|ul) exper(ți|ții) diploma(ți|ții) deputa(ți|ții) " +
     "(analist|jurnalist|activist|separatist)(|ul) (analiș|jurnaliș|activiș|separatiș)ti(|i) observatori " +
     "martor(|ii|i) autorităț(i|ile) purtător(|ul) purtătoarea reprezentan(t|tul|ții|ți) lider(|ul|ii|i) " +
     "șef(|ul|a|ii) președint(e|ele|a) premier(|ul) ministr(u|ul|a) miniștri(|i) minister(|ul) " +
-    "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea colonel(|ul) comanda(nt|ntul|mentul) " +
+    "prim-ministru(|l) cancelar(|ul) secretar(|ul) ambasadoarea comanda(nt|ntul|mentul) " +
     "guvern(|ul|ele) armata opoziția parlamentul partid(|ul) misiunea trimis(|ul) director(|ul) directoarea " +
-    "comisia procuratura poliția militari(|i) rebeli(|i) papa suveranul regele regina prințul " +
+    "comisia procuratura poliția militari(|i) rebeli(|i) papa " +
     "vicepreședint(e|ele) adjunctul administrația alianța coaliția țara țările stat(ul|ele) forțele " +
     "servici(ul|ile) agenți(a|i) organizația diplomația demnitar(|ul|ii) politician(|ul) politicieni " +
     "kremlinul executiv(|ul) omolog(ul|a) mae mapn",
@@ -216,9 +216,9 @@ export const romanianStatements: StatementWords = {
   questions: "cine ce",
   adverbs:
     "mai apoi totodată astfel însă totuși deja încă mereu întotdeauna ieri azi astăzi recent ulterior " +
-    "anterior clar public formal doar numai nici tot cam iarăși deci așadar practic categoric ferm constant " +
-    "direct explicit inclusiv tranșant repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
-    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci ironic deocamdată imediat scurt",
+    "anterior clar public formal doar numai nici tot deci așadar practic categoric ferm constant " +
+    "direct explicit inclusiv repetat inițial duminică luni marți miercuri joi vineri sâmbătă " +
+    "sear(a|ă) diminea(ța|ță) noaptea asemenea mâine acum atunci deocamdată imediat scurt",
   verbEndings: "ează ește",
   adverbPhrases:
     "de_asemenea din_nou între_timp la_rândul_(său|ei|lui|lor) în_schimb prin_urmare în_plus " +
@@ -227,10 +227,10 @@ export const romanianStatements: StatementWords = {
     "în_(prealabil|replică|premieră|exclusivitate|direct|final|încheiere|particular|special|context) " +
     "în_(acest|același)_context în_același_timp în_acest_(sens|fel) de_cealaltă_parte " +
     "cu_(această_ocazie|acest_prilej) la_final în_mod_(public|repetat|special|clar|deschis) " +
-    "(|puțin_)mai_(târziu|devreme) ceva_mai_devreme mai_întâi în_aceeași_ordine_de_idei tot_atunci " +
-    "în_primul_rând în_al_doilea_rând în_ultimă_instanță pe_această_temă la_fața_locului la_unison " +
-    "cu_(fermitate|tărie) fără_echivoc în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
-    "nu_(|doar_)o_dată încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
+    "(|puțin_)mai_(târziu|devreme) mai_întâi " +
+    "în_primul_rând în_al_doilea_rând pe_această_temă la_fața_locului " +
+    "cu_(fermitate|tărie) în_termeni_(fermi|duri) pe_scurt cu_toate_acestea de_curând " +
+    "încă_o_dată înainte_de_toate cu_alte_cuvinte după_care",
   settings: "la în pe după din într-un într-o înainte prin printr-un",
   adverbEndings: "",
   clitics: "îi îl o le se își i s l ne vă te mă îmi îți",
@@ -239,12 +239,12 @@ export const romanianStatements: StatementWords = {
   namesModify: false,
   negations: "nimeni nu n-a n-au nici niciodată n-ar",
   determiners:
-    "cei cele cel cea un o niște acest această acești aceste acel acea acei acele unui unei unor mai mulți " +
+    "cei cele cel cea un o acest această acești aceste acel acea acei acele unui unei unor mai mulți " +
     "multe câțiva câteva doi două trei patru cinci șase șapte opt nouă zece alți alte alt altă unii unele " +
     "toți toate fiecare orice",
   prepositions:
     "în la pe cu din de pentru prin spre către până după înainte dintre între printre fără sub peste asupra " +
-    "contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o întru " +
+    "contra despre lângă împotriva datorită într-un într-o dintr-un dintr-o printr-un printr-o " +
     "conform potrivit alături față privind vizând referitor",
   prepositionPhrases:
     "(în_ceea_ce|în_ce|cât)_privește cu_privire_la în_(legătură|raport)_cu referitor_la " +
