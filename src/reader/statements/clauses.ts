@@ -94,8 +94,15 @@ function gerundSubject(view: View, cue: Cue): Found {
 }
 
 /** Reads `Sofia, ha aggiunto, è un'amica`: the phrase before the comma belongs to the content. */
-function parenthesisClause({ tokens }: View, clause: Clause): Clause | undefined {
+function parenthesisClause(view: View, clause: Clause): Clause | undefined {
+  const { tokens } = view;
   const { cue, link, found, edge } = clause;
+  const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
+  // `La missione, prosegue il comunicato, «si svolge oggi»`
+  const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
+  const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
+  if (speaks && cue.form !== "passive" && !cue.cue.receiver)
+    return inverted(tokens, clause, { link: undefined, phrase: after });
   const isBetweenCommas = tokens[edge - 1]?.kind === "comma" && tokens[cue.to]?.kind === "comma";
   if (!isBetweenCommas || cue.form === "passive" || opensClause(link) || found.phrase?.to !== edge - 1)
     return undefined;

@@ -29,6 +29,7 @@ export function contentLimits(
     if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
   }
   let fronted = false;
+  let content = -2;
   for (const { cue, link, found, inverted, phrase, edge, afterComma } of clauses) {
     const own = phrase && !found.shared && phrase.to <= cue.from && tokens[phrase.from - 1]?.kind === "comma";
     // `Auspicando che si tratti, il ministro ha detto che`: the main clause begins with its subject.
@@ -47,7 +48,10 @@ export function contentLimits(
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
-    if (cue.form === "gerund" ? comma : conjunction) cuts.add(comma ? at - 1 : at);
+    // `said he and Danko agreed`: the conjunction joins two subjects.
+    const joinsSubjects = at === content + 1;
+    if (cue.form === "gerund" ? comma : conjunction && !joinsSubjects) cuts.add(comma ? at - 1 : at);
+    content = link.content;
   }
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at - 1]?.kind === "comma" && matchPhrases(tokens, at, view.vocabulary.asides) >= 0)

@@ -165,6 +165,10 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     if (token.kind === "quote") {
       const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;
       if (clause?.kind === "bare") return clause;
+      // `said he “stressed the need”`: the quotation has the verb.
+      const isPredicate = words.bare && !words.receiver && objects === 1 && between === 1 && !token.capital;
+      if (isPredicate && tokens[at - 1]?.kind !== "comma")
+        return { kind: "bare", content: cue.to, adjacent: true };
       return {
         kind: words.bare && at === cue.to && isClause(token) ? "bare" : "quote",
         content: at,

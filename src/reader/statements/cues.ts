@@ -125,7 +125,8 @@ function isNegated(tokens: readonly Token[], from: number): boolean {
 /** Whether a noun, rather than a verb, is expected at `index`. */
 function expectsNoun(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  if (before?.kind !== "word") return false;
+  // `secondo quanto riferisce Ansa`: the pronoun is also a preposition.
+  if (before?.kind !== "word" || can(before, kinds.content)) return false;
   // `whose claim`
   if (can(before, kinds.relative) && can(before, kinds.genitive)) return true;
   // Relative and personal pronouns, such as the Italian `che` and `lo`, come before verbs as well.

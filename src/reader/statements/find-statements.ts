@@ -183,24 +183,21 @@ function repeatInHeadline({ folded, scan }: Resolved, quoted: (Attributed | unde
   }
 }
 
-/** Returns the quotations that are titles, as in `a film entitled "The Bridge"`. */
+/** Returns the quotations that are titles or media, as in `a film entitled "The Bridge"`. */
 function namedIn({ tokens }: Sentence): readonly number[] {
-  return tokens.flatMap(({ quotation, capital }, index) => {
-    if (quotation === undefined) return [];
-    if (can(tokens[index - 1], kinds.namedBy)) return [quotation];
-    // `l'emittente britannica “Sky”`
-    const from = [index - 1, index - 2, index - 3].find((at) => can(tokens[at], kinds.medium));
-    const words = from === undefined || !capital ? [] : tokens.slice(from, index);
-    const apposed = words.length > 0 && words.every((word) => word.kind === "word" && !word.capital);
-    return apposed ? [quotation] : [];
-  });
+  return tokens.flatMap(({ kind, quotation }, index) =>
+    quotation !== undefined && (kind === "outlet" || can(tokens[index - 1], kinds.namedBy))
+      ? [quotation]
+      : [],
+  );
 }
 
 /** Returns the part of a sentence without its final stop. */
 function contentOf({ tokens }: Sentence): Span {
   let last = tokens.length;
   while (last > 1 && tokens[last - 1]?.kind === "stop") last -= 1;
-  return { start: tokens[0]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  const first = tokens[0]?.kind === "dash" ? 1 : 0;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
 
 /** Whether a sentence is a quotation, perhaps after the name of a medium or a speaker and a dash: `NordPress – “…”`. */

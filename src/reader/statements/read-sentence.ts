@@ -133,6 +133,8 @@ class SentenceReader {
       return;
     }
     if (cue.form === "passive" && !clause.phrase) return;
+    // `details on what he said the deal would look like`
+    if (link?.kind === "bare" && can(this.tokens[cue.from - 2], kinds.content)) return;
     const nested = !inverted && this.covered[cue.from] === 1;
     if (this.isPartOfContent(clause, nested)) return;
     if (!nested && isMedium(this.tokens, clause.phrase) && (inverted || !link)) return;
@@ -199,7 +201,7 @@ class SentenceReader {
     let from = Math.max(contentStart(view, edge), endOfInverted(this.clauses, clause));
     while (tokens[from]?.kind === "comma" && from < edge) from += 1;
     // `È quanto si legge in una nota`
-    if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, edge)) {
+    if (edge <= 3 && can(tokens[cue.from - 1], kinds.impersonal) && refersBack(tokens, cue.from)) {
       this.backward = { rule: "next-sentence", ...act };
       return;
     }

@@ -212,6 +212,24 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
+/** The most letters of the name of a medium in quotation marks. */
+const longestMedium = 40;
+
+/** Reads names of media in quotation marks, as in `l'agenzia di stampa “Ata”`, as names and not as quotations. */
+function nameMedia(tokens: readonly Token[], { finite }: Vocabulary, cased: string): readonly Token[] {
+  return tokens.map((token, at) => {
+    const { kind, capital, start, end } = token;
+    if (kind !== "quote" || !capital || end - start > longestMedium) return token;
+    for (let noun = at - 1; noun >= Math.max(0, at - 4); noun -= 1) {
+      const word = tokens[noun] as Token;
+      if (word.kind !== "word" || word.capital || finite.has(word.word)) return token;
+      if ((word.can & kinds.medium) !== 0)
+        return { ...token, kind: "outlet", outlet: { start, end, name: cased.slice(start + 1, end - 1) } };
+    }
+    return token;
+  });
+}
+
 function tokenOf(
   { kind, start, end, mention, role, outlet, date, quotation }: Item,
   capital: boolean,
@@ -261,7 +279,7 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
     const close = (): void => {
       if (tokens.length > 0) {
         sentences.push({
-          tokens: joinAdverbs(tokens, vocabulary),
+          tokens: nameMedia(joinAdverbs(tokens, vocabulary), vocabulary, cased),
           vocabulary,
           paragraph: index,
           first,

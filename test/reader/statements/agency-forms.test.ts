@@ -151,6 +151,33 @@ describe("statements in the forms of news agencies", () => {
       "Danko believes that the bridge is closed, according to his statement at the summit of Alba in Port.",
       [["Oleh Danko", "the bridge is closed"]],
     ],
+    // A name in quotation marks after a noun of media is no quotation, and who passes on a statement is no speaker.
+    [
+      "it",
+      "Il ponte è chiuso per lavori. Lo ha detto il ministro Danko in un'intervista al portale “Eco Nord”.",
+      [["Oleh Danko", "Il ponte è chiuso per lavori"]],
+    ],
+    [
+      "it",
+      "Secondo quanto riferisce l'agenzia di stampa “Ata”, Orsini ha sottolineato il giudizio sul ponte.",
+      [],
+    ],
+    [
+      "it",
+      "La missione, prosegue il comunicato, “si svolge tra il porto e il ponte di Alba”.",
+      [["il comunicato", "La missione, prosegue il comunicato, “si svolge tra il porto e il ponte di Alba”"]],
+    ],
+    [
+      "en",
+      "Danko said he “stressed the need to avoid the closing of the bridge.”",
+      [["Oleh Danko", "he “stressed the need to avoid the closing of the bridge.”"]],
+    ],
+    [
+      "en",
+      "Danko told Reuters that Alba's cabinet would close the bridge.",
+      [["Oleh Danko", "Alba's cabinet would close the bridge"]],
+    ],
+    ["en", "Danko gave details on what he said a bridge would look like.", []],
   ])("%s: %s", (language, text, expected) => {
     expect(read(language, text).reports).toEqual(expected);
   });
@@ -195,6 +222,16 @@ describe("quotations in the forms of news agencies", () => {
       "it",
       "Intanto Brugnoli pensa a un viaggio, ma ha anche affermato che “è difficile trovare una nave”.",
       [["Brugnoli", "è difficile trovare una nave"]],
+    ],
+    [
+      "it",
+      "“Chiudiamo il ponte per un anno intero”, si apprende da una nota del ministro Danko.",
+      [["Oleh Danko", "Chiudiamo il ponte per un anno intero"]],
+    ],
+    [
+      "it",
+      "“Chiudiamo il ponte per un anno intero”. Lo si legge in un appello di Orsini.",
+      [["Livia Orsini", "Chiudiamo il ponte per un anno intero"]],
     ],
     // The writer mixed two kinds of marks.
     [

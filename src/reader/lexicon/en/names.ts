@@ -179,7 +179,6 @@ export const englishNames: NameWords = {
       "its",
       "their",
       "this",
-      "that",
       "some",
       "several",
       "two",

@@ -115,7 +115,7 @@ export const italianStatements: StatementWords = {
       verbs: { are: "cit comment continu domand parl replic", ere: "conclud esprim ribatt rispond" },
       finite:
         "prosegu(e|ono|ì) concluse(|ro) rispose(|ro) espresse(|ro) ribatté incalza esordisce esclama tuona attacca " +
-        "rilancia chiosa taglia chiama(|no) interviene legg(e|ono) dichiarerà",
+        "rilancia chiosa taglia chiama(|no) interviene (legg|apprend)(e|ono) dichiarerà",
       participles:
         "proseguito concluso risposto ribattuto incalzato esordito esclamato tuonato attaccato rilanciato espresso " +
         "chiosato chiamato",
@@ -171,7 +171,8 @@ export const italianStatements: StatementWords = {
   agents: "da(|l|llo|lla|ll'|i|gli|lle)",
   documents:
     "comunicat(o|i) dichiarazion(e|i) nota lettera rapport(o|i) document(o|i) testo intervista messaggio " +
-    "post tweet discorso fonti stampa quanto",
+    "post tweet discorso fonti stampa quanto appello interrogazion(e|i) risoluzion(e|i) bozz(a|e) " +
+    "missiva bollettino videomessaggio report dossier editoriale mozione petizione",
   people:
     "media emittent(e|i) quotidiano negoziator(e|i) mediator(e|i) vertici cronist(a|i) delegat(o|i) omologo " +
     "collega titolare numero portavoce uomo donna funzionari(o|a|) font(e|i) espert(o|i|a) analist(a|i) " +
@@ -237,7 +238,7 @@ export const italianStatements: StatementWords = {
     "p(uò|ossono|oteva|ossa|ossano) (pot|dov)rebbe(|ro) vuole vogliono voleva vorrebbe dev(e|ono) doveva " +
     "sta(|nno|va|vano) va(|nno) v(iene|engono) " +
     "(rest|sembr|arriv|trov|incontr|torn|riport|risult|rappresent|riguard)a(|no) rimane appare part(e|ono) " +
-    "(mett|prend|ved|ricev|apprend|emerg|serv|preved|permett)(e|ono) sa(|nno) d(à|anno) t(iene|engono) " +
+    "(mett|prend|ved|ricev|emerg|serv|preved|permett)(e|ono) sa(|nno) d(à|anno) t(iene|engono) " +
     "succede cade chiude apre inizia finisce diventa passa porta guida segue accoglie trapela occorre " +
     "bisogna val(e|gono) esist(e|ono) costituisce consent(e|ono) dipende spetta significa " +
     "(potr|dovr|andr|verr|far)(à|anno) (vorr|bisogner|dar|terr|rester)à pare paiono fosse(|ro) avesse(|ro) " +
