@@ -24,7 +24,7 @@ P is the share of the reader's items that are right, and R is the share of the g
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${[...scoreRows("development", scores.development), ...scoreRows("held out", scores.heldOut)].join("\n")}
 
-The Romanian rules were also measured on excerpts of published news: 50 reports of Romanian and Moldovan media from 2009 to 2025, most of them on Russia, Ukraine, Moldova, Transnistria and NATO, with 600 to 1,900 characters each. Some are without diacritics. One coder wrote the gold annotations from the text alone, before the reader read it. The rules were written with 25 of the excerpts, and the other 25 only measured. The excerpts are not part of the project, so nobody else can repeat this measurement. On 29 November 2026, with the bundled gazetteer and the 25 excerpts that only measured:
+The Romanian rules were also measured on excerpts of published news: 50 reports of Romanian and Moldovan media from 2009 to 2025, most of them on Russia, Ukraine, Moldova, Transnistria and NATO, with 600 to 1,900 characters each. Some are without diacritics. One person wrote both the gold annotations, from the text alone and before the reader read it, and the rules. The rules were written with 25 of the excerpts; nobody looked at the reader's mistakes in the other 25, of which a few annotations of dates were completed later. The excerpts are not part of the project, so nobody else can repeat this measurement. On 29 November 2026, with the bundled gazetteer and the 25 excerpts that only measured:
 
 | part | gold | found | span P | span R | right P | right R |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -7,13 +7,14 @@ import type { Clause } from "./clause.ts";
 import { readClauses, speaksOnly } from "./clauses.ts";
 import { contentEnd, contentLimits, contentStart, type Limits, startsContent } from "./content-limits.ts";
 import type { Link } from "./contents.ts";
-import { can, isVerb, matchPhrases, reach } from "./cues.ts";
+import { can, isVerb, reach } from "./cues.ts";
 import * as kinds from "./kinds.ts";
 import { contentLabel, labelBefore, nameAfterQuote, subjectOfColon } from "./labels.ts";
 import { isThing, type NounPhrase } from "./noun-phrase.ts";
 import { offerOf } from "./offers.ts";
 import { sentenceSubject } from "./other-subjects.ts";
 import type { ViewedSentence } from "./sentences-of.ts";
+import { endOfInverted, namesMedium, namesSource } from "./sources.ts";
 import type { Speakers } from "./speakers.ts";
 import { attributedContent, restOfContent } from "./split-contents.ts";
 import { dateOf } from "./statement-date.ts";
@@ -337,62 +338,6 @@ function namesOnly(tokens: readonly Token[], { cue, link, phrase }: Clause): boo
 /** Whether the subject of a clause is after its verb. */
 function isPostposed({ cue, phrase }: Clause): boolean {
   return phrase !== undefined && phrase.from >= cue.to;
-}
-
-/**
- * Whether an attribution at the end of a sentence names where somebody is quoted, because the sentence has a speaker, as in
- * `“…”, said Lavrov, according to a transcript`.
- */
-function namesSource(view: View, { from, to, phrase }: Attribution, clauses: readonly Clause[]): boolean {
-  const { tokens } = view;
-  const after = tokens[to];
-  // `a declarat, potrivit agenției, că …`
-  const between = ({ cue, link, inverted }: Clause): boolean =>
-    !inverted && link?.kind === "clause" && cue.to <= from && link.content >= to;
-  if (clauses.some(between)) return true;
-  const person = phrase?.kind === "person" && !phrase.document;
-  if (person || tokens[from - 1]?.kind !== "comma") return false;
-  if (after !== undefined && after.kind !== "stop" && !endsInSetting(view, to)) return false;
-  return clauses.some(
-    ({ cue, link, inverted, phrase: speaker, found }) =>
-      cue.to < from &&
-      speaker !== undefined &&
-      (inverted || (link !== undefined && Math.min(found.clause, speaker.from) <= 2)),
-  );
-}
-
-/**
- * Whether a clause at the end of a sentence names the body that passes on what somebody else said, as in `Rusu a reafirmat
- * „…”, informează ministerul` and `„…”, a spus Rusu, cerând timp, a indicat ministerul`.
- */
-function namesMedium({ tokens, vocabulary }: View, clause: Clause, clauses: readonly Clause[]): boolean {
-  const { cue, phrase, inverted } = clause;
-  if (!inverted || phrase?.kind === "person" || phrase?.pronoun) return false;
-  const after = endOfInverted(clauses, clause);
-  if (after > 0 && vocabulary.gerunds.has(tokens[after + 1]?.word ?? "")) return true;
-  if (matchPhrases(tokens, cue.from, vocabulary.quotedBy) < 0) return false;
-  return clauses.some(
-    (each) =>
-      each.cue.to < cue.from && !each.inverted && each.phrase !== undefined && each.link !== undefined,
-  );
-}
-
-/** Returns the index after the subject of the last clause whose content is before it, as `a spus Rusu`, or 0. */
-function endOfInverted(clauses: readonly Clause[], { cue }: Clause): number {
-  let end = 0;
-  for (const { cue: other, phrase, inverted } of clauses) {
-    if (other.from >= cue.from) break;
-    if (inverted) end = Math.max(other.to, phrase?.to ?? 0);
-  }
-  return end;
-}
-
-/** Whether only a phrase of time or place follows, as in `according to a transcript from Monday`. */
-function endsInSetting({ tokens, vocabulary, cueAt }: View, from: number): boolean {
-  if (!can(tokens[from], kinds.setting)) return false;
-  for (let at = from + 1; at < Math.min(tokens.length, from + reach); at += 1)
-    if (tokens[at]?.kind === "quote" || cueAt(at) || isVerb(tokens, at, vocabulary)) return false;
-  return true;
 }
 
 function isWholeQuote(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { DateMention, Mention, Span } from "../reading.ts";
 import type { MarkedWords, Outlet, Resolved, RolePhrase } from "../stages.ts";
+import { wordBeforeClitic } from "./clitics.ts";
 import * as kinds from "./kinds.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -167,20 +168,6 @@ function abilities(word: string, capital: boolean, vocabulary: Vocabulary): numb
   return vocabulary.adverbEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
     ? kinds.adverb
     : 0;
-}
-
-/** Returns the link, participle or gerund before the pronoun in a word such as `că-și`, `anunțat-o` or `cerându-i`. */
-function wordBeforeClitic(word: string, vocabulary: Vocabulary): string | undefined {
-  const { kindsOf, gerunds, participles, joinedClitics } = vocabulary;
-  const hyphen = word.indexOf("-");
-  if (hyphen <= 0 || gerunds.has(word) || !joinedClitics.includes(word.slice(hyphen + 1))) return undefined;
-  const before = word.slice(0, hyphen);
-  const links = kinds.complementizer | kinds.infinitiveLink;
-  if (((kindsOf.get(before) ?? 0) & links) !== 0 || gerunds.has(before) || participles.has(before))
-    return before;
-  // The gerund `cerând` ends in `u` before a pronoun.
-  const gerund = before.slice(0, -1);
-  return gerunds.has(gerund) ? gerund : undefined;
 }
 
 /** Joins adverbs of several words, such as `la rândul său`, to one token. */
