@@ -62,6 +62,13 @@ function isOpinion(view: View, index: number): boolean {
   );
 }
 
+/** Whether a sentence begins as in `Come ha spiegato Orsini` or `Come sottolineato da Orsini`. */
+function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
+  const word = tokens[index]?.word ?? "";
+  const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
+  return index === 0 && compares && (cueAt(1) || vocabulary.participles.has(tokens[1]?.word ?? ""));
+}
+
 /** Whether `per il quale` follows the name of a person or an office and a comma. */
 function isRelativeOpinion({ tokens }: View, index: number): boolean {
   if (!can(tokens[index], kinds.opinion) || tokens[index - 1]?.kind !== "comma") return false;
@@ -99,6 +106,9 @@ function sourceOf(view: View, from: number): { from: number; to: number; phrase?
   const { tokens, vocabulary } = view;
   const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
   let at = from;
+  // `quanto reso noto dal Cremlino`
+  for (let agent = from + 1; agent < from + 4; agent += 1)
+    if (can(tokens[agent], kinds.agent) && startsPhrase(view, agent + 1)) at = agent + 1;
   while (at < from + 8) {
     const token = tokens[at];
     if (!token || token.kind === "comma" || token.kind === "stop" || token.kind === "quote") break;
@@ -120,6 +130,11 @@ function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolea
     if (kind !== "word" || kindsOf !== 0 || capital) return false;
     return vocabulary.participleEndings.some((ending) => word.endsWith(ending));
   });
+}
+
+function endsInParticiple({ tokens, vocabulary }: View, end: number): boolean {
+  const word = tokens[end - 1]?.kind === "word" ? tokens[end - 1]?.word : undefined;
+  return word !== undefined && vocabulary.participleEndings.some((ending) => word.endsWith(ending));
 }
 
 /** Whether a verb is at an index, apart from adverbs before it. */
@@ -165,6 +180,7 @@ function allAttributions(view: View): readonly Attribution[] {
     let according = quoted < 0 ? matchPhrases(tokens, start, vocabulary.accordingTo) : -1;
     if (according < 0 && quoted < 0 && (isOpinion(view, start) || isRelativeOpinion(view, start)))
       according = start + 1;
+    if (according < 0 && isComparison(view, start)) according = start;
     const end = Math.max(quoted, according);
     // `il secondo turno` and `del secondo turno`: the word is a number.
     if (end < 0 || can(tokens[start - 1], kinds.determiner | kinds.genitive)) continue;
@@ -174,9 +190,10 @@ function allAttributions(view: View): readonly Attribution[] {
     // `potrivit lui Putin`: the article is not the pronoun.
     const article = can(tokens[first], kinds.genitive) && can(tokens[first], kinds.pronoun);
     if (article && startsPhrase(view, first + 1) && !isFiller(tokens[first + 1])) first += 1;
-    const reported = according >= 0 && can(tokens[first], kinds.content);
+    const compared = end === start && according >= 0;
+    const reported = compared || (according >= 0 && can(tokens[first], kinds.content));
     if (reported) {
-      const source = sourceOf(view, first + 1);
+      const source = sourceOf(view, compared ? start + 1 : first + 1);
       const cue = { start: tokens[start]?.start ?? 0, end: tokens[source.from - 1]?.end ?? 0 };
       const { phrase, to } = source;
       const quotedBy = phrase === undefined || phrase.outlet === true;
@@ -203,7 +220,10 @@ function allAttributions(view: View): readonly Attribution[] {
     const explicit = quoted - start > 1 || can(tokens[start], kinds.preposition);
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
-    const to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+    let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
+    // `secondo fonti citate dall'Ansa`
+    if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
+      to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
     // `secondo gli accordi raggiunti`: no source of words, but the basis of a deed.
     if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
     found.push({

@@ -46,6 +46,10 @@ export function contentLimits(
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
+    // `che il ponte è chiuso e che i lavori durano, mentre Danko ha replicato`: the clause begins at the later conjunction.
+    if (cue.form !== "gerund" && continues(tokens, at))
+      for (let later = edge - 1; later > at + 1; later -= 1)
+        if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;
     const conjunction = can(tokens[at], kinds.conjunction);
     const comma = tokens[at - 1]?.kind === "comma";
     // `said he and Danko agreed`: the conjunction joins two subjects.

@@ -45,7 +45,7 @@ function betweenDashes(text: string, start: number, end: number): Span[] {
     const letter = text[at];
     if (letter !== "-" && letter !== "–" && letter !== "—") continue;
     // `- ha detto Orsini -, ma`: a comma can follow the second dash.
-    if (text[at - 1] !== " " || (text[at + 1] !== " " && text[at + 1] !== ",")) continue;
+    if (text[at - 1] !== " " || !" ,.;:".includes(text[at + 1] ?? "")) continue;
     if (last >= 0 && at - last <= longest) spans.push({ start: last + 2, end: at - 1 });
     last = at;
   }

@@ -81,7 +81,7 @@ function isNoun({ tokens, vocabulary, cueAt }: View, index: number): boolean {
 /** Returns the index after the noun phrase that begins at `from`. It is `from` if none begins there. */
 export function phraseEnd(view: View, from: number, limit: number): number {
   const { tokens } = view;
-  const last = Math.min(limit, from + maxWords);
+  const last = Math.min(limit, from + maxWords, tokens.length);
   let at = from;
   const first = tokens[at];
   if (can(first, kinds.pronoun) && !can(first, kinds.determiner) && first?.kind === "word") return at + 1;

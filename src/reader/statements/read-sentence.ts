@@ -163,6 +163,9 @@ class SentenceReader {
     const { tokens, covered } = this;
     // `Datele arată că …`: a verb that also means that something is evidence.
     if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
+    // `Il ponte è sicuro`: an adjective that also means that somebody is sure.
+    const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
+    if (isAdjective && phrase && isThing(tokens, phrase)) return true;
     if (!nested) return false;
     if (phrase && (link?.kind !== "clause" || isThing(tokens, phrase))) return true;
     // `a spus că speră că …`: the content of both verbs is the same.

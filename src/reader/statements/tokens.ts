@@ -199,6 +199,25 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
+/** The fewest tokens before a colon that ends a sentence. */
+const fewestBefore = 3;
+
+/** Whether a colon ends a sentence, because words on it follow: `Il ponte è chiuso: lo ha detto Orsini`. */
+function endsAtColon(tokens: readonly Token[], at: number, { finite, participles }: Vocabulary): boolean {
+  const [colon, first, second, third] = [0, 1, 2, 3].map((offset) => tokens[at + offset]);
+  if (colon?.kind !== "colon" || at < fewestBefore || first?.kind !== "word" || second === undefined)
+    return false;
+  if ((first.can & kinds.thus) !== 0)
+    return second.kind !== "quote" && !tokens.slice(at + 1).some(isMarkOfContent);
+  const object = (first.can & kinds.clitic) !== 0 && (first.can & (kinds.impersonal | kinds.adverb)) === 0;
+  const perfect = (second.can & kinds.auxiliary) !== 0 && participles.has(third?.word ?? "");
+  return object && (finite.has(second.word) || perfect) && !tokens.slice(at + 1).some(isMarkOfContent);
+}
+
+function isMarkOfContent({ kind, can }: Token): boolean {
+  return kind === "quote" || kind === "colon" || (can & kinds.complementizer) !== 0;
+}
+
 /** The most letters of the name of a medium in quotation marks. */
 const longestMedium = 40;
 
@@ -264,9 +283,12 @@ export function tokenize(resolved: Resolved): readonly Sentence[] {
     let brackets: number[] = [];
     let first = true;
     const close = (): void => {
-      if (tokens.length > 0) {
+      const all = nameMedia(joinAdverbs(tokens, vocabulary), vocabulary, cased);
+      const colon = all.findIndex((_, at) => endsAtColon(all, at, vocabulary));
+      for (const part of colon < 0 ? [all] : [all.slice(0, colon), all.slice(colon + 1)]) {
+        if (part.length === 0) continue;
         sentences.push({
-          tokens: nameMedia(joinAdverbs(tokens, vocabulary), vocabulary, cased),
+          tokens: part,
           vocabulary,
           paragraph: index,
           first,

@@ -178,6 +178,47 @@ describe("statements in the forms of news agencies", () => {
       [["Oleh Danko", "Alba's cabinet would close the bridge"]],
     ],
     ["en", "Danko gave details on what he said a bridge would look like.", []],
+    // The words after a colon tell who spoke.
+    [
+      "it",
+      "Il ponte sarà chiuso per mesi: lo ha detto Orsini in un'intervista.",
+      [["Livia Orsini", "Il ponte sarà chiuso per mesi"]],
+    ],
+    [
+      "it",
+      "Il ponte “sarà chiuso per mesi”: così Orsini in una nota.",
+      [["Livia Orsini", "Il ponte “sarà chiuso per mesi”"]],
+    ],
+    [
+      "it",
+      "Il ponte sarà chiuso per mesi. A renderlo noto è il ministero.",
+      [["il ministero", "Il ponte sarà chiuso per mesi"]],
+    ],
+    ["it", "Come ha spiegato Orsini, il ponte è sicuro.", [["Livia Orsini", "il ponte è sicuro"]]],
+    ["it", "Come sottolineato da Orsini, il ponte è sicuro.", [["Livia Orsini", "il ponte è sicuro"]]],
+    [
+      "it",
+      "Secondo quanto reso noto da Danko, i due ministri hanno parlato del ponte.",
+      [["Oleh Danko", "i due ministri hanno parlato del ponte"]],
+    ],
+    [
+      "it",
+      "Secondo fonti diplomatiche citate dall'Ansa il ponte è sicuro.",
+      [["fonti diplomatiche citate", "il ponte è sicuro"]],
+    ],
+    [
+      "it",
+      "Orsini è tornata a chiedere che il ponte sia riaperto.",
+      [["Livia Orsini", "il ponte sia riaperto"]],
+    ],
+    [
+      "it",
+      "Orsini ha ricordato che il ponte è chiuso e che i lavori dureranno mesi, mentre Danko ha replicato che il ponte è sicuro.",
+      [
+        ["Livia Orsini", "il ponte è chiuso e che i lavori dureranno mesi"],
+        ["Oleh Danko", "il ponte è sicuro"],
+      ],
+    ],
   ])("%s: %s", (language, text, expected) => {
     expect(read(language, text).reports).toEqual(expected);
   });
@@ -232,6 +273,11 @@ describe("quotations in the forms of news agencies", () => {
       "it",
       "“Chiudiamo il ponte per un anno intero”. Lo si legge in un appello di Orsini.",
       [["Livia Orsini", "Chiudiamo il ponte per un anno intero"]],
+    ],
+    [
+      "it",
+      "“Il ponte è sicuro - ha aggiunto Danko -. Lo abbiamo controllato ieri”.",
+      [["Oleh Danko", "Il ponte è sicuro - ha aggiunto Danko -. Lo abbiamo controllato ieri"]],
     ],
     // The writer mixed two kinds of marks.
     [

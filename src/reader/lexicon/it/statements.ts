@@ -34,7 +34,7 @@ export const italianStatements: StatementWords = {
         "(ha_messo|mette|mettendo)_in_evidenza (ha_messo|mette)_in_chiaro ha_messo_in_dubbio " +
         "ha_richiamato_l'attenzione ha_colto_l'occasione_per_ribadire ha_(dato|preso)_atto ha_dato_per_certo " +
         "è_del(l'avviso|_parere|l'opinione) è_(convint|cert|sicur)(o|a) sono_convinti non_ha_(dubbi|escluso) " +
-        "ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
+        "(è|sono)_tornat(o|a|i|e)_a_(dire|ribadire|ripetere|sostenere|sottolineare) ha_detto_e_ripetuto si_(è_detto|dice)_(convint|cert|sicur)o si_(è_detta|dice)_(convint|cert|sicur)a",
     },
     {
       act: "assert",
@@ -70,7 +70,8 @@ export const italianStatements: StatementWords = {
       },
       finite: "chiese(|ro) chiederà",
       participles: "chiesto",
-      phrases: "(ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello si_augura(|no) si_è_augurato",
+      phrases:
+        "(è|sono)_tornat(o|a|i|e)_a_(chiedere|invocare|sollecitare) (ha_lanciato|lancia)_un_appello (ha_fatto|fa)_appello si_augura(|no) si_è_augurato",
       links: "a affinché perché",
     },
     {
@@ -151,12 +152,12 @@ export const italianStatements: StatementWords = {
     "sorpresa allarme delusione ottimismo pessimismo dubbio dubbi certezza desiderio fatto avviso parere",
   backward:
     "a_(dir|dichiarar|sostener|riferir|rivelar|spiegar|confermar|ribadir|precisar|sottolinear|comunicar|ricordar|scriver|denunciar|raccontar|segnalar)lo " +
-    "ad_(affermar|annunciar|assicurar|evidenziar)lo " +
+    "a_renderlo_noto a_farlo_sapere ad_(affermar|annunciar|assicurar|evidenziar)lo " +
     "(|questo_)è_il_(commento|monito|giudizio|parere|messaggio) " +
     "(|questo_)è_l'(appello|avvertimento|opinione|auspicio|invito|accusa|annuncio|avviso|allarme|analisi) " +
     "(|questa_)è_la_(denuncia|replica|risposta|proposta|richiesta|posizione|tesi|convinzione|reazione|promessa|spiegazione|precisazione) " +
     "questo_il_(commento|monito|giudizio|parere|messaggio) " +
-    "(queste_le|sono_le|queste_sono_le|sono_state_le)_parole parole",
+    "(queste_le|sono_le|queste_sono_le|sono_state_le)_parole parole parola_di",
   namedBy:
     "(intitolat|chiamat|denominat|ribattezzat|soprannominat)(o|a) cosiddett(o|a|i|e) film libro romanzo " +
     "progetto operazione programma canzone slogan",
