@@ -199,23 +199,23 @@ function joinAdverbs(tokens: readonly Token[], { adverbPhrases }: Vocabulary): r
   return joined;
 }
 
-/** The fewest tokens before a colon that ends a sentence. */
+/** The fewest tokens before a colon that ends a sentence, and the most after it. */
 const fewestBefore = 3;
+const mostAfter = 40;
 
-/** Whether a colon ends a sentence, because words on it follow: `Il ponte è chiuso: lo ha detto Orsini`. */
+/** Whether a colon ends a sentence, because it is followed by who spoke the words: `Il ponte è chiuso: lo ha detto Orsini`. */
 function endsAtColon(tokens: readonly Token[], at: number, { finite, participles }: Vocabulary): boolean {
-  const [colon, first, second, third] = [0, 1, 2, 3].map((offset) => tokens[at + offset]);
-  if (colon?.kind !== "colon" || at < fewestBefore || first?.kind !== "word" || second === undefined)
-    return false;
-  if ((first.can & kinds.thus) !== 0)
-    return second.kind !== "quote" && !tokens.slice(at + 1).some(isMarkOfContent);
+  if (tokens[at]?.kind !== "colon" || at < fewestBefore || tokens.length - at > mostAfter) return false;
+  const [first, second, third] = tokens.slice(at + 1, at + 4);
+  if (first?.kind !== "word" || second === undefined) return false;
+  const hasContent = tokens
+    .slice(at + 1)
+    .some(({ kind, can }) => kind === "quote" || kind === "colon" || (can & kinds.complementizer) !== 0);
+  if (hasContent) return false;
+  if ((first.can & kinds.thus) !== 0) return true;
   const object = (first.can & kinds.clitic) !== 0 && (first.can & (kinds.impersonal | kinds.adverb)) === 0;
   const perfect = (second.can & kinds.auxiliary) !== 0 && participles.has(third?.word ?? "");
-  return object && (finite.has(second.word) || perfect) && !tokens.slice(at + 1).some(isMarkOfContent);
-}
-
-function isMarkOfContent({ kind, can }: Token): boolean {
-  return kind === "quote" || kind === "colon" || (can & kinds.complementizer) !== 0;
+  return object && (finite.has(second.word) || perfect);
 }
 
 /** The most letters of the name of a medium in quotation marks. */
