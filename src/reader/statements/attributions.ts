@@ -30,7 +30,7 @@ export function authorOf(view: View, phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === "stop" || token.kind === "comma" || token.kind === "quote") break;
-    // `his statement at the summit of NATO`: where the text was read out.
+    // In `his statement at the summit of NATO`, the words after `at` say where the text was read, and not who wrote it.
     if (at >= phrase.to && can(token, kinds.setting) && !can(token, kinds.genitive | kinds.agent)) break;
     const introduced = can(
       tokens[at - 1],
@@ -62,7 +62,7 @@ function isOpinion(view: View, index: number): boolean {
   );
 }
 
-/** Whether a sentence begins as in `Come ha spiegato Orsini` or `Come sottolineato da Orsini`. */
+/** Whether a word such as `come` and a word of speaking open the sentence: `Come ha spiegato Orsini, il ponte è sicuro`. */
 function isComparison({ tokens, vocabulary, cueAt }: View, index: number): boolean {
   const word = tokens[index]?.word ?? "";
   const compares = can(tokens[index], kinds.complementizer) && !vocabulary.mainComplementizer.includes(word);
@@ -106,7 +106,7 @@ function sourceOf(view: View, from: number): { from: number; to: number; phrase?
   const { tokens, vocabulary } = view;
   const joined = kinds.auxiliary | kinds.passive | kinds.clitic | kinds.preposition | kinds.agent;
   let at = from;
-  // `quanto reso noto dal Cremlino`
+  // In `quanto reso noto dal Cremlino`, the source is the agent of the participle.
   for (let agent = from + 1; agent < from + 4; agent += 1)
     if (can(tokens[agent], kinds.agent) && startsPhrase(view, agent + 1)) at = agent + 1;
   while (at < from + 8) {
@@ -132,6 +132,7 @@ function isBasis({ tokens, vocabulary }: View, from: number, to: number): boolea
   });
 }
 
+/** Whether the word before an index has the ending of a participle. */
 function endsInParticiple({ tokens, vocabulary }: View, end: number): boolean {
   const word = tokens[end - 1]?.kind === "word" ? tokens[end - 1]?.word : undefined;
   return word !== undefined && vocabulary.participleEndings.some((ending) => word.endsWith(ending));
@@ -221,10 +222,10 @@ function allAttributions(view: View): readonly Attribution[] {
     if (quoted >= 0 && !phrase.outlet && (!explicit || phrase.kind === "person" || phrase.pronoun)) continue;
     if (phrase.document) phrase = authorOf(view, phrase);
     let to = Math.max(phrase.to, phraseEnd(view, first, tokens.length));
-    // `secondo fonti citate dall'Ansa`
+    // In `secondo fonti citate dall'Ansa`, the medium after the participle belongs to the attribution.
     if (can(tokens[to], kinds.agent) && endsInParticiple(view, to))
       to = Math.max(to, phraseEnd(view, to + 1, tokens.length));
-    // `secondo gli accordi raggiunti`: no source of words, but the basis of a deed.
+    // Nobody speaks in `secondo gli accordi raggiunti`, which names the basis of an act.
     if (according >= 0 && isThing(tokens, phrase) && isBasis(view, first, to)) continue;
     found.push({
       from: start,

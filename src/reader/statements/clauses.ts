@@ -98,7 +98,7 @@ function parenthesisClause(view: View, clause: Clause): Clause | undefined {
   const { tokens } = view;
   const { cue, link, found, edge } = clause;
   const opens = tokens[edge - 1]?.kind === "comma" && found.phrase?.to === edge - 1;
-  // `La missione, prosegue il comunicato, «si svolge oggi»`
+  // In `La missione, prosegue il comunicato, «si svolge oggi»`, the subject after the verb is the speaker.
   const after = opens && !opensClause(link) ? subjectAfter(view, cue.to) : undefined;
   const speaks = after !== undefined && !isThing(tokens, after) && tokens[after.to]?.kind === "comma";
   if (speaks && cue.form !== "passive" && !cue.cue.receiver)
@@ -172,19 +172,19 @@ function invertedClause(view: View, clause: Clause, previous: Clause | undefined
       !found.phrase ||
       hasClause(view, edge - 1) ||
       ((link === undefined || quoteLink) && speaksOnly.has(cue.cue.act) && endsAtActor(view, after));
-    // `Pechino, dice il ministro, esprime indignazione`: a thing is the object of a verb of conversation.
+    // A thing after a verb such as `esprime` is its object and no speaker: `Pechino, dice il ministro, esprime indignazione`.
     const hasThing = !afterQuote && cue.cue.act === undefined && isThing(tokens, after);
     if (isObject || hasThing || !follows) return undefined;
     const kept = quoteLink && quoteLink.content >= after.to ? quoteLink : undefined;
     return inverted(tokens, clause, { link: kept, phrase: after });
   }
-  // `Il ponte è «chiuso», ha aggiunto.`: the phrase before the quotation has a verb of its own.
+  // In `Il ponte è «chiuso», ha aggiunto`, the first phrase is the subject of another verb and not the speaker.
   const next = tokens[cue.to]?.kind;
   const ends = before === "comma" && afterQuote && (next === undefined || next === "stop");
   const isContent = ends && link === undefined && hasClause(view, edge - 2);
   if ((!afterQuote && next !== "comma") || (found.phrase && !isContent) || (link && !quoteLink))
     return undefined;
-  // `Orsini punta sull'orgoglio: «…», ha detto.`
+  // In `Orsini punta sull'orgoglio: «…», ha detto`, the speaker is the subject of the verb before the colon.
   const quote = tokens[edge - 1]?.kind === "quote" ? edge - 1 : edge - 2;
   const opener = afterQuote && tokens[quote - 1]?.kind === "colon" ? subjectOfColon(view, quote) : undefined;
   if (opener) return inverted(tokens, clause, { link: quoteLink, phrase: opener });

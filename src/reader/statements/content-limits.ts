@@ -23,7 +23,7 @@ export function contentLimits(
   const cuts = new Set<number>();
   for (let at = 1; at < tokens.length; at += 1) {
     if (tokens[at]?.kind === "quote" && tokens[at - 1]?.kind === "colon") cuts.add(at - 1);
-    // `…, come riferito dal ministero`
+    // A participle after `come` cites a source, which is not part of the content: `…, come riferito dal ministero`.
     const cites =
       can(tokens[at], kinds.complementizer) && vocabulary.participles.has(tokens[at + 1]?.word ?? "");
     if (cites && tokens[at - 1]?.kind === "comma") cuts.add(at - 1);
@@ -46,7 +46,7 @@ export function contentLimits(
     let at = phrase && !found.shared ? Math.min(found.clause, phrase.from) : edge;
     if (cue.form === "gerund") at = phrase?.to === edge && !found.shared ? phrase.from : edge;
     while (at > 0 && can(tokens[at - 1], kinds.conjunction)) at -= 1;
-    // `che il ponte è chiuso e che i lavori durano, mentre Danko ha replicato`: the clause begins at the later conjunction.
+    // In `che il ponte è chiuso e che durerà, mentre Danko ha replicato`, the clause of the last verb begins at `mentre`.
     if (cue.form !== "gerund" && continues(tokens, at))
       for (let later = edge - 1; later > at + 1; later -= 1)
         if (can(tokens[later], kinds.conjunction) && tokens[later - 1]?.kind === "comma") at = later;

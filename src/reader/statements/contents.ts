@@ -165,7 +165,7 @@ export function findLink(view: View, cue: Cue): Link | undefined {
     if (token.kind === "quote") {
       const clause = words.bare && opensQuotedClause(view, at, objects) ? looseLink(view, cue) : undefined;
       if (clause?.kind === "bare") return clause;
-      // `said he “stressed the need”`: the quotation has the verb.
+      // In `said he “stressed the need”`, the verb of the reported clause is in the quotation.
       const isPredicate = words.bare && !words.receiver && objects === 1 && between === 1 && !token.capital;
       if (isPredicate && tokens[at - 1]?.kind !== "comma")
         return { kind: "bare", content: cue.to, adjacent: true };
@@ -303,7 +303,7 @@ function looseLink(view: View, cue: Cue): Link | undefined {
   if (words.bare) at = adjunctEnd(view, at);
   const token = tokens[at];
   if (!token || cue.form === "passive") return undefined;
-  // `si è detta a favore di un accordo`
+  // The content can begin with a preposition: `si è detta a favore di un accordo`.
   const next = tokens[at + 1];
   const position = can(token, kinds.preposition) && next?.kind === "word" && next.can === 0 && !next.capital;
   if (words.predicate && position) return { kind: "object", content: at, adjacent: true };

@@ -134,7 +134,7 @@ class SentenceReader {
       return;
     }
     if (cue.form === "passive" && !clause.phrase) return;
-    // `details on what he said the deal would look like`
+    // In `details on what he said the deal would look like`, the clause is a part of another phrase and no statement.
     if (link?.kind === "bare" && can(this.tokens[cue.from - 2], kinds.content)) return;
     const nested = !inverted && this.covered[cue.from] === 1;
     if (this.isPartOfContent(clause, nested)) return;
@@ -163,7 +163,7 @@ class SentenceReader {
     const { tokens, covered } = this;
     // `Datele arată că …`: a verb that also means that something is evidence.
     if (!inverted && phrase && can(tokens[cue.from], kinds.homograph) && isThing(tokens, phrase)) return true;
-    // `Il ponte è sicuro`: an adjective that also means that somebody is sure.
+    // `Il ponte è sicuro`: only of an actor does the adjective mean that somebody is sure of something.
     const isAdjective = can(tokens[cue.from], kinds.passive) && cue.form === "finite";
     if (isAdjective && phrase && isThing(tokens, phrase)) return true;
     if (!nested) return false;
@@ -220,7 +220,7 @@ class SentenceReader {
       return;
     }
     const last = tokens[edge - 1];
-    // `Durante il vertice, “…”, ha detto`: an introduction and a quotation.
+    // In `Durante il vertice, “…”, ha detto`, an introduction is before the quotation, and nothing is reported.
     const introduced =
       last?.kind === "quote" &&
       last.capital &&

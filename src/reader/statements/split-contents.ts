@@ -27,7 +27,7 @@ export function restOfContent(view: View, { cue, phrase, edge }: Clause, limits:
   )
     return 0;
   if (next.kind === "quote") return from;
-  // `It flew for an hour, she added, and came down`
+  // A conjunction continues the content after a remark: `It flew for an hour, she added, and came down`.
   if (can(next, kinds.conjunction) && tokens[edge]?.kind === "comma") {
     // `Plouă, spune ministrul, iar vecinul său crede că va ninge`: another statement.
     const another = view.cues.some((each) => each.from > from && each.from < from + reach);

@@ -206,7 +206,7 @@ function forward(view: View, { start, end, form }: Stretch): Found {
       const described =
         subject !== undefined && isThing(tokens, subject) && !isThing(tokens, phrase) && phrase.to >= end - 1;
       const follows = !verb && (adjacent || described) && names && isFresh(view, phrase, afterComma);
-      // `misure a cui Alba ha risposto`: the subject is directly after the pronoun.
+      // In `misure a cui Alba ha risposto`, the subject is the phrase directly after the pronoun.
       const opener =
         can(tokens[at - 1], kinds.determiner) && !can(tokens[at - 1], kinds.relative) ? at - 2 : at - 1;
       const ofRelative = relative && adjacent && can(tokens[opener], kinds.relative);
@@ -270,7 +270,7 @@ export function subjectAfter(view: View, from: number): NounPhrase | undefined {
   while (at < limit) {
     const token = tokens[at] as Token;
     if (token.kind === "comma" || isFiller(token)) {
-      // `ha detto in una visita a Danko, presidente di Alba`: the phrase after the comma is on the name before it.
+      // In `ha detto in una visita a Danko, presidente di Alba`, the office after the comma is that of the person before it.
       const apposed = token.kind === "comma" && tokens[at - 1]?.mention?.kind === "person";
       if (apposed && tokens[at + 1]?.kind === "role" && at > from) return undefined;
       at += 1;

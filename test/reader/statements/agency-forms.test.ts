@@ -305,3 +305,7 @@ describe("quotations in the forms of news agencies", () => {
     expect(read(language, text).quotes).toEqual(expected);
   });
 });
+
+test("a phrase at the end of a text without a stop is read", () => {
+  expect(read("it", "Il ministro per mesi").reports).toEqual([]);
+});
