@@ -71,8 +71,8 @@ function event(type: EventType): CodeMeaning {
 }
 
 /**
- * Returns the meaning of a code of CAMEO. If the table lacks the code, the meaning is that of its longest beginning in
- * the table.
+ * Returns the meaning of a code of CAMEO. If the table lacks the code, the meaning is that of the longest code in the
+ * table with which it begins.
  */
 function cameoMeaning(code: string): CodeMeaning | undefined {
   if (typeof code !== "string" || !/^(?:0[1-9]|1\d|20)\d{0,2}$/.test(code)) return undefined;

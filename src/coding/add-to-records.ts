@@ -49,8 +49,8 @@ export function addToRecords(
 }
 
 /**
- * Returns what is wrong with the shape of an addition. Only a complete record can be checked, so the fields that the
- * addition leaves out are taken from the record, in terms and responses as well.
+ * Returns a problem for each field of an addition that is unknown or of a wrong type. Only a complete record can be
+ * checked, so the fields that the addition leaves out are taken from the record, in terms and responses as well.
  */
 function shapeProblems(kind: Kind, record: Fields, addition: Fields): readonly Problem[] {
   const complete: Record<string, unknown> = { ...record, ...addition };
@@ -91,7 +91,7 @@ function contradiction(
   return { code: "conflicting-record", path: `${path}/${field}`, value: secondValue, message };
 }
 
-/** The rule of an option that is an object with a list for some kinds of record. */
+/** Checks an option that has a list for some kinds of record, such as `{ actors: [...] }`. */
 export const additionsRule: OptionRule = {
   check(value, option) {
     const additions = fieldsOf(value);

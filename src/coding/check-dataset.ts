@@ -60,8 +60,8 @@ const rules = { limit: /* @__PURE__ */ wholeNumber({ atLeast: 1 }) };
 /** The result of {@link checkDataset}. */
 export interface DatasetCheck {
   /**
-   * Values of the wrong shape and broken rules. `defineDataset` and `parseDataset` throw an error with the same
-   * problems.
+   * Fields that are missing, unknown or of a wrong type, and broken rules. `defineDataset` and `parseDataset` throw an
+   * error with the same problems.
    */
   readonly errors: readonly Problem[];
   /**
@@ -78,7 +78,8 @@ export interface DatasetCheck {
  * Errors are the problems for which `parseDataset` and {@link defineDataset} throw: fields that are missing, unknown or
  * of a wrong type, and broken rules. The rules are about ids, references, spans, dates, circles of parents or replies,
  * and values that contradict each other. What a warning reports can be intended: an actor may be needed for a text that
- * is coded later, and one sentence can contain two acts. There are no warnings as long as a field has the wrong shape.
+ * is coded later, and one sentence can contain two acts. There are no warnings as long as a field is missing, unknown
+ * or of a wrong type.
  *
  * @example
  * ```ts
@@ -97,8 +98,8 @@ export interface DatasetCheck {
 export function checkDataset(dataset: Dataset, options: CheckDatasetOptions = {}): DatasetCheck {
   checkOptions("checkDataset", options, rules);
   const errors = findAllProblems(dataset);
-  // The functions that find warnings read every field without testing its type, so the dataset has to have the right
-  // shape.
+  // The functions that find warnings read every field without testing its type, so no field may be missing or of a
+  // wrong type.
   const hasShape = errors.every(({ code }) => code !== "invalid-shape");
   const warnings = hasShape
     ? warningsAbout(completeDataset(dataset, { hasUndefined: true }), options.limit ?? 3)
@@ -172,7 +173,7 @@ function findWholeDocuments(dataset: Dataset, warn: Warn): void {
   eachRecord(dataset, (entry, pointer) => {
     sourcesOf(entry).forEach(({ document, start, end, row }, i) => {
       const length = lengths.get(document);
-      // A document without a text has no smaller part that could be cited, except the rows of a table.
+      // A row of a table, and a document without a text, cannot be cited more precisely.
       if (length === undefined || row !== undefined) return;
       if ((start ?? 0) !== 0 || (end ?? length) !== length) return;
       warn(

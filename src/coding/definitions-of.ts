@@ -46,8 +46,9 @@ export interface ValueDefinition {
 
 /**
  * Returns the definition of an enumeration in the codebook, with the definitions of its values: the speech acts, the
- * stances or the formats of meetings. A page can show them as explanations, and a form for coders beside its choices.
- * They are the definitions that editors show and that {@link codingInstructions} gives to a language model.
+ * stances or the formats of meetings. A page can show them as explanations, and a form for coders can show them next to
+ * its choices. They are the definitions that editors show and that {@link codingInstructions} gives to a language
+ * model.
  *
  * @throws {@link index!DemarcheError} with code `invalid-option` for an unknown enumeration.
  *

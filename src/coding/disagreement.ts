@@ -90,8 +90,8 @@ function squaresOfPairs(counts: Counts, positions: Float64Array): number {
     n += count;
     sum += count * (positions[code] as number);
   }
-  // If numbers are measured from their mean, m Σx² − (Σx)² is m Σx². The sum of equal values is set to 0, so that
-  // rounding of the mean does not count as a difference.
+  // Measured from their mean, the numbers sum to 0, so m Σx² − (Σx)² is m Σx². If all values are equal, the result is
+  // set to 0, so that rounding of the mean does not count as a difference.
   const mean = sum / n;
   let squares = 0;
   if (counts.size > 1) {

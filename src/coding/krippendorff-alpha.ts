@@ -149,7 +149,7 @@ function isGiven(value: CodedValue): value is string | number {
   return value !== null && value !== undefined && !Number.isNaN(value);
 }
 
-/** Returns the quantile of the sorted values at `at`: a share of `at` of the values comes before it. */
+/** Returns the quantile `at` of sorted values. For `at` 0.25, a quarter of the values comes before it. */
 function percentile(sorted: Float64Array, at: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(at * sorted.length))] as number;
 }

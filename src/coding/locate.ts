@@ -13,7 +13,7 @@ import type { TextQuote } from "./locating/text-span.ts";
 export interface LocateOptions {
   /** Which occurrence of the words to locate, counted from 1. Default: the words have to occur exactly once. */
   readonly occurrence?: number | undefined;
-  /** Whether capital letters may differ from small letters. Default: `false`. */
+  /** Whether to ignore the difference between capital and small letters. Default: `false`. */
   readonly case?: boolean | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface LocateOptions {
 export interface LocatedWords {
   /** The span of the words, as a citation needs it. */
   readonly span: TextSpan;
-  /** Which differences between the words and the text were ignored. `exact`: there are none. */
+  /** Which differences between the words and the text were ignored. `exact`: no difference. */
   readonly rung: LocateRung;
 }
 
@@ -31,13 +31,13 @@ const rules = {
 };
 
 /**
- * Returns the span of words in a text, with the positions that a citation records, and how exactly the words match the
- * text. The positions count Unicode code points. `indexOf` counts UTF-16 units, so after an emoji it returns other
- * positions; {@link toUtf16} converts.
+ * Returns the span of words in a text, with the positions that a citation records, and the differences between the
+ * words and the text that were ignored. The positions count Unicode code points. The positions of `indexOf` count
+ * UTF-16 units, so they differ after an emoji; {@link toUtf16} converts a span.
  *
  * The comparison becomes more tolerant step by step until the words are found; see {@link locateRungs}. It ignores how
- * quotation marks, blanks and accents are encoded, and never which letters there are: words with a corrected spelling,
- * or only a part of the words, are not found, because a citation of similar words would attest something else.
+ * quotation marks, blanks and accents are encoded. Letters have to be the same: words whose spelling was corrected, or
+ * of which the text has only a part, are not found, because a citation of similar words would attest something else.
  *
  * If the words occur several times, and neither the prefix, the suffix nor `occurrence` decides, the function throws an
  * error that lists all places: a citation of the wrong occurrence would quote the same words, so nobody would notice the

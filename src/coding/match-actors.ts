@@ -32,9 +32,9 @@ export interface ActorMatch<out A extends Ids = Ids, out B extends Ids = Ids> {
  * regard to case, diacritics and apostrophes. Actors of different types never match by name, because a state and its
  * government can share a name.
  *
- * The codes of a state in different registers are one identifier: ISO 3166-1 (`iso3166-1-alpha-2`, `iso3166-1-alpha-3`,
- * `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). Its official and customary English
- * names count as other spellings, so "Russian Federation" matches Russia.
+ * The codes of one state in different registers count as the same identifier: ISO 3166-1 (`iso3166-1-alpha-2`,
+ * `iso3166-1-alpha-3`, `iso3166-1-numeric`), Correlates of War (`cow`), and Gleditsch and Ward (`gwno`). Its official
+ * and customary English names count as other spellings, so "Russian Federation" matches Russia.
  *
  * An actor that is matched for a stronger reason is not proposed for a weaker one. If nothing matches, the result is an
  * empty array.

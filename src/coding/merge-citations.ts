@@ -12,9 +12,9 @@ interface MergedVersions {
 }
 
 /**
- * Returns the citations of two versions of a record. No citation is dropped: a citation of the version that was not
- * preferred reports in `says` what that version had instead. If both versions cite the same passage, the merged record
- * has only the citation of the preferred version.
+ * Returns the citations of two versions of a record. A citation of the version that was not preferred reports in `says`
+ * the values of that version that the merged record does not have. If both versions cite the same passage, the merged
+ * record has only the citation of the preferred version.
  */
 export function mergeCitations(
   kind: RecordKind,
@@ -59,6 +59,6 @@ function reportedBy(
 
 /** Returns whether a citation reports the value that its record has in a field. */
 function isReported(field: string, { supports }: Fields): boolean {
-  // A citation that only dates the record says nothing about its status or its wording.
+  // A citation that only dates the record does not attest its status or its form of reporting.
   return field === "date" || (supports === undefined && field !== "summary");
 }

@@ -66,8 +66,8 @@ export interface JoinedIds<out A extends Ids, out B extends Ids> {
  * Without `prefer`, merging is associative and idempotent, so several datasets can be merged in any grouping.
  *
  * @throws {@link index!DemarcheError} with code `conflicting-record` for each field that differs if `prefer` is not
- * given, and with code `duplicate-id` for each id that belongs to records of two kinds. Otherwise it has every problem
- * of the merged dataset, such as an identifier that two actors have.
+ * given, and with code `duplicate-id` for each id that belongs to records of two kinds. If there is neither, the error
+ * has every problem of the merged dataset, such as an identifier that two actors have.
  *
  * @example
  * ```ts

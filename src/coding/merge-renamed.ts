@@ -24,8 +24,9 @@ interface MergedRecords {
 }
 
 /**
- * Merges records that have the same id after renaming. The first of them is the record that had the id before. Without
- * such a record, it is the one whose new id the caller gave first. The merged record is at the position of the first.
+ * Merges records that have the same id after renaming. The first version is the record that had the id before the
+ * renaming. If no record had it, the first version is the record that the caller listed first. The merged record takes
+ * the position of the first version.
  */
 export function mergeRenamed({ kind, records, formerIds, newIds, prefer }: RenamedRecords): MergedRecords {
   const groups = new Map<string, number[]>();

@@ -23,8 +23,8 @@ export interface RenameIdsOptions {
    */
   readonly merge?: boolean | undefined;
   /**
-   * The record whose value is kept if two merged records contradict each other. The first is the record that has the new
-   * id already. Without such a record, it is the one that comes first in `ids`. Default: every contradiction is an error.
+   * The record whose value is kept if two merged records contradict each other. `first` is the record that already has
+   * the new id or, if no record has it, the record that comes first in `ids`. Default: every contradiction is an error.
    */
   readonly prefer?: MergePreference | undefined;
 }
@@ -38,7 +38,7 @@ export type RenamedIds<I extends Ids, M> = {
 };
 
 /**
- * Returns a dataset in which records have other ids, in the records themselves and in every reference to them. All ids
+ * Returns a dataset in which records have new ids, in the records themselves and in every reference to them. All ids
  * are renamed at once, so two records can exchange their ids. Ids in notes and other texts are not changed, because a
  * text is not a reference. The given dataset is not changed.
  *
@@ -50,9 +50,9 @@ export type RenamedIds<I extends Ids, M> = {
  *
  * @param ids - The new id of each record to rename, by its present id.
  *
- * @throws {@link index!DemarcheError} with code `unknown-id` for a present id that the dataset does not have, `invalid-id`
- * for a new id that is not kebab-case, and `duplicate-id` for a new id that another record has as well. With `merge`, it
- * has code `conflicting-record` for each contradiction if `prefer` is not given.
+ * @throws {@link index!DemarcheError} with code `unknown-id` for a present id that the dataset does not have,
+ * `invalid-id` for a new id that is not kebab-case, and `duplicate-id` for a new id that another record has as well.
+ * With `merge` and without `prefer`, the code is `conflicting-record` for each contradiction.
  *
  * @example
  * ```ts
@@ -116,8 +116,8 @@ function checkMerges(_: MergePreference, { merge }: RenameIdsOptions, option: Ch
 }
 
 /**
- * Returns a problem for each new id that two records would have. If records are merged, two records of the same kind can
- * have it, unless they are terms or responses.
+ * Returns a problem for each new id that two records would have. With `merge`, two records of the same kind may have
+ * the same id, unless they are terms or responses.
  */
 function sharedIds(
   newIds: ReadonlyMap<string, string>,

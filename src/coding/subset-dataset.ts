@@ -58,8 +58,9 @@ export interface SubsetFilter<out I extends Ids = Ids>
  * valid dataset.
  *
  * Records are never shortened, so each keeps all of its evidence. A subset by one document therefore includes the other
- * documents that attest the same records, or records to which these refer. Without their citations, the one document
- * would attest values that it does not report, such as the status that another document gives.
+ * documents that attest the same records, or records to which these refer. Without the citations of the other
+ * documents, the one document would attest values that it does not report, such as the status that another document
+ * gives.
  *
  * If a term or a response is referred to, its whole proposal is included. Bases have no date, so they are left out if
  * `from` or `to` is given, unless `undated` is true. The order of records is kept. Metadata are left out, because the

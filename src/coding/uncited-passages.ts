@@ -31,9 +31,9 @@ export interface UncitedPassage extends TextSpan {
  * passage ends at a cited character or at the end of a line. It begins and ends with a letter or a digit, so blanks and
  * punctuation between two citations are no passage.
  *
- * The citations of an actor are those of its name, so they do not count: a sentence is not coded because a name in it is.
- * The citations of memberships count. A citation that only dates a record does not count, and neither does one of a whole
- * document, which says nothing about single passages.
+ * The citations of an actor are those of its name, so they do not count: a sentence is not coded because a name in it
+ * is. The citations of memberships count. A citation that only dates a record does not count. A citation of a whole
+ * document does not count, because it does not say which passage is coded.
  *
  * @param texts - The texts by document id. Only the text of the document is needed.
  *

@@ -17,7 +17,7 @@ import { digestOf, lengthOf, sliceCodePoints, type Texts, textOf } from "./text.
  * or of a whole document quote nothing and are not verified.
  *
  * Paths are JSON Pointers into the dataset. Citations are verified only if the text of their document has the recorded
- * digest, because positions in another text mean nothing.
+ * digest, because in another text the positions refer to other words.
  *
  * @param texts - The texts by document id. An id that is not in the dataset is a problem, too.
  *

@@ -12,8 +12,8 @@ import {
 import type { FieldsOf } from "./field-shape.ts";
 
 /**
- * Returns the shapes that drafts of several kinds have. They are made in a function, so that bundles without drafts leave
- * them out.
+ * Returns the shapes, each with its fields and their types, that drafts of several kinds contain: words, places,
+ * amounts. They are made in a function, so that bundles without drafts leave them out.
  */
 // The return type is inferred: its literals let the compiler check which fields are required.
 export function commonShapes() {

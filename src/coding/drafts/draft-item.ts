@@ -13,11 +13,14 @@ export interface DraftItem<T = Draft | NewActor | NewIssue> {
   readonly path: string;
   /** How messages name the item. */
   readonly owner: string;
-  /** The item without values that stand for an absent value. */
+  /** The item without empty texts, empty lists and other values that stand for an absent value. */
   readonly value: T;
   /** The item as it was given. */
   readonly given: unknown;
-  /** The problems of the shape of the item. If there are any, `value` may not have its type. */
+  /**
+   * Fields of the item that are missing, unknown or of a wrong type. If there are any, `value` may not have its
+   * declared type.
+   */
   readonly shapeProblems: readonly Problem[];
 }
 
@@ -29,9 +32,9 @@ export interface DraftItems {
 }
 
 /**
- * Returns the drafts of a text as items with the problems of their shape.
+ * Returns the drafts of a text as items, each with the fields that are missing, unknown or of a wrong type.
  *
- * @throws DemarcheError if the drafts as a whole have a wrong shape, so that there are no items.
+ * @throws DemarcheError if the drafts are not an object with a list of drafts, so that there are no items.
  */
 export function draftItemsOf(given: unknown): DraftItems {
   const fields = fieldsOf(given);

@@ -26,7 +26,7 @@ import type {
 } from "./draft.ts";
 import type { FieldsOf, ObjectShape } from "./field-shape.ts";
 
-/** The shapes of drafts. */
+/** The shapes of drafts: the fields of each kind of draft and their types. */
 export interface DraftShapes {
   /** The shape of the drafts of a text. */
   readonly drafts: ObjectShape;

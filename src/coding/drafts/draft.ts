@@ -44,8 +44,8 @@ export interface DraftQuote extends TextQuote {
 /** Words that a draft rests on, by their positions in Unicode code points. */
 export interface DraftSpan extends TextSpan {
   /**
-   * The words at these positions. If the text has other words there, they are looked up as a quotation is. Absent: the
-   * positions are not checked.
+   * The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent:
+   * the positions are not checked.
    */
   readonly exact?: string | undefined;
   /** What the words are needed for, if not for the record as a whole. Absent: they attest the record. */
@@ -95,8 +95,8 @@ export interface CommonDraft {
    */
   readonly via?: readonly string[] | undefined;
   /**
-   * Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one
-   * record.
+   * Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for
+   * each of these actors. Absent: the draft becomes one record.
    */
   readonly forEach?: readonly string[] | undefined;
   /** Remark by the coder. Absent: none. */
@@ -155,7 +155,10 @@ export interface TermDraft {
   readonly summary: string;
   /** Keys, ids or names of what the term concerns. Absent: none. */
   readonly about?: readonly string[] | undefined;
-  /** Stances on issues that support for the term implies: `support` or `oppose`. Absent: see `about`. */
+  /**
+   * Stances on issues that support for the term implies: `support` or `oppose`. Absent: support for the term is support
+   * for the issues in `about`.
+   */
   readonly positions?: readonly TermPositionDraft[] | undefined;
 }
 
@@ -293,7 +296,7 @@ export interface EventDraft extends DatedDraft {
 
 /**
  * The draft of a record, before its names and words are settled. Actors are ids or names, issues are ids or labels, and
- * the place in the text is quoted. Everything else has the fields of the record.
+ * `words` takes the place of citations. The other fields are those of the record.
  */
 export type Draft = StatementDraft | ProposalDraft | MeetingDraft | BaseDraft | EventDraft;
 

@@ -15,7 +15,7 @@ interface Checked {
   readonly problems: Problem[];
 }
 
-/** Returns what is wrong with the shape of an object in drafts: fields that are missing, unknown or of a wrong type. */
+/** Returns the fields of an object in drafts that are missing, unknown or of a wrong type. */
 export function findShapeProblems(
   value: unknown,
   shape: ObjectShape,

@@ -27,7 +27,7 @@ export type KnownRecord = Dataset[Draft["kind"]][number];
 /** A record that the dataset already has for a draft. */
 interface KnownDraft {
   readonly record: KnownRecord;
-  /** Ids of the terms and responses of the record that the draft has as well, in the order of the draft. */
+  /** Ids of those terms and responses of the record that the draft repeats, in the order of the draft. */
   readonly parts: PartIds;
 }
 
@@ -41,7 +41,7 @@ interface PartIds {
 export interface KnownRecords {
   /** The records that the dataset already has. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
-  /** Records with the actors and words of a draft that becomes a record of its own nevertheless. */
+  /** Records with the same actors and words as a draft, which becomes a new record nevertheless. */
   readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;
 }
 
@@ -54,10 +54,11 @@ export interface KnownRecordsContext {
 }
 
 /**
- * Finds the records that the extended dataset already has for drafts, if it has the document. They are of the same kind,
- * have the same speaker, host or other actors, and share at least half of the words that the shorter of the two cites.
- * Each record is that of one draft, the one with most equal fields, because one sentence can report two acts of a
- * speaker. Only a meeting can be that of several drafts, because a text often mentions a meeting several times.
+ * Finds the records of the extended dataset that drafts of the same document repeat. A draft repeats a record if both
+ * are of the same kind, have the same actors (the speaker of a statement, the host of a base), and share at least half
+ * of the characters cited by the one that cites fewer. If several drafts fit a record, only the draft with the most
+ * equal fields repeats it, because one sentence can report two acts of a speaker. Several drafts can repeat one
+ * meeting, because a text often mentions a meeting several times.
  */
 export function findKnownRecords(ones: readonly DraftedOne[], context: KnownRecordsContext): KnownRecords {
   const same = new Map<DraftedOne, KnownDraft>();
@@ -82,7 +83,7 @@ export function findKnownRecords(ones: readonly DraftedOne[], context: KnownReco
 interface Pair {
   readonly one: DraftedOne;
   readonly record: KnownRecord;
-  /** The number of equal fields, and the share of the cited characters that both cite. */
+  /** The number of equal fields, plus the share (from 0 to 1) of the cited characters that both cite. */
   readonly likeness: number;
 }
 
@@ -142,7 +143,7 @@ function sharedLength(first: readonly TextSpan[], second: readonly TextSpan[]): 
   return sum;
 }
 
-/** Returns whether the caller chose another id for the draft, which is then a record of its own. */
+/** Returns whether the caller chose another id for the draft, which then becomes a new record. */
 function hasOtherId(record: KnownRecord, { item, each }: DraftedOne, { chosenIds }: SettleSource): boolean {
   const { key } = item.value;
   if (key === undefined || !Object.hasOwn(chosenIds, key)) return false;
@@ -202,7 +203,7 @@ function equalFields(record: KnownRecord, draft: Draft): number {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the ids of the terms and responses of a record that a draft has as well, in the order of the draft. Undefined:
+ * Returns the ids of those terms and responses of a record that a draft repeats, in the order of the draft. Undefined:
  * the draft has a term or a response that the record does not have.
  */
 function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsContext): PartIds | undefined {
@@ -214,7 +215,8 @@ function partsIn(record: KnownRecord, draft: Draft, { actorId }: KnownRecordsCon
     responses,
     (a, b) => actorId(a.by) === b.by && a.answer === b.answer,
   );
-  // If the summaries differ, the terms are matched by their order, because coders list terms in the order of the text.
+  // If the summaries differ but the number of terms is the same, the terms are matched by their order, because coders
+  // list terms in the order of the text.
   const isSameNumber = draft.terms?.length === terms.length;
   const termIds = ofTerms ?? (isSameNumber ? terms.map(({ id }) => id) : undefined);
   return termIds && ofResponses && { terms: termIds, responses: ofResponses };

@@ -12,19 +12,19 @@ export type DraftRevision = { readonly key: string } & {
 /** Changes of the drafts of a text. */
 export interface DraftRevisions {
   /**
-   * Fields of drafts, which replace the fields of the draft with the same key. A key that no draft has is that of a
-   * further draft, which needs all required fields. Default: none.
+   * Fields of drafts. They replace the fields of the draft with the same key. A key that no draft has adds a new draft,
+   * which needs all required fields. Default: none.
    */
   readonly drafts?: readonly DraftRevision[] | undefined;
-  /** Fields of new actors, by their name. A name that no new actor has is that of a further actor. Default: none. */
+  /** Fields of new actors, by their name. A name that no new actor has adds a new actor. Default: none. */
   readonly newActors?: readonly (Pick<NewActor, "name"> & Partial<NewActor>)[] | undefined;
-  /** Fields of new issues, by their label. A label that no new issue has is that of a further issue. Default: none. */
+  /** Fields of new issues, by their label. A label that no new issue has adds a new issue. Default: none. */
   readonly newIssues?: readonly (Pick<NewIssue, "label"> & Partial<NewIssue>)[] | undefined;
   /** Keys of drafts, names of new actors and labels of new issues that are left out. Default: none. */
   readonly leaveOut?: readonly string[] | undefined;
 }
 
-/** The fields that a draft keeps if its kind changes. Drafts of bases have only the first of them. */
+/** The fields that a draft keeps if its kind changes. A draft that becomes a base does not keep `keptDateFields`. */
 const keptFields: readonly string[] = ["key", "words", "via", "note", "by"];
 const keptDateFields: readonly string[] = ["date", "resolved", "doubts"];
 
@@ -35,11 +35,12 @@ const listRule: OptionRule = {
 };
 
 /**
- * Returns drafts with changes: fields that a coder has filled in or a model has corrected, further drafts, and without the
- * drafts that are left out.
+ * Returns drafts after a revision. The revision can replace fields that a coder has filled in or a model has corrected,
+ * add drafts, and leave drafts out.
  *
  * A field of a revision replaces the field of the draft, and the other fields stay. If a revision changes the kind, the
- * draft keeps only its words, source, date, doubts and note, because the other fields belong to the old kind.
+ * draft keeps only `key`, `words`, `via`, `note`, `by` and, unless it becomes a base, `date`, `resolved` and `doubts`,
+ * because the other fields belong to the old kind.
  *
  * @throws {@link index!DemarcheError} for an unknown option, a revision without a key, two revisions of one draft, a key
  * that no draft has in a revision without a kind, and a key or name in `leaveOut` that the drafts do not have.

@@ -24,7 +24,7 @@ import type { DraftDecision, DraftProblem, SettledDrafts, UnsettledDraft } from 
 
 /** Options of {@link settleDrafts}. */
 export interface SettleDraftsOptions {
-  /** What is known about the text, or the id of the document in the dataset that `extends` names. */
+  /** What is known about the document, or the id of a document that the extended dataset already has. */
   readonly document: DraftDocument | string;
   /**
    * A dataset whose actors, issues and other records the drafts can refer to. The result contains its records as well.
@@ -71,9 +71,10 @@ const idsRule: OptionRule = {
  * actors, if its words are not in the text or occur there several times, if an issue is not defined, or if the record
  * breaks a rule of datasets. A draft that refers to an unsettled draft is unsettled as well.
  *
- * If the dataset that is extended already has the document, a draft of one of its records makes no second one: the two
- * have the same kind and speaker, host or other actors, and cite the same words, at least half of them. The record stays
- * as it is, and a warning says where the draft differs. An id in `ids` makes the draft a record of its own.
+ * If the extended dataset already has the document, a draft can repeat a record: both are of the same kind, have the
+ * same actors (the speaker of a statement, the host of a base), and share at least half of the characters cited by the
+ * one that cites fewer. Such a draft makes no second record. The record stays as it is, and a warning says where the
+ * draft differs. An id in `ids` makes the draft a new record nevertheless.
  *
  * The result depends only on the arguments, and not on the order of the drafts: ids are made from names and dates, and
  * equal ids are numbered in the order of the text. Citations end neither with blanks nor with a full stop, so that two

@@ -7,17 +7,17 @@ import type { Draft, NewActor, NewIssue } from "./draft.ts";
 export const draftDecisionCodes = [
   /** The text is a document that the dataset already has. */
   "known-document",
-  /** A name refers to an actor that the dataset already has, or is another spelling of a new actor. */
+  /** A name in a draft refers to an actor that the dataset already has, or is another spelling of a new actor. */
   "known-actor",
   /** A new actor has got an id. */
   "new-actor",
-  /** A label refers to an issue that the dataset already has. */
+  /** A label in a draft refers to an issue that the dataset already has. */
   "known-issue",
   /** A new issue has got an id. */
   "new-issue",
-  /** Words are at these positions of the text. */
+  /** Words of a draft have been found in the text. The message gives their positions. */
   "words",
-  /** Words of the text mean this date. */
+  /** A date in words of the text has been resolved to a date in EDTF. */
   "date",
   /** A draft has become a record with this id. */
   "record",
@@ -25,7 +25,9 @@ export const draftDecisionCodes = [
   "known-record",
   /** Two drafts, or a draft and a record of the dataset, are one record. */
   "joined",
-  /** A new actor or a membership is cited by other words, because the text does not contain the name. */
+  /**
+   * The text does not contain the name of a new actor, so the actor cites the words of the first draft that uses it.
+   */
   "cited-by-use",
 ] as const;
 

@@ -1,7 +1,10 @@
 import { isBlank, type LocateRung } from "./rungs.ts";
 import type { TextSpan } from "./text-span.ts";
 
-/** Returns the spans that follow a prefix and precede a suffix directly, apart from blanks. A blank context fits. */
+/**
+ * Returns the spans directly between a prefix and a suffix, apart from blanks. A prefix or suffix of blanks only fits
+ * every span.
+ */
 type ContextFilter = (
   spans: readonly TextSpan[],
   prefix: string,
@@ -10,8 +13,8 @@ type ContextFilter = (
 ) => readonly TextSpan[];
 
 /**
- * Returns the filter of spans by the words around them. What it computes for a list of spans, a prefix and a suffix is
- * kept, so `spansAt` has to return the same list for the same words.
+ * Returns the filter of spans by the words around them. The filter keeps its results by list of spans, so `spansAt` has
+ * to return the same list for the same words.
  */
 export function contextFilter(
   characters: readonly string[],
@@ -33,7 +36,7 @@ export function contextFilter(
     const fits = ({ start, end }: TextSpan) =>
       (beginnings === undefined || beginnings.has(next(start))) &&
       (endings === undefined || endings.has(last(end)));
-    // The shortest of the lists is read, because words or contexts can be frequent and queried with many others.
+    // Only the shortest of the three lists is read, because frequent words, prefixes and suffixes have long lists.
     const size = Math.min(beginnings?.size ?? spans.length, endings?.size ?? spans.length, spans.length);
     if (size === spans.length) return spans.filter(fits);
     const [positions, known] =
@@ -69,7 +72,7 @@ function spansBy(
 
 /**
  * Returns the first position from `from` on, in the direction of `step`, that is not next to a blank in that direction.
- * `known` has the results for positions that were passed, so that all calls together take linear time.
+ * `known` has the results of earlier calls by position, so that all calls together take linear time.
  */
 function skip(
   from: number,

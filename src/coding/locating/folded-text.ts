@@ -1,7 +1,10 @@
 import { foldingOf, type LocateRung } from "./rungs.ts";
 import { tokensOf } from "./text-tokens.ts";
 
-/** A text in the form in which a rung compares it, with the positions of its characters in the text itself. */
+/**
+ * A text in the form in which a rung (a way of comparing, such as `typography`) compares it, and the positions of its
+ * characters in the source, the original text.
+ */
 export interface FoldedText {
   readonly text: string;
   /**
@@ -16,7 +19,7 @@ export interface FoldedText {
   readonly ends: Int32Array;
 }
 
-/** Returns a text as a rung compares it. */
+/** Returns a text in the form in which a rung compares it. */
 export function foldText(source: string, rung: LocateRung): FoldedText {
   const parts: string[] = [];
   const starts: number[] = [];

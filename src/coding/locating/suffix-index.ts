@@ -46,7 +46,8 @@ function sortedSuffixes(text: string): Int32Array {
   let order = sortedByRank(positions, units, 0x10000);
   let ranks = ranksOf(order, units, 0);
   for (let length = 1; size > 0 && ranks[order[size - 1] as number] !== size; length *= 2) {
-    // The positions in the order of what follows after `length` units. For the last suffixes nothing follows.
+    // The positions, sorted by the suffix that begins `length` units later. The last suffixes have none, so they come
+    // first.
     const shifted = new Int32Array(size);
     let count = 0;
     for (let i = Math.max(0, size - length); i < size; i++) shifted[count++] = i;

@@ -12,7 +12,7 @@ export interface FoundWords {
   /** The spans of the words, in the order of the text. Empty: the words do not occur. */
   readonly spans: readonly TextSpan[];
   /**
-   * Whether the prefix or the suffix was compared and fits none of the spans. In this case `spans` lists all
+   * Whether the words occur, but at no place with the given prefix and suffix. In this case `spans` lists all
    * occurrences of the words.
    */
   readonly isContextWrong: boolean;
@@ -26,7 +26,9 @@ export interface TextSearch {
   readonly find: (words: TextQuote, options?: { readonly case?: boolean | undefined }) => FoundWords;
 }
 
-/** The number of searches of a text at a rung after which an index of it takes less time than further searches. */
+/**
+ * The number of searches of a text at a rung after which it takes less time to build an index than to search further.
+ */
 const searchesWithoutIndex = 100;
 
 /**

@@ -34,7 +34,7 @@ export function tokensOf(text: string): readonly TextToken[] {
   for (const character of text) {
     const continues =
       current !== "" &&
-      // A mark after a blank belongs to no letter.
+      // A mark after a blank begins a token, because it belongs to no letter.
       !isBlank(previous) &&
       position - start < maximumLength &&
       (mark.test(character) ||

@@ -18,8 +18,8 @@ export function statesOfCodes({ identifiers = [] }: Pick<Actor, "identifiers">):
 }
 
 /**
- * Returns the states whose official or customary English names a state has. A name says nothing if a code says which
- * state it is, and names of other actors say nothing at all.
+ * Returns the states whose official or customary English names an actor of type `state` has. If the actor has the code
+ * of a state, the result is that state, whatever its names. For actors of other types the result is empty.
  */
 export function statesOfNames(
   actor: Pick<Actor, "type" | "name" | "otherNames" | "identifiers">,
@@ -27,7 +27,7 @@ export function statesOfNames(
   if (actor.type !== "state") return [];
   const [coded] = statesOfCodes(actor);
   if (coded !== undefined) return [{ state: coded.state, text: actor.name }];
-  // A state of the past, such as a part of a divided state, can have the name of its successor.
+  // A former state, such as a part of a divided state, can have the name of its successor.
   if ((actor.identifiers ?? []).some(({ scheme, identifier }) => stateOfCode(scheme, identifier) === ""))
     return [];
   return [actor.name, ...(actor.otherNames ?? []).map(({ name }) => name)].flatMap((name) => {

@@ -6,7 +6,7 @@ const stateSchemes = ["iso3166-1-alpha-2", "iso3166-1-alpha-3", "iso3166-1-numer
 
 /** The states by code and by name. A state is given by its three-letter code of ISO 3166-1. */
 interface States {
-  /** States by scheme and code. The value is empty for a state of the past, which has no code of ISO 3166-1. */
+  /** States by scheme and code. The value is an empty text for a former state, which has no code of ISO 3166-1. */
   readonly byCode: ReadonlyMap<string, string>;
   /** States by plain name. */
   readonly byName: ReadonlyMap<string, string>;
@@ -22,7 +22,8 @@ function readStates(): States {
   const nameOf = new Map<string, string>();
   const add = (scheme: (typeof stateSchemes)[number], code: string, state: string) => {
     const key = `${scheme} ${code}`;
-    // States of the past come last in the table. Their numbers can be those of later states in the other register.
+    // Former states come last in the table. Their number in one register can be that of a present state in another
+    // register, which is then kept.
     if (code !== "" && !byCode.has(key)) byCode.set(key, state);
   };
   for (const line of stateTable.trim().split("\n")) {
@@ -48,8 +49,9 @@ function tableCode(scheme: string, code: string): string {
 }
 
 /**
- * Returns the state with a code in a register, as its three-letter code of ISO 3166-1. An empty text is a state of the
- * past that has no such code. Undefined: the register has no such code, or is not a register of states.
+ * Returns the three-letter ISO 3166-1 code of the state that has a code in a register: `KAZ` for `705` in `cow`. The
+ * result is an empty text for a former state, which has no three-letter code. It is undefined if the register does not
+ * have the code or is not a register of states.
  */
 export function stateOfCode(scheme: string, code: string): string | undefined {
   states ??= readStates();
@@ -57,8 +59,8 @@ export function stateOfCode(scheme: string, code: string): string | undefined {
 }
 
 /**
- * Returns the state with an English name, as its three-letter code of ISO 3166-1. The name can be official or customary.
- * Undefined: no state has the name.
+ * Returns the three-letter ISO 3166-1 code of the state with an English name, official or customary. The result is
+ * undefined if no state has the name.
  */
 export function stateOfName(name: string): string | undefined {
   states ??= readStates();
