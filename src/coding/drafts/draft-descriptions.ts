@@ -16,7 +16,7 @@ export const draftDescriptions: Readonly<
   "DraftSpan": {
     "self": "Words that a draft rests on, by their positions in Unicode code points.",
     "fields": {
-      "exact": "The words at these positions. If the text has other words there, they are looked up as a quotation is. Absent: the positions are not checked.",
+      "exact": "The words at these positions. If the text has other words there, `exact` is searched for in the whole text. Absent: the positions are not checked.",
       "for": "What the words are needed for, if not for the record as a whole. Absent: they attest the record."
     }
   },
@@ -49,7 +49,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown."
     }
@@ -60,7 +60,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -74,7 +74,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -91,7 +91,7 @@ export const draftDescriptions: Readonly<
       "summary": "Content of the statement, in our own words, in English.",
       "positions": "Stances that the statement expresses. Absent: none.",
       "about": "Keys, ids or names of what the statement concerns. Absent: none.",
-      "meeting": "Key or id of the meeting at which the statement was made. Absent: unknown, or elsewhere.",
+      "meeting": "Key or id of the meeting at which the statement was made. Absent: unknown, or it was not made at a meeting.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none."
     }
   },
@@ -102,7 +102,7 @@ export const draftDescriptions: Readonly<
       "words": "The words that attest the term. They are looked for within the words of the proposal first.",
       "summary": "What is asked for or offered, in our own words, in English.",
       "about": "Keys, ids or names of what the term concerns. Absent: none.",
-      "positions": "Stances on issues that support for the term implies: `support` or `oppose`. Absent: see `about`."
+      "positions": "Stances on issues that support for the term implies: `support` or `oppose`. Absent: support for the term is support for the issues in `about`."
     }
   },
   "TermPositionDraft": {
@@ -134,7 +134,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -150,7 +150,7 @@ export const draftDescriptions: Readonly<
       "responses": "Answers of the addressees. Absent: none.",
       "parent": "Key or id of the wider proposal. Absent: none.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none.",
-      "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or elsewhere."
+      "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a meeting."
     }
   },
   "ParticipantDraft": {
@@ -166,7 +166,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
@@ -188,7 +188,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "kind": "Kind of draft.",
@@ -207,7 +207,7 @@ export const draftDescriptions: Readonly<
       "key": "Name of this draft within the list, such as `d7`, by which other drafts refer to it.",
       "words": "The words that attest the record, and words that only name its speaker, date or place.",
       "via": "Agencies, outlets or press services that the text names as its sources for the content of the draft. Absent: it names none.",
-      "forEach": "Actors about which a sentence says the same. The draft stands for one record for each of these actors. Absent: one record.",
+      "forEach": "Actors about which a sentence says the same: two states that both reject a plan. The draft becomes one record for each of these actors. Absent: the draft becomes one record.",
       "note": "Remark by the coder. Absent: none.",
       "by": "Who or what proposed the draft, such as `model:NAME` or `coder:NAME`. Absent: unknown.",
       "date": "Date in EDTF, or the words of the text that date the record. Absent: the text does not date the record.",
