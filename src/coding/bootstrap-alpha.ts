@@ -11,8 +11,8 @@ export interface BootstrapOptions {
 }
 
 /**
- * Returns the alpha of each resample, in ascending order. A resample draws N of the N pairs of values within units,
- * with replacement. A pair of a unit with m values is drawn with a weight of 1 / (m − 1).
+ * Returns the alpha of each resample, in ascending order. A resample draws N pairs, with replacement, from the N pairs
+ * of values within units. A pair of a unit with m values is drawn with a weight of 1 / (m − 1).
  */
 export function bootstrapAlpha(
   units: readonly (readonly number[])[],

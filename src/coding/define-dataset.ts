@@ -17,8 +17,8 @@ export type NoIds = Readonly<Record<keyof Ids, never>>;
 
 /**
  * The first argument of {@link defineDataset}: the records of a dataset by kind. A kind without records can be left
- * out. (`readonly []` beside the type of each list makes TypeScript infer tuples from literals. Otherwise TypeScript
- * compares the types of the records pairwise and fails with error TS2590.)
+ * out. (The type of each list is a union with `readonly []`, which makes TypeScript infer tuples from literals. Without
+ * it, TypeScript compares the types of the records pairwise and fails with error TS2590.)
  */
 export type DatasetDefinition<I extends Ids = Ids> = {
   readonly [K in keyof Dataset]?:
@@ -29,9 +29,9 @@ export type DatasetDefinition<I extends Ids = Ids> = {
 };
 
 /**
- * The id of a record in a definition. It is a type of its own, in an intersection with the record, so that the compiler
- * infers the id even if the record has a misspelt key. Otherwise the compiler would infer no id, and report every
- * reference to the record instead of the key.
+ * The id of a record in a definition. It has a separate type, intersected with that of the record, so that the compiler
+ * infers the id even if the record has a misspelt key. With a single type, the compiler would infer no id, and would
+ * report every reference to the record and not the key.
  */
 interface IdDefinition<out I extends Ids, K extends keyof Records> {
   readonly id: I[K];

@@ -384,7 +384,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
     }
   },
   "statementActs": {
-    "definition": "The speech act: what a speaker does by speaking. The first value that fits exactly is coded.",
+    "definition": "The speech act: what a speaker does by speaking. The first value of this list that fits exactly is coded.",
     "includes": "every report that an actor said, wrote or made known something, or voted; one act on one subject is one statement.",
     "excludes": "what the author of the document says in their own voice; talks without reported content, which are meetings.",
     "values": {
@@ -473,7 +473,7 @@ export const definitions: Readonly<Record<string, EnumerationDefinition>> = {
   "stances": {
     "definition": "The stance of a speaker on a matter: an issue, a proposal, a term or a response. The values run from support to opposition; `unclear` is outside that order.",
     "includes": "the stance that this act expresses.",
-    "excludes": "what is known about the speaker from elsewhere; a fact that is stated without taking a side.",
+    "excludes": "what other acts or other texts show about the speaker; a fact that is stated without taking a side.",
     "values": {
       "support": {
         "definition": "In favour.",

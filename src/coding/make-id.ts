@@ -126,7 +126,7 @@ export interface IdMaker {
    * in Latin letters, the id ends in a number. If no part has a slug, `fallback` precedes the number.
    */
   readonly make: (parts: readonly (string | undefined)[], fallback: string) => string;
-  /** Marks an id that was chosen elsewhere as taken. */
+  /** Marks an id as taken that was not made by `make`, such as one that the user chose. */
   readonly take: (id: string) => void;
 }
 

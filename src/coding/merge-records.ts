@@ -26,7 +26,7 @@ export interface MergeConflict {
   readonly secondValue: unknown;
 }
 
-/** The settings of a merge, and the conflicts that it has found so far. */
+/** The settings of a merge, and the conflicts that it finds. */
 export interface Merge {
   /** The version whose values are kept where the versions contradict each other. Undefined: a conflict is reported. */
   readonly prefer: MergePreference | undefined;

@@ -3,10 +3,10 @@ import { kinds } from "../model/ids.ts";
 import { fieldsOf } from "./unchecked.ts";
 
 /**
- * Returns a dataset with a list of every kind and without fields whose value is undefined. The shape of the input must
- * have been checked. An absent list of records becomes an empty one. An object that needs no change is returned itself,
- * not as a copy. The search for undefined values takes as long as some of the checks, so it is made only if
- * `hasUndefined` is true. The check of the shape finds out whether there are undefined values.
+ * Returns a dataset with a list of every kind and without fields whose value is undefined. `findShapeProblems` must
+ * have found no problem in the input. An absent list of records becomes an empty one. An object that needs no change is
+ * returned itself, not as a copy. The search for undefined values takes as long as some of the checks, so it is made
+ * only if `hasUndefined` is true. `findShapeProblems` tells its caller whether there are undefined values.
  */
 export function completeDataset(
   dataset: object,

@@ -22,9 +22,9 @@ import { termsRule } from "./rules/terms.ts";
 import type { Fields } from "./unchecked.ts";
 
 /**
- * Returns everything that breaks a rule in a dataset. The problems are in the order of the records, except that circles
- * of parents, issues that oppose an issue they are part of, and problems of replies are at the end. Values of the wrong
- * type are skipped, so that the rest can still be checked.
+ * Returns everything that breaks a rule in a dataset. The problems are in the order of the records. Circles of parents,
+ * issues that oppose an issue they are part of, and problems of replies come at the end. Values of the wrong type are
+ * skipped, so that the rest can still be checked.
  */
 export function findProblems(dataset: object): readonly Problem[] {
   const fields = dataset as Fields;

@@ -46,7 +46,7 @@ export function findShapeProblems(dataset: unknown, onUndefined: () => void = ig
   return check.problems;
 }
 
-/** The state of one check of a dataset, which all of its steps share. */
+/** What all functions of one check of a dataset need: the dataset and the problems that they add to. */
 interface ShapeCheck {
   readonly dataset: unknown;
   readonly fields: Readonly<Record<Shape, readonly Field[]>>;

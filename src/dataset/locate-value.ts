@@ -6,8 +6,8 @@ export type Steps = readonly PropertyKey[];
 /**
  * Returns the value at the end of the steps, and the name by which a message refers to the value. The name begins with
  * the kind and the id of the record around the value, and continues with the fields and indices from this record to the
- * value. If there are several records with an id around the value, it is the innermost one. If no record around the
- * value has an id, the name has the index of the outermost record.
+ * value. For a value in a term, this is the term and not its proposal. If no record around the value has an id, the
+ * name has the index of the outermost record.
  */
 export function locateValue(
   dataset: unknown,

@@ -56,7 +56,7 @@ function entriesById(dataset: Dataset): ReadonlyMap<string, Entry> {
   const byId = new Map<string, Entry>();
   const add = (entry: Entry) => {
     const { statement } = entry.record as { readonly statement?: string };
-    // Statements are added before proposals.
+    // Statements are added before proposals, so `byId` already has the statement.
     const act = statement === undefined ? undefined : byId.get(statement);
     const isMade = act?.kind === "statements";
     const added = isMade ? { ...entry, act: act as Entry<"statements"> } : entry;

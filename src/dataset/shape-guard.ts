@@ -1,7 +1,7 @@
 import { attributeNamePattern } from "./attribute-name.ts";
 import type { Field, Shape } from "./fields.ts";
 
-/** A function that returns whether a value has a shape. */
+/** A function that returns whether a value has the right type and, if it is an object, the right fields. */
 export type ShapeGuard = (value: unknown) => boolean;
 
 type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
@@ -9,8 +9,8 @@ type FieldsByShape = Readonly<Record<Shape, readonly Field[]>>;
 /**
  * Returns a guard that accepts a value only if `findShapeProblems` would report nothing about it. The guard does not
  * collect problems and is therefore fast: it takes a fifth of the time in which `JSON.parse` reads the same data. Most
- * datasets are valid, so that the guard is the only check of their shape. The guard calls `onUndefined` for each
- * optional field whose value is undefined.
+ * datasets are valid, so for most of them only the guard runs. The guard calls `onUndefined` for each optional field
+ * whose value is undefined.
  */
 export function shapeGuard(shape: Shape, fields: FieldsByShape, onUndefined: () => void): ShapeGuard {
   const names: string[] = [];

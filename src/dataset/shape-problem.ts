@@ -45,8 +45,8 @@ export function forbiddenValue(dataset: unknown, steps: Steps, cure: string): Pr
 }
 
 /**
- * Returns the problem of an object at `steps` in which a value has a name that is not allowed. `cure` says what to
- * write.
+ * Returns the problem of an object at `steps` that has a value under a name that is not allowed, such as an attribute
+ * with a blank name. `cure` says what to write.
  */
 export function forbiddenName(dataset: unknown, steps: Steps, forbidden: string, cure: string): Problem {
   const { name } = locateValue(dataset, steps);

@@ -1,5 +1,5 @@
-// The rules also read datasets whose shape is wrong, so that all problems are reported at once. The check of the shape
-// reports values of the wrong type. These functions let the rules skip such values.
+// The rules also read datasets that contain values of a wrong type, so that all problems are reported at once.
+// `findShapeProblems` reports these values, and the functions in this file let the rules skip them.
 
 /** The fields of an object that has not been checked. */
 export type Fields = Readonly<Record<string, unknown>>;

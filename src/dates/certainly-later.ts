@@ -7,8 +7,8 @@ import type { EdtfDate } from "./parse-edtf.ts";
  * result for a qualified or missing date is false.
  */
 export function certainlyLater(sorted: readonly (EdtfDate | undefined)[]): readonly boolean[] {
-  // The last day on which any of the dates so far can have begun. Undefined if one of these dates is missing, qualified
-  // or not bounded.
+  // The last day on which any of the dates before this one can have begun. Undefined if one of them is missing,
+  // qualified or not bounded.
   let reached: string | undefined = "";
   return sorted.map((date, i) => {
     const isKnown = date !== undefined && !isQualified(date);

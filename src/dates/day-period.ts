@@ -11,7 +11,7 @@ export interface DayPeriod {
   readonly first: number;
   /** The last day, which is included. It is `noDay` if the period has no last day. */
   readonly last: number;
-  /** Whether a date matches only if it is in the period on every reading of the date. */
+  /** Whether a date matches only if it is certainly in the period. */
   readonly certainly: boolean;
   /** Whether undated records match. */
   readonly undated: boolean;

@@ -43,8 +43,8 @@ export function latestBy<T extends Dated>(
   const certain = begun.filter(({ read }) =>
     day === undefined ? read !== undefined && !isQualified(read) : hasBegun(read, day) === "yes",
   );
-  // Some item certainly began on or after the day `reached`. An item that certainly began before that day cannot be the
-  // last.
+  // Some item certainly began on the day `reached` or later, so an item that certainly began before that day cannot be
+  // the last.
   const reached = certain.reduce((latest, { read }) => later(latest, read?.start.earliest ?? ""), "");
   const candidates = new Set(begun);
   const readings = inOrder.filter((item) => {

@@ -2,9 +2,12 @@ import type { Edtf } from "../model/edtf.ts";
 
 /** How certain it has to be that a date is in a period, if the date can mean several days. */
 export const dateMatches = [
-  /** On at least one reading of the date, one of its days is in the period. */
+  /** At least one day that the date can mean is in the period: `2022-02` is possibly in the first week of February. */
   "possibly",
-  /** On every reading of the date, one of its days is in the period. This is never true of a qualified date. */
+  /**
+   * The date is in the period, whichever day it means: `2022-02` is certainly in the first half of 2022. This is never
+   * true of a date that is uncertain or approximate.
+   */
   "certainly",
 ] as const;
 
@@ -20,8 +23,8 @@ export interface Period {
   /** How certainly a date has to be in the period. Default: `"possibly"`. */
   readonly match?: DateMatch | undefined;
   /**
-   * Whether records without a date are kept although `from` or `to` is given. Such records are in no period, so by
-   * default they are left out. Without `from` and `to`, there is no period and every record is kept. Default: `false`.
+   * Whether records without a date are kept if `from` or `to` is given. Without `from` and `to`, every record is kept.
+   * Default: `false`, because such records are in no period.
    */
   readonly undated?: boolean | undefined;
 }

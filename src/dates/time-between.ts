@@ -14,7 +14,7 @@ export interface CodedTime {
   readonly first: "a" | "b" | null;
 }
 
-/** The time between the beginnings of two dates over every reading of the dates. */
+/** The time between the beginnings of two dates. The bounds hold for all days that the dates can mean. */
 export interface TimeBetween extends CodedTime {
   /** Whether the number of units is certain: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;

@@ -27,8 +27,8 @@ export interface WindowSize {
 
 /**
  * Yields windows that begin at the first moment of a range and then every `step` units, until a window reaches the end
- * of the range. Each window is `size` units wide, except that the last one is cut off at the end of the range. Windows
- * in months begin on the day of the month on which the range begins, or on the last day of a shorter month.
+ * of the range. Each window is `size` units wide, but the last one is cut off at the end of the range. Windows in
+ * months begin on the day of the month on which the range begins, or on the last day of a shorter month.
  */
 export function* timeWindows(range: MomentRange, { unit, size, step }: WindowSize): Generator<TimeWindow> {
   for (let units = 0; ; units += step) {

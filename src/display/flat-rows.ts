@@ -15,8 +15,9 @@ export type Row = Readonly<Record<string, Cell>>;
 export type ToCell = (value: unknown, field: string) => Cell;
 
 /**
- * Returns records as rows, with one column for each path of fields that leads to a value. Column names are composed
- * once and then looked up, because composing them for each of many records would take most of the time.
+ * Returns records as rows, with one column for each path of fields that leads to a value, such as `place.name`. Column
+ * names are composed once and then looked up, because composing them for each of many records would take most of the
+ * time.
  */
 export function flatRows(records: readonly object[], toCell: ToCell = asCell): readonly Row[] {
   const { columns, cellsOf } = flatTable(records, toCell);

@@ -64,9 +64,9 @@ export function toRows(result: readonly object[] | object, options: ToRowsOption
 
 /**
  * Returns the records of a result: its items, its rows if it is one object that shows itself as a table, or otherwise
- * the object itself. Throws if the result is neither an object nor an array of objects, and if it consists of several
- * tables. The message names `caller`, the public function that was called. With `names`, ids in the names of columns are
- * replaced.
+ * the object itself. Throws if the result is neither an object nor an array of objects, and if it is an object that
+ * consists of lists. The message names `caller`, the public function that was called. With `names`, ids in the names of
+ * columns are replaced.
  */
 export function recordsOf(
   caller: string,

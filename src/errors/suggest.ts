@@ -27,7 +27,7 @@ export function suggest(value: unknown, candidates: Iterable<string>, listing?: 
       }
     }
     // If one letter differs, the value is a misspelling. If more letters differ, a candidate that contains the value is
-    // the better guess: `date` is closer to `note` than to `datePublished`.
+    // the better guess: by letters, `date` is closer to `note`, but `datePublished` was meant.
     const containing = wanted.length > 2 && distance > 1 ? candidatesWith(wanted, list) : [];
     const nearest = best === undefined ? [] : [best];
     const meant = containing.length > 0 ? containing : nearest;

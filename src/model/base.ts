@@ -50,14 +50,14 @@ export type BaseStatus = (typeof baseStatuses)[number];
 export interface Base<out I extends Ids = Ids> {
   /** Kebab-case id, unique among all records of the dataset. */
   readonly id: I["bases"];
-  /** Name in English, or a description by the coder where no document names the base. */
+  /** Name in English, or a description by the coder if no document names the base. */
   readonly name: string;
   /** `true`: a document names the base; `false`: `name` is a description by the coder. */
   readonly nameAttested: boolean;
   /** Kind of installation or presence. */
   readonly type: BaseType;
   /**
-   * State on whose territory the base is, or a group of states where the documents treat them as one.
+   * State on whose territory the base is, or a group of states if the documents treat them as one host.
    *
    * @inverse hostOf
    */

@@ -209,7 +209,7 @@ export interface Proposal<out I extends Ids = Ids> {
    */
   readonly inReplyTo?: readonly NoInfer<I["statements"] | I["proposals"] | I["responses"]>[];
   /**
-   * Meeting at which the proposal was put forward. Absent: unknown, or it was put forward elsewhere.
+   * Meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a meeting.
    *
    * @inverse occasionOf
    */

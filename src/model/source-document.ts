@@ -40,7 +40,7 @@ export interface SourceDocument<out I extends Ids = Ids> {
   /** Evidence for the date of publication, in one sentence. Absent: the document gives the date. */
   readonly datePublishedBasis?: string;
   /**
-   * Length of the text, in Unicode code points. Absent: no text was coded, or its positions are not used.
+   * Length of the text, in Unicode code points. Absent: no text was coded, or no record cites it by characters.
    *
    * @asType integer
    */

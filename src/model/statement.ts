@@ -6,7 +6,7 @@ import type { AnyId, Ids } from "./ids.ts";
 import type { Reporting } from "./reporting.ts";
 
 /**
- * The speech act: what a speaker does by speaking. The first value that fits exactly is coded.
+ * The speech act: what a speaker does by speaking. The first value of this list that fits exactly is coded.
  *
  * Includes: every report that an actor said, wrote or made known something, or voted; one act on one subject is one
  * statement.
@@ -148,7 +148,7 @@ export type StatementAct = (typeof statementActs)[number];
  *
  * Includes: the stance that this act expresses.
  *
- * Excludes: what is known about the speaker from elsewhere; a fact that is stated without taking a side.
+ * Excludes: what other acts or other texts show about the speaker; a fact that is stated without taking a side.
  *
  * Example: "We are for a truce if the ships leave" is `conditional` on the truce.
  */
@@ -262,7 +262,7 @@ export interface Statement<out I extends Ids = Ids> {
    */
   readonly about?: readonly NoInfer<AnyId<I>>[];
   /**
-   * Meeting at which the statement was made. Absent: unknown, or it was made elsewhere.
+   * Meeting at which the statement was made. Absent: unknown, or it was not made at a meeting.
    *
    * @inverse occasionOf
    */

@@ -2,7 +2,7 @@ import type { CheckedOption, OptionRule } from "./option-rule.ts";
 
 /**
  * Returns a rule that also compares the value with the other options. The comparison can rely on the types of the
- * values, because it runs only if each option is valid by itself.
+ * values, because it runs only after the check of each option has passed.
  */
 export function comparing<V, O, C = unknown>(
   rule: OptionRule<C>,

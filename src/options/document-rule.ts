@@ -2,7 +2,10 @@ import { shown } from "../errors/suggest.ts";
 import type { OptionRule } from "./option-rule.ts";
 import { required } from "./required.ts";
 
-/** The rule for the option that describes the document of drafts, or names one of the extended dataset. */
+/**
+ * Checks the option `document`: a description of the document of drafts, or the id of a document of the extended
+ * dataset.
+ */
 export const documentRule: OptionRule = /* @__PURE__ */ required(
   {
     check(value, option) {

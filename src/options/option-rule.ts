@@ -27,9 +27,12 @@ export interface CheckedOption<out C = unknown> {
 
 /** The rule of an option. Rules are constants, so that calls do not create them again. */
 export interface OptionRule<in C = unknown> {
-  /** Checks the value by itself. It does not run for `undefined`, which is the same as an absent option. */
+  /**
+   * Checks the value without regard to other options. It does not run for `undefined`, which counts as an absent
+   * option.
+   */
   readonly check: (value: unknown, option: CheckedOption<C>) => void;
-  /** Compares the value with the other options. It runs only if each option is valid by itself. */
+  /** Compares the value with the other options. It runs only after the `check` of each option has passed. */
   readonly compare?: (value: never, others: never, option: CheckedOption<C>) => void;
   /**
    * For a required option, a sentence for the message that says what to write, or an empty text. Undefined if the

@@ -43,7 +43,7 @@ export interface AddresseeStatus<out I extends Ids = Ids> {
   readonly response: I["responses"] | null;
   /** The terms that the response names; null if it answers the whole proposal, or if the answer is pending. */
   readonly terms: readonly I["terms"][] | null;
-  /** Whether the answer is the same on every reading of the dates. */
+  /** Whether the answer is the same, whichever days the dates mean. */
   readonly certain: boolean;
 }
 

@@ -26,7 +26,9 @@ const fieldRules = {
   kind: /* @__PURE__ */ oneOf(attributedKinds),
 };
 
-/** Returns the rule of an option `by` that is either one of the given values or an {@link AttributeGrouping}. */
+/**
+ * Returns the rule that checks an option `by`: it has to be one of the given values or an {@link AttributeGrouping}.
+ */
 export function groupingRule(values: readonly string[]): OptionRule {
   const word = oneOf(values);
   return {

@@ -13,7 +13,7 @@ export const attributedKinds = ["documents", "actors", "issues", "statements", "
 /** One of {@link attributedKinds}. */
 export type AttributedKind = (typeof attributedKinds)[number];
 
-/** The rule of the values that a filter lists for an attribute. */
+/** Checks the values that a filter lists for an attribute. */
 const attributeValues: OptionRule<Dataset> = /* @__PURE__ */ listOf((value, path, option) => {
   if (["string", "number", "boolean"].includes(typeof value)) return;
   option.refuse(`${option.name}: ${shown(value)} is no text, number or boolean.`, { path, value });

@@ -25,10 +25,10 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  * it and each of its terms. An answer is a stance on the terms that it names. If it names none, it is a stance on the
  * proposal and on each term. The answer `accepted` is support, `partly-accepted` is conditional, `rejected` is
  * opposition, `countered` and `welcomed` are unclear, and `undisclosed`, `deferred` and `unanswered` are no stance. A
- * stance on a term also counts on the issues of the term, in the direction that the term gives; the cell then has
- * `via: "term"`. If a statement made the proposal or the response, the two records are one act, and the positions of
- * the statement take precedence. Within one act, a position on an issue takes precedence over stances on terms, and
- * terms that imply different stances make the stance on the issue `unclear`.
+ * stance on a term also counts on the issues of the term: support for a term that bans bases is opposition to the
+ * bases. The cell then has `via: "term"`. If a statement made the proposal or the response, the two records are one
+ * act, and the positions of the statement take precedence. Within one act, a position on an issue takes precedence over
+ * stances on terms, and terms that imply different stances make the stance on the issue `unclear`.
  *
  * By default, an act counts for the actor that performed it and for the principal for whom it was performed. Several
  * acts are summarized as one prevailing stance. Support and opposition together are `mixed`. Otherwise the result is
@@ -47,8 +47,8 @@ import { selectionRules, selectStances } from "./stance-selection.ts";
  * its membership lasted on the date of the act, possibly or certainly as `match` requires. As in {@link officesHeld}, a
  * membership without a start date possibly lasted on every date until its end, and certainly on none.
  *
- * `stancesOf` and `contested` select matters by the stances on them, and `stances` then selects cells. The matters that
- * are compared, the prevailing stances and `rollUp` are the same as without these options.
+ * `stancesOf` and `contested` select matters by the stances on them, and `stances` then selects cells. These options
+ * select from the finished comparison, so they change neither the prevailing stances nor `rollUp`.
  *
  * @throws {@link DemarcheError} for an unknown option, id or value, and for an empty list.
  *

@@ -35,8 +35,8 @@ export type CountByOptions<
 > = Filters<I>[K] & {
   /**
    * The value by which records are counted, such as `"speaker"`, `"month"` or `"attributes.party"`, or two of them:
-   * `["speaker", "target"]`. The names are those of the fields of the filter in the singular, and those of
-   * `groupTimeline`.
+   * `["speaker", "target"]`. Most names are fields of the filter in the singular (`speaker` for `speakers`); `day`,
+   * `week`, `month` and `year` are as in `groupTimeline`.
    */
   readonly by: B;
 };
@@ -135,8 +135,8 @@ interface Group {
 }
 
 /**
- * Returns the values of a record for each key, in all combinations. Where values of one key depend on another field of
- * the filter, as stances depend on what they are on, only the combinations that occur together are returned.
+ * Returns the values of a record for each key, in all combinations. If the values of one key depend on another, as a
+ * stance depends on the issue that it is on, only the combinations that occur together are returned.
  */
 function combinations(
   keys: readonly string[],

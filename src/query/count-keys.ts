@@ -15,7 +15,7 @@ export type CountValue = string | number | boolean;
 /** The beginning of the keys that name an attribute. */
 export const attributePrefix = "attributes.";
 
-/** The field of the filter that selects by the same values as a key, by the key. */
+/** For each key, the field of the filter that selects by the same values. */
 const filterFields: Readonly<Record<string, string>> = {
   actor: "actors",
   about: "about",

@@ -29,23 +29,23 @@ export interface AttributeValues {
   readonly [name: `attributes.${string}`]: string | number | boolean | null;
 }
 
-/** The documents by which records are counted. */
+/** The documents and sources by which records are counted. */
 export interface SourceValues<out I extends Ids = Ids> {
   /** A document that attests the record, as in the filter `documents`. */
   readonly document: I["documents"] | null;
-  /** An actor from whom a document has the record, as in the filter `via`. */
+  /** A source that a document names for the record, such as an agency, as in the filter `via`. */
   readonly via: I["actors"] | null;
 }
 
 /** The places by which records are counted. */
 export interface PlaceValues<out I extends Ids = Ids> {
-  /** The whole name of the place. */
+  /** The name of the place, such as `OSCE headquarters, Vienna`. */
   readonly place: string | null;
   /** The state of the place. */
   readonly country: I["actors"] | null;
 }
 
-/** The records that other records deal with, by which these are counted. */
+/** What records deal with, by which they are counted. */
 export interface SubjectValues<out I extends Ids = Ids> {
   /** An issue that the record deals with or takes a position on. */
   readonly issue: I["issues"] | null;
@@ -55,9 +55,9 @@ export interface SubjectValues<out I extends Ids = Ids> {
 
 /** The values by which documents are counted. */
 export interface DocumentValues<out I extends Ids = Ids> extends PeriodValues, AttributeValues {
-  /** The language, as a BCP 47 tag. */
+  /** The language of the document, as a BCP 47 tag. */
   readonly language: string | null;
-  /** The publisher. */
+  /** The outlet that published the document. */
   readonly publisher: I["actors"] | null;
 }
 
@@ -95,11 +95,11 @@ export interface StatementValues<out I extends Ids = Ids>
   readonly addressee: I["actors"] | null;
   /** An actor at which the statement is directed. */
   readonly target: I["actors"] | null;
-  /** The speech act. */
+  /** The speech act, such as `demand`. */
   readonly act: StatementAct;
   /** The class of the speech act in event data: cooperation or conflict. Null for a vote, which can be either. */
   readonly quadClass: QuadClass | null;
-  /** The way in which the statement is reported. */
+  /** The way in which the statement is reported, such as `indirect`. */
   readonly reporting: Reporting;
   /** An issue, proposal, term or response on which the statement takes a position, as in the filter `on`. */
   readonly on: MatterId<I> | null;
@@ -114,11 +114,11 @@ export interface ProposalValues<out I extends Ids = Ids>
     SubjectValues<I> {
   /** A proposer, a principal or an addressee. */
   readonly actor: I["actors"];
-  /** A proposer. */
+  /** An actor that put the proposal forward. */
   readonly proposer: I["actors"];
   /** An actor to which the proposal is addressed. */
   readonly addressee: I["actors"] | null;
-  /** The answer of a response. Null if there is no response. */
+  /** The answer of a response, such as `rejected`. Null if there is no response. */
   readonly answer: ResponseAnswer | null;
 }
 
@@ -130,7 +130,7 @@ export interface MeetingValues<out I extends Ids = Ids>
     PlaceValues<I> {
   /** An actor that took part or was represented. */
   readonly actor: I["actors"] | null;
-  /** The format. */
+  /** The format of the meeting, such as `call`. */
   readonly format: MeetingFormat;
   /** The status. */
   readonly status: MeetingStatus;
@@ -138,7 +138,7 @@ export interface MeetingValues<out I extends Ids = Ids>
 
 /** The values by which bases are counted. */
 export interface BaseValues<out I extends Ids = Ids> extends SourceValues<I>, PlaceValues<I> {
-  /** The host or an operator. */
+  /** The host or an operator of the base. */
   readonly actor: I["actors"];
   /** The state on whose territory the base is. */
   readonly host: I["actors"];
@@ -157,9 +157,9 @@ export interface EventValues<out I extends Ids = Ids>
     SubjectValues<I>,
     PlaceValues<I>,
     AttributeValues {
-  /** An actor or a target. */
+  /** An actor or a target of the event. */
   readonly actor: I["actors"] | null;
-  /** A target. */
+  /** An actor at which the event was directed. */
   readonly target: I["actors"] | null;
   /** The type. */
   readonly type: EventType;
@@ -169,21 +169,21 @@ export interface EventValues<out I extends Ids = Ids>
 
 /** The values by which the records of each kind are counted, by the names that `countBy` uses. */
 export interface CountValues<out I extends Ids = Ids> {
-  /** The values of documents. */
+  /** What `countBy` can count documents by. */
   readonly documents: DocumentValues<I>;
-  /** The values of actors. */
+  /** What `countBy` can count actors by. */
   readonly actors: ActorValues<I>;
-  /** The values of issues. */
+  /** What `countBy` can count issues by. */
   readonly issues: IssueValues<I>;
-  /** The values of statements. */
+  /** What `countBy` can count statements by. */
   readonly statements: StatementValues<I>;
-  /** The values of proposals. */
+  /** What `countBy` can count proposals by. */
   readonly proposals: ProposalValues<I>;
-  /** The values of meetings. */
+  /** What `countBy` can count meetings by. */
   readonly meetings: MeetingValues<I>;
-  /** The values of bases. */
+  /** What `countBy` can count bases by. */
   readonly bases: BaseValues<I>;
-  /** The values of events. */
+  /** What `countBy` can count events by. */
   readonly events: EventValues<I>;
 }
 

@@ -86,7 +86,10 @@ export const documents: Criterion = {
   getValues: documentsOf,
 };
 
-/** The criterion of a field `via`: a record fits if a document that attests it has it from one of the listed actors. */
+/**
+ * The criterion of a field `via`: a record fits if a document that attests it names one of the listed actors as its
+ * source.
+ */
 export const via: Criterion = {
   rule: actorIds,
   getValues: (entry) => attestingCitations(entry).flatMap((citation) => citation.via ?? []),

@@ -47,7 +47,7 @@ export interface CodedElapsed<out I extends Ids = Ids> {
   readonly first: DatedId<I> | null;
 }
 
-/** The time between the beginnings of two records, with bounds that cover every reading of their dates. */
+/** The time between the beginnings of two records. The bounds hold for all days that their dates can mean. */
 export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
   /** Whether the number of units is known: `min` equals `max`, and neither date is uncertain or approximate. */
   readonly certain: boolean;
@@ -58,10 +58,10 @@ export interface Elapsed<out I extends Ids = Ids> extends CodedElapsed<I> {
 /**
  * Returns the time between the beginnings of two dated records, and which of them began first.
  *
- * The result covers every reading of the dates. If a date is uncertain or approximate, any time is possible (`min` 0
- * and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may be off. In
- * `coded`, marks of doubt are ignored, so two dates in the same doubtful year are still in order. If a statement made a
- * proposal or a response and one of the two records is undated, it has the date of the other record.
+ * The bounds hold for all days that the dates can mean. If a date is uncertain or approximate, any time is possible
+ * (`min` 0 and `max` null) and neither record is known to be first, because EDTF does not say how far such a date may
+ * be off. In `coded`, marks of doubt are ignored, so two dates in the same doubtful year are still in order. If a
+ * statement made a proposal or a response and one of the two records is undated, it has the date of the other record.
  *
  * @throws {@link DemarcheError} for an unknown id or option, or for the id of a record that cannot have a date.
  *

@@ -28,8 +28,8 @@ export interface SourceFilter<out I extends Ids = Ids> {
    */
   readonly maxDocuments?: number | undefined;
   /**
-   * Selects records that a document has from one of these actors: an agency, an outlet, a press service or another
-   * speaker. Documents do not always name their sources.
+   * Selects records for which a document names one of these actors as its source: an agency, an outlet, a press service
+   * or another speaker. Documents do not always name their sources.
    */
   readonly via?: readonly I["actors"][] | undefined;
   /**
@@ -38,8 +38,8 @@ export interface SourceFilter<out I extends Ids = Ids> {
    */
   readonly differing?: boolean | undefined;
   /**
-   * Selects records with a value in doubt (`true`), or records without (`false`): a field that `doubts` names, or a date
-   * that is uncertain or approximate.
+   * Selects records with a value in doubt (`true`), or records without one (`false`). A value is in doubt if `doubts`
+   * names its field, or if it is a date that is uncertain or approximate.
    */
   readonly doubtful?: boolean | undefined;
 }
@@ -215,22 +215,22 @@ export interface EventFilter<out I extends Ids = Ids> extends PeriodFilter, Sour
   readonly exclude?: EventFilter<I> | undefined;
 }
 
-/** The type of the filter of each kind of record. */
+/** The type of the filter of each kind of record, which `list` and `countBy` accept. */
 export interface Filters<out I extends Ids = Ids> {
-  /** The filter of documents. */
+  /** The options of `list(dataset, "documents", filter)`. */
   readonly documents: DocumentFilter<I>;
-  /** The filter of actors. */
+  /** The options of `list(dataset, "actors", filter)`. */
   readonly actors: ActorFilter<I>;
-  /** The filter of issues. */
+  /** The options of `list(dataset, "issues", filter)`. */
   readonly issues: IssueFilter<I>;
-  /** The filter of statements. */
+  /** The options of `list(dataset, "statements", filter)`. */
   readonly statements: StatementFilter<I>;
-  /** The filter of proposals. */
+  /** The options of `list(dataset, "proposals", filter)`. */
   readonly proposals: ProposalFilter<I>;
-  /** The filter of meetings. */
+  /** The options of `list(dataset, "meetings", filter)`. */
   readonly meetings: MeetingFilter<I>;
-  /** The filter of bases. */
+  /** The options of `list(dataset, "bases", filter)`. */
   readonly bases: BaseFilter<I>;
-  /** The filter of events. */
+  /** The options of `list(dataset, "events", filter)`. */
   readonly events: EventFilter<I>;
 }

@@ -82,10 +82,11 @@ export interface TimelineGroup<E extends TimelineEntry = TimelineEntry> {
  * key null.
  *
  * When grouping by period, each entry is in one group: that of its first possible day, or of its last possible day if
- * the first is not bounded. `certain` counts the entries that fall into the period on every reading of their dates.
- * When grouping by actor, issue or document, an entry is in the group of each id that it has, so the counts can add up
- * to more than the number of entries. The same applies to attributes: by default, an entry is in the group of each value
- * that its own record, its actors, its issues and its documents have. `kind: "actors"` takes only the values of actors.
+ * the first is not bounded. `certain` counts the entries that certainly fall into the period: an entry dated `2022-02`
+ * certainly falls into February, but not certainly into its first week. When grouping by actor, issue or document, an
+ * entry is in the group of each id that it has, so the counts can add up to more than the number of entries. The same
+ * applies to attributes: by default, an entry is in the group of each value that its own record, its actors, its issues
+ * and its documents have. `kind: "actors"` takes only the values of actors.
  *
  * The actors of an entry are all that have a part in it, also the addressees and targets. The count of an actor is
  * therefore not the number of its own acts. {@link countBy} with `by: "speaker"` counts the statements of each actor.
@@ -206,8 +207,7 @@ function checkCount(first: Day, last: Day, unit: CalendarUnit): void {
 }
 
 /**
- * Returns whether an entry is in the period of its first possible day on every reading of its date. `end` is the last
- * day of the period.
+ * Returns whether an entry is certainly in the period of its first possible day. `end` is the last day of the period.
  */
 function isCertain({ date, earliest, latest }: TimelineEntry, end: Day): boolean {
   if (date === null || earliest === null || latest === null) return false;

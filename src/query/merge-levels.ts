@@ -3,7 +3,7 @@ import { compareEdtf } from "../dates/compare-edtf.ts";
 import type { MeetingStatus } from "../model/status.ts";
 import type { Encounter } from "./encounters.ts";
 
-/** The encounters of two actors at both levels together. */
+/** The encounters of two actors, as participants and as principals together. */
 export type MergedEncounter = Omit<Encounter, "level">;
 
 /**

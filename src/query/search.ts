@@ -29,9 +29,9 @@ export interface SearchOptions {
   /** Leaves out records that fit this filter. */
   readonly exclude?: Pick<SearchOptions, "kinds"> | undefined;
   /**
-   * Whether a word that no record has also finds words with another spelling, such as `Tokaev` the records with
-   * `Tokayev`. In a word of four to seven letters one letter may be different, missing or added, and in a longer word
-   * two. Default: `false`.
+   * Whether a word that no record has finds records with a similar word: `Tokaev` finds the records with `Tokayev`. In
+   * a word of four to seven letters one letter may be different, missing or added, and in a longer word two. Default:
+   * `false`.
    */
   readonly fuzzy?: boolean | undefined;
   /** The largest number of records to return, the best matches first. By default all matches are returned. */

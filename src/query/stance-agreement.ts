@@ -74,14 +74,15 @@ export interface StanceAgreement<out I extends Ids = Ids> {
 
 /**
  * Returns the extent to which each pair of actors agrees, with one row per pair. Rows are in the order of the option
- * `actors`, or else sorted by id; `sortBy` puts the pairs first that agree or disagree the most. Most pairs have few matters in common, and a share of one matter is 0 or 1. Look at
- * `jointly` before you call a pair close, or leave such pairs out with `minJointly`.
+ * `actors`, or else sorted by id. With `sortBy`, the pairs that agree or disagree the most come first. Most pairs have
+ * few matters in common, and with one matter the share is 0 or 1. Look at `jointly` before you call a pair close, or
+ * leave such pairs out with `minJointly`.
  *
  * The stances are those of the cells of {@link compareStances} with the same options. Two actors are compared on the
  * matters on which neither is silent or unclear. If both stances rest on exactly the same acts, such as statements of a
  * minister on behalf of the state, their relation is `same`. The matter is then not counted, because agreement with
- * oneself says nothing. The `share` of a pair is the part of the other matters on which the two fully agree: agreement in
- * part and disagreement lower it equally.
+ * oneself says nothing. The `share` of a pair is the number of matters on which the two fully agree, divided by the
+ * number of counted matters. Agreement in part and disagreement lower it equally.
  *
  * A stance that follows from another compared stance is not counted again. An issue is skipped if both actors took a
  * stance on it only through terms that are compared as well. A term is skipped if its proposal is compared as well and

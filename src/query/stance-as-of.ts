@@ -39,9 +39,9 @@ export interface StanceOnDay<out I extends Ids = Ids> {
   readonly asOf: Edtf;
   /** The last stance that the actor took by the day of `asOf`; `"silent"` if it had taken none. */
   readonly stance: Stance | "silent";
-  /** Whether every reading of the dates gives this stance. */
+  /** Whether the stance is the same, whichever days the dates mean. */
   readonly certain: boolean;
-  /** The other stances that the actor may have had on the day of `asOf`, on other readings of the dates. */
+  /** The other stances that the actor may have had on the day of `asOf`, depending on which days the dates mean. */
   readonly alternatives: readonly (Stance | "silent")[];
   /**
    * The date since which all dated acts of the actor, up to the day of `asOf`, take this stance; null if the actor was
@@ -62,9 +62,10 @@ export interface StanceOnDay<out I extends Ids = Ids> {
  * which it took that stance.
  *
  * The result is the stance of the last act by that day: a statement, a proposal or a response. Acts with imprecise
- * dates are in the order of their first possible days. If another reading of the dates gives another stance, `certain`
- * is false and `alternatives` lists that stance. An act without a date counts only with `undated`, and then makes the
- * result uncertain if its stance differs. `silent` means that no act is known; it does not mean `neutral`.
+ * dates are in the order of their first possible days. If the stance depends on which days these dates mean, `certain`
+ * is false and `alternatives` lists the other possible stances. An act without a date counts only with `undated`, and
+ * then makes the result uncertain if its stance differs. `silent` means that no act is known; it does not mean
+ * `neutral`.
  *
  * @throws {@link DemarcheError} for an option or an id that is unknown or missing.
  *
@@ -97,7 +98,9 @@ export function stanceAsOf<I extends Ids>(
   return viewOf(view, () => [view]) as StanceOnDay<I>;
 }
 
-/** Returns the stance of the last step by a day, and the stances that other readings of the dates give. */
+/**
+ * Returns the stance of the last step by a day, and the other stances that are possible because dates are imprecise or uncertain.
+ */
 export function stanceByDay(
   trajectory: readonly StanceStep[],
   { day, undated }: { readonly day: string; readonly undated: boolean | undefined },

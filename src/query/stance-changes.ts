@@ -40,7 +40,7 @@ export interface StanceChange<out I extends Ids = Ids> {
   readonly before: Stance | "silent";
   /** The stance on the later day. */
   readonly after: Stance | "silent";
-  /** Whether every reading of the dates gives these two stances. */
+  /** Whether both stances are the same, whichever days the dates mean. */
   readonly certain: boolean;
   /**
    * The date since which all dated acts of the actor, up to the later day, take the stance `after`; null if there is no

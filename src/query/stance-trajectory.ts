@@ -55,7 +55,7 @@ export interface StanceStep<out I extends Ids = Ids> {
    * took a side.
    */
   readonly reversal: boolean;
-  /** Whether the step comes after all earlier steps on every reading of the dates. */
+  /** Whether the step certainly comes after all earlier steps, whichever days the dates mean. */
   readonly certain: boolean;
 }
 

@@ -107,8 +107,8 @@ function beginningOn(day: Day | null | undefined, read: EdtfDate | undefined): E
 }
 
 /**
- * Returns the steps in a new order: a step that is undated, or whose date puts it after an answer to it, is directly
- * before its first answer.
+ * Returns the steps in a new order: a step that is undated, or whose date is after that of an answer to it, is moved
+ * directly before its first answer.
  */
 function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
   const byId = new Map(sorted.map((each) => [each.entry.record.id as string, each]));
@@ -118,7 +118,7 @@ function answeredFirst(sorted: readonly FoundStep[]): readonly FoundStep[] {
     if (begun.has(each)) return;
     begun.add(each);
     for (const id of each.answers) addIfKnown(byId.get(id));
-    // A dated proposal stays where its date puts it, even if an earlier step takes a position on it.
+    // A dated proposal is not moved, even if an earlier step takes a position on it.
     for (const id of each.on) if (byId.get(id)?.read === undefined) addIfKnown(byId.get(id));
     ordered.add(each);
   };

@@ -91,41 +91,41 @@ export interface TimelineEntryBase<out I extends Ids = Ids> {
 
 /** An entry for a statement. */
 export interface StatementEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of the record. */
+  /** Always the same value, by which TypeScript tells this entry from the others. */
   readonly kind: "statements";
-  /** The id of the statement. */
+  /** The id of the statement. `find` returns the record. */
   readonly id: I["statements"];
 }
 
 /** An entry for a proposal, which includes the statement that put it forward. */
 export interface ProposalEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of the record. */
+  /** Always the same value, by which TypeScript tells this entry from the others. */
   readonly kind: "proposals";
-  /** The id of the proposal. */
+  /** The id of the proposal. `find` returns the record. */
   readonly id: I["proposals"];
 }
 
 /** An entry for a response to a proposal, which includes the statement that gave it. */
 export interface ResponseEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of the record. */
+  /** Always the same value, by which TypeScript tells this entry from the others. */
   readonly kind: "responses";
-  /** The id of the response. */
+  /** The id of the response. `find` returns the record. */
   readonly id: I["responses"];
 }
 
 /** An entry for a meeting. */
 export interface MeetingEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of the record. */
+  /** Always the same value, by which TypeScript tells this entry from the others. */
   readonly kind: "meetings";
-  /** The id of the meeting. */
+  /** The id of the meeting. `find` returns the record. */
   readonly id: I["meetings"];
 }
 
 /** An entry for another event. */
 export interface EventEntry<out I extends Ids = Ids> extends TimelineEntryBase<I> {
-  /** The kind of the record. */
+  /** Always the same value, by which TypeScript tells this entry from the others. */
   readonly kind: "events";
-  /** The id of the event. */
+  /** The id of the event. `find` returns the record. */
   readonly id: I["events"];
 }
 

@@ -20,8 +20,8 @@ export interface CellLocation extends Origin {
    */
   readonly field: string;
   /**
-   * The index of the part, if the location is one part of a cell that is a list. For nested lists, the index in the
-   * outermost list comes first. Otherwise, the array is empty.
+   * The index of the part. A part is one value of a cell that is a list: `b` in `a; b` has the index 1. For nested
+   * lists, the index in the outermost list comes first. The array is empty if the location is a whole cell or row.
    */
   readonly parts: readonly number[];
 }

@@ -5,13 +5,16 @@ import type { ObjectShape, Shape } from "./table-shapes.ts";
 /** A function that is called with each problem of a row. */
 export type ReportCell = (problem: {
   /**
-   * The column of the wrong cell, or the first column of a list whose number of parts differs from that of the other
-   * columns of the list.
+   * The column of the wrong cell. If the columns of a list have different numbers of parts, it is the first one whose
+   * number differs from that of the first column.
    */
   readonly column: string;
   /** The field whose value cannot be read because of the problem. */
   readonly unreadable: string;
-  /** The index of the part, if the cell is a list. For nested lists, the index in the outermost list comes first. */
+  /**
+   * The index of the part, if the cell is a list: `b` in `a; b` has the index 1. For nested lists, the index in the
+   * outermost list comes first.
+   */
   readonly parts: readonly number[];
   readonly value: unknown;
   readonly message: string;
@@ -20,10 +23,10 @@ export type ReportCell = (problem: {
 type CellValue = string | number | bigint | boolean;
 type MutableFields = Record<string, unknown>;
 
-/** The source of a value: a row, or one part of the cells of a list. */
+/** The source of an object: a row or, for an object in a list, the parts with one index of the columns of the list. */
 interface CellSource {
   readonly cell: (column: string) => CellValue | undefined;
-  /** The names of the columns. Empty if the source is one part of a list, because no item of a list has attributes. */
+  /** The names of the columns. Empty if the source is not a row, because no object in a list has attributes. */
   readonly columns: readonly string[];
   /** The index of the part, as in {@link ReportCell}. Empty if the source is a row. */
   readonly parts: readonly number[];

@@ -15,7 +15,10 @@ export interface ParseSuccess {
 export interface ParseFailure {
   /** `false`: the input is not a valid dataset. */
   readonly success: false;
-  /** Every problem: first the problems of the shape, then the broken rules, both in the order of the input. */
+  /**
+   * Every problem: first fields that are missing, unknown or of a wrong type, then broken rules, both in the order of
+   * the input.
+   */
   readonly issues: readonly Problem[];
 }
 

@@ -3,14 +3,14 @@ import { kinds } from "../model/ids.ts";
 import { recordSchemas } from "./record-schemas.ts";
 import { datasetMetadata } from "./schemas.ts";
 
-/** The shape of a value, without the parts that do not affect in which cells the value is and how they are read. */
+/** What is needed to read a value from the cells of a table: its type and, for lists and objects, its columns. */
 export type Shape =
   | { readonly type: "text" | "number" | "boolean" }
   | { readonly type: "list"; readonly item: Shape; readonly columns: readonly string[] }
   | { readonly type: "attributes" }
   | ObjectShape;
 
-/** The shape of an object. */
+/** What is needed to read an object from the cells of a table. */
 export interface ObjectShape {
   readonly type: "object";
   readonly fields: readonly ShapeField[];
@@ -49,9 +49,9 @@ export interface TableShape {
 export const parentColumn = "of";
 
 /**
- * Returns the shape of every table that a dataset can have, by the name of the table. A table of the items of a list
- * comes after the table that has the list. The shapes are derived from the schemas, so they have the fields of the
- * model.
+ * Returns the columns and the types of every table that a dataset can have, by the name of the table. A table of the
+ * items of a list comes after the table that has the list. The shapes are derived from the schemas, so they have the
+ * fields of the model.
  */
 export function tableShapes(): ReadonlyMap<string, TableShape> {
   const tables = new Map<string, TableShape>([

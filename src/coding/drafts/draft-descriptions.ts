@@ -91,7 +91,7 @@ export const draftDescriptions: Readonly<
       "summary": "Content of the statement, in our own words, in English.",
       "positions": "Stances that the statement expresses. Absent: none.",
       "about": "Keys, ids or names of what the statement concerns. Absent: none.",
-      "meeting": "Key or id of the meeting at which the statement was made. Absent: unknown, or elsewhere.",
+      "meeting": "Key or id of the meeting at which the statement was made. Absent: unknown, or it was not made at a meeting.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none."
     }
   },
@@ -150,7 +150,7 @@ export const draftDescriptions: Readonly<
       "responses": "Answers of the addressees. Absent: none.",
       "parent": "Key or id of the wider proposal. Absent: none.",
       "inReplyTo": "Keys or ids of the statements, proposals and responses that it answers. Absent: none.",
-      "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or elsewhere."
+      "meeting": "Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a meeting."
     }
   },
   "ParticipantDraft": {

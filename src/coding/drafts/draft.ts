@@ -139,7 +139,7 @@ export interface StatementDraft extends DatedDraft {
   readonly positions?: readonly PositionDraft[] | undefined;
   /** Keys, ids or names of what the statement concerns. Absent: none. */
   readonly about?: readonly string[] | undefined;
-  /** Key or id of the meeting at which the statement was made. Absent: unknown, or elsewhere. */
+  /** Key or id of the meeting at which the statement was made. Absent: unknown, or it was not made at a meeting. */
   readonly meeting?: string | undefined;
   /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
@@ -218,7 +218,10 @@ export interface ProposalDraft extends DatedDraft {
   readonly parent?: string | undefined;
   /** Keys or ids of the statements, proposals and responses that it answers. Absent: none. */
   readonly inReplyTo?: readonly string[] | undefined;
-  /** Key or id of the meeting at which the proposal was put forward. Absent: unknown, or elsewhere. */
+  /**
+   * Key or id of the meeting at which the proposal was put forward. Absent: unknown, or it was not put forward at a
+   * meeting.
+   */
   readonly meeting?: string | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface DraftedOne {
 /** A record of the extended dataset that drafts are compared with. */
 export type KnownRecord = Dataset[Draft["kind"]][number];
 
-/** A record that the dataset already has for a draft. */
+/** A record of the extended dataset that a draft repeats. */
 interface KnownDraft {
   readonly record: KnownRecord;
   /** Ids of those terms and responses of the record that the draft repeats, in the order of the draft. */
@@ -39,7 +39,7 @@ interface PartIds {
 
 /** How the records that drafts stand for are related to the records of the extended dataset. */
 export interface KnownRecords {
-  /** The records that the dataset already has. */
+  /** The records that drafts repeat. */
   readonly same: ReadonlyMap<DraftedOne, KnownDraft>;
   /** Records with the same actors and words as a draft, which becomes a new record nevertheless. */
   readonly similar: ReadonlyMap<DraftedOne, KnownRecord>;

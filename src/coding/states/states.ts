@@ -22,8 +22,8 @@ function readStates(): States {
   const nameOf = new Map<string, string>();
   const add = (scheme: (typeof stateSchemes)[number], code: string, state: string) => {
     const key = `${scheme} ${code}`;
-    // Former states come last in the table. Their number in one register can be that of a present state in another
-    // register, which is then kept.
+    // Former states come last in the table, because the number of a former state in `cow` can be that of a present
+    // state in `gwno`: 260 is West Germany in `cow`, and Germany in `gwno`.
     if (code !== "" && !byCode.has(key)) byCode.set(key, state);
   };
   for (const line of stateTable.trim().split("\n")) {

@@ -50,8 +50,8 @@ function checkSources(value: unknown, { below, owner }: Sources, check: Citation
   let isAttested = false;
   for (let i = 0; i < value.length; i++) {
     const citation = fieldsOf(value[i]);
-    // The check of the shape reports a citation of the wrong shape. The citation may have been meant to attest the
-    // record, so it counts here.
+    // A citation that is not an object may have been meant to attest the record, so it counts here. `findShapeProblems`
+    // reports it.
     isAttested ||= citation === undefined || citation.supports !== "date";
     const fault = citation === undefined ? undefined : faultOf(citation, lengths);
     if (fault === undefined) continue;

@@ -3,7 +3,7 @@ import { shown, suggest } from "../../errors/suggest.ts";
 import { kinds, nestedKinds, type RecordKind } from "../../model/ids.ts";
 import { type Fields, fieldsOf, listOf, objectsOf } from "../unchecked.ts";
 
-/** A record of a dataset whose shape may be wrong, with its location in the dataset. */
+/** A record of a dataset, with its location. Its fields may be missing or of a wrong type. */
 export interface RecordLocation {
   /** The kind that the record is listed under. */
   readonly kind: RecordKind;
@@ -77,7 +77,7 @@ export class RuleContext {
   readonly #idsByKind: ReadonlyMap<RecordKind, ReadonlySet<string>>;
   #suggestions = 0;
 
-  /** Reads the ids of a dataset, whose shape may be wrong. */
+  /** Reads the ids of a dataset. Its fields may be missing or of a wrong type. */
   constructor(dataset: Fields) {
     const kindOf = new Map<string, RecordKind>();
     const repeated = new Set<string>();
@@ -154,7 +154,7 @@ export class RuleContext {
 }
 
 /**
- * Calls `visit` for every record of a dataset, except for records that are not objects. Terms and responses follow
+ * Calls `visit` for every record of a dataset. Records that are not objects are skipped. Terms and responses follow
  * their proposal. The locations are not kept in a list, because the list for a million records would cost more than a
  * second pass over the dataset.
  */
